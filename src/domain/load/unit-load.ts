@@ -44,7 +44,8 @@ export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBou
   const scoped = rowsInScope(read.rows, parentOf, codes, bounds, faults);
   const state = new Building(units);
   for (const row of scoped.rows) {
-    const day = row.validFrom !== null && row.validFrom > bounds.day ? row.validFrom : bounds.day;
+    const { validFrom } = row.facts;
+    const day = validFrom && validFrom > bounds.day ? validFrom : bounds.day;
     const before = state.unitOf(row.code, day);
     const parentCode = parentOf(row);
     const parent = parentCode == null ? null : state.unitOf(parentCode, day);
@@ -77,7 +78,7 @@ class Building {
   add(row: UnitRow, parent: Unit | null, { within, day }: LoadBounds, faults: LoadFault[]): void {
     const outside = within !== '' && !(parent && isAtOrBelow(parent.path, within));
     if (outside) return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
-    const validFrom = row.validFrom;
+    const validFrom = row.facts.validFrom ?? null;
     const id = freeSlug(
       { nameVi: row.nameVi, validFrom, parent: parent?.id ?? null },
       (taken) => this.#ids.has(taken),
@@ -94,8 +95,7 @@ class Building {
       validFrom,
       validTo: null,
       isDemonstration: false,
-      ...(row.decision === null ? {} : { decision: row.decision }),
-      ...(row.villages === null ? {} : { villageCount: row.villages }),
+      ...row.facts,
     };
     this.added.push(unit);
     this.rowsOfAdded.push({ unit: id, row: row.place.row });
@@ -140,7 +140,7 @@ const isDerived = ({ name, kind, gsoCode }: Unit): boolean =>
 
 /** What the file leaves open stays. */
 function corrected(row: UnitRow, before: Unit, parent: Unit | null | undefined): Unit {
-  const { nameVi, nameEn, kind, validFrom, decision, villages } = row;
+  const { nameVi, nameEn, kind, facts } = row;
   const vi = sameName(nameVi, before.name.vi) ? before.name.vi : nameVi;
   const isKept = nameEn === null && vi === before.name.vi && kind === before.kind;
   const en = isKept ? before.name.en : englishNameOf(row);
@@ -151,16 +151,15 @@ function corrected(row: UnitRow, before: Unit, parent: Unit | null | undefined):
     name: { vi, en },
     parent: above,
     path: above === before.parent || !parent ? before.path : `${parent.path}/${before.id}`,
-    validFrom: validFrom ?? before.validFrom,
-    ...(decision === null ? {} : { decision }),
-    ...(villages === null ? {} : { villageCount: villages, isVillageCountDemonstration: undefined }),
+    ...facts,
+    ...(facts.villageCount !== undefined && { isVillageCountDemonstration: undefined }),
   };
 }
 
 function reasonNotToCorrect(row: UnitRow, before: Unit, after: Unit): LoadFault | undefined {
   if (LEVEL_OF_KIND[row.kind] !== before.level) return unitFault(row, 'kind', 'OTHER_LEVEL', before);
   const isRenamed = before.name.vi !== after.name.vi || before.parent !== after.parent;
-  const isLater = row.validFrom !== null && row.validFrom > (before.validFrom ?? '');
+  const isLater = (row.facts.validFrom ?? '') > (before.validFrom ?? '');
   if (isRenamed && isLater && before.validFrom !== after.validFrom)
     return unitFault(row, 'code', 'CODE_OF_ANOTHER_UNIT', before);
   if (after.parent !== before.parent) return unitFault(row, 'parent', 'MOVED', before);

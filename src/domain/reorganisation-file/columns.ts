@@ -1,15 +1,9 @@
 import type { Unit } from '../register/unit.js';
-import { dayIn, type SheetCell, textIn } from '../sheet/cell.js';
-import { type FileColumns, readText } from '../sheet/column.js';
+import { dayIn } from '../sheet/cell.js';
+import { type FileColumns, readOneOf, readText, type WordsOf } from '../sheet/column.js';
 import { kindWord } from '../sheet/unit-words.js';
-import { foldText } from '../text/fold-text.js';
 import type { LocalDate } from '../time/local-date.js';
-import {
-  CHANGE_WORDS,
-  EXTENT_WORDS,
-  REORGANISATION_FILE_TEXTS as TEXTS,
-  REORGANISATION_COLUMNS as texts,
-} from './texts.js';
+import { CHANGE_WORDS, EXTENT_WORDS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
 
 /** A row of the template: a unit of today as it would go on unchanged. The day stands in one row. */
 export type ReorganisationLine = {
@@ -18,41 +12,88 @@ export type ReorganisationLine = {
   readonly effective: LocalDate | null;
 };
 
-type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
-
-function meaningIn<Meaning extends string>(words: Words<Meaning>, word: string): Meaning | undefined {
-  const folded = foldText(word);
-  return (Object.keys(words) as Meaning[]).find((meaning) => words[meaning].some((said) => foldText(said) === folded));
-}
-
-const firstWords = (words: Words<string>): string =>
-  Object.values(words)
+const wordsOf = <Meaning extends string>(words: WordsOf<Meaning>, fault: 'EXTENT_UNKNOWN' | 'CHANGE_UNKNOWN') => {
+  const other = Object.values<readonly string[]>(words)
     .map(([first]) => first)
     .join(', ');
-
-const wordOf = <Meaning extends string>(words: Words<Meaning>, fault: 'EXTENT_UNKNOWN' | 'CHANGE_UNKNOWN') => ({
-  read: (cell: SheetCell | undefined) => {
-    const word = textIn(cell);
-    if (word === '') return undefined;
-    return meaningIn(words, word) ?? { fault: TEXTS[fault]({ value: word, other: firstWords(words) }) };
-  },
-  fault,
-});
+  return readOneOf(words, fault, (value) => TEXTS[fault]({ value, other }));
+};
 
 /** In the order of the template. */
 export const REORGANISATION_FILE_COLUMNS = {
-  oldCode: { ...texts.oldCode, cell: ({ unit }) => unit.gsoCode, read: readText },
-  oldName: { ...texts.oldName, cell: ({ unit }) => unit.name.vi, read: readText },
-  extent: { ...texts.extent, cell: () => EXTENT_WORDS.WHOLE[0], ...wordOf(EXTENT_WORDS, 'EXTENT_UNKNOWN') },
-  newCode: { ...texts.newCode, cell: ({ unit }) => unit.gsoCode, read: readText },
-  newName: { ...texts.newName, cell: ({ unit }) => unit.name.vi, read: readText },
-  newNameEn: { ...texts.newNameEn, cell: ({ unit }) => unit.name.en, read: readText },
-  kind: { ...texts.kind, cell: ({ unit }) => kindWord(unit.kind), read: readText },
-  parent: { ...texts.parent, cell: ({ parentCode }) => parentCode, read: readText },
-  effective: { ...texts.effective, cell: ({ effective }) => effective, read: dayIn, fault: 'DAY_NOT_READABLE' },
-  decision: { ...texts.decision, cell: () => null, read: readText },
-  clause: { ...texts.clause, cell: () => null, read: readText },
-  change: { ...texts.change, cell: () => null, ...wordOf(CHANGE_WORDS, 'CHANGE_UNKNOWN') },
+  oldCode: {
+    header: { vi: 'Mã đơn vị cũ', en: 'Old unit code' },
+    alsoRead: ['Mã cũ', 'Mã xã cũ', 'Mã PX cũ', 'Mã trước sắp xếp', 'old_code'],
+    cell: ({ unit }) => unit.gsoCode,
+    read: readText,
+  },
+  oldName: {
+    header: { vi: 'Tên đơn vị cũ', en: 'Old unit' },
+    alsoRead: ['Tên cũ', 'Đơn vị cũ', 'Xã cũ', 'Đơn vị trước sắp xếp', 'old_name'],
+    cell: ({ unit }) => unit.name.vi,
+    read: readText,
+  },
+  extent: {
+    header: { vi: 'Phần nhập', en: 'How much of it' },
+    alsoRead: ['Toàn bộ/Một phần', 'Toàn bộ hay một phần', 'Mức nhập', 'extent'],
+    cell: () => EXTENT_WORDS.WHOLE[0],
+    ...wordsOf(EXTENT_WORDS, 'EXTENT_UNKNOWN'),
+  },
+  newCode: {
+    header: { vi: 'Mã đơn vị mới', en: 'New unit code' },
+    alsoRead: ['Mã mới', 'Mã xã mới', 'Mã PX mới', 'Mã sau sắp xếp', 'new_code'],
+    cell: ({ unit }) => unit.gsoCode,
+    read: readText,
+  },
+  newName: {
+    header: { vi: 'Tên đơn vị mới', en: 'New unit' },
+    alsoRead: ['Tên mới', 'Đơn vị mới', 'Xã mới', 'Đơn vị sau sắp xếp', 'new_name'],
+    cell: ({ unit }) => unit.name.vi,
+    read: readText,
+  },
+  newNameEn: {
+    header: { vi: 'Tên tiếng Anh', en: 'Name in English' },
+    alsoRead: ['name_en'],
+    cell: ({ unit }) => unit.name.en,
+    read: readText,
+  },
+  kind: {
+    header: { vi: 'Cấp', en: 'Kind' },
+    alsoRead: ['Loại', 'Loại đơn vị mới'],
+    cell: ({ unit }) => kindWord(unit.kind),
+    read: readText,
+  },
+  parent: {
+    header: { vi: 'Mã đơn vị cấp trên mới', en: 'New parent code' },
+    alsoRead: ['Mã đơn vị cấp trên', 'Mã cấp trên', 'parent', 'parent_code'],
+    cell: ({ parentCode }) => parentCode,
+    read: readText,
+  },
+  effective: {
+    header: { vi: 'Ngày hiệu lực', en: 'Effective day' },
+    alsoRead: ['Có hiệu lực từ', 'Hiệu lực từ', 'Từ ngày', 'effective', 'valid_from'],
+    cell: ({ effective }) => effective,
+    read: dayIn,
+    fault: 'DAY_NOT_READABLE',
+  },
+  decision: {
+    header: { vi: 'Văn bản', en: 'Decision' },
+    alsoRead: ['Nghị quyết', 'Quyết định', 'Số văn bản'],
+    cell: () => null,
+    read: readText,
+  },
+  clause: {
+    header: { vi: 'Điều, khoản', en: 'Clause' },
+    alsoRead: ['Khoản', 'Điều', 'Điều khoản'],
+    cell: () => null,
+    read: readText,
+  },
+  change: {
+    header: { vi: 'Nội dung', en: 'Change' },
+    alsoRead: ['Nội dung sắp xếp', 'Hình thức'],
+    cell: () => null,
+    ...wordsOf(CHANGE_WORDS, 'CHANGE_UNKNOWN'),
+  },
 } as const satisfies FileColumns<ReorganisationLine>;
 
 export type ReorganisationColumn = keyof typeof REORGANISATION_FILE_COLUMNS;

@@ -1,7 +1,7 @@
 import type { Extent } from '../register/reorganisation.js';
-import { readCells } from '../sheet/column.js';
+import { type RowsRead, readRows } from '../sheet/column.js';
 import { faultAt, faultOfFile, type LoadFault, type RowPlace } from '../sheet/fault.js';
-import { type ReadTable, readTable, type Sheet } from '../sheet/table.js';
+import type { Sheet } from '../sheet/table.js';
 import type { LocalDate } from '../time/local-date.js';
 import { REORGANISATION_FILE_COLUMNS, type ReorganisationColumn } from './columns.js';
 import { type CHANGE_WORDS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
@@ -19,13 +19,11 @@ export type ReorganisationRow = {
   readonly text: Readonly<Record<TextColumn, string>>;
 };
 
-type TextColumn = Exclude<ReorganisationColumn, 'change' | 'extent' | 'effective' | 'decision'>;
+type TextColumn = Exclude<ReorganisationColumn, 'change' | 'extent' | EventColumn>;
 
-export type ReorganisationRows = Pick<ReadTable<ReorganisationColumn>, 'warnings'> & {
-  readonly rows: readonly ReorganisationRow[];
+export type ReorganisationRows = RowsRead<ReorganisationRow> & {
   readonly effective: LocalDate;
   readonly decision: string;
-  readonly faults: readonly LoadFault[];
 };
 
 export type RowFault = keyof typeof TEXTS;
@@ -40,44 +38,32 @@ export const rowFault = (
 
 /** The rows of a file with the day and the decision, which stand in one row at least. */
 export function reorganisationRows(sheet: Sheet): ReorganisationRows {
-  const table = readTable(sheet, REORGANISATION_FILE_COLUMNS, NEEDED);
-  const faults: LoadFault[] = [...table.faults];
-  const days: string[] = [];
-  const decisions: string[] = [];
-  const rows = table.lines.map((line): ReorganisationRow => {
-    const place = { row: line.row, letters: table.letters };
-    const at = { place, language: table.language, faults };
-    const {
-      effective,
-      decision,
-      extent = 'WHOLE',
-      change = 'LINK',
-      ...said
-    } = readCells(REORGANISATION_FILE_COLUMNS, line, at);
-    if (effective !== undefined) sameInAll(days, effective, place, 'effective', faults);
-    if (decision !== undefined) sameInAll(decisions, decision, place, 'decision', faults);
-    return { place, change, extent, text: everyText(said) };
+  const said: Readonly<Record<EventColumn, Set<string>>> = { effective: new Set(), decision: new Set() };
+  const read = readRows(sheet, REORGANISATION_FILE_COLUMNS, NEEDED, (row): ReorganisationRow[] => {
+    const { effective, decision, extent = 'WHOLE', change = 'LINK', ...text } = row.values();
+    for (const [column, value] of [
+      ['effective', effective],
+      ['decision', decision],
+    ] as const) {
+      const [first = value] = said[column];
+      if (value !== undefined && first !== undefined && value !== first)
+        row.fault(column, 'TWO_EVENTS', value, TEXTS.TWO_EVENTS({ value, other: first }));
+      else if (value !== undefined) said[column].add(value);
+    }
+    return [{ place: row.place, change, extent, text: everyText(text) }];
   });
-  const [effective = ''] = days;
-  const [decision = ''] = decisions;
-  const isRead = table.faults.length === 0;
-  if (isRead && effective === '' && faults.every(({ field }) => field !== 'effective'))
-    faults.push(faultOfFile('EFFECTIVE_NEEDED', TEXTS.EFFECTIVE_NEEDED(), 'effective', null));
-  if (isRead && decision === '') faults.push(faultOfFile('DECISION_NEEDED', TEXTS.DECISION_NEEDED(), 'decision', null));
-  return { rows, effective, decision, faults, warnings: table.warnings };
+  const [[effective = ''], [decision = '']] = [said.effective, said.decision];
+  const faults: LoadFault[] = [...read.faults];
+  const isTable = read.rows.length > 0 || faults.length === 0;
+  const lacks = (column: EventColumn, code: 'EFFECTIVE_NEEDED' | 'DECISION_NEEDED') =>
+    faults.push(faultOfFile(code, TEXTS[code](), column, null));
+  if (isTable && effective === '' && faults.every(({ field }) => field !== 'effective'))
+    lacks('effective', 'EFFECTIVE_NEEDED');
+  if (isTable && decision === '') lacks('decision', 'DECISION_NEEDED');
+  return { ...read, effective, decision, faults };
 }
 
-function sameInAll(
-  seen: string[],
-  value: string,
-  place: RowPlace<ReorganisationColumn>,
-  column: 'effective' | 'decision',
-  faults: LoadFault[],
-): void {
-  const [first = value] = seen;
-  if (first !== value) faults.push(rowFault({ place }, column, 'TWO_EVENTS', value, first));
-  else seen.push(value);
-}
+type EventColumn = 'effective' | 'decision';
 
 /** What is not said is an empty text. */
 const everyText = (said: Readonly<Record<TextColumn, string | undefined>>): Readonly<Record<TextColumn, string>> =>

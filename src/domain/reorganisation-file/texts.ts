@@ -1,43 +1,6 @@
 import type { Extent } from '../register/reorganisation.js';
 import type { Text } from '../text/text.js';
 
-/** Headings of the file, in the order of its template. */
-export const REORGANISATION_COLUMNS = {
-  oldCode: {
-    header: { vi: 'Mã đơn vị cũ', en: 'Old unit code' },
-    alsoRead: ['Mã cũ', 'Mã xã cũ', 'Mã PX cũ', 'Mã trước sắp xếp', 'old_code'],
-  },
-  oldName: {
-    header: { vi: 'Tên đơn vị cũ', en: 'Old unit' },
-    alsoRead: ['Tên cũ', 'Đơn vị cũ', 'Xã cũ', 'Đơn vị trước sắp xếp', 'old_name'],
-  },
-  extent: {
-    header: { vi: 'Phần nhập', en: 'How much of it' },
-    alsoRead: ['Toàn bộ/Một phần', 'Toàn bộ hay một phần', 'Mức nhập', 'extent'],
-  },
-  newCode: {
-    header: { vi: 'Mã đơn vị mới', en: 'New unit code' },
-    alsoRead: ['Mã mới', 'Mã xã mới', 'Mã PX mới', 'Mã sau sắp xếp', 'new_code'],
-  },
-  newName: {
-    header: { vi: 'Tên đơn vị mới', en: 'New unit' },
-    alsoRead: ['Tên mới', 'Đơn vị mới', 'Xã mới', 'Đơn vị sau sắp xếp', 'new_name'],
-  },
-  newNameEn: { header: { vi: 'Tên tiếng Anh', en: 'Name in English' }, alsoRead: ['name_en'] },
-  kind: { header: { vi: 'Cấp', en: 'Kind' }, alsoRead: ['Loại', 'Loại đơn vị mới'] },
-  parent: {
-    header: { vi: 'Mã đơn vị cấp trên mới', en: 'New parent code' },
-    alsoRead: ['Mã đơn vị cấp trên', 'Mã cấp trên', 'parent', 'parent_code'],
-  },
-  effective: {
-    header: { vi: 'Ngày hiệu lực', en: 'Effective day' },
-    alsoRead: ['Có hiệu lực từ', 'Hiệu lực từ', 'Từ ngày', 'effective', 'valid_from'],
-  },
-  decision: { header: { vi: 'Văn bản', en: 'Decision' }, alsoRead: ['Nghị quyết', 'Quyết định', 'Số văn bản'] },
-  clause: { header: { vi: 'Điều, khoản', en: 'Clause' }, alsoRead: ['Khoản', 'Điều', 'Điều khoản'] },
-  change: { header: { vi: 'Nội dung', en: 'Change' }, alsoRead: ['Nội dung sắp xếp', 'Hình thức'] },
-} as const satisfies Record<string, { header: Text; alsoRead: readonly string[] }>;
-
 /** The first word stands in the template. */
 export const EXTENT_WORDS: Readonly<Record<Extent, readonly [string, ...string[]]>> = {
   WHOLE: ['Toàn bộ', 'whole', 'WHOLE', 'Nguyên trạng'],

@@ -1,7 +1,8 @@
+import { foldText } from '../text/fold-text.js';
 import type { Language, Text } from '../text/text.js';
 import { type CellFault, type SheetCell, textIn } from './cell.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
-import type { ColumnSpec, Line } from './table.js';
+import { type ColumnSpec, type Line, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
 /**
@@ -16,53 +17,78 @@ export type FileColumn<Row, Value> = ColumnSpec & {
   /** Absent where every cell can be read. */
   readonly fault?: string;
   /** Told where nothing stands, if something must. */
-  readonly missing?: { readonly code: string; readonly message: Text };
+  readonly missing?: 'CELL_EMPTY' | { readonly code: string; readonly message: Text };
 };
 
 export type FileColumns<Row> = Readonly<Record<string, FileColumn<Row, unknown>>>;
 
 type AnyColumn = FileColumn<never, unknown>;
+type AnyColumns = Readonly<Record<string, AnyColumn>>;
 type ValueOf<Column extends AnyColumn> = Exclude<ReturnType<Column['read']>, CellFault | undefined>;
 
 /** What the cells of a row mean; undefined where nothing stands, or where a fault was told. */
-export type ValuesOf<Columns extends Readonly<Record<string, AnyColumn>>> = {
+export type ValuesOf<Columns extends AnyColumns> = {
   readonly [Key in keyof Columns]: ValueOf<Columns[Key]> | undefined;
 };
 
-/** Where a row stands, how its numbers are written, and where its faults are told. */
-export type RowAt<Key extends string> = {
-  readonly place: RowPlace<Key>;
-  readonly language: Language;
-  readonly faults: LoadFault[];
+/** A row of a file while it is read. */
+export type RowRead<Columns extends AnyColumns> = {
+  readonly place: RowPlace<keyof Columns & string>;
+  readonly cells: Line<keyof Columns & string>['cells'];
+  /** What a cell means by its column. A cell that cannot be read is told. */
+  value<Key extends keyof Columns & string>(key: Key): ValueOf<Columns[Key]> | undefined;
+  /** Every cell by its column. */
+  values(): ValuesOf<Columns>;
+  fault(column: keyof Columns & string, code: string, value: unknown, message: Text): void;
+  /** How many faults are told of this row so far. */
+  faultCount(): number;
 };
 
-const isFault = (value: unknown): value is CellFault => typeof value === 'object' && value !== null && 'fault' in value;
+/** What a file says, row by row. */
+export type RowsRead<Row> = {
+  readonly rows: readonly Row[];
+  readonly faults: readonly LoadFault[];
+  readonly warnings: readonly LoadFault[];
+};
 
-/** One cell by its column. */
-export function readCell<Key extends string, Column extends AnyColumn>(
-  key: Key,
-  { read, fault, missing }: Column,
-  cell: SheetCell | undefined,
-  { place, language, faults }: RowAt<Key>,
-): ValueOf<Column> | undefined {
-  const value = read(cell, language);
-  if (isFault(value)) faults.push(faultAt(place, key, fault ?? 'CELL_NOT_READABLE', cell, value.fault));
-  else if (value !== undefined) return value as ValueOf<Column>;
-  else if (missing) faults.push(faultAt(place, key, missing.code, null, missing.message));
-  return undefined;
-}
-
-/** The cells of a row, each by its own column. */
-export function readCells<Columns extends Readonly<Record<string, AnyColumn>>>(
+/**
+ * The rows of a sheet, each read by the columns of its file. `needed` lists ways to fill a file: one of them must be
+ * complete.
+ */
+export function readRows<Columns extends AnyColumns, Row>(
+  sheet: Sheet,
   columns: Columns,
-  { cells }: Pick<Line<keyof Columns & string>, 'cells'>,
-  at: RowAt<keyof Columns & string>,
-): ValuesOf<Columns> {
-  const entries = Object.entries<AnyColumn>(columns) as [keyof Columns & string, AnyColumn][];
-  return Object.fromEntries(
-    entries.map(([key, column]) => [key, readCell(key, column, cells[key], at)]),
-  ) as ValuesOf<Columns>;
+  needed: readonly (readonly (keyof Columns & string)[])[],
+  rowsIn: (row: RowRead<Columns>) => readonly Row[],
+): RowsRead<Row> {
+  const { letters, language, lines, warnings, ...table } = readTable(sheet, columns, needed);
+  const faults: LoadFault[] = [...table.faults];
+  const keys = Object.keys(columns) as (keyof Columns & string)[];
+  const rows = lines.flatMap(({ row, cells }) => {
+    const before = faults.length;
+    const place = { row, letters };
+    const reading: RowRead<Columns> = {
+      place,
+      cells,
+      value(key) {
+        const { read, fault, missing, header } = columns[key] as AnyColumn;
+        const value = read(cells[key], language);
+        if (isFault(value)) reading.fault(key, fault ?? 'CELL_NOT_READABLE', cells[key], value.fault);
+        else if (value !== undefined) return value as ValueOf<Columns[typeof key]>;
+        else if (missing === 'CELL_EMPTY') reading.fault(key, missing, null, LOAD_TEXTS.cellEmpty(header));
+        else if (missing) reading.fault(key, missing.code, null, missing.message);
+        return undefined;
+      },
+      values: () => Object.fromEntries(keys.map((key) => [key, reading.value(key)])) as ValuesOf<Columns>,
+      fault: (column, code, value, message) => void faults.push(faultAt(place, column, code, value, message)),
+      faultCount: () => faults.length - before,
+    };
+    return rowsIn(reading);
+  });
+  return { rows, faults, warnings };
 }
+
+const isFault = (value: unknown): value is CellFault => typeof value === 'object' && value !== null && 'fault' in value;
 
 /** A text that may stand there. */
 export const readText = (cell: SheetCell | undefined): string | undefined => textIn(cell) || undefined;
@@ -70,4 +96,23 @@ export const readText = (cell: SheetCell | undefined): string | undefined => tex
 /** For whoever fills in the file; it says nothing that the other columns do not. */
 export const notRead = (): undefined => undefined;
 
-export const cellMissing = ({ header }: ColumnSpec) => ({ code: 'CELL_EMPTY', message: LOAD_TEXTS.cellEmpty(header) });
+export type WordsOf<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
+
+/** What a word means, in any case and with or without marks; undefined for any other word. */
+export function meaningIn<Meaning extends string>(words: WordsOf<Meaning>, word: string): Meaning | undefined {
+  const folded = foldText(word);
+  return (Object.keys(words) as Meaning[]).find((meaning) => words[meaning].some((said) => foldText(said) === folded));
+}
+
+/** A column that accepts some words; `why` says what would be right. */
+export const readOneOf = <Meaning extends string>(
+  words: WordsOf<Meaning>,
+  fault: string,
+  why: (word: string) => Text,
+) => ({
+  read: (cell: SheetCell | undefined): Meaning | undefined | CellFault => {
+    const word = textIn(cell);
+    return word === '' ? undefined : (meaningIn(words, word) ?? { fault: why(word) });
+  },
+  fault,
+});

@@ -4,10 +4,10 @@ import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
 import { countIn, type SheetCell, textIn } from './cell.js';
-import { cellMissing, type FileColumns, notRead, readCells, readText } from './column.js';
-import type { LoadFault, RowPlace } from './fault.js';
-import { FIGURE_COLUMNS_READ as texts, YES_NO_TEXTS, YES_NO_WORDS } from './figure-texts.js';
-import { type ReadTable, readTable, type Sheet } from './table.js';
+import { type FileColumns, meaningIn, notRead, type RowsRead, readRows, readText } from './column.js';
+import type { RowPlace } from './fault.js';
+import { YES_NO_TEXTS, YES_NO_WORDS } from './figure-texts.js';
+import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
 /** A row of the template, with the figure that is approved. */
@@ -21,41 +21,56 @@ export type FigureLine = {
 /** In the order of the template. */
 export const FIGURE_FILE_COLUMNS = {
   commune: {
-    ...texts.commune,
+    header: { vi: 'Mã xã', en: 'Commune code' },
+    alsoRead: ['Mã PX', 'Mã đơn vị', 'commune_code', 'gso_code'],
     cell: ({ commune }) => commune.gsoCode,
     read: readText,
-    missing: cellMissing(texts.commune),
+    missing: 'CELL_EMPTY',
   },
-  communeName: { ...texts.communeName, cell: ({ commune }) => commune.name, read: notRead },
+  communeName: {
+    header: { vi: 'Tên xã', en: 'Commune' },
+    alsoRead: ['Phường Xã', 'Tên đơn vị', 'Đơn vị'],
+    cell: ({ commune }) => commune.name,
+    read: notRead,
+  },
   period: {
-    ...texts.period,
+    header: { vi: 'Kỳ', en: 'Period' },
+    alsoRead: ['Kỳ báo cáo', 'Mã kỳ'],
     cell: ({ period }) => period,
     read: (cell) => {
       const text = textIn(cell);
       return text === '' ? undefined : (periodIn(text) ?? { fault: LOAD_TEXTS.periodNotReadable(text) });
     },
     fault: 'PERIOD_NOT_READABLE',
-    missing: cellMissing(texts.period),
+    missing: 'CELL_EMPTY',
   },
   indicator: {
-    ...texts.indicator,
+    header: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
+    alsoRead: ['indicator'],
     cell: ({ indicator }) => indicator.code,
     read: (cell) => textIn(cell).toUpperCase() || undefined,
-    missing: cellMissing(texts.indicator),
+    missing: 'CELL_EMPTY',
   },
-  indicatorName: { ...texts.indicatorName, cell: ({ indicator }) => indicator.name, read: notRead },
+  indicatorName: {
+    header: { vi: 'Chỉ tiêu', en: 'Indicator' },
+    alsoRead: ['Tên chỉ tiêu'],
+    cell: ({ indicator }) => indicator.name,
+    read: notRead,
+  },
   figure: {
-    ...texts.figure,
+    header: { vi: 'Số liệu hoặc tử số', en: 'Figure or numerator' },
+    alsoRead: ['Số liệu', 'Giá trị', 'Tử số', 'value', 'figure', 'numerator'],
     cell: ({ figure }) => {
       if (figure?.kind === 'ratio') return figure.numerator;
       return figure?.kind === 'boolean' ? YES_NO_TEXTS[figure.value ? 'yes' : 'no'] : (figure?.value ?? null);
     },
     read: (cell, language) => yesNo(cell) ?? countIn(cell, language),
     fault: 'NUMBER_NOT_READABLE',
-    missing: cellMissing(texts.figure),
+    missing: 'CELL_EMPTY',
   },
   denominator: {
-    ...texts.denominator,
+    header: { vi: 'Mẫu số', en: 'Denominator' },
+    alsoRead: [],
     cell: ({ figure }) => (figure?.kind === 'ratio' ? figure.denominator : null),
     read: countIn,
     fault: 'NUMBER_NOT_READABLE',
@@ -76,33 +91,23 @@ export type FigureRow = {
   readonly denominator: number | null;
 };
 
-export type FigureRows = Pick<ReadTable<PastFigureColumn>, 'faults' | 'warnings'> & {
-  readonly rows: readonly FigureRow[];
-};
+export type FigureRows = RowsRead<FigureRow>;
 
-export function figureRows(sheet: Sheet): FigureRows {
-  const table = readTable<PastFigureColumn>(sheet, FIGURE_FILE_COLUMNS, [['commune', 'period', 'indicator', 'figure']]);
-  const faults: LoadFault[] = [...table.faults];
-  const rows = table.lines.flatMap((line): FigureRow[] => {
-    const before = faults.length;
+export const figureRows = (sheet: Sheet): FigureRows =>
+  readRows(sheet, FIGURE_FILE_COLUMNS, [['commune', 'period', 'indicator', 'figure']], (row): FigureRow[] => {
+    const { place, cells } = row;
     // The template names what nobody has filled in: such a row says nothing.
-    if (textIn(line.cells.figure) === '' && textIn(line.cells.denominator) === '') return [];
-    const place = { row: line.row, letters: table.letters };
-    const at = { place, language: table.language, faults };
-    const { commune, period, indicator, figure, denominator } = readCells(FIGURE_FILE_COLUMNS, line, at);
-    if (faults.length > before) return [];
+    if (textIn(cells.figure) === '' && textIn(cells.denominator) === '') return [];
+    const { commune, period, indicator, figure, denominator = null } = row.values();
+    if (row.faultCount() > 0) return [];
     if (commune === undefined || period === undefined || indicator === undefined || figure === undefined) return [];
-    return [{ place, commune, period, indicator, figure, denominator: denominator ?? null }];
+    return [{ place, commune, period, indicator, figure, denominator }];
   });
-  return { rows, faults, warnings: table.warnings };
-}
 
 function yesNo(cell: SheetCell | undefined): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
-  const word = foldText(textIn(cell));
-  return (
-    YES_NO_WORDS.yes.map(foldText).includes(word) || (YES_NO_WORDS.no.map(foldText).includes(word) ? false : undefined)
-  );
+  const meaning = meaningIn(YES_NO_WORDS, textIn(cell));
+  return meaning && meaning === 'yes';
 }
 
 /** `2025-06`, `06/2025`, `2025-Q2`, `Quý 2/2025`, `2025` */

@@ -1,51 +1,63 @@
-import { OFFICIAL_ROLES, type Official, type OfficialRole } from '../official/official.js';
+import type { Official, OfficialRole } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import type { Language } from '../text/text.js';
-import { textIn } from './cell.js';
-import { cellMissing, type FileColumns, notRead, readCells, readText } from './column.js';
-import { COLUMN_TEXTS } from './column-texts.js';
-import { faultAt, type LoadFault, type RowPlace } from './fault.js';
-import { ROLES_ACCEPTED, roleWord, roleWords } from './role-texts.js';
-import { type ReadTable, readTable, type Sheet } from './table.js';
+import { type FileColumns, notRead, type RowsRead, readOneOf, readRows, readText } from './column.js';
+import type { RowPlace } from './fault.js';
+import { LANGUAGE_WORDS, ROLE_WORDS, ROLES_ACCEPTED, roleWord } from './role-texts.js';
+import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
-
-const texts = COLUMN_TEXTS.officials;
 
 /** A row of the template; the unit as it is today, where there is one. */
 export type OfficialLine = { readonly official: Official; readonly unit: Unit | undefined };
 
 /** In the order of the template. */
 export const OFFICIAL_COLUMNS = {
-  name: { ...texts.name, cell: ({ official }) => official.name, read: readText, missing: cellMissing(texts.name) },
-  email: { ...texts.email, cell: ({ official }) => official.email, read: readText, missing: cellMissing(texts.email) },
+  name: {
+    header: { vi: 'Họ và tên', en: 'Full name' },
+    alsoRead: ['Họ tên', 'name', 'Tên'],
+    cell: ({ official }) => official.name,
+    read: readText,
+    missing: 'CELL_EMPTY',
+  },
+  email: {
+    header: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },
+    alsoRead: ['email', 'Thư điện tử', 'Hộp thư', 'address', 'Địa chỉ email', 'mail'],
+    cell: ({ official }) => official.email,
+    read: readText,
+    missing: 'CELL_EMPTY',
+  },
   role: {
-    ...texts.role,
+    header: { vi: 'Vai trò', en: 'Role' },
+    alsoRead: ['Chức vụ', 'Nhiệm vụ'],
     cell: ({ official }) => roleWord(official.role),
-    read: (cell) => {
-      const word = textIn(cell);
-      if (word === '') return undefined;
-      return roleOf(word) ?? { fault: LOAD_TEXTS.roleUnknown(word, ROLES_ACCEPTED) };
-    },
-    fault: 'ROLE_UNKNOWN',
-    missing: cellMissing(texts.role),
+    ...readOneOf(ROLE_WORDS, 'ROLE_UNKNOWN', (word) => LOAD_TEXTS.roleUnknown(word, ROLES_ACCEPTED)),
+    missing: 'CELL_EMPTY',
   },
   unit: {
-    ...texts.unit,
+    header: { vi: 'Mã đơn vị', en: 'Unit code' },
+    alsoRead: ['Mã xã', 'Mã PX', 'unit', 'unit_code', 'gso_code', 'Mã', 'Đơn vị'],
     cell: ({ official, unit }) => unit?.gsoCode ?? official.unit,
     read: readText,
-    missing: cellMissing(texts.unit),
+    missing: 'CELL_EMPTY',
   },
-  unitName: { ...texts.unitName, cell: ({ unit }) => unit?.name.vi ?? null, read: notRead },
-  phone: { ...texts.phone, cell: ({ official }) => official.phone, read: readText },
+  unitName: {
+    header: { vi: 'Tên đơn vị', en: 'Unit name' },
+    alsoRead: ['Phường Xã', 'Tên xã'],
+    cell: ({ unit }) => unit?.name.vi ?? null,
+    read: notRead,
+  },
+  phone: {
+    header: { vi: 'Điện thoại', en: 'Telephone' },
+    alsoRead: ['Số điện thoại', 'phone', 'SĐT', 'ĐT'],
+    cell: ({ official }) => official.phone,
+    read: readText,
+  },
   language: {
-    ...texts.language,
+    header: { vi: 'Ngôn ngữ', en: 'Language' },
+    alsoRead: ['lang'],
     cell: ({ official }) => official.language,
-    read: (cell) => {
-      const word = textIn(cell);
-      return word === '' ? undefined : (languageOf(word) ?? { fault: LOAD_TEXTS.languageUnknown(word) });
-    },
-    fault: 'LANGUAGE_UNKNOWN',
+    ...readOneOf(LANGUAGE_WORDS, 'LANGUAGE_UNKNOWN', LOAD_TEXTS.languageUnknown),
   },
 } as const satisfies FileColumns<OfficialLine>;
 
@@ -65,9 +77,7 @@ export type OfficialRow = {
   readonly language: Language | null;
 };
 
-export type OfficialRows = Pick<ReadTable<OfficialColumn>, 'faults' | 'warnings'> & {
-  readonly rows: readonly OfficialRow[];
-};
+export type OfficialRows = RowsRead<OfficialRow>;
 
 type Seen = {
   readonly row: number;
@@ -77,36 +87,19 @@ type Seen = {
 };
 
 export function officialRows(sheet: Sheet): OfficialRows {
-  const table = readTable(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED);
-  const faults: LoadFault[] = [...table.faults];
   const seen = new Map<string, readonly Seen[]>();
-  const rows = table.lines.flatMap((line): OfficialRow[] => {
-    const before = faults.length;
-    const place = { row: line.row, letters: table.letters };
-    const at = { place, language: table.language, faults };
-    const { name = '', email = '', role, unit = '', phone, language } = readCells(OFFICIAL_COLUMNS, line, at);
+  return readRows(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED, (row): OfficialRow[] => {
+    const { place } = row;
+    const { name = '', email = '', role, unit = '', phone = null, language = null } = row.values();
     // One name and address with another role or unit is a further assignment of the same person.
     const others = seen.get(email.toLowerCase()) ?? [];
-    const assignment = { row: line.row, name: foldText(name), role, unit: unit.toLowerCase() };
+    const assignment = { row: place.row, name: foldText(name), role, unit: unit.toLowerCase() };
     const earlier = others.find(
       (other) => other.name !== assignment.name || (other.role === role && other.unit === assignment.unit),
     );
     if (email !== '' && earlier !== undefined)
-      faults.push(faultAt(place, 'email', 'ADDRESS_TWICE', email, LOAD_TEXTS.addressTwice(email, earlier.row)));
+      row.fault('email', 'ADDRESS_TWICE', email, LOAD_TEXTS.addressTwice(email, earlier.row));
     seen.set(email.toLowerCase(), [...others, assignment]);
-    if (faults.length > before || role === undefined) return [];
-    return [{ place, name, email, role, unit, phone: phone ?? null, language: language ?? null }];
+    return row.faultCount() > 0 || role === undefined ? [] : [{ place, name, email, role, unit, phone, language }];
   });
-  return { rows, faults, warnings: table.warnings };
-}
-
-const roleOf = (word: string): OfficialRole | undefined => {
-  const folded = foldText(word);
-  return OFFICIAL_ROLES.find((role) => [role, ...roleWords(role)].some((word) => foldText(word) === folded));
-};
-
-function languageOf(word: string): Language | undefined {
-  const folded = foldText(word);
-  if (LOAD_TEXTS.vietnamese.map(foldText).includes(folded)) return 'vi';
-  return LOAD_TEXTS.english.map(foldText).includes(folded) ? 'en' : undefined;
 }

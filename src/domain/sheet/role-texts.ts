@@ -16,12 +16,16 @@ const OTHER_WORDS: Readonly<Record<OfficialRole, readonly string[]>> = {
 /** The word of a role in the template. */
 export const roleWord = (role: OfficialRole): string => capitalised(ROLE_TITLES[role].vi);
 
-/** Words for the roles that a file may have. */
-export const roleWords = (role: OfficialRole): readonly string[] => [
-  ROLE_TITLES[role].vi,
-  ROLE_TITLES[role].en,
-  ...OTHER_WORDS[role],
-];
+/** Words for the roles that a file may have, and the role as programs write it. */
+export const ROLE_WORDS = Object.fromEntries<readonly string[]>(
+  OFFICIAL_ROLES.map((role) => [role, [role, ROLE_TITLES[role].vi, ROLE_TITLES[role].en, ...OTHER_WORDS[role]]]),
+) as Readonly<Record<OfficialRole, readonly string[]>>;
+
+/** Words for the language of an official's letters. */
+export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['vi', 'Tiếng Việt', 'Việt', 'Vietnamese'],
+  en: ['en', 'Tiếng Anh', 'Anh', 'English'],
+};
 
 const acceptedIn = (language: Language): string =>
   OFFICIAL_ROLES.filter((role) => role !== 'administrator')

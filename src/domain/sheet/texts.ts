@@ -76,8 +76,6 @@ export const LOAD_TEXTS = {
     vi: `không rõ vai trò "${value}"; vai trò được chấp nhận: ${accepted.vi}.`,
     en: `"${value}" is not a role. Accepted: ${accepted.en}.`,
   }),
-  vietnamese: ['vi', 'Tiếng Việt', 'Việt', 'Vietnamese'],
-  english: ['en', 'Tiếng Anh', 'Anh', 'English'],
   languageUnknown: (value: string): Text => ({
     vi: `"${value}": ngôn ngữ là vi (tiếng Việt) hoặc en (tiếng Anh).`,
     en: `"${value}": a language is vi (Vietnamese) or en (English).`,

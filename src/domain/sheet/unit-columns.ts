@@ -1,11 +1,8 @@
 import type { Unit } from '../register/unit.js';
 import { countIn, dayIn, type SheetCell, textIn } from './cell.js';
-import { type FileColumns, readText } from './column.js';
-import { COLUMN_TEXTS } from './column-texts.js';
+import { type FileColumn, type FileColumns, readText } from './column.js';
 import { LOAD_TEXTS } from './texts.js';
 import { kindWord } from './unit-words.js';
-
-const texts = COLUMN_TEXTS.units;
 
 /** A row of the template. */
 export type UnitLine = { readonly unit: Unit; readonly parentCode: string | null };
@@ -22,33 +19,117 @@ const code = {
 
 const name = { read: readText, missing: { code: 'NAME_MISSING', message: LOAD_TEXTS.nameMissing } } as const;
 
+/** A fact of a unit that stands in the file as it stands in the register: what is written there is stored as it is. */
+const fact = <Field extends keyof Unit, Value extends Unit[Field] & SheetCell>(
+  field: Field,
+  column: Omit<FileColumn<UnitLine, Value>, 'cell'>,
+) => ({ ...column, fact: field, cell: ({ unit }: UnitLine) => (unit[field] ?? null) as SheetCell });
+
 /**
  * A unit a row, in the order of the template; and the columns of the statistics office's list, which has a commune a row
  * with the units above it.
  */
 export const UNIT_COLUMNS = {
-  code: { ...texts.code, ...code, cell: ({ unit }) => unit.gsoCode },
-  nameVi: { ...texts.nameVi, ...name, cell: ({ unit }) => unit.name.vi },
-  nameEn: { ...texts.nameEn, cell: ({ unit }) => unit.name.en, read: readText },
-  kind: { ...texts.kind, cell: ({ unit }) => kindWord(unit.kind), read: readText },
-  parent: { ...texts.parent, cell: ({ parentCode }) => parentCode, read: readText },
-  validFrom: { ...texts.validFrom, cell: ({ unit }) => unit.validFrom, read: dayIn, fault: 'DAY_NOT_READABLE' },
-  decision: { ...texts.decision, cell: ({ unit }) => unit.decision ?? null, read: readText },
-  villages: {
-    ...texts.villages,
-    cell: ({ unit }) => unit.villageCount ?? null,
+  code: {
+    header: { vi: 'Mã đơn vị', en: 'Unit code' },
+    alsoRead: ['Mã', 'code', 'gso_code', 'Mã đơn vị hành chính', 'Mã số', 'Mã ĐVHC'],
+    ...code,
+    cell: ({ unit }) => unit.gsoCode,
+  },
+  nameVi: {
+    header: { vi: 'Tên đơn vị', en: 'Name in Vietnamese' },
+    alsoRead: [
+      'Tên',
+      'name',
+      'name_vi',
+      'Tên đơn vị hành chính',
+      'Tên tiếng Việt',
+      'Tên ĐVHC',
+      'Name (vi)',
+      'Vietnamese name',
+    ],
+    ...name,
+    cell: ({ unit }) => unit.name.vi,
+  },
+  nameEn: {
+    header: { vi: 'Tên tiếng Anh', en: 'Name in English' },
+    alsoRead: ['name_en', 'English name', 'Name (en)'],
+    cell: ({ unit }) => unit.name.en,
+    read: readText,
+  },
+  kind: {
+    header: { vi: 'Cấp', en: 'Kind' },
+    alsoRead: ['Loại', 'Loại đơn vị', 'Loại hình', 'Cấp hành chính', 'level', 'Loại đơn vị hành chính'],
+    cell: ({ unit }) => kindWord(unit.kind),
+    read: readText,
+  },
+  parent: {
+    header: { vi: 'Mã đơn vị cấp trên', en: 'Parent code' },
+    alsoRead: ['parent', 'parent_code', 'parent_gso_code', 'Mã cấp trên', 'Mã cha', 'Thuộc đơn vị'],
+    cell: ({ parentCode }) => parentCode,
+    read: readText,
+  },
+  validFrom: fact('validFrom', {
+    header: { vi: 'Có hiệu lực từ', en: 'Valid from' },
+    alsoRead: ['valid_from', 'Hiệu lực từ', 'Ngày hiệu lực', 'Từ ngày', 'Ngày có hiệu lực'],
+    read: dayIn,
+    fault: 'DAY_NOT_READABLE',
+  }),
+  decision: fact('decision', {
+    header: { vi: 'Văn bản', en: 'Decision' },
+    alsoRead: ['Quyết định', 'Nghị quyết', 'Số văn bản', 'Nghị định', 'Văn bản quyết định'],
+    read: readText,
+  }),
+  villages: fact('villageCount', {
+    header: { vi: 'Số thôn, tổ dân phố', en: 'Number of villages' },
+    alsoRead: ['villages', 'Số thôn', 'Số thôn, tổ', 'village_count'],
     read: countIn,
     fault: 'NUMBER_NOT_READABLE',
+  }),
+  provinceName: {
+    header: { vi: 'Tỉnh Thành Phố', en: 'Province' },
+    alsoRead: ['Tỉnh', 'Tỉnh TP', 'Tên tỉnh'],
+    ...name,
   },
-  provinceName: { ...texts.provinceName, ...name },
-  provinceCode: { ...texts.provinceCode, ...code },
-  districtName: { ...texts.districtName, ...name },
-  districtCode: { ...texts.districtCode, ...code },
-  communeName: { ...texts.communeName, ...name },
-  communeCode: { ...texts.communeCode, ...code },
+  provinceCode: {
+    header: { vi: 'Mã TP', en: 'Province code' },
+    alsoRead: ['Mã tỉnh', 'Mã tỉnh thành phố', 'Mã tỉnh TP', 'province_code'],
+    ...code,
+  },
+  districtName: {
+    header: { vi: 'Quận Huyện', en: 'District' },
+    alsoRead: ['Huyện', 'Tên huyện'],
+    ...name,
+  },
+  districtCode: {
+    header: { vi: 'Mã QH', en: 'District code' },
+    alsoRead: ['Mã huyện', 'Mã quận huyện', 'district_code'],
+    ...code,
+  },
+  communeName: {
+    header: { vi: 'Phường Xã', en: 'Commune' },
+    alsoRead: ['Xã phường', 'Xã', 'Tên xã', 'Phường xã đặc khu', 'Xã phường đặc khu'],
+    ...name,
+  },
+  communeCode: {
+    header: { vi: 'Mã PX', en: 'Commune code' },
+    alsoRead: ['Mã xã', 'Mã phường xã', 'Mã xã phường', 'commune_code'],
+    ...code,
+  },
 } as const satisfies FileColumns<UnitLine>;
 
 export type UnitColumn = keyof typeof UNIT_COLUMNS;
+
+type FactColumn = {
+  [Column in UnitColumn]: (typeof UNIT_COLUMNS)[Column] extends { readonly fact: keyof Unit } ? Column : never;
+}[UnitColumn];
+
+/** What a row says of these facts; absent = the file says nothing of it. */
+export type UnitFacts = Partial<Pick<Unit, (typeof UNIT_COLUMNS)[FactColumn]['fact']>>;
+
+export const FACT_COLUMNS = (Object.keys(UNIT_COLUMNS) as UnitColumn[]).filter(
+  (column): column is FactColumn => 'fact' in UNIT_COLUMNS[column],
+);
 
 /** A unit a row, or a commune a row below its province, or the list of provinces alone. */
 export const UNITS_NEED: readonly (readonly UnitColumn[])[] = [

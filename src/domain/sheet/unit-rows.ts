@@ -1,14 +1,13 @@
 import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
 import { withoutMarks } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
-import type { LocalDate } from '../time/local-date.js';
-import { type SheetCell, textIn } from './cell.js';
-import { type RowAt as At, readCell } from './column.js';
+import { textIn } from './cell.js';
+import { type RowRead, type RowsRead, readRows } from './column.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
 import { KINDS_ACCEPTED, type KindInFile } from './kind-texts.js';
-import { type Line, type ReadTable, readTable, type Sheet } from './table.js';
+import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
-import { UNIT_COLUMNS, UNITS_NEED, type UnitColumn } from './unit-columns.js';
+import { FACT_COLUMNS, UNIT_COLUMNS, UNITS_NEED, type UnitColumn, type UnitFacts } from './unit-columns.js';
 import { englishName, vietnameseName } from './unit-name.js';
 import { CODE_DIGITS, kindInName, kindsOfWord } from './unit-words.js';
 
@@ -21,14 +20,12 @@ export type UnitRow = {
   readonly nameEn: string | null;
   /** As it is written: leading zeros may be lost. */
   readonly parent: string | null;
-  readonly validFrom: LocalDate | null;
-  readonly decision: string | null;
-  readonly villages: number | null;
+  readonly facts: UnitFacts;
   /** True for a unit above the row's own, as in the statistics office's list. */
   readonly isAbove: boolean;
 };
 
-export type UnitRows = Pick<ReadTable<UnitColumn>, 'faults' | 'warnings'> & { readonly rows: readonly UnitRow[] };
+export type UnitRows = RowsRead<UnitRow>;
 
 type NamedColumns = {
   readonly name: 'nameVi' | 'provinceName' | 'districtName' | 'communeName';
@@ -45,82 +42,79 @@ const LEVELS: readonly NamedColumns[] = [
 
 /** Every unit of a sheet once, with the faults of its cells. */
 export function unitRows(sheet: Sheet): UnitRows {
-  const table = readTable(sheet, UNIT_COLUMNS, UNITS_NEED);
-  const faults: LoadFault[] = [...table.faults];
-  const isOwn = table.letters.has('code') && table.letters.has('nameVi');
-  const rows = table.lines.flatMap((line) => {
-    const place = { row: line.row, letters: table.letters };
-    const at = { place, language: table.language, faults };
-    return isOwn ? ownRow(line, at) : rowsOfStatistics(line, at);
-  });
-  return { rows: distinct(rows, faults), faults, warnings: table.warnings };
+  const read = readRows(sheet, UNIT_COLUMNS, UNITS_NEED, (row) =>
+    row.place.letters.has('code') && row.place.letters.has('nameVi') ? ownRow(row) : rowsOfStatistics(row),
+  );
+  const faults: LoadFault[] = [...read.faults];
+  return { ...read, rows: distinct(read.rows, faults), faults };
 }
 
-type RowAt = At<UnitColumn>;
+type Row = RowRead<typeof UNIT_COLUMNS>;
 
-function ownRow({ cells }: Line<UnitColumn>, at: RowAt): UnitRow[] {
+function ownRow(row: Row): UnitRow[] {
   const columns = { name: 'nameVi', code: 'code', level: undefined } as const;
-  return unitIn(cells, columns, { word: textIn(cells.kind), parent: textIn(cells.parent) || null }, at);
+  const { kind, parent } = row.cells;
+  return unitIn(row, columns, { word: textIn(kind), parent: textIn(parent) || null, isLowest: true });
 }
 
 /** The kind and the English name belong to the lowest unit of the row. */
-function rowsOfStatistics({ cells }: Line<UnitColumn>, at: RowAt): UnitRow[] {
-  const { faults } = at;
+function rowsOfStatistics(row: Row): UnitRow[] {
+  const { cells } = row;
   const filled = LEVELS.filter(({ code, name }) => textIn(cells[code]) !== '' || textIn(cells[name]) !== '');
-  const before = faults.length;
   return filled.flatMap((columns, i) => {
     const above = filled[i - 1];
     const parent = above ? textIn(cells[above.code]) : null;
     const isLowest = i === filled.length - 1;
-    const isBelowFault = faults.length > before;
-    const own = isLowest ? cells : { [columns.code]: cells[columns.code], [columns.name]: cells[columns.name] };
-    const rows = unitIn(own, columns, { word: isLowest ? textIn(cells.kind) : '', parent }, at);
+    const isBelowFault = row.faultCount() > 0;
+    const rows = unitIn(row, columns, { word: isLowest ? textIn(cells.kind) : '', parent, isLowest });
     // Below a unit that cannot be read nothing is placed: that fault is told, and no second one about the same cell.
-    return isBelowFault ? [] : rows.map((row) => ({ ...row, isAbove: !isLowest }));
+    return isBelowFault ? [] : rows;
   });
 }
 
 type Said = { readonly word: string; readonly parent: string | null };
 
 function unitIn(
-  cells: Readonly<Partial<Record<UnitColumn, SheetCell>>>,
+  row: Row,
   columns: Omit<NamedColumns, 'level'> & { readonly level: UnitLevel | undefined },
-  { word, parent }: Said,
-  at: RowAt,
+  { word, parent, isLowest }: Said & { readonly isLowest: boolean },
 ): UnitRow[] {
-  const { place, faults } = at;
-  const before = faults.length;
-  const fault = (column: UnitColumn, code: string, value: unknown, message: Parameters<typeof faultAt>[4]) =>
-    faults.push(faultAt(place, column, code, value, message));
-  const name = readCell(columns.name, UNIT_COLUMNS[columns.name], cells[columns.name], at) ?? '';
-  const digits = readCell(columns.code, UNIT_COLUMNS[columns.code], cells[columns.code], at) ?? '';
+  const before = row.faultCount();
+  const name = row.value(columns.name) ?? '';
+  const digits = row.value(columns.code) ?? '';
   const kind = name === '' ? undefined : kindInRow({ name, word, parent, digits, level: columns.level });
   if (kind === 'UNKNOWN')
-    fault('kind', 'KIND_UNKNOWN', word || name, LOAD_TEXTS.kindUnknown(word || name, KINDS_ACCEPTED));
-  if (kind === 'CONTRADICTION') fault('kind', 'KIND_CONTRADICTS_NAME', word, LOAD_TEXTS.kindContradicts(word, name));
-  const validFrom = readCell('validFrom', UNIT_COLUMNS.validFrom, cells.validFrom, at);
-  const villages = readCell('villages', UNIT_COLUMNS.villages, cells.villages, at);
+    row.fault('kind', 'KIND_UNKNOWN', word || name, LOAD_TEXTS.kindUnknown(word || name, KINDS_ACCEPTED));
+  if (kind === 'CONTRADICTION')
+    row.fault('kind', 'KIND_CONTRADICTS_NAME', word, LOAD_TEXTS.kindContradicts(word, name));
+  const facts = isLowest ? factsIn(row) : {};
   if (kind === undefined || kind === 'UNKNOWN' || kind === 'CONTRADICTION') return [];
   const width = CODE_DIGITS[LEVEL_OF_KIND[kind]] ?? 0;
-  if (digits.length > width) fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeTooLong(digits, width));
-  if (faults.length > before) return [];
-  const nameVi = vietnameseName(name, kind);
+  if (digits.length > width)
+    row.fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeTooLong(digits, width));
+  if (row.faultCount() > before) return [];
   return [
     {
-      place,
+      place: row.place,
       // A spreadsheet program drops the zeros in front.
       code: digits.padStart(width, '0'),
       kind,
-      nameVi,
-      nameEn: readCell('nameEn', UNIT_COLUMNS.nameEn, cells.nameEn, at) ?? null,
+      nameVi: vietnameseName(name, kind),
+      nameEn: (isLowest && row.value('nameEn')) || null,
       parent,
-      validFrom: validFrom ?? null,
-      decision: readCell('decision', UNIT_COLUMNS.decision, cells.decision, at) ?? null,
-      villages: villages ?? null,
-      isAbove: false,
+      facts,
+      isAbove: !isLowest,
     },
   ];
 }
+
+const factsIn = (row: Row): UnitFacts =>
+  Object.fromEntries(
+    FACT_COLUMNS.flatMap((column) => {
+      const value = row.value(column);
+      return value === undefined ? [] : [[UNIT_COLUMNS[column].fact, value]];
+    }),
+  );
 
 type Described = Said & { readonly name: string; readonly digits: string; readonly level: UnitLevel | undefined };
 

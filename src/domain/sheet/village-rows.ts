@@ -1,13 +1,10 @@
 import type { Unit } from '../register/unit.js';
 import { withToneMarks } from '../text/tone-marks.js';
-import { countIn, type SheetCell, textIn } from './cell.js';
-import { type FileColumns, notRead, readCells, readText } from './column.js';
-import { COLUMN_TEXTS } from './column-texts.js';
-import { faultAt, type LoadFault, type RowPlace } from './fault.js';
-import { type ReadTable, readTable, type Sheet } from './table.js';
+import { countIn, textIn } from './cell.js';
+import { type FileColumns, notRead, type RowsRead, readRows, readText } from './column.js';
+import type { RowPlace } from './fault.js';
+import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
-
-const texts = COLUMN_TEXTS.villages;
 
 /** A row of the template: a village, or a commune whose villages nobody has named. */
 export type VillageLine = { readonly commune: Unit; readonly village: Unit | null };
@@ -15,7 +12,8 @@ export type VillageLine = { readonly commune: Unit; readonly village: Unit | nul
 /** In the order of the template. */
 export const VILLAGE_COLUMNS = {
   commune: {
-    ...texts.commune,
+    header: { vi: 'Mã xã', en: 'Commune code' },
+    alsoRead: ['Mã PX', 'Mã phường xã', 'commune_code', 'Mã đơn vị', 'gso_code', 'Mã'],
     cell: ({ commune }) => commune.gsoCode,
     read: (cell) => {
       const code = textIn(cell);
@@ -24,11 +22,27 @@ export const VILLAGE_COLUMNS = {
     fault: 'CODE_NOT_READABLE',
     missing: { code: 'CODE_MISSING', message: LOAD_TEXTS.codeMissing },
   },
-  communeName: { ...texts.communeName, cell: ({ commune }) => commune.name.vi, read: notRead },
-  name: { ...texts.name, cell: ({ village }) => village?.name.vi ?? null, read: readText },
-  nameEn: { ...texts.nameEn, cell: ({ village }) => village?.name.en ?? null, read: readText },
+  communeName: {
+    header: { vi: 'Tên xã', en: 'Commune' },
+    alsoRead: ['Phường Xã', 'Xã', 'Tên đơn vị'],
+    cell: ({ commune }) => commune.name.vi,
+    read: notRead,
+  },
+  name: {
+    header: { vi: 'Tên thôn, tổ dân phố', en: 'Village' },
+    alsoRead: ['Thôn', 'Tên thôn', 'Tổ dân phố', 'Thôn, tổ dân phố', 'Tên', 'name', 'name_vi', 'village'],
+    cell: ({ village }) => village?.name.vi ?? null,
+    read: readText,
+  },
+  nameEn: {
+    header: { vi: 'Tên tiếng Anh', en: 'Village in English' },
+    alsoRead: ['name_en'],
+    cell: ({ village }) => village?.name.en ?? null,
+    read: readText,
+  },
   count: {
-    ...texts.count,
+    header: { vi: 'Số thôn, tổ dân phố', en: 'Number of villages' },
+    alsoRead: ['Số thôn', 'Số lượng', 'villages', 'village_count', 'count', 'Số thôn, tổ'],
     cell: ({ commune, village }) => (village ? null : (commune.villageCount ?? null)),
     read: countIn,
     fault: 'NUMBER_NOT_READABLE',
@@ -51,28 +65,17 @@ export type VillageRow = {
   readonly count: number | null;
 };
 
-export type VillageRows = Pick<ReadTable<VillageColumn>, 'faults' | 'warnings'> & {
-  readonly rows: readonly VillageRow[];
-};
+export type VillageRows = RowsRead<VillageRow>;
 
-export function villageRows(sheet: Sheet): VillageRows {
-  const table = readTable(sheet, VILLAGE_COLUMNS, VILLAGES_NEED);
-  const faults: LoadFault[] = [...table.faults];
-  const rows = table.lines.flatMap((line): VillageRow[] => {
-    const before = faults.length;
-    const place = { row: line.row, letters: table.letters };
-    const { commune, name, nameEn, count } = readCells(VILLAGE_COLUMNS, line, {
-      ...{ place, language: table.language, faults },
-    });
+export const villageRows = (sheet: Sheet): VillageRows =>
+  readRows(sheet, VILLAGE_COLUMNS, VILLAGES_NEED, (row): VillageRow[] => {
+    const { place, cells } = row;
+    const { commune, name, nameEn = null, count } = row.values();
     // The template names communes whose villages nobody has filled in yet: such a row says nothing.
-    if (name === undefined && isEmpty(line.cells.count)) return [];
+    if (name === undefined && textIn(cells.count) === '') return [];
     if (name !== undefined && count !== undefined)
-      faults.push(faultAt(place, 'count', 'VILLAGE_AND_NUMBER', line.cells.count, LOAD_TEXTS.villageAndNumber));
-    if (faults.length > before || commune === undefined) return [];
-    const villageName = name === undefined ? null : { vi: withToneMarks(name), en: nameEn ?? null };
+      row.fault('count', 'VILLAGE_AND_NUMBER', cells.count, LOAD_TEXTS.villageAndNumber);
+    if (row.faultCount() > 0 || commune === undefined) return [];
+    const villageName = name === undefined ? null : { vi: withToneMarks(name), en: nameEn };
     return [{ place, commune, name: villageName, count: count ?? null }];
   });
-  return { rows, faults, warnings: table.warnings };
-}
-
-const isEmpty = (cell: SheetCell | undefined): boolean => textIn(cell) === '';

@@ -29,9 +29,7 @@ describe("an office's own columns", () => {
         nameVi: 'Xã Chợ Đồn',
         nameEn: null,
         parent: '19',
-        validFrom: '2025-07-01',
-        decision: null,
-        villages: null,
+        facts: { validFrom: '2025-07-01' },
         isAbove: false,
         row: 3,
       },
@@ -45,7 +43,7 @@ describe("an office's own columns", () => {
       [64, 'Huyện Chợ Đồn', null, 4],
       [2020, 'Phường X', null, 64],
     );
-    expect(rows.map(({ code, kind, validFrom }) => [code, kind, validFrom])).toEqual([
+    expect(rows.map(({ code, kind, facts }) => [code, kind, facts.validFrom ?? null])).toEqual([
       ['04', 'PROVINCE', '2025-07-01'],
       ['064', 'DISTRICT', null],
       ['02020', 'WARD', null],
