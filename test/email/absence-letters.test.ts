@@ -3,7 +3,7 @@ import type { AdministrationRecord } from '../../src/domain/administration/recor
 import { endedAbsences, namedAbsence } from '../../src/domain/notice/absence-notices.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../src/domain/official/official.js';
 import type { Language } from '../../src/domain/text/text.js';
-import { accessEmail } from '../../src/email/access/access-email.js';
+import { accessEmail } from '../../src/email/access/compose.js';
 import { official, situation, xuanLac } from '../support/builders/mail-builder.js';
 
 const absence = { substitute: 'deputy', from: '2026-10-19', until: '2026-10-22' };

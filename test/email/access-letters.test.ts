@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AdministrationRecord } from '../../src/domain/administration/record.js';
 import { type AccessMail, maskedAddress } from '../../src/domain/notice/access-notices.js';
 import type { Language } from '../../src/domain/text/text.js';
-import { accessEmail } from '../../src/email/access/access-email.js';
+import { accessEmail } from '../../src/email/access/compose.js';
 import { choDon, official, situation, xuanLac } from '../support/builders/mail-builder.js';
 
 const record = (more: Partial<AdministrationRecord>): AdministrationRecord => ({

@@ -3,7 +3,7 @@ import { filesBelow } from './imports.js';
 
 /** Files of texts by their names, the words of letters, and generated code. */
 const OF_TEXTS =
-  /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en)|wording)\.ts$|^src\/(email\/words|graphql\/generated|local\/examples\/generated)\//;
+  /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en))\.ts$|^src\/(email\/words|graphql\/generated|local\/examples\/generated)\//;
 
 /** The name of the program is no sentence. */
 const PRODUCT = 'Xã Số';

@@ -1,36 +1,40 @@
 import type { Form } from '../../domain/reminder/form.js';
-import { type Audience, isOverdue } from '../words/wording.js';
-import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from './frame.js';
+import type { Text } from '../../domain/text/text.js';
+import { formTexts } from '../words/form-texts.js';
+import { type Audience, isOverdue } from '../words/forms.js';
+import { nextTexts } from '../words/next-texts.js';
+import { progressTexts } from '../words/progress-texts.js';
+import { subjectTexts } from '../words/subject-texts.js';
+import { action, facts, link, paragraph, section } from './blocks.js';
+import type { Body, LetterFrame, Writing } from './frame.js';
 import type { Block } from './letter.js';
 
 /** The letter about one form of one commune. */
 export function formBody(writing: Writing, form: Form, audience: Audience): Body {
-  const { words, mail, asOf } = writing;
+  const { head, asOf } = writing;
   return {
-    subject: words.subjects.form(form, audience),
+    subject: subjectTexts.form(form, audience),
+    concerns: formTexts.concerns(form, audience),
     blocks: [
-      ...subjectBlocks(words.concerns.form(form, audience)),
-      { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
-      paragraph(words.basis(form)),
-      paragraph(words.standing(form, asOf)),
+      paragraph(writing, formTexts.basis(head, form)),
+      paragraph(writing, progressTexts.standing(form, asOf)),
       ...reportBlocks(writing, form, audience),
-      paragraph(words.contact(true)),
-      paragraph(`${words.next(form, audience)} ${words.disregard([form], audience)}`),
+      paragraph(writing, head.help(true)),
+      paragraph(writing, ...nextTexts.of(head, form, audience), nextTexts.disregard([form], audience)),
     ],
-    copies: words.copies([form], audience),
+    forms: [form],
   };
 }
 
 /** The letter about several forms of one commune. */
 export function severalBody(writing: Writing, audience: Audience): Body {
-  const { words, links, mail, asOf } = writing;
+  const { links, head, mail, asOf } = writing;
   const { forms } = mail;
   return {
-    subject: words.subjects.several(mail.unit, forms),
+    subject: subjectTexts.several(mail.unit, forms),
+    concerns: formTexts.concernsSeveral(forms),
     blocks: [
-      ...subjectBlocks(words.concerns.several(forms)),
-      { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
-      paragraph(words.severalBasis(mail.unit, forms, asOf)),
+      paragraph(writing, formTexts.basisOfSeveral(head, mail.unit, forms, asOf)),
       {
         kind: 'long',
         count: forms.length,
@@ -42,36 +46,42 @@ export function severalBody(writing: Writing, audience: Audience): Body {
             ...forms
               .slice(0, shown)
               .flatMap((form, i): Block[] => [
-                { kind: 'section', text: words.section(form, i + 1) },
+                section(writing, formTexts.section(form, i + 1)),
                 ...reportBlocks(writing, form, audience),
-                paragraph(words.next(form, audience)),
+                paragraph(writing, ...nextTexts.of(head, form, audience)),
               ]),
-            ...(next ? [moreLink(words.moreReports(others), all)] : []),
+            ...(next ? [link(writing, formTexts.more(others), all)] : []),
           ];
         },
       },
-      paragraph(`${words.contact(true)} ${words.disregard(forms, audience)}`.trim()),
+      paragraph(writing, head.help(true), nextTexts.disregard(forms, audience)),
     ],
-    copies: words.copies(forms, audience),
+    forms,
   };
 }
 
 /** Nothing is "missing" before the due day. Until then the letter says how many figures there are to enter. */
-function reportBlocks({ words, links }: LetterFrame, form: Form, audience: Audience): Block[] {
-  const [first] = form.reports;
-  const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && form.progress.missing.length > 0;
+function reportBlocks(frame: LetterFrame, form: Form, audience: Audience): Block[] {
+  const { say } = frame;
+  const { missing } = form.progress;
+  const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && missing.length > 0;
+  const groups = missing.map(progressTexts.missingOf);
   return [
-    { kind: 'facts', rows: words.facts(form, audience) },
-    ...(lacking ? [{ kind: 'missing' as const, ...words.missing(form) }] : []),
-    {
-      kind: 'action',
-      request: words.request(form, audience),
-      label: words.openReport(form),
-      url: links.report(form.unit.id, first?.period ?? ''),
-    },
-    ...(form.workingDaysLeft > 0 ? [paragraph(words.template)] : []),
+    facts(frame, progressTexts.facts(form, audience)),
+    ...(lacking
+      ? [
+          {
+            kind: 'missing' as const,
+            title: say(progressTexts.missing(form)),
+            groups: groups.map(({ group, names }) => ({ group: say(group), names: say(names) })),
+          },
+        ]
+      : []),
+    formAction(frame, form, formTexts.request(form, audience, frame.isForAbsent)),
+    ...(form.workingDaysLeft > 0 ? [paragraph(frame, formTexts.template)] : []),
   ];
 }
 
-/** Stands below a shortened list: says how many lines are left out and links to all of them. */
-export const moreLink = (label: string, all: string): Block => ({ kind: 'links', links: [{ label, url: all }] });
+/** Leads to the form on the screen. The address of its first report opens all of its reports. */
+export const formAction = (frame: LetterFrame, form: Form, request: Text): Block =>
+  action(frame, request, formTexts.open(form), frame.links.report(form.unit.id, form.reports[0]?.period ?? ''));

@@ -1,37 +1,27 @@
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
-import { moreLink } from './compose-forms.js';
-import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from './frame.js';
+import { waitingTexts } from '../words/waiting-texts.js';
+import { action, longTable, paragraph } from './blocks.js';
+import type { Body, LetterFrame, Writing } from './frame.js';
 import type { Draft } from './size.js';
 
 /** The letter to a reviewer whose only content is the reports that wait for review. */
-export function waitingBody(writing: Writing, waiting: readonly WaitingReport[]): Body {
-  const { words, mail } = writing;
-  return {
-    subject: words.waiting.subject(waiting),
-    blocks: [
-      ...subjectBlocks(words.waiting.concerns()),
-      { kind: 'addressee', lines: words.toOffice(mail.official) },
-      ...waitingBlocks(writing, waiting),
-    ],
-    copies: words.copies([], 'office'),
-  };
-}
+export const waitingBody = (writing: Writing, waiting: readonly WaitingReport[]): Body => ({
+  subject: waitingTexts.subject(waiting),
+  concerns: waitingTexts.concerns,
+  blocks: waitingBlocks(writing, waiting),
+});
 
 /** The same list at the end of a letter about missing reports. */
 export function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingReport[]): Draft[] {
-  const { words, links, reviewLadder, asOf } = frame;
+  const { links, reviewLadder, asOf } = frame;
   const [first] = waiting;
   if (!first) return [];
+  const page = links.review(first.unit.id, first.period);
   return [
-    paragraph(words.waiting.standing(waiting, asOf)),
-    waitingTable(frame, words.waiting.caption, waiting, links.reviews),
-    {
-      kind: 'action',
-      request: words.waiting.request,
-      label: words.waiting.open(first),
-      url: links.review(first.unit.id, first.period),
-    },
-    paragraph(words.waiting.next(reviewLadder.leadersFrom)),
+    paragraph(frame, waitingTexts.standing(waiting, asOf)),
+    longTable(frame, waitingTexts.caption, waitingTexts, waiting, links.reviews),
+    action(frame, waitingTexts.request, waitingTexts.open(first), page),
+    paragraph(frame, waitingTexts.next(reviewLadder.leadersFrom)),
   ];
 }
 
@@ -44,23 +34,6 @@ export const waitingForLeadersBlocks = (
   waiting.length === 0
     ? []
     : [
-        paragraph(frame.words.waiting.toLeaders(waiting)),
-        waitingTable(frame, frame.words.waiting.leadersCaption, waiting, page),
+        paragraph(frame, waitingTexts.toLeaders(frame.head, waiting)),
+        longTable(frame, waitingTexts.leadersCaption(frame.head), waitingTexts, waiting, page),
       ];
-
-const waitingTable = (
-  { words }: LetterFrame,
-  caption: string,
-  waiting: readonly WaitingReport[],
-  all: string,
-): Draft => ({
-  kind: 'long',
-  count: waiting.length,
-  show(shown) {
-    const [listed, others] = [waiting.slice(0, shown), waiting.slice(shown)];
-    return [
-      { kind: 'table', caption, columns: words.waiting.columns, rows: listed.map(words.waiting.row) },
-      ...(others.length > 0 ? [moreLink(words.waiting.more(others.length), all)] : []),
-    ];
-  },
-});

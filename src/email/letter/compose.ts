@@ -1,16 +1,22 @@
 import type { DailyMail, Digest } from '../../domain/daily-mail/daily-mail.js';
-import type { Form } from '../../domain/reminder/form.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import { digestTexts } from '../digest/digest-texts.js';
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';
 import { rankingBlocks, rankingBody } from '../ranking/compose.js';
 import { correctionBlocks, correctionBody } from '../ranking/compose-correction.js';
-import type { Audience } from '../words/wording.js';
-import { formBody, moreLink, severalBody } from './compose-forms.js';
+import { formTexts } from '../words/form-texts.js';
+import type { Audience } from '../words/forms.js';
+import { calendarTexts, letterTexts } from '../words/letter-texts.js';
+import { listTexts } from '../words/list-texts.js';
+import { approvedText } from '../words/news-texts.js';
+import { nextTexts } from '../words/next-texts.js';
+import { subjectTexts } from '../words/subject-texts.js';
+import { action, facts, link, longTable, paragraph, section } from './blocks.js';
+import { formBody, severalBody } from './compose-forms.js';
 import { newsBlocks, newsBody } from './compose-news.js';
 import { waitingBlocks, waitingBody, waitingForLeadersBlocks } from './compose-waiting.js';
-import { type Body, framed, type LetterFrame, paragraph, subjectBlocks, type Writing } from './frame.js';
+import { type Body, framed, type LetterFrame, type Writing } from './frame.js';
 import type { Block, Letter } from './letter.js';
 import { referenceOf } from './reference.js';
 import type { Draft } from './size.js';
@@ -21,18 +27,22 @@ export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMa
 
 /** The scheduled letter of one official and one day, in the official's language. */
 export function composeLetter(mail: DailyMail, frame: LetterFrame, reference = referenceOf(mail)): Letter {
-  const { words, asOf } = frame;
   const body = bodyOf({ ...frame, mail });
-  const ahead = dueDaysAhead(mail, localDateOf(asOf));
-  const attached = ahead.length === 0 ? [] : [paragraph(words.calendar.attached(ahead))];
-  const approved = mail.approved ? [paragraph(words.approved(mail.approved))] : [];
+  const ahead = dueDaysAhead(mail, localDateOf(frame.asOf));
+  const attached = ahead.length === 0 ? [] : [paragraph(frame, calendarTexts.attached(ahead))];
+  const approved = mail.approved ? [paragraph(frame, approvedText(mail.approved))] : [];
   const { waiting = [], news = [], corrections = [] } = mail;
   const digests = mail.digest ? [mail.digest] : [];
   const parts = [...mail.forms, ...mail.openings, ...waiting, ...news, ...corrections, ...digests];
   const isDemonstration =
     parts.some((part) => part.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
+  const { official, unit } = mail;
+  const { head } = frame;
+  const audience = audienceOf(mail);
   const details = {
-    official: mail.official,
+    official,
+    addressee: audience ? letterTexts.toCommune(official, unit, audience) : letterTexts.toOffice(head, official),
+    copies: letterTexts.copies(head, body.forms ?? [], audience ?? 'office'),
     reference,
     isOptional: isOptional(mail),
     isDemonstration,
@@ -95,33 +105,23 @@ export function audienceOf({ official }: DailyMail): Audience | null {
 }
 
 function listBody(writing: Writing): Body {
-  const { words, links, mail, asOf } = writing;
+  const { links, head, mail, asOf } = writing;
   const { forms } = mail;
   const [first] = forms;
   const same = new Set(forms.map((form) => form.dueDay + form.reports.map(({ period }) => period).join())).size === 1;
   return {
-    subject: words.subjects.list(forms),
+    subject: subjectTexts.list(forms),
+    concerns: listTexts.concerns,
     blocks: [
-      ...subjectBlocks(words.concerns.list(forms)),
-      { kind: 'addressee', lines: words.toOffice(mail.official) },
       ...(first && same
-        ? [paragraph(words.basis(first)), paragraph(words.listStanding(forms, asOf))]
-        : [paragraph(words.listBasis(forms, asOf))]),
-      listTable(writing, words.list.caption, forms, links.reviews),
-      ...(first
-        ? [
-            {
-              kind: 'action' as const,
-              request: words.list.request(forms),
-              label: words.list.open(first),
-              url: links.reviews,
-            },
-          ]
-        : []),
+        ? [paragraph(writing, formTexts.basis(head, first)), paragraph(writing, listTexts.standing(forms, asOf))]
+        : [paragraph(writing, listTexts.basis(head, forms, asOf))]),
+      longTable(writing, listTexts.caption, listTexts, forms, links.reviews),
+      ...(first ? [action(writing, listTexts.request(forms), listTexts.open(first), links.reviews)] : []),
       ...contactFor(writing),
-      paragraph(`${words.list.next(forms) ?? ''} ${words.disregard(forms, 'office')}`.trim()),
+      paragraph(writing, listTexts.next(forms), nextTexts.disregard(forms, 'office')),
     ],
-    copies: words.copies(forms, 'office'),
+    forms,
   };
 }
 
@@ -129,70 +129,45 @@ function listBody(writing: Writing): Body {
  * Only leaders need the contact. A reviewer has a contact beside each commune, and the letterhead names their own
  * office.
  */
-const contactFor = ({ words, mail }: Writing): Block[] =>
-  mail.official.role === 'leader' ? [paragraph(words.digest.contact())] : [];
-
-/** @param all where all of them are listed */
-const listTable = (frame: LetterFrame, caption: string, forms: readonly Form[], all: string): Draft => ({
-  kind: 'long',
-  count: forms.length,
-  show(shown) {
-    const { list } = frame.words;
-    const [listed, others] = [forms.slice(0, shown), forms.slice(shown)];
-    return [
-      { kind: 'table', caption, columns: list.columns, rows: listed.map(list.row) },
-      ...(others.length > 0 ? [moreLink(list.more(listed, others), all)] : []),
-    ];
-  },
-});
+const contactFor = (writing: Writing): Block[] =>
+  writing.mail.official.role === 'leader' ? [paragraph(writing, digestTexts.contact(writing.head))] : [];
 
 function digestBody(writing: Writing, digest: Digest): Body {
-  const { words, mail, scopeUnit } = writing;
+  const { head, scopeUnit } = writing;
   return {
-    subject: words.subjects.digest(digest, digest.formerUnit ?? scopeUnit),
+    subject: subjectTexts.digest(digest, digest.formerUnit ?? scopeUnit),
+    concerns: digestTexts.concerns(digest),
     blocks: [
-      ...subjectBlocks(words.concerns.digest(digest)),
-      { kind: 'addressee', lines: words.toOffice(mail.official) },
-      paragraph(words.digest.basis(digest, writing.asOf)),
+      paragraph(writing, digestTexts.basis(head, digest, writing.asOf)),
       ...digestFacts(writing, digest),
       ...contactFor(writing),
     ],
-    copies: words.copies([], 'office'),
   };
 }
 
 /** The digest at the end of another letter, which has already given the legal basis and the contact. */
 const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
-  paragraph(frame.words.digest.firstLine(digest, frame.asOf)),
+  paragraph(frame, digestTexts.firstLine(digest, frame.asOf)),
   ...digestFacts(frame, digest),
 ];
 
 function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
-  const { words, links } = frame;
+  const { links, scopeUnit } = frame;
+  const { summary, overdue, communes } = digest;
   const page = links.leader(digest.period);
-  const status = { label: words.digest.open(digest), url: page };
-  const ranked = digest.summary ?? (digest.rankingFinal && digest);
+  const status = digestTexts.open(digest);
+  const ranked = summary ?? (digest.rankingFinal && digest);
   return [
-    { kind: 'facts', rows: words.digest.facts(digest) },
-    ...(digest.summary
-      ? [
-          { kind: 'section' as const, text: words.digest.summarySection(digest.summary) },
-          { kind: 'facts' as const, rows: words.digest.summary(digest.summary, digest.communes) },
-        ]
+    facts(frame, digestTexts.facts(digest)),
+    ...(summary
+      ? [section(frame, digestTexts.summarySection(summary)), facts(frame, digestTexts.summary(summary, communes))]
       : []),
-    ...(digest.overdue.length === 0 || digest.isOverdueTold
+    ...(overdue.length === 0 || digest.isOverdueTold
       ? []
-      : [listTable(frame, words.digest.caption, digest.overdue, page)]),
+      : [longTable(frame, digestTexts.caption, listTexts, overdue, page)]),
     ...waitingForLeadersBlocks(frame, digest.waiting ?? [], page),
     // The digest requests an action only when reports are overdue.
-    ...(digest.overdue.length === 0
-      ? [{ kind: 'links' as const, links: [status] }]
-      : [{ kind: 'action' as const, request: words.digest.request(digest), ...status }]),
-    ...(ranked ? [{ kind: 'links' as const, links: [rankingLink(frame, ranked)] }] : []),
+    overdue.length === 0 ? link(frame, status, page) : action(frame, digestTexts.request(digest), status, page),
+    ...(ranked ? [link(frame, digestTexts.openRanking(ranked), links.ranking(scopeUnit.id, ranked.period))] : []),
   ];
 }
-
-const rankingLink = ({ words, links, scopeUnit }: LetterFrame, ranked: { readonly period: PeriodId }) => ({
-  label: words.digest.openRanking(ranked),
-  url: links.ranking(scopeUnit.id, ranked.period),
-});

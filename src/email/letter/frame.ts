@@ -1,15 +1,15 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
+import type { Form } from '../../domain/reminder/form.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import type { ReviewLadder, ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { letterheadEn, letterheadVi } from '../words/letterhead.js';
+import { type Lines, letterTexts } from '../words/letter-texts.js';
+import { type LetterheadWords, letterheadWords } from '../words/letterhead.js';
 import { appLinks, type Links } from '../words/links.js';
-import type { Wording } from '../words/wording.js';
-import { wordingEn } from '../words/wording-en.js';
-import { wordingVi } from '../words/wording-vi.js';
-import type { Block, Letter } from './letter.js';
+import type { Block, Letter, TextOrTyped } from './letter.js';
 import { renderHtml } from './render-html.js';
 import { type Draft, withinSize } from './size.js';
 
@@ -21,11 +21,21 @@ export type LetterContext = {
   readonly asOf: Instant;
 };
 
-/** The part of a letter between letterhead and closing. */
-export type Body = { readonly subject: string; readonly blocks: readonly Draft[]; readonly copies: string | null };
+/** What a letter is about. */
+export type Body = {
+  readonly subject: Text;
+  /** The line "V/v …" inside the letter. English letters have none. */
+  readonly concerns: string;
+  readonly blocks: readonly Draft[];
+  /** The missing reports that it is about, with their other readers. */
+  readonly forms?: readonly Form[];
+};
 
 export type LetterDetails = {
   readonly official: Official;
+  readonly addressee: Lines;
+  /** The other readers, whom Vietnamese letters name at the end. */
+  readonly copies?: string;
   /** The reference that the footer prints. */
   readonly reference: string;
   /** The reader can switch off letters of this kind. */
@@ -34,9 +44,14 @@ export type LetterDetails = {
   readonly isDemonstration: boolean;
 };
 
-/** What one letter is composed with, worked out once: the sentences of its language and letterhead, and its links. */
+/** What one letter is composed with, worked out once: its language, its letterhead and its links. */
 export type LetterFrame = {
-  readonly words: Wording;
+  readonly language: Language;
+  /** A sentence in that language; what somebody typed stays as it is. */
+  say(text: TextOrTyped): string;
+  readonly head: LetterheadWords;
+  /** The reader stands in for whom the letter is for, and so is not addressed by that title. */
+  readonly isForAbsent: boolean;
   readonly links: Links;
   readonly senderName: string;
   readonly reviewLadder: ReviewLadder;
@@ -54,38 +69,51 @@ export function letterFrame(
   isForAbsent = false,
 ): LetterFrame {
   const { letterhead } = scope;
+  const { language } = reader;
   const isToContact = reader.unit === scopeUnit.id && reader.name === letterhead.contactName;
-  const links = appLinks(letterhead.appUrl);
-  const words =
-    reader.language === 'en'
-      ? wordingEn(letterheadEn(letterhead, isToContact), links)
-      : wordingVi(letterheadVi(letterhead, isToContact), links, isForAbsent);
-  return { words, links, senderName: letterhead.senderName, reviewLadder: reviewLadderOf(scope), scopeUnit, asOf };
+  return {
+    language,
+    say: (text) => (typeof text === 'string' ? text : text[language]),
+    head: letterheadWords(letterhead, isToContact),
+    isForAbsent,
+    links: appLinks(letterhead.appUrl),
+    senderName: letterhead.senderName,
+    reviewLadder: reviewLadderOf(scope),
+    scopeUnit,
+    asOf,
+  };
 }
 
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-export const subjectBlocks = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
+export const letterheadBlock = ({ language, say, head, asOf }: LetterFrame): Block => ({
+  kind: 'letterhead',
+  lines: letterTexts.lines(head)[language],
+  date: say(letterTexts.date(head, localDateOf(asOf))),
+});
 
 /** Puts the body into the form of a công văn (official letter): authority and date, closing, copies, footer. */
 export function framed(
   body: Body,
-  { official, reference, isOptional, isDemonstration }: LetterDetails,
-  { words, asOf }: LetterFrame,
+  { official, addressee, copies, reference, isOptional, isDemonstration }: LetterDetails,
+  frame: LetterFrame,
 ): Letter {
+  const { language, say, head, links } = frame;
+  const isVietnamese = language === 'vi';
   const drafts: Draft[] = [
-    { kind: 'letterhead', ...words.letterhead(localDateOf(asOf)) },
+    letterheadBlock(frame),
+    ...(isVietnamese ? [{ kind: 'concerns' as const, text: body.concerns }] : []),
+    { kind: 'addressee', lines: addressee[language] },
     ...body.blocks.filter((block) => block.kind !== 'paragraph' || block.text !== ''),
-    { kind: 'closing', lines: words.closing() },
-    ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
+    { kind: 'closing', lines: letterTexts.closing(head)[language] },
+    ...(isVietnamese && copies ? [{ kind: 'copies' as const, text: copies }] : []),
   ];
   const letterOf = (blocks: readonly Block[]): Letter => ({
-    language: official.language,
-    subject: body.subject,
+    language,
+    subject: say(body.subject),
     blocks,
     footer: [
-      words.automatic(reference),
-      ...(isOptional ? [words.withoutDigests(official)] : []),
-      ...(official.isDemonstration || isDemonstration ? [words.demonstration] : []),
+      say(letterTexts.automatic(reference)),
+      ...(isOptional ? [say(letterTexts.withoutDigests(official, links))] : []),
+      ...(official.isDemonstration || isDemonstration ? [say(letterTexts.demonstration)] : []),
     ],
   });
   return letterOf(withinSize(drafts, (blocks) => Buffer.byteLength(renderHtml(letterOf(blocks)))));

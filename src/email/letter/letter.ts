@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/text/text.js';
+import type { Language, Text } from '../../domain/text/text.js';
 
 /**
  * One piece of a letter. The HTML and the text of an e-mail are rendered from the same blocks, so both say the same.
@@ -29,6 +29,17 @@ export type Block =
   | { readonly kind: 'copies'; readonly text: string };
 
 export type Fact = { readonly label: string; readonly value: string };
+/** A sentence of ours in both languages, or what somebody typed. */
+export type TextOrTyped = Text | string;
+/** A row of facts in both languages. */
+export type FactText = {
+  readonly label: Text;
+  readonly value: TextOrTyped;
+  /** The row stands in letters of this language alone. */
+  readonly only?: Language;
+};
+/** Rows that are null are left out. */
+export type FactTexts = readonly (FactText | null)[];
 export type MissingLine = { readonly group: string; readonly names: string };
 
 /** A letter as a value, without addresses and transport. */

@@ -4,6 +4,7 @@ import { onOneLine } from '../../domain/refusal/plain-text.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { LetterFrame } from '../letter/frame.js';
 import type { Attachment } from '../sending/email.js';
+import { calendarTexts } from '../words/letter-texts.js';
 import { type DueDayAhead, dueDaysAhead } from './due-days-ahead.js';
 
 /** SEQUENCE counts seconds from here. It stays below 2³¹, the limit of RFC 5545 (3.3.8), until 2088. */
@@ -17,7 +18,7 @@ const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
  */
 export function calendarFile(mail: DailyMail, frame: LetterFrame, sender: string): Attachment | undefined {
   const { official } = mail;
-  const { words, links, senderName, asOf } = frame;
+  const { say, links, senderName, asOf } = frame;
   const ahead = dueDaysAhead(mail, localDateOf(asOf));
   if (ahead.length === 0) return undefined;
   const calendar = ical({
@@ -35,18 +36,20 @@ export function calendarFile(mail: DailyMail, frame: LetterFrame, sender: string
       allDay: true,
       start: midnight(due.dueDay),
       end: midnight(addDays(due.dueDay, 1)),
-      summary: onOneLine(words.calendar.summary(due.unit, due)),
+      summary: onOneLine(say(calendarTexts.summary(due.unit, due))),
       description: [
-        words.calendar.description(due),
-        ...(official.isDemonstration || due.isDemonstration ? [words.calendar.demonstration] : []),
-      ].join('\n'),
+        calendarTexts.description(due),
+        ...(official.isDemonstration || due.isDemonstration ? [calendarTexts.demonstration] : []),
+      ]
+        .map(say)
+        .join('\n'),
       url: links.report(due.unit.id, due.period),
       // A published event must have an organizer (RFC 5546, 3.2.1). The name is quoted, so it cannot contain quotes.
       organizer: { name: onOneLine(senderName).replaceAll('"', "'"), email: sender },
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   return {
-    filename: words.calendar.filename,
+    filename: say(calendarTexts.filename),
     contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
     content: calendar.toString(),
   };

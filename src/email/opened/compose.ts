@@ -1,24 +1,27 @@
 import type { Form } from '../../domain/reminder/form.js';
-import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
+import { facts, paragraph, section } from '../letter/blocks.js';
+import { formAction } from '../letter/compose-forms.js';
+import type { Body, LetterFrame, Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
-import type { Audience } from '../words/wording.js';
+import { formTexts } from '../words/form-texts.js';
+import type { Audience } from '../words/forms.js';
+import { INSTEAD_OF_OFFICER } from '../words/letter-texts.js';
+import { openedTexts } from './opened-texts.js';
 
 /** The letter whose only content is that a reporting window has opened. */
 export function openedBody(writing: Writing, audience: Audience): Body {
-  const { words, mail } = writing;
-  const { official, unit, openings } = mail;
+  const { head, mail } = writing;
+  const { unit, openings } = mail;
   const gap = audience === 'chairman' ? openings[0]?.officerGap : null;
   return {
-    subject: words.opened.subject(unit, openings),
+    subject: openedTexts.subject(unit, openings),
+    concerns: openedTexts.concerns(openings),
     blocks: [
-      ...subjectBlocks(words.opened.concerns(openings)),
-      { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
-      paragraph(words.under(words.opened.firstLine(unit, openings))),
+      paragraph(writing, head.under(openedTexts.firstLine(unit, openings))),
       ...openings.flatMap((form) => formBlocks(writing, form)),
-      ...(gap ? [paragraph(words.insteadOfOfficer[gap])] : []),
-      paragraph(`${words.contact(true)} ${words.opened.next(openings)}`.trim()),
+      ...(gap ? [paragraph(writing, INSTEAD_OF_OFFICER[gap])] : []),
+      paragraph(writing, head.help(true), openedTexts.next(openings)),
     ],
-    copies: words.copies([], audience),
   };
 }
 
@@ -26,20 +29,10 @@ export function openedBody(writing: Writing, audience: Audience): Body {
 export const openedBlocks = (frame: LetterFrame, openings: readonly Form[]): Block[] =>
   openings.length === 0
     ? []
-    : [
-        { kind: 'section', text: frame.words.opened.section(openings) },
-        ...openings.flatMap((form) => formBlocks(frame, form)),
-      ];
+    : [section(frame, openedTexts.section(openings)), ...openings.flatMap((form) => formBlocks(frame, form))];
 
-function formBlocks({ words, links }: LetterFrame, form: Form): Block[] {
-  return [
-    { kind: 'facts', rows: words.opened.facts(form) },
-    {
-      kind: 'action',
-      request: words.opened.request(form),
-      label: words.openReport(form),
-      url: links.report(form.unit.id, form.reports[0]?.period ?? ''),
-    },
-    paragraph(words.template),
-  ];
-}
+const formBlocks = (frame: LetterFrame, form: Form): Block[] => [
+  facts(frame, openedTexts.facts(form)),
+  formAction(frame, form, openedTexts.request(form)),
+  paragraph(frame, formTexts.template),
+];

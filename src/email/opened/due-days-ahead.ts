@@ -3,7 +3,7 @@ import { movesDueDay } from '../../domain/news/news.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { isOverdue } from '../words/wording.js';
+import { isOverdue } from '../words/forms.js';
 
 /** One report and its due day. */
 export type DueDayAhead = {

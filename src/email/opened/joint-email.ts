@@ -2,13 +2,18 @@ import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent, tellsNothing, toldOnce } from '../../domain/daily-mail/joint-parts.js';
 import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
 import type { Form } from '../../domain/reminder/form.js';
-import { localDateOf } from '../../domain/time/local-date.js';
+import { action, paragraph, section } from '../letter/blocks.js';
 import { audienceOf, composeLetter, isOptional } from '../letter/compose.js';
-import { type LetterContext, type LetterFrame, letterFrame, paragraph } from '../letter/frame.js';
+import { formAction } from '../letter/compose-forms.js';
+import { type LetterContext, type LetterFrame, letterFrame, letterheadBlock } from '../letter/frame.js';
 import type { Block, Letter } from '../letter/letter.js';
 import { referenceOf } from '../letter/reference.js';
 import { type Email, inEnvelope } from '../sending/email.js';
-import { allToldAbove, jointSubject, partTitle, toldAbove } from '../words/joint.js';
+import { formTexts } from '../words/form-texts.js';
+import { jointTexts } from '../words/joint-texts.js';
+import { letterTexts } from '../words/letter-texts.js';
+import { listTexts } from '../words/list-texts.js';
+import { approvedText } from '../words/news-texts.js';
 import { calendarFile } from './calendar-file.js';
 
 /** What one assignment has to tell, with the scope that writes it. */
@@ -30,30 +35,28 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
     const { name, language, isDemonstration } = reader;
     const addressed = { ...mail, official: { ...mail.official, name, language, isDemonstration } };
     const letter = tellsNothing(mail) ? undefined : composeLetter(addressed, frame, reference);
-    const title: Block = { kind: 'section', text: partTitle(language, readFor) };
+    const title = section(frame, jointTexts.part(readFor));
     const brief = letter && inBrief.length === 0 ? [] : briefBlocks(addressed, inBrief, frame);
     return { mail, context, frame, letter, blocks: [title, ...brief, ...(letter?.blocks ?? []).filter(isOfPart)] };
   });
   const [leading] = parts;
   if (!leading?.letter) throw new Error('The first part of a joint letter tells something');
   const [letterhead] = leading.letter.blocks;
-  const { words } = leading.frame;
-  const addressee: Block = { kind: 'addressee', lines: [words.access.addressee(reader)] };
+  const { say, head, language, links } = leading.frame;
   const letters = parts.flatMap(({ letter }) => letter ?? []);
   const more = letters.length - 1;
   const letter: Letter = {
-    language: reader.language,
-    subject: more > 0 ? jointSubject(reader.language, leading.letter.subject, more) : leading.letter.subject,
+    language,
+    subject: more > 0 ? say(jointTexts.subject(leading.letter.subject, more)) : leading.letter.subject,
     blocks: [
       ...(letterhead ? [letterhead] : []),
-      addressee,
+      { kind: 'addressee', lines: letterTexts.toPerson(reader)[language] },
       ...parts.flatMap(({ context, frame, blocks }, i): Block[] => {
         const isSameOffice = i === 0 || parts[i - 1]?.context.scopeUnit.id === context.scopeUnit.id;
-        const head: Block = { kind: 'letterhead', ...frame.words.letterhead(localDateOf(context.asOf)) };
-        return isSameOffice ? blocks : [head, ...blocks];
+        return isSameOffice ? blocks : [letterheadBlock(frame), ...blocks];
       }),
-      { kind: 'closing', lines: words.closing() },
-      ...copiesOf(letters, words),
+      { kind: 'closing', lines: letterTexts.closing(head)[language] },
+      ...copiesOf(letters, leading.frame),
     ],
     footer: [...new Set(letters.flatMap(({ footer }) => footer))],
   };
@@ -64,7 +67,7 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
     headers: {
       ...email.headers,
       ...(writings.every(({ mail }) => isOptional(mail)) && {
-        'List-Unsubscribe': `<${leading.frame.links.preferences}>`,
+        'List-Unsubscribe': `<${links.preferences}>`,
       }),
     },
     attachments: calendars.map((file, i) => (i === 0 ? file : { ...file, filename: `${i + 1}-${file.filename}` })),
@@ -72,9 +75,9 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
 }
 
 /** Each list of other readers once, and "as above" alone only where there is no other. */
-function copiesOf(letters: readonly Letter[], { copies }: LetterFrame['words']): Block[] {
+function copiesOf(letters: readonly Letter[], { head }: LetterFrame): Block[] {
   const all = letters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'copies' ? block.text : [])));
-  const others = all.filter((text) => text !== copies([], 'office'));
+  const others = all.filter((text) => text !== letterTexts.copies(head, [], 'office'));
   return [...new Set(others.length > 0 ? others : all)].map((text) => ({ kind: 'copies', text }));
 }
 
@@ -82,19 +85,14 @@ function copiesOf(letters: readonly Letter[], { copies }: LetterFrame['words']):
 const isOfPart = ({ kind }: Block): boolean => !['letterhead', 'addressee', 'closing', 'copies'].includes(kind);
 
 /** What the role of the part is to do about reports that a part above tells in full. */
-function briefBlocks(mail: DailyMail, forms: readonly Form[], { words, links }: LetterFrame): Block[] {
-  const { language } = mail.official;
+function briefBlocks(mail: DailyMail, forms: readonly Form[], frame: LetterFrame): Block[] {
+  const { links, isForAbsent } = frame;
   const audience = audienceOf(mail);
-  const approved = mail.approved && tellsNothing(mail) ? [paragraph(words.approved(mail.approved))] : [];
+  const approved = mail.approved && tellsNothing(mail) ? [paragraph(frame, approvedText(mail.approved))] : [];
   const [first] = forms;
-  if (!first) return approved.length > 0 ? approved : [paragraph(allToldAbove(language))];
-  const requests: Block[] = audience
-    ? forms.map((form) => ({
-        kind: 'action',
-        request: words.request(form, audience),
-        label: words.openReport(form),
-        url: links.report(form.unit.id, form.reports[0]?.period ?? ''),
-      }))
-    : [{ kind: 'action', request: words.list.request(forms), label: words.list.open(first), url: links.reviews }];
-  return [paragraph(toldAbove(language, forms)), ...requests, ...approved];
+  if (!first) return approved.length > 0 ? approved : [paragraph(frame, jointTexts.allToldAbove)];
+  const requests = audience
+    ? forms.map((form) => formAction(frame, form, formTexts.request(form, audience, isForAbsent)))
+    : [action(frame, listTexts.request(forms), listTexts.open(first), links.reviews)];
+  return [paragraph(frame, jointTexts.toldAbove(forms)), ...requests, ...approved];
 }

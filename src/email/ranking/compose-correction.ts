@@ -1,64 +1,52 @@
 import { unitToday } from '../../domain/register/called-unit.js';
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
-import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
+import { action, facts, link, longTable, paragraph, section } from '../letter/blocks.js';
+import type { Body, LetterFrame, Writing } from '../letter/frame.js';
 import type { Draft } from '../letter/size.js';
-import type { Audience, Wording } from '../words/wording.js';
+import type { Audience } from '../words/forms.js';
+import { correctionTexts } from './correction-texts.js';
+import { rankingTexts } from './ranking-texts.js';
 
 /** The letter whose only content is the correction of a final ranking. */
 export function correctionBody(
   writing: Writing,
   corrections: readonly RankingCorrection[],
-  audience: Audience | null,
+  _audience: Audience | null,
 ): Body {
-  const { words, mail, scopeUnit } = writing;
-  const { official, unit } = mail;
-  const lines = audience ? words.toCommune(official, unit, audience) : words.toOffice(official);
+  const { head, scopeUnit } = writing;
   return {
-    subject: words.correction.subject(corrections, scopeUnit),
+    subject: correctionTexts.subject(corrections, scopeUnit),
+    concerns: correctionTexts.concerns(corrections),
     blocks: [
-      ...subjectBlocks(words.correction.concerns(corrections)),
-      { kind: 'addressee', lines },
       ...corrections.flatMap((correction) => blocksOf(writing, correction)),
-      paragraph(words.ranking.contact()),
+      paragraph(writing, rankingTexts.contact(head)),
     ],
-    copies: words.copies([], audience ?? 'office'),
   };
 }
 
 /** The same correction at the end of another letter. */
 export const correctionBlocks = (frame: LetterFrame, corrections: readonly RankingCorrection[]): readonly Draft[] =>
   corrections.flatMap((correction) => [
-    { kind: 'section', text: frame.words.correction.section(correction) },
+    section(frame, correctionTexts.section(correction)),
     ...blocksOf(frame, correction),
   ]);
 
-function blocksOf({ words, links }: LetterFrame, correction: RankingCorrection): Draft[] {
+function blocksOf(frame: LetterFrame, correction: RankingCorrection): Draft[] {
+  const { links } = frame;
   const { changes, isOwn, period, scope } = correction;
   const [own] = changes;
   const url = isOwn && own ? links.commune(own.unit.id, period) : links.ranking(scope, period);
-  const label = words.correction.open(correction);
-  const sentence = paragraph(words.correction.sentence(correction));
+  const open = rankingTexts.open(period);
+  const sentence = paragraph(frame, correctionTexts.sentence(correction));
   if (isOwn && own)
     return [
       sentence,
-      { kind: 'facts', rows: words.correction.facts(own) },
-      { kind: 'action', request: words.ranking.request(unitToday(own.unit)), label, url },
+      facts(frame, correctionTexts.facts(own)),
+      action(frame, rankingTexts.request(unitToday(own.unit)), open, url),
     ];
-  return [sentence, changesTable(words, correction, url), { kind: 'links', links: [{ label, url }] }];
+  return [
+    sentence,
+    longTable(frame, correctionTexts.caption(changes.length), correctionTexts, changes, url),
+    link(frame, open, url),
+  ];
 }
-
-const changesTable = (words: Wording, { changes }: RankingCorrection, url: string): Draft => ({
-  kind: 'long',
-  count: changes.length,
-  show: (shown) => [
-    {
-      kind: 'table',
-      caption: words.correction.caption(changes.length),
-      columns: words.correction.columns,
-      rows: changes.slice(0, shown).map(words.correction.row),
-    },
-    ...(shown < changes.length
-      ? [{ kind: 'links' as const, links: [{ label: words.correction.more(changes.length - shown), url }] }]
-      : []),
-  ],
-});

@@ -1,59 +1,43 @@
-import type { ReturnedMail, ReturnedReport } from '../../domain/reminder/returned-report.js';
-import { framed, type LetterFrame, paragraph, subjectBlocks } from '../letter/frame.js';
+import type { ReturnedMail } from '../../domain/reminder/returned-report.js';
+import { action, facts, longTable, paragraph } from '../letter/blocks.js';
+import { framed, type LetterContext, type LetterFrame, letterFrame } from '../letter/frame.js';
 import type { Letter } from '../letter/letter.js';
-import type { Draft } from '../letter/size.js';
-import type { Wording } from '../words/wording.js';
+import { type Email, inEnvelope } from '../sending/email.js';
+import { INSTEAD_OF_OFFICER, letterTexts } from '../words/letter-texts.js';
+import { returnedTexts } from './returned-texts.js';
+
+export function returnedEmail(mail: ReturnedMail, id: string, sender: string, context: LetterContext): Email {
+  const frame = letterFrame(mail.official, context);
+  return inEnvelope(composeReturned(mail, frame), { to: mail.official, id, sender }, frame);
+}
 
 /** The letter about a returned report, with the reviewer's comment on each figure. */
 export function composeReturned({ official, report, officerGap }: ReturnedMail, frame: LetterFrame): Letter {
-  const { words: all, links } = frame;
-  const url = links.report(report.unit.id, report.period);
-  const words = all.returned;
+  const { links, head } = frame;
+  const { unit, period, remarks, isDemonstration } = report;
+  const url = links.report(unit.id, period);
   const audience = official.role === 'chairman' ? 'chairman' : 'officer';
-  const instead = audience === 'chairman' && officerGap ? [paragraph(all.insteadOfOfficer[officerGap])] : [];
   return framed(
     {
-      subject: words.subject(report),
+      subject: returnedTexts.subject(report),
+      concerns: returnedTexts.concerns(report),
       blocks: [
-        ...subjectBlocks(words.concerns(report)),
-        { kind: 'addressee', lines: all.toCommune(official, report.unit, audience) },
-        paragraph(words.firstLine(report)),
-        { kind: 'facts', rows: words.facts(report) },
-        ...remarks(words, report, url),
-        {
-          kind: 'action',
-          request: words.request(report),
-          label: words.open(report),
-          url,
-        },
-        ...instead,
-        paragraph(all.contact(false)),
-        paragraph(words.next()),
+        paragraph(frame, returnedTexts.firstLine(head, report)),
+        facts(frame, returnedTexts.facts(report)),
+        ...(remarks.length > 0 ? [longTable(frame, returnedTexts.caption(report), returnedTexts, remarks, url)] : []),
+        action(frame, returnedTexts.request(report), returnedTexts.open(report), url),
+        ...(audience === 'chairman' && officerGap ? [paragraph(frame, INSTEAD_OF_OFFICER[officerGap])] : []),
+        paragraph(frame, head.help(false)),
+        paragraph(frame, returnedTexts.next),
       ],
-      copies: all.copies([], audience),
     },
-    { official, reference: `${report.period}/${report.unit.id}/returned`, isDemonstration: report.isDemonstration },
+    {
+      official,
+      addressee: letterTexts.toCommune(official, unit, audience),
+      copies: letterTexts.copies(head, [], audience),
+      reference: `${period}/${unit.id}/returned`,
+      isDemonstration,
+    },
     frame,
   );
-}
-
-function remarks(words: Wording['returned'], report: ReturnedReport, url: string): Draft[] {
-  const { table } = words;
-  const count = report.remarks.length;
-  if (count === 0) return [];
-  return [
-    {
-      kind: 'long',
-      count,
-      show: (shown) => [
-        {
-          kind: 'table',
-          caption: table.caption(report),
-          columns: table.columns,
-          rows: report.remarks.slice(0, shown).map(table.row),
-        },
-        ...(shown < count ? [{ kind: 'links' as const, links: [{ label: table.more(count - shown), url }] }] : []),
-      ],
-    },
-  ];
 }

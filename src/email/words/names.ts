@@ -3,6 +3,7 @@ import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
+import type { Text } from '../../domain/text/text.js';
 
 const PREFIX = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
 
@@ -12,6 +13,9 @@ export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '
 /** "xã", "thị trấn": the kind as the unit's name gives it. */
 export const kindVi = (unit: Unit): string =>
   (PREFIX.exec(unit.name.vi)?.[1] ?? kindText(unit).vi).toLocaleLowerCase('vi');
+
+/** "Ủy ban nhân dân xã" */
+export const committeeVi = ({ unit }: { readonly unit: Unit }): string => `Ủy ban nhân dân ${kindVi(unit)}`;
 
 /** "xã Xuân Lạc"; as it was called then, "xã Xuân Lạc (nay thuộc xã Nam Cường)" */
 export const unitVi = (unit: CalledUnit): string => `${kindVi(unit)} ${nameVi(unit)}`;
@@ -54,11 +58,26 @@ export const countInLetterVi = (count: number): string =>
   Number.isInteger(count) && count < 10 ? countVi(count) : numberText(count).vi;
 
 export const daysVi = (days: number): string => `${countVi(days)} ngày làm việc`;
-export const daysEn = (days: number): string => `${days} working ${days === 1 ? 'day' : 'days'}`;
+export const daysEn = (days: number): string => countEn(days, 'working day');
+
+/** "1 report", "1200 reports" */
+export const countEn = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "a, b và c" */
 export const listed = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+
+/** "a, b và c" · "a, b and c" */
+export const allOf = (parts: readonly Text[]): Text => ({
+  vi: listed(
+    parts.map(({ vi }) => vi),
+    'và',
+  ),
+  en: listed(
+    parts.map(({ en }) => en),
+    'and',
+  ),
+});
 
 /** "đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102" */
 export const personVi = ({ name, phone }: Official): string =>

@@ -13,7 +13,7 @@ import { unitAround } from '../../domain/register/life.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { accessEmail } from '../../email/access/access-email.js';
+import { accessEmail } from '../../email/access/compose.js';
 import type { Deliver, DeliveryOutcome, Prepared } from './deliver-entries.js';
 import type { AccessDeps } from './reminder-deps.js';
 

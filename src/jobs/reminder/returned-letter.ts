@@ -18,7 +18,7 @@ import { writingScope } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
-import { returnedEmail } from '../../email/returned/returned-email.js';
+import { returnedEmail } from '../../email/returned/compose.js';
 import { LATER, type Later, type Prepared } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './reminder-deps.js';
 

@@ -4,7 +4,7 @@ import type { Absence, Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { addDays, type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { accessEmail } from '../../email/access/access-email.js';
+import { accessEmail } from '../../email/access/compose.js';
 import { SAMPLE_REASONS } from './texts.js';
 
 const DAYS_AWAY = 4;

@@ -19,7 +19,7 @@ import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '.
 import { latestClosed, type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import { nextWorkingDay } from '../../domain/time/working-calendar.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
-import { returnedEmail } from '../../email/returned/returned-email.js';
+import { returnedEmail } from '../../email/returned/compose.js';
 import type { Email } from '../../email/sending/email.js';
 import { readSituation } from '../../jobs/reminder/reminder-context.js';
 import type { Stores } from '../../store/index.js';

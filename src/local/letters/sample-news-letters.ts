@@ -14,7 +14,7 @@ import { dueDayOf } from '../../domain/settings/deadline.js';
 import { addDays, instantAt, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
-import { accessEmail } from '../../email/access/access-email.js';
+import { accessEmail } from '../../email/access/compose.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
 import { absenceLetters } from './sample-assignment-letters.js';
 import { SAMPLE_REASONS } from './texts.js';

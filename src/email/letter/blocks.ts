@@ -1,0 +1,69 @@
+import type { Text } from '../../domain/text/text.js';
+import type { LetterFrame } from './frame.js';
+import type { Block, FactTexts, TextOrTyped } from './letter.js';
+import type { Draft } from './size.js';
+
+/** The blocks of a letter from sentences in both languages. */
+
+/** Sentences that have nothing to say are left out. */
+export const paragraph = ({ say }: LetterFrame, ...sentences: readonly Text[]): Block => ({
+  kind: 'paragraph',
+  text: sentences
+    .map(say)
+    .filter((sentence) => sentence !== '')
+    .join(' '),
+});
+
+export const section = ({ say }: LetterFrame, text: Text): Block => ({ kind: 'section', text: say(text) });
+
+export const facts = ({ say, language }: LetterFrame, rows: FactTexts): Block => ({
+  kind: 'facts',
+  rows: rows.flatMap((row) =>
+    row && (row.only ?? language) === language ? [{ label: say(row.label), value: say(row.value) }] : [],
+  ),
+});
+
+/** A list of the most important sentences; nothing where there is none. */
+export const points = ({ say }: LetterFrame, title: Text, sentences: readonly Text[]): Block[] =>
+  sentences.length === 0 ? [] : [{ kind: 'points', title: say(title), points: sentences.map(say) }];
+
+export const action = ({ say }: LetterFrame, request: Text, label: Text, url: string): Block => ({
+  kind: 'action',
+  request: say(request),
+  label: say(label),
+  url,
+});
+
+export const link = ({ say }: LetterFrame, label: Text, url: string): Block => ({
+  kind: 'links',
+  links: [{ label: say(label), url }],
+});
+
+/** The words of a table. */
+type TableTexts<Item> = {
+  readonly columns: readonly Text[];
+  row(item: Item): readonly TextOrTyped[];
+  /** Stands below a shortened table, with a link to all of it. */
+  more(listed: readonly Item[], others: readonly Item[]): Text;
+};
+
+/** A table that is shortened where the letter is too long. @param all the page that lists everything */
+export const longTable = <Item>(
+  frame: LetterFrame,
+  caption: Text,
+  { columns, row, more }: TableTexts<Item>,
+  items: readonly Item[],
+  all: string,
+): Draft => ({
+  kind: 'long',
+  count: items.length,
+  show(shown) {
+    const { say } = frame;
+    const [listed, others] = [items.slice(0, shown), items.slice(shown)];
+    const rows = listed.map((item) => row(item).map(say));
+    return [
+      { kind: 'table', caption: say(caption), columns: columns.map(say), rows },
+      ...(others.length > 0 ? [link(frame, more(listed, others), all)] : []),
+    ];
+  },
+});

@@ -1,0 +1,147 @@
+import type { AnnouncedStanding } from '../../domain/mail/announced.js';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import type { Unit } from '../../domain/register/unit.js';
+import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
+import { capitalised } from '../../domain/text/letter-case.js';
+import { indexPointsText, ordinal } from '../../domain/text/number-text.js';
+import type { Text } from '../../domain/text/text.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
+import type { FactTexts } from '../letter/letter.js';
+import { dateEn, dateVi } from '../words/dates.js';
+import { countEn, countVi, listed, nameEn, nameVi, unitEn, unitVi } from '../words/names.js';
+
+const monthOf = ({ period }: RankingCorrection): Text => ({
+  vi: shortPeriodLabel(period).vi,
+  en: periodLabel(period).en,
+});
+
+function pointsText({ points }: AnnouncedStanding): Text {
+  if (points === null) return { vi: 'chưa có điểm', en: 'no points' };
+  const { vi, en } = indexPointsText(points);
+  return { vi: `${vi} điểm`, en: `${en} points` };
+}
+
+function rankText({ rank, ranked, reason }: AnnouncedStanding): Text {
+  const why = UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'];
+  return rank === null
+    ? { vi: `chưa xếp hạng (${why.vi})`, en: `not ranked (${why.en})` }
+    : { vi: `hạng ${rank}/${ranked}`, en: `${ordinal(rank)} of ${ranked}` };
+}
+
+function placeText(announced: AnnouncedStanding): Text {
+  const rank = rankText(announced);
+  const place = { vi: capitalised(rank.vi), en: capitalised(rank.en) };
+  if (announced.points === null) return place;
+  const { vi, en } = indexPointsText(announced.points);
+  const isProvisional = announced.rank === null;
+  return {
+    vi: `${place.vi}; ${vi}/1.000 điểm${isProvisional ? ' (tạm tính)' : ''}`,
+    en: `${place.en}; ${en} of 1,000 points${isProvisional ? ' (provisional)' : ''}`,
+  };
+}
+
+/** Gives the corrected rank, or the corrected points if the rank is unchanged. */
+function inSubject({ before, now }: CorrectedStanding): Text {
+  const shown = rankText(before).vi === rankText(now).vi ? pointsText : rankText;
+  const [is, was] = [shown(now), shown(before)];
+  return { vi: `${is.vi} thay cho ${was.vi}`, en: `${is.en} instead of ${was.en}` };
+}
+
+function causeText({ before, now }: CorrectedStanding): Text {
+  if (before.rank === null && now.rank !== null)
+    return {
+      vi: 'Đơn vị đã đủ điều kiện xếp hạng sau ngày công bố',
+      en: 'Since the publication the commune can be ranked',
+    };
+  if (before.rank !== null && now.rank === null)
+    return { vi: 'Đơn vị không còn đủ điều kiện xếp hạng', en: 'The commune can no longer be ranked' };
+  if (before.reason !== now.reason)
+    return {
+      vi: 'Tình trạng báo cáo của đơn vị đã thay đổi sau ngày công bố',
+      en: 'The status of its report has changed since the publication',
+    };
+  return before.points === now.points
+    ? {
+        vi: 'Điểm của đơn vị giữ nguyên; kết quả của đơn vị khác được tính lại',
+        en: 'Its own points are unchanged; those of other communes were computed anew',
+      }
+    : {
+        vi: 'Điểm được tính lại theo báo cáo được duyệt sau ngày công bố',
+        en: 'The points were computed anew from reports approved since the publication',
+      };
+}
+
+const TOLD_BEFORE: Text = { vi: 'Đã thông báo', en: 'You were told' };
+const CORRECTED_TO: Text = { vi: 'Nay đính chính là', en: 'Corrected to' };
+
+/** The correction of a final ranking that an earlier letter reported. */
+export const correctionTexts = {
+  subject(corrections: readonly RankingCorrection[], scope: Unit): Text {
+    const [first] = corrections;
+    const [change] = first?.changes ?? [];
+    if (!first || !change)
+      return { vi: 'Đính chính xếp hạng CĐS', en: 'Correction of a digital-transformation ranking' };
+    const others = monthsOf(corrections).length - 1;
+    const more = others > 0 ? { vi: ` và ${countVi(others)} kỳ khác`, en: ` and ${others} more` } : { vi: '', en: '' };
+    const month = monthOf(first);
+    const { length } = first.changes;
+    if (!first.isOwn)
+      return {
+        vi: `Đính chính: ${countVi(length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month.vi}${more.vi} – ${nameVi(scope)}`,
+        en: `Correction: new rank or points for ${countEn(length, 'commune')}, ranking for ${month.en}${more.en} – ${nameEn(scope)}`,
+      };
+    const { unit } = change;
+    const { vi, en } = inSubject(change);
+    return {
+      vi: `Đính chính: ${vi}, xếp hạng CĐS ${month.vi}${unit.now ? ` – ${nameVi(unit)}` : ''}${more.vi}`,
+      en: `Correction: ${en}, ranking for ${month.en}${unit.now ? ` – ${nameEn(unit)}` : ''}${more.en}`,
+    };
+  },
+  concerns: (corrections: readonly RankingCorrection[]): string =>
+    `V/v đính chính kết quả xếp hạng chuyển đổi số kỳ ${listed(
+      monthsOf(corrections).map((period) => periodLabel(period).vi),
+      'và',
+    )}`,
+  section: (correction: RankingCorrection): Text => ({
+    vi: `Đính chính xếp hạng chính thức ${monthOf(correction).vi}`,
+    en: `Correction of the final ranking for ${monthOf(correction).en}`,
+  }),
+  sentence({ period, version, publishedOn, corrects, toldOn, isOwn }: RankingCorrection): Text {
+    const about = isOwn
+      ? { vi: '', en: '' }
+      : {
+          vi: ' Bảng dưới đây nêu các đơn vị có thứ hạng hoặc lý do chưa xếp hạng thay đổi, hoặc điểm thay đổi từ 01 điểm trở lên.',
+          en: ' The table names the communes that have another rank, another reason for having none, or points that differ by 1 or more.',
+        };
+    return {
+      vi: `Kết quả xếp hạng chính thức về chuyển đổi số kỳ ${periodLabel(period).vi} đã được đính chính: bản số ${version}, công bố ngày ${dateVi(publishedOn)}, thay thế bản số ${corrects} đã thông báo đến đồng chí ngày ${dateVi(toldOn)}.${about.vi}`,
+      en: `The final digital-transformation ranking for ${periodLabel(period).en} has been corrected: version ${version}, published on ${dateEn(publishedOn)}, replaces version ${corrects}, of which you were told on ${dateEn(toldOn)}.${about.en}`,
+    };
+  },
+  facts: (change: CorrectedStanding): FactTexts => [
+    change.unit.now
+      ? {
+          label: { vi: 'Đơn vị', en: 'Commune' },
+          value: { vi: capitalised(unitVi(change.unit)), en: unitEn(change.unit) },
+        }
+      : null,
+    { label: TOLD_BEFORE, value: placeText(change.before) },
+    { label: CORRECTED_TO, value: placeText(change.now) },
+    { label: { vi: 'Nguyên nhân', en: 'Why' }, value: causeText(change) },
+  ],
+  /** Of the list for leaders. */
+  caption: (count: number): Text => ({
+    vi: `Kết quả được đính chính (${countVi(count)})`,
+    en: `Corrected results (${count})`,
+  }),
+  columns: [{ vi: 'Đơn vị', en: 'Commune' }, TOLD_BEFORE, CORRECTED_TO],
+  row: ({ unit, before, now }: CorrectedStanding): readonly Text[] => [
+    { vi: capitalised(unitVi(unit)), en: unitEn(unit) },
+    placeText(before),
+    placeText(now),
+  ],
+  more: (_: readonly CorrectedStanding[], { length }: readonly CorrectedStanding[]): Text => ({
+    vi: `Và ${countVi(length)} đơn vị khác, xem trên Hệ thống`,
+    en: `And ${length} more ${length === 1 ? 'commune' : 'communes'}, listed in the system`,
+  }),
+};

@@ -1,0 +1,212 @@
+import type { Comparison } from '../../domain/explanation/explanation.js';
+import { comparisonText } from '../../domain/explanation/explanation-text.js';
+import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
+import type { Improvement } from '../../domain/improvement/improvement.js';
+import { improvementText } from '../../domain/improvement/texts.js';
+import { isCountedAnew } from '../../domain/ranking/rank-change.js';
+import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
+import type { CalledUnit } from '../../domain/register/called-unit.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { capitalised } from '../../domain/text/letter-case.js';
+import { indexPointsText, ordinal, percentText } from '../../domain/text/number-text.js';
+import type { Text } from '../../domain/text/text.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
+import type { FactTexts } from '../letter/letter.js';
+import type { LetterheadWords } from '../words/letterhead.js';
+import { committeeVi, countInLetterVi, countVi, fractionVi, nameEn, nameVi, unitEn, unitVi } from '../words/names.js';
+
+const NOTHING: Text = { vi: '', en: '' };
+
+const monthOf = (period: PeriodId): Text => ({ vi: shortPeriodLabel(period).vi, en: periodLabel(period).en });
+
+const capital = ({ vi, en }: Text): Text => ({ vi: capitalised(vi), en: capitalised(en) });
+
+const reasonOf = ({ row }: CommuneStanding) => row.unrankedReason ?? 'NO_REPORT';
+
+/** "hạng 12/19" · "12th" */
+const placeText = ({ row: { rank, tied }, ranking }: CommuneStanding): Text => ({
+  vi: `${tied ? 'đồng hạng' : 'hạng'} ${rank}/${ranking.rankedCount}`,
+  en: `${tied ? 'joint ' : ''}${ordinal(rank ?? 0)}`,
+});
+
+function rankText(standing: CommuneStanding): Text {
+  const why = UNRANKED_IN_SHORT[reasonOf(standing)];
+  if (standing.row.rank === null) return { vi: `chưa xếp hạng (${why.vi})`, en: `not ranked (${why.en})` };
+  const { vi, en } = placeText(standing);
+  return { vi, en: `${en} of ${standing.ranking.rankedCount}` };
+}
+
+function byPlaces(change: number): Text {
+  const places = Math.abs(change);
+  if (change === 0) return { vi: 'giữ nguyên', en: 'unchanged' };
+  return change > 0
+    ? { vi: `tăng ${countVi(places)} bậc`, en: `up ${places}` }
+    : { vi: `giảm ${countVi(places)} bậc`, en: `down ${places}` };
+}
+
+/** The subject is silent when the ranks cannot be compared. The letter then gives the reason. */
+function changeInBrackets({ row: { rank, change } }: CommuneStanding): Text {
+  if (rank === null || change === null) return NOTHING;
+  const { vi, en } = byPlaces(change);
+  return { vi: ` (${vi})`, en: ` (${en})` };
+}
+
+function changeText({ row, ranking, compared }: CommuneStanding): Text {
+  const { change, previousRank, noChangeReason } = row;
+  const why = WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'];
+  if (change === null) return { vi: `Không so sánh: ${why.vi}`, en: `Not compared: ${why.en}` };
+  const before = ranking.previous ? monthOf(ranking.previous.period) : { vi: 'kỳ trước', en: 'the previous month' };
+  const among = isCountedAnew(row)
+    ? {
+        vi: ` trong số ${countVi(compared)} đơn vị được xếp hạng ở cả hai kỳ`,
+        en: ` among the ${compared} communes ranked in both months`,
+      }
+    : NOTHING;
+  const { vi, en } = capital(byPlaces(change));
+  return {
+    vi: `${vi}${among.vi} (${before.vi}: hạng ${previousRank})`,
+    en: `${en}${among.en} (${before.en}: rank ${previousRank})`,
+  };
+}
+
+/** Points on the scale of 1,000. */
+function scoreText(value: number | null): Text {
+  if (value === null) return { vi: 'chưa có', en: 'none' };
+  const { vi, en } = indexPointsText(pointsOf1000(value));
+  return { vi: `${vi}/1.000 điểm`, en: `${en} of 1,000 points` };
+}
+
+/** Gives the number of ranked communes only if it differs from the number of all communes. */
+function placeOf(unit: Unit, standing: CommuneStanding): Text {
+  const { row, ranking, communes } = standing;
+  const [rank, change] = [placeText(standing), changeInBrackets(standing)];
+  const why = unrankedText(reasonOf(standing), null);
+  const place =
+    row.rank === null
+      ? { vi: `${unitVi(unit)} ${why.vi}`, en: `${unitEn(unit)} ${why.en}` }
+      : {
+          vi: `${unitVi(unit)} ${rank.vi.replace(/^hạng/, 'xếp hạng')}${change.vi}`,
+          en: `${unitEn(unit)} is ${rank.en}${change.en}`,
+        };
+  const isEach = ranking.rankedCount === communes;
+  return {
+    vi: isEach
+      ? capitalised(place.vi)
+      : `Có ${fractionVi(ranking.rankedCount, communes)} đơn vị được xếp hạng; ${place.vi}`,
+    en: isEach || row.rank === null ? place.en : `${ranking.rankedCount} are ranked, and ${place.en}`,
+  };
+}
+
+function firstLine({ authority }: LetterheadWords, unit: Unit, standing: CommuneStanding): Text {
+  const month = periodLabel(standing.ranking.period);
+  const place = placeOf(unit, standing);
+  return {
+    vi: `${authority.vi} đã công bố kết quả xếp hạng chính thức về chuyển đổi số kỳ ${month.vi} trên Hệ thống. ${place.vi}.`,
+    en: `The ${authority.en} has published the final digital-transformation ranking for ${month.en}. Of ${standing.communes} communes, ${place.en}.`,
+  };
+}
+
+/** The reader's own commune needs no name; a unit of the past does. */
+const unitsOf = (unit: CalledUnit, others: number): Text =>
+  unit.now
+    ? {
+        vi: ` – ${nameVi(unit)}${others > 0 ? ` và ${countVi(others)} đơn vị khác` : ''}`,
+        en: ` – ${nameEn(unit)}${others > 0 ? ` and ${others} more` : ''}`,
+      }
+    : NOTHING;
+
+/** The place of a commune in a final ranking. */
+export const rankingTexts = {
+  /** @param others how many further units the letter tells of */
+  subject(unit: CalledUnit, standing: CommuneStanding, others: number): Text {
+    const [rank, change] = [capital(rankText(standing)), changeInBrackets(standing)];
+    const [month, units] = [monthOf(standing.ranking.period), unitsOf(unit, others)];
+    return {
+      vi: `${rank.vi}${change.vi}: xếp hạng CĐS ${month.vi}${units.vi}`,
+      en: `${rank.en}${change.en}: digital-transformation ranking, ${month.en}${units.en}`,
+    };
+  },
+  concerns: ({ ranking }: CommuneStanding): string =>
+    `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
+  section({ ranking }: CommuneStanding): Text {
+    const { vi, en } = monthOf(ranking.period);
+    return { vi: `Kết quả xếp hạng ${vi}`, en: `Ranking for ${en}` };
+  },
+  basis: (head: LetterheadWords, unit: Unit, standing: CommuneStanding): Text =>
+    head.fromReports(firstLine(head, unit, standing)),
+  firstLine,
+  /** The place of a further unit, whose month the letter has named. */
+  place(unit: Unit, standing: CommuneStanding): Text {
+    const { vi, en } = capital(placeOf(unit, standing));
+    return { vi: `${vi}.`, en: `${en}.` };
+  },
+  facts(standing: CommuneStanding): FactTexts {
+    const { row, method, ranking } = standing;
+    const why = UNRANKED_IN_SHORT[reasonOf(standing)];
+    const isRanked = row.rank !== null;
+    const points = isRanked
+      ? { vi: 'Tổng điểm', en: 'Points' }
+      : { vi: 'Tổng điểm (tạm tính)', en: 'Points (provisional)' };
+    return [
+      {
+        label: { vi: 'Thứ hạng', en: 'Rank' },
+        value: isRanked
+          ? {
+              vi: `${row.tied ? 'Đồng hạng ' : ''}${row.rank}/${ranking.rankedCount}`,
+              en: `${row.tied ? 'Joint ' : ''}${row.rank} of ${ranking.rankedCount}`,
+            }
+          : { vi: `Chưa xếp hạng vì ${why.vi}`, en: `Not ranked: ${why.en}` },
+      },
+      isRanked
+        ? { label: { vi: 'So với kỳ trước', en: 'Change from the previous month' }, value: changeText(standing) }
+        : null,
+      { label: points, value: scoreText(row.index) },
+      ...method.pillars.flatMap(({ code, name }) => {
+        const pillar = row.pillars[code];
+        if (!pillar) return [];
+        const { vi, en } = scoreText(pillar.score);
+        const { rank } = pillar;
+        return [{ label: name, value: rank ? { vi: `${vi}, hạng ${rank}`, en: `${en}, rank ${rank}` } : { vi, en } }];
+      }),
+      { label: { vi: 'Tỷ lệ số liệu đã có', en: 'Figures reported' }, value: percentText(row.coverage * 100) },
+      { label: { vi: 'Phương pháp', en: 'Method' }, value: method.name },
+    ];
+  },
+  /** Titles of what moved the rank, of the largest causes, and of the nearest improvements. */
+  movers({ row }: CommuneStanding): Text {
+    const isUp = (row.change ?? 0) > 0;
+    return {
+      vi: `Vì sao ${isUp ? 'tăng' : 'giảm'} bậc so với kỳ trước:`,
+      en: `Why the rank moved ${isUp ? 'up' : 'down'} since the previous month:`,
+    };
+  },
+  mover: ({ vi, en }: Text): Text => ({ vi: `${capitalised(vi)}.`, en: `${capitalised(en)}.` }),
+  causes: {
+    vi: 'Nguyên nhân chính, so với bình quân các đơn vị được xếp hạng:',
+    en: 'Main reasons, compared with the average of the ranked communes:',
+  },
+  cause: (cause: Comparison, { name, ...scope }: Unit): Text =>
+    comparisonText(cause, { vi: name.vi, en: unitEn({ name, ...scope }) }, countInLetterVi),
+  improvements: {
+    vi: 'Những việc có thể làm để tăng điểm (khi các số liệu khác giữ nguyên):',
+    en: 'What would earn more points, with all other figures unchanged:',
+  },
+  improvement: (improvement: Improvement): Text => improvementText(improvement, countInLetterVi),
+  request: (unit: Unit): Text => ({
+    vi: `Đề nghị ${committeeVi({ unit })} xem chi tiết số liệu và cách tính trên Hệ thống:`,
+    en: 'See the figures and how the points are computed:',
+  }),
+  /** The page of a month's ranking. */
+  open(period: PeriodId): Text {
+    const { vi, en } = monthOf(period);
+    return { vi: `Mở kết quả xếp hạng ${vi}`, en: `Open the ${en} ranking` };
+  },
+  contact: (head: LetterheadWords): Text =>
+    head.asking(({ vi, en }) => ({
+      vi: `Nếu cần trao đổi về kết quả, đề nghị liên hệ ${vi}.`,
+      en: `If you have a question about the result, please contact ${en}.`,
+    })),
+};
