@@ -1,5 +1,6 @@
-import type { Band, RuleStatus, Scoring } from '../indicator/indicator.js';
-import { SCORING_RULE_TEXTS } from '../indicator/word-texts.js';
+import type { Band, RuleFields, RuleStatus } from '../indicator/rule.js';
+import { SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
+import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
@@ -29,7 +30,7 @@ export function targetFaults(
   if (!targets) return [];
   const years = targets.map(({ year }) => year);
   return [
-    ...(rule === 'target'
+    ...(keptBy(rule).target
       ? []
       : [
           outOfRange([...at, 'targets'], rule, 'TARGET', {
@@ -46,39 +47,27 @@ export function targetFaults(
   ];
 }
 
-export function editedScoring(
-  before: Scoring,
-  {
-    scoring,
-    targets,
-  }: { readonly scoring?: ScoringEdit | undefined; readonly targets?: readonly TargetEdit[] | undefined },
-): Scoring {
+type Edits = { readonly scoring?: ScoringEdit | undefined; readonly targets?: readonly TargetEdit[] | undefined };
+
+/** A rule without numbers of its own stays as it is when it is chosen again. */
+export function editedScoring(before: Scoring, edits: Edits): Scoring {
+  const { scoring } = edits;
   const rule = scoring?.rule ?? before.rule;
-  switch (rule) {
-    case 'target': {
-      const was = before.rule === 'target' ? before : { target: {}, targetStatus: {}, per: undefined };
-      const per = scoring ? scoring.perMonth : was.per === 'month';
-      const listed = targets?.map(({ year, value }) => [String(year), value] as const) ?? Object.entries(was.target);
-      // An unchanged target keeps its status.
-      const statusOf = (year: string, value: number) =>
-        (was.target as Record<string, number>)[year] === value
-          ? ((was.targetStatus as Record<string, RuleStatus>)[year] ?? LOCAL)
-          : LOCAL;
-      return {
-        rule,
-        target: Object.fromEntries(listed),
-        ...(per && { per: 'month' as const }),
-        targetStatus: Object.fromEntries(listed.map(([year, value]) => [year, statusOf(year, value)])),
-      };
-    }
-    case 'levels':
-      return scoring || before.rule !== 'levels' ? { rule, max: scoring?.max ?? 0, ruleStatus: LOCAL } : before;
-    case 'bands':
-      return scoring || before.rule !== 'bands' ? { rule, bands: scoring?.bands ?? [], ruleStatus: LOCAL } : before;
-    case 'yesNo':
-    case 'minMax':
-      return before.rule === rule ? before : { rule, ruleStatus: LOCAL };
-    case 'none':
-      return { rule };
-  }
+  const kept = keptBy(rule);
+  if (kept.target) return madeScoring(rule, editedTargets(before, edits));
+  if (before.rule === rule && !(scoring && (kept.max || kept.bands))) return before;
+  return madeScoring(rule, { max: scoring?.max ?? 0, bands: scoring?.bands ?? [], ruleStatus: LOCAL });
+}
+
+/** An unchanged target keeps its status. */
+function editedTargets(before: Scoring, { scoring, targets }: Edits): Partial<RuleFields> {
+  const was: Partial<RuleFields> & Pick<Scoring, 'rule'> = before;
+  const listed = targets?.map(({ year, value }) => [String(year), value] as const) ?? Object.entries(was.target ?? {});
+  const statusOf = (year: string, value: number) =>
+    was.target?.[year] === value ? (was.targetStatus?.[year] ?? LOCAL) : LOCAL;
+  return {
+    target: Object.fromEntries(listed),
+    ...((scoring ? scoring.perMonth : was.per === 'month') && { per: 'month' }),
+    targetStatus: Object.fromEntries(listed.map(([year, value]) => [year, statusOf(year, value)])),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Band, Indicator } from '../indicator/indicator.js';
-import { INDICATOR_KIND_TEXTS, SCORING_RULE_TEXTS } from '../indicator/word-texts.js';
+import { SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';

@@ -1,87 +1,38 @@
-import { minMaxShare, type Range } from '../indicator/share.js';
-import { targetFor } from '../indicator/target.js';
+import { minMaxShare } from '../indicator/min-max-rule.js';
+import type { Range } from '../indicator/rule.js';
+import { scoringRule } from '../indicator/scoring-rules.js';
 import type { LeafColumn } from './column.js';
 import type { Leaf, Scale } from './tree.js';
 
 export type Normalised = {
   /** On the leaf's scale, at full precision; NaN where missing or not applicable. */
   readonly values: Float64Array;
-  /** Smallest and largest figure of the units that count, for minMax; null for every other rule. */
+  /** Smallest and largest figure of the units that count, for a rule that compares them; null for every other. */
   readonly range: Range | null;
 };
 
-/** One column of figures on the leaf's scale. @param counts 1 where the unit sets the range of a minMax */
+/** One column of figures on the leaf's scale. @param counts 1 where the unit sets the range */
 export function normalise(leaf: Leaf, column: LeafColumn, counts: Uint8Array): Normalised {
-  const range = leaf.rule.rule === 'minMax' ? rangeOf(column, counts) : null;
+  const { rule } = leaf;
+  const range = rule.rule !== 'goalposts' && scoringRule(rule).comparesUnits ? rangeOf(column, counts) : null;
   return { values: onScale(sharesOf(leaf, column, range), leaf.scale), range };
 }
 
-/** One loop for each rule: nothing is allocated and nothing is decided anew for a figure. NaN goes through as NaN. */
-function sharesOf({ rule, higherIsBetter }: Leaf, column: LeafColumn, range: Range | null): Float64Array {
-  const { values } = column;
+/** Nothing is allocated and nothing is decided anew for a figure. A carried figure keeps the year of its own period. */
+function sharesOf(leaf: Leaf, { values, carried, year, carriedYear }: LeafColumn, range: Range | null): Float64Array {
+  const own = shareIn(leaf, year, range);
+  const before = carriedYear === year ? own : shareIn(leaf, carriedYear, range);
   const shares = new Float64Array(values.length);
-  switch (rule.rule) {
-    case 'target': {
-      const own = targetFor(rule, column.year).value;
-      const before = targetFor(rule, column.carriedYear).value;
-      holdShares(shares, values, own);
-      if (own !== before) holdCarried(shares, column, before);
-      break;
-    }
-    case 'levels':
-      holdShares(shares, values, rule.max);
-      break;
-    case 'bands':
-      bandShares(shares, values, rule.bands);
-      break;
-    case 'yesNo':
-      holdShares(shares, values, 1);
-      break;
-    case 'minMax':
-      // No unit sets the range: each figure is its own range.
-      for (let i = 0; i < shares.length; i++) {
-        const value = values[i] as number;
-        shares[i] = Number.isNaN(value)
-          ? value
-          : minMaxShare(value, range?.min ?? value, range?.max ?? value, higherIsBetter);
-      }
-      break;
-    case 'goalposts':
-      for (let i = 0; i < shares.length; i++)
-        shares[i] = minMaxShare(values[i] as number, rule.low, rule.high, higherIsBetter);
-      break;
+  for (let i = 0; i < shares.length; i++) {
+    const value = values[i] as number;
+    shares[i] = Number.isNaN(value) ? value : carried[i] === 1 ? before(value) : own(value);
   }
   return shares;
 }
 
-/** Limits shares to 0..1, so that an impossible figure cannot cost points. */
-function holdShares(shares: Float64Array, values: Float64Array, most: number): void {
-  for (let i = 0; i < shares.length; i++) {
-    const share = (values[i] as number) / most;
-    shares[i] = share > 1 ? 1 : share < 0 ? 0 : share;
-  }
-}
-
-function holdCarried(shares: Float64Array, { values, carried }: LeafColumn, target: number): void {
-  for (let i = 0; i < shares.length; i++)
-    if (carried[i] === 1) shares[i] = Math.max(Math.min((values[i] as number) / target, 1), 0);
-}
-
-/** The share of the highest threshold not above the value. */
-function bandShares(
-  shares: Float64Array,
-  values: Float64Array,
-  bands: readonly { readonly atLeast: number; readonly share: number }[],
-): void {
-  const atLeast = Float64Array.from(bands, (band) => band.atLeast);
-  const shareAt = Float64Array.from(bands, (band) => band.share);
-  for (let i = 0; i < shares.length; i++) {
-    const value = values[i] as number;
-    let share = Number.isNaN(value) ? value : 0;
-    for (let band = 0; band < atLeast.length && (atLeast[band] as number) <= value; band++)
-      share = shareAt[band] as number;
-    shares[i] = share;
-  }
+function shareIn({ rule, higherIsBetter }: Leaf, year: number, range: Range | null): (value: number) => number {
+  if (rule.rule === 'goalposts') return (value) => minMaxShare(value, rule.low, rule.high, higherIsBetter);
+  return scoringRule(rule).share(rule, { higherIsBetter, year, range });
 }
 
 /** Over the units that count and have a figure. */

@@ -1,9 +1,14 @@
-import { type RuleFault, ruleFaults } from './rule-fault.js';
+import { LARGEST, type ScoringFault, SMALLEST } from '../indicator/rule.js';
+import { scoringRule } from '../indicator/scoring-rules.js';
 import type { Branch, Leaf, Node } from './tree.js';
 import { branchesBottomUp } from './tree-order.js';
 
 export type TreeFault =
-  | RuleFault
+  /** Numbers of a rule with which nothing can be computed. */
+  | ScoringFault
+  | 'GOALPOSTS_NOT_RISING'
+  /** Or not finite, or further from 0 than 1e100. */
+  | 'SCALE_NOT_RISING'
   /** Neither 0 nor from 1e-100 to 1e100: a sum would lose it or overflow. */
   | 'WEIGHT_OUT_OF_RANGE'
   | 'AVAILABILITY_OUT_OF_RANGE'
@@ -16,9 +21,6 @@ export type TreeFault =
 /** One reason, and the code of the node it is about. */
 export type TreeRefusal = { readonly fault: TreeFault; readonly about: string };
 
-const SMALLEST = 1e-100;
-const LARGEST = 1e100;
-
 /** Every reason why a tree cannot be computed, once for each node; none = it can, from any figures within ±1e100. */
 export function treeFaults(root: Node): TreeRefusal[] {
   const refusals: TreeRefusal[] = [];
@@ -29,7 +31,10 @@ export function treeFaults(root: Node): TreeRefusal[] {
   const lowest = new Map<Node, number>();
   const visitLeaf = (node: Leaf) => {
     if (lowest.has(node)) return;
-    for (const fault of ruleFaults(node)) refuse(true, fault, node);
+    const { rule, scale, higherIsBetter } = node;
+    refuse(!isRising(scale.worst, scale.best), 'SCALE_NOT_RISING', node);
+    if (rule.rule === 'goalposts') refuse(!isRising(rule.low, rule.high), 'GOALPOSTS_NOT_RISING', node);
+    else for (const fault of scoringRule(rule).notComputable?.(rule, higherIsBetter) ?? []) refuse(true, fault, node);
     lowest.set(node, node.scale.worst);
   };
   const visitPart = (part: Node, { aggregation }: Branch) => {
@@ -54,6 +59,9 @@ export function treeFaults(root: Node): TreeRefusal[] {
   refuse(!isWeight(root.weight), 'WEIGHT_OUT_OF_RANGE', root);
   return refusals;
 }
+
+/** Neither is further from 0 than the engine can compute with. */
+const isRising = (low: number, high: number): boolean => low >= -LARGEST && low < high && high <= LARGEST;
 
 const isWeight = (weight: Node['weight']): boolean =>
   weight === 'POOLED' || weight === 0 || (weight >= SMALLEST && weight <= LARGEST);

@@ -1,4 +1,4 @@
-import type { Scoring } from '../indicator/indicator.js';
+import type { Scoring } from '../indicator/scoring-rules.js';
 
 /** The weighted mean of a node's parts: Σwv / Σw, exp(Σw·ln v / Σw) or Σw / Σ(w/v). */
 export type Aggregation = 'ARITHMETIC' | 'GEOMETRIC' | 'HARMONIC';

@@ -1,5 +1,5 @@
 import { rangeIn } from '../improvement/candidates.js';
-import type { Range } from '../indicator/share.js';
+import type { Range } from '../indicator/rule.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';

@@ -1,7 +1,6 @@
 import { figureValue } from '../figure/figure.js';
 import { periodOfCell } from '../improvement/candidates.js';
-import { targetShare } from '../indicator/share.js';
-import { targetFor } from '../indicator/target.js';
+import { targetFor, targetShare } from '../indicator/target-rule.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell } from '../ranking/ranking.js';

@@ -1,6 +1,7 @@
 import { type Figure, figureValue } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
-import type { Range } from '../indicator/share.js';
+import type { Range, Scales } from '../indicator/rule.js';
+import { scoringRule } from '../indicator/scoring-rules.js';
 import type { IndicatorOf } from '../method/catalogue.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { limitsOf, relationsOf } from '../method/relations.js';
@@ -9,7 +10,7 @@ import type { UnitId } from '../register/unit.js';
 import { isScored } from '../scoring/table.js';
 import type { ChangedFigure } from '../simulation/rerank.js';
 import { nextPeriod, type PeriodId, periodOf, previousPeriod } from '../time/period.js';
-import { betterFigure, fullFigure, type Scales } from './better-figure.js';
+import { betterFigure, fullFigure } from './better-figure.js';
 import type { Improvement } from './improvement.js';
 import { countedIn, stepTo, withinLimits, withinProgress } from './improvement-steps.js';
 
@@ -18,7 +19,7 @@ export type ImprovementCandidate = Omit<Improvement, 'pointsGained' | 'before' |
 
 /** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
 export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
-  if (scoring.rule !== 'minMax') return null;
+  if (!scoringRule(scoring).comparesUnits) return null;
   const values = rows
     .filter((row) => row.rank !== null && row.unit !== without && row.cells[at]?.state === 'present')
     .flatMap(({ cells }) => (cells[at]?.figure ? figureValue(cells[at].figure) : []));

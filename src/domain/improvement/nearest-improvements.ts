@@ -1,5 +1,6 @@
 import { figureValue } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
+import { scoringRule } from '../indicator/scoring-rules.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { ScoredTable } from '../ranking/scored-rows.js';
@@ -28,7 +29,7 @@ export function nearestImprovements(
   const rankOf = ranksByScore(scored(figures));
   const ranged = ranking.indicators.flatMap((code, at) => {
     const indicator = method.indicators.find((candidate) => candidate.code === code);
-    return indicator?.scoring.rule === 'minMax' ? [{ at, indicator }] : [];
+    return indicator && scoringRule(indicator.scoring).comparesUnits ? [{ at, indicator }] : [];
   });
   const witnesses = [...new Set(ranged.flatMap(({ at }) => holdersOfEnds(ranking, at)))];
 

@@ -1,29 +1,12 @@
 import type { Text } from '../text/text.js';
 import type { Frequency } from '../time/period.js';
+import type { IndicatorKind } from './rule.js';
+import type { Scoring } from './scoring-rules.js';
 
 export type IndicatorCode = string;
 
-export type IndicatorKind = 'ratio' | 'count' | 'level' | 'boolean';
-
-/** Where a rule or target comes from: seen in a published text, our proposal, or general knowledge. */
-export type RuleStatus = 'official' | 'local' | 'unverified';
-
-export type Band = { readonly atLeast: number; readonly share: number };
-
-/** How a figure becomes a share 0..1 of the indicator's points (DOMAIN.md §2). */
-export type Scoring =
-  | {
-      readonly rule: 'target';
-      /** Per cent for a ratio, a number for a count; by year. */
-      readonly target: Readonly<Record<string, number>>;
-      readonly per?: 'month';
-      readonly targetStatus: Readonly<Record<string, RuleStatus>>;
-    }
-  | { readonly rule: 'levels'; readonly max: number; readonly ruleStatus: RuleStatus }
-  | { readonly rule: 'bands'; readonly bands: readonly Band[]; readonly ruleStatus: RuleStatus }
-  | { readonly rule: 'yesNo'; readonly ruleStatus: RuleStatus }
-  | { readonly rule: 'minMax'; readonly ruleStatus: RuleStatus }
-  | { readonly rule: 'none' };
+export type { Band, IndicatorKind, RuleStatus } from './rule.js';
+export type { Scoring } from './scoring-rules.js';
 
 export type Indicator = {
   readonly code: IndicatorCode;

@@ -76,21 +76,10 @@ function indicatorCells(indicator: Indicator): Cells {
   };
 }
 
-function scoringCells(scoring: Scoring): Cells {
-  switch (scoring.rule) {
-    case 'target':
-      return { rule: wordFor('rule', scoring.per ? 'targetPerMonth' : 'target'), targets: targetsText(scoring) };
-    case 'levels':
-      return { rule: wordFor('rule', 'levels'), bands: scoring.max, status: wordFor('status', scoring.ruleStatus) };
-    case 'bands':
-      return {
-        rule: wordFor('rule', 'bands'),
-        bands: bandsText(scoring.bands),
-        status: wordFor('status', scoring.ruleStatus),
-      };
-    case 'none':
-      return { rule: wordFor('rule', 'none') };
-    default:
-      return { rule: wordFor('rule', scoring.rule), status: wordFor('status', scoring.ruleStatus) };
-  }
-}
+const scoringCells = (scoring: Scoring): Cells => ({
+  rule: wordFor('rule', 'per' in scoring ? 'targetPerMonth' : scoring.rule),
+  ...('target' in scoring && { targets: targetsText(scoring) }),
+  ...('max' in scoring && { bands: scoring.max }),
+  ...('bands' in scoring && { bands: bandsText(scoring.bands) }),
+  ...('ruleStatus' in scoring && { status: wordFor('status', scoring.ruleStatus) }),
+});

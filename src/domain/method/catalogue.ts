@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorCode, RuleStatus } from '../indicator/indicator.js';
-import { type Target, targetFor } from '../indicator/target.js';
+import { type Target, targetFor } from '../indicator/target-rule.js';
 import type { Group, MethodVersion, Pillar } from './method.js';
 
 /** An indicator as one method version defines it. */

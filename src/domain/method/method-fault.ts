@@ -1,5 +1,6 @@
 import { treeFaults } from '../composite/tree-fault.js';
-import { type ScoringFault, scoringFaults } from '../indicator/scoring-fault.js';
+import type { ScoringFault } from '../indicator/rule.js';
+import { scoringFaults } from '../indicator/scoring-rules.js';
 import { dtiTree } from './dti-tree.js';
 import type { MethodVersion } from './method.js';
 

@@ -1,4 +1,5 @@
-import type { Indicator, Scoring } from '../indicator/indicator.js';
+import type { Indicator } from '../indicator/indicator.js';
+import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js';
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Text } from '../text/text.js';
@@ -150,27 +151,19 @@ function plausibilityIn(cell: CellReader): Indicator['plausibility'] {
 const MERGED = { ratio: 'sum-num/den', count: 'sum', level: 'min', boolean: 'all' } as const;
 
 function scoringIn(cell: CellReader): Scoring | undefined {
-  const rule = cell.word('rule', 'rule');
+  const word = cell.word('rule', 'rule');
   const ruleStatus = cell.word('status', 'status', 'local') ?? 'local';
-  switch (rule) {
-    case 'target':
-    case 'targetPerMonth': {
-      const targets = targetsIn(cell.pairs('targets'), cell.language);
-      if ('fault' in targets) return cell.fault('targets', 'TARGETS_NOT_READABLE', targets.fault);
-      return { rule: 'target', ...targets, ...(rule === 'targetPerMonth' && { per: 'month' as const }) };
-    }
-    case 'levels':
-      return { rule, max: cell.number('bands', 'WHOLE'), ruleStatus };
-    case 'bands': {
-      const bands = bandsIn(cell.pairs('bands'), cell.language);
-      return 'fault' in bands ? cell.fault('bands', 'BANDS_NOT_READABLE', bands.fault) : { rule, bands, ruleStatus };
-    }
-    case 'yesNo':
-    case 'minMax':
-      return { rule, ruleStatus };
-    default:
-      return rule && { rule };
+  if (!word) return undefined;
+  const rule = word === 'targetPerMonth' ? 'target' : word;
+  const { target, max, bands } = keptBy(rule);
+  if (target) {
+    const targets = targetsIn(cell.pairs('targets'), cell.language);
+    if ('fault' in targets) return cell.fault('targets', 'TARGETS_NOT_READABLE', targets.fault);
+    return madeScoring(rule, { ...targets, ...(word === 'targetPerMonth' && { per: 'month' }) });
   }
+  const read = bands ? bandsIn(cell.pairs('bands'), cell.language) : [];
+  if ('fault' in read) return cell.fault('bands', 'BANDS_NOT_READABLE', read.fault);
+  return madeScoring(rule, { bands: read, max: max ? cell.number('bands', 'WHOLE') : 0, ruleStatus });
 }
 
 function readRelation(cell: CellReader, relations: Building['relations']): void {

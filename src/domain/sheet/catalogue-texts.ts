@@ -1,3 +1,5 @@
+import { RULE_CELLS } from '../indicator/rule-texts.js';
+
 /** Headings of the file of a catalogue, in the order of its template. */
 export const CATALOGUE_COLUMNS = {
   row: { header: { vi: 'Loại dòng', en: 'Row' }, alsoRead: ['Loại', 'type'] },
@@ -75,15 +77,7 @@ export const CATALOGUE_WORDS = {
     all: ['Tất cả đều có', 'all'],
     min: ['Mức thấp nhất', 'min'],
   },
-  rule: {
-    target: ['Mục tiêu', 'target'],
-    targetPerMonth: ['Mục tiêu mỗi tháng', 'target per month'],
-    levels: ['Mức', 'levels'],
-    bands: ['Dải điểm', 'bands'],
-    yesNo: ['Có/Không', 'yesNo', 'yes/no'],
-    minMax: ['So với các xã', 'minMax', 'min-max'],
-    none: ['Không chấm', 'none'],
-  },
+  rule: RULE_CELLS,
   relation: {
     mustEqual: ['Phải bằng', 'must equal'],
     villages: ['Mẫu số là số thôn, tổ dân phố', 'villages', 'Mẫu số là số thôn'],

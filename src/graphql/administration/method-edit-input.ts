@@ -1,14 +1,14 @@
 import type { IndicatorEdit, MethodEdit } from '../../domain/administration/method-edit.js';
 import type { NewIndicator } from '../../domain/administration/new-indicator.js';
 import type { ScoringEdit } from '../../domain/administration/scoring-edit.js';
-import type { IndicatorKind, Scoring } from '../../domain/indicator/indicator.js';
+import type { IndicatorKind } from '../../domain/indicator/indicator.js';
+import { ruleWithCode } from '../../domain/indicator/scoring-rules.js';
 import type {
   IndicatorKind as AskedKind,
   ChangeMethodDraftInput,
   MethodIndicatorInput,
   MethodScoringInput,
   NewIndicatorInput,
-  ScoringRule,
 } from '../generated/types.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
@@ -16,17 +16,8 @@ import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const MOST_EDITS = 200;
 
-const RULES: Readonly<Record<ScoringRule, Scoring['rule']>> = {
-  TARGET: 'target',
-  LEVELS: 'levels',
-  BANDS: 'bands',
-  YES_NO: 'yesNo',
-  MIN_MAX: 'minMax',
-  NONE: 'none',
-};
-
 const scoringEdit = ({ rule, max, bands, perMonth }: MethodScoringInput): ScoringEdit => ({
-  rule: RULES[rule],
+  rule: ruleWithCode(rule),
   max: max ?? undefined,
   bands: bands ?? undefined,
   perMonth: perMonth ?? undefined,
@@ -46,6 +37,7 @@ const indicatorEdit = ({
   higherIsBetter,
   scoring,
   targets,
+  plausibility,
   remove,
 }: MethodIndicatorInput): IndicatorEdit => ({
   code,
@@ -54,6 +46,7 @@ const indicatorEdit = ({
   higherIsBetter: higherIsBetter ?? undefined,
   scoring: scoring ? scoringEdit(scoring) : undefined,
   targets: targets ?? undefined,
+  plausibility: plausibility ?? undefined,
   remove: remove ?? undefined,
 });
 

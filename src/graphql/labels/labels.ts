@@ -1,3 +1,4 @@
+import { contractCode } from '../../domain/text/contract-code.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import type { Text } from '../../domain/text/text.js';
 
@@ -19,9 +20,7 @@ const phrase = (text: string): string => capitalised(text.replace(/\.$/, ''));
 
 /** Codes of the domain, written `notApplicable`, as values of the contract: `NOT_APPLICABLE`. */
 export const inContract = <Value extends string>(texts: Readonly<Record<string, Text>>): Labels<Value> =>
-  fromEntries(
-    Object.entries(texts).map(([code, text]) => [code.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), text]),
-  );
+  fromEntries(Object.entries(texts).map(([code, text]) => [contractCode(code), text]));
 
 const fromEntries = <Value extends string>(entries: readonly (readonly [string, Text])[]): Labels<Value> =>
   Object.fromEntries(entries) as Labels<Value>;

@@ -1,4 +1,5 @@
-import { INDICATOR_KIND_TEXTS, SCORING_RULE_TEXTS } from '../../domain/indicator/word-texts.js';
+import { SCORING_RULE_TEXTS } from '../../domain/indicator/rule-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../../domain/indicator/word-texts.js';
 import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js';
 import { FREQUENCY_TEXTS } from '../../domain/time/texts.js';
 import type * as Sdl from '../generated/types.js';

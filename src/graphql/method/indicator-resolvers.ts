@@ -1,10 +1,11 @@
 import { DEFAULT_PLAUSIBILITY } from '../../domain/figure/usual.js';
-import type { Indicator, IndicatorKind as Kind, RuleStatus as Status } from '../../domain/indicator/indicator.js';
+import type { Indicator } from '../../domain/indicator/indicator.js';
 import { indicatorMatches } from '../../domain/indicator/search.js';
 import { groupIn, indicatorsOf, listedTargets, targetOf } from '../../domain/method/catalogue.js';
+import { contractCode } from '../../domain/text/contract-code.js';
 import { UnknownReferenceError } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { IndicatorKind, MergeRule, RuleStatus, ScoringRule } from '../generated/types.js';
+import type { MergeRule } from '../generated/types.js';
 import { oneOf } from '../shared/accepted-texts.js';
 import { indicatorArgument, methodToday } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
@@ -12,33 +13,11 @@ import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import { METHOD_ARGUMENT_TEXTS } from './texts.js';
 
-const KINDS: Readonly<Record<Kind, IndicatorKind>> = {
-  ratio: 'RATIO',
-  count: 'COUNT',
-  level: 'LEVEL',
-  boolean: 'BOOLEAN',
-};
-
 const MERGE_RULES: Readonly<Record<Indicator['mergeRule'], MergeRule>> = {
   'sum-num/den': 'SUM_NUMERATORS_AND_DENOMINATORS',
   sum: 'SUM',
   all: 'ALL',
   min: 'MINIMUM',
-};
-
-const RULES: Readonly<Record<Indicator['scoring']['rule'], ScoringRule>> = {
-  target: 'TARGET',
-  levels: 'LEVELS',
-  bands: 'BANDS',
-  yesNo: 'YES_NO',
-  minMax: 'MIN_MAX',
-  none: 'NONE',
-};
-
-const STATUS: Readonly<Record<Status, RuleStatus>> = {
-  official: 'OFFICIAL',
-  local: 'LOCAL',
-  unverified: 'UNVERIFIED',
 };
 
 export const indicatorResolvers: Resolvers = {
@@ -65,7 +44,7 @@ export const indicatorResolvers: Resolvers = {
       if (!group) throw new UnknownReferenceError(`${method.id} has no group ${indicator.group}`);
       return group;
     },
-    kind: ({ indicator }) => KINDS[indicator.kind],
+    kind: ({ indicator }) => contractCode(indicator.kind),
     unitOfMeasure: ({ indicator }, args, context) => inLanguage(indicator.uom, args, context),
     higherIsBetter: ({ indicator }) => indicator.higherIsBetter,
     points: ({ indicator }) => indicator.points,
@@ -85,21 +64,21 @@ export const indicatorResolvers: Resolvers = {
     methodVersion: ({ method }) => method,
   },
   Scoring: {
-    rule: ({ indicator }) => RULES[indicator.scoring.rule],
-    status: ({ indicator: { scoring } }) => ('ruleStatus' in scoring ? STATUS[scoring.ruleStatus] : null),
+    rule: ({ indicator }) => contractCode(indicator.scoring.rule),
+    status: ({ indicator: { scoring } }) => ('ruleStatus' in scoring ? contractCode(scoring.ruleStatus) : null),
     targets: ({ indicator }) => listedTargets(indicator),
     target: ({ indicator }, { year }, { today }) => {
       if (year != null && (year < 2000 || year > 2100))
         throw badUserInput('year', String(year), METHOD_ARGUMENT_TEXTS.year);
       return targetOf(indicator, year ?? Number(today.slice(0, 4)));
     },
-    isPerMonth: ({ indicator: { scoring } }) => scoring.rule === 'target' && scoring.per === 'month',
-    maximumLevel: ({ indicator: { scoring } }) => (scoring.rule === 'levels' ? scoring.max : null),
-    bands: ({ indicator: { scoring } }) => (scoring.rule === 'bands' ? scoring.bands : []),
+    isPerMonth: ({ indicator: { scoring } }) => 'per' in scoring,
+    maximumLevel: ({ indicator: { scoring } }) => ('max' in scoring ? scoring.max : null),
+    bands: ({ indicator: { scoring } }) => ('bands' in scoring ? scoring.bands : []),
   },
   Target: {
     isInterpolated: ({ interpolated }) => interpolated,
     isHeld: ({ held }) => held,
-    status: ({ status }) => status && STATUS[status],
+    status: ({ status }) => status && contractCode(status),
   },
 };

@@ -34,6 +34,7 @@ import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
 import type { Remark } from '../../domain/review/remarks.js';
 import type { ExtensionGround } from '../../domain/settings/extension.js';
+import type { ContractCode as Code } from '../../domain/text/contract-code.js';
 import type { Language } from '../../domain/text/text.js';
 import type { Frequency } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
@@ -45,15 +46,6 @@ import type { RecordedFigure } from '../report/record-figures.js';
 type Dashed<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${Uppercase<First>}_${Uppercase<Rest>}`
   : never;
-
-/** `notApplicable` → `NOT_APPLICABLE` */
-type Code<Name extends string> = Name extends Uppercase<Name>
-  ? Name
-  : Name extends `${infer First}${infer Rest}`
-    ? Rest extends Uncapitalize<Rest>
-      ? `${Uppercase<First>}${Code<Rest>}`
-      : `${Uppercase<First>}_${Code<Capitalize<Rest>>}`
-    : '';
 
 type Differing<Domain extends string, Contract extends string> = Exclude<Domain, Contract> | Exclude<Contract, Domain>;
 type None<Codes extends string> = [Codes] extends [never] ? [] : [missing: Codes];

@@ -16,14 +16,6 @@ export const indicatorEn: typeof indicatorVi = {
   },
   how: {
     title: 'How it is scored',
-    rules: {
-      TARGET: 'Points are the figure divided by the target of the year, all points at most.',
-      LEVELS: (most) => `Points by level; level ${most} earns all of them.`,
-      BANDS: 'Points by bands: the share of the highest threshold that the figure reaches.',
-      YES_NO: 'Yes earns all points, no earns none.',
-      MIN_MAX: 'Points by the place between the lowest and the highest unit in the same ranking.',
-      NONE: 'It is published and not scored.',
-    },
     perMonth: 'The target applies to each month.',
     between: 'Between two years with a target it rises evenly.',
     targets: 'Targets by year',

@@ -15,14 +15,6 @@ export const indicatorVi = {
   },
   how: {
     title: 'Cách chấm điểm',
-    rules: {
-      TARGET: 'Điểm bằng số liệu chia cho mục tiêu của năm, nhiều nhất là toàn bộ số điểm.',
-      LEVELS: (most: number) => `Điểm theo mức, mức ${most} được toàn bộ số điểm.`,
-      BANDS: 'Điểm theo khoảng: được phần điểm của ngưỡng cao nhất mà số liệu đạt tới.',
-      YES_NO: 'Có thì được toàn bộ số điểm, không thì không có điểm.',
-      MIN_MAX: 'Điểm theo vị trí giữa đơn vị thấp nhất và đơn vị cao nhất trong cùng bảng xếp hạng.',
-      NONE: 'Chỉ công bố, không chấm điểm.',
-    },
     perMonth: 'Mục tiêu tính cho mỗi tháng.',
     between: 'Giữa hai năm có mục tiêu, mục tiêu tăng đều từng năm.',
     targets: 'Mục tiêu theo năm',

@@ -1,3 +1,5 @@
+import { givenIn, RULE_WORDS } from '../../domain/indicator/rule-texts.js';
+import { ruleWithCode } from '../../domain/indicator/scoring-rules.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
@@ -15,26 +17,22 @@ export function ruleText(indicator: IndicatorOfMethod, language: Language): stri
 }
 
 function sentenceOf({ scoring, kind, unitOfMeasure }: IndicatorOfMethod, language: Language): string {
+  const rule = ruleWithCode(scoring.rule);
+  return givenIn(
+    RULE_WORDS[rule].ofMethod,
+    givenOf(scoring, kind === 'RATIO' ? '%' : ` ${unitOfMeasure}`, language),
+    language,
+  );
+}
+
+/** The numbers that a figure is measured against. */
+function givenOf(scoring: Scoring, unit: string, language: Language): string {
   const { rules } = methodWords(language);
-  switch (scoring.rule) {
-    case 'TARGET':
-      return rules.target(targetsOf(scoring, kind === 'RATIO' ? '%' : ` ${unitOfMeasure}`, language));
-    case 'LEVELS':
-      return rules.levels(scoring.maximumLevel ?? 0);
-    case 'BANDS':
-      return rules.bands(
-        scoring.bands
-          .filter(({ share }) => share > 0)
-          .map(({ atLeast, share }) => rules.band(numberText(atLeast)[language], percentText(share * 100)[language]))
-          .join(', '),
-      );
-    case 'YES_NO':
-      return rules.yesNo;
-    case 'MIN_MAX':
-      return rules.minMax;
-    case 'NONE':
-      return rules.none;
-  }
+  if (scoring.targets.length > 0) return targetsOf(scoring, unit, language);
+  const bands = scoring.bands
+    .filter(({ share }) => share > 0)
+    .map(({ atLeast, share }) => rules.band(numberText(atLeast)[language], percentText(share * 100)[language]));
+  return scoring.maximumLevel === null ? bands.join(', ') : String(scoring.maximumLevel);
 }
 
 function targetsOf({ targets, isPerMonth }: Scoring, unit: string, language: Language): string {

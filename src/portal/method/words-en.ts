@@ -48,15 +48,9 @@ export const methodEn: typeof methodVi = {
   frequency: { MONTHLY: 'monthly', QUARTERLY: 'quarterly', YEARLY: 'yearly' },
   status: { OFFICIAL: 'from a published text', LOCAL: 'proposed locally', UNVERIFIED: 'not verified' },
   rules: {
-    target: (targets: string) => `Against a target: ${targets}`,
     targetOf: (year: number, value: string, status: string) => `${value} in ${year}${status}`,
     perMonth: ' a month',
-    levels: (maximum: number) => `By level: the highest one, ${maximum}, earns all points`,
-    bands: (bands: string) => `By thresholds: ${bands}`,
     band: (atLeast: string, share: string) => `${share} from ${atLeast}`,
-    yesNo: 'All points for yes, none for no',
-    minMax: 'By the place between the lowest and the highest value of the ranked units',
-    none: 'Shown, not scored',
   },
   basis: { title: 'Legal basis', carriesOut: 'Resolutions implemented' },
   local:

@@ -46,15 +46,9 @@ export const methodVi = {
   frequency: { MONTHLY: 'hằng tháng', QUARTERLY: 'hằng quý', YEARLY: 'hằng năm' },
   status: { OFFICIAL: 'theo văn bản', LOCAL: 'địa phương đề xuất', UNVERIFIED: 'chưa kiểm chứng' },
   rules: {
-    target: (targets: string) => `So với mục tiêu: ${targets}`,
     targetOf: (year: number, value: string, status: string) => `${value} năm ${year}${status}`,
     perMonth: ' mỗi tháng',
-    levels: (maximum: number) => `Theo mức: mức cao nhất ${maximum} được đủ điểm`,
-    bands: (bands: string) => `Theo ngưỡng: ${bands}`,
     band: (atLeast: string, share: string) => `từ ${atLeast} được ${share}`,
-    yesNo: 'Có: đủ điểm; không: 0 điểm',
-    minMax: 'Theo vị trí giữa giá trị thấp nhất và cao nhất của các đơn vị được xếp hạng',
-    none: 'Chỉ hiển thị, không cho điểm',
   },
   basis: { title: 'Căn cứ pháp lý', carriesOut: 'Nghị quyết được thực hiện' },
   local:

@@ -1,25 +1,6 @@
 import { z } from 'zod';
+import { isScoring, type Scoring } from '../../domain/indicator/scoring-rules.js';
 import catalogue from '../data/indicators.json' with { type: 'json' };
-
-const status = z.enum(['official', 'local', 'unverified']);
-
-const scoring = z.discriminatedUnion('rule', [
-  z.object({
-    rule: z.literal('target'),
-    target: z.record(z.string(), z.number()),
-    per: z.literal('month').optional(),
-    targetStatus: z.record(z.string(), status),
-  }),
-  z.object({ rule: z.literal('levels'), max: z.number(), ruleStatus: status }),
-  z.object({
-    rule: z.literal('bands'),
-    bands: z.array(z.object({ atLeast: z.number(), share: z.number() })),
-    ruleStatus: status,
-  }),
-  z.object({ rule: z.literal('yesNo'), ruleStatus: status }),
-  z.object({ rule: z.literal('minMax'), ruleStatus: status }),
-  z.object({ rule: z.literal('none') }),
-]);
 
 const indicator = z.object({
   code: z.string(),
@@ -31,7 +12,7 @@ const indicator = z.object({
   unitEn: z.string(),
   higherIsBetter: z.boolean(),
   points: z.number(),
-  scoring,
+  scoring: z.custom<Scoring>(isScoring),
   frequency: z.enum(['MONTHLY', 'QUARTERLY', 'YEARLY']),
   measure: z.enum(['STOCK', 'FLOW', 'LAST_12_MONTHS']),
   mergeRule: z.enum(['sum-num/den', 'sum', 'all', 'min']),

@@ -1,27 +1,8 @@
 import * as z from 'zod/mini';
-import type { Indicator, IndicatorKind, RuleStatus } from '../../domain/indicator/indicator.js';
+import type { Indicator, IndicatorKind } from '../../domain/indicator/indicator.js';
+import { isScoring, type Scoring } from '../../domain/indicator/scoring-rules.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { type EveryField, everyValue, frequency, text } from '../table/item.js';
-
-const status = everyValue<RuleStatus>({ official: true, local: true, unverified: true });
-
-const scoring = z.discriminatedUnion('rule', [
-  z.object({
-    rule: z.literal('target'),
-    target: z.record(z.string(), z.number()),
-    per: z.optional(z.literal('month')),
-    targetStatus: z.record(z.string(), status),
-  }),
-  z.object({ rule: z.literal('levels'), max: z.number(), ruleStatus: status }),
-  z.object({
-    rule: z.literal('bands'),
-    bands: z.array(z.object({ atLeast: z.number(), share: z.number() })),
-    ruleStatus: status,
-  }),
-  z.object({ rule: z.literal('yesNo'), ruleStatus: status }),
-  z.object({ rule: z.literal('minMax'), ruleStatus: status }),
-  z.object({ rule: z.literal('none') }),
-]);
 
 /** Earlier releases kept one text, in Vietnamese. */
 const source = z.union([
@@ -40,7 +21,7 @@ const indicator = z.object({
   uom: text,
   higherIsBetter: z.boolean(),
   points: z.number(),
-  scoring,
+  scoring: z.custom<Scoring>(isScoring),
   frequency,
   measure: everyValue<Indicator['measure']>({ STOCK: true, FLOW: true, LAST_12_MONTHS: true }),
   mergeRule: everyValue<Indicator['mergeRule']>({ 'sum-num/den': true, sum: true, all: true, min: true }),

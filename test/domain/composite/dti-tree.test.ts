@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { treeFaults } from '../../../src/domain/composite/tree-fault.js';
 import { figureValue } from '../../../src/domain/figure/figure.js';
 import type { Indicator } from '../../../src/domain/indicator/indicator.js';
-import { shareOf } from '../../../src/domain/indicator/share.js';
 import { dtiTree } from '../../../src/domain/method/dti-tree.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import { reasonsToRefuse } from '../../../src/domain/method/method-fault.js';
@@ -12,6 +11,7 @@ import { periodOf, previousPeriod } from '../../../src/domain/time/period.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { randomInput } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
+import { shareOf } from '../../support/builders/share-of.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 /** The rules of DOMAIN.md §2, one commune and one figure at a time: slow, and nothing shared with the engine. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scoring } from '../../../src/domain/indicator/indicator.js';
-import { type ShareContext, shareOf } from '../../../src/domain/indicator/share.js';
+import type { ShareContext } from '../../../src/domain/indicator/rule.js';
+import { shareOf } from '../../support/builders/share-of.js';
 
 const share = (scoring: Scoring, value: number, overrides: Partial<ShareContext> = {}) =>
   shareOf(scoring, value, { higherIsBetter: true, year: 2026, range: null, ...overrides });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MissingTargetError, targetFor } from '../../../src/domain/indicator/target.js';
+import { MissingTargetError, targetFor } from '../../../src/domain/indicator/target-rule.js';
 
 const target = (listed: Record<string, number>) => ({ rule: 'target', target: listed, targetStatus: {} }) as const;
 

@@ -6,7 +6,8 @@ import { letterheadFaults } from '../../../src/domain/administration/letterhead-
 import { methodFaults } from '../../../src/domain/administration/method-draft.js';
 import { newIndicatorFaults } from '../../../src/domain/administration/new-indicator.js';
 import { targetFaults } from '../../../src/domain/administration/scoring-edit.js';
-import { INDICATOR_KIND_TEXTS, SCORING_RULE_TEXTS } from '../../../src/domain/indicator/word-texts.js';
+import { SCORING_RULE_TEXTS } from '../../../src/domain/indicator/rule-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../../../src/domain/indicator/word-texts.js';
 import { ADMINISTRATION_REFUSALS, DRAFT_STATE_TEXTS } from '../../../src/domain/refusal/administration-texts.js';
 import type { UserError } from '../../../src/domain/refusal/codes.js';
 import { outOfRange, refusal, wrongDraftState } from '../../../src/domain/refusal/refusal.js';

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { figureValue, ratio, stateOf } from '../../../src/domain/figure/figure.js';
-import { type ShareContext, shareOf } from '../../../src/domain/indicator/share.js';
-import { targetFor } from '../../../src/domain/indicator/target.js';
+import type { ShareContext } from '../../../src/domain/indicator/rule.js';
+import { targetFor } from '../../../src/domain/indicator/target-rule.js';
 import type { MethodVersion, MissingPolicy } from '../../../src/domain/method/method.js';
 import { ratioOfMarks } from '../../../src/domain/report/on-time-marks.js';
 import { competitionRanks } from '../../../src/domain/scoring/competition-rank.js';
 import { pointsOf1000, publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import { shareOf } from '../../support/builders/share-of.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { exampleInput, figureFrom, rowOf, workedExample } from '../../support/builders/worked-example.js';
 

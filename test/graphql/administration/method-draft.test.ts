@@ -91,6 +91,18 @@ test('targets, points, rules and policies change; the draft lists every fault at
   ).toBeNull();
 });
 
+test('what counts as far from the usual changes for one count, and comes back', async () => {
+  const { record } = await edit({ indicators: [{ code: 'F20', plausibility: { times: 3, from: 5 } }] });
+  expect(record.changes).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ field: expect.stringContaining('F20.plausibility'), after: '3' }),
+    ]),
+  );
+  const asked = `{ methodDraft(id: "${DRAFT_ID}") { indicators { code plausibility { times from } } } }`;
+  const { indicators } = (await ask(asked)).data.methodDraft;
+  expect(indicators).toContainEqual({ code: 'F20', plausibility: { times: 3, from: 5 } });
+});
+
 test('an edit that names what does not exist is refused with everything that is wrong with it', async () => {
   const { errors } = await edit({
     groups: [{ code: 'SMART_CITY', points: 1 }],
@@ -240,6 +252,7 @@ test('a discarded draft stays as it was, and every step is in the log', async ()
     'DTI-2027 PUBLISH',
     'DTI-carries CHANGE_DRAFT',
     'DTI-carries CREATE_DRAFT',
+    'DTI-commune-2 CHANGE_DRAFT',
     'DTI-commune-2 CHANGE_DRAFT',
     'DTI-commune-2 CREATE_DRAFT',
     'DTI-commune-2 DISCARD_DRAFT',

@@ -1,0 +1,129 @@
+import { type ContractCode, contractCode } from '../text/contract-code.js';
+import { BANDS, type BandsScoring } from './bands-rule.js';
+import { MIN_MAX, type MinMaxScoring } from './min-max-rule.js';
+import {
+  type Band,
+  faultsWhere,
+  inRange,
+  isComputable,
+  type RuleFields,
+  type RuleStatus,
+  type ScoringFault,
+  type ScoringRule,
+  type Traits,
+} from './rule.js';
+import { TARGET, type TargetScoring } from './target-rule.js';
+
+type LevelsScoring = { readonly rule: 'levels' } & Pick<RuleFields, 'max' | 'ruleStatus'>;
+type YesNoScoring = { readonly rule: 'yesNo' } & Pick<RuleFields, 'ruleStatus'>;
+type NoScoring = { readonly rule: 'none' };
+
+/** How a figure becomes a share 0..1 of the indicator's points (DOMAIN.md §2). */
+export type Scoring = TargetScoring | LevelsScoring | BandsScoring | YesNoScoring | MinMaxScoring | NoScoring;
+
+/** level / highest level. */
+const LEVELS: ScoringRule<LevelsScoring> = {
+  keeps: { max: true, ruleStatus: true },
+  faults: ({ max }, { kind }) =>
+    faultsWhere({ LEVELS_ON_OTHER_KIND: kind !== 'level', LEVELS_MAX_NOT_POSITIVE: !(max > 0) }),
+  notComputable: ({ max }) => faultsWhere({ LEVELS_MAX_NOT_POSITIVE: !isComputable(max) }),
+  share:
+    ({ max }) =>
+    (value) =>
+      inRange(value / max),
+  better({ max }, value) {
+    const next = Math.floor(value) + 1;
+    return next <= max ? { value: next, upwards: true, isBeyond: false } : undefined;
+  },
+  full: ({ max }) => ({ part: max, whole: 1 }),
+};
+
+/** All points for yes, none for no. */
+const YES_NO: ScoringRule<YesNoScoring> = {
+  keeps: { ruleStatus: true },
+  faults: (_scoring, { kind }) => faultsWhere({ YES_NO_ON_OTHER_KIND: kind !== 'boolean' }),
+  share: () => inRange,
+  better: () => ({ value: 1, upwards: true, isBeyond: false }),
+  full: () => ({ part: 1, whole: 1 }),
+};
+
+/** The figure is shown and not scored. */
+const NONE: ScoringRule<NoScoring> = {
+  keeps: {},
+  canPreferLower: true,
+  faults: (_scoring, { points }) => faultsWhere({ POINTS_WITHOUT_RULE: points !== 0 }),
+  share: () => () => Number.NaN,
+  better: () => undefined,
+  full: () => undefined,
+};
+
+const SCORING_RULES = {
+  target: TARGET,
+  levels: LEVELS,
+  bands: BANDS,
+  yesNo: YES_NO,
+  minMax: MIN_MAX,
+  none: NONE,
+} satisfies { readonly [R in Scoring['rule']]: ScoringRule<Extract<Scoring, { rule: R }>> };
+
+/** The rule of a scoring: it is asked with that same scoring. */
+export const scoringRule = ({ rule }: Pick<Scoring, 'rule'>): ScoringRule<Scoring> => SCORING_RULES[rule];
+
+/** What a rule keeps, of all numbers that rules are measured against. */
+export const keptBy = (rule: Scoring['rule']): { readonly [F in keyof RuleFields]?: true } => SCORING_RULES[rule].keeps;
+
+const NAMES = Object.keys(SCORING_RULES) as Scoring['rule'][];
+const byCode = new Map(NAMES.map((rule) => [contractCode(rule), rule]));
+
+/** The rule that the contract calls so. */
+export const ruleWithCode = (code: ContractCode<Scoring['rule']>) => byCode.get(code) as Scoring['rule'];
+
+/** A scoring with what its rule keeps of the numbers that somebody gave. */
+export function madeScoring(rule: Scoring['rule'], given: Partial<RuleFields>): Scoring {
+  const all: RuleFields = { max: 0, bands: [], target: {}, targetStatus: {}, ruleStatus: 'local', ...given };
+  return { rule, ...Object.fromEntries(Object.entries(all).filter(([field]) => field in keptBy(rule))) } as Scoring;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isStatus = (value: unknown): value is RuleStatus =>
+  value === 'official' || value === 'local' || value === 'unverified';
+const isBand = (value: unknown): value is Band =>
+  isObject(value) && 'atLeast' in value && 'share' in value && isNumber(value.atLeast) && isNumber(value.share);
+
+/** What a stored field may be. */
+const FIELDS: { readonly [F in keyof RuleFields]-?: (value: unknown) => boolean } = {
+  target: (value) => isObject(value) && Object.values(value).every(isNumber),
+  per: (value) => value === undefined || value === 'month',
+  targetStatus: (value) => isObject(value) && Object.values(value).every(isStatus),
+  max: isNumber,
+  bands: (value) => Array.isArray(value) && value.every(isBand),
+  ruleStatus: isStatus,
+};
+
+/** Whether a stored value is a scoring, with every field of its rule. */
+export function isScoring(value: unknown): value is Scoring {
+  if (!isObject(value) || !('rule' in value)) return false;
+  const rule = NAMES.find((name) => name === value.rule);
+  const stored: Readonly<Record<string, unknown>> = { ...value };
+  const isField = ([field, is]: [string, (value: unknown) => boolean]) => is(stored[field]);
+  return (
+    rule !== undefined &&
+    Object.entries(FIELDS)
+      .filter(([field]) => field in keptBy(rule))
+      .every(isField)
+  );
+}
+
+/** What is wrong with the rule of one indicator. */
+export function scoringFaults(indicator: Traits & { readonly scoring: Scoring; readonly computed: boolean }) {
+  const { scoring, kind, frequency, points, higherIsBetter, computed } = indicator;
+  const rule = scoringRule(scoring);
+  const faults: ScoringFault[] = faultsWhere({
+    POINTS_NEGATIVE: points < 0,
+    LOWER_IS_BETTER_WITHOUT_BANDS_OR_MIN_MAX: !higherIsBetter && !rule.canPreferLower,
+    // The service computes one thing, the share of reports on time: a monthly ratio.
+    COMPUTED_NOT_MONTHLY_RATIO: computed && (kind !== 'ratio' || frequency !== 'MONTHLY'),
+  });
+  return [...faults, ...rule.faults(scoring, indicator)];
+}

@@ -1,0 +1,11 @@
+/** `notApplicable` is `NOT_APPLICABLE` in the contract. */
+export type ContractCode<Name extends string> = Name extends Uppercase<Name>
+  ? Name
+  : Name extends `${infer First}${infer Rest}`
+    ? Rest extends Uncapitalize<Rest>
+      ? `${Uppercase<First>}${ContractCode<Rest>}`
+      : `${Uppercase<First>}_${ContractCode<Capitalize<Rest>>}`
+    : '';
+
+export const contractCode = <Name extends string>(name: Name): ContractCode<Name> =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as ContractCode<Name>;
