@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { KeysRestingError, resting } from '../../src/lambda/sign-in/key-fetcher.js';
-import { tokenVerifier } from '../../src/lambda/sign-in/token-verifier.js';
+import { KeysRestingError, resting, tokenVerifier } from '../../src/lambda/sign-in/token-verifier.js';
 import { developmentIssuer, LOCAL_ISSUER, newKey, officialClaims } from '../../src/local/aws/development-issuer.js';
 
 const issuer = developmentIssuer(newKey());

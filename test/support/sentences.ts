@@ -5,6 +5,9 @@ import { filesBelow } from './imports.js';
 const OF_TEXTS =
   /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en))\.ts$|^src\/(email\/words|graphql\/generated|local\/examples\/generated)\//;
 
+/** By its name alone: words of a page are one, too. */
+export const isOfTexts = (file: string): boolean => OF_TEXTS.test(file) || /\/words\.ts$/.test(file);
+
 /** The name of the program is no sentence. */
 const PRODUCT = 'Xã Số';
 

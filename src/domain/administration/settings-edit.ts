@@ -1,20 +1,22 @@
 import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
+import type { UnitId } from '../register/unit.js';
+import { lockDayOf } from '../settings/deadline.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { stageScopeOn } from '../settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
-import { workingCalendar } from '../time/working-calendar.js';
+import { closingDateOf, type PeriodId, parsePeriod } from '../time/period.js';
+import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
 import { type CalendarEdit, calendarFaults, editedCalendar } from './calendar-edit.js';
 import { fieldChanges } from './field-changes.js';
 import { editedHolidays, type HolidayEdit, holidayFaults } from './holiday-edit.js';
 import { editedLadder, type LadderEdit, ladderFaults } from './ladder-edit.js';
 import { editedLetterhead, type LetterheadEdit, letterheadFaults } from './letterhead-edit.js';
-import { editedLocks, type LockEdit, lockFaults } from './lock-edit.js';
 import type { AdministrationRecord } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
-import { editedReviewers, type ReviewerEdit, reviewerFaults } from './reviewer-edit.js';
 
 /** One change of the settings: of the holiday table, which all scopes share, or of one scope. */
 export type SettingsEdit =
@@ -145,3 +147,40 @@ function shown(settings: Settings, { subject }: AdministrationRequest): unknown 
   } = settings.scopes.find((other) => other.scope === subject.id) as ScopeSettings;
   return scope;
 }
+
+/** A period that is locked early takes no more changes. After unlocking it takes changes until its regular lock. */
+type LockEdit = { readonly period: PeriodId; readonly locked: boolean };
+
+const editedLocks = (scope: ScopeSettings, { period, locked }: LockEdit): ScopeSettings => ({
+  ...scope,
+  lockedPeriods: [...scope.lockedPeriods.filter((other) => other !== period), ...(locked ? [period] : [])].sort(),
+});
+
+function lockFaults(
+  scope: ScopeSettings,
+  { period, locked }: LockEdit,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): UserError[] {
+  if (!parsePeriod(period) || !isFromFirstPeriodOn(scope, period)) return [refusal('NOT_FOUND', ['period'], period)];
+  const closing = closingDateOf(period, scope.closingDay);
+  if (locked && today < closing)
+    return [refusal('PERIOD_NOT_CLOSED', ['period'], period, { what: 'closingDay', value: closing })];
+  const isOver = today > lockDayOf(scope, period, calendar);
+  // A period that locked at its regular time stays locked.
+  return isOver ? [refusal('PERIOD_LOCKED', ['period'], period)] : [];
+}
+
+/** The communes of one reviewer, replaced as a whole; none takes the assignment away. */
+type ReviewerEdit = { readonly reviewer: string; readonly communes: readonly UnitId[] };
+
+function editedReviewers(scope: ScopeSettings, { reviewer, communes }: ReviewerEdit): ScopeSettings {
+  const { [reviewer]: _, ...others } = scope.reviewAssignments ?? {};
+  const own = communes.length > 0 ? { [reviewer]: communes.toSorted() } : {};
+  return { ...scope, reviewAssignments: { ...others, ...own } };
+}
+
+const reviewerFaults = ({ communes }: ReviewerEdit): UserError[] =>
+  communes.flatMap((commune, i) =>
+    communes.indexOf(commune) < i ? [refusal('NAMED_TWICE', ['communes', String(i)], commune)] : [],
+  );

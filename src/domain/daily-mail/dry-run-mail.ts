@@ -1,22 +1,32 @@
+import type { AnnouncedReport } from '../mail/announced.js';
 import { isDaily, isUnfinished, type MailEntry, plannedEntry, readersOfDay } from '../mail/mail.js';
+import { openingsFor } from '../news/opened-windows.js';
 import { monthsOfRankingNews } from '../news/ranking-news.js';
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
+import type { Candidate } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
+import { candidatesFor } from './candidates.js';
 import { type DailyMail, entryOf } from './daily-mail.js';
 import { dryRunFinalDays, finalsOn, type StandingRanking } from './dry-run-finals.js';
 import { letterReader } from './joint-mail.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { NO_MAIL_TEXTS, withSubstitute } from './mail-text.js';
-import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
-import { stepsOfDay } from './steps-of-day.js';
+import {
+  decideMail,
+  type MailDecision,
+  planDay,
+  type ReasonForNoMail,
+  reasonNotToWrite,
+  silentDayOf,
+} from './plan-daily-mail.js';
 
 /** What the job would do on a day if nothing changed until then. The dry run writes and sends nothing. */
 export type DryRunDay = {
@@ -247,3 +257,28 @@ export const reportsNamed = ({ forms, openings }: DailyMail): NamedReport[] =>
       return { unit, period, dueDay, workingDaysLate, step: due?.step ?? null, entered, toFile };
     }),
   );
+
+/** Of one letter of a day: whether a step of the ladder sends it, and the reports that it announces. */
+type StepsOfLetter = {
+  readonly official: Official;
+  readonly isOnStep: boolean;
+  readonly items: readonly AnnouncedReport[];
+};
+
+/**
+ * The letters of a day as far as the ladder of this day and of later ones depends on them. What else a letter tells costs
+ * most of the planning, and no step waits for it.
+ */
+export function stepsOfDay(situation: ReminderContext): StepsOfLetter[] {
+  if (silentDayOf(situation)) return [];
+  return situation.readers.flatMap((official) => {
+    if (reasonNotToWrite(situation, official)) return [];
+    const steps = announced(candidatesFor(situation, official).candidates);
+    const openings = announced(openingsFor(situation, official)).map((item) => ({ ...item, opened: true as const }));
+    const items = [...steps, ...openings];
+    return items.length === 0 ? [] : [{ official, isOnStep: steps.length > 0, items }];
+  });
+}
+
+const announced = (candidates: readonly Candidate[]): AnnouncedReport[] =>
+  candidates.flatMap(({ unit, period, step }) => (step === null ? [] : [{ unit: unit.id, period, step }]));

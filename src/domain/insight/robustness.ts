@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import { competitionRanks } from '../scoring/competition-rank.js';
-import { seededNumbers } from './seeded-numbers.js';
 import { drawRanks, type ShareTable } from './weight-draws.js';
 
 /** Every indicator's points vary by a quarter, up or down. */
@@ -122,3 +122,23 @@ function countIf(ranks: Uint32Array, holds: (rank: number, draw: number) => bool
 /** The smallest rank that at least so many per cent of the draws do not exceed. */
 export const quantile = (sorted: Uint32Array, percent: number): number =>
   sorted[Math.max(Math.ceil((sorted.length * percent) / 100), 1) - 1] as number;
+
+/**
+ * Numbers 0 ≤ x < 1 that depend only on a text (sfc32 by Chris Doty-Humphrey, seeded by the text's SHA-256). They are
+ * the same on every machine, so anybody with the publication can draw them again.
+ */
+export function seededNumbers(seed: string): () => number {
+  const digest = createHash('sha256').update(seed).digest();
+  let a = digest.readInt32LE(0);
+  let b = digest.readInt32LE(4);
+  let c = digest.readInt32LE(8);
+  let counter = digest.readInt32LE(12);
+  return () => {
+    const drawn = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + drawn) | 0;
+    return (drawn >>> 0) / 2 ** 32;
+  };
+}

@@ -6,6 +6,8 @@ import { errorOfFault } from '../refusal/user-error.js';
 import { isAtOrBelow, type Register, type Unit } from '../register/unit.js';
 import { villagesIn } from '../register/villages.js';
 import type { Report } from '../report/report.js';
+import { lockDayOf } from '../settings/deadline.js';
+import { reasonNotOpen } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { innermostScope } from '../settings/scopes.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
@@ -14,11 +16,10 @@ import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
-import { workingCalendar } from '../time/working-calendar.js';
+import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
 import type { LoadAnswer, LoadItem } from './answer.js';
 import type { LoadBounds } from './bounds.js';
 import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
-import { type NotPast, reasonNotPast } from './past-period.js';
 import { codesMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 /** The figures that a file has of one commune and period. */
@@ -228,3 +229,28 @@ const withPeriod = (name: Text, period: Text): Text => ({
   vi: `${name.vi}, ${period.vi}`,
   en: `${name.en}, ${period.en}`,
 });
+
+type NotPast = { readonly code: 'PERIOD_IS_FILED' | 'PERIOD_NOT_BEGUN'; readonly message: Text };
+
+/**
+ * Why a file may not bring figures of a period. It may where the form takes none: before the first period that is filed, and
+ * of a period that is locked. While a period is open, those who answer for its figures file them.
+ */
+function reasonNotPast(
+  scope: ScopeSettings,
+  period: PeriodId,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): NotPast | undefined {
+  switch (reasonNotOpen(scope, period, today, calendar)) {
+    case 'BEFORE_FIRST_PERIOD':
+    case 'LOCKED':
+      return undefined;
+    case 'WINDOW_NOT_OPEN':
+      return { code: 'PERIOD_NOT_BEGUN', message: FIGURE_LOAD_TEXTS.PERIOD_NOT_BEGUN(period) };
+    case undefined: {
+      const lock = lockDayOf(scope, period, calendar);
+      return { code: 'PERIOD_IS_FILED', message: FIGURE_LOAD_TEXTS.PERIOD_IS_FILED(period, scope.firstPeriod, lock) };
+    }
+  }
+}

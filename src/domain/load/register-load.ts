@@ -8,7 +8,6 @@ import { unitRows } from '../sheet/unit-rows.js';
 import { villageRows } from '../sheet/village-rows.js';
 import { atCell } from '../text/cell-text.js';
 import { answerOfUnits, answerOfVillages, type LoadAnswer } from './answer.js';
-import { type UnitChanges, withCorrections } from './base-units.js';
 import type { LoadBounds } from './bounds.js';
 import { unitFault } from './unit-faults.js';
 import { refuseWithReports, type UnitLoad, unitLoad } from './unit-load.js';
@@ -161,3 +160,39 @@ export function recordedChanges(
     ...fields.slice(0, MOST_RECORDED),
   ];
 }
+
+/** What a load changed of the units in force. */
+type UnitChanges = {
+  readonly added: readonly Unit[];
+  readonly corrected: readonly { readonly before: Unit; readonly after: Unit }[];
+};
+
+/**
+ * The units that reorganisations are applied to, with what a load added and corrected. `formed` are corrections of units
+ * that a reorganisation formed: only the reorganisation says what they are.
+ */
+function withCorrections(
+  base: readonly Unit[],
+  { added, corrected }: UnitChanges,
+): { readonly units: readonly Unit[]; readonly formed: readonly Unit[] } {
+  const baseIds = new Set(base.map(({ id }) => id));
+  const corrections = new Map(corrected.map(({ before, after }) => [before.id, { before, after }]));
+  return {
+    units: [
+      ...base.map((unit) => {
+        const correction = corrections.get(unit.id);
+        return correction ? { ...unit, ...differences(correction.before, correction.after) } : unit;
+      }),
+      ...added,
+    ],
+    formed: corrected.flatMap(({ before }) => (baseIds.has(before.id) ? [] : [before])),
+  };
+}
+
+/** Only what the file changed: a unit may have ended or moved since. */
+const differences = (before: Unit, after: Unit): Partial<Unit> =>
+  Object.fromEntries(
+    Object.entries(after).filter(
+      ([field, value]) => JSON.stringify(before[field as keyof Unit]) !== JSON.stringify(value),
+    ),
+  );

@@ -1,18 +1,17 @@
 import { inParallel } from '../../concurrency.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { isClosed, monthsUsing, openClosedMonths } from '../../domain/ranking/months-to-rank.js';
+import { isClosed, monthsUsing, openClosedMonths, reasonNotToRank } from '../../domain/ranking/months-to-rank.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Register, UnitId } from '../../domain/register/unit.js';
 import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { outermostScope } from '../../domain/settings/scopes.js';
 import { knownOnDay } from '../../domain/settings/settings-of-day.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { nextPeriod, type PeriodId } from '../../domain/time/period.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { closingDateOf, lastMonthOf, nextPeriod, type PeriodId, PeriodIdError } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
 import type { RecomputeMark } from '../../store/index.js';
-import { type Family, familiesOf } from './nested-scopes.js';
-import { monthAskedFor } from './period-asked-for.js';
 import { type MonthOutcome, monthRanker } from './rank-month.js';
 import { type ReportReader, reportReader } from './read-reports.js';
 import type { RecomputeDeps } from './recompute-deps.js';
@@ -157,3 +156,46 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
 }
 
 const oldest = (months: ReadonlySet<PeriodId>): PeriodId | undefined => [...months].toSorted()[0];
+
+/** An outermost scope with the scopes inside it. They share their reports, and each report is read once. */
+type Family = { readonly outermost: ScopeSettings; readonly scopes: readonly ScopeSettings[] };
+
+/** Every scope in the family of its outermost one, in the order of the settings. */
+function familiesOf(scopes: readonly ScopeSettings[]): Family[] {
+  const families = new Map<ScopeSettings, ScopeSettings[]>();
+  for (const scope of scopes) {
+    const outermost = outermostScope({ scopes }, scope.path) ?? scope;
+    families.set(outermost, [...(families.get(outermost) ?? []), scope]);
+  }
+  return [...families].map(([outermost, inside]) => ({ outermost, scopes: inside }));
+}
+
+/** The period has no ranking yet, or never will. */
+class PeriodNotRankableError extends Error {
+  override name = 'PeriodNotRankableError';
+}
+
+/** The month to rank for a period that somebody typed: the last one of a quarter or a year. */
+function monthAskedFor(scope: ScopeSettings, period: string, today: LocalDate): PeriodId {
+  switch (reasonNotToRank(scope, period, today)) {
+    case 'NOT_A_PERIOD':
+      throw new PeriodIdError(period);
+    case 'BEFORE_FIRST_PERIOD':
+      throw new PeriodNotRankableError(
+        `${period} cannot be ranked: reports of ${scope.scope} are expected from ${scope.firstPeriod} on`,
+      );
+    case 'AFTER_LAST_DAY':
+      throw new PeriodNotRankableError(
+        `${period} cannot be ranked: ${scope.scope} ended on ${scope.ended?.lastDay}; ask for ${scope.ended?.heir}`,
+      );
+    case 'NOT_CLOSED': {
+      const month = lastMonthOf(period);
+      const closing = closingDateOf(month, scope.closingDay);
+      throw new PeriodNotRankableError(
+        `${period} cannot be ranked yet: its figures close on ${closing}, and for this run it is ${today}`,
+      );
+    }
+    case undefined:
+      return lastMonthOf(period);
+  }
+}

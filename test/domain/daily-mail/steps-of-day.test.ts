@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { announcedReports } from '../../../src/domain/daily-mail/daily-mail.js';
+import { stepsOfDay } from '../../../src/domain/daily-mail/dry-run-mail.js';
 import { planDay } from '../../../src/domain/daily-mail/plan-daily-mail.js';
-import { stepsOfDay } from '../../../src/domain/daily-mail/steps-of-day.js';
 import { onDay } from '../../../src/domain/official/assignment.js';
 import { addDays } from '../../../src/domain/time/local-date.js';
 import { situation } from '../../support/builders/mail-builder.js';

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { drawsFor, isToldApart, quantile, robustnessOf, VARIATION } from '../../../src/domain/insight/robustness.js';
+import {
+  drawsFor,
+  isToldApart,
+  quantile,
+  robustnessOf,
+  seededNumbers,
+  VARIATION,
+} from '../../../src/domain/insight/robustness.js';
 import { rankingStatement, rankStatement } from '../../../src/domain/insight/robustness-text.js';
-import { seededNumbers } from '../../../src/domain/insight/seeded-numbers.js';
 import { drawRanks } from '../../../src/domain/insight/weight-draws.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import { randomInput } from '../../support/builders/random-communes.js';

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../../../src/domain/insight/seeded-numbers.js';
+import { seededNumbers } from '../../../src/domain/insight/robustness.js';
 import { FormDevice, type Loss, type TypedField } from '../../support/portal/form-device.js';
 import { openPortalService, type PortalService } from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
+import { filesBelow, importsOf } from './imports.js';
+import { isOfTexts } from './sentences.js';
+
+const MOST_LINES = 40;
+
+const linesOf = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+
+/**
+ * Files of rules of a few lines with one reader, which stands beside them: they belong into it. A file without a reader is
+ * an entry, and one that is read from another folder is what its own folder offers.
+ */
+export function crumbsOf(folders: readonly string[]): { readonly file: string; readonly reader: string }[] {
+  const readers = new Map<string, Set<string>>();
+  for (const { from, to } of ['src', 'infra'].flatMap((folder) => filesBelow(folder)).flatMap(importsOf))
+    readers.set(to, (readers.get(to) ?? new Set()).add(from));
+  return folders
+    .flatMap((folder) => filesBelow(folder))
+    .filter((file) => !isOfTexts(file) && !file.includes('/generated/') && linesOf(file) <= MOST_LINES)
+    .flatMap((file) => {
+      const [reader, ...others] = readers.get(file) ?? [];
+      return reader && others.length === 0 && dirname(reader) === dirname(file) ? [{ file, reader }] : [];
+    });
+}
