@@ -57,6 +57,7 @@ export const REQUEST_TEXTS = {
     en: `"${name}" of the request is ${found}; accepted: ${accepted.en}.`,
   }),
   accepted: {
+    audience: { vi: '"public", hoặc bỏ trống để xem toàn bộ', en: '"public", or nothing for the whole' },
     text: { vi: 'một chuỗi văn bản', en: 'a text' },
     object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
     sha256: {

@@ -69,6 +69,11 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   rankingAnswer: 'settings',
 };
 
+/** What is public and answers nothing without a token. The public half of the contract leaves it out. */
+const FOR_SIGNED_IN: ReadonlySet<string> = new Set(['Query.viewer', 'Query.myWork', 'Report.form']);
+
+export const isForSignedIn = (type: string, field: string): boolean => FOR_SIGNED_IN.has(`${type}.${field}`);
+
 type Mutation = keyof Required<MutationResolvers>;
 
 /** The mutation of each action on a report is called as the action is. */

@@ -1,25 +1,39 @@
 import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
-import { COMMON, type HttpAnswer } from '../http/answer.js';
+import { COMMON, type HttpAnswer, readerOf, refused } from '../http/answer.js';
 import { compressed } from '../http/compression.js';
 import type { HttpRequest } from '../http/request.js';
+import { REQUEST_TEXTS } from '../http/texts.js';
 import { lazy } from '../shared/lazy.js';
+import type { ContractReader } from './published-sdl.js';
 
 /** It changes only with a release. */
 const AN_HOUR = 'public, max-age=3600';
 
 /** Printed when first asked for: few ask, and the start of a function does not wait for it. */
-const published = lazy(async () => {
-  const { publishedSdl } = await import('./published-sdl.js');
-  const body = publishedSdl();
-  return { text: body, etag: entityTag(body) };
-});
+const printed = (reader: ContractReader) =>
+  lazy(async () => {
+    const { publishedSdl } = await import('./published-sdl.js');
+    const text = publishedSdl(reader);
+    return { text, etag: entityTag(text) };
+  });
 
-/** The contract as text, for tools that read an address. */
-export async function schemaAnswer(http: Pick<HttpRequest, 'headers'>): Promise<HttpAnswer> {
-  const contract = await published();
+const published = { EVERYBODY: printed('EVERYBODY'), PUBLIC: printed('PUBLIC') };
+
+/** The contract as text, for tools that read an address: the whole, or with `audience=public` what needs no token. */
+export async function schemaAnswer(
+  http: Pick<HttpRequest, 'headers'> & { readonly rawQueryString?: string },
+): Promise<HttpAnswer> {
+  const audience = new URLSearchParams(http.rawQueryString).get('audience');
+  if (audience !== null && audience !== 'public') return unknownAudience(audience, http);
+  const contract = await published[audience === null ? 'EVERYBODY' : 'PUBLIC']();
   const { text, etag } = contract;
   const always = { ...COMMON, 'cache-control': AN_HOUR, vary: 'accept-encoding', etag };
   if (isKnownTag(http.headers['if-none-match'], etag)) return { statusCode: 304, headers: always, body: '' };
   const answer = { statusCode: 200, headers: { ...always, 'content-type': 'text/plain; charset=utf-8' }, body: text };
   return compressed(http, answer, contract);
+}
+
+function unknownAudience(found: string, http: Pick<HttpRequest, 'headers'>): HttpAnswer {
+  const text = REQUEST_TEXTS.member('audience', `"${found.slice(0, 80)}"`, REQUEST_TEXTS.accepted.audience);
+  return refused({ status: 400, text, extensions: { code: 'BAD_REQUEST' } }, readerOf(http));
 }

@@ -1,11 +1,23 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSchema, isScalarType, isSpecifiedScalarType, printSchema } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { writeContract } from '../../../infra/bundle/contract.js';
 import { schemaAnswer } from '../../../src/graphql/index.js';
+import { isForSignedIn } from '../../../src/graphql/schema/access-rules.js';
 import { buildSchema as servedSchema } from '../../../src/graphql/schema/schema.js';
+import { allowList } from '../../prove/api/r18-authorisation.js';
 
 test('the service answers the contract as text that code generators read', async () => {
   const { statusCode, headers, body } = await schemaAnswer({ headers: {} });
@@ -15,8 +27,46 @@ test('the service answers the contract as text that code generators read', async
     'cache-control': 'public, max-age=3600',
     'access-control-allow-origin': '*',
   });
-  expect(`${printSchema(buildSchema(body))}\n`).toBe(body);
+  const inOrder = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema));
+  expect(inOrder(buildSchema(body))).toBe(inOrder(servedSchema()));
   expect(body).toContain('VI: Chưa gửi\n  EN: Not submitted');
+});
+
+const publicText = async () => (await schemaAnswer({ headers: {}, rawQueryString: 'audience=public' })).body;
+
+test('its public half is what an anonymous caller may ask, and all of it', async () => {
+  const half = buildSchema(await publicText());
+  const fields = Object.values(half.getTypeMap())
+    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+    .flatMap((type) => Object.keys((type as GraphQLObjectType).getFields()).map((field) => `${type.name}.${field}`));
+  const types = new Set(fields.map((field) => field.split('.')[0]));
+  const forAll = Object.entries(allowList()).filter(([field, to]) => {
+    const [type = '', name = ''] = field.split('.');
+    return to === 'everybody' && types.has(type) && !isForSignedIn(type, name);
+  });
+  expect(fields.filter((field) => allowList()[field] !== undefined).toSorted()).toEqual(
+    forAll.map(([field]) => field).toSorted(),
+  );
+  expect(half.getMutationType()).toBeUndefined();
+});
+
+test('the whole has two chapters, and the public one comes first', async () => {
+  const { body } = await schemaAnswer({ headers: {} });
+  const [, first = '', second = ''] = body.split(/^# What needs .*$/m);
+  const named = (text: string) =>
+    [...text.matchAll(/^(?:type|input|enum|scalar|interface) (\w+)/gm)].map(([, name]) => name);
+  expect(named(first)).toEqual(named(await publicText()));
+  expect(named(second)).toEqual(expect.arrayContaining(['Mutation', 'ReportForm', 'SaveReportInput']));
+});
+
+test('the two have tags of their own, and another audience is refused', async () => {
+  const tag = async (rawQueryString: string) => (await schemaAnswer({ headers: {}, rawQueryString })).headers.etag;
+  expect(await tag('audience=public')).not.toBe(await tag(''));
+  const refused = await schemaAnswer({ headers: { 'accept-language': 'en' }, rawQueryString: 'audience=officials' });
+  expect([refused.statusCode, JSON.parse(refused.body).errors[0].message]).toEqual([
+    400,
+    '"audience" of the request is "officials"; accepted: "public", or nothing for the whole.',
+  ]);
 });
 
 test('a client that has it is not sent it again', async () => {
