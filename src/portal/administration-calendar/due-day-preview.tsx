@@ -1,14 +1,21 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import type { Look } from '../change-form/change-form.js';
 import type { DueDayPreviewPartsFragment } from '../generated/administration-calendar.js';
 import { unitName } from '../parts/unit-name.js';
 import { calendarWords } from './words.js';
 
 type Props = { readonly preview: DueDayPreviewPartsFragment; readonly language: Language };
 
+/** What a look at a change of the calendar or of the holidays shows. */
+export const lookAtDueDays = (preview: DueDayPreviewPartsFragment | null, language: Language): Look => ({
+  faults: preview?.errors ?? [],
+  shown: preview && <DueDayPreview preview={preview} language={language} />,
+});
+
 /** Due days before and after a change, and who was told the old ones by letter. */
-export function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language }: Props): JSX.Element {
+function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language }: Props): JSX.Element {
   const words = calendarWords(language).preview;
   return (
     <>

@@ -4,8 +4,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { type EnumLabels, enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
+import { useChanged } from '../change-form/use-loaded.js';
 import type { HolidayTablePartsFragment } from '../generated/administration-calendar.js';
 import { HolidayForms } from './holiday-forms.js';
 import { calendarWords } from './words.js';
@@ -22,8 +21,7 @@ const DAYS_SHOWN = 365;
 export function HolidayPart(props: Props): JSX.Element {
   const { language, labels, today } = props;
   const words = calendarWords(language).holidays;
-  const [table, setTable] = useLoaded(props.table);
-  const [said, setSaid] = useInLanguage(language, '');
+  const { shown: table, said, onChanged } = useChanged(props.table, language);
   const inAYear = addDays(today, DAYS_SHOWN);
   const coming = table.entries.filter(({ date }) => date >= today && date <= inAYear);
   const later = table.entries.filter(({ date }) => date > inAYear);
@@ -43,15 +41,7 @@ export function HolidayPart(props: Props): JSX.Element {
           <HolidayRows entries={entries} labels={labels} caption={summary} language={language} />
         </details>
       ))}
-      <HolidayForms
-        {...props}
-        table={table}
-        onChanged={(changed, text) => {
-          setTable(changed);
-          setSaid(text);
-        }}
-        key={table.revision}
-      />
+      <HolidayForms {...props} table={table} onChanged={onChanged} key={table.revision} />
     </section>
   );
 }

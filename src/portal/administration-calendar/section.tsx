@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
+import { useChanged } from '../change-form/use-loaded.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { CalendarForm } from './calendar-form.js';
@@ -16,13 +15,8 @@ import { calendarWords } from './words.js';
 function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
   const { answer, language, session } = props;
   const words = calendarWords(language);
-  const [rules, setRules] = useLoaded(answer.rules);
-  const [said, setSaid] = useInLanguage(language, '');
+  const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
   const context = { language, session, rules, periods: answer.periods };
-  const onChanged = (changed: typeof rules, text: string): void => {
-    setRules(changed);
-    setSaid(text);
-  };
   return (
     <>
       <DoneLine text={said} />

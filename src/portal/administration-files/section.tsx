@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { ifAllowed } from '../administration/if-allowed.js';
-import { isChangeable } from '../administration/is-changeable.js';
+import { ifAllowed, isChangeable } from '../administration/if-allowed.js';
 import { administrationSection, type SectionContext, type SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { ActionPart } from '../change-form/action-part.js';

@@ -8,7 +8,7 @@ import { LetterSheet } from './letter-sheet.js';
 import { lettersWords } from './words.js';
 
 type Props = {
-  readonly preview: NonNullable<PreviewLadderQuery['previewLadder']>;
+  readonly preview: NonNullable<PreviewLadderQuery['answer']>;
   readonly recipients: EnumLabels;
   readonly language: Language;
   readonly letterLanguage: Language;

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { ofOwnScope } from '../administration/own-scope.js';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
+import { useChanged } from '../change-form/use-loaded.js';
 import {
   type LetterRulesFragment,
   LettersOfScopeDocument,
@@ -22,12 +21,7 @@ type Answer = { readonly rules: LetterRulesFragment; readonly recipients: Letter
 
 function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.Element {
   const words = lettersWords(language);
-  const [rules, setRules] = useLoaded(answer.rules);
-  const [said, setSaid] = useInLanguage(language, '');
-  const onChanged = (changed: LetterRulesFragment, text: string): void => {
-    setRules(changed);
-    setSaid(text);
-  };
+  const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
   const context = { session, language, rules, recipients: answer.recipients, onChanged };
   return (
     <>

@@ -6,11 +6,9 @@ import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
-import type { OfficialPartsFragment } from '../generated/administration-officials.js';
+import { useChanged } from '../change-form/use-loaded.js';
 import { unitName } from '../parts/unit-name.js';
-import { AssignmentForms } from './assignment-forms.js';
+import { OFFICIAL } from './forms-texts.js';
 import type { OfficialAnswer } from './load.js';
 import { OfficialActions } from './official-actions.js';
 import { officialsWords } from './words.js';
@@ -21,41 +19,42 @@ type Props = SectionProps<OfficialAnswer>;
 export function OfficialAccount(props: Props): JSX.Element {
   const { answer, language, session } = props;
   const words = officialsWords(language);
-  const [official, setOfficial] = useLoaded(answer.official);
-  const [said, setSaid] = useInLanguage(language, '');
+  const { shown: official, said, onChanged, show } = useChanged(answer.official, language);
   const [changes, setChanges] = useState(0);
   const { labels } = answer;
-  const onChanged = (changed: OfficialPartsFragment, text: string): void => {
-    setOfficial(changed);
-    setSaid(text);
-    setChanges(changes + 1);
-  };
   return (
     <>
       <DoneLine text={said} />
       <dl class="terms">
-        <Term name={words.role}>{enumLabel(labels.roles, official.role)}</Term>
-        <Term name={words.unit}>{unitName(official.unit)}</Term>
+        <Term name={OFFICIAL.role[language]}>{enumLabel(labels.roles, official.role)}</Term>
+        <Term name={OFFICIAL.unit[language]}>{unitName(official.unit)}</Term>
         <Term name={words.state}>{official.isActive ? words.states.mo : words.states.khoa}</Term>
-        {official.since !== null && <Term name={words.assignment.since}>{dayLabel(official.since)[language]}</Term>}
-        {official.until !== null && <Term name={words.assignment.until}>{dayLabel(official.until)[language]}</Term>}
-        <Term name={words.email}>{official.email}</Term>
-        <Term name={words.phone}>{official.phone ?? words.none}</Term>
-        <Term name={words.letterLanguage}>{enumLabel(labels.languages, official.language)}</Term>
-        {official.isDeputy && <Term name={words.isDeputy}>{words.yes}</Term>}
-        <Term name={words.digests}>{official.wantsDigests ? words.yes : words.no}</Term>
+        {official.since !== null && <Term name={OFFICIAL.since[language]}>{dayLabel(official.since)[language]}</Term>}
+        {official.until !== null && <Term name={OFFICIAL.until[language]}>{dayLabel(official.until)[language]}</Term>}
+        <Term name={OFFICIAL.email[language]}>{official.email}</Term>
+        <Term name={OFFICIAL.phone[language]}>{official.phone ?? words.none}</Term>
+        <Term name={OFFICIAL.language[language]}>{enumLabel(labels.languages, official.language)}</Term>
+        {official.isDeputy && <Term name={OFFICIAL.isDeputy[language]}>{words.yes}</Term>}
+        <Term name={OFFICIAL.digests[language]}>{official.wantsDigests ? words.yes : words.no}</Term>
       </dl>
       {official.isDemonstration && <p class="aside">{words.demonstration}</p>}
       <Reachability {...props} />
       <h2>{words.actions}</h2>
-      <OfficialActions {...props} official={official} onChanged={onChanged} key={official.revision} />
-      <AssignmentForms {...props} official={official} onChanged={onChanged} key={`assignments ${official.revision}`} />
+      <OfficialActions
+        {...props}
+        official={official}
+        onChanged={(changed, text) => {
+          onChanged(changed, text);
+          setChanges(changes + 1);
+        }}
+        key={official.revision}
+      />
       {/* The fold keeps what it has done when it changes the revision, and begins anew when another form has. */}
       <AbsenceFold
         official={official.id}
         session={session}
         language={language}
-        onChanged={(revision) => setOfficial({ ...official, revision })}
+        onChanged={(revision) => show({ ...official, revision })}
         key={`absence ${changes}`}
       />
     </>

@@ -4,6 +4,7 @@ import { choicesIn, enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { unitName } from '../parts/unit-name.js';
+import { OFFICIAL } from './forms-texts.js';
 import { InvitePart } from './invite-part.js';
 import type { ListAnswer } from './load.js';
 import { nextPage, QUERY } from './query.js';
@@ -78,13 +79,13 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
       </label>
       {choice(
         QUERY.role,
-        words.role,
+        OFFICIAL.role[language],
         words.everyRole,
         choicesIn(list.roles).map(({ value, label }) => [value, label]),
       )}
       {choice(
         QUERY.unit,
-        words.unit,
+        OFFICIAL.unit[language],
         words.everyUnit,
         units.map(({ slug, name }) => [slug, name]),
       )}

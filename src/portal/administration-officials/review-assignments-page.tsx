@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ChangePart } from '../administration/change-part.js';
 import type { SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
-import { ActionPart, actionOf } from '../change-form/action-part.js';
-import { ChangeForm } from '../change-form/change-form.js';
-import { CheckField, ChoiceField } from '../change-form/choice-field.js';
+import { actionOf } from '../change-form/action-part.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
+import { useChanged } from '../change-form/use-loaded.js';
 import { AssignReviewerDocument } from '../generated/administration-officials.js';
 import { unitName } from '../parts/unit-name.js';
-import { apiLanguage } from '../shell/page.js';
+import { reviewerFields } from './forms-texts.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
 import { officialsWords } from './words.js';
 
@@ -21,8 +19,7 @@ export function ReviewAssignmentsPage({
   session,
 }: SectionProps<ReviewAssignmentsAnswer>): JSX.Element {
   const words = officialsWords(language).reviewers;
-  const [rules, setRules] = useLoaded(answer.rules);
-  const [said, setSaid] = useInLanguage(language, '');
+  const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
   const [reviewer, setReviewer] = useState(answer.reviewers[0]?.id ?? '');
   const assigned = rules.reviewAssignments.find((assignment) => assignment.reviewer?.id === reviewer)?.communes ?? [];
   return (
@@ -38,53 +35,18 @@ export function ReviewAssignmentsPage({
           </li>
         ))}
       </ul>
-      <ActionPart
+      <ChangePart
         language={language}
-        title={words.title}
+        session={session}
+        words={words}
         isTop
         action={actionOf(rules.allowedActions, 'ASSIGN_REVIEWER')}
-      >
-        <ChangeForm
-          key={rules.revision}
-          language={language}
-          submit={words.submit}
-          send={async (values, idempotencyKey) => {
-            const input = {
-              ...{ scope: rules.scope.slug, expectedRevision: rules.revision, idempotencyKey },
-              ...{ reason: values.text('reason'), reviewer, communes: values.all('communes') },
-            };
-            const { assignReviewer } = await session.change(AssignReviewerDocument, {
-              input,
-              lang: apiLanguage(language),
-            });
-            if (assignReviewer?.rules) {
-              setRules(assignReviewer.rules);
-              setSaid(words.done);
-            }
-            return assignReviewer?.errors ?? [];
-          }}
-        >
-          <ChoiceField
-            name="reviewer"
-            label={words.reviewer}
-            choices={answer.reviewers.map(({ id, name }) => ({ value: id, label: name }))}
-            value={reviewer}
-            onChoice={setReviewer}
-          />
-          <fieldset class="fields" key={reviewer}>
-            <legend>{words.communes}</legend>
-            {answer.communes.map(({ slug, name }) => (
-              <CheckField
-                key={slug}
-                name="communes"
-                value={slug}
-                label={name}
-                isChecked={assigned.some((commune) => commune.slug === slug)}
-              />
-            ))}
-          </fieldset>
-        </ChangeForm>
-      </ActionPart>
+        question={AssignReviewerDocument}
+        subject={{ scope: rules.scope.slug, expectedRevision: rules.revision }}
+        fields={reviewerFields(answer, reviewer, setReviewer, assigned)}
+        onDone={(done) => onChanged(done.rules, words.done)}
+        formKey={rules.revision}
+      />
     </>
   );
 }

@@ -5,15 +5,6 @@ const people = (count: number) => `${plural(count, 'official')}.`;
 
 export const officialsEn: typeof officialsVi = {
   title: 'Officials',
-  name: 'Name',
-  unit: 'Unit',
-  role: 'Role',
-  email: 'E-mail',
-  phone: 'Telephone',
-  phoneOptional: 'Telephone (if any)',
-  letterLanguage: 'Language of letters',
-  isDeputy: "Vice-Chairperson of the People's Committee (signs for the absent Chairperson)",
-  digests: 'Receives digests and rankings as well as reminders',
   state: 'Account',
   states: { mo: 'Open', khoa: 'Closed' },
   everyRole: 'Every role',
@@ -38,13 +29,11 @@ export const officialsEn: typeof officialsVi = {
     title: 'Change name and contact details',
     submit: 'Save',
     done: 'The contact details are saved.',
-    addressHint: 'Both the old and the new address are notified of a change.',
   },
   transfer: {
     title: 'Transfer to another unit or role',
     submit: 'Transfer',
     done: 'The official has been transferred.',
-    hint: 'Rights and letters follow the new unit and role at once. Earlier records stay as they are.',
   },
   lift: {
     title: 'Resume letters',
@@ -60,10 +49,6 @@ export const officialsEn: typeof officialsVi = {
   },
   open: { title: 'Reopen the account', submit: 'Reopen the account', done: 'The account is open again.' },
   assignment: {
-    unit: 'Unit',
-    role: 'Role',
-    since: 'From',
-    until: 'Last day',
     add: {
       title: 'Add an assignment',
       submit: 'Add the assignment',
@@ -72,7 +57,6 @@ export const officialsEn: typeof officialsVi = {
     end: {
       title: 'End this assignment',
       submit: 'End the assignment',
-      until: 'Last day (blank: at once)',
       done: 'The end of the assignment has been recorded.',
     },
   },
@@ -82,8 +66,6 @@ export const officialsEn: typeof officialsVi = {
     none: 'No communes are assigned.',
     gone: 'A reviewer no longer on the list',
     notInForce: 'No longer in force',
-    reviewer: 'Reviewer',
-    communes: 'Communes',
     submit: 'Save the assignment',
     done: 'The assignment is saved.',
   },

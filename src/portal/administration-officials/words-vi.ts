@@ -1,15 +1,6 @@
 import { numberText } from '../../domain/text/number-text.js';
 export const officialsVi = {
   title: 'Cán bộ',
-  name: 'Họ và tên',
-  unit: 'Đơn vị',
-  role: 'Vai trò',
-  email: 'Thư điện tử',
-  phone: 'Điện thoại',
-  phoneOptional: 'Điện thoại (nếu có)',
-  letterLanguage: 'Ngôn ngữ của thư',
-  isDeputy: 'Phó Chủ tịch Ủy ban nhân dân (ký KT. CHỦ TỊCH khi thay Chủ tịch)',
-  digests: 'Nhận cả thư tổng hợp và thư xếp hạng, ngoài thư nhắc báo cáo',
   state: 'Tài khoản',
   states: { mo: 'Đang hoạt động', khoa: 'Đã khóa' },
   everyRole: 'Mọi vai trò',
@@ -34,13 +25,11 @@ export const officialsVi = {
     title: 'Sửa họ tên, liên hệ',
     submit: 'Lưu',
     done: 'Đã lưu thông tin liên hệ.',
-    addressHint: 'Khi đổi địa chỉ thư, Hệ thống báo cho cả địa chỉ cũ và địa chỉ mới.',
   },
   transfer: {
     title: 'Chuyển đơn vị hoặc vai trò',
     submit: 'Chuyển',
     done: 'Đã chuyển.',
-    hint: 'Quyền và thư theo đơn vị, vai trò mới có hiệu lực ngay. Những gì đã ghi trước đây giữ nguyên.',
   },
   lift: {
     title: 'Cho gửi thư trở lại',
@@ -56,10 +45,6 @@ export const officialsVi = {
   },
   open: { title: 'Mở lại tài khoản', submit: 'Mở lại tài khoản', done: 'Đã mở lại tài khoản.' },
   assignment: {
-    unit: 'Đơn vị',
-    role: 'Vai trò',
-    since: 'Từ ngày',
-    until: 'Đến hết ngày',
     add: {
       title: 'Giao thêm nhiệm vụ (kiêm nhiệm)',
       submit: 'Giao nhiệm vụ',
@@ -68,7 +53,6 @@ export const officialsVi = {
     end: {
       title: 'Kết thúc nhiệm vụ này',
       submit: 'Kết thúc nhiệm vụ',
-      until: 'Đến hết ngày (bỏ trống: ngay)',
       done: 'Đã ghi ngày kết thúc nhiệm vụ.',
     },
   },
@@ -78,8 +62,6 @@ export const officialsVi = {
     none: 'Chưa phân công đơn vị nào.',
     gone: 'Người thẩm định không còn trong danh sách',
     notInForce: 'Không còn hiệu lực',
-    reviewer: 'Người thẩm định',
-    communes: 'Các đơn vị',
     submit: 'Lưu phân công',
     done: 'Đã lưu phân công.',
   },

@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
 import type { SectionContext } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
-import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import type { UnitToChoose } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
-import { ChoiceField } from '../change-form/choice-field.js';
-import { DayField } from '../change-form/day-field.js';
-import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import {
   WhatBecameOfLettersDocument,
@@ -14,6 +11,7 @@ import {
   type WhyRankingQuery,
 } from '../generated/administration-operation.js';
 import { apiLanguage } from '../shell/page.js';
+import { lettersQuestion, rankingQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './words.js';
 
@@ -22,9 +20,6 @@ type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 /** Why the ranking of a month is as it is after a night. */
 export function RankingQuestion({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).ranking;
-  // Rankings are made for scopes, which are provinces and districts.
-  const aboveCommunes = units.filter(({ level }) => level !== 'COMMUNE');
-  const own = session.viewer?.unitSlug;
   const [answer, setAnswer] = useInLanguage<WhyRankingQuery['rankingAnswer'] | undefined>(language, undefined);
   return (
     <section>
@@ -32,23 +27,12 @@ export function RankingQuestion({ session, language, units }: Props): JSX.Elemen
       <QuestionForm
         language={language}
         submit={words.ask}
-        ask={async (values) => {
-          const period = values.text('period');
-          const question = {
-            scope: values.optional('scope'),
-            period,
-            day: values.optional('day'),
-            lang: apiLanguage(language),
-          };
-          setAnswer((await session.ask(WhyRankingDocument, question)).rankingAnswer);
+        fields={rankingQuestion(units, session.viewer?.unitSlug)}
+        ask={async (question) => {
+          const asked = { ...question, lang: apiLanguage(language) };
+          setAnswer((await session.ask(WhyRankingDocument, asked)).rankingAnswer);
         }}
-      >
-        {aboveCommunes.length > 1 && (
-          <ChoiceField name="scope" label={words.scope} choices={unitChoices(aboveCommunes)} value={own} />
-        )}
-        <TextField name="period" label={words.period} hint={words.periodHint} type="month" />
-        <DayField name="day" label={words.day} />
-      </QuestionForm>
+      />
       <output class={answer ? 'said' : 'said empty'}>{answer?.sentence ?? ''}</output>
     </section>
   );
@@ -64,14 +48,12 @@ export function LetterAnswers({ session, language, units }: Props): JSX.Element 
       <QuestionForm
         language={language}
         submit={words.ask}
-        ask={async (values) => {
-          const question = { unit: values.text('unit'), day: values.text('day'), lang: apiLanguage(language) };
-          setAnswers((await session.ask(WhatBecameOfLettersDocument, question)).letterAnswers);
+        fields={lettersQuestion(units)}
+        ask={async (question) => {
+          const asked = { ...question, lang: apiLanguage(language) };
+          setAnswers((await session.ask(WhatBecameOfLettersDocument, asked)).letterAnswers);
         }}
-      >
-        <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
-        <DayField name="day" label={words.day} isRequired />
-      </QuestionForm>
+      />
       <output>{answers === null ? '' : words.count(answers.length)}</output>
       {answers !== null && (
         <ul class="records">

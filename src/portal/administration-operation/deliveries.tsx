@@ -1,13 +1,9 @@
 import type { JSX } from 'preact';
-import { periodTyped } from '../../domain/time/typed.js';
+import { ChangePart } from '../administration/change-part.js';
 import type { SectionContext } from '../administration/section.js';
-import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import type { UnitToChoose } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
-import { ActionPart } from '../change-form/action-part.js';
-import { ChangeForm } from '../change-form/change-form.js';
-import { ChoiceField } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import {
   DeliveriesOfDocument,
@@ -15,6 +11,7 @@ import {
   SetDeliveryAsideDocument,
 } from '../generated/administration-operation.js';
 import { apiLanguage } from '../shell/page.js';
+import { deliveriesQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './words.js';
 
@@ -23,7 +20,6 @@ type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 /** What source systems delivered for one report. A wrong delivery is set aside, with a reason. */
 export function DeliveryList({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).deliveries;
-  const lang = apiLanguage(language);
   const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(language, undefined);
   const [said, setSaid] = useInLanguage(language, '');
   const replace = (changed: DeliveryPartsFragment) =>
@@ -35,20 +31,13 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
       <QuestionForm
         language={language}
         submit={words.ask}
-        ask={async (values) => {
-          const period = periodTyped(values.text('period')) ?? values.text('period');
-          const question = { unit: values.text('unit'), period, lang: apiLanguage(language) };
+        fields={deliveriesQuestion(units)}
+        ask={async (question) => {
+          const asked = { ...question, lang: apiLanguage(language) };
           setSaid('');
-          setFound((await session.ask(DeliveriesOfDocument, question)).reportForm?.deliveries.nodes ?? []);
+          setFound((await session.ask(DeliveriesOfDocument, asked)).reportForm?.deliveries.nodes ?? []);
         }}
-      >
-        <ChoiceField
-          name="unit"
-          label={words.unit}
-          choices={unitChoices(units.filter(({ level }) => level === 'COMMUNE'))}
-        />
-        <TextField name="period" label={words.period} hint={words.periodHint} isShort />
-      </QuestionForm>
+      />
       <output>{found === undefined ? '' : words.count(found.length)}</output>
       <DoneLine text={said} />
       <ul class="records">
@@ -68,23 +57,20 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
                 )}
               </p>
             ) : (
-              <ActionPart language={language} title={words.setAside}>
-                <p>{words.hint}</p>
-                <ChangeForm
-                  language={language}
-                  submit={words.setAside}
-                  isDangerous
-                  send={async (values, idempotencyKey) => {
-                    const input = { delivery: delivery.id, reason: values.text('reason'), idempotencyKey };
-                    const { setDeliveryAside } = await session.change(SetDeliveryAsideDocument, { input, lang });
-                    if (setDeliveryAside?.delivery) {
-                      replace(setDeliveryAside.delivery);
-                      setSaid(words.done);
-                    }
-                    return setDeliveryAside?.errors ?? [];
-                  }}
-                />
-              </ActionPart>
+              <ChangePart
+                session={session}
+                language={language}
+                words={{ title: words.setAside, submit: words.setAside, hint: words.hint }}
+                isDangerous
+                question={SetDeliveryAsideDocument}
+                subject={{ delivery: delivery.id }}
+                fields={{}}
+                onDone={(done) => {
+                  if (!done.delivery) return;
+                  replace(done.delivery);
+                  setSaid(words.done);
+                }}
+              />
             )}
           </li>
         ))}

@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { periodTyped } from '../../domain/time/typed.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
-import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import type { UnitToChoose } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
-import { ChoiceField } from '../change-form/choice-field.js';
-import { DayField } from '../change-form/day-field.js';
-import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { LetterLedgerDocument, type LetterLedgerQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
+import { ledgerQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './words.js';
 
@@ -29,19 +26,11 @@ export function LetterLedger({ session, language, units }: Props): JSX.Element {
       <QuestionForm
         language={language}
         submit={words.ask}
-        ask={async (values) => {
-          const day = values.optional('day');
-          const period = periodTyped(values.text('period')) ?? values.optional('period');
-          const reference = values.optional('reference');
-          const question = { unit: values.text('unit'), day, period, reference, lang: apiLanguage(language) };
-          setAnswer(await session.ask(LetterLedgerDocument, question));
-        }}
-      >
-        <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
-        <DayField name="day" label={words.day} />
-        <TextField name="period" label={words.period} hint={words.periodHint} isShort />
-        <TextField name="reference" label={words.reference} hint={words.referenceHint} />
-      </QuestionForm>
+        fields={ledgerQuestion(units)}
+        ask={async (question) =>
+          setAnswer(await session.ask(LetterLedgerDocument, { ...question, lang: apiLanguage(language) }))
+        }
+      />
       <output>{letters ? words.count(letters.totalCount) : ''}</output>
       <ul class="records ledger">
         {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (

@@ -2,13 +2,12 @@ import type { JSX } from 'preact';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
-import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
-import { ChoiceField } from '../change-form/choice-field.js';
-import { DayField } from '../change-form/day-field.js';
+import type { UnitToChoose } from '../administration/units-to-choose.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
+import { lettersQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './words.js';
 
@@ -25,14 +24,11 @@ export function PlannedLetters({ session, language, units }: Props): JSX.Element
       <QuestionForm
         language={language}
         submit={words.ask}
-        ask={async (values) => {
-          const question = { unit: values.text('unit'), day: values.text('day'), lang: apiLanguage(language) };
-          setAnswer(await session.ask(PlannedLettersDocument, question));
-        }}
-      >
-        <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
-        <DayField name="day" label={words.day} isRequired />
-      </QuestionForm>
+        fields={lettersQuestion(units)}
+        ask={async (question) =>
+          setAnswer(await session.ask(PlannedLettersDocument, { ...question, lang: apiLanguage(language) }))
+        }
+      />
       <Planned answer={answer} language={language} />
     </section>
   );

@@ -1,24 +1,25 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
-import { type FormValues, readFields } from '../change-form/form-values.js';
+import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
+import { readFields } from '../change-form/form-values.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { changeWords } from '../change-form/words.js';
 import { AnswerFault } from '../shell/ask.js';
 
-type Props = {
+type Props<Asked> = {
   readonly language: Language;
   readonly submit: string;
-  readonly ask: (values: FormValues) => Promise<void>;
-  readonly children: ComponentChildren;
+  readonly fields: FieldsOf<Asked>;
+  readonly ask: (asked: Asked) => Promise<void>;
 };
 
 const NO_FAULTS: readonly FormFault[] = [];
 
 /** Asks something without changing anything. What the service refuses is told above the button. */
-export function QuestionForm({ language, submit, ask, children }: Props): JSX.Element {
+export function QuestionForm<Asked extends object>({ language, submit, fields, ask }: Props<Asked>): JSX.Element {
   const words = changeWords(language);
   const id = useId();
   const [fault, setFault] = useInLanguage(language, '');
@@ -31,7 +32,7 @@ export function QuestionForm({ language, submit, ask, children }: Props): JSX.El
     if (faults.length > 0) return;
     setAsking(true);
     try {
-      await ask(values);
+      await ask(inputOf(fields, values));
     } catch (error) {
       if (!(error instanceof AnswerFault)) throw error;
       setFault(words.faults[error.kind] ?? error.message);
@@ -49,7 +50,9 @@ export function QuestionForm({ language, submit, ask, children }: Props): JSX.El
     >
       {unread.length > 0 && <FaultList form={id} title={words.notShown} faults={unread} />}
       <FormFields.Provider value={{ id, faults: unread, language }}>
-        <div class="fields-in-row">{children}</div>
+        <div class="fields-in-row">
+          <Fields of={fields} />
+        </div>
       </FormFields.Provider>
       {fault !== '' && (
         <p class="warning" role="alert">

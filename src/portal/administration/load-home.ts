@@ -12,8 +12,7 @@ import {
   MaySeeSettingsDocument,
 } from '../generated/administration.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
-import { ifAllowed } from './if-allowed.js';
-import { isChangeable } from './is-changeable.js';
+import { ifAllowed, isChangeable } from './if-allowed.js';
 import type { SectionRequest } from './section.js';
 import { SECTION_SLUGS, type SectionName } from './section-address.js';
 import { SECTIONS } from './sections.js';

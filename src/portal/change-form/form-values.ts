@@ -17,6 +17,8 @@ export type FormValues = {
   pairs(name: string): readonly NumberPair[];
   /** Of a field that reads days. */
   days(name: string): readonly LocalDate[];
+  /** How many rows there are in a list of rows. */
+  count(name: string): number;
   isChecked(name: string): boolean;
   all(name: string): readonly string[];
 };
@@ -61,8 +63,14 @@ export function readFields(form: HTMLFormElement, language: Language): FieldsRea
     number: (name) => numbers.get(name),
     pairs: (name) => pairs.get(name) ?? [],
     days: (name) => days.get(name) ?? [],
+    count: (name) => rowsOf([...data.keys()], name),
     isChecked: (name) => data.has(name),
     all: (name) => data.getAll(name).map(String),
   };
   return { values, faults };
 }
+
+/** The fields of a row are named by its place: `steps.0.offset`, `steps.1.offset`. */
+const rowsOf = (fields: readonly string[], list: string): number =>
+  new Set(fields.flatMap((name) => (name.startsWith(`${list}.`) ? name.slice(list.length + 1).split('.')[0] : [])))
+    .size;

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { useInLanguage } from './use-in-language.js';
 
 /**
  * What the page has loaded, until a change brings something newer. Loaded anew, such as in another language, it begins
@@ -9,4 +11,16 @@ export function useLoaded<Loaded>(loaded: Loaded): readonly [Loaded, (newer: Loa
   const setShown = (shown: Loaded): void => setState({ loaded, shown });
   if (state.loaded === loaded) return [state.shown, setShown];
   return [loaded, setShown];
+}
+
+/** The same with what the last change has done. A change that made nothing leaves both as they are. */
+export function useChanged<Shown>(loaded: Shown, language: Language) {
+  const [shown, show] = useLoaded(loaded);
+  const [said, say] = useInLanguage(language, '');
+  const onChanged = (newer: Shown | null, text: string): void => {
+    if (newer === null) return;
+    show(newer);
+    say(text);
+  };
+  return { shown, said, onChanged, show };
 }

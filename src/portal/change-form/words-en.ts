@@ -15,4 +15,6 @@ export const changeEn: typeof changeVi = {
     BUSY: 'The service is busy. What you entered is still here; please try again in a few minutes.',
     SIGN_IN: 'Your session has ended. Sign in again in another tab, then send; what you entered is still here.',
   },
+  /** Behind the label of a text that is asked for in both languages. */
+  languages: { vi: 'Vietnamese', en: 'English' },
 };

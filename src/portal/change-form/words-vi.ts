@@ -14,4 +14,6 @@ export const changeVi = {
     BUSY: 'Hệ thống đang bận. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
     SIGN_IN: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại ở một thẻ khác rồi gửi lại; nội dung đã nhập vẫn còn.',
   } as Readonly<Record<string, string>>,
+  /** Behind the label of a text that is asked for in both languages. */
+  languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
 };

@@ -155,7 +155,7 @@ export type SetDeliveryAsideMutationVariables = Exact<{
 }>;
 
 
-export type SetDeliveryAsideMutation = { readonly setDeliveryAside: { readonly delivery: { readonly id: string, readonly receivedAt: string, readonly source: { readonly systemName: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type SetDeliveryAsideMutation = { readonly answer: { readonly delivery: { readonly id: string, readonly receivedAt: string, readonly source: { readonly systemName: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RegisterDocumentMutationVariables = Exact<{
   input: RegisterDocumentInput;
@@ -163,7 +163,7 @@ export type RegisterDocumentMutationVariables = Exact<{
 }>;
 
 
-export type RegisterDocumentMutation = { readonly registerDocument: { readonly document: { readonly documentId: string } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RegisterDocumentMutation = { readonly answer: { readonly document: { readonly documentId: string } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DeliveriesOfQueryVariables = Exact<{
   unit: string;
@@ -227,9 +227,9 @@ export type RunListQueryVariables = Exact<{
 
 export type RunListQuery = { readonly jobRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly job: JobName, readonly occurrence: string, readonly milliseconds: number | null, readonly result: RunResult, readonly reason: string | null, readonly unreadable: ReadonlyArray<string>, readonly warnings: ReadonlyArray<string>, readonly months: ReadonlyArray<{ readonly outcome: RankingOutcome, readonly version: number | null, readonly ranked: number, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly name: string } }>, readonly letters: { readonly sent: number, readonly superseded: number, readonly refused: number, readonly pending: number } | null }> } | null, readonly jobs: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly results: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly outcomes: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
-export const SetDeliveryAsideDocument = 'mutation SetDeliveryAside($input:SetDeliveryAsideInput!$lang:Language!){setDeliveryAside(input:$input){delivery{...DeliveryParts}errors{path message(lang:$lang)}}}fragment DeliveryParts on Delivery{id receivedAt source{systemName(lang:$lang)batch}setAside{at actorName reason}figures{indicator}}' as string & DocumentTypeDecoration<SetDeliveryAsideMutation, SetDeliveryAsideMutationVariables>;
+export const SetDeliveryAsideDocument = 'mutation SetDeliveryAside($input:SetDeliveryAsideInput!$lang:Language!){answer:setDeliveryAside(input:$input){delivery{...DeliveryParts}errors{path message(lang:$lang)}}}fragment DeliveryParts on Delivery{id receivedAt source{systemName(lang:$lang)batch}setAside{at actorName reason}figures{indicator}}' as string & DocumentTypeDecoration<SetDeliveryAsideMutation, SetDeliveryAsideMutationVariables>;
 
-export const RegisterDocumentDocument = 'mutation RegisterDocument($input:RegisterDocumentInput!$lang:Language!){registerDocument(input:$input){document{documentId}errors{path message(lang:$lang)}}}' as string & DocumentTypeDecoration<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
+export const RegisterDocumentDocument = 'mutation RegisterDocument($input:RegisterDocumentInput!$lang:Language!){answer:registerDocument(input:$input){document{documentId}errors{path message(lang:$lang)}}}' as string & DocumentTypeDecoration<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 
 export const DeliveriesOfDocument = 'query DeliveriesOf($unit:ID!$period:String!$lang:Language!){reportForm(unit:$unit period:$period){deliveries(first:50){nodes{...DeliveryParts}}}}fragment DeliveryParts on Delivery{id receivedAt source{systemName(lang:$lang)batch}setAside{at actorName reason}figures{indicator}}' as string & DocumentTypeDecoration<DeliveriesOfQuery, DeliveriesOfQueryVariables>;
 

@@ -1,0 +1,71 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { ActionPart, type AllowedAction } from '../change-form/action-part.js';
+import { ChangeForm, type Look } from '../change-form/change-form.js';
+import type { FormFault } from '../change-form/form-context.js';
+import { Fields, type FieldsFor, inputOf } from '../change-form/form-field.js';
+import type { FormValues } from '../change-form/form-values.js';
+import type { Question } from '../shell/ask.js';
+import { apiLanguage } from '../shell/page.js';
+import type { SectionContext } from './section.js';
+
+type FormWords = { readonly title: string; readonly submit: string; readonly hint?: string };
+type Answered<Done> = { readonly answer: (Done & { readonly errors: readonly FormFault[] }) | null };
+type Asked<Input> = { readonly input: Input; readonly lang: ReturnType<typeof apiLanguage> };
+
+type Props<Input, Subject, Done> = SectionContext & {
+  readonly words: FormWords;
+  readonly question: Question<Answered<Done>, Asked<Input>>;
+  /** What the change is about, and the revision that the reader has seen. */
+  readonly subject: Subject;
+  readonly fields: FieldsFor<Input, keyof Subject & keyof Input>;
+  readonly onDone: (done: Done) => unknown;
+  readonly look?: (input: Input, values: FormValues) => Promise<Look>;
+  /** Undefined where the action is always possible here. */
+  readonly action?: AllowedAction | undefined;
+  readonly isTop?: boolean;
+  readonly isDangerous?: boolean;
+  /** With another key the form begins anew, while the part stays open. */
+  readonly formKey?: string | null;
+  /** What the look asks for besides. */
+  readonly children?: ComponentChildren;
+};
+
+/** One change that an administrator can make: a list of fields, folded, with the reason where it cannot be made. */
+export function ChangePart<Input extends object, Subject extends Partial<Input>, Done>({
+  words,
+  question,
+  subject,
+  fields,
+  onDone,
+  look,
+  session,
+  formKey,
+  children,
+  ...props
+}: Props<Input, Subject, Done>): JSX.Element {
+  const inputIn = (values: FormValues, idempotencyKey: string): Input => {
+    const common = { ...subject, idempotencyKey, reason: values.text('reason') };
+    return { ...common, ...inputOf(fields, values) } as unknown as Input;
+  };
+  const send = async (values: FormValues, key: string): Promise<readonly FormFault[]> => {
+    const asked = { input: inputIn(values, key), lang: apiLanguage(props.language) };
+    const { answer } = await session.change(question, asked);
+    if (answer && answer.errors.length === 0) await onDone(answer);
+    return answer?.errors ?? [];
+  };
+  return (
+    <ActionPart {...props} title={words.title}>
+      {words.hint !== undefined && <p>{words.hint}</p>}
+      <ChangeForm
+        {...props}
+        key={formKey}
+        submit={words.submit}
+        send={send}
+        {...(look && { look: (values: FormValues, key: string) => look(inputIn(values, key), values) })}
+      >
+        <Fields of={fields} />
+        {children}
+      </ChangeForm>
+    </ActionPart>
+  );
+}

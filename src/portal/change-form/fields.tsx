@@ -1,0 +1,212 @@
+import { Fragment } from 'preact';
+import type { Language, Text } from '../../domain/text/text.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { CheckField, ChoiceField, type FieldChoice } from './choice-field.js';
+import { DayField } from './day-field.js';
+import { Fields, type FieldsOf, type FormField, inputOf, nameInPart } from './form-field.js';
+import { TextField } from './text-field.js';
+import { changeWords } from './words.js';
+
+type TextLook = Pick<Parameters<typeof TextField>[0], 'type' | 'lines' | 'isShort' | 'reads'> & {
+  readonly hint?: Text;
+};
+
+/** What a field begins with. A text that depends on the language is shown in the reader's. */
+type Before = string | number | Text | null | undefined;
+
+const shownText =
+  (label: Text, value: Before, { hint, ...look }: TextLook): FormField<unknown>['show'] =>
+  (name, language) => (
+    <TextField
+      {...look}
+      name={name}
+      label={label[language]}
+      hint={hint?.[language]}
+      value={typeof value === 'object' ? value?.[language] : value}
+    />
+  );
+
+export const textField = (label: Text, value?: Before, look: TextLook = {}): FormField<string> => ({
+  show: shownText(label, value, look),
+  read: (values, name) => values.text(name),
+});
+
+const ofNumbers =
+  (reads: 'WHOLE' | 'DECIMAL') =>
+  (label: Text, value?: number | null, hint?: Text): FormField<number | undefined> => ({
+    show: shownText(label, value, hint ? { reads, hint } : { reads }),
+    read: (values, name) => values.number(name),
+  });
+
+export const wholeField = ofNumbers('WHOLE');
+export const decimalField = ofNumbers('DECIMAL');
+
+/** A number that the service needs. An empty field is sent as it is not: the service says that it is missing. */
+export const needed = (field: FormField<number | undefined>): FormField<number> =>
+  readAs(field, (value) => value ?? Number.NaN);
+
+export const linesIn = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A text for each line. */
+export const linesField = (label: Text, value: readonly string[] = [], hint?: Text): FormField<string[]> =>
+  readAs(textField(label, value.join('\n'), { lines: 2, ...(hint && { hint }) }), linesIn);
+
+/** A day for each line. */
+export const daysField = (label: Text, value: readonly LocalDate[], hint: Text): FormField<readonly LocalDate[]> => {
+  const shown = (language: Language) => value.map((each) => dayLabel(each)[language]).join('\n');
+  return {
+    show: shownText(label, { vi: shown('vi'), en: shown('en') }, { hint, reads: 'DAYS', lines: 3 }),
+    read: (values, name) => values.days(name),
+  };
+};
+
+export const dayField = (label: Text, value?: string | null, isRequired = false): FormField<string> => ({
+  show: (name, language) => <DayField name={name} label={label[language]} value={value} isRequired={isRequired} />,
+  read: (values, name) => values.text(name),
+});
+
+/** What the service names is in the reader's language already. */
+type Choice = { readonly value: string; readonly label: string | Text };
+
+const choicesIn = (choices: readonly Choice[] | null, language: Language): readonly FieldChoice[] =>
+  (choices ?? []).map(({ value, label }) => ({ value, label: typeof label === 'string' ? label : label[language] }));
+
+type Choosing = { readonly hint?: Text; readonly onChoice?: (value: string) => void };
+
+export const choiceField = <Value extends string>(
+  label: Text,
+  choices: readonly Choice[] | null,
+  value?: string | null,
+  { hint, ...choosing }: Choosing = {},
+): FormField<Value> => ({
+  show: (name, language) => (
+    <ChoiceField
+      {...choosing}
+      name={name}
+      label={label[language]}
+      hint={hint?.[language]}
+      choices={choicesIn(choices, language)}
+      value={value ?? undefined}
+    />
+  ),
+  read: (values, name) => values.text(name) as Value,
+});
+
+export const checkField = (label: Text, isChecked = false): FormField<boolean> => ({
+  show: (name, language) => <CheckField name={name} label={label[language]} isChecked={isChecked} />,
+  read: (values, name) => values.isChecked(name),
+});
+
+/** Boxes of which any number may be ticked. */
+export const checksField = <Value extends string>(
+  choices: readonly FieldChoice[] | null,
+  chosen: readonly string[],
+): FormField<Value[]> => ({
+  show: (name) => (
+    <>
+      {choices?.map(({ value, label }) => (
+        <CheckField key={value} name={name} value={value} label={label} isChecked={chosen.includes(value)} />
+      ))}
+    </>
+  ),
+  read: (values, name) => values.all(name) as Value[],
+});
+
+/** A value that the form keeps and does not show. */
+export const kept = <Value,>(value: Value): FormField<Value> => ({ read: () => value });
+
+/** Fields that are one part of the input. */
+export const together = <Input extends object>(fields: FieldsOf<Input>): FormField<Input> => ({
+  show: (name) => <Fields of={fields} part={name} />,
+  read: (values, name) => inputOf(fields, values, name),
+});
+
+/** A list that the form makes one entry of. */
+export const only = <Value,>(field: FormField<Value>): FormField<Value[]> => ({
+  show: (name, language) => <>{field.show?.(nameInPart(name, '0'), language)}</>,
+  read: (values, name) => [field.read(values, nameInPart(name, '0'))],
+});
+
+/** A field or a part of the form with a title around it. */
+export const titled = <Value,>(title: Text, field: FormField<Value>): FormField<Value> => ({
+  ...field,
+  show: (name, language) => (
+    <fieldset class="fields">
+      <legend>{title[language]}</legend>
+      {field.show?.(name, language)}
+    </fieldset>
+  ),
+});
+
+const labelIn = (label: Text, of: Language): Text => ({
+  vi: `${label.vi} (${changeWords('vi').languages[of]})`,
+  en: `${label.en} (${changeWords('en').languages[of]})`,
+});
+
+/** A text in both languages, in two fields. */
+export const pairField = (label: Text, value?: Text, look: TextLook = {}): FormField<Text> => {
+  const en = textField(labelIn(label, 'en'), value?.en, look);
+  return together<Text>({
+    vi: textField(labelIn(label, 'vi'), value?.vi, look),
+    en: look.lines === undefined ? beside(en) : en,
+  });
+};
+
+export const beside = <Value,>(field: FormField<Value>): FormField<Value> => ({ ...field, isBeside: true });
+
+export const noted = <Value,>(field: FormField<Value>, note: Text): FormField<Value> => ({ ...field, note });
+
+/** A choice that is not sent, and the field that it decides on beside it. */
+export const ledBy = <Value,>(name: string, by: FormField<string>, field: FormField<Value>): FormField<Value> => ({
+  ...field,
+  key: name,
+  show: (own, language) => (
+    <div class="fields-in-row">
+      {by.show?.(name, language)}
+      <Fragment key={own}>{field.show?.(own, language)}</Fragment>
+    </div>
+  ),
+});
+
+/** Fields that begin anew with another key. */
+export const anew = <Input extends object>(key: string, fields: FieldsOf<Input>): FieldsOf<Input> =>
+  eachField(fields, (field, name) => ({ ...field, key: `${key} ${String(name)}` }));
+
+export const readAs = <Read, Value>(field: FormField<Read>, of: (read: Read) => Value): FormField<Value> => ({
+  ...field,
+  read: (values, name) => of(field.read(values, name)),
+});
+
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty));
+
+/** What is left empty is not named. */
+export const maybe = <Value,>(field: FormField<Value>): FormField<Value | undefined> =>
+  readAs(field, (value) => (isEmpty(value) ? undefined : value));
+
+/** What is left empty is taken away. */
+export const orNone = <Value,>(field: FormField<Value>): FormField<Value | null> =>
+  readAs(field, (value) => (isEmpty(value) ? null : value));
+
+const eachField = <Input extends object>(
+  fields: FieldsOf<Input>,
+  of: (field: FormField<unknown>, name: keyof Input) => FormField<unknown>,
+): FieldsOf<Input> =>
+  Object.fromEntries(
+    Object.entries<FormField<unknown> | undefined>(fields).map(([name, field]) => [
+      name,
+      field && of(field, name as keyof Input),
+    ]),
+  ) as FieldsOf<Input>;
+
+/** Only what differs from what there is now is sent. */
+export const changedOnly = <Input extends object>(
+  now: Partial<Record<keyof NoInfer<Input>, unknown>>,
+  fields: FieldsOf<Input>,
+): FieldsOf<Input> =>
+  eachField(fields, (field, name) => readAs(field, (value) => (value === now[name] ? undefined : value)));

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language, Text } from '../../domain/text/text.js';
+import { type FormField, nameInPart } from './form-field.js';
+
+type RowTexts = {
+  readonly title: (place: number) => Text;
+  readonly remove: (place: number) => Text;
+  readonly add: Text;
+};
+
+type Props<Row> = {
+  readonly texts: RowTexts;
+  readonly before: readonly Row[];
+  readonly fresh: Row;
+  readonly name: string;
+  readonly language: Language;
+  readonly field: (row: Row) => FormField<unknown>;
+};
+
+/** The key of a row stays while others come and go, so that nothing typed moves to another row. */
+function Rows<Row>({ texts, before, fresh, name, language, field }: Props<Row>): JSX.Element {
+  const [rows, setRows] = useState(before.map((row, key) => ({ key, row })));
+  const add = () => setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, row: fresh }]);
+  return (
+    <>
+      {rows.map(({ key, row }, i) => (
+        <fieldset class="fields" key={key}>
+          <legend>{texts.title(i + 1)[language]}</legend>
+          {field(row).show?.(nameInPart(name, String(i)), language)}
+          <button type="button" class="action quiet" onClick={() => setRows(rows.filter((other) => other.key !== key))}>
+            {texts.remove(i + 1)[language]}
+          </button>
+        </fieldset>
+      ))}
+      <p>
+        <button type="button" class="action quiet" onClick={add}>
+          {texts.add[language]}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** A list to which rows are added and from which they are taken. What is read of a row depends on nothing but its fields. */
+export const rows = <Row, Value>(
+  texts: RowTexts,
+  before: readonly Row[],
+  fresh: Row,
+  field: (row: Row) => FormField<Value>,
+): FormField<Value[]> => ({
+  show: (name, language) => <Rows {...{ texts, before, fresh, name, language, field }} />,
+  read: (values, name) =>
+    Array.from({ length: values.count(name) }, (_, i) => field(fresh).read(values, nameInPart(name, String(i)))),
+});
