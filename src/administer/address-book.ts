@@ -5,7 +5,8 @@ import { storageAreasOf } from '../domain/register/unit.js';
 import { pathsOfScope } from '../domain/settings/scope-paths.js';
 import { groupedBy } from '../domain/text/grouped-by.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
-import type { AddressOwner, Stores } from '../store/index.js';
+import type { Stores } from '../store/index.js';
+import type { AddressOwner } from '../store/official/address-store.js';
 
 /** Longer than any request lasts. A reserved address without an owner is free again after this time. */
 const LEASE_MS = 10 * 60_000;

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time/local-date.js';
-import type { AddressOwner, Stores } from '../store/index.js';
+import type { Stores } from '../store/index.js';
+import type { AddressOwner } from '../store/official/address-store.js';
 import { type AddressBook, addressHolders, isReserved } from './address-book.js';
 
 export type Taken =

@@ -5,7 +5,8 @@ import type { LoadKind } from '../domain/load/answer.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UnitPath } from '../domain/register/unit.js';
 import type { Instant } from '../domain/time/local-date.js';
-import { type AdministeredSettings, type Stores, trailOf } from '../store/index.js';
+import type { Stores } from '../store/index.js';
+import { type AdministeredSettings, trailOf } from '../store/reference/settings-store.js';
 import { administer } from './administer.js';
 import { requestOf } from './request.js';
 

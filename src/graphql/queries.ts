@@ -18,7 +18,8 @@ import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-
 import type { PeriodId } from '../domain/time/period.js';
 import { latestRanking, rankingOn } from '../reference-data/latest-ranking.js';
 import { type Reference, seenNow } from '../reference-data/reference.js';
-import type { ReportKey, Stores } from '../store/index.js';
+import type { Stores } from '../store/index.js';
+import type { ReportKey } from '../store/report/report-store.js';
 import { denied } from './shared/errors.js';
 import type { RecentAnswers } from './shared/public-memory.js';
 

@@ -1,14 +1,18 @@
 import type { SNSEvent } from 'aws-lambda';
 import { recordFeedback } from '../jobs/reminder/record-feedback.js';
 import { connect } from '../store/connect.js';
-import { createStores } from '../store/index.js';
+import { mailDayStore } from '../store/mail/day-store.js';
+import { mailStore } from '../store/mail/mail-store.js';
+import { suppressionStore } from '../store/mail/suppression-store.js';
+import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
 import { mailEventFrom } from './base/ses-event.js';
 import { invocation } from './log/invocation.js';
 import { log } from './log/log.js';
 
-const { table } = readConfig('mail-feedback', process.env);
-const stores = createStores(connect(process.env), table);
+const { table: name } = readConfig('mail-feedback', process.env);
+const { table } = openTable(connect(process.env), name);
+const stores = { mail: { ...mailStore(table), ...mailDayStore(table) }, suppressions: suppressionStore(table) };
 
 /** SNS delivers one message at a time. A message that fails is delivered again as a whole. */
 async function record({ Records }: SNSEvent): Promise<void> {

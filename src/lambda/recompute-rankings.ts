@@ -2,13 +2,24 @@ import type { Context } from 'aws-lambda';
 import { retentionOf } from '../domain/operation/retention.js';
 import type { Instant } from '../domain/time/local-date.js';
 import { dryRankings } from '../jobs/ranking/dry-rankings.js';
-import { recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
+import { factsOfRankings, recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
 import { forgetExpired } from '../jobs/retention/forget-expired.js';
-import { factsOfRankings } from '../jobs/run/facts.js';
 import { nightWatch } from '../jobs/run/night-watch.js';
 import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
-import { createStores } from '../store/index.js';
+import { jobRunStore } from '../store/job/job-run-store.js';
+import { expiredStore } from '../store/mail/expired-store.js';
+import { hindranceStore } from '../store/ranking/hindrance-store.js';
+import { rankingStore } from '../store/ranking/ranking-store.js';
+import { recomputeMarkStore } from '../store/ranking/recompute-mark-store.js';
+import { draftStore } from '../store/reference/draft-store.js';
+import { publicationStore } from '../store/reference/method-publication-store.js';
+import { methodStore } from '../store/reference/method-store.js';
+import { registerStore } from '../store/reference/register-store.js';
+import { settingsStore } from '../store/reference/settings-store.js';
+import { reportPlaces } from '../store/report/report-places.js';
+import { reportStore } from '../store/report/report-store.js';
+import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
 import { METRICS } from './base/metric-names.js';
 import { readPayload } from './base/payload.js';
@@ -20,9 +31,23 @@ import { measure } from './log/metrics.js';
 import { askAws } from './watch/ask-aws.js';
 import { watchedIn } from './watch/watched.js';
 
-const { table, release, retention, watched } = readConfig('recompute-rankings', process.env);
+const { table: name, release, retention, watched } = readConfig('recompute-rankings', process.env);
 const db = connect(process.env);
-const stores = createStores(db, table);
+const { table, unreadable } = openTable(db, name);
+const [settings, methods, places] = [settingsStore(table), methodStore(table), reportPlaces()];
+const stores = {
+  settings,
+  methods,
+  publications: publicationStore({ settings, methods, drafts: draftStore(table) }),
+  registers: registerStore(table, places.learn),
+  reports: reportStore(table, places),
+  rankings: rankingStore(table),
+  hindrances: hindranceStore(table),
+  recomputeMarks: recomputeMarkStore(table),
+  jobRuns: jobRunStore(table),
+  expired: expiredStore(table),
+  unreadable,
+};
 const parts = watchedIn(watched);
 
 /** AWS away is no fault of the ranking: the record says that it was not asked. */

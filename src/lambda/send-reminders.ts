@@ -9,7 +9,19 @@ import { sendReminders } from '../jobs/reminder/send-reminders.js';
 import { factsOfReminders } from '../jobs/run/facts.js';
 import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
-import { createStores } from '../store/index.js';
+import { jobRunStore } from '../store/job/job-run-store.js';
+import { mailDayStore } from '../store/mail/day-store.js';
+import { mailStore } from '../store/mail/mail-store.js';
+import { silentDayStore } from '../store/mail/silent-day-store.js';
+import { suppressionStore } from '../store/mail/suppression-store.js';
+import { administrationStore } from '../store/official/administration-store.js';
+import { officialStore } from '../store/official/official-store.js';
+import { rankingStore } from '../store/ranking/ranking-store.js';
+import { methodStore } from '../store/reference/method-store.js';
+import { registerStore } from '../store/reference/register-store.js';
+import { reportPlaces } from '../store/report/report-places.js';
+import { reportStore } from '../store/report/report-store.js';
+import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
 import { mailPatienceIn } from './base/mail-patience.js';
 import { readPayload } from './base/payload.js';
@@ -19,8 +31,21 @@ import { invocation, jobFields } from './log/invocation.js';
 import { measureQuota, measureRankingAge, measureSweep } from './log/job-metrics.js';
 import { log } from './log/log.js';
 
-const { table, sender, release } = readConfig('send-reminders', process.env);
-const stores = createStores(connect(process.env), table);
+const { table: name, sender, release } = readConfig('send-reminders', process.env);
+const { table, unreadable } = openTable(connect(process.env), name);
+const places = reportPlaces();
+const stores = {
+  registers: registerStore(table, places.learn),
+  methods: methodStore(table),
+  reports: reportStore(table, places),
+  rankings: rankingStore(table),
+  officials: officialStore(table),
+  administration: administrationStore(table),
+  mail: { ...mailStore(table), ...mailDayStore(table), ...silentDayStore(table) },
+  suppressions: suppressionStore(table),
+  jobRuns: jobRunStore(table),
+  unreadable,
+};
 const ses = sesMailer(process.env, mailPatienceIn(process.env));
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 

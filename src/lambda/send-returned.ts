@@ -8,7 +8,18 @@ import { total } from '../jobs/reminder/deliver-entries.js';
 import { sendAccessNotices } from '../jobs/reminder/send-access-notices.js';
 import { sendReturned } from '../jobs/reminder/send-returned.js';
 import { connect } from '../store/connect.js';
-import { createStores } from '../store/index.js';
+import { mailDayStore } from '../store/mail/day-store.js';
+import { mailStore } from '../store/mail/mail-store.js';
+import { silentDayStore } from '../store/mail/silent-day-store.js';
+import { suppressionStore } from '../store/mail/suppression-store.js';
+import { administrationStore } from '../store/official/administration-store.js';
+import { officialStore } from '../store/official/official-store.js';
+import { methodStore } from '../store/reference/method-store.js';
+import { registerStore } from '../store/reference/register-store.js';
+import { settingsStore } from '../store/reference/settings-store.js';
+import { reportPlaces } from '../store/report/report-places.js';
+import { reportStore } from '../store/report/report-store.js';
+import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
 import { mailPatienceIn } from './base/mail-patience.js';
 import { kindOfStop } from './base/run-recorder.js';
@@ -18,8 +29,19 @@ import { invocation } from './log/invocation.js';
 import { measureAtOnce, measureQuota } from './log/job-metrics.js';
 import { log } from './log/log.js';
 
-const { table, sender } = readConfig('send-returned', process.env);
-const stores = createStores(connect(process.env), table, errorLog());
+const { table: name, sender } = readConfig('send-returned', process.env);
+const { table } = openTable(connect(process.env), name, errorLog());
+const places = reportPlaces();
+const stores = {
+  settings: settingsStore(table),
+  registers: registerStore(table, places.learn),
+  methods: methodStore(table),
+  reports: reportStore(table, places),
+  officials: officialStore(table),
+  administration: administrationStore(table),
+  mail: { ...mailStore(table), ...mailDayStore(table), ...silentDayStore(table) },
+  suppressions: suppressionStore(table),
+};
 const ses = sesMailer(process.env, mailPatienceIn(process.env));
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 

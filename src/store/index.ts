@@ -1,7 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobRunStore } from './job/job-run-store.js';
+import { mailDayStore } from './mail/day-store.js';
 import { expiredStore } from './mail/expired-store.js';
 import { mailStore } from './mail/mail-store.js';
+import { silentDayStore } from './mail/silent-day-store.js';
 import { suppressionStore } from './mail/suppression-store.js';
 import { addressStore } from './official/address-store.js';
 import { administrationStore } from './official/administration-store.js';
@@ -25,16 +27,16 @@ import { filingStore } from './report/filing-store.js';
 import { reportPlaces } from './report/report-places.js';
 import { reportStore } from './report/report-store.js';
 import { sourceStore } from './report/source-store.js';
+import { openTable } from './table/open-table.js';
 import type { ReportUnreadable } from './table/table.js';
-import { unreadableItems } from './table/unreadable-items.js';
 
 /**
- * All stores over one table, one for each noun. Make it once per process, because it keeps what never changes. `report`
- * is called for each item that cannot be read.
+ * All stores over one table, one for each noun: for the API, files and the local service. A function of one task composes
+ * the stores that it uses. Make it once per process, because it keeps what never changes. `report` is called for each
+ * item that cannot be read.
  */
 export function createStores(db: DynamoDBDocumentClient, tableName: string, report?: ReportUnreadable) {
-  const unreadable = unreadableItems(report);
-  const table = { db, name: tableName, report: unreadable.report };
+  const { table, unreadable } = openTable(db, tableName, report);
   const places = reportPlaces();
   const [settings, methods, drafts] = [settingsStore(table), methodStore(table), draftStore(table)];
   return {
@@ -56,28 +58,15 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
     publications: publicationStore({ settings, methods, drafts }),
     reorganisations: reorganisationDraftStore(table),
     sources: sourceStore(table),
-    mail: mailStore(table),
+    mail: { ...mailStore(table), ...mailDayStore(table), ...silentDayStore(table) },
     jobRuns: jobRunStore(table),
     expired: expiredStore(table),
     suppressions: suppressionStore(table),
     observations: observationStore(table),
     boundaries: boundaryStore(table),
     dataState: dataStateStore(table),
-    unreadable: { take: unreadable.take },
+    unreadable,
   };
 }
 
 export type Stores = ReturnType<typeof createStores>;
-
-export type { MailKey } from './keys/mail.js';
-export type { MailDay, SweepState } from './mail/day-store.js';
-export type { AddressOwner } from './official/address-store.js';
-export type { StoredRecord } from './official/administration-store.js';
-export type { RecomputeMark } from './ranking/recompute-mark-store.js';
-export type { DataState } from './reference/data-state-store.js';
-export { type AdministeredSettings, trailOf } from './reference/settings-store.js';
-export type { AdministeredDeliveries } from './report/delivery-store.js';
-export type { Filed, FilingItems } from './report/filing-store.js';
-export type { ReportKey } from './report/report-store.js';
-export { ImmutableError, NotStoredError } from './table/immutable.js';
-export type { ReadOptions, ReportUnreadable } from './table/table.js';

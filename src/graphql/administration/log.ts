@@ -9,7 +9,8 @@ import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
 import { type Register, storageAreasOf, type UnitPath, unitEntries, unitIdOf } from '../../domain/register/unit.js';
-import { type Stores, trailOf } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import { trailOf } from '../../store/reference/settings-store.js';
 
 type LogStores = Pick<
   Stores,

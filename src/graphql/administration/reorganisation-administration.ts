@@ -31,7 +31,8 @@ import { mayChangeDraft, mayDraft, mayPublish, maySee, publishedByOthers } from 
 import { NOT_YOURS } from '../../domain/reorganisation/rights-texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { previewFor } from './reorganisation-preview.js';
 import { storeRegister } from './store-register.js';

@@ -6,7 +6,7 @@ import type { UserError } from '../../domain/refusal/codes.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
 import { knownUnit } from '../../reference-data/reference.js';
-import { type AdministeredSettings, trailOf } from '../../store/index.js';
+import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { scopeArgument } from '../shared/arguments.js';

@@ -21,7 +21,8 @@ import type { KeptDueDay, MovedDueDay } from '../../domain/settings/due-day-effe
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import { type Stores, trailOf } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import { trailOf } from '../../store/reference/settings-store.js';
 import { notAllowed } from '../shared/errors.js';
 
 export type SettingsPreviewStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'mail'>;

@@ -1,5 +1,6 @@
 import type { Register } from '../../domain/register/unit.js';
-import { ImmutableError, type Stores } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import { ImmutableError } from '../../store/table/immutable.js';
 
 /** A number that an interrupted publication took for another map stays taken. */
 const TRIES = 100;

@@ -9,7 +9,8 @@ import type { UnitId } from '../../domain/register/unit.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { FilingReferences } from '../../file-report/reference.js';
-import type { AdministeredDeliveries, Stores } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import type { AdministeredDeliveries } from '../../store/report/delivery-store.js';
 import { notAllowed } from '../shared/errors.js';
 import { type DeliveryOf, deliveriesOfReport } from './form.js';
 

@@ -7,7 +7,7 @@ import type { RankedReport, ReportAddress } from '../../domain/report/report.js'
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import type { RecomputeMark } from '../../store/index.js';
+import type { RecomputeMark } from '../../store/ranking/recompute-mark-store.js';
 
 /** The shapes of the stores that the job uses. */
 export type RecomputeDeps = {

@@ -11,7 +11,8 @@ import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, nextPeriod, type PeriodId, PeriodIdError } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
-import type { RecomputeMark } from '../../store/index.js';
+import type { RecomputeMark } from '../../store/ranking/recompute-mark-store.js';
+import type { RunFacts } from '../run/recorded-run.js';
 import { type MonthOutcome, monthRanker } from './rank-month.js';
 import { type ReportReader, reportReader } from './read-reports.js';
 import type { RecomputeDeps } from './recompute-deps.js';
@@ -198,4 +199,24 @@ function monthAskedFor(scope: ScopeSettings, period: string, today: LocalDate): 
     case undefined:
       return lastMonthOf(period);
   }
+}
+
+/** What the record of a ranking run says. */
+export function factsOfRankings({
+  scopes,
+  unreadable,
+  warnings,
+}: RankingsOutcome & Pick<RunFacts, 'warnings'>): RunFacts {
+  const months = scopes.flatMap(({ scope, months: ranked }) =>
+    ranked.map((month) => ({
+      scope,
+      period: month.period,
+      outcome: month.outcome,
+      ...(month.outcome === 'NOT_RENEWED' || month.outcome === 'NOT_FORMED'
+        ? { version: null, ranked: 0 }
+        : { version: month.version, ranked: month.ranked }),
+    })),
+  );
+  const result = months.length === 0 ? 'NOTHING_TO_DO' : 'DONE';
+  return { result, reason: null, months, letters: null, unreadable, ...(warnings && { warnings }) };
 }

@@ -3,13 +3,12 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
 import { areLettersOut, durationOf, type JobRun } from '../../domain/operation/job-run.js';
 import type { RunRecorder } from '../../jobs/run/recorded-run.js';
-import type { Stores } from '../../store/index.js';
 import { errorLog } from '../log/error-log.js';
 import { log as lines } from '../log/log.js';
 
 /** Keeps records of runs in the table. A run is called like the request of its function, so that its log lines are found. */
 export const runRecorder = (
-  { jobRuns }: Pick<Stores, 'jobRuns'>,
+  { jobRuns }: Pick<RunRecorder, 'jobRuns'>,
   release: string,
   context: Partial<Context> | undefined,
   log: RunRecorder['log'],

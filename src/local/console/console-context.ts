@@ -10,7 +10,8 @@ import { stageScopeOn } from '../../domain/settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
-import type { AdministeredSettings, Stores } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import type { AdministeredSettings } from '../../store/reference/settings-store.js';
 import { activeOfficials } from '../data/token-holder.js';
 
 /** A commune's report of an open period, saved or not, with the officer who files it. */

@@ -7,7 +7,8 @@ import { addDays, type Instant, weekday } from '../../domain/time/local-date.js'
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { toGlobalId } from '../../graphql/shared/ids.js';
-import { type Stores, trailOf } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import { trailOf } from '../../store/reference/settings-store.js';
 import { type ConsoleContext, consoleContext, filerOf, holderOf, type OpenForm } from './console-context.js';
 import { OFFICIAL_REQUESTS, requestKey } from './official-requests.js';
 import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';

@@ -1,6 +1,7 @@
 import { addDays, type Instant, instantAt, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { DemonstrationWorld } from '../../seed/worlds/world.js';
-import type { DataState, Stores } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import type { DataState } from '../../store/reference/data-state-store.js';
 import { recordInboxLetters } from '../aws/sent-log.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { counted, type StepProgress } from '../base/progress.js';

@@ -1,7 +1,8 @@
 import { addDays, type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { extendDemonstration, SCHEMA_VERSION, seed } from '../../seed/loader.js';
 import type { DemonstrationWorld } from '../../seed/worlds/world.js';
-import type { DataState, Stores } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import type { DataState } from '../../store/reference/data-state-store.js';
 import type { ScheduledRun } from '../aws/schedule.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { catchUp, firstInstant, REPLAYED_DAYS } from './catch-up.js';

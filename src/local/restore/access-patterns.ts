@@ -6,7 +6,8 @@ import type { ScopeSettings, Settings } from '../../domain/settings/scope-settin
 import { addDays, type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { monthsFrom, type PeriodId, periodsClosingWith } from '../../domain/time/period.js';
 import { jobs } from '../../jobs/index.js';
-import type { ReportKey, Stores } from '../../store/index.js';
+import type { Stores } from '../../store/index.js';
+import type { ReportKey } from '../../store/report/report-store.js';
 
 /** What there is to ask about; the same for both tables, so that what one of them lacks shows. */
 export type StoredSubjects = {

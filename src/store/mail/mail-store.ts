@@ -15,10 +15,8 @@ import { type MailKey, mailAtSince, mailKey, mailOf, mailOfDay, pastMailArea, pa
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
 import { getItem, type Item, putIfAbsent, type Table, updateIf } from '../table/table.js';
-import { mailDayStore } from './day-store.js';
 import { type Attributes, entryChange, statusAfterChange } from './entry-change.js';
 import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
-import { silentDayStore } from './silent-day-store.js';
 
 const WRITES_AT_ONCE = 8;
 
@@ -47,8 +45,6 @@ export const mailStore = (table: Table) => {
 
   return {
     one,
-    ...mailDayStore(table),
-    ...silentDayStore(table),
 
     /** Every entry of a local day (A10), by official. Entries that cannot be read come last. */
     async ofDay(day: LocalDate): Promise<MailEntry[]> {

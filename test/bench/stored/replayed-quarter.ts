@@ -1,9 +1,9 @@
 import { addDays, type Instant, instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { type Job, jobs } from '../../../src/jobs/index.js';
-import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { factsOfRankings, recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
-import { factsOfRankings, factsOfReminders } from '../../../src/jobs/run/facts.js';
+import { factsOfReminders } from '../../../src/jobs/run/facts.js';
 import { recordedRun } from '../../../src/jobs/run/recorded-run.js';
 import { runRecorder } from '../../../src/lambda/base/run-recorder.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';

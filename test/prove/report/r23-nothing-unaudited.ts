@@ -1,5 +1,5 @@
 import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
-import { trailOf } from '../../../src/store/index.js';
+import { trailOf } from '../../../src/store/reference/settings-store.js';
 import { engineTable } from '../../support/aws/dynamo.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import { COMMUNE, COMMUNE_PATH, loadFilingWorld, MONTH } from '../../support/filing/filing-world.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { revisionOf } from '../../../src/domain/official/trail.js';
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
-import { trailOf } from '../../../src/store/index.js';
+import { trailOf } from '../../../src/store/reference/settings-store.js';
 import { type AdministrationApi, administrationApi, newKey, PEOPLE, type Person } from './administration-api.js';
 
 const VIEWERS = [null, 'administrator', 'second', 'ofCommune', 'auditor', 'reviewer', 'officer'] as const;
