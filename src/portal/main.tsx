@@ -1,7 +1,7 @@
 import { pageAt } from '../domain/text/page-address.js';
 import { PAGES } from './pages.js';
 import { DEFAULT_PREFERENCES } from './shell/preferences.js';
-import { shellWords } from './shell/words.js';
+import { shellWords } from './shell/texts.js';
 import { startPortal } from './start.js';
 
 /** Put in by the build: the address of the script that has the pages for officials too (`officials.tsx`). */
@@ -15,7 +15,7 @@ async function startForOfficials(into: HTMLElement): Promise<void> {
   try {
     await import(OFFICIAL_SCRIPT);
   } catch {
-    into.textContent = shellWords(DEFAULT_PREFERENCES.language).failed.reasons.OFFLINE;
+    into.textContent = shellWords[DEFAULT_PREFERENCES.language].failed.reasons.OFFLINE;
   }
 }
 

@@ -7,7 +7,7 @@ import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import type { AbsencePart } from './absence-part.js';
 import type { AbsenceAnswer } from './load.js';
-import { absenceWords } from './words.js';
+import { absenceWords } from './texts.js';
 
 type Props = {
   /** Global id of the official who is absent. */
@@ -22,7 +22,7 @@ type Opened = { readonly answer: AbsenceAnswer; readonly Part: typeof AbsencePar
 
 /** The absences of one official, folded. Script and answer are loaded when the reader opens it: most days nobody is away. */
 export function AbsenceFold({ official, session, language, onChanged }: Props): JSX.Element {
-  const words = absenceWords(language);
+  const words = absenceWords[language];
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useInLanguage(language, '');
   const open = async (): Promise<void> => {

@@ -15,7 +15,7 @@ import { unitName } from '../parts/unit-name.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 import type { AbsenceAnswer } from './load.js';
-import { absenceWords } from './words.js';
+import { absenceWords } from './texts.js';
 
 type Props = AbsenceAnswer & {
   readonly session: OfficialSession;
@@ -27,7 +27,7 @@ type Payload = { readonly official: AbsentOfficialFragment | null; readonly erro
 
 /** Absences that last or are to come, each with a form that ends it, and the form that names a substitute. */
 export function AbsencePart({ session, language, onChanged, colleagues, today, ...answer }: Props): JSX.Element {
-  const words = absenceWords(language);
+  const words = absenceWords[language];
   const lang = apiLanguage(language);
   const [official, setOfficial] = useLoaded(answer.official);
   const [said, setSaid] = useInLanguage(language, '');

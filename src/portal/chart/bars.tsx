@@ -4,7 +4,7 @@ import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { distributionSentence, type ValueWords } from './figure-sentence-texts.js';
 import { fittingName, linearScale, niceTicks } from './geometry.js';
-import { chartWords } from './words.js';
+import { chartWords } from './texts.js';
 
 export type BarsProps = ValueWords & {
   readonly language: Language;
@@ -22,7 +22,7 @@ const VALUES = 92;
 /** One figure of every commune in one period, the best first; those without one stand at the end. */
 export function Bars(props: BarsProps): JSX.Element {
   const { language, period, communes, target, chosen, valueText, higherIsBetter } = props;
-  const words = chartWords(language);
+  const words = chartWords[language];
   const best = higherIsBetter ? -1 : 1;
   const sorted = communes.toSorted((a, b) =>
     a.value === null || b.value === null

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { chartWords } from './words.js';
+import { chartWords } from './texts.js';
 
 export type ChartFigureProps = {
   readonly language: Language;
@@ -35,7 +35,7 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element {
       </div>
       {legend}
       <details class="as-table">
-        <summary>{chartWords(language).asTable}</summary>
+        <summary>{chartWords[language].asTable}</summary>
         {table}
       </details>
     </figure>

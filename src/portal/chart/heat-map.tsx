@@ -6,7 +6,7 @@ import { ChartFigure } from './chart-figure.js';
 import { type HeatRow, heatMapSentence } from './figure-sentence-texts.js';
 import { fittingName, heatStep, labelledPlaces, periodMark } from './geometry.js';
 import { Shades } from './shades.js';
-import { chartWords } from './words.js';
+import { chartWords } from './texts.js';
 
 export type HeatMapProps = {
   readonly language: Language;
@@ -23,7 +23,7 @@ const GAP = 2;
 
 /** Communes × periods: a darker cell is a larger value, an outlined one has none. */
 export function HeatMap({ language, periods, rows, valueText, ends }: HeatMapProps): JSX.Element {
-  const words = chartWords(language);
+  const words = chartWords[language];
   const values = rows.flatMap((row) => row.values.flatMap((value) => value ?? []));
   const [lightest, darkest] = ends ?? [Math.min(...values), Math.max(...values)];
   const sentence = heatMapSentence(periods, rows, valueText)[language];

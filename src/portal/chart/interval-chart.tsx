@@ -5,7 +5,7 @@ import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { fittingName, linearScale, rankTicks } from './geometry.js';
 import { intervalSentence } from './rank-sentence-texts.js';
-import { chartWords } from './words.js';
+import { chartWords } from './texts.js';
 
 export type RankInterval = {
   readonly id: string;
@@ -31,7 +31,7 @@ const FOOT = 26;
 
 /** Where communes stand, and how far their ranks move when the weights do. */
 export function IntervalChart({ language, intervals, sentence, rankedCount }: IntervalChartProps): JSX.Element {
-  const words = chartWords(language);
+  const words = chartWords[language];
   const height = intervals.length * ROW + FOOT;
   return (
     <ChartFigure

@@ -14,7 +14,7 @@ import type { RankChartProps, RankLine } from './rank-lines.js';
 import { ranksSentence } from './rank-sentence-texts.js';
 import { RankTable } from './rank-table.js';
 import { Stripes } from './stripes.js';
-import { chartWords } from './words.js';
+import { chartWords } from './texts.js';
 
 /** Below this width twenty lines are a tangle: only the chosen ones are drawn. */
 const WIDE = 560;
@@ -28,7 +28,7 @@ const LINE_HEIGHT = 20;
 
 /** Ranks over the months: the chosen communes among all. */
 export function RankChart({ language, months, lines, chosen }: RankChartProps): JSX.Element {
-  const words = chartWords(language);
+  const words = chartWords[language];
   const marked = chosen.flatMap((id) => lines.find((line) => line.id === id) ?? []);
   const last = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.flatMap((rank) => rank ?? [])));
   const heightAt = (width: number): number => TOP + FOOT + plotHeight(last, width >= WIDE);
@@ -68,7 +68,7 @@ function drawing(
   last: number,
   { width, height, id }: { readonly width: number; readonly height: number; readonly id: string },
 ): JSX.Element {
-  const words = chartWords(language);
+  const words = chartWords[language];
   const isWide = width >= WIDE;
   const right = isWide ? width - NAMES : width - 24;
   const bottom = height - FOOT;

@@ -4,12 +4,12 @@ import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { PageTable } from '../parts/page-table.js';
 import type { RankChartProps } from './rank-lines.js';
-import { chartWords } from './words.js';
+import { chartWords } from './texts.js';
 
 type RankTableProps = Pick<RankChartProps, 'language' | 'months' | 'lines'> & { readonly name: string };
 
 export function RankTable({ language, months, lines, name }: RankTableProps): JSX.Element {
-  const words = chartWords(language);
+  const words = chartWords[language];
   return (
     <PageTable
       box={name}
@@ -37,4 +37,4 @@ export function RankTable({ language, months, lines, name }: RankTableProps): JS
 }
 
 const rankText = (rank: number | null, language: Language): string =>
-  rank === null ? chartWords(language).noRank : numberText(rank)[language];
+  rank === null ? chartWords[language].noRank : numberText(rank)[language];

@@ -5,7 +5,7 @@ import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { seriesSentence } from './figure-sentence-texts.js';
 import { fittingName, gaplessRuns, linearScale, niceTicks, periodMark, smoothPath } from './geometry.js';
-import { chartWords } from './words.js';
+import { chartWords } from './texts.js';
 
 export type SmallLine = {
   readonly id: string;
@@ -60,7 +60,7 @@ export function SmallMultiples({
   scaleNote,
   isPrinted = false,
 }: SmallMultiplesProps): JSX.Element {
-  const words = chartWords(language);
+  const words = chartWords[language];
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const isFromZero = scaleNote === undefined;
   const [lowest, highest] = endsOf(values, isFromZero);

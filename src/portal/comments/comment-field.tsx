@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { commentsWords } from './words.js';
+import { commentsWords } from './texts.js';
 
 type Props = {
   /** Of the figure. */
@@ -19,7 +19,7 @@ export const commentFieldId = (code: string): string => `gop-y-${code}`;
 
 /** Where a comment on one figure is typed. Folded, because most figures get none. */
 export function CommentField({ code, text, reader, isOpen, language, onType }: Props): JSX.Element {
-  const words = commentsWords(language);
+  const words = commentsWords[language];
   const id = commentFieldId(code);
   // Who empties the field goes on typing, so it is not folded then.
   const [beginsOpen] = useState(isOpen || text !== '');

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { ReportDraft } from '../draft/draft.js';
 import { commentCount, remarksOf } from '../draft/typed-comments.js';
 import { commentFieldId } from './comment-field.js';
-import { commentsWords } from './words.js';
+import { commentsWords } from './texts.js';
 
 type Props = {
   readonly draft: ReportDraft;
@@ -15,7 +15,7 @@ type Props = {
 
 /** The comments at figures that go along with the next return, and how to take everything typed off a shared computer. */
 export function KeptComments({ draft, isKept, language, onWipe }: Props): JSX.Element | null {
-  const words = commentsWords(language);
+  const words = commentsWords[language];
   if (commentCount(draft) === 0) return null;
   const { comments } = remarksOf(draft);
   return (

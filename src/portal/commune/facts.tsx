@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { intervalText } from '../parts/value-text.js';
 import type { ProfileRow } from './answer.js';
-import { communeWords } from './words.js';
+import { communeWords } from './texts.js';
 
 type FactsProps = {
   readonly row: ProfileRow;
@@ -14,7 +14,7 @@ type FactsProps = {
 
 /** The place of a commune in five numbers; the reason stands first where it has no rank. */
 export function Facts({ row, rankedCount, language }: FactsProps): JSX.Element {
-  const words = communeWords(language).facts;
+  const words = communeWords[language].facts;
   const { rank, isTied, points, change, robustness, coverage, unrankedSentence } = row;
   const number = (x: number, decimals?: number) => numberText(x, decimals)[language];
   return (

@@ -3,7 +3,7 @@ import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ProfileRow } from './answer.js';
-import { communeWords } from './words.js';
+import { communeWords } from './texts.js';
 
 /** What stands behind the index: how complete, how punctual and how plausible the figures are. */
 export function FigureQuality({
@@ -13,7 +13,7 @@ export function FigureQuality({
   readonly row: ProfileRow;
   readonly language: Language;
 }): JSX.Element {
-  const words = communeWords(language).completeness;
+  const words = communeWords[language].completeness;
   const { carriedForward, late, unusualFigures, notApplicable } = dataQuality;
   const rate = (share: number) => rateText(share)[language];
   return (

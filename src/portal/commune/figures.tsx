@@ -6,10 +6,10 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Fold } from '../parts/fold.js';
 import { PageTable } from '../parts/page-table.js';
 import { sourceLanguage } from '../parts/source-language.js';
+import { partsWords } from '../parts/texts.js';
 import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
-import { partsWords } from '../parts/words.js';
 import type { Profile, ProfileLine, ProfileRow } from './answer.js';
-import { communeWords } from './words.js';
+import { communeWords } from './texts.js';
 
 type FiguresProps = {
   /** Null before the commune began: its figures are then sums, and have no points. */
@@ -20,7 +20,7 @@ type FiguresProps = {
 
 /** Standings in the pillars, then a table of indicators for each group. */
 export function IndicatorTables({ row, indicators, language }: FiguresProps): JSX.Element {
-  const words = communeWords(language).figures;
+  const words = communeWords[language].figures;
   const groups = new Map(indicators.map(({ indicator: { group } }) => [group.code, group]));
   const standingText = (code: string): string | undefined => {
     const standing = row?.groups.find(({ group }) => group.code === code)?.standing;
@@ -46,7 +46,7 @@ export function IndicatorTables({ row, indicators, language }: FiguresProps): JS
 type PillarTableProps = { readonly pillars: ProfileRow['pillars']; readonly language: Language };
 
 function PillarTable({ pillars, language }: PillarTableProps): JSX.Element {
-  const words = communeWords(language).figures;
+  const words = communeWords[language].figures;
   return (
     <PageTable
       caption={words.pillars}
@@ -73,7 +73,7 @@ type GroupTableProps = {
 };
 
 function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.Element {
-  const words = communeWords(language).figures;
+  const words = communeWords[language].figures;
   return (
     <Fold
       summary={
@@ -114,7 +114,7 @@ function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.
 type CellProps = { readonly line: ProfileLine; readonly language: Language };
 
 function IndicatorCell({ line: { indicator, period, isCarriedForward }, language }: CellProps): JSX.Element {
-  const words = communeWords(language).figures;
+  const words = communeWords[language].figures;
   return (
     <>
       <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
@@ -130,7 +130,7 @@ function IndicatorCell({ line: { indicator, period, isCarriedForward }, language
 function ValueCell({ line, language }: CellProps): JSX.Element {
   const { indicator, figure, target, missingReason, parts } = line;
   const value = figure.value === null ? undefined : measuredText(figure.value, indicator)[language];
-  const why = missingReason === null ? undefined : partsWords(language).noFigure[missingReason];
+  const why = missingReason === null ? undefined : partsWords[language].noFigure[missingReason];
   return (
     <>
       {parts && parts.relation !== 'EXACT' ? (
@@ -142,7 +142,7 @@ function ValueCell({ line, language }: CellProps): JSX.Element {
         </>
       )}
       {target && !parts && (
-        <small>{communeWords(language).figures.target(measuredTarget(target.value, indicator)[language])}</small>
+        <small>{communeWords[language].figures.target(measuredTarget(target.value, indicator)[language])}</small>
       )}
     </>
   );

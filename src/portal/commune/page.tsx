@@ -13,8 +13,8 @@ import { IndicatorTables } from './figures.js';
 import { loadCommune, publicationAsked } from './load.js';
 import { Past } from './past.js';
 import { RankSection } from './ranks.js';
+import { communeWords } from './texts.js';
 import { WhySection } from './why-section.js';
-import { communeWords } from './words.js';
 
 type Props = PageProps<'commune', CommuneAnswer>;
 
@@ -26,7 +26,7 @@ export const communePage = portalPage<'commune', CommuneAnswer>({
 
 function CommuneView({ answer, address, query, language }: Props): JSX.Element {
   const { unit, profile, why, ranks } = answer;
-  const words = communeWords(language);
+  const words = communeWords[language];
   if (!profile)
     return (
       <>

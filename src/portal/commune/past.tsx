@@ -5,11 +5,11 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { UnitPast } from './answer.js';
-import { communeWords } from './words.js';
+import { communeWords } from './texts.js';
 
 /** Names before and after: what the unit was made of, by which decision, and where it went. */
 export function Past({ unit, language }: { readonly unit: UnitPast; readonly language: Language }): JSX.Element | null {
-  const words = communeWords(language).past;
+  const words = communeWords[language].past;
   const { onDay, validTo, movedTo, lineage, takenInFromOutside } = unit;
   const name = unitName(unit);
   const day = (of: string) => dayLabel(of)[language];

@@ -5,7 +5,7 @@ import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../parts/rank-lines.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { CommuneAnswer, ProfileRanking, ProfileRow } from './answer.js';
-import { communeWords } from './words.js';
+import { communeWords } from './texts.js';
 
 type RanksProps = {
   readonly name: string;
@@ -18,7 +18,7 @@ type RanksProps = {
 
 /** The rank over twelve months among all communes, and how sure it is. */
 export function RankSection({ name, slug, ranks, row, ranking, language }: RanksProps): JSX.Element {
-  const words = communeWords(language).ranks;
+  const words = communeWords[language].ranks;
   const { rank, robustness } = row;
   return (
     <>

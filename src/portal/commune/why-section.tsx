@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { Why } from './answer.js';
-import { communeWords } from './words.js';
+import { communeWords } from './texts.js';
 
 /** Why the commune stands where it stands, and what would lift it: the sentences of the API. */
 export function WhySection({ why, language }: { readonly why: Why; readonly language: Language }): JSX.Element {
-  const words = communeWords(language);
+  const words = communeWords[language];
   const { sentence, movement, strengths, weaknesses, improvements } = why;
   const ofEntries = (list: Why['strengths']) =>
     list.map(({ entry, sentence }) => ({ code: entry.indicator.code, sentence }));

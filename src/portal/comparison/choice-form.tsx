@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { navigate } from '../shell/navigate.js';
 import { comparisonPath, MOST, withChoice } from './choice.js';
-import { comparisonWords } from './words.js';
+import { comparisonWords } from './texts.js';
 
 type ChoiceProps = {
   readonly communes: readonly { readonly slug: string; readonly name: string }[];
@@ -12,7 +12,7 @@ type ChoiceProps = {
 
 /** A choice for each place; a commune that stands at another place cannot be chosen twice. */
 export function ChoiceForm({ communes, chosen, language }: ChoiceProps): JSX.Element {
-  const words = comparisonWords(language);
+  const words = comparisonWords[language];
   const places = Array.from({ length: MOST }, (_, place) => place).filter((place) => place <= chosen.length);
   return (
     <form class="choices on-screen" onSubmit={(event) => event.preventDefault()}>

@@ -3,87 +3,90 @@ import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { Fold } from '../parts/fold.js';
-import { ScrollBox } from '../parts/scroll-box.js';
+import { PageTable } from '../parts/page-table.js';
 import { measuredText, pointsText } from '../parts/value-text.js';
 import type { ComparedMatrix, ComparedRow } from './answer.js';
 import { bestOf } from './best-of.js';
-import { CommuneHeads } from './place-table.js';
-import { comparisonWords } from './words.js';
+import { comparedColumns } from './place-table.js';
+import { comparisonWords } from './texts.js';
 
+type Standing = ComparedRow['row']['groups'][number]['standing'];
+type GroupLine = { readonly standings: readonly (Standing | undefined)[]; readonly isBest: readonly boolean[] };
 type GroupProps = { readonly rows: readonly ComparedRow[]; readonly language: Language };
 
 /** Scores in the groups. The highest of a line is marked in words, where not all are equal. */
 export function GroupComparison({ rows, language }: GroupProps): JSX.Element {
-  const words = comparisonWords(language);
+  const words = comparisonWords[language];
   const groups = rows[0]?.row.groups.map(({ group }) => group) ?? [];
   return (
     <>
       <h2>{words.groups}</h2>
-      <ScrollBox name={words.groups}>
-        <table class="data">
-          <CommuneHeads rows={rows} first={words.group} />
-          <tbody>
-            {groups.map((group, at) => {
-              const standings = rows.map(({ row }) => row.groups[at]?.standing);
-              const isBest = bestOf(standings.map((standing) => standing?.score ?? null));
-              return (
-                <tr key={group.code}>
-                  <th scope="row">{group.name}</th>
-                  {rows.map(({ row }, i) => {
-                    const { score = null, rank = null } = standings[i] ?? {};
-                    return (
-                      <td key={row.unit.slug} class="number">
-                        {score === null ? '–' : rateText(score)[language]}
-                        {rank !== null && <small>{words.place(rank)}</small>}
-                        {isBest[i] && <small class="best">{words.best}</small>}
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <PageTable
+        box={words.groups}
+        rows={groups.map((group, at) => {
+          const standings = rows.map(({ row }) => row.groups[at]?.standing);
+          return { group, standings, isBest: bestOf(standings.map((standing) => standing?.score ?? null)) };
+        })}
+        rowKey={({ group }) => group.code}
+        columns={[
+          { header: words.group, is: 'name', cell: ({ group }) => group.name },
+          ...comparedColumns<GroupLine>(rows, ({ standings, isBest }, _row, i) => {
+            const { score = null, rank = null } = standings[i] ?? {};
+            return (
+              <>
+                {score === null ? '–' : rateText(score)[language]}
+                {rank !== null && <small>{words.place(rank)}</small>}
+                {isBest[i] && <small class="best">{words.best}</small>}
+              </>
+            );
+          }),
+        ]}
+      />
     </>
   );
 }
 
+type IndicatorLine = {
+  readonly indicator: ComparedMatrix['indicators'][number];
+  readonly at: number;
+  readonly isBest: readonly boolean[];
+};
 type IndicatorProps = { readonly matrix: ComparedMatrix; readonly language: Language };
 
 /** Figure and points of every indicator, a table for each group. */
 export function IndicatorComparison({ matrix: { indicators, rows }, language }: IndicatorProps): JSX.Element {
-  const words = comparisonWords(language);
+  const words = comparisonWords[language];
   const groups = new Map(indicators.map(({ group }) => [group.code, group.name]));
   return (
     <>
       <h2>{words.indicators}</h2>
       {[...groups].map(([code, name]) => (
         <Fold key={code} summary={<h3>{name}</h3>}>
-          <ScrollBox name={name}>
-            <table class="data">
-              <CommuneHeads rows={rows} first={words.indicator} />
-              <tbody>
-                {indicators.map((indicator, at) => {
-                  if (indicator.group.code !== code) return null;
-                  const isBest = bestOf(rows.map(({ cells }) => cells[at]?.earned ?? null));
-                  return (
-                    <tr key={indicator.code}>
-                      <th scope="row" class="wide">
-                        <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
-                      </th>
-                      {rows.map(({ row, cells }, i) => (
-                        <td key={row.unit.slug} class="number">
-                          <CellText cell={cells[at]} indicator={indicator} language={language} />
-                          {isBest[i] && <small class="best">{words.most}</small>}
-                        </td>
-                      ))}
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <PageTable
+            box={name}
+            rows={indicators.flatMap((indicator, at) =>
+              indicator.group.code === code
+                ? [{ indicator, at, isBest: bestOf(rows.map(({ cells }) => cells[at]?.earned ?? null)) }]
+                : [],
+            )}
+            rowKey={({ indicator }) => indicator.code}
+            columns={[
+              {
+                header: words.indicator,
+                is: 'name',
+                cellClass: 'wide',
+                cell: ({ indicator }) => (
+                  <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+                ),
+              },
+              ...comparedColumns<IndicatorLine>(rows, ({ indicator, at, isBest }, { cells }, i) => (
+                <>
+                  <CellText cell={cells[at]} indicator={indicator} language={language} />
+                  {isBest[i] && <small class="best">{words.most}</small>}
+                </>
+              )),
+            ]}
+          />
         </Fold>
       ))}
     </>

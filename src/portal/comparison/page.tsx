@@ -13,18 +13,18 @@ import { ChoiceForm } from './choice-form.js';
 import { GroupComparison, IndicatorComparison } from './group-comparison.js';
 import { loadComparison } from './load.js';
 import { PlaceTable } from './place-table.js';
-import { comparisonWords } from './words.js';
+import { comparisonWords } from './texts.js';
 
 type Props = PageProps<'comparison', ComparisonAnswer>;
 
 export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   load: loadComparison,
-  title: ({ language }) => comparisonWords(language).title,
+  title: ({ language }) => comparisonWords[language].title,
   View: ComparisonView,
 });
 
 function ComparisonView({ answer, language }: Props): JSX.Element {
-  const words = comparisonWords(language);
+  const words = comparisonWords[language];
   const { ranking, histories, chosen, unknown, matrix } = answer;
   if (!ranking || !histories) return <p class="warning">{words.empty}</p>;
   const communes = histories.lines.map(({ unit }) => ({ slug: unit.slug, name: unitName(unit) }));
@@ -92,7 +92,7 @@ function Intervals({ rows, rankedCount, language }: IntervalsProps): JSX.Element
   if (intervals.length === 0) return null;
   return (
     <>
-      <h2>{comparisonWords(language).intervals}</h2>
+      <h2>{comparisonWords[language].intervals}</h2>
       <IntervalChart language={language} intervals={intervals} rankedCount={rankedCount} />
     </>
   );

@@ -3,16 +3,16 @@ import { numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { ScrollBox } from '../parts/scroll-box.js';
+import { type PageColumn, PageTable } from '../parts/page-table.js';
 import { intervalText } from '../parts/value-text.js';
 import type { ComparedRow } from './answer.js';
-import { comparisonWords } from './words.js';
+import { comparisonWords } from './texts.js';
 
 type PlaceProps = { readonly rows: readonly ComparedRow[]; readonly language: Language };
 
 /** Rank, points, change, interval and coverage, a column for each commune. */
 export function PlaceTable({ rows, language }: PlaceProps): JSX.Element {
-  const words = comparisonWords(language);
+  const words = comparisonWords[language];
   const number = (x: number | null) => (x === null ? '–' : numberText(x)[language]);
   const lines: readonly (readonly [string, (row: ComparedRow['row']) => ComponentChildren])[] = [
     [words.rank, ({ rank }) => <strong>{rank === null ? words.unranked : number(rank)}</strong>],
@@ -22,36 +22,25 @@ export function PlaceTable({ rows, language }: PlaceProps): JSX.Element {
     [words.coverage, ({ coverage }) => rateText(coverage)[language]],
   ];
   return (
-    <ScrollBox name={words.at}>
-      <table class="data">
-        <CommuneHeads rows={rows} first={words.measure} />
-        <tbody>
-          {lines.map(([name, cell]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {rows.map(({ row }) => (
-                <td key={row.unit.slug} class="number">
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <PageTable
+      box={words.at}
+      rows={lines}
+      rowKey={([name]) => name}
+      columns={[
+        { header: words.measure, is: 'name', cell: ([name]) => name },
+        ...comparedColumns<(typeof lines)[number]>(rows, ([, cell], { row }) => cell(row)),
+      ]}
+    />
   );
 }
 
-/** The heads of a table with a column for each commune: each leads to its page. */
-export const CommuneHeads = ({ rows, first }: { readonly rows: readonly ComparedRow[]; readonly first: string }) => (
-  <thead>
-    <tr>
-      <th scope="col">{first}</th>
-      {rows.map(({ row: { unit, unitOnDay } }) => (
-        <th key={unit.slug} scope="col" class="number">
-          <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitOnDay.name}</a>
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
+/** A column for each commune: its head leads to its page. */
+export const comparedColumns = <Line,>(
+  rows: readonly ComparedRow[],
+  cell: (line: Line, row: ComparedRow, at: number) => ComponentChildren,
+): readonly PageColumn<Line>[] =>
+  rows.map((row, at) => ({
+    header: <a href={pagePath({ page: 'commune', unit: row.row.unit.slug })}>{row.row.unitOnDay.name}</a>,
+    is: 'number',
+    cell: (line) => cell(line, row, at),
+  }));

@@ -5,7 +5,7 @@ import { fileAddress } from '../parts/data-links.js';
 import { PageTable } from '../parts/page-table.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { PublishedElsewhere } from './published-elsewhere.js';
-import { dataWords } from './words.js';
+import { dataWords } from './texts.js';
 
 type Props = PageProps<'data', DataPageQuery>;
 
@@ -13,7 +13,7 @@ const FORMATS = ['csv', 'xlsx', 'json'] as const;
 const FEED = '/files/publications.atom';
 
 function OpenDataView({ answer: { publisher, ranking, publishedFigures }, language }: Props): JSX.Element {
-  const words = dataWords(language);
+  const words = dataWords[language];
   return (
     <>
       <p>{words.lead}</p>
@@ -47,7 +47,7 @@ function OpenDataView({ answer: { publisher, ranking, publishedFigures }, langua
 type FilesProps = { readonly month: { readonly code: string; readonly name: string }; readonly language: Language };
 
 function Files({ month, language }: FilesProps): JSX.Element {
-  const words = dataWords(language).files;
+  const words = dataWords[language].files;
   const query = { period: month.code };
   const files = [
     { name: words.ranking(month.name), path: `ranking/${month.code}`, query: {} },
@@ -91,6 +91,6 @@ export const dataPage = portalPage<'data', DataPageQuery>({
   async load({ ask, language }) {
     return { kind: 'found', answer: await ask(DataPageDocument, { lang: apiLanguage(language) }) };
   },
-  title: ({ language }) => dataWords(language).title,
+  title: ({ language }) => dataWords[language].title,
   View: OpenDataView,
 });

@@ -4,14 +4,14 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { DataPageQuery } from '../generated/data.js';
 import { PageTable } from '../parts/page-table.js';
-import { dataWords } from './words.js';
+import { dataWords } from './texts.js';
 
 type PublishedFigure = NonNullable<DataPageQuery['publishedFigures']>[number];
 type FiguresProps = { readonly figures: readonly PublishedFigure[]; readonly language: Language };
 
 /** What was published elsewhere: with its bound, in the words of its source. */
 export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Element {
-  const words = dataWords(language).published;
+  const words = dataWords[language].published;
   const sources = [...new Set(figures.flatMap(({ source }) => (source ? `${source.title}; ${source.dated}` : [])))];
   return (
     <section>
@@ -67,5 +67,5 @@ function valueText({ relation, value, numerator, denominator, unitOfMeasure }: P
   const number = (x: number) => numberText(x)[language];
   const unit = unitOfMeasure === '%' ? '%' : ` ${unitOfMeasure}`;
   const parts = [numerator, denominator].flatMap((part) => (part === null ? [] : number(part))).join('/');
-  return `${dataWords(language).published.relation[relation]}${value === null ? parts : number(value)}${unit}`;
+  return `${dataWords[language].published.relation[relation]}${value === null ? parts : number(value)}${unit}`;
 }

@@ -7,12 +7,12 @@ import { addressOfFile, removedFile } from './change-files.js';
 import type { EvidenceProps } from './evidence-props.js';
 import { FileLines } from './file-lines.js';
 import { OutgoingFiles } from './outgoing-files.js';
-import { evidenceWords } from './words.js';
+import { evidenceWords } from './texts.js';
 
 /** The files of a figure or of the report: each can be saved, and taken off or added while the report may be changed. */
 export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   const { report, session, language, code } = props;
-  const words = evidenceWords(language);
+  const words = evidenceWords[language];
   const [told, setTold] = useState('');
   const status = useRef<HTMLOutputElement>(null);
   const files = filesOn(report, code);

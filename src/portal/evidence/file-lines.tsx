@@ -4,7 +4,7 @@ import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import type { ShownFileFragment } from '../generated/report.js';
-import { evidenceWords } from './words.js';
+import { evidenceWords } from './texts.js';
 
 type FileLinesProps = {
   readonly files: readonly ShownFileFragment[];
@@ -15,7 +15,7 @@ type FileLinesProps = {
 };
 
 export function FileLines({ files, language, onOpen, onRemove }: FileLinesProps): JSX.Element | null {
-  const words = evidenceWords(language);
+  const words = evidenceWords[language];
   if (files.length === 0) return null;
   return (
     <ul class="files">

@@ -7,7 +7,7 @@ import { reportOnDevice } from '../filing/use-report.js';
 import type { Sent } from './change-files.js';
 import type { EvidenceProps } from './evidence-props.js';
 import { outgoing, sentFile } from './send-file.js';
-import { evidenceWords } from './words.js';
+import { evidenceWords } from './texts.js';
 
 type Line = {
   readonly outgoing: OutgoingFile;
@@ -28,7 +28,7 @@ const AGAIN_AFTER_MS = 15_000;
  */
 export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   const { report, session, language, code, onAdded } = props;
-  const words = evidenceWords(language);
+  const words = evidenceWords[language];
   const [lines, setLines] = useState<readonly Line[]>([]);
   const change = (of: OutgoingFile, part: Partial<Line>): void =>
     setLines((now) => now.map((line) => (line.outgoing === of ? { ...line, ...part } : line)));

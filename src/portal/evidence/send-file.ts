@@ -9,7 +9,7 @@ import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { addedFile, type Sent } from './change-files.js';
-import { evidenceWords } from './words.js';
+import { evidenceWords } from './texts.js';
 
 export const outgoing = (file: File): OutgoingFile => ({
   file,
@@ -34,7 +34,7 @@ const refused = (...reasons: string[]): Sent => ({ kind: 'REFUSED', reasons });
 export async function sentFile({ file, name, placeKey, addKey }: OutgoingFile, sending: Sending): Promise<Sent> {
   const { report, session, language, code, onProgress } = sending;
   const type = typeOf(file);
-  if (!type) return refused(evidenceWords(language).wrongType(name));
+  if (!type) return refused(evidenceWords[language].wrongType(name));
   const faults = uploadFaults({ name, size: file.size });
   if (faults.length > 0) return refused(...faults.map(({ message }) => message[language]));
   const ofReport = {

@@ -7,7 +7,7 @@ import { AnswerFault } from '../shell/ask.js';
 import { type AnswerToFile, fileAnswerOf } from './load-answer.js';
 import { loadInParts, PartFault } from './load-in-parts.js';
 import { OutcomeOfFile } from './load-outcome.js';
-import { fileLoadWords } from './words.js';
+import { fileLoadWords } from './texts.js';
 
 type Props = {
   readonly session: OfficialSession;
@@ -27,7 +27,7 @@ type State =
 
 /** Chooses a file, shows what it would do, and loads it. */
 export function FileLoad({ session, language, address, accept, onLoaded }: Props): JSX.Element {
-  const words = fileLoadWords(language);
+  const words = fileLoadWords[language];
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ kind: 'EMPTY' });

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { PageTable } from '../parts/page-table.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import type { AnswerToFile, FileFaultLine, LoadedItem } from './load-answer.js';
-import { fileLoadWords } from './words.js';
+import { fileLoadWords } from './texts.js';
 
 type Props = { readonly answer: AnswerToFile; readonly isLoaded: boolean; readonly language: Language };
 
@@ -11,7 +12,7 @@ const MOST_SHOWN = 50;
 
 /** What a file does or would do, and everything that is wrong with it. */
 export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Element {
-  const words = fileLoadWords(language);
+  const words = fileLoadWords[language];
   const title = useRef<HTMLOutputElement>(null);
   useLayoutEffect(() => title.current?.focus(), [answer]);
   const counts = [
@@ -44,7 +45,7 @@ export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Elemen
   );
 }
 
-function titleOf(answer: AnswerToFile, isLoaded: boolean, words: ReturnType<typeof fileLoadWords>): string {
+function titleOf(answer: AnswerToFile, isLoaded: boolean, words: typeof fileLoadWords.vi): string {
   if (isLoaded && answer.written) return words.done;
   if (answer.errorCount > 0 || answer.errors.length > 0) return words.faulty;
   return answer.newCount + answer.changedCount === 0 ? words.nothing : isLoaded ? words.done : words.would;
@@ -57,31 +58,21 @@ type FaultsProps = {
 };
 
 function Faults({ title, faults, language }: FaultsProps): JSX.Element | null {
-  const words = fileLoadWords(language);
+  const words = fileLoadWords[language];
   if (faults.length === 0) return null;
   return (
     <ScrollBox name={title}>
-      <table class="data load-faults">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.row}</th>
-            <th scope="col">{words.column}</th>
-            <th scope="col" class="wide">
-              {words.what}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {faults.slice(0, MOST_SHOWN).map(({ row, column, message, code }) => (
-            <tr key={`${row} ${column} ${code} ${message}`}>
-              <td>{row ?? '–'}</td>
-              <td>{column ?? '–'}</td>
-              <td>{message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PageTable
+        class="load-faults"
+        caption={title}
+        rows={faults.slice(0, MOST_SHOWN)}
+        rowKey={({ row, column, code, message }) => `${row} ${column} ${code} ${message}`}
+        columns={[
+          { header: words.row, cell: ({ row }) => row ?? '–' },
+          { header: words.column, cell: ({ column }) => column ?? '–' },
+          { header: words.what, class: 'wide', cell: ({ message }) => message },
+        ]}
+      />
       {faults.length > MOST_SHOWN && <p>{words.more(faults.length - MOST_SHOWN)}</p>}
     </ScrollBox>
   );
@@ -90,7 +81,7 @@ function Faults({ title, faults, language }: FaultsProps): JSX.Element | null {
 type ItemsProps = { readonly title: string; readonly items: readonly LoadedItem[]; readonly language: Language };
 
 function Items({ title, items, language }: ItemsProps): JSX.Element | null {
-  const words = fileLoadWords(language);
+  const words = fileLoadWords[language];
   if (items.length === 0) return null;
   return (
     <details class="group">

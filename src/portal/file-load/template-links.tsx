@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
-import { fileLoadWords } from './words.js';
+import { fileLoadWords } from './texts.js';
 
 type Props = {
   readonly session: OfficialSession;
@@ -16,7 +16,7 @@ const FORMATS = ['xlsx', 'csv'] as const;
 
 /** Fetches the file to fill in, with what the service has now. The token goes along, so a plain link does not do. */
 export function TemplateLinks({ session, language, kind }: Props): JSX.Element {
-  const words = fileLoadWords(language);
+  const words = fileLoadWords[language];
   const [fault, setFault] = useInLanguage(language, '');
   async function fetchTemplate(format: string): Promise<void> {
     setFault('');

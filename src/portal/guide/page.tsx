@@ -8,7 +8,7 @@ import { GUIDES_EN } from './guide-en.js';
 import type { GuidePart, GuideText, PictureName } from './guide-text.js';
 import { GUIDES_VI } from './guide-vi.js';
 import { GUIDE_OF, GUIDE_ROLES, type GuideRole, guideRole } from './roles.js';
-import { guideWords } from './words.js';
+import { guideWords } from './texts.js';
 
 const guideFor = (role: GuideRole, language: Language): GuideText => ({ vi: GUIDES_VI, en: GUIDES_EN })[language][role];
 
@@ -18,13 +18,13 @@ export const guidePage = portalPage<'guide', GuideRole | undefined>({
     const role = guideRole(address.role);
     return address.role !== undefined && !role ? { kind: 'missing' } : { kind: 'found', answer: role };
   },
-  title: ({ answer: role, language }) => (role ? guideFor(role, language).title : guideWords(language).title),
+  title: ({ answer: role, language }) => (role ? guideFor(role, language).title : guideWords[language].title),
   View: ({ answer: role, language }) =>
     role ? <Guide role={role} language={language} /> : <GuideList language={language} />,
 });
 
 function GuideList({ language }: { readonly language: Language }): JSX.Element {
-  const words = guideWords(language);
+  const words = guideWords[language];
   const viewer = keeper.state()?.viewer;
   const own = viewer && GUIDE_OF[viewer.assignment.role];
   return (
@@ -45,7 +45,7 @@ function GuideList({ language }: { readonly language: Language }): JSX.Element {
 }
 
 function Guide({ role, language }: { readonly role: GuideRole; readonly language: Language }): JSX.Element {
-  const words = guideWords(language);
+  const words = guideWords[language];
   const { lead, parts } = guideFor(role, language);
   const pictures = usePictures(language);
   return (

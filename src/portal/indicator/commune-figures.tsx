@@ -7,7 +7,7 @@ import { Bars } from '../chart/bars.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { measuredText } from '../parts/value-text.js';
 import type { Matrix, ShownIndicator } from './answer.js';
-import { indicatorWords } from './words.js';
+import { indicatorWords } from './texts.js';
 
 type CommuneFiguresProps = {
   readonly indicator: ShownIndicator;
@@ -17,7 +17,7 @@ type CommuneFiguresProps = {
 
 /** The figures of all communes in one ranking, with the target, and the way to the month before. */
 export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresProps): JSX.Element {
-  const words = indicatorWords(language).figures;
+  const words = indicatorWords[language].figures;
   const { ranking, rows } = matrix;
   const month = ranking.period.code;
   const cells = rows.map(({ row, cells }) => ({ ...row, cell: cells[0] }));

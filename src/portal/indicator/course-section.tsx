@@ -10,7 +10,7 @@ import { measuredText } from '../parts/value-text.js';
 import { navigate } from '../shell/navigate.js';
 import type { Course, ShownIndicator } from './answer.js';
 import { courseLine, periodsOf, SumsBefore } from './sums-before.js';
-import { indicatorWords } from './words.js';
+import { indicatorWords } from './texts.js';
 
 type CourseProps = {
   readonly indicator: ShownIndicator;
@@ -22,7 +22,7 @@ type CourseProps = {
 
 /** The figures of all communes over the periods: as a heat map, line by line, and as a whole. */
 export function CourseSection({ indicator, course, scope, query, language }: CourseProps): JSX.Element {
-  const words = indicatorWords(language).course;
+  const words = indicatorWords[language].course;
   const ranked = course.scopePoints.map(({ period }) => period.code);
   const periods = periodsOf(course);
   // A heat map compares communes, and a sum over predecessors is never compared.

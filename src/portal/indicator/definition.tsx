@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { sourceLanguage } from '../parts/source-language.js';
 import type { EnumWords, IndicatorAnswer, ShownIndicator } from './answer.js';
-import { indicatorWords } from './words.js';
+import { indicatorWords } from './texts.js';
 
 type DefinitionProps = {
   readonly indicator: ShownIndicator;
@@ -12,7 +12,7 @@ type DefinitionProps = {
 
 /** What is counted, for which time, how often, and who holds the figure. */
 export function Definition({ indicator, labels, language }: DefinitionProps): JSX.Element {
-  const words = indicatorWords(language).what;
+  const words = indicatorWords[language].what;
   const { numerator, denominator, counted, levels, frequency, measure, source, isComputed, higherIsBetter } = indicator;
   return (
     <>

@@ -4,7 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import '../parts/with-rankings.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
-import { partsWords } from '../parts/words.js';
+import { partsWords } from '../parts/texts.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { IndicatorAnswer } from './answer.js';
 import { CommuneFigures } from './commune-figures.js';
@@ -13,7 +13,7 @@ import { Definition } from './definition.js';
 import { loadIndicator } from './load.js';
 import { PublishedSection } from './published-section.js';
 import { ScoringSection } from './scoring-section.js';
-import { indicatorWords } from './words.js';
+import { indicatorWords } from './texts.js';
 
 type Props = PageProps<'indicator', IndicatorAnswer>;
 
@@ -25,7 +25,7 @@ export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
 
 function IndicatorView({ answer, query, language }: Props): JSX.Element {
   const { indicator, labels, published, matrix, course } = answer;
-  const words = indicatorWords(language);
+  const words = indicatorWords[language];
   const points = numberText(indicator.points)[language];
   return (
     <>
@@ -39,7 +39,7 @@ function IndicatorView({ answer, query, language }: Props): JSX.Element {
         <>
           <p class="warning">{words.figures.empty}</p>
           <p>
-            <a href={pagePath({ page: 'indicator', code: indicator.code })}>{partsWords(language).months.latest}</a>
+            <a href={pagePath({ page: 'indicator', code: indicator.code })}>{partsWords[language].months.latest}</a>
           </p>
         </>
       )}

@@ -4,14 +4,14 @@ import type { Language } from '../../domain/text/text.js';
 import { withUnit } from '../chart/composed-text.js';
 import { unitName } from '../parts/unit-name.js';
 import type { ForeignFigure } from './answer.js';
-import { indicatorWords } from './words.js';
+import { indicatorWords } from './texts.js';
 
 type PublishedProps = { readonly published: readonly ForeignFigure[]; readonly language: Language };
 
 /** What others published about the indicator: a bound is said to be one. */
 export function PublishedSection({ published, language }: PublishedProps): JSX.Element | null {
   if (published.length === 0) return null;
-  const words = indicatorWords(language).published;
+  const words = indicatorWords[language].published;
   return (
     <>
       <h2>{words.title}</h2>

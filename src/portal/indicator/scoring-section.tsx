@@ -7,7 +7,7 @@ import { PageTable } from '../parts/page-table.js';
 import { measuredText } from '../parts/value-text.js';
 import type { IndicatorAnswer, ShownIndicator } from './answer.js';
 import { labelOf } from './definition.js';
-import { indicatorWords } from './words.js';
+import { indicatorWords } from './texts.js';
 
 type ScoringProps = {
   readonly indicator: ShownIndicator;
@@ -17,7 +17,7 @@ type ScoringProps = {
 
 /** How a figure becomes points, where each rule and target comes from, and on which law the whole rests. */
 export function ScoringSection({ indicator, labels, language }: ScoringProps): JSX.Element {
-  const words = indicatorWords(language).how;
+  const words = indicatorWords[language].how;
   const { scoring, methodVersion } = indicator;
   const { rule, status, isPerMonth, maximumLevel, targets, bands } = scoring;
   const valueText = (value: number) => measuredText(value, indicator)[language];

@@ -5,7 +5,7 @@ import type { SmallLine } from '../chart/small-multiples.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { Course } from './answer.js';
-import { indicatorWords } from './words.js';
+import { indicatorWords } from './texts.js';
 
 type CourseLine = Course['lines'][number];
 
@@ -44,7 +44,7 @@ export function SumsBefore({ unit, from, language }: SumsBeforeProps): JSX.Eleme
   const names = origins.map(({ fromOnDay }) => unitInSentence(fromOnDay.name)).join(', ');
   return (
     <p>
-      {indicatorWords(language).course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], names)}
+      {indicatorWords[language].course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], names)}
     </p>
   );
 }

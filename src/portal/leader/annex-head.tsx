@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { monthNumber } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
 import type { LeaderOverview } from './answer.js';
-import { leaderWords } from './words.js';
+import { leaderWords } from './texts.js';
 
 type Props = {
   readonly publisher: LeaderPageQuery['publisher'];
@@ -13,7 +13,7 @@ type Props = {
 
 /** The head of the annex: it stands on paper only, in place of the band of the portal. */
 export function AnnexHead({ publisher, overview, language }: Props): JSX.Element {
-  const { annex } = leaderWords(language);
+  const { annex } = leaderWords[language];
   const [year = '', month, day = ''] = overview.today.split('-');
   return (
     <div class="annex-head on-paper">

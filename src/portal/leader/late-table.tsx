@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import { pagePath } from '../../domain/text/page-address.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
-import { NumberedTable } from './numbered-table.js';
-import { leaderWords } from './words.js';
+import { NumberedTable, ReviewedLink } from './numbered-table.js';
+import { leaderWords } from './texts.js';
 
 type Late = NonNullable<NonNullable<LeaderPageQuery['myWork']>['overdue']>;
 
@@ -22,48 +21,35 @@ const titleOf = (role: Late[number]['officials'][number]['role']): Text =>
 
 /** Who is late. Telephone numbers stand on the screen and not on paper that is handed on. */
 export function LateTable({ late, all, day, language }: Props): JSX.Element {
-  const { late: words } = leaderWords(language);
-  const name = words.name(dayLabel(day)[language]);
+  const { late: words } = leaderWords[language];
   return (
     <section>
-      <NumberedTable language={language} number={2} name={name} isStacked>
-        <thead>
-          <tr>
-            <th scope="col">{words.commune}</th>
-            <th scope="col">{words.report}</th>
-            <th scope="col">{words.late}</th>
-            <th scope="col" class="on-screen">
-              {words.contact}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {late.length === 0 && (
-            <tr>
-              <td colSpan={4}>{words.none}</td>
-            </tr>
-          )}
-          {late.map(({ report, officials }) => (
-            <tr key={report.id}>
-              <th scope="row">
-                <a href={pagePath({ page: 'reviewed-report', unit: report.unit.slug, period: report.period.code })}>
-                  {report.unitOnDay.name}
-                </a>
-              </th>
-              <td data-label={words.report}>{shortPeriodLabel(report.period.code)[language]}</td>
-              <td data-label={words.late}>{words.days(report.workingDaysLate)}</td>
-              <td class="on-screen">
-                {officials.map((official) => (
-                  <small key={official.id}>
-                    {official.name} ({titleOf(official.role)[language]}){' '}
-                    {official.phone && <a href={`tel:${official.phone.replace(/[^\d+]/g, '')}`}>{official.phone}</a>}
-                  </small>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </NumberedTable>
+      <NumberedTable
+        language={language}
+        number={2}
+        name={words.name(dayLabel(day)[language])}
+        class="stacked"
+        rows={late}
+        none={words.none}
+        rowKey={({ report }) => report.id}
+        columns={[
+          { header: words.commune, is: 'name', cell: ({ report }) => <ReviewedLink report={report} /> },
+          { header: words.report, cell: ({ report }) => shortPeriodLabel(report.period.code)[language] },
+          { header: words.late, cell: ({ report }) => words.days(report.workingDaysLate) },
+          {
+            header: words.contact,
+            class: 'on-screen',
+            isUnlabelled: true,
+            cell: ({ officials }) =>
+              officials.map((official) => (
+                <small key={official.id}>
+                  {official.name} ({titleOf(official.role)[language]}){' '}
+                  {official.phone && <a href={`tel:${official.phone.replace(/[^\d+]/g, '')}`}>{official.phone}</a>}
+                </small>
+              )),
+          },
+        ]}
+      />
       {all > late.length && <p>{words.more(all - late.length)}</p>}
     </section>
   );

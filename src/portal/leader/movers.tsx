@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { NumberedTable } from './numbered-table.js';
-import { leaderWords } from './words.js';
+import { leaderWords } from './texts.js';
 
 type Rows = readonly LeaderRowFragment[];
 /** In the order of the rows; null where it is not known. */
@@ -23,9 +23,9 @@ type Props = {
 
 /** Who rose and who fell most, beside one another, each with the largest part of what moved it. */
 export function LargestMoves({ summary, month, language }: Props): JSX.Element {
-  const { movers: words } = leaderWords(language);
-  const cell = (rows: Rows, why: Why): JSX.Element => (
-    <td class="wraps">
+  const { movers: words } = leaderWords[language];
+  const moves = (rows: Rows, why: Why): JSX.Element => (
+    <>
       {rows.length === 0 && words.none}
       {rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
         <div key={id}>
@@ -35,24 +35,21 @@ export function LargestMoves({ summary, month, language }: Props): JSX.Element {
           {why[i] && <span class="mover-why">{why[i]}</span>}
         </div>
       ))}
-    </td>
+    </>
   );
   return (
     <section>
-      <NumberedTable language={language} number={5} name={words.name}>
-        <thead>
-          <tr>
-            <th scope="col">{words.rising}</th>
-            <th scope="col">{words.falling}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            {cell(summary.rising, summary.whyRising)}
-            {cell(summary.falling, summary.whyFalling)}
-          </tr>
-        </tbody>
-      </NumberedTable>
+      <NumberedTable
+        language={language}
+        number={5}
+        name={words.name}
+        rows={[summary]}
+        rowKey={() => month}
+        columns={[
+          { header: words.rising, cellClass: 'wraps', cell: ({ rising, whyRising }) => moves(rising, whyRising) },
+          { header: words.falling, cellClass: 'wraps', cell: ({ falling, whyFalling }) => moves(falling, whyFalling) },
+        ]}
+      />
     </section>
   );
 }

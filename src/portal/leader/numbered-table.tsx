@@ -1,46 +1,58 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { PageTable, type TableProps } from '../parts/page-table.js';
 import { ScrollBox } from '../parts/scroll-box.js';
-import { leaderWords } from './words.js';
+import { leaderWords } from './texts.js';
 
-type Props = {
+type Numbered = {
   readonly language: Language;
   /** Tables are numbered through the page, as in a report. */
   readonly number: number;
   readonly name: string;
   readonly unit?: string;
-  /** Of many columns: smaller on paper. */
-  readonly isWide?: boolean;
-  /** On a telephone each row is a list of cells, whose `data-label` says what they are. */
-  readonly isStacked?: boolean;
-  readonly children: ComponentChildren;
 };
 
-/** A table below its number and name. They stand outside of the box that scrolls, so that they are never cut off. */
-export function NumberedTable({
-  language,
-  number,
-  name,
-  unit,
-  isWide = false,
-  isStacked = false,
-  children,
-}: Props): JSX.Element {
-  const title = leaderWords(language).table(number, name);
+const idOf = (number: number): string => `bang-${number}`;
+
+type FrameProps = Numbered & { readonly children: ComponentChildren };
+
+/** Number and name above a table. They stand outside of the box that scrolls, so that they are never cut off. */
+export function NumberedFrame({ language, number, name, unit, children }: FrameProps): JSX.Element {
+  const title = leaderWords[language].table(number, name);
   return (
     <>
-      <h2 class="table-name" id={`bang-${number}`}>
+      <h2 class="table-name" id={idOf(number)}>
         {title}
       </h2>
       {unit && <p class="table-unit">{unit}</p>}
-      <ScrollBox name={title}>
-        <table
-          class={['data numbered', isWide && 'many', isStacked && 'stacked'].filter(Boolean).join(' ')}
-          aria-labelledby={`bang-${number}`}
-        >
-          {children}
-        </table>
-      </ScrollBox>
+      <ScrollBox name={title}>{children}</ScrollBox>
     </>
   );
 }
+
+type Props<Row> = Numbered & Omit<TableProps<Row>, keyof Numbered>;
+
+/** A table below its number and name. One of `many` columns is smaller on paper. */
+export function NumberedTable<Row>({ language, number, name, unit, class: more, ...table }: Props<Row>): JSX.Element {
+  return (
+    <NumberedFrame language={language} number={number} name={name} {...(unit && { unit })}>
+      <PageTable {...table} class={more ? `numbered ${more}` : 'numbered'} aria-labelledby={idOf(number)} />
+    </NumberedFrame>
+  );
+}
+
+type NamedReport = {
+  readonly unit: { readonly slug: string };
+  readonly unitOnDay: { readonly name: string };
+  readonly period: { readonly code: string };
+};
+
+/** The commune of a report, which leads to where it is reviewed. */
+export const ReviewedLink = ({
+  report: { unit, unitOnDay, period },
+}: {
+  readonly report: NamedReport;
+}): JSX.Element => (
+  <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>{unitOnDay.name}</a>
+);

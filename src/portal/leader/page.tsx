@@ -18,15 +18,15 @@ import { LargestMoves } from './movers.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
 import { StandingsTable } from './standings-table.js';
+import { leaderWords } from './texts.js';
 import { TooLongTable } from './too-long-table.js';
-import { leaderWords } from './words.js';
 
 type Props = PageProps<'leader', LeaderPageQuery | undefined>;
 
 const MONTHS_BEFORE = 11;
 
 function LeaderView({ answer, language }: Props): JSX.Element {
-  const words = leaderWords(language);
+  const words = leaderWords[language];
   const overview = answer?.overview;
   if (!answer || !overview) return <p>{words.empty}</p>;
   const { summary, ranking, period } = overview;
@@ -76,7 +76,7 @@ function leadText({ today, completeness, period }: LeaderOverview, language: Lan
   const { actual, onTime, expected, reportingRate, reportingRateOnTime } = completeness;
   const counted = (count: number, rate: number | null): string =>
     `${numberText(count)[language]}/${numberText(expected)[language]}${rate === null ? '' : ` (${rateText(rate)[language]})`}`;
-  return leaderWords(language).lead(
+  return leaderWords[language].lead(
     dayLabel(today)[language],
     counted(actual, reportingRate),
     counted(onTime, reportingRateOnTime),
@@ -85,7 +85,7 @@ function leadText({ today, completeness, period }: LeaderOverview, language: Lan
 }
 
 function sourceText({ ranking, today }: LeaderOverview, language: Language): string {
-  const words = leaderWords(language);
+  const words = leaderWords[language];
   const day = dayLabel(today)[language];
   if (!ranking) return words.sourceWithout(day);
   const { version, status, publishedAt, period } = ranking;
@@ -106,7 +106,7 @@ export const leaderPage = portalPage<'leader', LeaderPageQuery | undefined>({
     return { kind: 'found', answer };
   },
   title({ answer, language }) {
-    const words = leaderWords(language);
+    const words = leaderWords[language];
     const overview = answer?.overview;
     return overview ? words.title(unitInSentence(overview.scopeOnDay.name), overview.period.name) : words.titleEmpty;
   },

@@ -6,7 +6,7 @@ import { SmallMultiples } from '../chart/small-multiples.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
 import { POINTS_OF_METHOD } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
-import { leaderWords } from './words.js';
+import { leaderWords } from './texts.js';
 
 type Histories = NonNullable<LeaderPageQuery['rankingHistories']>;
 type Line = { readonly id: string; readonly name: string; readonly values: readonly (number | null)[] };
@@ -15,7 +15,7 @@ type Props = { readonly histories: Histories; readonly language: Language };
 
 /** The mean of each pillar now, the month before and at the beginning, and its course as a picture. */
 export function PillarsSection({ histories: { months, means }, language }: Props): JSX.Element | null {
-  const { pillars: words, unit } = leaderWords(language);
+  const { pillars: words, unit } = leaderWords[language];
   const byMonth = new Map(means.map((mean) => [mean.period.code, mean]));
   const inMonth = months.map(({ code }) => byMonth.get(code));
   const last = inMonth.at(-1);
@@ -30,42 +30,29 @@ export function PillarsSection({ histories: { months, means }, language }: Props
       ),
     })),
   ];
-  const first = months[0]?.code ?? '';
-  const fromName = words.first(shortPeriodLabel(first)[language]);
   const shown = (value: number | null | undefined): string => (value == null ? '–' : numberText(value, 1, 1)[language]);
   return (
     <section>
-      <NumberedTable language={language} number={6} name={words.name} unit={unit.points} isStacked>
-        <thead>
-          <tr>
-            <th scope="col">{words.pillar}</th>
-            {[fromName, words.before, words.now, words.change].map((name) => (
-              <th key={name} scope="col" class="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, name, values }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td class="number" data-label={fromName}>
-                {shown(values[0])}
-              </td>
-              <td class="number" data-label={words.before}>
-                {shown(values.at(-2))}
-              </td>
-              <td class="number" data-label={words.now}>
-                <strong>{shown(values.at(-1))}</strong>
-              </td>
-              <td class="number" data-label={words.change}>
-                {changeOf(values, language)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </NumberedTable>
+      <NumberedTable
+        language={language}
+        number={6}
+        name={words.name}
+        unit={unit.points}
+        class="stacked"
+        rows={lines}
+        rowKey={({ id }) => id}
+        columns={[
+          { header: words.pillar, is: 'name', cell: ({ name }) => name },
+          {
+            header: words.first(shortPeriodLabel(months[0]?.code ?? '')[language]),
+            is: 'number',
+            cell: ({ values }) => shown(values[0]),
+          },
+          { header: words.before, is: 'number', cell: ({ values }) => shown(values.at(-2)) },
+          { header: words.now, is: 'number', cell: ({ values }) => <strong>{shown(values.at(-1))}</strong> },
+          { header: words.change, is: 'number', cell: ({ values }) => changeOf(values, language) },
+        ]}
+      />
       <h3 class="on-screen">{words.course}</h3>
       <SmallMultiples
         language={language}

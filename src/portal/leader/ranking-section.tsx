@@ -5,8 +5,8 @@ import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { type LeaderOverview, POINTS_OF_METHOD } from './answer.js';
-import { NumberedTable } from './numbered-table.js';
-import { leaderWords } from './words.js';
+import { NumberedFrame } from './numbered-table.js';
+import { leaderWords } from './texts.js';
 
 type Props = {
   readonly ranking: NonNullable<LeaderOverview['ranking']>;
@@ -16,7 +16,7 @@ type Props = {
 
 /** The first and the last of the ranking. Nobody stands in both parts. */
 export function RankingSection({ ranking, mean, language }: Props): JSX.Element {
-  const { ranking: words, unit } = leaderWords(language);
+  const { ranking: words, unit } = leaderWords[language];
   const top = ranking.top.nodes;
   const bottom = ranking.bottom.nodes.filter(({ id }) => top.every((row) => row.id !== id));
   const parts = [
@@ -26,40 +26,42 @@ export function RankingSection({ ranking, mean, language }: Props): JSX.Element 
   const month = ranking.period.code;
   return (
     <section>
-      <NumberedTable
+      <NumberedFrame
         language={language}
         number={4}
         name={words.name(ranking.rankedCount, ranking.communeCount)}
         unit={unit.points}
       >
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {words.rank}
-            </th>
-            <th scope="col">{words.commune}</th>
-            <th scope="col" class="number">
-              {words.points}
-            </th>
-            <th scope="col">{words.change}</th>
-          </tr>
-        </thead>
-        {parts.map(
-          ({ name, rows }) =>
-            rows.length > 0 && (
-              <tbody key={name}>
-                <tr class="part">
-                  <th scope="rowgroup" colSpan={4}>
-                    {name}
-                  </th>
-                </tr>
-                {rows.map((row) => (
-                  <Row key={row.id} row={row} month={month} language={language} />
-                ))}
-              </tbody>
-            ),
-        )}
-      </NumberedTable>
+        <table class="data numbered" aria-labelledby="bang-4">
+          <thead>
+            <tr>
+              <th scope="col" class="number">
+                {words.rank}
+              </th>
+              <th scope="col">{words.commune}</th>
+              <th scope="col" class="number">
+                {words.points}
+              </th>
+              <th scope="col">{words.change}</th>
+            </tr>
+          </thead>
+          {parts.map(
+            ({ name, rows }) =>
+              rows.length > 0 && (
+                <tbody key={name}>
+                  <tr class="part">
+                    <th scope="rowgroup" colSpan={4}>
+                      {name}
+                    </th>
+                  </tr>
+                  {rows.map((row) => (
+                    <Row key={row.id} row={row} month={month} language={language} />
+                  ))}
+                </tbody>
+              ),
+          )}
+        </table>
+      </NumberedFrame>
       <p>
         {mean !== null && words.mean(numberText(mean * POINTS_OF_METHOD, 1, 1)[language])}{' '}
         <a class="on-screen" href={pagePath({ page: 'ranking', scope: ranking.scope.slug, month })}>

@@ -6,7 +6,7 @@ import { type MailChoicesFragment, SetMailPreferencesDocument } from '../generat
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import { type MailWords, mailWords } from './words.js';
+import { type MailWords, mailWords } from './texts.js';
 
 type FormProps = {
   readonly choices: Choices;
@@ -24,7 +24,7 @@ const LANGUAGES = ['VI', 'EN'] as const;
 
 /** Language of the letters, and those that may be switched off. What is chosen stays until it is saved. */
 export function MailChoiceForm({ choices, optional, session, language }: FormProps): JSX.Element {
-  const words = mailWords(language);
+  const words = mailWords[language];
   const [wanted, setWanted] = useState<Choices>(choices);
   const [said, setSaid] = useState<Said>({ text: '', isFault: false });
   // A repeat of the same choice after a lost answer has no second effect.

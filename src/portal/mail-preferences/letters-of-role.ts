@@ -1,5 +1,5 @@
 import type { MailPreferencesPageQuery } from '../generated/mail-preferences.js';
-import type { MailWords } from './words.js';
+import type { MailWords } from './texts.js';
 
 type Viewer = NonNullable<MailPreferencesPageQuery['viewer']>;
 type Role = Viewer['role'];

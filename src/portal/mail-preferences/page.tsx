@@ -7,7 +7,7 @@ import type { OfficialSession } from '../session/session.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { MailChoiceForm } from './choice-form.js';
 import { optionalLetters, requiredLetters } from './letters-of-role.js';
-import { mailWords } from './words.js';
+import { mailWords } from './texts.js';
 
 /** The page that the header List-Unsubscribe of letters names. */
 export const mailPreferencesPage = portalPage<'mail-preferences', MailPreferencesPageQuery>({
@@ -16,14 +16,14 @@ export const mailPreferencesPage = portalPage<'mail-preferences', MailPreference
     const answer = await ask(MailPreferencesPageDocument, { lang: apiLanguage(language) });
     return { kind: 'found', answer };
   },
-  title: ({ language }) => mailWords(language).title,
+  title: ({ language }) => mailWords[language].title,
   View: (props) => <View {...props} />,
 });
 
 type ViewProps = PageProps<'mail-preferences', MailPreferencesPageQuery> & { readonly session: OfficialSession };
 
 function View({ answer: { viewer, faults }, session, language }: ViewProps): JSX.Element {
-  const words = mailWords(language);
+  const words = mailWords[language];
   const letters = viewer?.letters;
   if (!viewer || !letters) return <p>{words.none}</p>;
   const { ladder, office, contactName, contactPhone, fault, faultSince } = letters;

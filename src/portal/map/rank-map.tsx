@@ -9,9 +9,7 @@ import { PageTable } from '../parts/page-table.js';
 import '../parts/with-rankings.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { drawn, type Shape } from './projection.js';
-import { mapWords } from './words.js';
-import { mapEn } from './words-en.js';
-import { mapVi } from './words-vi.js';
+import { mapWords } from './texts.js';
 
 export type MappedRow = {
   readonly unit: { readonly slug: string };
@@ -31,12 +29,12 @@ const MOST_HEIGHT = 560;
 
 const pointsText = (value: number): Text => {
   const { vi, en } = numberText(value);
-  return { vi: mapVi.points(vi), en: mapEn.points(en) };
+  return { vi: mapWords.vi.points(vi), en: mapWords.en.points(en) };
 };
 
 /** Communes in five shades by their points, with their ranks; a table holds the same. */
 export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.Element {
-  const words = mapWords(language);
+  const words = mapWords[language];
   const ranked = new Map(
     rows.flatMap((row) => (row.rank === null || row.points === null ? [] : [[row.unit.slug, row]])),
   );
@@ -83,7 +81,7 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
 }
 
 function whatItShows(ranked: readonly MappedRow[], month: string, all: number, language: Language): string {
-  const words = mapWords(language);
+  const words = mapWords[language];
   const label = shortPeriodLabel(month)[language];
   const sorted = ranked.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0));
   const [best, worst] = [sorted[0], sorted.at(-1)];
@@ -96,7 +94,7 @@ const shadeOf = (points: number | null, least: number, most: number): string =>
   points === null ? 'cell empty' : `cell heat-${heatStep(points, least, most)}`;
 
 function MapTable({ rows, language }: Pick<RankMapProps, 'rows' | 'language'>): JSX.Element {
-  const words = mapWords(language);
+  const words = mapWords[language];
   return (
     <PageTable
       rows={rows}

@@ -5,14 +5,14 @@ import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
 import { PageTable } from '../parts/page-table.js';
 import { ruleText } from './rule-text.js';
-import { methodWords } from './words.js';
+import { methodWords } from './texts.js';
 
 type Group = NonNullable<MethodPageQuery['methodVersion']>['groups'][number];
 type GroupsProps = { readonly groups: readonly Group[]; readonly language: Language };
 
 /** Every indicator with its points and its rule, by group. */
 export function IndicatorGroups({ groups, language }: GroupsProps): JSX.Element {
-  const words = methodWords(language);
+  const words = methodWords[language];
   return (
     <section>
       <h2>{words.indicators.title}</h2>

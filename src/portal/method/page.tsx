@@ -4,12 +4,12 @@ import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { IndicatorGroups } from './indicator-groups.js';
 import { PointsTables } from './points-tables.js';
-import { methodWords } from './words.js';
+import { methodWords } from './texts.js';
 
 type Props = PageProps<'method', MethodPageQuery>;
 
 function MethodView({ answer: { methodVersion: method }, language }: Props): JSX.Element {
-  const words = methodWords(language);
+  const words = methodWords[language];
   if (!method) return <p>{words.missing}</p>;
   const coverage = percentText(method.minimumCoverage * 100)[language];
   const steps = words.how.steps(numberText(method.totalPoints)[language], coverage);
@@ -54,6 +54,6 @@ export const methodPage = portalPage<'method', MethodPageQuery>({
   async load({ ask, language }) {
     return { kind: 'found', answer: await ask(MethodPageDocument, { lang: apiLanguage(language) }) };
   },
-  title: ({ language }) => methodWords(language).title,
+  title: ({ language }) => methodWords[language].title,
   View: MethodView,
 });

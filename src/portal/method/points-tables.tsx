@@ -3,14 +3,14 @@ import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
 import { PageTable } from '../parts/page-table.js';
-import { methodWords } from './words.js';
+import { methodWords } from './texts.js';
 
 type Method = NonNullable<MethodPageQuery['methodVersion']>;
 type TablesProps = { readonly method: Method; readonly language: Language };
 
 /** What pillars and groups are worth. */
 export function PointsTables({ method: { pillars, groups }, language }: TablesProps): JSX.Element {
-  const words = methodWords(language).pillars;
+  const words = methodWords[language].pillars;
   return (
     <section>
       <h2>{words.title}</h2>

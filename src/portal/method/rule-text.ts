@@ -3,7 +3,7 @@ import { ruleWithCode } from '../../domain/indicator/scoring-rules.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
-import { methodWords } from './words.js';
+import { methodWords } from './texts.js';
 
 type Method = NonNullable<MethodPageQuery['methodVersion']>;
 export type IndicatorOfMethod = Method['groups'][number]['indicators'][number];
@@ -12,7 +12,7 @@ type Scoring = IndicatorOfMethod['scoring'];
 /** How a figure of an indicator becomes points, in one sentence, with where the rule comes from. */
 export function ruleText(indicator: IndicatorOfMethod, language: Language): string {
   const { scoring } = indicator;
-  const status = scoring.status === null ? '' : ` (${methodWords(language).status[scoring.status]})`;
+  const status = scoring.status === null ? '' : ` (${methodWords[language].status[scoring.status]})`;
   return `${sentenceOf(indicator, language)}${status}.`;
 }
 
@@ -27,7 +27,7 @@ function sentenceOf({ scoring, kind, unitOfMeasure }: IndicatorOfMethod, languag
 
 /** The numbers that a figure is measured against. */
 function givenOf(scoring: Scoring, unit: string, language: Language): string {
-  const { rules } = methodWords(language);
+  const { rules } = methodWords[language];
   if (scoring.targets.length > 0) return targetsOf(scoring, unit, language);
   const bands = scoring.bands
     .filter(({ share }) => share > 0)
@@ -36,7 +36,7 @@ function givenOf(scoring: Scoring, unit: string, language: Language): string {
 }
 
 function targetsOf({ targets, isPerMonth }: Scoring, unit: string, language: Language): string {
-  const { rules, status } = methodWords(language);
+  const { rules, status } = methodWords[language];
   const sameStatus = new Set(targets.map((target) => target.status)).size === 1;
   return targets
     .map((target, i) => {

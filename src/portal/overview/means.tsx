@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
-import { overviewWords } from './words.js';
+import { overviewWords } from './texts.js';
 
 type MeansProps = {
   readonly title: string;
@@ -11,7 +11,7 @@ type MeansProps = {
 
 /** Mean scores as a table with a bar in each row. */
 export function Means({ title, parts, language }: MeansProps): JSX.Element {
-  const words = overviewWords(language).means;
+  const words = overviewWords[language].means;
   return (
     <table class="data means">
       <caption>{title}</caption>

@@ -3,7 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MoverFragment } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { overviewWords } from './words.js';
+import { overviewWords } from './texts.js';
 
 type MoversProps = {
   readonly title: string;
@@ -13,7 +13,7 @@ type MoversProps = {
 };
 
 export function Movers({ title, rows, month, language }: MoversProps): JSX.Element {
-  const words = overviewWords(language).movers;
+  const words = overviewWords[language].movers;
   return (
     <section>
       <h3>{title}</h3>

@@ -12,7 +12,7 @@ import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { Means } from './means.js';
 import { Movers } from './movers.js';
 import { ShortRanking } from './short-ranking.js';
-import { overviewWords } from './words.js';
+import { overviewWords } from './texts.js';
 
 type Overview = NonNullable<OverviewPageQuery['overview']>;
 type Props = PageProps<'overview', OverviewPageQuery>;
@@ -21,7 +21,7 @@ type Props = PageProps<'overview', OverviewPageQuery>;
 const ALL_POINTS = 1000;
 
 function OverviewView({ answer: { overview, periods }, language }: Props): JSX.Element {
-  const words = overviewWords(language);
+  const words = overviewWords[language];
   return (
     <>
       {overview ? <AtAGlance overview={overview} language={language} /> : <p>{words.empty}</p>}
@@ -60,7 +60,7 @@ function OverviewView({ answer: { overview, periods }, language }: Props): JSX.E
 }
 
 function AtAGlance({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
-  const words = overviewWords(language);
+  const words = overviewWords[language];
   const { period, ranking, summary } = overview;
   return (
     <>
@@ -102,7 +102,7 @@ function AtAGlance({ overview, language }: { overview: Overview; language: Langu
 }
 
 function Facts({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
-  const words = overviewWords(language);
+  const words = overviewWords[language];
   const { communeCount, villageCount, completeness, overdueCount } = overview;
   const { expected, actual, onTime, approved } = completeness;
   const facts = [
@@ -133,7 +133,7 @@ function MeanSentence({ summary, language }: SummaryProps): JSX.Element | null {
   const { meanIndex, highestIndex, lowestIndex } = summary;
   if (meanIndex === null || highestIndex === null || lowestIndex === null) return null;
   const points = (index: number) => numberText(index * ALL_POINTS, 1, 1)[language];
-  return <p>{overviewWords(language).means.sentence(points(meanIndex), points(highestIndex), points(lowestIndex))}</p>;
+  return <p>{overviewWords[language].means.sentence(points(meanIndex), points(highestIndex), points(lowestIndex))}</p>;
 }
 
 export const overviewPage = portalPage<'overview', OverviewPageQuery>({
@@ -141,7 +141,7 @@ export const overviewPage = portalPage<'overview', OverviewPageQuery>({
     return { kind: 'found', answer: await ask(OverviewPageDocument, { lang: apiLanguage(language) }) };
   },
   title({ answer: { overview }, language }) {
-    const words = overviewWords(language);
+    const words = overviewWords[language];
     return overview ? words.title(unitInSentence(overview.scopeOnDay.name)) : words.titleEmpty;
   },
   View: OverviewView,

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { PageTable } from '../parts/page-table.js';
-import { overviewWords } from './words.js';
+import { overviewWords } from './texts.js';
 
 type Rows = NonNullable<NonNullable<OverviewPageQuery['overview']>['ranking']>['rows'];
 
@@ -13,7 +13,7 @@ type ShortRankingProps = { readonly rows: Rows; readonly month: string; readonly
 
 /** Ranks and points; what stands behind them is one link away. */
 export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.Element {
-  const words = overviewWords(language).ranking;
+  const words = overviewWords[language].ranking;
   return (
     <>
       <PageTable
@@ -56,6 +56,6 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
 type CourseProps = { readonly rank: number | null; readonly change: number | null; readonly language: Language };
 
 function Course({ rank, change, language }: CourseProps): JSX.Element {
-  if (rank === null) return <span class="aside">{overviewWords(language).ranking.unranked}</span>;
+  if (rank === null) return <span class="aside">{overviewWords[language].ranking.unranked}</span>;
   return <ChangeMark change={change} language={language} />;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { partsWords } from './words.js';
+import { partsWords } from './texts.js';
 
 /** How far a rank moved: a sign, a colour and a word. */
 export function ChangeMark({
@@ -10,7 +10,7 @@ export function ChangeMark({
   readonly change: number | null;
   readonly language: Language;
 }): JSX.Element {
-  const words = partsWords(language).change;
+  const words = partsWords[language].change;
   if (change === null) return <span class="aside">{words.none}</span>;
   if (change === 0) return <span>{words.same}</span>;
   return change > 0 ? <span class="rise">{words.up(change)}</span> : <span class="fall">{words.down(-change)}</span>;

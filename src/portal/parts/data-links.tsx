@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
 import type { Language } from '../../domain/text/text.js';
-import { partsWords } from './words.js';
+import { partsWords } from './texts.js';
 
 export type DataFile = {
   /** What the file holds, as its link names it. */
@@ -27,7 +27,7 @@ export function DataLinks({
   readonly files: readonly DataFile[];
   readonly language: Language;
 }): JSX.Element {
-  const words = partsWords(language).data;
+  const words = partsWords[language].data;
   return (
     <section class="data-links">
       <h2>{words.title}</h2>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { plusPeriods } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { partsWords } from './words.js';
+import { partsWords } from './texts.js';
 
 type MonthWalkProps = {
   /** The month that is shown. */
@@ -14,7 +14,7 @@ type MonthWalkProps = {
 
 /** The way to the month before, and back to the latest. */
 export function MonthWalk({ month, pathOf, language }: MonthWalkProps): JSX.Element {
-  const words = partsWords(language).months;
+  const words = partsWords[language].months;
   const before = plusPeriods(month, -1);
   return (
     <nav class="on-screen months" aria-label={words.name}>

@@ -17,7 +17,7 @@ export type PageColumn<Row> = {
 
 type Attributes = Omit<JSX.IntrinsicElements['table'], 'rows' | 'class' | 'children'>;
 
-type TableProps<Row> = Attributes & {
+export type TableProps<Row> = Attributes & {
   readonly rows: readonly Row[];
   readonly columns: readonly PageColumn<Row>[];
   readonly rowKey: (row: Row) => string | number;

@@ -4,7 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { partsWords } from './words.js';
+import { partsWords } from './texts.js';
 
 /** The publication that a page is about. */
 export type ShownRanking = {
@@ -22,7 +22,7 @@ export function RankingLine({
   readonly ranking: ShownRanking;
   readonly language: Language;
 }): JSX.Element {
-  const words = partsWords(language).ranking;
+  const words = partsWords[language].ranking;
   const { scope, period, version, status, publishedAt } = ranking;
   const day = dayLabel(localDateOf(publishedAt))[language];
   return (
@@ -45,7 +45,7 @@ export function Notes({
   if (notes.length === 0) return null;
   return (
     <section class="notes">
-      <h2>{partsWords(language).ranking.notes}</h2>
+      <h2>{partsWords[language].ranking.notes}</h2>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>

@@ -2,8 +2,7 @@ import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { withUnit } from '../chart/composed-text.js';
-import { partsEn } from './words-en.js';
-import { partsVi } from './words-vi.js';
+import { partsWords } from './texts.js';
 
 /** As the API names the kinds of figures. */
 export type MeasuredBy = { readonly kind: 'RATIO' | 'COUNT' | 'LEVEL' | 'BOOLEAN'; readonly unitOfMeasure: string };
@@ -17,10 +16,12 @@ export function measuredText(value: number, { kind, unitOfMeasure }: MeasuredBy)
       return withUnit(value, unitOfMeasure);
     case 'LEVEL': {
       const { vi, en } = numberText(value);
-      return { vi: partsVi.level(vi), en: partsEn.level(en) };
+      return { vi: partsWords.vi.level(vi), en: partsWords.en.level(en) };
     }
     case 'BOOLEAN':
-      return value > 0 ? { vi: partsVi.yes, en: partsEn.yes } : { vi: partsVi.no, en: partsEn.no };
+      return value > 0
+        ? { vi: partsWords.vi.yes, en: partsWords.en.yes }
+        : { vi: partsWords.vi.no, en: partsWords.en.no };
   }
 }
 

@@ -8,12 +8,12 @@ import { type PageProps, portalPage } from '../shell/page.js';
 import { loadPrintedReport } from './load.js';
 import { PrintedTable } from './printed-table.js';
 import { SignatureBlock } from './signature-block.js';
-import { printedWords } from './words.js';
+import { printedWords } from './texts.js';
 
 type Props = PageProps<'printed-report', PrintedReportQuery>;
 
 function PrintedView({ answer: { reportForm: form, report, publisher, states }, language }: Props): JSX.Element {
-  const words = printedWords(language);
+  const words = printedWords[language];
   if (!form) return <p>{words.missing}</p>;
   const { unit, unitOnDay, period, signedDocument } = form;
   const state = states?.find(({ value }) => value === form.state)?.label ?? form.state;
@@ -73,7 +73,7 @@ export const printedReportPage = portalPage<'printed-report', PrintedReportQuery
   reader: 'OFFICIAL',
   load: loadPrintedReport,
   title({ answer: { reportForm }, language }) {
-    const words = printedWords(language);
+    const words = printedWords[language];
     return reportForm ? words.title(reportForm.period.name, reportForm.unitOnDay.name) : words.missing;
   },
   View: PrintedView,

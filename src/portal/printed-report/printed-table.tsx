@@ -3,20 +3,20 @@ import type { Language } from '../../domain/text/text.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { noteText, partText, resultText } from './figure-texts.js';
-import { printedWords } from './words.js';
+import { printedWords } from './texts.js';
 
 type Form = NonNullable<PrintedReportQuery['reportForm']>;
 type TableProps = { readonly form: Form; readonly language: Language };
 
 /** The figures by groups. Its head stands on every page of paper. */
 export function PrintedTable({ form, language }: TableProps): JSX.Element {
-  const { columns } = printedWords(language);
+  const { columns } = printedWords[language];
   const groups = form.methodVersion.groups
     .map((group) => ({ group, figures: form.figures.filter(({ indicator }) => indicator.group.code === group.code) }))
     .filter(({ figures }) => figures.length > 0);
   const order = new Map(groups.flatMap(({ figures }) => figures).map(({ indicator }, i) => [indicator.code, i + 1]));
   return (
-    <ScrollBox name={printedWords(language).table}>
+    <ScrollBox name={printedWords[language].table}>
       <table class="printed-table">
         <thead>
           <tr>

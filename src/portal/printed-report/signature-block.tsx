@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
-import { printedWords } from './words.js';
+import { printedWords } from './texts.js';
 
 type Props = {
   /** Whose block stands on the right. A deputy who signs for the chairman has two lines. */
@@ -11,7 +11,7 @@ type Props = {
 
 /** Where the officer who made the table signs, who gets the document, and where the chairman or a deputy signs and seals. */
 export function SignatureBlock({ block: { lines, name }, language }: Props): JSX.Element {
-  const words = printedWords(language);
+  const words = printedWords[language];
   return (
     <div class="printed-signatures">
       <div>

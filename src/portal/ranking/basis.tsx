@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { WholeRanking } from './load-ranking.js';
-import { rankingWords } from './words.js';
+import { rankingWords } from './texts.js';
 
 type BasisProps = { readonly ranking: WholeRanking; readonly language: Language };
 
 /** Which figures a ranking uses, and by which method. */
 export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
-  const words = rankingWords(language).basis;
+  const words = rankingWords[language].basis;
   return (
     <section>
       <h2>{words.title}</h2>
@@ -32,7 +32,7 @@ export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
 
 /** How many reports of the month are in. */
 export function ReportsIn({ ranking: { completeness }, language }: BasisProps): JSX.Element {
-  const words = rankingWords(language).completeness;
+  const words = rankingWords[language].completeness;
   return (
     <section>
       <h2>{words.title}</h2>

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import type { WholeRanking } from './load-ranking.js';
-import { rankingWords } from './words.js';
+import { rankingWords } from './texts.js';
 
 type HeadProps = { readonly ranking: WholeRanking; readonly path: string; readonly language: Language };
 
 /** What kind of ranking this is: its status, its version, how many are ranked. */
 export function EditionLine({ ranking, path, language }: HeadProps): JSX.Element {
-  const words = rankingWords(language);
+  const words = rankingWords[language];
   const { status, version, currentVersion, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;
   const moment = momentLabel(publishedAt)[language];
   const isOpen = status === 'PROVISIONAL';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { rankingWords } from './words.js';
+import { rankingWords } from './texts.js';
 
 type MonthsProps = {
   /** The oldest first. */
@@ -19,7 +19,7 @@ export function OtherMonths({ months, shown, scope, language }: MonthsProps): JS
   const [before, after] = [months[place - 1], months[place + 1]];
   const label = (month: string) => shortPeriodLabel(month)[language];
   const path = (month: string) => pagePath({ page: 'ranking', scope, month });
-  const words = rankingWords(language).months;
+  const words = rankingWords[language].months;
   return (
     <nav class="months on-screen" aria-label={words.title}>
       {before && <a href={path(before)}>← {label(before)}</a>}

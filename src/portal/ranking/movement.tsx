@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../parts/rank-lines.js';
 import type { RankCourses } from './load-ranking.js';
-import { rankingWords } from './words.js';
+import { rankingWords } from './texts.js';
 
 type MovementProps = {
   readonly movement: RankCourses | null;
@@ -17,7 +17,7 @@ type MovementProps = {
 
 /** The ranks of all communes over the months; one stands out. */
 export function RankMovement({ movement, month, first, language }: MovementProps): JSX.Element | null {
-  const words = rankingWords(language).movement;
+  const words = rankingWords[language].movement;
   const [chosen, choose] = useState(first);
   if (!movement) return null;
   const { months, lines } = rankLines({ ...movement, months: movement.months.filter(({ code }) => code <= month) });

@@ -14,14 +14,14 @@ import { loadRanking, type RankingAnswer } from './load-ranking.js';
 import { OtherMonths } from './months.js';
 import { RankMovement } from './movement.js';
 import { RankingTable } from './ranking-table.js';
+import { rankingWords } from './texts.js';
 import { UnrankedTable } from './unranked-table.js';
 import { Versions } from './versions.js';
-import { rankingWords } from './words.js';
 
 type Props = PageProps<'ranking', RankingAnswer>;
 
 function RankingView({ answer: { ranking, movement, before }, address, query, language }: Props): JSX.Element {
-  const words = rankingWords(language);
+  const words = rankingWords[language];
   if (!ranking)
     return <NoRanking address={address} day={query.get(PAGE_QUERY.publishedOn)} before={before} language={language} />;
   const { scope } = address;
@@ -71,7 +71,7 @@ type NoRankingProps = Pick<RankingAnswer, 'before'> & {
 };
 
 function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Element {
-  const words = rankingWords(language);
+  const words = rankingWords[language];
   const { month, scope } = address;
   return (
     <>
@@ -102,7 +102,7 @@ function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Elem
 export const rankingPage = portalPage<'ranking', RankingAnswer>({
   load: loadRanking,
   title({ answer: { ranking }, language }) {
-    const words = rankingWords(language);
+    const words = rankingWords[language];
     return ranking ? words.title(unitInSentence(ranking.scopeOnDay.name), ranking.period.name) : words.titleEmpty;
   },
   View: RankingView,

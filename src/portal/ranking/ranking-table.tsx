@@ -7,7 +7,7 @@ import { PageTable } from '../parts/page-table.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { IntervalMark } from './interval-mark.js';
 import type { ShownRow } from './load-ranking.js';
-import { rankingWords } from './words.js';
+import { rankingWords } from './texts.js';
 
 type TableProps = {
   readonly rows: readonly ShownRow[];
@@ -17,7 +17,7 @@ type TableProps = {
 
 /** The ranked communes, the first at the top. */
 export function RankingTable({ rows, month, language }: TableProps): JSX.Element {
-  const words = rankingWords(language).table;
+  const words = rankingWords[language].table;
   const ranked = rows.filter(({ rank }) => rank !== null);
   return (
     <PageTable
@@ -93,7 +93,7 @@ type CertaintyProps = { readonly robustness: NonNullable<ShownRow['robustness']>
 
 /** How sure the rank is, in words. */
 function Certainty({ robustness: { bestRank, worstRank, notToldApart }, language }: CertaintyProps): JSX.Element {
-  const words = rankingWords(language).table;
+  const words = rankingWords[language].table;
   const interval = bestRank === worstRank ? words.stays : words.between(bestRank, worstRank);
   const names = notToldApart.map(({ unitOnDay }) => unitInSentence(unitOnDay.name)).join(', ');
   return (

@@ -4,13 +4,13 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import type { ShownRow } from './load-ranking.js';
-import { rankingWords } from './words.js';
+import { rankingWords } from './texts.js';
 
 type UnrankedProps = { readonly rows: readonly ShownRow[]; readonly month: string; readonly language: Language };
 
 /** The communes without a rank, each with its reason. */
 export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Element | null {
-  const words = rankingWords(language);
+  const words = rankingWords[language];
   const unranked = rows.filter(({ rank }) => rank === null);
   if (unranked.length === 0) return null;
   return (

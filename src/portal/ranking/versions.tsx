@@ -4,7 +4,7 @@ import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { navigate } from '../shell/navigate.js';
 import type { DayForm } from './day-form.js';
-import { rankingWords } from './words.js';
+import { rankingWords } from './texts.js';
 
 type VersionsProps = {
   /** Path of the month's ranking. */
@@ -18,7 +18,7 @@ type VersionsProps = {
 
 /** Every version of the month, and the ranking as it was on a day. */
 export function Versions({ path, version, current, publishedOn, language }: VersionsProps): JSX.Element {
-  const words = rankingWords(language).versions;
+  const words = rankingWords[language].versions;
   const Form = useDayForm();
   const numbers = Array.from({ length: current }, (_, i) => i + 1);
   return (

@@ -5,7 +5,7 @@ import { useSameKey } from '../filing/same-key.js';
 import type { OfficialSession } from '../session/session.js';
 import { type FileAttempt, type FileOutcome, fetchForm, sendForm } from './form-file.js';
 import { ChangesOfFile, FaultsOfFile } from './outcome-tables.js';
-import { reportFileWords } from './words.js';
+import { reportFileWords } from './texts.js';
 
 type FileProps = {
   readonly session: OfficialSession;
@@ -22,7 +22,7 @@ type FileProps = {
 /** The report as an Excel file, out and in. */
 export function FilePart(props: FileProps): JSX.Element {
   const { session, unit, period, language, mayType } = props;
-  const words = reportFileWords(language);
+  const words = reportFileWords[language];
   const [told, setTold] = useState('');
   const download = async (): Promise<void> => {
     setTold('');
@@ -45,14 +45,14 @@ export function FilePart(props: FileProps): JSX.Element {
 }
 
 function saidOf(attempt: FileAttempt, language: Language): string {
-  const words = reportFileWords(language);
+  const words = reportFileWords[language];
   if (attempt === 'OFFLINE') return words.offline;
   if (attempt === 'SIGNED_OUT') return words.signedOut;
   return attempt.errors.map(({ message }) => message).join(' ');
 }
 
 function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FileProps): JSX.Element {
-  const words = reportFileWords(language);
+  const words = reportFileWords[language];
   const [file, setFile] = useState<File>();
   const [told, setTold] = useState('');
   const [outcome, setOutcome] = useState<FileOutcome>();

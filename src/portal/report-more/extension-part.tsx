@@ -16,7 +16,7 @@ import {
   TakeBackExtensionRequestDocument,
 } from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
-import { moreWords } from './words.js';
+import { moreWords } from './texts.js';
 
 type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };
 
@@ -33,7 +33,7 @@ export function ExtensionPart(props: ExtensionProps): JSX.Element {
 }
 
 function Course({ report, language }: { readonly report: ReportOnPage; readonly language: Language }): JSX.Element {
-  const words = moreWords(language).extension;
+  const words = moreWords[language].extension;
   const day = (of: string): string => dayLabel(of)[language];
   const { extensions, extensionRequest: asked, extensionRefusal: refused } = report.form;
   return (
@@ -52,7 +52,7 @@ function Course({ report, language }: { readonly report: ReportOnPage; readonly 
 }
 
 function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.Element {
-  const words = moreWords(language).extension;
+  const words = moreWords[language].extension;
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   const takeBack = async (): Promise<void> => {
@@ -63,7 +63,7 @@ function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.
     const attempt = await report.changeWith(() =>
       attempted(session.change(TakeBackExtensionRequestDocument, { input, lang: apiLanguage(language) })),
     );
-    if (attempt.kind !== 'ANSWERED') setTold(moreWords(language).offline);
+    if (attempt.kind !== 'ANSWERED') setTold(moreWords[language].offline);
     else if (attempt.filed.errors.length > 0) onFaults();
   };
   return (
@@ -77,7 +77,7 @@ function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.
 }
 
 function AskForm({ report, session, language, onFaults, grounds }: ExtensionProps): JSX.Element {
-  const words = moreWords(language).extension;
+  const words = moreWords[language].extension;
   const kept = (place: AboutReport): string => commentAt(report.draft, place);
   const [ground, reason] = [kept('EXTENSION_GROUND'), kept('EXTENSION_REASON')];
   const [told, setTold] = useState('');
@@ -100,7 +100,7 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
     const attempt = await report.changeWith(() =>
       attempted(session.change(RequestExtensionDocument, { input, lang: apiLanguage(language) })),
     );
-    if (attempt.kind !== 'ANSWERED') setTold(moreWords(language).offline);
+    if (attempt.kind !== 'ANSWERED') setTold(moreWords[language].offline);
     else if (attempt.filed.errors.length > 0) onFaults();
     else for (const place of ASKED_EXTENSION) report.comment(place, '');
   };

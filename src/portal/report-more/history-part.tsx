@@ -8,7 +8,7 @@ import { ReportHistoryDocument, type ReportHistoryQuery } from '../generated/rep
 import { answeredText } from '../report/figure-texts.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
-import { moreWords } from './words.js';
+import { moreWords } from './texts.js';
 
 type HistoryProps = {
   readonly report: ReportOnPage;
@@ -61,7 +61,7 @@ function Revisions({
   report,
   language,
 }: { readonly read: Read } & Pick<HistoryProps, 'report' | 'language'>): JSX.Element {
-  const words = moreWords(language).history;
+  const words = moreWords[language].history;
   if (read.revisions.length === 0) return <p>{words.none}</p>;
   const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
   return (
@@ -89,7 +89,7 @@ function linesOf(
   kind: Parameters<typeof answeredText>[1],
   language: Language,
 ): JSX.Element[] {
-  const words = moreWords(language).history;
+  const words = moreWords[language].history;
   const text = (figure: typeof before) =>
     figure.state === 'MISSING' ? words.empty : answeredText(figure, kind, language);
   const lines = [

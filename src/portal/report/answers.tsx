@@ -5,50 +5,46 @@ import { figureOfValue } from '../draft/entered-value.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { shapeOf } from '../form-rules/form-to-check.js';
 import { formProgress, useOfDelivered } from '../form-rules/progress.js';
+import { PageTable } from '../parts/page-table.js';
 import { FieldLink } from './fault-summary.js';
 import { fieldOfFault } from './figure-field.js';
 import { inputId } from './figure-inputs.js';
 import { besideText } from './figure-texts.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 type AnswersProps = { readonly report: ReportOnPage; readonly language: Language };
 
 /** Every answer as it would be sent, looked at before it is: open as soon as nothing is missing. */
 export function Answers({ report, language }: AnswersProps): JSX.Element {
-  const { answers: words } = reportWords(language);
+  const { answers: words } = reportWords[language];
   const open = new Map(formProgress(report.check, report.draft).open.map((fault) => [fault.code, fault]));
   return (
     <details class="besides form-answers" open={open.size === 0}>
       <summary>{words.title(report.form.frame.length)}</summary>
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">{words.indicator}</th>
-            <th scope="col">{words.answer}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.form.frame.map((figure) => {
-            const { code, nameVi, nameEn } = figure.indicator;
-            const fault = open.get(code);
-            return (
-              <tr key={code}>
-                <th scope="row">
-                  <FieldLink place={inputId(code, 0)}>{code}</FieldLink>{' '}
-                  <small>{language === 'vi' ? nameVi : nameEn}</small>
-                </th>
-                <td>
-                  {fault ? (
-                    <FieldLink place={fieldOfFault(fault)}>{fault.isGap ? words.open : words.wrong}</FieldLink>
-                  ) : (
-                    <Answer report={report} figure={figure} language={language} />
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <PageTable
+        rows={report.form.frame}
+        rowKey={({ indicator }) => indicator.code}
+        columns={[
+          {
+            header: words.indicator,
+            is: 'name',
+            cell: ({ indicator: { code, nameVi, nameEn } }) => (
+              <>
+                <FieldLink place={inputId(code, 0)}>{code}</FieldLink>{' '}
+                <small>{language === 'vi' ? nameVi : nameEn}</small>
+              </>
+            ),
+          },
+          {
+            header: words.answer,
+            cell: (figure) => {
+              const fault = open.get(figure.indicator.code);
+              if (!fault) return <Answer report={report} figure={figure} language={language} />;
+              return <FieldLink place={fieldOfFault(fault)}>{fault.isGap ? words.open : words.wrong}</FieldLink>;
+            },
+          },
+        ]}
+      />
     </details>
   );
 }
@@ -57,7 +53,7 @@ type AnswerProps = AnswersProps & { readonly figure: ReportOnPage['form']['frame
 
 /** The figure with its source where nobody typed it, and the reason. */
 function Answer({ report, figure, language }: AnswerProps): JSX.Element {
-  const { answers: words } = reportWords(language);
+  const { answers: words } = reportWords[language];
   const { code } = figure.indicator;
   const valueAt = (kind: 'figure' | 'reason'): string => {
     const key = fieldKey(code, kind);

@@ -5,7 +5,7 @@ import { EvidenceSection, filesOn } from '../evidence/evidence-section.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { ConflictChoice } from './conflict-choice.js';
 import type { FieldProps } from './field-props.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 type BesideProps = FieldProps & {
   readonly faults: readonly FieldFault[];
@@ -17,7 +17,7 @@ type BesideProps = FieldProps & {
 export function BesideFigure(props: BesideProps): JSX.Element | null {
   const { report, session, figure, language, isReadOnly, faults, isAsked } = props;
   const { code } = figure.indicator;
-  const words = reportWords(language).figure;
+  const words = reportWords[language].figure;
   const element = useRef<HTMLDetailsElement>(null);
   const kinds = ['reason', 'evidence'] as const;
   const isNeeded =
@@ -84,7 +84,7 @@ const textOf = ({ report, figure }: FieldProps, kind: FieldKind): string => {
 };
 
 function EnteredTexts(props: BesideProps): JSX.Element {
-  const words = reportWords(props.language).figure;
+  const words = reportWords[props.language].figure;
   const links = textOf(props, 'evidence').split('\n');
   return (
     <dl class="besides-read">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 type ChoiceProps = {
   readonly own: string;
@@ -11,7 +11,7 @@ type ChoiceProps = {
 
 /** Both values side by side. Neither replaces the other before somebody has chosen. */
 export function ConflictChoice({ own, theirs, language, choose }: ChoiceProps): JSX.Element {
-  const { conflict } = reportWords(language);
+  const { conflict } = reportWords[language];
   return (
     <fieldset class="conflict">
       <legend>{conflict.title}</legend>

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { editsOf, type ReportDraft } from '../draft/draft.js';
 import { commentCount } from '../draft/typed-comments.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 const typedCount = (draft: ReportDraft): number => editsOf(draft).length + commentCount(draft);
 
@@ -16,7 +16,7 @@ export function DeviceSection({
   readonly report: ReportOnPage;
   readonly language: Language;
 }): JSX.Element {
-  const words = reportWords(language).device;
+  const words = reportWords[language].device;
   const [files, setFiles] = useState(0);
   const [step, setStep] = useState<'IDLE' | 'SURE' | 'WIPED'>('IDLE');
   const wipe = async (): Promise<void> => {

@@ -13,13 +13,13 @@ import { type ActionName, CopyLastPeriodDocument, WithdrawReportDocument } from 
 import { apiLanguage } from '../shell/page.js';
 import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
 import { Answers } from './answers.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 /** What can be done with the whole report. Only what the service allows has a button; what it does not allow is explained. */
 export function EndSection(props: EndProps): JSX.Element | null {
   const { report, language, onFaults } = props;
   const [told, setTold] = useState('');
-  const words = reportWords(language).end;
+  const words = reportWords[language].end;
   const submit = actionOn(report, 'SUBMIT_REPORT');
   const { whyNot, remedy } = obstacleIn(submit, language);
   const mayWithdraw = isAllowed(report, 'WITHDRAW_REPORT');
@@ -72,7 +72,7 @@ function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>
   if (missing.length === 0) return null;
   return (
     <details class="besides">
-      <summary>{reportWords(language).end.notPossible}</summary>
+      <summary>{reportWords[language].end.notPossible}</summary>
       <ul>
         {missing.map((refused) => {
           const { whyNot, remedy } = obstacleIn(refused, language);
@@ -89,7 +89,7 @@ function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>
 
 /** What the service has received and when, by its own clock, who reviews it, and until when. */
 function receiptOf({ form }: ReportOnPage, language: Language): string {
-  const words = reportWords(language).end;
+  const words = reportWords[language].end;
   const { awaitedReview: review } = form;
   if (!review) return words.submitted;
   const [sentAt, day] = [momentLabel(review.sentAt)[language], dayLabel(review.leadersHearFrom)[language]];
@@ -99,7 +99,7 @@ function receiptOf({ form }: ReportOnPage, language: Language): string {
 type ChangeProps = EndProps & { readonly onDone: () => void };
 
 function Withdraw({ report, session, language, onFaults, onDone }: ChangeProps): JSX.Element {
-  const words = reportWords(language).end;
+  const words = reportWords[language].end;
   const reason = commentAt(report.draft, 'WITHDRAWAL_REASON');
   const keep = (text: string): void => report.comment('WITHDRAWAL_REASON', text);
   const [told, setTold] = useState('');
@@ -133,7 +133,7 @@ function Withdraw({ report, session, language, onFaults, onDone }: ChangeProps):
 }
 
 function Copy({ report, session, language, onFaults, onDone }: ChangeProps): JSX.Element {
-  const words = reportWords(language).end;
+  const words = reportWords[language].end;
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   const copy = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { placeOfRefusal } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { fieldOfFault } from './figure-field.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 type SummaryProps = {
   readonly report: ReportOnPage;
@@ -13,7 +13,7 @@ type SummaryProps = {
 
 /** What stands in the way, with links to the fields. It takes the focus when a request was refused. */
 export function FaultSummary({ report, language, place }: SummaryProps): JSX.Element {
-  const { faults: words } = reportWords(language);
+  const { faults: words } = reportWords[language];
   const conflicts = Object.entries(report.draft.edits).filter(([, edit]) => edit?.theirs !== undefined);
   const faults = report.isSubmission ? report.faults : [];
   const isEmpty = faults.length === 0 && report.refusals.length === 0 && conflicts.length === 0;

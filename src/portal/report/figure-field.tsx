@@ -16,12 +16,12 @@ import { ConflictChoice } from './conflict-choice.js';
 import type { FieldProps } from './field-props.js';
 import { FigureInputs, inputId } from './figure-inputs.js';
 import { answeredText, besideText, draftText } from './figure-texts.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 /** One figure: what is asked, what stood there last period, the fields, and what is wrong with it. */
 export function FigureField({ report, session, figure, language, isReadOnly }: FieldProps): JSX.Element {
   const [hasFocus, setFocus] = useState(false);
-  const words = reportWords(language).figure;
+  const words = reportWords[language].figure;
   const { code, kind, nameVi, nameEn, sourceVi, sourceEn, acceptsZeroDenominator } = figure.indicator;
   const source = language === 'vi' ? sourceVi : sourceEn;
   const key = fieldKey(code, 'figure');
@@ -53,8 +53,8 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
       </p>
       {state?.comment && (
         <p class="figure-remark">
-          <strong>{reportWords(language).comment}</strong> {state.comment}{' '}
-          {!isReadOnly && reportWords(language).remarks.asked}
+          <strong>{reportWords[language].comment}</strong> {state.comment}{' '}
+          {!isReadOnly && reportWords[language].remarks.asked}
         </p>
       )}
       {edit?.theirs !== undefined && (

@@ -5,7 +5,7 @@ import type { Edit } from '../draft/draft.js';
 import { enteredValue, type FigureShape, partsOfValue } from '../draft/entered-value.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
 import { levelOptions } from './figure-texts.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 export type InputsProps = {
   readonly figure: FrameFigure;
@@ -39,7 +39,7 @@ export function FigureInputs(props: InputsProps): JSX.Element {
   };
   if (shape.kind === 'boolean' || shape.kind === 'level')
     return <Choice {...props} shown={shown[0] ?? ''} type={type} />;
-  const words = reportWords(language).figure;
+  const words = reportWords[language].figure;
   const vi = language === 'vi';
   const { indicator } = figure;
   if (shape.kind === 'count')
@@ -129,7 +129,7 @@ function NumberInput({ figure, part, shown, label, what, faultId, wrongParts, ty
 type ChoiceProps = InputsProps & { readonly shown: string; readonly type: (part: number, text: string) => void };
 
 function Choice({ figure, shape, language, shown, faultId, wrongParts, type }: ChoiceProps): JSX.Element {
-  const words = reportWords(language).figure;
+  const words = reportWords[language].figure;
   const { indicator } = figure;
   const id = inputId(indicator.code, 0);
   const options =

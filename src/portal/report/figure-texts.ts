@@ -5,13 +5,13 @@ import type { Language } from '../../domain/text/text.js';
 import { figureOfValue } from '../draft/entered-value.js';
 import { answeredFigure, type FrameFigure } from '../form-rules/form-to-check.js';
 import type { EnteredFigureFragment } from '../generated/report.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 type Kind = FrameFigure['indicator']['kind'];
 
 /** A figure beside a field: `12/40 (30%)`, `5`, `mức 2`, `Có`. */
 export function besideText(figure: Figure | undefined, language: Language): string {
-  const words = reportWords(language).figure;
+  const words = reportWords[language].figure;
   if (!figure) return words.noPrevious;
   if (isNotApplicable(figure)) return words.notApplicable;
   switch (figure.kind) {
@@ -37,11 +37,11 @@ const KINDS = { RATIO: 'ratio', COUNT: 'count', LEVEL: 'level', BOOLEAN: 'boolea
 
 /** A value of a draft as a reader sees it. */
 export const draftText = (value: string, kind: Kind, language: Language): string =>
-  value === '' ? reportWords(language).conflict.empty : besideText(figureOfValue(value, KINDS[kind]), language);
+  value === '' ? reportWords[language].conflict.empty : besideText(figureOfValue(value, KINDS[kind]), language);
 
 /** The levels from 0 on with what each means. */
 export function levelOptions({ levelsVi, levelsEn, scoring }: FrameFigure['indicator'], language: Language) {
-  const words = reportWords(language).figure;
+  const words = reportWords[language].figure;
   const levels = { vi: levelsVi ?? '', en: levelsEn ?? '' };
   const meaningOf = (level: number) => levelMeaning({ levels }, level)?.[language] ?? '';
   const options: { readonly value: string; readonly text: string }[] = [];

@@ -12,7 +12,7 @@ import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { LoadedFold } from '../report-more/loaded-fold.js';
 import type { OfficialSession } from '../session/session.js';
-import { signOffWords } from '../sign-off/words.js';
+import { signOffWords } from '../sign-off/texts.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';
 import { FaultSummary, FieldLink } from './fault-summary.js';
@@ -21,7 +21,7 @@ import { inputId } from './figure-inputs.js';
 import { groupId, ProgressPart } from './progress.js';
 import { SaveBar } from './save-bar.js';
 import { StateFacts } from './state-facts.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 type ViewProps = {
   readonly opened: OpenedForm;
@@ -33,7 +33,7 @@ type ViewProps = {
 export function FormView({ opened, session, language }: ViewProps): JSX.Element {
   const report = useReport(opened, session, language);
   const summary = useRef<HTMLDivElement>(null);
-  const words = reportWords(language);
+  const words = reportWords[language];
   const { states, grounds } = opened.page;
   const isReadOnly = !isAllowed(report, 'SAVE_REPORT');
   const showFaults = (): void => {
@@ -83,7 +83,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
       <h2>{words.end.other}</h2>
       <p>
         <a href={pagePath({ page: 'printed-report', unit: report.form.unit.slug, period: report.form.period.code })}>
-          {signOffWords(language).print}
+          {signOffWords[language].print}
         </a>
       </p>
       {hasExtension(report) && (
@@ -135,7 +135,7 @@ type NoticesProps = {
 const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
 
 function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
-  const words = reportWords(language);
+  const words = reportWords[language];
   const { whyNot, remedy } = obstacleIn(actionOn(report, 'SAVE_REPORT'), language);
   const { notesVi, notesEn } = report.form;
   // A form that an earlier release has kept has no notes.
@@ -172,7 +172,7 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
 
 /** The figures that a reviewer or the chair has commented on, each with the way to it. A submission answers them. */
 function Remarks({ report, language }: Pick<NoticesProps, 'report' | 'language'>): JSX.Element | null {
-  const { remarks: words } = reportWords(language);
+  const { remarks: words } = reportWords[language];
   const codes = report.form.figures.flatMap(({ indicator, comment }) => (comment ? [indicator.code] : []));
   if (codes.length === 0) return null;
   return (

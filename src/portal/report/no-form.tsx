@@ -3,7 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ReportAnswer } from '../filing/answer.js';
 import { unitName } from '../parts/unit-name.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 type NoFormProps = {
   readonly answer: Extract<ReportAnswer, { kind: 'NO_FORM' }>;
@@ -13,7 +13,7 @@ type NoFormProps = {
 
 /** Why there is no form, and where to go instead. */
 export function NoForm({ answer: { unit, refusal }, period, language }: NoFormProps): JSX.Element {
-  const words = reportWords(language).refused;
+  const words = reportWords[language].refused;
   const successors = unit?.movedTo ?? [];
   return (
     <>

@@ -3,13 +3,13 @@ import { loadReportPage } from '../filing/load.js';
 import { portalPage } from '../shell/page.js';
 import { FormView } from './form-view.js';
 import { NoForm } from './no-form.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 export const reportPage = portalPage<'report', ReportAnswer>({
   reader: 'OFFICIAL',
   load: (request) => loadReportPage(request),
   title({ answer, language }) {
-    const words = reportWords(language);
+    const words = reportWords[language];
     if (answer.kind === 'NO_FORM') return words.refused.title;
     const { unitOnDay, period } = answer.page.form;
     // What an earlier release kept on the device has the name elsewhere.

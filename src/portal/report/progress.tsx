@@ -4,7 +4,7 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import { formProgress } from '../form-rules/progress.js';
 import { FieldLink } from './fault-summary.js';
 import { fieldOfFault } from './figure-field.js';
-import { reportWords } from './words.js';
+import { reportWords } from './texts.js';
 
 export const groupId = (code: string): string => `nhom-${code}`;
 
@@ -16,7 +16,7 @@ export function ProgressPart({
   readonly report: ReportOnPage;
   readonly language: Language;
 }): JSX.Element {
-  const { progress: words } = reportWords(language);
+  const { progress: words } = reportWords[language];
   const { asked, open } = formProgress(report.check, report.draft);
   const isOpen = new Set(open.map(({ code }) => code));
   const groups = report.form.methodVersion.groups.flatMap(({ code, nameVi, nameEn }) => {

@@ -4,13 +4,13 @@ import { momentLabel } from '../../domain/time/texts.js';
 import { editsOf, unsentSince } from '../draft/draft.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { rightFields } from '../form-rules/check-form.js';
-import { type ReportWords, reportWords } from './words.js';
+import { type ReportWords, reportWords } from './texts.js';
 
 type BarProps = { readonly report: ReportOnPage; readonly language: Language; readonly onSave: () => void };
 
 /** Always in sight: whether the service has what was typed. */
 export function SaveBar({ report, language, onSave }: BarProps): JSX.Element {
-  const { bar } = reportWords(language);
+  const { bar } = reportWords[language];
   const isUnsent = unsentSince(report.draft) !== undefined;
   return (
     <section class={isUnsent ? 'save-bar unsent' : 'save-bar'} aria-label={bar.label}>

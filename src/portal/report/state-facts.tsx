@@ -5,8 +5,8 @@ import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { type KeptPage, labelIn } from '../filing/answer.js';
 import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import { signOffWords } from '../sign-off/words.js';
-import { reportWords } from './words.js';
+import { signOffWords } from '../sign-off/texts.js';
+import { reportWords } from './texts.js';
 
 type FactsProps = {
   readonly report: ReportOnPage;
@@ -17,11 +17,11 @@ type FactsProps = {
 
 /** Where the report stands, and until when it is due. */
 export function StateFacts({ report, states, work, language }: FactsProps): JSX.Element {
-  const words = reportWords(language);
+  const words = reportWords[language];
   const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromVi, countsFromEn } =
     report.form;
   const { handedOverAt, signedDocument, awaitedReview } = report.form;
-  const signing = signOffWords(language);
+  const signing = signOffWords[language];
   const countsFrom = language === 'vi' ? countsFromVi : countsFromEn;
   const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
   return (
@@ -92,7 +92,7 @@ function DueTogether({ report, states, work, language }: FactsProps): JSX.Elemen
   if (others.length === 0) return null;
   return (
     <p class="due-together">
-      {reportWords(language).dueTogether}{' '}
+      {reportWords[language].dueTogether}{' '}
       {others.map((form, i) => (
         <span key={form.id}>
           {i > 0 && '; '}

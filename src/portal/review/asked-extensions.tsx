@@ -4,7 +4,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { type AskedExtensionFragment, GrantExtensionDocument, RefuseExtensionDocument } from '../generated/review.js';
 import { ExtensionForms, type Label } from './extension-forms.js';
 import { type QueuePart, reportName } from './queue-part.js';
-import { reviewWords } from './words.js';
+import { reviewWords } from './texts.js';
 
 /** The requests that wait for an answer, each with its two answers. */
 export function AskedExtensions({
@@ -15,7 +15,7 @@ export function AskedExtensions({
   onDone,
   grounds,
 }: QueuePart & { readonly grounds: readonly Label[] }): JSX.Element {
-  const words = reviewWords(language).extensions;
+  const words = reviewWords[language].extensions;
   const forms = work.extensionsToDecide ?? [];
   return (
     <section id="gia-han">

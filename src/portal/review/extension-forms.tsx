@@ -8,7 +8,7 @@ import { DayField } from '../change-form/day-field.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField, type TypedText } from '../change-form/text-field.js';
 import type { AskedExtensionFragment } from '../generated/review.js';
-import { reviewWords } from './words.js';
+import { reviewWords } from './texts.js';
 
 export type Label = { readonly value: string; readonly label: string };
 export type ExtensionAnswer = { readonly day: string; readonly reason: string };
@@ -25,7 +25,7 @@ type Props = {
 
 /** What was asked for, and the two answers to it. */
 export function ExtensionForms({ form, grounds, language, grant, refuse, typed }: Props): JSX.Element | null {
-  const words = reviewWords(language).extensions;
+  const words = reviewWords[language].extensions;
   const { extensionRequest: request, dueDay } = form;
   if (!request) return null;
   const { day, ground, reason, askedAt, askedBy } = request;

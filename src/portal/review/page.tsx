@@ -9,15 +9,15 @@ import type { OfficialSession } from '../session/session.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { AskedExtensions } from './asked-extensions.js';
 import { OverdueTable } from './overdue-table.js';
+import { reviewWords } from './texts.js';
 import { Together } from './together.js';
-import { reviewWords } from './words.js';
 
 type Props = PageProps<'review', ReviewQueueQuery> & { readonly session: OfficialSession };
 
 const isNarrowed = (query: URLSearchParams): boolean => !query.has(PAGE_QUERY.allWaiting);
 
 function ReviewView({ answer, language, query, session }: Props): JSX.Element {
-  const words = reviewWords(language);
+  const words = reviewWords[language];
   const [work, setWork] = useLoaded(answer.myWork);
   const [said, setSaid] = useState('');
   if (!work) return <p>{words.waiting.none}</p>;
@@ -43,7 +43,7 @@ function ReviewView({ answer, language, query, session }: Props): JSX.Element {
 type PartProps = { readonly work: ReviewWorkFragment; readonly language: Props['language'] };
 
 function Facts({ work, language }: PartProps): JSX.Element {
-  const { facts } = reviewWords(language);
+  const { facts } = reviewWords[language];
   const clear = (work.toReview ?? []).filter(({ review }) => review?.isUnremarkable).length;
   const counts = [
     { name: facts.waiting, value: work.toReviewCount ?? 0, to: '#cho-duyet' },
@@ -68,7 +68,7 @@ function Facts({ work, language }: PartProps): JSX.Element {
 }
 
 function ScopeLinks({ work, language, query }: PartProps & { readonly query: URLSearchParams }): JSX.Element {
-  const words = reviewWords(language).scope;
+  const words = reviewWords[language].scope;
   const path = pagePath({ page: 'review' });
   const isOwn = isNarrowed(query);
   return (
@@ -89,6 +89,6 @@ export const reviewPage = portalPage<'review', ReviewQueueQuery>({
     const variables = { lang: apiLanguage(language), mine: isNarrowed(query) };
     return { kind: 'found', answer: await ask(ReviewQueueDocument, variables) };
   },
-  title: ({ language }) => reviewWords(language).title,
+  title: ({ language }) => reviewWords[language].title,
   View: (props) => <ReviewView key={String(isNarrowed(props.query))} {...props} />,
 });

@@ -5,14 +5,14 @@ import { newIdempotencyKey } from '../draft/new-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { AnswerFault } from '../shell/ask.js';
 import { type QueuePart, reportName } from './queue-part.js';
+import { reviewWords } from './texts.js';
 import { WaitingTable } from './waiting-table.js';
-import { reviewWords } from './words.js';
 
 type Refused = { readonly name: string; readonly why: string };
 
 /** The reports that wait, and the way to approve those without a remark at once. The service decides which they are. */
 export function Together({ work, language, session, variables, onDone }: QueuePart): JSX.Element {
-  const { waiting, together: words } = reviewWords(language);
+  const { waiting, together: words } = reviewWords[language];
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [fault, setFault] = useState('');

@@ -3,8 +3,9 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingReportFragment } from '../generated/review.js';
+import { PageTable } from '../parts/page-table.js';
 import { reportName } from './queue-part.js';
-import { reviewWords } from './words.js';
+import { reviewWords } from './texts.js';
 
 type Props = {
   readonly reports: readonly WaitingReportFragment[];
@@ -15,59 +16,57 @@ type Props = {
 
 /** One row a report, by due day. Only reports that can be approved together have a box to tick. */
 export function WaitingTable({ reports, language, selected, onSelect }: Props): JSX.Element {
-  const words = reviewWords(language).waiting;
+  const words = reviewWords[language].waiting;
   return (
-    <table class="data stacked queue">
-      <caption class="unseen">{words.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.select}</th>
-          <th scope="col">{words.report}</th>
-          <th scope="col">{words.due}</th>
-          <th scope="col">{words.wait}</th>
-          <th scope="col">{words.look}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map((report) => (
-          <tr key={report.id}>
-            <td class="tick">
-              {report.review?.isUnremarkable && (
-                <label>
-                  <span class="unseen">{words.selectOne(reportName(report))}</span>
-                  <input
-                    type="checkbox"
-                    checked={selected.has(report.id)}
-                    onChange={(event) => onSelect(report.id, event.currentTarget.checked)}
-                  />
-                </label>
+    <PageTable
+      class="stacked queue"
+      caption={words.title}
+      isCaptionUnseen
+      rows={reports}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          header: words.select,
+          cellClass: 'tick',
+          isUnlabelled: true,
+          cell: (report) =>
+            report.review?.isUnremarkable && (
+              <label>
+                <span class="unseen">{words.selectOne(reportName(report))}</span>
+                <input
+                  type="checkbox"
+                  checked={selected.has(report.id)}
+                  onChange={(event) => onSelect(report.id, event.currentTarget.checked)}
+                />
+              </label>
+            ),
+        },
+        {
+          header: words.report,
+          is: 'name',
+          cell: ({ unit, unitOnDay, period, assignedReviewers }) => (
+            <>
+              <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>{unitOnDay.name}</a>
+              <small>{period.name}</small>
+              {assignedReviewers.length > 0 && (
+                <small>{words.reviewers(assignedReviewers.map(({ name }) => name).join(', '))}</small>
               )}
-            </td>
-            <th scope="row">
-              <a href={pagePath({ page: 'reviewed-report', unit: report.unit.slug, period: report.period.code })}>
-                {report.unitOnDay.name}
-              </a>
-              <small>{report.period.name}</small>
-              {report.assignedReviewers.length > 0 && (
-                <small>{words.reviewers(report.assignedReviewers.map(({ name }) => name).join(', '))}</small>
-              )}
-            </th>
-            <td data-label={words.due}>
-              {dayLabel(report.dueDay)[language]}
-              <small>
-                {report.review && report.review.workingDaysLate > 0
-                  ? words.late(report.review.workingDaysLate)
-                  : words.onTime}
-              </small>
-            </td>
-            <td data-label={words.wait}>{words.waited(report.workingDaysWaiting ?? 0)}</td>
-            <td data-label={words.look}>
-              <ToLookAt report={report} language={language} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        {
+          header: words.due,
+          cell: ({ dueDay, review }) => (
+            <>
+              {dayLabel(dueDay)[language]}
+              <small>{review && review.workingDaysLate > 0 ? words.late(review.workingDaysLate) : words.onTime}</small>
+            </>
+          ),
+        },
+        { header: words.wait, cell: ({ workingDaysWaiting }) => words.waited(workingDaysWaiting ?? 0) },
+        { header: words.look, cell: (report) => <ToLookAt report={report} language={language} /> },
+      ]}
+    />
   );
 }
 
@@ -78,7 +77,7 @@ function ToLookAt({
   readonly report: WaitingReportFragment;
   readonly language: Language;
 }): JSX.Element | null {
-  const words = reviewWords(language).waiting;
+  const words = reviewWords[language].waiting;
   if (!review) return null;
   if (review.isUnremarkable) return <span class="rise">{words.clear}</span>;
   const marks = [

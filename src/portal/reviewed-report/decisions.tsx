@@ -9,7 +9,7 @@ import type { KeptDraft } from '../draft/kept-draft.js';
 import { type AboutReport, commentAt, remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
 import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
 import { type ExtensionAnswer, ExtensionForms, type Label } from '../review/extension-forms.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type Sent = Promise<readonly FormFault[]>;
 
@@ -32,7 +32,7 @@ type Props = {
 
 /** What can be decided about the report now; the service says what, and why not. */
 export function DecisionForms({ form, grounds, language, draft, decisions }: Props): JSX.Element {
-  const words = reviewedWords(language).decide;
+  const words = reviewedWords[language].decide;
   const { allowedActions } = form;
   const open = draft.current();
   const typed = remarksOf(open).comments.length;

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { CommentField } from '../comments/comment-field.js';
 import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
 import { anchorOf, changeText, shownText } from './looked-at.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type Props = {
   readonly looked: LookedAtFigureFragment;
@@ -19,7 +19,7 @@ type Props = {
 
 /** One figure beside the period before and its expected range, with what the commune says and what a reviewer types. */
 export function FigureArticle({ looked, isChosen, language, comment, onComment, fileList }: Props): JSX.Element {
-  const words = reviewedWords(language);
+  const words = reviewedWords[language];
   const { figure, previous, expected, remarks } = looked;
   const { indicator, working, reason, evidence, source, delivered, isInConflict } = figure;
   const values = [
@@ -102,7 +102,7 @@ const Evidence = ({ links, title }: { readonly links: readonly string[]; readonl
 );
 
 function Peers({ looked, language }: Pick<Props, 'looked' | 'language'>): JSX.Element | null {
-  const words = reviewedWords(language).figures;
+  const words = reviewedWords[language].figures;
   const { figure, peers, remarks } = looked;
   if (peers.length === 0) return null;
   const { indicator, working } = figure;

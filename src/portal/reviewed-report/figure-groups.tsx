@@ -7,7 +7,7 @@ import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/rev
 import { FigureArticle } from './figure-article.js';
 import { FigureTable } from './figure-table.js';
 import { anchorOf } from './looked-at.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type Props = {
   readonly figures: readonly LookedAtFigureFragment[];
@@ -20,7 +20,7 @@ type Props = {
 
 /** All figures by group, or only those that are to be looked at. */
 export function FigureGroups({ figures, language, draft, onComment, fileList }: Props): JSX.Element {
-  const words = reviewedWords(language).figures;
+  const words = reviewedWords[language].figures;
   const [isNarrowed, setNarrowed] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const choose = (code: string): void => {

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LookedAtFigureFragment } from '../generated/reviewed-report.js';
+import { PageTable } from '../parts/page-table.js';
 import { anchorOf, shownText } from './looked-at.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type TableProps = {
   readonly figures: readonly LookedAtFigureFragment[];
@@ -14,7 +15,7 @@ type TableProps = {
 
 /** The unit stands with the figure itself. */
 function shortChange({ difference }: LookedAtFigureFragment, language: Language): string {
-  const { figures: words } = reviewedWords(language);
+  const { figures: words } = reviewedWords[language];
   if (difference === null) return words.notCompared;
   if (difference === 0) return words.same;
   const amount = numberText(Math.abs(difference))[language];
@@ -31,7 +32,7 @@ const STEPS: Readonly<Record<string, (row: number, last: number) => number>> = {
 
 /** Every figure of the report in one screen of a desk. Enter opens what there is to know about one. */
 export function FigureTable({ figures, language, onChoose }: TableProps): JSX.Element {
-  const { figures: words, look } = reviewedWords(language);
+  const { figures: words, look } = reviewedWords[language];
   const go = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
     const rows: readonly (Element | null)[] = [...event.currentTarget.querySelectorAll('a')];
     const row = rows.indexOf(document.activeElement);
@@ -41,46 +42,41 @@ export function FigureTable({ figures, language, onChoose }: TableProps): JSX.El
     (rows[next] as HTMLElement | null | undefined)?.focus();
   };
   return (
-    <table class="data figure-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.indicator}</th>
-          <th scope="col">{words.now}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.change}</th>
-          <th scope="col">{words.expected}</th>
-          <th scope="col">{words.look}</th>
-        </tr>
-      </thead>
-      <tbody onKeyDown={go}>
-        {figures.map((looked) => {
-          const { figure, previous, expected, remarks } = looked;
-          const { indicator, working } = figure;
-          return (
-            <tr key={figure.id} class={remarks.length > 0 ? 'remarked' : undefined}>
-              <th scope="row">
-                <a
-                  href={`#${anchorOf(indicator.code)}`}
-                  title={indicator.name}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onChoose(indicator.code);
-                  }}
-                >
-                  {indicator.code} {indicator.name}
-                </a>
-              </th>
-              <td>
-                <strong>{shownText(working, indicator, language)}</strong>
-              </td>
-              <td>{shownText(previous, indicator, language)}</td>
-              <td>{shortChange(looked, language)}</td>
-              <td>{expected?.text.split(' (', 1)[0] ?? words.noExpected}</td>
-              <td>{[...new Set(remarks.map(({ kind }) => look.kinds[kind]))].join(', ')}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <PageTable
+      class="figure-table"
+      onKeyDown={go}
+      rows={figures}
+      rowKey={({ figure }) => figure.id}
+      rowClass={({ remarks }) => (remarks.length > 0 ? 'remarked' : undefined)}
+      columns={[
+        {
+          header: words.indicator,
+          is: 'name',
+          cell: ({ figure: { indicator } }) => (
+            <a
+              href={`#${anchorOf(indicator.code)}`}
+              title={indicator.name}
+              onClick={(event) => {
+                event.preventDefault();
+                onChoose(indicator.code);
+              }}
+            >
+              {indicator.code} {indicator.name}
+            </a>
+          ),
+        },
+        {
+          header: words.now,
+          cell: ({ figure: { working, indicator } }) => <strong>{shownText(working, indicator, language)}</strong>,
+        },
+        { header: words.before, cell: ({ previous, figure }) => shownText(previous, figure.indicator, language) },
+        { header: words.change, cell: (looked) => shortChange(looked, language) },
+        { header: words.expected, cell: ({ expected }) => expected?.text.split(' (', 1)[0] ?? words.noExpected },
+        {
+          header: words.look,
+          cell: ({ remarks }) => [...new Set(remarks.map(({ kind }) => look.kinds[kind]))].join(', '),
+        },
+      ]}
+    />
   );
 }

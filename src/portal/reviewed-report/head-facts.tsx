@@ -4,18 +4,18 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
 import type { Label } from '../review/extension-forms.js';
-import { signOffWords } from '../sign-off/words.js';
+import { signOffWords } from '../sign-off/texts.js';
 import { anchorOf, type Review } from './looked-at.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type Props = { readonly form: ReviewedFormFragment; readonly states: readonly Label[]; readonly language: Language };
 
 /** Where the report stands, how long it has waited, and who looks after it. */
 export function HeadFacts({ form, states, language }: Props): JSX.Element {
-  const { facts: words } = reviewedWords(language);
+  const { facts: words } = reviewedWords[language];
   const { state, dueDay, firstSubmittedAt, approvedAt, workingDaysWaiting, review, assignedReviewers, signedDocument } =
     form;
-  const signing = signOffWords(language);
+  const signing = signOffWords[language];
   const day = (at: string): string => dayLabel(localDateOf(at))[language];
   const late = review?.workingDaysLate ?? 0;
   const facts = [
@@ -63,7 +63,7 @@ export function HeadFacts({ form, states, language }: Props): JSX.Element {
 
 /** Everything that speaks against approving unseen, each with a link to its figure. */
 export function Remarks({ review, language }: { readonly review: Review; readonly language: Language }): JSX.Element {
-  const { look: words } = reviewedWords(language);
+  const { look: words } = reviewedWords[language];
   if (review.isUnremarkable) return <p class="rise">{words.none}</p>;
   return (
     <section class="asked">

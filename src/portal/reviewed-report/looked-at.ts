@@ -6,13 +6,13 @@ import type {
   ShownFigureFragment,
 } from '../generated/reviewed-report.js';
 import { type MeasuredBy, measuredText } from '../parts/value-text.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 export type Review = NonNullable<ReviewedFormFragment['review']>;
 
 /** `57/60 (95%)`, `12 cuộc`, `mức 2`, or why there is none. */
 export function shownText(figure: ShownFigureFragment, indicator: MeasuredBy, language: Language): string {
-  const words = reviewedWords(language).figures;
+  const words = reviewedWords[language].figures;
   const { state, value, numerator, denominator } = figure;
   if (state === 'NOT_APPLICABLE') return words.notApplicable;
   if (state === 'NOT_EXPECTED') return words.notExpected;
@@ -24,7 +24,7 @@ export function shownText(figure: ShownFigureFragment, indicator: MeasuredBy, la
 
 /** By how much the figure differs from the period before, in words and with a sign. */
 export function changeText({ difference, figure }: LookedAtFigureFragment, language: Language): string {
-  const words = reviewedWords(language).figures;
+  const words = reviewedWords[language].figures;
   if (difference === null) return words.notCompared;
   if (difference === 0) return words.same;
   const number = numberText(Math.abs(difference))[language];

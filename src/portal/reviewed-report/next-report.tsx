@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
 type Named = Pick<ReviewedFormFragment, 'id' | 'unit' | 'unitOnDay' | 'period'>;
@@ -17,7 +17,7 @@ type WalkProps = { readonly form: Named; readonly waiting: Waiting; readonly lan
 
 /** The way to the queue and to the reports before and after this one in it. */
 export function QueueWalk({ form, waiting, language }: WalkProps): JSX.Element {
-  const words = reviewedWords(language);
+  const words = reviewedWords[language];
   const place = waiting.findIndex(({ id }) => id === form.id);
   const [before, after] = place < 0 ? [undefined, undefined] : [waiting[place - 1], waiting[place + 1]];
   return (
@@ -45,7 +45,7 @@ type DoneProps = {
 
 /** What was decided. The focus is on the way on: one key opens the next report. */
 export function Decided({ said, next, language }: DoneProps): JSX.Element {
-  const { done } = reviewedWords(language);
+  const { done } = reviewedWords[language];
   const link = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => link.current?.focus(), [said]);
   return (

@@ -4,7 +4,7 @@ import { useLoaded } from '../change-form/use-loaded.js';
 import { useDraft } from '../comments/use-draft.js';
 import { type KeptDraft, openDraft } from '../draft/kept-draft.js';
 import { remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
-import { evidenceWords } from '../evidence/words.js';
+import { evidenceWords } from '../evidence/texts.js';
 import { deviceOfBrowser } from '../filing/load.js';
 import {
   ReviewedReportDocument,
@@ -23,13 +23,13 @@ import { formOrMoved } from './moved-report.js';
 import { Decided, nextAfter, QueueWalk } from './next-report.js';
 import { SavedFiles } from './saved-files.js';
 import { type DecisionMade, decisionsOn } from './send-decision.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type Answer = ReviewedReportQuery & { readonly draft: KeptDraft };
 type Props = PageProps<'reviewed-report', Answer> & { readonly session: OfficialSession };
 
 function ReviewedView({ answer, language, session }: Props): JSX.Element {
-  const words = reviewedWords(language);
+  const words = reviewedWords[language];
   const [form, setForm] = useLoaded(answer.reportForm);
   const [work, setWork] = useLoaded(answer.myWork);
   const draft = useDraft(answer.draft);
@@ -62,7 +62,7 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
       <Notes notes={form.notes} language={language} />
       {form.files.length > 0 && (
         <section>
-          <h2>{evidenceWords(language).ofReport}</h2>
+          <h2>{evidenceWords[language].ofReport}</h2>
           {fileList(form.files)}
         </section>
       )}
@@ -102,12 +102,12 @@ export const reviewedReportPage = portalPage<'reviewed-report', Answer>({
     const found = await formOrMoved(request, () => ask(ReviewedReportDocument, { unit, period, lang }));
     if ('to' in found) return { kind: 'moved', to: found.to };
     const { answer } = found;
-    if (!answer.reportForm) throw new AnswerFault('MISSING', reviewedWords(language).missing);
+    if (!answer.reportForm) throw new AnswerFault('MISSING', reviewedWords[language].missing);
     const draft = await openDraft(deviceOfBrowser(), { official: session.viewer.id, unit, period });
     return { kind: 'found', answer: { ...answer, draft } };
   },
   title({ answer: { reportForm }, language }) {
-    const words = reviewedWords(language);
+    const words = reviewedWords[language];
     return reportForm ? words.title(reportForm.unitOnDay.name, reportForm.period.name) : words.missing;
   },
   View: ReviewedView,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { FileLines } from '../evidence/file-lines.js';
-import { evidenceWords } from '../evidence/words.js';
+import { evidenceWords } from '../evidence/texts.js';
 import { EvidenceAddressesDocument } from '../generated/evidence.js';
 import type { SavedFileFragment } from '../generated/reviewed-report.js';
 import type { OfficialSession } from '../session/session.js';
@@ -26,7 +26,7 @@ export function SavedFiles({ files, of, session, language }: Props): JSX.Element
     const address = all.find((file) => file.sha256 === sha256)?.address;
     // It is handed out as an attachment, so the page stays.
     if (address) location.assign(address);
-    else setSaid(evidenceWords(language).gone);
+    else setSaid(evidenceWords[language].gone);
   };
   return (
     <>

@@ -15,7 +15,7 @@ import type { OfficialSession } from '../session/session.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
 import type { Decisions } from './decisions.js';
-import { reviewedWords } from './words.js';
+import { reviewedWords } from './texts.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
 
@@ -39,7 +39,7 @@ type Deciding = {
 
 /** Sends each decision on the revision that the reader has seen. */
 export function decisionsOn({ form, remarks, session, language, onDone }: Deciding): Decisions {
-  const { done } = reviewedWords(language);
+  const { done } = reviewedWords[language];
   const { unit, unitOnDay, period, revision: expectedRevision } = form;
   const lang = apiLanguage(language);
   const seen = (idempotencyKey: string) => ({

@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { chooseAssignment } from './browser-session.js';
+import { sessionWords } from './texts.js';
 import type { KeptAssignment, KeptViewer } from './viewer.js';
-import { sessionWords } from './words.js';
 
 type ChoiceProps = { readonly viewer: KeptViewer; readonly language: Language };
 
@@ -13,7 +13,7 @@ export function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, l
   const place = `${roleLabel[language]}, ${unitName[language]}`;
   if (!of.substituteFor) return place;
   const until = of.substituteUntil ? dayLabel(of.substituteUntil)[language] : undefined;
-  return `${place}, ${sessionWords(language).substituteFor(of.substituteFor, until)}`;
+  return `${place}, ${sessionWords[language].substituteFor(of.substituteFor, until)}`;
 }
 
 /** The other assignments of a person who holds several. The chosen one stands beside the name. */
@@ -25,7 +25,7 @@ export function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element
   };
   return (
     <details class="assignments" ref={element}>
-      <summary>{sessionWords(language).assignments}</summary>
+      <summary>{sessionWords[language].assignments}</summary>
       <ul>
         {viewer.assignments.map((assignment) => {
           const { id } = assignment;

@@ -8,14 +8,14 @@ import { AssignmentChoice, assignmentText } from './assignment-choice.js';
 import { keeper, signOut } from './browser-session.js';
 import { ROLE_PAGES } from './role-pages.js';
 import type { SessionState } from './session-keeper.js';
+import { sessionWords } from './texts.js';
 import { viewerIn } from './viewer.js';
-import { sessionWords } from './words.js';
 
 /** Says who is signed in, on every page, and leads to the pages of that role. */
 export function OfficialBand({ language, path }: BandProps): JSX.Element | null {
   const state = useSessionState();
   if (!state) return null;
-  const words = sessionWords(language);
+  const words = sessionWords[language];
   const { name, role } = viewerIn(state.viewer, language);
   const shown = pageAt(path)?.page;
   return (
@@ -53,7 +53,7 @@ export function OfficialBand({ language, path }: BandProps): JSX.Element | null 
 
 /** The page stays as it is, with all that was typed: the reader signs in again in another tab, which hands over the session. */
 function EndedNotice({ language }: { readonly language: Language }): JSX.Element {
-  const { ended, offline } = sessionWords(language);
+  const { ended, offline } = sessionWords[language];
   if (!navigator.onLine) return <p class="frame ended">{offline}</p>;
   return (
     <p class="frame ended">

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
 import { beginSignIn } from './browser-session.js';
-import { sessionWords } from './words.js';
+import { sessionWords } from './texts.js';
 
 type ButtonProps = { readonly language: Language; readonly returnTo: string; readonly label?: string };
 
 /** Leads to the provider. Where it cannot be reached, the reason stands beside the button. */
 export function SignInButton({ language, returnTo, label }: ButtonProps): JSX.Element {
-  const words = sessionWords(language);
+  const words = sessionWords[language];
   const [status, setStatus] = useState('');
   const begin = async (): Promise<void> => {
     setStatus(words.busy);

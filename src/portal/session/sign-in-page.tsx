@@ -5,7 +5,7 @@ import { type Loaded, type PageRequest, portalPage } from '../shell/page.js';
 import { beginSignIn, finishSignIn, keeper } from './browser-session.js';
 import { SignInButton } from './sign-in-button.js';
 import type { ReturnFault } from './sign-in-fault.js';
-import { sessionWords } from './words.js';
+import { sessionWords } from './texts.js';
 
 const WORK = pagePath({ page: 'work' });
 /** What the second tab says when the session is there again. */
@@ -19,7 +19,7 @@ type Answer =
 export const signInPage = portalPage<'sign-in', Answer>({
   load,
   title({ language, answer: { kind } }) {
-    const { page } = sessionWords(language);
+    const { page } = sessionWords[language];
     if (kind === 'FAULT') return page.notDone;
     return kind === 'DONE' ? page.done : page.title;
   },
@@ -42,7 +42,7 @@ async function load({ query, language }: PageRequest<'sign-in'>): Promise<Loaded
 }
 
 function View({ language, answer }: { readonly language: Language; readonly answer: Answer }): JSX.Element {
-  const words = sessionWords(language);
+  const words = sessionWords[language];
   const { page } = words;
   if (answer.kind === 'FAULT')
     return (

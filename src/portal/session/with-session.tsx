@@ -8,7 +8,7 @@ import { keeper, openSession } from './browser-session.js';
 import { officialStyle } from './official-style.js';
 import type { OfficialSession, SessionViewer } from './session.js';
 import { SignInButton } from './sign-in-button.js';
-import { sessionWords } from './words.js';
+import { sessionWords } from './texts.js';
 
 /** What the page has loaded with its session; undefined if the reader has to sign in first. */
 type Entered =
@@ -66,7 +66,7 @@ const pageWithSession = (page: AnyOfficialPage): AnyPage => ({
   },
   title(props) {
     const entered = props.answer as Entered;
-    return entered ? page.title({ ...props, ...entered }) : sessionWords(props.language).needed.title;
+    return entered ? page.title({ ...props, ...entered }) : sessionWords[props.language].needed.title;
   },
   View(props) {
     const entered = props.answer as Entered;
@@ -75,7 +75,7 @@ const pageWithSession = (page: AnyOfficialPage): AnyPage => ({
     // What somebody has typed is never shown to the next one.
     return (
       <>
-        {isInOtherLanguage && <p class="warning">{sessionWords(props.language).otherLanguage}</p>}
+        {isInOtherLanguage && <p class="warning">{sessionWords[props.language].otherLanguage}</p>}
         <page.View key={`${seatOf(session.viewer)} ${turn}`} {...props} session={session} answer={answer} />
       </>
     );
@@ -85,7 +85,7 @@ const pageWithSession = (page: AnyOfficialPage): AnyPage => ({
 const seatOf = ({ id, role, unitSlug }: SessionViewer): string => `${id} ${role} ${unitSlug}`;
 
 function SignInNeeded({ language }: { readonly language: Language }): JSX.Element {
-  const { needed } = sessionWords(language);
+  const { needed } = sessionWords[language];
   // Whoever signs in in another tab has signed in here.
   useLayoutEffect(() => keeper.onChange(() => keeper.state()?.tokens && navigate(location.href)), []);
   return (

@@ -9,7 +9,7 @@ import { type Navigation, onNavigation } from './navigate.js';
 import type { Opened } from './open-page.js';
 import type { Preferences } from './preferences.js';
 import { FailedPage, MissingPage } from './states.js';
-import { shellWords } from './words.js';
+import { shellWords } from './texts.js';
 
 export type View = {
   readonly opened: Opened;
@@ -79,7 +79,7 @@ export function App({
 
   const title = titleOf(view.opened, preferences);
   useLayoutEffect(() => {
-    document.title = `${title} – ${shellWords(preferences.language).service}`;
+    document.title = `${title} – ${shellWords[preferences.language].service}`;
   }, [title, preferences.language]);
 
   // Who follows a link begins at the heading of the new page, with the keyboard and the screen reader too.
@@ -101,7 +101,7 @@ export function App({
   };
 
   const { language } = preferences;
-  const words = shellWords(language);
+  const words = shellWords[language];
   return (
     <>
       <a class="skip" href="#noi-dung">
@@ -124,7 +124,7 @@ export function App({
 }
 
 function Content({ opened, preferences }: { opened: Opened; preferences: Preferences }): JSX.Element {
-  if (opened.kind === 'loading') return <p>{shellWords(preferences.language).loading}</p>;
+  if (opened.kind === 'loading') return <p>{shellWords[preferences.language].loading}</p>;
   if (opened.kind === 'missing') return <MissingPage language={preferences.language} />;
   if (opened.kind === 'failed')
     return <FailedPage language={preferences.language} fault={opened.fault} message={opened.message} />;
@@ -138,7 +138,7 @@ function Content({ opened, preferences }: { opened: Opened; preferences: Prefere
 }
 
 export function titleOf(opened: Opened, { language }: Preferences): string {
-  const words = shellWords(language);
+  const words = shellWords[language];
   if (opened.kind === 'loading') return words.serviceLong;
   if (opened.kind === 'missing') return words.missing.title;
   return opened.kind === 'failed' ? words.failed.title : opened.page.title(opened.props);

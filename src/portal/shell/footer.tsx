@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
-import { shellWords } from './words.js';
+import { shellWords } from './texts.js';
 
 type Props = { readonly facts: ShellFacts | undefined; readonly map: string | undefined; readonly language: Language };
 
 /** Who is answerable, what may be done with the data, and what the page does with the reader's device. */
 export function Footer({ facts, map, language }: Props): JSX.Element {
-  const words = shellWords(language);
+  const words = shellWords[language];
   return (
     <footer class="foot">
       <div class="frame">

@@ -3,7 +3,7 @@ import { pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { ShellFacts } from './facts.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
 import { type Preferences, TEXT_SIZES } from './preferences.js';
-import { shellWords } from './words.js';
+import { shellWords } from './texts.js';
 
 export type HeaderProps = {
   readonly facts: ShellFacts | undefined;
@@ -16,7 +16,7 @@ const OTHER_LANGUAGE = { vi: 'en', en: 'vi' } as const;
 const LETTERS = { small: 'A−', normal: 'A', large: 'A+' } as const;
 
 export function Header({ facts, path, preferences, onPreferences }: HeaderProps): JSX.Element {
-  const words = shellWords(preferences.language);
+  const words = shellWords[preferences.language];
   const shown = pageAt(path)?.page;
   const other = OTHER_LANGUAGE[preferences.language];
   const change = (changed: Partial<Preferences>) => () => onPreferences({ ...preferences, ...changed });

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { PortalAssets } from '../contract.js';
 import type { KeptAnswers } from './kept-answers.js';
-import { shellVi } from './words-vi.js';
+import { shellWords } from './texts.js';
 
 export type HtmlDocument = {
   readonly assets: PortalAssets;
@@ -29,8 +29,8 @@ export function htmlDocument({ assets, page, title, content, answers, map }: Htm
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} – ${shellVi.service}</title>
-<meta name="description" content="${escapeHtml(shellVi.description)}">
+<title>${escapeHtml(title)} – ${shellWords.vi.service}</title>
+<meta name="description" content="${escapeHtml(shellWords.vi.description)}">
 <meta name="theme-color" content="#8c1218">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
@@ -41,7 +41,7 @@ ${links}
 </head>
 <body>
 <div id="portal"${madeFor}>${content}</div>
-<noscript><p class="frame noscript">${escapeHtml(shellVi.needsScript)}</p></noscript>
+<noscript><p class="frame noscript">${escapeHtml(shellWords.vi.needsScript)}</p></noscript>
 <script type="application/json" id="answers"${ofMap}>${embedded(answers)}</script>
 </body>
 </html>

@@ -4,11 +4,11 @@ import type { Language } from '../../domain/text/text.js';
 import type { PageFault } from './ask.js';
 import { navigate, ownPath } from './navigate.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
-import { shellWords } from './words.js';
+import { shellWords } from './texts.js';
 
 /** The page for an address that leads nowhere, with the ways out. */
 export function MissingPage({ language }: { language: Language }): JSX.Element {
-  const { missing, navigation } = shellWords(language);
+  const { missing, navigation } = shellWords[language];
   return (
     <>
       <h1 tabIndex={-1}>{missing.title}</h1>
@@ -29,7 +29,7 @@ type FailedProps = { readonly language: Language; readonly fault: PageFault; rea
 
 /** The page for a question without an answer. What the service said stands below what the reader can do. */
 export function FailedPage({ language, fault, message }: FailedProps): JSX.Element {
-  const { failed } = shellWords(language);
+  const { failed } = shellWords[language];
   return (
     <>
       <h1 tabIndex={-1}>{failed.title}</h1>

@@ -16,7 +16,7 @@ import {
   TakeBackReportDocument,
 } from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
-import { signOffWords } from './words.js';
+import { signOffWords } from './texts.js';
 
 const SIGNING = ['HAND_TO_CHAIRMAN', 'TAKE_BACK_REPORT', 'RETURN_TO_OFFICER', 'RECORD_SIGNED_DOCUMENT'] as const;
 
@@ -25,7 +25,7 @@ export const hasSigning = (report: ReportOnPage): boolean => SIGNING.some((name)
 /** What leads to a signature: hand over, take back, return with comments, name the signed document. */
 export function SignOffParts(props: EndProps): JSX.Element {
   const { report, session, language, onFaults } = props;
-  const words = signOffWords(language);
+  const words = signOffWords[language];
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   const lang = apiLanguage(language);
@@ -113,7 +113,7 @@ function ReturnForm({
   language,
   onReturn,
 }: EndProps & { readonly onReturn: (remarks: TypedRemarks) => Promise<void> }): JSX.Element {
-  const words = signOffWords(language);
+  const words = signOffWords[language];
   const { draft } = report;
   const hasRemarksAtFigures = remarksOf(draft).comments.length > 0;
   return (
@@ -149,7 +149,7 @@ type DocumentProps = EndProps & {
 };
 
 function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Element {
-  const words = signOffWords(language);
+  const words = signOffWords[language];
   const { draft, form } = report;
   // An emptied field stays empty while the page is open, so it is not read from what is kept.
   const [number, setNumber] = useState(commentAt(draft, 'DOCUMENT_NUMBER') || (form.signedDocument?.number ?? ''));

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import { workWords } from './words.js';
+import { workWords } from './texts.js';
 import type { WorkProps } from './work-props.js';
 
 /** How much of each kind waits for an administrator. `/quan-tri` lists it and leads on. */
 export function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {
-  const words = workWords(language);
+  const words = workWords[language];
   const counts = [
     [work.communesWithoutOfficer?.totalCount, words.withoutOfficer],
     [work.unreachableOfficials?.totalCount, words.unreachable],

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment } from '../generated/work.js';
-import { workWords } from './words.js';
+import { workWords } from './texts.js';
 import { stateLabel, type WorkProps } from './work-props.js';
 
 type Form = WaitingFormFragment & {
@@ -25,7 +25,7 @@ type FormListProps = WorkProps & {
 /** Reports with their states and due days, the first due day first; nothing where there is none. */
 export function FormList({ heading, hint, forms, page, count, ...props }: FormListProps): JSX.Element | null {
   if (forms === null || forms.length === 0) return null;
-  const words = workWords(props.language);
+  const words = workWords[props.language];
   const all = count ?? forms.length;
   return (
     <section>
@@ -52,7 +52,7 @@ export function FormList({ heading, hint, forms, page, count, ...props }: FormLi
 type EntryProps = WorkProps & { readonly form: Form; readonly page: 'report' | 'reviewed-report' };
 
 function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
-  const words = workWords(language);
+  const words = workWords[language];
   const {
     unit,
     unitOnDay,

@@ -4,12 +4,12 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { unitInSentence } from '../shell/in-sentence.js';
-import { workWords } from './words.js';
+import { workWords } from './texts.js';
 import type { WorkProps } from './work-props.js';
 
 /** Which ranking is the latest, with the page on which the reader finds what concerns them. */
 export function LatestRanking({ work, viewer, language }: WorkProps): JSX.Element | null {
-  const words = workWords(language);
+  const words = workWords[language];
   const { latestRanking: ranking } = work;
   if (!ranking) return null;
   const { period, scope, scopeOnDay, status, publishedAt } = ranking;

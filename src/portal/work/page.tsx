@@ -7,8 +7,8 @@ import { apiLanguage, portalPage } from '../shell/page.js';
 import { AdministrationWork } from './administration-work.js';
 import { FormList } from './form-list.js';
 import { LatestRanking } from './latest-ranking.js';
+import { workWords } from './texts.js';
 import { ToldLetters } from './told-letters.js';
-import { workWords } from './words.js';
 import type { WorkProps } from './work-props.js';
 
 export const workPage = portalPage<'work', WorkPageQuery>({
@@ -17,10 +17,10 @@ export const workPage = portalPage<'work', WorkPageQuery>({
     const answer = await ask(WorkPageDocument, { lang: apiLanguage(language) });
     return { kind: 'found', answer };
   },
-  title: ({ language }) => workWords(language).title,
+  title: ({ language }) => workWords[language].title,
   View: ({ answer: { myWork, viewer, states, letterStates }, session, language }) =>
     myWork === null ? (
-      <p>{workWords(language).nothing}</p>
+      <p>{workWords[language].nothing}</p>
     ) : (
       <Work
         work={myWork}
@@ -37,7 +37,7 @@ export const workPage = portalPage<'work', WorkPageQuery>({
 /** Lists without an entry are left out; what remains says what there is to do. */
 function Work({ children, ...props }: WorkProps & { readonly children: ComponentChildren }): JSX.Element {
   const { work, viewer, language } = props;
-  const words = workWords(language);
+  const words = workWords[language];
   const { forms, toSign, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
   // What lies with the chairman is among the forms of the commune too; it is listed once.
   const signing = new Set(toSign?.map(({ id }) => id));

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { workWords } from './words.js';
+import { workWords } from './texts.js';
 import { stateLabel, type WorkProps } from './work-props.js';
 
 /** The letters that went to the reader, each with the page that it led to. Folded: most days nobody asks. */
 export function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkProps): JSX.Element | null {
   if (whatIWasTold === null) return null;
-  const words = workWords(language);
+  const words = workWords[language];
   return (
     <details class="group">
       <summary>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerToFile } from '../../../src/portal/file-load/load-answer.js';
 import { loadInParts, PartFault, type RowsSoFar } from '../../../src/portal/file-load/load-in-parts.js';
-import { fileLoadWords } from '../../../src/portal/file-load/words.js';
+import { fileLoadWords } from '../../../src/portal/file-load/texts.js';
 
 const FAULT = { code: 'X', message: 'lỗi' };
 const answer = (newCount: number, remaining: number, more: Partial<AnswerToFile> = {}): AnswerToFile => ({
@@ -52,11 +52,11 @@ describe('a file that is loaded in parts', () => {
 
   it('says so in both languages', () => {
     const rows = { done: 60, all: 6_710 };
-    expect(fileLoadWords('vi').rowsSoFar(rows, '3 phút')).toBe('Đã nạp 60/6.710 dòng, còn khoảng 3 phút…');
-    expect(fileLoadWords('en').rowsSoFar(rows, undefined)).toBe('60 of 6,710 rows loaded…');
-    expect(fileLoadWords('vi').rowsLeft(rows)).toBe(
+    expect(fileLoadWords.vi.rowsSoFar(rows, '3 phút')).toBe('Đã nạp 60/6.710 dòng, còn khoảng 3 phút…');
+    expect(fileLoadWords.en.rowsSoFar(rows, undefined)).toBe('60 of 6,710 rows loaded…');
+    expect(fileLoadWords.vi.rowsLeft(rows)).toBe(
       'Đã nạp 60/6.710 dòng, còn 6.650. Đề nghị chọn lại tệp này để nạp tiếp.',
     );
-    expect(fileLoadWords('en').rowsLeft(rows)).toContain('60 of 6,710 rows are loaded, 6,650 are left.');
+    expect(fileLoadWords.en.rowsLeft(rows)).toContain('60 of 6,710 rows are loaded, 6,650 are left.');
   });
 });
