@@ -4,7 +4,7 @@ import { ChangePart } from '../administration/change-part.js';
 import type { EnumLabels } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { actionOf } from '../change-form/action-part.js';
-import { only, together } from '../change-form/fields.js';
+import { listOf, together } from '../change-form/fields.js';
 import {
   ChangeHolidaysDocument,
   type ChangeHolidaysInput,
@@ -42,7 +42,7 @@ export function HolidayForms({ table, labels, onChanged, ...context }: Props): J
   const days = table.entries.map(({ date, name }) => ({ value: date, label: `${dayLabel(date)[language]} – ${name}` }));
   return (
     <>
-      <ChangePart {...common} words={words.set} fields={{ set: only(together(holidayFields(labels))) }} />
+      <ChangePart {...common} words={words.set} fields={{ set: listOf([together(holidayFields(labels))]) }} />
       <ChangePart {...common} words={words.remove} isDangerous fields={{ remove: removedHoliday(days.toReversed()) }} />
     </>
   );

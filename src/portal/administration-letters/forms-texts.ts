@@ -15,7 +15,7 @@ import {
   wholeField,
 } from '../change-form/fields.js';
 import type { FieldsFor } from '../change-form/form-field.js';
-import { rows } from '../change-form/rows-field.js';
+import { rowsField } from '../change-form/rows-field.js';
 import type {
   ChangeLadderInput,
   ChangeLetterheadInput,
@@ -42,7 +42,7 @@ export const ladderFields = (
   { ladder }: LetterRulesFragment,
   recipients: EnumLabels,
 ): FieldsFor<ChangeLadderInput, Subject> => ({
-  steps: rows<Step, LadderStepInput>(
+  steps: rowsField<Step, LadderStepInput>(
     {
       title: (place) => ({ vi: `Bước ${place}`, en: `Step ${place}` }),
       remove: (place) => ({ vi: `Bỏ bước ${place}`, en: `Remove step ${place}` }),

@@ -2,20 +2,11 @@ import type { JSX } from 'preact';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
-import {
-  ChangeMethodDraftDocument,
-  type MethodDraftPartsFragment,
-  type MethodLabelsQuery,
-} from '../generated/administration-method.js';
-import { apiLanguage } from '../shell/page.js';
+import { useChanged } from '../change-form/use-loaded.js';
+import type { MethodDraftPartsFragment, MethodLabelsQuery } from '../generated/administration-method.js';
 import { DraftChanges } from './draft-changes.js';
-import type { DraftContext } from './draft-context.js';
+import { DraftForms } from './draft-forms.js';
 import { EffectPart } from './effect-part.js';
-import { GeneralForms } from './general-forms.js';
-import { IndicatorForms } from './indicator-forms.js';
-import { PublishForms } from './publish-forms.js';
 import { draftWords } from './words.js';
 
 type Props = SectionContext & { readonly first: MethodDraftPartsFragment; readonly labels: MethodLabelsQuery };
@@ -23,19 +14,8 @@ type Props = SectionContext & { readonly first: MethodDraftPartsFragment; readon
 /** One draft: its faults at once, what it changes, its effect on the ranking, and the forms that change it. */
 export function DraftPage({ first, labels, session, language }: Props): JSX.Element {
   const words = draftWords(language);
-  const [draft, setDraft] = useLoaded(first);
-  const [said, setSaid] = useInLanguage(language, '');
-  const onChanged = (changed: MethodDraftPartsFragment, text: string): void => {
-    setDraft(changed);
-    setSaid(text);
-  };
-  const change: DraftContext['change'] = async (edit) => {
-    const input = { draft: draft.code, expectedRevision: draft.revision, ...edit };
-    const { answer } = await session.change(ChangeMethodDraftDocument, { input, lang: apiLanguage(language) });
-    if (answer?.draft) onChanged(answer.draft, words.saved);
-    return answer?.errors ?? [];
-  };
-  const context = { draft, labels, session, language, onChanged, change };
+  const { shown: draft, said, onChanged } = useChanged(first, language);
+  const context = { draft, session, language };
   return (
     <>
       <DoneLine text={said} />
@@ -58,9 +38,7 @@ export function DraftPage({ first, labels, session, language }: Props): JSX.Elem
       <DraftChanges changes={draft.changes} language={language} />
       <EffectPart {...context} key={`effect ${draft.revision}`} />
       <h2>{words.actions}</h2>
-      <GeneralForms {...context} key={`general ${draft.revision}`} />
-      <IndicatorForms {...context} key={`indicators ${draft.revision}`} />
-      <PublishForms {...context} key={`publish ${draft.revision} ${draft.state}`} />
+      <DraftForms {...context} labels={labels} onChanged={onChanged} key={`${draft.revision} ${draft.state}`} />
     </>
   );
 }

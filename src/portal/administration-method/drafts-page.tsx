@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
+import { ChangePart } from '../administration/change-part.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
-import { ActionPart } from '../change-form/action-part.js';
-import { ChangeForm } from '../change-form/change-form.js';
-import { ChoiceField } from '../change-form/choice-field.js';
-import { TextField } from '../change-form/text-field.js';
 import { CreateMethodDraftDocument, type MethodDraftListQuery } from '../generated/administration-method.js';
 import { navigate } from '../shell/navigate.js';
-import { apiLanguage } from '../shell/page.js';
+import { newDraftFields } from './forms-texts.js';
 import { draftWords } from './words.js';
 
 type Props = SectionContext & { readonly list: MethodDraftListQuery };
@@ -17,7 +14,6 @@ type Props = SectionContext & { readonly list: MethodDraftListQuery };
 export function DraftsPage({ list, session, language }: Props): JSX.Element {
   const words = draftWords(language);
   const drafts = list.methodDrafts ?? [];
-  const versions = (list.methodVersions ?? []).toReversed();
   return (
     <>
       <p>{words.lead}</p>
@@ -30,30 +26,16 @@ export function DraftsPage({ list, session, language }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      <ActionPart language={language} title={words.create.title} isTop>
-        <ChangeForm
-          language={language}
-          submit={words.create.submit}
-          send={async (values, idempotencyKey) => {
-            const input = {
-              id: values.text('id'),
-              basedOn: values.optional('basedOn'),
-              idempotencyKey,
-              reason: values.text('reason'),
-            };
-            const { answer } = await session.change(CreateMethodDraftDocument, { input, lang: apiLanguage(language) });
-            if (answer?.draft) navigate(sectionPath('method', answer.draft.code));
-            return answer?.errors ?? [];
-          }}
-        >
-          <TextField name="id" label={words.create.id} hint={words.create.idHint} />
-          <ChoiceField
-            name="basedOn"
-            label={words.create.basedOn}
-            choices={versions.map(({ code, name }) => ({ value: code, label: name }))}
-          />
-        </ChangeForm>
-      </ActionPart>
+      <ChangePart
+        session={session}
+        language={language}
+        words={words.create}
+        isTop
+        question={CreateMethodDraftDocument}
+        subject={{}}
+        fields={newDraftFields(list)}
+        onDone={({ draft }) => draft && navigate(sectionPath('method', draft.code))}
+      />
     </>
   );
 }

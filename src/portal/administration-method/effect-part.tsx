@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { SectionContext } from '../administration/section.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { EffectOfDraftDocument, type EffectOfDraftQuery } from '../generated/administration-method.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { DraftContext } from './draft-context.js';
 import { draftWords } from './words.js';
 
 type Effect = NonNullable<EffectOfDraftQuery['methodDraft']>['effect'];
@@ -12,8 +12,10 @@ type State =
   | { readonly kind: 'ASKED'; readonly effect: Effect }
   | { readonly kind: 'FAILED'; readonly message: string };
 
+type Props = SectionContext & { readonly draft: { readonly code: string } };
+
 /** How the latest ranking would be with the draft. It is asked for, because the whole ranking is computed. */
-export function EffectPart({ draft, session, language }: DraftContext): JSX.Element {
+export function EffectPart({ draft, session, language }: Props): JSX.Element {
   const words = draftWords(language).effect;
   const [state, setState] = useInLanguage<State>(language, { kind: 'UNASKED' });
   async function askEffect(): Promise<void> {

@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
+import { ChangePart } from '../administration/change-part.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
+import { isOfCommune } from '../administration/units-to-choose.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
+import { CreateReorganisationDraftDocument } from '../generated/administration-reorganisations.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { navigate } from '../shell/navigate.js';
-import { DraftForm } from './draft-form.js';
+import { draftFields, newDraftId } from './forms-texts.js';
 import type { ListOfReorganisations } from './load.js';
 import { reorganisationsWords } from './words.js';
 
@@ -33,15 +36,20 @@ export function ReorganisationsPage({ answer, language, session }: SectionProps<
           </li>
         ))}
       </ul>
-      <ActionPart language={language} title={words.create} isTop>
-        <DraftForm
-          session={session}
-          language={language}
-          labels={answer.labels}
-          units={answer.units}
-          onSaved={({ id }) => open(id)}
-        />
-      </ActionPart>
+      <ChangePart
+        session={session}
+        language={language}
+        words={{
+          title: words.create,
+          submit: words.form.submit,
+          hint: isOfCommune(answer.units) ? words.proposeHint : undefined,
+        }}
+        isTop
+        question={CreateReorganisationDraftDocument}
+        subject={{}}
+        fields={{ id: newDraftId, ...draftFields(answer) }}
+        onDone={({ reorganisation }) => reorganisation && open(reorganisation.id)}
+      />
       <ActionPart language={language} title={words.fromFile} isTop>
         <p>{words.fileHint}</p>
         <TemplateLinks session={session} language={language} kind="reorganisation" />

@@ -8,7 +8,7 @@ import type { Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import type { SectionContext } from './section.js';
 
-type FormWords = { readonly title: string; readonly submit: string; readonly hint?: string };
+type FormWords = { readonly title: string; readonly submit: string; readonly hint?: string | undefined };
 type Answered<Done> = { readonly answer: (Done & { readonly errors: readonly FormFault[] }) | null };
 type Asked<Input> = { readonly input: Input; readonly lang: ReturnType<typeof apiLanguage> };
 

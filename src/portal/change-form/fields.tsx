@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { NumberPair } from '../../domain/text/number-pairs.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
@@ -55,6 +56,17 @@ export const linesIn = (typed: string): string[] =>
 /** A text for each line. */
 export const linesField = (label: Text, value: readonly string[] = [], hint?: Text): FormField<string[]> =>
   readAs(textField(label, value.join('\n'), { lines: 2, ...(hint && { hint }) }), linesIn);
+
+/** Two numbers a line: a value for each year, or a share for each band. */
+export const pairsField = (
+  reads: 'YEARS' | 'BANDS',
+  label: Text,
+  value: Text,
+  hint: Text,
+): FormField<readonly NumberPair[]> => ({
+  show: shownText(label, value, { hint, reads, lines: 3 }),
+  read: (values, name) => values.pairs(name),
+});
 
 /** A day for each line. */
 export const daysField = (label: Text, value: readonly LocalDate[], hint: Text): FormField<readonly LocalDate[]> => {
@@ -120,16 +132,35 @@ export const checksField = <Value extends string>(
 /** A value that the form keeps and does not show. */
 export const kept = <Value,>(value: Value): FormField<Value> => ({ read: () => value });
 
+/** A value that stands in the form for the service alone. */
+export const keptField = (value: string | null | undefined): FormField<string | undefined> => ({
+  show: (name) => <input type="hidden" name={name} value={value ?? ''} />,
+  read: (values, name) => values.optional(name),
+});
+
 /** Fields that are one part of the input. */
 export const together = <Input extends object>(fields: FieldsOf<Input>): FormField<Input> => ({
   show: (name) => <Fields of={fields} part={name} />,
   read: (values, name) => inputOf(fields, values, name),
 });
 
-/** A list that the form makes one entry of. */
-export const only = <Value,>(field: FormField<Value>): FormField<Value[]> => ({
-  show: (name, language) => <>{field.show?.(nameInPart(name, '0'), language)}</>,
-  read: (values, name) => [field.read(values, nameInPart(name, '0'))],
+/** A field under a name of its own, as faults name it. */
+export const atPlace = <Value,>(place: string, field: FormField<Value>): FormField<Value> => ({
+  ...field,
+  show: (_name, language) => <>{field.show?.(place, language)}</>,
+  read: (values) => field.read(values, place),
+});
+
+/** A list with an entry for each of these fields. */
+export const listOf = <Value,>(entries: readonly FormField<Value>[]): FormField<Value[]> => ({
+  show: (name, language) => (
+    <>
+      {entries.map(({ show }, i) => (
+        <Fragment key={String(i)}>{show?.(nameInPart(name, String(i)), language)}</Fragment>
+      ))}
+    </>
+  ),
+  read: (values, name) => entries.map(({ read }, i) => read(values, nameInPart(name, String(i)))),
 });
 
 /** A field or a part of the form with a title around it. */

@@ -1,6 +1,8 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language, Text } from '../../domain/text/text.js';
+import type { FieldChoice } from './choice-field.js';
+import { choiceField } from './fields.js';
 import { type FormField, nameInPart } from './form-field.js';
 
 type RowTexts = {
@@ -43,7 +45,7 @@ function Rows<Row>({ texts, before, fresh, name, language, field }: Props<Row>):
 }
 
 /** A list to which rows are added and from which they are taken. What is read of a row depends on nothing but its fields. */
-export const rows = <Row, Value>(
+export const rowsField = <Row, Value>(
   texts: RowTexts,
   before: readonly Row[],
   fresh: Row,
@@ -52,4 +54,42 @@ export const rows = <Row, Value>(
   show: (name, language) => <Rows {...{ texts, before, fresh, name, language, field }} />,
   read: (values, name) =>
     Array.from({ length: values.count(name) }, (_, i) => field(fresh).read(values, nameInPart(name, String(i)))),
+});
+
+type Deciding<Name extends string> = {
+  readonly label: Text;
+  readonly choices: readonly FieldChoice[] | null;
+  readonly first: Name;
+  readonly of: (chosen: Name) => FormField<unknown>;
+};
+type ByChoiceProps<Name extends string> = Deciding<Name> & {
+  readonly name: string;
+  readonly part: string;
+  readonly language: Language;
+};
+
+function ByChoice<Name extends string>(props: ByChoiceProps<Name>): JSX.Element {
+  const { label, choices, first, of, name, part, language } = props;
+  const [chosen, setChosen] = useState(first);
+  const onChoice = (value: string) => setChosen(value as Name);
+  return (
+    <>
+      {choiceField(label, choices, chosen, { onChoice }).show?.(name, language)}
+      <Fragment key={chosen}>{of(chosen).show?.(part, language)}</Fragment>
+    </>
+  );
+}
+
+/** A choice that decides which fields follow it. */
+export const byChoice = <Name extends string, Value>(
+  label: Text,
+  name: string,
+  choices: readonly FieldChoice[] | null,
+  first: Name,
+  of: (chosen: Name) => FormField<Value>,
+): FormField<Value> => ({
+  show: (part, language) => (
+    <ByChoice {...{ label, choices, first, of, part, language }} name={nameInPart(part, name)} />
+  ),
+  read: (values, part) => of(values.text(nameInPart(part, name)) as Name).read(values, part),
 });

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ChangePart } from '../administration/change-part.js';
+import type { SectionContext } from '../administration/section.js';
+import { actionOf } from '../change-form/action-part.js';
+import {
+  type ActionName,
+  ChangeMethodDraftDocument,
+  DiscardMethodDraftDocument,
+  type MethodDraftPartsFragment,
+  type MethodLabelsQuery,
+  PublishMethodVersionDocument,
+} from '../generated/administration-method.js';
+import { generalFields, groupFields, publishFields } from './forms-texts.js';
+import { indicatorFields, newIndicatorFields } from './indicator-texts.js';
+import { draftWords } from './words.js';
+
+type Props = SectionContext & {
+  readonly draft: MethodDraftPartsFragment;
+  readonly labels: MethodLabelsQuery;
+  readonly onChanged: (draft: MethodDraftPartsFragment | null, said: string) => void;
+};
+
+/** What can be done with a draft: change its rules, groups and indicators, put it into force from a month on, give it up. */
+export function DraftForms({ draft, labels, session, language, onChanged }: Props): JSX.Element {
+  const words = draftWords(language);
+  const [code, setCode] = useState(draft.indicators[0]?.code ?? '');
+  const partOf = (name: ActionName, done: string) => ({
+    ...{ session, language },
+    action: actionOf(draft.allowedActions, name),
+    subject: { draft: draft.code, expectedRevision: draft.revision },
+    onDone: (answered: { readonly draft: MethodDraftPartsFragment | null }) => onChanged(answered.draft, done),
+  });
+  const change = { ...partOf('CHANGE_METHOD_DRAFT', words.saved), question: ChangeMethodDraftDocument };
+  const { general, indicator } = words;
+  return (
+    <>
+      <ChangePart {...change} words={general} fields={generalFields(draft, labels)} />
+      <ChangePart {...change} words={{ title: general.groups, submit: general.submit }} fields={groupFields(draft)} />
+      <ChangePart {...change} words={indicator} fields={indicatorFields(draft, labels, code, setCode)} />
+      <ChangePart
+        {...change}
+        words={{ title: indicator.add, submit: indicator.add }}
+        fields={newIndicatorFields(draft, labels)}
+      />
+      <ChangePart
+        {...partOf('PUBLISH_METHOD_VERSION', words.publish.done)}
+        words={words.publish}
+        isDangerous
+        question={PublishMethodVersionDocument}
+        fields={publishFields}
+      />
+      <ChangePart
+        {...partOf('DISCARD_METHOD_DRAFT', words.discard.done)}
+        words={words.discard}
+        isDangerous
+        question={DiscardMethodDraftDocument}
+        fields={{}}
+      />
+    </>
+  );
+}

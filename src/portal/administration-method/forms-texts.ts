@@ -1,0 +1,90 @@
+import type { Text } from '../../domain/text/text.js';
+import {
+  atPlace,
+  beside,
+  choiceField,
+  decimalField,
+  listOf,
+  maybe,
+  readAs,
+  textField,
+  titled,
+  together,
+} from '../change-form/fields.js';
+import type { FieldsFor } from '../change-form/form-field.js';
+import type {
+  ChangeMethodDraftInput,
+  CreateMethodDraftInput,
+  MethodDraftListQuery,
+  MethodDraftPartsFragment,
+  MethodLabelsQuery,
+  PublishMethodVersionInput,
+} from '../generated/administration-method.js';
+
+export type Draft = MethodDraftPartsFragment;
+export type Changed = 'draft' | 'expectedRevision';
+
+export const NAME: Readonly<Record<'vi' | 'en', Text>> = {
+  vi: { vi: 'Tên tiếng Việt', en: 'Name in Vietnamese' },
+  en: { vi: 'Tên tiếng Anh', en: 'Name in English' },
+};
+export const POINTS = { vi: 'Điểm', en: 'Points' };
+
+export const newDraftFields = ({ methodVersions }: MethodDraftListQuery): FieldsFor<CreateMethodDraftInput, never> => ({
+  id: textField({ vi: 'Mã phiên bản', en: 'Id of the version' }, undefined, {
+    hint: { vi: 'Chữ, số và gạch nối, ví dụ DTI-2027.', en: 'Letters, digits and hyphens, such as DTI-2027.' },
+  }),
+  basedOn: maybe(
+    choiceField(
+      { vi: 'Lập từ phiên bản', en: 'Based on version' },
+      (methodVersions ?? []).toReversed().map(({ code, name }) => ({ value: code, label: name })),
+    ),
+  ),
+});
+
+/** Name, points and rules of the whole. */
+export const generalFields = (draft: Draft, labels: MethodLabelsQuery): FieldsFor<ChangeMethodDraftInput, Changed> => ({
+  nameVi: textField(NAME.vi, draft.nameVi),
+  nameEn: textField(NAME.en, draft.nameEn),
+  totalPoints: decimalField({ vi: 'Tổng điểm', en: 'Total points' }, draft.totalPoints),
+  minimumCoverage: beside(
+    decimalField(
+      { vi: 'Tỷ lệ số liệu đã có tối thiểu (0–1)', en: 'Minimum share of figures reported (0–1)' },
+      draft.minimumCoverage,
+    ),
+  ),
+  missingPolicy: choiceField(
+    { vi: 'Khi thiếu số liệu', en: 'When a figure is missing' },
+    labels.policies,
+    draft.missingPolicy,
+  ),
+  winner: choiceField(
+    {
+      vi: 'Khi số liệu nhập tay và hệ thống nguồn khác nhau',
+      en: 'When an entered and a delivered figure differ',
+    },
+    labels.winners,
+    draft.winner,
+  ),
+});
+
+export const groupFields = ({ groups }: Draft): FieldsFor<ChangeMethodDraftInput, Changed> => ({
+  groups: listOf(
+    groups.map(({ code, nameVi, nameEn, points }) => {
+      const fields = {
+        vi: textField(NAME.vi, nameVi),
+        en: textField(NAME.en, nameEn),
+        points: decimalField(POINTS, points),
+      };
+      const group = readAs(together(fields), ({ points: typed, ...name }) => ({ code, name, points: typed }));
+      return atPlace(code, titled({ vi: code, en: code }, group));
+    }),
+  ),
+});
+
+export const publishFields: FieldsFor<PublishMethodVersionInput, Changed> = {
+  from: textField({ vi: 'Áp dụng từ tháng', en: 'In force from' }, undefined, {
+    hint: { vi: 'Một tháng chưa chốt, ví dụ tháng 01/2027.', en: 'Such as 2027-01; a month that has not closed yet.' },
+    type: 'month',
+  }),
+};
