@@ -12,7 +12,7 @@ import {
 import { apiLanguage } from '../shell/page.js';
 import { lookAtDueDays } from './due-day-preview.js';
 import { calendarFields, dueRuleField } from './forms-texts.js';
-import { calendarWords } from './words.js';
+import { calendarWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly rules: CalendarRulesFragment;
@@ -22,7 +22,7 @@ type Props = SectionContext & {
 /** The rules of the calendar. The due days that move are shown before they do. */
 export function CalendarForm({ rules, onChanged, ...context }: Props): JSX.Element {
   const { session, language } = context;
-  const words = calendarWords(language).form;
+  const words = calendarWords[language].form;
   const [dueRule, setDueRule] = useState(rules.dueWorkingDays === null ? 'DAY' : 'WORKING_DAYS');
   const fields = calendarFields(rules);
   const ledByRule = (field: typeof fields.dueDayOfMonth) => ledBy('dueRule', dueRuleField(dueRule, setDueRule), field);

@@ -15,7 +15,7 @@ import {
 import { apiLanguage } from '../shell/page.js';
 import { lookAtDueDays } from './due-day-preview.js';
 import { holidayFields, removedHoliday } from './forms-texts.js';
-import { calendarWords } from './words.js';
+import { calendarWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly table: HolidayTablePartsFragment;
@@ -26,7 +26,7 @@ type Props = SectionContext & {
 /** Sets an entry of the holiday table, or removes one. Both show the due days that move. */
 export function HolidayForms({ table, labels, onChanged, ...context }: Props): JSX.Element {
   const { session, language } = context;
-  const words = calendarWords(language).holidays;
+  const words = calendarWords[language].holidays;
   const common = {
     ...context,
     action: actionOf(table.allowedActions, 'CHANGE_HOLIDAYS'),

@@ -6,8 +6,9 @@ import type { SectionContext } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import type { HolidayTablePartsFragment } from '../generated/administration-calendar.js';
+import { PageTable } from '../parts/page-table.js';
 import { HolidayForms } from './holiday-forms.js';
-import { calendarWords } from './words.js';
+import { calendarWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly table: HolidayTablePartsFragment;
@@ -20,7 +21,7 @@ const DAYS_SHOWN = 365;
 /** The holiday table, which all scopes share: the days of the coming year, the others folded away. */
 export function HolidayPart(props: Props): JSX.Element {
   const { language, labels, today } = props;
-  const words = calendarWords(language).holidays;
+  const words = calendarWords[language].holidays;
   const { shown: table, said, onChanged } = useChanged(props.table, language);
   const inAYear = addDays(today, DAYS_SHOWN);
   const coming = table.entries.filter(({ date }) => date >= today && date <= inAYear);
@@ -52,24 +53,25 @@ type RowsProps = Pick<Props, 'language' | 'labels'> & {
 };
 
 function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Element {
-  const words = calendarWords(language).holidays;
+  const words = calendarWords[language].holidays;
   return (
-    <table class="data holidays">
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.date}</th>
-          <th scope="col">{words.name}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {inARow(entries).map(({ first: entry, last }) => (
-          <tr key={entry.date}>
-            <th scope="row">
-              {dayLabel(entry.date)[language]}
-              {last !== entry.date && ` – ${dayLabel(last)[language]}`}
-            </th>
-            <td>
+    <PageTable
+      class="holidays"
+      caption={caption}
+      isCaptionUnseen
+      rows={inARow(entries)}
+      rowKey={({ first }) => first.date}
+      columns={[
+        {
+          header: words.date,
+          is: 'name',
+          cell: ({ first: { date }, last }) =>
+            `${dayLabel(date)[language]}${last === date ? '' : ` – ${dayLabel(last)[language]}`}`,
+        },
+        {
+          header: words.name,
+          cell: ({ first: entry }) => (
+            <>
               {entry.name}
               <small>
                 {enumLabel(labels.kinds, entry.kind)}
@@ -78,11 +80,11 @@ function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Ele
                 {enumLabel(labels.statuses, entry.status)}
                 {entry.decision !== null && ` · ${entry.decision}`}
               </small>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../generated/administration-calendar.js';
 import { lockFields } from './forms-texts.js';
 import type { CalendarAnswer } from './load.js';
-import { calendarWords } from './words.js';
+import { calendarWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly rules: CalendarRulesFragment;
@@ -20,7 +20,7 @@ type Props = SectionContext & {
 
 /** Locks a closed period before its time, and takes such a lock back. */
 export function LockForms({ rules, periods, onChanged, ...context }: Props): JSX.Element {
-  const words = calendarWords(context.language);
+  const words = calendarWords[context.language];
   const subject = { scope: rules.scope.slug, expectedRevision: rules.revision };
   const open = periods.open.filter(
     ({ code, closingDay }) => !rules.lockedPeriods.includes(code) && closingDay <= periods.today,

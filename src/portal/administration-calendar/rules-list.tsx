@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
 import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
-import { calendarWords } from './words.js';
+import { calendarWords } from './texts.js';
 
 /** The rules as they are, in sentences. */
 export function RulesList({ rules, language }: { rules: CalendarRulesFragment; language: Language }): JSX.Element {
-  const words = calendarWords(language).now;
+  const words = calendarWords[language].now;
   const { dueWorkingDays, dueDayOfMonth, remindersFrom: firstDay } = rules;
   return (
     <ul class="sentences">

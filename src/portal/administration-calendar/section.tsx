@@ -10,11 +10,11 @@ import { type CalendarAnswer, loadCalendar } from './load.js';
 import { LockForms } from './lock-forms.js';
 import { PeriodTable } from './period-table.js';
 import { RulesList } from './rules-list.js';
-import { calendarWords } from './words.js';
+import { calendarWords } from './texts.js';
 
 function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
   const { answer, language, session } = props;
-  const words = calendarWords(language);
+  const words = calendarWords[language];
   const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
   const context = { language, session, rules, periods: answer.periods };
   return (
@@ -45,6 +45,6 @@ function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
 
 export const calendarSection = administrationSection<CalendarAnswer>({
   load: loadCalendar,
-  title: ({ language }) => calendarWords(language).title,
+  title: ({ language }) => calendarWords[language].title,
   View: CalendarView,
 });

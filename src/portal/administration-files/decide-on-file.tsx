@@ -10,7 +10,7 @@ import {
   RefuseFigureFileDocument,
 } from '../generated/administration-files.js';
 import { apiLanguage } from '../shell/page.js';
-import { filesWords } from './words.js';
+import { filesWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly file: string;
@@ -24,7 +24,7 @@ const MOST_PARTS = 500;
 
 /** A reviewer approves a file of figures or refuses it. */
 export function DecideOnFile({ file, isApprovable, session, language, onDecided }: Props): JSX.Element {
-  const words = filesWords(language).figures;
+  const words = filesWords[language].figures;
   const lang = apiLanguage(language);
   async function decide(
     question: typeof ApproveFigureFileDocument | typeof RefuseFigureFileDocument,

@@ -5,13 +5,13 @@ import { type EnumLabels, enumLabel } from '../administration/labels.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import type { FigureFilePartsFragment } from '../generated/administration-files.js';
 import { unitName } from '../parts/unit-name.js';
-import { filesWords } from './words.js';
+import { filesWords } from './texts.js';
 
 type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels; readonly language: Language };
 
 /** Who loaded a file of figures, what is in it, and what became of it. */
 export function FigureFileFacts({ file, states, language }: Props): JSX.Element {
-  const words = filesWords(language).figures;
+  const words = filesWords[language].figures;
   const { decision } = file;
   return (
     <>

@@ -10,7 +10,7 @@ import type { OneFigureFileQuery } from '../generated/administration-files.js';
 import { unitName } from '../parts/unit-name.js';
 import { DecideOnFile } from './decide-on-file.js';
 import { FigureFileFacts } from './figure-file-facts.js';
-import { filesWords } from './words.js';
+import { filesWords } from './texts.js';
 
 type File = NonNullable<OneFigureFileQuery['figureFile']>;
 
@@ -20,7 +20,7 @@ export type OneFile = { readonly of: 'FILE'; readonly one: OneFigureFileQuery; r
 export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
   const { answer, language, session } = props;
   const { file: first, one } = answer;
-  const words = filesWords(language).figures;
+  const words = filesWords[language].figures;
   const [file, setFile] = useLoaded<Omit<File, 'reports' | 'faults'>>(first);
   const [said, setSaid] = useInLanguage(language, '');
   const isMine = one.myWork?.figureFiles?.some(({ id }) => id === file.id) ?? false;
@@ -64,7 +64,7 @@ function Reports({
   reports,
   language,
 }: Pick<SectionProps<OneFile>, 'language'> & { readonly reports: File['reports'] }): JSX.Element {
-  const words = filesWords(language).figures;
+  const words = filesWords[language].figures;
   return (
     <section>
       <h2>{words.adds}</h2>

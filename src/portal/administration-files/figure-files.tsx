@@ -3,13 +3,13 @@ import type { Language } from '../../domain/text/text.js';
 import { sectionPath } from '../administration/section-address.js';
 import type { FigureFileListQuery } from '../generated/administration-files.js';
 import { FigureFileFacts } from './figure-file-facts.js';
-import { filesWords } from './words.js';
+import { filesWords } from './texts.js';
 
 type Props = { readonly list: FigureFileListQuery; readonly language: Language };
 
 /** Files of figures of the past: what waits for a reviewer, and what became of the others. */
 export function FigureFiles({ list: { figureFiles, states }, language }: Props): JSX.Element {
-  const words = filesWords(language).figures;
+  const words = filesWords[language].figures;
   const files = (figureFiles ?? []).toReversed();
   return (
     <section>

@@ -15,7 +15,7 @@ import {
 import { apiLanguage } from '../shell/page.js';
 import { FigureFilePage, type OneFile } from './figure-file-page.js';
 import { FigureFiles } from './figure-files.js';
-import { filesWords } from './words.js';
+import { filesWords } from './texts.js';
 
 /** What is sent to `/files/<kind>`; the map is GeoJSON and has no template, a catalogue begins as a draft of the method. */
 const KINDS = ['units', 'villages', 'officials', 'figures', 'map'] as const;
@@ -35,7 +35,7 @@ type LoadsProps = SectionContext & { readonly onFigures: () => void };
 
 /** A fold for each kind of file, with its template, and where the catalogue is changed. */
 function Loads({ language, session, onFigures }: LoadsProps): JSX.Element {
-  const words = filesWords(language);
+  const words = filesWords[language];
   return (
     <>
       <p>{words.lead}</p>
@@ -85,6 +85,6 @@ export const filesSection = administrationSection<FilesAnswer>({
     const { figureFile: file } = one;
     return file ? { kind: 'found', answer: { of: 'FILE', one, file } } : { kind: 'missing' };
   },
-  title: ({ answer, language }) => (answer.of === 'LIST' ? filesWords(language).title : answer.file.source),
+  title: ({ answer, language }) => (answer.of === 'LIST' ? filesWords[language].title : answer.file.source),
   View: FilesSection,
 });

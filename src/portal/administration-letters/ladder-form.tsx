@@ -12,7 +12,7 @@ import { apiLanguage } from '../shell/page.js';
 import { ladderFields } from './forms-texts.js';
 import { LadderPreview } from './ladder-preview.js';
 import { LetterLanguageField, letterLanguageIn } from './letter-language.js';
-import { lettersWords } from './words.js';
+import { lettersWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly rules: LetterRulesFragment;
@@ -23,7 +23,7 @@ type Props = SectionContext & {
 /** The steps of the ladder, their repetitions, and the ladder of reviews. What changes is looked at before it does. */
 export function LadderForm({ rules, recipients, onChanged, ...context }: Props): JSX.Element {
   const { session, language } = context;
-  const words = lettersWords(language).ladder;
+  const words = lettersWords[language].ladder;
   return (
     <ChangePart
       {...context}

@@ -3,9 +3,10 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type EnumLabels, enumLabel } from '../administration/labels.js';
 import type { PreviewLadderQuery } from '../generated/administration-letters.js';
+import { PageTable } from '../parts/page-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { LetterSheet } from './letter-sheet.js';
-import { lettersWords } from './words.js';
+import { lettersWords } from './texts.js';
 
 type Props = {
   readonly preview: NonNullable<PreviewLadderQuery['answer']>;
@@ -25,40 +26,29 @@ type RecipientProps = { readonly name: string; readonly days: readonly ChangedDa
 
 /** What changes for one kind of recipient: the sum, with the days folded below it. */
 function RecipientDays({ name, days, language }: RecipientProps): JSX.Element {
-  const words = lettersWords(language).ladder.preview;
+  const words = lettersWords[language].ladder.preview;
   const sum = (of: 'before' | 'after') => days.reduce((count, day) => count + day[of], 0);
   return (
     <details class="group ladder-days">
       <summary>
         <strong>{name}</strong> <span class="aside">{words.sum(days.length, sum('before'), sum('after'))}</span>
       </summary>
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">{words.day}</th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, before, after }) => (
-            <tr key={day}>
-              <th scope="row">{dayLabel(day)[language]}</th>
-              <td>{words.letters(before)}</td>
-              <td>
-                <strong>{words.letters(after)}</strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PageTable
+        rows={days}
+        rowKey={({ day }) => day}
+        columns={[
+          { header: words.day, is: 'name', cell: ({ day }) => dayLabel(day)[language] },
+          { header: words.before, cell: ({ before }) => words.letters(before) },
+          { header: words.after, cell: ({ after }) => <strong>{words.letters(after)}</strong> },
+        ]}
+      />
     </details>
   );
 }
 
 /** Days on which more or fewer letters would go, and the first letter under the new ladder. */
 export function LadderPreview({ preview, recipients, language, letterLanguage }: Props): JSX.Element {
-  const { letterhead, ladder } = lettersWords(language);
+  const { letterhead, ladder } = lettersWords[language];
   const words = ladder.preview;
   const { changedDays, letter } = preview;
   return (

@@ -12,7 +12,7 @@ import { apiLanguage } from '../shell/page.js';
 import { letterheadFields } from './forms-texts.js';
 import { LetterLanguageField, letterLanguageIn } from './letter-language.js';
 import { LetterSheet } from './letter-sheet.js';
-import { lettersWords } from './words.js';
+import { lettersWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly rules: LetterRulesFragment;
@@ -22,7 +22,7 @@ type Props = SectionContext & {
 /** Who writes the letters. The change is looked at on a real letter before it is made. */
 export function LetterheadForm({ rules, onChanged, ...context }: Props): JSX.Element {
   const { session, language } = context;
-  const words = lettersWords(language).letterhead;
+  const words = lettersWords[language].letterhead;
   return (
     <ChangePart
       {...context}

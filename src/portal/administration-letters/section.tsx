@@ -15,12 +15,12 @@ import { LadderForm } from './ladder-form.js';
 import { LadderList } from './ladder-list.js';
 import { LetterheadForm } from './letterhead-form.js';
 import { LetterheadList } from './letterhead-list.js';
-import { lettersWords } from './words.js';
+import { lettersWords } from './texts.js';
 
 type Answer = { readonly rules: LetterRulesFragment; readonly recipients: LettersOfScopeQuery['recipients'] };
 
 function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.Element {
-  const words = lettersWords(language);
+  const words = lettersWords[language];
   const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
   const context = { session, language, rules, recipients: answer.recipients, onChanged };
   return (
@@ -50,6 +50,6 @@ export const lettersSection = administrationSection<Answer>({
     );
     return rules ? { kind: 'found', answer: { rules, recipients } } : { kind: 'missing' };
   },
-  title: ({ language }) => lettersWords(language).title,
+  title: ({ language }) => lettersWords[language].title,
   View: LettersView,
 });

@@ -13,7 +13,7 @@ import {
 } from '../generated/administration-method.js';
 import { generalFields, groupFields, publishFields } from './forms-texts.js';
 import { indicatorFields, newIndicatorFields } from './indicator-texts.js';
-import { draftWords } from './words.js';
+import { draftWords } from './texts.js';
 
 type Props = SectionContext & {
   readonly draft: MethodDraftPartsFragment;
@@ -23,7 +23,7 @@ type Props = SectionContext & {
 
 /** What can be done with a draft: change its rules, groups and indicators, put it into force from a month on, give it up. */
 export function DraftForms({ draft, labels, session, language, onChanged }: Props): JSX.Element {
-  const words = draftWords(language);
+  const words = draftWords[language];
   const [code, setCode] = useState(draft.indicators[0]?.code ?? '');
   const partOf = (name: ActionName, done: string) => ({
     ...{ session, language },

@@ -7,13 +7,13 @@ import type { MethodDraftPartsFragment, MethodLabelsQuery } from '../generated/a
 import { DraftChanges } from './draft-changes.js';
 import { DraftForms } from './draft-forms.js';
 import { EffectPart } from './effect-part.js';
-import { draftWords } from './words.js';
+import { draftWords } from './texts.js';
 
 type Props = SectionContext & { readonly first: MethodDraftPartsFragment; readonly labels: MethodLabelsQuery };
 
 /** One draft: its faults at once, what it changes, its effect on the ranking, and the forms that change it. */
 export function DraftPage({ first, labels, session, language }: Props): JSX.Element {
-  const words = draftWords(language);
+  const words = draftWords[language];
   const { shown: draft, said, onChanged } = useChanged(first, language);
   const context = { draft, session, language };
   return (

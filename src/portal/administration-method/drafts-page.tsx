@@ -6,13 +6,13 @@ import { sectionPath } from '../administration/section-address.js';
 import { CreateMethodDraftDocument, type MethodDraftListQuery } from '../generated/administration-method.js';
 import { navigate } from '../shell/navigate.js';
 import { newDraftFields } from './forms-texts.js';
-import { draftWords } from './words.js';
+import { draftWords } from './texts.js';
 
 type Props = SectionContext & { readonly list: MethodDraftListQuery };
 
 /** Drafts of the method; a new one begins with a version that was published. */
 export function DraftsPage({ list, session, language }: Props): JSX.Element {
-  const words = draftWords(language);
+  const words = draftWords[language];
   const drafts = list.methodDrafts ?? [];
   return (
     <>

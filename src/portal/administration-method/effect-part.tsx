@@ -4,7 +4,7 @@ import { useInLanguage } from '../change-form/use-in-language.js';
 import { EffectOfDraftDocument, type EffectOfDraftQuery } from '../generated/administration-method.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import { draftWords } from './words.js';
+import { draftWords } from './texts.js';
 
 type Effect = NonNullable<EffectOfDraftQuery['methodDraft']>['effect'];
 type State =
@@ -16,7 +16,7 @@ type Props = SectionContext & { readonly draft: { readonly code: string } };
 
 /** How the latest ranking would be with the draft. It is asked for, because the whole ranking is computed. */
 export function EffectPart({ draft, session, language }: Props): JSX.Element {
-  const words = draftWords(language).effect;
+  const words = draftWords[language].effect;
   const [state, setState] = useInLanguage<State>(language, { kind: 'UNASKED' });
   async function askEffect(): Promise<void> {
     try {

@@ -21,8 +21,8 @@ import type {
   PublishMethodVersionInput,
 } from '../generated/administration-method.js';
 
-export type Draft = MethodDraftPartsFragment;
-export type Changed = 'draft' | 'expectedRevision';
+type Draft = MethodDraftPartsFragment;
+export type DraftRevision = 'draft' | 'expectedRevision';
 
 export const NAME: Readonly<Record<'vi' | 'en', Text>> = {
   vi: { vi: 'Tên tiếng Việt', en: 'Name in Vietnamese' },
@@ -43,7 +43,10 @@ export const newDraftFields = ({ methodVersions }: MethodDraftListQuery): Fields
 });
 
 /** Name, points and rules of the whole. */
-export const generalFields = (draft: Draft, labels: MethodLabelsQuery): FieldsFor<ChangeMethodDraftInput, Changed> => ({
+export const generalFields = (
+  draft: Draft,
+  labels: MethodLabelsQuery,
+): FieldsFor<ChangeMethodDraftInput, DraftRevision> => ({
   nameVi: textField(NAME.vi, draft.nameVi),
   nameEn: textField(NAME.en, draft.nameEn),
   totalPoints: decimalField({ vi: 'Tổng điểm', en: 'Total points' }, draft.totalPoints),
@@ -68,7 +71,7 @@ export const generalFields = (draft: Draft, labels: MethodLabelsQuery): FieldsFo
   ),
 });
 
-export const groupFields = ({ groups }: Draft): FieldsFor<ChangeMethodDraftInput, Changed> => ({
+export const groupFields = ({ groups }: Draft): FieldsFor<ChangeMethodDraftInput, DraftRevision> => ({
   groups: listOf(
     groups.map(({ code, nameVi, nameEn, points }) => {
       const fields = {
@@ -82,7 +85,7 @@ export const groupFields = ({ groups }: Draft): FieldsFor<ChangeMethodDraftInput
   ),
 });
 
-export const publishFields: FieldsFor<PublishMethodVersionInput, Changed> = {
+export const publishFields: FieldsFor<PublishMethodVersionInput, DraftRevision> = {
   from: textField({ vi: 'Áp dụng từ tháng', en: 'In force from' }, undefined, {
     hint: { vi: 'Một tháng chưa chốt, ví dụ tháng 01/2027.', en: 'Such as 2027-01; a month that has not closed yet.' },
     type: 'month',

@@ -21,18 +21,20 @@ import {
 import type { FieldsFor, FormField } from '../change-form/form-field.js';
 import type {
   ChangeMethodDraftInput,
+  MethodDraftPartsFragment,
   MethodIndicatorInput,
   MethodLabelsQuery,
   MethodScoringInput,
   MethodTargetInput,
   NewIndicatorInput,
 } from '../generated/administration-method.js';
-import { type Changed, type Draft, NAME, POINTS } from './forms-texts.js';
+import { type DraftRevision, NAME, POINTS } from './forms-texts.js';
 
 type Named = { readonly code: string; readonly nameVi: string; readonly nameEn: string };
 
 const HIGHER_IS_BETTER = { vi: 'Càng cao càng tốt', en: 'Higher is better' };
 
+type Draft = MethodDraftPartsFragment;
 type Scoring = Draft['indicators'][number]['scoring'];
 type ScoringRead = MethodScoringInput & { readonly targets: readonly MethodTargetInput[] };
 
@@ -75,7 +77,7 @@ export function indicatorFields(
   labels: MethodLabelsQuery,
   code: string,
   onCode: (code: string) => void,
-): FieldsFor<ChangeMethodDraftInput, Changed> {
+): FieldsFor<ChangeMethodDraftInput, DraftRevision> {
   const which = choiceField<string>(
     { vi: 'Chỉ tiêu', en: 'Indicator' },
     indicators.map((each) => ({
@@ -158,7 +160,7 @@ const inLanguages = ({ code, nameVi, nameEn }: Named) => ({ value: code, label: 
 export function newIndicatorFields(
   { groups }: Draft,
   labels: MethodLabelsQuery,
-): FieldsFor<ChangeMethodDraftInput, Changed> {
+): FieldsFor<ChangeMethodDraftInput, DraftRevision> {
   const fields = together({
     code: textField({ vi: 'Mã', en: 'Code' }),
     group: beside(choiceField<string>({ vi: 'Nhóm', en: 'Group' }, groups.map(inLanguages))),

@@ -11,7 +11,7 @@ import {
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { DraftPage } from './draft-page.js';
 import { DraftsPage } from './drafts-page.js';
-import { draftWords } from './words.js';
+import { draftWords } from './texts.js';
 
 type MethodAnswer =
   | { readonly of: 'LIST'; readonly list: MethodDraftListQuery }
@@ -39,6 +39,6 @@ async function load({ ask, address, language }: SectionRequest): Promise<Loaded<
 export const methodSection = administrationSection<MethodAnswer>({
   load,
   title: ({ answer, language }) =>
-    answer.of === 'LIST' ? draftWords(language).title : language === 'vi' ? answer.draft.nameVi : answer.draft.nameEn,
+    answer.of === 'LIST' ? draftWords[language].title : language === 'vi' ? answer.draft.nameVi : answer.draft.nameEn,
   View: MethodView,
 });

@@ -7,13 +7,13 @@ import { DoneLine } from '../change-form/done-line.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';
 import { inviteFields } from './forms-texts.js';
 import type { ListAnswer } from './load.js';
-import { officialsWords } from './words.js';
+import { officialsWords } from './texts.js';
 
 type Invited = { readonly id: string; readonly name: string };
 
 /** Invites an official: the account is made at once, and the person signs in with the address. */
 export function InvitePart({ answer: { list, units }, language, session }: SectionProps<ListAnswer>): JSX.Element {
-  const words = officialsWords(language).invite;
+  const words = officialsWords[language].invite;
   const [invited, setInvited] = useState<Invited>();
   return (
     <>

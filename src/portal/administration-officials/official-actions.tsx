@@ -17,7 +17,7 @@ import {
 import { navigate } from '../shell/navigate.js';
 import { assignmentFields, contactFields, endFields, transferFields } from './forms-texts.js';
 import type { OfficialAnswer } from './load.js';
-import { officialsWords } from './words.js';
+import { officialsWords } from './texts.js';
 
 type Props = SectionProps<OfficialAnswer> & {
   readonly official: OfficialPartsFragment;
@@ -29,7 +29,7 @@ type Props = SectionProps<OfficialAnswer> & {
  * page of its own.
  */
 export function OfficialActions({ answer, official, language, session, onChanged }: Props): JSX.Element {
-  const words = officialsWords(language);
+  const words = officialsWords[language];
   const choices = { ...answer.labels, units: answer.units };
   const subject = { official: official.id, expectedRevision: official.revision };
   const of = (name: ActionName) => ({ session, language, action: actionOf(official.allowedActions, name) });

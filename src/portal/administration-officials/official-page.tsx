@@ -11,14 +11,14 @@ import { unitName } from '../parts/unit-name.js';
 import { OFFICIAL } from './forms-texts.js';
 import type { OfficialAnswer } from './load.js';
 import { OfficialActions } from './official-actions.js';
-import { officialsWords } from './words.js';
+import { officialsWords } from './texts.js';
 
 type Props = SectionProps<OfficialAnswer>;
 
 /** One official, and what can be done to the account. A change shows what the service answered to it. */
 export function OfficialAccount(props: Props): JSX.Element {
   const { answer, language, session } = props;
-  const words = officialsWords(language);
+  const words = officialsWords[language];
   const { shown: official, said, onChanged, show } = useChanged(answer.official, language);
   const [changes, setChanges] = useState(0);
   const { labels } = answer;
@@ -72,7 +72,7 @@ function Term({ name, children }: { readonly name: string; readonly children: st
 
 /** Why letters do not come, since when, and how often somebody let them go again. */
 function Reachability({ answer, language }: Props): JSX.Element | null {
-  const words = officialsWords(language).unreachable;
+  const words = officialsWords[language].unreachable;
   const { unreachableOfficials, reasons } = answer.unreachable;
   const found = unreachableOfficials?.edges.find(({ node }) => node.id === answer.official.id);
   if (!found) return null;

@@ -8,14 +8,14 @@ import { OFFICIAL } from './forms-texts.js';
 import { InvitePart } from './invite-part.js';
 import type { ListAnswer } from './load.js';
 import { nextPage, QUERY } from './query.js';
-import { officialsWords } from './words.js';
+import { officialsWords } from './texts.js';
 
 type Props = SectionProps<ListAnswer>;
 
 /** The officials of the viewer's unit and below: found, filtered, invited. */
 export function OfficialsPage(props: Props): JSX.Element {
   const { answer, language, query } = props;
-  const words = officialsWords(language);
+  const words = officialsWords[language];
   const { officials, roles } = answer.list;
   const path = sectionPath('officials');
   const page = officials?.pageInfo;
@@ -57,7 +57,7 @@ export function OfficialsPage(props: Props): JSX.Element {
 }
 
 function Filter({ answer: { list, units }, language, query }: Props): JSX.Element {
-  const words = officialsWords(language);
+  const words = officialsWords[language];
   const choice = (name: string, label: string, all: string, choices: readonly (readonly [string, string])[]) => (
     <label>
       {label}

@@ -10,7 +10,7 @@ import { AssignReviewerDocument } from '../generated/administration-officials.js
 import { unitName } from '../parts/unit-name.js';
 import { reviewerFields } from './forms-texts.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
-import { officialsWords } from './words.js';
+import { officialsWords } from './texts.js';
 
 /** Which reviewer looks after which communes. A change replaces the communes of one reviewer. */
 export function ReviewAssignmentsPage({
@@ -18,7 +18,7 @@ export function ReviewAssignmentsPage({
   language,
   session,
 }: SectionProps<ReviewAssignmentsAnswer>): JSX.Element {
-  const words = officialsWords(language).reviewers;
+  const words = officialsWords[language].reviewers;
   const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
   const [reviewer, setReviewer] = useState(answer.reviewers[0]?.id ?? '');
   const assigned = rules.reviewAssignments.find((assignment) => assignment.reviewer?.id === reviewer)?.communes ?? [];

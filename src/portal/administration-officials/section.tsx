@@ -4,9 +4,9 @@ import { loadOfficialSection, type OfficialsAnswer } from './load.js';
 import { OfficialAccount } from './official-page.js';
 import { OfficialsPage } from './officials-page.js';
 import { ReviewAssignmentsPage } from './review-assignments-page.js';
+import { officialsWords } from './texts.js';
 import { UnreachablePage } from './unreachable-page.js';
 import { WithoutOfficerPage } from './without-officer-page.js';
-import { officialsWords } from './words.js';
 
 type Props = SectionProps<OfficialsAnswer>;
 
@@ -28,7 +28,7 @@ function OfficialsView({ answer, ...props }: Props): JSX.Element {
 export const officialsSection = administrationSection<OfficialsAnswer>({
   load: loadOfficialSection,
   title: ({ answer, language }) => {
-    const words = officialsWords(language);
+    const words = officialsWords[language];
     if (answer.of === 'OFFICIAL') return answer.official.name;
     const titles = { LIST: words.title, UNREACHABLE: words.unreachable.title, WITHOUT_OFFICER: words.without.title };
     return { ...titles, REVIEW_ASSIGNMENTS: words.reviewers.title }[answer.of];

@@ -6,11 +6,11 @@ import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { unitName } from '../parts/unit-name.js';
 import type { UnreachableAnswer } from './load.js';
 import { nextPage } from './query.js';
-import { officialsWords } from './words.js';
+import { officialsWords } from './texts.js';
 
 /** Whom letters do not reach, why, and who reads them instead. */
 export function UnreachablePage({ answer: { list }, language, query }: SectionProps<UnreachableAnswer>): JSX.Element {
-  const words = officialsWords(language);
+  const words = officialsWords[language];
   const { unreachableOfficials, reasons } = list;
   const page = unreachableOfficials?.pageInfo;
   return (

@@ -5,11 +5,11 @@ import { sectionPath } from '../administration/section-address.js';
 import { unitName } from '../parts/unit-name.js';
 import type { WithoutOfficerAnswer } from './load.js';
 import { nextPage, QUERY } from './query.js';
-import { officialsWords } from './words.js';
+import { officialsWords } from './texts.js';
 
 /** Communes where no officer reads letters, and who reads them instead. */
 export function WithoutOfficerPage({ answer, language, query }: SectionProps<WithoutOfficerAnswer>): JSX.Element {
-  const words = officialsWords(language);
+  const words = officialsWords[language];
   const { communesWithoutOfficer, gaps } = answer.list;
   const page = communesWithoutOfficer?.pageInfo;
   const path = sectionPath('officials');

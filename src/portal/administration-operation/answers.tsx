@@ -13,13 +13,13 @@ import {
 import { apiLanguage } from '../shell/page.js';
 import { lettersQuestion, rankingQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
-import { operationWords } from './words.js';
+import { operationWords } from './texts.js';
 
 type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 
 /** Why the ranking of a month is as it is after a night. */
 export function RankingQuestion({ session, language, units }: Props): JSX.Element {
-  const words = operationWords(language).ranking;
+  const words = operationWords[language].ranking;
   const [answer, setAnswer] = useInLanguage<WhyRankingQuery['rankingAnswer'] | undefined>(language, undefined);
   return (
     <section>
@@ -40,7 +40,7 @@ export function RankingQuestion({ session, language, units }: Props): JSX.Elemen
 
 /** What became of the letter of a day, official by official. */
 export function LetterAnswers({ session, language, units }: Props): JSX.Element {
-  const words = operationWords(language).letters;
+  const words = operationWords[language].letters;
   const [answers, setAnswers] = useInLanguage<WhatBecameOfLettersQuery['letterAnswers']>(language, null);
   return (
     <section>

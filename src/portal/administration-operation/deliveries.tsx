@@ -13,13 +13,13 @@ import {
 import { apiLanguage } from '../shell/page.js';
 import { deliveriesQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
-import { operationWords } from './words.js';
+import { operationWords } from './texts.js';
 
 type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 
 /** What source systems delivered for one report. A wrong delivery is set aside, with a reason. */
 export function DeliveryList({ session, language, units }: Props): JSX.Element {
-  const words = operationWords(language).deliveries;
+  const words = operationWords[language].deliveries;
   const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(language, undefined);
   const [said, setSaid] = useInLanguage(language, '');
   const replace = (changed: DeliveryPartsFragment) =>

@@ -6,11 +6,11 @@ import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { RegisterDocumentDocument } from '../generated/administration-operation.js';
 import { documentFields } from './forms-texts.js';
-import { operationWords } from './words.js';
+import { operationWords } from './texts.js';
 
 /** Registers a question that other systems ask by its hash. The log lists every document that was registered. */
 export function DocumentPart({ session, language }: SectionContext): JSX.Element {
-  const words = operationWords(language).documents;
+  const words = operationWords[language].documents;
   const [said, setSaid] = useInLanguage(language, '');
   return (
     <section>

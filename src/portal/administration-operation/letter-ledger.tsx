@@ -10,13 +10,13 @@ import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { ledgerQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
-import { operationWords } from './words.js';
+import { operationWords } from './texts.js';
 
 type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 
 /** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
 export function LetterLedger({ session, language, units }: Props): JSX.Element {
-  const words = operationWords(language).ledger;
+  const words = operationWords[language].ledger;
   const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(language, undefined);
   const letters = answer?.reminders;
   return (

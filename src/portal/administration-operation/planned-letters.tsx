@@ -9,13 +9,13 @@ import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { lettersQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
-import { operationWords } from './words.js';
+import { operationWords } from './texts.js';
 
 type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 
 /** Who would get a letter on a day to come, who reads it, and who would get none and why. Nothing is sent. */
 export function PlannedLetters({ session, language, units }: Props): JSX.Element {
-  const words = operationWords(language).planned;
+  const words = operationWords[language].planned;
   const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(language, undefined);
   return (
     <section>
@@ -37,7 +37,7 @@ export function PlannedLetters({ session, language, units }: Props): JSX.Element
 type PlannedProps = Pick<Props, 'language'> & { readonly answer: PlannedLettersQuery | undefined };
 
 function Planned({ answer, language }: PlannedProps): JSX.Element {
-  const words = operationWords(language).planned;
+  const words = operationWords[language].planned;
   const plan = answer?.remindersPlanned;
   if (!answer || !plan) return <output />;
   return (

@@ -5,8 +5,8 @@ import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
 import { readFields } from '../change-form/form-values.js';
+import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
-import { changeWords } from '../change-form/words.js';
 import { AnswerFault } from '../shell/ask.js';
 
 type Props<Asked> = {
@@ -20,7 +20,7 @@ const NO_FAULTS: readonly FormFault[] = [];
 
 /** Asks something without changing anything. What the service refuses is told above the button. */
 export function QuestionForm<Asked extends object>({ language, submit, fields, ask }: Props<Asked>): JSX.Element {
-  const words = changeWords(language);
+  const words = changeWords[language];
   const id = useId();
   const [fault, setFault] = useInLanguage(language, '');
   const [unread, setUnread] = useInLanguage(language, NO_FAULTS);

@@ -7,7 +7,7 @@ import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
-import { operationWords } from './words.js';
+import { operationWords } from './texts.js';
 
 /** Names in the query of the section's address. */
 export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: 'sau' } as const;
@@ -16,7 +16,7 @@ type Props = { readonly list: RunListQuery; readonly query: URLSearchParams; rea
 
 /** The runs of the jobs, the newest first. */
 export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, language }: Props): JSX.Element {
-  const words = operationWords(language).runs;
+  const words = operationWords[language].runs;
   const path = sectionPath('operation');
   return (
     <section>
@@ -80,7 +80,7 @@ function olderRuns(path: string, query: URLSearchParams, after: string): string 
 }
 
 type Counts = NonNullable<NonNullable<RunListQuery['jobRuns']>['nodes'][number]['letters']>;
-type LetterWords = ReturnType<typeof operationWords>['runs']['letters'];
+type LetterWords = (typeof operationWords)['vi']['runs']['letters'];
 
 /** What became of letters, without what became of none; that none was sent is said. */
 const lettersOf = ({ sent, superseded, refused, pending }: Counts, words: LetterWords): string =>

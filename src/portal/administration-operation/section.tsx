@@ -9,7 +9,7 @@ import { DocumentPart } from './document-part.js';
 import { LetterLedger } from './letter-ledger.js';
 import { PlannedLetters } from './planned-letters.js';
 import { RUN_QUERY, Runs } from './runs.js';
-import { operationWords } from './words.js';
+import { operationWords } from './texts.js';
 
 type Answer = { readonly list: RunListQuery; readonly units: readonly UnitToChoose[] };
 
@@ -48,6 +48,6 @@ export const operationSection = administrationSection<Answer>({
     ]);
     return { kind: 'found', answer: { list, units } };
   },
-  title: ({ language }) => operationWords(language).title,
+  title: ({ language }) => operationWords[language].title,
   View: OperationView,
 });

@@ -7,7 +7,7 @@ import type {
   ReorganisationLabelsQuery,
   ReorganisationPartsFragment,
 } from '../generated/administration-reorganisations.js';
-import { reorganisationsWords } from './words.js';
+import { reorganisationsWords } from './texts.js';
 
 type Props = {
   readonly reorganisation: ReorganisationPartsFragment;
@@ -18,7 +18,7 @@ type Props = {
 
 /** What the clauses do, in the words of decisions. */
 export function ClauseList({ reorganisation, labels, units, language }: Props): JSX.Element {
-  const words = reorganisationsWords(language);
+  const words = reorganisationsWords[language];
   const nameOf = (slug: string | null) => units.find((unit) => unit.slug === slug)?.name ?? slug ?? '';
   return (
     <section>

@@ -4,7 +4,7 @@ import { periodLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration/labels.js';
 import { sectionPath } from '../administration/section-address.js';
 import type { OneReorganisation, PreviewOfReorganisation } from './load.js';
-import { reorganisationsWords } from './words.js';
+import { reorganisationsWords } from './texts.js';
 
 type Props = {
   readonly preview: NonNullable<PreviewOfReorganisation>;
@@ -14,7 +14,7 @@ type Props = {
 
 /** What would follow from a publication: units, addresses, reports, officials, settings, rankings. */
 export function PreviewSection({ preview, answer, language }: Props): JSX.Element {
-  const words = reorganisationsWords(language).preview;
+  const words = reorganisationsWords[language].preview;
   const nameOf = (slug: string) =>
     answer.units.find((unit) => unit.slug === slug)?.name ??
     preview.beginning.find((unit) => unit.slug === slug)?.name ??

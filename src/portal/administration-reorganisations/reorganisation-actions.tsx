@@ -14,7 +14,7 @@ import {
 } from '../generated/administration-reorganisations.js';
 import { draftFields } from './forms-texts.js';
 import type { OneReorganisation } from './load.js';
-import { reorganisationsWords } from './words.js';
+import { reorganisationsWords } from './texts.js';
 
 type Props = SectionProps<OneReorganisation> & {
   readonly reorganisation: ReorganisationPartsFragment;
@@ -27,7 +27,7 @@ type Done = { readonly reorganisation: ReorganisationPartsFragment | null; reado
 /** What can be done with a reorganisation now, each with the reason where it cannot be done. */
 export function ReorganisationActions(props: Props): JSX.Element {
   const { answer, reorganisation, session, language, onChanged, onDiscarded } = props;
-  const words = reorganisationsWords(language);
+  const words = reorganisationsWords[language];
   const partOf = (name: ActionName) => ({
     ...{ session, language },
     action: actionOf(reorganisation.allowedActions, name),

@@ -17,12 +17,12 @@ import { ClauseList } from './clause-list.js';
 import type { OneReorganisation } from './load.js';
 import { PreviewSection } from './preview-section.js';
 import { ReorganisationActions } from './reorganisation-actions.js';
-import { reorganisationsWords } from './words.js';
+import { reorganisationsWords } from './texts.js';
 
 /** One reorganisation: what its clauses do, what follows from them, and what can be done with it now. */
 export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.Element {
   const { answer, language, session } = props;
-  const words = reorganisationsWords(language);
+  const words = reorganisationsWords[language];
   const [reorganisation, setReorganisation] = useLoaded(answer.reorganisation);
   const [preview, setPreview] = useLoaded(answer.preview);
   const [said, setSaid] = useInLanguage(language, '');

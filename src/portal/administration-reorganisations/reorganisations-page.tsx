@@ -13,11 +13,11 @@ import { unitInSentence } from '../shell/in-sentence.js';
 import { navigate } from '../shell/navigate.js';
 import { draftFields, newDraftId } from './forms-texts.js';
 import type { ListOfReorganisations } from './load.js';
-import { reorganisationsWords } from './words.js';
+import { reorganisationsWords } from './texts.js';
 
 /** Drafts and published reorganisations; a new draft by the form or from a file. */
 export function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfReorganisations>): JSX.Element {
-  const words = reorganisationsWords(language);
+  const words = reorganisationsWords[language];
   const open = (id: string) => navigate(sectionPath('reorganisations', id));
   return (
     <>

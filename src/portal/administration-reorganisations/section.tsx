@@ -3,7 +3,7 @@ import { administrationSection, type SectionProps } from '../administration/sect
 import { loadReorganisations, type ReorganisationsAnswer } from './load.js';
 import { ReorganisationPage } from './reorganisation-page.js';
 import { ReorganisationsPage } from './reorganisations-page.js';
-import { reorganisationsWords } from './words.js';
+import { reorganisationsWords } from './texts.js';
 
 function ReorganisationsView({ answer, ...props }: SectionProps<ReorganisationsAnswer>): JSX.Element {
   return answer.of === 'LIST' ? (
@@ -16,7 +16,7 @@ function ReorganisationsView({ answer, ...props }: SectionProps<ReorganisationsA
 export const reorganisationsSection = administrationSection<ReorganisationsAnswer>({
   load: loadReorganisations,
   title: ({ answer, language }) => {
-    const words = reorganisationsWords(language);
+    const words = reorganisationsWords[language];
     return answer.of === 'LIST' ? words.title : words.one(answer.reorganisation.decision);
   },
   View: ReorganisationsView,

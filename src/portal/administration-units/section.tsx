@@ -9,9 +9,9 @@ import {
 } from '../generated/administration-units.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
+import { unitsWords } from './texts.js';
 import { UnitPage } from './unit-page.js';
 import { UNIT_QUERY, UnitsPage } from './units-page.js';
-import { unitsWords } from './words.js';
 
 type Answer =
   | { readonly of: 'LIST'; readonly list: UnitListQuery }
@@ -47,6 +47,6 @@ export const unitsSection = administrationSection<Answer>({
     });
     return { kind: 'found', answer: { of: 'LIST', list } };
   },
-  title: ({ answer, language }) => (answer.of === 'LIST' ? unitsWords(language).title : unitName(answer.one.unit)),
+  title: ({ answer, language }) => (answer.of === 'LIST' ? unitsWords[language].title : unitName(answer.one.unit)),
   View: UnitsView,
 });

@@ -6,7 +6,7 @@ import { enumLabel } from '../administration/labels.js';
 import { sectionPath } from '../administration/section-address.js';
 import type { OneUnitQuery } from '../generated/administration-units.js';
 import { type NamedOnDay, unitName } from '../parts/unit-name.js';
-import { unitsWords } from './words.js';
+import { unitsWords } from './texts.js';
 
 type Props = {
   readonly one: OneUnitQuery & { readonly unit: NonNullable<OneUnitQuery['unit']> };
@@ -15,7 +15,7 @@ type Props = {
 
 /** One unit with its history: what it was before, and what it became. */
 export function UnitPage({ one, language }: Props): JSX.Element {
-  const words = unitsWords(language);
+  const words = unitsWords[language];
   const { unit, kinds, extents } = one;
   const link = (slug: string, name: string) => <a href={sectionPath('units', slug)}>{name}</a>;
   const { kind, gsoCode = null, parent = null, decision = null } = unit.onDay ?? {};

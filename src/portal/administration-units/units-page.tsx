@@ -5,7 +5,7 @@ import { choicesIn, enumLabel } from '../administration/labels.js';
 import { sectionPath } from '../administration/section-address.js';
 import { DayField } from '../change-form/day-field.js';
 import type { UnitListQuery } from '../generated/administration-units.js';
-import { unitsWords } from './words.js';
+import { unitsWords } from './texts.js';
 
 /** Names in the query of the section's address. */
 export const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: 'sau' } as const;
@@ -14,7 +14,7 @@ type Props = { readonly list: UnitListQuery; readonly query: URLSearchParams; re
 
 /** The units that exist on a day. */
 export function UnitsPage({ list, query, language }: Props): JSX.Element {
-  const words = unitsWords(language);
+  const words = unitsWords[language];
   const { units, levels, kinds } = list;
   const path = sectionPath('units');
   return (

@@ -4,8 +4,8 @@ import type { Language } from '../../domain/text/text.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { readFields } from '../change-form/form-values.js';
+import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
-import { changeWords } from '../change-form/words.js';
 import { navigate } from '../shell/navigate.js';
 
 type Props = {
@@ -37,7 +37,7 @@ export function FilterForm({ language, path, submit, children }: Props): JSX.Ele
         show(event.currentTarget);
       }}
     >
-      {faults.length > 0 && <FaultList form={id} title={changeWords(language).notShown} faults={faults} />}
+      {faults.length > 0 && <FaultList form={id} title={changeWords[language].notShown} faults={faults} />}
       <div class="filter">
         <FormFields.Provider value={{ id, faults, language }}>{children}</FormFields.Provider>
         <button type="submit" class="action">

@@ -6,13 +6,13 @@ import { type Home, loadHome } from './load-home.js';
 import { LogTable } from './log-table.js';
 import { administrationSection, type SectionProps } from './section.js';
 import { sectionPath } from './section-address.js';
-import { administrationWords } from './words.js';
+import { administrationWords } from './texts.js';
 
 type Props = SectionProps<Home>;
 
 function HomeView(props: Props): JSX.Element {
   const { answer, language } = props;
-  const words = administrationWords(language);
+  const words = administrationWords[language];
   if (answer.sections.length === 0) return <p>{words.nothing}</p>;
   return (
     <>
@@ -45,7 +45,7 @@ function HomeView(props: Props): JSX.Element {
 
 /** What an administrator has to see to, each with the way to it. Nothing waits: one sentence. */
 function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props): JSX.Element {
-  const { waiting } = administrationWords(language);
+  const { waiting } = administrationWords[language];
   const { unreachableOfficials: unreachable, communesWithoutOfficer: without } = work ?? {};
   const extensions = work?.extensionsToDecideCount ?? 0;
   const items: JSX.Element[] = warnings.map((warning) => (
@@ -104,6 +104,6 @@ function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props):
 
 export const homeSection = administrationSection<Home>({
   load: loadHome,
-  title: ({ language }) => administrationWords(language).title,
+  title: ({ language }) => administrationWords[language].title,
   View: HomeView,
 });

@@ -11,8 +11,8 @@ import { choicesIn } from './labels.js';
 import { LogTable } from './log-table.js';
 import { administrationSection, type SectionProps } from './section.js';
 import { sectionPath } from './section-address.js';
+import { administrationWords } from './texts.js';
 import { type UnitToChoose, unitChoices, unitsToChoose } from './units-to-choose.js';
-import { administrationWords } from './words.js';
 
 /** Names in the query of the log's address. */
 const QUERY = { within: 'don-vi', noun: 'loai', from: 'tu', to: 'den', after: 'sau' } as const;
@@ -22,7 +22,7 @@ type Answer = AdministrationLogQuery & { readonly units: readonly UnitToChoose[]
 type Props = SectionProps<Answer>;
 
 function LogView({ answer, query, language }: Props): JSX.Element {
-  const words = administrationWords(language).log;
+  const words = administrationWords[language].log;
   const page = answer.administrationLog?.pageInfo;
   return (
     <>
@@ -89,6 +89,6 @@ export const logSection = administrationSection<Answer>({
     const [answer, units] = await Promise.all([log, unitsToChoose(request)]);
     return { kind: 'found', answer: { ...answer, units } };
   },
-  title: ({ language }) => administrationWords(language).sections.log.title,
+  title: ({ language }) => administrationWords[language].sections.log.title,
   View: LogView,
 });

@@ -2,17 +2,18 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { AdministrationLogQuery } from '../generated/administration.js';
+import { PageTable } from '../parts/page-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { enumLabel } from './labels.js';
+import { administrationWords } from './texts.js';
 import { vietnamMoment } from './vietnam-moment.js';
-import { administrationWords } from './words.js';
 
 type Props = { readonly log: AdministrationLogQuery; readonly language: Language };
 
 /** Who changed what, when and why; the fields that differ are folded. */
 export function LogTable({ log: { administrationLog, actions, nouns }, language }: Props): JSX.Element {
-  const words = administrationWords(language).log;
+  const words = administrationWords[language].log;
   const records = administrationLog?.nodes ?? [];
   if (records.length === 0) return <p>{words.nothing}</p>;
   return (
@@ -46,24 +47,15 @@ export function LogTable({ log: { administrationLog, actions, nouns }, language 
           {record.changes.length > 0 && (
             <details>
               <summary>{words.changes(record.changes.length)}</summary>
-              <table class="data">
-                <thead>
-                  <tr>
-                    <th scope="col">{words.field}</th>
-                    <th scope="col">{words.before}</th>
-                    <th scope="col">{words.after}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {record.changes.map(({ field, label, beforeText, afterText }) => (
-                    <tr key={field}>
-                      <th scope="row">{label}</th>
-                      <td>{beforeText ?? '–'}</td>
-                      <td>{afterText ?? '–'}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <PageTable
+                rows={record.changes}
+                rowKey={({ field }) => field}
+                columns={[
+                  { header: words.field, is: 'name', cell: ({ label }) => label },
+                  { header: words.before, cell: ({ beforeText }) => beforeText ?? '–' },
+                  { header: words.after, cell: ({ afterText }) => afterText ?? '–' },
+                ]}
+              />
             </details>
           )}
         </li>

@@ -6,7 +6,7 @@ import { homeSection } from './home.js';
 import type { AnySection } from './section.js';
 import { type SectionName, sectionAt, sectionPath, VIEW_IN_QUERY } from './section-address.js';
 import { SECTIONS } from './sections.js';
-import { administrationWords } from './words.js';
+import { administrationWords } from './texts.js';
 
 /** What is open: a section with what it has loaded; without a name the list of all sections. */
 type Opened = { readonly name: SectionName | undefined; readonly section: AnySection; readonly answer: unknown };
@@ -18,7 +18,7 @@ const propsOf = ({ answer: { answer }, ...props }: Props) => ({ ...props, answer
 function AdministrationView(props: Props): JSX.Element {
   const { answer, language, address } = props;
   const { name, section } = answer;
-  const words = administrationWords(language);
+  const words = administrationWords[language];
   const isBelow = address.item !== undefined || props.query.has(VIEW_IN_QUERY);
   return (
     <>

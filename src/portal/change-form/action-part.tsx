@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { changeWords } from './words.js';
+import { changeWords } from './texts.js';
 
 /** As `allowedActions` of the API answers. */
 export type AllowedAction<Name extends string = string> = {
@@ -38,7 +38,7 @@ export function ActionPart({ language, title, isTop = false, action, isOpen = fa
       <div class="action-part refused">
         <Title>{title}</Title>
         <p class="aside">
-          {changeWords(language).notPossible} {action.whyNot} {action.remedy}
+          {changeWords[language].notPossible} {action.whyNot} {action.remedy}
         </p>
       </div>
     );

@@ -7,7 +7,7 @@ import { FaultList } from './fault-summary.js';
 import { type FormFault, FormFields, fieldId } from './form-context.js';
 import { type FormValues, readFields } from './form-values.js';
 import { TextField } from './text-field.js';
-import { changeWords } from './words.js';
+import { changeWords } from './texts.js';
 
 /** What a look at a change shows before it is made. */
 export type Look = { readonly faults: readonly FormFault[]; readonly shown: ComponentChildren };
@@ -38,7 +38,7 @@ const saidIn = (language: Language, said: Said): Said => (said.language === lang
 /** One change: fields, the reason, what is wrong, and the button. What is typed stays until the change is made. */
 export function ChangeForm(props: Props): JSX.Element {
   const { language, submit, send, look, isDangerous = false, hasReason = true, children } = props;
-  const words = changeWords(language);
+  const words = changeWords[language];
   const id = useId();
   const key = useRef('');
   const [said, setSaid] = useState<Said>({ language });

@@ -7,7 +7,7 @@ import { CheckField, ChoiceField, type FieldChoice } from './choice-field.js';
 import { DayField } from './day-field.js';
 import { Fields, type FieldsOf, type FormField, inputOf, nameInPart } from './form-field.js';
 import { TextField } from './text-field.js';
-import { changeWords } from './words.js';
+import { changeWords } from './texts.js';
 
 type TextLook = Pick<Parameters<typeof TextField>[0], 'type' | 'lines' | 'isShort' | 'reads'> & {
   readonly hint?: Text;
@@ -175,8 +175,8 @@ export const titled = <Value,>(title: Text, field: FormField<Value>): FormField<
 });
 
 const labelIn = (label: Text, of: Language): Text => ({
-  vi: `${label.vi} (${changeWords('vi').languages[of]})`,
-  en: `${label.en} (${changeWords('en').languages[of]})`,
+  vi: `${label.vi} (${changeWords.vi.languages[of]})`,
+  en: `${label.en} (${changeWords.en.languages[of]})`,
 });
 
 /** A text in both languages, in two fields. */

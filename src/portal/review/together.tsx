@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { changeWords } from '../change-form/words.js';
+import { changeWords } from '../change-form/texts.js';
 import { newIdempotencyKey } from '../draft/new-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { AnswerFault } from '../shell/ask.js';
@@ -53,7 +53,7 @@ export function Together({ work, language, session, variables, onDone }: QueuePa
       onDone(approveReports?.myWork ?? null, words.done(results.filter(({ changed }) => changed).length));
     } catch (error) {
       if (!(error instanceof AnswerFault)) throw error;
-      setFault(changeWords(language).faults[error.kind] ?? error.message);
+      setFault(changeWords[language].faults[error.kind] ?? error.message);
     } finally {
       setSending(false);
     }

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { INBOX } from '../../../src/local/letters/texts.js';
 import { leftOutText } from '../../../src/local/sign-in/texts.js';
 
-type Words = { readonly [name: string]: Words | unknown };
 const FOLDERS = readdirSync('src/portal').filter((name) => /^(administration.*|file-load|work)$/.test(name));
-const wordsIn = (language: string): Promise<Words[]> =>
-  Promise.all(FOLDERS.map((folder) => import(`../../../src/portal/${folder}/words-${language}.ts`)));
+const wordsIn = async (language: string): Promise<unknown[]> => {
+  const rooms = await Promise.all(FOLDERS.map((folder) => import(`../../../src/portal/${folder}/texts.ts`)));
+  return rooms.flatMap((room: Record<string, Record<string, unknown>>) =>
+    Object.values(room).map((words) => words[language]),
+  );
+};
 
 /** What every sentence of a page says of a count. */
 const saidOf = (words: unknown, count: number): string[] => {
@@ -18,7 +21,7 @@ test.each([
   ['vi', '10.800'],
   ['en', '10,800'],
 ])('pages of offices with thousands of officials write counts as %s does', async (language, written) => {
-  const said = (await wordsIn(language)).flatMap((module) => saidOf(module, 10_800));
+  const said = (await wordsIn(language)).flatMap((words) => saidOf(words, 10_800));
   expect(said.length).toBeGreaterThan(20);
   expect(said.filter((sentence) => !sentence.includes(written))).toEqual([]);
 });

@@ -1,5 +1,4 @@
-/** Words of every form that changes something. */
-export const changeVi = {
+const vi = {
   reason: 'Lý do',
   reasonHint: 'Ghi vào nhật ký quản trị, ví dụ số và ngày của văn bản.',
   faultTitle: 'Chưa thực hiện được, đề nghị xem lại:',
@@ -17,3 +16,25 @@ export const changeVi = {
   /** Behind the label of a text that is asked for in both languages. */
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
 };
+
+const en: typeof vi = {
+  reason: 'Reason',
+  reasonHint: 'Recorded in the log, for example the number and date of the document.',
+  faultTitle: 'This could not be done yet. Please check:',
+  notShown: 'This could not be looked up yet. Please check:',
+  look: 'Preview',
+  lookTitle: 'Effect of this change',
+  notSeen: (cause) => `It cannot be shown: ${cause} The change can be made without a preview.`,
+  sending: 'Sending…',
+  notPossible: 'Not possible at present:',
+  faults: {
+    OFFLINE: 'Not sent: the service cannot be reached. What you entered is still here; please try again.',
+    BUSY: 'The service is busy. What you entered is still here; please try again in a few minutes.',
+    SIGN_IN: 'Your session has ended. Sign in again in another tab, then send; what you entered is still here.',
+  },
+  /** Behind the label of a text that is asked for in both languages. */
+  languages: { vi: 'Vietnamese', en: 'English' },
+};
+
+/** Words of every form that changes something. */
+export const changeWords = { vi, en };

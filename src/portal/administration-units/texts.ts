@@ -1,0 +1,53 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
+
+const vi = {
+  title: 'Đơn vị hành chính',
+  lead: 'Đơn vị thay đổi bằng cách',
+  reorganisations: 'sắp xếp đơn vị',
+  search: 'Tìm đơn vị',
+  level: 'Cấp',
+  day: 'Vào ngày (bỏ trống: hôm nay)',
+  show: 'Xem',
+  more: 'Xem tiếp',
+  count: (count: number) => `${numberText(count).vi} đơn vị.`,
+  publicPage: 'Trang công khai của đơn vị này',
+  kind: 'Loại',
+  code: 'Mã thống kê',
+  parent: 'Thuộc',
+  validFrom: 'Từ ngày',
+  validTo: 'Đến hết ngày',
+  ever: 'Từ khi có danh mục',
+  still: 'Hiện còn',
+  decision: 'Văn bản',
+  predecessors: 'Đơn vị trước đây',
+  successors: 'Đơn vị kế tiếp',
+  history: 'Lịch sử',
+  outside: (names: string) => `Nhận thêm từ ngoài danh mục: ${names}.`,
+};
+
+const en: typeof vi = {
+  title: 'Units',
+  lead: 'Units are changed by',
+  reorganisations: 'a reorganisation',
+  search: 'Find a unit',
+  level: 'Level',
+  day: 'On (blank: today)',
+  show: 'Show',
+  more: 'More',
+  count: (count: number) => `${plural(count, 'unit')}.`,
+  publicPage: 'The public page of this unit',
+  kind: 'Kind',
+  code: 'Statistics office code',
+  parent: 'Parent unit',
+  validFrom: 'From',
+  validTo: 'Until',
+  ever: 'Start of the register',
+  still: 'In existence',
+  decision: 'Decision',
+  predecessors: 'Predecessors',
+  successors: 'Successors',
+  history: 'History',
+  outside: (names: string) => `Includes, from outside the register: ${names}.`,
+};
+
+export const unitsWords = { vi, en };
