@@ -1,8 +1,8 @@
 import type { FieldChange } from '../administration/field-changes.js';
+import type { Unit } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import type { Language, Text } from '../text/text.js';
 import type { UnitLoad } from './unit-load.js';
-import type { VillageLoad } from './village-load.js';
 
 /** What an office loads from a file. */
 export type LoadKind = 'units' | 'villages' | 'officials' | 'figures' | 'catalogue';
@@ -81,45 +81,21 @@ const inOneLanguage = ({ message, ...fault }: LoadFault, language: Language) => 
   message: message[language],
 });
 
-export const answerOfUnits = (load: UnitLoad, warnings: readonly LoadFault[]): LoadAnswer => {
-  const rowOf = new Map(load.rowsOfAdded.map(({ unit, row }) => [unit, row]));
+/** A unit as one thing of an answer. */
+export const unitItem = (
+  { id, gsoCode, name }: Pick<Unit, 'id' | 'gsoCode' | 'name'>,
+  row: number | null,
+  changes: readonly FieldChange[] = [],
+): LoadItem => ({ row, id, code: gsoCode, name, changes });
+
+export function answerOfUnits(load: UnitLoad, warnings: readonly LoadFault[]): LoadAnswer {
+  const { added, rowsOfAdded, corrected, missing, unchanged, leftOut, faults } = load;
+  const rowOf = new Map(rowsOfAdded.map(({ unit, row }) => [unit, row]));
   return {
     kind: 'units',
-    added: load.added.map((unit) => ({
-      row: rowOf.get(unit.id) ?? null,
-      id: unit.id,
-      code: unit.gsoCode,
-      name: unit.name,
-      changes: [],
-    })),
-    changed: load.corrected.map(({ row, after, changes }) => ({
-      row: row.place.row,
-      id: after.id,
-      code: after.gsoCode,
-      name: after.name,
-      changes,
-    })),
-    missing: load.missing.map((unit) => ({ row: null, id: unit.id, code: unit.gsoCode, name: unit.name, changes: [] })),
-    unchanged: load.unchanged,
-    leftOut: load.leftOut,
-    warnings,
-    faults: load.faults,
+    added: added.map((unit) => unitItem(unit, rowOf.get(unit.id) ?? null)),
+    changed: corrected.map(({ row, after, changes }) => unitItem(after, row.place.row, changes)),
+    missing: missing.map((unit) => unitItem(unit, null)),
+    ...{ unchanged, leftOut, warnings, faults },
   };
-};
-
-export const answerOfVillages = (load: VillageLoad, warnings: readonly LoadFault[]): LoadAnswer => ({
-  kind: 'villages',
-  added: load.added.map(({ unit, row }) => ({ row, id: unit.id, code: null, name: unit.name, changes: [] })),
-  changed: load.counted.map(({ row, commune, before, after }) => ({
-    row,
-    id: commune.id,
-    code: commune.gsoCode,
-    name: commune.name,
-    changes: [{ field: 'villageCount', before: before === null ? null : String(before), after: String(after) }],
-  })),
-  missing: load.missing.map((unit) => ({ row: null, id: unit.id, code: unit.gsoCode, name: unit.name, changes: [] })),
-  unchanged: load.unchanged,
-  leftOut: load.leftOut,
-  warnings,
-  faults: load.faults,
-});
+}

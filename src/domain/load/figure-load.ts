@@ -20,7 +20,7 @@ import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.
 import type { LoadAnswer, LoadItem } from './answer.js';
 import type { LoadBounds } from './bounds.js';
 import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
-import { codesMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
+import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 /** The figures that a file has of one commune and period. */
 export type LoadedReport = {
@@ -57,12 +57,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   const { within, scope, day } = bounds;
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(register.units);
-  const limit =
-    scope === null
-      ? undefined
-      : codesMeant(scope, ['PROVINCE', 'DISTRICT', 'COMMUNE']).flatMap(
-          (code) => unitWithCode(codes, code, day) ?? [],
-        )[0];
+  const limit = scope === null ? undefined : unitMeant(codes, scope, day);
   const found = new Map<string, { unit: Unit; period: PeriodId; figures: Map<string, Figure>; rows: FigureRow[] }>();
   let leftOut = 0;
   const reasonOf = periodJudge(settings, day);

@@ -17,7 +17,7 @@ import { instantAt } from '../time/local-date.js';
 import type { LoadAnswer } from './answer.js';
 import type { LoadBounds } from './bounds.js';
 import { OFFICIAL_LOAD_TEXTS } from './official-load-texts.js';
-import { codesMeant, type UnitsWithCodes, unitsWithCodes, unitWithCode } from './units-with-codes.js';
+import { type UnitsWithCodes, unitsMeant, unitsWithCodes } from './units-with-codes.js';
 
 export type OfficialInvitation = { readonly row: OfficialRow; readonly person: Invitation; readonly unit: Unit };
 
@@ -216,9 +216,7 @@ function unitIn(written: string, codes: UnitsWithCodes, ids: ReadonlyMap<string,
   const byId = ids.get(written.toLowerCase());
   if (byId) return [byId];
   if (!/^\d{1,5}$/.test(written)) return [];
-  const found = codesMeant(written, ['PROVINCE', 'DISTRICT', 'COMMUNE']).flatMap(
-    (code) => unitWithCode(codes, code, day) ?? [],
-  );
+  const found = unitsMeant(codes, written, day);
   const exact = found.filter(({ gsoCode }) => gsoCode === written && written.startsWith('0'));
   return exact.length > 0 ? exact : found;
 }

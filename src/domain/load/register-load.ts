@@ -7,12 +7,12 @@ import type { Sheet } from '../sheet/table.js';
 import { unitRows } from '../sheet/unit-rows.js';
 import { villageRows } from '../sheet/village-rows.js';
 import { atCell } from '../text/cell-text.js';
-import { answerOfUnits, answerOfVillages, type LoadAnswer } from './answer.js';
+import { answerOfUnits, type LoadAnswer } from './answer.js';
 import type { LoadBounds } from './bounds.js';
 import { unitFault } from './unit-faults.js';
-import { refuseWithReports, type UnitLoad, unitLoad } from './unit-load.js';
+import { refuseWithReports, unitLoad } from './unit-load.js';
 import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
-import { villageLoad } from './village-load.js';
+import { type VillageCorrection, villageLoad } from './village-load.js';
 
 /** The name of a file and the SHA-256 of its bytes, for the record. */
 export type LoadFile = {
@@ -85,53 +85,33 @@ function stepOf(
 ): Step {
   const { units } = registers.register;
   if (file.kind === 'villages') {
-    const rows = villageRows(file.sheet);
-    const load = villageLoad(units, rows, bounds);
-    const answer = answerOfVillages(load, rows.warnings);
-    const changes = {
-      added: load.added.map(({ unit }) => unit),
-      corrected: load.counted.map(({ commune, after }) => ({
-        before: commune,
-        after: { ...commune, villageCount: after, isVillageCountDemonstration: undefined },
-      })),
-    };
-    const { formed } = withCorrections(registers.base.units, changes);
-    const told = load.counted.flatMap(({ row, commune }) =>
-      formed.includes(commune) ? [formedFault(row, commune)] : [],
-    );
-    return {
-      answer: { ...answer, faults: [...answer.faults, ...told].toSorted(byPlace) },
-      corrected: [],
-      after: registersAfter(registers, changes, load.units),
-    };
+    const load = villageLoad(units, villageRows(file.sheet), bounds);
+    return { ...stepAfter(registers, load, load.answer, formedFault), corrected: [] };
   }
   const rows = unitRows(file.sheet);
   const load = refuseWithReports(unitLoad(units, rows, bounds), haveReports);
-  const answer = answerOfUnits(load, rows.warnings);
-  const { formed } = withCorrections(registers.base.units, load);
-  const faults = [...answer.faults, ...faultsOfFormed(load, formed)].toSorted(byPlace);
+  const step = stepAfter(registers, load, answerOfUnits(load, rows.warnings), ({ row, before }) =>
+    unitFault(row, 'code', 'FORMED_BY_REORGANISATION', before),
+  );
+  return { ...step, corrected: load.corrected.flatMap(({ before, onlyAdds }) => (onlyAdds ? [] : [before])) };
+}
+
+/** The registers after the file, and a fault for each correction of a unit that a reorganisation formed. */
+function stepAfter<Correction extends UnitChanges['corrected'][number]>(
+  { register, base }: RegisterAndBase,
+  load: Pick<UnitChanges, 'added'> & { readonly units: readonly Unit[]; readonly corrected: readonly Correction[] },
+  answer: LoadAnswer,
+  faultOf: (correction: Correction) => LoadFault,
+): Pick<Step, 'answer' | 'after'> {
+  const { units, formed } = withCorrections(base.units, load);
+  const told = load.corrected.filter(({ before }) => formed.includes(before)).map(faultOf);
   return {
-    answer: { ...answer, faults },
-    corrected: load.corrected.flatMap(({ before, onlyAdds }) => (onlyAdds ? [] : [before])),
-    after: registersAfter(registers, load, load.units),
+    answer: { ...answer, faults: [...answer.faults, ...told].toSorted(byPlace) },
+    after: { register: { ...register, units: load.units }, base: { ...base, units } },
   };
 }
 
-const registersAfter = (
-  { register, base }: RegisterAndBase,
-  changes: UnitChanges,
-  units: readonly Unit[],
-): RegisterAndBase => ({
-  register: { ...register, units },
-  base: { ...base, units: withCorrections(base.units, changes).units },
-});
-
-const faultsOfFormed = ({ corrected }: UnitLoad, formed: readonly Unit[]): LoadFault[] =>
-  corrected.flatMap(({ row, before }) =>
-    formed.includes(before) ? [unitFault(row, 'code', 'FORMED_BY_REORGANISATION', before)] : [],
-  );
-
-const formedFault = (row: number, { name }: Unit): LoadFault => ({
+const formedFault = ({ row, before: { name } }: VillageCorrection): LoadFault => ({
   code: 'FORMED_BY_REORGANISATION',
   message: atCell(UNIT_LOAD_TEXTS.FORMED_BY_REORGANISATION({ before: name.vi }), row, null),
   field: 'count',
@@ -139,27 +119,6 @@ const formedFault = (row: number, { name }: Unit): LoadFault => ({
   column: null,
   value: null,
 });
-
-const MOST_RECORDED = 200;
-
-/** Numbers, and the first changes by name: the versions of the register hold all of them. */
-export function recordedChanges(
-  { kind, added, changed, leftOut }: LoadAnswer,
-  { source, fingerprint }: Pick<LoadFile, 'source' | 'fingerprint'>,
-): FieldChange[] {
-  const first = (field: string, after: string): FieldChange => ({ field: `${kind}.${field}`, before: null, after });
-  const fields = changed.flatMap(({ id, changes }) =>
-    changes.map((change) => ({ ...change, field: `${id}.${change.field}` })),
-  );
-  return [
-    first('file', source),
-    first('sha256', fingerprint),
-    first('new', String(added.length)),
-    first('changed', String(changed.length)),
-    first('leftOut', String(leftOut)),
-    ...fields.slice(0, MOST_RECORDED),
-  ];
-}
 
 /** What a load changed of the units in force. */
 type UnitChanges = {
@@ -196,3 +155,24 @@ const differences = (before: Unit, after: Unit): Partial<Unit> =>
       ([field, value]) => JSON.stringify(before[field as keyof Unit]) !== JSON.stringify(value),
     ),
   );
+
+const MOST_RECORDED = 200;
+
+/** Numbers, and the first changes by name: the versions of the register hold all of them. */
+export function recordedChanges(
+  { kind, added, changed, leftOut }: LoadAnswer,
+  { source, fingerprint }: Pick<LoadFile, 'source' | 'fingerprint'>,
+): FieldChange[] {
+  const first = (field: string, after: string): FieldChange => ({ field: `${kind}.${field}`, before: null, after });
+  const fields = changed.flatMap(({ id, changes }) =>
+    changes.map((change) => ({ ...change, field: `${id}.${change.field}` })),
+  );
+  return [
+    first('file', source),
+    first('sha256', fingerprint),
+    first('new', String(added.length)),
+    first('changed', String(changed.length)),
+    first('leftOut', String(leftOut)),
+    ...fields.slice(0, MOST_RECORDED),
+  ];
+}

@@ -1,10 +1,10 @@
-import { LEVEL_OF_KIND, type Unit, type UnitLevel } from '../register/unit.js';
+import { LEVEL_OF_KIND, type Unit } from '../register/unit.js';
 import { faultOfFile, type LoadFault, shortValue } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { UnitRow } from '../sheet/unit-rows.js';
 import type { LoadBounds } from './bounds.js';
 import type { ParentOf } from './parents.js';
-import { codesMeant, type UnitsWithCodes, unitWithCode } from './units-with-codes.js';
+import { codesMeant, type UnitsWithCodes, unitWithCode, WITH_CODES } from './units-with-codes.js';
 
 export type RowsInScope = {
   /** From the province down, by code: in whatever order a file has them, units get the same ids. */
@@ -13,8 +13,6 @@ export type RowsInScope = {
   /** The scope's code as the register has it; null = no scope was named. */
   readonly scopeCode: string | null;
 };
-
-const LEVELS: readonly UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
 
 /** The rows of one unit and of everything below it, with the units above it that it needs. */
 export function rowsInScope(
@@ -26,11 +24,12 @@ export function rowsInScope(
 ): RowsInScope {
   const sorted = rows.toSorted(
     (a, b) =>
-      LEVELS.indexOf(LEVEL_OF_KIND[a.kind]) - LEVELS.indexOf(LEVEL_OF_KIND[b.kind]) || (a.code < b.code ? -1 : 1),
+      WITH_CODES.indexOf(LEVEL_OF_KIND[a.kind]) - WITH_CODES.indexOf(LEVEL_OF_KIND[b.kind]) ||
+      (a.code < b.code ? -1 : 1),
   );
   if (scope === null) return { rows: sorted, leftOut: 0, scopeCode: null };
   const inFile = new Map(rows.map((row) => [row.code, row]));
-  const scopeCode = codesMeant(scope, LEVELS).find((code) => inFile.has(code) || unitWithCode(register, code, day));
+  const scopeCode = codesMeant(scope, WITH_CODES).find((code) => inFile.has(code) || unitWithCode(register, code, day));
   if (scopeCode === undefined) {
     faults.push(faultOfFile('SCOPE_UNKNOWN', LOAD_TEXTS.scopeUnknown(shortValue(scope)), 'scope', shortValue(scope)));
     return { rows: [], leftOut: rows.length, scopeCode: null };
@@ -43,7 +42,7 @@ export function rowsInScope(
   /** The unit and those above it, as far as the file says; the register says the rest by its path. */
   function chainFrom(code: string): string[] {
     const chain: string[] = [];
-    for (let at: string | null | undefined = code; at != null && chain.length < LEVELS.length; ) {
+    for (let at: string | null | undefined = code; at != null && chain.length < WITH_CODES.length; ) {
       chain.push(at);
       const row = inFile.get(at);
       if (row) at = parentOf(row);

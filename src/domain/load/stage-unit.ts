@@ -1,7 +1,7 @@
 import type { Unit } from '../register/unit.js';
 import type { LoadAnswer } from './answer.js';
 import { COUNTRY_NAME } from './unit-load-texts.js';
-import { codesMeant } from './units-with-codes.js';
+import { codesMeant, WITH_CODES } from './units-with-codes.js';
 
 /** Several provinces have the country above them; its path is empty. */
 export function withCountry(units: readonly Unit[]): readonly Unit[] {
@@ -29,7 +29,7 @@ export function stageUnit(
   scope: string | null,
 ): Unit | undefined {
   const { added = [] } = answers.find(({ kind }) => kind === 'units') ?? {};
-  const meant = scope === null ? [] : codesMeant(scope, ['PROVINCE', 'DISTRICT', 'COMMUNE']);
+  const meant = scope === null ? [] : codesMeant(scope, WITH_CODES);
   if (scope !== null) {
     const code = meant.find((candidate) => added.some((item) => item.code === candidate));
     return units.find(({ gsoCode }) => gsoCode !== null && gsoCode === code);

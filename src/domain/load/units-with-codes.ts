@@ -15,6 +15,9 @@ export function unitsWithCodes(units: readonly Unit[]): UnitsWithCodes {
 export const unitWithCode = (codes: ReadonlyMap<string, Unit[]>, code: string, day: LocalDate): Unit | undefined =>
   codes.get(code)?.find((unit) => validOn(unit, day));
 
+/** Levels whose units have codes, from the province down. */
+export const WITH_CODES: readonly UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
+
 const WIDTHS: readonly (readonly [UnitLevel, number])[] = Object.entries(CODE_DIGITS) as [UnitLevel, number][];
 
 /** What a code may be at these levels: as it is written, and with the zeros that a spreadsheet program drops. */
@@ -25,3 +28,10 @@ export const codesMeant = (written: string, levels: readonly UnitLevel[]): strin
     ),
   ),
 ];
+
+/** The first unit of that day that a written code may mean, from the province down. */
+export const unitMeant = (codes: UnitsWithCodes, written: string, day: LocalDate): Unit | undefined =>
+  unitsMeant(codes, written, day)[0];
+
+export const unitsMeant = (codes: UnitsWithCodes, written: string, day: LocalDate): Unit[] =>
+  codesMeant(written, WITH_CODES).flatMap((code) => unitWithCode(codes, code, day) ?? []);

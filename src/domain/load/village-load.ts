@@ -4,27 +4,19 @@ import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import { sameName } from '../sheet/unit-name.js';
 import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-rows.js';
 import { foldText } from '../text/fold-text.js';
+import { type LoadAnswer, unitItem } from './answer.js';
 import type { LoadBounds } from './bounds.js';
-import { codesMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
+import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 import { VILLAGE_LOAD_TEXTS } from './village-load-texts.js';
 
-export type VillageCorrection = {
-  readonly row: number;
-  readonly commune: Unit;
-  readonly before: number | null;
-  readonly after: number;
-};
+/** A commune with another number of villages than before. */
+export type VillageCorrection = { readonly row: number; readonly before: Unit; readonly after: Unit };
 
 export type VillageLoad = {
   readonly units: readonly Unit[];
-  readonly added: readonly { readonly unit: Unit; readonly row: number }[];
-  /** Communes with another number of villages than before. */
-  readonly counted: readonly VillageCorrection[];
-  readonly unchanged: number;
-  /** Villages of the register that the file does not name, and communes of which nobody says anything. */
-  readonly missing: readonly Unit[];
-  readonly leftOut: number;
-  readonly faults: readonly LoadFault[];
+  readonly added: readonly Unit[];
+  readonly corrected: readonly VillageCorrection[];
+  readonly answer: LoadAnswer;
 };
 
 /** Villages by name, or how many each commune has. Nothing ends by it. */
@@ -32,20 +24,13 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
   const { within, scope, day } = bounds;
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
-  const scopeUnit =
-    scope === null
-      ? undefined
-      : codesMeant(scope, ['PROVINCE', 'DISTRICT', 'COMMUNE']).flatMap(
-          (code) => unitWithCode(codes, code, day) ?? [],
-        )[0];
+  const scopeUnit = scope === null ? undefined : unitMeant(codes, scope, day);
   const here = villagesByCommune(units, day);
   const ids = new Set(units.map(({ id }) => id));
   const counts = new Map<UnitId, number>();
-  const [added, inFile, counted]: [{ unit: Unit; row: number }[], Set<UnitId>, VillageCorrection[]] = [
-    [],
-    new Set(),
-    [],
-  ];
+  const added: { unit: Unit; row: number }[] = [];
+  const corrected: VillageCorrection[] = [];
+  const inFile = new Set<UnitId>();
   let [unchanged, leftOut] = [0, 0];
   const fault = (
     row: VillageRow,
@@ -63,21 +48,22 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     else if (row.name) addVillage(row, commune, row.name);
     else if (row.count !== null) count(row, commune, row.count);
   }
-  const corrections = new Map(
-    counted.map(({ commune, after }) => [
-      commune,
-      { ...commune, villageCount: after, isVillageCountDemonstration: undefined },
-    ]),
-  );
+  const corrections = new Map(corrected.map(({ before, after }) => [before, after]));
+  const newUnits = added.map(({ unit }) => unit);
   const limit = scopeUnit?.path ?? within;
+  // Villages of the register that the file does not name, and communes of which nobody says anything.
+  const missing = units.filter((unit) => validOn(unit, day) && isAtOrBelow(unit.path, limit) && isMissing(unit));
   return {
-    units: [...units.map((unit) => corrections.get(unit) ?? unit), ...added.map(({ unit }) => unit)],
-    added,
-    counted,
-    unchanged,
-    missing: units.filter((unit) => validOn(unit, day) && isAtOrBelow(unit.path, limit) && isMissing(unit)),
-    leftOut,
-    faults: faults.toSorted(byPlace),
+    units: [...units.map((unit) => corrections.get(unit) ?? unit), ...newUnits],
+    added: newUnits,
+    corrected,
+    answer: {
+      kind: 'villages',
+      added: added.map(({ unit, row }) => unitItem(unit, row)),
+      changed: corrected.map(({ row, before, after }) => unitItem(before, row, [countChange(before, after)])),
+      missing: missing.map((unit) => unitItem(unit, null)),
+      ...{ unchanged, leftOut, warnings: read.warnings, faults: faults.toSorted(byPlace) },
+    },
   };
 
   function addVillage(row: VillageRow, commune: Unit, name: { readonly vi: string; readonly en: string | null }): void {
@@ -116,7 +102,10 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     if (byName > 0 && byName !== number)
       return void fault(row, 'count', 'NUMBER_IS_NOT_THAT_OF_NAMES', number, `${commune.name.vi}: ${byName}`);
     if (byName > 0 || commune.villageCount === number) unchanged += 1;
-    else counted.push({ row: row.place.row, commune, before: commune.villageCount ?? null, after: number });
+    else {
+      const after = { ...commune, villageCount: number, isVillageCountDemonstration: undefined };
+      corrected.push({ row: row.place.row, before: commune, after });
+    }
   }
 
   function isMissing(unit: Unit): boolean {
@@ -124,6 +113,12 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     return unit.level === 'COMMUNE' && unit.villageCount === undefined && !here.has(unit.id) && !counts.has(unit.id);
   }
 }
+
+const countChange = (before: Unit, after: Unit) => ({
+  field: 'villageCount',
+  before: before.villageCount === undefined ? null : String(before.villageCount),
+  after: String(after.villageCount),
+});
 
 function villagesByCommune(units: readonly Unit[], day: string): Map<UnitId, readonly Unit[]> {
   const found = new Map<UnitId, Unit[]>();

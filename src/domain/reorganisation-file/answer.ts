@@ -1,4 +1,4 @@
-import type { LoadAnswer } from '../load/answer.js';
+import { type LoadAnswer, unitItem } from '../load/answer.js';
 import { foldReorganisations } from '../register/register-in-force.js';
 import type { ReorganisationFault } from '../register/reorganisation-fault.js';
 import { isAtOrBelow, type Register, type Unit, type UnitPath, validOn } from '../register/unit.js';
@@ -33,9 +33,7 @@ export function answerOfReorganisation(
   return {
     ...common,
     added: read.changes.flatMap(({ change, row }) =>
-      change.of === 'FORM'
-        ? [{ row: row.place.row, id: change.unit.id, code: change.unit.gsoCode, name: change.unit.name, changes: [] }]
-        : [],
+      change.of === 'FORM' ? [unitItem(change.unit, row.place.row)] : [],
     ),
     changed: read.changes.flatMap(({ change, row }) => {
       if (change.of !== 'ALTER' && change.of !== 'END') return [];
@@ -44,7 +42,7 @@ export function answerOfReorganisation(
       const changes = change.of === 'ALTER' ? alterations(change, unit) : [];
       return [{ row: row.place.row, id: change.unit, code: unit?.gsoCode ?? null, name, changes }];
     }),
-    missing: missingIn(read, map).map(({ id, gsoCode, name }) => ({ row: null, id, code: gsoCode, name, changes: [] })),
+    missing: missingIn(read, map).map((unit) => unitItem(unit, null)),
     unchanged: read.kept.length,
     leftOut: read.leftOut,
     faults: faults.toSorted(byPlace),

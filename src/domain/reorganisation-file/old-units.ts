@@ -1,4 +1,4 @@
-import { codesMeant } from '../load/units-with-codes.js';
+import { codesMeant, WITH_CODES } from '../load/units-with-codes.js';
 import { isAtOrBelow, type Unit, type UnitLevel, type UnitPath } from '../register/unit.js';
 import { ownNameOf } from '../register/unit-text.js';
 import type { LoadFault } from '../sheet/fault.js';
@@ -10,8 +10,6 @@ export type OldUnit =
   | { readonly kind: 'UNIT'; readonly unit: Unit }
   | { readonly kind: 'OUTSIDE'; readonly name: string }
   | { readonly kind: 'NONE' };
-
-const WITH_CODES: readonly UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
 
 export type OldUnits = {
   readonly existing: readonly Unit[];

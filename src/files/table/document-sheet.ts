@@ -2,8 +2,7 @@ import { columnName } from '../../domain/text/column-name.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellLines, headingLines, type PaperColumn, paperTable } from './paper-columns.js';
 import { paperFor } from './paper-size.js';
-import { type SheetRow, sheetOf } from './sheet-rows.js';
-import { CELL, type CellStyle, FORMATS, HEADER, NOTE, TITLE, type WriteSheet } from './spreadsheet.js';
+import { CELL, type CellStyle, FONT, FORMATS, HEADER, NOTE, TITLE, type WriteSheet } from './spreadsheet.js';
 import { cellIn, type DataTable, type TableColumn } from './table.js';
 import { DOCUMENT_TEXTS } from './texts.js';
 
@@ -89,6 +88,35 @@ export function documentSheet(table: DataTable, language: Language, map: string)
     },
     headerFooter: { oddFooter: `&L${words.map(map)[language]}&C${words.page[language]}` },
   };
+}
+
+/** A text over one or several columns, counted from 0. */
+type SheetPart = {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string | number | null;
+  readonly style: CellStyle;
+};
+
+type SheetRow = { readonly parts: readonly SheetPart[]; readonly height?: number };
+
+/** Rows of parts as the library takes them: values, styles, merged cells, heights. */
+function sheetOf(rows: readonly SheetRow[]): Pick<WriteSheet, 'rows' | 'cells' | 'merges' | 'rowDefs'> {
+  const cells = new Map<string, { style: CellStyle }>();
+  const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
+  const heights = new Map<number, { height: number }>();
+  const values = rows.map(({ parts, height }, row) => {
+    if (height !== undefined) heights.set(row, { height });
+    const line: (string | number | null)[] = [];
+    for (const { from, to, text, style } of parts) {
+      while (line.length < from) line.push(null);
+      line.push(text);
+      cells.set(`${row},${from}`, { style: { ...style, font: { ...FONT, ...style.font } } });
+      if (to > from) merges.push({ startRow: row, startCol: from, endRow: row, endCol: to });
+    }
+    return line;
+  });
+  return { rows: values, cells, merges, rowDefs: heights };
 }
 
 /** The column at which the right half begins; each half has one column at least. */
