@@ -4,7 +4,14 @@ import type { Language } from '../../domain/text/text.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import type { Grid, GridCell } from '../table/spreadsheet.js';
 import { textBehind } from '../table/table.js';
-import { columnByHeader, type FormColumn, type FormHeader, type Hidden, hiddenIn } from './template-columns.js';
+import {
+  columnByHeader,
+  type FormColumn,
+  type FormHeader,
+  formColumn,
+  type Hidden,
+  hiddenIn,
+} from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
 /** The cells of a form as they were read, not yet interpreted. */
@@ -77,6 +84,6 @@ const missing = (column: FormColumn, row: number | null): FileFault => ({
   code: 'COLUMN_MISSING',
   field: column,
   row,
-  value: FORM_TEXTS.columns[column].vi,
-  message: FORM_TEXTS.columnMissing(FORM_TEXTS.columns[column]),
+  value: formColumn(column).header.vi,
+  message: FORM_TEXTS.columnMissing(formColumn(column).header),
 });

@@ -1,4 +1,3 @@
-import type { Figure } from '../../domain/figure/figure.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { countsVillages } from '../../domain/method/relations.js';
@@ -6,22 +5,23 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { safeText } from '../table/table.js';
-import { dayText, no, yes } from '../table/texts.js';
+import { dayText } from '../table/texts.js';
 import { type FormToFill, formGroups } from './report-form.js';
-import { COLUMN_ORDER, type FormColumn, hiddenCell, TEMPLATE_FORM } from './template-columns.js';
+import {
+  COLUMN_ORDER,
+  type FormColumn,
+  type FormRow,
+  formColumn,
+  hiddenCell,
+  TEMPLATE_FORM,
+} from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
-export type LineCells = Readonly<Partial<Record<FormColumn, string | number>>>;
+export type LineCells = Readonly<Partial<Record<FormColumn, string | number | undefined>>>;
 
 export type FormLine =
   | { readonly kind: 'above' | 'header' | 'group'; readonly cells: LineCells }
-  | {
-      readonly kind: 'indicator';
-      readonly indicator: Indicator;
-      /** The register knows the denominator, so that nobody types it. */
-      readonly fillsDenominator: boolean;
-      readonly cells: LineCells;
-    };
+  | { readonly kind: 'indicator'; readonly row: FormRow; readonly cells: LineCells };
 
 /** The lines of the form, the same for every format. The hidden cells are in the column of codes, above the codes. */
 export function formLines(form: FormToFill, language: Language): FormLine[] {
@@ -41,7 +41,7 @@ export function formLines(form: FormToFill, language: Language): FormLine[] {
     ...(unknownVillages ? [['', unknownVillages] as const] : []),
     ['', form.isDemonstration ? FORM_TEXTS.demonstration : null],
   ];
-  const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, FORM_TEXTS.columns[column][language]]));
+  const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, formColumn(column).header[language]]));
   let number = 0;
   return [
     ...above.map(
@@ -52,67 +52,21 @@ export function formLines(form: FormToFill, language: Language): FormLine[] {
       { kind: 'group', cells: { number: group.name[language] } },
       ...indicators.map((indicator): FormLine => {
         number += 1;
-        const fillsDenominator = countsVillages(form.of.method, indicator.code) && form.of.villages !== null;
-        return {
-          kind: 'indicator',
-          indicator,
-          fillsDenominator,
-          cells: { number, ...indicatorCells(form, indicator, language) },
-        };
+        const row = rowOf(form, indicator, number);
+        const cells = Object.fromEntries(
+          COLUMN_ORDER.map((column) => [column, formColumn(column).cell(row, language)]),
+        );
+        return { kind: 'indicator', row, cells };
       }),
     ]),
   ];
 }
 
-function indicatorCells(
-  { of, head, notes, previous }: FormToFill,
-  indicator: Indicator,
-  language: Language,
-): LineCells {
-  const { code } = indicator;
-  const note = notes[code] ?? {};
-  const now = partsOf(head?.working.get(code), language);
-  const before = partsOf(previous.get(code), language);
-  const villages =
-    countsVillages(of.method, indicator.code) && of.villages !== null ? { denominator: of.villages } : {};
-  return {
-    code,
-    name: indicator.name[language],
-    how: howToFill(indicator)[language],
-    ...now,
-    ...villages,
-    ...(indicator.computed ? { figure: FORM_TEXTS.computed[language] } : {}),
-    ...(note.reason ? { reason: safeText(note.reason) } : {}),
-    ...(note.evidence?.length ? { evidence: note.evidence.join('\n') } : {}),
-    ...(before.figure === undefined ? {} : { before: before.figure }),
-    ...(before.denominator === undefined ? {} : { beforeDenominator: before.denominator }),
-    ...(note.comment ? { comment: safeText(note.comment) } : {}),
-  };
-}
-
-function partsOf(figure: Figure | undefined, language: Language): Pick<LineCells, 'figure' | 'denominator'> {
-  if (!figure) return {};
-  switch (figure.kind) {
-    case 'ratio':
-      return { figure: figure.numerator, denominator: figure.denominator };
-    case 'boolean':
-      return { figure: (figure.value ? yes : no)[language] };
-    default:
-      return { figure: figure.value };
-  }
-}
-
-/** What is counted, or what each level means. */
-function howToFill({ kind, numerator, denominator, counted, levels, uom }: Indicator): Text {
-  const both = (of: (language: Language) => string): Text => ({ vi: of('vi'), en: of('en') });
-  switch (kind) {
-    case 'ratio':
-      return FORM_TEXTS.howToFillRatio(numerator, denominator);
-    case 'count':
-      return counted ?? uom;
-    case 'level':
-      return both((language) => levels?.[language].replaceAll('; ', '\n') ?? uom[language]);
-    case 'boolean':
-      return FORM_TEXTS.howToFillYesNo(counted);
-  }
-}
+const rowOf = ({ of, head, notes, previous }: FormToFill, indicator: Indicator, number: number): FormRow => ({
+  number,
+  indicator,
+  now: head?.working.get(indicator.code),
+  before: previous.get(indicator.code),
+  note: notes[indicator.code],
+  villages: countsVillages(of.method, indicator.code) ? of.villages : null,
+});

@@ -4,22 +4,8 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { type CellStyle, type DataValidation, ON_PAPER, type WriteSheet } from '../table/spreadsheet.js';
 import { no, yes } from '../table/texts.js';
 import type { FormLine } from './lines.js';
-import { COLUMN_ORDER, type FormColumn } from './template-columns.js';
+import { COLUMN_ORDER, type FormColumn, formColumn, isInput } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
-
-const WIDTHS: Readonly<Record<FormColumn, number>> = {
-  code: 9,
-  number: 6,
-  name: 40,
-  how: 46,
-  figure: 13,
-  denominator: 12,
-  reason: 30,
-  evidence: 30,
-  before: 13,
-  beforeDenominator: 12,
-  comment: 28,
-};
 
 const FONT = { name: 'Times New Roman', size: 12 };
 const YELLOW = fill('FFF8DC');
@@ -34,15 +20,6 @@ function fill(rgb: string): CellStyle['fill'] {
 
 const at = (column: FormColumn): number => COLUMN_ORDER.indexOf(column);
 
-type IndicatorLine = Extract<FormLine, { kind: 'indicator' }>;
-
-/** Whether an official types into that cell; all others are locked. */
-const isInput = ({ indicator, fillsDenominator }: IndicatorLine, column: FormColumn): boolean => {
-  if (indicator.computed) return false;
-  if (column === 'denominator') return indicator.kind === 'ratio' && !fillsDenominator;
-  return column === 'figure' || column === 'reason' || column === 'evidence';
-};
-
 /** The form as a sheet: codes are hidden, the header stays in sight, and only the cells to fill in are unlocked. */
 export function templateSheet(lines: readonly FormLine[], language: Language): WriteSheet {
   const header = lines.findIndex(({ kind }) => kind === 'header');
@@ -50,7 +27,7 @@ export function templateSheet(lines: readonly FormLine[], language: Language): W
   const last = columnName(COLUMN_ORDER.length - 1);
   return {
     name: FORM_TEXTS.sheet[language],
-    columns: COLUMN_ORDER.map((column) => ({ width: WIDTHS[column], hidden: column === 'code' })),
+    columns: COLUMN_ORDER.map((column) => ({ width: formColumn(column).width, hidden: column === 'code' })),
     rows: lines.map(({ cells }) => COLUMN_ORDER.map((column) => cells[column] ?? null)),
     cells: new Map(lines.flatMap(styledCells)),
     merges: merged.map((row) => ({ startRow: row, endRow: row, startCol: 1, endCol: COLUMN_ORDER.length - 1 })),
@@ -89,8 +66,8 @@ function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
     case 'group':
       return { font: { ...FONT, bold: true }, fill: GREY, border: BORDER };
     case 'indicator': {
-      const isNumber = column === 'figure' || column === 'denominator' || column.startsWith('before');
-      const input = isInput(line, column);
+      const { isNumber } = formColumn(column);
+      const input = isInput(column, line.row);
       const isFilled = column === 'number' || column === 'name' || column === 'how';
       return {
         font: FONT,
@@ -105,9 +82,9 @@ function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
 }
 
 function validations(line: FormLine, row: number, language: Language): DataValidation[] {
-  if (line.kind !== 'indicator' || line.indicator.computed) return [];
-  const { indicator } = line;
-  const columns = (['figure', 'denominator'] as const).filter((column) => isInput(line, column));
+  if (line.kind !== 'indicator') return [];
+  const { row: known } = line;
+  const columns = (['figure', 'denominator'] as const).filter((column) => isInput(column, known));
   return columns.map((column) => {
     const range = `${columnName(at(column))}${row}`;
     return {
@@ -115,7 +92,7 @@ function validations(line: FormLine, row: number, language: Language): DataValid
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: 'stop',
-      ...(column === 'figure' ? rule(indicator, range, language) : wholeNumber(language)),
+      ...(column === 'figure' ? rule(known.indicator, range, language) : wholeNumber(language)),
     };
   });
 }

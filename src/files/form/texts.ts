@@ -4,22 +4,6 @@ import type { Text } from '../../domain/text/text.js';
 export const FORM_TEXTS = {
   fileName: { vi: 'bieu-nhap', en: 'form' },
   sheet: { vi: 'Biểu nhập', en: 'Form' },
-  /** Headers in their order. The import finds the columns by them. */
-  columns: {
-    code: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
-    number: { vi: 'STT', en: 'No.' },
-    name: { vi: 'Chỉ tiêu', en: 'Indicator' },
-    how: { vi: 'Nội dung cần nhập', en: 'What to enter' },
-    figure: { vi: 'Số liệu hoặc tử số', en: 'Figure or numerator' },
-    denominator: { vi: 'Mẫu số', en: 'Denominator' },
-    reason: { vi: 'Lý do, giải trình', en: 'Reason' },
-    evidence: { vi: 'Tài liệu kiểm chứng (liên kết https)', en: 'Evidence (https links)' },
-    before: { vi: 'Kỳ trước: số liệu hoặc tử số', en: 'Last period: figure or numerator' },
-    beforeDenominator: { vi: 'Kỳ trước: mẫu số', en: 'Last period: denominator' },
-    comment: { vi: 'Ý kiến của cấp trên', en: 'Comment of the reviewer' },
-  },
-  /** The header of the evidence in forms of earlier releases. */
-  earlierEvidence: 'Minh chứng (liên kết https)',
   title: { vi: 'BIỂU NHẬP SỐ LIỆU CHUYỂN ĐỔI SỐ', en: 'DIGITAL TRANSFORMATION REPORT FORM' },
   unitAndWindow: (unit: Text, period: Text, from: Text, to: Text): Text => ({
     vi: `${unit.vi} – ${period.vi} (từ ${from.vi} đến ${to.vi})`,

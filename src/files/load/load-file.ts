@@ -5,24 +5,22 @@ import { loadOfficials } from '../../administer/load-officials.js';
 import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
 import { type OfficialLoadRequest, planOfficials } from '../../administer/plan-officials.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
-import { answerInLanguage, changesAnything, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
+import { changesAnything, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
 import { mayDecideOn } from '../../domain/load/figure-file.js';
 import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
 import { unitAround } from '../../domain/register/life.js';
 import { faultOfFile } from '../../domain/sheet/fault.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
+import type { FileAnswer, FileRequest } from '../http.js';
 import type { ReadFile } from '../import/file-reading.js';
 import { knowsOnly, parameterOf, yesOrNo } from '../table/parameters.js';
-import { fingerprintOf, sheetSent } from './sheet.js';
+import { fingerprintOf, loadAnswer, sheetSent, sourceOf } from './sheet.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 /** What administrators load through an address; a catalogue becomes a method version by a draft. */
 export const LOADED_KINDS = ['units', 'villages', 'officials', 'figures'] as const satisfies readonly LoadKind[];
 export type LoadedKind = (typeof LOADED_KINDS)[number];
-
-const MOST_SOURCE = 200;
 
 export type LoadParts = { readonly readFile: ReadFile; readonly accounts: Accounts };
 
@@ -36,15 +34,14 @@ export async function loadFile(
   context: FilesContext,
   { readFile, accounts }: LoadParts,
 ): Promise<FileAnswer> {
-  const { viewer, stores, now, language } = context;
+  const { viewer, stores, now } = context;
   const administrator = administratorIn(context);
   if (!administrator) throw fileNotAllowed(viewer, ['administer', kind === 'officials' ? 'official' : 'settings']);
   knowsOnly(context, ['dryRun', 'scope', 'source']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
   const sheet = await sheetSent(request, readFile);
   const fingerprint = fingerprintOf(request.body);
-  const source = (parameterOf(context, 'source') ?? LOAD_FILE_TEXTS.sourceOf(kind)[language]).slice(0, MOST_SOURCE);
-  const file = { sheet, source, fingerprint };
+  const file = { sheet, source: sourceOf(context, LOAD_FILE_TEXTS.sourceOf(kind)), fingerprint };
   const bounds = { within: administrator.path, scope: parameterOf(context, 'scope') ?? null };
   const load = { viewer: administrator.viewer, bounds, dryRun, now };
   const {
@@ -58,8 +55,7 @@ export async function loadFile(
       ? { ...(await loadFigures(stores, { ...load, file })), remaining: 0 }
       : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
   if (written) context.changed();
-  const status = answer.faults.length === 0 ? 200 : 422;
-  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining, load: waiting?.id }));
+  return loadAnswer(answer, context, { dryRun, written, remaining, load: waiting?.id });
 }
 
 /**
@@ -84,14 +80,13 @@ export async function approveLoadedFigures(
   );
   if (!file || !mayDecideOn(viewer, file)) {
     const faults = [faultOfFile('NOT_LOADED', FIGURE_LOAD_TEXTS.NOT_LOADED(), 'file', null)];
-    return jsonAnswer(422, answerInLanguage({ ...NO_ANSWER, faults }, language, { dryRun, written: false }));
+    return loadAnswer({ ...NO_ANSWER, faults }, context, { dryRun, written: false });
   }
   const reason = parameterOf(context, 'reason') ?? LOAD_FILE_TEXTS.approvedByFile[language];
   const args = { idempotencyKey: `${file.id}-${viewer.id}`.slice(0, MOST_KEY), reason };
   const { answer, record, remaining } = await approveFigureFile(stores, { viewer, file, args, dryRun, now });
-  const status = answer.faults.length === 0 ? 200 : 422;
   const written = remaining > 0 || (record !== null && changesAnything(answer));
-  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining, load: file.id }));
+  return loadAnswer(answer, context, { dryRun, written, remaining, load: file.id });
 }
 
 const MOST_KEY = 100;

@@ -13,21 +13,19 @@ import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { answer, type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
 import { FileRefusal, faultInLanguage } from '../import/fault.js';
-import { knowsOnly, parameterOf, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
-import { fingerprintOf } from './sheet.js';
+import { knowsOnly, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
+import { fingerprintOf, sourceOf } from './sheet.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 export const MAP_PATH = '/files/map';
 export const MAP_FILE_PATH = '/files/map.geojson';
-
-const MOST_SOURCE = 200;
 
 const communesOf = ({ reference, today }: FilesContext, path: string): readonly Unit[] =>
   unitsBelow(reference.register, path, today, 'COMMUNE');
 
 /** Takes the boundaries of a scope's communes as GeoJSON. Only administrators of the whole scope may draw its map. */
 export async function loadMap(request: FileRequest, context: FilesContext): Promise<FileAnswer> {
-  const { viewer, stores, language, now, today } = context;
+  const { viewer, stores, now, today } = context;
   knowsOnly(context, ['dryRun', 'scope', 'source']);
   const scope = scopeAsked(context);
   const resource = { kind: 'settings', path: scope.path, day: today } as const;
@@ -35,7 +33,7 @@ export async function loadMap(request: FileRequest, context: FilesContext): Prom
     throw fileNotAllowed(viewer, ['administer', 'settings']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
   const load = boundariesIn(jsonIn(request.body), communesOf(context, scope.path));
-  const source = (parameterOf(context, 'source') ?? LOAD_FILE_TEXTS.map[language]).slice(0, MOST_SOURCE);
+  const source = sourceOf(context, LOAD_FILE_TEXTS.map);
   const isLoaded = !dryRun && load.faults.length === 0;
   const fingerprint = fingerprintOf(request.body);
   const written = isLoaded && (await loadBoundaries(stores, { viewer, scope, load, source, fingerprint, now }));

@@ -1,22 +1,19 @@
 import { loadReorganisation } from '../../administer/load-reorganisation.js';
 import { mayEver } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
-import { answerInLanguage } from '../../domain/load/answer.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { isAtOrBelow, unitsByPath, validOn } from '../../domain/register/unit.js';
 import { REORGANISATION_FILE_COLUMNS } from '../../domain/reorganisation-file/columns.js';
 import { reorganisationLines } from '../../domain/reorganisation-file/template.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
+import type { FileAnswer, FileRequest } from '../http.js';
 import type { ReadFile } from '../import/file-reading.js';
 import { knowsOnly, parameterOf, unitNamed, yesOrNo } from '../table/parameters.js';
 import type { ExportTable } from '../table/table.js';
 import { REORGANISATION_SHEET_TEXTS } from './reorganisation-texts.js';
-import { fingerprintOf, sheetSent } from './sheet.js';
+import { fingerprintOf, loadAnswer, sheetSent, sourceOf } from './sheet.js';
 import { templateBody } from './template-body.js';
-
-const MOST_SOURCE = 200;
 
 /** Makes a draft of a reorganisation from a file. With `dryRun=true` it only says what the file would change. */
 export async function loadReorganisationFile(
@@ -24,17 +21,16 @@ export async function loadReorganisationFile(
   context: FilesContext,
   readFile: ReadFile,
 ): Promise<FileAnswer> {
-  const { viewer, stores, now, language } = context;
+  const { viewer, stores, now } = context;
   if (viewer.kind !== 'official' || !mayEver(viewer, 'administer', 'settings'))
     throw fileNotAllowed(viewer, ['administer', 'settings']);
   knowsOnly(context, ['dryRun', 'scope', 'source', 'id']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
   const sheet = await sheetSent(request, readFile);
-  const source = parameterOf(context, 'source') ?? REORGANISATION_SHEET_TEXTS.source[language];
   const load = await loadReorganisation(stores, {
     viewer,
     sheet,
-    source: source.slice(0, MOST_SOURCE),
+    source: sourceOf(context, REORGANISATION_SHEET_TEXTS.source),
     fingerprint: fingerprintOf(request.body),
     id: parameterOf(context, 'id') ?? null,
     scope: parameterOf(context, 'scope') ?? null,
@@ -43,10 +39,8 @@ export async function loadReorganisationFile(
   });
   if (load.kind === 'NOT_ALLOWED') throw fileNotAllowed(viewer, ['administer', 'settings']);
   const { answer, written, draft, id } = load;
-  return jsonAnswer(answer.faults.length === 0 ? 200 : 422, {
-    ...answerInLanguage(answer, language, { dryRun, written }),
-    reorganisation: { id, revision: draft ? revisionOf(draft.trail) : null },
-  });
+  const reorganisation = { id, revision: draft ? revisionOf(draft.trail) : null };
+  return loadAnswer(answer, context, { dryRun, written }, { reorganisation });
 }
 
 /** The file that a new map is written into, with today's units on both sides. */

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { answerInLanguage, type Done, type LoadAnswer } from '../../domain/load/answer.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
 import type { Sheet } from '../../domain/sheet/table.js';
-import type { FileRequest } from '../http.js';
+import type { Text } from '../../domain/text/text.js';
+import type { FilesContext } from '../context.js';
+import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
 import type { ReadFile } from '../import/file-reading.js';
 import { readSent } from '../import/read-sent.js';
+import { parameterOf } from '../table/parameters.js';
 import type { Grid } from '../table/spreadsheet.js';
 import { textBehind } from '../table/table.js';
 
@@ -20,3 +24,13 @@ export const asWritten = (grid: Grid): Sheet =>
 
 /** The name of a file in records. */
 export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const MOST_SOURCE = 200;
+
+/** What the record calls the file: as the request says, else the sentence. */
+export const sourceOf = (context: FilesContext, otherwise: Text): string =>
+  (parameterOf(context, 'source') ?? otherwise[context.language]).slice(0, MOST_SOURCE);
+
+/** What a load does or would do, with what only this file has to say. */
+export const loadAnswer = (answer: LoadAnswer, { language }: FilesContext, done: Done, more: object = {}): FileAnswer =>
+  jsonAnswer(answer.faults.length === 0 ? 200 : 422, { ...answerInLanguage(answer, language, done), ...more });

@@ -1,4 +1,5 @@
 import type { LoadAnswer } from '../../domain/load/answer.js';
+import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
@@ -14,7 +15,7 @@ export const FILE_WORDS: Readonly<Record<LoadedFileKind, Text>> = {
   reorganisation: { vi: 'phương án sắp xếp', en: 'reorganisation' },
 };
 
-/** Fields that a file changes, by the name that records use. */
+/** Fields whose name in a file of its own is not that of records. */
 const FIELD_WORDS: Readonly<Record<string, Text>> = {
   'name.vi': { vi: 'tên', en: 'name' },
   'name.en': { vi: 'tên tiếng Anh', en: 'English name' },
@@ -26,10 +27,6 @@ const FIELD_WORDS: Readonly<Record<string, Text>> = {
   validFrom: { vi: 'có hiệu lực từ', en: 'valid from' },
   decision: { vi: 'văn bản', en: 'decision' },
   villageCount: { vi: 'số thôn, tổ dân phố', en: 'number of villages' },
-  role: { vi: 'vai trò', en: 'role' },
-  unit: { vi: 'đơn vị', en: 'unit' },
-  phone: { vi: 'điện thoại', en: 'telephone' },
-  language: { vi: 'ngôn ngữ', en: 'language' },
 };
 
 const count = (n: number): Text => numberText(n);
@@ -68,7 +65,7 @@ export const OFFICE_TEXTS = {
     };
   },
   change: (row: number | null, id: string, field: string, before: string | null, after: string | null): Text => {
-    const { vi, en } = FIELD_WORDS[field] ?? { vi: field, en: field };
+    const { vi, en } = FIELD_WORDS[field] ?? changedFieldName(field);
     const [from, to] = [before ?? '–', after ?? '–'];
     return {
       vi: `dòng ${row}: ${id}, ${vi}: ${from} → ${to}`,
