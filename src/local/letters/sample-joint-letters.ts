@@ -6,6 +6,7 @@ import type { Unit } from '../../domain/register/unit.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { jointEmail } from '../../email/opened/joint-email.js';
+import { readerIn, SENDER } from './sample-mail.js';
 
 /** A day as if a commune had not submitted. */
 type Unsubmitted = (base: ReminderContext, unit: Unit) => ReminderContext;
@@ -14,16 +15,16 @@ type Unsubmitted = (base: ReminderContext, unit: Unit) => ReminderContext;
  * The one letter of a day to an officer who answers for a second commune as well, and to one who acts for the absent
  * chairman. The second assignment is the stored one, or made up where the officer has none.
  */
-export function jointLetters(base: ReminderContext, unit: Unit, unsubmitted: Unsubmitted, sender: string) {
+export function jointLetters(base: ReminderContext, unit: Unit, unsubmitted: Unsubmitted) {
   const { officials, communes } = base;
   const officers = officials.filter(({ active, role }) => active && role === 'officer');
-  const officer = officers.find(({ path }) => path === unit.path);
+  const officer = readerIn(base, 'officer', unit);
   if (!officer) return [];
   const elsewhere = officers.filter(({ path }) => path !== unit.path && communes.some((of) => of.path === path));
   const stored = elsewhere.find(({ id }) => isSamePerson(id, officer.id));
   const second = stored ?? elsewhere[0];
   const secondUnit = communes.find(({ path }) => path === second?.path);
-  const chairman = officials.find(({ active, role, path }) => active && role === 'chairman' && path === unit.path);
+  const chairman = readerIn(base, 'chairman', unit);
   const situation = unsubmitted(secondUnit ? unsubmitted(base, secondUnit) : base, unit);
   const write = (name: string, other: Official | undefined, partOf: (official: Official) => Partial<Part>) => {
     const [own, more] = [mailFor(situation, officer), other && mailFor(situation, other)];
@@ -39,7 +40,7 @@ export function jointLetters(base: ReminderContext, unit: Unit, unsubmitted: Uns
       items: [],
       occurrence: asOf,
     });
-    return [{ name, email: jointEmail(writings, entry, sender) }];
+    return [{ name, email: jointEmail(writings, entry, SENDER) }];
   };
   return [
     ...write('joint-assignments', second, (official) => ({

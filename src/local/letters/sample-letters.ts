@@ -18,21 +18,19 @@ import type { Language } from '../../domain/text/text.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import { nextWorkingDay } from '../../domain/time/working-calendar.js';
-import { reminderEmail } from '../../email/opened/reminder-email.js';
 import { returnedEmail } from '../../email/returned/compose.js';
 import type { Email } from '../../email/sending/email.js';
 import { readSituation } from '../../jobs/reminder/reminder-context.js';
 import type { Stores } from '../../store/index.js';
+import { accessLetters } from './sample-access-letters.js';
 import { jointLetters } from './sample-joint-letters.js';
-import { accessLetters, correctionLetters, newsLetters, waitingLetters } from './sample-news-letters.js';
+import { readerIn, SENDER, sampleOf } from './sample-mail.js';
+import { correctionLetters, newsLetters, waitingLetters } from './sample-news-letters.js';
 import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
-import { asDraft, asItStood } from './sample-reports.js';
 import { SAMPLE_REASONS, stepName } from './texts.js';
 
 /** A sample of one kind of letter. It uses the stored data as if one commune had not submitted its report. */
 export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
-
-const SENDER = 'khong-tra-loi@xaso.example';
 
 /** The sample letters from the stored data at that moment. */
 export async function lettersFromStores(stores: Stores, now: Instant): Promise<readonly SampleLetter[]> {
@@ -68,15 +66,12 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
     more: Partial<ReminderContext> = {},
   ) => {
     const situation = { ...unsubmitted(base, unit, day, first), ...more };
-    const of = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
-    const to = situation.officials.find(
-      (official) => official.active && official.role === role && official.path === of,
-    );
+    const to = readerIn(situation, role, unit);
     return { situation, mail: to && mailFor(situation, to) };
   };
   const letter = (name: string, ...args: Parameters<typeof planned>) => {
     const { situation, mail } = planned(...args);
-    return mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
+    return sampleOf(situation, name, mail);
   };
   const late = planned('officer', on(1));
   const opening = openingDay(scope, month, cal);
@@ -87,16 +82,16 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
     ...letter('opened-chairman', 'chairman', opening, month, { unread }),
     ...stepsToShow(scope.ladder).flatMap(({ offset, role }) => letter(stepName(offset, role), role, on(offset))),
     ...letter('repeated', 'officer', on(firstRepetition(scope.ladder))),
-    ...jointLetters(base, unit, (situation, of) => unsubmitted(situation, of, bothDue, month), SENDER),
+    ...jointLetters(base, unit, (situation, of) => unsubmitted(situation, of, bothDue, month)),
     ...letter('several', 'officer', on(1), previousPeriod(month)),
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
-    ...(ranked ? finalDigest(base, ranked) : []),
+    ...(ranked ? finalDigest(base, unit, ranked) : []),
     ...returnedLetters(base, unit, month, on(1)),
-    ...waitingLetters(base, unit, month, SENDER),
-    ...newsLetters(base, unit, month, SENDER),
-    ...accessLetters(base, unit, month, SENDER),
-    ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),
-    ...(ranked ? correctionLetters(base, unit, ranked.ranking, SENDER) : []),
+    ...waitingLetters(base, unit, month),
+    ...newsLetters(base, unit, month),
+    ...accessLetters(base, unit, month),
+    ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail) : []),
+    ...(ranked ? correctionLetters(base, unit, ranked.ranking) : []),
   ];
 }
 
@@ -114,7 +109,7 @@ const firstRepetition = (ladder: Ladder): number =>
   ladderSteps({ ...ladder, repeatAtMost: 1 }).at(-1)?.offset ?? ladder.repeatEvery;
 
 /** The digest of a final ranking for leaders, on the first day on which all reports are in. */
-function finalDigest(base: ReminderContext, { ranking, method }: SampleRanking) {
+function finalDigest(base: ReminderContext, unit: Unit, { ranking, method }: SampleRanking) {
   const { period } = ranking;
   const finalDay = dayOfStep(base.cal, dueDayOf(base.scope, period, base.cal), 6);
   const submissions = [...(base.reports.get(period)?.values() ?? [])].flatMap(
@@ -134,9 +129,8 @@ function finalDigest(base: ReminderContext, { ranking, method }: SampleRanking) 
     finals: new Map([[period, { since: day, correctedOn: null }]]),
     rankingSummary: rankingSummaryToTell(ranking, method),
   };
-  const leader = situation.officials.find(({ active, role }) => active && role === 'leader');
-  const mail = leader && mailFor(situation, leader);
-  return mail ? [{ name: 'digest-final', email: reminderEmail(mail, 'digest-final', SENDER, situation) }] : [];
+  const leader = readerIn(situation, 'leader', unit);
+  return sampleOf(situation, 'digest-final', leader && mailFor(situation, leader));
 }
 
 /** The day as if the commune had not submitted. Older periods are left out, and the earlier steps were sent. */
@@ -187,7 +181,7 @@ function lettersBefore(
 }
 
 function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, day: LocalDate) {
-  const { scope, scopeUnit, officials } = base;
+  const { scope, scopeUnit } = base;
   const method = base.methodFor(period);
   const figures = base.reports.get(period)?.get(unit.id)?.working ?? new Map();
   const { figureRemarks } = SAMPLE_REASONS;
@@ -209,22 +203,39 @@ function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, da
       notes: Object.fromEntries(figureRemarks.map((comment, i) => [typed[i]?.code ?? '', { comment }])),
     },
   };
-  const reviewer = officials.find(({ role }) => role === 'reviewer');
+  const reviewer = readerIn(base, 'reviewer', unit);
   const report = returnedReport({ scope, method, unit, revision, reviewer });
+  const context = { scope, scopeUnit, asOf: revision.at };
   const write = (name: string, official: Official | undefined) =>
     official
-      ? [
-          {
-            name,
-            email: returnedEmail({ official, report, officerGap: 'UNREACHABLE' }, name, SENDER, {
-              scope,
-              scopeUnit,
-              asOf: revision.at,
-            }),
-          },
-        ]
+      ? [{ name, email: returnedEmail({ official, report, officerGap: 'UNREACHABLE' }, name, SENDER, context) }]
       : [];
-  const at = (role: OfficialRole) =>
-    officials.find((official) => official.role === role && official.path === unit.path);
-  return [...write('returned', at('officer')), ...write('returned-chairman', at('chairman'))];
+  return [
+    ...write('returned', readerIn(base, 'officer', unit)),
+    ...write('returned-chairman', readerIn(base, 'chairman', unit)),
+  ];
+}
+
+/** How many figures a report that was not sent lacks. */
+const LEFT_OUT = 7;
+
+/** A report as if it had not been sent. */
+const asDraft = (report: Report, savedBefore: Instant): Report => ({
+  ...report,
+  state: 'DRAFT',
+  savedAt: report.savedAt < savedBefore ? report.savedAt : savedBefore,
+  firstSubmittedAt: null,
+  approved: null,
+  approvedAt: null,
+  extension: null,
+  working: new Map([...report.working].slice(0, Math.max(report.working.size - LEFT_OUT, 0))),
+});
+
+/** A report as it stood at the moment of the letter: what was sent or approved since had not happened. */
+function asItStood(report: Report, asOf: Instant, savedBefore: Instant): Report {
+  const { firstSubmittedAt, approvedAt, extension } = report;
+  if (firstSubmittedAt !== null && firstSubmittedAt > asOf) return { ...asDraft(report, savedBefore), extension };
+  return approvedAt !== null && approvedAt > asOf
+    ? { ...report, state: 'SUBMITTED', approved: null, approvedAt: null }
+    : report;
 }

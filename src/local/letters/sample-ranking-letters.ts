@@ -6,9 +6,9 @@ import type { Unit } from '../../domain/register/unit.js';
 import { finalRanking } from '../../domain/reminder/final-ranking.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { nextLetterDay } from '../../domain/reminder/silent-day.js';
-import { instantAt, localDateOf } from '../../domain/time/local-date.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { previousPeriod } from '../../domain/time/period.js';
-import { reminderEmail } from '../../email/opened/reminder-email.js';
+import { atSending, sampleOf, sampleTo } from './sample-mail.js';
 
 export type SampleRanking = { readonly ranking: Ranking; readonly method: MethodVersion };
 
@@ -78,7 +78,6 @@ export function rankingLetters(
   unit: Unit,
   { ranking, method }: SampleRanking,
   reminder: DailyMail | undefined,
-  sender: string,
 ) {
   const standingWith = (vary: (row: RankingRow) => RankingRow) => {
     const varied = withSecondPlace(ranking.rows, unit.id).map((row) => (row.unit === unit.id ? vary(row) : row));
@@ -88,18 +87,11 @@ export function rankingLetters(
     const rankedCount = rows.filter(({ rank }) => rank !== null).length;
     return finalRanking({ ...ranking, previous, rows, rankedCount }, method).standingOf?.(unit.id) ?? null;
   };
-  const write = (name: string, mail: DailyMail, on = situation) => [
-    { name, email: reminderEmail(mail, name, sender, on) },
-  ];
   const day = nextLetterDay(situation.scope, situation.cal, localDateOf(ranking.occurrence));
-  const toldOn = { ...situation, asOf: instantAt(day, situation.scope.sendTime) };
   const alone = (name: string, role: OfficialRole, vary: (row: RankingRow) => RankingRow) => {
-    const official = situation.officials.find(
-      (candidate) => candidate.active && candidate.role === role && candidate.path === unit.path,
-    );
     const announcement = { period: ranking.period, unit, standing: standingWith(vary) };
-    return official && announcement.standing
-      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: announcement }, toldOn)
+    return announcement.standing
+      ? sampleTo(atSending(situation, day), unit, name, role, { ranking: announcement })
       : [];
   };
   const announcement = { period: ranking.period, unit, standing: standingWith((row) => row) };
@@ -107,7 +99,7 @@ export function rankingLetters(
     ...Object.entries(VARIANTS).flatMap(([name, vary]) => alone(name, 'officer', vary)),
     ...alone('ranking-chairman', 'chairman', (row) => row),
     ...(reminder && announcement.standing
-      ? write('ranking-with-reminder', { ...reminder, ranking: announcement })
+      ? sampleOf(situation, 'ranking-with-reminder', { ...reminder, ranking: announcement })
       : []),
   ];
 }
