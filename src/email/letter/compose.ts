@@ -1,6 +1,8 @@
-import type { DailyMail, Digest } from '../../domain/daily-mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import type { ReportNews } from '../../domain/news/news.js';
+import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { digestTexts } from '../digest/digest-texts.js';
+import { contactFor, digestBlocks, digestBody } from '../digest/compose.js';
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';
 import { rankingBlocks, rankingBody } from '../ranking/compose.js';
@@ -9,13 +11,12 @@ import { formTexts } from '../words/form-texts.js';
 import type { Audience } from '../words/forms.js';
 import { calendarTexts, letterTexts } from '../words/letter-texts.js';
 import { listTexts } from '../words/list-texts.js';
-import { approvedText } from '../words/news-texts.js';
+import { approvedText, newsTexts } from '../words/news-texts.js';
 import { nextTexts } from '../words/next-texts.js';
 import { subjectTexts } from '../words/subject-texts.js';
-import { action, facts, link, longTable, paragraph, section } from './blocks.js';
+import { waitingTexts } from '../words/waiting-texts.js';
+import { action, facts, longTable, paragraph, section } from './blocks.js';
 import { formBody, severalBody } from './compose-forms.js';
-import { newsBlocks, newsBody } from './compose-news.js';
-import { waitingBlocks, waitingBody, waitingForLeadersBlocks } from './compose-waiting.js';
 import { type Body, framed, type LetterFrame, type Writing } from './frame.js';
 import type { Block, Letter } from './letter.js';
 import { referenceOf } from './reference.js';
@@ -125,49 +126,51 @@ function listBody(writing: Writing): Body {
   };
 }
 
-/**
- * Only leaders need the contact. A reviewer has a contact beside each commune, and the letterhead names their own
- * office.
- */
-const contactFor = (writing: Writing): Block[] =>
-  writing.mail.official.role === 'leader' ? [paragraph(writing, digestTexts.contact(writing.head))] : [];
+/** The letter to a reviewer whose only content is the reports that wait for review. */
+const waitingBody = (writing: Writing, waiting: readonly WaitingReport[]): Body => ({
+  subject: waitingTexts.subject(waiting),
+  concerns: waitingTexts.concerns,
+  blocks: waitingBlocks(writing, waiting),
+});
 
-function digestBody(writing: Writing, digest: Digest): Body {
-  const { head, scopeUnit } = writing;
+/** The same list at the end of a letter about missing reports. */
+function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingReport[]): Draft[] {
+  const { links, reviewLadder, asOf } = frame;
+  const [first] = waiting;
+  if (!first) return [];
+  const page = links.review(first.unit.id, first.period);
+  return [
+    paragraph(frame, waitingTexts.standing(waiting, asOf)),
+    longTable(frame, waitingTexts.caption, waitingTexts, waiting, links.reviews),
+    action(frame, waitingTexts.request, waitingTexts.open(first), page),
+    paragraph(frame, waitingTexts.next(reviewLadder.leadersFrom)),
+  ];
+}
+
+/** The letter whose only content is news of reports. */
+function newsBody(writing: Writing, news: readonly ReportNews[], audience: Audience | null): Body {
+  const { head } = writing;
   return {
-    subject: subjectTexts.digest(digest, digest.formerUnit ?? scopeUnit),
-    concerns: digestTexts.concerns(digest),
+    subject: newsTexts.subject(news),
+    concerns: newsTexts.concerns(news),
     blocks: [
-      paragraph(writing, digestTexts.basis(head, digest, writing.asOf)),
-      ...digestFacts(writing, digest),
-      ...contactFor(writing),
+      ...news.flatMap((item) => blocksOf(writing, item)),
+      ...(audience ? [paragraph(writing, head.help(news.every(({ kind }) => kind === 'DUE_DAY_MOVED')))] : []),
     ],
   };
 }
 
-/** The digest at the end of another letter, which has already given the legal basis and the contact. */
-const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
-  paragraph(frame, digestTexts.firstLine(digest, frame.asOf)),
-  ...digestFacts(frame, digest),
-];
+/** The same news at the end of another letter. */
+const newsBlocks = (frame: LetterFrame, news: readonly ReportNews[]): Block[] =>
+  news.length === 0 ? [] : [section(frame, newsTexts.section(news)), ...news.flatMap((item) => blocksOf(frame, item))];
 
-function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
-  const { links, scopeUnit } = frame;
-  const { summary, overdue, communes } = digest;
-  const page = links.leader(digest.period);
-  const status = digestTexts.open(digest);
-  const ranked = summary ?? (digest.rankingFinal && digest);
+const blocksOf = (frame: LetterFrame, news: ReportNews): Block[] => {
+  const { links, head, isForAbsent } = frame;
+  // Only the page of a reviewer has the answer to a request.
+  const page = news.kind === 'EXTENSION_ASKED' ? links.review : links.report;
   return [
-    facts(frame, digestTexts.facts(digest)),
-    ...(summary
-      ? [section(frame, digestTexts.summarySection(summary)), facts(frame, digestTexts.summary(summary, communes))]
-      : []),
-    ...(overdue.length === 0 || digest.isOverdueTold
-      ? []
-      : [longTable(frame, digestTexts.caption, listTexts, overdue, page)]),
-    ...waitingForLeadersBlocks(frame, digest.waiting ?? [], page),
-    // The digest requests an action only when reports are overdue.
-    overdue.length === 0 ? link(frame, status, page) : action(frame, digestTexts.request(digest), status, page),
-    ...(ranked ? [link(frame, digestTexts.openRanking(ranked), links.ranking(scopeUnit.id, ranked.period))] : []),
+    paragraph(frame, newsTexts.sentence(head, news, isForAbsent)),
+    facts(frame, newsTexts.facts(news)),
+    action(frame, newsTexts.request(news, isForAbsent), newsTexts.open, page(news.unit.id, news.period)),
   ];
-}
+};

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { HOLIDAY_TABLE } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
@@ -10,8 +11,11 @@ import { toGlobalId } from '../../graphql/shared/ids.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 import { type ConsoleContext, consoleContext, filerOf, holderOf, type OpenForm } from './console-context.js';
-import { OFFICIAL_REQUESTS, requestKey } from './official-requests.js';
 import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';
+
+const requestKey = (): string => randomUUID();
+
+const DAYS_AWAY = 4;
 
 /** The role and the variables of an example in the console. The variables fit the stored data. */
 export type ExampleRequest = {
@@ -128,7 +132,29 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
       unit,
     });
   },
-  ...OFFICIAL_REQUESTS,
+  'add-assignment': (data) => {
+    const [form, other] = data.forms;
+    return administering(data, {
+      reason: EXAMPLE_REASONS['add-assignment'],
+      official: form?.officer.id,
+      role: 'OFFICER',
+      unit: other?.unit.id,
+    });
+  },
+  'name-substitute': (data) => {
+    const absent = data.forms[0]?.officer;
+    const substitute = data.officials.find(({ role, path }) => role === 'chairman' && path === absent?.path);
+    const input = {
+      official: absent?.id,
+      substitute: substitute?.id,
+      expectedRevision: revisionOf(absent?.trail ?? []),
+      from: data.today,
+      until: addDays(data.today, DAYS_AWAY),
+      idempotencyKey: requestKey(),
+      reason: EXAMPLE_REASONS['name-substitute'],
+    };
+    return { as: absent?.id, variables: { input } };
+  },
   'lift-suppression': async (data) => {
     const suppressed = new Set((await data.stores.suppressions.all()).map(({ address }) => address));
     const official = data.officials.find(({ email }) => suppressed.has(email.toLowerCase())) ?? data.officials[0];

@@ -5,18 +5,26 @@ import { resolveSources, type SourceFigures } from '../../domain/figure/source-f
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { Revision } from '../../domain/report/report.js';
+import { computeDueDay } from '../../domain/settings/deadline.js';
 import type { Extension } from '../../domain/settings/extension.js';
 import { type Instant, instantAt, type LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId } from '../../domain/time/period.js';
-import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
-import { SEEDED_CLOSING_DAY } from '../settings/settings.js';
+import { addWorkingDays, nextWorkingDay, workingCalendar } from '../../domain/time/working-calendar.js';
+import { holidays } from '../settings/holidays.js';
+import { SEEDED_CLOSING_DAY, SEEDED_DUE_RULE } from '../settings/settings.js';
 import type { DemonstrationWorld, ReportingCommune } from '../worlds/world.js';
 import { deliveriesOf } from './deliveries.js';
 import { figuresToReport, figureToAskFor, partOfFigures } from './figures.js';
 import type { FilingHabit } from './filing.js';
 import { whole } from './fraction.js';
-import { demonstrationCalendar, demonstrationDueDay } from './schedule.js';
 import { EXTENSION_REASONS, NOTES } from './texts.js';
+
+/** The demonstration uses the seeded calendar, so that a change of the settings does not change its past. */
+const demonstrationCalendar = workingCalendar(holidays());
+
+/** The due day of all reports that close with a month. */
+export const demonstrationDueDay = (month: PeriodId): LocalDate =>
+  computeDueDay(month, SEEDED_CLOSING_DAY, SEEDED_DUE_RULE, demonstrationCalendar);
 
 /** The complete history of one report, oldest first. */
 export type History = {

@@ -3,7 +3,7 @@ import type { Report } from '../../../src/domain/report/report.js';
 import { reasonToRefuseExtension } from '../../../src/domain/settings/extension.js';
 import { addDays, type Instant, instantAt, localDateOf } from '../../../src/domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, windowOf } from '../../../src/domain/time/period.js';
-import { demonstrationDueDay } from '../../../src/seed/demonstration/schedule.js';
+import { demonstrationDueDay } from '../../../src/seed/demonstration/history.js';
 import { demonstrationAt, demonstrationChanges, firstDemonstrationMonth } from '../../../src/seed/demonstration.js';
 import { demonstrationOfficials } from '../../../src/seed/register/officials.js';
 import { choDon } from '../../../src/seed/worlds/cho-don.js';

@@ -1,0 +1,66 @@
+import type { Digest } from '../../domain/daily-mail/daily-mail.js';
+import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
+import { action, facts, link, longTable, paragraph, section } from '../letter/blocks.js';
+import type { Body, LetterFrame, Writing } from '../letter/frame.js';
+import type { Block } from '../letter/letter.js';
+import type { Draft } from '../letter/size.js';
+import { listTexts } from '../words/list-texts.js';
+import { subjectTexts } from '../words/subject-texts.js';
+import { waitingTexts } from '../words/waiting-texts.js';
+import { digestTexts } from './digest-texts.js';
+
+/**
+ * Only leaders need the contact. A reviewer has a contact beside each commune, and the letterhead names their own
+ * office.
+ */
+export const contactFor = (writing: Writing): Block[] =>
+  writing.mail.official.role === 'leader' ? [paragraph(writing, digestTexts.contact(writing.head))] : [];
+
+export function digestBody(writing: Writing, digest: Digest): Body {
+  const { head, scopeUnit } = writing;
+  return {
+    subject: subjectTexts.digest(digest, digest.formerUnit ?? scopeUnit),
+    concerns: digestTexts.concerns(digest),
+    blocks: [
+      paragraph(writing, digestTexts.basis(head, digest, writing.asOf)),
+      ...digestFacts(writing, digest),
+      ...contactFor(writing),
+    ],
+  };
+}
+
+/** The digest at the end of another letter, which has already given the legal basis and the contact. */
+export const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
+  paragraph(frame, digestTexts.firstLine(digest, frame.asOf)),
+  ...digestFacts(frame, digest),
+];
+
+function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
+  const { links, scopeUnit } = frame;
+  const { summary, overdue, communes } = digest;
+  const page = links.leader(digest.period);
+  const status = digestTexts.open(digest);
+  const ranked = summary ?? (digest.rankingFinal && digest);
+  return [
+    facts(frame, digestTexts.facts(digest)),
+    ...(summary
+      ? [section(frame, digestTexts.summarySection(summary)), facts(frame, digestTexts.summary(summary, communes))]
+      : []),
+    ...(overdue.length === 0 || digest.isOverdueTold
+      ? []
+      : [longTable(frame, digestTexts.caption, listTexts, overdue, page)]),
+    ...waitingForLeadersBlocks(frame, digest.waiting ?? [], page),
+    // The digest requests an action only when reports are overdue.
+    overdue.length === 0 ? link(frame, status, page) : action(frame, digestTexts.request(digest), status, page),
+    ...(ranked ? [link(frame, digestTexts.openRanking(ranked), links.ranking(scopeUnit.id, ranked.period))] : []),
+  ];
+}
+
+/** The list in the leaders' digest. The sentence before it says that the reviewers cause the delay. */
+const waitingForLeadersBlocks = (frame: LetterFrame, waiting: readonly WaitingReport[], page: string): Draft[] =>
+  waiting.length === 0
+    ? []
+    : [
+        paragraph(frame, waitingTexts.toLeaders(frame.head, waiting)),
+        longTable(frame, waitingTexts.leadersCaption(frame.head), waitingTexts, waiting, page),
+      ];
