@@ -92,30 +92,31 @@ test('by a pillar or a group the rows stand in the order of that standing', asyn
 });
 
 test('a history holds the months asked for, oldest first', async () => {
-  const { rankingHistory } = await dataOf(RankingHistoryDocument, {
+  const { unit } = await dataOf(RankingHistoryDocument, {
     unit: 'bang-lung',
     from: '2026-03',
     to: '2026-06',
   });
-  expect(rankingHistory?.map(({ period }) => period.code)).toEqual(['2026-03', '2026-04', '2026-05', '2026-06']);
+  expect(unit?.history.map(({ period }) => period.code)).toEqual(['2026-03', '2026-04', '2026-05', '2026-06']);
 });
 
 test('a profile has every indicator and agrees with the ranking it names', async () => {
-  const { communeProfile } = await dataOf(CommuneProfileDocument, { unit: 'xuan-lac', period: '2026-09' });
-  const entries = communeProfile?.indicators ?? [];
+  const { unit } = await dataOf(CommuneProfileDocument, { unit: 'xuan-lac', period: '2026-09' });
+  const entries = unit?.profile?.indicators ?? [];
   expect(entries).toHaveLength(seededMethod.indicators.length);
   const earned = entries.reduce((sum, entry) => sum + (entry.earned ?? 0), 0);
   const possible = entries.reduce((sum, entry) => sum + (entry.possible ?? 0), 0);
-  expect(earned / possible).toBeCloseTo(communeProfile?.row?.index ?? 0, 4);
-  expect(communeProfile?.ranking).toMatchObject({ period: { code: '2026-09' }, version: 1 });
+  expect(earned / possible).toBeCloseTo(unit?.profile?.row?.index ?? 0, 4);
+  expect(unit?.profile?.ranking).toMatchObject({ period: { code: '2026-09' }, version: 1 });
   for (const asked of [{ version: 1 }, { publishedOn: '2026-11-24' }])
     expect(await dataOf(CommuneProfileDocument, { unit: 'xuan-lac', period: '2026-09', ...asked })).toEqual({
-      communeProfile,
+      unit,
     });
 });
 
 test('a series has a line for each commune and the rate of the sums for the scope', async () => {
-  const { series } = await dataOf(SeriesDocument, { from: '2026-01', to: '2026-06' });
+  const { indicator } = await dataOf(SeriesDocument, { from: '2026-01', to: '2026-06' });
+  const series = indicator?.series;
   expect(series?.lines.map((line) => [line.unit.slug, line.points.length])).toEqual([
     ['xuan-lac', 6],
     ['bang-lung', 6],

@@ -8,26 +8,38 @@ import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { groupIn } from '../../domain/method/catalogue.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
-import { overall, rowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import { knownMethod, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { isAsPublished, rankingArgument } from '../ranking/argument.js';
+import { type AskedRanking, isAsPublished, rowOfCommune } from '../ranking/argument.js';
 import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
 import { oneOf, wholeNumber } from '../shared/accepted-texts.js';
-import { communeArgument } from '../shared/arguments.js';
+import { communeArgument, communeWithin, type ReportingUnit } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 
 const MOST_IMPROVEMENTS = 100;
 
+async function explanationOf(context: Context, commune: ReportingUnit, args: AskedRanking) {
+  const of = await rowOfCommune(context, commune, args);
+  return of ? { ...of, asPublished: isAsPublished(args) } : null;
+}
+
 export const explanationResolvers: Resolvers = {
   Query: {
-    explain: async (_root, args, context) => {
-      const { unit, scope } = communeArgument(context, args.unit, args.scope);
-      const ranking = await rankingArgument(context, scope, args);
-      const of = ranking && rowOf(ranking, unit.id, overall);
-      return of ? { ...of, asPublished: isAsPublished(args) } : null;
+    explain: (_root, args, context) => explanationOf(context, communeArgument(context, args.unit, args.scope), args),
+  },
+  Unit: {
+    explanation: async ({ id }, args, context) => {
+      const commune = communeWithin(context, id, args.within);
+      return commune ? explanationOf(context, commune, args) : null;
+    },
+  },
+  RankingRow: {
+    explanation: async (of, _args, { queries }) => {
+      const { scope, period, version } = of.ranking;
+      return { ...of, asPublished: (await queries.ranking(scope, period))?.version !== version };
     },
   },
   Explanation: {

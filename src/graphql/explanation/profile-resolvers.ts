@@ -3,17 +3,16 @@ import { isFromDemonstration, pastEntries } from '../../domain/explanation/profi
 import { TYPED } from '../../domain/figure/origin.js';
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
 import { groupIn } from '../../domain/method/catalogue.js';
-import { overall, rowOf } from '../../domain/ranking/view.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { type AskedRanking, isAsPublished, rankingArgument } from '../ranking/argument.js';
+import { type AskedRanking, isAsPublished, rowOfCommune } from '../ranking/argument.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { unitAtClosing, unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { oneOf } from '../shared/accepted-texts.js';
-import { communeArgument, communeOf, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
+import { communeArgument, communeWithin, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import type { ProfileEntryModel } from '../shared/models.js';
@@ -22,8 +21,7 @@ import type { ProfileEntryModel } from '../shared/models.js';
 export const BEFORE = 'before';
 
 async function profileFor(context: Context, commune: ReportingUnit, args: AskedRanking) {
-  const ranking = await rankingArgument(context, commune.scope, args);
-  const row = ranking && rowOf(ranking, commune.unit.id, overall);
+  const row = await rowOfCommune(context, commune, args);
   if (row || isAsPublished(args)) return row ? { profileOf: row } : null;
   const past = await pastProfile(context.queries, context.reference, commune, monthOfPeriod('period', args.period));
   return past ? { profileOf: past } : null;
@@ -35,8 +33,10 @@ export const profileResolvers: Resolvers = {
       profileFor(context, communeArgument(context, args.unit, args.scope), args),
   },
   Unit: {
-    profile: async ({ id }, args, context) =>
-      communeOf(context, id) ? profileFor(context, communeArgument(context, id, args.scope), args) : null,
+    profile: async ({ id }, args, context) => {
+      const commune = communeWithin(context, id, args.within);
+      return commune ? profileFor(context, commune, args) : null;
+    },
   },
   RankingRow: {
     profile: (of) => ({ profileOf: of }),

@@ -1326,6 +1326,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   plausibility?: Resolver<Types.Maybe<ResolversTypes['Plausibility']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
+  series?: Resolver<Types.Maybe<ResolversTypes['Series']>, ParentType, ContextType, Partial<Types.IndicatorSeriesArgs>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorSourceArgs>>;
   unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorUnitOfMeasureArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1960,7 +1961,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   explain?: Resolver<Types.Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<Types.QueryExplainArgs, 'unit'>>;
   figureFile?: Resolver<Types.Maybe<ResolversTypes['FigureFile']>, ParentType, ContextType, RequireFields<Types.QueryFigureFileArgs, 'id'>>;
   figureFiles?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['FigureFile']>>, ParentType, ContextType, Partial<Types.QueryFigureFilesArgs>>;
-  figureMatrix?: Resolver<Types.Maybe<ResolversTypes['FigureMatrix']>, ParentType, ContextType, Partial<Types.QueryFigureMatrixArgs>>;
   groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['IndicatorGroup']>>, ParentType, ContextType>;
   holidayTable?: Resolver<Types.Maybe<ResolversTypes['HolidayTable']>, ParentType, ContextType>;
   holidays?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<Types.QueryHolidaysArgs, 'from' | 'to'>>;
@@ -1999,7 +1999,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rollUp?: Resolver<Types.Maybe<ResolversTypes['ScopeRollUp']>, ParentType, ContextType, Partial<Types.QueryRollUpArgs>>;
   scopeRules?: Resolver<Types.Maybe<ResolversTypes['ScopeRules']>, ParentType, ContextType, Partial<Types.QueryScopeRulesArgs>>;
   series?: Resolver<Types.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Types.QuerySeriesArgs, 'indicator'>>;
-  seriesOfIndicators?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Series']>>, ParentType, ContextType, RequireFields<Types.QuerySeriesOfIndicatorsArgs, 'indicators'>>;
   simulateRanking?: Resolver<Types.Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, RequireFields<Types.QuerySimulateRankingArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   unit?: Resolver<Types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<Types.QueryUnitArgs>>;
   units?: Resolver<Types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnitsArgs, 'first'>>;
@@ -2041,6 +2040,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   indicatorOrigins?: Resolver<ReadonlyArray<ResolversTypes['IndicatorOrigins']>, ParentType, ContextType>;
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matrix?: Resolver<ResolversTypes['FigureMatrix'], ParentType, ContextType, Partial<Types.RankingMatrixArgs>>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   notFormed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingNotFormedArgs>>;
   notRenewed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingNotRenewedArgs>>;
@@ -2117,6 +2117,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['GroupStanding']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, Partial<Types.RankingRowHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2633,7 +2634,9 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<Types.UnitChildrenArgs, 'first'>>;
   decision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Types.Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, Partial<Types.UnitExplanationArgs>>;
   gsoCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, Partial<Types.UnitHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2649,8 +2652,10 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   planned?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<Types.UnitPredecessorsArgs>>;
   profile?: Resolver<Types.Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, Partial<Types.UnitProfileArgs>>;
-  rankingHistory?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, Partial<Types.UnitRankingHistoryArgs>>;
+  ranking?: Resolver<Types.Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType, Partial<Types.UnitRankingArgs>>;
   report?: Resolver<Types.Maybe<ResolversTypes['Report']>, ParentType, ContextType, Partial<Types.UnitReportArgs>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<Types.UnitReportsArgs, 'first'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType, Partial<Types.UnitSeriesArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<Types.UnitSuccessorsArgs>>;
   takenInFromOutside?: Resolver<ReadonlyArray<ResolversTypes['OutsidePart']>, ParentType, ContextType>;

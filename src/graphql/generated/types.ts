@@ -1140,6 +1140,7 @@ export type Indicator = Node & {
   readonly plausibility?: Maybe<Plausibility>;
   readonly points: Scalars['Float']['output'];
   readonly scoring: Scoring;
+  readonly series?: Maybe<Series>;
   readonly source: Scalars['String']['output'];
   readonly unitOfMeasure: Scalars['String']['output'];
 };
@@ -1167,6 +1168,14 @@ export type IndicatorNameArgs = {
 
 export type IndicatorNumeratorArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+export type IndicatorSeriesArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2527,15 +2536,18 @@ export type PublisherPlaceArgs = {
 export type Query = {
   readonly administrationLog?: Maybe<AdministrationRecordConnection>;
   readonly calendar?: Maybe<ReadonlyArray<CalendarDay>>;
+  /** @deprecated Since 2026-11-29: ask `unit { profile }`. It goes on working at least until 2027-12-31. */
   readonly communeProfile?: Maybe<CommuneProfile>;
   readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
   readonly completeness?: Maybe<Completeness>;
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabel>>;
+  /** @deprecated Since 2026-11-29: ask `enumLabels(type: "ErrorCode")`. It goes on working at least until 2027-12-31. */
   readonly errorCodes: ReadonlyArray<ErrorCodeInfo>;
+  /** @deprecated Since 2026-11-29: ask `unit { explanation }`. It goes on working at least until 2027-12-31. */
   readonly explain?: Maybe<Explanation>;
   readonly figureFile?: Maybe<FigureFile>;
   readonly figureFiles?: Maybe<ReadonlyArray<FigureFile>>;
-  readonly figureMatrix?: Maybe<FigureMatrix>;
+  /** @deprecated Since 2026-11-29: ask `methodVersion { groups }`. It goes on working at least until 2027-12-31. */
   readonly groups?: Maybe<ReadonlyArray<IndicatorGroup>>;
   readonly holidayTable?: Maybe<HolidayTable>;
   readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
@@ -2554,6 +2566,7 @@ export type Query = {
   readonly overview?: Maybe<Overview>;
   readonly period?: Maybe<Period>;
   readonly periods?: Maybe<PeriodOverview>;
+  /** @deprecated Since 2026-11-29: ask `methodVersion { pillars }`. It goes on working at least until 2027-12-31. */
   readonly pillars?: Maybe<ReadonlyArray<Pillar>>;
   readonly plannedChanges?: Maybe<ReadonlyArray<PlannedChange>>;
   readonly preview?: Maybe<ChangePreview>;
@@ -2562,6 +2575,7 @@ export type Query = {
   readonly ranking?: Maybe<Ranking>;
   readonly rankingAnswer?: Maybe<RankingAnswer>;
   readonly rankingHistories?: Maybe<RankingHistories>;
+  /** @deprecated Since 2026-11-29: ask `unit { history }`. It goes on working at least until 2027-12-31. */
   readonly rankingHistory?: Maybe<ReadonlyArray<RankingHistoryEntry>>;
   readonly reminders?: Maybe<ReminderConnection>;
   readonly remindersPlanned?: Maybe<PlannedReminders>;
@@ -2573,8 +2587,8 @@ export type Query = {
   readonly reports?: Maybe<ReportConnection>;
   readonly rollUp?: Maybe<ScopeRollUp>;
   readonly scopeRules?: Maybe<ScopeRules>;
+  /** @deprecated Since 2026-11-29: ask `indicator { series }`. It goes on working at least until 2027-12-31. */
   readonly series?: Maybe<Series>;
-  readonly seriesOfIndicators?: Maybe<ReadonlyArray<Series>>;
   readonly simulateRanking?: Maybe<SimulatedRanking>;
   readonly unit?: Maybe<Unit>;
   readonly units?: Maybe<UnitConnection>;
@@ -2646,16 +2660,6 @@ export type QueryFigureFilesArgs = {
 };
 
 
-export type QueryFigureMatrixArgs = {
-  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  period?: InputMaybe<Scalars['String']['input']>;
-  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  scope?: InputMaybe<Scalars['ID']['input']>;
-  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
 export type QueryHolidaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
@@ -2668,6 +2672,7 @@ export type QueryIndicatorArgs = {
 
 
 export type QueryIndicatorsArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   frequency?: InputMaybe<Frequency>;
   group?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2858,15 +2863,6 @@ export type QuerySeriesArgs = {
 };
 
 
-export type QuerySeriesOfIndicatorsArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  indicators: ReadonlyArray<Scalars['ID']['input']>;
-  scope?: InputMaybe<Scalars['ID']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
-  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-
 export type QuerySimulateRankingArgs = {
   figures?: ReadonlyArray<SimulatedFigureInput>;
   groupPoints?: ReadonlyArray<SimulatedGroupPointsInput>;
@@ -2956,6 +2952,7 @@ export type Ranking = Node & {
   readonly indicatorOrigins: ReadonlyArray<IndicatorOrigins>;
   readonly inputHash: Scalars['String']['output'];
   readonly isDemonstration: Scalars['Boolean']['output'];
+  readonly matrix: FigureMatrix;
   readonly methodVersion: MethodVersion;
   readonly notFormed?: Maybe<Scalars['String']['output']>;
   readonly notRenewed?: Maybe<Scalars['String']['output']>;
@@ -2974,6 +2971,12 @@ export type Ranking = Node & {
   readonly status: RankingStatus;
   readonly version: Scalars['Int']['output'];
   readonly waiting?: Maybe<RankingWaiting>;
+};
+
+
+export type RankingMatrixArgs = {
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3101,6 +3104,7 @@ export type RankingRow = Node & {
   readonly coverage: Scalars['Float']['output'];
   readonly dataQuality: DataQuality;
   readonly earned: Scalars['Float']['output'];
+  readonly explanation: Explanation;
   readonly groups: ReadonlyArray<GroupStanding>;
   readonly history: ReadonlyArray<RankingHistoryEntry>;
   readonly id: Scalars['ID']['output'];
@@ -4058,8 +4062,10 @@ export type Unit = Node & {
   readonly children: UnitConnection;
   /** @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { decision }`. It goes on working at least until 2027-12-31. */
   readonly decision?: Maybe<Scalars['String']['output']>;
+  readonly explanation?: Maybe<Explanation>;
   /** @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { gsoCode }`. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: Maybe<Scalars['String']['output']>;
+  readonly history: ReadonlyArray<RankingHistoryEntry>;
   readonly id: Scalars['ID']['output'];
   readonly isDemonstration: Scalars['Boolean']['output'];
   readonly isPlanned: Scalars['Boolean']['output'];
@@ -4080,8 +4086,10 @@ export type Unit = Node & {
   readonly planned: ReadonlyArray<PlannedChange>;
   readonly predecessors: ReadonlyArray<Unit>;
   readonly profile?: Maybe<CommuneProfile>;
-  readonly rankingHistory: ReadonlyArray<RankingHistoryEntry>;
+  readonly ranking?: Maybe<RankingRow>;
   readonly report?: Maybe<Report>;
+  readonly reports: ReportConnection;
+  readonly series: ReadonlyArray<Series>;
   readonly slug: Scalars['String']['output'];
   readonly successors: ReadonlyArray<Unit>;
   readonly takenInFromOutside: ReadonlyArray<OutsidePart>;
@@ -4096,6 +4104,21 @@ export type UnitChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type UnitExplanationArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type UnitHistoryArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4117,20 +4140,36 @@ export type UnitPredecessorsArgs = {
 export type UnitProfileArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  scope?: InputMaybe<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-export type UnitRankingHistoryArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  scope?: InputMaybe<Scalars['ID']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
+export type UnitRankingArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type UnitReportArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UnitReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UnitSeriesArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -91,7 +91,7 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
     const place = `${type.name}.${name}`;
     const below = isMeta
       ? { ...bounds, introspected: introspectedBelow(place, introspected) }
-      : boundsBelow(bounds, args);
+      : boundsBelow(bounds, place, args);
     const namedType = getNamedType(field.type);
     const isObject = isObjectType(namedType) || isInterfaceType(namedType);
     const inner = isObject && node.selectionSet ? ofSelections(namedType, node.selectionSet, below) : 0;

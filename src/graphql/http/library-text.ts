@@ -33,6 +33,8 @@ export function libraryText(
 
 /** Root fields that were renamed before any release had them. A released field stays, deprecated, until it may go. */
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+  ['seriesOfIndicators', 'indicators(codes: …) { series }'],
+  ['figureMatrix', 'ranking { matrix }'],
   ['previewCalendar', 'preview(change: { calendar: … })'],
   ['previewHolidays', 'preview(change: { holidays: … })'],
   ['previewLetterhead', 'preview(change: { letterhead: … })'],

@@ -94,9 +94,28 @@ function daysOf({ from, to }: Arguments): number {
   return days > 0 ? Math.min(days, MOST_DAYS) : MOST_DAYS;
 }
 
+/**
+ * Fields that ask a question of their own wherever they stand: what the fields above them name bounds nothing below. Their
+ * `within` is a scope.
+ */
+const ANEW: ReadonlySet<string> = new Set(
+  ['ranking', 'history', 'profile', 'explanation', 'series']
+    .map((name) => `Unit.${name}`)
+    .concat('Indicator.series', 'Ranking.matrix'),
+);
+
 const SHAPING = ['scope', 'from', 'to', 'units', 'indicators'];
 
-export function boundsBelow(above: Bounds, args: Arguments): Bounds {
+/** @param place the field, as `Unit.series` */
+export function boundsBelow(outside: Bounds, place: string, args: Arguments): Bounds {
+  const isAnew = ANEW.has(place);
+  const above: Bounds = isAnew
+    ? {
+        world: outside.world,
+        scope: place === 'Ranking.matrix' ? outside.scope : args.within,
+        ...(place === 'Unit.series' && { units: 1 }),
+      }
+    : outside;
   if (!SHAPING.some((name) => name in args)) return above;
   return {
     world: above.world,
@@ -117,13 +136,13 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.calendar', daysOf],
   ['Query.holidays', daysOf],
   ['Query.rankingHistory', monthsOf],
-  ['Unit.rankingHistory', monthsOf],
+  ['Unit.history', monthsOf],
   ['RankingRow.history', monthsOf],
   ['PeriodOverview.open', (_args, { world }) => world.openPeriods],
-  ['Query.seriesOfIndicators', (_args, { indicators = 1 }) => indicators],
   ['RankingHistories.months', (_args, { months = YEAR }) => months],
   ['RankingHistories.lines', communesOf],
   ['RankingHistoryLine.entries', (_args, { months = YEAR }) => months],
+  ['Unit.series', indicatorsOf],
   ['FigureMatrix.indicators', indicatorsOf],
   ['FigureMatrix.rows', communesOf],
   ['FigureMatrixRow.cells', indicatorsOf],

@@ -1,13 +1,13 @@
 import { DEFAULT_PLAUSIBILITY } from '../../domain/figure/usual.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { indicatorMatches } from '../../domain/indicator/search.js';
-import { groupIn, indicatorsOf, listedTargets, targetOf } from '../../domain/method/catalogue.js';
+import { groupIn, listedTargets, targetOf } from '../../domain/method/catalogue.js';
 import { contractCode } from '../../domain/text/contract-code.js';
 import { UnknownReferenceError } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { MergeRule } from '../generated/types.js';
 import { oneOf } from '../shared/accepted-texts.js';
-import { indicatorArgument, methodToday } from '../shared/arguments.js';
+import { indicatorArgument, indicatorsArgument, methodToday } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -23,11 +23,11 @@ const MERGE_RULES: Readonly<Record<Indicator['mergeRule'], MergeRule>> = {
 export const indicatorResolvers: Resolvers = {
   Query: {
     indicator: (_root, { code }, context) => indicatorArgument(context, 'code', code, methodToday(context)),
-    indicators: (_root, { group, frequency, search }, context) => {
+    indicators: (_root, { codes, group, frequency, search }, context) => {
       const method = methodToday(context);
       if (group != null && !groupIn(method, group))
         throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));
-      return indicatorsOf(method).filter(
+      return indicatorsArgument(context, codes, method, 'codes').filter(
         ({ indicator }) =>
           (group == null || indicator.group === group) &&
           (frequency == null || indicator.frequency === frequency) &&

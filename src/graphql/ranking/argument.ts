@@ -1,11 +1,12 @@
 import type { Ranking } from '../../domain/ranking/ranking.js';
+import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted-texts.js';
-import { monthOfPeriod } from '../shared/arguments.js';
+import { monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { RANKING_ARGUMENT_TEXTS } from './texts.js';
 
@@ -47,6 +48,16 @@ export async function rankingArgument(
   if (version < 1) throw badUserInput('version', version, wholeNumber(1));
   if (month === undefined) throw badUserInput('version', version, RANKING_ARGUMENT_TEXTS.versionWithPeriod);
   return context.queries.ranking(scope.scope, month, version);
+}
+
+/** A commune in the publication that the arguments name; undefined where it is not part of it. */
+export async function rowOfCommune(
+  context: Context,
+  { unit, scope }: ReportingUnit,
+  args: AskedRanking,
+): Promise<RowOf | undefined> {
+  const ranking = await rankingArgument(context, scope, args);
+  return ranking && rowOf(ranking, unit.id, overall);
 }
 
 /** Undefined if the month was never published, as without a day. An error if it was published later. */

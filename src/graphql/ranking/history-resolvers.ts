@@ -17,7 +17,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import {
   type AskedMonths,
   communeArgument,
-  communeOf,
+  communeWithin,
   monthsArguments,
   type ReportingUnit,
   scopeArgument,
@@ -51,8 +51,10 @@ export const rankingHistoryResolvers: Resolvers = {
     },
   },
   Unit: {
-    rankingHistory: ({ id }, args, context) =>
-      communeOf(context, id) ? historyOf(context, communeArgument(context, id, args.scope), args) : [],
+    history: ({ id }, args, context) => {
+      const commune = communeWithin(context, id, args.within);
+      return commune ? historyOf(context, commune, args) : [];
+    },
   },
   RankingRow: {
     history: ({ ranking, row }, args, context) => {

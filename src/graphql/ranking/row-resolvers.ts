@@ -9,8 +9,10 @@ import { knownMethod, knownUnit, UnknownReferenceError } from '../../reference-d
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
+import { communeWithin } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguageIfAny } from '../shared/language.js';
+import { rowOfCommune } from './argument.js';
 
 export function knownGroup(method: MethodVersion, code: string): GroupOf {
   const group = groupIn(method, code);
@@ -25,6 +27,12 @@ export function knownPillar(method: MethodVersion, code: string): PillarOf {
 }
 
 export const rankingRowResolvers: Resolvers = {
+  Unit: {
+    ranking: async ({ id }, args, context) => {
+      const commune = communeWithin(context, id, args.within);
+      return (commune && (await rowOfCommune(context, commune, args))) ?? null;
+    },
+  },
   RankingRow: {
     // By a pillar or group the same commune stands elsewhere, so that row is another one.
     id: ({ ranking: { scope, period, version }, row, part }) =>

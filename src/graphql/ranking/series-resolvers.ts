@@ -1,12 +1,14 @@
 import { partsText } from '../../domain/insight/parts-text.js';
 import type { Series } from '../../domain/insight/series.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { QuerySeriesArgs } from '../generated/types.js';
 import {
+  type AskedMonths,
+  communeWithin,
   indicatorArgument,
   indicatorsArgument,
   methodToday,
@@ -20,11 +22,10 @@ import { inLanguage } from '../shared/language.js';
 /** In an id: no unit was named. */
 export const ALL_UNITS = '*';
 
-type SeriesArguments = Pick<QuerySeriesArgs, 'scope' | 'from' | 'to' | 'units'>;
+type AskedSeries = AskedMonths & { readonly units?: readonly string[] | null };
 
 /** The rankings are read once for each request, whatever the number of indicators. */
-function seriesReader(context: Context, args: SeriesArguments): (of: IndicatorOf) => Promise<Series> {
-  const scope = scopeArgument(context, args.scope);
+function seriesReader(context: Context, scope: ScopeSettings, args: AskedSeries): (of: IndicatorOf) => Promise<Series> {
   const { from, to } = monthsArguments(context, scope, args);
   const units = unitsArgument(context, args.units);
   return (of) => seriesOverTime(context.queries, context.reference, { scope, of, from, to, units }, context.today);
@@ -34,11 +35,18 @@ export const seriesResolvers: Resolvers = {
   Query: {
     series: async (_root, args, context) => {
       const of = indicatorArgument(context, 'indicator', args.indicator, methodToday(context));
-      return seriesReader(context, args)(of);
+      return seriesReader(context, scopeArgument(context, args.scope), args)(of);
     },
-    seriesOfIndicators: async (_root, args, context) => {
-      const indicators = indicatorsArgument(context, args.indicators, methodToday(context));
-      return Promise.all(indicators.map(seriesReader(context, args)));
+  },
+  Indicator: {
+    series: async (of, args, context) => seriesReader(context, scopeArgument(context, args.within, 'within'), args)(of),
+  },
+  Unit: {
+    series: async ({ id }, args, context) => {
+      const commune = communeWithin(context, id, args.within);
+      if (!commune) return [];
+      const read = seriesReader(context, commune.scope, { ...args, units: [id] });
+      return Promise.all(indicatorsArgument(context, args.indicators, methodToday(context)).map(read));
     },
   },
   Series: {

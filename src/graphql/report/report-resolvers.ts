@@ -1,7 +1,11 @@
+import { isBelow, type Unit } from '../../domain/register/unit.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { isExpected } from '../../domain/settings/period-state.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
+import { knownUnit, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
@@ -13,7 +17,7 @@ import {
   type ReportingUnit,
   scopeArgument,
 } from '../shared/arguments.js';
-import { connectionOf } from '../shared/connections.js';
+import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
 
@@ -29,6 +33,18 @@ async function expectedReport(context: Context, commune: ReportingUnit | undefin
   return viewReport(context, scope, period, unit, report);
 }
 
+type AskedReports = PageArgs & Parameters<typeof passes>[1] & { readonly period?: string | null };
+
+/** Of the whole scope, or of the communes at and below a unit in it. */
+async function reportsOf(context: Context, scope: ScopeSettings | undefined, args: AskedReports, within?: Unit) {
+  const period = scope && (await periodArgumentOrLatest(context, scope, 'period', args.period));
+  const views = scope && period ? (await collected(context, scope, period)).views : [];
+  const isWithin = ({ unit }: ReportView) => !within || unit.id === within.id || isBelow(unit.path, within.path);
+  const items = views.filter((view) => isWithin(view) && passes(view, args));
+  const list = ['reports', within?.id ?? scope?.scope, period, args.state, args.overdue, args.late].join(' ');
+  return connectionOf({ list, items, keyOf: (view) => view.unit.path, inOrderOfKeys: true }, args);
+}
+
 export const reportResolvers: Resolvers = {
   Query: {
     report: async (_root, args, context) => {
@@ -36,14 +52,7 @@ export const reportResolvers: Resolvers = {
       const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
       return expectedReport(context, commune, period);
     },
-    reports: async (_root, args, context) => {
-      const scope = scopeArgument(context, args.scope);
-      const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
-      const views = period === undefined ? [] : (await collected(context, scope, period)).views;
-      const items = views.filter((view) => passes(view, args));
-      const list = ['reports', scope.scope, period, args.state, args.overdue, args.late].join(' ');
-      return connectionOf({ list, items, keyOf: (view) => view.unit.path, inOrderOfKeys: true }, args);
-    },
+    reports: (_root, args, context) => reportsOf(context, scopeArgument(context, args.scope), args),
     completeness: async (_root, args, context) => {
       const scope = scopeArgument(context, args.scope);
       const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
@@ -56,6 +65,12 @@ export const reportResolvers: Resolvers = {
       if (!commune) return null;
       const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
       return expectedReport(context, commune, period);
+    },
+    reports: ({ id }, args, context) => {
+      const { reference } = context;
+      const unit = knownUnit(reference, id);
+      const scope = scopeById(reference, id) ?? innermostScope(reference.settings, unit.path);
+      return reportsOf(context, scope, args, unit);
     },
   },
   RankingRow: {

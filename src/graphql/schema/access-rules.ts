@@ -38,8 +38,6 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   simulateRanking: 'ranking',
   overview: 'ranking',
   series: 'approvedFigures',
-  seriesOfIndicators: 'approvedFigures',
-  figureMatrix: 'approvedFigures',
   rollUp: 'approvedFigures',
   publishedFigures: 'publishedFigures',
   publisher: 'publishedFigures',

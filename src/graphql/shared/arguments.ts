@@ -44,13 +44,13 @@ export function unitsArgument(context: Context, ids: Given<readonly string[]>): 
 }
 
 /** The stage's own scope when absent. */
-export function scopeArgument(context: Context, id: Given<string>): ScopeSettings {
+export function scopeArgument(context: Context, id: Given<string>, argument = 'scope'): ScopeSettings {
   const { reference } = context;
-  const wanted = id == null ? reference.settings.stageScope : unitArgument(context, 'scope', id).id;
+  const wanted = id == null ? reference.settings.stageScope : unitArgument(context, argument, id).id;
   const scope = scopeNamed(reference, wanted);
   if (!scope) {
     const served = reference.settings.scopes.map((served) => `"${served.scope}"`).join(', ');
-    throw badUserInput('scope', id ?? wanted, ACCEPTED_TEXTS.rankedScope(served));
+    throw badUserInput(argument, id ?? wanted, ACCEPTED_TEXTS.rankedScope(served));
   }
   return scope;
 }
@@ -62,6 +62,14 @@ export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | u
   const unit = currentUnit(reference, id);
   const scope = unit?.level === 'COMMUNE' ? innermostScope(reference.settings, unit.path) : undefined;
   return unit && scope && { unit, scope };
+}
+
+/** The same in a scope that an argument names; undefined where the unit does not lie in it. */
+export function communeWithin(context: Context, id: UnitId, within: Given<string>): ReportingUnit | undefined {
+  const commune = communeOf(context, id);
+  if (!commune || within == null) return commune;
+  const scope = scopeArgument(context, within, 'within');
+  return liesInScope(scope, commune.unit.path) ? { ...commune, scope } : undefined;
 }
 
 /** The scope whose ranking answers for a month; where none is named, the one that ranked the communes of that day. */
@@ -146,11 +154,12 @@ export function indicatorsArgument(
   context: Context,
   ids: Given<readonly string[]>,
   method: MethodVersion,
+  argument = 'indicators',
 ): readonly IndicatorOf[] {
   if (ids == null) return indicatorsOf(method);
   const most = method.indicators.length;
-  if (ids.length > most) throw badCount('indicators', ids.length, ACCEPTED_TEXTS.indicatorsOfMethod(most));
-  return ids.map((id) => indicatorArgument(context, 'indicators', id, method));
+  if (ids.length > most) throw badCount(argument, ids.length, ACCEPTED_TEXTS.indicatorsOfMethod(most));
+  return ids.map((id) => indicatorArgument(context, argument, id, method));
 }
 
 /** The method in force on the day of the request. */

@@ -4,13 +4,13 @@ import type { CommuneQuery, CommuneUnitQuery, RanksQuery, WhyQuery } from '../ge
 export type CommuneAnswer = {
   readonly unit: NonNullable<CommuneUnitQuery['unit']>;
   readonly profile: Profile | null;
-  readonly why: WhyQuery['explain'];
+  readonly why: Why | null;
   readonly ranks: RanksQuery['rankingHistories'];
 };
 
-export type Profile = NonNullable<CommuneQuery['communeProfile']>;
+export type Profile = NonNullable<NonNullable<CommuneQuery['unit']>['profile']>;
 export type ProfileRow = NonNullable<Profile['row']>;
 export type ProfileRanking = NonNullable<Profile['ranking']>;
 export type UnitPast = CommuneAnswer['unit'];
 export type ProfileLine = Profile['indicators'][number];
-export type Why = NonNullable<WhyQuery['explain']>;
+export type Why = NonNullable<NonNullable<WhyQuery['unit']>['explanation']>;

@@ -9,7 +9,7 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
   const lang = apiLanguage(language);
   const shown = { unit: address.unit, lang, ...publicationAsked(address.month, query) };
   const asked = [ask(CommuneDocument, shown), ask(WhyDocument, shown)] as const;
-  // A unit that reports nowhere is refused; whether that matters, the unit itself says.
+  // An unknown unit is refused; whether that matters, the unit itself says.
   for (const answer of asked) answer.catch(() => undefined);
   const { unit } = await ask(CommuneUnitDocument, { unit: address.unit, lang });
   if (!unit) return { kind: 'missing' };
@@ -18,7 +18,8 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
   if (isPast && successor && unit.movedTo.length === 1)
     return { kind: 'moved', to: pagePath({ page: 'commune', unit: successor.slug }) };
   if (isPast) return { kind: 'found', answer: { unit, profile: null, why: null, ranks: null } };
-  const [{ communeProfile: profile }, { explain: why }] = await Promise.all(asked);
+  const [{ unit: figures }, { unit: reasons }] = await Promise.all(asked);
+  const [profile, why] = [figures?.profile ?? null, reasons?.explanation ?? null];
   if (!profile?.ranking) return { kind: 'found', answer: { unit, profile, why: null, ranks: null } };
   const { scope, period } = profile.ranking;
   const { rankingHistories } = await ask(RanksDocument, { scope: scope.slug, to: period.code, lang });

@@ -7,7 +7,7 @@ export type ComparisonAnswer = {
   /** The communes of the latest ranking that the address names. */
   readonly chosen: readonly string[];
   readonly unknown: readonly string[];
-  readonly matrix: ComparedQuery['figureMatrix'];
+  readonly matrix: NonNullable<ComparedQuery['ranking']>['matrix'] | null;
 };
 
 export type ComparedMatrix = NonNullable<ComparisonAnswer['matrix']>;

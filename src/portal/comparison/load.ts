@@ -11,7 +11,7 @@ export async function loadComparison(request: PageRequest<'comparison'>): Promis
   const known = new Set(histories?.lines.map(({ unit }) => unit.slug));
   const chosen = named.filter((id) => known.has(id));
   const unknown = named.filter((id) => !known.has(id));
-  const { figureMatrix: matrix } =
-    chosen.length < FEWEST ? { figureMatrix: null } : await ask(ComparedDocument, { units: chosen, lang });
+  const compared = chosen.length < FEWEST ? null : await ask(ComparedDocument, { units: chosen, lang });
+  const matrix = compared?.ranking?.matrix ?? null;
   return { kind: 'found', answer: { ranking, histories, chosen, unknown, matrix } };
 }

@@ -5,12 +5,12 @@ export type IndicatorAnswer = {
   readonly indicator: NonNullable<IndicatorQuery['indicator']>;
   readonly labels: Pick<IndicatorQuery, 'frequencies' | 'measures' | 'rules' | 'statuses'>;
   readonly published: readonly ForeignFigure[];
-  readonly matrix: IndicatorFiguresQuery['figureMatrix'];
-  readonly course: IndicatorCourseQuery['series'];
+  readonly matrix: NonNullable<IndicatorFiguresQuery['ranking']>['matrix'] | null;
+  readonly course: Course | null;
 };
 
 export type ShownIndicator = IndicatorAnswer['indicator'];
 export type Matrix = NonNullable<IndicatorAnswer['matrix']>;
-export type Course = NonNullable<IndicatorAnswer['course']>;
+export type Course = NonNullable<NonNullable<IndicatorCourseQuery['indicator']>['series']>;
 export type ForeignFigure = NonNullable<IndicatorQuery['publishedFigures']>[number];
 export type EnumWords = IndicatorQuery['frequencies'];

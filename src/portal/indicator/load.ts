@@ -6,17 +6,16 @@ export async function loadIndicator(request: PageRequest<'indicator'>): Promise<
   const { address, language, ask } = request;
   const { code, period = null } = address;
   const lang = apiLanguage(language);
-  const [of, { figureMatrix: matrix }] = await Promise.all([
+  const [of, { ranking }] = await Promise.all([
     ask(IndicatorDocument, { code, lang }),
     ask(IndicatorFiguresDocument, { code, period, lang }),
   ]);
+  const matrix = ranking?.matrix ?? null;
   const { indicator, publishedFigures, ...labels } = of;
   if (!indicator) return { kind: 'missing' };
-  const { series: course } = matrix
-    ? await ask(IndicatorCourseDocument, { code, to: matrix.ranking.period.code, lang })
-    : { series: null };
+  const course = matrix && (await ask(IndicatorCourseDocument, { code, to: matrix.ranking.period.code, lang }));
   const published = (publishedFigures ?? []).filter(
     (figure) => figure.indicator?.code === code || figure.relatedTo?.code === code,
   );
-  return { kind: 'found', answer: { indicator, labels, published, matrix, course } };
+  return { kind: 'found', answer: { indicator, labels, published, matrix, course: course?.indicator?.series ?? null } };
 }

@@ -35,7 +35,7 @@ test('codegen makes types of a front end’s documents from the address of the c
   expect(types).not.toMatch(/[:<|] ?any\b/);
   const use = `import type { FigureMatrixQuery, RankingHistoriesQueryVariables } from './types.js';
 const wanted: RankingHistoriesQueryVariables = { units: ['xuan-lac'], lang: 'EN' };
-const share = (matrix: FigureMatrixQuery): number | null | undefined => matrix.figureMatrix?.rows[0]?.cells[0]?.share;
+const share = (matrix: FigureMatrixQuery): number | null | undefined => matrix.ranking?.matrix.rows[0]?.cells[0]?.share;
 // @ts-expect-error no such argument
 const wrong: RankingHistoriesQueryVariables = { unit: 'xuan-lac' };
 export { share, wanted, wrong };

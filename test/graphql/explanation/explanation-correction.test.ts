@@ -29,7 +29,7 @@ async function correct(online: number): Promise<string[]> {
 const movement = async (more: { version?: number; publishedOn?: string } = {}) => {
   const asked = { unit: 'xuan-lac', period: '2026-11', lang: 'EN' as const, ...more };
   const { data } = await api.ask(ExplainDocument, asked);
-  const of = data?.explain?.movement;
+  const of = data?.unit?.explanation?.movement;
   const online = [...(of?.gains ?? []), ...(of?.losses ?? [])].find(({ indicator }) => indicator.code === 'G08');
   return { correction: of?.correction, online: online?.sentence, steps: of?.steps };
 };

@@ -28,7 +28,7 @@ describe('an explanation', () => {
     const { data, errors } = await api.ask(ExplainDocument, { unit: 'xuan-lac', period: '2026-10' });
     expect(errors).toBeUndefined();
     expect(count.byCommand).toEqual({ Get: 2 + 1 });
-    const explained = data?.explain;
+    const explained = data?.unit?.explanation;
     expect(explained?.contributions).toHaveLength(seededMethod.indicators.length);
     const { ranking } = (await api.ask(RankingDocument, { period: '2026-10' })).data ?? {};
     const row = ranking?.rows.edges.find(({ node }) => node.unit.slug === 'xuan-lac')?.node;
@@ -54,7 +54,7 @@ describe('an explanation', () => {
 
   it('is told in Vietnamese, and in English when asked for', async () => {
     const sentences = async (lang: 'VI' | 'EN') =>
-      (await api.ask(ExplainDocument, { unit: 'xuan-lac', period: '2026-10', lang })).data?.explain;
+      (await api.ask(ExplainDocument, { unit: 'xuan-lac', period: '2026-10', lang })).data?.unit?.explanation;
     const [vi, en] = [await sentences('VI'), await sentences('EN')];
     expect(vi?.sentence).toMatch(/^Xã Xuân Lạc .*\/1\.000 điểm\.$/);
     expect(en?.sentence).toMatch(/^Xuân Lạc Commune .* of 1,000 points\.$/);
@@ -66,11 +66,11 @@ describe('an explanation', () => {
     const [first] = await api.table.stores.rankings.between('cho-don', '2020-01', '2026-11');
     expect(first?.previous).toBeNull();
     const { data } = await api.ask(ExplainDocument, { unit: 'xuan-lac', period: first?.period });
-    expect(data?.explain).toMatchObject({ movement: null, sentence: expect.stringContaining('Xã Xuân Lạc') });
+    expect(data?.unit?.explanation).toMatchObject({ movement: null, sentence: expect.stringContaining('Xã Xuân Lạc') });
   });
 
   it('is null for a month without a ranking', async () => {
-    expect((await api.ask(ExplainDocument, { period: '2030-01' })).data).toEqual({ explain: null });
+    expect((await api.ask(ExplainDocument, { period: '2030-01' })).data?.unit?.explanation).toBeNull();
   });
 });
 
@@ -79,7 +79,7 @@ describe('improvements', () => {
     const { data } = await api.ask(ImprovementsDocument, { unit: 'xuan-lac', period: '2026-10', first: 48 });
     // The ranking, and the one of a year before, or of a part of it.
     expect(count.byCommand.Get).toBeLessThanOrEqual(5);
-    const improvements = data?.explain?.improvements ?? [];
+    const improvements = data?.unit?.explanation?.improvements ?? [];
     expect(improvements.length).toBeGreaterThan(5);
     for (const { indicator, to, index, rank, kind } of improvements.filter((each) => each.kind !== 'REPORT')) {
       const { numerator = null, denominator = null, value = null } = to ?? {};

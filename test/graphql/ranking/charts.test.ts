@@ -48,7 +48,7 @@ test('the history of every commune is one field and one read, and agrees with th
       row?.change,
     ]);
   expect(placesIn(line?.entries)).toEqual(
-    alone.data?.rankingHistory?.map(({ period, version, status, row }) => [
+    alone.data?.unit?.history.map(({ period, version, status, row }) => [
       period.code,
       version,
       status,
@@ -95,13 +95,13 @@ test('series of several indicators are one read and the same as each alone', asy
   const { data, errors } = await api.ask(SeriesOfIndicatorsDocument, { indicators, units: ['xuan-lac'] });
   expect(errors).toBeUndefined();
   expect(count.byCommand).toEqual({ Query: 1 });
-  expect(data?.seriesOfIndicators?.map(({ indicator }) => indicator.code)).toEqual(indicators);
+  expect(data?.indicators?.map(({ series }) => series?.indicator.code)).toEqual(indicators);
   for (const [place, indicator] of indicators.entries()) {
     const alone = await api.ask(SeriesDocument, { indicator, units: ['xuan-lac'] });
     const values = (points: readonly { period: { code: string }; figure: { value: number | null } }[] | undefined) =>
       points?.map(({ period, figure }) => [period.code, figure.value]);
-    expect(values(data?.seriesOfIndicators?.[place]?.lines[0]?.points)).toEqual(
-      values(alone.data?.series?.lines[0]?.points),
+    expect(values(data?.indicators?.[place]?.series?.lines[0]?.points)).toEqual(
+      values(alone.data?.indicator?.series?.lines[0]?.points),
     );
   }
 });
@@ -110,20 +110,20 @@ test('the matrix has every commune and indicator of a month in one read, and agr
   const { data, errors } = await api.ask(FigureMatrixDocument, { period: '2026-10' });
   expect(errors).toBeUndefined();
   expect(count.byCommand).toEqual({ Get: 1 });
-  const matrix = data?.figureMatrix;
+  const matrix = data?.ranking?.matrix;
   const columns = seededMethod.indicators.length;
   expect(matrix?.indicators).toHaveLength(columns);
   expect(matrix?.rows.map(({ cells }) => cells.length)).toEqual(Array.from({ length: 20 }, () => columns));
   const { data: profile } = await api.ask(CommuneProfileDocument, { unit: 'xuan-lac', period: '2026-10' });
   const own = matrix?.rows.find(({ row }) => row.unit.slug === 'xuan-lac');
   expect(own?.cells.map(({ figure, share }) => [figure.value, share])).toEqual(
-    profile?.communeProfile?.indicators.map(({ figure, share }) => [figure.value, share]),
+    profile?.unit?.profile?.indicators.map(({ figure, share }) => [figure.value, share]),
   );
 });
 
 test('a cell of the matrix has a value or the reason why it has none', async () => {
   const { data } = await api.ask(FigureMatrixDocument, { period: '2026-11' });
-  const rows = data?.figureMatrix?.rows ?? [];
+  const rows = data?.ranking?.matrix?.rows ?? [];
   for (const { cells } of rows)
     for (const { figure, missingReason } of cells) expect(figure.value === null).toBe(missingReason !== null);
   const reasons = rows.flatMap(({ cells }) => cells.flatMap(({ missingReason }) => missingReason ?? []));
@@ -132,12 +132,12 @@ test('a cell of the matrix has a value or the reason why it has none', async () 
 
 test('the matrix of some communes and indicators keeps the order asked', async () => {
   const { data } = await api.ask(FigureMatrixDocument, { units: ['yen-my', 'bang-lung'], indicators: ['G03', 'F03'] });
-  expect(data?.figureMatrix?.indicators.map(({ code }) => code)).toEqual(['G03', 'F03']);
-  expect(data?.figureMatrix?.rows.map(({ row, cells }) => [row.unit.slug, cells.length])).toEqual([
+  expect(data?.ranking?.matrix?.indicators.map(({ code }) => code)).toEqual(['G03', 'F03']);
+  expect(data?.ranking?.matrix?.rows.map(({ row, cells }) => [row.unit.slug, cells.length])).toEqual([
     ['yen-my', 2],
     ['bang-lung', 2],
   ]);
-  expect((await api.ask(FigureMatrixDocument, { period: '2030-01' })).data).toEqual({ figureMatrix: null });
+  expect((await api.ask(FigureMatrixDocument, { period: '2030-01' })).data).toEqual({ ranking: null });
 });
 
 test('what rows lead on to costs one read, whatever their number', async () => {

@@ -93,9 +93,9 @@ test('a row and a unit lead on to report, profile and history', async () => {
     ranking(period: "2026-09") { row(unit: "xuan-lac") { rank
       report { period { code } state } profile { ranking { version } row { rank } } history { period { code } row { rank } } } }
     unit(id: "xuan-lac") { report(period: "2026-09") { state } profile(period: "2026-09") { row { rank } }
-      rankingHistory(to: "2026-09") { period { code } row { rank } } }
+      history(to: "2026-09") { period { code } row { rank } } }
     rankingHistory(unit: "xuan-lac", to: "2026-09") { period { code } row { rank } }
-    above: unit(id: "cho-don") { report { state } profile { row { rank } } rankingHistory { version } }
+    above: unit(id: "cho-don") { report { state } profile { row { rank } } history { version } }
   }`);
   expect(errors).toBeUndefined();
   const { row } = data.ranking;
@@ -105,9 +105,9 @@ test('a row and a unit lead on to report, profile and history', async () => {
   expect(data.unit).toEqual({
     report: { state: 'APPROVED' },
     profile: { row: { rank: row.rank } },
-    rankingHistory: data.rankingHistory,
+    history: data.rankingHistory,
   });
-  expect(data.above).toEqual({ report: null, profile: null, rankingHistory: [] });
+  expect(data.above).toEqual({ report: null, profile: null, history: [] });
 });
 
 // The last one: it publishes.

@@ -33,7 +33,6 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   report: '(unit: "xuan-lac", period: "2026-10")',
   rankingHistory: '(unit: "xuan-lac")',
   communeProfile: '(unit: "xuan-lac")',
-  seriesOfIndicators: '(indicators: ["G03", "F03"], units: ["xuan-lac"])',
   series: '(indicator: "G03", units: ["xuan-lac"])',
   explain: '(unit: "xuan-lac")',
   'Ranking.row': '(unit: "xuan-lac")',

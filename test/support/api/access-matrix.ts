@@ -47,7 +47,6 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.reportForm': REPORT,
   'Query.rankingHistory': 'unit: "xuan-lac"',
   'Query.communeProfile': 'unit: "xuan-lac"',
-  'Query.seriesOfIndicators': 'indicators: ["G03", "F03"], units: ["xuan-lac"]',
   'Query.series': 'indicator: "G03", units: ["xuan-lac"]',
   'Query.officials': 'within: "xuan-lac"',
   'Query.reminders': 'within: "xuan-lac"',

@@ -19,7 +19,6 @@ const INSIDE_CHO_DON: readonly string[] = [
   'communeProfile',
   'completeness',
   'explain',
-  'figureMatrix',
   'holidayTable',
   'methodDraft',
   'methodDrafts',
@@ -33,13 +32,11 @@ const INSIDE_CHO_DON: readonly string[] = [
   'reportForm',
   'reports',
   'scopeRules',
-  'seriesOfIndicators',
   'simulateRanking',
 ];
 /** Root queries about October, which is ranked by the damaged version. */
 const USING_THE_METHOD: readonly string[] = [
   'completeness',
-  'figureMatrix',
   'groups',
   'indicator',
   'methodVersion',
@@ -49,7 +46,6 @@ const USING_THE_METHOD: readonly string[] = [
   'report',
   'reportForm',
   'reports',
-  'seriesOfIndicators',
   'simulateRanking',
 ];
 
@@ -169,7 +165,7 @@ export const damages: readonly Damage[] = [
     key: () => currentRankingKey('cho-don', '2026-10'),
     attribute: 'body',
     hindered: ['cho-don 2026-10'],
-    errors: ['ranking', 'explain', 'rollUp', 'simulateRanking', 'communeProfile', 'figureMatrix'],
+    errors: ['ranking', 'explain', 'rollUp', 'simulateRanking', 'communeProfile'],
   },
   {
     kind: 'the revision by which a report was returned',

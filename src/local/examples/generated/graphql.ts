@@ -1839,7 +1839,7 @@ export type CommuneProfileQueryVariables = Exact<{
 }>;
 
 
-export type CommuneProfileQuery = { readonly communeProfile: { readonly id: string, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } } | null, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
+export type CommuneProfileQuery = { readonly unit: { readonly id: string, readonly profile: { readonly id: string, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } } | null, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null } | null };
 
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1851,7 +1851,7 @@ export type CompletenessQuery = { readonly completeness: { readonly expected: nu
 
 export type ExplainQueryVariables = Exact<{
   unit?: string;
-  scope?: string | null | undefined;
+  within?: string | null | undefined;
   period?: string | null | undefined;
   version?: number | null | undefined;
   publishedOn?: string | null | undefined;
@@ -1859,7 +1859,7 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { readonly explain: { readonly sentence: string, readonly notes: ReadonlyArray<string>, readonly movement: { readonly sentence: string, readonly noChangeReason: NoChangeReason | null, readonly correction: string | null, readonly steps: ReadonlyArray<{ readonly cause: RankStepCause, readonly from: number, readonly to: number, readonly places: number, readonly sentence: string }> | null, readonly gains: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }>, readonly losses: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }> } | null, readonly strengths: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly weaknesses: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly lost: number, readonly sentence: string, readonly entry: { readonly isCarriedForward: boolean, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly indicator: { readonly id: string, readonly code: string }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null } }> } | null };
+export type ExplainQuery = { readonly unit: { readonly id: string, readonly explanation: { readonly sentence: string, readonly notes: ReadonlyArray<string>, readonly movement: { readonly sentence: string, readonly noChangeReason: NoChangeReason | null, readonly correction: string | null, readonly steps: ReadonlyArray<{ readonly cause: RankStepCause, readonly from: number, readonly to: number, readonly places: number, readonly sentence: string }> | null, readonly gains: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }>, readonly losses: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }> } | null, readonly strengths: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly weaknesses: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly lost: number, readonly sentence: string, readonly entry: { readonly isCarriedForward: boolean, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly indicator: { readonly id: string, readonly code: string }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null } }> } | null } | null };
 
 export type PointFragment = { readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> };
 
@@ -1872,7 +1872,7 @@ export type FigureMatrixQueryVariables = Exact<{
 }>;
 
 
-export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly period: { readonly id: string, readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
+export type FigureMatrixQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly period: { readonly id: string, readonly code: string }, readonly matrix: { readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } } | null };
 
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
@@ -1882,7 +1882,7 @@ export type ImprovementsQueryVariables = Exact<{
 }>;
 
 
-export type ImprovementsQuery = { readonly explain: { readonly sentence: string, readonly improvements: ReadonlyArray<{ readonly kind: ImprovementKind, readonly amount: number | null, readonly counted: string | null, readonly pointsGained: number, readonly isAtMost: boolean, readonly index: number | null, readonly rank: number | null, readonly unrankedReason: UnrankedReason | null, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string, readonly name: string } | null, readonly from: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly to: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null }> } | null };
+export type ImprovementsQuery = { readonly unit: { readonly id: string, readonly explanation: { readonly sentence: string, readonly improvements: ReadonlyArray<{ readonly kind: ImprovementKind, readonly amount: number | null, readonly counted: string | null, readonly pointsGained: number, readonly isAtMost: boolean, readonly index: number | null, readonly rank: number | null, readonly unrankedReason: UnrankedReason | null, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string, readonly name: string } | null, readonly from: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly to: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null }> } | null } | null };
 
 export type OverviewQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1930,7 +1930,7 @@ export type RankingHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoryQuery = { readonly rankingHistory: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly rankedCount: number | null, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null, readonly notFormed: { readonly sentence: string } | null }> | null };
+export type RankingHistoryQuery = { readonly unit: { readonly id: string, readonly history: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly rankedCount: number | null, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null, readonly notFormed: { readonly sentence: string } | null }> } | null };
 
 export type RankingQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1973,7 +1973,7 @@ export type SeriesOfIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type SeriesOfIndicatorsQuery = { readonly seriesOfIndicators: ReadonlyArray<{ readonly id: string, readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string }, readonly points: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> }> | null };
+export type SeriesOfIndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly id: string, readonly series: { readonly id: string, readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string }, readonly points: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> } | null }> | null };
 
 export type SeriesQueryVariables = Exact<{
   indicator?: string;
@@ -1984,7 +1984,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { readonly series: { readonly id: string, readonly isDemonstration: boolean, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string }, readonly from: { readonly id: string, readonly code: string }, readonly to: { readonly id: string, readonly code: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly points: ReadonlyArray<{ readonly share: number | null, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null } }> } | null };
+export type SeriesQuery = { readonly indicator: { readonly id: string, readonly series: { readonly id: string, readonly isDemonstration: boolean, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string }, readonly from: { readonly id: string, readonly code: string }, readonly to: { readonly id: string, readonly code: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly points: ReadonlyArray<{ readonly share: number | null, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null } }> } | null } | null };
 
 export type SimulateRankingQueryVariables = Exact<{
   period?: string | null | undefined;
@@ -2991,79 +2991,77 @@ export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
 Hồ sơ một xã: từng chỉ tiêu với số liệu, mục tiêu, khoảng cách, điểm, bình quân huyện và thứ hạng.
 """
 query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
-  communeProfile(
-    unit: $unit
-    period: $period
-    version: $version
-    publishedOn: $publishedOn
-  ) {
+  unit(id: $unit) {
     id
-    unit {
+    profile(period: $period, version: $version, publishedOn: $publishedOn) {
       id
-    }
-    unitOnDay {
-      id
-      name(lang: $lang)
-    }
-    ranking {
-      id
-      period {
+      unit {
         id
-        code
       }
-      version
-      status
-      rankedCount
-      isDemonstration
-    }
-    row {
-      id
-      rank
-      isTied
-      index
-      points
-      coverage
-    }
-    notFormed {
-      sentence(lang: $lang)
-    }
-    indicators {
-      indicator {
+      unitOnDay {
         id
-        code
         name(lang: $lang)
-        unitOfMeasure(lang: $lang)
-        points
       }
-      period {
+      ranking {
         id
-        code
+        period {
+          id
+          code
+        }
+        version
+        status
+        rankedCount
+        isDemonstration
       }
-      figure {
-        state
-        value
-        numerator
-        denominator
+      row {
+        id
+        rank
+        isTied
+        index
+        points
+        coverage
       }
-      parts {
+      notFormed {
         sentence(lang: $lang)
       }
-      isCarriedForward
-      target {
-        value
-        isInterpolated
-      }
-      gap
-      share
-      earned
-      possible
-      rank
-      scopeFigures {
-        reporting
-        communes
-        rate
-        mean
-        yes
+      indicators {
+        indicator {
+          id
+          code
+          name(lang: $lang)
+          unitOfMeasure(lang: $lang)
+          points
+        }
+        period {
+          id
+          code
+        }
+        figure {
+          state
+          value
+          numerator
+          denominator
+        }
+        parts {
+          sentence(lang: $lang)
+        }
+        isCarriedForward
+        target {
+          value
+          isInterpolated
+        }
+        gap
+        share
+        earned
+        possible
+        rank
+        scopeFigures {
+          reporting
+          communes
+          rate
+          mean
+          yes
+        }
       }
     }
   }
@@ -3086,67 +3084,69 @@ export const ExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
 Giải thích thứ hạng một xã: vì sao lên hạng hay xuống hạng, mạnh và yếu ở đâu, từng chỉ tiêu được và mất bao nhiêu điểm.
 """
-query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
-  explain(
-    unit: $unit
-    scope: $scope
-    period: $period
-    version: $version
-    publishedOn: $publishedOn
-  ) {
-    sentence(lang: $lang)
-    notes(lang: $lang)
-    movement {
+query Explain($unit: ID! = "xuan-lac", $within: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
+  unit(id: $unit) {
+    id
+    explanation(
+      within: $within
+      period: $period
+      version: $version
+      publishedOn: $publishedOn
+    ) {
       sentence(lang: $lang)
-      noChangeReason
-      correction(lang: $lang)
-      steps {
-        cause
-        from
-        to
-        places
+      notes(lang: $lang)
+      movement {
+        sentence(lang: $lang)
+        noChangeReason
+        correction(lang: $lang)
+        steps {
+          cause
+          from
+          to
+          places
+          sentence(lang: $lang)
+        }
+        gains {
+          ...Point
+        }
+        losses {
+          ...Point
+        }
+      }
+      strengths {
+        difference
         sentence(lang: $lang)
       }
-      gains {
-        ...Point
+      weaknesses {
+        difference
+        sentence(lang: $lang)
       }
-      losses {
-        ...Point
+      contributions {
+        entry {
+          indicator {
+            id
+            code
+          }
+          period {
+            id
+            code
+          }
+          isCarriedForward
+          figure {
+            state
+            value
+          }
+          target {
+            value
+            isInterpolated
+          }
+          share
+          earned
+          possible
+        }
+        lost
+        sentence(lang: $lang)
       }
-    }
-    strengths {
-      difference
-      sentence(lang: $lang)
-    }
-    weaknesses {
-      difference
-      sentence(lang: $lang)
-    }
-    contributions {
-      entry {
-        indicator {
-          id
-          code
-        }
-        period {
-          id
-          code
-        }
-        isCarriedForward
-        figure {
-          state
-          value
-        }
-        target {
-          value
-          isInterpolated
-        }
-        share
-        earned
-        possible
-      }
-      lost
-      sentence(lang: $lang)
     }
   }
 }
@@ -3168,45 +3168,40 @@ export const FigureMatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
 Bảng xã × chỉ tiêu của một tháng: giá trị, tỷ lệ điểm đạt được, lý do còn thiếu.
 """
 query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!], $lang: Language! = VI) {
-  figureMatrix(
-    scope: $scope
-    period: $period
-    units: $units
-    indicators: $indicators
-  ) {
-    ranking {
-      id
-      period {
-        id
-        code
-      }
-      version
-      status
-    }
-    indicators {
+  ranking(scope: $scope, period: $period) {
+    id
+    period {
       id
       code
-      name(lang: $lang)
     }
-    rows {
-      row {
+    version
+    status
+    matrix(units: $units, indicators: $indicators) {
+      indicators {
         id
-        rank
-        unit {
-          id
-          slug
-        }
-        unitOnDay {
-          id
-          name(lang: $lang)
-        }
+        code
+        name(lang: $lang)
       }
-      cells {
-        figure {
-          value
+      rows {
+        row {
+          id
+          rank
+          unit {
+            id
+            slug
+          }
+          unitOnDay {
+            id
+            name(lang: $lang)
+          }
         }
-        share
-        missingReason
+        cells {
+          figure {
+            value
+          }
+          share
+          missingReason
+        }
       }
     }
   }
@@ -3217,34 +3212,37 @@ export const ImprovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
 Việc gần nhất một xã có thể làm để tăng điểm: thêm bao nhiêu hộ, người, văn bản, được bao nhiêu điểm và lên hạng mấy.
 """
 query Improvements($unit: ID! = "tan-lap", $period: String, $first: Int! = 5, $lang: Language! = VI) {
-  explain(unit: $unit, period: $period) {
-    sentence(lang: $lang)
-    improvements(first: $first) {
-      indicator {
-        id
-        code
-        name(lang: $lang)
-      }
-      kind
-      amount
-      counted(lang: $lang)
-      from {
-        state
-        value
-        numerator
-        denominator
-      }
-      to {
-        value
-        numerator
-        denominator
-      }
-      pointsGained
-      isAtMost
-      index
-      rank
-      unrankedReason
+  unit(id: $unit) {
+    id
+    explanation(period: $period) {
       sentence(lang: $lang)
+      improvements(first: $first) {
+        indicator {
+          id
+          code
+          name(lang: $lang)
+        }
+        kind
+        amount
+        counted(lang: $lang)
+        from {
+          state
+          value
+          numerator
+          denominator
+        }
+        to {
+          value
+          numerator
+          denominator
+        }
+        pointsGained
+        isAtMost
+        index
+        rank
+        unrankedReason
+        sentence(lang: $lang)
+      }
     }
   }
 }
@@ -3484,28 +3482,31 @@ query RankingHistories($scope: ID, $units: [ID!], $from: String, $to: String, $l
 export const RankingHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     """Thứ hạng của một xã qua các tháng."""
 query RankingHistory($unit: ID! = "xuan-lac", $from: String, $to: String, $lang: Language! = VI) {
-  rankingHistory(unit: $unit, from: $from, to: $to) {
-    period {
-      id
-      code
-      name(lang: $lang)
+  unit(id: $unit) {
+    id
+    history(from: $from, to: $to) {
+      period {
+        id
+        code
+        name(lang: $lang)
+      }
+      version
+      status
+      rankedCount
+      row {
+        id
+        rank
+        isTied
+        index
+        points
+        change
+        unrankedReason
+      }
+      notFormed {
+        sentence(lang: $lang)
+      }
+      isDemonstration
     }
-    version
-    status
-    rankedCount
-    row {
-      id
-      rank
-      isTied
-      index
-      points
-      change
-      unrankedReason
-    }
-    notFormed {
-      sentence(lang: $lang)
-    }
-    isDemonstration
   }
 }
     `) as unknown as TypedDocumentString<RankingHistoryQuery, RankingHistoryQueryVariables>;
@@ -3737,26 +3738,29 @@ query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String,
 export const SeriesOfIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     """Diễn biến của vài chỉ tiêu ở một xã qua các tháng."""
 query SeriesOfIndicators($indicators: [ID!]! = ["G02", "G03", "F03"], $units: [ID!] = ["xuan-lac"], $from: String, $to: String, $lang: Language! = VI) {
-  seriesOfIndicators(indicators: $indicators, units: $units, from: $from, to: $to) {
+  indicators(codes: $indicators) {
     id
-    indicator {
+    series(units: $units, from: $from, to: $to) {
       id
-      code
-      name(lang: $lang)
-    }
-    lines {
-      unit {
+      indicator {
         id
-        slug
+        code
+        name(lang: $lang)
       }
-      points {
-        period {
+      lines {
+        unit {
           id
-          code
+          slug
         }
-        figure {
-          state
-          value
+        points {
+          period {
+            id
+            code
+          }
+          figure {
+            state
+            value
+          }
         }
       }
     }
@@ -3768,60 +3772,63 @@ export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
 Diễn biến một chỉ tiêu (G03: hồ sơ công việc xử lý trên VNPT-iOffice) của vài xã và của cả huyện qua các tháng.
 """
 query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
-  series(indicator: $indicator, units: $units, from: $from, to: $to) {
+  indicator(code: $indicator) {
     id
-    indicator {
+    series(units: $units, from: $from, to: $to) {
       id
-      code
-      name(lang: $lang)
-      unitOfMeasure(lang: $lang)
-    }
-    from {
-      id
-      code
-    }
-    to {
-      id
-      code
-    }
-    lines {
-      unit {
+      indicator {
         id
-        slug
-        onDay {
+        code
+        name(lang: $lang)
+        unitOfMeasure(lang: $lang)
+      }
+      from {
+        id
+        code
+      }
+      to {
+        id
+        code
+      }
+      lines {
+        unit {
           id
-          name(lang: $lang)
+          slug
+          onDay {
+            id
+            name(lang: $lang)
+          }
+        }
+        points {
+          period {
+            id
+            code
+          }
+          figure {
+            state
+            value
+          }
+          share
+          target {
+            value
+            isInterpolated
+          }
         }
       }
-      points {
+      scopePoints {
         period {
           id
           code
         }
-        figure {
-          state
-          value
-        }
-        share
-        target {
-          value
-          isInterpolated
+        rollUp {
+          reporting
+          communes
+          rate
+          mean
         }
       }
+      isDemonstration
     }
-    scopePoints {
-      period {
-        id
-        code
-      }
-      rollUp {
-        reporting
-        communes
-        rate
-        mean
-      }
-    }
-    isDemonstration
   }
 }
     `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
