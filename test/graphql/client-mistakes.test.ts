@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../../src/graphql/http/limits.js';
-import { bearerIn } from '../../src/reference-data/bearer.js';
+import { bearerIn } from '../../src/reference-data/sign-in.js';
 import { type TestApi, testApi } from '../support/api/api.js';
 
 let api: TestApi;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { filesBelow, importsOf } from './imports.js';
 import { isOfTexts } from './sentences.js';
 
@@ -13,13 +13,17 @@ const linesOf = (file: string): number => readFileSync(file, 'utf8').trimEnd().s
  */
 export function crumbsOf(folders: readonly string[]): { readonly file: string; readonly reader: string }[] {
   const readers = new Map<string, Set<string>>();
-  for (const { from, to } of ['src', 'infra'].flatMap((folder) => filesBelow(folder)).flatMap(importsOf))
+  for (const { from, to } of ['codegen.ts', ...filesBelow('src'), ...filesBelow('infra')].flatMap(importsOf))
     readers.set(to, (readers.get(to) ?? new Set()).add(from));
   return folders
     .flatMap((folder) => filesBelow(folder))
     .filter((file) => !isOfTexts(file) && !file.includes('/generated/') && linesOf(file) <= MOST_LINES)
     .flatMap((file) => {
       const [reader, ...others] = readers.get(file) ?? [];
-      return reader && others.length === 0 && dirname(reader) === dirname(file) ? [{ file, reader }] : [];
+      const isCrumb = reader && others.length === 0 && dirname(reader) === dirname(file) && !isLoadedLate(file, reader);
+      return isCrumb ? [{ file, reader }] : [];
     });
 }
+
+const isLoadedLate = (file: string, reader: string): boolean =>
+  readFileSync(reader, 'utf8').includes(`import('./${basename(file).replace(/\.tsx?$/, '.js')}')`);

@@ -15,6 +15,7 @@ import type { AdministrationAction, AdministrationRecord } from '../../domain/ad
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
+import type { Register } from '../../domain/register/unit.js';
 import { type ReorganisationDraft, standingDraft } from '../../domain/reorganisation/draft.js';
 import { type ReorganisationAction, reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
 import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
@@ -33,9 +34,9 @@ import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
+import { ImmutableError } from '../../store/table/immutable.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { previewFor } from './reorganisation-preview.js';
-import { storeRegister } from './store-register.js';
 
 export type ReorganisationStores = Pick<
   Stores,
@@ -241,4 +242,20 @@ export function reorganisationAdministration(
       };
     },
   };
+}
+
+/** A number that an interrupted publication took for another map stays taken. */
+const TRIES = 100;
+
+/** Writes the register under the next free number and answers the number. */
+async function storeRegister(registers: Stores['registers'], register: Register): Promise<number> {
+  for (let version = register.version; version < register.version + TRIES; version++) {
+    try {
+      await registers.save({ ...register, version });
+      return version;
+    } catch (error) {
+      if (!(error instanceof ImmutableError)) throw error;
+    }
+  }
+  throw new ImmutableError(`${TRIES} versions of the register after ${register.version} are taken`);
 }

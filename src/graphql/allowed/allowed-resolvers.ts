@@ -1,4 +1,8 @@
+import { ACTION_RULES } from '../../domain/report/actions.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import type { AllowedOnReport } from '../report/report-mutations.js';
+import { notAllowed } from '../shared/errors.js';
 import { inLanguageIfAny } from '../shared/language.js';
 import {
   draftActions,
@@ -7,7 +11,7 @@ import {
   reorganisationActions,
   scopeActions,
 } from './administration-actions.js';
-import { reportActions } from './report-actions.js';
+import { type AllowedActionModel, allowed, refusedAction } from './allowed-action.js';
 
 export const allowedActionResolvers: Resolvers = {
   ReportForm: {
@@ -39,3 +43,10 @@ export const allowedActionResolvers: Resolvers = {
     remedy: ({ remedy }, args, context) => inLanguageIfAny(remedy, args, context),
   },
 };
+
+const reportActions = ({ viewer }: Context, { actions, noRight }: AllowedOnReport): AllowedActionModel[] =>
+  actions.map(({ action, hasRight, obstacle }) => {
+    const { name, right } = ACTION_RULES[action];
+    if (!hasRight) return refusedAction(name, notAllowed(viewer, [right, 'report'], noRight).text);
+    return obstacle ? { action: name, ...obstacle } : allowed(name);
+  });

@@ -1,7 +1,8 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Text } from '../../domain/text/text.js';
-import { translated } from './library-messages.js';
+import { documentMessages } from './document-texts.js';
 import { refusedValue } from './refused-value.js';
+import { valueMessages } from './value-texts.js';
 
 export type LibraryText = { readonly text: Text; readonly extensions: Readonly<Record<string, unknown>> };
 
@@ -48,3 +49,19 @@ const successorIn = (message: string): string | undefined =>
 const ended = (sentence: string): string => (/[.?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 const NOTHING = { argument: undefined, variable: undefined, accepted: undefined };
+
+/**
+ * Translates messages of graphql-js and Apollo Server into Vietnamese; undefined for an unknown message. Their English
+ * stays. test/graphql/http/library-messages.test.ts fails when a release changes a message.
+ */
+export function translated(message: string): string | undefined {
+  for (const [pattern, sentence] of MESSAGES) {
+    const found = pattern.exec(message);
+    if (found) return sentence(...found.slice(1));
+  }
+  return undefined;
+}
+
+const inVietnamese = (message: string): string => translated(message) ?? message;
+
+const MESSAGES = [...valueMessages(inVietnamese), ...documentMessages(inVietnamese)];

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,10 +6,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { MAP_HEADER } from '../../domain/access/cross-origin.js';
+import { mapVersion } from '../../domain/register/map-version.js';
 import type { Context } from '../context.js';
 import { buildSchema } from '../schema/schema.js';
 import { type Seen, tellSeen } from '../shared/seen.js';
-import { cacheHeaders } from './cache-headers.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
 import { errorLanguage } from './error-language.js';
@@ -53,3 +54,24 @@ export function createServer(report: ReportError, seen: Seen): ApolloServer<Cont
     hideSchemaDetailsFromClientErrors: false,
   });
 }
+
+/** How long edges and browsers may keep an answer. Functions keep the settings beside it for five seconds. */
+const PUBLIC = 'public, max-age=60';
+
+/**
+ * Each answer names its map. Answers without a token are the same for everybody. Answers with a token, or with errors, are never cached. One look
+ * at the operation is enough; Apollo's own plugin would visit every field.
+ */
+const cacheHeaders: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, response, contextValue }) {
+        const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
+        const isPublic = contextValue.viewer.kind === 'public';
+        const isGood = operation?.operation === 'query' && result?.data != null && !result.errors?.length;
+        response.http.headers.set('cache-control', isPublic && isGood ? PUBLIC : 'no-store');
+        response.http.headers.set(MAP_HEADER, mapVersion(contextValue.reference.register));
+      },
+    };
+  },
+};

@@ -1,18 +1,22 @@
 import { ADMINISTRATION_NOUNS, type AdministrationNoun, HOLIDAY_TABLE } from '../../domain/administration/record.js';
+import { isSameDelivery } from '../../domain/figure/delivery.js';
 import { ledgerKeyOf } from '../../domain/mail/mail.js';
 import { groupIn, indicatorIn, pillarIn } from '../../domain/method/catalogue.js';
+import { isUnit } from '../../domain/register/life.js';
+import { isExpected } from '../../domain/settings/period-state.js';
 import { isDay } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
+import { viewReport } from '../../reference-data/collected-reports.js';
 import { currentUnit, methodById, scopeById } from '../../reference-data/reference.js';
 import { rulesIn, tableIn } from '../administration/scope-rules-resolvers.js';
 import type { Context } from '../context.js';
 import { findJobRun } from '../operation/operation-resolvers.js';
 import { unitOnDay } from '../register/unit-on-day-resolvers.js';
+import { communeAtClosing, communeOf } from '../shared/arguments.js';
 import type { NodeType } from '../shared/ids.js';
 import type { NodeModel } from '../shared/models.js';
 import { myWork } from '../work/my-work.js';
 import { findOverview, findProfile, findRanking, findRow, findSeries } from './ranking-finders.js';
-import { findDelivery, findForm, findFormFigure, findReport, findRevision } from './report-finders.js';
 
 type Found = NodeModel | null | undefined;
 type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
@@ -76,3 +80,32 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
   JobRun: findJobRun,
   MethodDraft: async ({ administration }, id = '') => (await administration()).draft(id),
 };
+
+async function findReport(context: Context, id = '', period = '') {
+  const commune = parsePeriod(period) && communeOf(context, id);
+  if (!commune) return undefined;
+  const { unit, scope } = communeAtClosing(context, commune, period);
+  if (!isExpected(scope, period, unit)) return undefined;
+  return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
+}
+
+/** Refused to a viewer who may not see work in progress there. */
+async function findForm({ reference, reportMutations }: Context, unit = '', period = '') {
+  if (!isUnit(reference.register, unit) || !parsePeriod(period)) return undefined;
+  return (await reportMutations()).form(unit, period);
+}
+
+async function findFormFigure(context: Context, unit = '', period = '', code = '') {
+  const form = await findForm(context, unit, period);
+  return (await form?.figures())?.find(({ of }) => of.indicator.code === code);
+}
+
+async function findRevision(context: Context, unit = '', period = '', token = '') {
+  const form = await findForm(context, unit, period);
+  return (await form?.history())?.find(({ revision }) => revision.token === token);
+}
+
+async function findDelivery(context: Context, unit = '', period = '', system = '', batch = '') {
+  const form = await findForm(context, unit, period);
+  return (await form?.deliveries())?.find(({ answered }) => isSameDelivery(answered, { system, batch }));
+}

@@ -1,4 +1,5 @@
-import type { GraphQLObjectType, GraphQLScalarType, GraphQLSchema, GraphQLTypeResolver } from 'graphql';
+import { type GraphQLObjectType, GraphQLScalarType, type GraphQLSchema, type GraphQLTypeResolver } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { can, isPublic, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
 import type { WantedRight } from '../../domain/access/texts.js';
@@ -7,7 +8,30 @@ import { notAllowed } from '../shared/errors.js';
 import { mutationAccess, rootAccess } from './access-rules.js';
 import { contractSchema, type Furnishing, type Resolver, UnknownResolverError } from './contract.js';
 import { resolvers } from './resolvers.js';
-import { scalars } from './scalars.js';
+
+/**
+ * The library's message says only that a value is wrong. This message says what is accepted, and graphql-js adds the
+ * value.
+ */
+function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQLScalarType<I, E> {
+  const saying =
+    <A extends unknown[], R>(parse: (...args: A) => R) =>
+    (...args: A): R => {
+      try {
+        return parse(...args);
+      } catch {
+        throw new TypeError(`Accepted: ${form}.`);
+      }
+    };
+  const { parseValue, parseLiteral, ...config } = scalar.toConfig();
+  return new GraphQLScalarType({ ...config, parseValue: saying(parseValue), parseLiteral: saying(parseLiteral) });
+}
+
+/** Domain code keeps days and moments as text, so a checked value is passed on unchanged. */
+const scalars = {
+  LocalDate: accepting(GraphQLLocalDate, 'a day such as "2026-10-31"'),
+  DateTimeISO: accepting(GraphQLDateTimeISO, 'a moment such as "2026-10-31T08:00:00Z"'),
+};
 
 type Slice = { readonly [type: string]: { readonly [field: string]: Resolver } };
 type ByType = Map<string, Record<string, Resolver>>;

@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCAL_TABLE } from '../base/environment.js';
+import { type HeldItem, itemAddress, itemsOfCopy, sumOf } from './affected-items.js';
 import { type ChangeLog, openChangeLog } from './change-log.js';
-import type { ChangeRecord } from './change-record.js';
+import { type ChangeRecord, keyOf } from './change-record.js';
 import { copyFaults, copyIn, lastCopy, renewCopy } from './engine-copy.js';
 import { noteEngine, readNote } from './engine-note.js';
 import { examineEngine } from './examine-engine.js';
 import { DAMAGED, type KeptPlaces } from './examine-folder.js';
 import { logIn, readKeptLog } from './kept-log.js';
-import { newerThanLog } from './newer-than-log.js';
-import { putBack, waitUntilOpen } from './put-back.js';
+import { type IsNewer, putBack, waitUntilOpen } from './put-back.js';
 import { CHANGED_MEANWHILE, copyReplaced, notRenewed, putBackText } from './texts.js';
 import { RENEW_COPY, type WriteDoor } from './write-door.js';
 
@@ -129,4 +129,23 @@ function unsettled({ kept, logNote }: KeptPlaces): readonly ChangeRecord[] {
 export function forgetKept({ path, kept, logNote }: KeptPlaces): void {
   for (const folder of [kept, join(path, DAMAGED)]) rmSync(folder, { recursive: true, force: true });
   rmSync(logNote, { force: true });
+}
+
+/**
+ * Where the end of the log is not whole, a change that was acknowledged may have stood there. Then what the engine holds is
+ * newer, unless the copy or an earlier change tells of it. In a log that is whole the last change is the newest.
+ */
+function newerThanLog(kept: string): IsNewer {
+  const { records, torn } = readKeptLog(kept);
+  if (!torn) return async () => false;
+  let copy: ReturnType<typeof itemsOfCopy> | undefined;
+  return async (key, held) => {
+    copy ??= itemsOfCopy(kept);
+    const before = (await copy).get(itemAddress(key))?.sum;
+    const told = records
+      .flatMap(({ changes }) => changes)
+      .filter((change) => itemAddress(keyOf(change)) === itemAddress(key))
+      .map((change) => ('put' in change ? sumOf(change.put) : undefined));
+    return ![before, ...told].includes(held === undefined ? undefined : sumOf(held as HeldItem));
+  };
 }

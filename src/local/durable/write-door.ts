@@ -3,7 +3,6 @@ import { innermost } from '../data/storage-failure.js';
 import type { ChangeLog } from './change-log.js';
 import type { ItemChange, ItemKey } from './change-record.js';
 import { type CallEngine, type EngineAnswer, takeOver } from './engine-call.js';
-import { type KeyTurns, keyTurns } from './key-turns.js';
 import { changeAfter, type Wanted, WRITES, wantedBy } from './written-changes.js';
 
 /** Stands before the engine: an answer to a write leaves when the change is in the log and on disk. */
@@ -144,4 +143,24 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', () => resolve(undefined));
   });
+}
+
+/** Lets work on the same key run one at a time, in the order of the calls; work on different keys at once. */
+type KeyTurns = { take<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> };
+
+function keyTurns(): KeyTurns {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    async take(keys, work) {
+      // All keys are taken at this moment, so two calls can never wait for each other.
+      const before = keys.flatMap((key) => last.get(key) ?? []);
+      const done = Promise.allSettled(before).then(work);
+      for (const key of keys) last.set(key, done);
+      try {
+        return await done;
+      } finally {
+        for (const key of keys) if (last.get(key) === done) last.delete(key);
+      }
+    },
+  };
 }

@@ -3,16 +3,15 @@ import type { DevelopmentIssuer } from '../aws/development-issuer.js';
 import { isFromOwnPage } from '../aws/door.js';
 import { AUTHORIZE, authorizePage } from './authorize-page.js';
 import { type AuthorizeFault, type AuthorizeRequest, pageLanguage, readAuthorizeRequest } from './authorize-request.js';
-import { DISCOVERY, discovery, JWKS, LOGOUT, REVOKE, TOKEN } from './discovery.js';
+import { CLIENT, isRegisteredAfterLogout } from './client.js';
 import type { HtmlAnswer } from './frame.js';
-import { logOut } from './logout.js';
 import { mistakePage, protocolFields, signedOutPage } from './mistake-page.js';
 import { isMistake, isMistakeName, MISTAKE_PAGES, MISTAKES, type Mistake, mistake } from './mistakes.js';
 import type { Person } from './people.js';
 import { formOf } from './read-form.js';
 import { sealedForms } from './sealed-forms.js';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie.js';
-import { signInBook } from './sign-ins.js';
+import { type SignIns, signInBook } from './sign-ins.js';
 import { isStartCode } from './start-code.js';
 import { tokenAnswer } from './token-endpoint.js';
 
@@ -147,4 +146,65 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
       return true;
     },
   };
+}
+
+const DISCOVERY = '/.well-known/openid-configuration';
+/** The paths are those of a Cognito domain. */
+const TOKEN = '/oauth2/token';
+const REVOKE = '/oauth2/revoke';
+const LOGOUT = '/logout';
+const JWKS = '/.well-known/jwks.json';
+
+/** What OpenID Connect Discovery 1.0 tells an app. `issuer` is the address under which it asked. */
+const discovery = (issuer: string) => ({
+  issuer,
+  authorization_endpoint: `${issuer}${AUTHORIZE}`,
+  token_endpoint: `${issuer}${TOKEN}`,
+  revocation_endpoint: `${issuer}${REVOKE}`,
+  end_session_endpoint: `${issuer}${LOGOUT}`,
+  jwks_uri: `${issuer}${JWKS}`,
+  response_types_supported: ['code'],
+  response_modes_supported: ['query'],
+  grant_types_supported: ['authorization_code', 'refresh_token'],
+  code_challenge_methods_supported: ['S256'],
+  scopes_supported: CLIENT.scopes,
+  subject_types_supported: ['public'],
+  id_token_signing_alg_values_supported: ['RS256'],
+  token_endpoint_auth_methods_supported: ['none'],
+  revocation_endpoint_auth_methods_supported: ['none'],
+  claims_supported: ['sub', 'iss', 'aud', 'exp', 'iat', 'auth_time', 'nonce', 'at_hash', 'sid', 'name'],
+  ui_locales_supported: ['vi', 'en'],
+  authorization_response_iss_parameter_supported: true,
+  request_parameter_supported: false,
+  request_uri_parameter_supported: false,
+});
+
+/**
+ * Ends a sign-in: by `logout_uri` and `client_id` as Cognito has it, or by `post_logout_redirect_uri` and
+ * `id_token_hint` as OpenID Connect has it. The address to go to; undefined = none was given.
+ */
+function logOut(query: URLSearchParams, signIns: SignIns): URL | Mistake | undefined {
+  const address = query.get('logout_uri') ?? query.get('post_logout_redirect_uri');
+  const clientId = query.get('client_id');
+  const hint = claimsIn(query.get('id_token_hint'));
+  if (address !== null) {
+    const client = clientId ?? hint.aud ?? '';
+    if (client !== CLIENT.id) return mistake('unknown-client', String(client));
+    if (!isRegisteredAfterLogout(address)) return mistake('unregistered-after-logout', address);
+  }
+  // The id is 256 random bits, so whoever can name it has the token. Its signature adds nothing.
+  if (typeof hint.sid === 'string') signIns.endById(hint.sid);
+  if (address === null) return undefined;
+  const url = new URL(address);
+  const state = query.get('state');
+  if (state !== null) url.searchParams.set('state', state);
+  return url;
+}
+
+function claimsIn(token: string | null): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  } catch {
+    return {};
+  }
 }

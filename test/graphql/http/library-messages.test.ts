@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { translated } from '../../../src/graphql/http/library-messages.js';
+import { translated } from '../../../src/graphql/http/library-text.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 
 const schema: GraphQLSchema = buildSchema();

@@ -1,7 +1,13 @@
 import { CreateTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Copying, copyItems, keyIn, NoSuchItemError } from '../../../src/local/restore/copy-items.js';
-import { type ExactItem, itemStandingOf } from '../../../src/local/restore/newer.js';
+import {
+  type Copying,
+  copyItems,
+  type ExactItem,
+  itemStandingOf,
+  keyIn,
+  NoSuchItemError,
+} from '../../../src/local/restore/copy-items.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { dynamoUses, type RecordingProxy, recordingProxy } from '../../support/aws/recording-proxy.js';

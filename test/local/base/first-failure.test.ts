@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccountsUnavailableError } from '../../../src/administer/accounts.js';
 import { closingAfter, firstFailure } from '../../../src/local/base/closing.js';
-import { describeFailure, EXIT } from '../../../src/local/base/command-error.js';
-import { sayWhenWaiting } from '../../../src/local/base/waiting.js';
+import { describeFailure, EXIT, sayWhenWaiting } from '../../../src/local/base/command-error.js';
 import { unreadableTable } from '../../../src/local/command/unreadable-table.js';
 import { saidWhileWaiting } from '../../../src/store/table/patience.js';
 

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
-import { closeIteratorsOnReturn } from '../../../src/local/aws/closing-iterators.js';
+import { closeIteratorsOnReturn } from '../../../src/local/aws/embedded-database.js';
 import { openRequests } from '../../../src/local/base/open-requests.js';
 import { WAIT_MS } from '../start/patience.js';
 import { found, toolPath } from '../start/tools.js';
