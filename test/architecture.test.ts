@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { crumbsOf } from './support/crumbs.js';
 import { importCircles } from './support/import-circles.js';
 import { exportedNames, filesBelow, type Import, importsOf, withoutComments } from './support/imports.js';
-import { ARROWS, BUILDERS, FOR_COMMANDS, PACKAGES, PLAIN_DATA, ROOMS } from './support/layers.js';
+import { ADMINISTRATION_TIERS, ARROWS, BUILDERS, FOR_COMMANDS, PACKAGES, PLAIN_DATA, ROOMS } from './support/layers.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
 import { projectFiles } from './support/project-files.js';
 import { sentencesBetweenRules, withoutHeadings } from './support/sentences.js';
@@ -81,6 +81,18 @@ describe('arrows between the layers', () => {
     const inRooms = filesBelow('src/domain');
     expect(inRooms.filter((file) => place(file) < 0)).toEqual([]);
     const wrong = inRooms.flatMap(importsOf).filter(({ from, to, isPackage }) => !isPackage && place(to) > place(from));
+    expect(wrong.map(said)).toEqual([]);
+  });
+
+  it('a room of the administration imports only from the rooms below it', () => {
+    const room = (file: string) => file.split('/')[2] ?? '';
+    const tier = (file: string) => ADMINISTRATION_TIERS.findIndex((name) => name.test(room(file)));
+    const inRooms = filesBelow('src/portal').filter((file) => tier(file) >= 0);
+    expect(new Set(inRooms.map(tier)).size).toBe(ADMINISTRATION_TIERS.length);
+    const wrong = inRooms
+      .flatMap(importsOf)
+      .filter(({ from, to }) => room(to) !== room(from) && tier(to) >= tier(from))
+      .filter(({ isPackage }) => !isPackage);
     expect(wrong.map(said)).toEqual([]);
   });
 

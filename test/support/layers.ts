@@ -49,6 +49,13 @@ export const ROOMS = [
   ],
 ];
 
+/** The portal's administration: the frame, the sections above it, the list of the sections on top. */
+export const ADMINISTRATION_TIERS: readonly RegExp[] = [
+  /^administration-frame$/,
+  /^administration-(?!frame$)/,
+  /^administration$/,
+];
+
 /** Which packages a layer may know. */
 export const PACKAGES: Record<string, RegExp> = {
   domain: /^(temporal-polyfill|node:crypto)$/,

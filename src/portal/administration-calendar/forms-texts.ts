@@ -1,6 +1,6 @@
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { periodTyped } from '../../domain/time/typed.js';
-import type { EnumLabels } from '../administration/labels.js';
+import type { EnumLabels } from '../administration-frame/labels.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import {
   beside,

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { addDays } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { type EnumLabels, enumLabel } from '../administration/labels.js';
-import type { SectionContext } from '../administration/section.js';
+import { type EnumLabels, enumLabel } from '../administration-frame/labels.js';
+import type { SectionContext } from '../administration-frame/section.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import type { HolidayTablePartsFragment } from '../generated/administration-calendar.js';

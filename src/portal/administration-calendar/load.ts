@@ -1,6 +1,6 @@
-import { ifAllowed } from '../administration/if-allowed.js';
-import { ofOwnScope } from '../administration/own-scope.js';
-import type { SectionRequest } from '../administration/section.js';
+import { ifAllowed } from '../administration-frame/if-allowed.js';
+import { ofOwnScope } from '../administration-frame/own-scope.js';
+import type { SectionRequest } from '../administration-frame/section.js';
 import {
   CalendarOfScopeDocument,
   type CalendarRulesFragment,

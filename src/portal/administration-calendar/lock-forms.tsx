@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { periodLabel } from '../../domain/time/texts.js';
-import { ChangePart } from '../administration/change-part.js';
-import type { SectionContext } from '../administration/section.js';
+import { ChangePart } from '../administration-frame/change-part.js';
+import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import {
   type CalendarRulesFragment,

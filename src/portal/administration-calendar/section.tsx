@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
-import { administrationSection, type SectionProps } from '../administration/section.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel, periodLabel } from '../../domain/time/texts.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
+import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { CalendarForm } from './calendar-form.js';
@@ -9,7 +12,6 @@ import { HolidayPart } from './holiday-part.js';
 import { type CalendarAnswer, loadCalendar } from './load.js';
 import { LockForms } from './lock-forms.js';
 import { PeriodTable } from './period-table.js';
-import { RulesList } from './rules-list.js';
 import { calendarWords } from './texts.js';
 
 function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
@@ -40,6 +42,25 @@ function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
         />
       )}
     </>
+  );
+}
+
+/** The rules as they are, in sentences. */
+function RulesList({ rules, language }: { rules: CalendarRulesFragment; language: Language }): JSX.Element {
+  const words = calendarWords[language].now;
+  const { dueWorkingDays, dueDayOfMonth, remindersFrom: firstDay } = rules;
+  return (
+    <ul class="sentences">
+      <li>{words.closing(rules.closingDay)}</li>
+      <li>{dueWorkingDays === null ? words.dueOn(dueDayOfMonth ?? 0) : words.dueAfter(dueWorkingDays)}</li>
+      <li>{words.final(rules.finalDay, rules.finalWaitDays)}</li>
+      <li>{words.lock(rules.lockAfter)}</li>
+      <li>{words.first(periodLabel(rules.firstPeriod)[language])}</li>
+      <li>{firstDay === null ? words.silent : words.reminders(dayLabel(firstDay)[language])}</li>
+      <li>{rules.signOff ? words.signOff : words.noSignOff}</li>
+      <li>{rules.signsForCommittee ? words.signsForCommittee : words.signsAlone}</li>
+      <li>{rules.countsSubmitted ? words.submitted : words.approved}</li>
+    </ul>
   );
 }
 

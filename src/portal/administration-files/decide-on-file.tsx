@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SectionContext } from '../administration/section.js';
+import type { SectionContext } from '../administration-frame/section.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import type { FormFault } from '../change-form/form-context.js';

@@ -1,20 +1,21 @@
 import type { JSX } from 'preact';
-import { ifAllowed, isChangeable } from '../administration/if-allowed.js';
-import { administrationSection, type SectionContext, type SectionProps } from '../administration/section.js';
-import { sectionPath } from '../administration/section-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { ifAllowed, isChangeable } from '../administration-frame/if-allowed.js';
+import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
-import { MaySeeSettingsDocument } from '../generated/administration.js';
 import {
   FigureFileListDocument,
   type FigureFileListQuery,
   OneFigureFileDocument,
 } from '../generated/administration-files.js';
+import { MaySeeSettingsDocument } from '../generated/administration-frame.js';
 import { apiLanguage } from '../shell/page.js';
+import { FigureFileFacts } from './figure-file-facts.js';
 import { FigureFilePage, type OneFile } from './figure-file-page.js';
-import { FigureFiles } from './figure-files.js';
 import { filesWords } from './texts.js';
 
 /** What is sent to `/files/<kind>`; the map is GeoJSON and has no template, a catalogue begins as a draft of the method. */
@@ -69,6 +70,32 @@ type FilesAnswer = ListOfFiles | OneFile;
 function FilesSection({ answer, ...props }: SectionProps<FilesAnswer>): JSX.Element {
   if (answer.of === 'LIST') return <FilesView {...props} answer={answer} />;
   return <FigureFilePage {...props} answer={answer} />;
+}
+
+type FilesProps = { readonly list: FigureFileListQuery; readonly language: Language };
+
+/** Files of figures of the past: what waits for a reviewer, and what became of the others. */
+function FigureFiles({ list: { figureFiles, states }, language }: FilesProps): JSX.Element {
+  const words = filesWords[language].figures;
+  const files = (figureFiles ?? []).toReversed();
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      {files.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul class="records">
+          {files.map((file) => (
+            <li key={file.id}>
+              <a href={sectionPath('files', file.id)}>{file.source}</a>
+              <FigureFileFacts file={file} states={states} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
 }
 
 export const filesSection = administrationSection<FilesAnswer>({

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text/text.js';
-import type { EnumLabels } from '../administration/labels.js';
+import type { EnumLabels } from '../administration-frame/labels.js';
 import {
   beside,
   checksField,

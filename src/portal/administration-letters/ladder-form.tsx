@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration/change-part.js';
-import type { EnumLabels } from '../administration/labels.js';
-import type { SectionContext } from '../administration/section.js';
+import { ChangePart } from '../administration-frame/change-part.js';
+import type { EnumLabels } from '../administration-frame/labels.js';
+import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import {
   ChangeLadderDocument,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration/change-part.js';
-import type { SectionContext } from '../administration/section.js';
+import { ChangePart } from '../administration-frame/change-part.js';
+import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import {
   ChangeLetterheadDocument,

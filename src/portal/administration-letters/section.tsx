@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
-import { ofOwnScope } from '../administration/own-scope.js';
-import { administrationSection, type SectionProps } from '../administration/section.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { type EnumLabels, enumLabel } from '../administration-frame/labels.js';
+import { ofOwnScope } from '../administration-frame/own-scope.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import {
@@ -8,13 +11,14 @@ import {
   LettersOfScopeDocument,
   type LettersOfScopeQuery,
 } from '../generated/administration-letters.js';
+import { PageTable } from '../parts/page-table.js';
+import { Terms } from '../parts/terms.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
+import { LETTERHEAD_LABELS } from './forms-texts.js';
 import { LadderForm } from './ladder-form.js';
-import { LadderList } from './ladder-list.js';
 import { LetterheadForm } from './letterhead-form.js';
-import { LetterheadList } from './letterhead-list.js';
 import { lettersWords } from './texts.js';
 
 type Answer = { readonly rules: LetterRulesFragment; readonly recipients: LettersOfScopeQuery['recipients'] };
@@ -38,6 +42,61 @@ function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.E
         <LetterheadForm {...context} key={`letterhead ${rules.revision}`} />
       </section>
     </>
+  );
+}
+
+type LadderProps = {
+  readonly rules: LetterRulesFragment;
+  readonly recipients: EnumLabels;
+  readonly language: Language;
+};
+
+/** When letters go, and to whom, as it is. */
+function LadderList({ rules: { ladder }, recipients, language }: LadderProps): JSX.Element {
+  const words = lettersWords[language].ladder;
+  const { review } = ladder;
+  return (
+    <>
+      <PageTable
+        caption={words.steps}
+        isCaptionUnseen
+        rows={ladder.steps}
+        rowKey={({ offset }) => offset}
+        columns={[
+          { header: words.when, is: 'name', cell: ({ offset }) => words.at(offset) },
+          {
+            header: words.toWhom,
+            cell: (step) => step.recipients.map((role) => enumLabel(recipients, role)).join(', '),
+          },
+        ]}
+      />
+      <ul class="sentences">
+        <li>{words.repeats(ladder.repeatEvery, ladder.repeatAtMost)}</li>
+        <li>{words.time(ladder.sendTime)}</li>
+        <li>{words.review(review.firstAfter, review.every, review.leadersFrom)}</li>
+        <li>{words.quiet(ladder.quietDays.map((day) => dayLabel(day)[language]).join(', '))}</li>
+      </ul>
+    </>
+  );
+}
+
+type LetterheadProps = { readonly letterhead: LetterRulesFragment['letterhead']; readonly language: Language };
+
+/** Who writes the letters, as it is. */
+function LetterheadList({ letterhead, language }: LetterheadProps): JSX.Element {
+  const isVietnamese = language === 'vi';
+  return (
+    <Terms
+      of={[
+        [LETTERHEAD_LABELS.authority[language], isVietnamese ? letterhead.authorityVi : letterhead.authorityEn],
+        [LETTERHEAD_LABELS.office[language], isVietnamese ? letterhead.officeVi : letterhead.officeEn],
+        [LETTERHEAD_LABELS.place[language], isVietnamese ? letterhead.placeVi : letterhead.placeEn],
+        [LETTERHEAD_LABELS.contactName[language], letterhead.contactName],
+        [LETTERHEAD_LABELS.contactPhone[language], letterhead.contactPhone],
+        [LETTERHEAD_LABELS.senderName[language], letterhead.senderName],
+        [LETTERHEAD_LABELS.appUrl[language], letterhead.appUrl],
+      ]}
+    />
   );
 }
 

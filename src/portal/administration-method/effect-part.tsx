@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SectionContext } from '../administration/section.js';
+import type { SectionContext } from '../administration-frame/section.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { EffectOfDraftDocument, type EffectOfDraftQuery } from '../generated/administration-method.js';
 import { AnswerFault } from '../shell/ask.js';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { administrationSection, type SectionProps, type SectionRequest } from '../administration/section.js';
+import { administrationSection, type SectionProps, type SectionRequest } from '../administration-frame/section.js';
 import {
   MethodDraftListDocument,
   type MethodDraftListQuery,

@@ -1,5 +1,5 @@
-import type { EnumLabels } from '../administration/labels.js';
-import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import type { EnumLabels } from '../administration-frame/labels.js';
+import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
 import {
   beside,
   checkField,

@@ -1,6 +1,6 @@
-import { ofOwnScope } from '../administration/own-scope.js';
-import type { SectionRequest } from '../administration/section.js';
-import { type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
+import { ofOwnScope } from '../administration-frame/own-scope.js';
+import type { SectionRequest } from '../administration-frame/section.js';
+import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import {
   OfficialListDocument,
   type OfficialListQuery,

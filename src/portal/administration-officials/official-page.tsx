@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayLabel } from '../../domain/time/texts.js';
 import { AbsenceFold } from '../absence/absence-fold.js';
-import { enumLabel } from '../administration/labels.js';
-import type { SectionProps } from '../administration/section.js';
-import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
+import { Terms } from '../parts/terms.js';
 import { unitName } from '../parts/unit-name.js';
 import { OFFICIAL } from './forms-texts.js';
 import type { OfficialAnswer } from './load.js';
@@ -25,18 +26,20 @@ export function OfficialAccount(props: Props): JSX.Element {
   return (
     <>
       <DoneLine text={said} />
-      <dl class="terms">
-        <Term name={OFFICIAL.role[language]}>{enumLabel(labels.roles, official.role)}</Term>
-        <Term name={OFFICIAL.unit[language]}>{unitName(official.unit)}</Term>
-        <Term name={words.state}>{official.isActive ? words.states.mo : words.states.khoa}</Term>
-        {official.since !== null && <Term name={OFFICIAL.since[language]}>{dayLabel(official.since)[language]}</Term>}
-        {official.until !== null && <Term name={OFFICIAL.until[language]}>{dayLabel(official.until)[language]}</Term>}
-        <Term name={OFFICIAL.email[language]}>{official.email}</Term>
-        <Term name={OFFICIAL.phone[language]}>{official.phone ?? words.none}</Term>
-        <Term name={OFFICIAL.language[language]}>{enumLabel(labels.languages, official.language)}</Term>
-        {official.isDeputy && <Term name={OFFICIAL.isDeputy[language]}>{words.yes}</Term>}
-        <Term name={OFFICIAL.digests[language]}>{official.wantsDigests ? words.yes : words.no}</Term>
-      </dl>
+      <Terms
+        of={[
+          [OFFICIAL.role[language], enumLabel(labels.roles, official.role)],
+          [OFFICIAL.unit[language], unitName(official.unit)],
+          [words.state, official.isActive ? words.states.mo : words.states.khoa],
+          official.since !== null && [OFFICIAL.since[language], dayLabel(official.since)[language]],
+          official.until !== null && [OFFICIAL.until[language], dayLabel(official.until)[language]],
+          [OFFICIAL.email[language], official.email],
+          [OFFICIAL.phone[language], official.phone ?? words.none],
+          [OFFICIAL.language[language], enumLabel(labels.languages, official.language)],
+          official.isDeputy && [OFFICIAL.isDeputy[language], words.yes],
+          [OFFICIAL.digests[language], official.wantsDigests ? words.yes : words.no],
+        ]}
+      />
       {official.isDemonstration && <p class="aside">{words.demonstration}</p>}
       <Reachability {...props} />
       <h2>{words.actions}</h2>
@@ -58,15 +61,6 @@ export function OfficialAccount(props: Props): JSX.Element {
         key={`absence ${changes}`}
       />
     </>
-  );
-}
-
-function Term({ name, children }: { readonly name: string; readonly children: string }): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
-import { FilterForm } from '../administration/filter-form.js';
-import { choicesIn, enumLabel } from '../administration/labels.js';
-import type { SectionProps } from '../administration/section.js';
-import { sectionPath } from '../administration/section-address.js';
+import { useState } from 'preact/hooks';
+import { ChangePart } from '../administration-frame/change-part.js';
+import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { choicesIn, enumLabel } from '../administration-frame/labels.js';
+import { NextPage } from '../administration-frame/next-page.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { unitChoices } from '../administration-frame/units-to-choose.js';
+import type { FieldChoice } from '../change-form/choice-field.js';
+import { DoneLine } from '../change-form/done-line.js';
+import { InviteOfficialDocument } from '../generated/administration-officials.js';
 import { unitName } from '../parts/unit-name.js';
-import { OFFICIAL } from './forms-texts.js';
-import { InvitePart } from './invite-part.js';
+import { inviteFields, OFFICIAL } from './forms-texts.js';
 import type { ListAnswer } from './load.js';
-import { nextPage, QUERY } from './query.js';
+import { QUERY } from './query.js';
 import { officialsWords } from './texts.js';
 
 type Props = SectionProps<ListAnswer>;
@@ -18,7 +24,6 @@ export function OfficialsPage(props: Props): JSX.Element {
   const words = officialsWords[language];
   const { officials, roles } = answer.list;
   const path = sectionPath('officials');
-  const page = officials?.pageInfo;
   return (
     <>
       <p class="links">
@@ -47,29 +52,15 @@ export function OfficialsPage(props: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      {page?.hasNextPage && (
-        <p class="links">
-          <a href={nextPage(path, query, page.endCursor ?? '')}>{words.more}</a>
-        </p>
-      )}
+      <NextPage path={path} query={query} page={officials?.pageInfo} label={words.more} />
     </>
   );
 }
 
 function Filter({ answer: { list, units }, language, query }: Props): JSX.Element {
   const words = officialsWords[language];
-  const choice = (name: string, label: string, all: string, choices: readonly (readonly [string, string])[]) => (
-    <label>
-      {label}
-      <select name={name} defaultValue={query.get(name) ?? ''}>
-        <option value="">{all}</option>
-        {choices.map(([value, text]) => (
-          <option key={value} value={value} selected={value === query.get(name)}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+  const choice = (name: string, label: string, all: string, choices: readonly FieldChoice[]) => (
+    <FilterChoice {...{ name, label, all, choices }} chosen={query.get(name)} />
   );
   return (
     <FilterForm language={language} path={sectionPath('officials')} submit={words.show}>
@@ -77,19 +68,43 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
         {words.search}
         <input type="search" name={QUERY.search} defaultValue={query.get(QUERY.search) ?? ''} />
       </label>
+      {choice(QUERY.role, OFFICIAL.role[language], words.everyRole, choicesIn(list.roles))}
+      {choice(QUERY.unit, OFFICIAL.unit[language], words.everyUnit, unitChoices(units))}
       {choice(
-        QUERY.role,
-        OFFICIAL.role[language],
-        words.everyRole,
-        choicesIn(list.roles).map(({ value, label }) => [value, label]),
+        QUERY.state,
+        words.state,
+        words.everyState,
+        Object.entries(words.states).map(([value, label]) => ({ value, label })),
       )}
-      {choice(
-        QUERY.unit,
-        OFFICIAL.unit[language],
-        words.everyUnit,
-        units.map(({ slug, name }) => [slug, name]),
-      )}
-      {choice(QUERY.state, words.state, words.everyState, Object.entries(words.states))}
     </FilterForm>
+  );
+}
+
+type Invited = { readonly id: string; readonly name: string };
+
+/** Invites an official: the account is made at once, and the person signs in with the address. */
+function InvitePart({ answer: { list, units }, language, session }: SectionProps<ListAnswer>): JSX.Element {
+  const words = officialsWords[language].invite;
+  const [invited, setInvited] = useState<Invited>();
+  return (
+    <>
+      <DoneLine text={invited ? words.done(invited.name) : ''} />
+      {invited && (
+        <p class="links">
+          <a href={sectionPath('officials', invited.id)}>{words.open(invited.name)}</a>
+        </p>
+      )}
+      <ChangePart
+        language={language}
+        session={session}
+        words={words}
+        isTop
+        question={InviteOfficialDocument}
+        subject={{}}
+        fields={inviteFields({ ...list, units })}
+        onDone={({ official }) => official && setInvited(official)}
+        key={invited?.id}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { VIEW_IN_QUERY } from '../administration/section-address.js';
+import { AFTER_IN_QUERY } from '../administration-frame/next-page.js';
+import { VIEW_IN_QUERY } from '../administration-frame/section-address.js';
 
 /** Names in the query of the section's address. */
 export const QUERY = {
@@ -9,12 +10,5 @@ export const QUERY = {
   /** `mo` = open accounts, `khoa` = closed ones. */
   state: 'trang-thai',
   unit: 'don-vi',
-  after: 'sau',
+  after: AFTER_IN_QUERY,
 } as const;
-
-/** The address of the next page of a list, with the filters of this one. */
-export function nextPage(path: string, query: URLSearchParams, after: string): string {
-  const next = new URLSearchParams(query);
-  next.set(QUERY.after, after);
-  return `${path}?${next}`;
-}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChangePart } from '../administration/change-part.js';
-import type { SectionProps } from '../administration/section.js';
-import { sectionPath } from '../administration/section-address.js';
+import { ChangePart } from '../administration-frame/change-part.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
 import { actionOf } from '../change-form/action-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';

@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
-import { enumLabel } from '../administration/labels.js';
-import type { SectionProps } from '../administration/section.js';
-import { sectionPath } from '../administration/section-address.js';
-import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import { NextPage } from '../administration-frame/next-page.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { unitName } from '../parts/unit-name.js';
 import type { UnreachableAnswer } from './load.js';
-import { nextPage } from './query.js';
 import { officialsWords } from './texts.js';
 
 /** Whom letters do not reach, why, and who reads them instead. */
 export function UnreachablePage({ answer: { list }, language, query }: SectionProps<UnreachableAnswer>): JSX.Element {
   const words = officialsWords[language];
   const { unreachableOfficials, reasons } = list;
-  const page = unreachableOfficials?.pageInfo;
   return (
     <>
       <p>{words.unreachable.lead}</p>
@@ -35,11 +34,12 @@ export function UnreachablePage({ answer: { list }, language, query }: SectionPr
           </li>
         ))}
       </ul>
-      {page?.hasNextPage && (
-        <p class="links">
-          <a href={nextPage(sectionPath('officials'), query, page.endCursor ?? '')}>{words.more}</a>
-        </p>
-      )}
+      <NextPage
+        path={sectionPath('officials')}
+        query={query}
+        page={unreachableOfficials?.pageInfo}
+        label={words.more}
+      />
     </>
   );
 }

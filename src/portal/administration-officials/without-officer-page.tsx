@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
-import { enumLabel } from '../administration/labels.js';
-import type { SectionProps } from '../administration/section.js';
-import { sectionPath } from '../administration/section-address.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import { NextPage } from '../administration-frame/next-page.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
 import { unitName } from '../parts/unit-name.js';
 import type { WithoutOfficerAnswer } from './load.js';
-import { nextPage, QUERY } from './query.js';
+import { QUERY } from './query.js';
 import { officialsWords } from './texts.js';
 
 /** Communes where no officer reads letters, and who reads them instead. */
 export function WithoutOfficerPage({ answer, language, query }: SectionProps<WithoutOfficerAnswer>): JSX.Element {
   const words = officialsWords[language];
   const { communesWithoutOfficer, gaps } = answer.list;
-  const page = communesWithoutOfficer?.pageInfo;
   const path = sectionPath('officials');
   return (
     <>
@@ -35,11 +35,7 @@ export function WithoutOfficerPage({ answer, language, query }: SectionProps<Wit
           </li>
         ))}
       </ul>
-      {page?.hasNextPage && (
-        <p class="links">
-          <a href={nextPage(path, query, page.endCursor ?? '')}>{words.more}</a>
-        </p>
-      )}
+      <NextPage path={path} query={query} page={communesWithoutOfficer?.pageInfo} label={words.more} />
     </>
   );
 }

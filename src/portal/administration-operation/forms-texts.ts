@@ -1,5 +1,5 @@
 import { periodTyped } from '../../domain/time/typed.js';
-import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
 import { choiceField, dayField, maybe, readAs, textField } from '../change-form/fields.js';
 import type { FieldsFor, FieldsOf } from '../change-form/form-field.js';
 import type {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration/labels.js';
-import type { SectionContext } from '../administration/section.js';
-import type { UnitToChoose } from '../administration/units-to-choose.js';
-import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import type { SectionContext } from '../administration-frame/section.js';
+import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
+import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { LetterLedgerDocument, type LetterLedgerQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';

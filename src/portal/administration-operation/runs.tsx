@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { FilterForm } from '../administration/filter-form.js';
-import { choicesIn, enumLabel } from '../administration/labels.js';
-import { sectionPath } from '../administration/section-address.js';
-import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { choicesIn, enumLabel } from '../administration-frame/labels.js';
+import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
 import { operationWords } from './texts.js';
 
 /** Names in the query of the section's address. */
-export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: 'sau' } as const;
+export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: AFTER_IN_QUERY } as const;
 
 type Props = { readonly list: RunListQuery; readonly query: URLSearchParams; readonly language: Language };
 
@@ -22,17 +23,13 @@ export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, langua
     <section>
       <h2>{words.title}</h2>
       <FilterForm language={language} path={path} submit={words.show}>
-        <label>
-          {words.job}
-          <select name={RUN_QUERY.job} defaultValue={query.get(RUN_QUERY.job) ?? ''}>
-            <option value="">{words.every}</option>
-            {choicesIn(jobs).map(({ value, label }) => (
-              <option key={value} value={value} selected={value === query.get(RUN_QUERY.job)}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name={RUN_QUERY.job}
+          label={words.job}
+          chosen={query.get(RUN_QUERY.job)}
+          all={words.every}
+          choices={choicesIn(jobs)}
+        />
         <DayField name={RUN_QUERY.from} label={words.from} value={query.get(RUN_QUERY.from)} />
         <DayField name={RUN_QUERY.to} label={words.to} value={query.get(RUN_QUERY.to)} />
       </FilterForm>
@@ -64,19 +61,9 @@ export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, langua
           </li>
         ))}
       </ul>
-      {jobRuns?.pageInfo.hasNextPage && (
-        <p class="links">
-          <a href={olderRuns(path, query, jobRuns.pageInfo.endCursor ?? '')}>{words.older}</a>
-        </p>
-      )}
+      <NextPage path={path} query={query} page={jobRuns?.pageInfo} label={words.older} />
     </section>
   );
-}
-
-function olderRuns(path: string, query: URLSearchParams, after: string): string {
-  const next = new URLSearchParams(query);
-  next.set(RUN_QUERY.after, after);
-  return `${path}?${next}`;
 }
 
 type Counts = NonNullable<NonNullable<RunListQuery['jobRuns']>['nodes'][number]['letters']>;

@@ -1,11 +1,20 @@
 import type { JSX } from 'preact';
-import { administrationSection, type SectionProps } from '../administration/section.js';
-import { type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
-import { type JobName, RunListDocument, type RunListQuery } from '../generated/administration-operation.js';
+import { ChangePart } from '../administration-frame/change-part.js';
+import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
+import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
+import {
+  type JobName,
+  RegisterDocumentDocument,
+  RunListDocument,
+  type RunListQuery,
+} from '../generated/administration-operation.js';
 import { apiLanguage } from '../shell/page.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
 import { DeliveryList } from './deliveries.js';
-import { DocumentPart } from './document-part.js';
+import { documentFields } from './forms-texts.js';
 import { LetterLedger } from './letter-ledger.js';
 import { PlannedLetters } from './planned-letters.js';
 import { RUN_QUERY, Runs } from './runs.js';
@@ -27,6 +36,31 @@ function OperationView({ answer, query, language, session }: SectionProps<Answer
       <DocumentPart {...context} />
       <Runs list={answer.list} query={query} language={language} />
     </>
+  );
+}
+
+/** Registers a question that other systems ask by its hash. The log lists every document that was registered. */
+function DocumentPart({ session, language }: SectionContext): JSX.Element {
+  const words = operationWords[language].documents;
+  const [said, setSaid] = useInLanguage(language, '');
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>
+        {words.lead} <a href={`${sectionPath('log')}?loai=DOCUMENT`}>{words.list}</a>.
+      </p>
+      <DoneLine text={said} />
+      <ChangePart
+        session={session}
+        language={language}
+        words={{ title: words.register, submit: words.submit }}
+        question={RegisterDocumentDocument}
+        subject={{}}
+        fields={documentFields}
+        onDone={({ document }) => document && setSaid(words.done(document.documentId))}
+        key={said}
+      />
+    </section>
   );
 }
 

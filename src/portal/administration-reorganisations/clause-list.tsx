@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { capitalised } from '../../domain/text/letter-case.js';
 import type { Language } from '../../domain/text/text.js';
-import { enumLabel } from '../administration/labels.js';
-import type { UnitToChoose } from '../administration/units-to-choose.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import type {
   ReorganisationLabelsQuery,
   ReorganisationPartsFragment,

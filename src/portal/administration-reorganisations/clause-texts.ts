@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/text/text.js';
-import { isOfCommune, type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import { isOfCommune, type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
 import {
   beside,
   choiceField,

@@ -1,4 +1,4 @@
-import type { UnitToChoose } from '../administration/units-to-choose.js';
+import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { beside, dayField, linesField, readAs, textField } from '../change-form/fields.js';
 import type { FieldsFor } from '../change-form/form-field.js';
 import type {

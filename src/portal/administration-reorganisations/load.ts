@@ -1,7 +1,7 @@
 import { LEVEL_OF_KIND } from '../../domain/register/unit-kind.js';
 import type { Language } from '../../domain/text/text.js';
-import type { SectionRequest } from '../administration/section.js';
-import { isOfCommune, type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
+import type { SectionRequest } from '../administration-frame/section.js';
+import { isOfCommune, type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import {
   OneReorganisationDocument,
   ReorganisationLabelsDocument,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration/change-part.js';
-import type { SectionProps } from '../administration/section.js';
-import { isOfCommune } from '../administration/units-to-choose.js';
+import { ChangePart } from '../administration-frame/change-part.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { actionOf } from '../change-form/action-part.js';
 import {
   type ActionName,

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration/labels.js';
-import type { SectionProps } from '../administration/section.js';
-import { sectionPath } from '../administration/section-address.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';

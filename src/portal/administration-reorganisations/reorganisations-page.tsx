@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { ChangePart } from '../administration/change-part.js';
-import { enumLabel } from '../administration/labels.js';
-import type { SectionProps } from '../administration/section.js';
-import { sectionPath } from '../administration/section-address.js';
-import { isOfCommune } from '../administration/units-to-choose.js';
+import { ChangePart } from '../administration-frame/change-part.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import type { SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';

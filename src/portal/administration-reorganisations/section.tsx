@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { administrationSection, type SectionProps } from '../administration/section.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { loadReorganisations, type ReorganisationsAnswer } from './load.js';
 import { ReorganisationPage } from './reorganisation-page.js';
 import { ReorganisationsPage } from './reorganisations-page.js';

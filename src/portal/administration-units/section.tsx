@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { administrationSection, type SectionProps } from '../administration/section.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import {
   OneUnitDocument,
   type OneUnitQuery,

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration/labels.js';
-import { sectionPath } from '../administration/section-address.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import { sectionPath } from '../administration-frame/section-address.js';
 import type { OneUnitQuery } from '../generated/administration-units.js';
+import { Terms } from '../parts/terms.js';
 import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import { unitsWords } from './texts.js';
 
@@ -19,14 +20,6 @@ export function UnitPage({ one, language }: Props): JSX.Element {
   const { unit, kinds, extents } = one;
   const link = (slug: string, name: string) => <a href={sectionPath('units', slug)}>{name}</a>;
   const { kind, gsoCode = null, parent = null, decision = null } = unit.onDay ?? {};
-  const terms: readonly (readonly [string, JSX.Element | string])[] = [
-    [words.kind, kind === undefined ? '–' : enumLabel(kinds, kind)],
-    [words.code, gsoCode ?? '–'],
-    [words.parent, parent ? link(parent.slug, parent.name) : '–'],
-    [words.validFrom, unit.validFrom === null ? words.ever : dayLabel(unit.validFrom)[language]],
-    [words.validTo, unit.validTo === null ? words.still : dayLabel(unit.validTo)[language]],
-    [words.decision, decision ?? '–'],
-  ];
   return (
     <>
       {unit.level === 'COMMUNE' && (
@@ -34,14 +27,16 @@ export function UnitPage({ one, language }: Props): JSX.Element {
           <a href={pagePath({ page: 'commune', unit: unit.slug })}>{words.publicPage}</a>
         </p>
       )}
-      <dl class="terms">
-        {terms.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Terms
+        of={[
+          [words.kind, kind === undefined ? '–' : enumLabel(kinds, kind)],
+          [words.code, gsoCode ?? '–'],
+          [words.parent, parent ? link(parent.slug, parent.name) : '–'],
+          [words.validFrom, unit.validFrom === null ? words.ever : dayLabel(unit.validFrom)[language]],
+          [words.validTo, unit.validTo === null ? words.still : dayLabel(unit.validTo)[language]],
+          [words.decision, decision ?? '–'],
+        ]}
+      />
       <Units title={words.predecessors} units={unit.predecessors} />
       <Units title={words.successors} units={unit.successors} />
       {unit.lineage.length > 0 && (

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { FilterForm } from '../administration/filter-form.js';
-import { choicesIn, enumLabel } from '../administration/labels.js';
-import { sectionPath } from '../administration/section-address.js';
+import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { choicesIn, enumLabel } from '../administration-frame/labels.js';
+import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
+import { sectionPath } from '../administration-frame/section-address.js';
 import { DayField } from '../change-form/day-field.js';
 import type { UnitListQuery } from '../generated/administration-units.js';
 import { unitsWords } from './texts.js';
 
 /** Names in the query of the section's address. */
-export const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: 'sau' } as const;
+export const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: AFTER_IN_QUERY } as const;
 
 type Props = { readonly list: UnitListQuery; readonly query: URLSearchParams; readonly language: Language };
 
@@ -27,16 +28,12 @@ export function UnitsPage({ list, query, language }: Props): JSX.Element {
           {words.search}
           <input type="search" name={UNIT_QUERY.search} defaultValue={query.get(UNIT_QUERY.search) ?? ''} />
         </label>
-        <label>
-          {words.level}
-          <select name={UNIT_QUERY.level} defaultValue={query.get(UNIT_QUERY.level) ?? 'COMMUNE'}>
-            {choicesIn(levels).map(({ value, label }) => (
-              <option key={value} value={value} selected={value === (query.get(UNIT_QUERY.level) ?? 'COMMUNE')}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name={UNIT_QUERY.level}
+          label={words.level}
+          chosen={query.get(UNIT_QUERY.level) ?? 'COMMUNE'}
+          choices={choicesIn(levels)}
+        />
         <DayField name={UNIT_QUERY.day} label={words.day} value={query.get(UNIT_QUERY.day)} />
       </FilterForm>
       <p>
@@ -56,17 +53,7 @@ export function UnitsPage({ list, query, language }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      {units?.pageInfo.hasNextPage && (
-        <p>
-          <a href={nextPageOf(path, query, units.pageInfo.endCursor ?? '')}>{words.more}</a>
-        </p>
-      )}
+      <NextPage path={path} query={query} page={units?.pageInfo} label={words.more} />
     </>
   );
-}
-
-function nextPageOf(path: string, query: URLSearchParams, after: string): string {
-  const next = new URLSearchParams(query);
-  next.set(UNIT_QUERY.after, after);
-  return `${path}?${next}`;
 }

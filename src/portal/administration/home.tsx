@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { LogTable } from '../administration-log/log-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { type Home, loadHome } from './load-home.js';
-import { LogTable } from './log-table.js';
-import { administrationSection, type SectionProps } from './section.js';
-import { sectionPath } from './section-address.js';
 import { administrationWords } from './texts.js';
 
 type Props = SectionProps<Home>;

@@ -1,8 +1,8 @@
+import { ifAllowed, isChangeable } from '../administration-frame/if-allowed.js';
+import type { SectionRequest } from '../administration-frame/section.js';
+import { SECTION_SLUGS, type SectionName } from '../administration-frame/section-address.js';
+import { AdministrationHomeDocument, type AdministrationHomeQuery } from '../generated/administration.js';
 import {
-  AdministrationHomeDocument,
-  type AdministrationHomeQuery,
-  AdministrationLogDocument,
-  type AdministrationLogQuery,
   MaySeeFigureFilesDocument,
   MaySeeHolidaysDocument,
   MaySeeLogDocument,
@@ -10,11 +10,9 @@ import {
   MaySeeReorganisationsDocument,
   MaySeeRunsDocument,
   MaySeeSettingsDocument,
-} from '../generated/administration.js';
+} from '../generated/administration-frame.js';
+import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
-import { ifAllowed, isChangeable } from './if-allowed.js';
-import type { SectionRequest } from './section.js';
-import { SECTION_SLUGS, type SectionName } from './section-address.js';
 import { SECTIONS } from './sections.js';
 
 export type OpenSection = {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
+import type { AnySection } from '../administration-frame/section.js';
+import { type SectionName, sectionAt, sectionPath, VIEW_IN_QUERY } from '../administration-frame/section-address.js';
 import type { OfficialSession } from '../session/session.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { homeSection } from './home.js';
-import type { AnySection } from './section.js';
-import { type SectionName, sectionAt, sectionPath, VIEW_IN_QUERY } from './section-address.js';
 import { SECTIONS } from './sections.js';
 import { administrationWords } from './texts.js';
 

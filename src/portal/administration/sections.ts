@@ -1,5 +1,5 @@
-import type { AnySection } from './section.js';
-import type { SectionName } from './section-address.js';
+import type { AnySection } from '../administration-frame/section.js';
+import type { SectionName } from '../administration-frame/section-address.js';
 
 /** The sections that exist. Each is a file of its own, loaded when it is opened. */
 export const SECTIONS: Readonly<Partial<Record<SectionName, () => Promise<AnySection>>>> = {
@@ -11,5 +11,5 @@ export const SECTIONS: Readonly<Partial<Record<SectionName, () => Promise<AnySec
   files: async () => (await import('../administration-files/section.js')).filesSection,
   operation: async () => (await import('../administration-operation/section.js')).operationSection,
   method: async () => (await import('../administration-method/section.js')).methodSection,
-  log: async () => (await import('./log-section.js')).logSection,
+  log: async () => (await import('../administration-log/section.js')).logSection,
 };

@@ -1,5 +1,5 @@
 import { numberText, plural } from '../../domain/text/number-text.js';
-import type { SectionName } from './section-address.js';
+import type { SectionName } from '../administration-frame/section-address.js';
 
 type SectionText = { readonly title: string; readonly text: string };
 
@@ -38,25 +38,6 @@ const vi = {
     operation: { title: 'Vận hành', text: 'Các lần chạy, vì sao chưa có bảng xếp hạng, ai đã nhận thư ngày nào.' },
     log: { title: 'Nhật ký quản trị', text: 'Ai đã thay đổi gì, khi nào và vì sao.' },
   } satisfies Record<SectionName, SectionText> as Record<SectionName, SectionText>,
-  log: {
-    lead: 'Không ai sửa hoặc xóa được nhật ký này.',
-    nothing: 'Chưa có thay đổi nào.',
-    within: 'Của đơn vị',
-    noun: 'Loại',
-    all: 'Tất cả',
-    from: 'Từ ngày',
-    to: 'Đến ngày',
-    show: 'Xem',
-    older: 'Xem các thay đổi cũ hơn',
-    count: (count: number) => `${numberText(count).vi} thay đổi, mới nhất trước.`,
-    reason: (reason: string) => `Lý do: ${reason}`,
-    changes: (count: number) => `${numberText(count).vi} nội dung thay đổi`,
-    moved: (scope: string, period: string, before: string, after: string) =>
-      `Hạn gửi ${period} của ${scope}: ${before} → ${after}`,
-    field: 'Nội dung',
-    before: 'Trước',
-    after: 'Sau',
-  },
 };
 
 const en: typeof vi = {
@@ -93,25 +74,6 @@ const en: typeof vi = {
     files: { title: 'Load files', text: 'Units, villages, officials and past figures from Excel.' },
     operation: { title: 'Operation', text: 'Runs, why there is no ranking, who received a letter on a given day.' },
     log: { title: 'Administration log', text: 'Who changed what, when and why.' },
-  },
-  log: {
-    lead: 'Nobody can change or remove this log.',
-    nothing: 'No changes yet.',
-    within: 'Unit',
-    noun: 'Type',
-    all: 'All',
-    from: 'From',
-    to: 'To',
-    show: 'Show',
-    older: 'Older changes',
-    count: (count: number) => `${plural(count, 'change')}, newest first.`,
-    reason: (reason: string) => `Reason: ${reason}`,
-    changes: (count: number) => `${plural(count, 'field')} changed`,
-    moved: (scope: string, period: string, before: string, after: string) =>
-      `Deadline for ${period}, ${scope}: ${before} → ${after}`,
-    field: 'Field',
-    before: 'Before',
-    after: 'After',
   },
 };
 

@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INBOX } from '../../../src/local/letters/texts.js';
 import { leftOutText } from '../../../src/local/sign-in/texts.js';
 
-const FOLDERS = readdirSync('src/portal').filter((name) => /^(administration.*|file-load|work)$/.test(name));
+const FOLDERS = readdirSync('src/portal')
+  .filter((name) => /^(administration.*|file-load|work)$/.test(name))
+  .filter((name) => existsSync(`src/portal/${name}/texts.ts`));
 const wordsIn = async (language: string): Promise<unknown[]> => {
   const rooms = await Promise.all(FOLDERS.map((folder) => import(`../../../src/portal/${folder}/texts.ts`)));
   return rooms.flatMap((room: Record<string, Record<string, unknown>>) =>

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import type { AdministrationLogQuery } from '../generated/administration.js';
+import { enumLabel } from '../administration-frame/labels.js';
+import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
+import type { AdministrationLogQuery } from '../generated/administration-log.js';
 import { PageTable } from '../parts/page-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
-import { enumLabel } from './labels.js';
-import { administrationWords } from './texts.js';
-import { vietnamMoment } from './vietnam-moment.js';
+import { logWords } from './texts.js';
 
 type Props = { readonly log: AdministrationLogQuery; readonly language: Language };
 
 /** Who changed what, when and why; the fields that differ are folded. */
 export function LogTable({ log: { administrationLog, actions, nouns }, language }: Props): JSX.Element {
-  const words = administrationWords[language].log;
+  const words = logWords[language];
   const records = administrationLog?.nodes ?? [];
   if (records.length === 0) return <p>{words.nothing}</p>;
   return (

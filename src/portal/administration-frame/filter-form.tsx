@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import type { FieldChoice } from '../change-form/choice-field.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { readFields } from '../change-form/form-values.js';
@@ -45,5 +46,30 @@ export function FilterForm({ language, path, submit, children }: Props): JSX.Ele
         </button>
       </div>
     </form>
+  );
+}
+
+type ChoiceProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string | null;
+  readonly all?: string;
+  readonly choices: readonly FieldChoice[];
+};
+
+/** A filter with a choice. */
+export function FilterChoice({ name, label, chosen, all, choices }: ChoiceProps): JSX.Element {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={chosen ?? ''}>
+        {all !== undefined && <option value="">{all}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} selected={choice.value === chosen}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

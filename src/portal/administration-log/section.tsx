@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { choicesIn } from '../administration-frame/labels.js';
+import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { type UnitToChoose, unitChoices, unitsToChoose } from '../administration-frame/units-to-choose.js';
+import { DayField } from '../change-form/day-field.js';
+import {
+  AdministrationLogDocument,
+  type AdministrationLogQuery,
+  type AdministrationNoun,
+} from '../generated/administration-log.js';
+import { apiLanguage } from '../shell/page.js';
+import { LogTable } from './log-table.js';
+import { logWords } from './texts.js';
+
+/** Names in the query of the log's address. */
+const QUERY = { within: 'don-vi', noun: 'loai', from: 'tu', to: 'den', after: AFTER_IN_QUERY } as const;
+const PAGE = 20;
+
+type Answer = AdministrationLogQuery & { readonly units: readonly UnitToChoose[] };
+type Props = SectionProps<Answer>;
+
+function LogView({ answer, query, language }: Props): JSX.Element {
+  const words = logWords[language];
+  const page = answer.administrationLog?.pageInfo;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <FilterForm language={language} path={sectionPath('log')} submit={words.show}>
+        {answer.units.length > 1 && (
+          <FilterChoice
+            name={QUERY.within}
+            label={words.within}
+            chosen={query.get(QUERY.within)}
+            all={words.all}
+            choices={unitChoices(answer.units)}
+          />
+        )}
+        <FilterChoice
+          name={QUERY.noun}
+          label={words.noun}
+          chosen={query.get(QUERY.noun)}
+          all={words.all}
+          choices={choicesIn(answer.nouns)}
+        />
+        <DayField name={QUERY.from} label={words.from} value={query.get(QUERY.from)} />
+        <DayField name={QUERY.to} label={words.to} value={query.get(QUERY.to)} />
+      </FilterForm>
+      <p>{words.count(answer.administrationLog?.totalCount ?? 0)}</p>
+      <LogTable log={answer} language={language} />
+      <NextPage path={sectionPath('log')} query={query} page={page} label={words.older} />
+    </>
+  );
+}
+
+export const logSection = administrationSection<Answer>({
+  async load(request) {
+    const { ask, language, query, address } = request;
+    if (address.item !== undefined) return { kind: 'missing' };
+    const asked = (name: string) => query.get(name) || undefined;
+    const log = ask(AdministrationLogDocument, {
+      lang: apiLanguage(language),
+      within: asked(QUERY.within),
+      noun: asked(QUERY.noun) as AdministrationNoun | undefined,
+      from: asked(QUERY.from),
+      to: asked(QUERY.to),
+      after: asked(QUERY.after),
+      first: PAGE,
+    });
+    const [answer, units] = await Promise.all([log, unitsToChoose(request)]);
+    return { kind: 'found', answer: { ...answer, units } };
+  },
+  title: ({ language }) => logWords[language].title,
+  View: LogView,
+});

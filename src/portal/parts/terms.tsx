@@ -1,0 +1,17 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+type Term = readonly [name: string, value: ComponentChildren];
+
+/** What something has, each under its name. What does not apply is left out. */
+export const Terms = ({ of }: { readonly of: readonly (Term | false)[] }): JSX.Element => (
+  <dl class="terms">
+    {of
+      .filter((term) => term !== false)
+      .map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);
