@@ -32,7 +32,8 @@ import { measureQuota, measureRankingAge, measureSweep } from './log/job-metrics
 import { log } from './log/log.js';
 
 const { table: name, sender, release } = readConfig('send-reminders', process.env);
-const { table, unreadable } = openTable(connect(process.env), name);
+// What each letter is checked against before it goes is read in one request.
+const { table, unreadable } = openTable(connect(process.env), name, undefined, { gathers: true });
 const places = reportPlaces();
 const stores = {
   registers: registerStore(table, places.learn),

@@ -27,7 +27,7 @@ import { filingStore } from './report/filing-store.js';
 import { reportPlaces } from './report/report-places.js';
 import { reportStore } from './report/report-store.js';
 import { sourceStore } from './report/source-store.js';
-import { openTable } from './table/open-table.js';
+import { type OpenOptions, openTable } from './table/open-table.js';
 import type { ReportUnreadable } from './table/table.js';
 
 /**
@@ -35,8 +35,13 @@ import type { ReportUnreadable } from './table/table.js';
  * the stores that it uses. Make it once per process, because it keeps what never changes. `report` is called for each
  * item that cannot be read.
  */
-export function createStores(db: DynamoDBDocumentClient, tableName: string, report?: ReportUnreadable) {
-  const { table, unreadable } = openTable(db, tableName, report);
+export function createStores(
+  db: DynamoDBDocumentClient,
+  tableName: string,
+  report?: ReportUnreadable,
+  options?: OpenOptions,
+) {
+  const { table, unreadable } = openTable(db, tableName, report, options);
   const places = reportPlaces();
   const [settings, methods, drafts] = [settingsStore(table), methodStore(table), draftStore(table)];
   return {

@@ -2,6 +2,7 @@ import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
 import { benchCountry } from './country/country.js';
 import { benchDurable } from './durable.js';
+import { benchHouse } from './house/house.js';
 import { benchHttp } from './http/http.js';
 import { benchProvince } from './province.js';
 import { benchRanking } from './ranking.js';
@@ -22,13 +23,18 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   durable: benchDurable,
 };
 
-const wanted = process.argv.slice(2);
+const [first, ...rest] = process.argv.slice(2);
+const wanted = first === undefined ? Object.keys(BENCHES) : [first, ...rest];
 const unknown = wanted.filter((name) => !(name in BENCHES));
-if (unknown.length > 0) {
-  console.error(`There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+if (first === 'house') {
+  await benchHouse(rest);
+} else if (unknown.length > 0) {
+  console.error(
+    `There is no bench called ${unknown.join(', ')}. There are: ${[...Object.keys(BENCHES), 'house'].join(', ')}.`,
+  );
   process.exitCode = 2;
 } else {
-  for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
+  for (const name of wanted) {
     console.log(`\n── bench ${name}`);
     await BENCHES[name]?.();
   }

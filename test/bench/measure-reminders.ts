@@ -37,7 +37,7 @@ function cpuUsed(): number {
 
 async function measure(table: string, occurrence: string): Promise<RemindersRun> {
   const { meter, db } = metered(connect(process.env), true);
-  const stores = createStores(db, table);
+  const stores = createStores(db, table, undefined, { gathers: true });
   const day = occurrence.slice(0, 10);
   const { settings } = await stores.mail.sweepState(ALL_SCOPES, day);
   const idle = process.memoryUsage.rss();

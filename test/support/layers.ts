@@ -61,7 +61,7 @@ export const PACKAGES: Record<string, RegExp> = {
   domain: /^(temporal-polyfill|node:crypto)$/,
   jobs: /^$/,
   email: /^(@aws-sdk\/client-sesv2|ical-generator|nodemailer.*|node:crypto)$/,
-  store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto|util))$/,
+  store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|dataloader|node:(zlib|crypto|util))$/,
   'reference-data': /^$/,
   'file-report': /^$/,
   administer: /^node:crypto$/,

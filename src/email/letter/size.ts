@@ -16,7 +16,6 @@ export type Long = { readonly kind: 'long'; readonly count: number; show(shown: 
 export type Draft = Block | Long;
 
 const isLong = (draft: Draft): draft is Long => draft.kind === 'long';
-const bytesOf = (blocks: readonly Block[]): number => Buffer.byteLength(blocksHtml(blocks)) + 1;
 
 /**
  * Shortens the lists so that the letter fits. `around` gives the bytes of the letter with the blocks that are no lists.
@@ -25,24 +24,31 @@ export function withinSize(drafts: readonly Draft[], around: (blocks: readonly B
   const fixed = drafts.filter((draft) => !isLong(draft));
   if (fixed.length === drafts.length) return fixed;
   let room = MOST_HTML_BYTES - around(fixed);
-  const lists = drafts.filter(isLong).map((list) => ({ list, bytes: bytesOf(list.show(list.count)) }));
+  const lists = drafts.filter(isLong).map((list) => ({ list, whole: firstOf(list, list.count) }));
   const shown = new Map<Long, readonly Block[]>();
   // The shortest list comes first. The others share the room that it does not need.
-  for (const [i, { list }] of lists.toSorted((a, b) => a.bytes - b.bytes).entries()) {
-    const blocks = longestWithin(list, room / (lists.length - i));
+  for (const [i, { list, whole }] of lists.toSorted((a, b) => a.whole.bytes - b.whole.bytes).entries()) {
+    const share = room / (lists.length - i);
+    const { blocks, bytes } = whole.bytes <= share ? whole : longestWithin(list, share);
     shown.set(list, blocks);
-    room -= bytesOf(blocks);
+    room -= bytes;
   }
   return drafts.flatMap((draft) => (isLong(draft) ? (shown.get(draft) ?? []) : [draft]));
 }
 
-function longestWithin({ count, show }: Long, room: number): readonly Block[] {
-  if (bytesOf(show(count)) <= room) return show(count);
-  let [fits, exceeds] = [0, count];
+type Shown = { readonly blocks: readonly Block[]; readonly bytes: number };
+
+function firstOf(list: Long, count: number): Shown {
+  const blocks = list.show(count);
+  return { blocks, bytes: Buffer.byteLength(blocksHtml(blocks)) + 1 };
+}
+
+function longestWithin(list: Long, room: number): Shown {
+  let [fits, exceeds] = [0, list.count];
   while (exceeds - fits > 1) {
     const middle = Math.floor((fits + exceeds) / 2);
-    if (bytesOf(show(middle)) <= room) fits = middle;
+    if (firstOf(list, middle).bytes <= room) fits = middle;
     else exceeds = middle;
   }
-  return show(fits);
+  return firstOf(list, fits);
 }

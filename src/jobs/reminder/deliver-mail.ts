@@ -49,9 +49,11 @@ export async function asThingsStand(
     ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
     ...(planned?.news ?? []),
   ].map(({ unit, period }) => ({ unit: unit.id, path: current.filedAt?.(unit) ?? unit.path, period }));
-  const [stored, found] = await Promise.all([
+  const expected = planned && addressKey(letterReader(current, planned.official).email);
+  const [stored, found, isSuppressed] = await Promise.all([
     deps.officials.one(entry.official),
     keys.length > 0 ? deps.reports.history(keys) : NONE,
+    expected !== undefined && deps.suppressions.has(expected),
   ]);
   const official = stored && (current.placed?.(stored) ?? stored);
   if (!official?.active) return 'INACTIVE';
@@ -64,7 +66,8 @@ export async function asThingsStand(
   const reader = letterReader(current, official);
   // The absence began or ended since the planning, so the letter is for somebody else.
   if (personOf(reader.id) !== (entry.to ?? personOf(entry.official))) return 'MOVED';
-  if (await deps.suppressions.has(addressKey(reader.email))) return 'ADDRESS_SUPPRESSED';
+  const address = addressKey(reader.email);
+  if (address === expected ? isSuppressed : await deps.suppressions.has(address)) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';
   // It could be read when the day was planned: the next sweep plans without it.
   if (found.unreadable.length > 0) return LATER;

@@ -52,7 +52,8 @@ export function openInbox(file: string, most: number = MOST): Inbox {
     taken: () => taken,
     all: () => [...getStoreReadonly().emails].reverse().sort((a, b) => b.at - a.at),
     latest: (count) => getStoreReadonly().emails.slice(-count),
-    one: (messageId) => getStoreReadonly().emails.find((letter) => letter.messageId === messageId),
+    // Whoever asks mostly asks for a letter that has just come.
+    one: (messageId) => getStoreReadonly().emails.findLast((letter) => letter.messageId === messageId),
     keep(messageId, raw) {
       const letter = getStoreReadonly().emails.findLast((email) => email.messageId === messageId);
       if (!letter) return;

@@ -103,6 +103,18 @@ export async function openData(request: OpenRequest): Promise<OpenedData> {
   return onDisk(request.data, () => hold(request));
 }
 
+/** Functions read the environment when they are loaded. Each is loaded with its first event: to find it again takes time. */
+const writer = once(() => import('../../lambda/send-returned.js'));
+const feedback = once(() => import('../../lambda/mail-feedback.js'));
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
 async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRequest): Promise<OpenedData> {
   // The database creates its files with the umask of the process. Only the owner may read them.
   process.umask(0o077);
@@ -123,14 +135,10 @@ async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRe
   const secret = randomBytes(32).toString('base64url');
   const database =
     dynamodb === undefined
-      ? await startEmbeddedDatabase(folder.database, secret, async (event) =>
-          (await import('../../lambda/send-returned.js')).writeAt(now)(event),
-        )
+      ? await startEmbeddedDatabase(folder.database, secret, async (event) => (await writer()).writeAt(now)(event))
       : externalDatabase(dynamodb);
   const kept = database.door && (await keepFolder(folder, folder.seededAt !== null, database.door));
-  const mail = await startMailServer(inbox, secret, async (event) =>
-    (await import('../../lambda/mail-feedback.js')).handler(event),
-  );
+  const mail = await startMailServer(inbox, secret, async (event) => (await feedback()).handler(event));
   const accounts = await accountsIn(folder, secret);
   const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint, secret };
   enterLocalEnvironment(endpoints);

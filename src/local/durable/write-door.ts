@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { innermost } from '../data/storage-failure.js';
 import type { ChangeLog } from './change-log.js';
-import type { ItemChange, ItemKey } from './change-record.js';
+import type { ItemKey } from './change-record.js';
 import { type CallEngine, type EngineAnswer, takeOver } from './engine-call.js';
-import { changeAfter, type Wanted, WRITES, wantedBy } from './written-changes.js';
+import { updated } from './logged-update.js';
+import { type Wanted, WRITES, wantedBy } from './written-changes.js';
 
 /** Stands before the engine: an answer to a write leaves when the change is in the log and on disk. */
 export type WriteDoor = {
@@ -112,24 +113,12 @@ const written = (
   log: ChangeLog | undefined,
 ): Promise<Written> =>
   turns.take(wanted.keys.map(turnOf), async () => {
-    const answer = await call(request, body);
-    if (!log || answer.status !== 200) return { answer, onDisk: undefined };
-    const changes = wanted.changes ?? (await updated(call, request, wanted));
-    return { answer, onDisk: log.append(changes) };
+    if (!log) return { answer: await call(request, body), onDisk: undefined };
+    const { answer, changes } = wanted.changes
+      ? { answer: await call(request, body), changes: wanted.changes }
+      : await updated(call, request, body, wanted);
+    return { answer, onDisk: answer.status === 200 ? log.append(changes) : undefined };
   });
-
-async function updated(call: CallEngine, request: IncomingMessage, { table, keys }: Wanted): Promise<ItemChange[]> {
-  const [version] = String(request.headers[TARGET]).split('.');
-  const headers = { ...request.headers, [TARGET]: `${version}.GetItem` };
-  const { method, url, httpVersionMajor, httpVersionMinor } = request;
-  const reading = { method, url, headers, httpVersionMajor, httpVersionMinor };
-  return Promise.all(
-    keys.map(async (Key) => {
-      const body = JSON.stringify({ TableName: table, Key, ConsistentRead: true });
-      return changeAfter(Key, await call(reading, Buffer.from(body)));
-    }),
-  );
-}
 
 const TARGET = 'x-amz-target';
 const operationOf = ({ headers }: IncomingMessage): string => String(headers[TARGET]).split('.').at(-1) ?? '';

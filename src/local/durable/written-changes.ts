@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { ItemChange, ItemKey } from './change-record.js';
-import type { EngineAnswer } from './engine-call.js';
 
 const text = z.object({ S: z.string() });
 const key = z.object({ pk: text, sk: text });
-const item = z.looseObject({ pk: text, sk: text });
+export const item = z.looseObject({ pk: text, sk: text });
 
 const puts = z.object({ TableName: z.string(), Item: item });
 const keyed = z.object({ TableName: z.string(), Key: key });
@@ -19,9 +18,8 @@ const batch = z.object({
     ),
   ),
 });
-const read = z.object({ Item: z.optional(item) });
 
-/** What a request wants to write. An update names only its key: what it writes is read afterwards. */
+/** What a request wants to write. An update names only its key: what it wrote is in its answer. */
 export type Wanted = { readonly table: string; readonly keys: readonly ItemKey[]; readonly changes?: ItemChange[] };
 
 /** The operations that write items. Our stores use no other, and the engine knows no transactions. */
@@ -73,10 +71,3 @@ const wanted = (table: string, changes: ItemChange[]): Wanted => ({
     return { pk, sk };
   }),
 });
-
-/** The change of an update, from an answer that read its item afterwards. */
-export function changeAfter(address: ItemKey, { status, body }: EngineAnswer): ItemChange {
-  const { Item } = z.parse(read, JSON.parse(body));
-  if (status !== 200) throw new Error(`The engine does not give back what it wrote: ${status}`);
-  return Item ? { put: Item } : { deleted: address };
-}

@@ -2,7 +2,7 @@ import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import type { Key } from '../keys/key.js';
 import { type Backoff, backoff } from './backoff.js';
-import type { Item, ReadOptions, Table } from './table.js';
+import { type Item, keyText, type ReadOptions, type Table } from './table.js';
 
 const MOST_WRITES = 25;
 const MOST_READS = 100;
@@ -51,6 +51,11 @@ export async function getAll(
 ): Promise<Item[]> {
   const found = new Map<string, Item>();
   const distinct = [...new Map(keys.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
+  const { gather } = table;
+  if (gather && !mayBeStale) {
+    const gathered = await Promise.all(keys.map((key) => gather({ pk: key.pk, sk: key.sk })));
+    return gathered.filter((item) => item !== undefined);
+  }
   await inParallel(chunks(distinct, MOST_READS), CHUNKS_AT_ONCE, (chunk) =>
     untilProcessed(chunk, wait, async (left) => {
       const request = { Keys: [...left], ConsistentRead: !mayBeStale };
@@ -72,8 +77,6 @@ async function untilProcessed<T>(all: readonly T[], wait: Backoff, send: (left: 
     await wait(attempt);
   }
 }
-
-const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

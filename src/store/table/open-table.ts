@@ -1,11 +1,22 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { ReportUnreadable, Table } from './table.js';
+import DataLoader from 'dataloader';
+import type { Key } from '../keys/key.js';
+import { getAll } from './batch.js';
+import { type Item, keyText, type ReportUnreadable, type Table } from './table.js';
+
+/** With `gathers`, reads of the same moment travel in one request. */
+export type OpenOptions = { readonly gathers?: boolean };
 
 /**
  * The table for the stores of a process. Collects the names of items that could not be read, each once: a job takes and
  * reports them at the end of its run. `listen` is called each time.
  */
-export function openTable(db: DynamoDBDocumentClient, name: string, listen?: ReportUnreadable) {
+export function openTable(
+  db: DynamoDBDocumentClient,
+  name: string,
+  listen?: ReportUnreadable,
+  { gathers = false }: OpenOptions = {},
+) {
   const names = new Set<string>();
   const report: ReportUnreadable = (error) => {
     names.add(error.item);
@@ -17,5 +28,22 @@ export function openTable(db: DynamoDBDocumentClient, name: string, listen?: Rep
     return taken;
   };
   const table: Table = { db, name, report };
-  return { table, unreadable: { take } };
+  return { table: gathers ? gathering(table) : table, unreadable: { take } };
+}
+
+/** Consistent reads that begin in the same moment travel in one request. Nothing is kept. */
+export const gathering = (table: Table): Table => ({
+  ...table,
+  gather: readingTogether(table),
+});
+
+function readingTogether(table: Table): (key: Key) => Promise<Item | undefined> {
+  const loader = new DataLoader<Key, Item | undefined>(
+    async (keys) => {
+      const found = new Map((await getAll(table, keys)).map((item) => [keyText(item), item]));
+      return keys.map((key) => found.get(keyText(key)));
+    },
+    { cache: false },
+  );
+  return (key) => loader.load(key);
 }

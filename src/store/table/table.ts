@@ -8,6 +8,8 @@ export type Table = {
   readonly name: string;
   /** Called for every item that cannot be read, each time that it is read. */
   readonly report?: ReportUnreadable;
+  /** Reads one item, together with what else is asked for in the same moment; absent = each read is a request. */
+  readonly gather?: (key: Key) => Promise<Item | undefined>;
 };
 
 export type ReportUnreadable = (error: UnreadableItemError) => void;
@@ -22,11 +24,14 @@ export async function getItem(
   key: Key,
   { mayBeStale = false }: ReadOptions = {},
 ): Promise<Item | undefined> {
+  if (table.gather && !mayBeStale) return table.gather(key);
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: !mayBeStale }),
   );
   return Item as Item | undefined;
 }
+
+export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 export async function putItem(table: Table, item: Item): Promise<void> {
   await table.db.send(new PutCommand({ TableName: table.name, Item: item }));

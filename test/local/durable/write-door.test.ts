@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
 import { BatchWriteCommand, DeleteCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
@@ -109,4 +110,49 @@ it('nothing is written while a copy is made, and what came meanwhile is written 
   });
   await late;
   expect(log.number).toBe(before + 1);
+});
+
+it.each(['NONE', 'ALL_NEW', 'UPDATED_OLD'] as const)(
+  'an update that asks for %s is logged whole and answered as it was asked',
+  async (ReturnValues) => {
+    const Key = { pk: 'UPDATED', sk: ReturnValues };
+    await db.send(new PutCommand({ TableName, Item: { ...Key, kept: 'k', times: 1 } }));
+    const { Attributes } = await db.send(
+      new UpdateCommand({
+        TableName,
+        Key,
+        UpdateExpression: 'SET times = :two',
+        ExpressionAttributeValues: { ':two': 2 },
+        ReturnValues,
+      }),
+    );
+    const whole = { ...Key, kept: 'k', times: 2 };
+    expect(Attributes).toEqual({ NONE: undefined, ALL_NEW: whole, UPDATED_OLD: { times: 1 } }[ReturnValues]);
+    expect(logged().at(-1)).toEqual({
+      put: { pk: { S: 'UPDATED' }, sk: { S: ReturnValues }, kept: { S: 'k' }, times: { N: '2' } },
+    });
+  },
+);
+
+it('the checksum of an answer fits what is sent', async () => {
+  const answer = await fetch(database.endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'DynamoDB_20120810.UpdateItem',
+      'x-amz-date': '20261120T000000Z',
+      'x-amz-security-token': 'secret',
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=local/20261120/ap-southeast-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+    },
+    body: JSON.stringify({
+      TableName,
+      Key: { pk: { S: 'SUM' }, sk: { S: '1' } },
+      UpdateExpression: 'SET a = :a',
+      ExpressionAttributeValues: { ':a': { S: 'x' } },
+    }),
+  });
+  const body = await answer.text();
+  expect([answer.status, body]).toEqual([200, '{}']);
+  expect(answer.headers.get('x-amz-crc32')).toBe(String(crc32(body)));
 });

@@ -7,11 +7,11 @@ const NEVER_SAID = /is not open|Database is closed|TimeoutError|redentials|^ {4}
 
 const READY = 'Stop         Ctrl-C';
 
-/** What a command said, without what differs each time: durations, addresses, and that it waits. */
+/** What a command said, without what differs each time: durations, addresses, that it waits, and how far it is. */
 const linesOf = (out: string): string[] =>
   (out.split('GraphQL API')[0] ?? '')
     .split('\n')
-    .filter((line) => !line.includes('… waits for '))
+    .filter((line) => !/… waits for | rows done, about .* left$/.test(line))
     .map((line) => line.replace(/ +\d+\.\d s$/, '').replace(/Ready after .*/, 'Ready'))
     .map((line) => line.replace(/data in \S+|of \/\S+ was/, 'data').trim())
     .filter((line) => line !== '');
