@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
-import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { mailDayKey } from '../keys/mail.js';
 import { settingsKey } from '../keys/stage.js';
 import { settingsFrom } from '../reference/settings-store.js';
@@ -11,26 +11,21 @@ import { instant, parseItem, V } from '../table/item.js';
 import { readableOf } from '../table/readable.js';
 import { getItem, type Item, putItem, type Table, updateIf } from '../table/table.js';
 
-/** Marker of a sweep that found all letters of a scope and day sent. Later sweeps of that day stop at it. */
-export type MailDay = {
-  readonly scope: UnitId;
-  readonly day: LocalDate;
-  /** The occurrence of that sweep. */
-  readonly occurrence: Instant;
-  /** E-mails of the day. */
-  readonly sent: number;
-};
-
-export type SweepState = { readonly settings: Settings; readonly marker: MailDay | undefined };
-
 const mailDayItem = z.object({
   scope: z.string(),
   day: z.string(),
+  /** The occurrence of that sweep. */
   occurrence: instant,
+  /** E-mails of the day. */
   sent: z.number(),
   /** An address was found unreachable after the marker was written. */
   reopened: z.optional(z.boolean()),
 });
+
+/** Marker of a sweep that found all letters of a scope and day sent. Later sweeps of that day stop at it. */
+export type MailDay = Readonly<Omit<z.infer<typeof mailDayItem>, 'reopened'>>;
+
+export type SweepState = { readonly settings: Settings; readonly marker: MailDay | undefined };
 
 export const mailDayStore = (table: Table) => ({
   async day(scope: UnitId, day: LocalDate): Promise<MailDay | undefined> {

@@ -110,14 +110,10 @@ export function damagedEntry(stored: Item): MailEntry {
 }
 
 export function mailFrom(stored: Item): MailEntry {
-  const { items, feedback = null, ranking, rankings, news, dueDays, ...entry } = parseItem(mailItem, stored);
+  const { items, feedback = null, ...same } = parseItem(mailItem, stored);
   const parsed = parseBody(mailItems, items, nameOfItem(stored));
   return {
-    ...entry,
-    ...(ranking && { ranking }),
-    ...(rankings && { rankings }),
-    ...(news && { news }),
-    ...(dueDays && { dueDays }),
+    ...same,
     feedback,
     items: parsed.map(([unit, period, step, more, last]) => ({
       unit,

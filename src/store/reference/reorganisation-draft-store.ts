@@ -3,7 +3,7 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
 import { nameOfItem } from '../keys/key.js';
 import { reorganisationDraftKey, reorganisationDrafts } from '../keys/register.js';
-import { parseBody, parseItem, V } from '../table/item.js';
+import { type EveryField, parseBody, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
@@ -15,7 +15,7 @@ const draftItem = z.object({
   body: z.string(),
   proposedFrom: z.optional(z.string()),
   discarded: z.optional(z.literal(true)),
-});
+} satisfies EveryField<Omit<ReorganisationDraft, 'event'> & { body: string }>);
 
 /** What is published stands in the register; a draft stays beside it, so that a publication is taken back by one write. */
 export const reorganisationDraftStore = (table: Table) => ({
@@ -50,23 +50,14 @@ export const reorganisationDraftStore = (table: Table) => ({
 const putAfter = (table: Table, before: ReorganisationDraft, after: ReorganisationDraft): Promise<boolean> =>
   putIf(table, draftToItem(after), 'size(#trail) = :count', { ':count': before.trail.length });
 
-const draftToItem = ({ event, authors, trail, proposedFrom, discarded }: ReorganisationDraft): Item => ({
+const draftToItem = ({ event, ...draft }: ReorganisationDraft): Item => ({
   ...reorganisationDraftKey(event.id),
   v: V,
-  authors,
-  trail,
+  ...draft,
   body: JSON.stringify(event),
-  ...(proposedFrom !== undefined && { proposedFrom }),
-  ...(discarded && { discarded }),
 });
 
 function draftFrom(stored: Item): ReorganisationDraft {
-  const { authors, trail, body, proposedFrom, discarded } = parseItem(draftItem, stored);
-  return {
-    event: parseBody(reorganisationBody, body, nameOfItem(stored)),
-    authors,
-    trail,
-    ...(proposedFrom !== undefined && { proposedFrom }),
-    ...(discarded && { discarded }),
-  };
+  const { body, ...draft } = parseItem(draftItem, stored);
+  return { ...draft, event: parseBody(reorganisationBody, body, nameOfItem(stored)) };
 }

@@ -4,7 +4,7 @@ import type { RankedReport, Report, ReportState } from '../../domain/report/repo
 import { requestStillOpen } from '../../domain/settings/extension.js';
 import { nameOfItem } from '../keys/key.js';
 import { addressOfReport, reportKey } from '../keys/report.js';
-import { everyValue, instant, parseItem, StoredItemError, V } from '../table/item.js';
+import { type EveryField, everyValue, instant, parseItem, StoredItemError, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { figuresFrom, PackedFigures, packFigures } from './figure-codec.js';
@@ -41,44 +41,26 @@ const headItem = z.object({
   hands: z.optional(z.object({ typed: z.array(z.string()), sent: z.array(z.string()) })),
   loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
-});
+} satisfies EveryField<Omit<Report, 'path' | 'period' | 'isDemonstration'> & { demonstration: true }>);
 
-export function reportToItem(report: Report): Item {
-  const { unit, path, period, state, noData, tokens, savedAt, firstSubmittedAt, approvedAt, ...more } = report;
-  const { approved: approvedFigures, working: workingFigures, isDemonstration, extension, ...others } = more;
-  const { approvedOrigins: originsApproved, workingOrigins: originsWorking, ...changes } = others;
-  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, loaded, ...signing } = changes;
-  const { handedOverAt, chairmanReturn, signedDocument, hands, ...unnamed } = signing;
-  // A new field of a report does not compile before it is stored.
-  unnamed satisfies Record<string, never>;
-  const approved = approvedFigures ? packFigures(approvedFigures) : undefined;
-  const working = packFigures(workingFigures);
-  const [approvedOrigins, workingOrigins] = [packOrigins(originsApproved), packOrigins(originsWorking)];
+/** What the head stores as the report has it goes through: the schema names each field, or its attribute would be lost. */
+export function reportToItem({ path, period, isDemonstration, ...report }: Report): Item {
+  const approved = report.approved ? packFigures(report.approved) : undefined;
+  const working = packFigures(report.working);
+  const [approvedOrigins, workingOrigins] = [packOrigins(report.approvedOrigins), packOrigins(report.workingOrigins)];
   const isAsApproved = working === approved && workingOrigins === approvedOrigins;
   return {
     ...reportKey(path, period),
     v: V,
-    unit,
-    state,
+    ...report,
     approved,
     working: isAsApproved ? undefined : working,
-    noData: noData?.join(' '),
+    noData: report.noData?.join(' '),
     approvedOrigins,
     workingOrigins: isAsApproved ? undefined : workingOrigins,
-    tokens,
-    savedAt,
-    firstSubmittedAt: firstSubmittedAt ?? undefined,
-    approvedAt: approvedAt ?? undefined,
-    extension: extension ?? undefined,
-    earlierExtensions,
-    extensionRequest,
-    extensionRefusal,
-    reopening,
-    handedOverAt,
-    chairmanReturn,
-    signedDocument,
-    hands,
-    loaded,
+    firstSubmittedAt: report.firstSubmittedAt ?? undefined,
+    approvedAt: report.approvedAt ?? undefined,
+    extension: report.extension ?? undefined,
     demonstration: isDemonstration || undefined,
   };
 }
@@ -130,25 +112,27 @@ function rankedPart(stored: Item, head: z.infer<typeof rankedItem>) {
 export function reportFrom(stored: Item): Report {
   const head = parseItem(headItem, stored);
   const ranked = rankedPart(stored, head);
+  const {
+    approved: _,
+    working: __,
+    approvedOrigins: ___,
+    workingOrigins: ____,
+    demonstration: _____,
+    ...others
+  } = head;
+  const { extensionRequest: asked, noData, ...same } = others;
   const approved = ranked.approved && figuresFrom(ranked.approved);
   const isWithCommune = head.state === 'DRAFT' || head.state === 'RETURNED';
-  const extensionRequest = requestStillOpen(head.extensionRequest, { ...ranked, isWithCommune });
+  const extensionRequest = requestStillOpen(asked, { ...ranked, isWithCommune });
   return {
+    ...same,
     ...ranked,
     unit: head.unit,
     period: addressOfReport(stored).period,
     approved,
     working: ranked.working === ranked.approved && approved ? approved : figuresFrom(ranked.working),
-    ...(head.noData !== undefined && { noData: head.noData.split(' ') }),
-    tokens: head.tokens,
-    savedAt: head.savedAt,
+    ...(noData !== undefined && { noData: noData.split(' ') }),
     approvedAt: head.approvedAt ?? null,
     ...(extensionRequest && { extensionRequest }),
-    ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
-    ...(head.reopening && { reopening: head.reopening }),
-    ...(head.handedOverAt && { handedOverAt: head.handedOverAt }),
-    ...(head.signedDocument && { signedDocument: head.signedDocument }),
-    ...(head.hands && { hands: head.hands }),
-    ...(head.chairmanReturn && { chairmanReturn: head.chairmanReturn }),
   };
 }

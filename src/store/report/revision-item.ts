@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FILING_ACTIONS, ruleOf } from '../../domain/report/actions.js';
 import type { Revision } from '../../domain/report/report.js';
 import { revisionKey } from '../keys/report.js';
-import { instant, parseItem, V } from '../table/item.js';
+import { type EveryField, instant, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './record-item.js';
@@ -23,34 +23,26 @@ const revisionItem = z.object({
   note: z.optional(z.string()),
   filing: z.optional(filingRecord),
   demonstration: z.optional(z.literal(true)),
-});
+} satisfies EveryField<Omit<Revision, 'isDemonstration'> & { signatureStep: string; demonstration: true }>);
 
-export const revisionToItem = (revision: Revision): Item => ({
+export const revisionToItem = ({ isDemonstration, ...revision }: Revision): Item => ({
   ...revisionKey(revision.unit, revision.period, revision.token),
   v: V,
-  unit: revision.unit,
-  period: revision.period,
-  token: revision.token,
-  at: revision.at,
-  actor: revision.actor,
-  actsFor: revision.actsFor,
-  ...(ruleOf(revision.action).isNewer
-    ? { action: 'SAVE', signatureStep: revision.action }
-    : { action: revision.action }),
+  ...revision,
+  ...(ruleOf(revision.action).isNewer && { action: 'SAVE', signatureStep: revision.action }),
   figures: packFigures(revision.figures),
   note: revision.note ?? undefined,
   filing: revision.filing && packFiling(revision.filing),
-  demonstration: revision.isDemonstration || undefined,
+  demonstration: isDemonstration || undefined,
 });
 
 export function revisionFrom(stored: Item): Revision {
-  const { figures, note, demonstration, filing, signatureStep, actsFor, ...rest } = parseItem(revisionItem, stored);
+  const { figures, note = null, demonstration, filing, signatureStep, ...same } = parseItem(revisionItem, stored);
   return {
-    ...rest,
-    ...(actsFor !== undefined && { actsFor }),
-    action: signatureStep ?? rest.action,
+    ...same,
+    action: signatureStep ?? same.action,
     figures: unpackFigures(figures),
-    note: note ?? null,
+    note,
     isDemonstration: demonstration ?? false,
     ...(filing && { filing: unpackFiling(filing) }),
   };
