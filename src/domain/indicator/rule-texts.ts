@@ -1,3 +1,4 @@
+import { type ContractCode, contractCode } from '../text/contract-code.js';
 import type { Language, Text } from '../text/text.js';
 import type { Scoring } from './scoring-rules.js';
 
@@ -74,6 +75,12 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
     ofIndicator: { vi: 'Chỉ công bố, không chấm điểm.', en: 'It is published and not scored.' },
   },
 };
+
+/** What is said about the rule that the contract calls so. The pages need no more of a rule than its words. */
+export function wordsOfRule(code: ContractCode<Rule>): RuleWords {
+  const rules = Object.keys(RULE_WORDS) as Rule[];
+  return RULE_WORDS[rules.find((rule) => contractCode(rule) === code) ?? 'none'];
+}
 
 /** Words of a rule with the numbers that it was given. */
 export const givenIn = (words: Text, given: string, language: Language): string =>

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { givenIn, RULE_WORDS } from '../../domain/indicator/rule-texts.js';
-import { ruleWithCode } from '../../domain/indicator/scoring-rules.js';
+import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
 import { rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
@@ -26,8 +25,8 @@ export function ScoringSection({ indicator, labels, language }: ScoringProps): J
     <>
       <h2>{words.title}</h2>
       <p>
-        {givenIn(RULE_WORDS[ruleWithCode(rule)].ofIndicator, String(maximumLevel ?? 0), language)}{' '}
-        {isPerMonth && words.perMonth} {status !== null && words.status(basis(status))}
+        {givenIn(wordsOfRule(rule).ofIndicator, String(maximumLevel ?? 0), language)} {isPerMonth && words.perMonth}{' '}
+        {status !== null && words.status(basis(status))}
       </p>
       {targets.length > 0 && (
         <>

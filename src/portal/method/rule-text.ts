@@ -1,5 +1,4 @@
-import { givenIn, RULE_WORDS } from '../../domain/indicator/rule-texts.js';
-import { ruleWithCode } from '../../domain/indicator/scoring-rules.js';
+import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
@@ -17,9 +16,8 @@ export function ruleText(indicator: IndicatorOfMethod, language: Language): stri
 }
 
 function sentenceOf({ scoring, kind, unitOfMeasure }: IndicatorOfMethod, language: Language): string {
-  const rule = ruleWithCode(scoring.rule);
   return givenIn(
-    RULE_WORDS[rule].ofMethod,
+    wordsOfRule(scoring.rule).ofMethod,
     givenOf(scoring, kind === 'RATIO' ? '%' : ` ${unitOfMeasure}`, language),
     language,
   );
