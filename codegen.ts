@@ -171,7 +171,11 @@ const config: CodegenConfig = {
     },
     ...portalQuestions(scalars),
     // The documents of the console, the README and the tests, typed by the operations they hold.
-    'src/local/examples/generated/graphql.ts': typedDocuments('src/local/examples/**/*.graphql', scalars),
+    'src/local/examples/generated/graphql.ts': typedDocuments(
+      'src/local/examples/**/*.graphql',
+      'src/graphql/generated/types.ts',
+      scalars,
+    ),
   },
 };
 

@@ -60,7 +60,10 @@ const KINDS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscriptio
 function questionOf({ operation, document }: ReturnType<typeof operationsIn>[number]): string {
   const name = operation.name?.value ?? '';
   const type = `${name}${KINDS[operation.operation]}`;
-  const text = stripIgnoredCharacters(print(document)).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  const text = stripIgnoredCharacters(print(document))
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replaceAll('\n', '\\n');
   return `export const ${name}Document = '${text}' as string & DocumentTypeDecoration<${type}, ${type}Variables>;`;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { compactQuestions } from './compact-questions.js';
 
 const PORTAL = 'src/portal';
+const CONTRACT_TYPES = `${PORTAL}/generated/types.ts`;
 
 const withQuestions = (): string[] =>
   readdirSync(PORTAL, { withFileTypes: true })
@@ -13,33 +14,35 @@ type Scalars = Readonly<Record<string, string>>;
 
 const typesOf = (scalars: Scalars) => ({
   useTypeImports: true,
-  enumsAsTypes: true,
   immutableTypes: true,
   skipTypename: true,
   scalars,
   strictScalars: true,
 });
 
-/** Documents as strings with the types of their variables and answers. */
-export const typedDocuments = (documents: string, scalars: Scalars) => ({
+/** Documents as strings with the types of their variables and answers. Enums and inputs come from a file of the contract. */
+export const typedDocuments = (documents: string, contractTypes: string, scalars: Scalars) => ({
   documents,
-  plugins: ['typescript-operations', 'typed-document-node'],
-  config: { documentMode: 'string', pureMagicComment: true, ...typesOf(scalars) },
+  preset: compactQuestions,
+  plugins: ['typescript-operations'],
+  config: { ...typesOf(scalars), importSchemaTypesFrom: contractTypes, namespacedImportName: 'Types' },
 });
 
 /**
  * What the code generator makes for the portal: one file for each folder, so that a page loads its own questions alone.
- * (The preset for clients would put every question of all pages into one table.)
+ * (The preset for clients would put every question of all pages into one table.) Enums and inputs that a question names
+ * stand in a file of their own, each once. What they mean is read in the SDL.
  */
-export const portalQuestions = (scalars: Scalars) =>
-  Object.fromEntries(
+export const portalQuestions = (scalars: Scalars) => ({
+  [CONTRACT_TYPES]: {
+    documents: `${PORTAL}/**/*.graphql`,
+    plugins: ['typescript-operations'],
+    config: { ...typesOf(scalars), generateOperationTypes: false, disableDescriptions: true },
+  },
+  ...Object.fromEntries(
     withQuestions().map((folder) => [
       `${PORTAL}/generated/${folder}.ts`,
-      {
-        documents: `${PORTAL}/${folder}/*.graphql`,
-        preset: compactQuestions,
-        plugins: ['typescript-operations'],
-        config: typesOf(scalars),
-      },
+      typedDocuments(`${PORTAL}/${folder}/*.graphql`, CONTRACT_TYPES, scalars),
     ]),
-  );
+  ),
+});

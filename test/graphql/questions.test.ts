@@ -19,10 +19,10 @@ import {
   RollUpDocument,
   SearchDocument,
   SeriesDocument,
-  type TypedDocumentString,
   UnitByCodeDocument,
   UnitsDocument,
 } from '../../src/local/examples/generated/graphql.js';
+import type { Question } from '../../src/portal/shell/ask.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { type TestApi, testApi } from '../support/api/api.js';
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** The data of an answer without errors. */
-async function dataOf<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables?: Variables) {
+async function dataOf<Data, Variables>(document: Question<Data, Variables>, variables?: Variables) {
   const { data, errors } = await api.ask(document, variables);
   expect(errors).toBeUndefined();
   return data as Data;

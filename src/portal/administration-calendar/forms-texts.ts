@@ -14,12 +14,8 @@ import {
   wholeField,
 } from '../change-form/fields.js';
 import type { FieldsFor, FieldsOf } from '../change-form/form-field.js';
-import type {
-  CalendarRulesFragment,
-  ChangeCalendarInput,
-  HolidayInput,
-  LockPeriodInput,
-} from '../generated/administration-calendar.js';
+import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
+import type { ChangeCalendarInput, HolidayInput, LockPeriodInput } from '../generated/types.js';
 
 /** Not sent: it decides which of the two due days is asked for. */
 export const dueRuleField = (rule: string, onChoice: (rule: string) => void) =>

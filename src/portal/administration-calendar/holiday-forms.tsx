@@ -7,11 +7,11 @@ import { actionOf } from '../change-form/action-part.js';
 import { listOf, together } from '../change-form/fields.js';
 import {
   ChangeHolidaysDocument,
-  type ChangeHolidaysInput,
   type ChangeHolidaysMutation,
   type HolidayTablePartsFragment,
   PreviewHolidaysDocument,
 } from '../generated/administration-calendar.js';
+import type { ChangeHolidaysInput } from '../generated/types.js';
 import { apiLanguage } from '../shell/page.js';
 import { lookAtDueDays } from './due-day-preview.js';
 import { holidayFields, removedHoliday } from './forms-texts.js';

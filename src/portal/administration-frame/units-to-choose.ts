@@ -1,5 +1,6 @@
 import type { FieldChoice } from '../change-form/choice-field.js';
-import { type UnitLevel, UnitsToChooseDocument, type UnitsToChooseQuery } from '../generated/administration-frame.js';
+import { UnitsToChooseDocument, type UnitsToChooseQuery } from '../generated/administration-frame.js';
+import type { UnitLevel } from '../generated/types.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import type { SectionRequest } from './section.js';

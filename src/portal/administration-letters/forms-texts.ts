@@ -16,12 +16,8 @@ import {
 } from '../change-form/fields.js';
 import type { FieldsFor } from '../change-form/form-field.js';
 import { rowsField } from '../change-form/rows-field.js';
-import type {
-  ChangeLadderInput,
-  ChangeLetterheadInput,
-  LadderStepInput,
-  LetterRulesFragment,
-} from '../generated/administration-letters.js';
+import type { LetterRulesFragment } from '../generated/administration-letters.js';
+import type { ChangeLadderInput, ChangeLetterheadInput, LadderStepInput } from '../generated/types.js';
 
 type Subject = 'scope' | 'expectedRevision';
 

@@ -6,11 +6,8 @@ import { administrationSection, type SectionProps } from '../administration-fram
 import { sectionPath } from '../administration-frame/section-address.js';
 import { type UnitToChoose, unitChoices, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import { DayField } from '../change-form/day-field.js';
-import {
-  AdministrationLogDocument,
-  type AdministrationLogQuery,
-  type AdministrationNoun,
-} from '../generated/administration-log.js';
+import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
+import type { AdministrationNoun } from '../generated/types.js';
 import { apiLanguage } from '../shell/page.js';
 import { LogTable } from './log-table.js';
 import { logWords } from './texts.js';

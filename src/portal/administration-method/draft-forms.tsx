@@ -4,13 +4,13 @@ import { ChangePart } from '../administration-frame/change-part.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import {
-  type ActionName,
   ChangeMethodDraftDocument,
   DiscardMethodDraftDocument,
   type MethodDraftPartsFragment,
   type MethodLabelsQuery,
   PublishMethodVersionDocument,
 } from '../generated/administration-method.js';
+import type { ActionName } from '../generated/types.js';
 import { generalFields, groupFields, publishFields } from './forms-texts.js';
 import { indicatorFields, newIndicatorFields } from './indicator-texts.js';
 import { draftWords } from './texts.js';

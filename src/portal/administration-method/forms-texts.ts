@@ -13,13 +13,11 @@ import {
 } from '../change-form/fields.js';
 import type { FieldsFor } from '../change-form/form-field.js';
 import type {
-  ChangeMethodDraftInput,
-  CreateMethodDraftInput,
   MethodDraftListQuery,
   MethodDraftPartsFragment,
   MethodLabelsQuery,
-  PublishMethodVersionInput,
 } from '../generated/administration-method.js';
+import type { ChangeMethodDraftInput, CreateMethodDraftInput, PublishMethodVersionInput } from '../generated/types.js';
 
 type Draft = MethodDraftPartsFragment;
 export type DraftRevision = 'draft' | 'expectedRevision';

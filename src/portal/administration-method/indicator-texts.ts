@@ -19,15 +19,14 @@ import {
   wholeField,
 } from '../change-form/fields.js';
 import type { FieldsFor, FormField } from '../change-form/form-field.js';
+import type { MethodDraftPartsFragment, MethodLabelsQuery } from '../generated/administration-method.js';
 import type {
   ChangeMethodDraftInput,
-  MethodDraftPartsFragment,
   MethodIndicatorInput,
-  MethodLabelsQuery,
   MethodScoringInput,
   MethodTargetInput,
   NewIndicatorInput,
-} from '../generated/administration-method.js';
+} from '../generated/types.js';
 import { type DraftRevision, NAME, POINTS } from './forms-texts.js';
 
 type Named = { readonly code: string; readonly nameVi: string; readonly nameEn: string };

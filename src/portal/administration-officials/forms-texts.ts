@@ -13,15 +13,15 @@ import {
   titled,
 } from '../change-form/fields.js';
 import type { FieldsFor } from '../change-form/form-field.js';
+import type { OfficialPartsFragment } from '../generated/administration-officials.js';
 import type {
   AddAssignmentInput,
   AssignReviewerInput,
   ChangeOfficialContactInput,
   EndAssignmentInput,
   InviteOfficialInput,
-  OfficialPartsFragment,
   TransferOfficialInput,
-} from '../generated/administration-officials.js';
+} from '../generated/types.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
 
 /** What an official has, in forms and on pages. */

@@ -5,7 +5,6 @@ import {
   OfficialListDocument,
   type OfficialListQuery,
   type OfficialPartsFragment,
-  type OfficialRole,
   OneOfficialDocument,
   type OneOfficialQuery,
   type ReviewAssignmentPartsFragment,
@@ -16,6 +15,7 @@ import {
   WithoutOfficerListDocument,
   type WithoutOfficerListQuery,
 } from '../generated/administration-officials.js';
+import type { OfficialRole } from '../generated/types.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { QUERY } from './query.js';
 

@@ -4,7 +4,6 @@ import type { SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { actionOf } from '../change-form/action-part.js';
 import {
-  type ActionName,
   AddAssignmentDocument,
   ChangeOfficialContactDocument,
   DeactivateOfficialDocument,
@@ -14,6 +13,7 @@ import {
   ReactivateOfficialDocument,
   TransferOfficialDocument,
 } from '../generated/administration-officials.js';
+import type { ActionName } from '../generated/types.js';
 import { navigate } from '../shell/navigate.js';
 import { assignmentFields, contactFields, endFields, transferFields } from './forms-texts.js';
 import type { OfficialAnswer } from './load.js';

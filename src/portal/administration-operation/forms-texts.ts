@@ -5,10 +5,10 @@ import type { FieldsFor, FieldsOf } from '../change-form/form-field.js';
 import type {
   DeliveriesOfQueryVariables,
   LetterLedgerQueryVariables,
-  RegisterDocumentInput,
   WhatBecameOfLettersQueryVariables,
   WhyRankingQueryVariables,
 } from '../generated/administration-operation.js';
+import type { RegisterDocumentInput } from '../generated/types.js';
 
 type Units = readonly UnitToChoose[];
 type Asked<Variables extends { readonly lang: unknown }> = FieldsOf<Omit<Variables, 'lang'>>;

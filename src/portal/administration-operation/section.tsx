@@ -5,12 +5,8 @@ import { sectionPath } from '../administration-frame/section-address.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
-import {
-  type JobName,
-  RegisterDocumentDocument,
-  RunListDocument,
-  type RunListQuery,
-} from '../generated/administration-operation.js';
+import { RegisterDocumentDocument, RunListDocument, type RunListQuery } from '../generated/administration-operation.js';
+import type { JobName } from '../generated/types.js';
 import { apiLanguage } from '../shell/page.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
 import { DeliveryList } from './deliveries.js';

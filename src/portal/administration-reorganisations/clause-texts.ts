@@ -13,19 +13,21 @@ import {
 import type { FormField } from '../change-form/form-field.js';
 import { byChoice, rowsField } from '../change-form/rows-field.js';
 import type {
+  ReorganisationLabelsQuery,
+  ReorganisationPartsFragment,
+} from '../generated/administration-reorganisations.js';
+import type {
   AlterUnitInput,
   EndLevelInput,
   EndUnitInput,
   FormUnitInput,
   PredecessorInput,
-  ReorganisationLabelsQuery,
-  ReorganisationPartsFragment,
   UnitChangeInput,
   UnitClause,
   UnitExtent,
   UnitKind,
   UnitLevel,
-} from '../generated/administration-reorganisations.js';
+} from '../generated/types.js';
 
 type Clause = ReorganisationPartsFragment['changes'][number];
 type Choices = { readonly labels: ReorganisationLabelsQuery; readonly units: readonly UnitToChoose[] };

@@ -2,10 +2,10 @@ import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { beside, dayField, linesField, readAs, textField } from '../change-form/fields.js';
 import type { FieldsFor } from '../change-form/form-field.js';
 import type {
-  ReorganisationDraftInput,
   ReorganisationLabelsQuery,
   ReorganisationPartsFragment,
 } from '../generated/administration-reorganisations.js';
+import type { ReorganisationDraftInput } from '../generated/types.js';
 import { clausesField } from './clause-texts.js';
 
 type Choices = { readonly labels: ReorganisationLabelsQuery; readonly units: readonly UnitToChoose[] };

@@ -4,7 +4,6 @@ import type { SectionProps } from '../administration-frame/section.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { actionOf } from '../change-form/action-part.js';
 import {
-  type ActionName,
   ChangeReorganisationDraftDocument,
   ConfirmReorganisationDocument,
   DiscardReorganisationDraftDocument,
@@ -12,6 +11,7 @@ import {
   type ReorganisationPartsFragment,
   WithdrawReorganisationDocument,
 } from '../generated/administration-reorganisations.js';
+import type { ActionName } from '../generated/types.js';
 import { draftFields } from './forms-texts.js';
 import type { OneReorganisation } from './load.js';
 import { reorganisationsWords } from './texts.js';

@@ -3,10 +3,10 @@ import { administrationSection, type SectionProps } from '../administration-fram
 import {
   OneUnitDocument,
   type OneUnitQuery,
-  type UnitLevel,
   UnitListDocument,
   type UnitListQuery,
 } from '../generated/administration-units.js';
+import type { UnitLevel } from '../generated/types.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { unitsWords } from './texts.js';

@@ -3,12 +3,8 @@ import { newIdempotencyKey } from '../draft/new-key.js';
 import { type Attempt, attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { EvidenceAddressesDocument } from '../generated/evidence.js';
-import {
-  AddEvidenceFileDocument,
-  type AddEvidenceFileInput,
-  RemoveEvidenceFileDocument,
-  type RemoveEvidenceFileInput,
-} from '../generated/report.js';
+import { AddEvidenceFileDocument, RemoveEvidenceFileDocument } from '../generated/report.js';
+import type { AddEvidenceFileInput, RemoveEvidenceFileInput } from '../generated/types.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
-import type { ActionName, FormStateFragment } from '../generated/report.js';
+import type { FormStateFragment } from '../generated/report.js';
+import type { ActionName } from '../generated/types.js';
 import type { ReportOnPage } from './use-report.js';
 
 export const actionOn = ({ form }: ReportOnPage, name: ActionName) =>

@@ -4,12 +4,12 @@ import { figureOfValue, valueOfFigure } from '../draft/entered-value.js';
 import { enteredLinks } from '../form-rules/check-form.js';
 import { answeredFigure, type FormOnPage } from '../form-rules/form-to-check.js';
 import {
-  type FigureInput,
   type FiledFragment,
   type FormStateFragment,
   SaveReportDocument,
   SubmitReportDocument,
 } from '../generated/report.js';
+import type { FigureInput } from '../generated/types.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';

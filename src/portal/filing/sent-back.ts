@@ -1,4 +1,4 @@
-import type { FilingAction } from '../generated/report.js';
+import type { FilingAction } from '../generated/types.js';
 
 export type Step = { readonly action: FilingAction };
 

@@ -2,70 +2,43 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './types.js';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which file of figures to approve or refuse. */
-export type FigureFileInput = {
-  /** Id of the file, from `figureFiles`. */
-  readonly file: string;
-  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  readonly idempotencyKey: string;
-  /** Why, at most 1,000 characters: with what the figures were compared, or what is wrong. */
-  readonly reason: string;
-};
-
-/** Whether a file of figures counts. */
-export type FigureFileState =
-  /** Its figures are those of approved reports. */
-  | 'APPROVED'
-  /** Nothing of it counts. */
-  | 'REFUSED'
-  /** A reviewer has to decide on it. */
-  | 'WAITING';
-
-/**
- * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
- * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
- */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Vietnamese. */
-  | 'VI';
-
 export type FigureFileListQueryVariables = Exact<{
-  lang: Language;
+  lang: Types.Language;
 }>;
 
 
-export type FigureFileListQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type FigureFileListQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: Types.FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
-export type FigureFilePartsFragment = { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null };
+export type FigureFilePartsFragment = { readonly id: string, readonly state: Types.FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null };
 
 export type OneFigureFileQueryVariables = Exact<{
   id: string;
-  lang: Language;
+  lang: Types.Language;
 }>;
 
 
-export type OneFigureFileQuery = { readonly figureFile: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly reports: ReadonlyArray<{ readonly period: string, readonly row: number, readonly unit: { readonly onDay: { readonly name: string } | null }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly figure: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly myWork: { readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type OneFigureFileQuery = { readonly figureFile: { readonly id: string, readonly state: Types.FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly reports: ReadonlyArray<{ readonly period: string, readonly row: number, readonly unit: { readonly onDay: { readonly name: string } | null }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly figure: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly myWork: { readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type ApproveFigureFileMutationVariables = Exact<{
-  input: FigureFileInput;
-  lang: Language;
+  input: Types.FigureFileInput;
+  lang: Types.Language;
 }>;
 
 
-export type ApproveFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ApproveFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: Types.FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RefuseFigureFileMutationVariables = Exact<{
-  input: FigureFileInput;
-  lang: Language;
+  input: Types.FigureFileInput;
+  lang: Types.Language;
 }>;
 
 
-export type RefuseFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RefuseFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: Types.FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type FigureFileDecisionPartsFragment = { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
+export type FigureFileDecisionPartsFragment = { readonly remaining: number, readonly file: { readonly id: string, readonly state: Types.FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
 
 export const FigureFileListDocument = 'query FigureFileList($lang:Language!){figureFiles{...FigureFileParts}states:enumLabels(type:"FigureFileState"){value label(lang:$lang)}}fragment FigureFileParts on FigureFile{id state source sha256 loadedAt loadedBy reportCount figureCount firstPeriod lastPeriod area{onDay{name(lang:$lang)}}decision{at actorName reason}}' as string & DocumentTypeDecoration<FigureFileListQuery, FigureFileListQueryVariables>;
 

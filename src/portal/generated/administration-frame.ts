@@ -2,43 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './types.js';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/**
- * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
- * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
- */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Vietnamese. */
-  | 'VI';
-
-/** How a run ended. */
-export type RunResult =
-  /** It did its work. */
-  | 'DONE'
-  /** It ended with an error; the reason names the kind of error. */
-  | 'FAILED'
-  /** There was nothing to do; the reason says why. */
-  | 'NOTHING_TO_DO'
-  /** It is under way. A run that is older than a quarter of an hour ended without a word. */
-  | 'RUNNING'
-  /** The mail service took no more letters. */
-  | 'STOPPED';
-
-/** Level of a unit in the hierarchy. */
-export type UnitLevel =
-  /** Commune, ward, township or special zone (xã, phường, thị trấn, đặc khu). */
-  | 'COMMUNE'
-  /** The country: above every province, where the provinces' communes are ranked together. */
-  | 'COUNTRY'
-  /** District (huyện). Việt Nam ended this level on 2025-07-01. */
-  | 'DISTRICT'
-  /** Province (tỉnh). */
-  | 'PROVINCE'
-  /** Village (thôn, tổ dân phố). */
-  | 'VILLAGE';
-
 export type MaySeeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -60,11 +26,11 @@ export type MaySeeReorganisationsQueryVariables = Exact<{ [key: string]: never; 
 export type MaySeeReorganisationsQuery = { readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null };
 
 export type MaySeeRunsQueryVariables = Exact<{
-  lang: Language;
+  lang: Types.Language;
 }>;
 
 
-export type MaySeeRunsQuery = { readonly jobRuns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly result: RunResult, readonly warnings: ReadonlyArray<string> }> } | null };
+export type MaySeeRunsQuery = { readonly jobRuns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly result: Types.RunResult, readonly warnings: ReadonlyArray<string> }> } | null };
 
 export type MaySeeLogQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -78,12 +44,12 @@ export type MaySeeFigureFilesQuery = { readonly figureFiles: ReadonlyArray<{ rea
 
 export type UnitsToChooseQueryVariables = Exact<{
   within: string;
-  lang: Language;
+  lang: Types.Language;
   after?: string | null | undefined;
 }>;
 
 
-export type UnitsToChooseQuery = { readonly unit: { readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null } | null, readonly provinces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null }> } | null, readonly districts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null }> } | null, readonly communes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null }> } | null };
+export type UnitsToChooseQuery = { readonly unit: { readonly slug: string, readonly level: Types.UnitLevel, readonly onDay: { readonly name: string } | null } | null, readonly provinces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: Types.UnitLevel, readonly onDay: { readonly name: string } | null }> } | null, readonly districts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: Types.UnitLevel, readonly onDay: { readonly name: string } | null }> } | null, readonly communes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: Types.UnitLevel, readonly onDay: { readonly name: string } | null }> } | null };
 
 export const MaySeeSettingsDocument = 'query MaySeeSettings{scopeRules{allowedActions{isAllowed}}}' as string & DocumentTypeDecoration<MaySeeSettingsQuery, MaySeeSettingsQueryVariables>;
 

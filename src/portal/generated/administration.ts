@@ -2,19 +2,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/**
- * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
- * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
- */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Vietnamese. */
-  | 'VI';
+import type * as Types from './types.js';
 
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AdministrationHomeQueryVariables = Exact<{
-  lang: Language;
+  lang: Types.Language;
 }>;
 
 

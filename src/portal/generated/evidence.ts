@@ -2,47 +2,12 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from './types.js';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What the content of a file is. */
-export type EvidenceType =
-  /** A photograph. */
-  | 'JPEG'
-  /** A document of Adobe's format. */
-  | 'PDF'
-  /** A picture of the screen or a drawing. */
-  | 'PNG';
-
-/**
- * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
- * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
- */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Vietnamese. */
-  | 'VI';
-
-/** The file to send. */
-export type RequestEvidenceUploadInput = {
-  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key answers the same place. */
-  readonly idempotencyKey: string;
-  /** Code of the indicator that it proves; absent for the report as a whole. */
-  readonly indicator?: string | null | undefined;
-  /** The name of the file, at most 150 characters. */
-  readonly name: string;
-  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  readonly period: string;
-  /** Its size in bytes, at most 10,485,760: exactly as many must be sent. */
-  readonly size: number;
-  /** What it is. Its content decides when it is added. */
-  readonly type: EvidenceType;
-  /** The commune (global or readable id). */
-  readonly unit: string;
-};
-
 export type RequestEvidenceUploadMutationVariables = Exact<{
-  input: RequestEvidenceUploadInput;
-  lang: Language;
+  input: Types.RequestEvidenceUploadInput;
+  lang: Types.Language;
 }>;
 
 

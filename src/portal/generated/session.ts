@@ -2,28 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What somebody may do, within a scope. Everybody may also do what needs no token. */
-export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
-  | 'ADMINISTRATOR'
-  /** Auditor: sees everything and changes nothing. */
-  | 'AUDITOR'
-  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
-  | 'CHAIRMAN'
-  /** Leader at a level above: sees reports in progress and changes nothing. */
-  | 'LEADER'
-  /** Officer of a commune: enters the figures, submits and withdraws the report. */
-  | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
-  | 'REVIEWER'
-  /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
-  | 'SOURCE_SYSTEM';
+import type * as Types from './types.js';
 
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type SignedInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null }, readonly assignment: { readonly id: string, readonly substituteFor: string | null, readonly until: string | null } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly substituteFor: string | null, readonly until: string | null, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null } }> } | null };
+export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: Types.ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null }, readonly assignment: { readonly id: string, readonly substituteFor: string | null, readonly until: string | null } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly substituteFor: string | null, readonly until: string | null, readonly role: Types.ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null } }> } | null };
 
 export type SessionUnitFragment = { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null };
 

@@ -1,4 +1,4 @@
-import type { ViewerRole } from '../generated/session.js';
+import type { ViewerRole } from '../generated/types.js';
 
 /** The roles that have a guide, by their place in the address `/huong-dan/<role>`. */
 export const GUIDE_ROLES = ['can-bo', 'chu-tich', 'nguoi-tham-dinh', 'lanh-dao', 'quan-tri'] as const;

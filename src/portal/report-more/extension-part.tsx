@@ -10,11 +10,8 @@ import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import {
-  type ExtensionGround,
-  RequestExtensionDocument,
-  TakeBackExtensionRequestDocument,
-} from '../generated/report.js';
+import { RequestExtensionDocument, TakeBackExtensionRequestDocument } from '../generated/report.js';
+import type { ExtensionGround } from '../generated/types.js';
 import { apiLanguage } from '../shell/page.js';
 import { moreWords } from './texts.js';
 

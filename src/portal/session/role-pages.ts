@@ -1,4 +1,4 @@
-import type { ViewerRole } from '../generated/session.js';
+import type { ViewerRole } from '../generated/types.js';
 
 export type OfficialPage = 'work' | 'review' | 'leader' | 'administration' | 'mail-preferences' | 'guide';
 

@@ -1,4 +1,4 @@
-import type { ViewerRole } from '../generated/session.js';
+import type { ViewerRole } from '../generated/types.js';
 import type { Ask } from '../shell/ask.js';
 
 /** Who is signed in. The device keeps it, so that a page can be opened without a connection. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastSentBack } from '../../../src/portal/filing/sent-back.js';
-import type { FilingAction } from '../../../src/portal/generated/report.js';
+import type { FilingAction } from '../../../src/portal/generated/types.js';
 
 const course = (...actions: FilingAction[]) => actions.map((action, at) => ({ action, at }));
 

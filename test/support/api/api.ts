@@ -1,5 +1,5 @@
 import { createGraphqlApi, type GraphqlApi, type HttpAnswer, type HttpRequest } from '../../../src/graphql/index.js';
-import type { TypedDocumentString } from '../../../src/local/examples/generated/graphql.js';
+import type { Question } from '../../../src/portal/shell/ask.js';
 import type { TestTable } from '../aws/dynamo.js';
 import { evidenceMemory } from '../aws/evidence-memory.js';
 import { demonstrationTable } from '../start/demonstration-table.js';
@@ -18,7 +18,7 @@ export type TestApi = {
   readonly reported: unknown[];
   http(request: Partial<HttpRequest>): Promise<HttpAnswer>;
   /** Runs a document of src/local/examples. */
-  ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables?: Variables): Promise<Answer<Data>>;
+  ask<Data, Variables>(document: Question<Data, Variables>, variables?: Variables): Promise<Answer<Data>>;
   /** Runs any text; for what no example asks. */
   // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
   askText(query: string, variables?: Record<string, unknown>): Promise<Answer<any>>;
