@@ -15,7 +15,7 @@ import type { Text } from '../../domain/text/text.js';
 import { addDays } from '../../domain/time/local-date.js';
 import type { FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi, dateWeekdayVi, weekdayDateEn } from '../words/dates.js';
-import { nameEn, nameVi, unitEn, unitVi } from '../words/names.js';
+import { nameEn, nameVi, unitEn, unitValue, unitVi } from '../words/names.js';
 import { changeFacts } from './access-texts.js';
 
 const RIGHTS: Readonly<Record<OfficialRole, Text>> = {
@@ -53,15 +53,9 @@ function reasonText(reason: Exclude<AbsenceEnd, 'RETURNED'>, mail: AccessMail, u
         en: `${name} has left ${unitEn(unit)} (the account is closed)`,
       };
     case 'MOVED':
-      return {
-        vi: `${capitalised(office)}, đã chuyển sang nhiệm vụ khác`,
-        en: `${name} has moved to other duties`,
-      };
+      return { vi: `${capitalised(office)}, đã chuyển sang nhiệm vụ khác`, en: `${name} has moved to other duties` };
     case 'ASSIGNMENT_ENDED':
-      return {
-        vi: `Phân công của ${office}, kết thúc`,
-        en: `the assignment of ${name} at ${unitEn(unit)} ends`,
-      };
+      return { vi: `Phân công của ${office}, kết thúc`, en: `the assignment of ${name} at ${unitEn(unit)} ends` };
     case 'SUBSTITUTE_LEFT':
       return {
         vi: `Phân công của đồng chí tại ${unitVi(unit)} có thay đổi`,
@@ -198,7 +192,7 @@ export const absenceTexts = {
             { label: { vi: 'Người vắng mặt', en: 'Absent' }, value: about.name },
             { label: { vi: about.role === 'chairman' ? 'Chức vụ' : 'Vai trò', en: 'Role' }, value: role },
           ]),
-      { label: { vi: 'Đơn vị', en: 'Unit' }, value: { vi: capitalised(unitVi(unit)), en: unitEn(unit) } },
+      { label: { vi: 'Đơn vị', en: 'Unit' }, value: unitValue(unit) },
       ...days.flatMap(({ absence }) => [
         { label: { vi: 'Từ ngày', en: 'From' }, value: dayOf(absence.from) },
         { label: { vi: 'Đến hết ngày', en: 'To the end of' }, value: dayOf(absence.until) },

@@ -1,15 +1,14 @@
 import { type AccessMail, changedAddress, maskedAddress } from '../../domain/notice/access-notices.js';
 import type { Unit } from '../../domain/register/unit.js';
-import { capitalised } from '../../domain/text/letter-case.js';
 import type { Text } from '../../domain/text/text.js';
 import type { FactTexts } from '../letter/letter.js';
-import { momentEn, momentVi } from '../words/dates.js';
+import { momentValue } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { unitEn, unitVi } from '../words/names.js';
+import { unitEn, unitValue, unitVi } from '../words/names.js';
 
 /** When and by whom a change was made. */
 export const changeFacts = ({ at, actorName }: AccessMail['record']): FactTexts => [
-  { label: { vi: 'Thời điểm', en: 'When' }, value: { vi: capitalised(momentVi(at)), en: capitalised(momentEn(at)) } },
+  { label: { vi: 'Thời điểm', en: 'When' }, value: momentValue(at) },
   { label: { vi: 'Người thực hiện', en: 'By' }, value: actorName },
 ];
 
@@ -52,7 +51,7 @@ export const accessTexts = {
     if (tells === 'ADMINISTRATOR')
       return [
         { label: { vi: 'Họ và tên', en: 'Name' }, value: about.name },
-        { label: { vi: 'Đơn vị', en: 'Unit' }, value: { vi: capitalised(unitVi(unit)), en: unitEn(unit) } },
+        { label: { vi: 'Đơn vị', en: 'Unit' }, value: unitValue(unit) },
         { label: { vi: 'Thư điện tử', en: 'E-mail' }, value: about.email },
         ...by,
         { label: { vi: 'Lý do', en: 'Reason' }, value: record.reason },

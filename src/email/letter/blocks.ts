@@ -44,7 +44,7 @@ type TableTexts<Item> = {
   readonly columns: readonly Text[];
   row(item: Item): readonly TextOrTyped[];
   /** Stands below a shortened table, with a link to all of it. */
-  more(listed: readonly Item[], others: readonly Item[]): Text;
+  more(others: readonly Item[], listed: readonly Item[]): Text;
 };
 
 /** A table that is shortened where the letter is too long. @param all the page that lists everything */
@@ -63,7 +63,7 @@ export const longTable = <Item>(
     const rows = listed.map((item) => row(item).map(say));
     return [
       { kind: 'table', caption: say(caption), columns: columns.map(say), rows },
-      ...(others.length > 0 ? [link(frame, more(listed, others), all)] : []),
+      ...(others.length > 0 ? [link(frame, more(others, listed), all)] : []),
     ];
   },
 });

@@ -5,15 +5,11 @@ import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../
 import { capitalised } from '../../domain/text/letter-case.js';
 import { indexPointsText, ordinal } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
-import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi } from '../words/dates.js';
-import { countEn, countVi, listed, nameEn, nameVi, unitEn, unitVi } from '../words/names.js';
-
-const monthOf = ({ period }: RankingCorrection): Text => ({
-  vi: shortPeriodLabel(period).vi,
-  en: periodLabel(period).en,
-});
+import { countEn, countVi, listed, nameEn, nameVi, unitValue } from '../words/names.js';
+import { monthText } from '../words/period-names.js';
 
 function pointsText({ points }: AnnouncedStanding): Text {
   if (points === null) return { vi: 'chưa có điểm', en: 'no points' };
@@ -83,7 +79,7 @@ export const correctionTexts = {
       return { vi: 'Đính chính xếp hạng CĐS', en: 'Correction of a digital-transformation ranking' };
     const others = monthsOf(corrections).length - 1;
     const more = others > 0 ? { vi: ` và ${countVi(others)} kỳ khác`, en: ` and ${others} more` } : { vi: '', en: '' };
-    const month = monthOf(first);
+    const month = monthText(first.period);
     const { length } = first.changes;
     if (!first.isOwn)
       return {
@@ -102,10 +98,10 @@ export const correctionTexts = {
       monthsOf(corrections).map((period) => periodLabel(period).vi),
       'và',
     )}`,
-  section: (correction: RankingCorrection): Text => ({
-    vi: `Đính chính xếp hạng chính thức ${monthOf(correction).vi}`,
-    en: `Correction of the final ranking for ${monthOf(correction).en}`,
-  }),
+  section({ period }: RankingCorrection): Text {
+    const { vi, en } = monthText(period);
+    return { vi: `Đính chính xếp hạng chính thức ${vi}`, en: `Correction of the final ranking for ${en}` };
+  },
   sentence({ period, version, publishedOn, corrects, toldOn, isOwn }: RankingCorrection): Text {
     const about = isOwn
       ? { vi: '', en: '' }
@@ -122,7 +118,7 @@ export const correctionTexts = {
     change.unit.now
       ? {
           label: { vi: 'Đơn vị', en: 'Commune' },
-          value: { vi: capitalised(unitVi(change.unit)), en: unitEn(change.unit) },
+          value: unitValue(change.unit),
         }
       : null,
     { label: TOLD_BEFORE, value: placeText(change.before) },
@@ -136,11 +132,11 @@ export const correctionTexts = {
   }),
   columns: [{ vi: 'Đơn vị', en: 'Commune' }, TOLD_BEFORE, CORRECTED_TO],
   row: ({ unit, before, now }: CorrectedStanding): readonly Text[] => [
-    { vi: capitalised(unitVi(unit)), en: unitEn(unit) },
+    unitValue(unit),
     placeText(before),
     placeText(now),
   ],
-  more: (_: readonly CorrectedStanding[], { length }: readonly CorrectedStanding[]): Text => ({
+  more: ({ length }: readonly CorrectedStanding[]): Text => ({
     vi: `Và ${countVi(length)} đơn vị khác, xem trên Hệ thống`,
     en: `And ${length} more ${length === 1 ? 'commune' : 'communes'}, listed in the system`,
   }),

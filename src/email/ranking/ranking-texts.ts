@@ -13,14 +13,13 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { indexPointsText, ordinal, percentText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { committeeVi, countInLetterVi, countVi, fractionVi, nameEn, nameVi, unitEn, unitVi } from '../words/names.js';
+import { monthText } from '../words/period-names.js';
 
 const NOTHING: Text = { vi: '', en: '' };
-
-const monthOf = (period: PeriodId): Text => ({ vi: shortPeriodLabel(period).vi, en: periodLabel(period).en });
 
 const capital = ({ vi, en }: Text): Text => ({ vi: capitalised(vi), en: capitalised(en) });
 
@@ -58,7 +57,7 @@ function changeText({ row, ranking, compared }: CommuneStanding): Text {
   const { change, previousRank, noChangeReason } = row;
   const why = WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'];
   if (change === null) return { vi: `Không so sánh: ${why.vi}`, en: `Not compared: ${why.en}` };
-  const before = ranking.previous ? monthOf(ranking.previous.period) : { vi: 'kỳ trước', en: 'the previous month' };
+  const before = ranking.previous ? monthText(ranking.previous.period) : { vi: 'kỳ trước', en: 'the previous month' };
   const among = isCountedAnew(row)
     ? {
         vi: ` trong số ${countVi(compared)} đơn vị được xếp hạng ở cả hai kỳ`,
@@ -123,7 +122,7 @@ export const rankingTexts = {
   /** @param others how many further units the letter tells of */
   subject(unit: CalledUnit, standing: CommuneStanding, others: number): Text {
     const [rank, change] = [capital(rankText(standing)), changeInBrackets(standing)];
-    const [month, units] = [monthOf(standing.ranking.period), unitsOf(unit, others)];
+    const [month, units] = [monthText(standing.ranking.period), unitsOf(unit, others)];
     return {
       vi: `${rank.vi}${change.vi}: xếp hạng CĐS ${month.vi}${units.vi}`,
       en: `${rank.en}${change.en}: digital-transformation ranking, ${month.en}${units.en}`,
@@ -132,7 +131,7 @@ export const rankingTexts = {
   concerns: ({ ranking }: CommuneStanding): string =>
     `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
   section({ ranking }: CommuneStanding): Text {
-    const { vi, en } = monthOf(ranking.period);
+    const { vi, en } = monthText(ranking.period);
     return { vi: `Kết quả xếp hạng ${vi}`, en: `Ranking for ${en}` };
   },
   basis: (head: LetterheadWords, unit: Unit, standing: CommuneStanding): Text =>
@@ -201,7 +200,7 @@ export const rankingTexts = {
   }),
   /** The page of a month's ranking. */
   open(period: PeriodId): Text {
-    const { vi, en } = monthOf(period);
+    const { vi, en } = monthText(period);
     return { vi: `Mở kết quả xếp hạng ${vi}`, en: `Open the ${en} ranking` };
   },
   contact: (head: LetterheadWords): Text =>

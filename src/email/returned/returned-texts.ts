@@ -7,7 +7,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { FactTexts, TextOrTyped } from '../letter/letter.js';
 import { savedEn, savedVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { committeeVi, countEn, countInLetterVi, countVi, nameEn, nameVi, personEn, personVi } from '../words/names.js';
+import { committeeVi, countEn, countInLetterVi, countVi, nameEn, nameVi, personValue } from '../words/names.js';
 import { openEn, periodsEn, periodsVi, shortPeriodsVi, windowsEn, windowsVi } from '../words/period-names.js';
 import { formFacts } from '../words/progress-texts.js';
 
@@ -41,7 +41,7 @@ export const returnedTexts = {
     returned.reviewer
       ? {
           label: { vi: capitalised(ROLE_TITLES.reviewer.vi), en: 'Reviewer' },
-          value: { vi: capitalised(personVi(returned.reviewer)), en: personEn(returned.reviewer) },
+          value: personValue(returned.reviewer),
         }
       : null,
     returned.note === null ? null : { label: { vi: 'Ý kiến chung', en: 'General comment' }, value: returned.note },
@@ -61,7 +61,7 @@ export const returnedTexts = {
       : { vi: 'Không có số liệu', en: 'No figure' };
     return [figureName(indicator), { vi: capitalised(vi), en: capitalised(en) }, comment];
   },
-  more: (_: readonly FigureRemark[], { length }: readonly FigureRemark[]): Text => ({
+  more: ({ length }: readonly FigureRemark[]): Text => ({
     vi: `Và ${countVi(length)} chỉ tiêu khác, xem trên Hệ thống`,
     en: `And ${length} more ${length === 1 ? 'figure' : 'figures'}, listed in the system`,
   }),

@@ -1,3 +1,5 @@
+import { capitalised } from '../../domain/text/letter-case.js';
+import type { Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../../domain/time/local-date.js';
 import { dayLabel, monthName, monthNumber } from '../../domain/time/texts.js';
 
@@ -61,3 +63,8 @@ export const momentEn = (at: Instant): string => `${localTimeOf(at)} on ${weekda
 export const savedEn = (at: Instant): string => `${dateEn(localDateOf(at))} at ${localTimeOf(at)}`;
 
 export const sameYear = (a: LocalDate, b: LocalDate): boolean => parts(a).year === parts(b).year;
+
+/** A day as the value of a row: "Thứ Sáu, 16/10/2026" · "Friday, 16 October 2026" */
+export const dayValue = (day: LocalDate): Text => ({ vi: capitalised(weekdayDateVi(day)), en: weekdayDateEn(day) });
+
+export const momentValue = (at: Instant): Text => ({ vi: capitalised(momentVi(at)), en: capitalised(momentEn(at)) });

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { dateWeekdayVi, momentEn, momentVi, weekdayDateEn } from './dates.js';
 import { areOtherUnits, nextReminder, reportCount, unitCount } from './forms.js';
 import type { LetterheadWords } from './letterhead.js';
-import { countEn, countVi, daysEn, daysVi, personEn, personVi, unitEn, unitVi } from './names.js';
+import { countEn, countVi, daysEn, daysVi, personValue, unitEn, unitVi } from './names.js';
 import { lastLetterEn } from './next-texts.js';
 import { periodsEn, shortPeriodsVi } from './period-names.js';
 import { communesText } from './subject-texts.js';
@@ -42,13 +42,11 @@ export const listTexts = {
         vi: `${daysVi(late)}; ${letters === 0 ? 'chưa gửi' : `đã gửi ${countVi(letters)}`} thư nhắc${isUnread ? ', nhưng địa chỉ không nhận được thư' : ''}`,
         en: `${daysEn(late)}; ${letters === 0 ? 'no letters' : countEn(letters, 'letter')} sent${isUnread ? ', but e-mail to the officer is being returned' : ''}`,
       },
-      officer
-        ? { vi: capitalised(personVi(officer)), en: personEn(officer) }
-        : { vi: 'chưa có thông tin', en: 'not known' },
+      officer ? personValue(officer) : { vi: 'chưa có thông tin', en: 'not known' },
     ];
   },
   /** Stands below a shortened list. */
-  more(listed: readonly Form[], others: readonly Form[]): Text {
+  more(others: readonly Form[], listed: readonly Form[]): Text {
     const [units, reports] = [unitCount(others), reportCount(others)];
     return areOtherUnits(listed, others)
       ? {

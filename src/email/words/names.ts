@@ -2,6 +2,7 @@ import type { Official } from '../../domain/official/official.js';
 import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
@@ -84,3 +85,8 @@ export const personVi = ({ name, phone }: Official): string =>
   phone ? `đồng chí ${name}, điện thoại ${phone}` : `đồng chí ${name}`;
 
 export const personEn = ({ name, phone }: Official): string => (phone ? `${name}, telephone ${phone}` : name);
+
+/** A unit as the value of a row or a cell: "Xã Xuân Lạc" · "Xuân Lạc Commune" */
+export const unitValue = (unit: CalledUnit): Text => ({ vi: capitalised(unitVi(unit)), en: unitEn(unit) });
+
+export const personValue = (person: Official): Text => ({ vi: capitalised(personVi(person)), en: personEn(person) });

@@ -7,7 +7,7 @@ import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { FactText, FactTexts } from '../letter/letter.js';
-import { dateEn, dateVi, dateWeekdayVi, momentEn, momentVi, weekdayDateEn, weekdayDateVi } from './dates.js';
+import { dateEn, dateVi, dateWeekdayVi, dayValue, momentValue, weekdayDateEn } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
 import { allOf, countVi, nameEn, nameVi, unitEn, unitVi } from './names.js';
 import { periodsEn } from './period-names.js';
@@ -143,18 +143,15 @@ export const newsTexts = {
     }
   },
   facts(news: ReportNews): FactTexts {
-    const at: Text = { vi: capitalised(momentVi(news.at)), en: capitalised(momentEn(news.at)) };
-    const weekdayOf = (day: string): Text => ({ vi: capitalised(weekdayDateVi(day)), en: weekdayDateEn(day) });
+    const at: Text = momentValue(news.at);
     const reason = (text: string): FactText => ({ label: { vi: 'Lý do', en: 'Reason' }, value: text });
     switch (news.kind) {
       case 'REOPENED':
         return [{ label: { vi: 'Thời điểm mở lại', en: 'Reopened' }, value: at }, reason(news.reason)];
       case 'DUE_DAY_MOVED':
         return [
-          news.from
-            ? { label: { vi: 'Hạn gửi đã thông báo', en: 'You were told' }, value: weekdayOf(news.from) }
-            : null,
-          { label: { vi: 'Hạn gửi mới', en: 'Now due' }, value: weekdayOf(news.dueDay) },
+          news.from ? { label: { vi: 'Hạn gửi đã thông báo', en: 'You were told' }, value: dayValue(news.from) } : null,
+          { label: { vi: 'Hạn gửi mới', en: 'Now due' }, value: dayValue(news.dueDay) },
           { label: { vi: 'Thời điểm thay đổi', en: 'Changed' }, value: at },
         ];
       case 'HANDED_TO_CHAIRMAN':
@@ -198,10 +195,7 @@ export const newsTexts = {
           en: 'Please complete and submit the report:',
         };
       case 'EXTENSION_REFUSED':
-        return {
-          vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo:`,
-          en: 'Please complete and submit the report:',
-        };
+        return { vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo:`, en: 'Please complete and submit the report:' };
       case 'REOPENED':
         return {
           vi: `Đề nghị ${committee} chỉnh sửa và gửi lại báo cáo trên Hệ thống:`,

@@ -1,5 +1,6 @@
 import type { OpenReport } from '../../domain/reminder/form.js';
-import { periodOf } from '../../domain/time/period.js';
+import type { Text } from '../../domain/text/text.js';
+import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateEn, dayMonthEn, dayMonthVi, longDateVi, sameYear } from './dates.js';
 import { listed } from './names.js';
@@ -76,3 +77,6 @@ export function windowsEn(reports: Windows): string {
   );
   return `${listed(starts, 'and')}, all to ${dateEn(to)}`;
 }
+
+/** The month of a ranking: "tháng 10/2026" · "October 2026" */
+export const monthText = (month: PeriodId): Text => ({ vi: shortPeriodLabel(month).vi, en: periodLabel(month).en });

@@ -4,9 +4,9 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { FactText, FactTexts } from '../letter/letter.js';
-import { dateWeekdayVi, momentEn, momentVi, savedEn, savedVi, timeVi, weekdayDateEn, weekdayDateVi } from './dates.js';
+import { dateWeekdayVi, dayValue, momentEn, momentVi, savedEn, savedVi, timeVi, weekdayDateEn } from './dates.js';
 import { type Audience, isOverdue, isWeekly } from './forms.js';
-import { committeeVi, countVi, daysEn, daysVi, fractionVi, personEn, personVi } from './names.js';
+import { committeeVi, countVi, daysEn, daysVi, fractionVi, personValue } from './names.js';
 import { periodsEn, periodsVi, shortPeriodsVi } from './period-names.js';
 import { signOffTexts } from './sign-off-texts.js';
 
@@ -95,7 +95,7 @@ export const progressTexts = {
     audience === 'chairman' && form.officer
       ? {
           label: { vi: 'Người phụ trách', en: 'Officer' },
-          value: { vi: capitalised(personVi(form.officer)), en: personEn(form.officer) },
+          value: personValue(form.officer),
         }
       : null,
     isWeekly(form)
@@ -122,13 +122,10 @@ export const progressTexts = {
 export const formFacts = {
   report: ({ reports }: { readonly reports: readonly { readonly period: string }[] }): FactText => ({
     label: { vi: 'Báo cáo', en: 'Report' },
-    value: {
-      vi: `Chuyển đổi số, kỳ ${periodsVi(reports)}`,
-      en: `Digital transformation, ${periodsEn(reports)}`,
-    },
+    value: { vi: `Chuyển đổi số, kỳ ${periodsVi(reports)}`, en: `Digital transformation, ${periodsEn(reports)}` },
   }),
   due: ({ dueDay }: Pick<Form, 'dueDay'>): FactText => ({
     label: { vi: 'Hạn gửi', en: 'Due' },
-    value: { vi: capitalised(weekdayDateVi(dueDay)), en: weekdayDateEn(dueDay) },
+    value: dayValue(dueDay),
   }),
 };

@@ -5,7 +5,7 @@ import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateEn, dateVi, momentEn, momentVi } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
-import { countEn, countVi, daysEn, daysVi, nameEn, nameVi, unitEn, unitVi } from './names.js';
+import { countEn, countVi, daysEn, daysVi, nameEn, nameVi, unitValue } from './names.js';
 
 const longest = (waiting: readonly WaitingReport[]): number =>
   Math.max(0, ...waiting.map(({ workingDays }) => workingDays));
@@ -39,12 +39,12 @@ export const waitingTexts = {
     { vi: 'Đã chờ', en: 'Waiting time' },
   ],
   row: ({ unit, period, submittedAt, workingDays }: WaitingReport): readonly Text[] => [
-    { vi: capitalised(unitVi(unit)), en: unitEn(unit) },
+    unitValue(unit),
     { vi: capitalised(shortPeriodLabel(period).vi), en: capitalised(periodLabel(period).en) },
     { vi: dateVi(localDateOf(submittedAt)), en: dateEn(localDateOf(submittedAt)) },
     { vi: daysVi(workingDays), en: daysEn(workingDays) },
   ],
-  more: (_: readonly WaitingReport[], { length }: readonly WaitingReport[]): Text => ({
+  more: ({ length }: readonly WaitingReport[]): Text => ({
     vi: `Xem thêm ${countVi(length)} báo cáo chờ thẩm định`,
     en: `See ${length} more awaiting review`,
   }),
