@@ -1,6 +1,7 @@
 import type { Accounts } from '../administer/accounts.js';
 import { publicViewer, type Viewer } from '../domain/access/access.js';
 import { MAP_HEADER } from '../domain/access/cross-origin.js';
+import type { LoadKind } from '../domain/load/answer.js';
 import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
 import { mapVersion } from '../domain/register/map-version.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
@@ -17,10 +18,10 @@ import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWit
 import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
-import { approveLoadedFigures, type LoadedKind, loadFile } from './load/load-file.js';
+import { approveLoadedFigures, LOADED_KINDS, type LoadedKind, loadFile } from './load/load-file.js';
 import { loadMap, MAP_FILE_PATH, MAP_PATH, mapFile } from './load/map-file.js';
 import { loadReorganisationFile, reorganisationTemplate } from './load/reorganisation-file.js';
-import { type TemplateKind, templateTable } from './load/template-table.js';
+import { templateTable } from './load/template-table.js';
 import { deliverData, deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
 import { FILES_TEXTS } from './texts.js';
@@ -42,7 +43,7 @@ export type FilesApi = (request: FileRequest, now: Instant) => Promise<FileAnswe
 
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
 const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials|catalogue|figures)\.(xlsx|csv)$/;
-const LOAD = /^\/files\/(units|villages|officials|figures)$/;
+const LOAD = new RegExp(`^/files/(${LOADED_KINDS.join('|')})$`);
 const REORGANISATION = '/files/reorganisation';
 const REORGANISATION_TEMPLATE = /^\/files\/template\/reorganisation\.(xlsx|csv)$/;
 const APPROVAL = '/files/figures/approval';
@@ -134,7 +135,7 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   const [, filled, filledFormat] = LOAD_TEMPLATE.exec(path) ?? [];
   if (filled !== undefined) {
     mustBe('GET', request);
-    const file = await templateTable(filled as TemplateKind, context);
+    const file = await templateTable(filled as LoadKind, context);
     return deliverTable(file, filledFormat as Format, context.language, parts.downloads);
   }
   const [, loaded] = LOAD.exec(path) ?? [];

@@ -1,4 +1,4 @@
-import type { Unit } from '../register/unit.js';
+import type { Unit, UnitId } from '../register/unit.js';
 import { dayIn } from '../sheet/cell.js';
 import { type FileColumns, readOneOf, readText, type WordsOf } from '../sheet/column.js';
 import { kindWord } from '../sheet/unit-words.js';
@@ -11,6 +11,16 @@ export type ReorganisationLine = {
   readonly parentCode: string | null;
   readonly effective: LocalDate | null;
 };
+
+/** Today's units as they would go on unchanged: who divides or merges some of them overwrites the new side. */
+export const reorganisationLines = (
+  units: readonly Unit[],
+  codeOf: (id: UnitId | null) => string | null,
+  day: LocalDate,
+): readonly ReorganisationLine[] =>
+  units
+    .filter(({ gsoCode, level }) => gsoCode !== null && level !== 'VILLAGE')
+    .map((unit, i) => ({ unit, parentCode: codeOf(unit.parent), effective: i === 0 ? day : null }));
 
 const wordsOf = <Meaning extends string>(words: WordsOf<Meaning>, fault: 'EXTENT_UNKNOWN' | 'CHANGE_UNKNOWN') => {
   const other = Object.values<readonly string[]>(words)

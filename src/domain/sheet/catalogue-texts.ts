@@ -1,4 +1,5 @@
 import { RULE_CELLS } from '../indicator/rule-texts.js';
+import { YES_NO_WORDS } from './texts.js';
 
 /** Headings of the file of a catalogue, in the order of its template. */
 export const CATALOGUE_COLUMNS = {
@@ -97,7 +98,7 @@ export const CATALOGUE_WORDS = {
   },
   better: { high: ['Cao', 'high'], low: ['Thấp', 'low'] },
   zero: { notApplicable: ['Không phát sinh', 'not applicable'], error: ['Lỗi', 'error'] },
-  computed: { yes: ['Có', 'yes', 'true'], no: ['Không', 'no', 'false'] },
+  computed: YES_NO_WORDS,
   side: { numerator: ['numerator', 'tử số'], denominator: ['denominator', 'mẫu số'] },
 } as const;
 

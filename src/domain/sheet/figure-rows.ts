@@ -6,9 +6,8 @@ import { type PeriodId, parsePeriod } from '../time/period.js';
 import { countIn, type SheetCell, textIn } from './cell.js';
 import { type FileColumns, meaningIn, notRead, type RowsRead, readRows, readText } from './column.js';
 import type { RowPlace } from './fault.js';
-import { YES_NO_TEXTS, YES_NO_WORDS } from './figure-texts.js';
 import type { Sheet } from './table.js';
-import { LOAD_TEXTS } from './texts.js';
+import { LOAD_TEXTS, YES_NO_TEXTS, YES_NO_WORDS } from './texts.js';
 
 /** A row of the template, with the figure that is approved. */
 export type FigureLine = {

@@ -1,19 +1,17 @@
 import { loadReorganisation } from '../../administer/load-reorganisation.js';
 import { mayEver } from '../../domain/access/access.js';
-import { rootPath } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import { isAtOrBelow, unitsByPath, validOn } from '../../domain/register/unit.js';
-import { REORGANISATION_FILE_COLUMNS } from '../../domain/reorganisation-file/columns.js';
-import { reorganisationLines } from '../../domain/reorganisation-file/template.js';
+import { REORGANISATION_FILE_COLUMNS, reorganisationLines } from '../../domain/reorganisation-file/columns.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import type { FileAnswer, FileRequest } from '../http.js';
 import type { ReadFile } from '../import/file-reading.js';
-import { knowsOnly, parameterOf, unitNamed, yesOrNo } from '../table/parameters.js';
+import { knowsOnly, parameterOf, yesOrNo } from '../table/parameters.js';
 import type { ExportTable } from '../table/table.js';
 import { REORGANISATION_SHEET_TEXTS } from './reorganisation-texts.js';
 import { fingerprintOf, loadAnswer, sheetSent, sourceOf } from './sheet.js';
 import { templateBody } from './template-body.js';
+import { templateName, unitsHere } from './template-table.js';
 
 /** Makes a draft of a reorganisation from a file. With `dryRun=true` it only says what the file would change. */
 export async function loadReorganisationFile(
@@ -47,14 +45,10 @@ export async function loadReorganisationFile(
 export function reorganisationTemplate(context: FilesContext): ExportTable {
   permit(context.viewer, 'register');
   knowsOnly(context, ['scope']);
-  const { reference, today } = context;
-  const scope = parameterOf(context, 'scope');
-  const path = scope === undefined ? rootPath(reference.settings, today) : unitNamed(context, 'scope', scope).path;
-  const codes = new Map(reference.register.units.map(({ id, gsoCode }) => [id, gsoCode]));
-  const units = unitsByPath(reference.register).filter((unit) => isAtOrBelow(unit.path, path) && validOn(unit, today));
-  const lines = reorganisationLines(units, (id) => codes.get(id) ?? null, today);
+  const { units, codeOf } = unitsHere(context);
+  const lines = reorganisationLines(units, codeOf, context.today);
   return {
-    name: `reorganisation${scope === undefined ? '' : `-${scope}`}`,
+    name: templateName(context, 'reorganisation'),
     sheet: REORGANISATION_SHEET_TEXTS.sheet,
     title: REORGANISATION_SHEET_TEXTS.title,
     notes: REORGANISATION_SHEET_TEXTS.notes,

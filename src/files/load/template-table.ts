@@ -5,7 +5,7 @@ import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
-import { isAtOrBelow, type Unit, type UnitPath, unitsByPath, validOn } from '../../domain/register/unit.js';
+import { isAtOrBelow, type Unit, type UnitId, unitsByPath, validOn } from '../../domain/register/unit.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import { FIGURE_FILE_COLUMNS } from '../../domain/sheet/figure-rows.js';
 import { OFFICIAL_COLUMNS } from '../../domain/sheet/official-rows.js';
@@ -20,40 +20,40 @@ import type { ExportTable } from '../table/table.js';
 import { type TemplateBody, tableCell, templateBody } from './template-body.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
-export type TemplateKind = LoadKind;
-
 /** The file that an office fills in, with what the register has already; it is read back as it is. */
-export async function templateTable(kind: TemplateKind, context: FilesContext): Promise<ExportTable> {
+export async function templateTable(kind: LoadKind, context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'register');
   knowsOnly(context, kind === 'figures' ? ['scope', 'period'] : ['scope']);
-  const { path, units } = unitsHere(context);
   return {
-    name: `${LOAD_FILE_TEXTS.fileName[kind]}${parameterOf(context, 'scope') ? `-${parameterOf(context, 'scope')}` : ''}`,
+    name: templateName(context, kind),
     sheet: LOAD_FILE_TEXTS.sheet(kind),
     title: LOAD_FILE_TEXTS.title(kind),
     notes: [LOAD_FILE_TEXTS.note],
     isReadAgain: true,
-    ...(await bodyOf(kind, context, path, units)),
+    ...(await bodyOf(kind, context)),
   };
 }
 
-function unitsHere(context: FilesContext): { path: UnitPath; units: Unit[] } {
+/** `units-cho-don` */
+export const templateName = (context: FilesContext, kind: string): string =>
+  [kind, parameterOf(context, 'scope') ?? []].flat().join('-');
+
+/** The units of the scope, and the code of any unit. */
+export function unitsHere(context: FilesContext) {
   const { reference, today } = context;
   const id = parameterOf(context, 'scope');
-  const path = id === undefined ? rootPath(reference.settings, context.today) : unitNamed(context, 'scope', id).path;
+  const path = id === undefined ? rootPath(reference.settings, today) : unitNamed(context, 'scope', id).path;
   const units = unitsByPath(reference.register).filter((unit) => isAtOrBelow(unit.path, path) && validOn(unit, today));
-  return { path, units };
+  const codes = new Map(reference.register.units.map((unit) => [unit.id, unit.gsoCode]));
+  const codeOf = (unit: UnitId | null) => (unit !== null && codes.get(unit)) || null;
+  return { path, units, codeOf };
 }
 
-async function bodyOf(
-  kind: TemplateKind,
-  context: FilesContext,
-  path: UnitPath,
-  units: readonly Unit[],
-): Promise<TemplateBody> {
+async function bodyOf(kind: LoadKind, context: FilesContext): Promise<TemplateBody> {
+  const { path, units, codeOf } = unitsHere(context);
   switch (kind) {
     case 'units':
-      return unitTable(units, context);
+      return unitTable(units, codeOf);
     case 'villages':
       return villageTable(units);
     case 'figures':
@@ -112,16 +112,12 @@ function officialTable(officials: readonly Official[], units: readonly Unit[]): 
 
 const WIDTHS: Readonly<Record<string, number>> = { nameVi: 32, nameEn: 32, decision: 30 };
 
-function unitTable(units: readonly Unit[], { reference }: FilesContext): TemplateBody {
-  const codes = new Map(reference.register.units.map(({ id, gsoCode }) => [id, gsoCode]));
-  return templateBody(
+const unitTable = (units: readonly Unit[], codeOf: (id: UnitId | null) => string | null): TemplateBody =>
+  templateBody(
     UNIT_COLUMNS,
-    units
-      .filter(({ gsoCode }) => gsoCode !== null)
-      .map((unit) => ({ unit, parentCode: (unit.parent !== null && codes.get(unit.parent)) || null })),
+    units.filter(({ gsoCode }) => gsoCode !== null).map((unit) => ({ unit, parentCode: codeOf(unit.parent) })),
     (key) => WIDTHS[key] ?? 14,
   );
-}
 
 function villageTable(units: readonly Unit[]): TemplateBody {
   const villages = new Map<string, Unit[]>();

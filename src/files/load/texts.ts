@@ -24,13 +24,6 @@ export const LOAD_FILE_TEXTS = {
     en: 'Compared with the file that the administrator loaded',
   },
   sheet: (kind: LoadKind): Text => WHAT[kind],
-  fileName: {
-    units: 'units',
-    villages: 'villages',
-    officials: 'officials',
-    figures: 'figures',
-    catalogue: 'catalogue',
-  },
   title: (kind: LoadKind): Text => ({
     vi: `BIỂU NẠP ${WHAT[kind].vi.toUpperCase()}`,
     en: `FILE TO LOAD: ${WHAT[kind].en.toUpperCase()}`,

@@ -4,8 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { timeLeftText } from '../../domain/text/time-left-texts.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
-import { type AnswerToFile, fileAnswerOf } from './load-answer.js';
-import { loadInParts, PartFault } from './load-in-parts.js';
+import { type AnswerToFile, fileAnswerOf, loadInParts, PartFault } from './load-answer.js';
 import { OutcomeOfFile } from './load-outcome.js';
 import { fileLoadWords } from './texts.js';
 

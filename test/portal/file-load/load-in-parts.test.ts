@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerToFile } from '../../../src/portal/file-load/load-answer.js';
-import { loadInParts, PartFault, type RowsSoFar } from '../../../src/portal/file-load/load-in-parts.js';
+import {
+  type AnswerToFile,
+  loadInParts,
+  PartFault,
+  type RowsSoFar,
+} from '../../../src/portal/file-load/load-answer.js';
 import { fileLoadWords } from '../../../src/portal/file-load/texts.js';
 
 const FAULT = { code: 'X', message: 'lỗi' };
