@@ -182,7 +182,7 @@ test('periods tell what is collected, due, open and published', async () => {
 test('the calendar counts working days around Tết', async () => {
   const { holidays, workingDay } = await dataOf(CalendarDocument);
   expect(holidays?.some(({ name }) => name === 'Tết Nguyên đán')).toBe(true);
-  expect(workingDay).toEqual({ date: '2026-02-24', weekday: 2, isWorkingDay: true });
+  expect(workingDay).toEqual({ day: '2026-02-24', weekday: 2, isWorkingDay: true });
 });
 
 test('roll-ups add up numerators and denominators, for the indicators in the order asked', async () => {

@@ -31,7 +31,7 @@ const NOTHING: ChangePreviewModel = {
 };
 
 async function letterheadPreview(context: Context, input: ChangeLetterheadInput): Promise<ChangePreviewModel> {
-  const id = scopeArgument(context, input.scope).scope;
+  const id = scopeArgument(context, input.scope, 'scope').scope;
   const { previewLetterhead } = await context.administration();
   const { scope, errors } = await previewLetterhead(id, input, letterheadEditOf(input));
   if (!scope) return { ...NOTHING, errors };
@@ -41,7 +41,7 @@ async function letterheadPreview(context: Context, input: ChangeLetterheadInput)
 }
 
 async function ladderPreview(context: Context, input: ChangeLadderInput): Promise<ChangePreviewModel> {
-  const id = scopeArgument(context, input.scope).scope;
+  const id = scopeArgument(context, input.scope, 'scope').scope;
   const { scope, errors } = await (await context.administration()).previewLadder(id, input, ladderEditOf(input));
   if (!scope) return { ...NOTHING, errors };
   const current = knownScope(context.reference, id);
@@ -54,7 +54,7 @@ async function ladderPreview(context: Context, input: ChangeLadderInput): Promis
 async function previewOf(context: Context, change: ChangeToPreview): Promise<ChangePreviewModel> {
   const { previewSettings, previewReorganisation } = await context.administration();
   if (change.calendar) {
-    const { scope } = scopeArgument(context, change.calendar.scope);
+    const { scope } = scopeArgument(context, change.calendar.scope, 'scope');
     const { calendar } = change;
     return { ...NOTHING, ...(await previewSettings(scope, 'CHANGE_CALENDAR', calendar, calendarEditOf(calendar))) };
   }

@@ -21,7 +21,7 @@ import { methodEdit } from './method-edit-input.js';
 const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });
 
 const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
-  id == null ? otherwise() : methodArgument(context, id);
+  id == null ? otherwise() : methodArgument(context, 'since', id);
 
 /** A draft with faults cannot be scored. A draft that carries figures forward needs the earlier figures. */
 async function effectOf(
@@ -93,6 +93,6 @@ export const methodDraftResolvers: Resolvers = {
         versionOr(context, since, () => knownMethod(context.reference, basedOn)),
         method,
       ),
-    effect: (draft, { scope, period }, context) => effectOf(draft, scope, period, context),
+    effect: (draft, { within, period }, context) => effectOf(draft, within, period, context),
   },
 };

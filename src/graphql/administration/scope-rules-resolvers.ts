@@ -34,7 +34,7 @@ export async function changeRules(
   edit: SettingsEdit,
   faultsOf?: () => Promise<readonly UserError[]>,
 ) {
-  const id = scopeArgument(context, input.scope).scope;
+  const id = scopeArgument(context, input.scope, 'scope').scope;
   const { changeSettings } = await context.administration();
   const { record, value, errors } = await changeSettings(id, action, input, edit, faultsOf);
   return { record, errors, rules: (value && rulesIn(value, id)) ?? null };
@@ -42,8 +42,8 @@ export async function changeRules(
 
 export const scopeRulesResolvers: Resolvers = {
   Query: {
-    scopeRules: async (_root, { scope }, context) => {
-      const id = scopeArgument(context, scope).scope;
+    scopeRules: async (_root, { within }, context) => {
+      const id = scopeArgument(context, within).scope;
       return rulesIn(await (await context.administration()).settings(id), id) ?? null;
     },
     holidayTable: async (_root, _args, { administration }) => tableIn(await (await administration()).settings(null)),

@@ -28,7 +28,7 @@ async function explanationOf(context: Context, commune: ReportingUnit, args: Ask
 
 export const explanationResolvers: Resolvers = {
   Query: {
-    explain: (_root, args, context) => explanationOf(context, communeArgument(context, args.unit, args.scope), args),
+    explain: (_root, args, context) => explanationOf(context, communeArgument(context, args.unit, args.within), args),
   },
   Unit: {
     explanation: async ({ id }, args, context) => {

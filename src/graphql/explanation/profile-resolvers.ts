@@ -30,7 +30,7 @@ async function profileFor(context: Context, commune: ReportingUnit, args: AskedR
 export const profileResolvers: Resolvers = {
   Query: {
     communeProfile: (_root, args, context) =>
-      profileFor(context, communeArgument(context, args.unit, args.scope), args),
+      profileFor(context, communeArgument(context, args.unit, args.within), args),
   },
   Unit: {
     profile: async ({ id }, args, context) => {

@@ -16,8 +16,8 @@ const MOST_ROWS = 100;
 
 export const simulationResolvers: Resolvers = {
   Query: {
-    simulateRanking: async (_root, { scope: scopeId, period, ...lists }, context) => {
-      const scope = scopeArgument(context, scopeId);
+    simulateRanking: async (_root, { within, period, ...lists }, context) => {
+      const scope = scopeArgument(context, within);
       const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', period));
       if (!ranking) return null;
       const method = knownMethod(context.reference, ranking.method);

@@ -894,6 +894,7 @@ export type BehindTargetResolvers<ContextType = Context, ParentType extends Reso
 
 export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   holiday?: Resolver<Types.Maybe<ResolversTypes['Holiday']>, ParentType, ContextType>;
   isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1273,6 +1274,7 @@ export type GroupStandingResolvers<ContextType = Context, ParentType extends Res
 
 export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisionDate?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2004,7 +2006,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   units?: Resolver<Types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnitsArgs, 'first'>>;
   unreachableOfficials?: Resolver<Types.Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnreachableOfficialsArgs, 'first' | 'includeLifted'>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  workingDay?: Resolver<Types.Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<Types.QueryWorkingDayArgs, 'add' | 'date'>>;
+  workingDay?: Resolver<Types.Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<Types.QueryWorkingDayArgs, 'add'>>;
 };
 
 export type RankRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankRobustness'] = ResolversParentTypes['RankRobustness']> = {

@@ -290,7 +290,9 @@ export type BehindTarget = {
 };
 
 export type CalendarDay = {
+  /** @deprecated Since 2026-11-29: ask `day` instead. It goes on working at least until 2027-12-31. */
   readonly date: Scalars['LocalDate']['output'];
+  readonly day: Scalars['LocalDate']['output'];
   readonly holiday?: Maybe<Holiday>;
   readonly isWorkingDay: Scalars['Boolean']['output'];
   readonly weekday: Scalars['Int']['output'];
@@ -1039,7 +1041,9 @@ export type HandToChairmanInput = {
 };
 
 export type Holiday = {
+  /** @deprecated Since 2026-11-29: ask `day` instead. It goes on working at least until 2027-12-31. */
   readonly date: Scalars['LocalDate']['output'];
+  readonly day: Scalars['LocalDate']['output'];
   readonly decision?: Maybe<Scalars['String']['output']>;
   readonly decisionDate?: Maybe<Scalars['LocalDate']['output']>;
   readonly isWorkingDay: Scalars['Boolean']['output'];
@@ -1490,6 +1494,7 @@ export type MethodDraftChangesArgs = {
 export type MethodDraftEffectArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2615,11 +2620,13 @@ export type QueryCalendarArgs = {
 
 
 export type QueryCommuneProfileArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2633,6 +2640,7 @@ export type QueryCommunesWithoutOfficerArgs = {
 export type QueryCompletenessArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2642,11 +2650,13 @@ export type QueryEnumLabelsArgs = {
 
 
 export type QueryExplainArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2700,6 +2710,7 @@ export type QueryMethodDraftArgs = {
 
 
 export type QueryMethodVersionArgs = {
+  code?: InputMaybe<Scalars['ID']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2727,17 +2738,20 @@ export type QueryOfficialsArgs = {
 export type QueryOverviewArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryPeriodArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryPeriodsArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2753,19 +2767,23 @@ export type QueryPreviewArgs = {
 
 export type QueryPublishedFiguresArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryPublisherArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryRankingArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2773,14 +2791,15 @@ export type QueryRankingAnswerArgs = {
   day?: InputMaybe<Scalars['LocalDate']['input']>;
   period: Scalars['String']['input'];
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryRankingHistoriesArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
-  scope?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2789,6 +2808,7 @@ export type QueryRankingHistoryArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   unit: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2803,6 +2823,7 @@ export type QueryRemindersArgs = {
 
 
 export type QueryRemindersPlannedArgs = {
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2828,6 +2849,7 @@ export type QueryReportFormArgs = {
 export type QueryReportStandingsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2839,6 +2861,7 @@ export type QueryReportsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<ReportState>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2846,11 +2869,13 @@ export type QueryRollUpArgs = {
   indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryScopeRulesArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2860,6 +2885,7 @@ export type QuerySeriesArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2870,11 +2896,13 @@ export type QuerySimulateRankingArgs = {
   points?: ReadonlyArray<SimulatedPointsInput>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   targets?: ReadonlyArray<SimulatedTargetInput>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryUnitArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
   gsoCode?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2883,6 +2911,7 @@ export type QueryUnitArgs = {
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
   level?: InputMaybe<UnitLevel>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2900,7 +2929,8 @@ export type QueryUnreachableOfficialsArgs = {
 
 export type QueryWorkingDayArgs = {
   add?: Scalars['Int']['input'];
-  date: Scalars['LocalDate']['input'];
+  date?: InputMaybe<Scalars['LocalDate']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type RankRobustness = {
@@ -4103,13 +4133,14 @@ export type Unit = Node & {
 export type UnitChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
 export type UnitExplanationArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
-  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4134,20 +4165,21 @@ export type UnitOnDayArgs = {
 
 export type UnitPredecessorsArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
 export type UnitProfileArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
-  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type UnitRankingArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
-  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4175,6 +4207,7 @@ export type UnitSeriesArgs = {
 
 export type UnitSuccessorsArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type UnitChange = {

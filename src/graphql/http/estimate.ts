@@ -21,6 +21,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { inNewNames, successorsOf } from '../schema/successors.js';
 import { introspectedBelow, introspectionEntries, isIntrospection, notIntrospected } from './introspection-bounds.js';
 import { type Bounds, boundsBelow, isPage, listLength, priceOf, type World } from './list-bounds.js';
 
@@ -103,9 +104,9 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
     return priceOf(type.name, name, args) + entries * perEntry;
   }
 
-  function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNodeLike): Record<string, unknown> {
+  function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNodeLike): Readonly<Record<string, unknown>> {
     try {
-      return getArgumentValues(field, node, variables);
+      return inNewNames(successorsOf(field.args), getArgumentValues(field, node, variables));
     } catch (error) {
       throw notEstimable(error, node.arguments ?? []);
     }

@@ -104,7 +104,7 @@ const ANEW: ReadonlySet<string> = new Set(
     .concat('Indicator.series', 'Ranking.matrix'),
 );
 
-const SHAPING = ['scope', 'from', 'to', 'units', 'indicators'];
+const SHAPING = ['within', 'from', 'to', 'units', 'indicators'];
 
 /** @param place the field, as `Unit.series` */
 export function boundsBelow(outside: Bounds, place: string, args: Arguments): Bounds {
@@ -119,7 +119,7 @@ export function boundsBelow(outside: Bounds, place: string, args: Arguments): Bo
   if (!SHAPING.some((name) => name in args)) return above;
   return {
     world: above.world,
-    scope: args.scope ?? above.scope,
+    scope: args.within ?? above.scope,
     months: 'from' in args || 'to' in args ? monthsOf(args) : above.months,
     units: Array.isArray(args.units) ? args.units.length : above.units,
     indicators: Array.isArray(args.indicators) ? args.indicators.length : above.indicators,

@@ -70,4 +70,8 @@ function acceptedIn(message: string, schema: GraphQLSchema): Text | undefined {
   return isInputObjectType(input) ? same(namesOf(Object.values(input.getFields()))) : undefined;
 }
 
-const namesOf = (items: readonly { readonly name: string }[]): string => items.map(({ name }) => name).join(', ');
+type Named = { readonly name: string; readonly deprecationReason?: string | null | undefined };
+
+/** Names that are on their way out are offered to nobody. */
+const namesOf = (items: readonly Named[]): string =>
+  items.flatMap(({ name, deprecationReason }) => (deprecationReason ? [] : [name])).join(', ');

@@ -12,9 +12,9 @@ import { readableId, toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 
 /** One in force, by its id or global id. */
-export function methodArgument({ reference }: Context, id: string): MethodVersion {
+export function methodArgument({ reference }: Context, argument: string, id: string): MethodVersion {
   const method = methodById(reference, readableId('MethodVersion', id) ?? '');
-  if (!method) throw notFound('id', id, oneOf(reference.methods.map((version) => version.id)));
+  if (!method) throw notFound(argument, id, oneOf(reference.methods.map((version) => version.id)));
   return method;
 }
 
@@ -22,9 +22,8 @@ export const methodResolvers: Resolvers = {
   Query: {
     groups: (_root, _args, context) => groupsOf(methodToday(context)),
     pillars: (_root, _args, context) => pillarsOf(methodToday(context)),
-    methodVersion: (_root, { id }, context) => {
-      return id == null ? methodToday(context) : methodArgument(context, id);
-    },
+    methodVersion: (_root, { code }, context) =>
+      code == null ? methodToday(context) : methodArgument(context, 'code', code),
     methodVersions: (_root, _args, { reference }) => reference.methods,
   },
   MethodVersion: {
@@ -40,7 +39,7 @@ export const methodResolvers: Resolvers = {
     indicators: (method) => indicatorsOf(method),
     changes: (method, { since }, context) => {
       const { methods } = context.reference;
-      const before = since == null ? methods[methods.indexOf(method) - 1] : methodArgument(context, since);
+      const before = since == null ? methods[methods.indexOf(method) - 1] : methodArgument(context, 'since', since);
       return before ? methodChanges(before, method) : [];
     },
     inForceFrom: (method, _args, { reference }) => {

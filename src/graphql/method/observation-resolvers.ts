@@ -10,9 +10,9 @@ const RELATIONS: Readonly<Record<StoredRelation, Relation>> = { EQ: 'EQUAL', GT:
 
 export const observationResolvers: Resolvers = {
   Query: {
-    publishedFigures: (_root, { scope }, context) =>
+    publishedFigures: (_root, { within }, context) =>
       context.queries.observations(
-        scope == null ? context.reference.settings.stageScope : unitArgument(context, 'scope', scope).id,
+        within == null ? context.reference.settings.stageScope : unitArgument(context, 'within', within).id,
       ),
   },
   PublishedFigure: {

@@ -56,7 +56,7 @@ export const operationResolvers: Resolvers = {
       if (day > context.today) throw badUserInput('day', day, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
       return (await context.operation()).letters(context.reference, unit, day);
     },
-    rankingAnswer: async (_root, { scope: id, period, day }, context) => {
+    rankingAnswer: async (_root, { within: id, period, day }, context) => {
       const scope = scopeArgument(context, id);
       const month = monthOfPeriod('period', period);
       if (month === undefined) throw badUserInput('period', period, ACCEPTED_TEXTS.month);

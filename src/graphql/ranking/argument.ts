@@ -16,7 +16,7 @@ type Given<T> = T | null | undefined;
 export type AskedRanking = {
   readonly period?: Given<string>;
   readonly version?: Given<number>;
-  readonly publishedOn?: Given<LocalDate>;
+  readonly at?: Given<LocalDate>;
 };
 
 /** The month's current ranking, or that of the latest published month. */
@@ -30,19 +30,18 @@ export const rankingOrLatest = (
     : queries.ranking(scope.scope, month);
 
 /** Whether an earlier publication is asked for, to be answered as it was published. */
-export const isAsPublished = ({ version, publishedOn }: AskedRanking): boolean =>
-  version != null || publishedOn != null;
+export const isAsPublished = ({ version, at }: AskedRanking): boolean => version != null || at != null;
 
 /** The current publication, one version of it, or the one that was current on a day. */
 export async function rankingArgument(
   context: Context,
   scope: ScopeSettings,
-  { period, version, publishedOn }: AskedRanking,
+  { period, version, at }: AskedRanking,
 ): Promise<Ranking | undefined> {
   const month = monthOfPeriod('period', period);
-  if (publishedOn != null) {
-    if (version != null) throw badUserInput('publishedOn', publishedOn, onlyOneOf('version', 'publishedOn'));
-    return publishedBy(context, scope, publishedOn, month);
+  if (at != null) {
+    if (version != null) throw badUserInput('at', at, onlyOneOf('version', 'at'));
+    return publishedBy(context, scope, at, month);
   }
   if (version == null) return rankingOrLatest(context, scope, month);
   if (version < 1) throw badUserInput('version', version, wholeNumber(1));
@@ -62,11 +61,11 @@ export async function rowOfCommune(
 
 /** Undefined if the month was never published, as without a day. An error if it was published later. */
 async function publishedBy({ queries, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
-  if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, dayBetween(FIRST_DAY, today));
+  if (day < FIRST_DAY || day > today) throw badUserInput('at', day, dayBetween(FIRST_DAY, today));
   const found = await queries.rankingOn(scope, day, month);
   if (found) return found;
-  if (month === undefined) throw notFound('publishedOn', day, RANKING_ARGUMENT_TEXTS.dayOfPublication);
+  if (month === undefined) throw notFound('at', day, RANKING_ARGUMENT_TEXTS.dayOfPublication);
   const first = await queries.ranking(scope.scope, month, 1);
   if (!first) return undefined;
-  throw notFound('publishedOn', day, RANKING_ARGUMENT_TEXTS.dayFrom(localDateOf(first.occurrence), month));
+  throw notFound('at', day, RANKING_ARGUMENT_TEXTS.dayFrom(localDateOf(first.occurrence), month));
 }

@@ -44,9 +44,10 @@ async function historyOf(
 
 export const rankingHistoryResolvers: Resolvers = {
   Query: {
-    rankingHistory: (_root, args, context) => historyOf(context, communeArgument(context, args.unit, args.scope), args),
+    rankingHistory: (_root, args, context) =>
+      historyOf(context, communeArgument(context, args.unit, args.within), args),
     rankingHistories: (_root, args, context) => {
-      const scope = scopeArgument(context, args.scope);
+      const scope = scopeArgument(context, args.within);
       return histories(context, scope, monthsArguments(context, scope, args), unitsArgument(context, args.units));
     },
   },

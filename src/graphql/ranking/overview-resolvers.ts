@@ -79,8 +79,8 @@ function pillarMeans({ reference }: Context, summary: RankingSummary) {
 
 export const overviewResolvers: Resolvers = {
   Query: {
-    overview: (_root, { scope, period }, context) =>
-      overviewOf(context, scopeArgument(context, scope), monthOfPeriod('period', period)),
+    overview: (_root, { within, period }, context) =>
+      overviewOf(context, scopeArgument(context, within), monthOfPeriod('period', period)),
   },
   Overview: {
     id: ({ scope, period }) => toGlobalId('Overview', scope.scope, period),

@@ -23,7 +23,7 @@ export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId)
 export const rankingResolvers: Resolvers = {
   Query: {
     ranking: async (_root, args, context) =>
-      (await rankingArgument(context, rankedScopeArgument(context, args.scope, args.period), args)) ?? null,
+      (await rankingArgument(context, rankedScopeArgument(context, args.within, args.period), args)) ?? null,
   },
   Ranking: {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),

@@ -7,8 +7,8 @@ import { periodIn } from './ranking-resolvers.js';
 
 export const rollUpResolvers: Resolvers = {
   Query: {
-    rollUp: async (_root, { indicators, scope: scopeId, period }, context) => {
-      const scope = rankedScopeArgument(context, scopeId, period);
+    rollUp: async (_root, { indicators, within, period }, context) => {
+      const scope = rankedScopeArgument(context, within, period);
       const month = monthOfPeriod('period', period);
       const ranking = await rankingOrLatest(context, scope, month);
       if (!ranking) return null;

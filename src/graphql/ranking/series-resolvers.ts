@@ -35,11 +35,11 @@ export const seriesResolvers: Resolvers = {
   Query: {
     series: async (_root, args, context) => {
       const of = indicatorArgument(context, 'indicator', args.indicator, methodToday(context));
-      return seriesReader(context, scopeArgument(context, args.scope), args)(of);
+      return seriesReader(context, scopeArgument(context, args.within), args)(of);
     },
   },
   Indicator: {
-    series: async (of, args, context) => seriesReader(context, scopeArgument(context, args.within, 'within'), args)(of),
+    series: async (of, args, context) => seriesReader(context, scopeArgument(context, args.within), args)(of),
   },
   Unit: {
     series: async ({ id }, args, context) => {

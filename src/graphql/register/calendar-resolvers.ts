@@ -36,20 +36,23 @@ export const calendarResolvers: Resolvers = {
         .filter(({ date }) => from <= date && date <= to)
         .toSorted((a, b) => (a.date < b.date ? -1 : 1));
     },
-    workingDay: (_root, { date, add }, { reference }) => {
-      dayArgument('date', date);
+    workingDay: (_root, { day, add }, { reference }) => {
+      if (day == null) throw badUserInput('day', day, dayBetween(FIRST_DAY, LAST_DAY));
+      dayArgument('day', day);
       if (Math.abs(add) > MOST_WORKING_DAYS)
         throw badUserInput('add', add, wholeNumber(-MOST_WORKING_DAYS, MOST_WORKING_DAYS));
       const { calendar } = reference;
-      return { date: add === 0 ? nextWorkingDay(calendar, date) : addWorkingDays(calendar, date, add) };
+      return { date: add === 0 ? nextWorkingDay(calendar, day) : addWorkingDays(calendar, day, add) };
     },
   },
   CalendarDay: {
+    day: ({ date }) => date,
     weekday: ({ date }) => weekday(date),
     isWorkingDay: ({ date }, _args, { reference }) => reference.calendar.isWorking(date),
     holiday: ({ date }, _args, { reference }) => reference.calendar.holidayOn(date) ?? null,
   },
   Holiday: {
+    day: ({ date }) => date,
     isWorkingDay: (holiday) => holiday.works,
     name: (holiday, args, context) => inLanguage(holiday.name, args, context),
   },

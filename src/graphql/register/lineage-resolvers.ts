@@ -24,14 +24,14 @@ const endOf = (link: LineageLink): LocalDate => dayBefore(link.day);
 
 export const lineageResolvers: Resolvers = {
   Unit: {
-    predecessors: (unit, { at }, { reference }) =>
-      at == null
+    predecessors: (unit, { day }, { reference }) =>
+      day == null
         ? linksInto(mapOfUnit(reference, unit.id), unit.id).map((link) => unitOn(reference, link.from, endOf(link)))
-        : predecessorsOn(mapOfUnit(reference, unit.id), unit.id, at).map((id) => unitOn(reference, id, at)),
-    successors: (unit, { at }, { reference }) =>
-      at == null
+        : predecessorsOn(mapOfUnit(reference, unit.id), unit.id, day).map((id) => unitOn(reference, id, day)),
+    successors: (unit, { day }, { reference }) =>
+      day == null
         ? linksOutOf(mapOfUnit(reference, unit.id), unit.id).map((link) => unitOn(reference, link.to, link.day))
-        : successorsOn(mapFor(reference, at), unit.id, at).map((id) => unitOn(reference, id, at)),
+        : successorsOn(mapFor(reference, day), unit.id, day).map((id) => unitOn(reference, id, day)),
     movedTo: ({ id }, _args, { reference, today }) =>
       successorsOn(reference.register, id, today)
         .filter((unit) => unit !== id)

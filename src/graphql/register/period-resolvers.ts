@@ -11,9 +11,9 @@ import { inLanguage } from '../shared/language.js';
 
 export const periodResolvers: Resolvers = {
   Query: {
-    periods: (_root, args, context) => scopeArgument(context, args.scope),
-    period: async (_root, { code, scope: scopeId }, context) => {
-      const scope = scopeArgument(context, scopeId);
+    periods: (_root, args, context) => scopeArgument(context, args.within),
+    period: async (_root, { code, within }, context) => {
+      const scope = scopeArgument(context, within);
       const id = await periodArgumentOrLatest(context, scope, 'code', code);
       return id === undefined ? null : { scope, id };
     },

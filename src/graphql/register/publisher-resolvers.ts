@@ -6,7 +6,7 @@ import { inLanguage } from '../shared/language.js';
 
 export const publisherResolvers: Resolvers = {
   Query: {
-    publisher: (_root, { scope }, context) => scopeArgument(context, scope),
+    publisher: (_root, { within }, context) => scopeArgument(context, within),
   },
   Publisher: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),

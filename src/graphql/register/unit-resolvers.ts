@@ -35,11 +35,11 @@ const placeOf = ({ reference, today }: Context, unit: UnitModel) => {
 
 export const unitResolvers: Resolvers = {
   Query: {
-    unit: (_root, { id, gsoCode, at }, context) => {
+    unit: (_root, { id, gsoCode, day: asked }, context) => {
       const { reference, today } = context;
       if ((id == null) === (gsoCode == null)) throw badUserInput('id', id ?? null, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
-      if (id != null && at == null) return unitArgument(context, 'id', id);
-      const day = at ?? today;
+      if (id != null && asked == null) return unitArgument(context, 'id', id);
+      const day = asked ?? today;
       const register = mapFor(reference, day);
       if (id == null && !/^\d{2,5}$/.test(gsoCode ?? ''))
         throw badUserInput('gsoCode', gsoCode, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
@@ -49,8 +49,8 @@ export const unitResolvers: Resolvers = {
           : unitById(register, unitArgumentOn(context, 'id', id, day).id, day);
       return unit ? asPlanned(reference, unit, day) : null;
     },
-    units: (_root, { within, level, search, at, first, after }, context) => {
-      const day = at ?? context.today;
+    units: (_root, { within, level, search, day: asked, first, after }, context) => {
+      const day = asked ?? context.today;
       const above = within == null ? undefined : unitArgumentOn(context, 'within', within, day).path;
       const units = mapFor(context.reference, day)
         .units.filter(
@@ -58,7 +58,7 @@ export const unitResolvers: Resolvers = {
             (level == null || unit.level === level) && (!above || isBelow(unit.path, above)) && validOn(unit, day),
         )
         .toSorted(byPath);
-      const list = ['units', above, level, search, at].join(' ');
+      const list = ['units', above, level, search, asked].join(' ');
       return search == null
         ? page(context, list, day, units, { first, after })
         : page(context, list, day, searchUnits(units, search), { first, after }, false);
@@ -82,12 +82,12 @@ export const unitResolvers: Resolvers = {
       const { register, day } = placeOf(context, unit);
       return ancestorsOn(register, unit, day).map((above) => asPlanned(context.reference, above, day));
     },
-    children: (unit, { at, first, after }, context) => {
-      const day = at ?? context.today;
+    children: (unit, { day: asked, first, after }, context) => {
+      const day = asked ?? context.today;
       const children = mapFor(context.reference, day)
         .units.filter((child) => child.parent === unit.id && validOn(child, day))
         .toSorted(byPath);
-      return page(context, `children ${unit.id} ${at ?? ''}`, day, children, { first, after });
+      return page(context, `children ${unit.id} ${asked ?? ''}`, day, children, { first, after });
     },
     villageCount: (unit, _args, { reference, today }) => {
       const day = unit.plannedFor ?? today;

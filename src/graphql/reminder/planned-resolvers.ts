@@ -13,10 +13,10 @@ import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 
 const DAYS_AHEAD = 31;
 
-function dayArgument({ today }: Context, on: LocalDate | null | undefined): LocalDate {
-  const day = on ?? addDays(today, 1);
+function dayArgument({ today }: Context, asked: LocalDate | null | undefined): LocalDate {
+  const day = asked ?? addDays(today, 1);
   const last = addDays(today, DAYS_AHEAD);
-  if (day < today || day > last) throw badUserInput('on', on, REMINDER_ARGUMENT_TEXTS.dayToPlan(today, last));
+  if (day < today || day > last) throw badUserInput('day', asked, REMINDER_ARGUMENT_TEXTS.dayToPlan(today, last));
   return day;
 }
 
@@ -49,9 +49,9 @@ export async function communesWithoutOfficerPage(context: Context, path: UnitPat
 
 export const plannedReminderResolvers: Resolvers = {
   Query: {
-    remindersPlanned: async (_root, { within, on }, context) => {
+    remindersPlanned: async (_root, { within, day: asked }, context) => {
       const unit = unitWithin(context, within, 'reminder');
-      const day = dayArgument(context, on);
+      const day = dayArgument(context, asked);
       const scopes = scopesWritingTo(context.reference.planned.settings, unit.path, day);
       if (scopes.length === 0) throw badUserInput('within', unit.id, REMINDER_ARGUMENT_TEXTS.unitOfScope);
       return (await context.reminders()).planned(context.reference, scopes, unit.path, day);

@@ -52,9 +52,9 @@ export const reportResolvers: Resolvers = {
       const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
       return expectedReport(context, commune, period);
     },
-    reports: (_root, args, context) => reportsOf(context, scopeArgument(context, args.scope), args),
+    reports: (_root, args, context) => reportsOf(context, scopeArgument(context, args.within), args),
     completeness: async (_root, args, context) => {
-      const scope = scopeArgument(context, args.scope);
+      const scope = scopeArgument(context, args.within);
       const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
       return period === undefined ? null : (await collected(context, scope, period)).completeness;
     },

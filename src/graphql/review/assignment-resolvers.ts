@@ -41,7 +41,7 @@ export const reviewAssignmentResolvers: Resolvers = {
     assignReviewer: async (_root, { input }, context) => {
       if (input.communes.length > MOST_COMMUNES)
         throw badCount('input.communes', input.communes.length, atMost(MOST_COMMUNES));
-      const scope = scopeArgument(context, input.scope);
+      const scope = scopeArgument(context, input.scope, 'scope');
       const reviewer = readableId('Official', input.reviewer) ?? input.reviewer;
       const communes = input.communes.map((id) => readableId('Unit', id) ?? id);
       return changeRules(context, input, 'ASSIGN_REVIEWER', { of: 'REVIEWERS', edit: { reviewer, communes } }, () =>

@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import type { Context } from '../context.js';
 import { directives, types } from '../generated/contract.js';
+import { inNewNames, refuseTwice, successorsOf } from './successors.js';
 
 /** Name, type, description, and further parts if there are any, as codegen.ts writes them. */
 type Entry<More> = readonly [name: string, type: string, description: string, more?: More];
@@ -133,9 +134,21 @@ function resolved(type: string, made: Fields, resolvers: Readonly<Record<string,
   for (const [name, resolve] of Object.entries(resolvers)) {
     const field = made[name];
     if (!field) throw new UnknownResolverError(`the SDL has no ${type}.${name}`);
-    field.resolve = resolve;
+    field.resolve = withSuccessors(field, resolve);
   }
   return made;
+}
+
+/** Answers an argument under its old name as under its new one. */
+function withSuccessors({ args = {} }: GraphQLFieldConfig<unknown, Context>, resolve: Resolver): Resolver {
+  const successors = successorsOf(
+    Object.entries(args).map(([name, { deprecationReason }]) => ({ name, deprecationReason })),
+  );
+  if (successors.length === 0) return resolve;
+  return (root, given, context, info) => {
+    refuseTwice(successors, given);
+    return resolve(root, inNewNames(successors, given), context, info);
+  };
 }
 
 function fields(of: readonly Field[], typeOf: TypeOf): Fields {

@@ -44,7 +44,7 @@ export function unitsArgument(context: Context, ids: Given<readonly string[]>): 
 }
 
 /** The stage's own scope when absent. */
-export function scopeArgument(context: Context, id: Given<string>, argument = 'scope'): ScopeSettings {
+export function scopeArgument(context: Context, id: Given<string>, argument = 'within'): ScopeSettings {
   const { reference } = context;
   const wanted = id == null ? reference.settings.stageScope : unitArgument(context, argument, id).id;
   const scope = scopeNamed(reference, wanted);
@@ -68,7 +68,7 @@ export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | u
 export function communeWithin(context: Context, id: UnitId, within: Given<string>): ReportingUnit | undefined {
   const commune = communeOf(context, id);
   if (!commune || within == null) return commune;
-  const scope = scopeArgument(context, within, 'within');
+  const scope = scopeArgument(context, within);
   return liesInScope(scope, commune.unit.path) ? { ...commune, scope } : undefined;
 }
 

@@ -7,7 +7,7 @@ import { standingsIn } from './standings.js';
 
 export const standingResolvers: Resolvers = {
   Query: {
-    reportStandings: async (_root, { scope: id, period }, context) => {
+    reportStandings: async (_root, { within: id, period }, context) => {
       const scope = scopeArgument(context, id);
       const month = await periodArgumentOrLatest(context, scope, 'period', monthOfPeriod('period', period));
       return month === undefined ? [] : standingsIn(context, scope, month);

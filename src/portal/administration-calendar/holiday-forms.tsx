@@ -39,7 +39,7 @@ export function HolidayForms({ table, labels, onChanged, ...context }: Props): J
     onDone: (done: NonNullable<ChangeHolidaysMutation['answer']>) =>
       onChanged(done.table, words.done(done.movedDueDays.length)),
   };
-  const days = table.entries.map(({ date, name }) => ({ value: date, label: `${dayLabel(date)[language]} – ${name}` }));
+  const days = table.entries.map(({ day, name }) => ({ value: day, label: `${dayLabel(day)[language]} – ${name}` }));
   return (
     <>
       <ChangePart {...common} words={words.set} fields={{ set: listOf([together(holidayFields(labels))]) }} />

@@ -24,9 +24,9 @@ export function HolidayPart(props: Props): JSX.Element {
   const words = calendarWords[language].holidays;
   const { shown: table, said, onChanged } = useChanged(props.table, language);
   const inAYear = addDays(today, DAYS_SHOWN);
-  const coming = table.entries.filter(({ date }) => date >= today && date <= inAYear);
-  const later = table.entries.filter(({ date }) => date > inAYear);
-  const past = table.entries.filter(({ date }) => date < today).toReversed();
+  const coming = table.entries.filter(({ day }) => day >= today && day <= inAYear);
+  const later = table.entries.filter(({ day }) => day > inAYear);
+  const past = table.entries.filter(({ day }) => day < today).toReversed();
   return (
     <section>
       <h2>{words.title}</h2>
@@ -60,13 +60,13 @@ function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Ele
       caption={caption}
       isCaptionUnseen
       rows={inARow(entries)}
-      rowKey={({ first }) => first.date}
+      rowKey={({ first }) => first.day}
       columns={[
         {
           header: words.date,
           is: 'name',
-          cell: ({ first: { date }, last }) =>
-            `${dayLabel(date)[language]}${last === date ? '' : ` – ${dayLabel(last)[language]}`}`,
+          cell: ({ first: { day }, last }) =>
+            `${dayLabel(day)[language]}${last === day ? '' : ` – ${dayLabel(last)[language]}`}`,
         },
         {
           header: words.name,
@@ -95,14 +95,14 @@ function inARow(entries: readonly Entry[]): readonly { readonly first: Entry; re
   const rows: { readonly first: Entry; last: string }[] = [];
   for (const entry of entries) {
     const row = rows.at(-1);
-    if (row && follows(entry, row)) row.last = entry.date;
-    else rows.push({ first: entry, last: entry.date });
+    if (row && follows(entry, row)) row.last = entry.day;
+    else rows.push({ first: entry, last: entry.day });
   }
   return rows;
 }
 
 const follows = (entry: Entry, { first, last }: { readonly first: Entry; readonly last: string }): boolean =>
-  entry.date === addDays(last, 1) &&
+  entry.day === addDays(last, 1) &&
   (['name', 'kind', 'status', 'decision'] as const).every((field) => entry[field] === first[field]) &&
   entry.swappedWith === null &&
   first.swappedWith === null;

@@ -59,8 +59,8 @@ test.each([
   ],
   [
     '{ ranking(month: "2026-10") { version } }',
-    'Trường "Query.ranking" không có tham số "month". Giá trị được chấp nhận: scope, period, version, publishedOn.',
-    'Unknown argument "month" on field "Query.ranking". Accepted: scope, period, version, publishedOn.',
+    'Trường "Query.ranking" không có tham số "month". Giá trị được chấp nhận: within, period, version, at.',
+    'Unknown argument "month" on field "Query.ranking". Accepted: within, period, version, at.',
   ],
   [
     '{ rankings { version } }',

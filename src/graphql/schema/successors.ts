@@ -1,0 +1,33 @@
+import type { GraphQLArgument } from 'graphql';
+import { onlyOneOf } from '../shared/accepted-texts.js';
+import { badUserInput } from '../shared/errors.js';
+
+type Arguments = Readonly<Record<string, unknown>>;
+/** Arguments that have a new name: old name and new name. */
+type Successors = readonly (readonly [old: string, name: string])[];
+
+/** The new name of an argument, as its deprecation says it. */
+const SUCCESSOR = /: give `(\w+)` instead\./;
+
+export const successorsOf = (args: readonly Pick<GraphQLArgument, 'name' | 'deprecationReason'>[]): Successors =>
+  args.flatMap(({ name, deprecationReason }) => {
+    const successor = SUCCESSOR.exec(deprecationReason ?? '')?.[1];
+    return successor === undefined ? [] : [[name, successor] as const];
+  });
+
+/** What was given under an old name, under the new one. */
+export function inNewNames(successors: Successors, args: Arguments): Arguments {
+  if (successors.length === 0) return args;
+  const renamed = { ...args };
+  for (const [old, name] of successors) {
+    if (args[old] != null) renamed[name] ??= args[old];
+    delete renamed[old];
+  }
+  return renamed;
+}
+
+/** Refuses a value under both names, because it may be two different ones. */
+export function refuseTwice(successors: Successors, args: Arguments): void {
+  for (const [old, name] of successors)
+    if (args[old] != null && args[name] != null) throw badUserInput(old, args[old], onlyOneOf(name, old));
+}
