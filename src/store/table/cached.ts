@@ -55,35 +55,29 @@ export function cachedForever<K, T>(load: (key: K) => Promise<T>): (key: K) => P
 
 /** Keeps what was used last, up to a total weight; an entry heavier than that is not kept. */
 export class BoundedCache<T> {
-  private readonly held = new Map<string, { readonly value: T; readonly weight: number; used: number }>();
+  /** The entry that was used longest ago stands first. */
+  private readonly held = new Map<string, { readonly value: T; readonly weight: number }>();
   private total = 0;
-  private uses = 0;
 
   constructor(private readonly mostWeight: number) {}
 
   get(key: string): T | undefined {
     const entry = this.held.get(key);
     if (!entry) return undefined;
-    this.uses += 1;
-    entry.used = this.uses;
+    this.held.delete(key);
+    this.held.set(key, entry);
     return entry.value;
   }
 
   set(key: string, value: T, weight: number): void {
     this.drop(key);
     if (weight > this.mostWeight) return;
-    this.uses += 1;
-    this.held.set(key, { value, weight, used: this.uses });
+    this.held.set(key, { value, weight });
     this.total += weight;
-    while (this.total > this.mostWeight) this.drop(this.leastRecent());
-  }
-
-  /** The oldest entry is searched only when one has to go: keeping the order at each use costs more. */
-  private leastRecent(): string {
-    let found = '';
-    let least = Number.POSITIVE_INFINITY;
-    for (const [key, { used }] of this.held) if (used < least) [found, least] = [key, used];
-    return found;
+    for (const oldest of this.held.keys()) {
+      if (this.total <= this.mostWeight) break;
+      this.drop(oldest);
+    }
   }
 
   private drop(key: string): void {
