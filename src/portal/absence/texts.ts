@@ -11,13 +11,6 @@ const vi = {
   name: {
     title: 'Cử người thay khi vắng mặt',
     submit: 'Cử người thay',
-    substitute: 'Người thay',
-    substituteHint: 'Cán bộ cùng đơn vị. Người đã nhập số liệu của báo cáo không thay Chủ tịch.',
-    authorisation: 'Số văn bản ủy quyền (nếu có)',
-    authorisationHint:
-      'Chỉ Phó Chủ tịch ký “KT. CHỦ TỊCH”. Người khác ký “TUQ. CHỦ TỊCH” theo văn bản ủy quyền; không có văn bản thì chỗ ký trên bản in để trống.',
-    from: 'Từ ngày',
-    until: 'Đến hết ngày',
     done: 'Đã cử người thay.',
     nobodyToChoose: (unit: string) => `${unit} không có cán bộ nào khác để cử thay. Đề nghị liên hệ quản trị viên.`,
   },
@@ -41,14 +34,6 @@ const en: typeof vi = {
   name: {
     title: 'Name a substitute',
     submit: 'Name the substitute',
-    substitute: 'Substitute',
-    substituteHint:
-      'An official of the same unit. Anyone who entered figures of the report cannot sign for the Chairperson.',
-    authorisation: 'Number of the written authorisation (if any)',
-    authorisationHint:
-      'Only a Vice-Chairperson signs “FOR THE CHAIRPERSON”. Anybody else signs “BY AUTHORITY OF THE CHAIRPERSON” under a written authorisation; without one the signature block is printed blank.',
-    from: 'First day',
-    until: 'Last day',
     done: 'The substitute is named.',
     nobodyToChoose: (unit: string) => `${unit} has no other official to stand in. Please ask an administrator.`,
   },

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { periodLabel } from '../../domain/time/texts.js';
-import { ChangePart } from '../administration-frame/change-part.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import {
   type CalendarRulesFragment,
   LockPeriodDocument,

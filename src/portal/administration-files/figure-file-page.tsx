@@ -4,8 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
+import { useChanged } from '../change-form/use-loaded.js';
 import type { OneFigureFileQuery } from '../generated/administration-files.js';
 import { unitName } from '../parts/unit-name.js';
 import { DecideOnFile } from './decide-on-file.js';
@@ -21,8 +20,7 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
   const { answer, language, session } = props;
   const { file: first, one } = answer;
   const words = filesWords[language].figures;
-  const [file, setFile] = useLoaded<Omit<File, 'reports' | 'faults'>>(first);
-  const [said, setSaid] = useInLanguage(language, '');
+  const { shown: file, said, onChanged } = useChanged<Omit<File, 'reports' | 'faults'>>(first, language);
   const isMine = one.myWork?.figureFiles?.some(({ id }) => id === file.id) ?? false;
   const isWaiting = file.state === 'WAITING';
   return (
@@ -45,10 +43,7 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
           isApprovable={first.faults.length === 0}
           session={session}
           language={language}
-          onDecided={(decided, text) => {
-            setFile(decided);
-            setSaid(text);
-          }}
+          onDecided={onChanged}
         />
       )}
       {isWaiting && <Reports reports={first.reports} {...props} />}

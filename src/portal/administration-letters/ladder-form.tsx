@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration-frame/change-part.js';
 import type { EnumLabels } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import {
   ChangeLadderDocument,
   type LetterRulesFragment,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration-frame/change-part.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import {
   ChangeLetterheadDocument,
   type LetterRulesFragment,

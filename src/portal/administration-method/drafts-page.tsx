@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration-frame/change-part.js';
 import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { CreateMethodDraftDocument, type MethodDraftListQuery } from '../generated/administration-method.js';
 import { navigate } from '../shell/navigate.js';
 import { newDraftFields } from './forms-texts.js';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChangePart } from '../administration-frame/change-part.js';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
 import { choicesIn, enumLabel } from '../administration-frame/labels.js';
 import { NextPage } from '../administration-frame/next-page.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { unitChoices } from '../administration-frame/units-to-choose.js';
+import { ChangePart } from '../change-form/change-part.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChangePart } from '../administration-frame/change-part.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import { AssignReviewerDocument } from '../generated/administration-officials.js';

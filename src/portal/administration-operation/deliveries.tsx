@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration-frame/change-part.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration-frame/change-part.js';
 import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { RegisterDocumentDocument, RunListDocument, type RunListQuery } from '../generated/administration-operation.js';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { ChangePart } from '../administration-frame/change-part.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import {
   ChangeReorganisationDraftDocument,
   ConfirmReorganisationDocument,

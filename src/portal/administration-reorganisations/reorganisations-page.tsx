@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { ChangePart } from '../administration-frame/change-part.js';
 import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { ActionPart } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
 import { CreateReorganisationDraftDocument } from '../generated/administration-reorganisations.js';

@@ -8,6 +8,7 @@ import { DayField } from '../change-form/day-field.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField, type TypedText } from '../change-form/text-field.js';
 import type { AskedExtensionFragment } from '../generated/review.js';
+import { Terms } from '../parts/terms.js';
 import { reviewWords } from './texts.js';
 
 export type Label = { readonly value: string; readonly label: string };
@@ -31,15 +32,15 @@ export function ExtensionForms({ form, grounds, language, grant, refuse, typed }
   const { day, ground, reason, askedAt, askedBy } = request;
   return (
     <>
-      <dl class="terms">
-        <Term name={words.now}>{dayLabel(dueDay)[language]}</Term>
-        <Term name={words.asked}>
-          <strong>{dayLabel(day)[language]}</strong>
-        </Term>
-        <Term name={words.ground}>{grounds.find(({ value }) => value === ground)?.label ?? ground}</Term>
-        <Term name={words.reason}>{reason}</Term>
-        <Term name={words.askedBy}>{words.by(askedBy ?? '–', dayLabel(localDateOf(askedAt))[language])}</Term>
-      </dl>
+      <Terms
+        of={[
+          [words.now, dayLabel(dueDay)[language]],
+          [words.asked, <strong key="day">{dayLabel(day)[language]}</strong>],
+          [words.ground, grounds.find(({ value }) => value === ground)?.label ?? ground],
+          [words.reason, reason],
+          [words.askedBy, words.by(askedBy ?? '–', dayLabel(localDateOf(askedAt))[language])],
+        ]}
+      />
       <div class="pair">
         <Answer title={words.grant} typed={typed?.grant}>
           <ChangeForm
@@ -73,13 +74,6 @@ export function ExtensionForms({ form, grounds, language, grant, refuse, typed }
     </>
   );
 }
-
-const Term = ({ name, children }: { readonly name: string; readonly children: JSX.Element | string }): JSX.Element => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 type AnswerProps = {
   readonly title: string;

@@ -1,18 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { ActionPart, type AllowedAction } from '../change-form/action-part.js';
-import { ChangeForm, type Look } from '../change-form/change-form.js';
-import type { FormFault } from '../change-form/form-context.js';
-import { Fields, type FieldsFor, inputOf } from '../change-form/form-field.js';
-import type { FormValues } from '../change-form/form-values.js';
+import type { Language } from '../../domain/text/text.js';
+import type { OfficialSession } from '../session/session.js';
 import type { Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { SectionContext } from './section.js';
+import { ActionPart, type AllowedAction } from './action-part.js';
+import { ChangeForm, type Look } from './change-form.js';
+import type { FormFault } from './form-context.js';
+import { Fields, type FieldsFor, inputOf } from './form-field.js';
+import type { FormValues } from './form-values.js';
 
 type FormWords = { readonly title: string; readonly submit: string; readonly hint?: string | undefined };
 type Answered<Done> = { readonly answer: (Done & { readonly errors: readonly FormFault[] }) | null };
 type Asked<Input> = { readonly input: Input; readonly lang: ReturnType<typeof apiLanguage> };
 
-type Props<Input, Subject, Done> = SectionContext & {
+type Props<Input, Subject, Done> = {
+  readonly session: OfficialSession;
+  readonly language: Language;
   readonly words: FormWords;
   readonly question: Question<Answered<Done>, Asked<Input>>;
   /** What the change is about, and the revision that the reader has seen. */
@@ -30,7 +33,7 @@ type Props<Input, Subject, Done> = SectionContext & {
   readonly children?: ComponentChildren;
 };
 
-/** One change that an administrator can make: a list of fields, folded, with the reason where it cannot be made. */
+/** One change that can be made: a list of fields, folded, with the reason where it cannot be made. */
 export function ChangePart<Input extends object, Subject extends Partial<Input>, Done>({
   words,
   question,
