@@ -10,7 +10,6 @@ import {
   WhyRankingDocument,
   type WhyRankingQuery,
 } from '../generated/administration-operation.js';
-import { apiLanguage } from '../shell/page.js';
 import { lettersQuestion, rankingQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
@@ -22,19 +21,14 @@ export function RankingQuestion({ session, language, units }: Props): JSX.Elemen
   const words = operationWords[language].ranking;
   const [answer, setAnswer] = useInLanguage<WhyRankingQuery['rankingAnswer'] | undefined>(language, undefined);
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <QuestionForm
-        language={language}
-        submit={words.ask}
-        fields={rankingQuestion(units, session.viewer?.unitSlug)}
-        ask={async (question) => {
-          const asked = { ...question, lang: apiLanguage(language) };
-          setAnswer((await session.ask(WhyRankingDocument, asked)).rankingAnswer);
-        }}
-      />
+    <QuestionForm
+      {...{ session, language, words }}
+      question={WhyRankingDocument}
+      fields={rankingQuestion(units, session.viewer?.unitSlug)}
+      onAnswer={({ rankingAnswer }) => setAnswer(rankingAnswer)}
+    >
       <output class={answer ? 'said' : 'said empty'}>{answer?.sentence ?? ''}</output>
-    </section>
+    </QuestionForm>
   );
 }
 
@@ -43,17 +37,12 @@ export function LetterAnswers({ session, language, units }: Props): JSX.Element 
   const words = operationWords[language].letters;
   const [answers, setAnswers] = useInLanguage<WhatBecameOfLettersQuery['letterAnswers']>(language, null);
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <QuestionForm
-        language={language}
-        submit={words.ask}
-        fields={lettersQuestion(units)}
-        ask={async (question) => {
-          const asked = { ...question, lang: apiLanguage(language) };
-          setAnswers((await session.ask(WhatBecameOfLettersDocument, asked)).letterAnswers);
-        }}
-      />
+    <QuestionForm
+      {...{ session, language, words }}
+      question={WhatBecameOfLettersDocument}
+      fields={lettersQuestion(units)}
+      onAnswer={({ letterAnswers }) => setAnswers(letterAnswers)}
+    >
       <output>{answers === null ? '' : words.count(answers.length)}</output>
       {answers !== null && (
         <ul class="records">
@@ -70,6 +59,6 @@ export function LetterAnswers({ session, language, units }: Props): JSX.Element 
           ))}
         </ul>
       )}
-    </section>
+    </QuestionForm>
   );
 }

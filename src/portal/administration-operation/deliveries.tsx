@@ -10,7 +10,6 @@ import {
   type DeliveryPartsFragment,
   SetDeliveryAsideDocument,
 } from '../generated/administration-operation.js';
-import { apiLanguage } from '../shell/page.js';
 import { deliveriesQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
@@ -25,19 +24,15 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
   const replace = (changed: DeliveryPartsFragment) =>
     setFound(found?.map((delivery) => (delivery.id === changed.id ? changed : delivery)));
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <p>{words.lead}</p>
-      <QuestionForm
-        language={language}
-        submit={words.ask}
-        fields={deliveriesQuestion(units)}
-        ask={async (question) => {
-          const asked = { ...question, lang: apiLanguage(language) };
-          setSaid('');
-          setFound((await session.ask(DeliveriesOfDocument, asked)).reportForm?.deliveries.nodes ?? []);
-        }}
-      />
+    <QuestionForm
+      {...{ session, language, words }}
+      question={DeliveriesOfDocument}
+      fields={deliveriesQuestion(units)}
+      onAnswer={({ reportForm }) => {
+        setSaid('');
+        setFound(reportForm?.deliveries.nodes ?? []);
+      }}
+    >
       <output>{found === undefined ? '' : words.count(found.length)}</output>
       <DoneLine text={said} />
       <ul class="records">
@@ -75,6 +70,6 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-    </section>
+    </QuestionForm>
   );
 }

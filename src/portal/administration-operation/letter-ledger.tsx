@@ -7,7 +7,6 @@ import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { LetterLedgerDocument, type LetterLedgerQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
-import { apiLanguage } from '../shell/page.js';
 import { ledgerQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
@@ -20,17 +19,12 @@ export function LetterLedger({ session, language, units }: Props): JSX.Element {
   const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(language, undefined);
   const letters = answer?.reminders;
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <p>{words.lead}</p>
-      <QuestionForm
-        language={language}
-        submit={words.ask}
-        fields={ledgerQuestion(units)}
-        ask={async (question) =>
-          setAnswer(await session.ask(LetterLedgerDocument, { ...question, lang: apiLanguage(language) }))
-        }
-      />
+    <QuestionForm
+      {...{ session, language, words }}
+      question={LetterLedgerDocument}
+      fields={ledgerQuestion(units)}
+      onAnswer={setAnswer}
+    >
       <output>{letters ? words.count(letters.totalCount) : ''}</output>
       <ul class="records ledger">
         {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (
@@ -47,6 +41,6 @@ export function LetterLedger({ session, language, units }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-    </section>
+    </QuestionForm>
   );
 }

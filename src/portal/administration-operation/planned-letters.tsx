@@ -6,7 +6,6 @@ import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
-import { apiLanguage } from '../shell/page.js';
 import { lettersQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
@@ -18,19 +17,14 @@ export function PlannedLetters({ session, language, units }: Props): JSX.Element
   const words = operationWords[language].planned;
   const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(language, undefined);
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <p>{words.lead}</p>
-      <QuestionForm
-        language={language}
-        submit={words.ask}
-        fields={lettersQuestion(units)}
-        ask={async (question) =>
-          setAnswer(await session.ask(PlannedLettersDocument, { ...question, lang: apiLanguage(language) }))
-        }
-      />
+    <QuestionForm
+      {...{ session, language, words }}
+      question={PlannedLettersDocument}
+      fields={lettersQuestion(units)}
+      onAnswer={setAnswer}
+    >
       <Planned answer={answer} language={language} />
-    </section>
+    </QuestionForm>
   );
 }
 

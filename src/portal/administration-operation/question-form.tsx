@@ -1,25 +1,33 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
+import type { SectionContext } from '../administration-frame/section.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
 import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, type Question } from '../shell/ask.js';
+import { apiLanguage } from '../shell/page.js';
 
-type Props<Asked> = {
-  readonly language: Language;
-  readonly submit: string;
-  readonly fields: FieldsOf<Asked>;
-  readonly ask: (asked: Asked) => Promise<void>;
+type Lang = ReturnType<typeof apiLanguage>;
+
+type Props<Variables, Answer> = SectionContext & {
+  readonly words: { readonly title: string; readonly lead?: string; readonly ask: string };
+  readonly question: Question<Answer, Variables>;
+  readonly fields: FieldsOf<Omit<Variables, 'lang'>>;
+  readonly onAnswer: (answer: Answer) => void;
+  /** What was answered. */
+  readonly children: ComponentChildren;
 };
 
 const NO_FAULTS: readonly FormFault[] = [];
 
 /** Asks something without changing anything. What the service refuses is told above the button. */
-export function QuestionForm<Asked extends object>({ language, submit, fields, ask }: Props<Asked>): JSX.Element {
+export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
+  props: Props<Variables, Answer>,
+): JSX.Element {
+  const { session, language, words: said, question, fields, onAnswer, children } = props;
   const words = changeWords[language];
   const id = useId();
   const [fault, setFault] = useInLanguage(language, '');
@@ -32,7 +40,8 @@ export function QuestionForm<Asked extends object>({ language, submit, fields, a
     if (faults.length > 0) return;
     setAsking(true);
     try {
-      await ask(inputOf(fields, values));
+      const variables = { ...inputOf(fields, values), lang: apiLanguage(language) };
+      onAnswer(await session.ask(question, variables as unknown as Variables));
     } catch (error) {
       if (!(error instanceof AnswerFault)) throw error;
       setFault(words.faults[error.kind] ?? error.message);
@@ -40,30 +49,35 @@ export function QuestionForm<Asked extends object>({ language, submit, fields, a
     setAsking(false);
   }
   return (
-    <form
-      class="change"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run(event.currentTarget);
-      }}
-    >
-      {unread.length > 0 && <FaultList form={id} title={words.notShown} faults={unread} />}
-      <FormFields.Provider value={{ id, faults: unread, language }}>
-        <div class="fields-in-row">
-          <Fields of={fields} />
-        </div>
-      </FormFields.Provider>
-      {fault !== '' && (
-        <p class="warning" role="alert">
-          {fault}
+    <section>
+      <h2>{said.title}</h2>
+      {said.lead !== undefined && <p>{said.lead}</p>}
+      <form
+        class="change"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(event.currentTarget);
+        }}
+      >
+        {unread.length > 0 && <FaultList form={id} title={words.notShown} faults={unread} />}
+        <FormFields.Provider value={{ id, faults: unread, language }}>
+          <div class="fields-in-row">
+            <Fields of={fields} />
+          </div>
+        </FormFields.Provider>
+        {fault !== '' && (
+          <p class="warning" role="alert">
+            {fault}
+          </p>
+        )}
+        <p class="buttons">
+          <button type="submit" class="action" aria-disabled={isAsking}>
+            {said.ask}
+          </button>
         </p>
-      )}
-      <p class="buttons">
-        <button type="submit" class="action" aria-disabled={isAsking}>
-          {submit}
-        </button>
-      </p>
-    </form>
+      </form>
+      {children}
+    </section>
   );
 }
