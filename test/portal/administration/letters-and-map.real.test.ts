@@ -55,7 +55,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const message = 'Câu hỏi mất quá 5 giây.';
     const errors = [{ message, extensions: { code: 'DEADLINE_EXCEEDED', retryAfter: 3 } }];
     await page.route('**/graphql', (route) =>
-      (route.request().postData() ?? '').includes('previewLetterhead')
+      (route.request().postData() ?? '').includes('PreviewLetterhead')
         ? route.fulfill({ status: 503, contentType: 'application/json', body: JSON.stringify({ errors }) })
         : route.continue(),
     );
