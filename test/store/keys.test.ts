@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeyRange } from '../../src/store/keys/key.js';
@@ -65,5 +66,12 @@ describe('prefixes of keys, a law of the architecture', () => {
     ["{ noun: 'OFFICIAL', id } // ADMIN#OFFICIAL#off-1", []],
   ])('are found where they are planted: %s', (text, found) => {
     expect(prefixesIn(text)).toEqual(found);
+  });
+
+  it('are those that the table of access patterns names', () => {
+    const table = readFileSync('src/store/README.md', 'utf8').split('## What cannot be read')[0] ?? '';
+    const named = [...table.matchAll(/`([A-Z]+#?)(?=[`<…])/g)].map(([, prefix]) => prefix);
+    expect(named.length).toBeGreaterThan(12);
+    expect(named.filter((prefix) => prefix !== 'BOUNDARIES' && !keyPrefixes().includes(prefix ?? ''))).toEqual([]);
   });
 });

@@ -17,38 +17,40 @@ export const ADMINISTRATION_NOUNS = [
 ] as const;
 export type AdministrationNoun = (typeof ADMINISTRATION_NOUNS)[number];
 
-export type AdministrationAction =
-  | 'CHANGE_HOLIDAYS'
-  | 'CHANGE_CALENDAR'
-  | 'CHANGE_LADDER'
-  | 'CHANGE_LETTERHEAD'
-  | 'LOCK_PERIOD'
-  | 'UNLOCK_PERIOD'
-  | 'ASSIGN_REVIEWER'
-  | 'INVITE'
-  | 'TRANSFER'
-  | 'CHANGE_CONTACT'
-  | 'DEACTIVATE'
-  | 'REACTIVATE'
-  | 'ADD_ASSIGNMENT'
-  | 'END_ASSIGNMENT'
-  | 'NAME_SUBSTITUTE'
-  | 'END_SUBSTITUTION'
-  | 'SUBSTITUTE_LEFT'
-  | 'LIFT_SUPPRESSION'
-  | 'EXPORT_PERSON'
-  | 'ERASE_PERSON'
-  | 'SET_DELIVERY_ASIDE'
-  | 'CREATE_DRAFT'
-  | 'CHANGE_DRAFT'
-  | 'DISCARD_DRAFT'
-  | 'PUBLISH'
-  | 'LOAD_FILE'
-  | 'APPROVE_FILE'
-  | 'REFUSE_FILE'
-  | 'CONFIRM_RIGHTS'
-  | 'WITHDRAW_PUBLICATION'
-  | 'REGISTER_DOCUMENT';
+export const ADMINISTRATION_ACTIONS = [
+  'CHANGE_HOLIDAYS',
+  'CHANGE_CALENDAR',
+  'CHANGE_LADDER',
+  'CHANGE_LETTERHEAD',
+  'LOCK_PERIOD',
+  'UNLOCK_PERIOD',
+  'ASSIGN_REVIEWER',
+  'INVITE',
+  'TRANSFER',
+  'CHANGE_CONTACT',
+  'DEACTIVATE',
+  'REACTIVATE',
+  'ADD_ASSIGNMENT',
+  'END_ASSIGNMENT',
+  'NAME_SUBSTITUTE',
+  'END_SUBSTITUTION',
+  'SUBSTITUTE_LEFT',
+  'LIFT_SUPPRESSION',
+  'EXPORT_PERSON',
+  'ERASE_PERSON',
+  'SET_DELIVERY_ASIDE',
+  'CREATE_DRAFT',
+  'CHANGE_DRAFT',
+  'DISCARD_DRAFT',
+  'PUBLISH',
+  'LOAD_FILE',
+  'APPROVE_FILE',
+  'REFUSE_FILE',
+  'CONFIRM_RIGHTS',
+  'WITHDRAW_PUBLICATION',
+  'REGISTER_DOCUMENT',
+] as const;
+export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number];
 
 /**
  * One thing with its own history: the holiday table, a scope's settings, an official, an e-mail address, a method

@@ -1,13 +1,15 @@
 import { daysBetween, type LocalDate } from '../time/local-date.js';
 
 /** What goes wrong without an error: nobody would be told, so the nightly job asks. */
-export type RunWarning =
-  | 'NO_ALARM_ADDRESS'
-  | 'ALARM_ADDRESS_UNCONFIRMED'
-  | 'BACKUP_MISSING'
-  | 'COPY_MISSING'
-  | 'RESTORE_TEST_DUE'
-  | 'NOT_ASKED';
+export const RUN_WARNINGS = [
+  'NO_ALARM_ADDRESS',
+  'ALARM_ADDRESS_UNCONFIRMED',
+  'BACKUP_MISSING',
+  'COPY_MISSING',
+  'RESTORE_TEST_DUE',
+  'NOT_ASKED',
+] as const;
+export type RunWarning = (typeof RUN_WARNINGS)[number];
 
 /** Addresses and rehearsals are asked about once a week; the other nights repeat what was found. */
 const MONDAY = 1;

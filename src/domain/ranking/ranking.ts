@@ -19,13 +19,15 @@ export type Waiting = {
 
 export const UNRANKED_REASONS = [...REASONS_NOT_COUNTED, 'LOW_COVERAGE'] as const;
 export type UnrankedReason = (typeof UNRANKED_REASONS)[number];
-export type NoChangeReason =
-  | 'REORGANISED'
-  | 'NO_PREVIOUS_RANKING'
-  | 'DIFFERENT_COMMUNES'
-  | 'DIFFERENT_METHOD'
-  | 'UNRANKED_NOW'
-  | 'UNRANKED_BEFORE';
+export const NO_CHANGE_REASONS = [
+  'REORGANISED',
+  'NO_PREVIOUS_RANKING',
+  'DIFFERENT_COMMUNES',
+  'DIFFERENT_METHOD',
+  'UNRANKED_NOW',
+  'UNRANKED_BEFORE',
+] as const;
+export type NoChangeReason = (typeof NO_CHANGE_REASONS)[number];
 
 /** Why no unit of the map could file a report of a month. */
 export type ReasonNotFormed =

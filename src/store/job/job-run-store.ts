@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { JobName, JobRun, LettersRun, MonthRun, RunResult } from '../../domain/operation/job-run.js';
-import type { RunWarning } from '../../domain/operation/watch.js';
+import { RUN_WARNINGS } from '../../domain/operation/watch.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { jobRunKey, jobRunsOf } from '../keys/job-run.js';
 import { type EveryField, everyValue, instant, parseItem, V } from '../table/item.js';
-import { itemsIn, pagesIn } from '../table/pages.js';
-import { readableOf } from '../table/readable.js';
-import { getItem, type Item, putItem, type Table } from '../table/table.js';
+import { pagesIn } from '../table/pages.js';
+import { readAll, readableAt, readableOf } from '../table/readable.js';
+import { type Item, putItem, type Table } from '../table/table.js';
 
 const month = z.object({
   scope: z.string(),
@@ -41,18 +41,7 @@ const jobRunItem = z.object({
   months: z.array(month),
   letters: z.nullable(letters),
   unreadable: z.array(z.string()),
-  warnings: z.optional(
-    z.array(
-      everyValue<RunWarning>({
-        NO_ALARM_ADDRESS: true,
-        ALARM_ADDRESS_UNCONFIRMED: true,
-        BACKUP_MISSING: true,
-        COPY_MISSING: true,
-        RESTORE_TEST_DUE: true,
-        NOT_ASKED: true,
-      }),
-    ),
-  ),
+  warnings: z.optional(z.array(z.enum(RUN_WARNINGS))),
 } satisfies EveryField<JobRun>);
 
 const runFrom = (stored: Item): JobRun => parseItem(jobRunItem, stored);
@@ -64,16 +53,11 @@ export const jobRunStore = (table: Table) => ({
     await putItem(table, { ...jobRunKey(run.job, run.occurrence, run.run), v: V, ...run });
   },
 
-  async one(job: JobName, occurrence: Instant, run: string): Promise<JobRun | undefined> {
-    const stored = await getItem(table, jobRunKey(job, occurrence, run));
-    return readableOf(table, stored ? [stored] : [], runFrom)[0];
-  },
+  one: (job: JobName, occurrence: Instant, run: string) => readableAt(table, jobRunKey(job, occurrence, run), runFrom),
 
   /** Runs whose occurrence lies in a span, both ends included, the latest first. A record that cannot be read is left out. */
-  async between(job: JobName, from: Instant, to: Instant): Promise<JobRun[]> {
-    const items = await itemsIn(table, jobRunsOf(job, from, to), { descending: true });
-    return readableOf(table, items, runFrom);
-  },
+  between: (job: JobName, from: Instant, to: Instant) =>
+    readAll(table, jobRunsOf(job, from, to), runFrom, { descending: true }),
 
   /** The first record of the job; undefined where it has never run. */
   async first(job: JobName): Promise<JobRun | undefined> {

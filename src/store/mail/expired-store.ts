@@ -9,8 +9,8 @@ import type { Key } from '../keys/key.js';
 import { forgottenKey, isSetApart, letterOfKey, mailDaysBefore, mailOfDay, silentDays } from '../keys/mail.js';
 import { localDate, parseItem, V } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
-import { readableOf } from '../table/readable.js';
-import { getItem, type Item, putItem, type Table } from '../table/table.js';
+import { readableAt } from '../table/readable.js';
+import { type Item, putItem, type Table } from '../table/table.js';
 
 const DELETES_AT_ONCE = 8;
 const forgottenItem = z.object({ letters: localDate });
@@ -24,10 +24,7 @@ export const expiredStore = (table: Table) => {
   };
 
   return {
-    async lettersForgotten(): Promise<LocalDate | undefined> {
-      const stored = await getItem(table, forgottenKey);
-      return readableOf(table, stored ? [stored] : [], (found) => parseItem(forgottenItem, found).letters)[0];
-    },
+    lettersForgotten: () => readableAt(table, forgottenKey, (found) => parseItem(forgottenItem, found).letters),
 
     async noteForgotten(letters: LocalDate): Promise<void> {
       await putItem(table, { ...forgottenKey, v: V, letters });

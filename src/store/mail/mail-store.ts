@@ -13,8 +13,8 @@ import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { type MailKey, mailAtSince, mailKey, mailOf, mailOfDay, pastMailArea, pastMailOf } from '../keys/mail.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
-import { readable, readItem } from '../table/readable.js';
-import { getItem, type Item, putIfAbsent, type Table, updateIf } from '../table/table.js';
+import { readAt, readable } from '../table/readable.js';
+import { type Item, putIfAbsent, type Table, updateIf } from '../table/table.js';
 import { type Attributes, entryChange, statusAfterChange } from './entry-change.js';
 import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
 
@@ -28,10 +28,7 @@ const UNFINISHED = {
 
 /** The reminder ledger: PENDING → CLAIMED (owner, lease) → SENT (message id). */
 export const mailStore = (table: Table) => {
-  const one = async (key: MailKey): Promise<MailEntry | undefined> => {
-    const found = await getItem(table, mailKey(key));
-    return found && readItem(table, found, mailFrom);
-  };
+  const one = (key: MailKey): Promise<MailEntry | undefined> => readAt(table, mailKey(key), mailFrom);
 
   /** The stored entry after a refused write. An entry that cannot be read belongs to nobody. */
   const readStored = (key: MailKey) => unlessUnreadable(one(key));

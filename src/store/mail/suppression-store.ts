@@ -8,7 +8,7 @@ import {
 import { addressOfSuppression, suppressionKey, suppressions } from '../keys/mail.js';
 import { everyValue, instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
-import { readable, readItem } from '../table/readable.js';
+import { readAt, readable } from '../table/readable.js';
 import { getItem, type Item, type Table, updateIf } from '../table/table.js';
 
 const lift = z.object({
@@ -44,10 +44,7 @@ export const suppressionStore = (table: Table) => ({
     return { suppressions: ever, unreadable };
   },
 
-  async one(address: string): Promise<Suppression | undefined> {
-    const stored = await getItem(table, suppressionKey(address));
-    return stored && readItem(table, stored, suppressionFrom);
-  },
+  one: (address: string) => readAt(table, suppressionKey(address), suppressionFrom),
 
   async has(address: string): Promise<boolean> {
     const stored = await getItem(table, suppressionKey(address));

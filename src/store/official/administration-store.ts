@@ -1,31 +1,21 @@
 import * as z from 'zod/mini';
-import type {
-  AdministrationAction,
-  AdministrationNoun,
-  AdministrationRecord,
-  AdministrationSubject,
+import {
+  ADMINISTRATION_ACTIONS,
+  ADMINISTRATION_NOUNS,
+  type AdministrationRecord,
+  type AdministrationSubject,
 } from '../../domain/administration/record.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { entryOfRecord, recordArea, recordKey, recordsWithin } from '../keys/record.js';
-import { type EveryField, everyValue, instant, localDate, parseItem, V } from '../table/item.js';
+import { type EveryField, instant, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
-import { readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { readAt, readableOf } from '../table/readable.js';
+import { type Item, putIfAbsent, type Table } from '../table/table.js';
 
 const recordItem = z.object({
   subject: z.object({
-    noun: everyValue<AdministrationNoun>({
-      HOLIDAYS: true,
-      SCOPE: true,
-      OFFICIAL: true,
-      ADDRESS: true,
-      METHOD: true,
-      DELIVERY: true,
-      LOAD: true,
-      REORGANISATION: true,
-      DOCUMENT: true,
-    }),
+    noun: z.enum(ADMINISTRATION_NOUNS),
     id: z.string(),
   }),
   token: z.string(),
@@ -34,39 +24,7 @@ const recordItem = z.object({
   at: instant,
   actor: z.string(),
   actorName: z.string(),
-  action: everyValue<AdministrationAction>({
-    CHANGE_HOLIDAYS: true,
-    CHANGE_CALENDAR: true,
-    CHANGE_LADDER: true,
-    CHANGE_LETTERHEAD: true,
-    LOCK_PERIOD: true,
-    UNLOCK_PERIOD: true,
-    ASSIGN_REVIEWER: true,
-    INVITE: true,
-    TRANSFER: true,
-    CHANGE_CONTACT: true,
-    DEACTIVATE: true,
-    REACTIVATE: true,
-    ADD_ASSIGNMENT: true,
-    END_ASSIGNMENT: true,
-    NAME_SUBSTITUTE: true,
-    END_SUBSTITUTION: true,
-    SUBSTITUTE_LEFT: true,
-    LIFT_SUPPRESSION: true,
-    EXPORT_PERSON: true,
-    ERASE_PERSON: true,
-    SET_DELIVERY_ASIDE: true,
-    CREATE_DRAFT: true,
-    CHANGE_DRAFT: true,
-    DISCARD_DRAFT: true,
-    PUBLISH: true,
-    LOAD_FILE: true,
-    APPROVE_FILE: true,
-    REFUSE_FILE: true,
-    CONFIRM_RIGHTS: true,
-    WITHDRAW_PUBLICATION: true,
-    REGISTER_DOCUMENT: true,
-  }),
+  action: z.enum(ADMINISTRATION_ACTIONS),
   reason: z.string(),
   payload: z.string(),
   changes: z.array(z.object({ field: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
@@ -90,10 +48,7 @@ export const administrationStore = (table: Table) => ({
     return earlier?.payload === record.payload ? earlier : undefined;
   },
 
-  async one(subject: AdministrationSubject, entry: TrailEntry): Promise<AdministrationRecord | undefined> {
-    const found = await getItem(table, recordKey(subject, entry));
-    return found && readItem(table, found, recordFrom);
-  },
+  one: (subject: AdministrationSubject, entry: TrailEntry) => readAt(table, recordKey(subject, entry), recordFrom),
 
   /**
    * Records of a unit and everything below it, by path and time, read from the index. They include records that never

@@ -18,7 +18,7 @@ import {
 import { getAll, writeAll } from '../table/batch.js';
 import { type EveryField, everyValue, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
-import { readable, readableOf, readItem } from '../table/readable.js';
+import { readAt, readable, readableOf } from '../table/readable.js';
 import { getItem, type Item, putIfAbsent, type ReadOptions, type Table, unchanged, updateIf } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
 
@@ -87,8 +87,7 @@ export const officialStore = (table: Table) => ({
 
   /** A12 */
   async one(id: string, options?: ReadOptions): Promise<Official | undefined> {
-    const found = await getItem(table, officialKey(id), options);
-    const official = found && readItem(table, found, officialFrom);
+    const official = await readAt(table, officialKey(id), officialFrom, options);
     return official && (await withContacts(table, [official]))[0];
   },
 
@@ -97,9 +96,8 @@ export const officialStore = (table: Table) => ({
    * more. One of these that cannot be read is left out.
    */
   async ofPerson(person: string): Promise<Official[]> {
-    const found = isFurtherAssignment(person) ? undefined : await getItem(table, officialKey(person));
-    if (!found) return [];
-    const first = readItem(table, found, officialFrom);
+    const first = isFurtherAssignment(person) ? undefined : await readAt(table, officialKey(person), officialFrom);
+    if (!first) return [];
     const others = first.several ? (await itemsIn(table, assignmentsOf(person))).slice(1) : [];
     return [first, ...readableOf(table, others, officialFrom).map((other) => withContactOf(first, other))];
   },

@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
 import type { RowFacts } from '../../domain/ranking/page.js';
-import { type NoChangeReason, UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
-import { everyValue, parseBody } from '../table/item.js';
+import { NO_CHANGE_REASONS, UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
+import { parseBody } from '../table/item.js';
 
 const reason = z.enum(UNRANKED_REASONS);
-const noChange = everyValue<NoChangeReason>({
-  REORGANISED: true,
-  NO_PREVIOUS_RANKING: true,
-  DIFFERENT_COMMUNES: true,
-  DIFFERENT_METHOD: true,
-  UNRANKED_NOW: true,
-  UNRANKED_BEFORE: true,
-});
+const noChange = z.enum(NO_CHANGE_REASONS);
 const nullableNumber = z.nullable(z.number());
 
 /** Path, rank, marks (1 tied, 2 counts submitted figures), reason; previous rank, change, why none; history. */

@@ -6,8 +6,8 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { hindranceKey, hindrancesOf, periodOfHindrance } from '../keys/ranking.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
-import { readableOf } from '../table/readable.js';
-import { getItem, putItem, type Table } from '../table/table.js';
+import { readableAt } from '../table/readable.js';
+import { putItem, type Table } from '../table/table.js';
 
 const cause = z.union([
   z.object({ kind: z.literal('REPORT'), unit: z.string(), period: z.string() }),
@@ -19,11 +19,8 @@ const hindranceItem = z.object({ since: instant, causes: z.array(cause) });
 
 /** The reason why the ranking of a month is not renewed. The published ranking stays in force. */
 export const hindranceStore = (table: Table) => ({
-  async one(scope: UnitId, period: PeriodId): Promise<Hindrance | undefined> {
-    const stored = await getItem(table, hindranceKey(scope, period));
-    const [found] = readableOf(table, stored ? [stored] : [], (found) => parseItem(hindranceItem, found));
-    return found && { since: found.since, causes: found.causes };
-  },
+  one: (scope: UnitId, period: PeriodId): Promise<Hindrance | undefined> =>
+    readableAt(table, hindranceKey(scope, period), (found) => parseItem(hindranceItem, found)),
 
   /** Months of the scope that have one, whether or not it can be read. */
   async periods(scope: UnitId): Promise<PeriodId[]> {

@@ -4,8 +4,8 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import { documentKey } from '../keys/document.js';
 import { getAll } from '../table/batch.js';
 import { type EveryField, instant, parseItem, V } from '../table/item.js';
-import { readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { readAt, readableOf } from '../table/readable.js';
+import { type Item, putIfAbsent, type Table } from '../table/table.js';
 
 const documentItem = z.object({
   id: z.string(),
@@ -15,10 +15,7 @@ const documentItem = z.object({
 } satisfies EveryField<TrustedDocument>);
 
 export const documentStore = (table: Table) => ({
-  async one(id: string): Promise<TrustedDocument | undefined> {
-    const found = await getItem(table, documentKey(id));
-    return found && readItem(table, found, documentFrom);
-  },
+  one: (id: string) => readAt(table, documentKey(id), documentFrom),
 
   /** Those that are stored and can be read. */
   async some(ids: readonly string[]): Promise<TrustedDocument[]> {

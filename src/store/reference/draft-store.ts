@@ -4,9 +4,8 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import { nameOfItem } from '../keys/key.js';
 import { draftKey, drafts } from '../keys/method.js';
 import { everyValue, parseBody, parseItem, V } from '../table/item.js';
-import { itemsIn } from '../table/pages.js';
-import { readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, putIf, putIfAbsent, type Table, unchanged } from '../table/table.js';
+import { readAll, readAt } from '../table/readable.js';
+import { type Item, putIf, putIfAbsent, type Table, unchanged } from '../table/table.js';
 import { methodBody } from './method-schema.js';
 
 const draftItem = z.object({
@@ -18,15 +17,10 @@ const draftItem = z.object({
 });
 
 export const draftStore = (table: Table) => ({
-  async one(id: string): Promise<MethodDraft | undefined> {
-    const found = await getItem(table, draftKey(id));
-    return found && readItem(table, found, draftFrom);
-  },
+  one: (id: string) => readAt(table, draftKey(id), draftFrom),
 
   /** Those that can be read, by id, the published and the discarded among them. */
-  async all(): Promise<MethodDraft[]> {
-    return readableOf(table, await itemsIn(table, drafts), draftFrom);
-  },
+  all: () => readAll(table, drafts, draftFrom),
 
   /**
    * Writes the next state of a draft with the new entry of its trail. Undefined when the draft was changed since it was

@@ -8,8 +8,8 @@ import { writeAll } from '../table/batch.js';
 import { NotStoredError } from '../table/immutable.js';
 import { type EveryField, everyValue, instant, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
-import { readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
+import { readAll, readAt } from '../table/readable.js';
+import { type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 
 const fileItem = z.object({
   id: z.string(),
@@ -47,15 +47,10 @@ const BYTES_PER_PAGE = 300_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 export const figureFileStore = (table: Table) => ({
-  async one(id: string): Promise<FigureFile | undefined> {
-    const found = await getItem(table, figureFileKey(id));
-    return found && readItem(table, found, fileFrom);
-  },
+  one: (id: string) => readAt(table, figureFileKey(id), fileFrom),
 
   /** Those that can be read, by id. */
-  async all(): Promise<FigureFile[]> {
-    return readableOf(table, await itemsIn(table, figureFiles), fileFrom);
-  },
+  all: () => readAll(table, figureFiles, fileFrom),
 
   /** The rows of a file as they were read. Throws where a page is missing. */
   async sheet(id: string): Promise<Sheet> {

@@ -4,9 +4,8 @@ import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
 import { nameOfItem } from '../keys/key.js';
 import { reorganisationDraftKey, reorganisationDrafts } from '../keys/register.js';
 import { type EveryField, parseBody, parseItem, V } from '../table/item.js';
-import { itemsIn } from '../table/pages.js';
-import { readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
+import { readAll, readAt } from '../table/readable.js';
+import { type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import { reorganisationBody } from './reorganisation-schema.js';
 
 const draftItem = z.object({
@@ -19,15 +18,10 @@ const draftItem = z.object({
 
 /** What is published stands in the register; a draft stays beside it, so that a publication is taken back by one write. */
 export const reorganisationDraftStore = (table: Table) => ({
-  async one(id: string): Promise<ReorganisationDraft | undefined> {
-    const found = await getItem(table, reorganisationDraftKey(id));
-    return found && readItem(table, found, draftFrom);
-  },
+  one: (id: string) => readAt(table, reorganisationDraftKey(id), draftFrom),
 
   /** Those that can be read, by id; those that were discarded as well. */
-  async all(): Promise<ReorganisationDraft[]> {
-    return readableOf(table, await itemsIn(table, reorganisationDrafts), draftFrom);
-  },
+  all: () => readAll(table, reorganisationDrafts, draftFrom),
 
   /** Writes the draft with the new entry of its trail; undefined when it was changed since it was read. */
   async administer(

@@ -16,8 +16,8 @@ import { type Backoff, backoff } from '../table/backoff.js';
 import { getAll, writeAll } from '../table/batch.js';
 import { ContendedError } from '../table/contended.js';
 import { itemsIn } from '../table/pages.js';
-import { readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
+import { readAt, readableOf } from '../table/readable.js';
+import { type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import {
   answeredFrom,
   answeredToItem,
@@ -50,7 +50,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
   const placed = <K extends ReportKey>(key: K): K => ({ ...key, path: places.placeOf(key.path) });
   const itemKey = ({ path, period }: ReportKey) => deliveryKey(places.placeOf(path), period);
   const standingDeliveries = async (key: ReportKey): Promise<StandingDeliveries> =>
-    standingAt(table, await getItem(table, itemKey(key)));
+    (await readAt(table, itemKey(key), standingFrom)) ?? NOTHING;
 
   /**
    * Reads the record after the item: a delivery that is no longer the last one was stored before the next one arrived.
@@ -61,8 +61,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
     { system, batch }: Delivery,
   ): Promise<AnsweredDelivery | undefined> {
     if (!last || isSameDelivery(last, { system, batch })) return last;
-    const kept = await getItem(table, answeredDeliveryKey(unit, period, system, batch));
-    return kept && readItem(table, kept, answeredFrom);
+    return readAt(table, answeredDeliveryKey(unit, period, system, batch), answeredFrom);
   }
 
   /** Every delivery with its answer, in the order received. */
@@ -158,8 +157,5 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
     },
   };
 }
-
-const standingAt = (table: Table, stored: Item | undefined): StandingDeliveries =>
-  stored ? readItem(table, stored, standingFrom) : NOTHING;
 
 const inOrder = (a: AnsweredDelivery, b: AnsweredDelivery): number => (deliveryPlace(a) < deliveryPlace(b) ? -1 : 1);

@@ -6,8 +6,8 @@ import type { Report, Revision } from '../../domain/report/report.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { deliveryKey, isHead, reportKey, revisionKey } from '../keys/report.js';
 import { getAll } from '../table/batch.js';
-import { readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, putIf, putIfAbsent, type Table, unchanged } from '../table/table.js';
+import { readAt, readableOf, readItem } from '../table/readable.js';
+import { type Item, putIf, putIfAbsent, type Table, unchanged } from '../table/table.js';
 import { NOTHING, standingFrom } from './delivery-item.js';
 import { reportFrom, reportToItem } from './head-item.js';
 import { type ReportPlaces, reportPlaces } from './report-places.js';
@@ -55,10 +55,8 @@ export const filingStore = (table: Table, places: ReportPlaces = reportPlaces())
   },
 
   /** One revision, whether or not a head lists it. */
-  async revision(unit: UnitId, period: PeriodId, token: string): Promise<Revision | undefined> {
-    const found = await getItem(table, revisionKey(unit, period, token));
-    return found && readItem(table, found, revisionFrom);
-  },
+  revision: (unit: UnitId, period: PeriodId, token: string) =>
+    readAt(table, revisionKey(unit, period, token), revisionFrom),
 
   /**
    * Writes the revision, then the head on condition of the tokens it was based on. The write won if and only if its
@@ -73,8 +71,8 @@ export const filingStore = (table: Table, places: ReportPlaces = reportPlaces())
     const head = headAfter(before, path, revision);
     const place = places.placeOf(path);
     if (await putHead(table, { ...head, path: place }, before)) return { kind: 'WON', revision, head };
-    const found = await getItem(table, reportKey(place, wanted.period));
-    const report = found && { ...readItem(table, found, reportFrom), path };
+    const found = await readAt(table, reportKey(place, wanted.period), reportFrom);
+    const report = found && { ...found, path };
     return report?.tokens.includes(wanted.token)
       ? { kind: 'WON', revision, head: report }
       : { kind: 'LOST', head: report };

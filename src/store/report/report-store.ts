@@ -13,8 +13,8 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { addressOfReport, isHead, reportKey, reportsOf, revisionsOf } from '../keys/report.js';
 import { getAll, writeAll } from '../table/batch.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
-import { readable, readableOf, readItem } from '../table/readable.js';
-import { getItem, type Item, type ReadOptions, type Table } from '../table/table.js';
+import { readAt, readable, readableOf } from '../table/readable.js';
+import type { Item, ReadOptions, Table } from '../table/table.js';
 import { RANKED_ATTRIBUTES, rankedReportFrom, reportFrom, reportToItem } from './head-item.js';
 import { type ReportPlaces, reportPlaces } from './report-places.js';
 import { revisionFrom, revisionToItem } from './revision-item.js';
@@ -85,8 +85,8 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
 
     /** A4 */
     async one(path: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report | undefined> {
-      const stored = await getItem(table, reportKey(places.placeOf(path), period), options);
-      return stored && { ...readItem(table, stored, reportFrom), path };
+      const report = await readAt(table, reportKey(places.placeOf(path), period), reportFrom, options);
+      return report && { ...report, path };
     },
 
     /** Any heads, in the order asked; those without a report are left out (A5: periods are arithmetic). */

@@ -3,8 +3,8 @@ import type { SourceSystem } from '../../domain/access/source-system.js';
 import { sourceKey } from '../keys/source.js';
 import { writeAll } from '../table/batch.js';
 import { parseItem, text, V } from '../table/item.js';
-import { readItem } from '../table/readable.js';
-import { getItem, type ReadOptions, type Table } from '../table/table.js';
+import { readAt } from '../table/readable.js';
+import type { ReadOptions, Table } from '../table/table.js';
 
 const sourceItem = z.object({
   id: z.string(),
@@ -17,10 +17,8 @@ const sourceItem = z.object({
 
 export const sourceStore = (table: Table) => ({
   /** A12, for a machine. */
-  async one(id: string, options?: ReadOptions): Promise<SourceSystem | undefined> {
-    const found = await getItem(table, sourceKey(id), options);
-    return found && readItem(table, found, (stored) => parseItem(sourceItem, stored));
-  },
+  one: (id: string, options?: ReadOptions): Promise<SourceSystem | undefined> =>
+    readAt(table, sourceKey(id), (stored) => parseItem(sourceItem, stored), options),
 
   async save(sources: readonly SourceSystem[]): Promise<void> {
     await writeAll(

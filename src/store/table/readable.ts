@@ -1,7 +1,8 @@
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
-import { nameOfItem, pathInArea } from '../keys/key.js';
+import { type Key, type KeyRange, nameOfItem, pathInArea } from '../keys/key.js';
 import { StoredItemError } from './item.js';
-import type { Item, Table } from './table.js';
+import { itemsIn, type RangeOptions } from './pages.js';
+import { getItem, type Item, type ReadOptions, type Table } from './table.js';
 
 /** The readable values of a list, and the keys of the items that cannot be read. */
 export type Readable<T> = { readonly values: T[]; readonly unreadable: readonly Item[] };
@@ -32,6 +33,22 @@ export function readItem<T>(table: Table, stored: Item, parse: (stored: Item) =>
     throw reported(table, stored, error);
   }
 }
+
+/** The value at a key; undefined where nothing stands. */
+export async function readAt<T>(table: Table, key: Key, parse: (stored: Item) => T, options?: ReadOptions) {
+  const stored = await getItem(table, key, options);
+  return stored && readItem(table, stored, parse);
+}
+
+/** The same, where an item that cannot be read counts as absent. */
+export async function readableAt<T>(table: Table, key: Key, parse: (stored: Item) => T): Promise<T | undefined> {
+  const stored = await getItem(table, key);
+  return readableOf(table, stored ? [stored] : [], parse)[0];
+}
+
+/** The readable values of a range. */
+export const readAll = async <T>(table: Table, range: KeyRange, parse: (stored: Item) => T, options?: RangeOptions) =>
+  readableOf(table, await itemsIn(table, range, options), parse);
 
 function reported(table: Table, stored: Item, error: unknown): UnreadableItemError {
   const problem = error instanceof Error ? error.message : String(error);
