@@ -41,12 +41,20 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
 ];
 
 /** Layers whose crumbs do not stand in their readers yet. */
-const WITH_CRUMBS = 'graphql local portal'.split(' ');
+const WITH_CRUMBS = 'graphql local'.split(' ');
 /** Crumbs that stand apart all the same, and why. */
 const APART: Readonly<Record<string, string>> = {
   'src/domain/evidence/png.ts': 'each format of evidence has its file',
   'src/email/sending/mime.ts': 'a message is made in one place, whoever sends it',
   'src/seed/demonstration/yearly-figures.ts': 'each frequency has its file',
+  'src/portal/commune/load.ts': 'it is tried without a page',
+  'src/portal/comparison/best-of.ts': 'it is tried without a page',
+  'src/portal/comparison/choice.ts': 'it is tried without a page',
+  'src/portal/map/fetch-map.ts': 'it is tried without a page',
+  'src/portal/official-pages.ts': 'a page is added to one of two lists, each a file',
+  'src/portal/printed-report/load.ts': 'it is tried without a page',
+  'src/portal/reviewed-report/moved-report.ts': 'it is tried without a page',
+  'src/portal/session/assignment-for.ts': 'it is tried without a browser',
 };
 
 const TOP_LEVEL =

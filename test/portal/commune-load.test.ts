@@ -47,8 +47,8 @@ describe('an ended unit', () => {
   it('shows its own past where the address names a month', async () => {
     const profile = { ranking: { scope: { slug: 'cho-don' }, period: { code: '2025-05' } } };
     const past = asking(ended('cho-don-2025'), {
-      Commune: { communeProfile: profile },
-      Why: { explain: null },
+      Commune: { unit: { profile } },
+      Why: { unit: { explanation: null } },
       Ranks: { rankingHistories: null },
     });
     expect(await load(past, '2025-05')).toMatchObject({ kind: 'found', answer: { profile } });
@@ -63,7 +63,7 @@ describe('a unit that exists', () => {
   });
 
   it('that is in no ranking is found without a profile', async () => {
-    const answers = { Commune: { communeProfile: null }, Why: { explain: null } };
+    const answers = { Commune: { unit: { profile: null } }, Why: { unit: { explanation: null } } };
     expect(await load(asking(today, answers))).toMatchObject({ kind: 'found', answer: { profile: null } });
   });
 });

@@ -1,4 +1,8 @@
 import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import {
   type AxisScale,
@@ -12,8 +16,6 @@ import {
 import { RankLineMark } from './rank-line-mark.js';
 import type { RankChartProps, RankLine } from './rank-lines.js';
 import { ranksSentence } from './rank-sentence-texts.js';
-import { RankTable } from './rank-table.js';
-import { Stripes } from './stripes.js';
 import { chartWords } from './texts.js';
 
 /** Below this width twenty lines are a tangle: only the chosen ones are drawn. */
@@ -171,3 +173,45 @@ const Key = ({ lines, chosen }: Pick<RankChartProps, 'lines' | 'chosen'>): JSX.E
     ))}
   </ul>
 );
+
+/** The ground behind what may still change. An id stands once on a page, so each drawing has its own. */
+const Stripes = ({ id }: { readonly id: string }): JSX.Element => (
+  <defs>
+    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="stripe" width="3" height="7" />
+    </pattern>
+  </defs>
+);
+
+type RankTableProps = Pick<RankChartProps, 'language' | 'months' | 'lines'> & { readonly name: string };
+
+function RankTable({ language, months, lines, name }: RankTableProps): JSX.Element {
+  const words = chartWords[language];
+  return (
+    <PageTable
+      box={name}
+      rows={months.map((month, at) => ({ ...month, at }))}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          header: words.month,
+          is: 'name',
+          cell: ({ code, isProvisional }) => (
+            <>
+              {shortPeriodLabel(code)[language]}
+              {isProvisional && <span class="remark"> ({words.provisional})</span>}
+            </>
+          ),
+        },
+        ...lines.map(({ name, ranks }) => ({
+          header: name,
+          is: 'number' as const,
+          cell: (_: unknown, at: number) => rankText(ranks[at] ?? null, language),
+        })),
+      ]}
+    />
+  );
+}
+
+const rankText = (rank: number | null, language: Language): string =>
+  rank === null ? chartWords[language].noRank : numberText(rank)[language];

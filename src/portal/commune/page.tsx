@@ -1,22 +1,52 @@
 import type { JSX } from 'preact';
+import { rateText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import '../parts/with-rankings.js';
+import type { Language } from '../../domain/text/text.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
 import { type PageProps, portalPage } from '../shell/page.js';
-import type { CommuneAnswer } from './answer.js';
+import type { CommuneAnswer, ProfileRow } from './answer.js';
 import { Facts } from './facts.js';
-import { FigureQuality } from './figure-quality.js';
 import { IndicatorTables } from './figures.js';
 import { loadCommune, publicationAsked } from './load.js';
 import { Past } from './past.js';
 import { RankSection } from './ranks.js';
 import { communeWords } from './texts.js';
 import { WhySection } from './why-section.js';
+import '../parts/with-rankings.js';
 
 type Props = PageProps<'commune', CommuneAnswer>;
+
+/** What stands behind the index: how complete, how punctual and how plausible the figures are. */
+function FigureQuality({
+  row: { coverage, dataQuality },
+  language,
+}: {
+  readonly row: ProfileRow;
+  readonly language: Language;
+}): JSX.Element {
+  const words = communeWords[language].completeness;
+  const { carriedForward, late, unusualFigures, notApplicable } = dataQuality;
+  const rate = (share: number) => rateText(share)[language];
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <ul class="sentences">
+        <li>{words.coverage(rate(coverage))}</li>
+        {carriedForward > 0 && <li>{words.carried(rate(carriedForward))}</li>}
+        {late !== null && <li>{late === 0 ? words.onTime : words.late(rate(late))}</li>}
+        <li>{notApplicable.statement}</li>
+        {unusualFigures.map(({ indicator, sentence }) => (
+          <li key={indicator.code}>
+            {sentence} <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.code}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 export const communePage = portalPage<'commune', CommuneAnswer>({
   load: loadCommune,

@@ -1,21 +1,39 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import '../parts/with-rankings.js';
+import { IndicatorCourseDocument, IndicatorDocument, IndicatorFiguresDocument } from '../generated/indicator.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
-import { type PageProps, portalPage } from '../shell/page.js';
+import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
 import type { IndicatorAnswer } from './answer.js';
 import { CommuneFigures } from './commune-figures.js';
 import { CourseSection } from './course-section.js';
 import { Definition } from './definition.js';
-import { loadIndicator } from './load.js';
 import { PublishedSection } from './published-section.js';
 import { ScoringSection } from './scoring-section.js';
 import { indicatorWords } from './texts.js';
+import '../parts/with-rankings.js';
 
 type Props = PageProps<'indicator', IndicatorAnswer>;
+
+async function loadIndicator(request: PageRequest<'indicator'>): Promise<Loaded<IndicatorAnswer>> {
+  const { address, language, ask } = request;
+  const { code, period = null } = address;
+  const lang = apiLanguage(language);
+  const [of, { ranking }] = await Promise.all([
+    ask(IndicatorDocument, { code, lang }),
+    ask(IndicatorFiguresDocument, { code, period, lang }),
+  ]);
+  const matrix = ranking?.matrix ?? null;
+  const { indicator, publishedFigures, ...labels } = of;
+  if (!indicator) return { kind: 'missing' };
+  const course = matrix && (await ask(IndicatorCourseDocument, { code, to: matrix.ranking.period.code, lang }));
+  const published = (publishedFigures ?? []).filter(
+    (figure) => figure.indicator?.code === code || figure.relatedTo?.code === code,
+  );
+  return { kind: 'found', answer: { indicator, labels, published, matrix, course: course?.indicator?.series ?? null } };
+}
 
 export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
   load: loadIndicator,

@@ -4,13 +4,12 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { plusPeriods } from '../../domain/time/period.js';
-import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
+import { dayLabel, monthNumber, shortPeriodLabel } from '../../domain/time/texts.js';
 import { LeaderPageDocument, type LeaderPageQuery, LeaderScopeDocument } from '../generated/leader.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import { AnnexHead } from './annex-head.js';
 import type { LeaderOverview } from './answer.js';
 import { BehindTable } from './behind-table.js';
 import { LateTable } from './late-table.js';
@@ -91,6 +90,32 @@ function sourceText({ ranking, today }: LeaderOverview, language: Language): str
   const { version, status, publishedAt, period } = ranking;
   const published = `${words.status[status]}, ${dayLabel(localDateOf(publishedAt))[language]}`;
   return words.source(shortPeriodLabel(period.code)[language], version, published, day);
+}
+
+type AnnexHeadProps = {
+  readonly publisher: LeaderPageQuery['publisher'];
+  readonly overview: LeaderOverview;
+  readonly language: Language;
+};
+
+/** The head of the annex: it stands on paper only, in place of the band of the portal. */
+function AnnexHead({ publisher, overview, language }: AnnexHeadProps): JSX.Element {
+  const { annex } = leaderWords[language];
+  const [year = '', month, day = ''] = overview.today.split('-');
+  return (
+    <div class="annex-head on-paper">
+      <div class="annex-offices">
+        <p class="annex-authority">
+          <strong>{publisher?.authority}</strong>
+          <span>{publisher?.office}</span>
+        </p>
+        <p class="annex-place">{annex.placeAndDay(publisher?.place ?? '', day, monthNumber(Number(month)), year)}</p>
+      </div>
+      <p class="annex-name">{annex.name}</p>
+      <p class="annex-title">{annex.title(overview.period.name)}</p>
+      <p class="annex-with">{annex.with}</p>
+    </div>
+  );
 }
 
 export const leaderPage = portalPage<'leader', LeaderPageQuery | undefined>({

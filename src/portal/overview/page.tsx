@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
-import { numberText } from '../../domain/text/number-text.js';
+import { numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
-import '../parts/with-rankings.js';
+import { type MoverFragment, OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
+import { ChangeMark } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import { Means } from './means.js';
-import { Movers } from './movers.js';
 import { ShortRanking } from './short-ranking.js';
 import { overviewWords } from './texts.js';
+import '../parts/with-rankings.js';
 
 type Overview = NonNullable<OverviewPageQuery['overview']>;
 type Props = PageProps<'overview', OverviewPageQuery>;
@@ -134,6 +133,71 @@ function MeanSentence({ summary, language }: SummaryProps): JSX.Element | null {
   if (meanIndex === null || highestIndex === null || lowestIndex === null) return null;
   const points = (index: number) => numberText(index * ALL_POINTS, 1, 1)[language];
   return <p>{overviewWords[language].means.sentence(points(meanIndex), points(highestIndex), points(lowestIndex))}</p>;
+}
+
+type MeansProps = {
+  readonly title: string;
+  readonly parts: readonly { readonly code: string; readonly name: string; readonly meanScore: number | null }[];
+  readonly language: Language;
+};
+
+/** Mean scores as a table with a bar in each row. */
+function Means({ title, parts, language }: MeansProps): JSX.Element {
+  const words = overviewWords[language].means;
+  return (
+    <table class="data means">
+      <caption>{title}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{words.part}</th>
+          <th scope="col">{words.mean}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ code, name, meanScore }) => (
+          <tr key={code}>
+            <th scope="row">
+              {name}
+              <svg class="mean-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="whole" width={100} height={4} />
+                <rect class="reached" width={100 * (meanScore ?? 0)} height={4} />
+              </svg>
+            </th>
+            <td class="number">{meanScore === null ? '–' : rateText(meanScore)[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type MoversProps = {
+  readonly title: string;
+  readonly rows: readonly MoverFragment[];
+  readonly month: string;
+  readonly language: Language;
+};
+
+function Movers({ title, rows, month, language }: MoversProps): JSX.Element {
+  const words = overviewWords[language].movers;
+  return (
+    <section>
+      <h3>{title}</h3>
+      {rows.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul class="plain">
+          {rows.map(({ unit, unitOnDay, rank, change }) => (
+            <li key={unit.slug}>
+              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>:{' '}
+              <ChangeMark change={change} language={language} />
+              {rank !== null && `, ${words.now(rank)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
 }
 
 export const overviewPage = portalPage<'overview', OverviewPageQuery>({

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import type { UnitKind } from '../../domain/register/unit.js';
 import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { loadPrintedReport } from './load.js';
 import { PrintedTable } from './printed-table.js';
-import { SignatureBlock } from './signature-block.js';
 import { printedWords } from './texts.js';
 
 type Props = PageProps<'printed-report', PrintedReportQuery>;
@@ -67,6 +67,40 @@ function placeOf(name: string, kind: UnitKind | undefined): string {
   const { vi, en } = KIND_TEXTS[kind];
   if (name.toLocaleLowerCase('vi').startsWith(`${vi} `)) return name.slice(vi.length + 1);
   return name.toLowerCase().endsWith(` ${en.toLowerCase()}`) ? name.slice(0, -en.length - 1) : name;
+}
+
+type SignatureBlockProps = {
+  /** Whose block stands on the right. A deputy who signs for the chairman has two lines. */
+  readonly block: NonNullable<PrintedReportQuery['reportForm']>['signatureBlock'];
+  readonly language: Language;
+};
+
+/** Where the officer who made the table signs, who gets the document, and where the chairman or a deputy signs and seals. */
+function SignatureBlock({ block: { lines, name }, language }: SignatureBlockProps): JSX.Element {
+  const words = printedWords[language];
+  return (
+    <div class="printed-signatures">
+      <div>
+        <p class="printed-role">{words.preparer}</p>
+        <p class="printed-signs">{words.preparerSigns}</p>
+        <p class="printed-recipients">{words.recipients.title}</p>
+        <ul class="printed-recipients">
+          {words.recipients.list.map((recipient) => (
+            <li key={recipient}>{recipient}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        {lines.map((line) => (
+          <p key={line} class="printed-line">
+            {line}
+          </p>
+        ))}
+        <p class="printed-signs">{words.chairmanSigns}</p>
+        {name !== null && <p class="printed-name">{name}</p>}
+      </div>
+    </div>
+  );
 }
 
 export const printedReportPage = portalPage<'printed-report', PrintedReportQuery>({

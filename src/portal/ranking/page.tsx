@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import { dayLabel, periodLabel } from '../../domain/time/texts.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
 import { MapSection } from '../map/map-section.js';
-import '../parts/with-rankings.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { FiguresUsed, ReportsIn } from './basis.js';
-import { EditionLine } from './edition-line.js';
-import { loadRanking, type RankingAnswer } from './load-ranking.js';
+import { loadRanking, type RankingAnswer, type WholeRanking } from './load-ranking.js';
 import { OtherMonths } from './months.js';
 import { RankMovement } from './movement.js';
 import { RankingTable } from './ranking-table.js';
 import { rankingWords } from './texts.js';
 import { UnrankedTable } from './unranked-table.js';
 import { Versions } from './versions.js';
+import '../parts/with-rankings.js';
 
 type Props = PageProps<'ranking', RankingAnswer>;
 
@@ -95,6 +95,35 @@ function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Elem
       <p>
         <a href={pagePath({ page: 'ranking', scope, month: day === null ? undefined : month })}>{words.emptyWayOut}</a>
       </p>
+    </>
+  );
+}
+
+type HeadProps = { readonly ranking: WholeRanking; readonly path: string; readonly language: Language };
+
+/** What kind of ranking this is: its status, its version, how many are ranked. */
+function EditionLine({ ranking, path, language }: HeadProps): JSX.Element {
+  const words = rankingWords[language];
+  const { status, version, currentVersion, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;
+  const moment = momentLabel(publishedAt)[language];
+  const isOpen = status === 'PROVISIONAL';
+  return (
+    <>
+      <p class="lead">
+        <span class={isOpen ? 'tag open' : 'tag'}>{words.status[status]}</span>{' '}
+        <strong>{words.ranked(rankedCount, communeCount)}</strong>. {words.edition(version, moment)}
+        {isOpen && period.lastFinalDay !== null && ` ${words.provisional(dayLabel(period.lastFinalDay)[language])}`}
+      </p>
+      {currentVersion !== null && currentVersion !== version && (
+        <p class="warning" role="note">
+          {words.outdated(currentVersion)} <a href={path}>{words.outdatedLink}</a>
+        </p>
+      )}
+      {notRenewed !== null && (
+        <p class="warning" role="note">
+          {notRenewed}
+        </p>
+      )}
     </>
   );
 }

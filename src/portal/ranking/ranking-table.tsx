@@ -5,7 +5,6 @@ import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { PageTable } from '../parts/page-table.js';
 import { unitInSentence } from '../shell/in-sentence.js';
-import { IntervalMark } from './interval-mark.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
@@ -101,5 +100,27 @@ function Certainty({ robustness: { bestRank, worstRank, notToldApart }, language
       {interval}
       {names !== '' && `; ${words.notToldApart(names)}`}
     </>
+  );
+}
+
+type IntervalProps = {
+  readonly rank: number;
+  readonly best: number;
+  readonly worst: number;
+  readonly last: number;
+};
+
+const WIDTH = 180;
+const EDGE = 7;
+
+/** Where a rank lies and how far it may move. The words beside it say the same, so it is hidden from screen readers. */
+function IntervalMark({ rank, best, worst, last }: IntervalProps): JSX.Element {
+  const x = (place: number) => EDGE + ((place - 1) / Math.max(last - 1, 1)) * (WIDTH - 2 * EDGE);
+  return (
+    <svg class="interval-mark" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height={14} aria-hidden="true">
+      <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={7} y2={7} />
+      <line class="span" x1={x(best)} x2={x(worst) + 0.01} y1={7} y2={7} />
+      <circle cx={x(rank)} cy={7} r={4.5} />
+    </svg>
   );
 }

@@ -1,27 +1,31 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { momentLabel } from '../../domain/time/texts.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { useDraft } from '../comments/use-draft.js';
 import { type KeptDraft, openDraft } from '../draft/kept-draft.js';
 import { remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
+import { FileLines } from '../evidence/file-lines.js';
 import { evidenceWords } from '../evidence/texts.js';
 import { deviceOfBrowser } from '../filing/load.js';
+import { EvidenceAddressesDocument } from '../generated/evidence.js';
 import {
+  type ReviewedFormFragment,
   ReviewedReportDocument,
   type ReviewedReportQuery,
   type SavedFileFragment,
 } from '../generated/reviewed-report.js';
 import { Notes } from '../parts/ranking-line.js';
+import type { Label } from '../review/extension-forms.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { DecisionForms } from './decisions.js';
 import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';
-import { ReportHistory } from './history.js';
 import { formOrMoved } from './moved-report.js';
 import { Decided, nextAfter, QueueWalk } from './next-report.js';
-import { SavedFiles } from './saved-files.js';
 import { type DecisionMade, decisionsOn } from './send-decision.js';
 import { reviewedWords } from './texts.js';
 
@@ -89,6 +93,64 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
         decisions={decisions}
       />
       <ReportHistory form={form} actions={answer.actions ?? []} language={language} />
+    </>
+  );
+}
+
+type HistoryProps = {
+  readonly form: ReviewedFormFragment;
+  readonly actions: readonly Label[];
+  readonly language: Language;
+};
+
+/** Who did what and when, the latest first. */
+function ReportHistory({ form, actions, language }: HistoryProps): JSX.Element | null {
+  const words = reviewedWords[language];
+  const { nodes } = form.history;
+  if (nodes.length === 0) return null;
+  return (
+    <details class="action-part">
+      <summary>
+        <h2>{words.history}</h2>
+      </summary>
+      <ul>
+        {nodes.toReversed().map(({ id, at, actorName, action, note }) => (
+          <li key={id}>
+            {momentLabel(at)[language]}: {actions.find(({ value }) => value === action)?.label ?? action},{' '}
+            {actorName ?? words.system}
+            {note && `. ${note}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type SavedFilesProps = {
+  readonly files: readonly SavedFileFragment[];
+  /** The report that they belong to. */
+  readonly of: { readonly unit: string; readonly period: string };
+  readonly session: OfficialSession;
+  readonly language: Language;
+};
+
+/** Files that prove a figure or the report. Their addresses end after minutes, so each is asked for when it is opened. */
+function SavedFiles({ files, of, session, language }: SavedFilesProps): JSX.Element | null {
+  const [said, setSaid] = useState('');
+  if (files.length === 0) return null;
+  const open = async ({ sha256 }: SavedFileFragment): Promise<void> => {
+    const answer = await session.ask(EvidenceAddressesDocument, of).catch(() => undefined);
+    const form = answer?.reportForm;
+    const all = form ? [...form.files, ...form.figures.flatMap((figure) => figure.files)] : [];
+    const address = all.find((file) => file.sha256 === sha256)?.address;
+    // It is handed out as an attachment, so the page stays.
+    if (address) location.assign(address);
+    else setSaid(evidenceWords[language].gone);
+  };
+  return (
+    <>
+      <FileLines files={files} language={language} onOpen={(file) => void open(file)} />
+      <output>{said}</output>
     </>
   );
 }

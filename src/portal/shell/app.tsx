@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PAGE_QUERY, type PageName, pageAt } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, type PageName, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
-import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { type Navigation, onNavigation } from './navigate.js';
 import type { Opened } from './open-page.js';
@@ -142,4 +141,34 @@ export function titleOf(opened: Opened, { language }: Preferences): string {
   if (opened.kind === 'loading') return words.serviceLong;
   if (opened.kind === 'missing') return words.missing.title;
   return opened.kind === 'failed' ? words.failed.title : opened.page.title(opened.props);
+}
+
+type FooterProps = {
+  readonly facts: ShellFacts | undefined;
+  readonly map: string | undefined;
+  readonly language: Language;
+};
+
+/** Who is answerable, what may be done with the data, and what the page does with the reader's device. */
+function Footer({ facts, map, language }: FooterProps): JSX.Element {
+  const words = shellWords[language];
+  return (
+    <footer class="foot">
+      <div class="frame">
+        {facts && (
+          <>
+            <p class="answerable">
+              <span>{words.answerable}</span> <strong>{facts.authority}</strong>, {facts.office}
+            </p>
+            <p>
+              {words.licence} <a href={facts.licence.url}>{facts.licence.name}</a>.{' '}
+              <a href={pagePath({ page: 'data' })}>{words.licenceDetails}</a>
+            </p>
+          </>
+        )}
+        {map && <p>{words.map(map)}</p>}
+        <p>{words.device}</p>
+      </div>
+    </footer>
+  );
 }

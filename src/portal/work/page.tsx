@@ -1,15 +1,70 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { AbsenceFold } from '../absence/absence-fold.js';
 import { WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
 import { apiLanguage, portalPage } from '../shell/page.js';
-import { AdministrationWork } from './administration-work.js';
 import { FormList } from './form-list.js';
 import { LatestRanking } from './latest-ranking.js';
 import { workWords } from './texts.js';
-import { ToldLetters } from './told-letters.js';
-import type { WorkProps } from './work-props.js';
+import { stateLabel, type WorkProps } from './work-props.js';
+
+/** How much of each kind waits for an administrator. `/quan-tri` lists it and leads on. */
+function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {
+  const words = workWords[language];
+  const counts = [
+    [work.communesWithoutOfficer?.totalCount, words.withoutOfficer],
+    [work.unreachableOfficials?.totalCount, words.unreachable],
+    [work.figureFiles?.length, words.figureFiles],
+    [work.methodDrafts?.length, words.methodDrafts],
+    [work.reorganisations?.length, words.reorganisations],
+  ] as const;
+  const waiting = counts.flatMap(([count, text]) => (count ? [text(count)] : []));
+  if (waiting.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.administration}</h2>
+      <ul class="work-list">
+        {waiting.map((text) => (
+          <li key={text}>
+            <a class="work-name" href={pagePath({ page: 'administration' })}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The letters that went to the reader, each with the page that it led to. Folded: most days nobody asks. */
+function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkProps): JSX.Element | null {
+  if (whatIWasTold === null) return null;
+  const words = workWords[language];
+  return (
+    <details class="group">
+      <summary>
+        {words.told} ({whatIWasTold.length})
+      </summary>
+      {whatIWasTold.length === 0 ? (
+        <p>{words.toldNone}</p>
+      ) : (
+        <ul class="work-list">
+          {whatIWasTold.map(({ id, day, subject, whySent, page, state }) => (
+            <li key={id}>
+              <a class="work-name" href={page}>
+                {dayLabel(day)[language]}
+              </a>{' '}
+              <span class="tag">{stateLabel(letterStates, state)}</span>
+              <span class="work-more">{subject ?? capitalised(whySent)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
 
 export const workPage = portalPage<'work', WorkPageQuery>({
   reader: 'OFFICIAL',
