@@ -23,7 +23,7 @@ import { directives, types } from '../generated/contract.js';
 import { inNewNames, refuseTwice, successorsOf } from './successors.js';
 
 /** Name, type, description, and further parts if there are any, as codegen.ts writes them. */
-type Entry<More> = readonly [name: string, type: string, description: string, more?: More];
+type Entry<More> = readonly [name: string, type: string, description: string | null, more?: More];
 type Input = Entry<{ readonly default?: unknown; readonly deprecated?: string }>;
 type Field = Entry<{ readonly args?: readonly Input[]; readonly deprecated?: string; readonly listSize?: number }>;
 type EnumValue = readonly [value: string, description: string, deprecated: string | null];
