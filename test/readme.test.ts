@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { buildSchema } from '../src/graphql/schema/schema.js';
 import { readExamples } from '../src/local/console/examples.js';
 import { filesBelow } from './support/imports.js';
+import { DECISIONS } from './support/noun-readmes.js';
 import { projectFiles } from './support/project-files.js';
 
 const pages = projectFiles().filter((file) => file.endsWith('.md'));
@@ -65,18 +66,52 @@ test('every query written out on a page is valid', () => {
   expect(onEveryPage((page) => queries(page).flatMap(faults))).toEqual([]);
 });
 
-test('decisions are numbered and dated; a replaced one names a later one', () => {
-  const decision = /^### (\d+)\. .+\n\n(20\d\d-\d\d-\d\d) · (?:in force|replaced by (\d+))\n\n\S/gm;
-  const decisions = [...textOf('src/DECISIONS.md').matchAll(decision)];
-  const numbers = decisions.map(([, number]) => Number(number));
-  expect(numbers).toEqual(decisions.map((_, i) => i + 1));
-  expect(matches('src/DECISIONS.md', /^### (.+)$/gm)).toHaveLength(decisions.length);
-  const days = decisions.map(([, , day]) => day);
-  expect(days).toEqual([...days].sort());
-  for (const [, number, , successor] of decisions.filter(([, , , later]) => later)) {
-    expect(Number(successor)).toBeGreaterThan(Number(number));
-    expect(numbers).toContain(Number(successor));
-  }
+type Decision = { readonly number: number; readonly page: string; readonly text: string };
+
+const decisions: readonly Decision[] = pages.flatMap((page) =>
+  (textOf(page).split(DECISIONS)[1] ?? '').split(/^- (?=\*\*Decision )/m).flatMap((text) => {
+    const number = /^\*\*Decision (\d+)\.\*\* /.exec(text)?.[1];
+    return number === undefined ? [] : [{ number: Number(number), page, text }];
+  }),
+);
+const [inForce = '', others = ''] = textOf('src/DECISIONS.md').split('\n## Not in force\n');
+const indexed = [...inForce.matchAll(/^- (\d+) · .+ · \[.+\]\((.+)\)$/gm)].map(([, number, link = '']) => ({
+  number: Number(number),
+  page: join('src', link),
+}));
+
+test('the index of decisions has one line a number, with the page on which the decision stands', () => {
+  const numbers = indexed.map(({ number }) => number);
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  expect(inForce.match(/^- /gm)).toHaveLength(indexed.length);
+  const standing = decisions.map(({ number, page }) => ({ number, page })).sort((a, b) => a.number - b.number);
+  expect(standing).toEqual(indexed);
+  expect(textOf('src/DECISIONS.md').split(/\s+/).length).toBeLessThanOrEqual(2000);
+});
+
+test('a decision says in at most 60 words what was decided instead of what', () => {
+  const words = (text: string): number => text.trim().split(/\s+/).length;
+  const faults = decisions.filter(({ text }) => words(text) > 60 || !/\binstead\s+of\b/i.test(text));
+  expect(faults.map(({ number }) => number)).toEqual([]);
+});
+
+test('every number that was taken is in force, replaced by one in force, or listed as gone', () => {
+  const numbers = new Set(indexed.map(({ number }) => number));
+  const replaced = [...others.matchAll(/(\d+)\s+by\s+(\d+)/g)].map(([, number, by]) => [Number(number), Number(by)]);
+  const [, gone = ''] = others.split('said by the code itself:');
+  const listed = [...replaced.map(([number]) => number), ...(gone.match(/\d+/g) ?? []).map(Number)];
+  const all = [...numbers, ...listed].sort((a = 0, b = 0) => a - b);
+  expect(all).toEqual(all.map((_, i) => i + 1));
+  expect(replaced.filter(([, by = 0]) => !numbers.has(by))).toEqual([]);
+});
+
+test('every decision that code and pages refer to is in force', () => {
+  const numbers = new Set(indexed.map(({ number }) => number));
+  const texts = projectFiles().filter(
+    (file) => /\.(md|ts|tsx|graphql|js)$/.test(file) && !file.includes('/generated/'),
+  );
+  const referred = texts.flatMap((file) => matches(file, /\bdecision (\d+)\b/g).map((number) => `${file}: ${number}`));
+  expect(referred.filter((line) => !numbers.has(Number(line.split(': ')[1])))).toEqual([]);
 });
 
 test('the map names every room of the domain', () => {

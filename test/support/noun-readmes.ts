@@ -11,11 +11,14 @@ export function nounFolders(files: readonly string[]): readonly string[] {
 const namesIn = (text: string): string[] =>
   [...text.matchAll(/`([^`\s]+\.\w+|[^`\s]+\/)`/g)].map(([, name]) => name ?? '');
 
+/** The heading under which a room says why it is as it is; its eight lines end before it. */
+export const DECISIONS = '\n\n## Decisions in force\n\n';
+
 /** What the README of a folder lacks: what it decides, two files to open first, its tests. */
 export function readmeFaults(folder: string): string[] {
   const page = `${folder}/README.md`;
   if (!existsSync(page)) return [`${page} is missing`];
-  const text = readFileSync(page, 'utf8').trimEnd();
+  const [text = ''] = readFileSync(page, 'utf8').trimEnd().split(DECISIONS);
   const [, decides = '', first = '', tests = ''] =
     /^# .+\n\n([\s\S]+?)\n\nOpen first: (.+)\nTests: ([\s\S]+)$/.exec(text) ?? [];
   const files = namesIn(first).map((file) => `${folder}/${file}`);
