@@ -138,10 +138,10 @@ test('filters of reports divide the list without rest', async () => {
   const overdue = await dataOf(ReportsDocument, { overdue: true });
   const notOverdue = await dataOf(ReportsDocument, { overdue: false });
   const approved = await dataOf(ReportsDocument, { state: 'APPROVED' });
-  const { completeness } = await dataOf(CompletenessDocument);
+  const { period } = await dataOf(CompletenessDocument);
   expect(all.reports?.totalCount).toBe(20);
   expect((overdue.reports?.totalCount ?? 0) + (notOverdue.reports?.totalCount ?? 0)).toBe(20);
-  expect(approved.reports?.totalCount).toBe(completeness?.approved);
+  expect(approved.reports?.totalCount).toBe(period?.completeness.approved);
   for (const node of overdue.reports?.nodes ?? [])
     expect(node).toMatchObject({ state: 'NOT_SUBMITTED', timeliness: 'OVERDUE' });
 });
@@ -180,15 +180,15 @@ test('periods tell what is collected, due, open and published', async () => {
 });
 
 test('the calendar counts working days around Tết', async () => {
-  const { holidays, workingDay } = await dataOf(CalendarDocument);
-  expect(holidays?.some(({ name }) => name === 'Tết Nguyên đán')).toBe(true);
-  expect(workingDay).toEqual({ day: '2026-02-24', weekday: 2, isWorkingDay: true });
+  const { workCalendar } = await dataOf(CalendarDocument);
+  expect(workCalendar?.holidays.some(({ name }) => name === 'Tết Nguyên đán')).toBe(true);
+  expect(workCalendar?.workingDay).toEqual({ day: '2026-02-24', weekday: 2, isWorkingDay: true });
 });
 
 test('roll-ups add up numerators and denominators, for the indicators in the order asked', async () => {
-  const { rollUp } = await dataOf(RollUpDocument);
-  expect(rollUp?.rollUps.map(({ indicator }) => indicator.code)).toEqual(['G02', 'S01', 'S03', 'E01']);
-  for (const { numerator, denominator, rate, reporting, communes } of rollUp?.rollUps ?? []) {
+  const { ranking } = await dataOf(RollUpDocument);
+  expect(ranking?.rollUps.map(({ indicator }) => indicator.code)).toEqual(['G02', 'S01', 'S03', 'E01']);
+  for (const { numerator, denominator, rate, reporting, communes } of ranking?.rollUps ?? []) {
     expect(rate).toBeCloseTo((100 * (numerator ?? 0)) / (denominator ?? 1), 9);
     expect(reporting).toBeLessThanOrEqual(communes);
   }

@@ -12,11 +12,16 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { methodArgument } from '../method/method-resolvers.js';
 import { rankingOrLatest } from '../ranking/argument.js';
+import { atMost } from '../shared/accepted-texts.js';
 import { methodToday, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
-import { toGlobalId } from '../shared/ids.js';
+import { badCount } from '../shared/errors.js';
+import { readableId, toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { DraftResult } from './method-administration.js';
 import { methodEdit } from './method-edit-input.js';
+
+/** The most that one question names. */
+const MOST_DRAFTS = 20;
 
 const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });
 
@@ -51,7 +56,13 @@ async function effectOf(
 
 export const methodDraftResolvers: Resolvers = {
   Query: {
-    methodDrafts: async (_root, _args, { administration }) => (await administration()).drafts(),
+    methodDrafts: async (_root, { codes }, { administration }) => {
+      const { draft, drafts } = await administration();
+      if (codes == null) return drafts();
+      if (codes.length > MOST_DRAFTS) throw badCount('codes', codes.length, atMost(MOST_DRAFTS));
+      const found = await Promise.all(codes.map((code) => draft(readableId('MethodDraft', code) ?? code)));
+      return found.filter((one) => one !== undefined);
+    },
     methodDraft: async (_root, { id }, { administration }) => (await (await administration()).draft(id)) ?? null,
   },
   Mutation: {

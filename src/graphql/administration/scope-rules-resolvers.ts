@@ -40,13 +40,18 @@ export async function changeRules(
   return { record, errors, rules: (value && rulesIn(value, id)) ?? null };
 }
 
+const holidayTable = async ({ administration }: Context) => tableIn(await (await administration()).settings(null));
+
 export const scopeRulesResolvers: Resolvers = {
   Query: {
     scopeRules: async (_root, { within }, context) => {
       const id = scopeArgument(context, within).scope;
       return rulesIn(await (await context.administration()).settings(id), id) ?? null;
     },
-    holidayTable: async (_root, _args, { administration }) => tableIn(await (await administration()).settings(null)),
+    holidayTable: (_root, _args, context) => holidayTable(context),
+  },
+  WorkCalendar: {
+    table: (_calendar, _args, context) => holidayTable(context),
   },
   Mutation: {
     changeHolidays: async (_root, { input }, { administration }) => {

@@ -6,7 +6,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { isScored } from '../../domain/scoring/table.js';
 import type { ChangedFigure, RankingChanges } from '../../domain/simulation/rerank.js';
 import type { Context } from '../context.js';
-import type { QuerySimulateRankingArgs, SimulatedFigureInput } from '../generated/types.js';
+import type { RankingSimulationArgs, SimulatedFigureInput } from '../generated/types.js';
 import { atMost, oneOf } from '../shared/accepted-texts.js';
 import { unitArgument } from '../shared/arguments.js';
 import { badCount, badUserInput, notFound } from '../shared/errors.js';
@@ -20,12 +20,12 @@ const MOST_POINTS = 10_000;
 /** The least number of points or of a target: smaller ones cannot be computed with. */
 const LEAST = 0.000001;
 
-type Lists = Required<Pick<QuerySimulateRankingArgs, 'figures' | 'points' | 'groupPoints' | 'targets'>>;
+export type SimulationLists = Required<RankingSimulationArgs>;
 
 /** Checks every change against the publication and its method. An error names the place, the value and the way out. */
 export function simulationArguments(
   context: Context,
-  lists: Lists,
+  lists: SimulationLists,
   ranking: Ranking,
   method: MethodVersion,
 ): RankingChanges {
@@ -63,7 +63,7 @@ function changedFigure(
   return { unit: unit.id, indicator: indicator.code, figure };
 }
 
-function changedPoints({ points, groupPoints, targets }: Lists, method: MethodVersion): ChangedPoints {
+function changedPoints({ points, groupPoints, targets }: SimulationLists, method: MethodVersion): ChangedPoints {
   for (const [i, { indicator: code, points: wanted }] of points.entries()) {
     const indicator = knownIndicator(method, `points[${i}].indicator`, code);
     if (!isScored(indicator)) throw badUserInput(`points[${i}].indicator`, code, accepted.scored);
@@ -102,7 +102,7 @@ function checkPoints(at: string, points: number): void {
 }
 
 /** A group of 0 points has no proportion in which its indicators could share more points. */
-function checkGroup(method: MethodVersion, at: string, code: string, points: Lists['points']): void {
+function checkGroup(method: MethodVersion, at: string, code: string, points: SimulationLists['points']): void {
   if (!method.groups.some((group) => group.code === code))
     throw notFound(at, code, oneOf(method.groups.map((group) => group.code)));
   const own = new Map(points.map(({ indicator, points: wanted }) => [indicator, wanted]));

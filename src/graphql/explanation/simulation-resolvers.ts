@@ -1,8 +1,10 @@
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { hasMoved, placesUp, simulatedRows, simulationOf } from '../../domain/simulation/simulation.js';
 import { simulatedText, simulationNote } from '../../domain/simulation/texts.js';
 import { knownMethod, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingOrLatest } from '../ranking/argument.js';
 import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
@@ -10,19 +12,25 @@ import { wholeNumber } from '../shared/accepted-texts.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
-import { simulationArguments } from './simulation-arguments.js';
+import { type SimulationLists, simulationArguments } from './simulation-arguments.js';
 
 const MOST_ROWS = 100;
+
+function simulated(context: Context, ranking: Ranking, lists: SimulationLists) {
+  const method = knownMethod(context.reference, ranking.method);
+  return simulationOf(ranking, method, simulationArguments(context, lists, ranking, method));
+}
 
 export const simulationResolvers: Resolvers = {
   Query: {
     simulateRanking: async (_root, { within, period, ...lists }, context) => {
       const scope = scopeArgument(context, within);
       const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', period));
-      if (!ranking) return null;
-      const method = knownMethod(context.reference, ranking.method);
-      return simulationOf(ranking, method, simulationArguments(context, lists, ranking, method));
+      return ranking ? simulated(context, ranking, lists) : null;
     },
+  },
+  Ranking: {
+    simulation: (ranking, lists, context) => simulated(context, ranking, lists),
   },
   SimulatedRanking: {
     basedOn: ({ published }) => published,

@@ -1,6 +1,6 @@
 import type * as Types from './types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel as UnitOfAnswer, UnitOnDayModel, CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, FormExtensionModel, ExtensionRequestModel, ExtensionRefusalModel, LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { UnitModel as UnitOfAnswer, UnitOnDayModel, Gathered, CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, FormExtensionModel, ExtensionRequestModel, ExtensionRefusalModel, LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { PlannedChange as PlannedChangeModel } from '../../domain/register/planned-changes.js';
 import type { LineageLink as LineageLinkModel } from '../../domain/register/lineage.js';
 import type { MethodVersion as MethodVersionModel } from '../../domain/method/method.js';
@@ -325,6 +325,7 @@ export type ResolversTypes = {
   OfficialOfPreview: ResolverTypeWrapper<OfficialOfPreviewModel>;
   OfficialPayload: ResolverTypeWrapper<OfficialPayloadModel>;
   OfficialRole: Types.OfficialRole;
+  Operation: ResolverTypeWrapper<Gathered>;
   OutsidePart: ResolverTypeWrapper<Types.OutsidePart>;
   OverdueReport: ResolverTypeWrapper<OverdueReportModel>;
   Overview: ResolverTypeWrapper<OverviewModel>;
@@ -498,6 +499,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<SignedInViewer>;
   ViewerRole: Types.ViewerRole;
   WithdrawReportInput: Types.WithdrawReportInput;
+  WorkCalendar: ResolverTypeWrapper<Gathered>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -647,6 +649,7 @@ export type ResolversParentTypes = {
   OfficialInput: Types.OfficialInput;
   OfficialOfPreview: OfficialOfPreviewModel;
   OfficialPayload: OfficialPayloadModel;
+  Operation: Gathered;
   OutsidePart: Types.OutsidePart;
   OverdueReport: OverdueReportModel;
   Overview: OverviewModel;
@@ -790,6 +793,7 @@ export type ResolversParentTypes = {
   UsualCount: Types.UsualCount;
   Viewer: SignedInViewer;
   WithdrawReportInput: Types.WithdrawReportInput;
+  WorkCalendar: Gathered;
 };
 
 export type ListSizeDirectiveArgs = {
@@ -1712,6 +1716,12 @@ export type OfficialPayloadResolvers<ContextType = Context, ParentType extends R
   record?: Resolver<Types.Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
 };
 
+export type OperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  jobRuns?: Resolver<Types.Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, RequireFields<Types.OperationJobRunsArgs, 'first'>>;
+  letterAnswers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['LetterAnswer']>>, ParentType, ContextType, RequireFields<Types.OperationLetterAnswersArgs, 'day'>>;
+  rankingAnswer?: Resolver<Types.Maybe<ResolversTypes['RankingAnswer']>, ParentType, ContextType, RequireFields<Types.OperationRankingAnswerArgs, 'period'>>;
+};
+
 export type OutsidePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsidePart'] = ResolversParentTypes['OutsidePart']> = {
   isUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1769,6 +1779,7 @@ export type PeerFigureResolvers<ContextType = Context, ParentType extends Resolv
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   closingDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   finalDay?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1971,13 +1982,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jobRuns?: Resolver<Types.Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, RequireFields<Types.QueryJobRunsArgs, 'first'>>;
   letterAnswers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['LetterAnswer']>>, ParentType, ContextType, RequireFields<Types.QueryLetterAnswersArgs, 'day'>>;
   methodDraft?: Resolver<Types.Maybe<ResolversTypes['MethodDraft']>, ParentType, ContextType, RequireFields<Types.QueryMethodDraftArgs, 'id'>>;
-  methodDrafts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['MethodDraft']>>, ParentType, ContextType>;
+  methodDrafts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['MethodDraft']>>, ParentType, ContextType, Partial<Types.QueryMethodDraftsArgs>>;
   methodVersion?: Resolver<Types.Maybe<ResolversTypes['MethodVersion']>, ParentType, ContextType, Partial<Types.QueryMethodVersionArgs>>;
   methodVersions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['MethodVersion']>>, ParentType, ContextType>;
   myWork?: Resolver<Types.Maybe<ResolversTypes['MyWork']>, ParentType, ContextType>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   officials?: Resolver<Types.Maybe<ResolversTypes['OfficialConnection']>, ParentType, ContextType, RequireFields<Types.QueryOfficialsArgs, 'first'>>;
+  operation?: Resolver<Types.Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   overview?: Resolver<Types.Maybe<ResolversTypes['Overview']>, ParentType, ContextType, Partial<Types.QueryOverviewArgs>>;
   period?: Resolver<Types.Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<Types.QueryPeriodArgs>>;
   periods?: Resolver<Types.Maybe<ResolversTypes['PeriodOverview']>, ParentType, ContextType, Partial<Types.QueryPeriodsArgs>>;
@@ -2006,6 +2018,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   units?: Resolver<Types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnitsArgs, 'first'>>;
   unreachableOfficials?: Resolver<Types.Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnreachableOfficialsArgs, 'first' | 'includeLifted'>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  workCalendar?: Resolver<Types.Maybe<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
   workingDay?: Resolver<Types.Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<Types.QueryWorkingDayArgs, 'add'>>;
 };
 
@@ -2054,10 +2067,12 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   registerVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaces?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['RankingRobustness'], ParentType, ContextType>;
+  rollUps?: Resolver<ReadonlyArray<ResolversTypes['RollUp']>, ParentType, ContextType, Partial<Types.RankingRollUpsArgs>>;
   row?: Resolver<Types.Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<Types.RankingRowArgs, 'unit'>>;
   rows?: Resolver<ResolversTypes['RankingRowConnection'], ParentType, ContextType, RequireFields<Types.RankingRowsArgs, 'reverse' | 'sortBy'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   scopeOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
+  simulation?: Resolver<ResolversTypes['SimulatedRanking'], ParentType, ContextType, RequireFields<Types.RankingSimulationArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<Types.Maybe<ResolversTypes['RankingWaiting']>, ParentType, ContextType>;
@@ -2794,6 +2809,13 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkCalendar'] = ResolversParentTypes['WorkCalendar']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<Types.WorkCalendarDaysArgs, 'from' | 'to'>>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<Types.WorkCalendarHolidaysArgs, 'from' | 'to'>>;
+  table?: Resolver<Types.Maybe<ResolversTypes['HolidayTable']>, ParentType, ContextType>;
+  workingDay?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType, RequireFields<Types.WorkCalendarWorkingDayArgs, 'add' | 'day'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AdministrationChange?: AdministrationChangeResolvers<ContextType>;
@@ -2896,6 +2918,7 @@ export type Resolvers<ContextType = Context> = {
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
   OfficialOfPreview?: OfficialOfPreviewResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
   OutsidePart?: OutsidePartResolvers<ContextType>;
   OverdueReport?: OverdueReportResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
@@ -3003,6 +3026,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   UsualCount?: UsualCountResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WorkCalendar?: WorkCalendarResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -2172,6 +2172,34 @@ export type OfficialRole =
   | 'OFFICER'
   | 'REVIEWER';
 
+export type Operation = {
+  readonly jobRuns?: Maybe<JobRunConnection>;
+  readonly letterAnswers?: Maybe<ReadonlyArray<LetterAnswer>>;
+  readonly rankingAnswer?: Maybe<RankingAnswer>;
+};
+
+
+export type OperationJobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  job?: InputMaybe<JobName>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type OperationLetterAnswersArgs = {
+  day: Scalars['LocalDate']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type OperationRankingAnswerArgs = {
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  period: Scalars['String']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type OutsidePart = {
   readonly isUnit: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
@@ -2243,6 +2271,7 @@ export type PeerFigure = {
 export type Period = Node & {
   readonly closingDay: Scalars['LocalDate']['output'];
   readonly code: Scalars['String']['output'];
+  readonly completeness: Completeness;
   readonly dueDay: Scalars['LocalDate']['output'];
   readonly finalDay?: Maybe<Scalars['LocalDate']['output']>;
   readonly firstDay: Scalars['LocalDate']['output'];
@@ -2540,10 +2569,12 @@ export type PublisherPlaceArgs = {
 
 export type Query = {
   readonly administrationLog?: Maybe<AdministrationRecordConnection>;
+  /** @deprecated Since 2026-11-29: ask `workCalendar { days }`. It goes on working at least until 2027-12-31. */
   readonly calendar?: Maybe<ReadonlyArray<CalendarDay>>;
   /** @deprecated Since 2026-11-29: ask `unit { profile }`. It goes on working at least until 2027-12-31. */
   readonly communeProfile?: Maybe<CommuneProfile>;
   readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
+  /** @deprecated Since 2026-11-29: ask `period { completeness }`. It goes on working at least until 2027-12-31. */
   readonly completeness?: Maybe<Completeness>;
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabel>>;
   /** @deprecated Since 2026-11-29: ask `enumLabels(type: "ErrorCode")`. It goes on working at least until 2027-12-31. */
@@ -2554,12 +2585,17 @@ export type Query = {
   readonly figureFiles?: Maybe<ReadonlyArray<FigureFile>>;
   /** @deprecated Since 2026-11-29: ask `methodVersion { groups }`. It goes on working at least until 2027-12-31. */
   readonly groups?: Maybe<ReadonlyArray<IndicatorGroup>>;
+  /** @deprecated Since 2026-11-29: ask `workCalendar { table }`. It goes on working at least until 2027-12-31. */
   readonly holidayTable?: Maybe<HolidayTable>;
+  /** @deprecated Since 2026-11-29: ask `workCalendar { holidays }`. It goes on working at least until 2027-12-31. */
   readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
   readonly indicator?: Maybe<Indicator>;
   readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
+  /** @deprecated Since 2026-11-29: ask `operation { jobRuns }`. It goes on working at least until 2027-12-31. */
   readonly jobRuns?: Maybe<JobRunConnection>;
+  /** @deprecated Since 2026-11-29: ask `operation { letterAnswers }`. It goes on working at least until 2027-12-31. */
   readonly letterAnswers?: Maybe<ReadonlyArray<LetterAnswer>>;
+  /** @deprecated Since 2026-11-29: ask `methodDrafts(codes: …)`, or `node`. It goes on working at least until 2027-12-31. */
   readonly methodDraft?: Maybe<MethodDraft>;
   readonly methodDrafts?: Maybe<ReadonlyArray<MethodDraft>>;
   readonly methodVersion?: Maybe<MethodVersion>;
@@ -2568,6 +2604,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly officials?: Maybe<OfficialConnection>;
+  readonly operation?: Maybe<Operation>;
   readonly overview?: Maybe<Overview>;
   readonly period?: Maybe<Period>;
   readonly periods?: Maybe<PeriodOverview>;
@@ -2578,6 +2615,7 @@ export type Query = {
   readonly publishedFigures?: Maybe<ReadonlyArray<PublishedFigure>>;
   readonly publisher?: Maybe<Publisher>;
   readonly ranking?: Maybe<Ranking>;
+  /** @deprecated Since 2026-11-29: ask `operation { rankingAnswer }`. It goes on working at least until 2027-12-31. */
   readonly rankingAnswer?: Maybe<RankingAnswer>;
   readonly rankingHistories?: Maybe<RankingHistories>;
   /** @deprecated Since 2026-11-29: ask `unit { history }`. It goes on working at least until 2027-12-31. */
@@ -2590,15 +2628,19 @@ export type Query = {
   readonly reportForm?: Maybe<ReportForm>;
   readonly reportStandings?: Maybe<ReadonlyArray<ReportStandings>>;
   readonly reports?: Maybe<ReportConnection>;
+  /** @deprecated Since 2026-11-29: ask `ranking { rollUps }`. It goes on working at least until 2027-12-31. */
   readonly rollUp?: Maybe<ScopeRollUp>;
   readonly scopeRules?: Maybe<ScopeRules>;
   /** @deprecated Since 2026-11-29: ask `indicator { series }`. It goes on working at least until 2027-12-31. */
   readonly series?: Maybe<Series>;
+  /** @deprecated Since 2026-11-29: ask `ranking { simulation }`. It goes on working at least until 2027-12-31. */
   readonly simulateRanking?: Maybe<SimulatedRanking>;
   readonly unit?: Maybe<Unit>;
   readonly units?: Maybe<UnitConnection>;
   readonly unreachableOfficials?: Maybe<UnreachableOfficialConnection>;
   readonly viewer?: Maybe<Viewer>;
+  readonly workCalendar?: Maybe<WorkCalendar>;
+  /** @deprecated Since 2026-11-29: ask `workCalendar { workingDay }`. It goes on working at least until 2027-12-31. */
   readonly workingDay?: Maybe<CalendarDay>;
 };
 
@@ -2706,6 +2748,11 @@ export type QueryLetterAnswersArgs = {
 
 export type QueryMethodDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMethodDraftsArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2994,10 +3041,12 @@ export type Ranking = Node & {
   readonly registerVersion: Scalars['Int']['output'];
   readonly replaces?: Maybe<Scalars['Int']['output']>;
   readonly robustness: RankingRobustness;
+  readonly rollUps: ReadonlyArray<RollUp>;
   readonly row?: Maybe<RankingRow>;
   readonly rows: RankingRowConnection;
   readonly scope: Unit;
   readonly scopeOnDay: UnitOnDay;
+  readonly simulation: SimulatedRanking;
   readonly status: RankingStatus;
   readonly version: Scalars['Int']['output'];
   readonly waiting?: Maybe<RankingWaiting>;
@@ -3025,6 +3074,11 @@ export type RankingNotesArgs = {
 };
 
 
+export type RankingRollUpsArgs = {
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type RankingRowArgs = {
   unit: Scalars['ID']['input'];
 };
@@ -3042,6 +3096,14 @@ export type RankingRowsArgs = {
   reverse?: Scalars['Boolean']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   sortBy?: RankingRowOrder;
+};
+
+
+export type RankingSimulationArgs = {
+  figures?: ReadonlyArray<SimulatedFigureInput>;
+  groupPoints?: ReadonlyArray<SimulatedGroupPointsInput>;
+  points?: ReadonlyArray<SimulatedPointsInput>;
+  targets?: ReadonlyArray<SimulatedTargetInput>;
 };
 
 export type RankingAnswer = {
@@ -4537,4 +4599,29 @@ export type WithdrawReportInput = {
   readonly period: Scalars['String']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly unit: Scalars['ID']['input'];
+};
+
+export type WorkCalendar = {
+  readonly days: ReadonlyArray<CalendarDay>;
+  readonly holidays: ReadonlyArray<Holiday>;
+  readonly table?: Maybe<HolidayTable>;
+  readonly workingDay: CalendarDay;
+};
+
+
+export type WorkCalendarDaysArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type WorkCalendarHolidaysArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type WorkCalendarWorkingDayArgs = {
+  add?: Scalars['Int']['input'];
+  day: Scalars['LocalDate']['input'];
 };

@@ -61,11 +61,14 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   ['MyWork.toReview', 500],
   ['MyWork.extensionsToDecide', 500],
   ['MyWork.whatIWasTold', 100],
+  ['Period.completeness', 20],
   ['Query.simulateRanking', 1_000],
+  ['Ranking.simulation', 1_000],
   ['Explanation.movement', 1_000],
   // The letters of a day are planned as the job plans them.
   ['Query.remindersPlanned', 2_000],
   ['Query.letterAnswers', 2_000],
+  ['Operation.letterAnswers', 2_000],
   ['Query.node', 100],
 ]);
 
@@ -135,6 +138,8 @@ const indicatorsOf: ListSize = (_args, { indicators, world }) => indicators ?? w
 const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.calendar', daysOf],
   ['Query.holidays', daysOf],
+  ['WorkCalendar.days', daysOf],
+  ['WorkCalendar.holidays', daysOf],
   ['Query.rankingHistory', monthsOf],
   ['Unit.history', monthsOf],
   ['RankingRow.history', monthsOf],

@@ -5,7 +5,7 @@ import { WARNING_TEXTS } from '../../domain/operation/watch-texts.js';
 import { addDays, daysBetween } from '../../domain/time/local-date.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { Resolvers } from '../generated/resolver-types.js';
+import type { OperationResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { JobName as JobCode } from '../generated/types.js';
 import { unitWithin } from '../reminder/reminder-resolvers.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
@@ -42,29 +42,38 @@ export async function findJobRun(context: Context, job = '', occurrence = '', ru
 
 const stageOf = ({ reference }: Context) => knownScope(reference, reference.settings.stageScope).path;
 
+/** Each checks its own right: officials of a scope may ask for its letters, those of the stage for the rest. */
+const answers = {
+  jobRuns: async (_operation, { job, from, to, ...page }, context) => {
+    const span = spanOf(context, from, to);
+    const operation = await context.operation();
+    const items = await operation.runs(stageOf(context), job ? JOB_OF[job] : undefined, span);
+    const list = `runs ${job ?? ''} ${span.from} ${span.to}`;
+    return connectionOf({ list, items, keyOf: keyOfRun, inOrderOfKeys: false }, page);
+  },
+  letterAnswers: async (_operation, { unit: id, day }, context) => {
+    const unit = unitWithin(context, id, 'reminder');
+    if (day > context.today) throw badUserInput('day', day, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
+    return (await context.operation()).letters(context.reference, unit, day);
+  },
+  rankingAnswer: async (_operation, { within: id, period, day }, context) => {
+    const scope = scopeArgument(context, id);
+    const month = monthOfPeriod('period', period);
+    if (month === undefined) throw badUserInput('period', period, ACCEPTED_TEXTS.month);
+    const night = day ?? context.today;
+    if (night > context.today) throw badUserInput('day', night, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
+    return (await context.operation()).ranking(stageOf(context), scope, month, night);
+  },
+} satisfies OperationResolvers;
+
 export const operationResolvers: Resolvers = {
   Query: {
-    jobRuns: async (_root, { job, from, to, ...page }, context) => {
-      const span = spanOf(context, from, to);
-      const operation = await context.operation();
-      const items = await operation.runs(stageOf(context), job ? JOB_OF[job] : undefined, span);
-      const list = `runs ${job ?? ''} ${span.from} ${span.to}`;
-      return connectionOf({ list, items, keyOf: keyOfRun, inOrderOfKeys: false }, page);
-    },
-    letterAnswers: async (_root, { unit: id, day }, context) => {
-      const unit = unitWithin(context, id, 'reminder');
-      if (day > context.today) throw badUserInput('day', day, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
-      return (await context.operation()).letters(context.reference, unit, day);
-    },
-    rankingAnswer: async (_root, { within: id, period, day }, context) => {
-      const scope = scopeArgument(context, id);
-      const month = monthOfPeriod('period', period);
-      if (month === undefined) throw badUserInput('period', period, ACCEPTED_TEXTS.month);
-      const night = day ?? context.today;
-      if (night > context.today) throw badUserInput('day', night, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
-      return (await context.operation()).ranking(stageOf(context), scope, month, night);
-    },
+    operation: () => ({}),
+    jobRuns: (_root, args, context) => answers.jobRuns({}, args, context),
+    letterAnswers: (_root, args, context) => answers.letterAnswers({}, args, context),
+    rankingAnswer: (_root, args, context) => answers.rankingAnswer({}, args, context),
   },
+  Operation: answers,
   JobRun: {
     id: ({ job, occurrence, run }) => toGlobalId('JobRun', job, occurrence, run),
     job: ({ job }) => CODES[job],

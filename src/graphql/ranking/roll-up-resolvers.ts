@@ -1,9 +1,16 @@
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
 import { knownMethod } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { indicatorsArgument, monthOfPeriod, rankedScopeArgument } from '../shared/arguments.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
+
+function rollUpsOf(context: Context, ranking: Ranking, indicators: readonly string[] | null | undefined) {
+  const method = knownMethod(context.reference, ranking.method);
+  return indicatorsArgument(context, indicators, method).map((of) => rollUpOf(ranking, of));
+}
 
 export const rollUpResolvers: Resolvers = {
   Query: {
@@ -12,10 +19,11 @@ export const rollUpResolvers: Resolvers = {
       const month = monthOfPeriod('period', period);
       const ranking = await rankingOrLatest(context, scope, month);
       if (!ranking) return null;
-      const method = knownMethod(context.reference, ranking.method);
-      const wanted = indicatorsArgument(context, indicators, method);
-      return { ranking, rollUps: wanted.map((of) => rollUpOf(ranking, of)) };
+      return { ranking, rollUps: rollUpsOf(context, ranking, indicators) };
     },
+  },
+  Ranking: {
+    rollUps: (ranking, { indicators }, context) => rollUpsOf(context, ranking, indicators),
   },
   RollUp: {
     indicator: ({ of }) => of,

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/time/local-date.js';
 import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
-import type { Resolvers } from '../generated/resolver-types.js';
+import type { Context } from '../context.js';
+import type { Resolvers, WorkCalendarResolvers } from '../generated/resolver-types.js';
 import { dayBetween, wholeNumber } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
@@ -23,28 +24,39 @@ function daysArguments({ from, to }: { readonly from: LocalDate; readonly to: Lo
   return { from, to, count: daysBetween(from, to) + 1 };
 }
 
+const calendar = {
+  days: (_calendar, args) => {
+    const { from, to, count } = daysArguments(args);
+    if (count > MOST_DAYS) throw badUserInput('to', to, REGISTER_ARGUMENT_TEXTS.daysAtMost(MOST_DAYS, count));
+    return Array.from({ length: count }, (_, i) => ({ date: addDays(from, i) }));
+  },
+  holidays: (_calendar, args, { reference }) => {
+    const { from, to } = daysArguments(args);
+    return reference.settings.holidays
+      .filter(({ date }) => from <= date && date <= to)
+      .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  },
+  workingDay: (_calendar, { day, add }, context) => workingDay(context, day, add),
+} satisfies WorkCalendarResolvers;
+
+function workingDay({ reference }: Context, day: LocalDate, add: number) {
+  dayArgument('day', day);
+  if (Math.abs(add) > MOST_WORKING_DAYS)
+    throw badUserInput('add', add, wholeNumber(-MOST_WORKING_DAYS, MOST_WORKING_DAYS));
+  return { date: add === 0 ? nextWorkingDay(reference.calendar, day) : addWorkingDays(reference.calendar, day, add) };
+}
+
 export const calendarResolvers: Resolvers = {
   Query: {
-    calendar: (_root, args) => {
-      const { from, to, count } = daysArguments(args);
-      if (count > MOST_DAYS) throw badUserInput('to', to, REGISTER_ARGUMENT_TEXTS.daysAtMost(MOST_DAYS, count));
-      return Array.from({ length: count }, (_, i) => ({ date: addDays(from, i) }));
-    },
-    holidays: (_root, args, { reference }) => {
-      const { from, to } = daysArguments(args);
-      return reference.settings.holidays
-        .filter(({ date }) => from <= date && date <= to)
-        .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-    },
-    workingDay: (_root, { day, add }, { reference }) => {
+    workCalendar: () => ({}),
+    calendar: (_root, args) => calendar.days({}, args),
+    holidays: (_root, args, context) => calendar.holidays({}, args, context),
+    workingDay: (_root, { day, add }, context) => {
       if (day == null) throw badUserInput('day', day, dayBetween(FIRST_DAY, LAST_DAY));
-      dayArgument('day', day);
-      if (Math.abs(add) > MOST_WORKING_DAYS)
-        throw badUserInput('add', add, wholeNumber(-MOST_WORKING_DAYS, MOST_WORKING_DAYS));
-      const { calendar } = reference;
-      return { date: add === 0 ? nextWorkingDay(calendar, day) : addWorkingDays(calendar, day, add) };
+      return workingDay(context, day, add);
     },
   },
+  WorkCalendar: calendar,
   CalendarDay: {
     day: ({ date }) => date,
     weekday: ({ date }) => weekday(date),

@@ -1,5 +1,6 @@
 import { isBelow, type Unit } from '../../domain/register/unit.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
+import type { PeriodOf } from '../../domain/settings/period-days.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
@@ -45,6 +46,9 @@ async function reportsOf(context: Context, scope: ScopeSettings | undefined, arg
   return connectionOf({ list, items, keyOf: (view) => view.unit.path, inOrderOfKeys: true }, args);
 }
 
+const completenessOf = async (context: Context, { scope, id }: PeriodOf) =>
+  (await collected(context, scope, id)).completeness;
+
 export const reportResolvers: Resolvers = {
   Query: {
     report: async (_root, args, context) => {
@@ -56,8 +60,11 @@ export const reportResolvers: Resolvers = {
     completeness: async (_root, args, context) => {
       const scope = scopeArgument(context, args.within);
       const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
-      return period === undefined ? null : (await collected(context, scope, period)).completeness;
+      return period === undefined ? null : completenessOf(context, { scope, id: period });
     },
+  },
+  Period: {
+    completeness: (period, _args, context) => completenessOf(context, period),
   },
   Unit: {
     report: async ({ id }, args, context) => {

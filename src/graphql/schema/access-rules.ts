@@ -23,6 +23,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   methodVersions: 'catalogue',
   periods: 'calendar',
   period: 'calendar',
+  workCalendar: 'calendar',
   calendar: 'calendar',
   holidays: 'calendar',
   workingDay: 'calendar',
@@ -62,13 +63,19 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   reorganisations: 'settings',
   reorganisation: 'settings',
   preview: 'settings',
+  operation: 'reminder',
   jobRuns: 'settings',
   letterAnswers: 'reminder',
   rankingAnswer: 'settings',
 };
 
 /** What is public and answers nothing without a token. The public half of the contract leaves it out. */
-const FOR_SIGNED_IN: ReadonlySet<string> = new Set(['Query.viewer', 'Query.myWork', 'Report.form']);
+const FOR_SIGNED_IN: ReadonlySet<string> = new Set([
+  'Query.viewer',
+  'Query.myWork',
+  'Report.form',
+  'WorkCalendar.table',
+]);
 
 export const isForSignedIn = (type: string, field: string): boolean => FOR_SIGNED_IN.has(`${type}.${field}`);
 

@@ -14,6 +14,8 @@ export const mappers: Readonly<Record<string, string>> = {
   Target: '../../domain/method/catalogue.js#TargetOf',
   Period: '../../domain/settings/period-days.js#PeriodOf',
   PeriodOverview: '../../domain/settings/scope-settings.js#ScopeSettings',
+  WorkCalendar: '../shared/models.js#Gathered',
+  Operation: '../shared/models.js#Gathered',
   CalendarDay: '../shared/models.js#CalendarDayModel',
   Holiday: '../../domain/time/working-calendar.js#Holiday as HolidayModel',
   Figure: '../../domain/figure/view.js#FigureView',

@@ -44,6 +44,9 @@ export type UnitModel = Unit & { readonly plannedFor?: LocalDate };
 
 export type UnitOnDayModel = { readonly onDay: LocalDate; readonly unit: Unit };
 
+/** An object that gathers questions and holds nothing itself. */
+export type Gathered = Readonly<Record<never, never>>;
+
 export type CalendarDayModel = { readonly date: LocalDate };
 
 /** The label of one value of an enum. */

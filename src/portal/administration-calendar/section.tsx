@@ -32,11 +32,11 @@ function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
         <PeriodTable {...context} />
         <LockForms {...context} onChanged={onChanged} key={`locks ${rules.revision}`} />
       </section>
-      {answer.holidays?.holidayTable && (
+      {answer.holidays?.workCalendar?.table && (
         <HolidayPart
           session={session}
           language={language}
-          table={answer.holidays.holidayTable}
+          table={answer.holidays.workCalendar.table}
           labels={answer.holidays}
           today={answer.periods.today}
         />

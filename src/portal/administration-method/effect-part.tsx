@@ -6,7 +6,7 @@ import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { draftWords } from './texts.js';
 
-type Effect = NonNullable<EffectOfDraftQuery['methodDraft']>['effect'];
+type Effect = NonNullable<EffectOfDraftQuery['methodDrafts']>[number]['effect'];
 type State =
   | { readonly kind: 'UNASKED' }
   | { readonly kind: 'ASKED'; readonly effect: Effect }
@@ -20,8 +20,11 @@ export function EffectPart({ draft, session, language }: Props): JSX.Element {
   const [state, setState] = useInLanguage<State>(language, { kind: 'UNASKED' });
   async function askEffect(): Promise<void> {
     try {
-      const { methodDraft } = await session.ask(EffectOfDraftDocument, { id: draft.code, lang: apiLanguage(language) });
-      setState({ kind: 'ASKED', effect: methodDraft?.effect ?? null });
+      const { methodDrafts } = await session.ask(EffectOfDraftDocument, {
+        id: draft.code,
+        lang: apiLanguage(language),
+      });
+      setState({ kind: 'ASKED', effect: methodDrafts?.[0]?.effect ?? null });
     } catch (error) {
       if (!(error instanceof AnswerFault)) throw error;
       setState({ kind: 'FAILED', message: error.message });

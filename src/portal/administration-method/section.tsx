@@ -29,10 +29,11 @@ async function load({ ask, address, language }: SectionRequest): Promise<Loaded<
   const lang = apiLanguage(language);
   if (address.item === undefined)
     return { kind: 'found', answer: { of: 'LIST', list: await ask(MethodDraftListDocument, { lang }) } };
-  const [{ methodDraft: draft }, labels] = await Promise.all([
+  const [{ methodDrafts }, labels] = await Promise.all([
     ask(OneMethodDraftDocument, { id: address.item, lang }),
     ask(MethodLabelsDocument, { lang }),
   ]);
+  const draft = methodDrafts?.[0];
   return draft ? { kind: 'found', answer: { of: 'DRAFT', draft, labels } } : { kind: 'missing' };
 }
 

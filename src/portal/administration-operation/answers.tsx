@@ -19,13 +19,16 @@ type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 /** Why the ranking of a month is as it is after a night. */
 export function RankingQuestion({ session, language, units }: Props): JSX.Element {
   const words = operationWords[language].ranking;
-  const [answer, setAnswer] = useInLanguage<WhyRankingQuery['rankingAnswer'] | undefined>(language, undefined);
+  const [answer, setAnswer] = useInLanguage<NonNullable<WhyRankingQuery['operation']>['rankingAnswer'] | undefined>(
+    language,
+    undefined,
+  );
   return (
     <QuestionForm
       {...{ session, language, words }}
       question={WhyRankingDocument}
       fields={rankingQuestion(units, session.viewer?.unitSlug)}
-      onAnswer={({ rankingAnswer }) => setAnswer(rankingAnswer)}
+      onAnswer={({ operation }) => setAnswer(operation?.rankingAnswer ?? null)}
     >
       <output class={answer ? 'said' : 'said empty'}>{answer?.sentence ?? ''}</output>
     </QuestionForm>
@@ -35,13 +38,16 @@ export function RankingQuestion({ session, language, units }: Props): JSX.Elemen
 /** What became of the letter of a day, official by official. */
 export function LetterAnswers({ session, language, units }: Props): JSX.Element {
   const words = operationWords[language].letters;
-  const [answers, setAnswers] = useInLanguage<WhatBecameOfLettersQuery['letterAnswers']>(language, null);
+  const [answers, setAnswers] = useInLanguage<NonNullable<WhatBecameOfLettersQuery['operation']>['letterAnswers']>(
+    language,
+    null,
+  );
   return (
     <QuestionForm
       {...{ session, language, words }}
       question={WhatBecameOfLettersDocument}
       fields={lettersQuestion(units)}
-      onAnswer={({ letterAnswers }) => setAnswers(letterAnswers)}
+      onAnswer={({ operation }) => setAnswers(operation?.letterAnswers ?? null)}
     >
       <output>{answers === null ? '' : words.count(answers.length)}</output>
       {answers !== null && (

@@ -16,9 +16,10 @@ export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: AFTER_IN_Q
 type Props = { readonly list: RunListQuery; readonly query: URLSearchParams; readonly language: Language };
 
 /** The runs of the jobs, the newest first. */
-export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, language }: Props): JSX.Element {
+export function Runs({ list: { operation, jobs, results, outcomes }, query, language }: Props): JSX.Element {
   const words = operationWords[language].runs;
   const path = sectionPath('operation');
+  const jobRuns = operation?.jobRuns;
   return (
     <section>
       <h2>{words.title}</h2>
@@ -66,7 +67,7 @@ export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, langua
   );
 }
 
-type Counts = NonNullable<NonNullable<RunListQuery['jobRuns']>['nodes'][number]['letters']>;
+type Counts = NonNullable<NonNullable<NonNullable<RunListQuery['operation']>['jobRuns']>['nodes'][number]['letters']>;
 type LetterWords = (typeof operationWords)['vi']['runs']['letters'];
 
 /** What became of letters, without what became of none; that none was sent is said. */

@@ -46,7 +46,8 @@ export async function loadHome({ ask, language }: SectionRequest): Promise<Loade
     ifAllowed(ask(MaySeeFigureFilesDocument, {})),
   ]);
   // Who may read the log and the settings, but change none, reads the rest of the page too.
-  const isReadOnly = !isChangeable(rules?.scopeRules) && !isChangeable(holidays?.holidayTable) && rules !== undefined;
+  const isReadOnly =
+    !isChangeable(rules?.scopeRules) && !isChangeable(holidays?.workCalendar?.table) && rules !== undefined;
   const waitingFiles = files?.figureFiles ?? [];
   const isOpen: Readonly<Record<SectionName, boolean>> = {
     officials: log !== undefined,
@@ -63,7 +64,9 @@ export async function loadHome({ ask, language }: SectionRequest): Promise<Loade
   const sections = (Object.keys(SECTION_SLUGS) as SectionName[])
     .filter((name) => isOpen[name] && SECTIONS[name])
     .map((name) => ({ name, isReadOnly: isReadOnly && name !== 'log' && name !== 'operation' }));
-  const lastNight = runs?.jobRuns?.nodes.find(({ result }) => result === 'DONE' || result === 'NOTHING_TO_DO');
+  const lastNight = runs?.operation?.jobRuns?.nodes.find(
+    ({ result }) => result === 'DONE' || result === 'NOTHING_TO_DO',
+  );
   const recent = log && (await ask(AdministrationLogDocument, { lang, first: RECENT }));
   return {
     kind: 'found',

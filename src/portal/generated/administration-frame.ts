@@ -13,7 +13,7 @@ export type MaySeeSettingsQuery = { readonly scopeRules: { readonly allowedActio
 export type MaySeeHolidaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MaySeeHolidaysQuery = { readonly holidayTable: { readonly allowedActions: ReadonlyArray<{ readonly isAllowed: boolean }> } | null };
+export type MaySeeHolidaysQuery = { readonly workCalendar: { readonly table: { readonly allowedActions: ReadonlyArray<{ readonly isAllowed: boolean }> } | null } | null };
 
 export type MaySeeMethodDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -30,7 +30,7 @@ export type MaySeeRunsQueryVariables = Exact<{
 }>;
 
 
-export type MaySeeRunsQuery = { readonly jobRuns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly result: Types.RunResult, readonly warnings: ReadonlyArray<string> }> } | null };
+export type MaySeeRunsQuery = { readonly operation: { readonly jobRuns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly result: Types.RunResult, readonly warnings: ReadonlyArray<string> }> } | null } | null };
 
 export type MaySeeLogQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -53,13 +53,13 @@ export type UnitsToChooseQuery = { readonly unit: { readonly slug: string, reado
 
 export const MaySeeSettingsDocument = 'query MaySeeSettings{scopeRules{allowedActions{isAllowed}}}' as string & DocumentTypeDecoration<MaySeeSettingsQuery, MaySeeSettingsQueryVariables>;
 
-export const MaySeeHolidaysDocument = 'query MaySeeHolidays{holidayTable{allowedActions{isAllowed}}}' as string & DocumentTypeDecoration<MaySeeHolidaysQuery, MaySeeHolidaysQueryVariables>;
+export const MaySeeHolidaysDocument = 'query MaySeeHolidays{workCalendar{table{allowedActions{isAllowed}}}}' as string & DocumentTypeDecoration<MaySeeHolidaysQuery, MaySeeHolidaysQueryVariables>;
 
 export const MaySeeMethodDraftsDocument = 'query MaySeeMethodDrafts{methodDrafts{code}}' as string & DocumentTypeDecoration<MaySeeMethodDraftsQuery, MaySeeMethodDraftsQueryVariables>;
 
 export const MaySeeReorganisationsDocument = 'query MaySeeReorganisations{reorganisations{id}}' as string & DocumentTypeDecoration<MaySeeReorganisationsQuery, MaySeeReorganisationsQueryVariables>;
 
-export const MaySeeRunsDocument = 'query MaySeeRuns($lang:Language!){jobRuns(job:RECOMPUTE_RANKINGS first:5){nodes{id result warnings(lang:$lang)}}}' as string & DocumentTypeDecoration<MaySeeRunsQuery, MaySeeRunsQueryVariables>;
+export const MaySeeRunsDocument = 'query MaySeeRuns($lang:Language!){operation{jobRuns(job:RECOMPUTE_RANKINGS first:5){nodes{id result warnings(lang:$lang)}}}}' as string & DocumentTypeDecoration<MaySeeRunsQuery, MaySeeRunsQueryVariables>;
 
 export const MaySeeLogDocument = 'query MaySeeLog{administrationLog(first:1){totalCount}}' as string & DocumentTypeDecoration<MaySeeLogQuery, MaySeeLogQueryVariables>;
 

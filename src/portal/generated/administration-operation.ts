@@ -39,7 +39,7 @@ export type WhatBecameOfLettersQueryVariables = Exact<{
 }>;
 
 
-export type WhatBecameOfLettersQuery = { readonly letterAnswers: ReadonlyArray<{ readonly outcome: Types.LetterOutcome, readonly sentence: string, readonly official: { readonly id: string, readonly name: string }, readonly letter: { readonly sentAt: string | null } | null }> | null };
+export type WhatBecameOfLettersQuery = { readonly operation: { readonly letterAnswers: ReadonlyArray<{ readonly outcome: Types.LetterOutcome, readonly sentence: string, readonly official: { readonly id: string, readonly name: string }, readonly letter: { readonly sentAt: string | null } | null }> | null } | null };
 
 export type PlannedLettersQueryVariables = Exact<{
   unit: string;
@@ -69,7 +69,7 @@ export type WhyRankingQueryVariables = Exact<{
 }>;
 
 
-export type WhyRankingQuery = { readonly rankingAnswer: { readonly sentence: string, readonly run: { readonly occurrence: string } | null } | null };
+export type WhyRankingQuery = { readonly operation: { readonly rankingAnswer: { readonly sentence: string, readonly run: { readonly occurrence: string } | null } | null } | null };
 
 export type RunListQueryVariables = Exact<{
   job?: Types.JobName | null | undefined;
@@ -81,7 +81,7 @@ export type RunListQueryVariables = Exact<{
 }>;
 
 
-export type RunListQuery = { readonly jobRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly job: Types.JobName, readonly occurrence: string, readonly milliseconds: number | null, readonly result: Types.RunResult, readonly reason: string | null, readonly unreadable: ReadonlyArray<string>, readonly warnings: ReadonlyArray<string>, readonly months: ReadonlyArray<{ readonly outcome: Types.RankingOutcome, readonly version: number | null, readonly ranked: number, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly name: string } }>, readonly letters: { readonly sent: number, readonly superseded: number, readonly refused: number, readonly pending: number } | null }> } | null, readonly jobs: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly results: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly outcomes: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type RunListQuery = { readonly operation: { readonly jobRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly job: Types.JobName, readonly occurrence: string, readonly milliseconds: number | null, readonly result: Types.RunResult, readonly reason: string | null, readonly unreadable: ReadonlyArray<string>, readonly warnings: ReadonlyArray<string>, readonly months: ReadonlyArray<{ readonly outcome: Types.RankingOutcome, readonly version: number | null, readonly ranked: number, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly name: string } }>, readonly letters: { readonly sent: number, readonly superseded: number, readonly refused: number, readonly pending: number } | null }> } | null } | null, readonly jobs: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly results: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly outcomes: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export const SetDeliveryAsideDocument = 'mutation SetDeliveryAside($input:SetDeliveryAsideInput!$lang:Language!){answer:setDeliveryAside(input:$input){delivery{...DeliveryParts}errors{path message(lang:$lang)}}}fragment DeliveryParts on Delivery{id receivedAt source{systemName(lang:$lang)batch}setAside{at actorName reason}figures{indicator}}' as string & DocumentTypeDecoration<SetDeliveryAsideMutation, SetDeliveryAsideMutationVariables>;
 
@@ -89,12 +89,12 @@ export const RegisterDocumentDocument = 'mutation RegisterDocument($input:Regist
 
 export const DeliveriesOfDocument = 'query DeliveriesOf($unit:ID!$period:String!$lang:Language!){reportForm(unit:$unit period:$period){deliveries(first:50){nodes{...DeliveryParts}}}}fragment DeliveryParts on Delivery{id receivedAt source{systemName(lang:$lang)batch}setAside{at actorName reason}figures{indicator}}' as string & DocumentTypeDecoration<DeliveriesOfQuery, DeliveriesOfQueryVariables>;
 
-export const WhatBecameOfLettersDocument = 'query WhatBecameOfLetters($unit:ID!$day:LocalDate!$lang:Language!){letterAnswers(unit:$unit day:$day){official{id name}outcome sentence(lang:$lang)letter{sentAt}}}' as string & DocumentTypeDecoration<WhatBecameOfLettersQuery, WhatBecameOfLettersQueryVariables>;
+export const WhatBecameOfLettersDocument = 'query WhatBecameOfLetters($unit:ID!$day:LocalDate!$lang:Language!){operation{letterAnswers(unit:$unit day:$day){official{id name}outcome sentence(lang:$lang)letter{sentAt}}}}' as string & DocumentTypeDecoration<WhatBecameOfLettersQuery, WhatBecameOfLettersQueryVariables>;
 
 export const PlannedLettersDocument = 'query PlannedLetters($unit:ID!$day:LocalDate!$lang:Language!){remindersPlanned(within:$unit day:$day){from silence letterCount letters(first:100){totalCount edges{node{id name unit{onDay{name(lang:$lang)}}}reader{id name}whySent(lang:$lang)}}silent(first:100){totalCount edges{node{id name}sentence(lang:$lang)}}}reasons:enumLabels(type:"NoReminderReason"){value label(lang:$lang)}}' as string & DocumentTypeDecoration<PlannedLettersQuery, PlannedLettersQueryVariables>;
 
 export const LetterLedgerDocument = 'query LetterLedger($unit:ID!$day:LocalDate$period:String$reference:String$lang:Language!){reminders(within:$unit day:$day period:$period reference:$reference first:100){totalCount nodes{id official{id name}unit{onDay{name(lang:$lang)}}day state sentAt whySent(lang:$lang)whyNot(lang:$lang)}}states:enumLabels(type:"ReminderState"){value label(lang:$lang)}}' as string & DocumentTypeDecoration<LetterLedgerQuery, LetterLedgerQueryVariables>;
 
-export const WhyRankingDocument = 'query WhyRanking($scope:ID$period:String!$day:LocalDate$lang:Language!){rankingAnswer(within:$scope period:$period day:$day){sentence(lang:$lang)run{occurrence}}}' as string & DocumentTypeDecoration<WhyRankingQuery, WhyRankingQueryVariables>;
+export const WhyRankingDocument = 'query WhyRanking($scope:ID$period:String!$day:LocalDate$lang:Language!){operation{rankingAnswer(within:$scope period:$period day:$day){sentence(lang:$lang)run{occurrence}}}}' as string & DocumentTypeDecoration<WhyRankingQuery, WhyRankingQueryVariables>;
 
-export const RunListDocument = 'query RunList($job:JobName$from:LocalDate$to:LocalDate$lang:Language!$first:Int!$after:String){jobRuns(job:$job from:$from to:$to first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id job occurrence milliseconds result reason unreadable warnings(lang:$lang)months{scope{onDay{name(lang:$lang)}}period{name(lang:$lang)}outcome version ranked}letters{sent superseded refused pending}}}jobs:enumLabels(type:"JobName"){value label(lang:$lang)}results:enumLabels(type:"RunResult"){value label(lang:$lang)}outcomes:enumLabels(type:"RankingOutcome"){value label(lang:$lang)}}' as string & DocumentTypeDecoration<RunListQuery, RunListQueryVariables>;
+export const RunListDocument = 'query RunList($job:JobName$from:LocalDate$to:LocalDate$lang:Language!$first:Int!$after:String){operation{jobRuns(job:$job from:$from to:$to first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id job occurrence milliseconds result reason unreadable warnings(lang:$lang)months{scope{onDay{name(lang:$lang)}}period{name(lang:$lang)}outcome version ranked}letters{sent superseded refused pending}}}}jobs:enumLabels(type:"JobName"){value label(lang:$lang)}results:enumLabels(type:"RunResult"){value label(lang:$lang)}outcomes:enumLabels(type:"RankingOutcome"){value label(lang:$lang)}}' as string & DocumentTypeDecoration<RunListQuery, RunListQueryVariables>;

@@ -45,7 +45,7 @@ function LeaderView({ answer, language }: Props): JSX.Element {
       />
       <StandingsTable
         standings={answer.reportStandings ?? []}
-        before={answer.completeness}
+        before={answer.before?.completeness ?? null}
         month={period.code}
         language={language}
       />

@@ -95,7 +95,7 @@ describe('improvements', () => {
         targets: [],
       });
       expect(simulated.errors).toBeUndefined();
-      const row = simulated.data?.simulateRanking?.rows.find(({ unit }) => unit.slug === 'xuan-lac');
+      const row = simulated.data?.ranking?.simulation?.rows.find(({ unit }) => unit.slug === 'xuan-lac');
       expect(row).toMatchObject({ index, rank });
     }
   });
@@ -128,8 +128,8 @@ describe('a simulated ranking', () => {
     api.passSixSeconds();
     const { data } = await api.ask(SimulateRankingDocument, none);
     expect(count.byCommand).toEqual({ Get: 1 + 1 });
-    expect(data?.simulateRanking?.movedCount).toBe(0);
-    for (const { rank, index, published } of data?.simulateRanking?.rows ?? [])
+    expect(data?.ranking?.simulation?.movedCount).toBe(0);
+    for (const { rank, index, published } of data?.ranking?.simulation?.rows ?? [])
       expect(published).toMatchObject({ rank, index });
   });
 
@@ -140,13 +140,13 @@ describe('a simulated ranking', () => {
       figures: [lowest],
       groupPoints: [{ group: 'SOCIETY', points: 900 }],
     });
-    const simulated = data?.simulateRanking;
+    const simulated = data?.ranking?.simulation;
     expect(simulated?.movedCount).toBeGreaterThan(0);
     expect(simulated?.notes[0]).toContain('tính thử');
     const own = simulated?.rows.find(({ unit }) => unit.slug === 'xuan-lac');
     expect(own?.places).toBe((own?.published.rank ?? 0) - (own?.rank ?? 0));
     const again = await api.ask(SimulateRankingDocument, none);
-    expect(again.data?.simulateRanking?.movedCount).toBe(0);
+    expect(again.data?.ranking?.simulation?.movedCount).toBe(0);
   });
 
   it('answers a part of the rows', async () => {
@@ -204,7 +204,7 @@ describe('a simulated ranking', () => {
       indicators.filter((each) => each.points > 0).map(({ code }) => ({ indicator: code, points: 0 })),
     );
     const { data, errors } = await api.ask(SimulateRankingDocument, { ...none, points });
-    expect(data?.simulateRanking ?? null).toBeNull();
+    expect(data?.ranking?.simulation ?? null).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'points' });
   });
 });

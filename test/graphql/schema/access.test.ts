@@ -28,6 +28,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   unit: '(id: "xuan-lac")',
   indicator: '(code: "G03")',
   calendar: '(from: "2026-01-01", to: "2026-01-05")',
+  'WorkCalendar.days': '(from: "2026-01-01", to: "2026-01-05")',
+  'WorkCalendar.holidays': '(from: "2026-01-01", to: "2026-12-31")',
+  'WorkCalendar.workingDay': '(day: "2026-01-01")',
   holidays: '(from: "2026-01-01", to: "2026-12-31")',
   workingDay: '(date: "2026-01-01")',
   report: '(unit: "xuan-lac", period: "2026-10")',
@@ -45,7 +48,7 @@ function selection(field: GraphQLField<unknown, unknown>, owner: string, depth: 
   if (!isCompositeType(type)) return `${field.name}${args}`;
   if (depth === 0 || !(isObjectType(type) || isInterfaceType(type))) return `${field.name}${args} { __typename }`;
   const inner = Object.values(type.getFields())
-    .filter((each) => `${type.name}.${each.name}` !== 'Report.form')
+    .filter((each) => !['Report.form', 'WorkCalendar.table'].includes(`${type.name}.${each.name}`))
     .map((each) => selection(each, type.name, depth - 1));
   return `${field.name}${args} { ${inner.join(' ')} }`;
 }

@@ -70,6 +70,7 @@ test('every root field says what it reads; only work in progress, officials, the
     ['reorganisations', 'settings'],
     ['reorganisation', 'settings'],
     ['preview', 'settings'],
+    ['operation', 'reminder'],
     ['jobRuns', 'settings'],
     ['letterAnswers', 'reminder'],
     ['rankingAnswer', 'settings'],
@@ -99,7 +100,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(Viewer|OwnLetters|Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|OverdueReport|ReportReview|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|JobRun\w*|LetterAnswer|RankingAnswer|ScopeRules|Letterhead|HolidayTable|ChangePreview|LetterDayChange|PreviewedLetter|\w+Payload)$/;
+  /^(Viewer|OwnLetters|Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|OverdueReport|ReportReview|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|JobRun\w*|LetterAnswer|RankingAnswer|Operation|ScopeRules|Letterhead|HolidayTable|ChangePreview|LetterDayChange|PreviewedLetter|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));

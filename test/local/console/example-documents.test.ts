@@ -83,3 +83,36 @@ test('no example and no page reads what is deprecated', () => {
     [...examples, ...pages].flatMap(([file, text]) => deprecatedIn(text).map((name) => `${file}: ${name}`)),
   ).toEqual([]);
 });
+
+const MARKDOWN = ['README.md', 'CONTRIBUTING.md', 'schema/README.md', 'src/files/README.md', 'src/store/README.md'];
+
+/** Texts in documents and commands that are questions: what a reader copies. */
+const questionsIn = (text: string): string[] =>
+  [...text.matchAll(/"query":\s*"((?:[^"\\]|\\.)*)"|```graphql\n([^`]*)```/g)].map(([, json, block]) =>
+    json === undefined ? (block ?? '') : JSON.parse(`"${json}"`),
+  );
+
+test('no document that a reader copies from asks what is deprecated', () => {
+  const asked = MARKDOWN.flatMap((file) =>
+    questionsIn(readFileSync(file, 'utf8')).map((text) => [file, text] as const),
+  );
+  expect(asked.length).toBeGreaterThan(2);
+  const isQuery = (name: string) => name.startsWith('Query.');
+  expect(
+    asked.flatMap(([file, text]) =>
+      deprecatedIn(text)
+        .filter(isQuery)
+        .map((name) => `${file}: ${name}`),
+    ),
+  ).toEqual([]);
+});
+
+test('at most 90 fields of the root are not deprecated, and each deprecated one names its successor and a day', () => {
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {}),
+  );
+  expect(fields.filter(({ deprecationReason }) => !deprecationReason).length).toBeLessThanOrEqual(90);
+  for (const { name, deprecationReason } of fields)
+    if (deprecationReason)
+      expect(deprecationReason, name).toMatch(/^Since 20\d\d-\d\d-\d\d: ask `.+`.* until 20\d\d-\d\d-\d\d\.$/);
+});

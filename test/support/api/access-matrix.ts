@@ -40,6 +40,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.nodes': `ids: ["${toGlobalId('Unit', 'xuan-lac')}"]`,
   'Query.unit': 'id: "xuan-lac"',
   'Query.indicator': 'code: "G03"',
+  'WorkCalendar.days': 'from: "2026-01-01", to: "2026-01-05"',
+  'WorkCalendar.holidays': 'from: "2026-01-01", to: "2026-01-05"',
+  'WorkCalendar.workingDay': 'day: "2026-01-01"',
   'Query.calendar': 'from: "2026-01-01", to: "2026-01-05"',
   'Query.holidays': 'from: "2026-01-01", to: "2026-12-31"',
   'Query.workingDay': 'date: "2026-01-01"',
@@ -79,6 +82,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   ...administrationSamples,
   'Mutation.setDeliveryAside': `input: {delivery: "${toGlobalId('Delivery', 'xuan-lac', '2026-11', 'vnpt-ioffice', 'r18-batch-0001')}", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}`,
   'Query.letterAnswers': 'unit: "xuan-lac", day: "2026-11-23"',
+  'Operation.letterAnswers': 'unit: "xuan-lac", day: "2026-11-23"',
   'Mutation.recordFigures':
     'input: {idempotencyKey: "r18-matrix-000000000001", takenAt: "2026-11-20T00:00:00.000Z", figures: [{' +
     'unit: "xuan-lac", period: "2026-11", indicator: "G03", numerator: 1, denominator: 2}]}',
@@ -111,6 +115,7 @@ const CLOSED = new Set([
   'Query.reorganisations',
   'Query.reorganisation',
   'Query.preview',
+  'Query.operation',
   'Query.jobRuns',
   'Query.letterAnswers',
   'Query.rankingAnswer',

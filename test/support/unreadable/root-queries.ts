@@ -25,6 +25,7 @@ export const ROOT_QUERIES: Readonly<Record<string, string>> = {
     '{ myWork { toReviewCount extensionsToDecideCount unreachableOfficials { totalCount } methodDrafts { code } } }',
   node: `{ node(id: "${toGlobalId('Official', 'leader-1')}") { id } }`,
   nodes: `{ nodes(ids: ["${toGlobalId('Unit', 'tan-lap')}"]) { id } }`,
+  operation: '{ operation { jobRuns { totalCount } rankingAnswer(period: "2026-10") { outcome } } }',
   officials: '{ officials { nodes { name } } }',
   overview: '{ overview(period: "2026-10") { completeness { expected } ranking { version notRenewed } } }',
   period: '{ period(id: "2026-10") { dueDay } }',
@@ -47,5 +48,6 @@ export const ROOT_QUERIES: Readonly<Record<string, string>> = {
   units: '{ units { nodes { slug } } }',
   unreachableOfficials: '{ unreachableOfficials { nodes { name } } }',
   viewer: '{ viewer { name } }',
+  workCalendar: '{ workCalendar { table { revision } } }',
   workingDay: '{ workingDay(date: "2026-10-19") { isWorkingDay } }',
 };
