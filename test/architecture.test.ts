@@ -41,7 +41,7 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
 ];
 
 /** Layers whose crumbs do not stand in their readers yet. */
-const WITH_CRUMBS = 'graphql local'.split(' ');
+const WITH_CRUMBS = 'graphql'.split(' ');
 /** Crumbs that stand apart all the same, and why. */
 const APART: Readonly<Record<string, string>> = {
   'src/domain/evidence/png.ts': 'each format of evidence has its file',

@@ -1,7 +1,7 @@
 import { planOffice, startOffice } from '../../../src/administer/start-office.js';
 import { localDateOf } from '../../../src/domain/time/local-date.js';
 import { commandViewer } from '../../../src/local/data/command-viewer.js';
-import { readOfficeFile } from '../../../src/local/office/read-file.js';
+import { readOfficeFile } from '../../../src/local/office/read-office.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { officeSettings } from '../../../src/seed/settings/office.js';
 import { connect } from '../../../src/store/connect.js';

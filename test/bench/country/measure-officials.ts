@@ -4,7 +4,7 @@ import { unitAround } from '../../../src/domain/register/life.js';
 import { localDateOf } from '../../../src/domain/time/local-date.js';
 import { cognitoAccounts } from '../../../src/lambda/sign-in/cognito-accounts.js';
 import { commandViewer } from '../../../src/local/data/command-viewer.js';
-import { readOfficeFile } from '../../../src/local/office/read-file.js';
+import { readOfficeFile } from '../../../src/local/office/read-office.js';
 import { connect } from '../../../src/store/connect.js';
 import { createStores } from '../../../src/store/index.js';
 import { metered } from '../metered.js';
