@@ -1,6 +1,7 @@
 import { inParallel } from '../../concurrency.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
+import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
   type DayAhead,
   type DryRunDay,
@@ -31,7 +32,8 @@ import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
-import { currentBy, headsBy, type SeenBy } from '../../domain/ranking/not-formed.js';
+import { finalDays } from '../../domain/ranking/final-days.js';
+import { currentBy, type Heads, headsBy, type SeenBy } from '../../domain/ranking/not-formed.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import {
   byPath,
@@ -44,15 +46,16 @@ import {
 } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { scopeOfDay } from '../../domain/settings/settings-of-day.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { type Reference, seenNow } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';
-import { standingRankings } from './standing-rankings.js';
 
 export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
 
@@ -248,3 +251,22 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
 }
 
 const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);
+
+/** Before a scope began, those of the scopes that it took over from: the first that is final. */
+const standingRankings = (
+  rankings: Heads,
+  settings: Settings,
+  scope: ScopeSettings,
+  months: readonly PeriodId[],
+): Promise<StandingRanking[]> =>
+  Promise.all(
+    months.map(async (period) => {
+      const finals = await Promise.all(
+        scopesOfPeriod(settings, scope, period).map(async (ranked) => {
+          const headOf = (version?: number) => unlessUnreadable(rankings.head(ranked.scope, period, version));
+          return finalDays(await headOf(), headOf);
+        }),
+      );
+      return { period, final: finals.find((days) => days !== null) ?? null };
+    }),
+  );
