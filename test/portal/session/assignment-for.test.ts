@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAddress } from '../../../src/domain/text/page-address.js';
-import { assignmentFor } from '../../../src/portal/session/browser-session.js';
+import { assignmentFor } from '../../../src/portal/session/assignment-for.js';
 import type { KeptAssignment, KeptViewer } from '../../../src/portal/session/viewer.js';
 
 const assignment = (role: KeptAssignment['role'], unitSlug: string): KeptAssignment => ({
