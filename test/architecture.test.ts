@@ -44,7 +44,6 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
 const APART: Readonly<Record<string, string>> = {
   'src/domain/evidence/png.ts': 'each format of evidence has its file',
   'src/email/sending/mime.ts': 'a message is made in one place, whoever sends it',
-  'src/portal/session/assignment-for.ts': 'it needs no browser',
   'src/seed/demonstration/yearly-figures.ts': 'each frequency has its file',
   'src/portal/commune/load.ts': 'it is tried without a page',
   'src/portal/comparison/best-of.ts': 'it is tried without a page',

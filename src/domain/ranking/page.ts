@@ -63,12 +63,6 @@ export type RankingInPages = Omit<Ranking, 'rows'> & {
   pages(rows: number): Iterable<RankingPage>;
 };
 
-export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking {
-  const rows: RankingRow[] = [];
-  for (const page of pages(Math.max(communes, 1))) for (const row of rowsOf(page)) rows.push(row);
-  return { ...head, rows: inRankOrder(rows) };
-}
-
 /** Ranked rows first, by rank; inside a tie and among the unranked by path, the order in which they arrive. */
 export const inRankOrder = (rows: readonly RankingRow[]): RankingRow[] =>
   rows.toSorted((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED));

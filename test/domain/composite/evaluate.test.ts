@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type LeafColumn, NOT_APPLICABLE } from '../../../src/domain/composite/column.js';
 import { evaluate } from '../../../src/domain/composite/evaluate.js';
-import { placesOf, TieToleranceError } from '../../../src/domain/composite/places.js';
 import { type Branch, branch, leaf, type Rule } from '../../../src/domain/composite/tree.js';
 import { bareColumn } from '../../support/builders/bare-column.js';
+import { placesOf, TieToleranceError } from '../../support/compared/places.js';
 
 const NONE = Number.NaN;
 /** What lies in 0..8 becomes itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../../../src/domain/composite/places.js';
 import { treeFaults } from '../../../src/domain/composite/tree-fault.js';
 import { type Asem, asemFile, asemIndex, numberOf } from '../../support/builders/asem.js';
+import { placesOf } from '../../support/compared/places.js';
 
 /** Relative; the reference has 17 significant digits. */
 const TOLERANCE = 1e-12;

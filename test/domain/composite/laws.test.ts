@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LeafColumn, NOT_APPLICABLE } from '../../../src/domain/composite/column.js';
 import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
-import { placesOf } from '../../../src/domain/composite/places.js';
 import {
   type Aggregation,
   type Branch,
@@ -17,6 +16,7 @@ import { bareColumn } from '../../support/builders/bare-column.js';
 import { randomInput, randomNumbers, reordered } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
+import { placesOf } from '../../support/compared/places.js';
 
 const UNITS = 6;
 const LEAVES = ['a', 'b', 'c', 'd', 'e', 'f'];

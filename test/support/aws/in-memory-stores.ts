@@ -1,12 +1,12 @@
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import type { Hindrance } from '../../../src/domain/ranking/hindrance.js';
-import { rankingOf } from '../../../src/domain/ranking/page.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { isBelow, type Register } from '../../../src/domain/register/unit.js';
 import { type Report, rankedReport } from '../../../src/domain/report/report.js';
 import type { Settings } from '../../../src/domain/settings/scope-settings.js';
 import type { PeriodId } from '../../../src/domain/time/period.js';
 import type { RecomputeDeps } from '../../../src/jobs/ranking/recompute-deps.js';
+import { rankingOf } from '../builders/whole-ranking.js';
 
 export type RankingMemory = {
   settings: Settings;

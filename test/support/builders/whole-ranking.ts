@@ -1,11 +1,18 @@
-import { rankingOf } from '../../../src/domain/ranking/page.js';
+import { inRankOrder, type RankingInPages, rowsOf } from '../../../src/domain/ranking/page.js';
 import { type GatheredInput, gathered, rankGathered } from '../../../src/domain/ranking/rank-communes.js';
-import type { Ranking } from '../../../src/domain/ranking/ranking.js';
+import type { Ranking, RankingRow } from '../../../src/domain/ranking/ranking.js';
 import type { RankingInput } from '../../../src/domain/ranking/ranking-input.js';
 import { placesBelow, ReportColumns } from '../../../src/domain/ranking/report-columns.js';
 import { type Report, rankedReport } from '../../../src/domain/report/report.js';
 import { pathsOfScope } from '../../../src/domain/settings/scope-paths.js';
 import type { PeriodId } from '../../../src/domain/time/period.js';
+
+/** A ranking with all its rows at once. */
+export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking {
+  const rows: RankingRow[] = [];
+  for (const page of pages(Math.max(communes, 1))) for (const row of rowsOf(page)) rows.push(row);
+  return { ...head, rows: inRankOrder(rows) };
+}
 
 /** An input with its reports as they are. */
 type WithReports = Omit<RankingInput, 'reports'> & {
