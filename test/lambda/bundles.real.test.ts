@@ -25,9 +25,9 @@ const bundleOf = (name: FunctionName): Bundle => {
 const MOST: Readonly<Record<FunctionName, { readonly files: number; readonly kilobytes: number }>> = {
   graphql: { files: 690, kilobytes: 1800 },
   files: { files: 405, kilobytes: 1050 },
-  'recompute-rankings': { files: 160, kilobytes: 370 },
+  'recompute-rankings': { files: 160, kilobytes: 380 },
   'send-reminders': { files: 308, kilobytes: 835 },
-  'send-returned': { files: 206, kilobytes: 690 },
+  'send-returned': { files: 180, kilobytes: 640 },
   'mail-feedback': { files: 60, kilobytes: 290 },
   'publish-pages': { files: 21, kilobytes: 320 },
 };
