@@ -3,13 +3,16 @@ import { closeChromium } from '../support/sign-in/chromium.js';
 import { everyFaultIsNoticed } from './faults/try-faults.js';
 import { proofFiles } from './files.js';
 import { isEnough, type Proof, type ProofOutcome, type ProofSize, verdictOf } from './proof.js';
+import { rankSetsCommand } from './ranking/rank-sets/command.js';
 
 const USAGE = `Proves what must never break, in full size:
   npm run prove                    every proof
   npm run prove -- r4 r21          some of them
   npm run prove -- --reduced       as small as the test suite runs them
   npm run prove -- faults          whether each notices the faults that are kept for it
-  npm run prove -- faults r9 r15   the faults of some`;
+  npm run prove -- faults r9 r15   the faults of some
+And takes other people's estimates, CSV with the columns unit,estimate,standardError, to print their sets of ranks:
+  npm run prove -- rank-sets <file.csv> --first highest|lowest`;
 
 type Row = ProofOutcome & { readonly id: string; readonly property: string; readonly seconds: number };
 
@@ -64,6 +67,11 @@ const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('--'));
 if (args.includes('--help')) {
   console.log(USAGE);
+} else if (args[0] === 'rank-sets') {
+  const { out, error } = rankSetsCommand(args.slice(1));
+  if (out !== undefined) process.stdout.write(out);
+  if (error !== undefined) console.error(error);
+  process.exitCode = error === undefined ? 0 : 2;
 } else if (names[0]?.toLowerCase() === 'faults') {
   const wanted = await proofs(names.slice(1));
   process.exitCode = (await everyFaultIsNoticed(wanted.map(({ id }) => id))) ? 0 : 1;
