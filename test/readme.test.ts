@@ -75,7 +75,7 @@ const decisions: readonly Decision[] = pages.flatMap((page) =>
   }),
 );
 const [inForce = '', others = ''] = textOf('src/DECISIONS.md').split('\n## Not in force\n');
-const indexed = [...inForce.matchAll(/^- (\d+) · .+ · \[.+\]\((.+)\)$/gm)].map(([, number, link = '']) => ({
+const indexed = [...inForce.matchAll(/^- (\d+): .+: \[.+\]\((.+)\)$/gm)].map(([, number, link = '']) => ({
   number: Number(number),
   page: join('src', link),
 }));
