@@ -76,7 +76,7 @@ export const sweepAt =
     );
     if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
       log.error({ message: 'sending stopped', sendingStopped: kindOfStop(outcome.stopped), pending: outcome.pending });
-    // Only the number: the words of SES may contain an address. The ledger keeps them.
+    // Only the number: the words of the mail service may contain an address. The ledger keeps them.
     if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
       log.error({ message: 'letters refused', lettersRefused: `${outcome.failed.length}` });
     logUnreadable(outcome.unreadable);

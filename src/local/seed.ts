@@ -109,7 +109,7 @@ function isLoaded(data: string): boolean {
 
 /**
  * A table with data keeps it, and a demonstration in it is advanced to now. The nightly job publishes the rankings.
- * Made-up officials get no letters, because SES would count them as bounces.
+ * Made-up officials get no letters, because the mail service would count them as bounces.
  */
 async function seedAws(
   aws: { table: string; region: string },

@@ -81,9 +81,9 @@ export type InternalResource = {
   readonly path: UnitPath;
   /** The closing day for what belongs to a period, today for everything else. */
   readonly day: LocalDate;
-  /** Of a recorded figure. */
+  /** The indicator of a recorded figure. */
   readonly indicator?: IndicatorCode;
-  /** Of a letter: the official to whom it went. */
+  /** The official to whom a letter went. */
   readonly addressee?: string;
 };
 

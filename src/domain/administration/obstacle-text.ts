@@ -54,7 +54,7 @@ export function explainedAdministration(
 const PUBLISHED: Text = { vi: 'Đã công bố.', en: 'It is published.' };
 const NOT_PUBLISHED: Text = { vi: 'Chưa công bố.', en: 'It is not published.' };
 
-/** Of a draft that is no longer one, and of an event that is not published yet. */
+/** The words for a draft that is no longer one, or an event that is not published yet. */
 function publicationText({ code, value, comparedWith }: UserError): Text | undefined {
   if (code !== 'WRONG_STATE') return undefined;
   if (value === 'PUBLISHED') return PUBLISHED;

@@ -42,7 +42,7 @@ const requestOf = (
 
 type Decided = { readonly kind: 'ACCEPTED' } | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };
 
-/** Of requests without faults one is accepted if any is; else the first says why not. */
+/** An action is allowed if one of its trial requests is accepted; else the first one says why not. */
 function errorsOf(decisions: readonly Decided[]): readonly UserError[] {
   const [first] = decisions;
   const isAccepted = decisions.some(({ kind }) => kind === 'ACCEPTED');

@@ -60,7 +60,7 @@ export type OfficialDecision =
   | { readonly kind: 'ACCEPTED'; readonly official: Official; readonly record: AdministrationRecord };
 
 const MOST_NAME = 200;
-/** Checks only the form. SES reports whether letters arrive. */
+/** Checks only the form. The mail service reports whether letters arrive. */
 const ADDRESS = /^[^\s@<>()",;:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const MOST_ADDRESS = 254;
 

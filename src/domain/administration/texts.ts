@@ -177,7 +177,7 @@ const kindAndFrequency = (kind: Text, frequency: Text): Text => ({
   en: `${kind.en}, ${frequency.en}`,
 });
 
-/** Of a group or of the version itself. */
+/** What is found at a fault of a group or of the version itself. */
 function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found {
   const group = of.groups.find(({ code }) => code === about);
   switch (fault) {

@@ -29,7 +29,7 @@ export type Digest = {
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
   /** A reorganisation lies between the two: other communes reported before. Absent = none does. */
   readonly isReorganised?: boolean;
-  /** Of the month's ranking; null while it is not final. */
+  /** The final days of the month's ranking; null while it is not final. */
   readonly rankingFinal: FinalDays | null;
   /** For each kind of report, the number of expected communes in each state. */
   readonly standings: readonly StandingCounts[];
@@ -71,7 +71,7 @@ export type DailyMail = {
   readonly approved?: readonly ApprovedReport[];
   /** News of reports: extensions, reopenings, moved due days; absent = none. */
   readonly news?: readonly ReportNews[];
-  /** Of the official's commune; null = no news. */
+  /** News of the ranking of the official's commune; null = no news. */
   readonly ranking: RankingNews | null;
   /** Final rankings that were corrected since the reader was told of them; absent where none was. */
   readonly corrections?: readonly RankingCorrection[];

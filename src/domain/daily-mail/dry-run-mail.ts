@@ -258,7 +258,7 @@ export const reportsNamed = ({ forms, openings }: DailyMail): NamedReport[] =>
     }),
   );
 
-/** Of one letter of a day: whether a step of the ladder sends it, and the reports that it announces. */
+/** Whether a step of the ladder sends a letter, and the reports that the letter announces. */
 type StepsOfLetter = {
   readonly official: Official;
   readonly isOnStep: boolean;

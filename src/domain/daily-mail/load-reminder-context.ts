@@ -29,14 +29,14 @@ import { periodsToRead } from './plan-daily-mail.js';
 export type MailReading = {
   readonly settings: Settings;
   readonly register: Register;
-  /** Those that can be read. */
+  /** Method versions that can be read. */
   readonly methods: readonly MethodVersion[];
-  /** Of the scope and below. */
+  /** Officials of the scope and below. */
   readonly officials: readonly Official[];
   readonly suppressed: readonly SuppressedAddress[];
-  /** Of the scope, those that still count. */
+  /** Ledger entries of the scope that still count. */
   readonly ledger: readonly MailEntry[];
-  /** Of the periods that `periodsFor` names. */
+  /** Reports of the periods that `periodsFor` names. */
   readonly reports: ReadonlyMap<PeriodId, ReportsFound>;
 };
 

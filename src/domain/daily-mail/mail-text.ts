@@ -90,7 +90,7 @@ function whyRanking(month: PeriodId): Text {
   return { vi: `kết quả xếp hạng chính thức ${label.vi}`, en: `the final ranking of ${label.en}` };
 }
 
-/** The same of a ranking that was told before and has been corrected since. */
+/** Why a letter goes about a ranking that was told before and has been corrected since. */
 function whyCorrected(month: PeriodId): Text {
   const label = shortPeriodLabel(month);
   return { vi: `đính chính xếp hạng chính thức ${label.vi}`, en: `a correction of the final ranking of ${label.en}` };

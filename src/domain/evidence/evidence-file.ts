@@ -7,7 +7,7 @@ export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
 
 /** A file that was checked and that proves a figure, or the report as a whole. */
 export type EvidenceFile = {
-  /** Of the content that is kept, in hexadecimal digits. It names the file within its report. */
+  /** The hash of the content that is kept, in hexadecimal digits. It names the file within its report. */
   readonly sha256: string;
   /** As the official's device called it. */
   readonly name: string;

@@ -61,7 +61,7 @@ export function comparisonsOf(of: RowOf, method: MethodVersion, rates = ratesOf(
 /** Less than what is shown of a point. */
 const NOTHING = 0.005;
 
-/** Of each indicator, in the ranking's order. */
+/** The rate of points earned by each indicator, in the ranking's order. */
 export const ratesOf = (ranking: Ranking): readonly (number | null)[] =>
   ranking.indicators.map((_, at) => scopeRate(ranking, at));
 

@@ -16,7 +16,7 @@ export type PastProfile = {
   readonly month: PeriodId;
   readonly method: MethodVersion;
   readonly notFormed: NotFormed;
-  /** Of the month and of those in which its quarter and its year closed. */
+  /** Rankings of the month and of the months in which its quarter and its year closed. */
   readonly earlier: readonly EarlierRankings[];
 };
 

@@ -19,9 +19,9 @@ export type Stage = {
 export type Stages = {
   /** Earlier figures and earlier ranked communes, by the current method and the targets of the current year. */
   readonly byMethod: Stage;
-  /** The same, with the communes that are ranked now. A newly ranked commune has its current figures. */
+  /** That stage with the communes that are ranked now. A newly ranked commune has its current figures. */
   readonly byCommunes: Stage;
-  /** The same, with the commune's own current figures too. */
+  /** That stage with the commune's own current figures too. */
   readonly byOwn: Stage;
 };
 

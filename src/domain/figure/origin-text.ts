@@ -23,7 +23,7 @@ export function originsText(counts: OriginCounts): Text {
   };
 }
 
-/** The same where files of the past brought some of the figures. */
+/** The origins in words where files of the past brought some of the figures. */
 function withLoadedText({ typed, delivered, both, loaded, ...counts }: OriginCounts, all: number): Text {
   const [byHand, bySystem, fromFiles] = [numberText(typed), numberText(delivered), numberText(loaded)];
   const compared = comparedText({ typed, delivered, both, loaded, ...counts });

@@ -105,7 +105,7 @@ function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> 
   return { kind: amount > 0 ? 'MORE' : 'FEWER', amount: Math.abs(amount) };
 }
 
-/** The same change with only so many more or fewer. */
+/** A change like the whole one, with only so many more or fewer. */
 export function smallerStep(whole: ImprovementCandidate, amount: number): ImprovementCandidate {
   const { from, to, kind, tried } = whole;
   if (!from || !to) return whole;

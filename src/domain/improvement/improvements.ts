@@ -29,7 +29,7 @@ export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, p
 
 type Commune = { readonly ranking: Ranking; readonly row: RankingRow; readonly before: PlaceInRanking };
 
-/** The same with another function that ranks a change. */
+/** Improvements as above, with another function that ranks a change. */
 export function improvementsBy(
   trial: Trial,
   { ranking, row, before }: Commune,

@@ -23,7 +23,7 @@ export type Indicator = {
   readonly measure: 'STOCK' | 'FLOW' | 'LAST_12_MONTHS';
   readonly mergeRule: 'sum-num/den' | 'sum' | 'all' | 'min';
   readonly zeroDenominator?: 'notApplicable' | 'error';
-  /** Of a count: from how many times the usual on it needs a reason, and which usual counts are too small to compare. */
+  /** From how many times the usual on a count needs a reason, and which usual counts are too small to compare. */
   readonly plausibility?: { readonly times: number; readonly from: number };
   /** Filled by the service, never typed (F07). */
   readonly computed: boolean;

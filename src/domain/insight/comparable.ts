@@ -1,7 +1,7 @@
 import type { UnitKind } from '../register/unit.js';
 import { FEWEST_FIGURES } from './expected-range.js';
 
-/** Those with which a commune is compared. */
+/** What a commune is compared with. */
 export type Comparable<T> = {
   readonly among: readonly T[];
   /** False where too few are of its kind, so that communes of every kind are taken. */

@@ -13,7 +13,7 @@ import { expectedSpreads, judgedValue, type Spread, unusualZ } from './expected-
 export type UnusualFigure = {
   readonly of: IndicatorOf;
   readonly value: number;
-  /** Of the ranked communes. */
+  /** The median of the ranked communes. */
   readonly median: number;
   /** How far from it, in robust standard deviations; below 0 is below the median. */
   readonly z: number;

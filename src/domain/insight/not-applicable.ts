@@ -22,7 +22,7 @@ export type NotApplicableClaims = {
   readonly indicators: readonly IndicatorOf[];
   /** Points that left both sides of the commune's index. */
   readonly points: number;
-  /** The same as a share 0..1 of the method's points. */
+  /** These points as a share 0..1 of the method's points. */
   readonly share: number;
   /** Null where no other commune is ranked. */
   readonly peers: Peers | null;

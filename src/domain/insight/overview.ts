@@ -46,7 +46,7 @@ export const meanScore = (
 
 const MOVERS = 3;
 
-/** Those that rose (1) or fell (−1) most; equal moves in the order of paths. */
+/** Communes that rose (1) or fell (−1) most; equal moves in the order of paths. */
 export const moversOf = ({ ranking, ranked }: RankingSummary, direction: 1 | -1): RowOf[] =>
   ranked
     .filter((row) => Math.sign(row.change ?? 0) === direction)

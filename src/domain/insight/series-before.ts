@@ -18,7 +18,7 @@ import { onePointAPeriod, pointsIn, putPoints, type Series, type SeriesPoint } f
 export type EarlierRankings = {
   readonly scope: ScopeSettings;
   readonly rankings: readonly Ranking[];
-  /** Of periods before the first one that the scope files. */
+  /** Reports of periods before the first one that the scope files. */
   readonly loaded?: readonly Report[];
 };
 

@@ -33,7 +33,7 @@ export type SeriesPoint = {
   readonly figure: FigureView;
   readonly share: number | null;
   readonly target: TargetOf | null;
-  /** Of a unit before the reorganisation by which it began: how much of the sum is known. */
+  /** How much of the sum is known, for a unit before the reorganisation by which it began. */
   readonly parts?: FigureOfParts;
   /** A file of figures of the past brought it, or a part of the sum. */
   readonly isLoaded?: true;
@@ -46,7 +46,7 @@ export type Series = {
   readonly of: IndicatorOf;
   readonly from: PeriodId;
   readonly to: PeriodId;
-  /** Those that the question names; null = all. */
+  /** Units that the question names; null = all. */
   readonly units: readonly UnitId[] | null;
   readonly lines: readonly SeriesLine[];
   readonly rollUps: readonly RollUpOf[];

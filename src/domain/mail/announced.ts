@@ -44,7 +44,7 @@ export type AnnouncedStanding = {
   readonly rank: number | null;
   /** How many communes are ranked. */
   readonly ranked: number;
-  /** Of 1,000; null where nothing can be scored. */
+  /** Points of 1,000; null where nothing can be scored. */
   readonly points: number | null;
   readonly reason: UnrankedReason | null;
 };
@@ -54,7 +54,7 @@ export type AnnouncedRanking = {
   readonly scope: UnitId;
   readonly period: PeriodId;
   readonly version: number;
-  /** Of the reader's commune; absent in a leader's letter, which tells the ranking as a whole. */
+  /** The place of the reader's commune; absent in a leader's letter, which tells the ranking as a whole. */
   readonly standing?: AnnouncedStanding;
   /** That commune, which may have ended since; absent in entries of earlier releases, where it is the one of their path. */
   readonly unit?: UnitId;

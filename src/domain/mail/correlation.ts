@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../time/local-date.js';
 
-/** The header of a letter that names what led to it. Events of SES hand it back. */
+/** The header of a letter that names what led to it. Events of the mail service hand it back. */
 export const CORRELATION_HEADER = 'X-Correlation-Id';
 
 /** `request-3f9a0c6d2b7e4415`. A caller chooses the key of a request, so that only its hash may stand in a log. */

@@ -2,7 +2,7 @@ import { addressKey, type Suppression } from '../official/suppression.js';
 import type { Instant } from '../time/local-date.js';
 import { type LedgerKey, ledgerKeyOf, type MailFate, type MailFeedback } from './mail.js';
 
-/** What SES reports about a letter that it accepted. Events arrive repeatedly and in any order. */
+/** What the mail service reports about a letter that it accepted. Events arrive repeatedly and in any order. */
 export type MailEvent = {
   readonly kind: 'SEND' | 'DELIVERY' | 'BOUNCE' | 'COMPLAINT';
   /** `X-Reminder-Id` of the letter; null where it carries none. */
@@ -10,7 +10,7 @@ export type MailEvent = {
   /** `X-Correlation-Id` of the letter; absent where it carries none. */
   readonly correlation?: string | undefined;
   readonly messageId: string;
-  /** When SES took the letter. */
+  /** When the mail service took the letter. */
   readonly sentAt: Instant;
   /** When the event happened. */
   readonly at: Instant;
@@ -22,7 +22,7 @@ export type MailEvent = {
 };
 
 export type FeedbackDecision = {
-  /** The entry that is now known to be sent, because SES accepts a letter before any of these events. */
+  /** The entry that is now known to be sent, because the mail service accepts a letter before any of these events. */
   readonly sent: LedgerKey | null;
   /** The feedback that the entry keeps; null for the sending itself. */
   readonly feedback: MailFeedback | null;

@@ -85,7 +85,7 @@ export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED
 export const NOT_SENT_REASONS = ['NOTHING_DUE', 'INACTIVE', 'MOVED', 'ADDRESS_SUPPRESSED', 'DAY_OVER'] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
-/** The fate of a letter that SES accepted, weakest first: a later bounce or complaint outweighs a delivery. */
+/** The fate of a letter that the mail service accepted, weakest first: a later bounce or complaint outweighs a delivery. */
 export const MAIL_FATES = ['DELIVERED', 'BOUNCED', 'COMPLAINED'] as const;
 export type MailFate = (typeof MAIL_FATES)[number];
 
@@ -118,9 +118,9 @@ export type MailEntry = {
   readonly news?: readonly AnnouncedNews[];
   /** Absent where it names none, and in entries of releases that did not keep them. */
   readonly dueDays?: readonly AnnouncedDueDay[];
-  /** Of a part: the person whose joint e-mail it is in. Absent = the entry is an e-mail of its own. */
+  /** The person whose joint e-mail holds this part. Absent = the entry is an e-mail of its own. */
   readonly to?: string;
-  /** Of a joint e-mail: the officials whose parts it holds, written before it is sent. */
+  /** The officials whose parts a joint e-mail holds, written before it is sent. */
   readonly parts?: readonly string[];
   readonly occurrence: Instant;
   /** What led to it, as the log of that request or sweep says; absent in entries of releases that did not keep it. */
@@ -133,7 +133,7 @@ export type MailEntry = {
   readonly messageId: string | null;
   /** The subject line that it went out with; absent until then, and in entries of releases that did not keep it. */
   readonly subject?: string;
-  /** Why it never went out, in SES's words; null unless FAILED. */
+  /** Why it never went out, in the mail service's words; null unless FAILED. */
   readonly failure: string | null;
   /** Null unless SUPERSEDED, and in entries of releases that did not keep it. */
   readonly notSent: NotSentReason | null;

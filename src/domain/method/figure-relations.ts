@@ -12,13 +12,13 @@ export type FigureRelations = {
   readonly mustEqual: readonly FigureRelation[];
   /** Denominators that are the villages of the commune in the register. An error. */
   readonly villages: readonly IndicatorCode[];
-  /** The same people or households, whichever indicator asks for them. A warning. */
+  /** Indicators whose denominator is the same people or households. A difference is a warning. */
   readonly sameDenominator: readonly (readonly IndicatorCode[])[];
   readonly shouldEqual: readonly FigureRelation[];
   readonly shouldNotExceed: readonly FigureRelation[];
 };
 
-/** Those of the commune catalogue, for versions that were stored before relations were their data. */
+/** Relations of the commune catalogue, for versions that were stored before relations were their data. */
 export const COMMUNE_RELATIONS: FigureRelations = {
   mustEqual: [{ of: ['G02', 'denominator'], as: ['G01', 'numerator'] }],
   villages: ['F13', 'G13'],

@@ -21,16 +21,16 @@ export type Absence = {
 
 /** A person in one assignment: a role at a unit. Who holds several has an entry for each, and signs in once. */
 export type Official = {
-  /** Of the first assignment the `sub` of the person's tokens; of a further one `assignmentId` of it. */
+  /** The `sub` of the person's tokens for the first assignment; `assignmentId` of it for a further one. */
   readonly id: string;
   readonly name: string;
   readonly role: OfficialRole;
   readonly unit: UnitId;
   /** Path of the unit the official answers for: everything below it concerns them. */
   readonly path: UnitPath;
-  /** Of a first entry: its person has been given further ones, in whatever scope. */
+  /** Set in a first entry: its person has been given further ones, in whatever scope. */
   readonly several?: boolean | undefined;
-  /** Of a first entry: ids of officials who named the person as a substitute, whenever. Their entries say for which days. */
+  /** Officials who ever named the person as a substitute, by id, in a first entry. Their entries say for which days. */
   readonly standsInFor?: readonly string[] | undefined;
   /** Past, present and coming, by day; absent = none was ever named. */
   readonly absences?: readonly Absence[] | undefined;

@@ -47,13 +47,13 @@ export type JobRun = {
   readonly result: RunResult;
   /** Why there was nothing to do, why the mail service took no more, or the kind of error; else null. */
   readonly reason: string | null;
-  /** Of the ranking job: the months that it looked at. */
+  /** The months that the ranking job looked at. */
   readonly months: readonly MonthRun[];
-  /** Of the reminders job; null where it did not come so far. */
+  /** The letters of the reminders job; null where it did not come so far. */
   readonly letters: LettersRun | null;
   /** Keys of items that could not be read, without addresses; at most 20. */
   readonly unreadable: readonly string[];
-  /** Of the nightly job: what nobody would be told of. Absent where it did not ask, and in records of earlier releases. */
+  /** What the nightly job found that nobody would be told of. Absent where it did not ask, and in earlier releases. */
   readonly warnings?: readonly RunWarning[] | undefined;
 };
 

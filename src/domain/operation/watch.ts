@@ -19,7 +19,7 @@ export const isAskedWeekly = (today: LocalDate): boolean => new Date(`${today}T0
 /** What was heard; a part that was not asked, or that the stage does not have, is undefined. */
 export type Heard = {
   readonly addresses?: { readonly confirmed: number; readonly pending: number } | undefined;
-  /** Of each thing that is backed up: whether there is a copy of the last two days. */
+  /** Whether there is a copy of the last two days, for each thing that is backed up. */
   readonly backups?: readonly boolean[] | undefined;
   readonly copies?: readonly boolean[] | undefined;
   /** The last rehearsal, null = none yet, and how many days apart they may be. */

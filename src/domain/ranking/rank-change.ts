@@ -46,7 +46,7 @@ export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeR
   });
 }
 
-/** The same for the rows of a publication, with their reasons: publications of all releases follow one rule. */
+/** The rows of a publication with their changes and reasons: publications of all releases follow one rule. */
 export function withRankChanges<R extends RankPair & Pick<RankingRow, 'noChangeReason'>>(rows: readonly R[]): R[] {
   const isCompared = (row: R) => row.noChangeReason === null && row.rank !== null && row.previousRank !== null;
   const changes = rankChanges(rows.filter(isCompared), undefined).values();

@@ -133,7 +133,7 @@ export type Ranking = {
   readonly isDemonstration: boolean;
 };
 
-/** Of a publication, everything beside its rows. */
+/** Everything in a publication beside its rows. */
 export type RankingHead = Omit<Ranking, 'rows'>;
 
 /** The part of a row that the ranking of the next month needs. */

@@ -18,7 +18,7 @@ export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
   LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
 };
 
-/** The same in a few words, for letters and cells of a table. */
+/** What keeps a commune from a rank in a few words, for letters and cells of a table. */
 export const UNRANKED_IN_SHORT: Readonly<Record<UnrankedReason, Text>> = {
   NO_REPORT: { vi: 'chưa gửi báo cáo', en: 'no report' },
   EXTENDED: { vi: 'đang trong thời gian gia hạn', en: 'extension running' },
@@ -40,7 +40,7 @@ export function unrankedText(reason: UnrankedReason, since: UnrankedSince | null
   };
 }
 
-/** The same as a sentence of its own. */
+/** Why a commune has no rank, as a sentence of its own. */
 export function unrankedSentence(reason: UnrankedReason, since: UnrankedSince): Text {
   const { vi, en } = unrankedText(reason, since);
   return { vi: `${vi.replace(/^c/, 'C')}.`, en: `The commune ${en}.` };

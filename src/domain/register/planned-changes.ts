@@ -91,7 +91,7 @@ function isAbout(change: Change, { id, level }: Unit): boolean {
   }
 }
 
-/** Of several events of a day, the move is told by the one that concerns a unit above. */
+/** An event that concerns a unit above tells of the move, not another one of the same day. */
 const isLeftBehind = (register: Register, event: Reorganisation, before: Unit, after: Unit): boolean =>
   before.path !== after.path &&
   before.path

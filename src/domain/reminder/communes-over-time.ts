@@ -12,7 +12,7 @@ export type CommunesOverTime = {
   readonly communes: readonly CalledUnit[];
   /** The path under which the reports of such a commune are stored. */
   filedAt(unit: Unit): UnitPath;
-  /** Those of these paths that lie outside of the scope. */
+  /** Paths of these reports that lie outside of the scope. */
   readonly outside: readonly UnitPath[];
 };
 

@@ -10,7 +10,7 @@ export type CommuneWithoutOfficer = {
   readonly standIns: readonly Official[];
 };
 
-/** Of these communes, in their order; `unread` are the ids of those whom letters do not reach. */
+/** The communes without an officer, in the given order; `unread` are the ids of officials whom letters do not reach. */
 export const communesWithoutOfficer = (
   communes: readonly Unit[],
   officials: readonly Official[],

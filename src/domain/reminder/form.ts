@@ -45,7 +45,7 @@ export type Form = {
   readonly unit: CalledUnit;
   /** Month, then quarter, then year. */
   readonly reports: readonly OpenReport[];
-  /** Of all its reports together. */
+  /** The progress of all its reports together. */
   readonly progress: Progress;
   /** Last day of the windows. */
   readonly closing: LocalDate;

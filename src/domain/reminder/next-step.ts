@@ -40,7 +40,7 @@ export function nextStepFor(
   return null;
 }
 
-/** Of others than the reader, letters announce these. */
+/** Roles whose next step a letter to somebody else announces. */
 const ANNOUNCED: readonly OfficialRole[] = ['chairman', 'reviewer'];
 
 /** A letter names only roles in which an active, reachable official answers for the unit. */

@@ -26,11 +26,11 @@ export type ReminderContext = {
   readonly knownAt: Instant;
   /** The scope's own entry in the register. */
   readonly scopeUnit: Unit;
-  /** Of `communesOverTime`: those of the scope, whenever valid, and those that are answered for there. */
+  /** Communes of the scope, whenever valid, and those that are answered for there (`communesOverTime`). */
   readonly communes: readonly CalledUnit[];
   /** The path under which the reports of such a commune are stored; absent = its own. */
   readonly filedAt?: (unit: Unit) => UnitPath;
-  /** Of the scope and below. */
+  /** Officials of the scope and below. */
   readonly officials: readonly Official[];
   /** An official as stored, at the place of the day. */
   readonly placed?: (official: Official) => Official;
@@ -42,7 +42,7 @@ export type ReminderContext = {
   readonly formerUnitIn?: (period: PeriodId) => CalledUnit | undefined;
   /** Whether a reorganisation lies between the closing dates of a period and the one before; absent = none does. */
   readonly isReorganised?: (period: PeriodId) => boolean;
-  /** Those who get letters from this scope, and not from a scope inside it. */
+  /** Officials who get letters from this scope, and not from a scope inside it. */
   readonly readers: readonly Official[];
   /** Ids of those whose address takes no letters. */
   readonly unreachable: ReadonlySet<string>;
@@ -53,7 +53,7 @@ export type ReminderContext = {
   readonly unread: ReadonlySet<string>;
   /** Periods that are open today, computed once for all officials. */
   readonly open: readonly PeriodId[];
-  /** Of every open period, and of the month before the latest due one; by unit. */
+  /** Reports of every open period, and of the month before the latest due one; by unit. */
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
   /** Communes whose report cannot be read, by period; absent where all can. */
   readonly unreadableReports?: ReadonlyMap<PeriodId, ReadonlySet<UnitId>> | undefined;
@@ -63,7 +63,7 @@ export type ReminderContext = {
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
   /** Months whose ranking has become final; absent where nobody asks. */
   readonly finals?: ReadonlyMap<PeriodId, FinalDays> | undefined;
-  /** Of the ranking that a digest speaks of; absent where nobody gets a digest today. */
+  /** What a digest says of a ranking; absent where nobody gets a digest today. */
   readonly rankingSummary?: RankingSummaryToTell | undefined;
   /** The newest month whose ranking is final, while somebody has not been told of it. */
   readonly finalRanking?: FinalRanking | undefined;

@@ -26,7 +26,7 @@ function sort(list: readonly Placed[]): ByPath {
   return byPath;
 }
 
-/** Those who answer for exactly this unit. */
+/** Officials who answer for exactly this unit. */
 export const officialsAt = (officials: readonly Official[], path: UnitPath): readonly Official[] => at(officials, path);
 
 /** Everybody whom a report of the unit concerns, in any role: at the unit and at the levels above it. */

@@ -25,7 +25,7 @@ export const mayHaveTold = (
   since: LocalDate,
 ): boolean => unreadableLetters(situation, official).some((day) => day >= since);
 
-/** The same for news of a moment. Letters go from the scope's sending time on. */
+/** Such a letter may have told news of a moment too. Letters go from the scope's sending time on. */
 export const mayHaveToldSince = (
   situation: Pick<ReminderContext, 'scope' | 'unreadableLetters'>,
   official: Pick<Official, 'id'>,

@@ -189,7 +189,7 @@ export function publicationError(
   code: keyof typeof NOT_NOW,
   /** Its id, or its name where the map in force has one. */
   unit: string | Text,
-  /** Of a report; of `SCOPE_HEIR_UNKNOWN` the scope. */
+  /** The period of a report; the scope where the code is `SCOPE_HEIR_UNKNOWN`. */
   period: string | Text = '',
   path: readonly string[] = ['id'],
 ): UserError {

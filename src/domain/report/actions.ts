@@ -26,7 +26,7 @@ export type ActionRule = {
   /** The right that it needs. */
   readonly right: Action;
   readonly from: readonly FilingStage[];
-  /** The same where it is about the whole report, if that is more. */
+  /** The stages from which it is possible for the whole report, where they are more. */
   readonly fromOfWhole?: readonly FilingStage[];
   /** What to do where it is not possible. */
   readonly instead: Readonly<Partial<Record<ReportHolder, Remedy>>>;

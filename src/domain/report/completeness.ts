@@ -11,7 +11,7 @@ export type Completeness = {
   readonly actual: number;
   readonly onTime: number;
   readonly approved: number;
-  /** Those of the approved whose figures a file of the past brought; absent where there is none. */
+  /** Approved reports whose figures a file of the past brought; absent where there is none. */
   readonly loaded?: number;
   /** actual / expected, 0..1; null when none was expected. */
   readonly reportingRate: number | null;
@@ -60,7 +60,7 @@ export function completenessAmong(
   return withRates({ expected, actual, onTime, approved, loaded });
 }
 
-/** Of several scopes together. */
+/** The completeness of several scopes together. */
 export function joinedCompleteness(parts: readonly Completeness[]): Completeness {
   const sum = (of: keyof Counts) => parts.reduce((total, part) => total + (part[of] ?? 0), 0);
   return withRates({

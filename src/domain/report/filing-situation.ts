@@ -34,15 +34,15 @@ export type FilingSituation = {
   readonly head: Report | undefined;
   /** Reasons, evidence and comments of the last revision. */
   readonly notes: FigureNotes;
-  /** Of the report as a whole, in the last revision. */
+  /** Files of the report as a whole, in the last revision. */
   readonly files?: readonly EvidenceFile[];
   /** What the service found in the upload that the change names. */
   readonly upload?: CheckedUpload;
-  /** Of the previous period of the same frequency. */
+  /** Figures of the previous period of the same frequency. */
   readonly previous: Figures;
   /** What counts usually are. */
   readonly usual: UsualCounts;
-  /** Of the commune's reports that close on the same day. */
+  /** Figures of the commune's other reports that close on the same day. */
   readonly beside: Figures;
   readonly sources: SourceFigures;
   /** Deliveries for this report that an administrator has set aside. */

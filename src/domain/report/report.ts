@@ -72,7 +72,7 @@ export type Reopening = { readonly at: Instant; readonly reason: string };
 
 export type ReportAddress = { readonly path: UnitPath; readonly period: PeriodId };
 
-/** Of an unreadable head nothing is known but where it stands: it is neither there nor missing. */
+/** Reports that can be read, and where unreadable heads stand: these are neither there nor missing. */
 export type ReportsFound = { readonly reports: readonly Report[]; readonly unreadable: readonly ReportAddress[] };
 
 /** How far a report is, without its figures; every `Report` says it. */

@@ -115,7 +115,7 @@ type Outcome = {
   readonly record: Omit<FilingRecord, 'basedOn' | 'payload' | 'files' | 'typed'>;
   /** The change typed, copied or emptied a figure, or the reason why there is none. */
   readonly isTyped?: boolean;
-  /** Of the report as a whole; absent where the change leaves them as they are. */
+  /** Files of the report as a whole; absent where the change leaves them as they are. */
   readonly files?: readonly EvidenceFile[];
 };
 

@@ -23,7 +23,7 @@ export type Remark =
 
 export type ReportToReview = {
   readonly working: Figures;
-  /** Those that count, oldest first. */
+  /** Revisions that count for the ranking, oldest first. */
   readonly revisions: readonly Revision[];
   readonly ranges: ExpectedRanges;
 };

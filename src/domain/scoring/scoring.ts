@@ -6,7 +6,7 @@ import type { Column } from './table.js';
 
 /** Points earned and possible, and the score 0..1 at full precision (NaN where nothing is possible), by commune. */
 export type Scored = {
-  /** Of each column 0..1 at full precision; NaN where missing, not applicable or not scored. */
+  /** Shares 0..1 of each column at full precision; NaN where missing, not applicable or not scored. */
   readonly shares: readonly Float64Array[];
   readonly groups: ReadonlyMap<string, Evaluated>;
   readonly pillars: ReadonlyMap<string, Evaluated>;

@@ -28,7 +28,7 @@ export type DueDayEffect = {
   readonly dueDays: Readonly<Record<PeriodId, LocalDate>>;
   /** What the administrator is told. */
   readonly moved: readonly MovedDueDay[];
-  /** Of periods that still take changes: those that the edit would move if they were not over, and those it does not touch. */
+  /** Due days that stay, of periods that still take changes: those that are over, and those that the edit does not touch. */
   readonly kept: readonly KeptDueDay[];
 };
 

@@ -42,7 +42,7 @@ export type ExtensionRefusal = ExtensionRequest & {
 export type Extensions = {
   /** The last one, to whose day ladder and form have moved. */
   readonly extension: Extension | null;
-  /** Those before it, oldest first. */
+  /** Extensions before the last one, oldest first. */
   readonly earlierExtensions?: readonly Extension[];
 };
 

@@ -20,6 +20,6 @@ export const isOpenOn = ({ scope, id }: PeriodOf, today: LocalDate, calendar: Wo
 export const finalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
   periodOf(id).frequency === 'MONTHLY' ? finalDayOf(scope, id, calendar) : null;
 
-/** The same for what waits: an extension that still runs, a report that a reviewer has not closed. */
+/** The latest final day, for what waits: an extension that still runs, a report that a reviewer has not closed. */
 export const lastFinalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
   periodOf(id).frequency === 'MONTHLY' ? lastFinalDayOf(scope, id, calendar) : null;

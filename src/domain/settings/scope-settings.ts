@@ -118,7 +118,7 @@ export type Settings = {
   /** Method versions in force, oldest first: each from its first month on. */
   readonly methods: readonly { readonly id: string; readonly from: PeriodId }[];
   readonly holidays: readonly Holiday[];
-  /** Those that can be read. */
+  /** Scopes whose settings can be read. */
   readonly scopes: readonly ScopeSettings[];
   /** Absent where all can be read. */
   readonly unreadable?: readonly UnreadableScope[] | undefined;

@@ -21,7 +21,7 @@ export type RankingChanges = ChangedPoints & { readonly figures: readonly Change
 
 export const noChanges: RankingChanges = { figures: [], points: [], groupPoints: [], targets: [] };
 
-/** The same figures with some replaced; a replaced figure is one of its own period, not a carried one. */
+/** The figures of a publication with some replaced; a replaced figure is one of its own period, not a carried one. */
 export function withFigures(of: PublishedFigures, changed: readonly ChangedFigure[]): PublishedFigures {
   if (changed.length === 0) return of;
   const positions = new Map(of.units.map(({ id }, position) => [id, position]));
@@ -41,7 +41,7 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
   return { ...of, table };
 }
 
-/** The same where the report of one commune's month counts. */
+/** The figures of a publication as if the report of one commune's month counted. */
 export const withReportOf = (of: PublishedFigures, unit: UnitId): PublishedFigures => ({
   ...of,
   notCounted: (position) => (of.units[position]?.id === unit ? null : of.notCounted(position)),

@@ -1,2 +1,2 @@
-/** With a capital at the start: a phrase of the middle of a sentence as a label or at the start of one. */
+/** A phrase from the middle of a sentence, with a capital: as a label, or at the start of a sentence. */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));

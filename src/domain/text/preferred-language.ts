@@ -1,6 +1,6 @@
 import type { Language, Text } from './text.js';
 
-/** Of the languages that a client's system prefers (`Accept-Language`), the first that the service speaks. */
+/** The first language that a client's system prefers (`Accept-Language`) and the service speaks. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language | undefined {
   const preferred = (acceptLanguage ?? '')
     .split(',')

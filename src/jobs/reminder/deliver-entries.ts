@@ -13,9 +13,9 @@ import { MailError, type Mailer } from '../../email/sending/mailer.js';
 
 const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
-/** Longer than a letter takes even when SES and the table answer only at their time-outs. */
+/** Longer than a letter takes even when the mail service and the table answer only at their time-outs. */
 const TIME_FOR_ONE_MS = 30_000;
-/** This many unanswered calls in a row mean that SES is unavailable. A run reports it within ten seconds. */
+/** This many unanswered calls in a row mean that the mail service is unavailable. A run reports it within ten seconds. */
 const UNANSWERED_AT_MOST = 2;
 
 /** What every kind of letter needs to go out. */
@@ -55,7 +55,7 @@ export type DeliveryOutcome = {
   readonly failed: readonly Failed[];
   /** Letters that this run neither sent nor gave up: released, unanswered, or claimed by another run. */
   readonly left: number;
-  /** In the words of SES. */
+  /** The reason in the words of the mail service. */
   readonly stopped: string | null;
   /** The time of the run was up before every letter was out. */
   readonly outOfTime: boolean;
@@ -71,10 +71,10 @@ export type Later = typeof LATER;
 /** Prepares a letter, or gives the reason why it is not sent now or not any more. */
 export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason | Later>;
 
-/** Sends the letters one after the other until all are sent, the time is up, or SES refuses any more. */
+/** Sends the letters one after the other until all are sent, the time is up, or the mail service refuses any more. */
 export type Deliver = (entries: readonly MailEntry[], prepare: Prepare) => Promise<DeliveryOutcome>;
 
-/** Shared by all deliveries of one run, because SES is unavailable for all scopes or for none. */
+/** Shared by all deliveries of one run, because the mail service is unavailable for all scopes or for none. */
 export function deliveryRun(deps: DeliveryDeps): Deliver {
   let ses: HeardOfSes = { stopped: null, unanswered: 0 };
   let leftBefore = 0;
@@ -108,7 +108,7 @@ type LetterResult =
   /** Another run has claimed it, or it waits for data that cannot be read. */
   | { readonly kind: 'LEFT' }
   | { readonly kind: 'FAILED'; readonly failed: Failed }
-  /** SES takes no letters, or gave no answer. */
+  /** The mail service takes no letters, or gave no answer. */
   | { readonly kind: 'STOPPED' | 'UNANSWERED'; readonly because: string };
 
 type HeardOfSes = { readonly stopped: string | null; readonly unanswered: number };
@@ -131,11 +131,11 @@ function heardWith(ses: HeardOfSes, result: LetterResult): HeardOfSes {
 /**
  * Claims the letter, prepares it again, sends it and marks it as sent. If it now announces less than planned, the ledger is
  * corrected first, so that an entry says what its letter says. If the send fails after the claim:
- * – SES took nothing (rate, quota, no connection): the claim is given back, and this run or the next sweep sends it;
- * – SES refused the message for good, or it cannot be written: the entry is FAILED and the other letters go on;
+ * – the mail service took nothing (rate, quota, no connection): the claim is given back, and this run or the next sweep sends it;
+ * – the mail service refused the message for good, or it cannot be written: the entry is FAILED and the other letters go on;
  * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes). If the
- *   letter went out, SES has reported it meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. If not,
- *   the next sweep sends it. If SES reports later than the lease, the letter goes twice, which is better than not at all.
+ *   letter went out, the mail service has reported it meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. If not,
+ *   the next sweep sends it. If that report comes later than the lease, the letter goes twice, which is better than not at all.
  */
 async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare, run: string): Promise<LetterResult> {
   if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return { kind: 'LEFT' };
@@ -160,7 +160,7 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
   }
 }
 
-/** The letter says what led to it, and so do the events of SES about it. */
+/** The letter says what led to it, and so do the events of the mail service about it. */
 const marked = (email: Email, { correlation }: MailEntry): Email =>
   correlation === undefined ? email : { ...email, headers: { ...email.headers, [CORRELATION_HEADER]: correlation } };
 

@@ -21,7 +21,7 @@ async function entriesOf({ mail }: RecordFeedbackDeps, key: LedgerKey): Promise<
 }
 
 /**
- * Writes the reports of SES into the ledger and the list of suppressed addresses. The result does not depend on the
+ * Writes the reports of the mail service into the ledger and the list of suppressed addresses. The result does not depend on the
  * number or order of events. A bounce opens its own day again, which may be later than that of the letter, so that the
  * next sweep writes to the chairman instead.
  */

@@ -50,7 +50,7 @@ export type RemindersOutcome =
       readonly failed: readonly Failed[];
       /** Letters that a later or another run will still send today. */
       readonly pending: number;
-      /** Why SES took no more before the run was through. */
+      /** Why the mail service took no more before the run was through. */
       readonly stopped: string | null;
       /** The run ended early because its time was up; the next sweep goes on. */
       readonly outOfTime: boolean;

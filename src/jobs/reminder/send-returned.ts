@@ -13,7 +13,7 @@ export type SendReturnedDeps = ReturnedDeps & {
 };
 
 /**
- * Writes at once about reports that were just returned. A letter that cannot be sent now (SES is unavailable, a dead
+ * Writes at once about reports that were just returned. A letter that cannot be sent now (the mail service is unavailable, a dead
  * run holds the claim) stays in the ledger, and the day is opened again, so that its next sweep, or the first sweep of
  * a later day, sends it. After a refused letter that sweep writes to the chairman.
  */

@@ -8,7 +8,7 @@ export const METRICS = {
   reportsSubmitted: 'ReportsSubmitted',
   reportsOverdue: 'ReportsOverdue',
   reportsWaiting: 'ReportsWaitingForReview',
-  /** Letters of today that are not out: they wait, or SES refused them. A day without letters says 0. */
+  /** Letters of today that are not out: they wait, or the mail service refused them. A day without letters says 0. */
   lettersWaiting: 'LettersWaiting',
   /** How many of a hundred letters of SES's daily quota are used up when the letters go that are about to. */
   quotaUsed: 'LetterQuotaUsedPercent',

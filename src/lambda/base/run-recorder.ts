@@ -23,7 +23,7 @@ export const runRecorder = (
   report: errorLog(),
 });
 
-/** The class of a refusal. What SES says after the colon may repeat a letter; the record of the run keeps it. */
+/** The class of a refusal. What the mail service says after the colon may repeat a letter; the record of the run keeps it. */
 export const kindOfStop = (stopped: string): string => stopped.split(':')[0] ?? '';
 
 /** One line for each run that ended. Metrics count these lines; none names a person. */

@@ -3,7 +3,7 @@ import { clearStore, type Email, getStoreReadonly, saveEmail } from 'aws-ses-v2-
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
 
-/** A letter in the local SES. `at` is its Date header in seconds, not the moment it was received. */
+/** A letter in the local mail service. `at` is its Date header in seconds, not the moment it was received. */
 export type InboxLetter = Email;
 
 export class InboxDamageError extends Error {
@@ -32,13 +32,13 @@ export type Inbox = {
   one(messageId: string): InboxLetter | undefined;
   /** The number of letters since the inbox was opened. */
   taken(): number;
-  /** Call it with the raw letter after the local SES accepts it and before the sender gets the answer. */
+  /** Call it with the raw letter after the local mail service accepts it and before the sender gets the answer. */
   keep(messageId: string, raw: string | undefined): void;
   clear(): void;
 };
 
 /**
- * Keeps the inbox over restarts and kills. The local SES (aws-ses-v2-local) holds letters in memory only, so each
+ * Keeps the inbox over restarts and kills. The local mail service (aws-ses-v2-local) holds letters in memory only, so each
  * letter is appended to a file, one line a letter, and loaded at the next start. A line that a kill cut off was never
  * acknowledged and is dropped. The file holds the latest letters. Older ones move to a second file, which nothing
  * reads.
@@ -127,7 +127,7 @@ function readLetters(file: string): InboxLetter[] {
     });
 }
 
-/** Headers that the local SES drops from a raw letter. They say when and why the letter was sent. */
+/** Headers that the local mail service drops from a raw letter. They say when and why the letter was sent. */
 const KEPT_HEADERS = ['Date', 'Message-ID', 'X-Reminder-Id'];
 
 function dateAsSent(letter: InboxLetter, raw: string): void {

@@ -21,7 +21,7 @@ const sendAnswer = z.object({ MessageId: z.string() });
 const EVENTS_AFTER_MS = 50;
 
 /**
- * The local SES behind a door of ours, in the same server. The door writes a letter to disk before it answers the sender.
+ * The local mail service behind a door of ours, in the same server. The door writes a letter to disk before it answers the sender.
  * Otherwise a kill between the two could lose a letter that counts as sent.
  */
 export async function startMailServer(
@@ -43,7 +43,7 @@ export async function startMailServer(
   };
   const local = await ses.default({ host: LOOPBACK, port: 0 });
   const [answer] = local.listeners('request') as RequestListener[];
-  // Of the local SES only its answers are used, not its own port.
+  // Only the answers of the local mail service are used, not its own port.
   await stop(local);
   const door = createServer((request, response) => {
     beforeAnswer(request, response, inbox, taken);
@@ -60,7 +60,7 @@ export async function startMailServer(
   };
 }
 
-/** Keeps the letter when the local SES is about to say that it took it. Where that fails the sender gets an error. */
+/** Keeps the letter when the local mail service is about to say that it took it. Where that fails the sender gets an error. */
 function beforeAnswer(
   request: IncomingMessage,
   response: ServerResponse,

@@ -61,7 +61,7 @@ function forgetLettersIn(file: string, person: KnownPerson): Forgotten {
   };
 }
 
-/** The local SES keeps attachments in base64. */
+/** The local mail service keeps attachments in base64. */
 function withoutInAttachment(content: string, without: (text: string) => string): string {
   const bytes = Buffer.from(content, 'base64');
   const text = bytes.toString('utf8');

@@ -40,7 +40,7 @@ export const publishedRankings = (scope: UnitId, from: PeriodId = '', to: Period
   from: PUBLISHED + from,
   to: `${PUBLISHED}${to}#${LAST}`,
 });
-/** The same for the current and the kept copy of one version. SCOPE#cho-don 2026-10 3 */
+/** One name for the current and the kept copy of one version. SCOPE#cho-don 2026-10 3 */
 export const versionOfRanking = ({ pk, sk }: Key, version: number): string => `${pk} ${sk.split('#', 2)[1]} ${version}`;
 /** SCOPE#cho-don / HINDERED#2026-10: why a month's ranking is not renewed. */
 export const hindranceKey = (scope: UnitId, period: PeriodId): Key => ({ pk: SCOPE + scope, sk: HINDERED + period });

@@ -15,7 +15,7 @@ export const entryChange =
   (key: MailKey, given: GivenValues, change: Change): Promise<boolean> =>
     accepted(table.db.send(new UpdateCommand(updateOf(table, key, given, change))));
 
-/** The same; answers with the status of the changed entry, undefined where the condition refuses it. */
+/** Changes one entry and answers with its new status, undefined where the condition refuses it. */
 export const statusAfterChange =
   (table: Table) =>
   async (key: MailKey, given: GivenValues, change: Change): Promise<unknown> => {

@@ -70,7 +70,7 @@ const mailItem = z.object({
   /** Absent in entries of earlier releases. */
   failure: z._default(z.nullable(z.string()), null),
   notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),
-  /** Absent until SES reports something. */
+  /** Absent until the mail service reports something. */
   feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
 } satisfies EveryField<MailEntry>);
 

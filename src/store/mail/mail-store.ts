@@ -150,7 +150,7 @@ export const mailStore = (table: Table) => {
     },
 
     /**
-     * SES reports that the letter was sent. From then on nobody can claim it, even if its sender never wrote SENT. The
+     * The mail service reports that the letter was sent. From then on nobody can claim it, even if its sender never wrote SENT. The
      * first report counts; repeated events, and events for unknown letters, change nothing.
      */
     async recordSent(key: MailKey, messageId: string, at: Instant): Promise<void> {

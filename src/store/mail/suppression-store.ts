@@ -26,7 +26,7 @@ const suppressionItem = z.object({
   at: instant,
   detail: z.string(),
   correlation: z.optional(z.string()),
-  /** Of the last lift. */
+  /** The moment of the last lift. */
   liftedAt: z.optional(instant),
   lifts: z.optional(z.array(lift)),
 });
@@ -38,7 +38,7 @@ export const suppressionStore = (table: Table) => ({
     return [...inForce, ...unreadable];
   },
 
-  /** Those that were lifted as well, and addresses whose item cannot be read. */
+  /** Every suppression, lifted ones as well, and addresses whose item cannot be read. */
   async everSuppressed(): Promise<{ suppressions: Suppression[]; unreadable: SuppressedAddress[] }> {
     const { ever, unreadable } = found(table, await itemsIn(table, suppressions));
     return { suppressions: ever, unreadable };

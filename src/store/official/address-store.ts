@@ -21,7 +21,7 @@ export const addressStore = (table: Table) => ({
     return found && ownerFrom(found);
   },
 
-  /** Those of many addresses that have an owner, by `addressKey`. */
+  /** Owners of many addresses, by `addressKey`. An address without an owner is left out. */
   async owners(addresses: readonly string[]): Promise<ReadonlyMap<string, AddressOwner>> {
     const keys = new Map(addresses.map((address) => [keyOf(address).pk, addressKey(address)]));
     const found = await getAll(table, addresses.map(keyOf));

@@ -80,7 +80,7 @@ export const officialStore = (table: Table) => ({
     }));
   },
 
-  /** Those of the ids that exist and can be read, in the order asked. */
+  /** Officials of these ids that exist and can be read, in the order asked. */
   async some(ids: readonly string[]): Promise<Official[]> {
     return withContacts(table, readableOf(table, await getAll(table, ids.map(officialKey)), officialFrom));
   },
@@ -102,7 +102,7 @@ export const officialStore = (table: Table) => ({
     return [first, ...readableOf(table, others, officialFrom).map((other) => withContactOf(first, other))];
   },
 
-  /** With the latest changes of the official's own preferences, newest last. */
+  /** An official's preferences, with the latest changes that the official made, newest last. */
   async withPreferences(id: string): Promise<MailPreferences | undefined> {
     const found = await getItem(table, officialKey(id));
     if (!found) return undefined;

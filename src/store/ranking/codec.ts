@@ -39,7 +39,7 @@ const head = z.object({
   isDemonstration: z.boolean(),
 });
 
-/** With the order in which the pages hold groups and pillars. */
+/** The head of a ranking, with the order in which its pages hold groups and pillars. */
 const body = z.object({ ranking: head, groups: z.array(z.string()), pillars: z.array(z.string()) });
 
 /** A page of rows: the facts of each commune, and the numbers of them all. */

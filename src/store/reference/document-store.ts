@@ -17,7 +17,7 @@ const documentItem = z.object({
 export const documentStore = (table: Table) => ({
   one: (id: string) => readAt(table, documentKey(id), documentFrom),
 
-  /** Those that are stored and can be read. */
+  /** Documents that are stored and can be read. */
   async some(ids: readonly string[]): Promise<TrustedDocument[]> {
     return readableOf(table, await getAll(table, ids.map(documentKey)), documentFrom);
   },

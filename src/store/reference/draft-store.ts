@@ -19,7 +19,7 @@ const draftItem = z.object({
 export const draftStore = (table: Table) => ({
   one: (id: string) => readAt(table, draftKey(id), draftFrom),
 
-  /** Those that can be read, by id, the published and the discarded among them. */
+  /** Drafts that can be read, by id, published and discarded ones among them. */
   all: () => readAll(table, drafts, draftFrom),
 
   /**

@@ -49,7 +49,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export const figureFileStore = (table: Table) => ({
   one: (id: string) => readAt(table, figureFileKey(id), fileFrom),
 
-  /** Those that can be read, by id. */
+  /** Files of figures that can be read, by id. */
   all: () => readAll(table, figureFiles, fileFrom),
 
   /** The rows of a file as they were read. Throws where a page is missing. */

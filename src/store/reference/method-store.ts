@@ -25,7 +25,7 @@ export function methodStore(table: Table) {
   };
 
   return {
-    /** With its indicators, read once per process (A2); throws when absent: nothing refers to a version that never was. */
+    /** A method version with its indicators, read once per process (A2). Throws when absent: every reference names a stored version. */
     version: cachedForever(load),
 
     /**

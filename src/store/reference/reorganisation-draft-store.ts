@@ -20,7 +20,7 @@ const draftItem = z.object({
 export const reorganisationDraftStore = (table: Table) => ({
   one: (id: string) => readAt(table, reorganisationDraftKey(id), draftFrom),
 
-  /** Those that can be read, by id; those that were discarded as well. */
+  /** Drafts that can be read, by id; discarded ones as well. */
   all: () => readAll(table, reorganisationDrafts, draftFrom),
 
   /** Writes the draft with the new entry of its trail; undefined when it was changed since it was read. */

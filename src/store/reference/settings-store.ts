@@ -97,7 +97,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
   };
 
   return {
-    /** With what administrators changed; read consistently. */
+    /** The settings with what administrators changed; read consistently. */
     async administered(): Promise<AdministeredSettings> {
       const found = await stored();
       if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');

@@ -36,7 +36,7 @@ export class DeliveriesContendedError extends ContendedError {
   override name = 'DeliveriesContendedError';
 }
 
-/** With the state of the item that they were read from. */
+/** Deliveries of a report, with the state of the item that they were read from. */
 export type AdministeredDeliveries = ReportDeliveries & Pick<StandingDeliveries, 'last'>;
 
 export type DeliveryKey = ReportKey & { readonly unit: UnitId };

@@ -57,7 +57,7 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     /** The heads of a scope and everything below it, by path (A3), and which of them cannot be read. */
     inScope,
 
-    /** Those that can be read. */
+    /** Reports of a scope and period that can be read. */
     async ofScope(scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<readonly Report[]> {
       return (await inScope(scope, period, options)).reports;
     },
@@ -98,7 +98,7 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
       return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));
     },
 
-    /** With who had a hand in it. A head of an earlier release does not say it, but its revisions do. */
+    /** The report with who had a hand in it. A head of an earlier release does not say it, but its revisions do. */
     async withHands<T extends Report>(report: T): Promise<T> {
       if (report.hands) return report;
       return { ...report, hands: handsIn(listedRevisions(report, await this.revisions(report.unit, report.period))) };

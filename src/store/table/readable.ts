@@ -40,7 +40,7 @@ export async function readAt<T>(table: Table, key: Key, parse: (stored: Item) =>
   return stored && readItem(table, stored, parse);
 }
 
-/** The same, where an item that cannot be read counts as absent. */
+/** The value at a key; an item that cannot be read counts as absent. */
 export async function readableAt<T>(table: Table, key: Key, parse: (stored: Item) => T): Promise<T | undefined> {
   const stored = await getItem(table, key);
   return readableOf(table, stored ? [stored] : [], parse)[0];

@@ -13,9 +13,9 @@ const stateItem = z.object({ target: z.string(), next: z.optional(z.object({ pk:
 export type Sweep = {
   /** Items looked at by this run. */
   readonly looked: number;
-  /** Of these, the ones that were of an older layout. */
+  /** Items that were of an older layout. */
   readonly raised: number;
-  /** Of a later layout, or none: left as they are. */
+  /** Items of a later layout, or of none: left as they are. */
   readonly left: number;
 };
 
