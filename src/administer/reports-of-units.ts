@@ -9,7 +9,7 @@ const YEARS = 10;
 const PER_YEAR: Readonly<Record<Frequency, number>> = { MONTHLY: 12, QUARTERLY: 4, YEARLY: 1 };
 const AT_ONCE = 8;
 
-/** Those of the units for which anybody has ever saved a report, also one that cannot be read. */
+/** Units for which anybody has ever saved a report, also one that cannot be read. */
 export async function unitsWithReports(
   { reports }: Pick<Stores, 'reports'>,
   units: readonly Unit[],

@@ -57,7 +57,7 @@ export async function allowedReportActions(
   );
 }
 
-/** Of every action but a copy and a submission the head alone decides. */
+/** The situation without figures: the head alone decides every action but a copy and a submission. */
 const withoutFigures = ({ of, period, head }: ReportToChange, now: Instant): FilingSituation => ({
   ...of,
   path: of.unit.path,

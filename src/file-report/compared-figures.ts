@@ -7,9 +7,9 @@ import type { FilingReference } from './reference.js';
 
 /** What the figures of a report are compared with while somebody types them. */
 export type ComparedFigures = {
-  /** Of the previous period of the same frequency. */
+  /** Figures of the previous period of the same frequency. */
   readonly previous: Figures;
-  /** Of the commune's reports that close on the same day. */
+  /** Figures of the commune's other reports that close on the same day. */
   readonly beside: Figures;
   /** What counts usually are. */
   readonly usual: UsualCounts;
@@ -40,7 +40,7 @@ function periodsBefore(period: PeriodId): readonly [PeriodId, ...PeriodId[]] {
   return periods;
 }
 
-/** The same for a reader of the report. The rights of the viewer were checked before. */
+/** Compared figures for a reader of the report. The rights of the viewer were checked before. */
 export async function readComparedFigures(
   { filing }: Pick<Stores, 'filing'>,
   of: FilingReference,

@@ -35,7 +35,7 @@ export type QueryStores = Pick<
 export type Queries = {
   /** The current publication, or one version as it was published. */
   ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
-  /** Of the latest month in which at least half of the communes are ranked. */
+  /** The ranking of the latest month in which at least half of the communes are ranked. */
   latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
   /** As it was at the end of a day: of that month, else of the latest month that was half ranked by then. */
   rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
@@ -44,12 +44,12 @@ export type Queries = {
   hindrance(scope: UnitId, month: PeriodId): Promise<Hindrance | undefined>;
   reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
   report(key: ReportKey): Promise<Report | undefined>;
-  /** Those that can be read. */
+  /** Reports at these keys that can be read. */
   reportsAt(keys: readonly ReportKey[]): Promise<Report[]>;
-  /** Of the approved files of figures of the past: where they are about, and from when to when. */
+  /** Places and times that the approved files of past figures are about. */
   loadedSpans(): Promise<readonly LoadedSpan[]>;
   observations(unit: UnitId): Promise<Observation[]>;
-  /** Of a unit and everything below it, for viewers who may know them. */
+  /** Officials of a unit and everything below it, for viewers who may know them. */
   officials(within: UnitPath, register: Register): Promise<Official[]>;
   official(id: string, register: Register): Promise<Official | undefined>;
 };

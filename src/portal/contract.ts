@@ -20,7 +20,7 @@ export const SIGN_IN_FILE = '/sign-in.json';
 
 /** What stands in that file. */
 export type SignInFacts = {
-  /** Of OpenID Connect; its discovery document is below it. A path means an issuer at the address of the pages. */
+  /** The issuer of OpenID Connect; its discovery document is below it. A path means an issuer at the address of the pages. */
   readonly issuer: string;
   readonly clientId: string;
 };

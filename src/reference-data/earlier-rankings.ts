@@ -14,7 +14,7 @@ export type PastReaders = LoadedReaders & {
   ranking(scope: UnitId, month: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<readonly Ranking[]>;
   latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
-  /** Those that can be read. */
+  /** Reports at these addresses that can be read. */
   reportsAt(addresses: readonly ReportAddress[]): Promise<readonly Report[]>;
 };
 
@@ -34,7 +34,7 @@ export async function earlierRankings(
   return Promise.all(scopes.map(async (scope) => ({ scope, rankings: await rankingsOf(scope) })));
 }
 
-/** The same with the figures that files brought, of the time before each scope began. */
+/** Earlier rankings with the figures that files brought, of the time before each scope began. */
 export async function withLoadedReports(
   readers: LoadedReaders,
   { register }: Known,

@@ -7,7 +7,7 @@ import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 
 export type LoadedReaders = {
-  /** Of the files of figures that a reviewer approved. */
+  /** Places and times of the files of figures that a reviewer approved. */
   loadedSpans(): Promise<readonly LoadedSpan[]>;
   reports(area: UnitPath, period: PeriodId): Promise<ReportsFound>;
 };

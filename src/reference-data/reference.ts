@@ -30,10 +30,10 @@ export type Reference = {
   readonly settings: Settings;
   /** The map of today. Nothing that is published with a later day is in it. */
   readonly register: Register;
-  /** The same with all that is planned: for questions about a day to come. */
+  /** What is known with all that is planned: for questions about a day to come. */
   readonly planned: KnownOnDay;
   readonly calendar: WorkingCalendar;
-  /** Those that can be read, oldest first. */
+  /** Method versions that can be read, oldest first. */
   readonly methods: readonly MethodVersion[];
   /** Units that only a map had which was taken back: rankings that were published by it name them. */
   readonly withdrawnUnits: ReadonlyMap<UnitId, Unit>;

@@ -133,7 +133,7 @@ const waitingBody = (writing: Writing, waiting: readonly WaitingReport[]): Body 
   blocks: waitingBlocks(writing, waiting),
 });
 
-/** The same list at the end of a letter about missing reports. */
+/** The list of waiting reports at the end of a letter about missing ones. */
 function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingReport[]): Draft[] {
   const { links, reviewLadder, asOf } = frame;
   const [first] = waiting;
@@ -160,7 +160,7 @@ function newsBody(writing: Writing, news: readonly ReportNews[], audience: Audie
   };
 }
 
-/** The same news at the end of another letter. */
+/** News of reports at the end of another letter. */
 const newsBlocks = (frame: LetterFrame, news: readonly ReportNews[]): Block[] =>
   news.length === 0 ? [] : [section(frame, newsTexts.section(news)), ...news.flatMap((item) => blocksOf(frame, item))];
 

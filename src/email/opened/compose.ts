@@ -25,7 +25,7 @@ export function openedBody(writing: Writing, audience: Audience): Body {
   };
 }
 
-/** The same news at the end of a letter about missing reports. */
+/** News of opened periods at the end of a letter about missing reports. */
 export const openedBlocks = (frame: LetterFrame, openings: readonly Form[]): Block[] =>
   openings.length === 0
     ? []

@@ -24,7 +24,7 @@ export function correctionBody(
   };
 }
 
-/** The same correction at the end of another letter. */
+/** Corrections of rankings at the end of another letter. */
 export const correctionBlocks = (frame: LetterFrame, corrections: readonly RankingCorrection[]): readonly Draft[] =>
   corrections.flatMap((correction) => [
     section(frame, correctionTexts.section(correction)),

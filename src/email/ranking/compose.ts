@@ -25,7 +25,7 @@ export function rankingBody(writing: Writing, standing: CommuneStanding, _audien
   };
 }
 
-/** The same place at the end of a letter about reports, which has already given its legal basis. */
+/** The place in a ranking at the end of a letter about reports, which has already given its legal basis. */
 export function rankingBlocks(writing: Writing): readonly Block[] {
   const { head, mail } = writing;
   const { standing, unit = mail.unit, others = [] } = mail.ranking ?? {};

@@ -125,7 +125,7 @@ export const correctionTexts = {
     { label: CORRECTED_TO, value: placeText(change.now) },
     { label: { vi: 'Nguyên nhân', en: 'Why' }, value: causeText(change) },
   ],
-  /** Of the list for leaders. */
+  /** The caption of the list for leaders. */
   caption: (count: number): Text => ({
     vi: `Kết quả được đính chính (${countVi(count)})`,
     en: `Corrected results (${count})`,

@@ -44,7 +44,7 @@ export async function matrixTable(context: FilesContext): Promise<DataTable> {
   });
 }
 
-/** Of the first report that has figures: all of a period are asked for the same. */
+/** Indicators of the first report that has figures: all reports of a period are asked for the same. */
 const indicatorsIn = (views: readonly ReportView[]): IndicatorOf[] =>
   views.map((view) => figuresOf(view).map(({ of }) => of)).find((indicators) => indicators.length > 0) ?? [];
 

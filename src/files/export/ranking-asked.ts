@@ -19,7 +19,7 @@ export async function rankingAsked(context: FilesContext, scope: ScopeSettings):
   return found;
 }
 
-/** The same; undefined where nothing is published. */
+/** The ranking that is asked for; undefined where nothing is published. */
 export async function rankingIfPublished(context: FilesContext, scope: ScopeSettings): Promise<Ranking | undefined> {
   const { month, version, day } = publicationAsked(context);
   const { rankings } = context.stores;

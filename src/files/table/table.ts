@@ -18,7 +18,7 @@ export type TableColumn = {
 
 /** What is exported, in both languages, before it becomes one format in one. */
 export type ExportTable = {
-  /** Of the file, without its ending: `ranking-cho-don-2026-10`. */
+  /** Name of the file, without its ending: `ranking-cho-don-2026-10`. */
   readonly name: string;
   readonly sheet: Text;
   readonly title: Text;

@@ -13,7 +13,7 @@ import { ACCEPTED_VALUE_TEXTS } from './value-texts.js';
 
 /** The place of a value that graphql-js refuses, and what is accepted there if the message does not say so. */
 export type RefusedValue = {
-  /** With the names of the input fields that lead to the value: `input.figures.ratio`. */
+  /** The argument, with the names of the input fields that lead to the value: `input.figures.ratio`. */
   readonly argument: string | undefined;
   readonly variable: string | undefined;
   readonly accepted: Text | undefined;

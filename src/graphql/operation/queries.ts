@@ -48,7 +48,7 @@ export type OperationQueries = {
   /** The latest first. */
   runs(stage: UnitPath, job: JobName | undefined, span: Span): Promise<JobRun[]>;
   run(stage: UnitPath, job: JobName, occurrence: Instant, run: string): Promise<JobRun | undefined>;
-  /** Of the officials of the unit itself, by id. */
+  /** Letters to the officials of the unit itself, by id. */
   letters(reference: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]>;
   ranking(stage: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate): Promise<NightlyRanking>;
 };

@@ -30,7 +30,7 @@ export function unitOfDay(reference: Reference, id: UnitId, day: LocalDate): Uni
   return onDay(unit, dayOfEntry(unit, known));
 }
 
-/** The same of a day that may be to come. */
+/** A unit on a day that may be to come. */
 export const unitOnDayToCome = (reference: Reference, id: UnitId, day: LocalDate): UnitOnDayModel =>
   (day > reference.today ? unitOnDay(reference, id, day) : undefined) ?? unitOfDay(reference, id, day);
 

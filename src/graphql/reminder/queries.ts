@@ -89,12 +89,12 @@ export type DaysAhead = (among?: Readers, needsSteps?: () => boolean) => Iterabl
 
 /** Every way in which a resolver reads letters. Each asks `can` before anything is read. */
 export type ReminderQueries = {
-  /** Those of one day that can be read, to officials who work at the unit or below today, under whatever path (A10). */
+  /** Letters of one day that can be read, to officials who work at the unit or below today, under whatever path (A10). */
   ofDay(reference: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
-  /** Those of all days that can be read, to officials of the unit and below (A10). */
+  /** Letters of all days that can be read, to officials of the unit and below (A10). */
   ofUnit(reference: Reference, within: UnitPath): Promise<LedgerEntry[]>;
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
-  /** Those that went to the viewer at a unit since a day, the newest first. */
+  /** Letters that went to the viewer at a unit since a day, the newest first. */
   toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
   /** The days up to the last one, once under each set of rules for the scope. */

@@ -37,9 +37,9 @@ export type ReportForm = {
   readonly period: PeriodId;
   readonly head: Report | undefined;
   figures(): Promise<FormFigure[]>;
-  /** Of the report as a whole. */
+  /** Files of the report as a whole. */
   files(): Promise<readonly EvidenceFile[]>;
-  /** Of the commune's other reports that close on the same day. */
+  /** Figures of the commune's other reports that close on the same day. */
   figuresBeside(): Promise<Figures>;
   emptied(): Promise<EmptiedOf[]>;
   /** Oldest first. */
@@ -57,9 +57,9 @@ export type FormFigure = {
   readonly approved: Figure | undefined;
   readonly note: FigureNote;
   readonly delivered: SourceFigure | undefined;
-  /** Of the period before. */
+  /** The figure of the period before. */
   previous(): Promise<Figure | undefined>;
-  /** Of a count. */
+  /** What is usual of a count. */
   usual(): Promise<UsualCount | undefined>;
 };
 

@@ -12,9 +12,9 @@ const READS_AT_ONCE = 5;
 
 /** Forms in lists. A report that cannot be read is left out. */
 export type OpenForms = {
-  /** Of one unit, where a report is expected: one request for all periods. */
+  /** Forms of one unit, where a report is expected: one request for all periods. */
   formsOf(unit: UnitId, periods: readonly PeriodId[]): Promise<ReportForm[]>;
-  /** Of the areas: submitted ones, and those with an open request for a later due day. One request an area and period. */
+  /** Forms of the areas: submitted ones, and those with an open request for a later due day. One request an area and period. */
   formsWaiting(areas: readonly UnitPath[], periods: readonly PeriodId[]): Promise<ReportForm[]>;
 };
 

@@ -36,7 +36,7 @@ async function expectedReport(context: Context, commune: ReportingUnit | undefin
 
 type AskedReports = PageArgs & Parameters<typeof passes>[1] & { readonly period?: string | null };
 
-/** Of the whole scope, or of the communes at and below a unit in it. */
+/** Reports of the whole scope, or of the communes at and below a unit in it. */
 async function reportsOf(context: Context, scope: ScopeSettings | undefined, args: AskedReports, within?: Unit) {
   const period = scope && (await periodArgumentOrLatest(context, scope, 'period', args.period));
   const views = scope && period ? (await collected(context, scope, period)).views : [];

@@ -33,7 +33,7 @@ export type ReportReview = {
   readonly workingDaysLate: number;
   readonly ranges: ExpectedRanges;
   readonly remarks: readonly Remark[];
-  /** Of the same commune, in the period before. */
+  /** The report of the same commune, in the period before. */
   readonly previous: Report | undefined;
   /** Comparable communes, the most alike first, as far as they have a report. */
   peers(): Promise<readonly PeerReport[]>;
@@ -68,7 +68,7 @@ type Reading = {
   readonly now: Instant;
 };
 
-/** Of other communes only what the viewer may read counts. */
+/** What a reviewer looks at. Of other communes only reports count that the viewer may read. */
 export function reviewsFor({ viewer, queries, reference, now }: Reading): Reviews {
   const reports = async ({ scope }: FilingReference, period: PeriodId): Promise<ReportsOfPeriod> => {
     const closing = closingDateOf(period, scope.closingDay);

@@ -64,7 +64,7 @@ export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | u
   return unit && scope && { unit, scope };
 }
 
-/** The same in a scope that an argument names; undefined where the unit does not lie in it. */
+/** The commune in a scope that an argument names; undefined where the unit does not lie in it. */
 export function communeWithin(context: Context, id: UnitId, within: Given<string>): ReportingUnit | undefined {
   const commune = communeOf(context, id);
   if (!commune || within == null) return commune;

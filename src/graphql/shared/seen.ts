@@ -8,7 +8,7 @@ export type SeenRequest = {
   /** `mutation returnReport`: fields of the schema, not the name that the caller gave. */
   readonly operation: string;
   readonly viewer: Viewer['kind'];
-  /** Of a change. */
+  /** The key of a change. */
   readonly idempotencyKey?: string;
 };
 

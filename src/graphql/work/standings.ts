@@ -13,7 +13,7 @@ import { denied } from '../shared/errors.js';
 
 export type StandingsOf = StandingCounts & { readonly scope: ScopeSettings; readonly completeness: Completeness };
 
-/** Of the month, and of the quarter and the year that its ranking uses: one request for each. */
+/** The counts of the month, and of the quarter and the year that its ranking uses: one request for each. */
 export async function standingsIn(context: Context, scope: ScopeSettings, month: PeriodId): Promise<StandingsOf[]> {
   const { viewer, today } = context;
   const path = scopePathOn(scope, today);

@@ -23,7 +23,7 @@ export type RecomputeDeps = {
     eachOfScope(path: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<Unreadable>;
   };
   readonly rankings: {
-    /** Of the current publication, without its figures. */
+    /** Ranks of the current publication, without its figures. */
     ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined>;
     /** False when another run has published that version or a newer one. */
     publish(ranking: RankingInPages): Promise<boolean>;

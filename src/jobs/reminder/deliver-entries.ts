@@ -199,7 +199,7 @@ async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: 
   }
 }
 
-/** Of all scopes of a sweep. */
+/** The outcome of all scopes of a sweep. */
 export const total = (deliveries: readonly DeliveryOutcome[]): DeliveryOutcome => {
   const doubled = deliveries.reduce((sum, delivery) => sum + (delivery.doubled ?? 0), 0);
   return {

@@ -36,7 +36,7 @@ type Sweeps = {
   readonly settings: Settings;
   readonly register: Register;
   readonly occurrence: Instant;
-  /** Of the day and of every scope. */
+  /** Ledger entries of the day and of every scope. */
   readonly entries: readonly MailEntry[];
   readonly sweeps: readonly JointSweep[];
 };

@@ -13,7 +13,7 @@ export type RecordFeedbackDeps = {
   readonly suppressions: { suppress(suppression: Suppression): Promise<void> };
 };
 
-/** Of a joint letter also its parts, last: the letter says which they are. */
+/** The entries of a letter; of a joint letter also its parts, last: the letter says which they are. */
 async function entriesOf({ mail }: RecordFeedbackDeps, key: LedgerKey): Promise<LedgerKey[]> {
   if (!isJoint(key)) return [key];
   const { parts = [] } = (await mail.one(key)) ?? {};

@@ -54,7 +54,7 @@ export type RemindersOutcome =
       readonly stopped: string | null;
       /** The run ended early because its time was up; the next sweep goes on. */
       readonly outOfTime: boolean;
-      /** Of the scopes that were swept. */
+      /** The progress of reports in the scopes that were swept. */
       readonly reports: ReportProgress;
       /** Officials who get no letter because their address takes none. */
       readonly suppressed: number;
@@ -180,7 +180,7 @@ const PAST_AT_ONCE = 500;
 type ScopeSweep = {
   readonly settings: Settings;
   readonly suppressed: readonly SuppressedAddress[];
-  /** Of the day and of every scope. */
+  /** Ledger entries of the day and of every scope. */
   readonly entries: readonly MailEntry[];
   readonly scope: ScopeSettings;
   readonly occurrence: Instant;

@@ -4,7 +4,7 @@
  * that went twice and refused rows of files are read from lines of the log, because no alarm rings for them.
  */
 export const METRICS = {
-  /** Of the open periods, as the sweep of the day finds them: reports that were submitted. */
+  /** Reports of the open periods that were submitted, as the sweep of the day finds them. */
   reportsSubmitted: 'ReportsSubmitted',
   reportsOverdue: 'ReportsOverdue',
   reportsWaiting: 'ReportsWaitingForReview',

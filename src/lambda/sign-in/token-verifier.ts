@@ -98,7 +98,7 @@ export class KeysRestingError extends Error {
   override name = 'KeysRestingError';
 }
 
-/** With one immediate retry, so that a caller waits three seconds at most. */
+/** Fetches keys with one immediate retry, so that a caller waits three seconds at most. */
 async function keyFetcher(): Promise<FetchKeys> {
   const { SimpleFetcher } = await import('aws-jwt-verify/https');
   const fetcher = new SimpleFetcher({ defaultRequestOptions: { timeout: CONNECT_MS, responseTimeout: ANSWER_MS } });

@@ -36,7 +36,7 @@ export type SeedCommandOptions = {
   readonly scope: string | null;
   /** Address of the pages of a stage in AWS. */
   readonly pages: string | undefined;
-  /** Of what is said about the files. */
+  /** The language of what is said about the files. */
   readonly language: Language;
   /** Says what the files would do, and writes nothing. */
   readonly dryRun: boolean;

@@ -126,7 +126,7 @@ export function markWorld(folder: DataFolder, world: WorldName): DataFolder {
   return { ...folder, world };
 }
 
-/** Of a folder that may be damaged, before `--fresh` loads the same world again. */
+/** The world of a folder that may be damaged, before `--fresh` loads the same world again. */
 export function worldHeldBy(path: string): WorldName {
   try {
     return openDataFolder(path).world;

@@ -91,7 +91,7 @@ const exists = async ({ db, name }: TableAt): Promise<boolean> => {
   }
 };
 
-/** With what the stack gives its own table: a stream, past moments, and a guard against deletion. */
+/** Creates a table with what the stack gives its own: a stream, past moments, and a guard against deletion. */
 async function createLikeStage({ db, name }: TableAt): Promise<void> {
   await ensureTable(db, name);
   await db.send(

@@ -11,7 +11,7 @@ import { navigate } from '../shell/navigate.js';
 
 type Props = {
   readonly language: Language;
-  /** Of the page whose list is narrowed. */
+  /** The path of the page whose list is narrowed. */
   readonly path: string;
   readonly submit: string;
   readonly children: ComponentChildren;

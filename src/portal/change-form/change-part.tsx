@@ -27,7 +27,7 @@ type Props<Input, Subject, Done> = {
   readonly action?: AllowedAction | undefined;
   readonly isTop?: boolean;
   readonly isDangerous?: boolean;
-  /** With another key the form begins anew, while the part stays open. */
+  /** The form begins anew with another key, while the part stays open. */
   readonly formKey?: string | null;
   /** What the look asks for besides. */
   readonly children?: ComponentChildren;

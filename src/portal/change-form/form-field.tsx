@@ -13,7 +13,7 @@ export type FormField<Value> = {
   readonly isBeside?: boolean;
   /** What is said below its row. */
   readonly note?: Text;
-  /** With another key the field begins anew. */
+  /** The field begins anew with another key. */
   readonly key?: string;
 };
 

@@ -11,11 +11,11 @@ export type FormValues = {
   text(name: string): string;
   /** Undefined for an empty field. */
   optional(name: string): string | undefined;
-  /** Of a field that reads a number; undefined for an empty one. */
+  /** The value of a field that reads a number; undefined for an empty one. */
   number(name: string): number | undefined;
-  /** Of a field that reads pairs of numbers. */
+  /** The value of a field that reads pairs of numbers. */
   pairs(name: string): readonly NumberPair[];
-  /** Of a field that reads days. */
+  /** The value of a field that reads days. */
   days(name: string): readonly LocalDate[];
   /** How many rows there are in a list of rows. */
   count(name: string): number;

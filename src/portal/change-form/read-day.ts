@@ -45,7 +45,7 @@ export function readDays(
     : { fault: DAY_TEXTS[language].notADay(label, wrong) };
 }
 
-/** The same of a field on the page, which knows its label and its bounds. */
+/** The day of a field on the page, which knows its label and its bounds. */
 export function readDayField(input: HTMLInputElement, language: Language): DayRead {
   const { first, last } = input.dataset;
   return readDay(input.value.trim(), { label: labelOfField(input), isRequired: input.required, first, last }, language);

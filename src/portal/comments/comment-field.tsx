@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { commentsWords } from './texts.js';
 
 type Props = {
-  /** Of the figure. */
+  /** Code of the indicator whose figure it is about. */
   readonly code: string;
   readonly text: string;
   /** Who reads the comment. */

@@ -11,7 +11,7 @@ type Standings = NonNullable<LeaderPageQuery['reportStandings']>;
 
 type Props = {
   readonly standings: Standings;
-  /** Of the month before. */
+  /** What was sent in the month before. */
   readonly before: SentFragment | null;
   readonly month: string;
   readonly language: Language;

@@ -7,9 +7,9 @@ export type PageColumn<Row> = {
   readonly cell: (row: Row, at: number) => ComponentChildren;
   /** The name of the row, or a number, which is aligned to the right; else text. */
   readonly is?: 'name' | 'number';
-  /** Of the head and of the cells. */
+  /** The class of the head and of the cells. */
   readonly class?: string;
-  /** Of the cells besides. */
+  /** A further class of the cells. */
   readonly cellClass?: string;
   /** In a stacked table its cells say themselves what they are. */
   readonly isUnlabelled?: true;
