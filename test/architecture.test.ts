@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { crumbsOf } from './support/crumbs.js';
+import { APART, crumbsOf } from './support/crumbs.js';
 import { importCircles } from './support/import-circles.js';
 import { exportedNames, filesBelow, type Import, importsOf, withoutComments } from './support/imports.js';
-import { ADMINISTRATION_TIERS, ARROWS, BUILDERS, FOR_COMMANDS, PACKAGES, PLAIN_DATA, ROOMS } from './support/layers.js';
+import {
+  ADMINISTRATION_TIERS,
+  ARROWS,
+  BUILDERS,
+  FOR_COMMANDS,
+  GRAPHQL_ROOMS,
+  PACKAGES,
+  PLAIN_DATA,
+  ROOMS,
+} from './support/layers.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
 import { projectFiles } from './support/project-files.js';
 import { sentencesBetweenRules, withoutHeadings } from './support/sentences.js';
@@ -40,21 +49,6 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
   ['text as HTML', /&(amp|#38);['"`]/, 'src/domain/text/escape-html.ts'],
 ];
 
-/** Crumbs that stand apart all the same, and why. */
-const APART: Readonly<Record<string, string>> = {
-  'src/domain/evidence/png.ts': 'each format of evidence has its file',
-  'src/email/sending/mime.ts': 'a message is made in one place, whoever sends it',
-  'src/seed/demonstration/yearly-figures.ts': 'each frequency has its file',
-  'src/portal/commune/load.ts': 'it is tried without a page',
-  'src/portal/comparison/best-of.ts': 'it is tried without a page',
-  'src/portal/comparison/choice.ts': 'it is tried without a page',
-  'src/portal/map/fetch-map.ts': 'it is tried without a page',
-  'src/portal/official-pages.ts': 'a page is added to one of two lists, each a file',
-  'src/portal/printed-report/load.ts': 'it is tried without a page',
-  'src/portal/reviewed-report/moved-report.ts': 'it is tried without a page',
-  'src/portal/session/assignment-for.ts': 'it is tried without a browser',
-};
-
 const TOP_LEVEL =
   /^((README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|schema|infra|src|test|codegen\.ts|cdk\.json|package(-lock)?\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|eslint\.config\.js|\.gitignore|\.gitattributes|\.npmrc|\.nvmrc|\.editorconfig|\.github|LICENSE|\.ci)$/;
 
@@ -82,12 +76,23 @@ describe('arrows between the layers', () => {
     expect(wrong.map(said)).toEqual([]);
   });
 
-  it('a room of domain imports only from the rooms before it', () => {
-    const place = (file: string) => ROOMS.indexOf(file.split('/')[2] ?? '');
-    const inRooms = filesBelow('src/domain');
+  it.each([
+    ['domain', ROOMS, []],
+    ['graphql', GRAPHQL_ROOMS, ['generated', 'context.ts']],
+  ])('a room of %s imports only from the rooms before it', (layer, rooms, besides) => {
+    const room = (file: string) => file.split('/')[2] ?? '';
+    const place = (file: string) => rooms.indexOf(room(file));
+    const inRooms = filesBelow(`src/${layer}`).filter((file) => !besides.includes(room(file)));
     expect(inRooms.filter((file) => place(file) < 0)).toEqual([]);
-    const wrong = inRooms.flatMap(importsOf).filter(({ from, to, isPackage }) => !isPackage && place(to) > place(from));
+    const wrong = inRooms
+      .flatMap(importsOf)
+      .filter(({ to, isPackage }) => !isPackage && layerOf(to) === layer)
+      .filter(({ from, to }) => place(to) > place(from));
     expect(wrong.map(said)).toEqual([]);
+  });
+
+  it('what every resolver may use names the rooms by type only', () => {
+    expect(importsOf('src/graphql/context.ts').filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   });
 
   it('a room of the administration imports only from the rooms below it', () => {

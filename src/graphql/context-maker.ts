@@ -1,29 +1,17 @@
 import type { Accounts } from '../administer/accounts.js';
 import { languageOfAnswer, preferredLanguage } from '../domain/text/preferred-language.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { localDateOf } from '../domain/time/local-date.js';
 import type { EvidenceFiles } from '../file-report/evidence-files.js';
 import { type ReferenceStores, referenceReader } from '../reference-data/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
 import type { AdministrationStores } from './administration/administration.js';
-import type { Context } from './context.js';
-import type { Deadline } from './http/deadline.js';
+import type { ContextMaker } from './http/http.js';
 import type { OperationStores } from './operation/queries.js';
 import { type QueryStores, queriesFor } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { ReportMutationStores } from './report/report-mutations.js';
 import { lazy } from './shared/lazy.js';
-import type { RecentAnswers } from './shared/public-memory.js';
-
-type Headers = Readonly<Record<string, string | undefined>>;
-
-/** Throws UnauthenticatedError if the header `Authorization` is present and names nobody. */
-export type ContextMaker = (
-  now: Instant,
-  headers: Headers,
-  deadline: Deadline,
-  recent: RecentAnswers,
-) => Promise<Context>;
 
 /** Every store that some question or change of the API needs. */
 export type ApiStores = ReferenceStores &

@@ -8,6 +8,7 @@ import type { Stopwatch } from './http/deadline.js';
 import type { ReportError } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
 import { createServer } from './http/server.js';
+import { buildSchema } from './schema/schema.js';
 import type { Seen } from './shared/seen.js';
 
 export { type Accounts, AccountsUnavailableError } from '../administer/accounts.js';
@@ -46,7 +47,7 @@ export async function createGraphqlApi(
   const reportIfAsked: ReportError = (error) => {
     if (!isWarming) report(error);
   };
-  const server = createServer(reportIfAsked, seen);
+  const server = createServer(buildSchema(), reportIfAsked, seen);
   await server.start();
   const answer = graphqlOverHttp(
     server,

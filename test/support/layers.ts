@@ -49,6 +49,18 @@ export const ROOMS = [
   ],
 ];
 
+/**
+ * The rooms of graphql and the files between them, each importing only from those before it: the frame, the nouns, the list
+ * of all resolvers, what puts it together. `context.ts` has no place: every room reads it, and it names by type what the
+ * rooms of changes and ledgers offer.
+ */
+export const GRAPHQL_ROOMS = [
+  ...['shared', 'queries.ts', 'http'],
+  ...['labels', 'register', 'method', 'recorded-change', 'report', 'evidence', 'ranking', 'explanation', 'reminder'],
+  ...['operation', 'administration', 'allowed', 'review', 'work', 'node', 'documents'],
+  ...['schema', 'context-maker.ts', 'index.ts'],
+];
+
 /** The portal's administration: the frame, the sections above it, the list of the sections on top. */
 export const ADMINISTRATION_TIERS: readonly RegExp[] = [
   /^administration-frame$/,

@@ -7,8 +7,8 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import type { FigureFileInput } from '../generated/types.js';
 import { wholeNumber } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
-import type { LoadedFiguresModel } from '../shared/models.js';
 import type { FigureDecisionResult } from './figure-file-administration.js';
+import type { LoadedFiguresModel } from './models.js';
 
 const payload = ({ value, record, remaining, errors }: FigureDecisionResult) => ({
   file: value,

@@ -12,7 +12,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
-import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
+import type { HolidayTableModel, ScopeRulesModel } from './models.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 
 export function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel | undefined {

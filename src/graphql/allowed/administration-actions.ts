@@ -15,11 +15,11 @@ import { isSamePerson } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { placedOn } from '../../domain/register/seat.js';
 import { knownUnit } from '../../reference-data/reference.js';
+import type { HolidayTableModel, ScopeRulesModel } from '../administration/models.js';
 import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
 import type { Context } from '../context.js';
 import type { ActionName } from '../generated/types.js';
 import { notAllowed } from '../shared/errors.js';
-import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
 import { type AllowedActionModel, allowed, refusedAction } from './allowed-action.js';
 import { OWN_PREFERENCES } from './texts.js';
 

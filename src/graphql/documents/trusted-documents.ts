@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Stores } from '../../store/index.js';
 import { BoundedCache } from '../../store/table/cached.js';
+import type { TrustedDocuments } from '../http/http.js';
 import { lazy } from '../shared/lazy.js';
-
-/** The text of a registered document; undefined when none has that id. */
-export type TrustedDocuments = (id: string) => Promise<string | undefined>;
 
 export const documentIdOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { reportNamed } from '../report/mutation-arguments.js';
-import type { EvidenceFileModel } from './models.js';
+import type { EvidenceFileModel } from '../report/report-mutations.js';
 
 type Place = Pick<EvidenceFileModel, 'unit' | 'period'>;
 

@@ -15,7 +15,7 @@ import { oneOf } from '../shared/accepted-texts.js';
 import { communeArgument, communeWithin, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
-import type { ProfileEntryModel } from '../shared/models.js';
+import type { ProfileEntryModel } from './models.js';
 
 /** In an id: no version of a ranking holds the profile. */
 export const BEFORE = 'before';

@@ -2,6 +2,7 @@ import { pointChangeText } from '../../domain/explanation/point-change-text.js';
 import { agreesWith, type Movement, movementOf } from '../../domain/explanation/rank-movement.js';
 import { correctionText, movementText, moverTexts, stepText } from '../../domain/explanation/rank-movement-text.js';
 import { viewOf } from '../../domain/figure/view.js';
+import { moversOf } from '../../domain/insight/overview.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
@@ -10,7 +11,7 @@ import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
-import type { ExplanationModel } from '../shared/models.js';
+import type { ExplanationModel } from './models.js';
 
 /**
  * The current version of the month before. It is the version that the ranking names if ranks have changed in the
@@ -38,7 +39,7 @@ async function movementIn(of: ExplanationModel, context: Context): Promise<Movem
 }
 
 /** The largest part of what moved each commune. */
-export const largestMovers = (rows: readonly RowOf[], context: Context): Promise<(Text | null)[]> =>
+const largestMovers = (rows: readonly RowOf[], context: Context): Promise<(Text | null)[]> =>
   Promise.all(
     rows.map(async (row) => {
       const movement = await movementIn({ ...row, asPublished: false }, context);
@@ -49,6 +50,12 @@ export const largestMovers = (rows: readonly RowOf[], context: Context): Promise
 export const movementResolvers: Resolvers = {
   Explanation: {
     movement: (of, _args, context) => movementIn(of, context),
+  },
+  RankingSummary: {
+    whyRising: async (summary, args, context) =>
+      (await largestMovers(moversOf(summary, 1), context)).map((clause) => inLanguageIfAny(clause, args, context)),
+    whyFalling: async (summary, args, context) =>
+      (await largestMovers(moversOf(summary, -1), context)).map((clause) => inLanguageIfAny(clause, args, context)),
   },
   Movement: {
     previousRow: ({ before }) => before,

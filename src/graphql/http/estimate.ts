@@ -21,7 +21,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { inNewNames, successorsOf } from '../schema/successors.js';
+import { inNewNames, successorsOf } from '../shared/successors.js';
 import { introspectedBelow, introspectionEntries, isIntrospection, notIntrospected } from './introspection-bounds.js';
 import { type Bounds, boundsBelow, isPage, listLength, priceOf, type World } from './list-bounds.js';
 

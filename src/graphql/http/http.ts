@@ -3,8 +3,6 @@ import { languageOfAnswer } from '../../domain/text/preferred-language.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError, UnknownAssignmentError } from '../../reference-data/sign-in.js';
 import type { Context } from '../context.js';
-import type { ContextMaker } from '../context-maker.js';
-import type { TrustedDocuments } from '../documents/trusted-documents.js';
 import { type FinishedAnswer, publicMemory, type RecentAnswers } from '../shared/public-memory.js';
 import {
   answered,
@@ -25,6 +23,19 @@ import type { ReportError } from './format-error.js';
 import { type HttpRequest, type ParsedRequest, parseRequest, unknownDocument, withText } from './request.js';
 
 export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpAnswer>;
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/** Throws UnauthenticatedError if the header `Authorization` is present and names nobody. */
+export type ContextMaker = (
+  now: Instant,
+  headers: Headers,
+  deadline: Deadline,
+  recent: RecentAnswers,
+) => Promise<Context>;
+
+/** The text of a registered document; undefined when none has that id. */
+export type TrustedDocuments = (id: string) => Promise<string | undefined>;
 
 type GraphqlRequest = Extract<ParsedRequest, { kind: 'graphql' }>;
 

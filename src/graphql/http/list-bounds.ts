@@ -3,7 +3,6 @@ import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { monthsFrom, parsePeriod } from '../../domain/time/period.js';
 import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { FieldExtensions } from '../schema/contract.js';
 import { USUAL_PAGE } from '../shared/connections.js';
 import { readableId } from '../shared/ids.js';
 import type { Introspected } from './introspection-bounds.js';
@@ -28,6 +27,9 @@ export type Bounds = {
   readonly indicators?: number | undefined;
   readonly introspected?: Introspected;
 };
+
+/** For fields that are lists without `first`: the entries that the estimate of a query assumes. */
+export type FieldExtensions = { readonly listSize?: number | undefined };
 
 type Arguments = Readonly<Record<string, unknown>>;
 

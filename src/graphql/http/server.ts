@@ -6,10 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import { MAP_HEADER } from '../../domain/access/cross-origin.js';
 import { mapVersion } from '../../domain/register/map-version.js';
 import type { Context } from '../context.js';
-import { buildSchema } from '../schema/schema.js';
 import { type Seen, tellSeen } from '../shared/seen.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
@@ -22,9 +22,9 @@ import { limits } from './limits.js';
  * No plugin that reports to others or wraps every field. Protection against forged requests is not needed: the service
  * reads no cookie, so a browser adds no authority to a request.
  */
-export function createServer(report: ReportError, seen: Seen): ApolloServer<Context> {
+export function createServer(schema: GraphQLSchema, report: ReportError, seen: Seen): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     plugins: [
       cacheHeaders,
       complexityLimit,

@@ -1,5 +1,4 @@
 import type { Text } from '../../domain/text/text.js';
-import type { enums } from '../schema/enums.js';
 import { ACTION_LABELS } from './action-label-texts.js';
 import { LETTER_LABELS } from './letter-label-texts.js';
 import { METHOD_LABELS } from './method-label-texts.js';
@@ -9,8 +8,7 @@ import { REFUSAL_LABELS } from './refusal-label-texts.js';
 import { REGISTER_LABELS } from './register-label-texts.js';
 import { REPORT_LABELS } from './report-label-texts.js';
 
-/** A label for each value of each enum. An enum that lacks its labels does not compile. */
-export const ENUM_LABELS: Readonly<Record<keyof typeof enums, Readonly<Record<string, Text>>>> = {
+const labelled = {
   ...ACTION_LABELS,
   ...RANKING_LABELS,
   ...REPORT_LABELS,
@@ -20,6 +18,9 @@ export const ENUM_LABELS: Readonly<Record<keyof typeof enums, Readonly<Record<st
   ...OPERATION_LABELS,
   ...REFUSAL_LABELS,
 };
+
+/** A label for each value of each enum. An enum that lacks its labels does not compile: `schema/enums.ts` compares the names. */
+export const ENUM_LABELS: Readonly<Record<keyof typeof labelled, Readonly<Record<string, Text>>>> = labelled;
 
 const byName: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Text>>>>>> = ENUM_LABELS;
 

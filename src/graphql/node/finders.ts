@@ -14,8 +14,8 @@ import { findJobRun } from '../operation/operation-resolvers.js';
 import { unitOnDay } from '../register/unit-on-day-resolvers.js';
 import { communeAtClosing, communeOf } from '../shared/arguments.js';
 import type { NodeType } from '../shared/ids.js';
-import type { NodeModel } from '../shared/models.js';
 import { myWork } from '../work/my-work.js';
+import type { NodeModel } from './models.js';
 import { findOverview, findProfile, findRanking, findRow, findSeries } from './ranking-finders.js';
 
 type Found = NodeModel | null | undefined;

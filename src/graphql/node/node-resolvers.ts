@@ -3,8 +3,8 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { badCount, RequestError } from '../shared/errors.js';
 import { fromGlobalId } from '../shared/ids.js';
-import type { NodeModel } from '../shared/models.js';
 import { FINDERS } from './finders.js';
+import type { NodeModel } from './models.js';
 
 const MOST_IDS = 100;
 

@@ -1,6 +1,6 @@
 import type { NodeResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { NodeType } from '../shared/ids.js';
-import type { NodeModel } from '../shared/models.js';
+import type { NodeModel } from './models.js';
 
 /** Each kind of object has a property that no other kind has. */
 function typeOf(node: NodeModel): NodeType {

@@ -8,10 +8,10 @@ import { pastProfile } from '../../reference-data/past-profile.js';
 import { currentUnit, methodById, scopeById } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
+import type { CommuneProfileModel } from '../explanation/models.js';
 import { BEFORE } from '../explanation/profile-resolvers.js';
 import { overviewOf } from '../ranking/overview-resolvers.js';
 import { ALL_UNITS } from '../ranking/series-resolvers.js';
-import type { CommuneProfileModel } from '../shared/models.js';
 
 const versionOf = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
 

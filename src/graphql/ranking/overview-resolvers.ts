@@ -20,13 +20,12 @@ import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import { largestMovers } from '../explanation/rank-movement-resolvers.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { inLanguage } from '../shared/language.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
 import { knownGroup, knownPillar } from './row-resolvers.js';
@@ -109,10 +108,6 @@ export const overviewResolvers: Resolvers = {
       firstOf(furthestBehind(ranking, knownMethod(reference, ranking.method)), args),
     rising: (summary) => moversOf(summary, 1),
     falling: (summary) => moversOf(summary, -1),
-    whyRising: async (summary, args, context) =>
-      (await largestMovers(moversOf(summary, 1), context)).map((clause) => inLanguageIfAny(clause, args, context)),
-    whyFalling: async (summary, args, context) =>
-      (await largestMovers(moversOf(summary, -1), context)).map((clause) => inLanguageIfAny(clause, args, context)),
   },
   BehindTarget: { indicator: ({ of }) => of },
   RankingHistories: {

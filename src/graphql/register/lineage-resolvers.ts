@@ -12,7 +12,7 @@ import { dayBefore } from '../../domain/register/register-in-force.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { knownUnit, mapFor, mapOfUnit, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { UnitModel } from '../shared/models.js';
+import type { UnitModel } from './models.js';
 import { asPlanned, unitOnDayToCome } from './unit-on-day-resolvers.js';
 
 const unitOn = (reference: Reference, id: string, day: LocalDate): UnitModel =>

@@ -10,7 +10,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgumentOn } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
-import type { UnitModel, UnitOnDayModel } from '../shared/models.js';
+import type { UnitModel, UnitOnDayModel } from './models.js';
 
 const onDay = (unit: Unit, day: LocalDate): UnitOnDayModel => ({ onDay: day, unit });
 

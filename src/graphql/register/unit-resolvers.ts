@@ -10,7 +10,7 @@ import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
-import type { UnitModel } from '../shared/models.js';
+import type { UnitModel } from './models.js';
 import { REGISTER_ARGUMENT_TEXTS } from './texts.js';
 import { asPlanned, dayOfAnswer } from './unit-on-day-resolvers.js';
 

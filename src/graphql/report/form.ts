@@ -22,6 +22,7 @@ import {
   type FigureChange,
   revisionHistory,
 } from '../../domain/report/revision-changes.js';
+import type { ExtensionRefusal, ExtensionRequest, JudgedExtension } from '../../domain/settings/extension.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import { readComparedFigures } from '../../file-report/compared-figures.js';
@@ -189,3 +190,8 @@ export const withRevisionBefore = (stores: FormStores, revision: Revision): Revi
 export async function emptiedIn({ revision, before }: RevisionOf): Promise<IndicatorCode[]> {
   return emptiedBy(changesBetween(await before(), revision));
 }
+
+type OnForm = { readonly form: ReportForm };
+export type FormExtensionModel = JudgedExtension & OnForm;
+export type ExtensionRequestModel = ExtensionRequest & OnForm;
+export type ExtensionRefusalModel = ExtensionRefusal & OnForm;

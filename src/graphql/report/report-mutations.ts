@@ -1,7 +1,7 @@
 import { inParallel } from '../../concurrency.js';
 import type { Viewer } from '../../domain/access/access.js';
 import { mayEver } from '../../domain/access/access.js';
-import { keptPath, savedName } from '../../domain/evidence/evidence-file.js';
+import { type EvidenceFile, keptPath, savedName } from '../../domain/evidence/evidence-file.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { userError } from '../../domain/refusal/user-error.js';
 import type { UnitId } from '../../domain/register/unit.js';
@@ -24,7 +24,6 @@ import { type Filing, type FilingOutcome, type FilingStores, fileReport } from '
 import { mayChange } from '../../file-report/filing-rights.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
-import type { EvidenceFileModel } from '../evidence/models.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { officialNames } from '../shared/official-names.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
@@ -47,6 +46,9 @@ export type FilingResult = {
   readonly warnings: readonly UserError[];
   readonly errors: readonly UserError[];
 };
+
+/** A file with the report whose it is. */
+export type EvidenceFileModel = { readonly unit: UnitId; readonly period: PeriodId; readonly file: EvidenceFile };
 
 export type UploadPlace = { readonly upload: string; readonly form: UploadForm };
 export type UploadResult = { readonly upload: UploadPlace | null; readonly errors: readonly UserError[] };

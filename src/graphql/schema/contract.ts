@@ -20,7 +20,8 @@ import {
 } from 'graphql';
 import type { Context } from '../context.js';
 import { directives, types } from '../generated/contract.js';
-import { inNewNames, refuseTwice, successorsOf } from './successors.js';
+import type { FieldExtensions } from '../http/list-bounds.js';
+import { inNewNames, refuseTwice, successorsOf } from '../shared/successors.js';
 
 /** Name, type, description, and further parts if there are any, as codegen.ts writes them. */
 type Entry<More> = readonly [name: string, type: string, description: string | null, more?: More];
@@ -44,9 +45,6 @@ type Directive = {
   readonly args: readonly Input[];
   readonly isRepeatable: boolean;
 };
-
-/** For fields that are lists without `first`: the entries that the estimate of a query assumes. */
-export type FieldExtensions = { readonly listSize?: number | undefined };
 
 export type Resolver = GraphQLFieldResolver<unknown, Context>;
 

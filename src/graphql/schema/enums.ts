@@ -40,6 +40,7 @@ import type { Frequency } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import type { MutationResolvers } from '../generated/resolver-types.js';
 import type * as Sdl from '../generated/types.js';
+import type { ENUM_LABELS } from '../labels/enum-labels.js';
 import type { RecordedFigure } from '../report/record-figures.js';
 
 /** `send-reminders` → `SEND_REMINDERS` */
@@ -61,7 +62,7 @@ export const covers = <Domain extends string, Contract extends string>(..._: Non
 /** It has no union in the domain. A resolver maps to it by a table, which the compiler checks too. */
 const mapped = <_Contract extends string>() => 'MAPPED' as const;
 
-/** Every enum of the contract, with the union of the domain that it is tied to. A code that is missing does not compile. */
+/** Every enum of the contract, with the union of the domain that it is tied to. A missing code, and an enum without labels, do not compile. */
 export const enums = {
   // Each is the name of a mutation.
   ActionName: covers<Sdl.ActionName, Code<keyof MutationResolvers>>(),
@@ -132,4 +133,4 @@ export const enums = {
   UnreachableReason: same<UnreachableReason, Sdl.UnreachableReason>(),
   UserErrorCode: same<UserErrorCode, Sdl.UserErrorCode>(),
   ViewerRole: same<Uppercase<OfficialRole> | 'SOURCE_SYSTEM', Sdl.ViewerRole>(),
-} satisfies Readonly<Record<string, 'SAME' | 'COVERS' | 'MAPPED'>>;
+} satisfies Readonly<Record<keyof typeof ENUM_LABELS, 'SAME' | 'COVERS' | 'MAPPED'>>;

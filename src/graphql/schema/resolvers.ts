@@ -50,10 +50,10 @@ import { recordedFigureResolvers } from '../report/recorded-figure-resolvers.js'
 import { reportResolvers } from '../report/report-resolvers.js';
 import { reportRevisionResolvers } from '../report/revision-resolvers.js';
 import { reviewAssignmentResolvers } from '../review/assignment-resolvers.js';
-import { reviewQueueResolvers } from '../review/queue-resolvers.js';
 import { reviewResolvers } from '../review/review-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
 import { ownLettersResolvers } from '../work/own-letters-resolvers.js';
+import { reviewQueueResolvers } from '../work/review-queue-resolvers.js';
 import { standingResolvers } from '../work/standing-resolvers.js';
 import { workResolvers } from '../work/work-resolvers.js';
 

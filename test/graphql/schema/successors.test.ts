@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isInterfaceType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
-import { inNewNames, successorsOf } from '../../../src/graphql/schema/successors.js';
+import { inNewNames, successorsOf } from '../../../src/graphql/shared/successors.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 
 let api: TestApi;

@@ -4,11 +4,11 @@ import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ReportForm } from '../report/form.js';
+import { isDivided } from '../review/assignments.js';
+import { answerableOfficials, mayKnowOfficials } from '../review/queue.js';
 import { firstOf } from '../shared/connections.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
-import type { MyWorkModel } from '../work/my-work.js';
-import { isDivided } from './assignments.js';
-import { answerableOfficials, mayKnowOfficials } from './queue.js';
+import type { MyWorkModel } from './my-work.js';
 
 const daysWaiting = ({ reference: { calendar }, head }: ReportForm, { today }: Context): number =>
   workingDaysWaiting({ calendar, head }, today) ?? 0;

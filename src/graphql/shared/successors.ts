@@ -1,6 +1,6 @@
 import type { GraphQLArgument } from 'graphql';
-import { onlyOneOf } from '../shared/accepted-texts.js';
-import { badUserInput } from '../shared/errors.js';
+import { onlyOneOf } from './accepted-texts.js';
+import { badUserInput } from './errors.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 /** Arguments that have a new name: old name and new name. */
