@@ -60,8 +60,11 @@ test('every npm script that a page names exists', () => {
 
 test('every query written out on a page is valid', () => {
   const schema = buildSchema();
-  const queries = (page: string) => matches(page, /"query":\s*("(?:[^"\\]|\\.)+")/g).map((text) => JSON.parse(text));
-  expect(queries('README.md')).toHaveLength(4);
+  const queries = (page: string) => [
+    ...matches(page, /"query":\s*("(?:[^"\\]|\\.)+")/g).map((text) => JSON.parse(text)),
+    ...matches(page, /^ask '(.+)'$/gm).map((text) => text.replaceAll('\\"', '"')),
+  ];
+  expect(queries('README.md')).toHaveLength(8);
   const faults = (query: string) => validate(schema, parse(query)).map(({ message }) => message);
   expect(onEveryPage((page) => queries(page).flatMap(faults))).toEqual([]);
 });
