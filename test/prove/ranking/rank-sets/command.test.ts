@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { rankSetsCommand } from './command.js';
 import { MOST_UNITS } from './estimates-file.js';
 
@@ -35,6 +35,13 @@ describe('npm run prove -- rank-sets', () => {
       'lowest',
     );
     expect(out?.split('\n').slice(1, 3)).toEqual([`An${',2'.repeat(16)}`, `Cam${',1'.repeat(16)}`]);
+  });
+
+  it('finds the file from where npm was called', () => {
+    run(`${HEADER}\nAn,1,0.1\n`);
+    vi.stubEnv('INIT_CWD', folder);
+    expect(rankSetsCommand(['units.csv', '--first', 'highest']).out).toContain('An,1,1');
+    vi.unstubAllEnvs();
   });
 
   it.each([

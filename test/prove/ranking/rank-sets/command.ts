@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EstimatesFault, estimatedUnits } from './estimates-file.js';
 import { type First, rankSetsCsv } from './rank-sets.js';
@@ -40,7 +41,8 @@ function parsed(args: readonly string[]) {
 
 function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    // npm runs a script in the folder of the project, and says where it was called.
+    return readFileSync(resolve(process.env.INIT_CWD ?? '.', file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const fault = code === 'ENOENT' ? 'There is no file' : `${code}: cannot read`;

@@ -4,7 +4,7 @@ import { threefry, uniformOf, type Words } from './threefry.js';
 
 export const DRAWS = 40_000;
 
-/** Errors of all units in all draws, in standard errors of each: a draw after the other. */
+/** Errors of all units in all draws: a draw after the other. */
 export function drawnErrors(units: readonly Estimate[], key: Words): Float64Array {
   const drawn = new Float64Array(units.length * DRAWS);
   for (let draw = 0; draw < DRAWS; draw++)
@@ -13,86 +13,66 @@ export function drawnErrors(units: readonly Estimate[], key: Words): Float64Arra
   return drawn;
 }
 
-/** Two units, the one that stands higher first. */
-type Pair = { readonly higher: number; readonly lower: number; readonly lead: number; readonly sigma: number };
-
 /**
- * The sets of all units together, by all differences (Mogstad, Romano, Shaikh, Wilhelm 2024). A pair that is told apart
- * is no longer asked whether the higher one is ahead; the others are compared again until no pair is told apart.
+ * The sets of all units together, by all differences (Mogstad, Romano, Shaikh, Wilhelm 2024). Of a pair that is told
+ * apart it is no longer asked whether the higher one is ahead; the rest is compared again until no pair is told apart.
  */
 export function simultaneousSets(units: readonly Estimate[], drawn: Float64Array, level: number): readonly RankSet[] {
-  let open = pairsOf(units);
-  const apart: Pair[] = [];
-  for (let found = -1; found !== 0; ) {
-    const critical = quantileOf(largestOf(units.length, drawn, { open, apart }), level);
-    const isToldApart = ({ lead, sigma }: Pair) => lead > critical * sigma;
-    const told = open.filter(isToldApart);
-    open = open.filter((pair) => !isToldApart(pair));
-    apart.push(...told);
-    found = told.length;
-  }
-  const ahead = countsOf(
-    units.length,
-    apart.map(({ lower }) => lower),
-  );
-  const behind = countsOf(
-    units.length,
-    apart.map(({ higher }) => higher),
-  );
-  return units.map((_unit, at) => ({
-    best: 1 + (ahead[at] as number),
-    worst: units.length - (behind[at] as number),
-  }));
+  const sets = units.map(() => ({ best: 1, worst: units.length }));
+  const open = openQuestions(units);
+  let critical = 0;
+  const told = () => {
+    let count = 0;
+    for (const [one, { value }] of units.entries())
+      for (const [other, unit] of units.entries()) {
+        const at = one * units.length + other;
+        if (!((value - unit.value) * (open[at] as number) > critical)) continue;
+        open[at] = 0;
+        (sets[one] as { worst: number }).worst -= 1;
+        (sets[other] as { best: number }).best += 1;
+        count += 1;
+      }
+    return count;
+  };
+  do critical = quantileOf(largestErrors(units.length, drawn, open), level);
+  while (told() > 0);
+  return sets;
 }
 
-const pairsOf = (units: readonly Estimate[]): Pair[] =>
-  units.flatMap((one, i) =>
-    units.slice(i + 1).map((other, k): Pair => {
-      const sigma = errorOfDifference(one, other);
-      const lead = one.value - other.value;
-      const at = i + 1 + k;
-      return lead < 0 ? { higher: at, lower: i, lead: -lead, sigma } : { higher: i, lower: at, lead, sigma };
-    }),
-  );
+/**
+ * Of each unit in turn, whether it is ahead of each other one: 1 / the standard error of the difference; 0 where it is
+ * not asked. Without any error there is no doubt: an infinite number tells a difference apart, and equal ones never.
+ */
+function openQuestions(units: readonly Estimate[]): Float64Array {
+  const open = new Float64Array(units.length ** 2);
+  for (const [one, unit] of units.entries())
+    for (const [other, another] of units.entries()) {
+      const sigma = errorOfDifference(unit, another);
+      const isCertainlyEqual = sigma === 0 && unit.value <= another.value;
+      open[one * units.length + other] = one === other || isCertainlyEqual ? 0 : 1 / sigma;
+    }
+  return open;
+}
 
-/** Of each draw the largest error of a difference that is still asked about. Pairs without any error have none. */
-function largestOf(
-  units: number,
-  drawn: Float64Array,
-  { open, apart }: { readonly open: readonly Pair[]; readonly apart: readonly Pair[] },
-): Float64Array {
-  const both = columnsOf(open);
-  const one = columnsOf(apart);
+/** Of each draw the largest error of a difference that is still asked about. */
+function largestErrors(units: number, drawn: Float64Array, open: Float64Array): Float64Array {
   const largest = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; draw++) {
-    const errors = drawn.subarray(draw * units, (draw + 1) * units);
-    const ofPair = ({ higher, lower, scale }: Columns, p: number) =>
-      ((errors[lower[p] as number] as number) - (errors[higher[p] as number] as number)) * (scale[p] as number);
+    const first = draw * units;
     let most = 0;
-    for (let p = 0; p < both.scale.length; p++) most = Math.max(most, Math.abs(ofPair(both, p)));
-    for (let p = 0; p < one.scale.length; p++) most = Math.max(most, ofPair(one, p));
+    for (let one = 0; one < units; one++) {
+      const own = drawn[first + one] as number;
+      for (let other = 0; other < units; other++) {
+        // Two without an error: 0 × ∞ is no number, and larger than nothing.
+        const error = (own - (drawn[first + other] as number)) * (open[one * units + other] as number);
+        if (error > most) most = error;
+      }
+    }
     largest[draw] = most;
   }
   return largest;
 }
 
-type Columns = { readonly higher: Uint32Array; readonly lower: Uint32Array; readonly scale: Float64Array };
-
-function columnsOf(pairs: readonly Pair[]): Columns {
-  const uncertain = pairs.filter(({ sigma }) => sigma > 0);
-  return {
-    higher: Uint32Array.from(uncertain, ({ higher }) => higher),
-    lower: Uint32Array.from(uncertain, ({ lower }) => lower),
-    scale: Float64Array.from(uncertain, ({ sigma }) => 1 / sigma),
-  };
-}
-
 /** The smallest value that at least such a share of them does not exceed. */
 const quantileOf = (values: Float64Array, share: number): number =>
   values.sort()[Math.ceil(values.length * share - 1e-9) - 1] as number;
-
-function countsOf(units: number, positions: readonly number[]): Uint32Array {
-  const counts = new Uint32Array(units);
-  for (const position of positions) counts[position] = (counts[position] as number) + 1;
-  return counts;
-}
