@@ -9,7 +9,7 @@ import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { type AbsentOfficialFragment, EndSubstitutionDocument, NameSubstituteDocument } from '../generated/absence.js';
 import { unitName } from '../parts/unit-name.js';
-import type { OfficialSession } from '../session/session.js';
+import type { OfficialSession } from '../shell/session.js';
 import type { AbsenceAnswer } from './load.js';
 import { substituteFields } from './substitute-texts.js';
 import { absenceWords } from './texts.js';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import type { OfficialSession } from '../session/session.js';
 import type { Loaded, PageProps, PageRequest } from '../shell/page.js';
+import type { OfficialSession } from '../shell/session.js';
 
 export type SectionRequest = PageRequest<'administration'> & { readonly session: OfficialSession };
 

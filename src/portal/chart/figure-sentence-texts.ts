@@ -2,7 +2,7 @@ import { medianOf } from '../../domain/figure/median.js';
 import { plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { joined } from './composed-text.js';
+import { joined } from '../parts/composed-text.js';
 
 /** Values of communes in one period; `null` where a commune has none. */
 export type Valued = { readonly name: string; readonly value: number | null };

@@ -1,4 +1,6 @@
+import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import type { Language } from '../../domain/text/text.js';
+import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 
 export type RankLine = {
   readonly id: string;
@@ -14,3 +16,33 @@ export type RankChartProps = {
   /** The lines that stand out, and that the sentence is about. */
   readonly chosen: readonly string[];
 };
+
+/** The histories of communes, as the API answers them. */
+export type AnsweredHistories = {
+  readonly months: readonly { readonly code: string }[];
+  readonly lines: readonly {
+    readonly unit: NamedOnDay & { readonly slug: string };
+    readonly entries: readonly {
+      readonly period: { readonly code: string };
+      readonly status: ShownStatus | null;
+      /** Null before the commune began. */
+      readonly row: { readonly rank: number | null } | null;
+    }[];
+  }[];
+};
+
+/** Months and lines of a chart: a month without a ranking, and a commune without a rank, are gaps. */
+export function rankLines({ months, lines }: AnsweredHistories): Pick<RankChartProps, 'months' | 'lines'> {
+  const provisional = new Set(
+    lines.flatMap(({ entries }) =>
+      entries.flatMap(({ period, status }) => (status === 'PROVISIONAL' ? period.code : [])),
+    ),
+  );
+  return {
+    months: months.map(({ code }) => ({ code, isProvisional: provisional.has(code) })),
+    lines: lines.map(({ unit, entries }) => {
+      const ranks = new Map(entries.map(({ period, row }) => [period.code, row?.rank ?? null]));
+      return { id: unit.slug, name: unitName(unit), ranks: months.map(({ code }) => ranks.get(code) ?? null) };
+    }),
+  };
+}

@@ -1,7 +1,7 @@
 import { plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { joined } from './composed-text.js';
+import { joined } from '../parts/composed-text.js';
 
 export type RankAt = { readonly period: string; readonly rank: number | null; readonly isProvisional: boolean };
 

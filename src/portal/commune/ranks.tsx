@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { IntervalChart } from '../chart/interval-chart.js';
 import { RankChart } from '../chart/rank-chart.js';
-import { rankLines } from '../parts/rank-lines.js';
+import { rankLines } from '../chart/rank-lines.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { CommuneAnswer, ProfileRanking, ProfileRow } from './answer.js';
 import { communeWords } from './texts.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import type { OfficialSession } from '../session/session.js';
+import type { OfficialSession } from '../shell/session.js';
 
 export type EvidenceProps = {
   readonly report: ReportOnPage;

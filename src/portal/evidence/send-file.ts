@@ -5,9 +5,9 @@ import type { OutgoingFile } from '../draft/kept-files.js';
 import { newIdempotencyKey } from '../draft/new-key.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestEvidenceUploadDocument } from '../generated/evidence.js';
-import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import type { OfficialSession } from '../shell/session.js';
 import { addedFile, type Sent } from './change-files.js';
 import { evidenceWords } from './texts.js';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
-import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
+import type { OfficialSession } from '../shell/session.js';
 import { fileLoadWords } from './texts.js';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text/text.js';
-import type { OfficialSession } from '../session/session.js';
+import type { OfficialSession } from '../shell/session.js';
 import type { ReportOnPage } from './use-report.js';
 
 /** What the parts of a form need that change the report as a whole. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
-import { withUnit } from '../chart/composed-text.js';
+import { withUnit } from '../parts/composed-text.js';
 import { unitName } from '../parts/unit-name.js';
 import type { ForeignFigure } from './answer.js';
 import { indicatorWords } from './texts.js';

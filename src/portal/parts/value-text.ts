@@ -1,7 +1,7 @@
 import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import { withUnit } from '../chart/composed-text.js';
+import { withUnit } from './composed-text.js';
 import { partsWords } from './texts.js';
 
 /** As the API names the kinds of figures. */

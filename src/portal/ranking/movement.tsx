@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { RankChart } from '../chart/rank-chart.js';
-import { rankLines } from '../parts/rank-lines.js';
+import { rankLines } from '../chart/rank-lines.js';
 import type { RankCourses } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 

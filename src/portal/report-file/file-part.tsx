@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { useSameKey } from '../filing/same-key.js';
-import type { OfficialSession } from '../session/session.js';
+import type { OfficialSession } from '../shell/session.js';
 import { type FileAttempt, type FileOutcome, fetchForm, sendForm } from './form-file.js';
 import { ChangesOfFile, FaultsOfFile } from './outcome-tables.js';
 import { reportFileWords } from './texts.js';

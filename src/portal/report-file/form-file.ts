@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
-import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
+import type { OfficialSession } from '../shell/session.js';
 
 /** What the service says of one cell, or of the file as a whole. */
 export type CellFaultInFile = {

@@ -4,11 +4,13 @@ import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { labelIn } from '../filing/answer.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import { ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
-import { answeredText } from '../report/figure-texts.js';
-import type { OfficialSession } from '../session/session.js';
+import type { FrameFigure } from '../form-rules/form-to-check.js';
+import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
+import type { OfficialSession } from '../shell/session.js';
 import { moreWords } from './texts.js';
+
+type Kind = FrameFigure['indicator']['kind'];
 
 type HistoryProps = {
   readonly report: ReportOnPage;
@@ -16,6 +18,8 @@ type HistoryProps = {
   readonly language: Language;
   readonly loading: string;
   readonly notLoaded: string;
+  /** A figure as the form writes it beside its field. */
+  readonly figureText: (figure: EnteredFigureFragment, kind: Kind, language: Language) => string;
 };
 
 type Page = NonNullable<NonNullable<ReportHistoryQuery['reportForm']>['history']>;
@@ -23,7 +27,11 @@ type Revision = Page['nodes'][number];
 type Read = { readonly revisions: readonly Revision[]; readonly actions: ReportHistoryQuery['actions'] };
 
 /** Every page of the list. */
-async function readHistory({ report, session, language }: Omit<HistoryProps, 'loading' | 'notLoaded'>): Promise<Read> {
+async function readHistory({
+  report,
+  session,
+  language,
+}: Pick<HistoryProps, 'report' | 'session' | 'language'>): Promise<Read> {
   const { unit, period } = report.form;
   const revisions: Revision[] = [];
   let after: string | null = null;
@@ -44,7 +52,7 @@ async function readHistory({ report, session, language }: Omit<HistoryProps, 'lo
 
 /** Who changed what, when and why, the latest first. */
 export function HistoryPart(props: HistoryProps): JSX.Element {
-  const { report, language, loading, notLoaded } = props;
+  const { report, language, loading, notLoaded, figureText } = props;
   const [read, setRead] = useState<Read | 'LOADING' | 'FAILED'>('LOADING');
   const { revision } = report.form;
   // A new revision makes another history.
@@ -53,14 +61,15 @@ export function HistoryPart(props: HistoryProps): JSX.Element {
     readHistory(props).then(setRead, () => setRead('FAILED'));
   }, [revision, language]);
   if (typeof read === 'string') return <p>{read === 'LOADING' ? loading : notLoaded}</p>;
-  return <Revisions read={read} report={report} language={language} />;
+  return <Revisions read={read} report={report} language={language} figureText={figureText} />;
 }
 
 function Revisions({
   read,
   report,
   language,
-}: { readonly read: Read } & Pick<HistoryProps, 'report' | 'language'>): JSX.Element {
+  figureText,
+}: { readonly read: Read } & Pick<HistoryProps, 'report' | 'language' | 'figureText'>): JSX.Element {
   const words = moreWords[language].history;
   if (read.revisions.length === 0) return <p>{words.none}</p>;
   const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
@@ -75,7 +84,9 @@ function Revisions({
           {revision.note && <p class="note">{revision.note}</p>}
           {revision.changes.length > 0 && (
             <ul>
-              {revision.changes.flatMap((change) => linesOf(change, kinds.get(change.indicator) ?? 'COUNT', language))}
+              {revision.changes.flatMap((change) =>
+                linesOf(change, kinds.get(change.indicator) ?? 'COUNT', language, figureText),
+              )}
             </ul>
           )}
         </li>
@@ -86,12 +97,13 @@ function Revisions({
 
 function linesOf(
   { indicator: code, before, after, reasonBefore, reason, comment }: Revision['changes'][number],
-  kind: Parameters<typeof answeredText>[1],
+  kind: Kind,
   language: Language,
+  figureText: HistoryProps['figureText'],
 ): JSX.Element[] {
   const words = moreWords[language].history;
   const text = (figure: typeof before) =>
-    figure.state === 'MISSING' ? words.empty : answeredText(figure, kind, language);
+    figure.state === 'MISSING' ? words.empty : figureText(figure, kind, language);
   const lines = [
     ...(text(before) === text(after) ? [] : [words.changed(code, text(before), text(after))]),
     ...(reason === null || reason === reasonBefore ? [] : [words.reason(code, reason)]),

@@ -11,13 +11,14 @@ import type { OpenedForm } from '../filing/answer.js';
 import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { LoadedFold } from '../report-more/loaded-fold.js';
-import type { OfficialSession } from '../session/session.js';
+import type { OfficialSession } from '../shell/session.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';
 import { FaultSummary, FieldLink } from './fault-summary.js';
 import { FigureField } from './figure-field.js';
 import { inputId } from './figure-inputs.js';
+import { answeredText } from './figure-texts.js';
 import { groupId, ProgressPart } from './progress.js';
 import { SaveBar } from './save-bar.js';
 import { StateFacts } from './state-facts.js';
@@ -110,7 +111,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
         {...whileLoading}
         title={words.more.history}
         load={async () => (await import('../report-more/online-parts.js')).HistoryPart}
-        part={{ report, session, language, ...whileLoading }}
+        part={{ report, session, language, figureText: answeredText, ...whileLoading }}
       />
       <DeviceSection report={report} language={language} />
       {!isReadOnly && <SaveBar report={report} language={language} onSave={() => void save()} />}

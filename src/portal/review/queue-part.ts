@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import type { ReviewQueueQueryVariables, ReviewWorkFragment } from '../generated/review.js';
-import type { OfficialSession } from '../session/session.js';
+import type { OfficialSession } from '../shell/session.js';
 
 /** What every part of the queue is given. */
 export type QueuePart = {

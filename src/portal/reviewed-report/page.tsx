@@ -18,9 +18,9 @@ import {
 } from '../generated/reviewed-report.js';
 import { Notes } from '../parts/ranking-line.js';
 import type { Label } from '../review/extension-forms.js';
-import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import type { OfficialSession } from '../shell/session.js';
 import { DecisionForms } from './decisions.js';
 import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';

@@ -11,9 +11,9 @@ import {
   ReturnReviewedDocument,
   type ReviewedFormFragment,
 } from '../generated/reviewed-report.js';
-import type { OfficialSession } from '../session/session.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
+import type { OfficialSession } from '../shell/session.js';
 import type { Decisions } from './decisions.js';
 import { reviewedWords } from './texts.js';
 

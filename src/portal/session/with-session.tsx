@@ -4,9 +4,9 @@ import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
 import { navigate, ownPath } from '../shell/navigate.js';
 import type { AnyOfficialPage, AnyPage } from '../shell/page.js';
+import type { OfficialSession, SessionViewer } from '../shell/session.js';
 import { keeper, openSession } from './browser-session.js';
 import { officialStyle } from './official-style.js';
-import type { OfficialSession, SessionViewer } from './session.js';
 import { SignInButton } from './sign-in-button.js';
 import { sessionWords } from './texts.js';
 

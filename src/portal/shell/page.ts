@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { AddressOf, PageName } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import type { OfficialSession } from '../session/session.js';
 import type { Ask } from './ask.js';
+import type { OfficialSession } from './session.js';
 
 /** What a reader has opened. */
 export type PageRequest<Name extends PageName> = {

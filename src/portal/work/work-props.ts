@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import type { WorkPageQuery } from '../generated/work.js';
-import type { SessionViewer } from '../session/session.js';
+import type { SessionViewer } from '../shell/session.js';
 
 type Labels = NonNullable<WorkPageQuery['states']>;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withUnit } from '../../../src/portal/chart/composed-text.js';
 import {
   distributionSentence,
   heatMapSentence,
   seriesSentence,
 } from '../../../src/portal/chart/figure-sentence-texts.js';
 import { intervalSentence, type RankAt, ranksSentence } from '../../../src/portal/chart/rank-sentence-texts.js';
+import { withUnit } from '../../../src/portal/parts/composed-text.js';
 
 const month = (period: string, rank: number | null, isProvisional = false): RankAt => ({ period, rank, isProvisional });
 const percent = (value: number) => withUnit(value, '%');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rankLines } from '../../../src/portal/parts/rank-lines.js';
 import { measuredText, pointsText } from '../../../src/portal/parts/value-text.js';
 
 describe('a value', () => {
@@ -16,27 +15,5 @@ describe('a value', () => {
   it('in points stands beside what is possible', () => {
     expect(pointsText(33.333, 40, 'vi')).toBe('33,33/40');
     expect(pointsText(0, 20, 'en')).toBe('0/20');
-  });
-});
-
-describe('lines of a chart', () => {
-  const unit = { slug: 'xa-a', onDay: { name: 'Xã A' } };
-  const entry = (code: string, rank: number | null, status: 'PROVISIONAL' | 'FINAL') => ({
-    period: { code },
-    status,
-    row: { rank },
-  });
-
-  it('have a gap for a month without a ranking and for a commune without a rank', () => {
-    const entries = [entry('2026-09', 3, 'FINAL'), entry('2026-11', null, 'PROVISIONAL')];
-    const months = ['2026-09', '2026-10', '2026-11'].map((code) => ({ code }));
-    expect(rankLines({ months, lines: [{ unit, entries }] })).toEqual({
-      months: [
-        { code: '2026-09', isProvisional: false },
-        { code: '2026-10', isProvisional: false },
-        { code: '2026-11', isProvisional: true },
-      ],
-      lines: [{ id: 'xa-a', name: 'Xã A', ranks: [3, null, null] }],
-    });
   });
 });

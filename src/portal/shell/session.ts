@@ -1,5 +1,5 @@
 import type { ViewerRole } from '../generated/types.js';
-import type { Ask } from '../shell/ask.js';
+import type { Ask } from './ask.js';
 
 /** Who is signed in. The device keeps it, so that a page can be opened without a connection. */
 export type SessionViewer = {
