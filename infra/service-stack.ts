@@ -92,7 +92,8 @@ export class ServiceStack extends Stack {
       // expire.
       seconds: 540,
     });
-    reminders.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
+    // It reads single items together with others.
+    reminders.readsRanges().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
       bundle: bundles['send-returned'],
       ...common,

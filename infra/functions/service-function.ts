@@ -117,6 +117,11 @@ export class ServiceFunction extends Construct {
     return this.onTable('GetItem');
   }
 
+  /** Reads ranges of a partition alone. */
+  readsRanges(): this {
+    return this.onTable('Query');
+  }
+
   /** Reads items of several partitions at once, such as the histories of many communes. */
   readsBatches(): this {
     return this.onTable('BatchGetItem');

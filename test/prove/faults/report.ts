@@ -5,9 +5,8 @@ export const reportFaults: readonly Fault[] = [
   {
     proof: 'R11',
     name: 'a head is moved whatever it was based on',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-    code: '`size(#tokens) = :count AND #tokens[${tokens.length - 1}] = :last`',
-    instead: "'size(#tokens) >= :count OR #tokens[0] = :last'",
+    code: "unchanged('tokens', before.tokens)",
+    instead: "{ condition: 'size(#tokens) >= :count', values: { ':count': before.tokens.length } }",
     says: /[1-9]\d* (lost|gaps)/,
   },
   {

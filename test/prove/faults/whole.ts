@@ -33,18 +33,18 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R34',
     name: 'the tests of shares are skipped',
-    code: "import { describe, expect, it } from 'vitest';\nimport type { Scoring } from '../../../src/domain/indicator/indicator.js';\nimport { type ShareContext,",
+    code: "import { describe, expect, it } from 'vitest';\nimport type { Scoring } from '../../../src/domain/indicator/indicator.js';\nimport type { ShareContext }",
     instead:
-      "import { describe, expect, it as tried } from 'vitest';\nconst it = tried.skip;\nimport type { Scoring } from '../../../src/domain/indicator/indicator.js';\nimport { type ShareContext,",
+      "import { describe, expect, it as tried } from 'vitest';\nconst it = tried.skip;\nimport type { Scoring } from '../../../src/domain/indicator/indicator.js';\nimport type { ShareContext }",
     says: /nobody noticed: a share exceeds one/,
   },
   {
     proof: 'R35',
     name: 'a letter calls a fall a rise',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-    code: "${change > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(change))} bậc`;",
+    code: 'return change > 0\n    ? { vi: `tăng ${countVi(places)} bậc`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-    instead: "${change < 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(change))} bậc`;",
+    instead: 'return change < 0\n    ? { vi: `tăng ${countVi(places)} bậc`',
     says: /says change/,
   },
   {

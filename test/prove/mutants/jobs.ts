@@ -125,8 +125,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a letter goes to an address that bounced meanwhile',
-    code: "if (await deps.suppressions.has(addressKey(reader.email))) return 'ADDRESS_SUPPRESSED';\n  if (!planned)",
-    instead: 'if (!planned)',
+    code: "if (address === expected ? isSuppressed : await deps.suppressions.has(address)) return 'ADDRESS_SUPPRESSED';",
+    instead: '',
     noticedBy: ['send-reminders-waiting', 'send-reminders-meanwhile', 'send-reminders-stale'],
   },
   {

@@ -17,15 +17,15 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a head is moved whatever it was based on',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-    code: '`size(#tokens) = :count AND #tokens[${tokens.length - 1}] = :last`',
-    instead: "'size(#tokens) >= :count OR #tokens[0] = :last'",
+    code: "unchanged('tokens', before.tokens)",
+    instead: "{ condition: 'size(#tokens) >= :count', values: { ':count': before.tokens.length } }",
     noticedBy: contract,
   },
   {
     name: 'a first head overwrites the one that stands',
-    code: "before ? sameTokens(before) : 'attribute_not_exists(pk)'",
-    instead: "before ? sameTokens(before) : 'attribute_not_exists(pk) OR attribute_exists(pk)'",
+    code: 'if (!before) return putIfAbsent(table, reportToItem(head));',
+    instead:
+      "if (!before) return putIf(table, reportToItem(head), 'attribute_not_exists(pk) OR attribute_exists(pk)');",
     noticedBy: contract,
   },
   {
@@ -54,8 +54,8 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a delivery overwrites one that came meanwhile',
-    code: "edition === 0 ? 'attribute_not_exists(pk)' : '#edition = :edition'",
-    instead: "edition === 0 ? 'attribute_not_exists(pk)' : '#edition >= :edition'",
+    code: "putIf(table, standingToItem(placed(key), after), '#edition = :edition'",
+    instead: "putIf(table, standingToItem(placed(key), after), '#edition >= :edition'",
     noticedBy: contract,
   },
   {
@@ -102,9 +102,8 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'an administrator overwrites another one',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-    code: '`size(#trail) = :count AND #trail[${(before.trail?.length ?? 1) - 1}] = :last`',
-    instead: "'size(#trail) >= :count OR #trail[0] = :last'",
+    code: "? unchanged('trail', before.trail)",
+    instead: "? { condition: 'size(#trail) >= :count', values: { ':count': before.trail.length } }",
     noticedBy: contract,
   },
   {
@@ -121,8 +120,8 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'settings overwrite those changed meanwhile',
-    code: "edition === undefined ? 'attribute_not_exists(pk)' : '#edition = :edition'",
-    instead: "edition === undefined ? 'attribute_not_exists(pk)' : '#edition >= :edition'",
+    code: "putIf(table, next, '#edition = :edition'",
+    instead: "putIf(table, next, '#edition >= :edition'",
     noticedBy: contract,
   },
   {

@@ -23,6 +23,7 @@ const INSIDE_CHO_DON: readonly string[] = [
   'methodDraft',
   'methodDrafts',
   'myWork',
+  'operation',
   'overview',
   'ranking',
   'rankingHistories',
@@ -33,6 +34,7 @@ const INSIDE_CHO_DON: readonly string[] = [
   'reports',
   'scopeRules',
   'simulateRanking',
+  'workCalendar',
 ];
 /** Root queries about October, which is ranked by the damaged version. */
 const USING_THE_METHOD: readonly string[] = [
