@@ -90,5 +90,5 @@ test.each(ofKind('CHANGE').toSorted(([a], [b]) => Number(b === FIRST) - Number(a
 test('a changed draft shows where it would lead', async () => {
   const example = examples.find(({ name }) => name === 'method-draft');
   const { data } = await answerTo(example as Example);
-  expect(data.methodDraft).toMatchObject({ state: 'DRAFT', changes: [{ indicator: 'G03' }] });
+  expect(data.methodDrafts).toMatchObject([{ state: 'DRAFT', changes: [{ indicator: 'G03' }] }]);
 });
