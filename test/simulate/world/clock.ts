@@ -1,0 +1,61 @@
+type Due = { readonly at: number; readonly nth: number; readonly run: () => void };
+export type Planned = { cancel(): void };
+
+/** The only thing in the world that moves: what is due next, in the order of moments, then of asking. */
+export type Clock = {
+  readonly now: number;
+  after(milliseconds: number, run: () => void): Planned;
+  until(moment: number): Promise<void>;
+  /** Runs what is due up to the moment; the promise is of the machine and not of the world. */
+  run(moment: number): Promise<void>;
+};
+
+/** What waits on promises alone goes on before anything else completes. Node runs such steps in one order. */
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+export function worldClock(start: number): Clock {
+  const due: Due[] = [];
+  let [now, asked] = [start, 0];
+
+  function place(entry: Due): number {
+    let [low, high] = [0, due.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = due[middle] as Due;
+      // The list ends with what is due first.
+      if (other.at > entry.at || (other.at === entry.at && other.nth > entry.nth)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function after(milliseconds: number, run: () => void): Planned {
+    const wait = Number.isFinite(milliseconds) && milliseconds > 0 ? Math.ceil(milliseconds) : 0;
+    const entry = { at: now + wait, nth: asked++, run };
+    due.splice(place(entry), 0, entry);
+    return {
+      cancel() {
+        const at = place(entry);
+        if (due[at] === entry) due.splice(at, 1);
+      },
+    };
+  }
+
+  return {
+    get now() {
+      return now;
+    },
+    after,
+    until: (moment) => new Promise((resolve) => void after(moment - now, resolve)),
+    async run(moment) {
+      await settled();
+      for (let next = due.at(-1); next && next.at <= moment; next = due.at(-1)) {
+        due.pop();
+        now = next.at;
+        next.run();
+        await settled();
+      }
+      now = Math.max(now, moment);
+    },
+  };
+}

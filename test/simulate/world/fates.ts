@@ -1,0 +1,38 @@
+import { drawn, drawnBetween } from './keyed.js';
+
+/**
+ * What becomes of a call: done; done but the answer is lost; throttled; nobody answers; or the instance dies, before or
+ * after it is done.
+ */
+export const FATES = ['lost', 'throttled', 'unanswered', 'killedBefore', 'killedAfter'] as const;
+export type Fate = (typeof FATES)[number] | 'done';
+/** How many of a thousand calls. */
+export type Rates = Readonly<Record<(typeof FATES)[number], number>>;
+
+export const NO_FAULTS: Rates = { lost: 0, throttled: 0, unanswered: 0, killedBefore: 0, killedAfter: 0 };
+
+/** Each seed leaves out some kinds, so that the others are seen alone too. */
+export function ratesOf(seed: number): Rates {
+  const rate = (kind: string, most: number) =>
+    drawn(seed, 'leaves out', kind) < 0.4 ? 0 : drawnBetween(1, most, seed, 'rate', kind);
+  return {
+    lost: rate('lost', 20),
+    throttled: rate('throttled', 30),
+    unanswered: rate('unanswered', 6),
+    killedBefore: rate('killedBefore', 6),
+    killedAfter: rate('killedAfter', 10),
+  };
+}
+
+export type Drawn = { readonly fate: Fate; readonly there: number; readonly back: number };
+
+/** By the invocation and the number of its call, and by nothing that happened elsewhere. */
+export function fateOf(seed: number, rates: Rates, invocation: string, nth: number): Drawn {
+  const [there, back] = [1 + drawn(seed, invocation, nth, 'there') * 9, 1 + drawn(seed, invocation, nth, 'back') * 9];
+  let left = drawn(seed, invocation, nth, 'fate') * 1000;
+  for (const fate of FATES) {
+    if (left < rates[fate]) return { fate, there, back };
+    left -= rates[fate];
+  }
+  return { fate: 'done', there, back };
+}

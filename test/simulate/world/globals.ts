@@ -1,0 +1,98 @@
+import type { Outside } from './outside.js';
+import { only, refuse, refused } from './refused.js';
+
+/** What the language itself gives and what is the same everywhere. Everything else that Node gives is refused. */
+const HARMLESS = new Set(
+  `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Promise RegExp Error
+  AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON ArrayBuffer Uint8Array Int8Array
+  Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array
+  DataView Map BigInt Set WeakMap WeakSet Proxy Reflect decodeURI decodeURIComponent encodeURI encodeURIComponent escape
+  unescape eval isFinite isNaN Buffer URL URLSearchParams TextEncoder TextDecoder AbortController Event EventTarget atob btoa
+  structuredClone queueMicrotask DOMException Headers Blob ReadableStream Response Request Iterator WebAssembly`.split(
+    /\s+/,
+  ),
+);
+
+/** The local fields of a date would follow the zone of the machine. */
+const LOCAL =
+  /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$|^to(Locale|Date|Time)?(Date|Time)?String$/;
+
+function worldDate(now: () => number): DateConstructor {
+  class WorldDate extends Date {
+    constructor(...given: unknown[]) {
+      super(...((given.length === 0 ? [now()] : given) as [number]));
+      if (given.length > 1) refuse('new Date with local fields');
+    }
+    static override now(): number {
+      return now();
+    }
+  }
+  for (const name of Object.getOwnPropertyNames(Date.prototype))
+    if (LOCAL.test(name))
+      Object.defineProperty(WorldDate.prototype, name, { value: () => refuse(`Date.prototype.${name}`) });
+  return WorldDate as DateConstructor;
+}
+
+/** `format()` without a moment asks the machine what time it is; without a zone it follows the machine. */
+function worldIntl(): typeof Intl {
+  class WorldFormat extends Intl.DateTimeFormat {
+    constructor(locales?: string | string[], options?: Intl.DateTimeFormatOptions) {
+      super(locales, options);
+      if (locales === undefined || options?.timeZone === undefined) refuse('Intl.DateTimeFormat of the machine');
+    }
+    override formatToParts(date?: Date | number): Intl.DateTimeFormatPart[] {
+      return date === undefined ? refuse('Intl.DateTimeFormat of now') : super.formatToParts(date);
+    }
+  }
+  const { Collator, ListFormat, PluralRules, NumberFormat } = Intl;
+  const members = { DateTimeFormat: WorldFormat, Collator, ListFormat, PluralRules, NumberFormat };
+  return only('Intl', members) as unknown as typeof Intl;
+}
+
+/** Memory is never taken back, so nobody can see when. */
+class StrongRef<T> {
+  constructor(readonly held: T) {}
+  deref(): T {
+    return this.held;
+  }
+}
+class Registry {
+  register(): void {}
+  unregister(): void {}
+}
+
+/** What libraries look for and do not find in a function, or make themselves; a test's own process may hold them. */
+const ABSENT = ['awslambda', '__zod_globalConfig', 'document', 'window', 'Float16Array'];
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** What a bundle finds beside its own code: the world's clock, chance and door, and nothing of the machine. */
+export function worldGlobals(outside: Outside): Given {
+  const { timers, chance, process } = outside;
+  const math = Object.create(Math, { random: { value: () => chance.number() } });
+  const aborted = (milliseconds: number) => {
+    const controller = new AbortController();
+    timers.setTimeout(() => controller.abort(new DOMException('timed out', 'TimeoutError')), milliseconds);
+    return controller.signal;
+  };
+  const own: Record<string, unknown> = {
+    Date: worldDate(outside.now),
+    Math: math,
+    Intl: worldIntl(),
+    performance: only('performance', { now: outside.monotonic }),
+    crypto: only('crypto', { randomUUID: chance.uuid, getRandomValues: chance.fill }),
+    fetch: outside.fetch,
+    AbortSignal: only('AbortSignal', { timeout: aborted, any: AbortSignal.any, abort: AbortSignal.abort }),
+    WeakRef: StrongRef,
+    FinalizationRegistry: Registry,
+    console: outside.console,
+    process,
+    ...timers,
+  };
+  const whole: Record<string, unknown> = {};
+  for (const name of Object.getOwnPropertyNames(globalThis))
+    if (HARMLESS.has(name)) whole[name] = (globalThis as Given)[name];
+    else if (!(name in own) && !ABSENT.includes(name) && /^[A-Za-z]\w*$/.test(name)) own[name] = refused(name);
+  const global = only('globalThis', Object.assign(whole, own), ABSENT);
+  return { ...own, globalThis: global, global };
+}

@@ -1,0 +1,170 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
+import { compileFunction } from 'node:vm';
+import type { Clock } from './clock.js';
+import { worldGlobals } from './globals.js';
+import { fetchFrom } from './http.js';
+import { drawn, drawnBytes } from './keyed.js';
+import { worldModules } from './modules.js';
+import type { Chance, Outside, Request } from './outside.js';
+import { only } from './refused.js';
+
+/** An error put into the code that is deployed: the text must stand there exactly once. */
+export type Replacement = { readonly find: string; readonly put: string };
+export type Handler = (event: unknown, context: object) => Promise<unknown>;
+
+export type Made = {
+  readonly name: string;
+  readonly file: string;
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly env: Readonly<Record<string, string>>;
+  readonly replacements: readonly Replacement[];
+  readonly request: Request;
+  readonly said: (line: string) => void;
+};
+export type Instance = {
+  readonly name: string;
+  readonly isDead: boolean;
+  isBusy: boolean;
+  readonly handler: Handler;
+  /** From now on nothing that it waits for completes, and nothing of it is kept. */
+  die(): void;
+};
+
+const AROUND = ['exports', 'require', 'module', '__filename', '__dirname'];
+type Compiled = (...given: unknown[]) => void;
+const compiled = new Map<string, Compiled>();
+
+/** Parsed once for all instances of a run; each then runs it anew. */
+function compile(file: string, names: readonly string[], replacements: readonly Replacement[]): Compiled {
+  const key = JSON.stringify([file, replacements]);
+  const known = compiled.get(key);
+  if (known) return known;
+  let code = readFileSync(file, 'utf8');
+  for (const { find, put } of replacements) code = code.split(find).join(put);
+  const made = compileFunction(code, [...AROUND, ...names], { filename: file }) as Compiled;
+  compiled.set(key, made);
+  return made;
+}
+
+export function startInstance(made: Made): Instance {
+  const { name, file } = made;
+  const storages: AsyncLocalStorage<unknown>[] = [];
+  const instance = {
+    ...{ name, isDead: false, isBusy: false },
+    die() {
+      instance.isDead = true;
+      // Node would hand the stores of the dead on with every promise of the living.
+      for (const storage of storages) storage.disable();
+    },
+  };
+  const outside = outsideOf(made, () => instance.isDead);
+  const globals = worldGlobals(outside);
+  const ofNode = worldModules(outside, storages);
+  const names = Object.keys(globals);
+  const modules = new Map<string, { exports: Record<string, unknown> }>();
+
+  function load(path: string): Record<string, unknown> {
+    const known = modules.get(path);
+    if (known) return known.exports;
+    const module = { exports: {} as Record<string, unknown> };
+    modules.set(path, module);
+    const require = (wanted: string) => (wanted.startsWith('.') ? load(join(dirname(path), wanted)) : ofNode(wanted));
+    const code = compile(path, names, made.replacements);
+    code(module.exports, require, module, path, dirname(path), ...names.map((each) => globals[each]));
+    return module.exports;
+  }
+
+  const handler = load(file).handler as Handler;
+  return Object.assign(instance, { handler });
+}
+
+function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () => boolean): Outside {
+  const born = clock.now;
+  /** Clocks of machines differ a little. */
+  const ahead = Math.round((drawn(seed, name, 'clock') - 0.5) * 200);
+  const chance = chanceOf(seed, name);
+  const unlessDead = (run: () => void) => () => void (isDead() || run());
+
+  function setTimeout(run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
+    const planned = clock.after(
+      milliseconds,
+      unlessDead(() => run(...given)),
+    );
+    const timer = { unref: () => timer, ref: () => timer, hasRef: () => true, cancel: planned.cancel };
+    return timer;
+  }
+  function setInterval(run: () => void, milliseconds = 0) {
+    let planned = clock.after(milliseconds, function again() {
+      if (isDead()) return;
+      planned = clock.after(milliseconds, again);
+      run();
+    });
+    const timer = { unref: () => timer, ref: () => timer, cancel: () => planned.cancel() };
+    return timer;
+  }
+  const clear = (timer?: { cancel?(): void } | number) => void (typeof timer === 'object' && timer?.cancel?.());
+  const timers = {
+    setTimeout,
+    setInterval,
+    setImmediate: (run: (...given: unknown[]) => void, ...given: unknown[]) => setTimeout(run, 0, ...given),
+    clearTimeout: clear,
+    clearInterval: clear,
+    clearImmediate: clear,
+  };
+  const lines = () =>
+    new Writable({
+      decodeStrings: false,
+      write(line, _, done) {
+        said(`${name} ${String(line).trim()}`);
+        done();
+      },
+    });
+  const [stdout, stderr] = [lines(), lines()];
+  const process = only(
+    'process',
+    {
+      ...{
+        env: { ...env },
+        stdout,
+        stderr,
+        platform: 'linux',
+        version: 'v24.0.0',
+        versions: { node: '24.0.0' },
+        argv: [],
+      },
+      ...{ release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
+      ...{ cwd: () => '/var/task', emitWarning: said, on: () => process, once: () => process, off: () => process },
+      ...{ removeListener: () => process, listenerCount: () => 0 },
+    },
+    ['geteuid', 'getuid', 'browser', 'type', 'default', '__esModule', 'then', 'toJSON'],
+  );
+  const write = (...words: unknown[]) => void stdout.write(words.map(String).join(' '));
+  const console = only('console', { log: write, info: write, warn: write, error: write, debug: write, trace: write });
+  return {
+    now: () => clock.now + ahead,
+    monotonic: () => clock.now - born,
+    ...{ timers: timers as never, chance, process, console, request, fetch: fetchFrom(request) },
+  };
+}
+
+function chanceOf(seed: number, name: string): Chance {
+  let asked = 0;
+  const bytes = (count: number) => drawnBytes(count, seed, name, 'chance', asked++);
+  return {
+    bytes,
+    number: () => drawn(seed, name, 'number', asked++),
+    uuid() {
+      const hex = bytes(16).toString('hex').split('');
+      [hex[12], hex[16]] = ['4', '8'];
+      return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    },
+    fill(into) {
+      into.set(bytes(into.length));
+      return into;
+    },
+  };
+}

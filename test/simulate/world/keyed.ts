@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+/** A number in [0, 1) that follows from its keys alone, so that it stays when something else is taken away. */
+export function drawn(...keys: readonly (string | number)[]): number {
+  const bytes = createHash('sha256').update(JSON.stringify(keys)).digest();
+  return bytes.readUIntBE(0, 6) / 2 ** 48;
+}
+
+/** A whole number from `least` to `most`. */
+export const drawnBetween = (least: number, most: number, ...keys: readonly (string | number)[]): number =>
+  least + Math.floor(drawn(...keys) * (most - least + 1));
+
+/** Bytes for whoever asks for chance: keys, ids, jitter. */
+export function drawnBytes(count: number, ...keys: readonly (string | number)[]): Buffer {
+  const made: Buffer[] = [];
+  for (let part = 0; part * 32 < count; part++)
+    made.push(
+      createHash('sha256')
+        .update(JSON.stringify([...keys, part]))
+        .digest(),
+    );
+  return Buffer.concat(made).subarray(0, count);
+}

@@ -1,0 +1,53 @@
+import type { Answer, Asked } from './outside.js';
+
+/** A letter that the mail service took. */
+export type Letter = {
+  readonly at: number;
+  readonly to: string;
+  /** Of the ledger, as the header has it: day, official and kind. */
+  readonly id: string;
+  readonly correlation: string | undefined;
+  readonly messageId: string;
+};
+
+const json = { 'content-type': 'application/json' };
+const QUOTA = { MaxSendRate: 14, Max24HourSend: 50_000, SentLast24Hours: 0 };
+
+export const mailThrottled: Answer = {
+  status: 429,
+  headers: { ...json, 'x-amzn-errortype': 'TooManyRequestsException' },
+  body: JSON.stringify({ message: 'Maximum sending rate exceeded.' }),
+};
+
+type Sent = { readonly Destination: { ToAddresses: string[] }; readonly Content: { Raw: { Data: string } } };
+
+/** The mail service: what it takes is a letter, whatever becomes of its answer. */
+export function mailDoor(took: (letter: Letter) => void) {
+  let taken = 0;
+  return {
+    answer({ path, method, body }: Asked, now: number): Answer {
+      if (path === '/v2/email/account')
+        return { status: 200, headers: json, body: JSON.stringify({ SendQuota: QUOTA }) };
+      if (path !== '/v2/email/outbound-emails' || method !== 'POST')
+        throw new Error(`the mail service of the world knows no ${method} ${path}`);
+      const { Destination, Content } = JSON.parse(body.toString()) as Sent;
+      const text = Buffer.from(Content.Raw.Data, 'base64').toString('utf8');
+      const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
+      taken++;
+      const messageId = `taken-${taken}`;
+      const [to = ''] = Destination.ToAddresses;
+      took({ at: now, to, id: header('X-Reminder-Id') ?? '', correlation: header('X-Correlation-Id'), messageId });
+      return { status: 200, headers: json, body: JSON.stringify({ MessageId: messageId }) };
+    },
+  };
+}
+
+/** What the mail service tells about a letter that it took, as the topic hands it over. */
+export function sentEvent({ at, id, correlation, messageId }: Letter): object {
+  const headers = [
+    { name: 'X-Reminder-Id', value: id },
+    ...(correlation === undefined ? [] : [{ name: 'X-Correlation-Id', value: correlation }]),
+  ];
+  const mail = { timestamp: new Date(at).toISOString(), messageId, headersTruncated: false, headers };
+  return { Records: [{ Sns: { Message: JSON.stringify({ eventType: 'Send', mail, send: {} }) } }] };
+}

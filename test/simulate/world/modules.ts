@@ -1,0 +1,127 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Console } from 'node:console';
+import * as crypto from 'node:crypto';
+import { channel, tracingChannel } from 'node:diagnostics_channel';
+import { isIP } from 'node:net';
+import * as path from 'node:path/posix';
+import * as stream from 'node:stream';
+import * as url from 'node:url';
+import { inherits, inspect, promisify } from 'node:util';
+import * as zlib from 'node:zlib';
+import { httpModule } from './http.js';
+import type { Outside } from './outside.js';
+import { only, refuse } from './refused.js';
+
+const absentFile = (): never => {
+  throw Object.assign(new Error('a function has no such file'), { code: 'ENOENT' });
+};
+
+/** Their answers follow from what they are given. */
+const SAME_EVERYWHERE = ['createHash', 'createHmac', 'createVerify', 'createPublicKey', 'verify', 'timingSafeEqual'];
+
+function cryptoModule({ chance }: Outside): object {
+  const members = Object.fromEntries(SAME_EVERYWHERE.map((name) => [name, Reflect.get(crypto, name)]));
+  return only('node:crypto', {
+    ...members,
+    randomBytes: (count: number) => chance.bytes(count),
+    randomUUID: chance.uuid,
+    getRandomValues: chance.fill,
+    randomFillSync: chance.fill,
+  });
+}
+
+/** Threads pack and unpack in life; here it is one more call that completes when the queue says so. */
+function zlibModule({ timers }: Outside): object {
+  const onThread = (work: (bytes: Buffer, options?: object) => Buffer) => {
+    const packed = (bytes: Buffer, ...more: unknown[]) => {
+      const done = more.at(-1) as (error: unknown, made?: Buffer) => void;
+      timers.setTimeout(() => {
+        let made: Buffer;
+        try {
+          made = work(bytes, more.length > 1 ? (more[0] as object) : undefined);
+        } catch (error) {
+          done(error);
+          return;
+        }
+        done(null, made);
+      }, 1);
+    };
+    const promised = (bytes: Buffer, options?: object) =>
+      new Promise((resolve, reject) =>
+        packed(bytes, options, (error: unknown, made?: Buffer) => (error ? reject(error) : resolve(made))),
+      );
+    return Object.defineProperty(packed, promisify.custom, { value: promised });
+  };
+  const { constants, gzipSync, gunzipSync, brotliCompressSync, brotliDecompressSync, crc32 } = zlib;
+  const { deflateRawSync, inflateRawSync } = zlib;
+  return only('node:zlib', {
+    ...{
+      constants,
+      gzipSync,
+      gunzipSync,
+      brotliCompressSync,
+      brotliDecompressSync,
+      deflateRawSync,
+      inflateRawSync,
+      crc32,
+    },
+    gzip: onThread(gzipSync),
+    gunzip: onThread(gunzipSync),
+    brotliCompress: onThread(brotliCompressSync),
+    brotliDecompress: onThread(brotliDecompressSync),
+    deflateRaw: onThread(deflateRawSync),
+    inflateRaw: onThread(inflateRawSync),
+  });
+}
+
+/** The modules of Node that a function may have; any other is refused with its name. */
+export function worldModules(outside: Outside, storages: AsyncLocalStorage<unknown>[]): (name: string) => unknown {
+  const { timers, process } = outside;
+  const http = httpModule(outside.request);
+  class Storage<T> extends AsyncLocalStorage<T> {
+    constructor() {
+      super();
+      storages.push(this);
+    }
+  }
+  const files = { readFile: async () => absentFile(), readFileSync: absentFile, existsSync: () => false };
+  const modules: Readonly<Record<string, () => unknown>> = {
+    async_hooks: () => only('node:async_hooks', { AsyncLocalStorage: Storage }),
+    buffer: () => only('node:buffer', { Buffer }),
+    console: () => only('node:console', { Console }),
+    crypto: () => cryptoModule(outside),
+    diagnostics_channel: () => only('node:diagnostics_channel', { channel, tracingChannel }),
+    fs: () => only('node:fs', { ...files, promises: only('node:fs.promises', files) }),
+    'fs/promises': () => only('node:fs/promises', files),
+    http: () => http,
+    https: () => http,
+    net: () => only('node:net', { isIP }),
+    os: () => only('node:os', { homedir: () => '/', platform: () => 'linux', release: () => '0', EOL: '\n' }),
+    path: () => path,
+    process: () => process,
+    stream: () => stream,
+    'timers/promises': () =>
+      only('node:timers/promises', {
+        setTimeout: (milliseconds: number, value?: unknown) =>
+          new Promise((resolve) => void timers.setTimeout(() => resolve(value), milliseconds)),
+      }),
+    url: () => url,
+    util: () => only('node:util', { promisify, inherits, inspect }),
+    zlib: () => zlibModule(outside),
+  };
+  const made = new Map<string, unknown>();
+  return (name) => {
+    const bare = name.replace(/^node:/, '');
+    const make = modules[bare];
+    // The SDK asks whether a faster signer is installed; in a function it is not.
+    if (name === '@aws-sdk/signature-v4-crt') throw Object.assign(new Error(name), { code: 'MODULE_NOT_FOUND' });
+    if (!made.has(bare)) made.set(bare, make ? withDefault(make() as object) : refuse(`the module ${name}`));
+    return made.get(bare);
+  };
+}
+
+/** `import` of a module of CommonJS finds the whole of it as its default. */
+const withDefault = (members: object): object =>
+  new Proxy(members, {
+    get: (target, key) => (key === 'default' ? target : key === '__esModule' ? undefined : Reflect.get(target, key)),
+  });

@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import type { FunctionName } from '../../../src/lambda/base/env.js';
+import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
+import { type Clock, worldClock } from './clock.js';
+import { fateOf, NO_FAULTS, type Rates } from './fates.js';
+import { type Instance, type Replacement, startInstance } from './instance.js';
+import { drawn } from './keyed.js';
+import { type Letter, mailDoor, mailThrottled, sentEvent } from './mail-door.js';
+import type { Answered, Asked } from './outside.js';
+import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
+
+export type WorldMeans = {
+  readonly seed: number;
+  readonly start: number;
+  readonly rates: Rates;
+  readonly database: MemoryDatabase;
+  readonly table: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly bundleOf: (name: FunctionName) => string;
+  readonly replacements?: readonly Replacement[];
+};
+
+export type Outcome =
+  | { readonly kind: 'ANSWERED'; readonly answer: unknown }
+  | { readonly kind: 'FAILED'; readonly error: unknown }
+  | { readonly kind: 'DIED' };
+
+export type World = {
+  readonly clock: Clock;
+  readonly letters: readonly Letter[];
+  /** What the functions wrote to their logs. */
+  readonly lines: readonly string[];
+  /** A fault that no door expects: the world itself is wrong, not the service. */
+  readonly met: ReadonlyMap<string, number>;
+  readonly events: number;
+  /** Without faults the call is done at once and well, whatever the seed says. */
+  invoke(name: FunctionName, id: string, event: unknown, options?: { readonly faultless?: boolean }): Promise<Outcome>;
+  /** Until it was answered: again after minutes, the last time without a fault; at times twice. */
+  deliver(name: FunctionName, id: string, event: unknown): Promise<void>;
+  note(...what: readonly (string | number)[]): void;
+  hash(): string;
+};
+
+/** After that the platform ends a function that has not answered. */
+const SECONDS: Readonly<Partial<Record<FunctionName, number>>> = { graphql: 30 };
+const JOB_SECONDS = 300;
+
+type Invocation = { readonly id: string; readonly rates: Rates; calls: number; died: () => void };
+
+export function createWorld(means: WorldMeans): World {
+  const { seed, database, table, rates } = means;
+  const clock = worldClock(means.start);
+  const trace = createHash('sha256');
+  const [letters, lines, met]: [Letter[], string[], Map<string, number>] = [[], [], new Map()];
+  const instances = new Map<FunctionName, Instance[]>();
+  const running = new Map<Instance, Invocation>();
+  let [events, born] = [0, 0];
+
+  function note(...what: readonly (string | number)[]): void {
+    events++;
+    trace.update(JSON.stringify([clock.now, ...what]));
+  }
+
+  const tables = tableDoor(database, table);
+  const mail = mailDoor((letter) => {
+    letters.push(letter);
+    tellOfLetter(letter);
+  });
+
+  function answerOf(asked: Asked, key: string) {
+    if (asked.host.startsWith('dynamodb.')) {
+      const operation = asked.headers['x-amz-target']?.split('.')[1] ?? '';
+      return tables.answer(operation, asked.body.toString(), clock.now, (item) => drawn(seed, key, item));
+    }
+    if (asked.host.startsWith('email.')) return mail.answer(asked, clock.now);
+    throw new Error(`nobody in the world is called ${asked.host}`);
+  }
+
+  function through(of: () => Instance | undefined) {
+    return (asked: Asked, answered: Answered): void => {
+      const instance = of();
+      const invocation = instance && running.get(instance);
+      if (!instance || instance.isDead) return;
+      const [id, nth, now] = [invocation?.id ?? instance.name, invocation ? invocation.calls++ : 0, invocation?.rates];
+      const { fate, there, back } = fateOf(seed, now ?? NO_FAULTS, id, nth);
+      const what = asked.headers['x-amz-target'] ?? asked.path;
+      met.set(`${what} ${fate}`, (met.get(`${what} ${fate}`) ?? 0) + 1);
+      note('asked', instance.name, id, nth, what, fate, createHash('sha256').update(asked.body).digest('hex'));
+      const die = () => {
+        instance.die();
+        invocation?.died();
+      };
+      if (fate === 'killedBefore') {
+        die();
+        return;
+      }
+      const isMail = asked.host.startsWith('email.');
+      clock.after(there, () => {
+        if (fate === 'unanswered') return;
+        const answer =
+          fate === 'throttled' ? (isMail ? mailThrottled : tableThrottled) : answerOf(asked, `${id} ${nth}`);
+        note('done', id, nth, answer.status, createHash('sha256').update(answer.body).digest('hex'));
+        if (fate === 'killedAfter') {
+          die();
+          return;
+        }
+        clock.after(back, () => {
+          if (instance.isDead) return;
+          if (fate === 'lost') answered.broken('ECONNRESET');
+          else answered.done(answer);
+        });
+      });
+    };
+  }
+
+  /** A warm one if there is one; now and then the platform takes it away between two calls. */
+  function instanceFor(name: FunctionName, id: string): Instance {
+    const all = (instances.get(name) ?? []).filter(({ isDead }) => !isDead);
+    const warm = all.find(({ isBusy }) => !isBusy);
+    const taken = warm && drawn(seed, id, 'cold') < 0.03;
+    if (taken) warm.die();
+    if (warm && !taken) return warm;
+    let self: Instance | undefined;
+    born++;
+    self = startInstance({
+      ...{ name: `${name}-${born}`, file: means.bundleOf(name), seed, clock, env: means.env },
+      ...{
+        replacements: means.replacements ?? [],
+        request: through(() => self),
+        said: (line) => void lines.push(line),
+      },
+    });
+    instances.set(name, [...all, self]);
+    note('born', self.name);
+    return self;
+  }
+
+  function invoke(name: FunctionName, id: string, event: unknown, { faultless = false } = {}): Promise<Outcome> {
+    const instance = instanceFor(name, id);
+    const seconds = SECONDS[name] ?? JOB_SECONDS;
+    const ends = clock.now + seconds * 1000;
+    instance.isBusy = true;
+    return new Promise((resolve) => {
+      const settle = (outcome: Outcome) => {
+        if (running.get(instance) !== invocation) return;
+        running.delete(instance);
+        instance.isBusy = false;
+        late.cancel();
+        note('ended', id, outcome.kind, outcome.kind === 'ANSWERED' ? (JSON.stringify(outcome.answer) ?? '') : '');
+        resolve(outcome);
+      };
+      const died = () => void clock.after(500, () => settle({ kind: 'DIED' }));
+      const invocation: Invocation = { id, rates: faultless ? NO_FAULTS : rates, calls: 0, died };
+      const late = clock.after(seconds * 1000, () => {
+        instance.die();
+        settle({ kind: 'DIED' });
+      });
+      running.set(instance, invocation);
+      const context = { awsRequestId: id, getRemainingTimeInMillis: () => ends - clock.now };
+      const failed = (error: unknown) => settle({ kind: 'FAILED', error });
+      instance.handler(event, context).then((answer) => settle({ kind: 'ANSWERED', answer }), failed);
+    });
+  }
+
+  /** An event comes at least once: again a minute later where the function failed, the last time without a fault. */
+  async function deliver(name: FunctionName, id: string, event: unknown, tries = 3): Promise<void> {
+    for (let nth = 1; nth <= tries; nth++) {
+      const outcome = await invoke(name, `${id} ${nth}`, event, { faultless: nth === tries });
+      const twice = nth === 1 && drawn(seed, id, 'twice') < 0.1;
+      if (outcome.kind === 'ANSWERED' && !twice) return;
+      await clock.until(clock.now + 60_000);
+    }
+  }
+
+  function tellOfLetter(letter: Letter): void {
+    const id = `event ${letter.messageId}`;
+    clock.after(1_000 + drawn(seed, id) * 30_000, () => void deliver('mail-feedback', id, sentEvent(letter)));
+  }
+
+  let streamed = 0;
+  const order = new Map<string, number>();
+  database.onChange((change) => {
+    const { after } = change;
+    if (!['RETURNED', 'ADMINISTERED'].includes(String(after?.state))) return;
+    const id = `stream ${streamed++}`;
+    const item = JSON.stringify(change.keys);
+    // In order for each item, and minutes late at times.
+    const late = drawn(seed, id, 'slow') < 0.1 ? drawn(seed, id) * 300_000 : drawn(seed, id) * 2_000;
+    const at = Math.max(clock.now + late, (order.get(item) ?? 0) + 1);
+    order.set(item, at);
+    clock.after(at - clock.now, () => void deliver('send-returned', id, { Records: [streamRecord(change)] }));
+  });
+
+  return {
+    ...{ clock, letters, lines, met, invoke, deliver, note },
+    get events() {
+      return events;
+    },
+    hash: () => trace.copy().digest('hex').slice(0, 16),
+  };
+}
