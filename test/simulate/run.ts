@@ -6,7 +6,7 @@ import { people } from './people/people.js';
 import { ENV, loadScope, TABLE } from './people/scope.js';
 import { triggersOf } from './people/triggers.js';
 import { ratesOf } from './world/fates.js';
-import type { Replacement } from './world/instance.js';
+import { type Replacement, replaced } from './world/instance.js';
 import { refusals } from './world/refused.js';
 import { createWorld } from './world/world.js';
 
@@ -61,6 +61,7 @@ export async function simulate(seed: number, { bundleOf, replacements = [], last
     world.note('day', now);
   }
   const faults = [...model.faults, ...broken, ...refusals.slice(strangers).map((name) => `not of this world: ${name}`)];
+  for (const { find } of replacements) if (!replaced.has(find)) throw new Error(`no bundle that ran holds ${find}`);
   const { letters, met, lines, events: completions } = world;
   const counted = { days, communes: communes.length, completions, letters: letters.length };
   return { seed, hash: world.hash(), faults, ...counted, met, lines };

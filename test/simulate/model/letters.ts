@@ -49,7 +49,8 @@ export function causesFor(
   const step = stepOn(role, day);
   for (const unit of own === undefined ? communes : [own]) {
     const { state, submitted } = standingOf(acts, unit, moment);
-    const isOpen = state === 'NONE' || state === 'DRAFT' || state === 'RETURNED';
+    // The first submission stops the ladder, also of what was sent back since.
+    const isOpen = submitted === undefined;
     if (isOpen && step !== undefined && (told.steps.get(unit) ?? Number.NEGATIVE_INFINITY) < step)
       causes.push({ what: 'STEP', unit, mark: step });
     if (role === 'reviewer' && state === 'SUBMITTED' && submitted !== undefined) {

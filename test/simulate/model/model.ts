@@ -1,7 +1,7 @@
 import type { Act, Figures, Typed } from '../people/acts.js';
+import { MONTH, REVIEWERS } from '../people/asked.js';
 import type { Api, Person } from '../people/client.js';
 import { dayOf, momentAt } from '../people/days.js';
-import { MONTH, REVIEWERS } from '../people/scope.js';
 import type { Letter } from '../world/mail-door.js';
 import { causesFor, nothingTold, type Recipient, type Told, tell } from './letters.js';
 import { type Place, rankingOf } from './ranking.js';

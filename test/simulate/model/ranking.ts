@@ -1,5 +1,5 @@
 import type { Act, Figures, Typed } from '../people/acts.js';
-import { ASKED, type Asked } from '../people/scope.js';
+import { ASKED, type Asked } from '../people/asked.js';
 import { atMostOne, type Fraction, fraction, isLess, per, plus, tenThousandths, times } from './fraction.js';
 import { type State, standingOf } from './reports.js';
 

@@ -1,9 +1,9 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { World } from '../world/world.js';
 import type { Act, Figures, Kind, Typed } from './acts.js';
+import { ASKED, type Asked, MONTH, REVIEWERS } from './asked.js';
 import type { Api, Person } from './client.js';
 import { dayAfter, dayOf, momentAt } from './days.js';
-import { ASKED, type Asked, MONTH, REVIEWERS } from './scope.js';
 
 export type Acted = (act: Act) => void;
 

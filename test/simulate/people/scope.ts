@@ -7,21 +7,9 @@ import { communesOf, load } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawnBetween } from '../world/keyed.js';
+import { ASKED, REVIEWERS } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
-export const SCOPE = 'cho-don';
-export const MONTH = '2026-10';
-
-/** What the simulated scope asks for each month. The model reads the same list, and nothing else of it. */
-export const ASKED = [
-  { code: 'X01', kind: 'ratio', points: 30, target: 80 },
-  { code: 'X02', kind: 'ratio', points: 20, target: 100 },
-  { code: 'X03', kind: 'count', points: 25, target: 8 },
-  { code: 'X04', kind: 'boolean', points: 10 },
-  { code: 'X05', kind: 'level', points: 15, max: 3 },
-] as const;
-export type Asked = (typeof ASKED)[number];
-
 const indicators = ASKED.map((asked) => {
   const { code, kind, points } = asked;
   const scoring =
@@ -74,8 +62,6 @@ const nameTheWriters = (database: MemoryDatabase, moment: number) =>
     },
     moment,
   );
-
-export const REVIEWERS = ['reviewer-1', 'reviewer-2'];
 
 /** As a function finds it in AWS: no endpoint is another one than in life. */
 export const ENV: Readonly<Record<string, string>> = {

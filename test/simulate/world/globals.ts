@@ -81,7 +81,6 @@ export function worldGlobals(outside: Outside): Given {
     Intl: worldIntl(),
     performance: only('performance', { now: outside.monotonic }),
     crypto: only('crypto', { randomUUID: chance.uuid, getRandomValues: chance.fill }),
-    fetch: outside.fetch,
     AbortSignal: only('AbortSignal', { timeout: aborted, any: AbortSignal.any, abort: AbortSignal.abort }),
     WeakRef: StrongRef,
     FinalizationRegistry: Registry,

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
-import type { Answer, Asked, Outside, Request } from './outside.js';
+import type { Answer, Asked, Request } from './outside.js';
 import { only } from './refused.js';
 
 type Options = {
@@ -87,18 +87,3 @@ export const httpModule = (request: Request): object =>
       return sent;
     },
   });
-
-type Init = { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal };
-
-export const fetchFrom = (request: Request): Outside['fetch'] =>
-  async function worldFetch(address, init = {}) {
-    const { hostname, pathname, search } = new URL(address);
-    const { method = 'GET', headers = {}, body = '', signal } = init as Init;
-    const asked = { host: hostname, method, path: pathname + search, headers, body: Buffer.from(body) };
-    const answer = await new Promise<Answer>((done, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason));
-      request(asked, { done, broken: (code) => reject(Object.assign(new TypeError('fetch failed'), { code })) });
-    });
-    const text = async () => answer.body.toString();
-    return { ok: answer.status < 300, status: answer.status, text, json: async () => JSON.parse(await text()) };
-  };

@@ -5,13 +5,12 @@ import { Writable } from 'node:stream';
 import { compileFunction } from 'node:vm';
 import type { Clock } from './clock.js';
 import { worldGlobals } from './globals.js';
-import { fetchFrom } from './http.js';
 import { drawn, drawnBytes } from './keyed.js';
 import { worldModules } from './modules.js';
 import type { Chance, Outside, Request } from './outside.js';
 import { only } from './refused.js';
 
-/** An error put into the code that is deployed: the text must stand there exactly once. */
+/** An error put into the code that is deployed, wherever the text stands in it. */
 export type Replacement = { readonly find: string; readonly put: string };
 export type Handler = (event: unknown, context: object) => Promise<unknown>;
 
@@ -37,6 +36,8 @@ export type Instance = {
 const AROUND = ['exports', 'require', 'module', '__filename', '__dirname'];
 type Compiled = (...given: unknown[]) => void;
 const compiled = new Map<string, Compiled>();
+/** What was found to be replaced: an error that is put nowhere would prove nothing. */
+export const replaced = new Set<string>();
 
 /** Parsed once for all instances of a run; each then runs it anew. */
 function compile(file: string, names: readonly string[], replacements: readonly Replacement[]): Compiled {
@@ -44,7 +45,10 @@ function compile(file: string, names: readonly string[], replacements: readonly 
   const known = compiled.get(key);
   if (known) return known;
   let code = readFileSync(file, 'utf8');
-  for (const { find, put } of replacements) code = code.split(find).join(put);
+  for (const { find, put } of replacements) {
+    if (code.includes(find)) replaced.add(find);
+    code = code.split(find).join(put);
+  }
   const made = compileFunction(code, [...AROUND, ...names], { filename: file }) as Compiled;
   compiled.set(key, made);
   return made;
@@ -147,7 +151,7 @@ function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () =
   return {
     now: () => clock.now + ahead,
     monotonic: () => clock.now - born,
-    ...{ timers: timers as never, chance, process, console, request, fetch: fetchFrom(request) },
+    ...{ timers: timers as never, chance, process, console, request },
   };
 }
 

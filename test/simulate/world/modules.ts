@@ -30,47 +30,23 @@ function cryptoModule({ chance }: Outside): object {
   });
 }
 
-/** Threads pack and unpack in life; here it is one more call that completes when the queue says so. */
+type Packs = (bytes: Buffer, options?: object) => Buffer;
+type Done = (error: null, made: Buffer) => void;
+
+/** Threads pack in life; here it is one more call that completes when the queue says so. */
 function zlibModule({ timers }: Outside): object {
-  const onThread = (work: (bytes: Buffer, options?: object) => Buffer) => {
-    const packed = (bytes: Buffer, ...more: unknown[]) => {
-      const done = more.at(-1) as (error: unknown, made?: Buffer) => void;
-      timers.setTimeout(() => {
-        let made: Buffer;
-        try {
-          made = work(bytes, more.length > 1 ? (more[0] as object) : undefined);
-        } catch (error) {
-          done(error);
-          return;
-        }
-        done(null, made);
-      }, 1);
+  const onThread = (pack: Packs) => {
+    const packed = (bytes: Buffer, options: object | Done, last?: Done) => {
+      const [given, done] = typeof options === 'function' ? [undefined, options as Done] : [options, last];
+      timers.setTimeout(() => done?.(null, pack(bytes, given)), 1);
     };
-    const promised = (bytes: Buffer, options?: object) =>
-      new Promise((resolve, reject) =>
-        packed(bytes, options, (error: unknown, made?: Buffer) => (error ? reject(error) : resolve(made))),
-      );
-    return Object.defineProperty(packed, promisify.custom, { value: promised });
+    return packed;
   };
-  const { constants, gzipSync, gunzipSync, brotliCompressSync, brotliDecompressSync, crc32 } = zlib;
-  const { deflateRawSync, inflateRawSync } = zlib;
+  const { constants, gzipSync, gunzipSync, inflateSync, crc32, brotliCompressSync } = zlib;
   return only('node:zlib', {
-    ...{
-      constants,
-      gzipSync,
-      gunzipSync,
-      brotliCompressSync,
-      brotliDecompressSync,
-      deflateRawSync,
-      inflateRawSync,
-      crc32,
-    },
+    ...{ constants, gzipSync, gunzipSync, inflateSync, crc32 },
     gzip: onThread(gzipSync),
-    gunzip: onThread(gunzipSync),
     brotliCompress: onThread(brotliCompressSync),
-    brotliDecompress: onThread(brotliDecompressSync),
-    deflateRaw: onThread(deflateRawSync),
-    inflateRaw: onThread(inflateRawSync),
   });
 }
 

@@ -8,7 +8,6 @@ export type Outside = {
   readonly chance: Chance;
   readonly process: object;
   readonly console: object;
-  readonly fetch: (address: string | URL, init?: object) => Promise<unknown>;
   readonly request: Request;
 };
 
