@@ -11,7 +11,7 @@ import { refusals } from './world/refused.js';
 import { createWorld } from './world/world.js';
 
 export const FUNCTIONS = ['graphql', 'send-reminders', 'recompute-rankings', 'send-returned', 'mail-feedback'] as const;
-export const FIRST_DAY = '2026-10-05';
+export const FIRST_DAY = '2026-10-12';
 export const LAST_DAY = '2026-11-09';
 
 export type Run = {

@@ -1,29 +1,36 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltFunctions, buildFunctions } from '../support/aws/built-functions.js';
+import { FUNCTIONS, simulate } from './run.js';
 
 const HERE = import.meta.dirname;
-type Printed = { readonly lines: readonly string[]; readonly code: number };
+const SEEDS = [3, 4];
+const UNTIL = '2026-10-17';
+
+let built: BuiltFunctions;
+beforeAll(async () => {
+  built = await buildFunctions(FUNCTIONS);
+});
 
 /** As somebody calls it, on a machine with another zone and another language. */
-const simulated = (given: readonly string[], machine: Readonly<Record<string, string>> = {}): Promise<Printed> =>
-  new Promise((resolve) => {
+const printed = (given: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
     const command = ['--import', 'tsx', join(HERE, 'main.ts'), ...given];
-    execFile(process.execPath, command, { env: { ...process.env, ...machine } }, (error, stdout, stderr) =>
-      resolve({ lines: (stdout + stderr).trim().split('\n'), code: Number(error?.code ?? 0) }),
-    );
+    const env = { ...process.env, TZ: 'America/New_York', LANG: 'tr_TR.UTF-8' };
+    execFile(process.execPath, command, { env }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
   });
 
 describe('a seed', () => {
-  it('breaks no rule, and happens the same way in two processes on two machines', async () => {
-    const seeds = ['--seeds', '3..4', '--until', '2026-10-19'];
-    const here = await simulated(seeds, { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' });
-    const there = await simulated(seeds, { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8' });
-    const hashes = ({ lines }: Printed) => lines.map((line) => /[0-9a-f]{16}/.exec(line)?.[0]);
-    expect(here.code, here.lines.join('\n')).toBe(0);
-    expect(here.lines).toHaveLength(3);
-    expect(hashes(there)).toEqual(hashes(here));
+  it('breaks no rule, and happens the same way in two processes, folders, zones and languages', async () => {
+    const here = [];
+    for (const seed of SEEDS) here.push(await simulate(seed, { bundleOf: built.bundleOf, lastDay: UNTIL }));
+    expect(here.flatMap(({ faults }) => faults)).toEqual([]);
+    const there = await printed(['--seeds', `${SEEDS[0]}..${SEEDS.at(-1)}`, '--until', UNTIL]);
+    const hashes = [...there.matchAll(/^seed \d+ {2}([0-9a-f]{16})/gm)].map(([, hash]) => hash);
+    expect(hashes).toEqual(here.map(({ hash }) => hash));
+    expect(there.trim().split('\n').at(-1)).toMatch(/^[0-9a-f]{16}$/);
   });
 });
 
@@ -38,9 +45,9 @@ describe('an error put into the deployed code', () => {
   });
 
   it.each(Object.entries(FOUND))('is found by a seed: %s', async (file, sentence) => {
-    const { lines, code } = await simulated(['--seed', '3', '--mutant', join(HERE, 'errors', file)]);
-    expect(code).toBe(1);
-    expect(lines.join('\n')).toMatch(sentence);
+    const replacements = [JSON.parse(readFileSync(join(HERE, 'errors', file), 'utf8'))];
+    const { faults } = await simulate(3, { bundleOf: built.bundleOf, replacements, lastDay: UNTIL });
+    expect(faults.join('\n')).toMatch(sentence);
   });
 });
 

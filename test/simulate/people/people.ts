@@ -34,7 +34,7 @@ export function people(
 
   async function officerOf(unit: string): Promise<void> {
     const who: Person = { id: `officer-${unit}`, role: 'officer' };
-    const first = dayAfter(CLOSED, drawnBetween(-8, 3, seed, unit, 'saves'));
+    const first = dayAfter(CLOSED, drawnBetween(-2, 3, seed, unit, 'saves'));
     const half = Object.fromEntries(ASKED.slice(0, 3).map((asked) => [asked.code, typed(unit, asked, 'first')]));
     await hourOn(first, unit, 'saves');
     await act(who, unit, 'SAVE', `${unit}.save`, half);
