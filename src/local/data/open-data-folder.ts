@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import type { WorldName } from '../../seed/worlds/world.js';
+import { loadedOnce } from '../../store/table/cached.js';
 import { AccountsDamageError } from '../aws/account-file.js';
 import { type AccountServer, startAccountServer } from '../aws/account-server.js';
 import { checkDatabase, startEmbeddedDatabase } from '../aws/embedded-database.js';
@@ -104,16 +105,8 @@ export async function openData(request: OpenRequest): Promise<OpenedData> {
 }
 
 /** Functions read the environment when they are loaded. Each is loaded with its first event: to find it again takes time. */
-const writer = once(() => import('../../lambda/send-returned.js'));
-const feedback = once(() => import('../../lambda/mail-feedback.js'));
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
-}
+const writer = loadedOnce(() => import('../../lambda/send-returned.js'));
+const feedback = loadedOnce(() => import('../../lambda/mail-feedback.js'));
 
 async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRequest): Promise<OpenedData> {
   // The database creates its files with the umask of the process. Only the owner may read them.
