@@ -35,7 +35,7 @@ export function evaluate({ units, columnOf, counts }: NodeFigures): Evaluation {
     return normalise(node, columnOf(node), counts);
   });
   const branch = bottomUp((node: Branch): Evaluated => {
-    const { aggregation, whenMissing, minimumAvailability } = node;
+    const { aggregation, whenMissing, minimumAvailability, minimumCount } = node;
     const pool = emptyPool(units);
     for (const part of node.parts) {
       if (part.kind === 'branch' && part.weight === 'POOLED') {
@@ -46,7 +46,7 @@ export function evaluate({ units, columnOf, counts }: NodeFigures): Evaluation {
       }
     }
     for (const part of node.parts) if (part.kind === 'branch' && part.isNeeded) emptyWithout(branch(part).values, pool);
-    const thin = minimumAvailability > 0 ? thinUnits(weights(node)) : [];
+    const thin = minimumAvailability > 0 || minimumCount > 0 ? thinUnits(weights(node)) : [];
     for (const at of thin) loseAll(pool, at, weights(node).applicable[at] as number, whenMissing, aggregation);
     const values = poolMean(pool, aggregation);
     for (const at of thin) values[at] = Number.NaN;

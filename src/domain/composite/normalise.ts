@@ -2,7 +2,8 @@ import { minMaxShare } from '../indicator/min-max-rule.js';
 import type { Range } from '../indicator/rule.js';
 import { scoringRule } from '../indicator/scoring-rules.js';
 import type { LeafColumn } from './column.js';
-import type { Leaf, Scale } from './tree.js';
+import { normalised } from './normalisation.js';
+import type { Leaf, Rule, Scale } from './tree.js';
 
 export type Normalised = {
   /** On the leaf's scale, at full precision; NaN where missing or not applicable. */
@@ -13,15 +14,22 @@ export type Normalised = {
 
 /** One column of figures on the leaf's scale. @param counts 1 where the unit sets the range */
 export function normalise(leaf: Leaf, column: LeafColumn, counts: Uint8Array): Normalised {
-  const { rule } = leaf;
+  const { rule, scale, higherIsBetter } = leaf;
+  if (rule.rule === 'compared') {
+    const rising = higherIsBetter ? column.values : column.values.map((value) => -value);
+    return { values: onScale(normalised(rising, counts, rule.by), scale), range: null };
+  }
   const range = rule.rule !== 'goalposts' && scoringRule(rule).comparesUnits ? rangeOf(column, counts) : null;
-  return { values: onScale(sharesOf(leaf, column, range), leaf.scale), range };
+  return { values: onScale(sharesOf(leaf, rule, column, range), scale), range };
 }
 
+type RuleOfShares = Exclude<Rule, { rule: 'compared' }>;
+
 /** Nothing is allocated and nothing is decided anew for a figure. A carried figure keeps the year of its own period. */
-function sharesOf(leaf: Leaf, { values, carried, year, carriedYear }: LeafColumn, range: Range | null): Float64Array {
-  const own = shareIn(leaf, year, range);
-  const before = carriedYear === year ? own : shareIn(leaf, carriedYear, range);
+function sharesOf({ higherIsBetter }: Leaf, rule: RuleOfShares, column: LeafColumn, range: Range | null): Float64Array {
+  const { values, carried, year, carriedYear } = column;
+  const own = shareIn(rule, higherIsBetter, year, range);
+  const before = carriedYear === year ? own : shareIn(rule, higherIsBetter, carriedYear, range);
   const shares = new Float64Array(values.length);
   for (let i = 0; i < shares.length; i++) {
     const value = values[i] as number;
@@ -30,7 +38,12 @@ function sharesOf(leaf: Leaf, { values, carried, year, carriedYear }: LeafColumn
   return shares;
 }
 
-function shareIn({ rule, higherIsBetter }: Leaf, year: number, range: Range | null): (value: number) => number {
+function shareIn(
+  rule: RuleOfShares,
+  higherIsBetter: boolean,
+  year: number,
+  range: Range | null,
+): (value: number) => number {
   if (rule.rule === 'goalposts') return (value) => minMaxShare(value, rule.low, rule.high, higherIsBetter);
   return scoringRule(rule).share(rule, { higherIsBetter, year, range });
 }

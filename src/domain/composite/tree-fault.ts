@@ -12,6 +12,7 @@ export type TreeFault =
   /** Neither 0 nor from 1e-100 to 1e100: a sum would lose it or overflow. */
   | 'WEIGHT_OUT_OF_RANGE'
   | 'AVAILABILITY_OUT_OF_RANGE'
+  | 'COUNT_OUT_OF_RANGE'
   /** The value that stands for a missing part is no number, or further from 0 than 1e100. */
   | 'COUNTED_VALUE_OUT_OF_RANGE'
   | 'POOLED_UNDER_OTHER_AGGREGATION'
@@ -34,8 +35,10 @@ export function treeFaults(root: Node): TreeRefusal[] {
     const { rule, scale, higherIsBetter } = node;
     refuse(!isRising(scale.worst, scale.best), 'SCALE_NOT_RISING', node);
     if (rule.rule === 'goalposts') refuse(!isRising(rule.low, rule.high), 'GOALPOSTS_NOT_RISING', node);
-    else for (const fault of scoringRule(rule).notComputable?.(rule, higherIsBetter) ?? []) refuse(true, fault, node);
-    lowest.set(node, node.scale.worst);
+    else if (rule.rule !== 'compared')
+      for (const fault of scoringRule(rule).notComputable?.(rule, higherIsBetter) ?? []) refuse(true, fault, node);
+    const isUnbounded = rule.rule === 'compared' && rule.by === 'Z_SCORE';
+    lowest.set(node, isUnbounded ? Number.NEGATIVE_INFINITY : scale.worst);
   };
   const visitPart = (part: Node, { aggregation }: Branch) => {
     if (part.kind === 'leaf') visitLeaf(part);
@@ -48,9 +51,10 @@ export function treeFaults(root: Node): TreeRefusal[] {
   if (root.kind === 'leaf') visitLeaf(root);
   else
     for (const node of branchesBottomUp(root)) {
-      const { whenMissing, minimumAvailability, aggregation, parts } = node;
+      const { whenMissing, minimumAvailability, minimumCount, aggregation, parts } = node;
       for (const part of parts) visitPart(part, node);
       refuse(!(minimumAvailability >= 0 && minimumAvailability <= 1), 'AVAILABILITY_OUT_OF_RANGE', node);
+      refuse(!(Number.isInteger(minimumCount) && minimumCount >= 0), 'COUNT_OUT_OF_RANGE', node);
       const counted = whenMissing.policy === 'COUNT_AS' ? whenMissing.value : 0;
       refuse(!(Math.abs(counted) <= LARGEST), 'COUNTED_VALUE_OUT_OF_RANGE', node);
       refuse(aggregation !== 'ARITHMETIC' && counted < 0, 'NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC', node);

@@ -1,4 +1,5 @@
 import type { Scoring } from '../indicator/scoring-rules.js';
+import type { Normalisation } from './normalisation.js';
 
 /** The weighted mean of a node's parts: Σwv / Σw, exp(Σw·ln v / Σw) or Σw / Σ(w/v). */
 export type Aggregation = 'ARITHMETIC' | 'GEOMETRIC' | 'HARMONIC';
@@ -7,12 +8,13 @@ export type Aggregation = 'ARITHMETIC' | 'GEOMETRIC' | 'HARMONIC';
 export type Scale = { readonly worst: number; readonly best: number };
 
 /**
- * Every scored rule of the methods (DOMAIN.md §2), and fixed goalposts: a figure outside them counts as the nearer
- * goalpost.
+ * Every scored rule of the methods (DOMAIN.md §2); fixed goalposts, where a figure outside them counts as the nearer one;
+ * and figures compared with those of the units that count, where the scale stretches what they become.
  */
 export type Rule =
   | Exclude<Scoring, { rule: 'none' }>
-  | { readonly rule: 'goalposts'; readonly low: number; readonly high: number };
+  | { readonly rule: 'goalposts'; readonly low: number; readonly high: number }
+  | { readonly rule: 'compared'; readonly by: Normalisation };
 
 /** What a part that applies but has no value does to the mean of its node. */
 export type WhenMissing =
@@ -49,6 +51,8 @@ export type Branch = {
    * node has none, and a pool counts above as if none of its parts had one.
    */
   readonly minimumAvailability: number;
+  /** How many of the parts below must have a value, counted as the share is; fewer count as too small a share does. */
+  readonly minimumCount: number;
   /** If a needed part has no value, the node above has none either. */
   readonly isNeeded: boolean;
   readonly parts: readonly Node[];
@@ -64,6 +68,7 @@ export const branch = (code: string, parts: readonly Node[], overrides: Partial<
   aggregation: 'ARITHMETIC',
   whenMissing: { policy: 'RENORMALISE' },
   minimumAvailability: 0,
+  minimumCount: 0,
   isNeeded: false,
   parts,
   ...overrides,

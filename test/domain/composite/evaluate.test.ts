@@ -75,6 +75,22 @@ describe('scales', () => {
   it('leave what is missing missing', () => expect(onScale(posts, {}, [NONE, 15])).toEqual([NONE, 0.5]));
 });
 
+describe('a node that needs a number of parts', () => {
+  const parts = [value('a', 3), value('b'), value('c', 0)];
+  const figures = { a: [NONE, 4], b: [2, 2], c: [5, 5] };
+
+  it('has a value with exactly so many, and none with fewer; a part without weight is none', () => {
+    expect(valuesOf(branch('m', parts, { minimumCount: 1 }), figures)).toEqual([2, 3.5]);
+    expect(valuesOf(branch('m', parts, { minimumCount: 2 }), figures)).toEqual([NONE, 3.5]);
+    expect(valuesOf(branch('m', parts, { minimumCount: 3 }), figures)).toEqual([NONE, NONE]);
+  });
+
+  it('counts the parts of a pool one by one', () => {
+    const pool = branch('p', parts, { weight: 'POOLED' });
+    expect(valuesOf(branch('m', [pool], { minimumCount: 2 }), figures)).toEqual([NONE, 3.5]);
+  });
+});
+
 describe('a part without a value', () => {
   const parts = [value('a', 3), value('b')];
   const figures = { a: [NONE, 0.5], b: [1, 1] };

@@ -7,6 +7,11 @@ import { placesOf } from '../../support/compared/places.js';
 const TOLERANCE = 1e-12;
 
 const weights = new Map(asemFile('E_weights').rows.map((row) => [row.iCode ?? '', numberOf(row.Weight)]));
+const ONE = { worst: 0, best: 1 };
+const compared = [
+  ['F: z-scores, arithmetic', 'F_zscore_amean', 'Z_SCORE'],
+  ['G: percentile ranks, arithmetic', 'G_prank_amean', 'PERCENTILE'],
+] as const;
 const cases = [
   ['A: 0..100, arithmetic', 'A_minmax_amean', { worst: 0, best: 100 }, 'ARITHMETIC', undefined],
   ['B: 1..100, geometric', 'B_minmax1_gmean', { worst: 1, best: 100 }, 'GEOMETRIC', undefined],
@@ -36,6 +41,14 @@ describe.each(cases)('ASEM, %s', (_name, prefix, scale, aggregation, unequal) =>
     expect(header.slice(1)).toHaveLength(11);
     expect(differing).toEqual([]);
   });
+});
+
+it.each(compared)('ASEM, %s: every node has the value of the formulas of COINr', (_name, prefix, by) => {
+  const index = asemIndex({ scale: ONE, aggregation: 'ARITHMETIC', rule: { rule: 'compared', by } });
+  const { compared: values, worst } = worstDifference(index, asemFile(`${prefix}_aggregated`));
+  expect(values).toBe(51 * 11);
+  // A mean of z-scores can lie near 0, where the difference is one of rounding.
+  expect(worst).toBeLessThan(1e-10);
 });
 
 it('ASEM, A: every normalised figure is that of the reference', () => {

@@ -6,6 +6,7 @@ import {
   type Leaf,
   leaf,
   type Node,
+  type Rule,
   type Scale,
 } from '../../../src/domain/composite/tree.js';
 import { bareColumn } from './bare-column.js';
@@ -41,7 +42,8 @@ export type Asem = {
 export function asemIndex(how: {
   readonly scale: Scale;
   readonly aggregation: Aggregation;
-  readonly weights?: ReadonlyMap<string, number>;
+  readonly weights?: ReadonlyMap<string, number> | undefined;
+  readonly rule?: Rule | undefined;
 }): Asem {
   const data = asemFile('asem_iData');
   const meta = asemFile('asem_iMeta').rows.filter((row) => row.Type === 'Indicator' || row.Type === 'Aggregate');
@@ -52,11 +54,11 @@ export function asemIndex(how: {
     if (Type === 'Indicator')
       nodes.set(
         iCode,
-        leaf(
-          iCode,
-          { rule: 'minMax', ruleStatus: 'official' },
-          { weight, higherIsBetter: Direction === '1', scale: how.scale },
-        ),
+        leaf(iCode, how.rule ?? { rule: 'minMax', ruleStatus: 'official' }, {
+          weight,
+          higherIsBetter: Direction === '1',
+          scale: how.scale,
+        }),
       );
     else {
       const parts = meta

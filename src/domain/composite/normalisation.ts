@@ -1,0 +1,68 @@
+import { minMaxShare } from '../indicator/min-max-rule.js';
+
+/**
+ * Ways to bring indicators of different units of measure together, as COINr has them. Higher is better: whoever prefers
+ * lower figures negates them first.
+ */
+export type Normalisation =
+  /** Place between the lowest and the highest figure, 0..1. */
+  | 'MIN_MAX'
+  /** Distance from the mean in standard deviations (divisor n − 1). */
+  | 'Z_SCORE'
+  /** 1 for the lowest; equal figures share the smallest rank. */
+  | 'RANK'
+  /** Rank − 1: how many figures are lower. */
+  | 'BORDA'
+  /** Share of the other figures that are lower, 0..1. */
+  | 'PERCENTILE';
+
+/** What stands for a figure, found from the figures of the units that count. */
+type Making = (sorted: Float64Array) => (value: number) => number;
+
+const MAKINGS: Readonly<Record<Normalisation, Making>> = {
+  MIN_MAX: (sorted) => {
+    const [min, max] = [sorted[0] as number, sorted.at(-1) as number];
+    return (value) => minMaxShare(value, min, max, true);
+  },
+  Z_SCORE: (sorted) => {
+    const { mean, deviation } = momentsOf(sorted);
+    return (value) => (deviation === 0 ? 0 : (value - mean) / deviation);
+  },
+  RANK: (sorted) => (value) => lowerThan(sorted, value) + 1,
+  BORDA: (sorted) => (value) => lowerThan(sorted, value),
+  // A lone figure has no others: it is at the bottom, as each of several equal ones is.
+  PERCENTILE: (sorted) => (value) => Math.min(1, lowerThan(sorted, value) / Math.max(1, sorted.length - 1)),
+};
+
+/**
+ * Figures by one normalisation, by position; NaN stays NaN. Without a spread everybody gets the same.
+ *
+ * @param counts 1 where the unit is one of those that figures are compared with
+ */
+export function normalised(values: Float64Array, counts: Uint8Array, by: Normalisation): Float64Array {
+  const sorted = values.filter((value, i) => counts[i] === 1 && !Number.isNaN(value)).sort();
+  const make = MAKINGS[by](sorted);
+  return values.map((value) => (Number.isNaN(value) || sorted.length === 0 ? Number.NaN : make(value)));
+}
+
+/** Mean and standard deviation (divisor n − 1). A rounded mean leaves equal figures no spread of its own. */
+export function momentsOf(values: Float64Array): { readonly mean: number; readonly deviation: number } {
+  const first = values[0] ?? Number.NaN;
+  let sum = 0;
+  for (const value of values) sum += value - first;
+  const mean = first + sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return { mean, deviation: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };
+}
+
+/** How many of the sorted figures are lower. */
+function lowerThan(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
