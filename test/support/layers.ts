@@ -28,6 +28,7 @@ export const ROOMS = [
     'absence',
     'scoring',
     'ranking',
+    'certainty',
     'insight',
     'review',
     'simulation',

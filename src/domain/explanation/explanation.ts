@@ -1,8 +1,7 @@
-import { rangeIn } from '../improvement/candidates.js';
 import type { Range } from '../indicator/rule.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
-import type { RowOf } from '../ranking/view.js';
+import { type RowOf, rangeIn } from '../ranking/view.js';
 import { isScored } from '../scoring/table.js';
 import { type ProfileEntry, profileOf } from './profile.js';
 

@@ -1,11 +1,10 @@
 import { type Figure, figureValue, sameFigure } from '../figure/figure.js';
 import { valueText, targetText as yardstickText } from '../figure/figure-text.js';
-import { periodOfCell, rangeIn } from '../improvement/candidates.js';
 import type { Range } from '../indicator/rule.js';
 import { targetFor } from '../indicator/target-rule.js';
 import type { Cell } from '../ranking/ranking.js';
 import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
-import type { RowOf } from '../ranking/view.js';
+import { periodOfCell, type RowOf, rangeIn } from '../ranking/view.js';
 import { shownParts, shownPoints } from '../scoring/shown-points.js';
 import { numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';

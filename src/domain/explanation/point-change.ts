@@ -1,10 +1,9 @@
 import { figureValue } from '../figure/figure.js';
-import { periodOfCell } from '../improvement/candidates.js';
 import { targetFor, targetShare } from '../indicator/target-rule.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell } from '../ranking/ranking.js';
-import type { RowOf } from '../ranking/view.js';
+import { periodOfCell, type RowOf } from '../ranking/view.js';
 import { periodOf } from '../time/period.js';
 import { NO_CELL, type Stages } from './rank-movement-stages.js';
 

@@ -3,9 +3,9 @@ import type { Indicator } from '../indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf, type TargetOf, targetOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
-import type { RowOf } from '../ranking/view.js';
+import { periodOfCell, type RowOf } from '../ranking/view.js';
 import { type NotCounted, REASONS_NOT_COUNTED } from '../report/counted-figures.js';
-import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
+import { type PeriodId, periodOf } from '../time/period.js';
 
 export type MissingReason = 'NOT_EXPECTED' | 'NOT_APPLICABLE' | NotCounted | 'NO_FIGURE' | 'PARTS_UNKNOWN';
 
@@ -34,8 +34,7 @@ export const entriesOf = ({ ranking, row }: RowOf, indicators: readonly Indicato
   });
 
 function entryOf({ ranking, row }: Pick<RowOf, 'ranking' | 'row'>, of: IndicatorOf, cell: Cell): ProfileEntry {
-  const closed = ranking.figurePeriods[of.indicator.frequency];
-  const period = cell.carriedForward ? previousPeriod(closed) : closed;
+  const period = periodOfCell(ranking, of.indicator, cell);
   const figure = { state: cell.state, figure: cell.figure };
   const target = targetOf(of.indicator, periodOf(period).year);
   const missingReason = missingReasonOf(row, of.indicator, cell);

@@ -1,38 +1,20 @@
-import { type Figure, figureValue } from '../figure/figure.js';
+import type { Figure } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
-import type { Range, Scales } from '../indicator/rule.js';
-import { scoringRule } from '../indicator/scoring-rules.js';
+import type { Scales } from '../indicator/rule.js';
 import type { IndicatorOf } from '../method/catalogue.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { limitsOf, relationsOf } from '../method/relations.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
-import type { UnitId } from '../register/unit.js';
+import { rangeIn } from '../ranking/view.js';
 import { isScored } from '../scoring/table.js';
 import type { ChangedFigure } from '../simulation/rerank.js';
-import { nextPeriod, type PeriodId, periodOf, previousPeriod } from '../time/period.js';
+import { nextPeriod, periodOf } from '../time/period.js';
 import { betterFigure, fullFigure } from './better-figure.js';
 import type { Improvement } from './improvement.js';
 import { countedIn, stepTo, withinLimits, withinProgress } from './improvement-steps.js';
 
 /** What is tried for an improvement, before it is known what it brings. */
 export type ImprovementCandidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;
-
-/** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
-export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
-  if (!scoringRule(scoring).comparesUnits) return null;
-  const values = rows
-    .filter((row) => row.rank !== null && row.unit !== without && row.cells[at]?.state === 'present')
-    .flatMap(({ cells }) => (cells[at]?.figure ? figureValue(cells[at].figure) : []));
-  if (values.length === 0) return null;
-  const ends = (pick: (a: number, b: number) => number) => values.reduce((a, b) => pick(a, b));
-  return { min: ends(Math.min), max: ends(Math.max) };
-}
-
-/** The period a cell's figure comes from: the one before the ranking's where it is carried forward. */
-export function periodOfCell(ranking: Ranking, { frequency }: Indicator, cell: Cell): PeriodId {
-  const closed = ranking.figurePeriods[frequency];
-  return cell.carriedForward ? previousPeriod(closed) : closed;
-}
 
 const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: number): Scales => ({
   // A changed figure is one of the ranking's own period, whose target counts then.

@@ -25,6 +25,8 @@ export type Indicator = {
   readonly zeroDenominator?: 'notApplicable' | 'error';
   /** From how many times the usual on a count needs a reason, and which usual counts are too small to compare. */
   readonly plausibility?: { readonly times: number; readonly from: number };
+  /** Whether people, households or cases decide, each of which might have gone the other way; absent = by its kind. */
+  readonly noise?: Noise;
   /** Filled by the service, never typed (F07). */
   readonly computed: boolean;
   readonly numerator?: Text;
@@ -34,3 +36,10 @@ export type Indicator = {
   /** Who or what holds the figure (a system, an office). */
   readonly source: Text;
 };
+
+/** COUNTS: chance has a part in the figure. NONE: a level, yes or no, a complete register, or the office alone decides. */
+export type Noise = 'COUNTS' | 'NONE';
+
+/** What the author says; versions that were stored before authors could say it leave it to kind and rule. */
+export const noiseOf = ({ noise, kind, computed }: Pick<Indicator, 'noise' | 'kind' | 'computed'>): Noise =>
+  noise ?? (!computed && (kind === 'ratio' || kind === 'count') ? 'COUNTS' : 'NONE');

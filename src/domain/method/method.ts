@@ -1,3 +1,4 @@
+import type { Aggregation } from '../composite/tree.js';
 import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
 import type { Text } from '../text/text.js';
 import type { FigureRelations } from './figure-relations.js';
@@ -13,6 +14,13 @@ export type Group = {
 };
 
 export type Pillar = { readonly code: string; readonly name: Text };
+
+/** A way of calculation: how figures become numbers between 0 and 1, how those become one, and what a missing one does. */
+export type NamedMethod = {
+  readonly aggregation: Aggregation;
+  readonly normalisation: 'AS_PUBLISHED';
+  readonly missing: 'ZERO' | 'RENORMALISE';
+};
 
 /** Tree, points, rules, targets and policies. Immutable; a ranking names the version it used. */
 export type MethodVersion = {
@@ -31,6 +39,10 @@ export type MethodVersion = {
   readonly minimumCoverage: number;
   /** How figures must and should agree; absent = as in the commune catalogue. */
   readonly relations?: FigureRelations | undefined;
+  /** How many counted people or households decide as one, at least 1; absent = 1. */
+  readonly clustering?: number | undefined;
+  /** Other ways of calculation under which an order must hold; absent = the usual list (`named-method.ts`). */
+  readonly namedMethods?: readonly NamedMethod[] | undefined;
   /** Which figure a submission takes where a source system and an official differ; absent = the typed one. */
   readonly winner?: 'TYPED' | 'SOURCE';
 };

@@ -1,6 +1,11 @@
+import { figureValue } from '../figure/figure.js';
+import type { Indicator } from '../indicator/indicator.js';
+import type { Range } from '../indicator/rule.js';
+import { scoringRule } from '../indicator/scoring-rules.js';
 import type { MethodVersion } from '../method/method.js';
 import type { UnitId } from '../register/unit.js';
-import type { Ranking, RankingRow, Standing } from './ranking.js';
+import { type PeriodId, previousPeriod } from '../time/period.js';
+import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 
 /** The part of the method by which a ranking is looked at. */
 export type Part =
@@ -75,3 +80,20 @@ function tiesIn(ranking: Ranking, part: Part): ReadonlySet<number> {
 
 export const isTied = ({ ranking, part, standing }: StandingOf): boolean =>
   standing.rank !== null && tiesIn(ranking, part).has(standing.rank);
+
+/** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
+export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
+  if (!scoringRule(scoring).comparesUnits) return null;
+  const values = rows
+    .filter((row) => row.rank !== null && row.unit !== without && row.cells[at]?.state === 'present')
+    .flatMap(({ cells }) => (cells[at]?.figure ? figureValue(cells[at].figure) : []));
+  if (values.length === 0) return null;
+  const ends = (pick: (a: number, b: number) => number) => values.reduce((a, b) => pick(a, b));
+  return { min: ends(Math.min), max: ends(Math.max) };
+}
+
+/** The period a cell's figure comes from: the one before the ranking's where it is carried forward. */
+export function periodOfCell(ranking: Ranking, { frequency }: Indicator, cell: Pick<Cell, 'carriedForward'>): PeriodId {
+  const closed = ranking.figurePeriods[frequency];
+  return cell.carriedForward ? previousPeriod(closed) : closed;
+}

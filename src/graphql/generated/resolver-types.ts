@@ -16,6 +16,7 @@ import type { Completeness as CompletenessModel } from '../../domain/report/comp
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
+import type { Certainty } from '../../domain/certainty/certainty.js';
 import type { Robustness } from '../../domain/insight/robustness.js';
 import type { RankRobustnessModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
@@ -371,6 +372,7 @@ export type ResolversTypes = {
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingAnswer: ResolverTypeWrapper<NightlyRanking>;
   RankingAnswerOutcome: Types.RankingAnswerOutcome;
+  RankingCertainty: ResolverTypeWrapper<Certainty>;
   RankingEffect: Types.RankingEffect;
   RankingHistories: ResolverTypeWrapper<HistoriesOverTime>;
   RankingHistoryEntry: ResolverTypeWrapper<RankHistoryEntry>;
@@ -691,6 +693,7 @@ export type ResolversParentTypes = {
   RankWithoutGroup: Omit<Types.RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
   RankingAnswer: NightlyRanking;
+  RankingCertainty: Certainty;
   RankingHistories: HistoriesOverTime;
   RankingHistoryEntry: RankHistoryEntry;
   RankingHistoryLine: HistoryLine;
@@ -2050,6 +2053,7 @@ export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  certainty?: Resolver<ResolversTypes['RankingCertainty'], ParentType, ContextType>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   currentVersion?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2088,6 +2092,13 @@ export type RankingAnswerResolvers<ContextType = Context, ParentType extends Res
   outcome?: Resolver<ResolversTypes['RankingAnswerOutcome'], ParentType, ContextType>;
   run?: Resolver<Types.Maybe<ResolversTypes['JobRun']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankingAnswerSentenceArgs>>;
+};
+
+export type RankingCertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingCertainty'] = ResolversParentTypes['RankingCertainty']> = {
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsToldApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RankingHistoriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistories'] = ResolversParentTypes['RankingHistories']> = {
@@ -2957,6 +2968,7 @@ export type Resolvers<ContextType = Context> = {
   RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingAnswer?: RankingAnswerResolvers<ContextType>;
+  RankingCertainty?: RankingCertaintyResolvers<ContextType>;
   RankingHistories?: RankingHistoriesResolvers<ContextType>;
   RankingHistoryEntry?: RankingHistoryEntryResolvers<ContextType>;
   RankingHistoryLine?: RankingHistoryLineResolvers<ContextType>;

@@ -3019,6 +3019,7 @@ export type RankWithoutGroup = {
 };
 
 export type Ranking = Node & {
+  readonly certainty: RankingCertainty;
   readonly communeCount: Scalars['Int']['output'];
   readonly completeness: Completeness;
   readonly currentVersion?: Maybe<Scalars['Int']['output']>;
@@ -3130,6 +3131,13 @@ export type RankingAnswerOutcome =
   | 'PUBLISHED'
   | 'SUPERSEDED'
   | 'UNCHANGED';
+
+export type RankingCertainty = {
+  readonly level: Scalars['Float']['output'];
+  readonly pairs: Scalars['Int']['output'];
+  readonly pairsToldApart: Scalars['Int']['output'];
+  readonly z: Scalars['Float']['output'];
+};
 
 export type RankingEffect =
   | 'INCOMPARABLE'

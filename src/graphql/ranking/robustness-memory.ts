@@ -1,3 +1,4 @@
+import { type Certainty, certaintyOf } from '../../domain/certainty/certainty.js';
 import {
   type DataQuality,
   dataQualityIn,
@@ -33,6 +34,8 @@ function perVersion<T, More extends readonly unknown[] = []>(
 }
 
 export const robustnessIn: (ranking: Ranking, method: MethodVersion) => Robustness = perVersion(robustnessOf);
+
+export const certaintyIn: (ranking: Ranking, method: MethodVersion) => Certainty = perVersion(certaintyOf);
 
 export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: RankingRow) => DataQuality =
   perVersion(dataQualityIn);

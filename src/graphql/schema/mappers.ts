@@ -30,6 +30,7 @@ export const mappers: Readonly<Record<string, string>> = {
   Standing: '../../domain/ranking/view.js#StandingOf',
   PillarStanding: '../../domain/ranking/view.js#PillarStandingOf',
   GroupStanding: '../../domain/ranking/view.js#GroupStandingOf',
+  RankingCertainty: '../../domain/certainty/certainty.js#Certainty',
   RankingRobustness: '../../domain/insight/robustness.js#Robustness',
   RankRobustness: '../ranking/models.js#RankRobustnessModel',
   DataQuality: '../ranking/models.js#DataQualityModel',

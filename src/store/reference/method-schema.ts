@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Indicator, IndicatorKind } from '../../domain/indicator/indicator.js';
+import type { Indicator, IndicatorKind, Noise } from '../../domain/indicator/indicator.js';
 import { isScoring, type Scoring } from '../../domain/indicator/scoring-rules.js';
-import type { MethodVersion } from '../../domain/method/method.js';
+import type { MethodVersion, NamedMethod } from '../../domain/method/method.js';
 import { type EveryField, everyValue, frequency, text } from '../table/item.js';
 
 /** Earlier releases kept one text, in Vietnamese. */
@@ -29,6 +29,7 @@ const indicator = z.object({
     everyValue<NonNullable<Indicator['zeroDenominator']>>({ notApplicable: true, error: true }),
   ),
   plausibility: z.optional(z.object({ times: z.number(), from: z.number() })),
+  noise: z.optional(everyValue<Noise>({ COUNTS: true, NONE: true })),
   computed: z.boolean(),
   numerator: z.optional(text),
   denominator: z.optional(text),
@@ -47,6 +48,12 @@ const relations = z.object({
   shouldNotExceed: z.array(relation),
 });
 
+const namedMethod = z.object({
+  aggregation: everyValue<NamedMethod['aggregation']>({ ARITHMETIC: true, GEOMETRIC: true, HARMONIC: true }),
+  normalisation: everyValue<NamedMethod['normalisation']>({ AS_PUBLISHED: true }),
+  missing: everyValue<NamedMethod['missing']>({ ZERO: true, RENORMALISE: true }),
+} satisfies EveryField<NamedMethod>);
+
 export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   id: z.string(),
   name: text,
@@ -59,5 +66,7 @@ export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   missingPolicy: everyValue<MethodVersion['missingPolicy']>({ ZERO: true, RENORMALISE: true, CARRY_FORWARD: true }),
   minimumCoverage: z.number(),
   relations: z.optional(relations),
+  clustering: z.optional(z.number()),
+  namedMethods: z.optional(z.array(namedMethod)),
   winner: z.optional(everyValue<NonNullable<MethodVersion['winner']>>({ TYPED: true, SOURCE: true })),
 } satisfies EveryField<MethodVersion>);

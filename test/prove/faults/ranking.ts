@@ -45,4 +45,18 @@ export const rankingFaults: readonly Fault[] = [
     instead: "return { kind: 'count', value: Math.max(a.value, b.value) };",
     says: /counted, \d+ of \d+ became/,
   },
+  {
+    proof: 'R51',
+    name: 'standard errors are 15 % too small',
+    code: 'return possible === 0 ? 0 : Math.sqrt(sum) / possible;',
+    instead: 'return possible === 0 ? 0 : (0.85 * Math.sqrt(sum)) / possible;',
+    says: /all rates equal: deviation 1\.\d+ outside/,
+  },
+  {
+    proof: 'R51',
+    name: 'a rate is drawn, then a count: the variance doubles',
+    code: 'return possible === 0 ? 0 : Math.sqrt(sum) / possible;',
+    instead: 'return possible === 0 ? 0 : Math.sqrt(2 * sum) / possible;',
+    says: /all rates equal: deviation 0\.\d+ outside/,
+  },
 ];

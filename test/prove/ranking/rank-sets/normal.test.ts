@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalMean } from './integral.js';
-import { normalCdf, normalQuantile } from './normal.js';
+import { normalCdf, normalMean, normalQuantile } from '../../../../src/domain/certainty/normal.js';
 import { threefry, uniformOf } from './threefry.js';
 import { tukeyCritical } from './tukey.js';
 

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownSet } from './own-set.js';
-import { differenceApart, type Estimate, intervalsApart, type RankSet, setsOf, sidakQuantile } from './rank-set.js';
+import { ownSet } from '../../../../src/domain/certainty/own-set.js';
+import {
+  type Estimate,
+  intervalsApart,
+  type RankSet,
+  rankSets,
+  sidakQuantile,
+} from '../../../../src/domain/certainty/rank-set.js';
 import { rankSetsCsv } from './rank-sets.js';
 import { drawnErrors, simultaneousSets } from './simultaneous.js';
-import { tukeyCritical } from './tukey.js';
+import { differenceApart, tukeyCritical } from './tukey.js';
 
 const rowsOf = (text: string) =>
   text
@@ -44,9 +50,12 @@ describe('51 states by mean travel time, the lowest first', () => {
 
   it('Bonferroni, which is wider than Šidák, gives what others found', () => {
     // z = 3.096 is Bonferroni's for 51 intervals.
-    const sets = setsOf(
-      units.map(({ estimate, standardError }) => ({ value: -estimate, error: standardError })),
-      intervalsApart(3.096),
+    const sets = rankSets(
+      units.length,
+      intervalsApart(
+        units.map(({ estimate, standardError }) => ({ value: -estimate, error: standardError })),
+        3.096,
+      ),
     );
     expect(Object.fromEntries(units.map(({ unit }, i) => [unit, sets[i]?.best]))).toEqual(expected.bonf90_best);
     expect(Object.fromEntries(units.map(({ unit }, i) => [unit, sets[i]?.worst]))).toEqual(expected.bonf90_worst);
@@ -87,8 +96,8 @@ describe('five invented units', () => {
   });
 
   it('have the sets worked out by the formulas', () => {
-    expect(named(setsOf(units, intervalsApart(worked.zK)))).toEqual(worked.sets.noise90);
-    expect(named(setsOf(units, differenceApart(worked.tukeyCritical)))).toEqual(worked.sets.tukey90);
+    expect(named(rankSets(units.length, intervalsApart(units, worked.zK)))).toEqual(worked.sets.noise90);
+    expect(named(rankSets(units.length, differenceApart(units, worked.tukeyCritical)))).toEqual(worked.sets.tukey90);
     expect(named(units.map((_unit, at) => ownSet(units, at, 0.9)))).toEqual(worked.sets.ownPage90);
   });
 });
@@ -96,8 +105,8 @@ describe('five invented units', () => {
 describe('edges', () => {
   const sure = (...values: number[]) => values.map((value): Estimate => ({ value, error: 0 }));
   const all = (units: readonly Estimate[]) => [
-    setsOf(units, intervalsApart(sidakQuantile(0.9, units.length))),
-    setsOf(units, differenceApart(tukeyCritical(0.9, units.length))),
+    rankSets(units.length, intervalsApart(units, sidakQuantile(0.9, units.length))),
+    rankSets(units.length, differenceApart(units, tukeyCritical(0.9, units.length))),
     simultaneousSets(units, drawnErrors(units, [1, 2]), 0.9),
     units.map((_unit, at) => ownSet(units, at, 0.9)),
   ];
@@ -143,7 +152,7 @@ describe('edges', () => {
   it('each rank lies in its sets, and the set of one unit alone inside that of the table', () => {
     fc.assert(
       fc.property(fc.array(estimate, { minLength: 1, maxLength: 7 }), (units) => {
-        const table = setsOf(units, intervalsApart(sidakQuantile(0.9, units.length)));
+        const table = rankSets(units.length, intervalsApart(units, sidakQuantile(0.9, units.length)));
         for (const [at, { value }] of units.entries()) {
           const rank = 1 + units.filter((other) => other.value > value).length;
           const own = ownSet(units, at, 0.9);

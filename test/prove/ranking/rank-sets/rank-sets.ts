@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
+import { ownSet } from '../../../../src/domain/certainty/own-set.js';
+import {
+  type Estimate,
+  intervalsApart,
+  type RankSet,
+  rankSets,
+  sidakQuantile,
+} from '../../../../src/domain/certainty/rank-set.js';
 import type { EstimatedUnit } from './estimates-file.js';
-import { ownSet } from './own-set.js';
-import { differenceApart, type Estimate, intervalsApart, type RankSet, setsOf, sidakQuantile } from './rank-set.js';
 import { drawnErrors, simultaneousSets } from './simultaneous.js';
 import type { Words } from './threefry.js';
-import { tukeyCritical } from './tukey.js';
+import { differenceApart, tukeyCritical } from './tukey.js';
 
 /** Which end of the estimates stands first. */
 export type First = 'highest' | 'lowest';
@@ -41,8 +47,8 @@ export function rankSetsCsv(units: readonly EstimatedUnit[], first: First): stri
 }
 
 const setsAt = (units: readonly Estimate[], drawn: Float64Array, level: number): Sets => ({
-  kww: setsOf(units, intervalsApart(sidakQuantile(level, units.length))),
-  tukey: setsOf(units, differenceApart(tukeyCritical(level, units.length))),
+  kww: rankSets(units.length, intervalsApart(units, sidakQuantile(level, units.length))),
+  tukey: rankSets(units.length, differenceApart(units, tukeyCritical(level, units.length))),
   simultaneous: simultaneousSets(units, drawn, level),
   marginal: units.map((_unit, at) => ownSet(units, at, level)),
 });

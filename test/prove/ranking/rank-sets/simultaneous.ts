@@ -1,5 +1,5 @@
-import { normalQuantile } from './normal.js';
-import { type Estimate, errorOfDifference, type RankSet } from './rank-set.js';
+import { normalQuantile } from '../../../../src/domain/certainty/normal.js';
+import { type Estimate, errorOfDifference, type RankSet } from '../../../../src/domain/certainty/rank-set.js';
 import { threefry, uniformOf, type Words } from './threefry.js';
 
 export const DRAWS = 40_000;

@@ -1,5 +1,6 @@
-import { crossing, normalMean } from './integral.js';
-import { normalCdf, normalQuantile } from './normal.js';
+import { normalCdf, normalMean, normalQuantile } from '../../../../src/domain/certainty/normal.js';
+import { type Ahead, type Estimate, errorOfDifference } from '../../../../src/domain/certainty/rank-set.js';
+import { crossing } from './crossing.js';
 
 /** The critical value of Tukey and Kramer: the quantile of the range of so many normal numbers, divided by √2 (Hayter 1984). */
 export function tukeyCritical(level: number, units: number): number {
@@ -11,4 +12,12 @@ export function tukeyCritical(level: number, units: number): number {
     return normalMean((u) => units * (normalCdf(u) - normalCdf(u - range)) ** (units - 1));
   };
   return crossing(holds, level, [0, normalQuantile(1 - (1 - level) / (2 * pairs)) + 1e-6]);
+}
+
+/** Told apart where the difference is more than so many times its own standard error. */
+export function differenceApart(units: readonly Estimate[], critical: number): Ahead {
+  return (one, other) => {
+    const [a, b] = [units[one] as Estimate, units[other] as Estimate];
+    return a.value - b.value > critical * errorOfDifference(a, b);
+  };
 }

@@ -1,5 +1,4 @@
-import { FINEST_STEP, normalMean } from './integral.js';
-import { normalCdf, normalQuantile } from './normal.js';
+import { FINEST_STEP, normalCdf, normalMean, normalQuantile } from './normal.js';
 import { type Estimate, errorOfDifference, type RankSet } from './rank-set.js';
 
 /** A unit that is compared with the one whose set is sought. */

@@ -1,17 +1,3 @@
-import { normalDensity } from './normal.js';
-
-/** What lies beyond is below the last digit. */
-const END = 8;
-export const FINEST_STEP = 0.01;
-
-/** The mean of a function of a standard normal number, by the trapezoid rule. */
-export function normalMean(of: (u: number) => number, step = FINEST_STEP): number {
-  const last = Math.round(END / step);
-  let sum = 0;
-  for (let node = -last; node <= last; node++) sum += normalDensity(node * step) * of(node * step);
-  return sum * step;
-}
-
 const TOLERANCE = 1e-12;
 
 /** Where a function that never falls crosses a level between two bounds: false position, halved when one bound stays. */

@@ -1,0 +1,41 @@
+import { normalQuantile } from './normal.js';
+
+/** A published number and its published standard error; the highest stands first. */
+export type Estimate = { readonly value: number; readonly error: number };
+
+/** The best and the worst place that a unit may have. */
+export type RankSet = { readonly best: number; readonly worst: number };
+
+/** Whether one of two units, by their positions, is surely ahead of the other. A relation of pairs: it makes no groups. */
+export type Ahead = (one: number, other: number) => boolean;
+
+/** Best: behind all that are surely ahead; worst: ahead of all that are surely behind. */
+export function rankSets(units: number, isAhead: Ahead): readonly RankSet[] {
+  const ahead = new Uint32Array(units);
+  const behind = new Uint32Array(units);
+  for (let one = 0; one < units; one++)
+    for (let other = 0; other < units; other++)
+      if (one !== other && isAhead(one, other)) {
+        ahead[other] = (ahead[other] as number) + 1;
+        behind[one] = (behind[one] as number) + 1;
+      }
+  return Array.from(ahead, (count, at) => ({ best: 1 + count, worst: units - (behind[at] as number) }));
+}
+
+/** How many standard errors each unit's own interval reaches so that all of them hold together (Šidák). */
+export const sidakQuantile = (level: number, units: number): number => normalQuantile((1 + level ** (1 / units)) / 2);
+
+/** Told apart where the intervals of both do not meet (Klein, Wright, Wieczorek 2020). Equal numbers never are. */
+export function intervalsApart(units: readonly Estimate[], z: number): Ahead {
+  return (one, other) => {
+    const [a, b] = [units[one] as Estimate, units[other] as Estimate];
+    return a.value - b.value > z * (a.error + b.error);
+  };
+}
+
+/** The standard error of a difference of independent numbers. */
+export const errorOfDifference = (one: Estimate, other: Estimate): number => Math.hypot(one.error, other.error);
+
+/** For awards: may be among the first n, or surely is. */
+export const mayBeAmongFirst = ({ best }: RankSet, n: number): boolean => best <= n;
+export const isSurelyAmongFirst = ({ worst }: RankSet, n: number): boolean => worst <= n;

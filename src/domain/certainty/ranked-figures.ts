@@ -1,0 +1,78 @@
+import { MISSING, NOT_APPLICABLE, PRESENT } from '../composite/column.js';
+import { figureValue, isNotApplicable } from '../figure/figure.js';
+import { type Indicator, noiseOf } from '../indicator/indicator.js';
+import { scoringRule } from '../indicator/scoring-rules.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
+import { periodOfCell, rangeIn } from '../ranking/view.js';
+import { periodOf } from '../time/period.js';
+import { figureDeviation, figureVariance } from './figure-noise.js';
+import type { Clustering } from './share-noise.js';
+
+/** The published figures of one indicator with points, a position for each ranked commune in the order of the ranking. */
+export type RankedColumn = {
+  readonly indicator: Indicator;
+  /** MISSING, PRESENT or NOT_APPLICABLE, as in scoring. */
+  readonly states: Uint8Array;
+  /** A ratio in per cent, yes as 1; NaN unless PRESENT. */
+  readonly values: Float64Array;
+  /** Published shares of the points; 0 unless PRESENT. */
+  readonly shares: Float64Array;
+  /** What chance does to a share, and to the figure itself on its own scale; 0 where nothing is left to chance. */
+  readonly variances: Float64Array;
+  readonly deviations: Float64Array;
+  /** The share of another figure of one commune: its target and the range of the others are held. */
+  shareOf(commune: number, value: number): number;
+};
+
+/** A carried, quarterly or yearly figure brings the chance of its own counts, in every ranking that uses it. */
+export function rankedColumns(
+  ranking: Ranking,
+  rows: readonly RankingRow[],
+  { indicators, clustering }: MethodVersion,
+): readonly RankedColumn[] {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return ranking.indicators.flatMap((code, at) => {
+    const indicator = byCode.get(code);
+    if (!indicator || indicator.points === 0) return [];
+    return columnOf(
+      ranking,
+      rows.map(({ cells }) => cells[at] ?? null),
+      { indicator, at, clustering },
+    );
+  });
+}
+
+type CellSeen = Pick<Cell, 'state' | 'figure' | 'share' | 'carriedForward'>;
+/** A publication that does not know the indicator. */
+const NO_CELL: CellSeen = { state: 'notApplicable', figure: null, share: null, carriedForward: false };
+
+type Of = { readonly indicator: Indicator; readonly at: number; readonly clustering: Clustering | undefined };
+
+function columnOf(ranking: Ranking, cells: readonly (Cell | null)[], { indicator, at, clustering }: Of): RankedColumn {
+  const { scoring, higherIsBetter } = indicator;
+  const range = rangeIn(ranking, at, indicator);
+  const isCounted = noiseOf(indicator) === 'COUNTS';
+  const years = cells.map((cell) => periodOf(periodOfCell(ranking, indicator, cell ?? NO_CELL)).year);
+  const shares = new Map(
+    [...new Set(years)].map((year) => [year, scoringRule(scoring).share(scoring, { higherIsBetter, year, range })]),
+  );
+  const numbers = (of: (cell: CellSeen, commune: number) => number) =>
+    Float64Array.from(cells, (cell, commune) => of(cell ?? NO_CELL, commune));
+  return {
+    indicator,
+    states: Uint8Array.from(cells, (cell) => stateOf(cell ?? NO_CELL)),
+    values: numbers(({ figure }) => (figure ? figureValue(figure) : Number.NaN)),
+    shares: numbers(({ share }) => share ?? 0),
+    variances: numbers(({ figure }, commune) =>
+      figure && isCounted ? figureVariance(figure, { scoring, year: years[commune] as number, range }, clustering) : 0,
+    ),
+    deviations: numbers(({ figure }) => (figure && isCounted ? figureDeviation(figure, clustering) : 0)),
+    shareOf: (commune, value) => (shares.get(years[commune] as number) as (value: number) => number)(value),
+  };
+}
+
+function stateOf({ state, figure }: CellSeen): number {
+  if (state === 'missing') return MISSING;
+  return figure && !isNotApplicable(figure) ? PRESENT : NOT_APPLICABLE;
+}

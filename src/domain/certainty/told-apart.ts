@@ -1,0 +1,100 @@
+import type { MethodScores } from './method-scores.js';
+import { type Ahead, type Estimate, intervalsApart } from './rank-set.js';
+
+/** An order holds where it does in about 19 of 20 weightings. */
+export const ORDER_HOLDS = 1.6449;
+
+/**
+ * Who is surely ahead of whom. NOISE: the published numbers differ by more than chance. CHOICE: the published order holds
+ * in every named method, in about 19 of 20 weightings each; no probability. ALL: in every named method the difference
+ * exceeds noise and weights together, so ALL implies NOISE and CHOICE.
+ */
+export type ToldApart = { readonly noise: Ahead; readonly choice: Ahead; readonly all: Ahead };
+
+/** Decided once and kept as one bit for each pair and doubt: those of a country fit into 2 MB. */
+export function toldApart(units: readonly Estimate[], methods: readonly MethodScores[], z: number): ToldApart {
+  const count = units.length;
+  const [choice, all] = [noPairs(count), noPairs(count)];
+  const norms = methods.map((method) => normsOf(method, count));
+  for (let one = 0; one < count; one++)
+    for (let other = 0; other < one; other++) {
+      const difference = indexOf(units, one) - indexOf(units, other);
+      if (difference === 0) continue;
+      const [ahead, behind] = difference > 0 ? [one, other] : [other, one];
+      let doubt: Doubt = NEITHER;
+      for (let m = 0; m < methods.length && doubt !== WEIGHTS; m++)
+        doubt = Math.max(doubt, doubtIn(methods[m] as MethodScores, norms[m] as Float64Array, { ahead, behind, z }));
+      if (doubt !== WEIGHTS) put(choice, one, other);
+      if (doubt === NEITHER) put(all, one, other);
+    }
+  const known = (pairs: Uint8Array): Ahead => {
+    return (one, other) => indexOf(units, one) > indexOf(units, other) && has(pairs, one, other);
+  };
+  return { noise: intervalsApart(units, z), choice: known(choice), all: known(all) };
+}
+
+const indexOf = (units: readonly Estimate[], at: number): number => (units[at] as Estimate).value;
+
+/** What stands against an order: nothing, noise and weights together, or weights alone. */
+type Doubt = number;
+const [NEITHER, TOGETHER, WEIGHTS] = [0, 1, 2];
+
+type Pair = { readonly ahead: number; readonly behind: number; readonly z: number };
+
+/** The lengths of both lists of effects bound the deviation, and most pairs are decided by the bounds. */
+function doubtIn(method: MethodScores, norms: Float64Array, { ahead, behind, z }: Pair): Doubt {
+  const lead = (method.score[ahead] as number) - (method.score[behind] as number);
+  const noise = z * ((method.error[ahead] as number) + (method.error[behind] as number));
+  const [one, other] = [norms[ahead] as number, norms[behind] as number];
+  const least = ORDER_HOLDS * Math.abs(one - other);
+  const most = ORDER_HOLDS * (one + other);
+  if (lead > noise + most) return NEITHER;
+  if (!(lead > least)) return WEIGHTS;
+  if (lead > most && lead <= noise + least) return TOGETHER;
+  const deviation = ORDER_HOLDS * weightingDeviation(method, ahead, behind);
+  if (!(lead > deviation)) return WEIGHTS;
+  return lead > noise + deviation ? NEITHER : TOGETHER;
+}
+
+/** The standard deviation of a difference of two scores over the weightings: points are evenly distributed. */
+export function weightingDeviation({ effect, indicators }: MethodScores, one: number, other: number): number {
+  let sum = 0;
+  for (let a = one * indicators, b = other * indicators, end = a + indicators; a < end; a++, b++)
+    sum += ((effect[a] as number) - (effect[b] as number)) ** 2;
+  return Math.sqrt(sum / 3);
+}
+
+/** The deviation of each score from one that does not move at all. */
+const normsOf = ({ effect, indicators }: MethodScores, communes: number): Float64Array =>
+  Float64Array.from({ length: communes }, (_, at) =>
+    Math.sqrt(effect.subarray(at * indicators, (at + 1) * indicators).reduce((sum, g) => sum + g ** 2, 0) / 3),
+  );
+
+const noPairs = (units: number): Uint8Array => new Uint8Array(((units * (units - 1)) / 2 + 7) >> 3);
+
+/** The pairs of a unit and all that stand before it, one after the other. */
+const placeOf = (one: number, other: number): number =>
+  one > other ? (one * (one - 1)) / 2 + other : (other * (other - 1)) / 2 + one;
+
+function put(pairs: Uint8Array, one: number, other: number): void {
+  const place = placeOf(one, other);
+  pairs[place >> 3] = (pairs[place >> 3] as number) | (1 << (place & 7));
+}
+
+function has(pairs: Uint8Array, one: number, other: number): boolean {
+  const place = placeOf(one, other);
+  return (((pairs[place >> 3] as number) >> (place & 7)) & 1) === 1;
+}
+
+/**
+ * Whether two communes are told apart, and if not, by which doubt: of counts, of the way of calculation, of each alone,
+ * or only of both together.
+ */
+export type PairRelation = 'TOLD_APART' | 'NOISE' | 'CHOICE' | 'BOTH' | 'TOGETHER';
+
+export function pairRelation({ noise, choice, all }: ToldApart, one: number, other: number): PairRelation {
+  const tells = (isAhead: Ahead) => isAhead(one, other) || isAhead(other, one);
+  if (tells(all)) return 'TOLD_APART';
+  if (!tells(noise)) return tells(choice) ? 'NOISE' : 'BOTH';
+  return tells(choice) ? 'TOGETHER' : 'CHOICE';
+}

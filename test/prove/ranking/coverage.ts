@@ -1,0 +1,94 @@
+import { ownSet } from '../../../src/domain/certainty/own-set.js';
+import {
+  type Ahead,
+  type Estimate,
+  intervalsApart,
+  type RankSet,
+  rankSets,
+  sidakQuantile,
+} from '../../../src/domain/certainty/rank-set.js';
+import { publishedError, standardError } from '../../../src/domain/certainty/ranking-noise.js';
+import { targetVariance } from '../../../src/domain/certainty/share-noise.js';
+import { publishScore } from '../../../src/domain/scoring/publish-score.js';
+import { type CountedCommune, countedWorld, type Situation } from './counted-worlds.js';
+import { differenceApart, tukeyCritical } from './rank-sets/tukey.js';
+
+const LEVEL = 0.9;
+
+/** In how many worlds the sets hold what is true, and how wide they are. */
+export type Coverage = {
+  readonly table: number;
+  readonly tukey: number;
+  /** Of one commune of each world alone. */
+  readonly own: number;
+  /** Root mean square of (published − true) in published standard errors: 1 where these are right. */
+  readonly deviation: number;
+  readonly meanWidth: number;
+  /** Share of the pairs that the table tells apart. */
+  readonly toldApart: number;
+};
+
+export type Worlds = {
+  readonly situation: Situation;
+  readonly communes: number;
+  readonly worlds: number;
+  readonly random: () => number;
+  /** 1; another factor must be noticed. */
+  readonly scale?: number;
+  /** How many count as one; 1 is what the worlds are made of. */
+  readonly clustering?: number;
+};
+
+export function coverageOf({ situation, communes, worlds, random, scale = 1, clustering = 1 }: Worlds): Coverage {
+  const z = sidakQuantile(LEVEL, communes);
+  const critical = tukeyCritical(LEVEL, communes);
+  const held = { table: 0, tukey: 0, own: 0 };
+  let squares = 0;
+  let width = 0;
+  let apart = 0;
+  for (let world = 0; world < worlds; world++) {
+    const counted = countedWorld(situation, communes, random);
+    const estimates = counted.map(({ index, ratios }): Estimate => {
+      const parts = ratios.map(({ points, ...ratio }) => ({
+        points,
+        variance: targetVariance(ratio, situation.target, clustering),
+      }));
+      return { value: publishScore(index), error: publishedError(standardError(parts) * scale) };
+    });
+    const truth = rankSets(communes, truly(counted));
+    const table = rankSets(communes, intervalsApart(estimates, z));
+    const chosen = world % communes;
+    if (holdAll(table, truth)) held.table += 1;
+    if (holdAll(rankSets(communes, differenceApart(estimates, critical)), truth)) held.tukey += 1;
+    if (holds(ownSet(estimates, chosen, LEVEL), truth[chosen] as RankSet)) held.own += 1;
+    for (const [at, { value, error }] of estimates.entries())
+      squares += ((value - (counted[at] as CountedCommune).trueIndex) / error) ** 2;
+    for (const { best, worst } of table) {
+      width += worst - best + 1;
+      apart += best - 1;
+    }
+  }
+  const all = worlds * communes;
+  return {
+    table: held.table / worlds,
+    tukey: held.tukey / worlds,
+    own: held.own / worlds,
+    deviation: Math.sqrt(squares / all),
+    meanWidth: width / all,
+    toldApart: apart / ((all * (communes - 1)) / 2),
+  };
+}
+
+/** Rates that are equal but for the last bits of a sum are equal. */
+const EQUAL = 1e-12;
+
+const truly =
+  (counted: readonly CountedCommune[]): Ahead =>
+  (one, other) =>
+    (counted[one] as CountedCommune).trueIndex - (counted[other] as CountedCommune).trueIndex > EQUAL;
+
+/** Communes with one underlying rate share its places, and a set must hold them all. */
+const holds = (set: RankSet, truth: RankSet): boolean => set.best <= truth.best && set.worst >= truth.worst;
+
+const holdAll = (sets: readonly RankSet[], truth: readonly RankSet[]): boolean =>
+  sets.every((set, at) => holds(set, truth[at] as RankSet));

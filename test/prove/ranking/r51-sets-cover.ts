@@ -1,0 +1,77 @@
+import { randomNumbers } from '../../support/builders/random-communes.js';
+import type { Proof, ProofSize } from '../proof.js';
+import { SITUATIONS } from './counted-worlds.js';
+import { type Coverage, coverageOf } from './coverage.js';
+
+const SIZES = {
+  full: { worlds: 2_000, communes: [20, 92] },
+  reduced: { worlds: 200, communes: [20] },
+} as const;
+/** In standard errors of the share of so many worlds, because few worlds scatter; the full size has none. */
+const SCATTER = { full: 0, reduced: 2.5 } as const;
+
+type Bounds = { readonly [M in keyof Coverage]?: readonly [least: number, most: number] };
+
+const WITHOUT_CAPS = { deviation: [0.95, 1.05] } as const;
+const COVERS: Bounds = { table: [0.9, 1], own: [0.9, 1], tukey: [0.9, 1] };
+const BOUNDS: Readonly<Record<keyof typeof SITUATIONS, Bounds>> = {
+  equal: { ...WITHOUT_CAPS, table: [0.945, 0.985], tukey: [0.88, 0.94], own: [0.85, 0.93] },
+  near: { ...WITHOUT_CAPS, table: [0.9, 1] },
+  spread: { ...WITHOUT_CAPS, ...COVERS },
+  caps: { table: [0.9, 1] },
+};
+
+type Found = { readonly line: string; readonly outside: readonly string[] };
+
+/** @param scale of the standard errors: any other than 1 must be found outside */
+export function coverageFound(size: ProofSize, scale = 1, progress: (line: string) => void = () => {}): Found {
+  const { worlds, communes } = SIZES[size];
+  const outside: string[] = [];
+  const lines: string[] = [];
+  for (const count of communes)
+    for (const [key, bounds] of Object.entries(BOUNDS) as [keyof typeof BOUNDS, Bounds][]) {
+      const situation = SITUATIONS[key];
+      progress(`${count} communes, ${situation.name}`);
+      const whole = { situation, communes: count, worlds, scale };
+      const found = coverageOf({ ...whole, random: randomNumbers(20_261_129) });
+      const clustered = coverageOf({ ...whole, random: randomNumbers(20_261_129), clustering: 2 });
+      const name = `${count} communes, ${situation.name}`;
+      outside.push(...outsideOf(found, bounds, { worlds, scatter: SCATTER[size] }).map((text) => `${name}: ${text}`));
+      lines.push(`${name}: ${textOf(found)}; at φ = 2 width ${widthOf(clustered)}`);
+    }
+  return { line: lines.join('; '), outside };
+}
+
+function outsideOf(
+  found: Coverage,
+  bounds: Bounds,
+  of: { readonly worlds: number; readonly scatter: number },
+): string[] {
+  return (Object.keys(bounds) as (keyof Coverage)[]).flatMap((measure) => {
+    const [least, most] = bounds[measure] as readonly [number, number];
+    const value = found[measure];
+    // What is measured at every commune of every world scatters too little to need any room.
+    const room = measure === 'deviation' ? 0 : of.scatter * Math.sqrt((least * (1 - least)) / of.worlds);
+    return value < least - room || value > most + room ? `${measure} ${value.toFixed(3)} outside ${least}–${most}` : [];
+  });
+}
+
+const widthOf = ({ meanWidth, toldApart }: Coverage) =>
+  `${meanWidth.toFixed(1)} places, ${(100 * toldApart).toFixed(0)} % of pairs told apart`;
+
+const textOf = (found: Coverage) =>
+  `table ${found.table.toFixed(3)}, Tukey ${found.tukey.toFixed(3)}, own page ${found.own.toFixed(3)}, deviation ${found.deviation.toFixed(3)}, width ${widthOf(found)}`;
+
+export const proof: Proof = {
+  id: 'R51',
+  property: 'sets of ranks cover the places under the underlying rates as often as they say',
+  async run(size, progress) {
+    const { line, outside } = coverageFound(size, 1, progress);
+    const { worlds, communes } = SIZES[size];
+    return {
+      size: `${worlds.toLocaleString('en')} worlds of ${communes.join(' and ')} communes with 23 ratios, in ${Object.keys(BOUNDS).length} situations`,
+      result: outside.length === 0 ? line : `${outside.length} outside: ${outside.join('; ')}; ${line}`,
+      pass: outside.length === 0,
+    };
+  },
+};
