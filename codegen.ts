@@ -111,7 +111,17 @@ const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'
 const json = (name: string, entries: readonly unknown[]) =>
   `export const ${name} = '[' + [\n${entries.map((entry) => `  ${quoted(JSON.stringify(entry))},\n`).join('')}].join() + ']';`;
 
-const scalars = { LocalDate: 'string', DateTimeISO: 'string', ID: 'string' };
+const texts = [
+  'LocalDate',
+  'DateTimeISO',
+  'PeriodCode',
+  'IndicatorCode',
+  'GroupCode',
+  'PillarCode',
+  'MethodCode',
+  'ID',
+];
+const scalars = Object.fromEntries(texts.map((scalar) => [scalar, 'string']));
 
 /** The texts of files, as they are: `sha256sum` of a file is the id of its document. Changes are registered by nobody. */
 const trustedDocuments = ['src/portal', 'src/local/examples']

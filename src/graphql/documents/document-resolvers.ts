@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } fro
 import type { Text } from '../../domain/text/text.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { documentLimits } from '../http/document-limits.js';
+import { declareCodes } from '../http/former-variables.js';
 import { libraryText } from '../http/library-text.js';
 import { limits } from '../http/limits.js';
 import { RequestError } from '../shared/errors.js';
@@ -11,6 +12,7 @@ import { documentIdOf } from './trusted-documents.js';
 function faultOf(text: string, schema: GraphQLSchema): Text | undefined {
   try {
     const document = parse(text, { maxTokens: limits.TOKENS });
+    declareCodes(schema, document);
     const [error] = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 1 });
     return error && textOf(error, schema);
   } catch (error) {

@@ -255,6 +255,7 @@ export type ResolversTypes = {
   FormFigure: ResolverTypeWrapper<FormFigureModel>;
   FormUnitInput: Types.FormUnitInput;
   Frequency: Types.Frequency;
+  GroupCode: ResolverTypeWrapper<Types.Scalars['GroupCode']['output']>;
   GroupMean: ResolverTypeWrapper<Omit<Types.GroupMean, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   GroupStanding: ResolverTypeWrapper<GroupStandingOf>;
   HandToChairmanInput: Types.HandToChairmanInput;
@@ -267,6 +268,7 @@ export type ResolversTypes = {
   Improvement: ResolverTypeWrapper<ImprovementModel>;
   ImprovementKind: Types.ImprovementKind;
   Indicator: ResolverTypeWrapper<IndicatorOf>;
+  IndicatorCode: ResolverTypeWrapper<Types.Scalars['IndicatorCode']['output']>;
   IndicatorGroup: ResolverTypeWrapper<GroupOf>;
   IndicatorKind: Types.IndicatorKind;
   IndicatorOrigins: ResolverTypeWrapper<Omit<Types.IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversTypes['Indicator'], origins: ResolversTypes['FigureOrigins'] }>;
@@ -300,6 +302,7 @@ export type ResolversTypes = {
   MergeRule: Types.MergeRule;
   MethodBandInput: Types.MethodBandInput;
   MethodChange: ResolverTypeWrapper<MethodChangeModel>;
+  MethodCode: ResolverTypeWrapper<Types.Scalars['MethodCode']['output']>;
   MethodDraft: ResolverTypeWrapper<MethodDraftModel>;
   MethodDraftPayload: ResolverTypeWrapper<MethodDraftPayloadModel>;
   MethodDraftState: Types.MethodDraftState;
@@ -340,8 +343,10 @@ export type ResolversTypes = {
   PartsRelation: Types.PartsRelation;
   PeerFigure: ResolverTypeWrapper<PeerFigureOf>;
   Period: ResolverTypeWrapper<PeriodOf>;
+  PeriodCode: ResolverTypeWrapper<Types.Scalars['PeriodCode']['output']>;
   PeriodOverview: ResolverTypeWrapper<ScopeSettings>;
   Pillar: ResolverTypeWrapper<PillarOf>;
+  PillarCode: ResolverTypeWrapper<Types.Scalars['PillarCode']['output']>;
   PillarMean: ResolverTypeWrapper<Omit<Types.PillarMean, 'pillar'> & { pillar: ResolversTypes['Pillar'] }>;
   PillarStanding: ResolverTypeWrapper<PillarStandingOf>;
   PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
@@ -598,6 +603,7 @@ export type ResolversParentTypes = {
   FormExtension: FormExtensionModel;
   FormFigure: FormFigureModel;
   FormUnitInput: Types.FormUnitInput;
+  GroupCode: Types.Scalars['GroupCode']['output'];
   GroupMean: Omit<Types.GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   GroupStanding: GroupStandingOf;
   HandToChairmanInput: Types.HandToChairmanInput;
@@ -607,6 +613,7 @@ export type ResolversParentTypes = {
   ID: Types.Scalars['ID']['output'];
   Improvement: ImprovementModel;
   Indicator: IndicatorOf;
+  IndicatorCode: Types.Scalars['IndicatorCode']['output'];
   IndicatorGroup: GroupOf;
   IndicatorOrigins: Omit<Types.IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversParentTypes['Indicator'], origins: ResolversParentTypes['FigureOrigins'] };
   Int: Types.Scalars['Int']['output'];
@@ -633,6 +640,7 @@ export type ResolversParentTypes = {
   MailPreferencesPayload: PreferencesResult;
   MethodBandInput: Types.MethodBandInput;
   MethodChange: MethodChangeModel;
+  MethodCode: Types.Scalars['MethodCode']['output'];
   MethodDraft: MethodDraftModel;
   MethodDraftPayload: MethodDraftPayloadModel;
   MethodGroupInput: Types.MethodGroupInput;
@@ -664,8 +672,10 @@ export type ResolversParentTypes = {
   PageInfo: Types.PageInfo;
   PeerFigure: PeerFigureOf;
   Period: PeriodOf;
+  PeriodCode: Types.Scalars['PeriodCode']['output'];
   PeriodOverview: ScopeSettings;
   Pillar: PillarOf;
+  PillarCode: Types.Scalars['PillarCode']['output'];
   PillarMean: Omit<Types.PillarMean, 'pillar'> & { pillar: ResolversParentTypes['Pillar'] };
   PillarStanding: PillarStandingOf;
   PlannedChange: PlannedChangeModel;
@@ -1274,6 +1284,10 @@ export type FormFigureResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface GroupCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GroupCode'], any> {
+  name: 'GroupCode';
+}
+
 export type GroupMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMean'] = ResolversParentTypes['GroupMean']> = {
   group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
   meanScore?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1345,6 +1359,10 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorUnitOfMeasureArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface IndicatorCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IndicatorCode'], any> {
+  name: 'IndicatorCode';
+}
 
 export type IndicatorGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorGroup'] = ResolversParentTypes['IndicatorGroup']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1506,6 +1524,10 @@ export type MethodChangeResolvers<ContextType = Context, ParentType extends Reso
   group?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indicator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface MethodCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MethodCode'], any> {
+  name: 'MethodCode';
+}
 
 export type MethodDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodDraft'] = ResolversParentTypes['MethodDraft']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
@@ -1803,6 +1825,10 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PeriodCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PeriodCode'], any> {
+  name: 'PeriodCode';
+}
+
 export type PeriodOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodOverview'] = ResolversParentTypes['PeriodOverview']> = {
   collecting?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   due?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -1820,6 +1846,10 @@ export type PillarResolvers<ContextType = Context, ParentType extends ResolversP
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface PillarCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PillarCode'], any> {
+  name: 'PillarCode';
+}
 
 export type PillarMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PillarMean'] = ResolversParentTypes['PillarMean']> = {
   meanScore?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2892,12 +2922,14 @@ export type Resolvers<ContextType = Context> = {
   FilingPayload?: FilingPayloadResolvers<ContextType>;
   FormExtension?: FormExtensionResolvers<ContextType>;
   FormFigure?: FormFigureResolvers<ContextType>;
+  GroupCode?: GraphQLScalarType;
   GroupMean?: GroupMeanResolvers<ContextType>;
   GroupStanding?: GroupStandingResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayTable?: HolidayTableResolvers<ContextType>;
   Improvement?: ImprovementResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorCode?: GraphQLScalarType;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   IndicatorOrigins?: IndicatorOriginsResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
@@ -2918,6 +2950,7 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;
   MethodChange?: MethodChangeResolvers<ContextType>;
+  MethodCode?: GraphQLScalarType;
   MethodDraft?: MethodDraftResolvers<ContextType>;
   MethodDraftPayload?: MethodDraftPayloadResolvers<ContextType>;
   MethodVersion?: MethodVersionResolvers<ContextType>;
@@ -2942,8 +2975,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PeerFigure?: PeerFigureResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodCode?: GraphQLScalarType;
   PeriodOverview?: PeriodOverviewResolvers<ContextType>;
   Pillar?: PillarResolvers<ContextType>;
+  PillarCode?: GraphQLScalarType;
   PillarMean?: PillarMeanResolvers<ContextType>;
   PillarStanding?: PillarStandingResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;

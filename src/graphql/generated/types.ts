@@ -8,7 +8,12 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   DateTimeISO: { input: string; output: string; }
+  GroupCode: { input: string; output: string; }
+  IndicatorCode: { input: string; output: string; }
   LocalDate: { input: string; output: string; }
+  MethodCode: { input: string; output: string; }
+  PeriodCode: { input: string; output: string; }
+  PillarCode: { input: string; output: string; }
 };
 
 export type Absence = {
@@ -80,9 +85,9 @@ export type AddAssignmentInput = {
 export type AddEvidenceFileInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  readonly indicator?: InputMaybe<Scalars['IndicatorCode']['input']>;
   readonly name: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
   readonly upload: Scalars['String']['input'];
 };
@@ -227,7 +232,7 @@ export type ApproveReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
 };
 
@@ -306,7 +311,7 @@ export type ChangeCalendarInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly finalDay?: InputMaybe<Scalars['Int']['input']>;
   readonly finalWaitDays?: InputMaybe<Scalars['Int']['input']>;
-  readonly firstPeriod?: InputMaybe<Scalars['String']['input']>;
+  readonly firstPeriod?: InputMaybe<Scalars['PeriodCode']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly lockAfter?: InputMaybe<Scalars['Int']['input']>;
   readonly reason: Scalars['String']['input'];
@@ -363,7 +368,7 @@ export type ChangeLetterheadInput = {
 
 export type ChangeMethodDraftInput = {
   readonly add?: ReadonlyArray<NewIndicatorInput>;
-  readonly draft: Scalars['ID']['input'];
+  readonly draft: Scalars['MethodCode']['input'];
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly groups?: ReadonlyArray<MethodGroupInput>;
   readonly idempotencyKey: Scalars['String']['input'];
@@ -432,7 +437,7 @@ export type CommuneProfile = Node & {
 
 
 export type CommuneProfileIndicatorsArgs = {
-  group?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['GroupCode']['input']>;
 };
 
 export type CommuneWithoutOfficerConnection = {
@@ -496,14 +501,14 @@ export type ContributionSentenceArgs = {
 export type CopyLastPeriodInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly period: Scalars['String']['input'];
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['IndicatorCode']['input']>>;
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
 };
 
 export type CreateMethodDraftInput = {
-  readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
-  readonly id: Scalars['ID']['input'];
+  readonly basedOn?: InputMaybe<Scalars['MethodCode']['input']>;
+  readonly id: Scalars['MethodCode']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
@@ -555,7 +560,7 @@ export type DeliverySetAside = {
 };
 
 export type DiscardMethodDraftInput = {
-  readonly draft: Scalars['ID']['input'];
+  readonly draft: Scalars['MethodCode']['input'];
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
@@ -708,7 +713,7 @@ export type Explanation = {
 
 
 export type ExplanationContributionsArgs = {
-  group?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['GroupCode']['input']>;
 };
 
 
@@ -731,7 +736,7 @@ export type ExtendDeadlineInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly ground?: InputMaybe<ExtensionGround>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason: Scalars['String']['input'];
   readonly unit: Scalars['ID']['input'];
 };
@@ -790,7 +795,7 @@ export type FigureChange = {
 
 export type FigureCommentInput = {
   readonly comment: Scalars['String']['input'];
-  readonly indicator: Scalars['String']['input'];
+  readonly indicator: Scalars['IndicatorCode']['input'];
 };
 
 export type FigureFile = {
@@ -845,7 +850,7 @@ export type FigureInput = {
   readonly denominator?: InputMaybe<Scalars['Float']['input']>;
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly figure?: InputMaybe<FigureValueInput>;
-  readonly indicator: Scalars['String']['input'];
+  readonly indicator: Scalars['IndicatorCode']['input'];
   /** @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31. */
   readonly noData?: InputMaybe<Scalars['Boolean']['input']>;
   /** @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31. */
@@ -1036,7 +1041,7 @@ export type HandToChairmanInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly figures?: ReadonlyArray<FigureInput>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
 };
 
@@ -1176,8 +1181,8 @@ export type IndicatorNumeratorArgs = {
 
 
 export type IndicatorSeriesArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PeriodCode']['input']>;
+  to?: InputMaybe<Scalars['PeriodCode']['input']>;
   units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1431,7 +1436,7 @@ export type LoadedReport = {
 export type LockPeriodInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason: Scalars['String']['input'];
   readonly scope: Scalars['ID']['input'];
 };
@@ -1487,12 +1492,12 @@ export type MethodDraft = Node & {
 
 
 export type MethodDraftChangesArgs = {
-  since?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['MethodCode']['input']>;
 };
 
 
 export type MethodDraftEffectArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1514,13 +1519,13 @@ export type MethodDraftState =
   | 'PUBLISHED';
 
 export type MethodGroupInput = {
-  readonly code: Scalars['String']['input'];
+  readonly code: Scalars['GroupCode']['input'];
   readonly name?: InputMaybe<TextInput>;
   readonly points?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MethodIndicatorInput = {
-  readonly code: Scalars['String']['input'];
+  readonly code: Scalars['IndicatorCode']['input'];
   readonly higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<TextInput>;
   readonly plausibility?: InputMaybe<PlausibilityInput>;
@@ -1567,7 +1572,7 @@ export type MethodVersionCarriesOutArgs = {
 
 
 export type MethodVersionChangesArgs = {
-  since?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['MethodCode']['input']>;
 };
 
 
@@ -2031,11 +2036,11 @@ export type NameSubstituteInput = {
 };
 
 export type NewIndicatorInput = {
-  readonly code: Scalars['String']['input'];
+  readonly code: Scalars['IndicatorCode']['input'];
   readonly counted?: InputMaybe<TextInput>;
   readonly denominator?: InputMaybe<TextInput>;
   readonly frequency: Frequency;
-  readonly group: Scalars['String']['input'];
+  readonly group: Scalars['GroupCode']['input'];
   readonly higherIsBetter?: Scalars['Boolean']['input'];
   readonly kind: IndicatorKind;
   readonly levels?: InputMaybe<TextInput>;
@@ -2196,7 +2201,7 @@ export type OperationLetterAnswersArgs = {
 
 export type OperationRankingAnswerArgs = {
   day?: InputMaybe<Scalars['LocalDate']['input']>;
-  period: Scalars['String']['input'];
+  period: Scalars['PeriodCode']['input'];
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2496,9 +2501,9 @@ export type PublicationSourceTitleArgs = {
 };
 
 export type PublishMethodVersionInput = {
-  readonly draft: Scalars['ID']['input'];
+  readonly draft: Scalars['MethodCode']['input'];
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
-  readonly from: Scalars['String']['input'];
+  readonly from: Scalars['PeriodCode']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
@@ -2663,7 +2668,7 @@ export type QueryCalendarArgs = {
 
 export type QueryCommuneProfileArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
@@ -2680,7 +2685,7 @@ export type QueryCommunesWithoutOfficerArgs = {
 
 
 export type QueryCompletenessArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2693,7 +2698,7 @@ export type QueryEnumLabelsArgs = {
 
 export type QueryExplainArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
@@ -2719,14 +2724,14 @@ export type QueryHolidaysArgs = {
 
 
 export type QueryIndicatorArgs = {
-  code: Scalars['ID']['input'];
+  code: Scalars['IndicatorCode']['input'];
 };
 
 
 export type QueryIndicatorsArgs = {
-  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['IndicatorCode']['input']>>;
   frequency?: InputMaybe<Frequency>;
-  group?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['GroupCode']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2747,18 +2752,18 @@ export type QueryLetterAnswersArgs = {
 
 
 export type QueryMethodDraftArgs = {
-  id: Scalars['ID']['input'];
+  id: Scalars['MethodCode']['input'];
 };
 
 
 export type QueryMethodDraftsArgs = {
-  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['MethodCode']['input']>>;
 };
 
 
 export type QueryMethodVersionArgs = {
-  code?: InputMaybe<Scalars['ID']['input']>;
-  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['MethodCode']['input']>;
+  id?: InputMaybe<Scalars['MethodCode']['input']>;
 };
 
 
@@ -2783,14 +2788,14 @@ export type QueryOfficialsArgs = {
 
 
 export type QueryOverviewArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryPeriodArgs = {
-  code?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2826,7 +2831,7 @@ export type QueryPublisherArgs = {
 
 export type QueryRankingArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -2836,24 +2841,24 @@ export type QueryRankingArgs = {
 
 export type QueryRankingAnswerArgs = {
   day?: InputMaybe<Scalars['LocalDate']['input']>;
-  period: Scalars['String']['input'];
+  period: Scalars['PeriodCode']['input'];
   scope?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryRankingHistoriesArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PeriodCode']['input']>;
+  to?: InputMaybe<Scalars['PeriodCode']['input']>;
   units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryRankingHistoryArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PeriodCode']['input']>;
   unit: Scalars['ID']['input'];
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2863,7 +2868,7 @@ export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   day?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2882,19 +2887,19 @@ export type QueryReorganisationArgs = {
 
 
 export type QueryReportArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   unit: Scalars['ID']['input'];
 };
 
 
 export type QueryReportFormArgs = {
-  period: Scalars['String']['input'];
+  period: Scalars['PeriodCode']['input'];
   unit: Scalars['ID']['input'];
 };
 
 
 export type QueryReportStandingsArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2905,7 +2910,7 @@ export type QueryReportsArgs = {
   first?: Scalars['Int']['input'];
   late?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<ReportState>;
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -2913,8 +2918,8 @@ export type QueryReportsArgs = {
 
 
 export type QueryRollUpArgs = {
-  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['IndicatorCode']['input']>>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2927,10 +2932,10 @@ export type QueryScopeRulesArgs = {
 
 
 export type QuerySeriesArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  indicator: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['PeriodCode']['input']>;
+  indicator: Scalars['IndicatorCode']['input'];
   scope?: InputMaybe<Scalars['ID']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PeriodCode']['input']>;
   units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2939,7 +2944,7 @@ export type QuerySeriesArgs = {
 export type QuerySimulateRankingArgs = {
   figures?: ReadonlyArray<SimulatedFigureInput>;
   groupPoints?: ReadonlyArray<SimulatedGroupPointsInput>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   points?: ReadonlyArray<SimulatedPointsInput>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   targets?: ReadonlyArray<SimulatedTargetInput>;
@@ -3055,7 +3060,7 @@ export type Ranking = Node & {
 
 
 export type RankingMatrixArgs = {
-  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['IndicatorCode']['input']>>;
   units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3076,7 +3081,7 @@ export type RankingNotesArgs = {
 
 
 export type RankingRollUpsArgs = {
-  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['IndicatorCode']['input']>>;
 };
 
 
@@ -3089,10 +3094,10 @@ export type RankingRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  group?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['GroupCode']['input']>;
   kind?: InputMaybe<UnitKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  pillar?: InputMaybe<Scalars['String']['input']>;
+  pillar?: InputMaybe<Scalars['PillarCode']['input']>;
   ranked?: InputMaybe<Scalars['Boolean']['input']>;
   reverse?: Scalars['Boolean']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -3229,8 +3234,8 @@ export type RankingRow = Node & {
 
 
 export type RankingRowHistoryArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PeriodCode']['input']>;
+  to?: InputMaybe<Scalars['PeriodCode']['input']>;
 };
 
 
@@ -3330,7 +3335,7 @@ export type RecordOutcome =
 export type RecordSignedDocumentInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly signedDocument: SignedDocumentInput;
   readonly unit: Scalars['ID']['input'];
 };
@@ -3342,10 +3347,10 @@ export type RecordedFigure = {
 
 export type RecordedFigureInput = {
   readonly denominator?: InputMaybe<Scalars['Float']['input']>;
-  readonly indicator: Scalars['String']['input'];
+  readonly indicator: Scalars['IndicatorCode']['input'];
   readonly notApplicable?: InputMaybe<Scalars['Boolean']['input']>;
   readonly numerator?: InputMaybe<Scalars['Float']['input']>;
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
   readonly value?: InputMaybe<Scalars['Float']['input']>;
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3359,7 +3364,7 @@ export type RedirectOfPreview = {
 export type RefuseExtensionInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason: Scalars['String']['input'];
   readonly unit: Scalars['ID']['input'];
 };
@@ -3467,8 +3472,8 @@ export type ReminderState =
 export type RemoveEvidenceFileInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly indicator?: InputMaybe<Scalars['String']['input']>;
-  readonly period: Scalars['String']['input'];
+  readonly indicator?: InputMaybe<Scalars['IndicatorCode']['input']>;
+  readonly period: Scalars['PeriodCode']['input'];
   readonly sha256: Scalars['String']['input'];
   readonly unit: Scalars['ID']['input'];
 };
@@ -3476,7 +3481,7 @@ export type RemoveEvidenceFileInput = {
 export type ReopenReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason: Scalars['String']['input'];
   readonly unit: Scalars['ID']['input'];
 };
@@ -3738,9 +3743,9 @@ export type ReportState =
 
 export type RequestEvidenceUploadInput = {
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  readonly indicator?: InputMaybe<Scalars['IndicatorCode']['input']>;
   readonly name: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly size: Scalars['Int']['input'];
   readonly type: EvidenceType;
   readonly unit: Scalars['ID']['input'];
@@ -3756,7 +3761,7 @@ export type RequestExtensionInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly ground: ExtensionGround;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason: Scalars['String']['input'];
   readonly unit: Scalars['ID']['input'];
 };
@@ -3766,7 +3771,7 @@ export type ReturnReportInput = {
   readonly comments?: ReadonlyArray<FigureCommentInput>;
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
 };
 
@@ -3775,7 +3780,7 @@ export type ReturnToOfficerInput = {
   readonly comments?: ReadonlyArray<FigureCommentInput>;
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
 };
 
@@ -3861,7 +3866,7 @@ export type SaveReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly figures: ReadonlyArray<FigureInput>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
 };
 
@@ -3954,7 +3959,7 @@ export type ScoringRule =
 
 export type SeenReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
 };
 
@@ -4022,7 +4027,7 @@ export type SignedDocumentInput = {
 
 export type SimulatedFigureInput = {
   readonly denominator?: InputMaybe<Scalars['Float']['input']>;
-  readonly indicator: Scalars['String']['input'];
+  readonly indicator: Scalars['IndicatorCode']['input'];
   readonly numerator?: InputMaybe<Scalars['Float']['input']>;
   readonly unit: Scalars['ID']['input'];
   readonly value?: InputMaybe<Scalars['Float']['input']>;
@@ -4030,12 +4035,12 @@ export type SimulatedFigureInput = {
 };
 
 export type SimulatedGroupPointsInput = {
-  readonly group: Scalars['String']['input'];
+  readonly group: Scalars['GroupCode']['input'];
   readonly points: Scalars['Float']['input'];
 };
 
 export type SimulatedPointsInput = {
-  readonly indicator: Scalars['String']['input'];
+  readonly indicator: Scalars['IndicatorCode']['input'];
   readonly points: Scalars['Float']['input'];
 };
 
@@ -4078,7 +4083,7 @@ export type SimulatedRowSentenceArgs = {
 };
 
 export type SimulatedTargetInput = {
-  readonly indicator: Scalars['String']['input'];
+  readonly indicator: Scalars['IndicatorCode']['input'];
   readonly target: Scalars['Float']['input'];
 };
 
@@ -4094,7 +4099,7 @@ export type SubmitReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly figures?: ReadonlyArray<FigureInput>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly signedDocument?: InputMaybe<SignedDocumentInput>;
   readonly unit: Scalars['ID']['input'];
 };
@@ -4109,7 +4114,7 @@ export type SuppressionLift = {
 export type TakeBackExtensionRequestInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly unit: Scalars['ID']['input'];
 };
@@ -4117,7 +4122,7 @@ export type TakeBackExtensionRequestInput = {
 export type TakeBackReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly unit: Scalars['ID']['input'];
 };
@@ -4210,15 +4215,15 @@ export type UnitChildrenArgs = {
 
 export type UnitExplanationArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type UnitHistoryArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PeriodCode']['input']>;
+  to?: InputMaybe<Scalars['PeriodCode']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4241,7 +4246,7 @@ export type UnitPredecessorsArgs = {
 
 export type UnitProfileArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4249,28 +4254,28 @@ export type UnitProfileArgs = {
 
 export type UnitRankingArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type UnitReportArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
 };
 
 
 export type UnitReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  period?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
 };
 
 
 export type UnitSeriesArgs = {
-  from?: InputMaybe<Scalars['String']['input']>;
-  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  to?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PeriodCode']['input']>;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['IndicatorCode']['input']>>;
+  to?: InputMaybe<Scalars['PeriodCode']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4604,7 +4609,7 @@ export type ViewerRole =
 export type WithdrawReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
-  readonly period: Scalars['String']['input'];
+  readonly period: Scalars['PeriodCode']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly unit: Scalars['ID']['input'];
 };

@@ -16,6 +16,7 @@ import { documentLimits } from './document-limits.js';
 import { errorLanguage } from './error-language.js';
 import { failureStatus } from './failure.js';
 import { errorFormatter, type ReportError } from './format-error.js';
+import { formerVariables } from './former-variables.js';
 import { limits } from './limits.js';
 
 /**
@@ -27,6 +28,7 @@ export function createServer(schema: GraphQLSchema, report: ReportError, seen: S
     schema,
     plugins: [
       cacheHeaders,
+      formerVariables,
       complexityLimit,
       errorLanguage,
       failureStatus,

@@ -91,6 +91,7 @@ export const valueMessages = (say: (message: string) => string): readonly Transl
   [/^Expected type "(.+?)"\.(?: (.*))?$/s, (type, why) => `Cần giá trị kiểu "${type}".${why ? ` ${say(why)}` : ''}`],
   [/^Expected non-nullable type "(.+)" not to be null\.$/, (type) => `Giá trị kiểu "${type}" không được là null.`],
   [/^Accepted: a day such as (".+")\.$/, (day) => `Giá trị được chấp nhận: một ngày, ví dụ ${day}.`],
+  [/^Accepted: a code such as (".+")\.$/, (codes) => `Giá trị được chấp nhận: một mã, ví dụ ${codes}.`],
   [/^Accepted: a moment such as (".+")\.$/, (moment) => `Giá trị được chấp nhận: một thời điểm, ví dụ ${moment}.`],
   [
     /^Field "(.+)" of required type "(.+)" was not provided\.$/,

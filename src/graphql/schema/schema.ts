@@ -1,4 +1,10 @@
-import { type GraphQLObjectType, GraphQLScalarType, type GraphQLSchema, type GraphQLTypeResolver } from 'graphql';
+import {
+  type GraphQLObjectType,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  GraphQLString,
+  type GraphQLTypeResolver,
+} from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { can, isPublic, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
@@ -27,10 +33,18 @@ function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQL
   return new GraphQLScalarType({ ...config, parseValue: saying(parseValue), parseLiteral: saying(parseLiteral) });
 }
 
+/** Any text: which codes there are depends on scope and method, so the field refuses an unknown one in its own words. */
+const code = (examples: string) => accepting(GraphQLString, `a code such as ${examples}`);
+
 /** Domain code keeps days and moments as text, so a checked value is passed on unchanged. */
 const scalars = {
   LocalDate: accepting(GraphQLLocalDate, 'a day such as "2026-10-31"'),
   DateTimeISO: accepting(GraphQLDateTimeISO, 'a moment such as "2026-10-31T08:00:00Z"'),
+  PeriodCode: code('"2026-10", "2026-Q3", "2026"'),
+  IndicatorCode: code('"G03"'),
+  GroupCode: code('"AWARENESS"'),
+  PillarCode: code('"SOCIETY"'),
+  MethodCode: code('"DTI-commune-1"'),
 };
 
 type Slice = { readonly [type: string]: { readonly [field: string]: Resolver } };

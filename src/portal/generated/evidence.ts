@@ -23,4 +23,4 @@ export type EvidenceAddressesQuery = { readonly reportForm: { readonly files: Re
 
 export const RequestEvidenceUploadDocument = 'mutation RequestEvidenceUpload($input:RequestEvidenceUploadInput!$lang:Language!){place:requestEvidenceUpload(input:$input){upload{upload address fields{name value}}errors{message(lang:$lang)}}}' as string & DocumentTypeDecoration<RequestEvidenceUploadMutation, RequestEvidenceUploadMutationVariables>;
 
-export const EvidenceAddressesDocument = 'query EvidenceAddresses($unit:ID!$period:String!){reportForm(unit:$unit period:$period){files{sha256 address}figures{files{sha256 address}}}}' as string & DocumentTypeDecoration<EvidenceAddressesQuery, EvidenceAddressesQueryVariables>;
+export const EvidenceAddressesDocument = 'query EvidenceAddresses($unit:ID!$period:PeriodCode!){reportForm(unit:$unit period:$period){files{sha256 address}figures{files{sha256 address}}}}' as string & DocumentTypeDecoration<EvidenceAddressesQuery, EvidenceAddressesQueryVariables>;

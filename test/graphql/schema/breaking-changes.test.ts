@@ -22,6 +22,14 @@ describe('breaking changes', () => {
     ]);
   });
 
+  test('are not texts that became codes, unless a list or a need comes with them', () => {
+    const asked = (arg: string) => `scalar PeriodCode scalar Day type Query { a(p: ${arg}): ID }`;
+    expect(breakingChanges(asked('String!'), asked('PeriodCode!'))).toEqual([]);
+    expect(breakingChanges(asked('[ID!]'), asked('[PeriodCode!]'))).toEqual([]);
+    expect(breakingChanges(asked('String'), asked('PeriodCode!'))).toHaveLength(1);
+    expect(breakingChanges(asked('String'), asked('Day'))).toHaveLength(1);
+  });
+
   test('since the last release are all named in CHANGELOG', () => {
     const changes = breakingChanges(readFileSync('test/fixtures/released.graphqls', 'utf8'), publishedSdl());
     expect(unnamedIn(readFileSync('CHANGELOG.md', 'utf8'), changes)).toEqual([]);

@@ -1,12 +1,20 @@
 import { buildSchema, findBreakingChanges } from 'graphql';
+import { CODES } from '../../../src/graphql/http/former-variables.js';
 
 /** A change by which a client of the last release may fail. */
 export type BreakingChange = { readonly path: string; readonly message: string };
 
 export const breakingChanges = (before: string, after: string): readonly BreakingChange[] =>
-  findBreakingChanges(buildSchema(before), buildSchema(after)).map(({ description: message }) => ({
-    ...{ path: pathIn(message), message },
-  }));
+  findBreakingChanges(buildSchema(before), buildSchema(after))
+    .filter(({ description }) => !isCodeNow(description))
+    .map(({ description: message }) => ({ path: pathIn(message), message }));
+
+/** A text that is a code now takes what it took, from variables of the former type too: `declareCodes`. */
+function isCodeNow(message: string): boolean {
+  const [, before = '', after = ''] = /changed type from (\S+) to (\S+)\.$/.exec(message) ?? [];
+  const [code = ''] = /\w+/.exec(after) ?? [];
+  return CODES.has(code) && [after.replace(code, 'String'), after.replace(code, 'ID')].includes(before);
+}
 
 /** The library tells only in words what has changed. */
 function pathIn(message: string): string {

@@ -17,12 +17,12 @@ export function repeatsItsName(description: string, ...names: readonly string[])
 
 /** Words of every list, every choice of a language and every object (schema/README.md), and of the glossary. */
 const EVERYWHERE =
-  'first after last before lang id nodes edges node cursor pageInfo totalCount scope unit unitOnDay period input errors'.split(
+  'first after last before lang id nodes edges node cursor pageInfo totalCount scope within unit unitOnDay period input errors expectedRevision idempotencyKey'.split(
     ' ',
   );
 /** Plain values that say all beside the name of their owner. */
 const PLAIN =
-  'name points day version subject text value reason comment sentence draft sent published communes unitOfMeasure highestIndex lowestIndex'.split(
+  'name code points day version subject text value reason comment sentence draft sent published communes unitOfMeasure highestIndex lowestIndex'.split(
     ' ',
   );
 const SAYS_ALL: ReadonlySet<string> = new Set([...EVERYWHERE, ...PLAIN]);
