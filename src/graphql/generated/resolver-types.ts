@@ -16,9 +16,8 @@ import type { Completeness as CompletenessModel } from '../../domain/report/comp
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
-import type { Certainty } from '../../domain/certainty/certainty.js';
+import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, RankRobustnessModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
 import type { Robustness } from '../../domain/insight/robustness.js';
-import type { RankRobustnessModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
 import type { UnusualFigure as UnusualFigureModel } from '../../domain/insight/data-quality.js';
 import type { FigureMatrix as FigureMatrixModel, MatrixRow } from '../../domain/explanation/figure-matrix.js';
@@ -340,6 +339,8 @@ export type ResolversTypes = {
   Overview: ResolverTypeWrapper<OverviewModel>;
   OwnLetters: ResolverTypeWrapper<OwnLettersModel>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  PairCertainty: ResolverTypeWrapper<PairCertaintyModel>;
+  PairRelation: Types.PairRelation;
   PartsRelation: Types.PartsRelation;
   PeerFigure: ResolverTypeWrapper<PeerFigureOf>;
   Period: ResolverTypeWrapper<PeriodOf>;
@@ -370,14 +371,17 @@ export type ResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<Observation>;
   Publisher: ResolverTypeWrapper<ScopeSettings>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankCertainty: ResolverTypeWrapper<RankCertaintyModel>;
+  RankFall: ResolverTypeWrapper<RankFallModel>;
   RankRobustness: ResolverTypeWrapper<RankRobustnessModel>;
+  RankSet: ResolverTypeWrapper<Types.RankSet>;
   RankStep: ResolverTypeWrapper<RankStepModel>;
   RankStepCause: Types.RankStepCause;
   RankWithoutGroup: ResolverTypeWrapper<Omit<Types.RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingAnswer: ResolverTypeWrapper<NightlyRanking>;
   RankingAnswerOutcome: Types.RankingAnswerOutcome;
-  RankingCertainty: ResolverTypeWrapper<Certainty>;
+  RankingCertainty: ResolverTypeWrapper<RankingCertaintyModel>;
   RankingEffect: Types.RankingEffect;
   RankingHistories: ResolverTypeWrapper<HistoriesOverTime>;
   RankingHistoryEntry: ResolverTypeWrapper<RankHistoryEntry>;
@@ -670,6 +674,7 @@ export type ResolversParentTypes = {
   Overview: OverviewModel;
   OwnLetters: OwnLettersModel;
   PageInfo: Types.PageInfo;
+  PairCertainty: PairCertaintyModel;
   PeerFigure: PeerFigureOf;
   Period: PeriodOf;
   PeriodCode: Types.Scalars['PeriodCode']['output'];
@@ -698,12 +703,15 @@ export type ResolversParentTypes = {
   PublishedFigure: Observation;
   Publisher: ScopeSettings;
   Query: Record<PropertyKey, never>;
+  RankCertainty: RankCertaintyModel;
+  RankFall: RankFallModel;
   RankRobustness: RankRobustnessModel;
+  RankSet: Types.RankSet;
   RankStep: RankStepModel;
   RankWithoutGroup: Omit<Types.RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
   RankingAnswer: NightlyRanking;
-  RankingCertainty: Certainty;
+  RankingCertainty: RankingCertaintyModel;
   RankingHistories: HistoriesOverTime;
   RankingHistoryEntry: RankHistoryEntry;
   RankingHistoryLine: HistoryLine;
@@ -1799,6 +1807,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairCertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairCertainty'] = ResolversParentTypes['PairCertainty']> = {
+  one?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['PairRelation'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PairCertaintyStatementArgs>>;
+};
+
 export type PeerFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerFigure'] = ResolversParentTypes['PeerFigure']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   isApproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2060,6 +2075,27 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDay?: Resolver<Types.Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<Types.QueryWorkingDayArgs, 'add'>>;
 };
 
+export type RankCertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankCertainty'] = ResolversParentTypes['RankCertainty']> = {
+  all?: Resolver<ResolversTypes['RankSet'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['RankSet'], ParentType, ContextType>;
+  fall?: Resolver<Types.Maybe<ResolversTypes['RankFall']>, ParentType, ContextType>;
+  mayBeAmongFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.RankCertaintyMayBeAmongFirstArgs, 'n'>>;
+  noise?: Resolver<ResolversTypes['RankSet'], ParentType, ContextType>;
+  notToldApart?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<Types.RankCertaintyNotToldApartArgs, 'first'>>;
+  notToldApartCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['RankSet'], ParentType, ContextType>;
+  ownStatements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankCertaintyOwnStatementsArgs>>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankCertaintyStatementsArgs>>;
+  surelyAmongFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.RankCertaintySurelyAmongFirstArgs, 'n'>>;
+};
+
+export type RankFallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankFall'] = ResolversParentTypes['RankFall']> = {
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankFallStatementArgs>>;
+  toldApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RankRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankRobustness'] = ResolversParentTypes['RankRobustness']> = {
   bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keepsRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2067,6 +2103,11 @@ export type RankRobustnessResolvers<ContextType = Context, ParentType extends Re
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankRobustnessStatementArgs>>;
   withoutGroup?: Resolver<ReadonlyArray<ResolversTypes['RankWithoutGroup']>, ParentType, ContextType>;
   worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankSet'] = ResolversParentTypes['RankSet']> = {
+  best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RankStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankStep'] = ResolversParentTypes['RankStep']> = {
@@ -2125,9 +2166,17 @@ export type RankingAnswerResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RankingCertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingCertainty'] = ResolversParentTypes['RankingCertainty']> = {
+  clustering?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  communes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mayBeAmongFirst?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<Types.RankingCertaintyMayBeAmongFirstArgs, 'n'>>;
+  notYetRanked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pair?: Resolver<Types.Maybe<ResolversTypes['PairCertainty']>, ParentType, ContextType, RequireFields<Types.RankingCertaintyPairArgs, 'one' | 'other'>>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairsToldApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankingCertaintyStatementArgs>>;
+  surelyAmongFirst?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<Types.RankingCertaintySurelyAmongFirstArgs, 'n'>>;
+  variation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -2175,6 +2224,7 @@ export type RankingRobustnessResolvers<ContextType = Context, ParentType extends
 };
 
 export type RankingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingRow'] = ResolversParentTypes['RankingRow']> = {
+  certainty?: Resolver<Types.Maybe<ResolversTypes['RankCertainty']>, ParentType, ContextType>;
   change?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   countsSubmitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2973,6 +3023,7 @@ export type Resolvers<ContextType = Context> = {
   Overview?: OverviewResolvers<ContextType>;
   OwnLetters?: OwnLettersResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairCertainty?: PairCertaintyResolvers<ContextType>;
   PeerFigure?: PeerFigureResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodCode?: GraphQLScalarType;
@@ -2998,7 +3049,10 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankCertainty?: RankCertaintyResolvers<ContextType>;
+  RankFall?: RankFallResolvers<ContextType>;
   RankRobustness?: RankRobustnessResolvers<ContextType>;
+  RankSet?: RankSetResolvers<ContextType>;
   RankStep?: RankStepResolvers<ContextType>;
   RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;

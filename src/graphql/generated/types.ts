@@ -2261,6 +2261,25 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PairCertainty = {
+  readonly one: RankingRow;
+  readonly other: RankingRow;
+  readonly relation: PairRelation;
+  readonly statement: Scalars['String']['output'];
+};
+
+
+export type PairCertaintyStatementArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PairRelation =
+  | 'BOTH'
+  | 'CHOICE'
+  | 'NOISE'
+  | 'TOGETHER'
+  | 'TOLD_APART';
+
 export type PartsRelation =
   | 'AT_LEAST'
   | 'EXACT'
@@ -2985,6 +3004,57 @@ export type QueryWorkingDayArgs = {
   day?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+export type RankCertainty = {
+  readonly all: RankSet;
+  readonly choice: RankSet;
+  readonly fall?: Maybe<RankFall>;
+  readonly mayBeAmongFirst: Scalars['Boolean']['output'];
+  readonly noise: RankSet;
+  readonly notToldApart: ReadonlyArray<RankingRow>;
+  readonly notToldApartCount: Scalars['Int']['output'];
+  readonly own: RankSet;
+  readonly ownStatements: ReadonlyArray<Scalars['String']['output']>;
+  readonly standardError: Scalars['Float']['output'];
+  readonly statements: ReadonlyArray<Scalars['String']['output']>;
+  readonly surelyAmongFirst: Scalars['Boolean']['output'];
+};
+
+
+export type RankCertaintyMayBeAmongFirstArgs = {
+  n: Scalars['Int']['input'];
+};
+
+
+export type RankCertaintyNotToldApartArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type RankCertaintyOwnStatementsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type RankCertaintyStatementsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type RankCertaintySurelyAmongFirstArgs = {
+  n: Scalars['Int']['input'];
+};
+
+export type RankFall = {
+  readonly passed: Scalars['Int']['output'];
+  readonly statement: Scalars['String']['output'];
+  readonly toldApart: Scalars['Int']['output'];
+};
+
+
+export type RankFallStatementArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 export type RankRobustness = {
   readonly bestRank: Scalars['Int']['output'];
   readonly keepsRank: Scalars['Float']['output'];
@@ -2997,6 +3067,11 @@ export type RankRobustness = {
 
 export type RankRobustnessStatementArgs = {
   lang?: InputMaybe<Language>;
+};
+
+export type RankSet = {
+  readonly best: Scalars['Int']['output'];
+  readonly worst: Scalars['Int']['output'];
 };
 
 export type RankStep = {
@@ -3138,10 +3213,39 @@ export type RankingAnswerOutcome =
   | 'UNCHANGED';
 
 export type RankingCertainty = {
+  readonly clustering: Scalars['Float']['output'];
+  readonly communes: Scalars['Int']['output'];
   readonly level: Scalars['Float']['output'];
+  readonly mayBeAmongFirst: ReadonlyArray<RankingRow>;
+  readonly notYetRanked: Scalars['Int']['output'];
+  readonly pair?: Maybe<PairCertainty>;
   readonly pairs: Scalars['Int']['output'];
   readonly pairsToldApart: Scalars['Int']['output'];
+  readonly statement: Scalars['String']['output'];
+  readonly surelyAmongFirst: ReadonlyArray<RankingRow>;
+  readonly variation: Scalars['Float']['output'];
   readonly z: Scalars['Float']['output'];
+};
+
+
+export type RankingCertaintyMayBeAmongFirstArgs = {
+  n: Scalars['Int']['input'];
+};
+
+
+export type RankingCertaintyPairArgs = {
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+};
+
+
+export type RankingCertaintyStatementArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type RankingCertaintySurelyAmongFirstArgs = {
+  n: Scalars['Int']['input'];
 };
 
 export type RankingEffect =
@@ -3204,6 +3308,7 @@ export type RankingRobustnessStatementArgs = {
 };
 
 export type RankingRow = Node & {
+  readonly certainty?: Maybe<RankCertainty>;
   readonly change?: Maybe<Scalars['Int']['output']>;
   readonly countsSubmitted: Scalars['Boolean']['output'];
   readonly coverage: Scalars['Float']['output'];

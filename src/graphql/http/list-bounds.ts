@@ -45,6 +45,11 @@ const MOST_DAYS = 400;
 const PRICES: ReadonlyMap<string, number> = new Map([
   ['Ranking.robustness', 5_000],
   ['RankingRow.robustness', 50],
+  ['Ranking.certainty', 5_000],
+  ['RankingRow.certainty', 50],
+  // Solved by integrals, again and again until nobody else is told apart.
+  ['RankCertainty.own', 500],
+  ['RankCertainty.ownStatements', 500],
   ['RankingRow.dataQuality', 20],
   ['RankingRow.unrankedSentence', 20],
   ['Unit.report', 5],
@@ -153,6 +158,8 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['FigureMatrix.indicators', indicatorsOf],
   ['FigureMatrix.rows', communesOf],
   ['FigureMatrixRow.cells', indicatorsOf],
+  ['RankingCertainty.mayBeAmongFirst', communesOf],
+  ['RankingCertainty.surelyAmongFirst', communesOf],
   ['Series.lines', communesOf],
   ['Series.scopePoints', (_args, { months = YEAR }) => months],
   ['SeriesLine.points', (_args, { months = YEAR }) => months],

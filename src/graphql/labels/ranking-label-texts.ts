@@ -45,6 +45,13 @@ export const RANKING_LABELS = {
     NEXT_LEVEL: ['Đạt mức tiếp theo', 'Reach the next level'],
     ACT: ['Thực hiện nội dung của chỉ tiêu', 'Do what the indicator asks for'],
   }),
+  PairRelation: labels<Sdl.PairRelation>({
+    TOLD_APART: ['Phân biệt được', 'Told apart'],
+    NOISE: ['Chưa phân biệt được do biến động ngẫu nhiên', 'Not told apart: random variation'],
+    CHOICE: ['Chưa phân biệt được do cách tính', 'Not told apart: way of calculation'],
+    BOTH: ['Chưa phân biệt được do cả hai', 'Not told apart: each of both'],
+    TOGETHER: ['Chưa phân biệt được khi xét đồng thời cả hai', 'Not told apart: both together'],
+  }),
   RankStepCause: labels<Sdl.RankStepCause>({
     METHOD: ['Phương pháp và mục tiêu của năm', 'Method and targets of the year'],
     COMMUNES: ['Danh sách đơn vị được xếp hạng', 'Which communes are ranked'],

@@ -1,8 +1,26 @@
+import type { Certainty } from '../../domain/certainty/certainty.js';
+import type { RankTold } from '../../domain/certainty/certainty-texts.js';
+import type { Fall } from '../../domain/certainty/fall.js';
+import type { PairRelation } from '../../domain/certainty/told-apart.js';
 import type { DataQuality } from '../../domain/insight/data-quality.js';
 import type { NotApplicableClaims } from '../../domain/insight/not-applicable.js';
 import type { RowRobustness } from '../../domain/insight/robustness.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
+
+export type RankingCertaintyModel = { readonly ranking: Ranking; readonly certainty: Certainty };
+
+export type RankCertaintyModel = { readonly of: RowOf; readonly certainty: Certainty; readonly told: RankTold };
+
+export type RankFallModel = { readonly row: RankingRow; readonly fall: Fall };
+
+export type PairCertaintyModel = {
+  readonly one: RowOf;
+  readonly other: RowOf;
+  readonly relation: PairRelation;
+  readonly level: Certainty['level'];
+};
 
 export type RankRobustnessModel = {
   readonly of: RowOf;

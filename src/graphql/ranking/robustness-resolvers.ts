@@ -10,8 +10,8 @@ import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
-import { certaintyIn, dataQualityOf, notApplicableOf, originsOf, robustnessIn } from './robustness-memory.js';
 import { knownGroup } from './row-resolvers.js';
+import { dataQualityOf, notApplicableOf, originsOf, robustnessIn } from './version-memory.js';
 
 /** Reads the publication that the ranking itself names as its previous one. */
 async function declaredBefore(
@@ -28,7 +28,6 @@ export const robustnessResolvers: Resolvers = {
     figureOrigins: (ranking, _args, { reference }) => originsOf(ranking, knownMethod(reference, ranking.method)).all,
     indicatorOrigins: (ranking, _args, { reference }) =>
       originsOf(ranking, knownMethod(reference, ranking.method)).byIndicator,
-    certainty: (ranking, _args, { reference }) => certaintyIn(ranking, knownMethod(reference, ranking.method)),
     robustness: (ranking, _args, { reference }) => robustnessIn(ranking, knownMethod(reference, ranking.method)),
   },
   RankingRow: {

@@ -1,5 +1,6 @@
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationAction, AdministrationNoun } from '../../domain/administration/record.js';
+import type { PairRelation } from '../../domain/certainty/told-apart.js';
 import type { ReminderStage } from '../../domain/daily-mail/mail-text.js';
 import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { EvidenceType } from '../../domain/evidence/evidence-file.js';
@@ -101,6 +102,7 @@ export const enums = {
   NotFormedReason: same<NotFormedReason, Sdl.NotFormedReason>(),
   OfficerGap: same<OfficerGap, Sdl.OfficerGap>(),
   OfficialRole: same<Uppercase<OfficialRole>, Sdl.OfficialRole>(),
+  PairRelation: same<PairRelation, Sdl.PairRelation>(),
   PartsRelation: same<FigureOfParts['kind'], Sdl.PartsRelation>(),
   PointChangeCause: same<ChangeCause, Sdl.PointChangeCause>(),
   RankStepCause: same<StepCause, Sdl.RankStepCause>(),

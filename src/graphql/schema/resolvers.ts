@@ -23,6 +23,7 @@ import { observationResolvers } from '../method/observation-resolvers.js';
 import { nodeResolvers } from '../node/node-resolvers.js';
 import { nodeTypeResolvers } from '../node/node-type-resolvers.js';
 import { operationResolvers } from '../operation/operation-resolvers.js';
+import { certaintyResolvers } from '../ranking/certainty-resolvers.js';
 import { rankingHistoryResolvers } from '../ranking/history-resolvers.js';
 import { overviewResolvers } from '../ranking/overview-resolvers.js';
 import { rankingResolvers } from '../ranking/ranking-resolvers.js';
@@ -81,6 +82,7 @@ export const resolvers: readonly Resolvers[] = [
   nodeResolvers,
   errorCodeResolvers,
   enumLabelResolvers,
+  certaintyResolvers,
   robustnessResolvers,
   profileResolvers,
   matrixResolvers,

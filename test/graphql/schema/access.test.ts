@@ -39,6 +39,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   series: '(indicator: "G03", units: ["xuan-lac"])',
   explain: '(unit: "xuan-lac")',
   'Ranking.row': '(unit: "xuan-lac")',
+  'RankingCertainty.mayBeAmongFirst': '(n: 3)',
+  'RankingCertainty.surelyAmongFirst': '(n: 3)',
+  'RankingCertainty.pair': '(one: "xuan-lac", other: "nam-cuong")',
 };
 
 /** Every field of a type, `depth` levels down, written from the SDL. */

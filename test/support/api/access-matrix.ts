@@ -130,7 +130,14 @@ type Field = GraphQLField<unknown, unknown>;
 export type Probe = { readonly field: string; readonly way: readonly string[]; readonly selection: string };
 
 /** What stands for a required argument of that name where the field has no entry of its own. */
-const SAMPLES: Readonly<Record<string, string>> = { unit: '"xuan-lac"', period: '"2026-10"', indicator: '"G03"' };
+const SAMPLES: Readonly<Record<string, string>> = {
+  unit: '"xuan-lac"',
+  one: '"xuan-lac"',
+  other: '"nam-cuong"',
+  period: '"2026-10"',
+  indicator: '"G03"',
+  n: '3',
+};
 
 const written = (owner: string, field: Field): string | undefined => {
   const required = field.args.filter(isRequiredArgument).map(({ name }) => name);

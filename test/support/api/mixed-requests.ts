@@ -125,7 +125,7 @@ export function mixedRequests(seed: number, newDocuments = 0): () => MixedReques
     const questions: readonly (readonly [string, object])[] = [
       ['explain', { unit, period }],
       ['improvements', { unit, period }],
-      ['robustness', { period }],
+      ['certainty', { period }],
       [
         'simulate-ranking',
         { period, figures: [{ unit, indicator: 'S03', numerator: Math.floor(random() * 500), denominator: 500 }] },

@@ -1,0 +1,227 @@
+import { isCountedAnew } from '../ranking/rank-change.js';
+import type { RankingRow } from '../ranking/ranking.js';
+import type { Unit, UnitId } from '../register/unit.js';
+import { inSentence, kindText } from '../register/unit-text.js';
+import { type CountStyle, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
+import type { Text } from '../text/text.js';
+import type { Certainty, RowCertainty } from './certainty.js';
+import type { Fall } from './fall.js';
+import type { RankSet } from './rank-set.js';
+import type { PairRelation } from './told-apart.js';
+
+type Measure = Pick<Certainty, 'level' | 'methods' | 'notRanked'>;
+type Placed = Pick<RankingRow, 'unit' | 'rank'>;
+type NameOf = (unit: UnitId) => Text;
+
+/** A ranked commune, its sets, and those that it cannot be told apart from, in the order of the ranking. */
+export type RankTold = {
+  readonly unit: Pick<Unit, 'name' | 'kind'>;
+  readonly row: Pick<RankingRow, 'rank' | 'tied'>;
+  readonly sets: RowCertainty;
+  readonly alike: readonly RankingRow[];
+  readonly nameOf: NameOf;
+};
+
+/** Undefined for a commune without a rank. @param unitOf as units were called when the month closed */
+export function rankTold(
+  rows: readonly RankingRow[],
+  row: RankingRow,
+  certainty: Certainty,
+  unitOf: (unit: UnitId) => RankTold['unit'],
+): RankTold | undefined {
+  const sets = certainty.rowOf(row.unit);
+  if (!sets) return undefined;
+  const alike = new Set(certainty.notToldApartFrom(row.unit));
+  return {
+    unit: unitOf(row.unit),
+    row,
+    sets,
+    alike: rows.filter(({ unit }) => alike.has(unit)),
+    nameOf: (unit) => unitOf(unit).name,
+  };
+}
+
+/** More names than these are no sentence any more: the nearest in rank are named, and the others counted. */
+const MOST_NAMED = 5;
+
+/**
+ * NOISE, with its level: of the whole table together, or of the commune alone on a page of its own. The percentage
+ * stands with no other doubt.
+ */
+export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text {
+  const { unit, row, sets, alike } = told;
+  const [kind, set] = [kindText(unit), isOwnPage ? sets.own : sets.noise];
+  const percent = percentOf(measure.level);
+  const of: Text = isOwnPage
+    ? { vi: `độ tin cậy ${percent} cho riêng ${kind.vi} này`, en: `${percent} for this ${kind.en} alone` }
+    : { vi: `độ tin cậy đồng thời ${percent} cho cả bảng`, en: `${percent} for the whole table together` };
+  const [place, names] = [ordinal(row.rank ?? 0), alikeText(told, count)];
+  const allows = set.best === set.worst ? `allows only place ${set.best}` : `allows places ${set.best}–${set.worst}`;
+  return {
+    vi: `${unit.name.vi} đứng ${row.tied ? 'đồng hạng' : 'thứ'} ${row.rank}. Xét biến động ngẫu nhiên của các số đếm nhỏ, ${kind.vi} ${placesVi(set)} (${of.vi}, theo mô hình); ${alike.length === 0 ? 'phân biệt được với mọi đơn vị khác có hạng' : `chưa thể phân biệt với ${names.vi}`}.`,
+    en: `${unit.name.en} is ${row.tied ? 'joint ' : ''}${place}. Random variation of small counts ${allows} (${of.en}, by the model). ${alike.length === 0 ? 'It can be told apart from all other ranked communes.' : `It cannot be told apart from ${names.en}.`}`,
+  };
+}
+
+/** CHOICE, which has no percentage: there is no chance in it. */
+export function choiceText({ unit, sets }: RankTold, { methods }: Measure): Text {
+  const { best, worst } = sets.choice;
+  const ways: Text =
+    methods.length === 1
+      ? { vi: 'trong cách tính đã công bố,', en: 'in the one listed way of calculation,' }
+      : {
+          vi: `trong cả ${methods.length} cách tính đã công bố, mỗi cách`,
+          en: `in all ${methods.length} listed ways of calculation, each`,
+        };
+  return {
+    vi: `Những thứ tự giữ nguyên ${ways.vi} trong khoảng 19 trên 20 bộ trọng số lệch không quá một phần tư, để ${kindText(unit).vi} ${placesVi(sets.choice)}. Đây không phải là xác suất.`,
+    en: `Orders that hold ${ways.en} in about 19 of 20 weightings within a quarter, leave it ${best === worst ? `place ${best}` : `places ${best}–${worst}`}. This is not a probability.`,
+  };
+}
+
+const placesVi = ({ best, worst }: RankSet): string =>
+  best === worst ? `ở hạng ${best}` : `ở các hạng ${best}–${worst}`;
+
+/** Whoever has no rank yet is in no set; null where all have one. */
+export function notRankedText({ notRanked }: Pick<Measure, 'notRanked'>, count: CountStyle = plainCount): Text | null {
+  if (notRanked === 0) return null;
+  return {
+    vi: `Còn ${count(notRanked)} đơn vị chưa được xếp hạng, có thể xen vào giữa.`,
+    en: `${plural(notRanked, 'commune')} not yet ranked could come between.`,
+  };
+}
+
+/** "xã A, xã B và 5 đơn vị khác" */
+function alikeText({ row, alike, nameOf }: RankTold, count: CountStyle): Text {
+  const away = ({ rank }: Placed) => Math.abs((rank ?? 0) - (row.rank ?? 0));
+  const nearest = alike.toSorted((a, b) => away(a) - away(b));
+  const named = new Set(nearest.slice(0, alike.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED));
+  const names = alike.filter((other) => named.has(other)).map(({ unit }) => inSentence(nameOf(unit)));
+  const others = alike.length - named.size;
+  if (others > 0) names.push({ vi: `${count(others)} đơn vị khác`, en: plural(others, 'other commune') });
+  return { vi: listed(names, 'vi', 'và'), en: listed(names, 'en', 'and') };
+}
+
+function listed(texts: readonly Text[], language: keyof Text, and: string): string {
+  const parts = texts.map((text) => text[language]);
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+/** Every sentence about a commune's rank, as the table of a ranking and a letter give it, or its own page. */
+export function rankTexts(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text[] {
+  const notRanked = notRankedText(measure, count);
+  return [noiseText(told, measure, isOwnPage, count), choiceText(told, measure), ...(notRanked ? [notRanked] : [])];
+}
+
+/** The ranking as a whole: of how many pairs the order is sure. */
+export function tableText(certainty: Pick<Certainty, 'pairs' | 'pairsToldApart' | 'notRanked'>): Text {
+  const { pairs, pairsToldApart: apart } = certainty;
+  if (pairs === 0)
+    return { vi: 'Chưa có đủ đơn vị được xếp hạng để so sánh.', en: 'Too few communes are ranked to compare them.' };
+  const [all, told, open] = [pairs, apart, pairs - apart].map((count) => numberText(count)) as [Text, Text, Text];
+  const rest: Text =
+    apart === pairs
+      ? { vi: '', en: '' }
+      : {
+          vi: `; thứ tự của ${open.vi} cặp còn lại chưa chắc chắn`,
+          en: `; the order of the other ${open.en} is in doubt`,
+        };
+  const more = notRankedText(certainty);
+  return {
+    vi: `Xét đồng thời biến động ngẫu nhiên của các số đếm nhỏ và mọi cách tính đã công bố, phân biệt được ${told.vi}/${all.vi} cặp đơn vị${rest.vi}.${more ? ` ${more.vi}` : ''}`,
+    en: `With random variation of small counts and every listed way of calculation together, ${told.en} of ${all.en} pairs of communes can be told apart${rest.en}.${more ? ` ${more.en}` : ''}`,
+  };
+}
+
+/** Whether two communes can be told apart, and why not. The percentage stands only where NOISE alone is the reason. */
+export function pairText(
+  [one, other]: readonly [Placed, Placed],
+  relation: PairRelation,
+  level: number,
+  nameOf: NameOf,
+): Text {
+  const [a, b] = [one, other].map(({ unit, rank }) => {
+    const { vi, en } = inSentence(nameOf(unit));
+    return { vi: `${vi} (hạng ${rank})`, en: `${en} (rank ${rank})` };
+  }) as [Text, Text];
+  const why = WHY[relation](percentOf(level));
+  return relation === 'TOLD_APART'
+    ? { vi: `Phân biệt được ${a.vi} với ${b.vi}: ${why.vi}.`, en: `${a.en} and ${b.en} can be told apart: ${why.en}.` }
+    : {
+        vi: `Chưa thể phân biệt ${a.vi} với ${b.vi}: ${why.vi}.`,
+        en: `${a.en} and ${b.en} cannot be told apart: ${why.en}.`,
+      };
+}
+
+const percentOf = (level: number): string => `${numberText(level * 100).en} %`;
+
+const WHY: Readonly<Record<PairRelation, (percent: string) => Text>> = {
+  TOLD_APART: () => ({
+    vi: 'thứ tự giữ nguyên khi xét đồng thời biến động ngẫu nhiên của các số đếm nhỏ và mọi cách tính đã công bố',
+    en: 'their order holds with random variation of small counts and every listed way of calculation together',
+  }),
+  NOISE: (percent) => ({
+    vi: `chênh lệch điểm chưa vượt biến động ngẫu nhiên của các số đếm nhỏ (độ tin cậy đồng thời ${percent} cho cả bảng, theo mô hình)`,
+    en: `random variation of small counts may explain the difference (${percent} for the whole table together, by the model)`,
+  }),
+  CHOICE: () => ({
+    vi: 'thứ tự không giữ nguyên trong mọi cách tính và bộ trọng số đã công bố',
+    en: 'their order does not hold in every listed way of calculation and weighting',
+  }),
+  BOTH: () => ({
+    vi: 'chênh lệch điểm chưa vượt biến động ngẫu nhiên của các số đếm nhỏ, và thứ tự cũng không giữ nguyên trong mọi cách tính và bộ trọng số đã công bố',
+    en: 'random variation of small counts may explain the difference, and their order does not hold in every listed way of calculation and weighting either',
+  }),
+  TOGETHER: () => ({
+    vi: 'xét riêng biến động ngẫu nhiên hoặc riêng cách tính thì phân biệt được, xét đồng thời cả hai thì chưa',
+    en: 'each of random variation and way of calculation alone leaves their order as it is, both together do not',
+  }),
+};
+
+type FallenRow = Pick<RankingRow, 'rank' | 'previousRank' | 'change'>;
+
+/** That a commune fell, and of how many that passed it it can be told apart. */
+export function fallText(row: FallenRow, fall: Fall, count: CountStyle = plainCount): Text {
+  const { vi, en } = passedText(fall, count);
+  const { rank, previousRank } = row;
+  const places = Math.abs(row.change ?? 0);
+  // The published ranks tell of another number of places where other communes are ranked.
+  const fell: Text = isCountedAnew(row)
+    ? {
+        vi: `Giảm ${count(places)} bậc trong số các đơn vị được xếp hạng ở cả hai kỳ`,
+        en: `Fell by ${plural(places, 'place')} among the communes ranked in both months`,
+      }
+    : {
+        vi: `Từ hạng ${previousRank} xuống hạng ${rank}`,
+        en: `Fell from ${ordinal(previousRank ?? 0)} to ${ordinal(rank ?? 0)}`,
+      };
+  return { vi: `${fell.vi}; ${vi}.`, en: `${fell.en}; ${en}.` };
+}
+
+/** The second half of that sentence, which other sentences about a fall end with. */
+export function passedText({ passed, toldApart }: Fall, count: CountStyle = plainCount): Text {
+  if (toldApart === 0)
+    return passed === 1
+      ? {
+          vi: `chưa phân biệt được với ${count(1)} đơn vị vượt lên: mức giảm này nằm trong phạm vi chưa chắc chắn`,
+          en: 'the one commune that passed it cannot be told apart: the fall lies within the doubt',
+        }
+      : {
+          vi: `trong ${count(passed)} đơn vị vượt lên, chưa phân biệt được đơn vị nào: mức giảm này nằm trong phạm vi chưa chắc chắn`,
+          en: `of ${passed} communes that passed it, none can be told apart: the fall lies within the doubt`,
+        };
+  if (passed === 1)
+    return {
+      vi: `phân biệt được với ${count(1)} đơn vị vượt lên`,
+      en: 'the one commune that passed it can be told apart',
+    };
+  return toldApart === passed
+    ? {
+        vi: `phân biệt được cả ${count(passed)} đơn vị vượt lên`,
+        en: `all ${passed} communes that passed it can be told apart`,
+      }
+    : {
+        vi: `trong ${count(passed)} đơn vị vượt lên, mới phân biệt được ${count(toldApart)} đơn vị`,
+        en: `of ${passed} communes that passed it, ${toldApart} can be told apart`,
+      };
+}

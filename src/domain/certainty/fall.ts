@@ -1,0 +1,26 @@
+import type { RankingRow } from '../ranking/ranking.js';
+import type { Certainty } from './certainty.js';
+
+/** The fall of a commune since the month before: how many passed it, and of how many of those it can be told apart. */
+export type Fall = { readonly passed: number; readonly toldApart: number };
+
+/** Null for a commune that did not fall. Whoever fell was passed by somebody: changes are counted among the same communes. */
+export function fallOf(
+  rows: readonly RankingRow[],
+  row: RankingRow,
+  certainty: () => Pick<Certainty, 'relation'>,
+): Fall | null {
+  if (row.change === null || row.change >= 0) return null;
+  const passers = rows.filter((other) => hasPassed(other, row));
+  const { relation } = certainty();
+  return {
+    passed: passers.length,
+    toldApart: passers.filter(({ unit }) => relation(unit, row.unit) === 'TOLD_APART').length,
+  };
+}
+
+/** Ahead of the commune now, and not in the month before. */
+const hasPassed = (other: RankingRow, { rank, previousRank }: RankingRow): boolean =>
+  other.noChangeReason === null &&
+  (other.rank ?? 0) < (rank ?? 0) &&
+  (other.previousRank ?? 0) >= (previousRank ?? Number.POSITIVE_INFINITY);

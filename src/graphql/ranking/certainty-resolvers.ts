@@ -1,0 +1,109 @@
+import type { RowCertainty } from '../../domain/certainty/certainty.js';
+import { fallText, pairText, rankTexts, rankTold, tableText } from '../../domain/certainty/certainty-texts.js';
+import { fallOf } from '../../domain/certainty/fall.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import { overall, rowOf } from '../../domain/ranking/view.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { wholeNumber } from '../shared/accepted-texts.js';
+import { unitArgument } from '../shared/arguments.js';
+import { firstOf, LARGEST_PAGE } from '../shared/connections.js';
+import { badUserInput } from '../shared/errors.js';
+import { inLanguage } from '../shared/language.js';
+import type { RankingCertaintyModel } from './models.js';
+import { certaintyIn } from './version-memory.js';
+
+export const certaintyFor = (ranking: Ranking, { reference }: Pick<Context, 'reference'>) =>
+  certaintyIn(ranking, knownMethod(reference, ranking.method));
+
+const namesIn =
+  (ranking: Ranking, { reference }: Pick<Context, 'reference'>) =>
+  (unit: UnitId) =>
+    unitOfRanking(reference, ranking, unit);
+
+function places({ n }: { readonly n: number }): number {
+  if (n < 1 || n > LARGEST_PAGE) throw badUserInput('n', n, wholeNumber(1, LARGEST_PAGE));
+  return n;
+}
+
+const rowsWhere = ({ ranking, certainty }: RankingCertaintyModel, holds: (sets: RowCertainty) => boolean) =>
+  ranking.rows
+    .filter(({ unit }) => {
+      const sets = certainty.rowOf(unit);
+      return sets !== undefined && holds(sets);
+    })
+    .map((row) => ({ ranking, row, part: overall }));
+
+export const certaintyResolvers: Resolvers = {
+  Ranking: {
+    certainty: (ranking, _args, context) => ({ ranking, certainty: certaintyFor(ranking, context) }),
+  },
+  RankingRow: {
+    certainty: (of, _args, context) => {
+      const certainty = certaintyFor(of.ranking, context);
+      const told = rankTold(of.ranking.rows, of.row, certainty, namesIn(of.ranking, context));
+      return told ? { of, certainty, told } : null;
+    },
+  },
+  RankingCertainty: {
+    level: ({ certainty }) => certainty.level,
+    z: ({ certainty }) => certainty.z,
+    communes: ({ certainty }) => certainty.ranked,
+    notYetRanked: ({ certainty }) => certainty.notRanked,
+    clustering: ({ certainty }) => certainty.clustering,
+    variation: ({ certainty }) => certainty.variation,
+    pairs: ({ certainty }) => certainty.pairs,
+    pairsToldApart: ({ certainty }) => certainty.pairsToldApart,
+    mayBeAmongFirst(of, args) {
+      const n = places(args);
+      return rowsWhere(of, (sets) => sets.mayBeAmongFirst(n));
+    },
+    surelyAmongFirst(of, args) {
+      const n = places(args);
+      return rowsWhere(of, (sets) => sets.isSurelyAmongFirst(n));
+    },
+    pair({ ranking, certainty }, args, context) {
+      const [one, other] = (['one', 'other'] as const).map((name) =>
+        rowOf(ranking, unitArgument(context, name, args[name]).id),
+      );
+      const relation = one && other && certainty.relation(one.row.unit, other.row.unit);
+      return relation ? { one, other, relation, level: certainty.level } : null;
+    },
+    statement: ({ certainty }, args, context) => inLanguage(tableText(certainty), args, context),
+  },
+  RankCertainty: {
+    standardError: ({ told }) => told.sets.error,
+    noise: ({ told }) => told.sets.noise,
+    choice: ({ told }) => told.sets.choice,
+    all: ({ told }) => told.sets.all,
+    own: ({ told }) => told.sets.own,
+    mayBeAmongFirst: ({ told }, args) => told.sets.mayBeAmongFirst(places(args)),
+    surelyAmongFirst: ({ told }, args) => told.sets.isSurelyAmongFirst(places(args)),
+    notToldApart: ({ of, told }, args) =>
+      firstOf(told.alike, args).map((row) => ({ ranking: of.ranking, row, part: of.part })),
+    notToldApartCount: ({ told }) => told.alike.length,
+    fall: ({ of: { ranking, row }, certainty }) => {
+      const fall = fallOf(ranking.rows, row, () => certainty);
+      return fall && { row, fall };
+    },
+    statements: ({ told, certainty }, args, context) =>
+      rankTexts(told, certainty).map((text) => inLanguage(text, args, context)),
+    ownStatements: ({ told, certainty }, args, context) =>
+      rankTexts(told, certainty, true).map((text) => inLanguage(text, args, context)),
+  },
+  RankFall: {
+    passed: ({ fall }) => fall.passed,
+    toldApart: ({ fall }) => fall.toldApart,
+    statement: ({ row, fall }, args, context) => inLanguage(fallText(row, fall), args, context),
+  },
+  PairCertainty: {
+    statement: ({ one, other, relation, level }, args, context) =>
+      inLanguage(
+        pairText([one.row, other.row], relation, level, (unit) => namesIn(one.ranking, context)(unit).name),
+        args,
+        context,
+      ),
+  },
+};
