@@ -31,6 +31,8 @@ export const BUNDLE = {
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     '@aws-sdk/credential-provider-node': './src/store/table/environment-credentials.ts',
+    // It finds Node's own hash by `module.require`, which a bundle does not have, and else brings one in JavaScript.
+    '@apollo/utils.createhash': 'node:crypto',
   },
   plugins: [leaveOut],
 } as const satisfies BuildOptions;

@@ -23,6 +23,8 @@ export type ApiStores = ReferenceStores &
   MailChangeStores &
   AdministrationStores;
 
+const late = lazy(() => import('./late.js'));
+
 /** Made once per process. Each request gets its own context. */
 export function contextMaker(
   stores: ApiStores,
@@ -44,19 +46,14 @@ export function contextMaker(
       today: localDateOf(now),
       reference,
       queries,
-      reportMutations: lazy(async () =>
-        (await import('./report/report-mutations.js')).reportMutationsFor(viewer, stores, now, evidence),
+      reportMutations: lazy(async () => (await late()).reportMutationsFor(viewer, stores, now, evidence)),
+      reviews: lazy(async () => (await late()).reviewsFor({ viewer, queries, reference, now })),
+      reminders: lazy(async () => (await late()).reminderQueriesFor(viewer, stores, now)),
+      operation: lazy(async () => (await late()).operationQueriesFor(viewer, stores, reference, now)),
+      mailChanges: lazy(async () => (await late()).mailChangesFor(viewer, stores, now)),
+      administration: lazy(async () =>
+        (await late()).administrationFor(viewer, stores, now, readReference.forget, accounts),
       ),
-      reviews: lazy(async () => (await import('./review/reviews.js')).reviewsFor({ viewer, queries, reference, now })),
-      reminders: lazy(async () => (await import('./reminder/queries.js')).reminderQueriesFor(viewer, stores, now)),
-      operation: lazy(async () =>
-        (await import('./operation/queries.js')).operationQueriesFor(viewer, stores, reference, now),
-      ),
-      mailChanges: lazy(async () => (await import('./reminder/mail-changes.js')).mailChangesFor(viewer, stores, now)),
-      administration: lazy(async () => {
-        const { administrationFor } = await import('./administration/administration.js');
-        return administrationFor(viewer, stores, now, readReference.forget, accounts);
-      }),
       deadline,
     };
   };

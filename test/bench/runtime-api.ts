@@ -25,18 +25,23 @@ const call = (method, path, body) => new Promise((resolve, reject) => {
   for (;;) {
     const { headers, body } = await call('GET', 'next');
     const id = headers['lambda-runtime-aws-request-id'];
-    await call('POST', id + '/response', JSON.stringify(await handler(JSON.parse(body), { awsRequestId: id })));
+    const answer = JSON.stringify(await handler(JSON.parse(body), { awsRequestId: id }));
+    const { user, system } = process.cpuUsage();
+    await call('POST', id + '/response?cpu=' + (user + system), answer);
   }
 })();`;
 
 export type Start = { readonly node: string; readonly bundle: string; readonly env: NodeJS.ProcessEnv };
 
-/** Milliseconds from starting a process until it has handed back an answer to each event; then it is ended. */
-export async function timeToAnswers({ node, bundle, env }: Start, events: readonly unknown[]): Promise<number> {
+/** Milliseconds of the clock and of CPU, all threads of the process included. */
+export type Took = { readonly clock: number; readonly cpu: number };
+
+/** From starting a process until it has handed back an answer to each event; then it is ended. */
+export async function timeToAnswers({ node, bundle, env }: Start, events: readonly unknown[]): Promise<Took> {
   const left = [...events];
   let child: ChildProcess | undefined;
   let since = 0;
-  const took = new Promise<number>((resolve, reject) => {
+  const took = new Promise<Took>((resolve, reject) => {
     let answered = 0;
     const serve = async (asked: IncomingMessage, answer: ServerResponse) => {
       if (asked.method === 'GET') {
@@ -49,7 +54,8 @@ export async function timeToAnswers({ node, bundle, env }: Start, events: readon
       asked.resume().on('end', () => {
         answer.writeHead(202).end();
         answered += 1;
-        if (answered === events.length) resolve(performance.now() - since);
+        const cpu = Number(new URL(asked.url ?? '', 'http://runtime').searchParams.get('cpu')) / 1000;
+        if (answered === events.length) resolve({ clock: performance.now() - since, cpu });
       });
     };
     const server = createServer((asked, answer) => void serve(asked, answer)).listen(0, '127.0.0.1', () => {

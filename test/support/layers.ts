@@ -59,7 +59,7 @@ export const GRAPHQL_ROOMS = [
   ...['shared', 'queries.ts', 'http'],
   ...['labels', 'register', 'method', 'recorded-change', 'report', 'evidence', 'ranking', 'explanation', 'reminder'],
   ...['operation', 'administration', 'allowed', 'review', 'work', 'node', 'documents'],
-  ...['schema', 'context-maker.ts', 'index.ts'],
+  ...['schema', 'late.ts', 'context-maker.ts', 'index.ts'],
 ];
 
 /** The portal's administration: the frame, the sections above it, the list of the sections on top. */

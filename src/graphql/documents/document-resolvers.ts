@@ -3,26 +3,29 @@ import type { Text } from '../../domain/text/text.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { documentLimits } from '../http/document-limits.js';
 import { declareCodes } from '../http/former-variables.js';
-import { libraryText } from '../http/library-text.js';
 import { limits } from '../http/limits.js';
 import { RequestError } from '../shared/errors.js';
 import { documentIdOf } from './trusted-documents.js';
 
 /** What a request with this text would be refused for, before its variables are known. */
-function faultOf(text: string, schema: GraphQLSchema): Text | undefined {
+async function faultOf(text: string, schema: GraphQLSchema): Promise<Text | undefined> {
   try {
     const document = parse(text, { maxTokens: limits.TOKENS });
     declareCodes(schema, document);
     const [error] = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 1 });
-    return error && textOf(error, schema);
+    return error && (await textOf(error, schema));
   } catch (error) {
     if (error instanceof GraphQLError) return textOf(error, schema);
     throw error;
   }
 }
 
-const textOf = (error: GraphQLError, schema: GraphQLSchema): Text =>
-  error instanceof RequestError ? error.text : libraryText(error, undefined, schema).text;
+/** The texts for libraries are read with the first refusal. */
+async function textOf(error: GraphQLError, schema: GraphQLSchema): Promise<Text> {
+  if (error instanceof RequestError) return error.text;
+  const { libraryText } = await import('../http/library-text.js');
+  return libraryText(error, undefined, schema).text;
+}
 
 export const documentResolvers: Resolvers = {
   Mutation: {
@@ -30,7 +33,8 @@ export const documentResolvers: Resolvers = {
       const { text, ...args } = input;
       const { registerDocument } = await context.administration();
       const id = documentIdOf(text);
-      const { record, value, errors } = await registerDocument({ ...args, id, text, fault: faultOf(text, schema) });
+      const fault = await faultOf(text, schema);
+      const { record, value, errors } = await registerDocument({ ...args, id, text, fault });
       return { record, document: value, errors };
     },
   },
