@@ -51,12 +51,30 @@ const IMPORT = '/files/import';
 
 const RETRY_AFTER_SECONDS = '3';
 
+/** Parameters of the last release with their names of today, until 2027-12-31. */
+const FORMER = [
+  ['scope', 'within'],
+  ['publishedOn', 'at'],
+] as const;
+
+/** Under both names a parameter may be two different ones: then the former is refused, as an unknown one is. */
+function parametersOf(text: string): URLSearchParams {
+  const query = new URLSearchParams(text);
+  for (const [former, name] of FORMER) {
+    const value = query.get(former);
+    if (value === null || query.has(name)) continue;
+    query.set(name, value);
+    query.delete(former);
+  }
+  return query;
+}
+
 /** The API for Excel and CSV, made once per process. Every request gets an answer, also an unexpected one. */
 export function createFilesApi(parts: FilesParts): FilesApi {
   const readReference = referenceReader(parts.stores);
   const viewerOf = signIn(parts.verify, parts.stores);
   return async (request, now) => {
-    const query = new URLSearchParams(request.query);
+    const query = parametersOf(request.query);
     let language = languageOf(query, request.headers['accept-language']);
     try {
       const reference = await readReference(now);

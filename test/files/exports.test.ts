@@ -83,9 +83,9 @@ describe.each(EXPORTS)('%s', (name) => {
     expect(jsonOf(unknown).errors[0].message).toMatch(/^Không có tham số "perod"; .*"lang"/);
     const french = await get(`${name}.csv?lang=fr&${needed(name)}`);
     expect(jsonOf(french).errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'lang', value: 'fr' }]);
-    const scope = await get(`${name}.csv?scope=ha-noi&${needed(name)}`);
+    const scope = await get(`${name}.csv?within=ha-noi&${needed(name)}`);
     expect(scope.status).toBe(404);
-    expect(jsonOf(scope).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'scope', value: 'ha-noi' }]);
+    expect(jsonOf(scope).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'within', value: 'ha-noi' }]);
   });
 
   test('is only read, and a bad token is not the public', async () => {
@@ -98,6 +98,16 @@ describe.each(EXPORTS)('%s', (name) => {
     expect(refused.status).toBe(401);
     expect(refused.headers['www-authenticate']).toContain('invalid_token');
   });
+});
+
+test('names of parameters of the last release are answered as those of today; both at once are refused', async () => {
+  for (const [former, name] of [
+    ['scope=cho-don', 'within=cho-don'],
+    ['period=2026-11&publishedOn=2026-11-23', 'period=2026-11&at=2026-11-23'],
+  ]) {
+    expect(await linesOf(`ranking.csv?${former}`)).toEqual(await linesOf(`ranking.csv?${name}`));
+    expect((await get(`ranking.csv?${former}&${name?.split('&').at(-1)}`)).status).toBe(400);
+  }
 });
 
 test('the ranking is the published one, and its parts are ranked by themselves', async () => {
@@ -115,11 +125,11 @@ test('the ranking is the published one, and its parts are ranked by themselves',
   expect(ranks.slice(0, ranked.length)).toEqual(ranked.toSorted((a, b) => a - b));
   const older = await linesOf('ranking.csv?period=2026-11&version=1');
   expect(older.length).toBe(rows.length + 1);
-  expect(await linesOf('ranking.csv?period=2026-11&publishedOn=2026-11-23')).toEqual(older);
-  const refused = await get('ranking.csv?period=2026-11&publishedOn=2026-11-22');
-  expect([refused.status, String(refused.body)]).toEqual([404, expect.stringContaining('publishedOn')]);
+  expect(await linesOf('ranking.csv?period=2026-11&at=2026-11-23')).toEqual(older);
+  const refused = await get('ranking.csv?period=2026-11&at=2026-11-22');
+  expect([refused.status, String(refused.body)]).toEqual([404, expect.stringContaining('at')]);
   for (const bad of ['2026-02-30', '2026-11-24', 'hôm qua', '2026-11-16&version=1'])
-    expect((await get(`ranking.csv?period=2026-11&publishedOn=${bad}`)).status).toBe(400);
+    expect((await get(`ranking.csv?period=2026-11&at=${bad}`)).status).toBe(400);
   const workbook = await cellsOf(bytesOf(await get('ranking.xlsx?period=2026-11&lang=en')));
   expect(workbook[4]?.[0]).toMatch(/, version \d+, published on 23 November 2026$/);
   expect((await get('ranking.csv?version=1')).status).toBe(400);

@@ -53,7 +53,7 @@ test('the ranking of such a month is the one of the old map, unless a scope is n
   const lines = await linesOf('ranking.csv?period=2026-10');
   expect(lines).toHaveLength(20);
   expect(lines.join('\n')).toContain('Xã Xuân Lạc');
-  const named = await api.ask(null, '/files/ranking.csv?period=2026-10&scope=thai-nguyen-2025', { now: LATER });
+  const named = await api.ask(null, '/files/ranking.csv?period=2026-10&within=thai-nguyen-2025', { now: LATER });
   expect(named.status).toBe(404);
 });
 

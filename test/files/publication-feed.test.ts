@@ -84,7 +84,7 @@ test('a page of the feed is one request, and at most so many entries', async () 
 });
 
 test('refuses an unknown parameter and scope by name', async () => {
-  expect([(await feed('?period=2026-10')).status, (await feed('?scope=ha-noi')).status]).toEqual([400, 404]);
+  expect([(await feed('?period=2026-10')).status, (await feed('?within=ha-noi')).status]).toEqual([400, 404]);
 });
 
 test('before anything is published it has no entry and still an id, a title and a time', async () => {

@@ -24,7 +24,7 @@ const { accepted, sheet, title, titleBefore } = EXPORT_TEXTS.commune;
 /** One commune in one month, a row for each indicator. Filters as in the query `communeProfile`. */
 export async function communeTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
-  knowsOnly(context, ['scope', 'unit', 'period', 'version', 'publishedOn']);
+  knowsOnly(context, ['within', 'unit', 'period', 'version', 'at']);
   const { unit, scope } = communeAsked(context);
   const ranking = await rankingIfPublished(context, scope);
   const row = ranking && rowOf(ranking, unit.id);
@@ -75,5 +75,5 @@ function communeAsked(context: FilesContext) {
   const unit = unitNamed(context, 'unit', id);
   const own = unit.level === 'COMMUNE' ? innermostScope(context.reference.settings, unit.path) : undefined;
   if (!own) throw badParameter('unit', id, accepted.commune);
-  return { unit, scope: parameterOf(context, 'scope') === undefined ? own : scopeAsked(context) };
+  return { unit, scope: parameterOf(context, 'within') === undefined ? own : scopeAsked(context) };
 }

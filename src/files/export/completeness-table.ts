@@ -62,7 +62,7 @@ const CODES: readonly ColumnOf<ReportView>[] = [
 /** The whole scope in the first row, then each commune. Filters as in the query `completeness`. */
 export async function completenessTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'timeliness', 'completeness');
-  knowsOnly(context, ['scope', 'period']);
+  knowsOnly(context, ['within', 'period']);
   const asked = await periodInScope(context);
   const { scope, period } = asked;
   const { views, expected: due, completeness, label, whole, factsOf } = await collectedFor(context, asked);

@@ -20,7 +20,7 @@ type Row = { readonly view: ReportView; readonly figures: ReadonlyMap<string, Fi
 /** The published figures of a period: a row for each commune, a column for each indicator. */
 export async function matrixTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'timeliness', 'approvedFigures');
-  knowsOnly(context, ['scope', 'period']);
+  knowsOnly(context, ['within', 'period']);
   const asked = await periodInScope(context);
   const { views, label, whole, factsOf } = await collectedFor(context, asked);
   const indicators = indicatorsIn(views);

@@ -30,7 +30,7 @@ const MOST_READ = 180;
  */
 export async function publicationFeed(context: FilesContext): Promise<FileAnswer> {
   permit(context.viewer, 'ranking');
-  knowsOnly(context, ['scope']);
+  knowsOnly(context, ['within']);
   const scope = scopeAsked(context);
   const published = await context.stores.rankings.publications(scope.scope, MOST_READ);
   const newestFirst = published
@@ -45,8 +45,8 @@ export async function publicationFeed(context: FilesContext): Promise<FileAnswer
 function feedOf(context: FilesContext, scope: ScopeSettings, published: readonly RankingHead[]): string {
   const { language } = context;
   const { appUrl } = scope.letterhead;
-  const { name } = unitNamed(context, 'scope', scope.scope);
-  const query = `scope=${scope.scope}&lang=${language}`;
+  const { name } = unitNamed(context, 'within', scope.scope);
+  const query = `within=${scope.scope}&lang=${language}`;
   const updated = published[0]?.occurrence ?? instantAt(FIRST_DAY, '00:00');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -77,7 +77,7 @@ function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext,
   });
   const notes = head.isDemonstration ? demonstrationNotes(period, scopePath) : [];
   const summary = [EXPORT_TEXTS.feed.summary(rankedCount, replaces), ...notes];
-  const query = `scope=${scope}&version=${version}&lang=${language}`;
+  const query = `within=${scope}&version=${version}&lang=${language}`;
   const file = (format: string) => `${appUrl}/files/ranking/${period}.${format}?${query}`;
   return [
     '<entry>',

@@ -12,7 +12,7 @@ import { EXPORT_TEXTS } from './texts.js';
 
 const { accepted, nothingPublished } = EXPORT_TEXTS.ranking;
 
-/** By `period`, `version` and `publishedOn`, as in the query `ranking`. Refused where nothing is published. */
+/** By `period`, `version` and `at`, as in the query `ranking`. Refused where nothing is published. */
 export async function rankingAsked(context: FilesContext, scope: ScopeSettings): Promise<Ranking> {
   const found = await rankingIfPublished(context, scope);
   if (!found) throw rankingNotPublished(context, scope);
@@ -47,15 +47,15 @@ function publicationAsked(context: FilesContext) {
   const version = parameterOf(context, 'version');
   if (version !== undefined && (month === undefined || !/^[1-9]\d{0,8}$/.test(version)))
     throw badParameter('version', version, accepted.version);
-  const day = dayAsked(context, 'publishedOn');
-  if (day !== undefined && version !== undefined) throw badParameter('publishedOn', day, accepted.versionOrDay);
+  const day = dayAsked(context, 'at');
+  if (day !== undefined && version !== undefined) throw badParameter('at', day, accepted.versionOrDay);
   return { month, version: version === undefined ? undefined : Number(version), day };
 }
 
 /** Names the argument that leads to no ranking, and the way out. */
 export function rankingNotPublished(context: FilesContext, scope: ScopeSettings): FileRefusal {
   const { month, version, day } = publicationAsked(context);
-  if (day !== undefined) return namesNothing('publishedOn', day, accepted.day);
+  if (day !== undefined) return namesNothing('at', day, accepted.day);
   if (month === undefined) return new FileRefusal(404, [{ code: 'NOT_FOUND', message: nothingPublished }]);
   const ranked = scopesOfPeriod(context.reference.settings, scope, month);
   if (ranked.length > 1) return namesNothing('period', month, accepted.rankedBy(ranked.map((former) => former.scope)));

@@ -77,11 +77,11 @@ const AFTER: readonly ColumnOf<Row>[] = [
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
 export async function rankingTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
-  knowsOnly(context, ['scope', 'period', 'version', 'publishedOn', 'pillar', 'group']);
+  knowsOnly(context, ['within', 'period', 'version', 'at', 'pillar', 'group']);
   const ranking = await rankingAsked(context, scopeOfRankingAsked(context, monthOf(periodAsked(context))));
   const method = knownMethod(context.reference, ranking.method);
   const part = partAsked(context, method);
-  const { name } = unitNamed(context, 'scope', ranking.scope);
+  const { name } = unitNamed(context, 'within', ranking.scope);
   const facts = factsOf(context, ranking);
   // Units are called as they were when the month closed.
   const closing = closingDateOf(ranking.period, facts.scope.closingDay);

@@ -67,7 +67,7 @@ const columnsFor = ({ reference }: FilesContext, scope: ScopeSettings, isOverThe
  */
 export async function ranksTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
-  knowsOnly(context, ['scope', 'from', 'to', 'units']);
+  knowsOnly(context, ['within', 'from', 'to', 'units']);
   const scope = scopeAsked(context);
   const { from, to } = monthsAsked(context, scope);
   const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
@@ -76,7 +76,7 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
   const isOverTheDay = entries.some(({ entry }) => !('row' in entry));
   const rankings = entries.flatMap(({ entry }) => rankingsOfEntry(entry));
   const { isDemonstration } = histories;
-  const { name } = unitNamed(context, 'scope', scope.scope);
+  const { name } = unitNamed(context, 'within', scope.scope);
   return dataTable({
     name: ['ranks', ...(units?.length === 1 ? units : [scope.scope]), from, to].join('-'),
     sheet,

@@ -63,7 +63,7 @@ const columnsOf = (reference: Reference): readonly ColumnOf<Row>[] => [
 /** A row for each published figure; a report without any has one row. Filters as in the query `reports`. */
 export async function reportTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'timeliness', 'approvedFigures');
-  knowsOnly(context, ['scope', 'period', 'state', 'overdue', 'late']);
+  knowsOnly(context, ['within', 'period', 'state', 'overdue', 'late']);
   const asked = await periodInScope(context);
   const filter = {
     state: choiceOf(context, 'state', ['NOT_SUBMITTED', 'SUBMITTED', 'APPROVED'] as const),

@@ -44,7 +44,7 @@ const columnsFor = (reference: Reference, hasSums: boolean): readonly ColumnOf<R
 /** One indicator, a row for each commune and period. Filters as in the query `series`. */
 export async function seriesTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
-  knowsOnly(context, ['scope', 'indicator', 'from', 'to', 'units']);
+  knowsOnly(context, ['within', 'indicator', 'from', 'to', 'units']);
   const scope = scopeAsked(context);
   const of = indicatorAsked(context);
   const { from, to } = monthsAsked(context, scope);

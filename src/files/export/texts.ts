@@ -51,8 +51,8 @@ export const EXPORT_TEXTS = {
         en: 'a whole number from 1 on, together with "period"',
       },
       versionOrDay: {
-        vi: 'chỉ một trong "version" và "publishedOn"',
-        en: 'only one of "version" and "publishedOn"',
+        vi: 'chỉ một trong "version" và "at"',
+        en: 'only one of "version" and "at"',
       },
       day: {
         vi: 'ngày mà bảng xếp hạng đã được công bố',
@@ -64,8 +64,8 @@ export const EXPORT_TEXTS = {
       },
       /** Several scopes ranked the month, before a reorganisation made them one. */
       rankedBy: (scopes: readonly string[]): Text => ({
-        vi: `cùng với tham số "scope" là ${scopes.map((scope) => `"${scope}"`).join(' hoặc ')}, vì kỳ này được xếp hạng trước khi sắp xếp`,
-        en: `together with "scope", which is ${scopes.map((scope) => `"${scope}"`).join(' or ')}: the month was ranked before the reorganisation`,
+        vi: `cùng với tham số "within" là ${scopes.map((scope) => `"${scope}"`).join(' hoặc ')}, vì kỳ này được xếp hạng trước khi sắp xếp`,
+        en: `together with "within", which is ${scopes.map((scope) => `"${scope}"`).join(' or ')}: the month was ranked before the reorganisation`,
       }),
       pillarOrGroup: {
         vi: 'chỉ một trong "pillar" và "group"',

@@ -37,12 +37,12 @@ export async function loadFile(
   const { viewer, stores, now } = context;
   const administrator = administratorIn(context);
   if (!administrator) throw fileNotAllowed(viewer, ['administer', kind === 'officials' ? 'official' : 'settings']);
-  knowsOnly(context, ['dryRun', 'scope', 'source']);
+  knowsOnly(context, ['dryRun', 'within', 'source']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
   const sheet = await sheetSent(request, readFile);
   const fingerprint = fingerprintOf(request.body);
   const file = { sheet, source: sourceOf(context, LOAD_FILE_TEXTS.sourceOf(kind)), fingerprint };
-  const bounds = { within: administrator.path, scope: parameterOf(context, 'scope') ?? null };
+  const bounds = { within: administrator.path, scope: parameterOf(context, 'within') ?? null };
   const load = { viewer: administrator.viewer, bounds, dryRun, now };
   const {
     answer,
@@ -70,9 +70,9 @@ export async function approveLoadedFigures(
   const { viewer, stores, now, language } = context;
   if (viewer.kind !== 'official' || !mayEver(viewer, 'approve', 'report'))
     throw fileNotAllowed(viewer, ['approve', 'report']);
-  knowsOnly(context, ['dryRun', 'scope', 'reason']);
+  knowsOnly(context, ['dryRun', 'within', 'reason']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
-  const scope = parameterOf(context, 'scope');
+  const scope = parameterOf(context, 'within');
   await sheetSent(request, readFile);
   const fingerprint = fingerprintOf(request.body);
   const file = (await stores.figureFiles.all()).find(

@@ -26,7 +26,7 @@ const communesOf = ({ reference, today }: FilesContext, path: string): readonly 
 /** Takes the boundaries of a scope's communes as GeoJSON. Only administrators of the whole scope may draw its map. */
 export async function loadMap(request: FileRequest, context: FilesContext): Promise<FileAnswer> {
   const { viewer, stores, now, today } = context;
-  knowsOnly(context, ['dryRun', 'scope', 'source']);
+  knowsOnly(context, ['dryRun', 'within', 'source']);
   const scope = scopeAsked(context);
   const resource = { kind: 'settings', path: scope.path, day: today } as const;
   if (viewer.kind !== 'official' || !mayEver(viewer, 'administer', 'settings') || !can(viewer, 'administer', resource))
@@ -74,7 +74,7 @@ function jsonIn(body: Uint8Array): unknown {
 /** The map that the stage has loaded, for everybody; without any feature where it has none. */
 export async function mapFile(context: FilesContext): Promise<FileAnswer> {
   permit(context.viewer, 'register');
-  knowsOnly(context, ['scope']);
+  knowsOnly(context, ['within']);
   const scope = scopeAsked(context);
   const boundaries = (await context.stores.boundaries.one(scope.scope)) ?? [];
   const headers = {

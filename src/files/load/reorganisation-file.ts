@@ -22,7 +22,7 @@ export async function loadReorganisationFile(
   const { viewer, stores, now } = context;
   if (viewer.kind !== 'official' || !mayEver(viewer, 'administer', 'settings'))
     throw fileNotAllowed(viewer, ['administer', 'settings']);
-  knowsOnly(context, ['dryRun', 'scope', 'source', 'id']);
+  knowsOnly(context, ['dryRun', 'within', 'source', 'id']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
   const sheet = await sheetSent(request, readFile);
   const load = await loadReorganisation(stores, {
@@ -31,7 +31,7 @@ export async function loadReorganisationFile(
     source: sourceOf(context, REORGANISATION_SHEET_TEXTS.source),
     fingerprint: fingerprintOf(request.body),
     id: parameterOf(context, 'id') ?? null,
-    scope: parameterOf(context, 'scope') ?? null,
+    scope: parameterOf(context, 'within') ?? null,
     dryRun,
     now,
   });
@@ -44,7 +44,7 @@ export async function loadReorganisationFile(
 /** The file that a new map is written into, with today's units on both sides. */
 export function reorganisationTemplate(context: FilesContext): ExportTable {
   permit(context.viewer, 'register');
-  knowsOnly(context, ['scope']);
+  knowsOnly(context, ['within']);
   const { units, codeOf } = unitsHere(context);
   const lines = reorganisationLines(units, codeOf, context.today);
   return {

@@ -23,7 +23,7 @@ import { LOAD_FILE_TEXTS } from './texts.js';
 /** The file that an office fills in, with what the register has already; it is read back as it is. */
 export async function templateTable(kind: LoadKind, context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'register');
-  knowsOnly(context, kind === 'figures' ? ['scope', 'period'] : ['scope']);
+  knowsOnly(context, kind === 'figures' ? ['within', 'period'] : ['within']);
   return {
     name: templateName(context, kind),
     sheet: LOAD_FILE_TEXTS.sheet(kind),
@@ -36,13 +36,13 @@ export async function templateTable(kind: LoadKind, context: FilesContext): Prom
 
 /** `units-cho-don` */
 export const templateName = (context: FilesContext, kind: string): string =>
-  [kind, parameterOf(context, 'scope') ?? []].flat().join('-');
+  [kind, parameterOf(context, 'within') ?? []].flat().join('-');
 
 /** The units of the scope, and the code of any unit. */
 export function unitsHere(context: FilesContext) {
   const { reference, today } = context;
-  const id = parameterOf(context, 'scope');
-  const path = id === undefined ? rootPath(reference.settings, today) : unitNamed(context, 'scope', id).path;
+  const id = parameterOf(context, 'within');
+  const path = id === undefined ? rootPath(reference.settings, today) : unitNamed(context, 'within', id).path;
   const units = unitsByPath(reference.register).filter((unit) => isAtOrBelow(unit.path, path) && validOn(unit, today));
   const codes = new Map(reference.register.units.map((unit) => [unit.id, unit.gsoCode]));
   const codeOf = (unit: UnitId | null) => (unit !== null && codes.get(unit)) || null;

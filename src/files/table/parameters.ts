@@ -52,9 +52,9 @@ export function unitNamed({ reference }: FilesContext, field: string, id: string
 /** The stage's own scope when nothing else is asked for. */
 export function scopeAsked(context: FilesContext): ScopeSettings {
   const { settings } = context.reference;
-  const id = parameterOf(context, 'scope') ?? settings.stageScope;
+  const id = parameterOf(context, 'within') ?? settings.stageScope;
   const scope = scopeNamed(context.reference, id);
-  if (!scope) throw namesNothing('scope', id, quotedList(settings.scopes.map((served) => served.scope)));
+  if (!scope) throw namesNothing('within', id, quotedList(settings.scopes.map((served) => served.scope)));
   return scope;
 }
 
@@ -65,7 +65,7 @@ export function reportedScope(
   period: PeriodId,
 ): { readonly name: Text; readonly gsoCode: string | null } {
   const units = scopesOfPeriod(context.reference.settings, scope, period).map((reported) =>
-    unitNamed(context, 'scope', reported.scope),
+    unitNamed(context, 'within', reported.scope),
   );
   const [only, ...others] = units;
   if (only && others.length === 0) return only;
@@ -76,7 +76,7 @@ export function reportedScope(
 /** The scope asked for; where none is, the one that ranked the month. */
 export const scopeOfRankingAsked = (context: FilesContext, month: PeriodId | undefined): ScopeSettings => {
   const scope = scopeAsked(context);
-  const isNamed = parameterOf(context, 'scope') !== undefined;
+  const isNamed = parameterOf(context, 'within') !== undefined;
   return isNamed || month === undefined ? scope : scopeOfMonth(context.reference.settings, scope, month);
 };
 

@@ -6,9 +6,9 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ChangeLadderInput, ChangeLetterheadInput, ChangeToPreview } from '../generated/types.js';
 import { wholeNumber } from '../shared/accepted-texts.js';
-import { scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
 import { chosenLanguage } from '../shared/language.js';
+import { scopeToChange } from './scope-rules-resolvers.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 import type { ChangePreviewModel } from './settings-preview.js';
 
@@ -31,7 +31,7 @@ const NOTHING: ChangePreviewModel = {
 };
 
 async function letterheadPreview(context: Context, input: ChangeLetterheadInput): Promise<ChangePreviewModel> {
-  const id = scopeArgument(context, input.scope, 'scope').scope;
+  const id = scopeToChange(context, input).scope;
   const { previewLetterhead } = await context.administration();
   const { scope, errors } = await previewLetterhead(id, input, letterheadEditOf(input));
   if (!scope) return { ...NOTHING, errors };
@@ -41,7 +41,7 @@ async function letterheadPreview(context: Context, input: ChangeLetterheadInput)
 }
 
 async function ladderPreview(context: Context, input: ChangeLadderInput): Promise<ChangePreviewModel> {
-  const id = scopeArgument(context, input.scope, 'scope').scope;
+  const id = scopeToChange(context, input).scope;
   const { scope, errors } = await (await context.administration()).previewLadder(id, input, ladderEditOf(input));
   if (!scope) return { ...NOTHING, errors };
   const current = knownScope(context.reference, id);
@@ -54,7 +54,7 @@ async function ladderPreview(context: Context, input: ChangeLadderInput): Promis
 async function previewOf(context: Context, change: ChangeToPreview): Promise<ChangePreviewModel> {
   const { previewSettings, previewReorganisation } = await context.administration();
   if (change.calendar) {
-    const { scope } = scopeArgument(context, change.calendar.scope, 'scope');
+    const { scope } = scopeToChange(context, change.calendar);
     const { calendar } = change;
     return { ...NOTHING, ...(await previewSettings(scope, 'CHANGE_CALENDAR', calendar, calendarEditOf(calendar))) };
   }

@@ -5,13 +5,17 @@ import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { onlyOneOf } from '../shared/accepted-texts.js';
 import { scopeArgument } from '../shared/arguments.js';
+import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
+import { ACCEPTED_TEXTS } from '../shared/texts.js';
 import type { HolidayTableModel, ScopeRulesModel } from './models.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 
@@ -26,15 +30,25 @@ export const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
   settings: now.settings,
 });
 
+export type AskedScope = { readonly within?: string | null | undefined; readonly scope?: string | null | undefined };
+
+/** The scope of a change, also under its name of the last release. None is taken for one that is left out. */
+export function scopeToChange(context: Context, { within, scope }: AskedScope): ScopeSettings {
+  if (within != null && scope != null) throw badUserInput('scope', scope, onlyOneOf('within', 'scope'));
+  const id = within ?? scope;
+  if (id == null) throw badUserInput('within', null, ACCEPTED_TEXTS.unit);
+  return scopeArgument(context, id, within == null ? 'scope' : 'within');
+}
+
 /** @param faultsOf what only the register or the officials tell to be wrong with the edit */
 export async function changeRules(
   context: Context,
-  input: ChangeArguments & { readonly scope: string },
+  input: ChangeArguments & AskedScope,
   action: AdministrationAction,
   edit: SettingsEdit,
   faultsOf?: () => Promise<readonly UserError[]>,
 ) {
-  const id = scopeArgument(context, input.scope, 'scope').scope;
+  const id = scopeToChange(context, input).scope;
   const { changeSettings } = await context.administration();
   const { record, value, errors } = await changeSettings(id, action, input, edit, faultsOf);
   return { record, errors, rules: (value && rulesIn(value, id)) ?? null };

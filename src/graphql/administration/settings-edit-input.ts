@@ -79,7 +79,7 @@ export function holidayEditOf({ set = [], remove = [] }: ChangeHolidaysInput): S
 }
 
 export function letterheadEditOf(input: ChangeLetterheadInput): LetterheadEdit {
-  const { scope: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...fields } = input;
+  const { within: _, scope: __, expectedRevision: ___, idempotencyKey: ____, reason: _____, ...fields } = input;
   const given = Object.entries(fields).filter(([field, value]) => value != null || field === 'deadlineBasis');
   return Object.fromEntries(given);
 }

@@ -255,7 +255,9 @@ export type AssignReviewerInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
   readonly reviewer: Scalars['ID']['input'];
-  readonly scope: Scalars['ID']['input'];
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: InputMaybe<Scalars['ID']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Assignment = {
@@ -316,9 +318,11 @@ export type ChangeCalendarInput = {
   readonly lockAfter?: InputMaybe<Scalars['Int']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly remindersFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  readonly scope: Scalars['ID']['input'];
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: InputMaybe<Scalars['ID']['input']>;
   readonly signOff?: InputMaybe<Scalars['Boolean']['input']>;
   readonly signsForCommittee?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ChangeHolidaysInput = {
@@ -345,9 +349,11 @@ export type ChangeLadderInput = {
   readonly repeatAtMost?: InputMaybe<Scalars['Int']['input']>;
   readonly repeatEvery?: InputMaybe<Scalars['Int']['input']>;
   readonly review?: InputMaybe<ReviewLadderInput>;
-  readonly scope: Scalars['ID']['input'];
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: InputMaybe<Scalars['ID']['input']>;
   readonly sendTime?: InputMaybe<Scalars['String']['input']>;
   readonly steps?: InputMaybe<ReadonlyArray<LadderStepInput>>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ChangeLetterheadInput = {
@@ -362,8 +368,10 @@ export type ChangeLetterheadInput = {
   readonly office?: InputMaybe<TextInput>;
   readonly place?: InputMaybe<TextInput>;
   readonly reason: Scalars['String']['input'];
-  readonly scope: Scalars['ID']['input'];
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: InputMaybe<Scalars['ID']['input']>;
   readonly senderName?: InputMaybe<Scalars['String']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ChangeMethodDraftInput = {
@@ -1438,7 +1446,9 @@ export type LockPeriodInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly period: Scalars['PeriodCode']['input'];
   readonly reason: Scalars['String']['input'];
-  readonly scope: Scalars['ID']['input'];
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: InputMaybe<Scalars['ID']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type MailPreferencesPayload = {

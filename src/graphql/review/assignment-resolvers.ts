@@ -6,11 +6,10 @@ import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { currentUnit } from '../../reference-data/reference.js';
-import { changeRules } from '../administration/scope-rules-resolvers.js';
+import { changeRules, scopeToChange } from '../administration/scope-rules-resolvers.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { atMost } from '../shared/accepted-texts.js';
-import { scopeArgument } from '../shared/arguments.js';
 import { badCount } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
 import { reviewAssignmentsOf, reviewersOfForm } from './assignments.js';
@@ -41,7 +40,7 @@ export const reviewAssignmentResolvers: Resolvers = {
     assignReviewer: async (_root, { input }, context) => {
       if (input.communes.length > MOST_COMMUNES)
         throw badCount('input.communes', input.communes.length, atMost(MOST_COMMUNES));
-      const scope = scopeArgument(context, input.scope, 'scope');
+      const scope = scopeToChange(context, input);
       const reviewer = readableId('Official', input.reviewer) ?? input.reviewer;
       const communes = input.communes.map((id) => readableId('Unit', id) ?? id);
       return changeRules(context, input, 'ASSIGN_REVIEWER', { of: 'REVIEWERS', edit: { reviewer, communes } }, () =>

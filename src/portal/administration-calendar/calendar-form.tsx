@@ -32,7 +32,7 @@ export function CalendarForm({ rules, onChanged, ...context }: Props): JSX.Eleme
       words={words}
       action={actionOf(rules.allowedActions, 'CHANGE_CALENDAR')}
       question={ChangeCalendarDocument}
-      subject={{ scope: rules.scope.slug, expectedRevision: rules.revision }}
+      subject={{ within: rules.scope.slug, expectedRevision: rules.revision }}
       fields={changedOnly(rules, {
         ...fields,
         dueDayOfMonth: dueRule === 'DAY' ? ledByRule(fields.dueDayOfMonth) : kept(undefined),

@@ -85,11 +85,11 @@ export const calendarFields = (rules: CalendarRulesFragment) =>
       },
       rules.signsForCommittee,
     ),
-  }) satisfies FieldsFor<ChangeCalendarInput, 'scope' | 'expectedRevision'>;
+  }) satisfies FieldsFor<ChangeCalendarInput, 'within' | 'scope' | 'expectedRevision'>;
 
 export const lockFields = (
   periods: readonly FieldChoice[],
-): FieldsFor<LockPeriodInput, 'scope' | 'expectedRevision'> => ({
+): FieldsFor<LockPeriodInput, 'within' | 'scope' | 'expectedRevision'> => ({
   period: choiceField({ vi: 'Kỳ', en: 'Period' }, periods),
 });
 

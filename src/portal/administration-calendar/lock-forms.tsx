@@ -21,7 +21,7 @@ type Props = SectionContext & {
 /** Locks a closed period before its time, and takes such a lock back. */
 export function LockForms({ rules, periods, onChanged, ...context }: Props): JSX.Element {
   const words = calendarWords[context.language];
-  const subject = { scope: rules.scope.slug, expectedRevision: rules.revision };
+  const subject = { within: rules.scope.slug, expectedRevision: rules.revision };
   const open = periods.open.filter(
     ({ code, closingDay }) => !rules.lockedPeriods.includes(code) && closingDay <= periods.today,
   );

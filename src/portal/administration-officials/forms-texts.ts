@@ -114,7 +114,7 @@ export const reviewerFields = (
   reviewer: string,
   onReviewer: (reviewer: string) => void,
   assigned: readonly { readonly slug: string }[],
-): FieldsFor<AssignReviewerInput, 'scope' | 'expectedRevision'> => ({
+): FieldsFor<AssignReviewerInput, 'within' | 'scope' | 'expectedRevision'> => ({
   reviewer: choiceField(
     { vi: 'Người thẩm định', en: 'Reviewer' },
     reviewers.map(({ id, name }) => ({ value: id, label: name })),

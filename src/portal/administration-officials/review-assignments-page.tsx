@@ -42,7 +42,7 @@ export function ReviewAssignmentsPage({
         isTop
         action={actionOf(rules.allowedActions, 'ASSIGN_REVIEWER')}
         question={AssignReviewerDocument}
-        subject={{ scope: rules.scope.slug, expectedRevision: rules.revision }}
+        subject={{ within: rules.scope.slug, expectedRevision: rules.revision }}
         fields={reviewerFields(answer, reviewer, setReviewer, assigned)}
         onDone={(done) => onChanged(done.rules, words.done)}
         formKey={rules.revision}

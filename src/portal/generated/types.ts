@@ -135,7 +135,9 @@ export type AssignReviewerInput = {
   readonly idempotencyKey: string;
   readonly reason: string;
   readonly reviewer: string;
-  readonly scope: string;
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: string | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type ChangeCalendarInput = {
@@ -151,9 +153,11 @@ export type ChangeCalendarInput = {
   readonly lockAfter?: number | null | undefined;
   readonly reason: string;
   readonly remindersFrom?: string | null | undefined;
-  readonly scope: string;
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: string | null | undefined;
   readonly signOff?: boolean | null | undefined;
   readonly signsForCommittee?: boolean | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type ChangeHolidaysInput = {
@@ -172,9 +176,11 @@ export type ChangeLadderInput = {
   readonly repeatAtMost?: number | null | undefined;
   readonly repeatEvery?: number | null | undefined;
   readonly review?: ReviewLadderInput | null | undefined;
-  readonly scope: string;
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: string | null | undefined;
   readonly sendTime?: string | null | undefined;
   readonly steps?: ReadonlyArray<LadderStepInput> | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type ChangeLetterheadInput = {
@@ -189,8 +195,10 @@ export type ChangeLetterheadInput = {
   readonly office?: TextInput | null | undefined;
   readonly place?: TextInput | null | undefined;
   readonly reason: string;
-  readonly scope: string;
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: string | null | undefined;
   readonly senderName?: string | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type ChangeMethodDraftInput = {
@@ -482,7 +490,9 @@ export type LockPeriodInput = {
   readonly idempotencyKey: string;
   readonly period: string;
   readonly reason: string;
-  readonly scope: string;
+  /** @deprecated Since 2026-11-29: give `within` instead. It goes on working at least until 2027-12-31. */
+  readonly scope?: string | null | undefined;
+  readonly within?: string | null | undefined;
 };
 
 export type Measure =

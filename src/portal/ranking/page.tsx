@@ -55,8 +55,8 @@ function RankingView({ answer: { ranking, movement, before }, address, query, la
       <DataLinks
         language={language}
         files={[
-          { name: words.file, path: `ranking/${month}`, query: { scope, version: `${version}` } },
-          { name: words.ranks, path: 'ranks', query: { scope, to: month } },
+          { name: words.file, path: `ranking/${month}`, query: { within: scope, version: `${version}` } },
+          { name: words.ranks, path: 'ranks', query: { within: scope, to: month } },
         ]}
       />
     </>

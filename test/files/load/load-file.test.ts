@@ -111,12 +111,12 @@ describe('units', () => {
     const refused = await send('units', country, '?dryRun=true');
     expect(refused.status).toBe(422);
     expect(jsonOf(refused).errors[0].code).toBe('OUTSIDE_YOUR_UNIT');
-    expect(jsonOf(await send('units', country, '?dryRun=true&scope=19')).errors[0].code).toBe('OUTSIDE_YOUR_UNIT');
+    expect(jsonOf(await send('units', country, '?dryRun=true&within=19')).errors[0].code).toBe('OUTSIDE_YOUR_UNIT');
     const own = jsonOf(
       await send(
         'units',
         csv([HEADER, ['99', 'Tỉnh Khác', '', ''], ['02101', 'Xã Y', '064', '']]),
-        '?dryRun=true&scope=064',
+        '?dryRun=true&within=064',
       ),
     );
     expect(own).toMatchObject({ newCount: 1, leftOutCount: 1, errors: [] });
@@ -179,7 +179,7 @@ describe('villages', () => {
 describe('templates', () => {
   it.each(['units', 'villages'])('of %s hold what is there, and change nothing when they come back', async (kind) => {
     for (const format of ['xlsx', 'csv']) {
-      const template = await api.ask('administrator', `/files/template/${kind}.${format}?scope=cho-don`);
+      const template = await api.ask('administrator', `/files/template/${kind}.${format}?within=cho-don`);
       expect(template.status).toBe(200);
       const answer = jsonOf(await send(kind, bytesOf(template)));
       expect(answer).toMatchObject({

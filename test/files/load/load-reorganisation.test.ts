@@ -111,11 +111,11 @@ it('the list of both provinces gives this district’s draft by its scope', asyn
   const body = reformSheet();
   const refused = await send(body, '?id=reform');
   expect(refused.status).toBe(422);
-  const answer = jsonOf(await send(body, '?id=reform&scope=064'));
+  const answer = jsonOf(await send(body, '?id=reform&within=064'));
   expect(answer).toMatchObject({ written: true, newCount: 9, errors: [] });
   const draft = (await drafts()).find(({ event }) => event.id === 'reform');
   expect(draft?.event.changes).toHaveLength(10);
-  expect(jsonOf(await send(body, '?id=reform2&scope=99')).errors).toMatchObject([
+  expect(jsonOf(await send(body, '?id=reform2&within=99')).errors).toMatchObject([
     { code: 'SCOPE_UNKNOWN', field: 'scope' },
   ]);
 });

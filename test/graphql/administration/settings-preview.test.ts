@@ -27,7 +27,7 @@ async function preview(query: string, input: object, who: Person | null = 'admin
 const calendar = (input: object, who?: Person | null) =>
   preview(
     `query($input: ChangeCalendarInput!) { answer: preview(change: { calendar: $input }) { ${DAYS} } }`,
-    { scope: 'cho-don', ...input },
+    { within: 'cho-don', ...input },
     who,
   );
 const holidays = (input: object, who?: Person | null) =>
@@ -40,9 +40,22 @@ const letterhead = (input: object, lang = 'VI', who?: Person | null) =>
   preview(
     `query($input: ChangeLetterheadInput!) { answer: preview(change: { letterhead: $input }) {
       letter(lang: ${lang}) { day official { name } subject text html } errors { code path } } }`,
-    { scope: 'cho-don', ...input },
+    { within: 'cho-don', ...input },
     who,
   );
+
+test('a change names its scope by within, or by its name of the last release, and by one of them', async () => {
+  const { movedDueDays } = await calendar({ dueWorkingDays: 3 });
+  expect(movedDueDays).not.toEqual([]);
+  expect((await calendar({ within: null, scope: 'cho-don', dueWorkingDays: 3 })).movedDueDays).toEqual(movedDueDays);
+  for (const [names, argument] of [
+    [{ scope: 'cho-don' }, 'scope'],
+    [{ within: null }, 'within'],
+  ] as const) {
+    const { errors } = await calendar({ ...names, dueWorkingDays: 3 });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  }
+});
 
 test('the preview of a calendar names the due days that would move, and writes nothing', async () => {
   const before = await api.table.stores.settings.administered();
@@ -107,10 +120,10 @@ test('the preview of a letterhead is the next planned letter with the new words'
     'administrator',
     'mutation($input: ChangeCalendarInput!) { changeCalendar(input: $input) { errors { code } } }',
     {
-      input: { idempotencyKey: newKey(), scope: 'cho-don', ...ASKED, remindersFrom: '2026-11-01' },
+      input: { idempotencyKey: newKey(), within: 'cho-don', ...ASKED, remindersFrom: '2026-11-01' },
     },
   );
-  const { revision } = (await api.ask('administrator', '{ scopeRules(scope: "cho-don") { revision } }')).data
+  const { revision } = (await api.ask('administrator', '{ scopeRules(within: "cho-don") { revision } }')).data
     .scopeRules;
   const change = { expectedRevision: revision, authority: { vi: 'UBND xã Mới', en: 'People’s Committee of Mới' } };
   const vietnamese = await letterhead(change);
@@ -135,13 +148,13 @@ test('the preview of a letterhead is the next planned letter with the new words'
 
 const LADDER = `query($input: ChangeLadderInput!, $lang: Language! = VI) { answer: preview(change: { ladder: $input }) {
   changedDays { day recipient before after } letter(lang: $lang) { day official { name } subject text html } errors { code path } } }`;
-const ladder = (input: object, who?: Person | null) => preview(LADDER, { scope: 'cho-don', ...input }, who);
+const ladder = (input: object, who?: Person | null) => preview(LADDER, { within: 'cho-don', ...input }, who);
 
 async function withReminders(): Promise<string> {
-  const input = { idempotencyKey: newKey(), scope: 'cho-don', ...ASKED, remindersFrom: '2026-11-01' };
+  const input = { idempotencyKey: newKey(), within: 'cho-don', ...ASKED, remindersFrom: '2026-11-01' };
   const change = 'mutation($input: ChangeCalendarInput!) { changeCalendar(input: $input) { errors { code } } }';
   await api.ask('administrator', change, { input });
-  return (await api.ask('administrator', '{ scopeRules(scope: "cho-don") { revision } }')).data.scopeRules.revision;
+  return (await api.ask('administrator', '{ scopeRules(within: "cho-don") { revision } }')).data.scopeRules.revision;
 }
 
 test('the preview of a ladder names the days on which letters come and go, and its first letter', async () => {

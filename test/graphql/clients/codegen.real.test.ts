@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CODES } from '../../../src/graphql/http/former-variables.js';
 import { type ClientService, openClientService } from '../../support/clients/client-service.js';
 
 let service: ClientService;
@@ -15,7 +16,8 @@ afterAll(() => service.close());
 test('codegen makes types of a front end’s documents from the address of the contract', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-codegen-'));
   cpSync('src/local/examples/ranking', join(folder, 'documents'), { recursive: true });
-  const scalars = { LocalDate: 'string', DateTimeISO: 'string' };
+  const texts = ['LocalDate', 'DateTimeISO', ...CODES];
+  const scalars = Object.fromEntries(texts.map((scalar) => [scalar, 'string']));
   await generate(
     {
       silent: true,

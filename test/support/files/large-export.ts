@@ -3,7 +3,7 @@ import type { Stores } from '../../../src/store/index.js';
 import { COUNTRY, MONTH, reportsOf, settingsOf, syntheticCountry } from '../../bench/ranking-country.js';
 
 /** Asks for a file that is too large to be answered. */
-export const LARGE_EXPORT = { path: '/files/reports.csv', query: `scope=${COUNTRY}&period=${MONTH}` };
+export const LARGE_EXPORT = { path: '/files/reports.csv', query: `within=${COUNTRY}&period=${MONTH}` };
 
 /** The country's approved reports of a month. */
 export async function loadLargeExport(stores: Stores): Promise<void> {
