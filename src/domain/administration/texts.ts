@@ -3,6 +3,7 @@ import { SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
+import { MOST_NAMED_METHODS, namedMethodsOf } from '../method/named-method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
@@ -92,6 +93,18 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   MINIMUM_COVERAGE_OUT_OF_RANGE: {
     vi: '{at}: tỷ lệ số liệu đã có tối thiểu {value} không nằm trong khoảng từ 0 đến 1; đề nghị sửa.',
     en: '{at}: the minimum share of figures reported, {value}, is not between 0 and 1; change it.',
+  },
+  CLUSTERING_OUT_OF_RANGE: {
+    vi: '{at}: số người, số hộ được coi là cùng quyết định, {value}, không nằm trong khoảng từ 1 đến 100; đề nghị sửa.',
+    en: '{at}: the number of people or households counted as deciding as one, {value}, is not between 1 and 100; change it.',
+  },
+  NAMED_METHODS_TOO_MANY: {
+    vi: '{at} nêu {value} cách tính, kể cả cách đã công bố; chỉ được nêu nhiều nhất {other} cách, đề nghị bớt.',
+    en: '{at} names {value} ways of calculation, the published one included; name at most {other}.',
+  },
+  NAMED_METHOD_NOT_DEFINED: {
+    vi: 'Cách tính {at} không xác định: trung bình nhân và trung bình điều hòa chỉ dùng cho giá trị từ 0 đến 1; đề nghị chọn cách chuẩn hóa khác.',
+    en: 'The way of calculation {at} is not defined: geometric and harmonic means are for values from 0 to 1; choose another normalisation.',
   },
   NOT_COMPUTABLE: {
     vi: '{at} ({value} điểm) có số quá lớn hoặc quá nhỏ để tính điểm; chấp nhận 0 hoặc từ 1e-100 đến 1e100.',
@@ -187,6 +200,10 @@ function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found
       return [pointsOf(of.groups), exactText(of.totalPoints)];
     case 'PILLAR_UNKNOWN':
       return [group?.pillar ?? '', namesOf(of.pillars)];
+    case 'CLUSTERING_OUT_OF_RANGE':
+      return [exactText(of.clustering ?? 1)];
+    case 'NAMED_METHODS_TOO_MANY':
+      return [exactText(namedMethodsOf(of).length), exactText(MOST_NAMED_METHODS)];
     default:
       return [exactText(of.minimumCoverage)];
   }

@@ -1,5 +1,6 @@
 import { MISSING, PRESENT } from '../composite/column.js';
 import { inverse, transform } from '../composite/mean.js';
+import { comparing, type Normalisation } from '../composite/normalisation.js';
 import type { NamedMethod } from '../method/method.js';
 import type { RankedColumn } from './ranked-figures.js';
 
@@ -17,44 +18,33 @@ export type MethodScores = {
   readonly indicators: number;
 };
 
-/** A mean of logarithms or reciprocals cannot have a 0: less than this counts as this. */
-const FLOOR = 0.01;
-
 /**
  * Every mean here is f⁻¹(Σ w f(v) / Σ w), so one changed weight or figure is one changed term of two sums: nothing is
- * added up anew. Figures of others and the range of a rule are held.
+ * added up anew. Figures of others, targets and the ends of a range are held.
  */
 export function methodScores(columns: readonly RankedColumn[], communes: number, method: NamedMethod): MethodScores {
   const indicators = columns.length;
   const score = new Float64Array(communes);
   const error = new Float64Array(communes);
   const effect = new Float64Array(communes * indicators);
-  const { aggregation, missing } = method;
-  const back = inverse[aggregation];
-  const f = (value: number) => transform[aggregation](aggregation === 'ARITHMETIC' ? value : Math.max(value, FLOOR));
-  const terms = new Float64Array(indicators);
-  const weights = new Float64Array(indicators);
+  const { f, back } = meanUnder(method);
+  const parts = columns.map((column) => methodPart(column, method));
   for (let commune = 0; commune < communes; commune++) {
     let earned = 0;
     let possible = 0;
-    for (const [k, { indicator, states, shares }] of columns.entries()) {
-      const state = states[commune];
-      const isCounted = state === PRESENT || (state === MISSING && missing === 'ZERO');
-      weights[k] = isCounted ? indicator.points : 0;
-      terms[k] = f(shares[commune] as number);
-      possible += weights[k] as number;
-      earned += (weights[k] as number) * (terms[k] as number);
+    for (const { weights, terms } of parts) {
+      possible += weights[commune] as number;
+      earned += (weights[commune] as number) * (terms[commune] as number);
     }
     score[commune] = back(earned / possible);
     let squares = 0;
-    for (const [k, column] of columns.entries()) {
-      const [weight, term] = [weights[k] as number, terms[k] as number];
+    for (const [k, { column, compared, weights, terms }] of parts.entries()) {
+      const [weight, term] = [weights[commune] as number, terms[commune] as number];
       const underPoints = (change: number) => back((earned + change * weight * term) / (possible + change * weight));
       effect[commune * indicators + k] = halfEffect(underPoints(WEIGHT_VARIATION), underPoints(-WEIGHT_VARIATION));
-      const deviation = column.deviations[commune] as number;
-      if (deviation === 0 || column.states[commune] !== PRESENT) continue;
+      if (column.states[commune] !== PRESENT || column.deviations[commune] === 0) continue;
       const withFigure = (way: number) =>
-        back((earned + weight * (f(movedShare(column, commune, way)) - term)) / possible);
+        back((earned + weight * (f(compared.valueOf(commune, movedFigure(column, commune, way))) - term)) / possible);
       squares += halfEffect(withFigure(1), withFigure(-1)) ** 2;
     }
     error[commune] = Math.sqrt(squares);
@@ -62,11 +52,73 @@ export function methodScores(columns: readonly RankedColumn[], communes: number,
   return { score, error, effect, indicators };
 }
 
+/** A mean of logarithms or reciprocals cannot have a 0: less than this counts as this. */
+const FLOOR = 0.01;
+
+/** The two sides of a mean: what each value becomes in the sum, and what the mean of those stands for. */
+export function meanUnder({ aggregation }: NamedMethod): Record<'f' | 'back', (value: number) => number> {
+  const f = transform[aggregation];
+  return {
+    f: aggregation === 'ARITHMETIC' ? f : (value) => f(Math.max(value, FLOOR)),
+    back: inverse[aggregation],
+  };
+}
+
+/** One indicator in the sums of a way of calculation, by commune; 0 and 0 where it does not count. */
+export type MethodPart = {
+  readonly column: RankedColumn;
+  readonly compared: ComparedColumn;
+  readonly weights: Float64Array;
+  readonly terms: Float64Array;
+};
+
+export function methodPart(column: RankedColumn, method: NamedMethod): MethodPart {
+  const { indicator, states } = column;
+  const { f } = meanUnder(method);
+  const compared = comparedColumn(column, method.normalisation);
+  const isCounted = (commune: number) =>
+    states[commune] === PRESENT || (states[commune] === MISSING && method.missing === 'ZERO');
+  return {
+    column,
+    compared,
+    weights: Float64Array.from(states, (_state, commune) => (isCounted(commune) ? indicator.points : 0)),
+    terms: compared.values.map((value, commune) => (isCounted(commune) ? f(value) : 0)),
+  };
+}
+
+/** What the figures of one indicator become under a normalisation. */
+type ComparedColumn = {
+  /** By commune; that of the worst where the figure is missing, and nothing to use where it does not apply. */
+  readonly values: Float64Array;
+  /** What another figure of one commune would become: the figures of all others are held. */
+  valueOf(commune: number, figure: number): number;
+};
+
+function comparedColumn(column: RankedColumn, normalisation: NamedMethod['normalisation']): ComparedColumn {
+  if (normalisation === 'AS_PUBLISHED') return { values: column.shares, valueOf: column.shareOf };
+  const sign = column.indicator.higherIsBetter ? 1 : -1;
+  const figures = column.values.map((value) => sign * value);
+  const make = comparing(figures, new Uint8Array(figures.length).fill(1), normalisation);
+  const worst = worstOf(figures, make, normalisation);
+  return {
+    values: figures.map((figure, commune) => (column.states[commune] === MISSING ? worst : make(figure))),
+    valueOf: (commune, figure) => make(sign * figure, figures[commune] as number),
+  };
+}
+
+/** A z-score has no lowest value of its own: that of the worst figure stands for a missing one. */
+function worstOf(figures: Float64Array, make: (figure: number) => number, by: Normalisation): number {
+  if (by === 'RANK') return 1;
+  if (by !== 'Z_SCORE') return 0;
+  const worst = figures.reduce((least, figure) => (figure < least ? figure : least), Number.POSITIVE_INFINITY);
+  return worst === Number.POSITIVE_INFINITY ? 0 : make(worst);
+}
+
 /** Half the difference of a score when one of its inputs moves up and down: of points, and of figures by their error. */
 const halfEffect = (up: number, down: number): number => (up - down) / 2;
 
-/** The share of a figure that is moved by its own standard deviation, and stays a possible one. */
-function movedShare({ indicator, values, deviations, shareOf }: RankedColumn, commune: number, way: number): number {
+/** A figure that is moved by its own standard deviation, and stays a possible one. */
+function movedFigure({ indicator, values, deviations }: RankedColumn, commune: number, way: number): number {
   const moved = Math.max((values[commune] as number) + way * (deviations[commune] as number), 0);
-  return shareOf(commune, indicator.kind === 'ratio' ? Math.min(moved, 100) : moved);
+  return indicator.kind === 'ratio' ? Math.min(moved, 100) : moved;
 }

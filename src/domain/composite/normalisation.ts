@@ -16,10 +16,13 @@ export type Normalisation =
   /** Share of the other figures that are lower, 0..1. */
   | 'PERCENTILE';
 
-/** What stands for a figure, found from the figures of the units that count. */
-type Making = (sorted: Float64Array) => (value: number) => number;
+/**
+ * What a figure becomes among those of the units that count. A unit whose figure is replaced by another is not one of the
+ * others: `own` is what it had.
+ */
+export type Comparing = (value: number, own?: number) => number;
 
-const MAKINGS: Readonly<Record<Normalisation, Making>> = {
+const MAKINGS: Readonly<Record<Normalisation, (sorted: Float64Array) => Comparing>> = {
   MIN_MAX: (sorted) => {
     const [min, max] = [sorted[0] as number, sorted.at(-1) as number];
     return (value) => minMaxShare(value, min, max, true);
@@ -28,21 +31,27 @@ const MAKINGS: Readonly<Record<Normalisation, Making>> = {
     const { mean, deviation } = momentsOf(sorted);
     return (value) => (deviation === 0 ? 0 : (value - mean) / deviation);
   },
-  RANK: (sorted) => (value) => lowerThan(sorted, value) + 1,
-  BORDA: (sorted) => (value) => lowerThan(sorted, value),
+  RANK: (sorted) => (value, own) => lowerThan(sorted, value, own) + 1,
+  BORDA: (sorted) => (value, own) => lowerThan(sorted, value, own),
   // A lone figure has no others: it is at the bottom, as each of several equal ones is.
-  PERCENTILE: (sorted) => (value) => Math.min(1, lowerThan(sorted, value) / Math.max(1, sorted.length - 1)),
+  PERCENTILE: (sorted) => (value, own) => Math.min(1, lowerThan(sorted, value, own) / Math.max(1, sorted.length - 1)),
 };
 
 /**
- * Figures by one normalisation, by position; NaN stays NaN. Without a spread everybody gets the same.
+ * The normalisation among these figures; NaN stays NaN. Without a spread everybody gets the same.
  *
  * @param counts 1 where the unit is one of those that figures are compared with
  */
-export function normalised(values: Float64Array, counts: Uint8Array, by: Normalisation): Float64Array {
+export function comparing(values: Float64Array, counts: Uint8Array, by: Normalisation): Comparing {
   const sorted = values.filter((value, i) => counts[i] === 1 && !Number.isNaN(value)).sort();
   const make = MAKINGS[by](sorted);
-  return values.map((value) => (Number.isNaN(value) || sorted.length === 0 ? Number.NaN : make(value)));
+  return (value, own) => (Number.isNaN(value) || sorted.length === 0 ? Number.NaN : make(value, own));
+}
+
+/** Figures by one normalisation, by position. */
+export function normalised(values: Float64Array, counts: Uint8Array, by: Normalisation): Float64Array {
+  const make = comparing(values, counts, by);
+  return values.map((value) => make(value));
 }
 
 /** Mean and standard deviation (divisor n − 1). A rounded mean leaves equal figures no spread of its own. */
@@ -57,12 +66,12 @@ export function momentsOf(values: Float64Array): { readonly mean: number; readon
 }
 
 /** How many of the sorted figures are lower. */
-function lowerThan(sorted: Float64Array, value: number): number {
+function lowerThan(sorted: Float64Array, value: number, own = value): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return own < value ? low - 1 : low;
 }

@@ -1,5 +1,7 @@
 import type { Indicator, Scoring } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
+import { codeOfMethod } from '../method/named-method.js';
+import { namedMethodText } from '../method/named-method-texts.js';
 import { relationsOf } from '../method/relations.js';
 import { bandsText, targetsText, wordFor } from '../sheet/catalogue-cells.js';
 import type { CatalogueColumn } from '../sheet/catalogue-reader.js';
@@ -28,6 +30,7 @@ export function catalogueLines(method: MethodVersion): Cells[] {
       points: method.totalPoints,
       rule: wordFor('policy', method.missingPolicy),
       bands: method.minimumCoverage,
+      ...(method.clustering !== undefined && { noise: method.clustering }),
     }),
     ...method.legalBasis.map((text) => row('BASIS', nameCells(text))),
     ...(method.carriesOut ?? []).map((text) => row('CARRIES_OUT', nameCells(text))),
@@ -40,6 +43,9 @@ export function catalogueLines(method: MethodVersion): Cells[] {
     ...sameDenominator.map((codes) => relation('sameDenominator', codes.join(', '), '')),
     ...(['mustEqual', 'shouldEqual', 'shouldNotExceed'] as const).flatMap((kind) =>
       pairs[kind].map(({ of, as }) => relation(kind, of.join('.'), as.join('.'))),
+    ),
+    ...(method.namedMethods ?? []).map((way) =>
+      row('WAY', { code: codeOfMethod(way), ...nameCells(namedMethodText(way)) }),
     ),
   ];
 }
@@ -73,6 +79,7 @@ function indicatorCells(indicator: Indicator): Cells {
     ...(indicator.plausibility && {
       plausibility: bandsText([{ atLeast: indicator.plausibility.times, share: indicator.plausibility.from }]),
     }),
+    ...(indicator.noise && { noise: wordFor('noise', indicator.noise) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ScoringFault } from '../indicator/rule.js';
 import { scoringFaults } from '../indicator/scoring-rules.js';
 import { dtiTree } from './dti-tree.js';
 import type { MethodVersion } from './method.js';
+import { codeOfMethod, isDefined, MOST_NAMED_METHODS, namedMethodsOf } from './named-method.js';
 
 export type MethodFault =
   | ScoringFault
@@ -12,11 +13,17 @@ export type MethodFault =
   | 'PILLAR_UNKNOWN'
   | 'CODE_TWICE'
   | 'MINIMUM_COVERAGE_OUT_OF_RANGE'
+  | 'CLUSTERING_OUT_OF_RANGE'
+  | 'NAMED_METHODS_TOO_MANY'
+  | 'NAMED_METHOD_NOT_DEFINED'
   /** Points, a target or a highest level that the engine cannot compute with: neither 0 nor from 1e-100 to 1e100. */
   | 'NOT_COMPUTABLE';
 
-/** One reason, and the indicator, group or pillar it is about (the method's own id where it is about the whole). */
+/** One reason, and the indicator, group, pillar or way of calculation it is about (the method's own id: the whole). */
 export type MethodRefusal = { readonly fault: MethodFault; readonly about: string };
+
+/** More would leave nothing of a commune's counts. */
+const MOST_CLUSTERED = 100;
 
 /** Every reason why a method version is not accepted; none = it is. */
 export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
@@ -42,6 +49,12 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
     for (const fault of scoringFaults(indicator)) refuse(true, fault, indicator.code);
   }
   refuse(!(method.minimumCoverage >= 0 && method.minimumCoverage <= 1), 'MINIMUM_COVERAGE_OUT_OF_RANGE', method.id);
+  const { clustering = 1 } = method;
+  refuse(!(clustering >= 1 && clustering <= MOST_CLUSTERED), 'CLUSTERING_OUT_OF_RANGE', method.id);
+  const ways = namedMethodsOf(method);
+  refuse(ways.length > MOST_NAMED_METHODS, 'NAMED_METHODS_TOO_MANY', method.id);
+  for (const code of twice(ways.map(codeOfMethod))) refuse(true, 'CODE_TWICE', code);
+  for (const way of ways) refuse(!isDefined(way), 'NAMED_METHOD_NOT_DEFINED', codeOfMethod(way));
   // Faults that the engine would find and no rule above has reported.
   for (const { about } of treeFaults(dtiTree(method).index))
     refuse(!refusals.some((refusal) => refusal.about === about), 'NOT_COMPUTABLE', about);

@@ -1,3 +1,4 @@
+import type { Normalisation } from '../composite/normalisation.js';
 import type { Aggregation } from '../composite/tree.js';
 import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
 import type { Text } from '../text/text.js';
@@ -15,10 +16,12 @@ export type Group = {
 
 export type Pillar = { readonly code: string; readonly name: Text };
 
-/** A way of calculation: how figures become numbers between 0 and 1, how those become one, and what a missing one does. */
+/** A way of calculation, told apart by what may be chosen differently. */
 export type NamedMethod = {
   readonly aggregation: Aggregation;
-  readonly normalisation: 'AS_PUBLISHED';
+  /** AS_PUBLISHED: shares by the rule of each indicator. Else every figure is compared with those of the ranked communes. */
+  readonly normalisation: 'AS_PUBLISHED' | Normalisation;
+  /** ZERO: what is missing counts as the worst. RENORMALISE: it leaves both sides. */
   readonly missing: 'ZERO' | 'RENORMALISE';
 };
 

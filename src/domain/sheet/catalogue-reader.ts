@@ -52,8 +52,8 @@ export function cellReader({ letters, language }: ReadTable<CatalogueColumn>, fa
   };
 }
 
-/** The headings of the template before it had its last two columns, all and in order. People rarely write such a file. */
+/** The headings of the template before it had its last three columns, all and in order. People rarely write such a file. */
 function isOfEarlierRelease(letters: ReadonlyMap<CatalogueColumn, string>): boolean {
-  const before = Object.keys(COLUMNS).filter((column) => column !== 'plausibility' && column !== 'sourceEn');
+  const before = Object.keys(COLUMNS).filter((column) => !['plausibility', 'sourceEn', 'noise'].includes(column));
   return [...letters.keys()].join() === before.join();
 }

@@ -1,7 +1,8 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js';
 import type { FigureRelations } from '../method/figure-relations.js';
-import type { MethodVersion } from '../method/method.js';
+import type { MethodVersion, NamedMethod } from '../method/method.js';
+import { methodWithCode } from '../method/named-method.js';
 import type { Text } from '../text/text.js';
 import { bandsIn, codesIn, sideIn, targetsIn } from './catalogue-cells.js';
 import { type CatalogueColumn, type CellReader, COLUMNS, cellReader } from './catalogue-reader.js';
@@ -16,12 +17,15 @@ export type CatalogueRows = Pick<ReadTable<CatalogueColumn>, 'faults' | 'warning
 };
 
 type Building = {
-  head: Pick<MethodVersion, 'id' | 'name' | 'totalPoints' | 'missingPolicy' | 'minimumCoverage'> | undefined;
+  head:
+    | Pick<MethodVersion, 'id' | 'name' | 'totalPoints' | 'missingPolicy' | 'minimumCoverage' | 'clustering'>
+    | undefined;
   readonly legalBasis: Text[];
   readonly carriesOut: Text[];
   readonly pillars: MethodVersion['pillars'][number][];
   readonly groups: MethodVersion['groups'][number][];
   readonly indicators: Indicator[];
+  readonly namedMethods: NamedMethod[];
   readonly relations: { -readonly [R in keyof FigureRelations]: FigureRelations[R][number][] };
   readonly rowOf: Map<string, number>;
 };
@@ -37,12 +41,13 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
     pillars: [],
     groups: [],
     indicators: [],
+    namedMethods: [],
     relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] },
     rowOf: new Map(),
   };
   const readerOf = cellReader(table, faults);
   for (const line of table.lines) readLine(readerOf(line), building);
-  const { head, rowOf, carriesOut, ...rest } = building;
+  const { head, rowOf, carriesOut, namedMethods, ...rest } = building;
   if (!head && table.faults.length === 0)
     faults.push({ ...NO_HEAD, message: LOAD_TEXTS.methodMissing, row: table.lines[0]?.row ?? null });
   const empty = {
@@ -52,7 +57,12 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
     missingPolicy: 'ZERO',
     minimumCoverage: 0.5,
   } as const;
-  const method = { ...(head ?? empty), ...rest, ...(carriesOut.length > 0 && { carriesOut }) };
+  const method = {
+    ...(head ?? empty),
+    ...rest,
+    ...(carriesOut.length > 0 && { carriesOut }),
+    ...(namedMethods.length > 0 && { namedMethods }),
+  };
   return { method, rowOf, faults, warnings: table.warnings, letters: table.letters };
 }
 
@@ -75,6 +85,7 @@ function readLine(cell: CellReader, building: Building): void {
         totalPoints: cell.number('points'),
         missingPolicy: cell.word('rule', 'policy', 'ZERO') ?? 'ZERO',
         minimumCoverage: cell.text('bands') === '' ? 0.5 : cell.number('bands'),
+        ...(cell.text('noise') !== '' && { clustering: cell.number('noise') }),
       };
       return;
     case 'BASIS':
@@ -94,6 +105,12 @@ function readLine(cell: CellReader, building: Building): void {
       return;
     case 'RELATION':
       readRelation(cell, building.relations);
+      return;
+    case 'WAY': {
+      const way = methodWithCode(code);
+      if (way) building.namedMethods.push(way);
+      else cell.fault('code', 'WORD_UNKNOWN', LOAD_TEXTS.wordUnknown(code, WAY_EXAMPLE));
+    }
   }
 }
 
@@ -114,6 +131,7 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
   const plausibility = plausibilityIn(cell);
   const described = {
     plausibility,
+    noise: cell.text('noise') === '' ? undefined : cell.word('noise', 'noise'),
     zeroDenominator: zero,
     numerator: text('numerator'),
     denominator: text('denominator'),
@@ -147,6 +165,8 @@ function plausibilityIn(cell: CellReader): Indicator['plausibility'] {
   const [{ atLeast: times, share: from } = { atLeast: 0, share: 0 }] = pairs;
   return { times, from };
 }
+
+const WAY_EXAMPLE = 'GEOMETRIC_MIN_MAX_ZERO, ARITHMETIC_Z_SCORE_RENORMALISE';
 
 const MERGED = { ratio: 'sum-num/den', count: 'sum', level: 'min', boolean: 'all' } as const;
 

@@ -43,6 +43,7 @@ export const CATALOGUE_COLUMNS = {
     alsoRead: [],
   },
   sourceEn: { header: { vi: 'Nguồn số liệu (tiếng Anh)', en: 'Source in English' }, alsoRead: ['source_en'] },
+  noise: { header: { vi: 'Biến động ngẫu nhiên', en: 'Random variation' }, alsoRead: ['noise'] },
 } as const;
 
 /** What a cell may say; the first word stands in the template. */
@@ -55,6 +56,7 @@ export const CATALOGUE_WORDS = {
     GROUP: ['Nhóm', 'group'],
     INDICATOR: ['Chỉ tiêu', 'indicator'],
     RELATION: ['Quan hệ', 'relation'],
+    WAY: ['Cách tính', 'way of calculation'],
   },
   kind: {
     ratio: ['Tỷ lệ', 'ratio'],
@@ -99,6 +101,7 @@ export const CATALOGUE_WORDS = {
   better: { high: ['Cao', 'high'], low: ['Thấp', 'low'] },
   zero: { notApplicable: ['Không phát sinh', 'not applicable'], error: ['Lỗi', 'error'] },
   computed: YES_NO_WORDS,
+  noise: { COUNTS: ['Theo số đếm', 'counts'], NONE: ['Không', 'none'] },
   side: { numerator: ['numerator', 'tử số'], denominator: ['denominator', 'mẫu số'] },
 } as const;
 

@@ -17,6 +17,7 @@ const indicator = z.object({
   measure: z.enum(['STOCK', 'FLOW', 'LAST_12_MONTHS']),
   mergeRule: z.enum(['sum-num/den', 'sum', 'all', 'min']),
   zeroDenominator: z.enum(['notApplicable', 'error']).optional(),
+  noise: z.enum(['COUNTS', 'NONE']).optional(),
   computed: z.boolean().default(false),
   source: z.string(),
   sourceEn: z.string(),

@@ -16,6 +16,7 @@ const described = (entry: CatalogueEntry) => {
     counted: text(entry.countedVi, entry.countedEn),
     levels: text(entry.levelsVi, entry.levelsEn),
     zeroDenominator: entry.zeroDenominator,
+    noise: entry.noise,
   };
   return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)) as typeof texts;
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Indicator, IndicatorKind, Noise } from '../../domain/indicator/indicator.js';
 import { isScoring, type Scoring } from '../../domain/indicator/scoring-rules.js';
 import type { MethodVersion, NamedMethod } from '../../domain/method/method.js';
+import { AGGREGATIONS, MISSING_TREATMENTS, NORMALISATIONS } from '../../domain/method/named-method.js';
 import { type EveryField, everyValue, frequency, text } from '../table/item.js';
 
 /** Earlier releases kept one text, in Vietnamese. */
@@ -49,9 +50,9 @@ const relations = z.object({
 });
 
 const namedMethod = z.object({
-  aggregation: everyValue<NamedMethod['aggregation']>({ ARITHMETIC: true, GEOMETRIC: true, HARMONIC: true }),
-  normalisation: everyValue<NamedMethod['normalisation']>({ AS_PUBLISHED: true }),
-  missing: everyValue<NamedMethod['missing']>({ ZERO: true, RENORMALISE: true }),
+  aggregation: z.enum(AGGREGATIONS),
+  normalisation: z.enum(NORMALISATIONS),
+  missing: z.enum(MISSING_TREATMENTS),
 } satisfies EveryField<NamedMethod>);
 
 export const methodBody: z.ZodMiniType<MethodVersion> = z.object({

@@ -87,7 +87,7 @@ describe('the file of a catalogue', () => {
       const written = rows.map((row) => row.map((cell, i) => (i === at && cell !== '' && cell ? targets : cell)));
       return [headings, ...written].map((row) => row.filter((_, i) => isKept(i)));
     };
-    const before = CATALOGUE_TEMPLATE.length - 2;
+    const before = CATALOGUE_TEMPLATE.length - 3;
     it('reads back to the same values', () => {
       const { method, answer } = catalogueLoad(withTargets(TYPED, (i) => i < before));
       expect(answer.faults).toEqual([]);
@@ -103,6 +103,26 @@ describe('the file of a catalogue', () => {
       const { answer } = catalogueLoad(withTargets(targets, isKept));
       expect(new Set(answer.faults.map(({ code }) => code))).toEqual(new Set(['TARGETS_NOT_READABLE']));
     });
+  });
+
+  it('brings back what is left to chance, how many count as one, and the ways of calculation', () => {
+    const written: MethodVersion = {
+      ...seededMethod,
+      clustering: 1.5,
+      namedMethods: [
+        { aggregation: 'HARMONIC', normalisation: 'PERCENTILE', missing: 'ZERO' },
+        { aggregation: 'ARITHMETIC', normalisation: 'Z_SCORE', missing: 'RENORMALISE' },
+      ],
+    };
+    const { clustering, namedMethods, indicators } = catalogueLoad(sheetOf(written)).method;
+    expect({ clustering, namedMethods }).toEqual({ clustering: 1.5, namedMethods: written.namedMethods });
+    expect(indicators.map(({ noise }) => noise)).toEqual(seededMethod.indicators.map(({ noise }) => noise));
+    const rows = sheetOf(written).map((row) =>
+      row.map((cell) => (cell === 'HARMONIC_PERCENTILE_ZERO' ? 'BEST' : cell)),
+    );
+    expect(catalogueLoad(rows).answer.faults.map(({ code, value }) => [code, value])).toEqual([
+      ['WORD_UNKNOWN', 'BEST'],
+    ]);
   });
 
   it('is refused with each fault at its row: cells first, then the rules of a method', () => {

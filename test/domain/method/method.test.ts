@@ -39,6 +39,31 @@ describe('a method version', () => {
     expect(reasonsToRefuse({ ...good, minimumCoverage: 1.01 })).toHaveLength(1);
   });
 
+  it('is refused where fewer than one or more than a hundred count as one', () => {
+    const clustered = (clustering: number) =>
+      reasonsToRefuse(method([indicator()], { clustering })).map(({ fault }) => fault);
+    for (const good of [1, 1.5, 100]) expect(clustered(good)).toEqual([]);
+    for (const bad of [0.99, 100.1, Number.NaN]) expect(clustered(bad)).toEqual(['CLUSTERING_OUT_OF_RANGE']);
+  });
+
+  it('is refused with more than sixteen ways of calculation, with one twice, and with one that is not defined', () => {
+    const ways = (['ARITHMETIC', 'GEOMETRIC', 'HARMONIC'] as const).flatMap((aggregation) =>
+      (['AS_PUBLISHED', 'MIN_MAX', 'PERCENTILE'] as const).flatMap((normalisation) =>
+        (['ZERO', 'RENORMALISE'] as const).map((missing) => ({ aggregation, normalisation, missing })),
+      ),
+    );
+    const named = (namedMethods: typeof ways) => reasonsToRefuse(method([indicator()], { namedMethods }));
+    expect(named(ways.slice(0, 16))).toEqual([]);
+    expect(named(ways.slice(0, 17))).toEqual([{ fault: 'NAMED_METHODS_TOO_MANY', about: 'TEST-1' }]);
+    expect(named([...ways.slice(1, 2), ...ways.slice(1, 2)])).toEqual([
+      { fault: 'CODE_TWICE', about: 'ARITHMETIC_AS_PUBLISHED_RENORMALISE' },
+    ]);
+    const z = { aggregation: 'GEOMETRIC', normalisation: 'Z_SCORE', missing: 'ZERO' } as const;
+    expect(reasonsToRefuse(method([indicator()], { namedMethods: [z] }))).toEqual([
+      { fault: 'NAMED_METHOD_NOT_DEFINED', about: 'GEOMETRIC_Z_SCORE_ZERO' },
+    ]);
+  });
+
   it('is refused for numbers that the engine cannot compute with', () => {
     expect(faults({ points: 1e100 })).toEqual([]);
     expect(faults({ points: 1.1e100 })).toEqual(['NOT_COMPUTABLE']);
