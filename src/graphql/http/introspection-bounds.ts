@@ -1,7 +1,22 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLSchema,
+  type GraphQLType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isWrappingType,
+} from 'graphql';
 
 /** The number of entries in an introspection list: the mean over all types, and the most of any type. */
-type Sizes = ReadonlyMap<string, { readonly mean: number; readonly most: number }>;
+type Size = { readonly mean: number; readonly most: number };
+/** Members of all types, whose types are known together. */
+type Members = 'fields' | 'args' | 'inputFields';
+type Sizes = {
+  readonly lists: ReadonlyMap<string, Size>;
+  /** Of the types of these members that are wrapped so often, the share that is wrapped once more. */
+  readonly wrapped: Readonly<Record<Members, readonly number[]>>;
+};
 
 /** `[Unit!]!` is a type within a non-null within a list within a non-null: the contract has nothing deeper. */
 const MOST_WRAPPED = 3;
@@ -21,7 +36,9 @@ function sizesOf(schema: GraphQLSchema): Sizes {
   const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
   const fields = withFields.map((type) => Object.values(type.getFields()));
   const ofEach = (counts: readonly number[]) => sizeOf(counts, types.length);
-  const sizes: Sizes = new Map([
+  const inputFields = types.filter(isInputObjectType).map((type) => Object.values(type.getFields()));
+  const args = fields.flat().map((field) => field.args);
+  const lists = new Map([
     ['__Schema.types', sizeOf([types.length], 1)],
     ['__Schema.directives', sizeOf([directives.length], 1)],
     [
@@ -42,18 +59,32 @@ function sizesOf(schema: GraphQLSchema): Sizes {
     ['__Type.interfaces', ofEach(withFields.map((type) => type.getInterfaces().length))],
     ['__Type.possibleTypes', ofEach(types.filter(isInterfaceType).map((type) => schema.getPossibleTypes(type).length))],
     ['__Type.enumValues', ofEach(types.filter(isEnumType).map((type) => type.getValues().length))],
-    ['__Type.inputFields', ofEach(types.filter(isInputObjectType).map((type) => Object.keys(type.getFields()).length))],
+    ['__Type.inputFields', ofEach(inputFields.map(({ length }) => length))],
     [
       '__Field.args',
       sizeOf(
-        fields.flat().map(({ args }) => args.length),
-        Math.max(fields.flat().length, 1),
+        args.map(({ length }) => length),
+        Math.max(args.length, 1),
       ),
     ],
   ]);
+  const wrapped = {
+    fields: wrappedAgain(fields.flat()),
+    args: wrappedAgain(args.flat()),
+    inputFields: wrappedAgain(inputFields.flat()),
+  };
+  const sizes = { lists, wrapped };
   sizesOfSchemas.set(schema, sizes);
   return sizes;
 }
+
+function wrappedAgain(members: readonly { readonly type: GraphQLType }[]): readonly number[] {
+  const depths = members.map(({ type }) => depthOf(type));
+  const atLeast = (depth: number) => depths.filter((each) => each >= depth).length;
+  return Array.from({ length: MOST_WRAPPED }, (_, depth) => atLeast(depth + 1) / Math.max(atLeast(depth), 1));
+}
+
+const depthOf = (type: GraphQLType): number => (isWrappingType(type) ? 1 + depthOf(type.ofType) : 0);
 
 export const isIntrospection = (type: string): boolean => type.startsWith('__');
 
@@ -63,22 +94,42 @@ export type Introspected = {
   readonly isOfAllTypes: boolean;
   /** The number of `ofType` fields that lead to it. */
   readonly unwrapped: number;
+  /** The members of all types that it is a member of, or the type of. */
+  readonly members?: Members | undefined;
 };
 
 export const notIntrospected: Introspected = { isOfAllTypes: false, unwrapped: 0 };
 
 /**
- * The number of entries of an introspection field. Tools ask for all types and the fields of each, which the mean
+ * The number of entries of an introspection field. Tools ask for all types with the members of each, which the mean
  * counts exactly. Any other way leads to one type, which may be the largest.
  */
 export function introspectionEntries(schema: GraphQLSchema, field: string, at: Introspected): number {
-  if (field === '__Type.ofType') return at.unwrapped < MOST_WRAPPED ? 1 : 0;
-  const size = sizesOf(schema).get(field);
+  const { lists, wrapped } = sizesOf(schema);
+  if (field === '__Type.ofType')
+    return at.members ? (wrapped[at.members][at.unwrapped] ?? 0) : Number(at.unwrapped < MOST_WRAPPED);
+  const size = lists.get(field);
   return size === undefined ? 1 : at.isOfAllTypes ? size.mean : size.most;
 }
 
 export function introspectedBelow(field: string, above: Introspected): Introspected {
-  if (field === '__Type.ofType') return { isOfAllTypes: false, unwrapped: above.unwrapped + 1 };
-  if (field === '__Schema.types' || field === '__Schema.directives') return { isOfAllTypes: true, unwrapped: 0 };
-  return { isOfAllTypes: field === '__Type.fields' && above.isOfAllTypes, unwrapped: 0 };
+  const one: Introspected = { isOfAllTypes: false, unwrapped: 0 };
+  switch (field) {
+    case '__Schema.types':
+    case '__Schema.directives':
+      return { isOfAllTypes: true, unwrapped: 0 };
+    case '__Type.fields':
+      return above.isOfAllTypes ? { ...above, members: 'fields' } : one;
+    case '__Type.inputFields':
+      return above.isOfAllTypes ? { ...one, members: 'inputFields' } : one;
+    case '__Field.args':
+      return above.members === 'fields' ? { ...one, members: 'args' } : one;
+    case '__Field.type':
+    case '__InputValue.type':
+      return { ...one, members: above.members };
+    case '__Type.ofType':
+      return { ...above, isOfAllTypes: false, unwrapped: above.unwrapped + 1 };
+    default:
+      return one;
+  }
 }

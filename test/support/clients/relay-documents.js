@@ -38,7 +38,7 @@ graphql`
 `;
 
 graphql`
-  query relayDocumentsFormQuery($unit: ID!, $period: String!) {
+  query relayDocumentsFormQuery($unit: ID!, $period: PeriodCode!) {
     reportForm(unit: $unit, period: $period) {
       id
       state
