@@ -4,6 +4,7 @@ import { everyFaultIsNoticed } from './faults/try-faults.js';
 import { proofFiles } from './files.js';
 import { isEnough, type Proof, type ProofOutcome, type ProofSize, verdictOf } from './proof.js';
 import { rankSetsCommand } from './ranking/rank-sets/command.js';
+import { sensitivityCommand } from './ranking/sensitivity-command.js';
 
 const USAGE = `Proves what must never break, in full size:
   npm run prove                    every proof
@@ -12,7 +13,10 @@ const USAGE = `Proves what must never break, in full size:
   npm run prove -- faults          whether each notices the faults that are kept for it
   npm run prove -- faults r9 r15   the faults of some
 And takes other people's estimates, CSV with the columns unit,estimate,standardError, to print their sets of ranks:
-  npm run prove -- rank-sets <file.csv> --first highest|lowest`;
+  npm run prove -- rank-sets <file.csv> --first highest|lowest
+Or other people's function, a module that exports \`inputs\` (how many numbers 0 ≤ x < 1 it takes) and \`result\` (of the list
+of them), to print what its variance comes from:
+  npm run prove -- sensitivity <file.js> [--draws 131072]`;
 
 type Row = ProofOutcome & { readonly id: string; readonly property: string; readonly seconds: number };
 
@@ -67,8 +71,8 @@ const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('--'));
 if (args.includes('--help')) {
   console.log(USAGE);
-} else if (args[0] === 'rank-sets') {
-  const { out, error } = rankSetsCommand(args.slice(1));
+} else if (args[0] === 'rank-sets' || args[0] === 'sensitivity') {
+  const { out, error } = await (args[0] === 'rank-sets' ? rankSetsCommand : sensitivityCommand)(args.slice(1));
   if (out !== undefined) process.stdout.write(out);
   if (error !== undefined) console.error(error);
   process.exitCode = error === undefined ? 0 : 2;

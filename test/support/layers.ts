@@ -29,6 +29,7 @@ export const ROOMS = [
     'scoring',
     'ranking',
     'certainty',
+    'sensitivity',
     'insight',
     'review',
     'simulation',

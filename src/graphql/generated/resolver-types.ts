@@ -17,6 +17,7 @@ import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
 import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, RankRobustnessModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
+import type { Sensitivity, SensitivityShare } from '../../domain/sensitivity/sensitivity.js';
 import type { Robustness } from '../../domain/insight/robustness.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
 import type { UnusualFigure as UnusualFigureModel } from '../../domain/insight/data-quality.js';
@@ -394,6 +395,7 @@ export type ResolversTypes = {
   RankingRowConnection: ResolverTypeWrapper<Omit<Types.RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversTypes['RankingRow']> }>;
   RankingRowEdge: ResolverTypeWrapper<Omit<Types.RankingRowEdge, 'node'> & { node: ResolversTypes['RankingRow'] }>;
   RankingRowOrder: Types.RankingRowOrder;
+  RankingSensitivity: ResolverTypeWrapper<Sensitivity>;
   RankingStatus: Types.RankingStatus;
   RankingSummary: ResolverTypeWrapper<RankingSummaryModel>;
   RankingWaiting: ResolverTypeWrapper<Types.RankingWaiting>;
@@ -465,6 +467,8 @@ export type ResolversTypes = {
   Scoring: ResolverTypeWrapper<IndicatorOf>;
   ScoringRule: Types.ScoringRule;
   SeenReportInput: Types.SeenReportInput;
+  SensitivityFactor: Types.SensitivityFactor;
+  SensitivityShare: ResolverTypeWrapper<SensitivityShare>;
   Series: ResolverTypeWrapper<SeriesModel>;
   SeriesLine: ResolverTypeWrapper<SeriesLineModel>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointModel>;
@@ -721,6 +725,7 @@ export type ResolversParentTypes = {
   RankingRow: RowOf;
   RankingRowConnection: Omit<Types.RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RankingRow']> };
   RankingRowEdge: Omit<Types.RankingRowEdge, 'node'> & { node: ResolversParentTypes['RankingRow'] };
+  RankingSensitivity: Sensitivity;
   RankingSummary: RankingSummaryModel;
   RankingWaiting: Types.RankingWaiting;
   RatioInput: Types.RatioInput;
@@ -778,6 +783,7 @@ export type ResolversParentTypes = {
   ScopeRulesPayload: ScopeRulesPayloadModel;
   Scoring: IndicatorOf;
   SeenReportInput: Types.SeenReportInput;
+  SensitivityShare: SensitivityShare;
   Series: SeriesModel;
   SeriesLine: SeriesLineModel;
   SeriesPoint: SeriesPointModel;
@@ -2152,6 +2158,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   rows?: Resolver<ResolversTypes['RankingRowConnection'], ParentType, ContextType, RequireFields<Types.RankingRowsArgs, 'reverse' | 'sortBy'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   scopeOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['RankingSensitivity'], ParentType, ContextType>;
   simulation?: Resolver<ResolversTypes['SimulatedRanking'], ParentType, ContextType, RequireFields<Types.RankingSimulationArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2265,6 +2272,13 @@ export type RankingRowConnectionResolvers<ContextType = Context, ParentType exte
 export type RankingRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingRowEdge'] = ResolversParentTypes['RankingRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+};
+
+export type RankingSensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingSensitivity'] = ResolversParentTypes['RankingSensitivity']> = {
+  factors?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SensitivityShare']>>, ParentType, ContextType>;
+  meanShift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankingSensitivityStatementArgs>>;
 };
 
 export type RankingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingSummary'] = ResolversParentTypes['RankingSummary']> = {
@@ -2649,6 +2663,14 @@ export type ScoringResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<Types.Maybe<ResolversTypes['RuleStatus']>, ParentType, ContextType>;
   target?: Resolver<Types.Maybe<ResolversTypes['Target']>, ParentType, ContextType, Partial<Types.ScoringTargetArgs>>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
+export type SensitivityShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SensitivityShare'] = ResolversParentTypes['SensitivityShare']> = {
+  factor?: Resolver<ResolversTypes['SensitivityFactor'], ParentType, ContextType>;
+  firstOrder?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstOrderError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
@@ -3067,6 +3089,7 @@ export type Resolvers<ContextType = Context> = {
   RankingRow?: RankingRowResolvers<ContextType>;
   RankingRowConnection?: RankingRowConnectionResolvers<ContextType>;
   RankingRowEdge?: RankingRowEdgeResolvers<ContextType>;
+  RankingSensitivity?: RankingSensitivityResolvers<ContextType>;
   RankingSummary?: RankingSummaryResolvers<ContextType>;
   RankingWaiting?: RankingWaitingResolvers<ContextType>;
   RecordFiguresPayload?: RecordFiguresPayloadResolvers<ContextType>;
@@ -3106,6 +3129,7 @@ export type Resolvers<ContextType = Context> = {
   ScopeRules?: ScopeRulesResolvers<ContextType>;
   ScopeRulesPayload?: ScopeRulesPayloadResolvers<ContextType>;
   Scoring?: ScoringResolvers<ContextType>;
+  SensitivityShare?: SensitivityShareResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesLine?: SeriesLineResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;

@@ -3137,6 +3137,7 @@ export type Ranking = Node & {
   readonly rows: RankingRowConnection;
   readonly scope: Unit;
   readonly scopeOnDay: UnitOnDay;
+  readonly sensitivity: RankingSensitivity;
   readonly simulation: SimulatedRanking;
   readonly status: RankingStatus;
   readonly version: Scalars['Int']['output'];
@@ -3381,6 +3382,18 @@ export type RankingRowOrder =
   | 'NAME'
   | 'POINTS'
   | 'RANK';
+
+export type RankingSensitivity = {
+  readonly factors?: Maybe<ReadonlyArray<SensitivityShare>>;
+  readonly meanShift: Scalars['Float']['output'];
+  readonly runs: Scalars['Int']['output'];
+  readonly statement: Scalars['String']['output'];
+};
+
+
+export type RankingSensitivityStatementArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 export type RankingStatus =
   | 'FINAL'
@@ -4076,6 +4089,21 @@ export type SeenReportInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly period: Scalars['PeriodCode']['input'];
   readonly unit: Scalars['ID']['input'];
+};
+
+export type SensitivityFactor =
+  | 'AGGREGATION'
+  | 'MISSING'
+  | 'NOISE'
+  | 'NORMALISATION'
+  | 'WEIGHTS';
+
+export type SensitivityShare = {
+  readonly factor: SensitivityFactor;
+  readonly firstOrder: Scalars['Float']['output'];
+  readonly firstOrderError: Scalars['Float']['output'];
+  readonly total: Scalars['Float']['output'];
+  readonly totalError: Scalars['Float']['output'];
 };
 
 export type Series = Node & {

@@ -50,6 +50,8 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   // Solved by integrals, again and again until nobody else is told apart.
   ['RankCertainty.own', 500],
   ['RankCertainty.ownStatements', 500],
+  // Six thousand rankings of all communes.
+  ['Ranking.sensitivity', 20_000],
   ['RankingRow.dataQuality', 20],
   ['RankingRow.unrankedSentence', 20],
   ['Unit.report', 5],

@@ -2,6 +2,7 @@ import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import { FACTOR_TEXTS } from '../../domain/sensitivity/sensitivity-texts.js';
 import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, labels } from './labels.js';
 
@@ -52,6 +53,7 @@ export const RANKING_LABELS = {
     BOTH: ['Chưa phân biệt được do cả hai', 'Not told apart: each of both'],
     TOGETHER: ['Chưa phân biệt được khi xét đồng thời cả hai', 'Not told apart: both together'],
   }),
+  SensitivityFactor: asLabels<Sdl.SensitivityFactor>(FACTOR_TEXTS),
   RankStepCause: labels<Sdl.RankStepCause>({
     METHOD: ['Phương pháp và mục tiêu của năm', 'Method and targets of the year'],
     COMMUNES: ['Danh sách đơn vị được xếp hạng', 'Which communes are ranked'],

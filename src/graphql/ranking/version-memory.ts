@@ -9,6 +9,7 @@ import { type NotApplicableClaims, notApplicableIn } from '../../domain/insight/
 import { type Robustness, robustnessOf } from '../../domain/insight/robustness.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
+import { type Sensitivity, sensitivityOf } from '../../domain/sensitivity/sensitivity.js';
 import { BoundedCache } from '../../store/table/cached.js';
 
 /** Rows of the rankings whose results are kept: those of a country, or two years of a province. */
@@ -36,6 +37,8 @@ function perVersion<T, More extends readonly unknown[] = []>(
 export const robustnessIn: (ranking: Ranking, method: MethodVersion) => Robustness = perVersion(robustnessOf);
 
 export const certaintyIn: (ranking: Ranking, method: MethodVersion) => Certainty = perVersion(certaintyOf);
+
+export const sensitivityIn: (ranking: Ranking, method: MethodVersion) => Sensitivity = perVersion(sensitivityOf);
 
 export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: RankingRow) => DataQuality =
   perVersion(dataQualityIn);

@@ -34,6 +34,7 @@ import type { FilingAction, FilingStage } from '../../domain/report/actions.js';
 import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
 import type { Remark } from '../../domain/review/remarks.js';
+import type { SensitivityFactor } from '../../domain/sensitivity/sensitivity.js';
 import type { ExtensionGround } from '../../domain/settings/extension.js';
 import type { ContractCode as Code } from '../../domain/text/contract-code.js';
 import type { Language } from '../../domain/text/text.js';
@@ -126,6 +127,7 @@ export const enums = {
   RuleStatus: same<Uppercase<RuleStatus>, Sdl.RuleStatus>(),
   RunResult: same<RunResult, Sdl.RunResult>(),
   ScoringRule: same<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(),
+  SensitivityFactor: same<SensitivityFactor, Sdl.SensitivityFactor>(),
   Timeliness: same<Timeliness['kind'], Sdl.Timeliness>(),
   UnitClause: same<UnitChange['of'], Sdl.UnitClause>(),
   UnitExtent: same<Extent, Sdl.UnitExtent>(),

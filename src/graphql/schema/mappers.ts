@@ -34,6 +34,8 @@ export const mappers: Readonly<Record<string, string>> = {
   RankCertainty: '../ranking/models.js#RankCertaintyModel',
   RankFall: '../ranking/models.js#RankFallModel',
   PairCertainty: '../ranking/models.js#PairCertaintyModel',
+  RankingSensitivity: '../../domain/sensitivity/sensitivity.js#Sensitivity',
+  SensitivityShare: '../../domain/sensitivity/sensitivity.js#SensitivityShare',
   RankingRobustness: '../../domain/insight/robustness.js#Robustness',
   RankRobustness: '../ranking/models.js#RankRobustnessModel',
   DataQuality: '../ranking/models.js#DataQualityModel',

@@ -30,6 +30,7 @@ import { rankingResolvers } from '../ranking/ranking-resolvers.js';
 import { robustnessResolvers } from '../ranking/robustness-resolvers.js';
 import { rollUpResolvers } from '../ranking/roll-up-resolvers.js';
 import { rankingRowResolvers } from '../ranking/row-resolvers.js';
+import { sensitivityResolvers } from '../ranking/sensitivity-resolvers.js';
 import { seriesResolvers } from '../ranking/series-resolvers.js';
 import { recordedChangeResolvers } from '../recorded-change/change-resolvers.js';
 import { calendarResolvers } from '../register/calendar-resolvers.js';
@@ -84,6 +85,7 @@ export const resolvers: readonly Resolvers[] = [
   enumLabelResolvers,
   certaintyResolvers,
   robustnessResolvers,
+  sensitivityResolvers,
   profileResolvers,
   matrixResolvers,
   explanationResolvers,

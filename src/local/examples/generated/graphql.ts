@@ -236,6 +236,15 @@ export type RollUpQueryVariables = Exact<{
 
 export type RollUpQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string }, readonly rollUps: ReadonlyArray<{ readonly reporting: number, readonly communes: number, readonly numerator: number | null, readonly denominator: number | null, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> } | null };
 
+export type SensitivityQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+  lang?: Types.Language;
+}>;
+
+
+export type SensitivityQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly period: { readonly id: string, readonly code: string }, readonly methodVersion: { readonly id: string }, readonly sensitivity: { readonly runs: number, readonly meanShift: number, readonly statement: string, readonly factors: ReadonlyArray<{ readonly factor: Types.SensitivityFactor, readonly firstOrder: number, readonly firstOrderError: number, readonly total: number, readonly totalError: number }> | null } } | null };
+
 export type SeriesOfIndicatorsQueryVariables = Exact<{
   indicators?: ReadonlyArray<string> | string;
   units?: ReadonlyArray<string> | string | null | undefined;
@@ -679,6 +688,8 @@ export const RankingHistoryDocument = '"""Thứ hạng của một xã qua các 
 export const RankingDocument = '"""Bảng xếp hạng các xã của một tháng; bỏ trống period để lấy tháng mới công bố nhất, thêm version hoặc publishedOn để xem bản đã công bố trước đây.""" query Ranking($scope:ID$period:PeriodCode$version:Int$publishedOn:LocalDate$first:Int!=20$after:String$lang:Language!=VI){ranking(within:$scope period:$period version:$version at:$publishedOn){id period{id code name(lang:$lang)}version replaces status publishedAt rankedCount communeCount figureCount methodVersion{id code}registerVersion inputHash previous{period{id code}version}figurePeriods{frequency period{id code}}isDemonstration notes(lang:$lang)rows(first:$first after:$after){totalCount version pageInfo{hasNextPage endCursor}edges{cursor node{id unit{id slug}unitOnDay{id name(lang:$lang)}rank isTied previousRank change noChangeReason unrankedReason index points coverage}}}}}' as string & DocumentTypeDecoration<RankingQuery, RankingQueryVariables>;
 
 export const RollUpDocument = '"""Số liệu gộp của cả huyện: cộng tử số và mẫu số, không lấy bình quân các tỷ lệ.""" query RollUp($indicators:[IndicatorCode!]=["G02" "S01" "S03" "E01"]$period:PeriodCode$lang:Language!=VI){ranking(period:$period){id period{id code}version isDemonstration rollUps(indicators:$indicators){indicator{id code name(lang:$lang)}period{id code}reporting communes numerator denominator rate sum mean yes}}}' as string & DocumentTypeDecoration<RollUpQuery, RollUpQueryVariables>;
+
+export const SensitivityDocument = '"""Điều gì làm đổi thứ hạng: mỗi lựa chọn giải thích bao nhiêu phần phương sai của mức đổi hạng trung bình.""" query Sensitivity($scope:ID$period:PeriodCode$lang:Language!=VI){ranking(within:$scope period:$period){id period{id code}version methodVersion{id}sensitivity{runs meanShift factors{factor firstOrder firstOrderError total totalError}statement(lang:$lang)}}}' as string & DocumentTypeDecoration<SensitivityQuery, SensitivityQueryVariables>;
 
 export const SeriesOfIndicatorsDocument = '"""Diễn biến của vài chỉ tiêu ở một xã qua các tháng.""" query SeriesOfIndicators($indicators:[IndicatorCode!]!=["G02" "G03" "F03"]$units:[ID!]=["xuan-lac"]$from:PeriodCode$to:PeriodCode$lang:Language!=VI){indicators(codes:$indicators){id series(units:$units from:$from to:$to){id indicator{id code name(lang:$lang)}lines{unit{id slug}points{period{id code}figure{state value}}}}}}' as string & DocumentTypeDecoration<SeriesOfIndicatorsQuery, SeriesOfIndicatorsQueryVariables>;
 

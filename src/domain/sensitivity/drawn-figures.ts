@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { normalQuantile } from '../certainty/normal.js';
+import type { RankedColumn } from '../certainty/ranked-figures.js';
+
+/** Equally likely deviations in standard deviations, with mean 0 and variance 1: so few that shares of all are kept. */
+export const LEVELS = 32;
+const DEVIATIONS = withVariance1(
+  Float64Array.from({ length: LEVELS }, (_, level) => normalQuantile((level + 0.5) / LEVELS)),
+);
+
+function withVariance1(deviations: Float64Array): Float64Array {
+  const variance = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0) / deviations.length;
+  return deviations.map((deviation) => deviation / Math.sqrt(variance));
+}
+
+/** Five bits choose a level, and two words have six times five bits each. */
+const BITS = 5;
+const DRAWS_OF_WORD = 6;
+const DRAWS_OF_WORDS = 2 * DRAWS_OF_WORD;
+
+/** The figures of an indicator that are left to chance. */
+export type Chance = {
+  readonly communes: Uint32Array;
+  /** The figure of a commune at a level of deviation: it moves by its own standard deviation and stays a possible one. */
+  figureAt(commune: number, level: number): number;
+  /** Levels of these communes in a draw of a half. Valid until another draw of it is asked for. */
+  levels(half: number, draw: number): Uint8Array;
+};
+
+/**
+ * A draw follows from the hash of the ranking's input, the half, the draw itself, and the commune, indicator and period
+ * of the figure: nothing else, and in any order. Undefined where chance has no part in any figure.
+ */
+export function chanceIn({ values, deviations, indicator }: RankedColumn, keys: Uint32Array): Chance | undefined {
+  const communes = Uint32Array.from([...deviations.keys()].filter((commune) => (deviations[commune] as number) > 0));
+  if (communes.length === 0) return undefined;
+  const most = indicator.kind === 'ratio' ? 100 : Number.POSITIVE_INFINITY;
+  const halves = [0, 1].map((half) => levelsOf(communes, keys, half));
+  return {
+    communes,
+    figureAt(commune, level) {
+      const moved = (values[commune] as number) + (DEVIATIONS[level] as number) * (deviations[commune] as number);
+      return Math.min(Math.max(moved, 0), most);
+    },
+    levels: (half, draw) => (halves[half] as (draw: number) => Uint8Array)(draw),
+  };
+}
+
+function levelsOf(communes: Uint32Array, keys: Uint32Array, half: number): (draw: number) => Uint8Array {
+  const drawn = Array.from({ length: DRAWS_OF_WORDS }, () => new Uint8Array(communes.length));
+  const words = new Uint32Array(2);
+  let block = -1;
+  return (draw) => {
+    const wanted = Math.floor(draw / DRAWS_OF_WORDS);
+    for (let at = 0; wanted !== block && at < communes.length; at++) {
+      const commune = communes[at] as number;
+      putThreefry(words, keys[2 * commune] as number, keys[2 * commune + 1] as number, wanted, half);
+      for (let place = 0; place < DRAWS_OF_WORDS; place++) {
+        const word = words[place < DRAWS_OF_WORD ? 0 : 1] as number;
+        (drawn[place] as Uint8Array)[at] = (word >>> (BITS * (place % DRAWS_OF_WORD))) & (LEVELS - 1);
+      }
+    }
+    block = wanted;
+    return drawn[draw % DRAWS_OF_WORDS] as Uint8Array;
+  };
+}
+
+/** Two words for each figure of an indicator. @param figures of each commune: of its indicator and the figure's own period */
+export function figureKeys(inputHash: string, communes: Uint32Array, figures: Uint32Array): Uint32Array {
+  const [seed0, seed1] = wordsOf(inputHash);
+  const keys = new Uint32Array(2 * communes.length);
+  const words = new Uint32Array(2);
+  for (let at = 0; at < communes.length; at++) {
+    putThreefry(words, seed0, seed1, communes[at] as number, figures[at] as number);
+    keys.set(words, 2 * at);
+  }
+  return keys;
+}
+
+/** Two words that stand for a text. */
+export function wordsOf(text: string): readonly [number, number] {
+  const digest = createHash('sha256').update(text).digest();
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4)];
+}
+
+const PARITY = 0x1bd11bda;
+
+const turned = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
+
+/**
+ * Threefry-2x32-20 (Salmon, Moraes, Dror, Shaw 2011): two words that depend on a key and a counter only, so draws have no
+ * order and need no state. Nothing is allocated: a country needs ten million of them.
+ */
+export function putThreefry(into: Uint32Array, key0: number, key1: number, counter0: number, counter1: number): void {
+  let [first, second, third] = [key0, key1, PARITY ^ key0 ^ key1];
+  let x0 = (counter0 + first) | 0;
+  let x1 = (counter1 + second) | 0;
+  for (let block = 1; block <= 5; block++) {
+    const isOdd = (block & 1) === 1;
+    x0 = (x0 + x1) | 0;
+    x1 = turned(x1, isOdd ? 13 : 17) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = turned(x1, isOdd ? 15 : 29) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = turned(x1, isOdd ? 26 : 16) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = turned(x1, isOdd ? 6 : 24) ^ x0;
+    const before = first;
+    first = second;
+    second = third;
+    third = before;
+    x0 = (x0 + first) | 0;
+    x1 = (x1 + second + block) | 0;
+  }
+  into[0] = x0;
+  into[1] = x1;
+}

@@ -1,0 +1,112 @@
+import { WEIGHT_VARIATION } from '../certainty/method-scores.js';
+import { type RankedColumn, rankedColumns } from '../certainty/ranked-figures.js';
+import type { MethodVersion, NamedMethod } from '../method/method.js';
+import { isDefined, namedMethodsOf } from '../method/named-method.js';
+import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import { periodOfCell } from '../ranking/view.js';
+import { chanceIn, figureKeys, wordsOf } from './drawn-figures.js';
+import { keptTerms } from './kept-terms.js';
+import { meanShift } from './mean-shift.js';
+import { type Factor, type VarianceShare, varianceShares } from './variance-shares.js';
+
+/** What is varied: each in turn is exchanged alone. */
+export const SENSITIVITY_FACTORS = ['AGGREGATION', 'NORMALISATION', 'MISSING', 'WEIGHTS', 'NOISE'] as const;
+export type SensitivityFactor = (typeof SENSITIVITY_FACTORS)[number];
+
+export type SensitivityShare = VarianceShare<SensitivityFactor>;
+
+/** What moves the order, within the listed choices. */
+export type Sensitivity = {
+  /** The mean of |rank − published rank| over all communes and runs. */
+  readonly meanShift: number;
+  /** How often all communes were ranked anew. */
+  readonly runs: number;
+  /** Where the variance of that mean comes from; null where nothing moves it. */
+  readonly factors: readonly SensitivityShare[] | null;
+};
+
+const DRAWS = 1_024;
+const DRAWS_OF_A_COUNTRY = 256;
+const MOST_COMMUNES_WITH_ALL_DRAWS = 700;
+
+/** Follows from the publication and its method version alone: the same numbers for everybody who has both. */
+export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitivity {
+  const rows = ranking.rows.filter(({ rank }) => rank !== null);
+  const columns = rankedColumns(ranking, rows, method);
+  const keys = keysOf(ranking, rows, columns);
+  const chances = columns.map((column, k) => chanceIn(column, keys[k] as Uint32Array));
+  const ranks = Uint32Array.from(rows, ({ rank }) => rank ?? 0);
+  const shift = meanShift(ranks, columns, keptTerms(columns, chances));
+  const { aggregations, normalisations, treatments } = choicesIn(namedMethodsOf(method));
+  const factors: readonly Factor<SensitivityFactor>[] = [
+    { factor: 'AGGREGATION', numbers: 1, isOff: aggregations.length === 1 },
+    { factor: 'NORMALISATION', numbers: 1, isOff: normalisations.length === 1 },
+    { factor: 'MISSING', numbers: 1, isOff: treatments.length === 1 },
+    { factor: 'WEIGHTS', numbers: columns.length, isOff: columns.length < 2 },
+    { factor: 'NOISE', numbers: 0, isOff: chances.every((chance) => !chance) },
+  ];
+  const weights = new Float64Array(columns.length);
+  const draws = rows.length > MOST_COMMUNES_WITH_ALL_DRAWS ? DRAWS_OF_A_COUNTRY : DRAWS;
+  const {
+    mean,
+    runs,
+    factors: shares,
+  } = varianceShares(factors, draws, ({ numbers, halves, draw }) => {
+    const [aggregation, normalisation, missing] = numbers;
+    for (const [k, { indicator }] of columns.entries())
+      weights[k] = indicator.points * (1 + WEIGHT_VARIATION * (2 * (numbers[FIRST_WEIGHT + k] as number) - 1));
+    const way = defined({
+      aggregation: chosen(aggregations, aggregation),
+      normalisation: chosen(normalisations, normalisation),
+      missing: chosen(treatments, missing),
+    });
+    return shift({ ...way, weights, half: halves[NOISE] as number, draw });
+  });
+  return { meanShift: published(mean), runs, factors: shares?.map(publishedShare) ?? null };
+}
+
+/** Behind the numbers of the three choices. */
+const FIRST_WEIGHT = 3;
+const NOISE = SENSITIVITY_FACTORS.indexOf('NOISE');
+
+/** A carried figure is that of another period. */
+function keysOf(
+  ranking: Ranking,
+  rows: readonly RankingRow[],
+  columns: readonly RankedColumn[],
+): readonly Uint32Array[] {
+  const wordOf = (text: string) => wordsOf(text)[0];
+  const communes = Uint32Array.from(rows, ({ unit }) => wordOf(unit));
+  return columns.map(({ indicator }) => {
+    const at = ranking.indicators.indexOf(indicator.code);
+    const word = (carriedForward: boolean) =>
+      wordOf(`${indicator.code} ${periodOfCell(ranking, indicator, { carriedForward })}`);
+    const [own, carried] = [word(false), word(true)];
+    const figures = Uint32Array.from(rows, ({ cells }) => (cells[at]?.carriedForward ? carried : own));
+    return figureKeys(ranking.inputHash, communes, figures);
+  });
+}
+
+/** At each step of the calculation, whatever the named methods choose there. */
+const choicesIn = (methods: readonly NamedMethod[]) => ({
+  aggregations: [...new Set(methods.map(({ aggregation }) => aggregation))],
+  normalisations: [...new Set(methods.map(({ normalisation }) => normalisation))],
+  treatments: [...new Set(methods.map(({ missing }) => missing))],
+});
+
+/** The entry of a list for a number 0 ≤ u < 1: each is as likely as the others. */
+const chosen = <T>(list: readonly T[], u = 0): T => list[Math.floor(u * list.length)] as T;
+
+/** What no mean is defined for stays as it was published. */
+const defined = (way: NamedMethod): NamedMethod => (isDefined(way) ? way : { ...way, normalisation: 'AS_PUBLISHED' });
+
+/** Four decimals, far more than the standard errors leave: the last bits of a logarithm may differ between machines. */
+const published = (x: number): number => Math.round(1e4 * x) / 1e4 + 0;
+
+const publishedShare = (share: SensitivityShare): SensitivityShare => ({
+  factor: share.factor,
+  firstOrder: published(share.firstOrder),
+  total: published(share.total),
+  firstOrderError: published(share.firstOrderError),
+  totalError: published(share.totalError),
+});

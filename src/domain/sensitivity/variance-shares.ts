@@ -1,0 +1,142 @@
+import { sobolPoints } from './sobol-sequence.js';
+
+/**
+ * A factor takes so many numbers of the sequence, all of them replaced together. A factor without any draws for itself,
+ * by the half and the draw. One that is off is never replaced: it explains exactly nothing.
+ */
+export type Factor<Name extends string> = {
+  readonly factor: Name;
+  readonly numbers: number;
+  readonly isOff?: boolean;
+};
+
+/** What one run begins with: valid until it returns. */
+export type SampledRun = {
+  /** 0 ≤ x < 1, of one factor after the other. */
+  readonly numbers: Float64Array;
+  /** From which half each factor comes: 0 or 1. */
+  readonly halves: Uint8Array;
+  readonly draw: number;
+};
+
+/** Which share of the variance a factor explains alone, and with all that it does together with others. */
+export type VarianceShare<Name extends string> = {
+  readonly factor: Name;
+  readonly firstOrder: number;
+  readonly total: number;
+  readonly firstOrderError: number;
+  readonly totalError: number;
+};
+
+export type VarianceShares<Name extends string> = {
+  /** How often the result was computed. */
+  readonly runs: number;
+  /** Mean and variance of the result over both halves. */
+  readonly mean: number;
+  readonly variance: number;
+  /** Null where nothing moves the result. */
+  readonly factors: readonly VarianceShare<Name>[] | null;
+};
+
+/**
+ * What the variance of a result comes from: first-order shares by Saltelli (2010), total ones by Jansen (1999). The two
+ * halves are columns of one Sobol sequence; a run "A with one factor of B" tells that factor from all others.
+ *
+ * @param draws a power of 2 keeps the sequence even
+ */
+export function varianceShares<Name extends string>(
+  factors: readonly Factor<Name>[],
+  draws: number,
+  result: (run: SampledRun) => number,
+): VarianceShares<Name> {
+  const starts: number[] = [];
+  let width = 0;
+  for (const { numbers } of factors) {
+    starts.push(width);
+    width += numbers;
+  }
+  const moved = factors.flatMap(({ isOff }, at) => (isOff ? [] : [at]));
+  const ofA = new Float64Array(draws);
+  const ofB = new Float64Array(draws);
+  const mixed = factors.map(() => new Float64Array(draws));
+  const numbers = new Float64Array(width);
+  const halves = new Uint8Array(factors.length);
+  let draw = 0;
+  for (const point of sobolPoints(2 * width, draws)) {
+    const ofHalf = (half: number) => point.subarray(half * width, (half + 1) * width);
+    const [a, b] = [ofHalf(0), ofHalf(1)];
+    const run: SampledRun = { numbers, halves, draw };
+    numbers.set(b);
+    halves.fill(1);
+    ofB[draw] = result(run);
+    numbers.set(a);
+    halves.fill(0);
+    ofA[draw] = result(run);
+    for (const at of moved) {
+      const [from, to] = [starts[at] as number, (starts[at] as number) + (factors[at] as Factor<Name>).numbers];
+      numbers.set(b.subarray(from, to), from);
+      halves[at] = 1;
+      (mixed[at] as Float64Array)[draw] = result(run);
+      numbers.set(a.subarray(from, to), from);
+      halves[at] = 0;
+    }
+    draw += 1;
+  }
+  const { mean, variance } = momentsOf(ofA, ofB);
+  const sharesOf = ({ factor, isOff }: Factor<Name>, at: number): VarianceShare<Name> => {
+    if (isOff) return { factor, firstOrder: 0, total: 0, firstOrderError: 0, totalError: 0 };
+    const of = mixed[at] as Float64Array;
+    const alone = batchMean(draws, (n) => {
+      const [a, b, ab] = [ofA[n] as number, ofB[n] as number, of[n] as number];
+      return ((b - mean) * (ab - a)) / variance;
+    });
+    const together = batchMean(draws, (n) => ((ofA[n] as number) - (of[n] as number)) ** 2 / (2 * variance));
+    return {
+      factor,
+      firstOrder: alone.mean,
+      total: together.mean,
+      firstOrderError: alone.error,
+      totalError: together.error,
+    };
+  };
+  return {
+    runs: draws * (2 + moved.length),
+    mean,
+    variance,
+    factors: variance === 0 ? null : factors.map(sharesOf),
+  };
+}
+
+/** Of both halves together; exactly 0 where all results are one. */
+function momentsOf(ofA: Float64Array, ofB: Float64Array): { readonly mean: number; readonly variance: number } {
+  const first = ofA[0] ?? 0;
+  let [sum, squares] = [0, 0];
+  for (const results of [ofA, ofB])
+    for (const value of results) {
+      sum += value - first;
+      squares += (value - first) ** 2;
+    }
+  const count = 2 * ofA.length;
+  return { mean: first + sum / count, variance: Math.max(squares / count - (sum / count) ** 2, 0) };
+}
+
+/** Batches as long as these are spread evenly over every number; more of them make a surer error. */
+const LEAST_OF_A_BATCH = 32;
+const MOST_BATCHES = 16;
+
+/** A mean, and its standard error from the means of batches of neighbouring draws. */
+function batchMean(draws: number, of: (draw: number) => number): { readonly mean: number; readonly error: number } {
+  const batches = Math.min(Math.max(Math.floor(draws / LEAST_OF_A_BATCH), 2), MOST_BATCHES, draws);
+  const means: number[] = [];
+  let sum = 0;
+  for (let batch = 0; batch < batches; batch++) {
+    const [from, to] = [Math.floor((batch * draws) / batches), Math.floor(((batch + 1) * draws) / batches)];
+    let inBatch = 0;
+    for (let draw = from; draw < to; draw++) inBatch += of(draw);
+    sum += inBatch;
+    means.push(inBatch / (to - from));
+  }
+  const mean = sum / draws;
+  const squares = means.reduce((total, value) => total + (value - mean) ** 2, 0);
+  return { mean, error: batches > 1 ? Math.sqrt(squares / (batches - 1) / batches) : 0 };
+}

@@ -1,0 +1,14 @@
+import { sensitivityText } from '../../domain/sensitivity/sensitivity-texts.js';
+import { knownMethod } from '../../reference-data/reference.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { inLanguage } from '../shared/language.js';
+import { sensitivityIn } from './version-memory.js';
+
+export const sensitivityResolvers: Resolvers = {
+  Ranking: {
+    sensitivity: (ranking, _args, { reference }) => sensitivityIn(ranking, knownMethod(reference, ranking.method)),
+  },
+  RankingSensitivity: {
+    statement: (sensitivity, args, context) => inLanguage(sensitivityText(sensitivity), args, context),
+  },
+};
