@@ -4,12 +4,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { BROUGHT_BY } from '../../support/start/tools.js';
 import { type Cluster, postgresFolder, startCluster } from '../postgres.js';
 import type { Target } from './load.js';
 import { copied, type Ranking, TABLES } from './questions.js';
 
 const run = promisify(execFile);
 const VERSION = '5.1.5';
+const LEAST_NODE = 22;
 /** Outside of the repository, and kept for the next run. */
 const INSTALLED = join(tmpdir(), `xaso-bench-postgraphile-${VERSION}`);
 const READY_WITHIN_MS = 60_000;
@@ -29,6 +31,7 @@ export class NoPostGraphileError extends Error {
 
 /** PostGraphile as published, in its default preset, over a PostgreSQL with the same rankings. */
 export async function startPostGraphile(node: string, rankings: ReadonlyMap<string, Ranking>): Promise<PostGraphile> {
+  await assertNewEnough(node);
   const bin = await installedPostgres();
   await installPostGraphile();
   const cluster = await startCluster(bin);
@@ -45,6 +48,15 @@ export async function startPostGraphile(node: string, rankings: ReadonlyMap<stri
     await cluster.stop();
     throw error;
   }
+}
+
+/** On an older Node PostGraphile starts and answers each question with an error. */
+async function assertNewEnough(node: string): Promise<void> {
+  const version = (await run(node, ['-p', 'process.versions.node'])).stdout.trim();
+  if (Number.parseInt(version, 10) >= LEAST_NODE) return;
+  throw new NoPostGraphileError(
+    `PostGraphile ${VERSION} needs Node ${LEAST_NODE}, this is ${version}: ${BROUGHT_BY['.tools']} brings Node 24.`,
+  );
 }
 
 async function installedPostgres(): Promise<string> {

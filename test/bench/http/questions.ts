@@ -7,31 +7,54 @@ export type Question = {
 };
 
 const ROW = 'rank previousRank change index points earned possible coverage unrankedReason';
+const STANDING = 'rank score earned possible';
 
-export const OURS = `query Ranking($period: String!, $first: Int!, $unit: ID!, $other: ID!) {
+/** One question in the words of each of the two services. */
+export type Document = { readonly ours: string; readonly postgraphiles: string };
+
+const ours = (inRows: string) => `query Ranking($period: String!, $first: Int!, $unit: ID!, $other: ID!) {
   ranking(period: $period) {
     version status rankedCount communeCount
-    rows(first: $first) { totalCount nodes { unit { slug name } ${ROW} } }
+    rows(first: $first) { totalCount nodes { unit { slug name } ${ROW} ${inRows} } }
     unit: row(unit: $unit) { rank points }
     other: row(unit: $other) { rank points }
   }
 }`;
 
 /** The same fields, by the names that PostGraphile gives the tables below. */
-export const POSTGRAPHILES = `query Ranking($period: String!, $first: Int!, $unit: String!, $other: String!) {
+const postgraphiles = (
+  inRows: string,
+) => `query Ranking($period: String!, $first: Int!, $unit: String!, $other: String!) {
   ranking: rankingByPeriod(period: $period) {
     version status rankedCount communeCount
     rows: rankingRowsByPeriod(first: $first, orderBy: [PLACE_ASC]) {
-      totalCount nodes { unit: unitByUnit { slug name } ${ROW} }
+      totalCount nodes { unit: unitByUnit { slug name } ${ROW} ${inRows} }
     }
   }
   unit: rankingRowByPeriodAndUnit(period: $period, unit: $unit) { rank points }
   other: rankingRowByPeriodAndUnit(period: $period, unit: $other) { rank points }
 }`;
 
-type Row = { readonly unit: { readonly slug: string; readonly name: string } } & Readonly<
-  Record<string, string | number | null>
->;
+export const PLAIN: Document = { ours: ours(''), postgraphiles: postgraphiles('') };
+
+/** Each row with its pillars, two levels further down. */
+export const NESTED: Document = {
+  ours: ours(`pillars { pillar { code name } standing { ${STANDING} } }`),
+  postgraphiles: postgraphiles(
+    `pillars: pillarStandingsByPeriodAndUnit(orderBy: [PLACE_ASC]) { nodes { pillar: pillarByPillar { code name } ${STANDING} } }`,
+  ),
+};
+
+type Value = string | number | null;
+type Pillar = {
+  readonly pillar: { readonly code: string; readonly name: string };
+  readonly standing: Readonly<Record<string, Value>>;
+};
+type Row = {
+  readonly unit: { readonly slug: string; readonly name: string };
+  readonly pillars: readonly Pillar[];
+  readonly [value: string]: unknown;
+};
 export type Ranking = {
   readonly version: number;
   readonly status: string;
@@ -45,12 +68,20 @@ export const bodyOf = (document: string, variables: Question): string => JSON.st
 /** What both answers say, in one shape. */
 export function contentOf(answer: string): unknown {
   const { ranking, ...beside } = JSON.parse(answer).data;
-  const { unit, other, ...rest } = { ...ranking, ...beside };
-  return { ...rest, unit, other };
+  const { unit, other, rows, ...rest } = { ...ranking, ...beside };
+  return { ...rest, unit, other, totalCount: rows.totalCount, rows: rows.nodes.map(rowIn) };
 }
+
+const rowIn = ({ pillars = [], ...row }: Readonly<Record<string, unknown>>) => ({
+  ...row,
+  pillars: listIn(pillars).map(pillarIn),
+});
+const listIn = (list: unknown): Pillar[] => (Array.isArray(list) ? list : (list as { nodes: Pillar[] }).nodes);
+const pillarIn = ({ pillar, standing, ...inline }: Pillar) => ({ ...pillar, ...standing, ...inline });
 
 export const TABLES = `
 create table unit (slug text primary key, name text not null);
+create table pillar (code text primary key, name text not null);
 create table ranking (
   period text primary key, version int not null, status text not null, ranked_count int not null, commune_count int not null);
 create table ranking_row (
@@ -59,21 +90,38 @@ create table ranking_row (
   coverage float8 not null, unranked_reason text, primary key (period, unit));
 create index on ranking_row (period, place);
 create index on ranking_row (unit);
+create table pillar_standing (
+  period text not null, unit text not null, pillar text not null references pillar, place int not null,
+  rank int, score float8, earned float8, possible float8, primary key (period, unit, pillar),
+  foreign key (period, unit) references ranking_row);
+create index on pillar_standing (period, unit, place);
+create index on pillar_standing (pillar);
 `;
+
+const line = (...values: readonly unknown[]): string => `${values.map((value) => value ?? '\\N').join('\t')}\n`;
+const END = '\\.\n';
 
 /** The rankings as our service answered them, for `copy … from stdin`. */
 export function* copied(rankings: ReadonlyMap<string, Ranking>): Generator<string> {
-  const units = new Map([...rankings.values()].flatMap(({ rows }) => rows.nodes.map(({ unit }) => [unit.slug, unit])));
+  const rows = [...rankings.values()].flatMap((ranking) => ranking.rows.nodes);
+  const pillars = rows.flatMap((row) => row.pillars);
   yield 'copy unit from stdin;\n';
-  for (const { slug, name } of units.values()) yield `${slug}\t${name}\n`;
-  yield '\\.\ncopy ranking from stdin;\n';
+  for (const [slug, name] of new Map(rows.map(({ unit }) => [unit.slug, unit.name]))) yield line(slug, name);
+  yield `${END}copy pillar from stdin;\n`;
+  for (const [code, name] of new Map(pillars.map(({ pillar }) => [pillar.code, pillar.name]))) yield line(code, name);
+  yield `${END}copy ranking from stdin;\n`;
   for (const [period, { version, status, rankedCount, communeCount }] of rankings)
-    yield `${period}\t${version}\t${status}\t${rankedCount}\t${communeCount}\n`;
-  yield '\\.\ncopy ranking_row from stdin;\n';
-  for (const [period, { rows }] of rankings)
-    for (const [place, { unit, ...row }] of rows.nodes.entries())
-      yield `${[period, unit.slug, place, ...ROW.split(' ').map((name) => row[name] ?? '\\N')].join('\t')}\n`;
-  yield '\\.\nvacuum analyze;\n';
+    yield line(period, version, status, rankedCount, communeCount);
+  yield `${END}copy ranking_row from stdin;\n`;
+  for (const [period, ranking] of rankings)
+    for (const [place, { unit, ...row }] of ranking.rows.nodes.entries())
+      yield line(period, unit.slug, place, ...ROW.split(' ').map((name) => row[name]));
+  yield `${END}copy pillar_standing from stdin;\n`;
+  for (const [period, ranking] of rankings)
+    for (const { unit, pillars: of } of ranking.rows.nodes)
+      for (const [place, { pillar, standing }] of of.entries())
+        yield line(period, unit.slug, pillar.code, place, ...STANDING.split(' ').map((name) => standing[name]));
+  yield `${END}vacuum analyze;\n`;
 }
 
 /** A prime, so that every question comes once before the first comes again. */
