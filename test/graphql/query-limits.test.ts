@@ -66,6 +66,24 @@ test('a query beyond the deadline is answered with its code and no data', async 
   await slow.close();
 });
 
+test('the deadline is looked at before lists, objects and what computes for long, not before each plain value', async () => {
+  let looks = 0;
+  const looking = await testApi('2026-11-24T08:00:00.000Z', () => {
+    looks += 1;
+    return 0;
+  });
+  const looksFor = async (fields: string) => {
+    const before = looks;
+    await looking.askText(`{ ranking(period: "2026-10") { rows(first: 5) { nodes { ${fields} } } } }`);
+    return looks - before;
+  };
+  const one = await looksFor('points');
+  expect(await looksFor('points rank earned possible coverage')).toBe(one);
+  expect(await looksFor('points unit { name }')).toBe(one + 5);
+  expect(await looksFor('points unrankedSentence')).toBe(one + 5);
+  await looking.close();
+});
+
 test.each([
   ['an official', toGlobalId('Official', 'officer-xuan-lac')],
   ['a letter', toGlobalId('Reminder', '2026-11-24', 'officer-xuan-lac', 'DAILY')],

@@ -15,6 +15,8 @@ import {
   GraphQLSchema,
   type GraphQLType,
   type GraphQLTypeResolver,
+  getNullableType,
+  isLeafType,
   specifiedDirectives,
   specifiedScalarTypes,
 } from 'graphql';
@@ -51,6 +53,11 @@ export type Resolver = GraphQLFieldResolver<unknown, Context>;
 /** The part that the contract leaves open: resolvers of fields, interfaces and scalars. */
 export type Furnishing = {
   fields(type: string): Readonly<Record<string, Resolver>>;
+  /** The resolver with its checks. A value is a scalar or enum, not a list of them. */
+  guarded(
+    place: { readonly type: string; readonly field: string; readonly isValue: boolean },
+    resolve: Resolver,
+  ): Resolver;
   resolveType(type: string): GraphQLTypeResolver<unknown, Context> | undefined;
   scalar(type: string): Partial<Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>>;
 };
@@ -104,8 +111,7 @@ function typeFrom(name: string, kind: string, content: Content, { typeOf, furnis
       });
     }
     default: {
-      const resolvers = furnishing.fields(name);
-      const made = () => resolved(name, fields(own, typeOf), resolvers);
+      const made = () => resolved(name, fields(own, typeOf), furnishing);
       return new GraphQLObjectType({ name, description, interfaces, fields: made });
     }
   }
@@ -128,11 +134,12 @@ function wrapper(typeNamed: (name: string) => GraphQLNamedType | undefined): Typ
 
 type Fields = Record<string, GraphQLFieldConfig<unknown, Context>>;
 
-function resolved(type: string, made: Fields, resolvers: Readonly<Record<string, Resolver>>): Fields {
-  for (const [name, resolve] of Object.entries(resolvers)) {
+function resolved(type: string, made: Fields, furnishing: Furnishing): Fields {
+  for (const [name, resolve] of Object.entries(furnishing.fields(type))) {
     const field = made[name];
     if (!field) throw new UnknownResolverError(`the SDL has no ${type}.${name}`);
-    field.resolve = withSuccessors(field, resolve);
+    const isValue = isLeafType(getNullableType(field.type));
+    field.resolve = withSuccessors(field, furnishing.guarded({ type, field: name, isValue }, resolve));
   }
   return made;
 }
