@@ -30,6 +30,7 @@ export const ROOMS = [
     'ranking',
     'certainty',
     'sensitivity',
+    'audit',
     'insight',
     'review',
     'simulation',

@@ -8,6 +8,7 @@ import type { ChangeLadderInput, ChangeLetterheadInput, ChangeToPreview } from '
 import { wholeNumber } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
 import { chosenLanguage } from '../shared/language.js';
+import { methodEdit } from './method-edit-input.js';
 import { scopeToChange } from './scope-rules-resolvers.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 import type { ChangePreviewModel } from './settings-preview.js';
@@ -26,6 +27,7 @@ const NOTHING: ChangePreviewModel = {
   kept: [],
   changedDays: [],
   letter: null,
+  methodDraft: null,
   reorganisation: null,
   errors: [],
 };
@@ -52,7 +54,7 @@ async function ladderPreview(context: Context, input: ChangeLadderInput): Promis
 }
 
 async function previewOf(context: Context, change: ChangeToPreview): Promise<ChangePreviewModel> {
-  const { previewSettings, previewReorganisation } = await context.administration();
+  const { previewDraft, previewSettings, previewReorganisation } = await context.administration();
   if (change.calendar) {
     const { scope } = scopeToChange(context, change.calendar);
     const { calendar } = change;
@@ -64,6 +66,14 @@ async function previewOf(context: Context, change: ChangeToPreview): Promise<Cha
   }
   if (change.letterhead) return letterheadPreview(context, change.letterhead);
   if (change.ladder) return ladderPreview(context, change.ladder);
+  if (change.methodDraft) {
+    const { draft, errors } = await previewDraft(
+      change.methodDraft.draft,
+      change.methodDraft,
+      methodEdit(change.methodDraft),
+    );
+    return { ...NOTHING, methodDraft: draft, errors };
+  }
   return { ...NOTHING, reorganisation: (await previewReorganisation(change.reorganisation)) ?? null };
 }
 

@@ -2,15 +2,19 @@ import { administer } from '../../administer/administer.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { type DraftEdit, decideDraft, type MethodDraft } from '../../domain/administration/method-draft.js';
+import type { MethodEdit } from '../../domain/administration/method-edit.js';
 import { draftObstacles, type Obstacles } from '../../domain/administration/obstacles.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
 export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'publications' | 'settings'>;
+
+export type DraftPreview = { readonly draft: MethodDraft | null; readonly errors: readonly UserError[] };
 
 export type DraftResult = AdministrationResult<MethodDraft>;
 
@@ -19,6 +23,8 @@ export type MethodAdministration = {
   draft(id: string): Promise<MethodDraft | undefined>;
   /** Undefined where the viewer may change no draft. */
   allowedOnDraft(draft: MethodDraft): Promise<Obstacles<'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH'> | undefined>;
+  /** The draft as a change would make it; nothing is written. */
+  previewDraft(id: string, args: ChangeArguments, edit: MethodEdit): Promise<DraftPreview>;
   changeDraft(id: string, action: AdministrationAction, args: ChangeArguments, change: DraftEdit): Promise<DraftResult>;
 };
 
@@ -81,6 +87,16 @@ export function methodAdministration(
       return stores.drafts.one(id);
     },
     changeDraft,
+    async previewDraft(id, args, edit) {
+      const settings = await stores.settings.current();
+      if (!can(viewer, 'administer', resource(settings))) throw notAllowed(viewer, ['administer', 'settings']);
+      const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
+      const request = requestOf(viewer, { noun: 'METHOD', id }, 'CHANGE_DRAFT', args, edit, now);
+      const decision = decideDraft(await stores.drafts.one(id), settings, request, { of: 'CHANGE', edit }, versions);
+      return decision.kind === 'REFUSED'
+        ? { draft: null, errors: decision.errors }
+        : { draft: decision.draft, errors: [] };
+    },
     async allowedOnDraft(draft) {
       const settings = await stores.settings.current();
       if (!can(viewer, 'administer', resource(settings))) return undefined;

@@ -1,19 +1,16 @@
 import { methodChanges } from '../../domain/administration/method-changes.js';
 import { type MethodDraft, methodFaults } from '../../domain/administration/method-draft.js';
+import { auditOf } from '../../domain/audit/method-audit.js';
 import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import { carriedFrom } from '../../domain/ranking/rank-communes.js';
-import { earlierFigures } from '../../domain/simulation/carried-figures.js';
-import { noChanges } from '../../domain/simulation/rerank.js';
-import { simulationOf } from '../../domain/simulation/simulation.js';
-import { knownMethod, knownScope } from '../../reference-data/reference.js';
+import { knownMethod } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { methodArgument } from '../method/method-resolvers.js';
-import { rankingOrLatest } from '../ranking/argument.js';
+import { type AuditedMonth, underMethod } from '../ranking/audit-resolvers.js';
 import { atMost } from '../shared/accepted-texts.js';
-import { methodToday, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { methodToday } from '../shared/arguments.js';
 import { badCount } from '../shared/errors.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
@@ -28,31 +25,9 @@ const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: va
 const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
   id == null ? otherwise() : methodArgument(context, 'since', id);
 
-/** A draft with faults cannot be scored. A draft that carries figures forward needs the earlier figures. */
-async function effectOf(
-  { method }: MethodDraft,
-  scope: string | null | undefined,
-  period: string | null | undefined,
-  context: Context,
-) {
-  if (methodFaults(method).length > 0) return null;
-  const of = scopeArgument(context, scope);
-  const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
-  if (!ranking) return null;
-  const ranked = knownScope(context.reference, ranking.scope);
-  if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
-  const periods = Object.values(ranking.figurePeriods).flatMap((of) => carriedFrom(method, ranked, of) ?? []);
-  const reports = await Promise.all(periods.map((month) => context.queries.reports(ranking.scopePath, month)));
-  return simulationOf(
-    ranking,
-    method,
-    noChanges,
-    earlierFigures(
-      reports.flatMap((found) => found.reports),
-      of.countSubmitted,
-    ),
-  );
-}
+/** A draft with faults cannot be scored. */
+const scoredBy = (context: Context, { method }: MethodDraft, args: AuditedMonth) =>
+  methodFaults(method).length > 0 ? null : underMethod(context, method, args);
 
 export const methodDraftResolvers: Resolvers = {
   Query: {
@@ -104,6 +79,10 @@ export const methodDraftResolvers: Resolvers = {
         versionOr(context, since, () => knownMethod(context.reference, basedOn)),
         method,
       ),
-    effect: (draft, { within, period }, context) => effectOf(draft, within, period, context),
+    effect: (draft, args, context) => scoredBy(context, draft, args),
+    audit: async (draft, args, context) => {
+      const scored = await scoredBy(context, draft, args);
+      return scored && auditOf(scored.simulated, draft.method);
+    },
   },
 };

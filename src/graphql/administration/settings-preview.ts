@@ -6,6 +6,7 @@ import {
   type LetterheadEdit,
   letterheadFaults,
 } from '../../domain/administration/letterhead-edit.js';
+import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import { type AdministrationAction, settingsSubject } from '../../domain/administration/record.js';
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { FirstLetter, LetterDayChange } from '../../domain/daily-mail/ladder-effect.js';
@@ -40,6 +41,7 @@ export type SettingsPreview = {
 export type ChangePreviewModel = SettingsPreview & {
   readonly changedDays: readonly LetterDayChange[];
   readonly letter: { readonly scope: ScopeSettings; readonly first: FirstLetter } | null;
+  readonly methodDraft: MethodDraft | null;
   readonly reorganisation: ReorganisationPreview | null;
 };
 

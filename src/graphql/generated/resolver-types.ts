@@ -16,9 +16,11 @@ import type { Completeness as CompletenessModel } from '../../domain/report/comp
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
-import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, RankRobustnessModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
+import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, RankRobustnessModel, AuditFindingModel, IndicatorAuditModel, GroupAuditModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
 import type { Sensitivity, SensitivityShare } from '../../domain/sensitivity/sensitivity.js';
 import type { Robustness } from '../../domain/insight/robustness.js';
+import type { MethodAudit as MethodAuditModel } from '../../domain/audit/method-audit.js';
+import type { IndicatorRemedy as IndicatorRemedyModel } from '../../domain/audit/remedy.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
 import type { UnusualFigure as UnusualFigureModel } from '../../domain/insight/data-quality.js';
 import type { FigureMatrix as FigureMatrixModel, MatrixRow } from '../../domain/explanation/figure-matrix.js';
@@ -172,6 +174,9 @@ export type ResolversTypes = {
   ApproveReportsPayload: ResolverTypeWrapper<ApprovalsResult>;
   AssignReviewerInput: Types.AssignReviewerInput;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AuditFinding: ResolverTypeWrapper<AuditFindingModel>;
+  AuditFindingCode: Types.AuditFindingCode;
+  AuditSeverity: Types.AuditSeverity;
   AwaitedReview: ResolverTypeWrapper<AwaitedReviewModel>;
   Band: ResolverTypeWrapper<Types.Band>;
   BehindTarget: ResolverTypeWrapper<BehindTargetModel>;
@@ -255,6 +260,7 @@ export type ResolversTypes = {
   FormFigure: ResolverTypeWrapper<FormFigureModel>;
   FormUnitInput: Types.FormUnitInput;
   Frequency: Types.Frequency;
+  GroupAudit: ResolverTypeWrapper<GroupAuditModel>;
   GroupCode: ResolverTypeWrapper<Types.Scalars['GroupCode']['output']>;
   GroupMean: ResolverTypeWrapper<Omit<Types.GroupMean, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   GroupStanding: ResolverTypeWrapper<GroupStandingOf>;
@@ -268,10 +274,12 @@ export type ResolversTypes = {
   Improvement: ResolverTypeWrapper<ImprovementModel>;
   ImprovementKind: Types.ImprovementKind;
   Indicator: ResolverTypeWrapper<IndicatorOf>;
+  IndicatorAudit: ResolverTypeWrapper<IndicatorAuditModel>;
   IndicatorCode: ResolverTypeWrapper<Types.Scalars['IndicatorCode']['output']>;
   IndicatorGroup: ResolverTypeWrapper<GroupOf>;
   IndicatorKind: Types.IndicatorKind;
   IndicatorOrigins: ResolverTypeWrapper<Omit<Types.IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversTypes['Indicator'], origins: ResolversTypes['FigureOrigins'] }>;
+  IndicatorRemedy: ResolverTypeWrapper<IndicatorRemedyModel>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   InviteOfficialInput: Types.InviteOfficialInput;
   JobName: Types.JobName;
@@ -300,6 +308,7 @@ export type ResolversTypes = {
   MailPreferencesPayload: ResolverTypeWrapper<PreferencesResult>;
   Measure: Types.Measure;
   MergeRule: Types.MergeRule;
+  MethodAudit: ResolverTypeWrapper<MethodAuditModel>;
   MethodBandInput: Types.MethodBandInput;
   MethodChange: ResolverTypeWrapper<MethodChangeModel>;
   MethodCode: ResolverTypeWrapper<Types.Scalars['MethodCode']['output']>;
@@ -411,6 +420,8 @@ export type ResolversTypes = {
   RegisterDocumentInput: Types.RegisterDocumentInput;
   RegisterDocumentPayload: ResolverTypeWrapper<Omit<Types.RegisterDocumentPayload, 'document' | 'errors' | 'record'> & { document?: Types.Maybe<ResolversTypes['TrustedDocument']>, errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Types.Maybe<ResolversTypes['AdministrationRecord']> }>;
   Relation: Types.Relation;
+  RemedyScoring: ResolverTypeWrapper<IndicatorRemedyModel>;
+  RemedyTarget: ResolverTypeWrapper<Types.RemedyTarget>;
   Reminder: ResolverTypeWrapper<LedgerEntry>;
   ReminderConnection: ResolverTypeWrapper<Omit<Types.ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Reminder']> }>;
   ReminderEdge: ResolverTypeWrapper<Omit<Types.ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
@@ -539,6 +550,7 @@ export type ResolversParentTypes = {
   ApproveReportsPayload: ApprovalsResult;
   AssignReviewerInput: Types.AssignReviewerInput;
   Assignment: AssignmentModel;
+  AuditFinding: AuditFindingModel;
   AwaitedReview: AwaitedReviewModel;
   Band: Types.Band;
   BehindTarget: BehindTargetModel;
@@ -611,6 +623,7 @@ export type ResolversParentTypes = {
   FormExtension: FormExtensionModel;
   FormFigure: FormFigureModel;
   FormUnitInput: Types.FormUnitInput;
+  GroupAudit: GroupAuditModel;
   GroupCode: Types.Scalars['GroupCode']['output'];
   GroupMean: Omit<Types.GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   GroupStanding: GroupStandingOf;
@@ -621,9 +634,11 @@ export type ResolversParentTypes = {
   ID: Types.Scalars['ID']['output'];
   Improvement: ImprovementModel;
   Indicator: IndicatorOf;
+  IndicatorAudit: IndicatorAuditModel;
   IndicatorCode: Types.Scalars['IndicatorCode']['output'];
   IndicatorGroup: GroupOf;
   IndicatorOrigins: Omit<Types.IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversParentTypes['Indicator'], origins: ResolversParentTypes['FigureOrigins'] };
+  IndicatorRemedy: IndicatorRemedyModel;
   Int: Types.Scalars['Int']['output'];
   InviteOfficialInput: Types.InviteOfficialInput;
   JobRun: JobRunModel;
@@ -646,6 +661,7 @@ export type ResolversParentTypes = {
   LocalDate: Types.Scalars['LocalDate']['output'];
   LockPeriodInput: Types.LockPeriodInput;
   MailPreferencesPayload: PreferencesResult;
+  MethodAudit: MethodAuditModel;
   MethodBandInput: Types.MethodBandInput;
   MethodChange: MethodChangeModel;
   MethodCode: Types.Scalars['MethodCode']['output'];
@@ -738,6 +754,8 @@ export type ResolversParentTypes = {
   RefuseExtensionInput: Types.RefuseExtensionInput;
   RegisterDocumentInput: Types.RegisterDocumentInput;
   RegisterDocumentPayload: Omit<Types.RegisterDocumentPayload, 'document' | 'errors' | 'record'> & { document?: Types.Maybe<ResolversParentTypes['TrustedDocument']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Types.Maybe<ResolversParentTypes['AdministrationRecord']> };
+  RemedyScoring: IndicatorRemedyModel;
+  RemedyTarget: Types.RemedyTarget;
   Reminder: LedgerEntry;
   ReminderConnection: Omit<Types.ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };
   ReminderEdge: Omit<Types.ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
@@ -912,6 +930,19 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   until?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type AuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.AuditFindingAdviceArgs>>;
+  beside?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AuditFindingCode'], ParentType, ContextType>;
+  group?: Resolver<Types.Maybe<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remedy?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['IndicatorRemedy']>>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.AuditFindingSentenceArgs>>;
+  severity?: Resolver<ResolversTypes['AuditSeverity'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type AwaitedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedReview'] = ResolversParentTypes['AwaitedReview']> = {
   leadersHearFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.AwaitedReviewOfficeArgs>>;
@@ -955,6 +986,7 @@ export type ChangePreviewResolvers<ContextType = Context, ParentType extends Res
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   keptDueDays?: Resolver<ReadonlyArray<ResolversTypes['KeptDueDay']>, ParentType, ContextType>;
   letter?: Resolver<Types.Maybe<ResolversTypes['PreviewedLetter']>, ParentType, ContextType, Partial<Types.ChangePreviewLetterArgs>>;
+  methodDraft?: Resolver<Types.Maybe<ResolversTypes['MethodDraft']>, ParentType, ContextType>;
   movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['DueDayToMove']>, ParentType, ContextType>;
   reorganisation?: Resolver<Types.Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType>;
 };
@@ -1298,6 +1330,15 @@ export type FormFigureResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GroupAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupAudit'] = ResolversParentTypes['GroupAudit']> = {
+  alpha?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  correlation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface GroupCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GroupCode'], any> {
   name: 'GroupCode';
 }
@@ -1374,6 +1415,24 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndicatorAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorAudit'] = ResolversParentTypes['IndicatorAudit']> = {
+  atCap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  carriedForward?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectiveWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groupCorrelation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indexCorrelation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kurtosis?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outliers?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pairsDecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsReversed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pillarCorrelations?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  skewness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface IndicatorCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IndicatorCode'], any> {
   name: 'IndicatorCode';
 }
@@ -1391,6 +1450,13 @@ export type IndicatorGroupResolvers<ContextType = Context, ParentType extends Re
 export type IndicatorOriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorOrigins'] = ResolversParentTypes['IndicatorOrigins']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['FigureOrigins'], ParentType, ContextType>;
+};
+
+export type IndicatorRemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorRemedy'] = ResolversParentTypes['IndicatorRemedy']> = {
+  code?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  points?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoring?: Resolver<Types.Maybe<ResolversTypes['RemedyScoring']>, ParentType, ContextType>;
+  targets?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['RemedyTarget']>>, ParentType, ContextType>;
 };
 
 export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
@@ -1531,6 +1597,21 @@ export type MailPreferencesPayloadResolvers<ContextType = Context, ParentType ex
   official?: Resolver<Types.Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
 };
 
+export type MethodAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodAudit'] = ResolversParentTypes['MethodAudit']> = {
+  alpha?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  communes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupAudit']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorAudit']>, ParentType, ContextType>;
+  largestShift?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastCorrelation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.MethodAuditLimitsArgs>>;
+  meanShift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type MethodChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodChange'] = ResolversParentTypes['MethodChange']> = {
   after?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1545,6 +1626,7 @@ export interface MethodCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export type MethodDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodDraft'] = ResolversParentTypes['MethodDraft']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  audit?: Resolver<Types.Maybe<ResolversTypes['MethodAudit']>, ParentType, ContextType, Partial<Types.MethodDraftAuditArgs>>;
   basedOn?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<Types.MethodDraftChangesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1571,6 +1653,7 @@ export type MethodDraftPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type MethodVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodVersion'] = ResolversParentTypes['MethodVersion']> = {
+  audit?: Resolver<Types.Maybe<ResolversTypes['MethodAudit']>, ParentType, ContextType, Partial<Types.MethodVersionAuditArgs>>;
   carriesOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MethodVersionCarriesOutArgs>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<Types.MethodVersionChangesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2130,6 +2213,7 @@ export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  audit?: Resolver<ResolversTypes['MethodAudit'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['RankingCertainty'], ParentType, ContextType>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -2324,6 +2408,15 @@ export type RegisterDocumentPayloadResolvers<ContextType = Context, ParentType e
   document?: Resolver<Types.Maybe<ResolversTypes['TrustedDocument']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   record?: Resolver<Types.Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+};
+
+export type RemedyScoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyScoring'] = ResolversParentTypes['RemedyScoring']> = {
+  rule?: Resolver<ResolversTypes['ScoringRule'], ParentType, ContextType>;
+};
+
+export type RemedyTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyTarget'] = ResolversParentTypes['RemedyTarget']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -2944,6 +3037,7 @@ export type Resolvers<ContextType = Context> = {
   AnsweredFigure?: AnsweredFigureResolvers<ContextType>;
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
   AwaitedReview?: AwaitedReviewResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
   BehindTarget?: BehindTargetResolvers<ContextType>;
@@ -2994,6 +3088,7 @@ export type Resolvers<ContextType = Context> = {
   FilingPayload?: FilingPayloadResolvers<ContextType>;
   FormExtension?: FormExtensionResolvers<ContextType>;
   FormFigure?: FormFigureResolvers<ContextType>;
+  GroupAudit?: GroupAuditResolvers<ContextType>;
   GroupCode?: GraphQLScalarType;
   GroupMean?: GroupMeanResolvers<ContextType>;
   GroupStanding?: GroupStandingResolvers<ContextType>;
@@ -3001,9 +3096,11 @@ export type Resolvers<ContextType = Context> = {
   HolidayTable?: HolidayTableResolvers<ContextType>;
   Improvement?: ImprovementResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorAudit?: IndicatorAuditResolvers<ContextType>;
   IndicatorCode?: GraphQLScalarType;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   IndicatorOrigins?: IndicatorOriginsResolvers<ContextType>;
+  IndicatorRemedy?: IndicatorRemedyResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
@@ -3021,6 +3118,7 @@ export type Resolvers<ContextType = Context> = {
   LoadedReport?: LoadedReportResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;
+  MethodAudit?: MethodAuditResolvers<ContextType>;
   MethodChange?: MethodChangeResolvers<ContextType>;
   MethodCode?: GraphQLScalarType;
   MethodDraft?: MethodDraftResolvers<ContextType>;
@@ -3096,6 +3194,8 @@ export type Resolvers<ContextType = Context> = {
   RecordedFigure?: RecordedFigureResolvers<ContextType>;
   RedirectOfPreview?: RedirectOfPreviewResolvers<ContextType>;
   RegisterDocumentPayload?: RegisterDocumentPayloadResolvers<ContextType>;
+  RemedyScoring?: RemedyScoringResolvers<ContextType>;
+  RemedyTarget?: RemedyTargetResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;

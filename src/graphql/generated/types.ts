@@ -275,6 +275,55 @@ export type AssignmentRoleLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+export type AuditFinding = {
+  readonly advice: Scalars['String']['output'];
+  readonly beside?: Maybe<Scalars['Float']['output']>;
+  readonly code: AuditFindingCode;
+  readonly group?: Maybe<IndicatorGroup>;
+  readonly indicators: ReadonlyArray<Indicator>;
+  readonly number: Scalars['Float']['output'];
+  readonly remedy?: Maybe<ReadonlyArray<IndicatorRemedy>>;
+  readonly sentence: Scalars['String']['output'];
+  readonly severity: AuditSeverity;
+  readonly units: ReadonlyArray<Unit>;
+};
+
+
+export type AuditFindingAdviceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type AuditFindingSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type AuditFindingCode =
+  | 'AT_CAP'
+  | 'CARRIED'
+  | 'COMPENSATION'
+  | 'DECIDES_NOTHING'
+  | 'DOMINATES'
+  | 'LOW_ALPHA'
+  | 'LOW_COVERAGE'
+  | 'NEGATIVE_CORRELATION'
+  | 'NOT_APPLICABLE'
+  | 'NO_VARIANCE'
+  | 'ONLY_GAPS_DIFFER'
+  | 'OUTLIERS'
+  | 'OUT_OF_REACH'
+  | 'PASSED_BY_ALL'
+  | 'REDUNDANT'
+  | 'REVERSAL'
+  | 'SEVERAL_DIMENSIONS'
+  | 'WEAK_CORRELATION'
+  | 'WEIGHT_WITHOUT_EFFECT';
+
+export type AuditSeverity =
+  | 'NOTE'
+  | 'SERIOUS'
+  | 'WARNING';
+
 export type AwaitedReview = {
   readonly leadersHearFrom: Scalars['LocalDate']['output'];
   readonly office: Scalars['String']['output'];
@@ -415,6 +464,7 @@ export type ChangePreview = {
   readonly errors: ReadonlyArray<UserError>;
   readonly keptDueDays: ReadonlyArray<KeptDueDay>;
   readonly letter?: Maybe<PreviewedLetter>;
+  readonly methodDraft?: Maybe<MethodDraft>;
   readonly movedDueDays: ReadonlyArray<DueDayToMove>;
   readonly reorganisation?: Maybe<ReorganisationPreview>;
 };
@@ -425,11 +475,12 @@ export type ChangePreviewLetterArgs = {
 };
 
 export type ChangeToPreview =
-  { readonly calendar: ChangeCalendarInput; readonly holidays?: never; readonly ladder?: never; readonly letterhead?: never; readonly reorganisation?: never; }
-  |  { readonly calendar?: never; readonly holidays: ChangeHolidaysInput; readonly ladder?: never; readonly letterhead?: never; readonly reorganisation?: never; }
-  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder: ChangeLadderInput; readonly letterhead?: never; readonly reorganisation?: never; }
-  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder?: never; readonly letterhead: ChangeLetterheadInput; readonly reorganisation?: never; }
-  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder?: never; readonly letterhead?: never; readonly reorganisation: Scalars['ID']['input']; };
+  { readonly calendar: ChangeCalendarInput; readonly holidays?: never; readonly ladder?: never; readonly letterhead?: never; readonly methodDraft?: never; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays: ChangeHolidaysInput; readonly ladder?: never; readonly letterhead?: never; readonly methodDraft?: never; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder: ChangeLadderInput; readonly letterhead?: never; readonly methodDraft?: never; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder?: never; readonly letterhead: ChangeLetterheadInput; readonly methodDraft?: never; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder?: never; readonly letterhead?: never; readonly methodDraft: ChangeMethodDraftInput; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder?: never; readonly letterhead?: never; readonly methodDraft?: never; readonly reorganisation: Scalars['ID']['input']; };
 
 export type CommuneProfile = Node & {
   readonly id: Scalars['ID']['output'];
@@ -1035,6 +1086,15 @@ export type Frequency =
   | 'QUARTERLY'
   | 'YEARLY';
 
+export type GroupAudit = {
+  readonly alpha?: Maybe<Scalars['Float']['output']>;
+  readonly components: ReadonlyArray<Scalars['Float']['output']>;
+  readonly correlation?: Maybe<Scalars['Float']['output']>;
+  readonly effectiveWeight: Scalars['Float']['output'];
+  readonly group: IndicatorGroup;
+  readonly weight: Scalars['Float']['output'];
+};
+
 export type GroupMean = {
   readonly group: IndicatorGroup;
   readonly meanScore?: Maybe<Scalars['Float']['output']>;
@@ -1205,6 +1265,24 @@ export type IndicatorUnitOfMeasureArgs = {
   lang?: InputMaybe<Language>;
 };
 
+export type IndicatorAudit = {
+  readonly atCap: Scalars['Float']['output'];
+  readonly carriedForward: Scalars['Float']['output'];
+  readonly coverage: Scalars['Float']['output'];
+  readonly effectiveWeight: Scalars['Float']['output'];
+  readonly groupCorrelation?: Maybe<Scalars['Float']['output']>;
+  readonly indexCorrelation?: Maybe<Scalars['Float']['output']>;
+  readonly indicator: Indicator;
+  readonly kurtosis?: Maybe<Scalars['Float']['output']>;
+  readonly notApplicable: Scalars['Float']['output'];
+  readonly outliers: ReadonlyArray<Unit>;
+  readonly pairsDecided: Scalars['Int']['output'];
+  readonly pairsReversed: Scalars['Int']['output'];
+  readonly pillarCorrelations: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  readonly skewness?: Maybe<Scalars['Float']['output']>;
+  readonly weight: Scalars['Float']['output'];
+};
+
 export type IndicatorGroup = Node & {
   readonly code: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1228,6 +1306,13 @@ export type IndicatorKind =
 export type IndicatorOrigins = {
   readonly indicator: Indicator;
   readonly origins: FigureOrigins;
+};
+
+export type IndicatorRemedy = {
+  readonly code: Scalars['IndicatorCode']['output'];
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  readonly scoring?: Maybe<RemedyScoring>;
+  readonly targets?: Maybe<ReadonlyArray<RemedyTarget>>;
 };
 
 export type InviteOfficialInput = {
@@ -1467,6 +1552,26 @@ export type MergeRule =
   | 'SUM'
   | 'SUM_NUMERATORS_AND_DENOMINATORS';
 
+export type MethodAudit = {
+  readonly alpha?: Maybe<Scalars['Float']['output']>;
+  readonly communes: Scalars['Int']['output'];
+  readonly components: ReadonlyArray<Scalars['Float']['output']>;
+  readonly findings: ReadonlyArray<AuditFinding>;
+  readonly groups: ReadonlyArray<GroupAudit>;
+  readonly indicators: ReadonlyArray<IndicatorAudit>;
+  readonly largestShift: Scalars['Int']['output'];
+  readonly leastCorrelation: Scalars['Float']['output'];
+  readonly limits: Scalars['String']['output'];
+  readonly meanShift: Scalars['Float']['output'];
+  readonly pairs: Scalars['Int']['output'];
+  readonly period: Period;
+};
+
+
+export type MethodAuditLimitsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 export type MethodBandInput = {
   readonly atLeast: Scalars['Float']['input'];
   readonly share: Scalars['Float']['input'];
@@ -1482,6 +1587,7 @@ export type MethodChange = {
 
 export type MethodDraft = Node & {
   readonly allowedActions: ReadonlyArray<AllowedAction>;
+  readonly audit?: Maybe<MethodAudit>;
   readonly basedOn: MethodVersion;
   readonly changes: ReadonlyArray<MethodChange>;
   readonly code: Scalars['String']['output'];
@@ -1498,6 +1604,12 @@ export type MethodDraft = Node & {
   readonly state: MethodDraftState;
   readonly totalPoints: Scalars['Float']['output'];
   readonly winner: ConflictWinner;
+};
+
+
+export type MethodDraftAuditArgs = {
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1558,6 +1670,7 @@ export type MethodTargetInput = {
 };
 
 export type MethodVersion = Node & {
+  readonly audit?: Maybe<MethodAudit>;
   readonly carriesOut: ReadonlyArray<Scalars['String']['output']>;
   readonly changes: ReadonlyArray<MethodChange>;
   readonly code: Scalars['String']['output'];
@@ -1573,6 +1686,12 @@ export type MethodVersion = Node & {
   readonly relations: FigureRelations;
   readonly totalPoints: Scalars['Float']['output'];
   readonly winner: ConflictWinner;
+};
+
+
+export type MethodVersionAuditArgs = {
+  period?: InputMaybe<Scalars['PeriodCode']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3109,6 +3228,7 @@ export type RankWithoutGroup = {
 };
 
 export type Ranking = Node & {
+  readonly audit: MethodAudit;
   readonly certainty: RankingCertainty;
   readonly communeCount: Scalars['Int']['output'];
   readonly completeness: Completeness;
@@ -3513,6 +3633,15 @@ export type Relation =
   | 'EQUAL'
   | 'GREATER'
   | 'LESS';
+
+export type RemedyScoring = {
+  readonly rule: ScoringRule;
+};
+
+export type RemedyTarget = {
+  readonly value: Scalars['Float']['output'];
+  readonly year: Scalars['Int']['output'];
+};
 
 export type Reminder = Node & {
   readonly attempts: Scalars['Int']['output'];

@@ -52,6 +52,9 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   ['RankCertainty.ownStatements', 500],
   // Six thousand rankings of all communes.
   ['Ranking.sensitivity', 20_000],
+  ['Ranking.audit', 5_000],
+  ['MethodVersion.audit', 5_000],
+  ['MethodDraft.audit', 5_000],
   ['RankingRow.dataQuality', 20],
   ['RankingRow.unrankedSentence', 20],
   ['Unit.report', 5],
@@ -152,6 +155,8 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.rankingHistory', monthsOf],
   ['Unit.history', monthsOf],
   ['RankingRow.history', monthsOf],
+  // Most findings are about one indicator; those about many name codes.
+  ['AuditFinding.indicators', () => 3],
   ['PeriodOverview.open', (_args, { world }) => world.openPeriods],
   ['RankingHistories.months', (_args, { months = YEAR }) => months],
   ['RankingHistories.lines', communesOf],

@@ -1,3 +1,6 @@
+import type { Finding } from '../../domain/audit/findings.js';
+import type { GroupMeasures, IndicatorMeasures } from '../../domain/audit/measures.js';
+import type { MethodAudit } from '../../domain/audit/method-audit.js';
 import type { Certainty } from '../../domain/certainty/certainty.js';
 import type { RankTold } from '../../domain/certainty/certainty-texts.js';
 import type { Fall } from '../../domain/certainty/fall.js';
@@ -27,6 +30,11 @@ export type RankRobustnessModel = {
   readonly method: MethodVersion;
   readonly robustness: RowRobustness;
 };
+
+type OfAudit = { readonly audit: MethodAudit };
+export type AuditFindingModel = Finding & OfAudit;
+export type IndicatorAuditModel = IndicatorMeasures & OfAudit;
+export type GroupAuditModel = GroupMeasures & OfAudit;
 
 export type DataQualityModel = DataQuality & { readonly of: RowOf };
 

@@ -1,3 +1,4 @@
+import { auditOf, type MethodAudit } from '../../domain/audit/method-audit.js';
 import { type Certainty, certaintyOf } from '../../domain/certainty/certainty.js';
 import {
   type DataQuality,
@@ -37,6 +38,7 @@ function perVersion<T, More extends readonly unknown[] = []>(
 export const robustnessIn: (ranking: Ranking, method: MethodVersion) => Robustness = perVersion(robustnessOf);
 
 export const certaintyIn: (ranking: Ranking, method: MethodVersion) => Certainty = perVersion(certaintyOf);
+export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit = perVersion(auditOf);
 
 export const sensitivityIn: (ranking: Ranking, method: MethodVersion) => Sensitivity = perVersion(sensitivityOf);
 

@@ -1,5 +1,6 @@
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationAction, AdministrationNoun } from '../../domain/administration/record.js';
+import type { FindingCode, Severity } from '../../domain/audit/findings.js';
 import type { PairRelation } from '../../domain/certainty/told-apart.js';
 import type { ReminderStage } from '../../domain/daily-mail/mail-text.js';
 import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js';
@@ -70,6 +71,8 @@ export const enums = {
   ActionName: covers<Sdl.ActionName, Code<keyof MutationResolvers>>(),
   AdministrationAction: same<AdministrationAction, Sdl.AdministrationAction>(),
   AdministrationNoun: same<AdministrationNoun, Sdl.AdministrationNoun>(),
+  AuditFindingCode: same<FindingCode, Sdl.AuditFindingCode>(),
+  AuditSeverity: same<Severity, Sdl.AuditSeverity>(),
   ConflictWinner: same<NonNullable<MethodVersion['winner']>, Sdl.ConflictWinner>(),
   ReviewRemarkKind: same<Remark['kind'], Sdl.ReviewRemarkKind>(),
   DeliveryOutcome: same<SourceOutcome, Sdl.DeliveryOutcome>(),

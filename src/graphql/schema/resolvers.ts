@@ -23,6 +23,7 @@ import { observationResolvers } from '../method/observation-resolvers.js';
 import { nodeResolvers } from '../node/node-resolvers.js';
 import { nodeTypeResolvers } from '../node/node-type-resolvers.js';
 import { operationResolvers } from '../operation/operation-resolvers.js';
+import { auditResolvers } from '../ranking/audit-resolvers.js';
 import { certaintyResolvers } from '../ranking/certainty-resolvers.js';
 import { rankingHistoryResolvers } from '../ranking/history-resolvers.js';
 import { overviewResolvers } from '../ranking/overview-resolvers.js';
@@ -86,6 +87,7 @@ export const resolvers: readonly Resolvers[] = [
   certaintyResolvers,
   robustnessResolvers,
   sensitivityResolvers,
+  auditResolvers,
   profileResolvers,
   matrixResolvers,
   explanationResolvers,

@@ -20,7 +20,7 @@ const LONGEST_LIST = 400;
 const LARGEST_PAGE = 1_000;
 /** Fields that compute or read for long: the service may ask more for them than for a value, and never more than this. */
 const DEAR = new Set([
-  ...['certainty', 'own', 'ownStatements', 'sensitivity'],
+  ...['audit', 'certainty', 'own', 'ownStatements', 'sensitivity'],
   ...['robustness', 'dataQuality', 'improvements', 'movement', 'simulateRanking', 'notApplicable', 'unrankedSentence'],
   ...['node', 'nodes', 'report', 'countsFrom', 'countsFromSentence', 'allowedActions', 'commentedFigures', 'review'],
   ...['overdue', 'officials', 'forms', 'toReview', 'extensionsToDecide', 'whatIWasTold'],

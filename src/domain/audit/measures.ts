@@ -1,0 +1,106 @@
+import type { UnitId } from '../register/unit.js';
+import { type AuditedIndicator, type AuditedTable, figuresIn } from './audited-table.js';
+import { kurtosis, skewness, winsorised } from './distribution.js';
+import { largestReversal, pairsDecided, type Reversal } from './orders.js';
+import { componentShares, correlation, correlationRatio, cronbachAlpha, type PerCommune } from './statistics.js';
+
+/** Its share of the points, and its share of what the parts explain of the index (correlation ratio). */
+export type Weights = { readonly weight: number; readonly effectiveWeight: number };
+
+export type IndicatorMeasures = Weights & {
+  readonly of: AuditedIndicator;
+  /** Shares as they count are all the same. */
+  readonly isFlat: boolean;
+  /** Correlations; null where one of the two has no spread, or the group has no other indicator. A foundation indicator has three pillars. */
+  readonly groupCorrelation: number | null;
+  readonly pillarCorrelations: readonly (number | null)[];
+  readonly indexCorrelation: number | null;
+  /** Share 0..1 of the communes with a figure that earn everything. */
+  readonly atCap: number;
+  /** Of the figures; null for levels, yes or no, and without a spread. */
+  readonly skewness: number | null;
+  readonly kurtosis: number | null;
+  readonly outliers: readonly UnitId[];
+  /** Shares 0..1 of the communes to which it applies: with a figure of the period, with one of the period before. */
+  readonly coverage: number;
+  readonly carriedForward: number;
+  /** Share 0..1 of all ranked communes. */
+  readonly notApplicable: number;
+  readonly pairsDecided: number;
+  readonly reversal: Reversal | null;
+};
+
+export type GroupMeasures = Weights & {
+  readonly code: string;
+  readonly correlation: number | null;
+  readonly alpha: number | null;
+  readonly components: readonly number[];
+};
+
+export function indicatorMeasures(table: AuditedTable): IndicatorMeasures[] {
+  const { method, indicators, index, units } = table;
+  const weights = weightsOf(
+    indicators.map(({ indicator, counted }) => ({ points: indicator.points, column: counted })),
+    index,
+  );
+  return indicators.map((of, i) => {
+    const { indicator, shares, figures, own, carried, notApplicable } = of;
+    const group = method.groups.find(({ code }) => code === indicator.group);
+    const pillars = method.pillars.filter(({ code }) => group?.pillar === null || group?.pillar === code);
+    const alone = indicators.filter((other) => other.indicator.group === indicator.group).length < 2;
+    const withScores = (scores: PerCommune | undefined) => (scores ? correlation(shares, scores) : null);
+    const judged = indicator.kind === 'ratio' || indicator.kind === 'count' ? figuresIn(figures) : new Float64Array();
+    const places = Array.from(figures.keys()).filter((at) => !Number.isNaN(figures[at]));
+    const present = figuresIn(shares);
+    const applicable = units.length - notApplicable;
+    return {
+      ...(weights[i] as Weights),
+      of,
+      isFlat: new Set(figuresIn(of.counted)).size < 2,
+      groupCorrelation: alone ? null : withScores(table.groups.get(indicator.group)),
+      pillarCorrelations: pillars.map(({ code }) => withScores(table.pillars.get(code))),
+      indexCorrelation: withScores(index),
+      atCap: shareOf(present.filter((share) => share >= 1).length, present.length),
+      skewness: finite(skewness(judged)),
+      kurtosis: finite(kurtosis(judged)),
+      outliers: winsorised(judged).outliers.map((at) => units[places[at] as number] as UnitId),
+      coverage: shareOf(own, applicable),
+      carriedForward: shareOf(carried, applicable),
+      notApplicable: shareOf(notApplicable, units.length),
+      pairsDecided: pairsDecided(table, of),
+      reversal: largestReversal(table, of),
+    };
+  });
+}
+
+export function groupMeasures({ method, groups, indicators, index }: AuditedTable): GroupMeasures[] {
+  const parts = method.groups.map(({ code, points }) => ({ code, points, column: groups.get(code) as PerCommune }));
+  const weights = weightsOf(parts, index);
+  return parts.map(({ code, column }, i) => {
+    const own = indicators.filter(({ indicator }) => indicator.group === code).map(({ shares }) => shares);
+    return {
+      ...(weights[i] as Weights),
+      code,
+      correlation: correlation(column, index),
+      alpha: cronbachAlpha(own),
+      components: componentShares(own),
+    };
+  });
+}
+
+function weightsOf(
+  parts: readonly { readonly points: number; readonly column: PerCommune }[],
+  index: PerCommune,
+): Weights[] {
+  const points = parts.reduce((sum, part) => sum + part.points, 0);
+  const ratios = parts.map(({ column }) => correlationRatio(index, column));
+  const all = ratios.reduce((sum, ratio) => sum + ratio, 0);
+  return parts.map((part, i) => ({
+    weight: shareOf(part.points, points),
+    effectiveWeight: shareOf(ratios[i] as number, all),
+  }));
+}
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -1,0 +1,88 @@
+import { inverse, transform } from '../composite/mean.js';
+import { minMaxShare } from '../indicator/min-max-rule.js';
+import type { UnitId } from '../register/unit.js';
+import { competitionRanks } from '../scoring/competition-rank.js';
+import { publishedInteger } from '../scoring/publish-score.js';
+import { type AuditedIndicator, type AuditedTable, figuresIn } from './audited-table.js';
+import type { PerCommune } from './statistics.js';
+
+/** Pairs of communes whose published order is another one than before, `without` left out. */
+function movedPairs(before: PerCommune, after: PerCommune, without?: number): number {
+  const was = before.map(publishedInteger);
+  const is = after.map(publishedInteger);
+  let moved = 0;
+  for (let i = 0; i < was.length; i++)
+    for (let j = i + 1; j < was.length; j++) {
+      const [one, other] = [(was[i] as number) - (was[j] as number), (is[i] as number) - (is[j] as number)];
+      if (Math.sign(one) !== Math.sign(other) && i !== without && j !== without) moved += 1;
+    }
+  return moved;
+}
+
+/** Pairs of communes that would stand otherwise if the indicator did not count. */
+export function pairsDecided({ earned, possible, index }: AuditedTable, of: AuditedIndicator): number {
+  const without = index.map((_score, i) => {
+    const own = of.possible[i] as number;
+    const left = (possible[i] as number) - own;
+    return left > 0 ? ((earned[i] as number) - (own > 0 ? own * (of.counted[i] as number) : 0)) / left : 0;
+  });
+  return movedPairs(index, without);
+}
+
+/** A figure of one commune that moves the range of a min–max, and how many pairs of *other* communes it turns round. */
+export type Reversal = { readonly unit: UnitId; readonly from: number; readonly to: number; readonly pairs: number };
+
+/**
+ * The outermost commune reports what the next one has; the lowest one reports 0, the highest one twice as much, or all of a ratio. Null where the rule compares nobody, or no such
+ * figure turns a pair round.
+ */
+export function largestReversal(table: AuditedTable, of: AuditedIndicator): Reversal | null {
+  const { indicator, figures, shares, possible } = of;
+  const sorted = figuresIn(figures).sort();
+  const [min, max] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  if (indicator.scoring.rule !== 'minMax' || !(max > min)) return null;
+  const most = indicator.kind === 'ratio' ? 100 : 2 * max;
+  const moves: readonly [from: number, to: number, low: number, high: number][] = [
+    [min, 0, 0, max],
+    [min, sorted[1] as number, sorted[1] as number, max],
+    [max, sorted.at(-2) as number, min, sorted.at(-2) as number],
+    [max, most, min, most],
+  ];
+  const reversals = moves.map(([from, to, low, high]): Reversal => {
+    const mover = figures.indexOf(from);
+    const after = table.index.map((score, i) => {
+      const figure = figures[i] as number;
+      if (Number.isNaN(figure)) return score;
+      const gained = minMaxShare(figure, low, high, indicator.higherIsBetter) - (shares[i] as number);
+      return score + (gained * (possible[i] as number)) / (table.possible[i] as number);
+    });
+    return { unit: table.units[mover] as UnitId, from, to, pairs: movedPairs(table.index, after, mover) };
+  });
+  const largest = reversals.reduce((most, one) => (one.pairs > most.pairs ? one : most));
+  return largest.pairs > 0 ? largest : null;
+}
+
+/** A share of 0 would make a geometric mean 0 whatever else a commune has. */
+const LEAST_SHARE = 0.01;
+
+/** How far ranks move if weak indicators cannot be made up for by strong ones: under a geometric mean of the same shares. */
+export function compensation({ index, indicators }: AuditedTable): { readonly mean: number; readonly most: number } {
+  const { GEOMETRIC: f } = transform;
+  const geometric = index.map((_score, i) => {
+    let [sum, weights] = [0, 0];
+    for (const { counted, possible } of indicators) {
+      const weight = possible[i] as number;
+      if (!(weight > 0)) continue;
+      sum += weight * f(Math.max(LEAST_SHARE, counted[i] as number));
+      weights += weight;
+    }
+    return weights > 0 ? inverse.GEOMETRIC(sum / weights) : 0;
+  });
+  const everyone = new Uint8Array(index.length).fill(1);
+  const after = competitionRanks(geometric, everyone);
+  const shifts = Array.from(competitionRanks(index, everyone), (rank, i) => Math.abs(rank - (after[i] as number)));
+  return {
+    mean: shifts.reduce((sum, shift) => sum + shift, 0) / Math.max(1, shifts.length),
+    most: Math.max(0, ...shifts),
+  };
+}

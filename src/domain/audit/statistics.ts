@@ -1,0 +1,137 @@
+import { momentsOf, normalised } from '../composite/normalisation.js';
+import { groupedBy } from '../text/grouped-by.js';
+
+/** PerCommune of one indicator or node by position of the communes; NaN where there is none. */
+export type PerCommune = Float64Array;
+
+/** With fewer pairs of values a coefficient is ±1 by itself. */
+const FEWEST_PAIRS = 3;
+
+/** Positions at which every column has a value. */
+export const completeIn = (columns: readonly PerCommune[]): number[] =>
+  Array.from(columns[0]?.keys() ?? []).filter((i) => columns.every((column) => !Number.isNaN(column[i])));
+
+const at = (column: PerCommune, positions: readonly number[]): PerCommune =>
+  Float64Array.from(positions, (i) => column[i] as number);
+
+/** Over the communes that have both: how many, sums of squared deviations, and of their products. */
+function together(one: PerCommune, other: PerCommune) {
+  let [n, sumOne, sumOther] = [0, 0, 0];
+  for (let i = 0; i < one.length; i++) {
+    const [x, y] = [one[i] as number, other[i] as number];
+    if (Number.isNaN(x + y)) continue;
+    n += 1;
+    sumOne += x;
+    sumOther += y;
+  }
+  let [squaresOne, squaresOther, products] = [0, 0, 0];
+  for (let i = 0; i < one.length; i++) {
+    const [x, y] = [(one[i] as number) - sumOne / n, (other[i] as number) - sumOther / n];
+    if (Number.isNaN(x + y)) continue;
+    squaresOne += x * x;
+    squaresOther += y * y;
+    products += x * y;
+  }
+  return { n, squaresOne, squaresOther, products };
+}
+
+/** Divisor n − 1, as R's `cov(use = "pairwise.complete.obs")`; 0 with fewer than two communes. */
+function covariance(one: PerCommune, other: PerCommune): number {
+  const { n, products } = together(one, other);
+  return n < 2 ? 0 : products / (n - 1);
+}
+
+/** Sums of squares below are what rounding leaves of equal values. */
+const NO_SPREAD = 1e-20;
+
+/** Pearson's coefficient over the communes that have both; null with fewer than three of them or without a spread. */
+export function correlation(one: PerCommune, other: PerCommune): number | null {
+  const { n, squaresOne, squaresOther, products } = together(one, other);
+  if (n < FEWEST_PAIRS || squaresOne < NO_SPREAD || squaresOther < NO_SPREAD) return null;
+  return Math.min(1, Math.max(-1, products / Math.sqrt(squaresOne * squaresOther)));
+}
+
+/** How far from 0 a coefficient of so many communes must lie to differ from 0 at 95 % (Fisher's z); 1 where none can. */
+export const leastToldFromZero = (communes: number): number =>
+  communes > FEWEST_PAIRS ? Math.tanh(1.96 / Math.sqrt(communes - 3)) : 1;
+
+/** Cronbach's alpha from the covariances, as COINr's `get_cronbach`; null with fewer than two columns or without a spread. */
+export function cronbachAlpha(columns: readonly PerCommune[]): number | null {
+  const k = columns.length;
+  const own = columns.reduce((sum, column) => sum + covariance(column, column), 0);
+  const all = columns.reduce((sum, a) => columns.reduce((more, b) => more + covariance(a, b), sum), 0);
+  return k < 2 || !(all > 0) ? null : (k / (k - 1)) * (1 - own / all);
+}
+
+/** Shares of the variance that the principal components of the standardised columns carry, largest first; complete rows only. */
+export function componentShares(columns: readonly PerCommune[]): readonly number[] {
+  const rows = completeIn(columns);
+  const varying = columns.map((column) => at(column, rows)).filter((column) => momentsOf(column).deviation > 0);
+  if (rows.length < FEWEST_PAIRS || varying.length < 2) return [];
+  const everyone = new Uint8Array(rows.length).fill(1);
+  const scores = varying.map((column) => normalised(column, everyone, 'Z_SCORE'));
+  const matrix = scores.map((a) => Float64Array.from(scores, (b) => covariance(a, b)));
+  return eigenvalues(matrix).map((value) => Math.max(0, value) / varying.length);
+}
+
+const SWEEPS = 50;
+
+/**
+ * Eigenvalues of a symmetric matrix, largest first, by Jacobi's rotations (Golub and Van Loan, Matrix Computations, 8.5): each turns
+ * one entry beside the diagonal into 0, until all are. The matrix is used up.
+ */
+export function eigenvalues(matrix: readonly Float64Array[]): number[] {
+  const n = matrix.length;
+  const entry = (i: number, j: number) => (matrix[i] as Float64Array)[j] as number;
+  const put = (i: number, j: number, value: number) => {
+    (matrix[i] as Float64Array)[j] = value;
+  };
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let beside = 0;
+    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) beside += entry(p, q) ** 2;
+    if (beside < 1e-24) break;
+    for (let p = 0; p < n; p++)
+      for (let q = p + 1; q < n; q++) {
+        if (entry(p, q) === 0) continue;
+        const theta = (entry(q, q) - entry(p, p)) / (2 * entry(p, q));
+        const tangent = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(theta, 1));
+        const cosine = 1 / Math.hypot(tangent, 1);
+        const sine = tangent * cosine;
+        for (let k = 0; k < n; k++) {
+          const [a, b] = [entry(k, p), entry(k, q)];
+          put(k, p, cosine * a - sine * b);
+          put(k, q, sine * a + cosine * b);
+        }
+        for (let k = 0; k < n; k++) {
+          const [a, b] = [entry(p, k), entry(q, k)];
+          put(p, k, cosine * a - sine * b);
+          put(q, k, sine * a + cosine * b);
+        }
+      }
+  }
+  return matrix.map((_row, i) => entry(i, i)).sort((a, b) => b - a);
+}
+
+/**
+ * Correlation ratio: the share of a score's variance that lies between communes with other figures (Paruolo, Saisana and Saltelli
+ * 2013), less what chance alone would put there (Kelley's ε²). Figures are cut into about √n classes; equal ones stay together.
+ */
+export function correlationRatio(scores: PerCommune, figures: PerCommune): number {
+  const both = completeIn([scores, figures]);
+  const n = both.length;
+  const y = at(scores, both);
+  const x = at(figures, both);
+  const wanted = Math.max(2, Math.round(Math.sqrt(n)));
+  const isFew = new Set(x).size <= wanted;
+  const place = normalised(x, new Uint8Array(n).fill(1), 'BORDA');
+  const classOf = (i: number) => (isFew ? x[i] : Math.floor((wanted * (place[i] as number)) / n));
+  const classes = groupedBy([...place.keys()], (i) => `${classOf(i)}`);
+  const total = momentsOf(y).deviation ** 2 * (n - 1);
+  if (!(total > 0) || n <= classes.size) return 0;
+  let within = 0;
+  for (const members of classes.values()) {
+    const own = at(y, members);
+    within += momentsOf(own).deviation ** 2 * (own.length - 1);
+  }
+  return Math.max(0, 1 - (within / total) * ((n - 1) / (n - classes.size)));
+}

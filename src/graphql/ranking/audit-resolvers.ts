@@ -1,0 +1,97 @@
+import { findingText, limitsText } from '../../domain/audit/finding-texts.js';
+import { auditOf, type MethodAudit } from '../../domain/audit/method-audit.js';
+import { indicatorIn } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { carriedFrom } from '../../domain/ranking/rank-communes.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { earlierFigures } from '../../domain/simulation/carried-figures.js';
+import { noChanges } from '../../domain/simulation/rerank.js';
+import { type Simulation, simulationOf } from '../../domain/simulation/simulation.js';
+import { contractCode } from '../../domain/text/contract-code.js';
+import { knownMethod, knownScope, unitOfRanking } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { inLanguage } from '../shared/language.js';
+import { rankingOrLatest } from './argument.js';
+import type { AuditFindingModel } from './models.js';
+import { periodIn } from './ranking-resolvers.js';
+import { knownGroup } from './row-resolvers.js';
+import { auditIn } from './version-memory.js';
+
+export type AuditedMonth = {
+  readonly within?: string | null | undefined;
+  readonly period?: string | null | undefined;
+};
+
+/** A published ranking as a method version would make it. A version that carries figures forward needs the earlier figures. */
+export async function underMethod(
+  context: Context,
+  method: MethodVersion,
+  { within, period }: AuditedMonth,
+): Promise<Simulation | null> {
+  const of = scopeArgument(context, within);
+  const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
+  if (!ranking) return null;
+  // What the version itself has published stands.
+  if (ranking.method === method.id) return { published: ranking, simulated: ranking };
+  if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
+  const ranked = knownScope(context.reference, ranking.scope);
+  const periods = Object.values(ranking.figurePeriods).flatMap((closed) => carriedFrom(method, ranked, closed) ?? []);
+  const found = await Promise.all(periods.map((month) => context.queries.reports(ranking.scopePath, month)));
+  const earlier = earlierFigures(
+    found.flatMap(({ reports }) => reports),
+    of.countSubmitted,
+  );
+  return simulationOf(ranking, method, noChanges, earlier);
+}
+
+const said = (finding: AuditFindingModel, { reference }: Context) =>
+  findingText(finding.audit, finding, (unit) => unitOfRanking(reference, finding.audit.ranking, unit).name);
+
+export const auditResolvers: Resolvers = {
+  MethodVersion: {
+    audit: async (method, args, context) => {
+      const scored = await underMethod(context, method, args);
+      if (!scored) return null;
+      const { published, simulated } = scored;
+      return simulated === published ? auditIn(published, method) : auditOf(simulated, method);
+    },
+  },
+  Ranking: {
+    audit: (ranking, _args, { reference }) => auditIn(ranking, knownMethod(reference, ranking.method)),
+  },
+  MethodAudit: {
+    period: ({ ranking }, _args, context) => periodIn(context, ranking, ranking.period),
+    limits: (audit, args, context) => inLanguage(limitsText(audit), args, context),
+    meanShift: ({ compensation }) => compensation.mean,
+    largestShift: ({ compensation }) => compensation.most,
+    findings: (audit) => audit.findings.map((finding) => ({ ...finding, audit })),
+    indicators: (audit) => audit.indicators.map((measures) => ({ ...measures, audit })),
+    groups: (audit) => audit.groups.map((measures) => ({ ...measures, audit })),
+  },
+  AuditFinding: {
+    indicators: ({ audit, indicators }) => indicators.flatMap((code) => indicatorIn(audit.method, code) ?? []),
+    group: ({ audit, group }) => (group === undefined ? null : knownGroup(audit.method, group)),
+    units: ({ audit, units = [] }, _args, context) => unitsOf(context, audit, units),
+    sentence: (finding, args, context) => inLanguage(said(finding, context).sentence, args, context),
+    advice: (finding, args, context) => inLanguage(said(finding, context).advice, args, context),
+  },
+  IndicatorRemedy: {
+    scoring: (remedy) => (remedy.scoring ? remedy : null),
+  },
+  RemedyScoring: {
+    rule: ({ scoring }) => contractCode(scoring?.rule ?? 'none'),
+  },
+  IndicatorAudit: {
+    indicator: ({ audit, of }) => ({ method: audit.method, indicator: of.indicator }),
+    outliers: ({ audit, outliers }, _args, context) => unitsOf(context, audit, outliers),
+    pairsReversed: ({ reversal }) => reversal?.pairs ?? 0,
+  },
+  GroupAudit: {
+    group: ({ audit, code }) => knownGroup(audit.method, code),
+  },
+};
+
+const unitsOf = ({ reference }: Context, { ranking }: MethodAudit, units: readonly UnitId[]) =>
+  units.map((unit) => unitOfRanking(reference, ranking, unit));
