@@ -1,6 +1,6 @@
 import { drawn } from '../world/keyed.js';
 import type { World } from '../world/world.js';
-import { momentAt } from './days.js';
+import { isWorkingDay, momentAt } from './days.js';
 
 const iso = (moment: number): string => new Date(moment).toISOString();
 
@@ -14,15 +14,16 @@ export async function triggersOf(world: World, seed: number, day: string): Promi
   const between = 8.5 + Math.floor(drawn(seed, day, 'sweep') * 16) / 2;
   const sweep = (id: string) => (moment: number) =>
     world.deliver('send-reminders', `${id} ${day}`, { occurrence: iso(moment) });
+  const evening = (moment: number) =>
+    world.invoke('send-reminders', `evening ${day}`, { occurrence: iso(moment) }, { faultless: true });
+  const works = isWorkingDay(day);
   const all = [
     at(3, (moment) => world.deliver('recompute-rankings', `night ${day}`, { occurrence: iso(moment) })),
-    at(8, sweep('morning')),
-    ...(drawn(seed, day, 'more') < 0.4 ? [at(between, sweep('between'))] : []),
+    ...(works || drawn(seed, day, 'idle') < 0.3 ? [at(8, sweep('morning'))] : []),
+    ...(works && drawn(seed, day, 'more') < 0.4 ? [at(between, sweep('between'))] : []),
     // The scheduler may call twice; the two runs meet.
-    ...(drawn(seed, day, 'twice') < 0.2 ? [at(8, sweep('morning again'))] : []),
-    at(17, (moment) =>
-      world.invoke('send-reminders', `evening ${day}`, { occurrence: iso(moment) }, { faultless: true }),
-    ),
+    ...(works && drawn(seed, day, 'twice') < 0.2 ? [at(8, sweep('morning again'))] : []),
+    ...(works ? [at(17, evening)] : []),
   ];
   await Promise.all(all);
 }

@@ -1,4 +1,3 @@
-import type { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -56,18 +55,15 @@ function compile(file: string, names: readonly string[], replacements: readonly 
 
 export function startInstance(made: Made): Instance {
   const { name, file } = made;
-  const storages: AsyncLocalStorage<unknown>[] = [];
   const instance = {
     ...{ name, isDead: false, isBusy: false },
     die() {
       instance.isDead = true;
-      // Node would hand the stores of the dead on with every promise of the living.
-      for (const storage of storages) storage.disable();
     },
   };
   const outside = outsideOf(made, () => instance.isDead);
   const globals = worldGlobals(outside);
-  const ofNode = worldModules(outside, storages);
+  const ofNode = worldModules(outside);
   const names = Object.keys(globals);
   const modules = new Map<string, { exports: Record<string, unknown> }>();
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A number in [0, 1) that follows from its keys alone, so that it stays when something else is taken away. */
 export function drawn(...keys: readonly (string | number)[]): number {
-  const bytes = createHash('sha256').update(JSON.stringify(keys)).digest();
-  return bytes.readUIntBE(0, 6) / 2 ** 48;
+  return Number.parseInt(hash('sha256', JSON.stringify(keys)).slice(0, 12), 16) / 2 ** 48;
 }
 
 /** A whole number from `least` to `most`. */
@@ -14,10 +13,6 @@ export const drawnBetween = (least: number, most: number, ...keys: readonly (str
 export function drawnBytes(count: number, ...keys: readonly (string | number)[]): Buffer {
   const made: Buffer[] = [];
   for (let part = 0; part * 32 < count; part++)
-    made.push(
-      createHash('sha256')
-        .update(JSON.stringify([...keys, part]))
-        .digest(),
-    );
+    made.push(hash('sha256', JSON.stringify([...keys, part]), 'buffer'));
   return Buffer.concat(made).subarray(0, count);
 }

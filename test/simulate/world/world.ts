@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { FunctionName } from '../../../src/lambda/base/env.js';
 import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
 import { type Clock, worldClock } from './clock.js';
@@ -85,7 +85,7 @@ export function createWorld(means: WorldMeans): World {
       const { fate, there, back } = fateOf(seed, now ?? NO_FAULTS, id, nth);
       const what = asked.headers['x-amz-target'] ?? asked.path;
       met.set(`${what} ${fate}`, (met.get(`${what} ${fate}`) ?? 0) + 1);
-      note('asked', instance.name, id, nth, what, fate, createHash('sha256').update(asked.body).digest('hex'));
+      note('asked', instance.name, id, nth, what, fate, hash('sha256', asked.body));
       const die = () => {
         instance.die();
         invocation?.died();
@@ -99,7 +99,7 @@ export function createWorld(means: WorldMeans): World {
         if (fate === 'unanswered') return;
         const answer =
           fate === 'throttled' ? (isMail ? mailThrottled : tableThrottled) : answerOf(asked, `${id} ${nth}`);
-        note('done', id, nth, answer.status, createHash('sha256').update(answer.body).digest('hex'));
+        note('done', id, nth, answer.status, hash('sha256', answer.body));
         if (fate === 'killedAfter') {
           die();
           return;
