@@ -49,13 +49,14 @@ export function candidatesFor(situation: ReminderContext, official: Official): C
 type OfUnit = { readonly awaited: readonly PeriodId[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
 /** What a plan has found out about its day. Many officials ask about each unit. */
-const found = new WeakMap<ReminderContext, Map<UnitId, OfUnit>>();
+const found = new WeakMap<ReminderContext, Map<Unit, OfUnit>>();
 
 function reportsOf(situation: ReminderContext, unit: Unit): OfUnit {
-  const units = found.get(situation) ?? new Map<UnitId, OfUnit>();
+  const units = found.get(situation) ?? new Map<Unit, OfUnit>();
   found.set(situation, units);
-  const known = units.get(unit.id) ?? lookedAt(situation, unit);
-  units.set(unit.id, known);
+  // A renamed commune has two entries under one id, and each answers for its own periods.
+  const known = units.get(unit) ?? lookedAt(situation, unit);
+  units.set(unit, known);
   return known;
 }
 

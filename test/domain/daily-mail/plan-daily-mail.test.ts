@@ -153,4 +153,13 @@ describe('one e-mail holds everything that concerns an official', () => {
       ['bang-lung', 5],
     ]);
   });
+
+  it('a commune that was renamed after the closing day is reminded of the report before', () => {
+    const communes = [
+      { ...xuanLac, validFrom: '2026-10-20', name: { vi: 'Xã Mới', en: 'Xã Mới' } },
+      { ...xuanLac, validTo: '2026-10-19' },
+    ];
+    const officials = [official('chairman')];
+    expect(planned({ day: '2026-10-21', communes, officials })).toEqual([['chairman', ['2026-10 3', '2026-11 -19']]]);
+  });
 });
