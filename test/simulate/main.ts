@@ -3,13 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleFunction } from '../../infra/bundle/bundle.js';
-import { FUNCTIONS, LAST_DAY, type Run, simulate } from './run.js';
-import type { Replacement } from './world/instance.js';
+import { bundlesIn, type Replacement } from './bundles.js';
+import { type Job, runAll } from './pool.js';
+import { printed, rate, told } from './printed.js';
 
 const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
-  --until 2026-10-20   ends the story with that day
-  --mutant <file>      JSON: { "find": "…", "put": "…" } replaced in the bundles; it must be found
+  --until 2026-10-20     ends the story with that day; or with an event, by its key, where a debugger stops
+  --only "key;key"       only these events happen, and only these communes are there
+  --communes 20          as many communes in every scope
+  --mutant <file>        JSON: { "find": "…", "put": "…" } replaced in src; it must stand in one file
+  --processes 2          seeds side by side
 The last line is the hash of all that happened. The exit code is 1 where a rule of the model was broken.`;
 
 const { values } = parseArgs({
@@ -18,7 +21,11 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     minutes: { type: 'string' },
     until: { type: 'string' },
+    only: { type: 'string' },
+    communes: { type: 'string' },
     mutant: { type: 'string' },
+    processes: { type: 'string' },
+    whole: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -34,15 +41,6 @@ function* seedsOf(): Generator<number> {
   }
 }
 
-function printed({ seed, hash, days, communes, completions, letters, faults }: Run, seconds: number): void {
-  const years = ((communes * days) / 365).toFixed(2);
-  console.log(
-    `seed ${seed}  ${hash}  ${communes} communes, ${days} days (${years} commune-years), ${completions} completions, ${letters} letters, ${seconds.toFixed(1)} s of CPU`,
-  );
-  for (const fault of faults) console.log(`  ${fault}`);
-  if (faults.length > 0) console.log(`  again: npm run simulate -- --seed ${seed}`);
-}
-
 async function main(): Promise<void> {
   const chosen = [values.seed, values.seeds, values.minutes].filter((value) => value !== undefined);
   if (values.help || chosen.length !== 1) {
@@ -52,27 +50,29 @@ async function main(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
   try {
-    const files = new Map<string, string>();
-    for (const name of FUNCTIONS) files.set(name, (await bundleFunction(name, join(folder, name))).file);
-    const replacements = values.mutant ? [JSON.parse(readFileSync(values.mutant, 'utf8')) as Replacement] : [];
-    const hash = createHash('sha256');
+    const mutant = values.mutant ? (JSON.parse(readFileSync(values.mutant, 'utf8')) as Replacement) : undefined;
+    const bundles = await bundlesIn(folder, mutant);
+    const communes = values.communes === undefined ? undefined : Number(values.communes);
+    const common = { bundles, communes, until: values.until, only: values.only?.split(';'), shortens: !values.whole };
+    const jobs = function* (): Generator<Job> {
+      for (const seed of seedsOf()) yield { seed, ...common };
+    };
+    const processes = Number(values.processes ?? (values.seed === undefined ? 2 : 1));
+    const [hash, began] = [createHash('sha256'), Date.now()];
+    const all = rate();
     let last = '';
-    let count = 0;
-    for (const seed of seedsOf()) {
-      const before = process.cpuUsage();
-      const run = await simulate(seed, {
-        bundleOf: (name) => files.get(name) ?? '',
-        replacements,
-        lastDay: values.until ?? LAST_DAY,
-      });
-      const { user, system } = process.cpuUsage(before);
-      printed(run, (user + system) / 1e6);
-      if (run.faults.length > 0) process.exitCode = 1;
+    for await (const run of runAll(jobs(), processes)) {
+      console.log(printed(run));
+      if (run.faults.length > 0) {
+        process.exitCode = 1;
+        console.log(told(run, values.mutant));
+      }
       hash.update(run.hash);
       last = run.hash;
-      count++;
+      all.add(run);
     }
-    console.log(count === 1 ? last : hash.digest('hex').slice(0, 16));
+    if (values.seed === undefined) console.log(all.said((Date.now() - began) / 1000));
+    console.log(values.seed === undefined ? hash.digest('hex').slice(0, 16) : last);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,26 +1,31 @@
 import type { FunctionName } from '../../src/lambda/base/env.js';
-import { createModel } from './model/model.js';
+import { createModel, type Fault } from './model/model.js';
+import { administrators } from './people/administrators.js';
 import { apiOf } from './people/client.js';
 import { dayAfter, momentAt } from './people/days.js';
 import { people } from './people/people.js';
 import { ENV, loadScope, TABLE } from './people/scope.js';
 import { triggersOf } from './people/triggers.js';
 import { ratesOf } from './world/fates.js';
-import { type Replacement, replaced } from './world/instance.js';
+import { drawn } from './world/keyed.js';
 import { refusals } from './world/refused.js';
+import type { Happened } from './world/story.js';
 import { createWorld } from './world/world.js';
 
 export const FUNCTIONS = ['graphql', 'send-reminders', 'recompute-rankings', 'send-returned', 'mail-feedback'] as const;
 export const FIRST_DAY = '2026-10-12';
-export const LAST_DAY = '2026-11-09';
+/** A month and its reminders; two more months with a quarter and a year; the turn of the year. */
+const LAST_DAYS = ['2026-11-09', '2026-11-09', '2026-11-09', '2026-12-31', '2027-01-27'] as const;
 
 export type Run = {
   readonly seed: number;
   readonly hash: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly story: readonly Happened[];
+  readonly lastDay: string;
   /** Of the world's clock. */
   readonly days: number;
-  readonly communes: number;
+  readonly communes: readonly string[];
   readonly completions: number;
   readonly letters: number;
   readonly met: ReadonlyMap<string, number>;
@@ -29,40 +34,52 @@ export type Run = {
 
 export type Given = {
   readonly bundleOf: (name: FunctionName) => string;
-  readonly replacements?: readonly Replacement[];
-  readonly lastDay?: string;
+  /** Keys of the events that happen, and of the communes that there are; everything when absent. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** A day, or the key of the event at which the story ends. */
+  readonly until?: string | undefined;
+  readonly communes?: number | undefined;
 };
 
-/** Some weeks of one scope, as the seed has them. */
-export async function simulate(seed: number, { bundleOf, replacements = [], lastDay = LAST_DAY }: Given): Promise<Run> {
-  const start = momentAt(FIRST_DAY, 0);
-  const { database, communes } = await loadScope(seed, start);
-  const world = createWorld({
-    ...{ seed, start, rates: ratesOf(seed), database, table: TABLE, env: ENV },
-    bundleOf,
-    replacements,
-  });
-  const model = createModel(communes);
-  const api = apiOf(world, seed);
-  const broken: string[] = [];
-  const strangers = refusals.length;
-  const say = (error: unknown) => void broken.push(error instanceof Error ? error.message : String(error));
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
-  people(world, api, seed, communes, model.acted, say);
+/** Some weeks of one scope, as the seed has them. */
+export async function simulate(seed: number, { bundleOf, only, until, communes: count }: Given): Promise<Run> {
+  const start = momentAt(FIRST_DAY, 0);
+  const planned = LAST_DAYS[Math.floor(drawn(seed, 'length') * LAST_DAYS.length)] ?? LAST_DAYS[0];
+  const lastDay = until !== undefined && DAY.test(until) ? until : planned;
+  const { database, ...scope } = await loadScope(seed, start, { communes: count, only });
+  const world = createWorld({
+    ...{ seed, start, rates: ratesOf(seed), database, table: TABLE, env: ENV, bundleOf, only },
+    until: lastDay === until ? undefined : until,
+  });
+  const model = createModel(scope);
+  const api = apiOf(world, seed);
+  const broken: Fault[] = [];
+  const strangers = refusals.length;
+  const failed = (error: unknown) =>
+    void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
+
+  const { communes } = scope;
+  people({ world, api, seed, ...scope, lastDay: planned, attempted: model.attempted, failed });
+  administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: model.decreed, failed });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {
     const now = days++;
-    void triggersOf(world, seed, day).catch(say);
+    const swept = new Set<string>();
+    void triggersOf(world, seed, day, { night: model.ranked, evening: (on) => void swept.add(on) }).catch(failed);
     await world.clock.run(momentAt(day, 4));
-    void model.night(api, world.clock.now, day === lastDay).catch(say);
+    void model.night(api, world.clock.now, day === lastDay).catch(failed);
     await world.clock.run(momentAt(day, 18));
-    model.evening(world.letters, world.clock.now);
+    model.evening(world.letters, day, swept.has(day));
     await world.clock.run(momentAt(dayAfter(day), 0));
     world.note('day', now);
+    if (world.isOver) break;
   }
-  const faults = [...model.faults, ...broken, ...refusals.slice(strangers).map((name) => `not of this world: ${name}`)];
-  for (const { find } of replacements) if (!replaced.has(find)) throw new Error(`no bundle that ran holds ${find}`);
-  const { letters, met, lines, events: completions } = world;
-  const counted = { days, communes: communes.length, completions, letters: letters.length };
-  return { seed, hash: world.hash(), faults, ...counted, met, lines };
+  const names = refusals
+    .slice(strangers)
+    .map((name): Fault => ({ rule: 'WORLD', sentence: `not of this world: ${name}` }));
+  const { letters, met, lines, story, events: completions } = world;
+  const counted = { days, communes, completions, letters: letters.length, story: story.events };
+  return { seed, hash: world.hash(), faults: [...model.faults, ...broken, ...names], ...counted, lastDay, met, lines };
 }

@@ -1,212 +1,252 @@
-import type { Act, Figures, Typed } from '../people/acts.js';
-import { MONTH, REVIEWERS } from '../people/asked.js';
-import type { Api, Person } from '../people/client.js';
-import { dayOf, momentAt } from '../people/days.js';
+import type { Act, Edict, Figures, Person } from '../people/acts.js';
+import { PERIODS, type Period, REVIEWERS } from '../people/asked.js';
+import type { Api } from '../people/client.js';
+import { dayAfter, dayOf, momentAt } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
-import { causesFor, nothingTold, type Recipient, type Told, tell } from './letters.js';
-import { type Place, rankingOf } from './ranking.js';
-import { standingOf } from './reports.js';
+import { calendarOf, dueDayOf } from './calendar.js';
+import { type Cause, causesFor, type Known, nothingTold, type Recipient, tell } from './letters.js';
+import {
+  FORM,
+  type Form,
+  inOrder,
+  type Named,
+  PUBLIC,
+  type Public,
+  RANKING,
+  type Ranking,
+  seenForm,
+  seenPlaces,
+  seenPublic,
+  shown,
+} from './questions.js';
+import { rankingOf } from './ranking.js';
+import { reportsOf, type Standing } from './reports.js';
+import { whyNot } from './rights.js';
 
-/** From the first closing moment on there is a ranking; a waiting report is waited for no longer than this day. */
-const [CLOSED, FINAL_AFTER, WAITED_UNTIL] = ['2026-10-14', '2026-10-26', '2026-11-02'];
+/** A sentence that is not true, and the rule of which it speaks. */
+export type Fault = { readonly rule: string; readonly sentence: string };
+
 /** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
 const READING_MS = 60_000;
 const RETURNED_WITHIN_MS = 3_600_000;
+const FINAL_FROM = 25;
+const WAITED_FOR = 5;
+
+export type Scope = {
+  readonly communes: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly hat: string | undefined;
+};
 
 /** What must be true of the service, whatever happened; each sentence that is not is kept. */
-export function createModel(communes: readonly string[]) {
-  const acts: Act[] = [];
-  const faults: string[] = [];
-  let finalSince: string | undefined;
-  let [readLetters, readActs] = [0, 0];
+export function createModel({ communes, names, hat }: Scope) {
+  const reports = reportsOf();
+  const edicts: Edict[] = [];
+  const faults: Fault[] = [];
+  const changed = new Set<string>();
+  const returns: Act[] = [];
+  const final = new Map<string, string>();
+  const seenIds = new Set<string>();
+  let readLetters = 0;
+  let night: number | undefined;
   const recipients: Recipient[] = [
     ...communes.map((unit): Recipient => ({ id: `officer-${unit}`, role: 'officer', unit })),
     ...communes.map((unit): Recipient => ({ id: `chairman-${unit}`, role: 'chairman', unit })),
     ...REVIEWERS.map((id): Recipient => ({ id, role: 'reviewer' })),
   ];
-  const told = new Map<string, Told>(recipients.map(({ id }) => [id, nothingTold()]));
-  const seenIds = new Set<string>();
-  const wrong = (moment: number, what: string) => void faults.push(`${new Date(moment).toISOString()} ${what}`);
+  const told = new Map(recipients.map(({ id }) => [id, nothingTold()]));
+  const wrong = (moment: number, rule: string, what: string) =>
+    void faults.push({ rule, sentence: `${new Date(moment).toISOString()} ${what}` });
 
-  /** What was acknowledged is there, and nothing else: where something changed, and everywhere at the end. */
-  async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
-    const changed = new Set(isLast ? communes : acts.slice(readActs).map(({ unit }) => unit));
-    readActs = acts.length;
-    for (const unit of changed) {
-      const { reportForm } = await api.ask<{ reportForm: Form }>(
-        REVIEWER,
-        `checks ${now} ${unit}`,
-        FORM,
-        { unit, period: MONTH },
-        true,
-      );
-      const expected = standingOf(acts, unit);
-      const seen = {
-        state: reportForm.state,
-        keys: reportForm.history.nodes.map(({ revision }) => revision).toSorted(),
-        working: shown(reportForm.figures, 'working'),
-        approved: shown(reportForm.figures, 'approved'),
-      };
-      const wanted = {
-        state: expected.state,
-        keys: expected.keys.toSorted(),
-        working: asShown(expected.working),
-        approved: asShown(expected.approved ?? {}),
-      };
-      if (JSON.stringify(seen) !== JSON.stringify(wanted))
-        wrong(now, `the report of ${unit} is ${JSON.stringify(seen)}, and ${JSON.stringify(wanted)} was acknowledged`);
-    }
+  /** Whoever asks for what the domain allows gets it, and nobody else. */
+  function attempted(act: Act, isDone: boolean, codes: readonly string[]): void {
+    const { unit, period, key } = act;
+    const before = reports.of(unit, period).find((each) => each.key === key);
+    // A repeat is answered like the first time; another request under its key is refused.
+    const isRepeat =
+      before && JSON.stringify([before.figures, before.kind]) === JSON.stringify([act.figures, act.kind]);
+    const due = dueDayOf(edicts, period, act.begun);
+    const reason = before
+      ? isRepeat
+        ? undefined
+        : 'the key was used for something else'
+      : whyNot(act, reports.at(unit, period), calendarOf(edicts, act.begun), due);
+    if (isDone && reason !== undefined)
+      wrong(act.done, 'REFUSED', `${act.by.id} may ${act.kind} as ${key}, although ${reason}`);
+    if (!isDone && reason === undefined)
+      wrong(act.done, 'ALLOWED', `${act.by.id} may not ${act.kind} as ${key}: ${codes}`);
+    if (!isDone || before) return;
+    reports.add(act);
+    changed.add(`${unit} ${period}`);
+    if (act.kind === 'RETURN') returns.push(act);
   }
 
-  /** The published ranking follows from what was approved when it was made. */
-  async function checkRanking(api: Api, now: number, day: string): Promise<void> {
-    const night = momentAt(day, 3);
-    const { ranking } = await api.ask<{ ranking: Ranking | null }>(
+  /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
+  async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
+    if (isLast) for (const unit of communes) changed.add(`${unit} 2026-10`);
+    for (const of of changed) {
+      const [unit = '', period = ''] = of.split(' ');
+      const asked = { unit, period };
+      const expected = reports.at(unit, period);
+      const { reportForm } = await api.read<{ reportForm: Form }>(REVIEWER, `checks ${now} ${of}`, FORM, asked, true);
+      const wanted = {
+        ...{ state: expected.state, keys: expected.keys.toSorted() },
+        ...{ working: asShown(expected.working), approved: asShown(expected.approved ?? {}) },
+      };
+      const seen = JSON.stringify(seenForm(reportForm));
+      if (seen !== JSON.stringify(wanted))
+        wrong(now, 'REPORT', `the report of ${of} is ${seen}, and ${JSON.stringify(wanted)} was acknowledged`);
+      const open = await api.read<{ report: Public; unit: Named }>(null, `public ${now} ${of}`, PUBLIC, asked, true);
+      const known = { state: publicState(expected), figures: wanted.approved, name: nameOn(unit, now) };
+      const read = JSON.stringify(seenPublic(open.report, open.unit.onDay.name));
+      if (read !== JSON.stringify(known))
+        wrong(now, 'PUBLIC', `the public reads ${read} of ${of}, and has to read ${JSON.stringify(known)}`);
+    }
+    changed.clear();
+  }
+
+  /** What a commune is called on a day: what is to come is not yet public. */
+  function nameOn(unit: string, now: number): string {
+    const called = edicts.flatMap((edict) =>
+      edict.kind === 'RENAME' && edict.unit === unit && edict.from <= dayOf(now) ? [edict.name] : [],
+    );
+    return called.at(-1) ?? names.get(unit) ?? '';
+  }
+
+  /** Each published ranking follows from what was approved when it was made. */
+  async function checkRanking(api: Api, now: number, month: Period): Promise<void> {
+    if (night === undefined) return;
+    const day = dayOf(night);
+    const asked = { period: month.id };
+    const { ranking } = await api.read<{ ranking: Ranking | null }>(
       REVIEWER,
-      `ranking ${now}`,
+      `ranking ${now} ${month.id}`,
       RANKING,
-      { period: MONTH },
+      asked,
       true,
     );
-    if (!ranking) {
-      if (day >= CLOSED) wrong(now, 'there is no ranking');
+    if (!ranking || day < month.closes) {
+      if (ranking) wrong(now, 'RANKING', `${month.id} is ranked before it has closed`);
+      else if (day >= month.closes) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
       return;
     }
-    if (day < CLOSED) wrong(now, 'a month is ranked before it has closed');
-    const seen = ranking.rows.nodes.map(
-      ({ unit, ...row }): Place => ({
-        unit: unit.slug,
-        index: inTenThousandths(row.index),
-        reason: row.unrankedReason,
-        rank: row.rank,
-      }),
+    const wanted = inOrder(rankingOf(reports, communes, month, night));
+    const seen = inOrder(seenPlaces(ranking));
+    if (seen !== wanted) wrong(now, 'RANKING', `the ranking of ${month.id} is ${seen}, and ${wanted} follows`);
+    const calendar = calendarOf(edicts, night);
+    const finalAfter = calendar.from(`${month.closes.slice(0, 8)}${FINAL_FROM}`);
+    // A month waits for every report that closes with it, of a quarter and a year too.
+    const together = PERIODS.filter(({ closes }) => closes === month.closes);
+    const standings = together.flatMap(({ id }) => communes.map((unit) => reports.at(unit, id, night)));
+    const waits = standings.some(
+      ({ approved, extended, firstSubmitted }) =>
+        !approved && (firstSubmitted !== undefined || (extended && day <= (extended.until ?? ''))),
     );
-    const inOrder = (places: readonly Place[]) => JSON.stringify(places.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)));
-    const wanted = rankingOf(acts, communes, night);
-    if (inOrder(seen) !== inOrder(wanted))
-      wrong(now, `the ranking is ${inOrder(seen)}, and ${inOrder(wanted)} follows`);
-    const standings = communes.map((unit) => standingOf(acts, unit, night).state);
-    const waits = standings.some((state) => state === 'SUBMITTED' || state === 'RETURNED');
-    const isOver = (day > FINAL_AFTER && !waits) || day > WAITED_UNTIL;
-    if (isOver || standings.every((state) => state === 'APPROVED')) finalSince ??= day;
-    const status = finalSince === undefined ? 'PROVISIONAL' : 'FINAL';
-    if (ranking.status !== status) wrong(now, `the ranking is ${ranking.status} and has to be ${status}`);
+    const isOver = day > finalAfter && (!waits || calendar.between(finalAfter, dayAfter(day, -1)) >= WAITED_FOR);
+    const isWhole = standings.every(({ approved }) => approved);
+    if ((isOver || isWhole) && !final.has(month.id)) final.set(month.id, day);
+    const status = final.has(month.id) ? 'FINAL' : 'PROVISIONAL';
+    if (ranking.status !== status)
+      wrong(now, 'FINAL', `the ranking of ${month.id} is ${ranking.status} and has to be ${status}`);
   }
 
-  /** Each letter went once, for a reason; whoever had to be told was told. */
-  function checkLetters(letters: readonly Letter[], day: string): void {
+  /** Each letter went once, for a reason; whoever had to be told was told by the last sweep of the day. */
+  function checkLetters(letters: readonly Letter[], day: string, hasSwept: boolean): void {
     const evening = momentAt(day, 17);
-    const today = letters.slice(readLetters);
-    readLetters = letters.length;
     const hadDaily = new Set<string>();
-    for (const letter of today) {
+    for (const letter of letters.slice(readLetters)) {
       const [of, id = '', kind = ''] = letter.id.split('/');
-      if (seenIds.has(letter.id)) wrong(letter.at, `${letter.id} went twice`);
+      if (seenIds.has(letter.id)) wrong(letter.at, 'TWICE', `${letter.id} went twice`);
       seenIds.add(letter.id);
       const recipient = recipients.find((each) => each.id === id);
-      if (!recipient) wrong(letter.at, `${letter.id} went to nobody of the scope`);
-      else if (kind === 'DAILY') {
+      if (!recipient) wrong(letter.at, 'STRANGER', `${letter.id} went to nobody of the scope`);
+      else if (kind === 'DAILY' || (kind === 'JOINT' && id === `officer-${hat}`)) {
         hadDaily.add(id);
-        if (of !== day) wrong(letter.at, `${letter.id} is of another day`);
-        if (!readDaily(recipient, letter.at)) wrong(letter.at, `${letter.id} went without a cause`);
-      } else if (!acts.some((act) => isAbout(act, recipient, kind))) wrong(letter.at, `${letter.id} tells of nothing`);
+        if (of !== day) wrong(letter.at, 'DAY', `${letter.id} is of another day`);
+        if (!readDaily(recipient, letter.at)) wrong(letter.at, 'CAUSE', `${letter.id} went without a cause`);
+      } else if (!returns.some((act) => isReturnFor(act, recipient) && kind === `RETURNED#${act.period}#${act.key}`))
+        wrong(letter.at, 'CAUSE', `${letter.id} tells of nothing`);
     }
+    readLetters = letters.length;
+    if (!hasSwept) return;
     for (const recipient of recipients) {
-      const { sure } = causesAt(recipient, evening);
+      // A plan is made once a day, from its morning on.
+      const morning = new Set(causesAt(recipient, momentAt(day, 8)).sure.map((cause) => JSON.stringify(cause)));
+      const sure = causesAt(recipient, evening).sure.filter((cause) => morning.has(JSON.stringify(cause)));
       if (!hadDaily.has(recipient.id) && sure.length > 0)
-        wrong(evening, `${recipient.id} was not told of ${JSON.stringify(sure)}`);
+        wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
     }
-    for (const act of acts)
+    for (const act of returns)
       for (const recipient of recipients)
-        if (act.done + RETURNED_WITHIN_MS < evening && isReturnFor(act, recipient) && !tellsOf(act, recipient))
-          wrong(evening, `${recipient.id} was not told of ${act.key}`);
+        if (
+          act.done + RETURNED_WITHIN_MS < evening &&
+          isReturnFor(act, recipient) &&
+          stands(act) &&
+          !wasToldOf(act, recipient)
+        )
+          wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${act.key}`);
   }
 
-  const isReturnFor = ({ kind, unit }: Act, { role, unit: own }: Recipient) =>
-    kind === 'RETURN' && role === 'officer' && own === unit;
-  const isAbout = (act: Act, recipient: Recipient, kind: string) =>
-    isReturnFor(act, recipient) && kind === `RETURNED#${MONTH}#${act.key}`;
-  const tellsOf = (act: Act, { id }: Recipient) =>
-    [...seenIds].some((seen) => seen.endsWith(`/${id}/RETURNED#${MONTH}#${act.key}`));
+  const isReturnFor = ({ unit }: Act, { role, unit: own }: Recipient) => role === 'officer' && own === unit;
+  /** Whoever has sent the report again needs no letter of it any more. */
+  const stands = ({ unit, period, key }: Act) => reports.at(unit, period).keys.at(-1) === key;
+  const wasToldOf = ({ period, key }: Act, { id }: Recipient) =>
+    [...seenIds].some((seen) => seen.endsWith(`/${id}/RETURNED#${period}#${key}`));
+
+  /** What a run may have known that read at a moment: with and without what was just being done. */
+  function knownAt(moment: number, isWhole: boolean): Known {
+    const at = (unit: string, period: string) => reports.at(unit, period, isWhole ? moment : moment - READING_MS);
+    return { moment, edicts, communes, final, at };
+  }
 
   /** Causes that stand whatever a run has read of what was just being done, and those that may stand. */
-  function causesAt(recipient: Recipient, moment: number) {
+  function causesAt(recipient: Recipient, moment: number): { readonly sure: Cause[]; readonly possible: Cause[] } {
     const before = told.get(recipient.id) ?? nothingTold();
-    const settled = acts.filter(({ begun, done }) => done + READING_MS < moment || begun > moment);
-    const seen = acts
-      .filter(({ begun }) => begun <= moment)
-      .map((act) => ({ ...act, done: Math.min(act.done, moment) }));
-    const [without, withAll] = [settled, seen].map((known) =>
-      causesFor(recipient, before, known, communes, moment, finalSince),
+    const [without = [], withAll = []] = [false, true].map((isWhole) =>
+      causesFor(recipient, before, knownAt(moment, isWhole)),
     );
-    const names = new Set(withAll?.map((cause) => JSON.stringify(cause)));
+    const marks = new Set(withAll.map((cause) => JSON.stringify(cause)));
+    // Who reads in two functions gets one letter of all, which is not judged.
+    const isJudged = recipient.id !== `officer-${hat}`;
     return {
-      sure: without?.filter((cause) => names.has(JSON.stringify(cause))) ?? [],
-      possible: [...(without ?? []), ...(withAll ?? [])],
+      sure: without.filter((cause) => isJudged && marks.has(JSON.stringify(cause))),
+      possible: [...without, ...withAll],
     };
   }
 
   function readDaily(recipient: Recipient, at: number): boolean {
     const { possible } = causesAt(recipient, at);
     const before = told.get(recipient.id);
-    if (before) tell(before, possible);
-    const correctedSince = finalSince !== undefined && acts.some(({ done }) => done > momentAt(finalSince ?? '', 3));
-    return possible.length > 0 || (correctedSince && recipient.role !== 'reviewer');
+    if (before) tell(before, possible, knownAt(at, true));
+    const isCorrected = [...final.values()].some((since) => dayOf(at) > since) && recipient.role !== 'reviewer';
+    return possible.length > 0 || isCorrected || recipient.id === `officer-${hat}`;
   }
 
   return {
-    faults: faults as readonly string[],
-    acts: acts as readonly Act[],
-    acted: (act: Act) => void acts.push(act),
+    faults: faults as readonly Fault[],
+    attempted,
+    decreed: (edict: Edict) => void edicts.push(edict),
+    stateOf: (unit: string, period: string) => reports.at(unit, period).state,
+    /** Rankings were made from what stood there at the moment. */
+    ranked(moment: number): void {
+      night = moment;
+    },
     async night(api: Api, now: number, isLast: boolean): Promise<void> {
       await checkReports(api, now, isLast);
-      await checkRanking(api, now, dayOf(now));
+      const months = PERIODS.filter(({ frequency, opens }) => frequency === 'MONTHLY' && opens <= dayOf(now));
+      for (const month of isLast ? months : months.slice(-3)) await checkRanking(api, now, month);
     },
-    evening: (letters: readonly Letter[], now: number) => checkLetters(letters, dayOf(now)),
+    evening: checkLetters,
   };
 }
 
-const REVIEWER: Person = { id: REVIEWERS[0] ?? '', role: 'reviewer' };
+const REVIEWER: Person = { id: REVIEWERS[0] ?? '', hats: [{ role: 'reviewer' }] };
 
-type Shown = {
-  readonly state: string;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-};
-type FormFigure = { readonly indicator: { readonly code: string }; readonly working: Shown; readonly approved: Shown };
-type Form = {
-  readonly state: string;
-  readonly history: { readonly nodes: readonly { readonly revision: string }[] };
-  readonly figures: readonly FormFigure[];
-};
-type Row = {
-  readonly unit: { readonly slug: string };
-  readonly rank: number | null;
-  readonly index: number | null;
-  readonly unrankedReason: string | null;
-};
-type Ranking = { readonly status: string; readonly rows: { readonly nodes: readonly Row[] } };
-
-const FIGURE = '{ state value numerator denominator }';
-const FORM = `query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { state
-  history(first: 100) { nodes { revision } } figures { indicator { code } working ${FIGURE} approved ${FIGURE} } } }`;
-const RANKING = `query ($period: String!) { ranking(period: $period) { status
-  rows(first: 100) { nodes { unit { slug } rank index unrankedReason } } } }`;
-
-const inTenThousandths = (index: number | null): number | null => (index === null ? null : Math.round(index * 10_000));
-
-function shown(figures: readonly FormFigure[], which: 'working' | 'approved'): string[] {
-  return figures.flatMap(({ indicator: { code }, [which]: figure }) =>
-    figure.state === 'PRESENT'
-      ? [`${code} ${figure.numerator === null ? figure.value : `${figure.numerator}/${figure.denominator}`}`]
-      : [],
-  );
-}
+/** What is approved stays in force while it is worked on; a return stays between reviewer and commune. */
+const publicState = ({ state, approved }: Standing): string =>
+  approved ? 'APPROVED' : state === 'SUBMITTED' || state === 'RETURNED' ? 'SUBMITTED' : 'NOT_SUBMITTED';
 
 const asShown = (figures: Figures): string[] =>
   Object.entries(figures)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([code, typed]) => (typed === null ? [] : [`${code} ${text(typed)}`]));
-const text = (typed: Exclude<Typed, null>): string =>
-  typeof typed === 'object' ? `${typed.numerator}/${typed.denominator}` : `${Number(typed)}`;
+    .flatMap(([code, typed]) => (typed === null || typed === 'KEEP' ? [] : [shown(code, typed)]));

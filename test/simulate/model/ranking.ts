@@ -1,7 +1,8 @@
-import type { Act, Figures, Typed } from '../people/acts.js';
-import { ASKED, type Asked } from '../people/asked.js';
+import type { Figures, Typed } from '../people/acts.js';
+import { ASKED, type Asked, PERIODS, type Period } from '../people/asked.js';
+import { dayOf } from '../people/days.js';
 import { atMostOne, type Fraction, fraction, isLess, per, plus, tenThousandths, times } from './fraction.js';
-import { type State, standingOf } from './reports.js';
+import type { Reports, State } from './reports.js';
 
 export type Place = {
   readonly unit: string;
@@ -14,39 +15,50 @@ function shareOf(asked: Asked, figure: Exclude<Typed, null>): Fraction {
   if (typeof figure === 'boolean') return fraction(figure ? 1 : 0);
   if ('max' in asked) return fraction(figure as number, asked.max);
   const target = fraction('target' in asked ? asked.target : 1);
-  const value = typeof figure === 'object' ? fraction(100 * figure.numerator, figure.denominator) : fraction(figure);
+  const value =
+    typeof figure === 'object' ? fraction(100 * figure.numerator, figure.denominator) : fraction(figure as number);
   return atMostOne(per(value, target));
 }
 
 const sum = (parts: readonly Fraction[]): Fraction => parts.reduce(plus, fraction(0));
 
-/** A figure that is missing earns nothing and stays possible. */
-function scoreOf(figures: Figures): { readonly index: Fraction; readonly coverage: Fraction } {
-  const possible = sum(ASKED.map(({ points }) => fraction(points)));
-  const present = ASKED.filter(({ code }) => figures[code] !== null && figures[code] !== undefined);
+/** Of each indicator the period of its own frequency that closed last; none before the scope's first period. */
+const latest = (month: Period, { frequency }: Asked): Period | undefined =>
+  PERIODS.filter((each) => each.frequency === frequency && each.closes <= month.closes).at(-1);
+
+/** A figure that is missing earns nothing and stays possible; what is not expected yet leaves both sides. */
+function scoreOf(asked: readonly Asked[], figures: Figures): { readonly index: Fraction; readonly coverage: Fraction } {
+  const possible = sum(asked.map(({ points }) => fraction(points)));
+  const present = asked.filter(({ code }) => figures[code] !== null && figures[code] !== undefined);
   const earned = sum(
-    present.map((asked) => times(fraction(asked.points), shareOf(asked, figures[asked.code] as Exclude<Typed, null>))),
+    present.map((each) => times(fraction(each.points), shareOf(each, figures[each.code] as Exclude<Typed, null>))),
   );
-  return {
-    index: per(earned, possible),
-    coverage: per(sum(present.map(({ points }) => fraction(points))), possible),
-  };
+  return { index: per(earned, possible), coverage: per(sum(present.map(({ points }) => fraction(points))), possible) };
 }
 
-const WHY: Readonly<Record<Exclude<State, 'APPROVED'>, string>> = {
+const WHY: Readonly<Record<State, string>> = {
   NONE: 'NO_REPORT',
   DRAFT: 'NO_REPORT',
   SUBMITTED: 'AWAITING_REVIEW',
   RETURNED: 'NOT_APPROVED',
+  APPROVED: 'NO_REPORT',
 };
 
 /** The ranking that has to be published of what was approved at a moment. */
-export function rankingOf(acts: readonly Act[], communes: readonly string[], moment: number): Place[] {
+export function rankingOf(reports: Reports, communes: readonly string[], month: Period, moment: number): Place[] {
+  const asked = ASKED.filter((each) => latest(month, each));
   const scored = communes.map((unit) => {
-    const { state, approved } = standingOf(acts, unit, moment);
-    const { index, coverage } = scoreOf(approved ?? {});
+    const { state, approved, extended } = reports.at(unit, month.id, moment);
+    const figures = Object.fromEntries(
+      asked.map((each) => {
+        const period = latest(month, each)?.id ?? '';
+        return [each.code, reports.at(unit, period, moment).approved?.[each.code] ?? null] as const;
+      }),
+    );
+    const { index, coverage } = scoreOf(asked, figures);
     const lacks = isLess(coverage, fraction(1, 2)) ? 'LOW_COVERAGE' : null;
-    return { unit, index: tenThousandths(index), reason: approved ? lacks : WHY[state as keyof typeof WHY] };
+    const isExtended = (state === 'NONE' || state === 'DRAFT') && extended && dayOf(moment) <= (extended.until ?? '');
+    return { unit, index: tenThousandths(index), reason: approved ? lacks : isExtended ? 'EXTENDED' : WHY[state] };
   });
   const ranked = scored.filter(({ reason }) => reason === null);
   const rankOf = (index: number) => ranked.filter((other) => other.index > index).length + 1;

@@ -1,4 +1,4 @@
-import type { Act, Figures } from '../people/acts.js';
+import type { Act, Figures, Kind } from '../people/acts.js';
 
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 /** What stands there, as it follows from what was acknowledged. */
@@ -7,22 +7,80 @@ export type Standing = {
   readonly keys: readonly string[];
   readonly working: Figures;
   readonly approved: Figures | undefined;
+  /** The submission that counts for timeliness, and the latest one. */
+  readonly firstSubmitted: number | undefined;
   readonly submitted: number | undefined;
+  readonly wasSentBack: boolean;
+  /** An extension that nobody has answered, and the last one granted. */
+  readonly asked: Act | undefined;
+  readonly extended: Act | undefined;
+  readonly refused: Act | undefined;
+  readonly reopened: Act | undefined;
+  /** Whoever had a hand in it decides on it in no function. */
+  readonly hands: readonly string[];
 };
 
-const AFTER = { SAVE: 'DRAFT', SUBMIT: 'SUBMITTED', RETURN: 'RETURNED', APPROVE: 'APPROVED' } as const;
-const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, approved: undefined, submitted: undefined };
+export const NOTHING: Standing = {
+  ...{ state: 'NONE', keys: [], working: {}, approved: undefined, firstSubmitted: undefined, submitted: undefined },
+  ...{ wasSentBack: false, asked: undefined, extended: undefined, refused: undefined, reopened: undefined, hands: [] },
+};
 
-/** The report of a commune as it stood at a moment. */
-export function standingOf(acts: readonly Act[], unit: string, moment = Number.POSITIVE_INFINITY): Standing {
-  return acts
-    .filter((act) => act.unit === unit && act.done <= moment)
-    .reduce((before: Standing, { kind, key, figures, done }): Standing => {
-      const working = { ...before.working, ...figures };
-      return {
-        ...{ state: AFTER[kind], keys: [...before.keys, key], working },
-        approved: kind === 'APPROVE' ? working : before.approved,
-        submitted: kind === 'SUBMIT' ? done : before.submitted,
-      };
-    }, NOTHING);
+const SENDS: readonly Kind[] = ['SUBMIT', 'ASK'];
+
+/** The report after one more act. */
+export function after(before: Standing, act: Act): Standing {
+  const { kind, key, by, figures, done } = act;
+  const types = Object.keys(figures).length > 0;
+  const typed = Object.entries(figures).map(([code, figure]) =>
+    figure === 'KEEP' ? [code, before.working[code] ?? null] : [code, figure],
+  );
+  const working: Figures = { ...before.working, ...Object.fromEntries(typed) };
+  const hands = types || SENDS.includes(kind) ? [...new Set([...before.hands, by.id])] : before.hands;
+  const next: Standing = { ...before, keys: [...before.keys, key], working, hands };
+  // A report begins with whatever is done to it first.
+  const begun = before.state === 'NONE' ? 'DRAFT' : before.state;
+  switch (kind) {
+    case 'SAVE':
+      return { ...next, state: begun };
+    case 'SUBMIT': {
+      const firstSubmitted = before.firstSubmitted ?? done;
+      return { ...next, state: 'SUBMITTED', submitted: done, firstSubmitted, asked: undefined, reopened: undefined };
+    }
+    case 'WITHDRAW':
+      return before.wasSentBack
+        ? { ...next, state: 'RETURNED' }
+        : { ...next, state: 'DRAFT', firstSubmitted: undefined };
+    case 'RETURN':
+      return { ...next, state: 'RETURNED', wasSentBack: true };
+    case 'REOPEN':
+      return { ...next, state: 'RETURNED', wasSentBack: true, reopened: act };
+    case 'APPROVE':
+      return { ...next, state: 'APPROVED', approved: working };
+    case 'ASK':
+      return { ...next, state: begun, asked: act };
+    case 'EXTEND':
+      return { ...next, state: begun, asked: undefined, extended: act };
+    case 'REFUSE':
+      return { ...next, asked: undefined, refused: act };
+  }
+}
+
+/** The acts on each report, in the order in which they were done. */
+export type Reports = {
+  add(act: Act): void;
+  of(unit: string, period: string): readonly Act[];
+  at(unit: string, period: string, moment?: number): Standing;
+};
+
+export function reportsOf(): Reports {
+  const acts = new Map<string, Act[]>();
+  const of = (unit: string, period: string) => acts.get(`${unit} ${period}`) ?? [];
+  return {
+    of,
+    add: (act) => void acts.set(`${act.unit} ${act.period}`, [...of(act.unit, act.period), act]),
+    at: (unit, period, moment = Number.POSITIVE_INFINITY) =>
+      of(unit, period)
+        .filter(({ done }) => done <= moment)
+        .reduce(after, NOTHING),
+  };
 }

@@ -1,17 +1,55 @@
-/** What a person typed for one indicator; null = "no data", with a reason. */
-export type Typed = { readonly numerator: number; readonly denominator: number } | number | boolean | null;
+import type { Role } from './client.js';
+
+/** What a person typed for one indicator; null = "no data", with a reason; KEEP = a reason alone. */
+export type Typed = { readonly numerator: number; readonly denominator: number } | number | boolean | 'KEEP' | null;
 export type Figures = Readonly<Record<string, Typed>>;
 
-export type Kind = 'SAVE' | 'SUBMIT' | 'RETURN' | 'APPROVE';
+/** Each change of a report: how it is asked for, and what a reader of the story is told. */
+export const CHANGES = {
+  SAVE: ['saveReport', 'SaveReportInput', 'saves a draft'],
+  SUBMIT: ['submitReport', 'SubmitReportInput', 'submits the report'],
+  WITHDRAW: ['withdrawReport', 'WithdrawReportInput', 'withdraws the report'],
+  RETURN: ['returnReport', 'ReturnReportInput', 'returns the report'],
+  APPROVE: ['approveReport', 'ApproveReportInput', 'approves the report'],
+  REOPEN: ['reopenReport', 'ReopenReportInput', 'reopens the report'],
+  ASK: ['requestExtension', 'RequestExtensionInput', 'asks for an extension'],
+  REFUSE: ['refuseExtension', 'RefuseExtensionInput', 'refuses the extension'],
+  EXTEND: ['extendDeadline', 'ExtendDeadlineInput', 'grants an extension'],
+} as const;
+export type Kind = keyof typeof CHANGES;
 
-/** What somebody did, once the service has acknowledged it. */
-export type Act = {
+/** Who acts in a function that is not their first one names it by its entry in the register. */
+export type Person = {
+  readonly id: string;
+  readonly acts?: string;
+  readonly hats: readonly { readonly role: Role; readonly unit?: string }[];
+};
+
+/** What somebody asks for. */
+export type Attempt = {
   readonly kind: Kind;
-  readonly by: string;
+  readonly by: Person;
   readonly unit: string;
+  readonly period: string;
   readonly key: string;
   readonly figures: Figures;
-  /** When it was first sent, and when its first acknowledgement came. */
+  /** Of an extension. */
+  readonly until?: string;
+  /** The revision that they have seen. */
+  readonly seen: string | null;
   readonly begun: number;
-  readonly done: number;
 };
+/** What somebody did, once the service has acknowledged it; from when it was first sent until its first answer came. */
+export type Act = Attempt & { readonly done: number };
+
+/** What an administrator did to the whole scope: a day off more, or another name from a day on. */
+export type Edict =
+  | { readonly kind: 'HOLIDAY'; readonly day: string; readonly begun: number; readonly done: number }
+  | {
+      readonly kind: 'RENAME';
+      readonly unit: string;
+      readonly name: string;
+      readonly from: string;
+      readonly begun: number;
+      readonly done: number;
+    };

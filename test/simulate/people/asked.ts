@@ -1,14 +1,49 @@
 /** What life and model both know of the simulated scope; nothing of it comes from the service. */
-export const MONTH = '2026-10';
+export type Frequency = 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
 
-/** What the simulated scope asks for each month. The model reads the same list, and nothing else of it. */
+/** What the simulated scope asks for. The model reads the same list, and nothing else of it. */
 export const ASKED = [
-  { code: 'X01', kind: 'ratio', points: 30, target: 80 },
-  { code: 'X02', kind: 'ratio', points: 20, target: 100 },
-  { code: 'X03', kind: 'count', points: 25, target: 8 },
-  { code: 'X04', kind: 'boolean', points: 10 },
-  { code: 'X05', kind: 'level', points: 15, max: 3 },
+  { code: 'X01', kind: 'ratio', points: 30, frequency: 'MONTHLY', target: 80 },
+  { code: 'X02', kind: 'ratio', points: 20, frequency: 'MONTHLY', target: 100 },
+  { code: 'X03', kind: 'count', points: 25, frequency: 'MONTHLY', target: 8 },
+  { code: 'X04', kind: 'boolean', points: 10, frequency: 'MONTHLY' },
+  { code: 'X05', kind: 'level', points: 15, frequency: 'MONTHLY', max: 3 },
+  { code: 'X06', kind: 'ratio', points: 20, frequency: 'QUARTERLY', target: 50 },
+  { code: 'X07', kind: 'count', points: 10, frequency: 'YEARLY', target: 20 },
 ] as const;
 export type Asked = (typeof ASKED)[number];
 
+/** Window and closing day, as the 14th of a month gives them. */
+export type Period = {
+  readonly id: string;
+  readonly frequency: Frequency;
+  readonly opens: string;
+  readonly closes: string;
+};
+const period = (id: string, frequency: Frequency, opens: string, closes: string): Period => ({
+  id,
+  frequency,
+  opens,
+  closes,
+});
+/** From the scope's first period on, as far as a story can go. */
+export const PERIODS: readonly Period[] = [
+  period('2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'),
+  period('2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'),
+  period('2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'),
+  period('2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'),
+  period('2026', 'YEARLY', '2025-12-15', '2026-12-14'),
+  period('2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'),
+  period('2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'),
+  period('2027', 'YEARLY', '2026-12-15', '2027-12-14'),
+  period('2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'),
+  period('2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'),
+];
+export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
+export const askedFor = ({ frequency }: Period): readonly Asked[] =>
+  ASKED.filter((each) => each.frequency === frequency);
+
+/** Approved before the scope began, and never to be counted. */
+export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
 export const REVIEWERS = ['reviewer-1', 'reviewer-2'];
+export const ADMINISTRATOR = 'administrator-1';

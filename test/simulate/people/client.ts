@@ -1,49 +1,73 @@
+import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
+import { ASSIGNMENT_HEADER } from '../../../src/domain/access/cross-origin.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { officialClaims } from '../../../src/local/aws/development-issuer.js';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
 import { drawn } from '../world/keyed.js';
 import type { World } from '../world/world.js';
+import type { Person } from './acts.js';
 
-export type Person = { readonly id: string; readonly role: OfficialRole };
-type Result<T> = { readonly data?: T | null; readonly errors?: readonly { readonly message: string }[] };
+export type Role = OfficialRole;
+/** Data, or the codes of what was refused as a whole. */
+export type Reply<T> = { readonly data: T | null; readonly refused: readonly string[] };
+type Result<T> = {
+  readonly data?: T | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+};
 
-/** Nobody can see from a story what a key was, so each question and each change has its own. */
+/** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
 export type Api = {
   /** Answered, whatever it takes: a person asks again until the service does. */
-  ask<T>(who: Person, id: string, query: string, variables: object, faultless?: boolean): Promise<T>;
+  ask<T>(who: Person | null, id: string, query: string, variables: object, faultless?: boolean): Promise<Reply<T>>;
+  /** Of a question that nobody may refuse. */
+  read<T>(who: Person | null, id: string, query: string, variables: object, faultless?: boolean): Promise<T>;
 };
 
 const TRIES = 6;
+/** What the service itself calls worth another try. */
+const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
 export function apiOf(world: World, seed: number): Api {
-  async function once<T>(who: Person, id: string, query: string, variables: object, faultless: boolean) {
+  async function once<T>(who: Person | null, id: string, query: string, variables: object, faultless: boolean) {
     const { now } = world.clock;
     const event = graphqlEvent(query, new Date(now).toISOString(), variables);
     // An hour old, because the clocks of machines differ.
-    const token = testIssuer.tokenFor(officialClaims(who.id, who.role), now - 3_600_000);
+    const claims = who && officialClaims(who.id, ...who.hats.map(({ role }) => role));
+    const token = {
+      ...(claims && bearer(testIssuer.tokenFor(claims, now - 3_600_000))),
+      ...(who?.acts && { [ASSIGNMENT_HEADER]: toAssignmentId(who.acts) }),
+    };
     const outcome = await world.invoke(
       'graphql',
       id,
-      { ...event, headers: { ...event.headers, ...bearer(token) } },
+      { ...event, headers: { ...event.headers, ...token } },
       { faultless },
     );
     if (outcome.kind !== 'ANSWERED') return undefined;
     const { statusCode, body } = outcome.answer as { statusCode: number; body: string };
-    const { data, errors } = JSON.parse(body) as Result<T>;
-    if (statusCode === 200 && data && !errors) return data;
-    if (faultless) throw new Error(`${id} of ${who.id} was answered without a fault: ${statusCode} ${body}`);
+    const { data = null, errors = [] } = JSON.parse(body) as Result<T>;
+    const refused = errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    if (statusCode < 500 && !refused.some((code) => PASSES.includes(code))) return { data, refused };
+    if (faultless) throw new Error(`${id} of ${who?.id} was answered without a fault: ${statusCode} ${body}`);
     return undefined;
   }
 
+  async function ask<T>(who: Person | null, id: string, query: string, variables: object, faultless = false) {
+    for (let nth = 1; ; nth++) {
+      const reply = await once<T>(who, `${id} ${nth}`, query, variables, faultless || nth >= TRIES);
+      if (reply !== undefined) return reply;
+      if (nth > TRIES) throw new Error(`${id} of ${who?.id} was never answered`);
+      await world.clock.until(world.clock.now + 5_000 + drawn(seed, id, nth, 'patience') * 120_000);
+    }
+  }
+
   return {
-    async ask<T>(who: Person, id: string, query: string, variables: object, faultless = false): Promise<T> {
-      for (let nth = 1; ; nth++) {
-        const data = await once<T>(who, `${id} ${nth}`, query, variables, faultless || nth >= TRIES);
-        if (data !== undefined) return data;
-        if (nth > TRIES) throw new Error(`${id} of ${who.id} was never answered`);
-        await world.clock.until(world.clock.now + 5_000 + drawn(seed, id, nth, 'patience') * 120_000);
-      }
+    ask,
+    async read<T>(who: Person | null, id: string, query: string, variables: object, faultless = false): Promise<T> {
+      const { data, refused } = await ask<T>(who, id, query, variables, faultless);
+      if (data === null || refused.length > 0) throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
+      return data;
     },
   };
 }

@@ -8,11 +8,5 @@ export const momentAt = (day: string, hours: number): number =>
 export const dayOf = (moment: number): string => new Date(moment + AHEAD_MS).toISOString().slice(0, 10);
 export const dayAfter = (day: string, days = 1): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-/** No public holiday lies in the weeks that are simulated. */
+/** Monday to Friday; whether a holiday lies between is the model's to know. */
 export const isWorkingDay = (day: string): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-/** Working days after the first day, up to the second one. */
-export function workingDaysIn(after: string, upTo: string): number {
-  let count = 0;
-  for (let day = dayAfter(after); day <= upTo; day = dayAfter(day)) if (isWorkingDay(day)) count++;
-  return count;
-}

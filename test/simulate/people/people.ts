@@ -1,122 +1,233 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { World } from '../world/world.js';
-import type { Act, Figures, Kind, Typed } from './acts.js';
-import { ASKED, type Asked, MONTH, REVIEWERS } from './asked.js';
-import type { Api, Person } from './client.js';
-import { dayAfter, dayOf, momentAt } from './days.js';
+import { type Act, type Attempt, CHANGES, type Figures, type Kind, type Person, type Typed } from './acts.js';
+import { type Asked, askedFor, PERIODS, type Period, REVIEWERS } from './asked.js';
+import type { Api } from './client.js';
+import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
 
-export type Acted = (act: Act) => void;
+/** The model is told of every attempt and of what became of it. */
+export type Attempted = (attempt: Act, isDone: boolean, codes: readonly string[]) => void;
 
-const MUTATIONS = {
-  SAVE: ['saveReport', 'SaveReportInput'],
-  SUBMIT: ['submitReport', 'SubmitReportInput'],
-  RETURN: ['returnReport', 'ReturnReportInput'],
-  APPROVE: ['approveReport', 'ApproveReportInput'],
-} as const satisfies Record<Kind, readonly [string, string]>;
-
-const CLOSED = '2026-10-14';
 /** Offices are open; what waits for an answer is answered before they close. */
 const [OPENS, CLOSES] = [7.5, 16.4];
+const REASONS = { WITHDRAW: 'nhầm số', REOPEN: 'sai số', ASK: 'mưa lũ', REFUSE: 'đã đủ ngày', EXTEND: 'mưa lũ' };
+
+export const officerOf = (unit: string): Person => ({ id: `officer-${unit}`, hats: [{ role: 'officer', unit }] });
+/** The officer of a commune in their other function. */
+export const hatOf = (unit: string): Person => ({
+  ...{ id: `officer-${unit}`, acts: `officer-${unit}~reviewer`, hats: [{ role: 'reviewer' }] },
+});
+export const chairmanOf = (unit: string): Person => ({ id: `chairman-${unit}`, hats: [{ role: 'chairman', unit }] });
+export const reviewer = (nth: number): Person => ({ id: REVIEWERS[nth] ?? '', hats: [{ role: 'reviewer' }] });
+
+type Life = {
+  readonly world: World;
+  readonly api: Api;
+  readonly seed: number;
+  readonly communes: readonly string[];
+  /** The commune whose officer reviews, too. */
+  readonly hat: string | undefined;
+  readonly lastDay: string;
+  readonly attempted: Attempted;
+  readonly failed: (error: unknown) => void;
+};
+type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string };
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
-export function people(
-  world: World,
-  api: Api,
-  seed: number,
-  communes: readonly string[],
-  acted: Acted,
-  failed: (error: unknown) => void,
-): void {
-  const hourOn = (day: string, unit: string, why: string): Promise<void> =>
-    world.clock.until(momentAt(day, OPENS + drawn(seed, unit, why, 'hour') * (CLOSES - OPENS)));
+export function people({ world, api, seed, communes, hat, lastDay, attempted, failed }: Life): void {
+  const busy = new Map<string, Promise<void>>();
+  const hourOn = (day: string, of: string, why: string): Promise<void> =>
+    world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
 
-  for (const unit of communes) officerOf(unit).catch(failed);
+  for (const period of PERIODS)
+    for (const unit of communes)
+      if (dayAfter(period.closes) <= lastDay) {
+        story(unit, period).catch(failed);
+        oddities(unit, period).catch(failed);
+      }
 
-  async function officerOf(unit: string): Promise<void> {
-    const who: Person = { id: `officer-${unit}`, role: 'officer' };
-    const first = dayAfter(CLOSED, drawnBetween(-2, 3, seed, unit, 'saves'));
-    const half = Object.fromEntries(ASKED.slice(0, 3).map((asked) => [asked.code, typed(unit, asked, 'first')]));
-    await hourOn(first, unit, 'saves');
-    await act(who, unit, 'SAVE', `${unit}.save`, half);
-    if (drawn(seed, unit, 'never') < 0.15) return;
-    const late =
-      drawn(seed, unit, 'late') < 0.5
-        ? drawnBetween(4, 19, seed, unit, 'days')
-        : drawnBetween(1, 4, seed, unit, 'days');
-    const day = dayAfter(CLOSED, late);
-    await hourOn(day > first ? day : dayAfter(first), unit, 'submits');
-    const whole = Object.fromEntries(ASKED.map((asked) => [asked.code, typed(unit, asked, 'second')]));
-    await act(who, unit, 'SUBMIT', `${unit}.submit`, whole);
-    await reviewed(unit, 1);
+  async function story(unit: string, period: Period): Promise<void> {
+    const of = `${unit}.${period.id}`;
+    const does = (kind: Kind, who: Person, named: string, figures: Figures = {}, odd: Odd = {}) =>
+      attempt(kind, who, unit, period, `${of}.${named}`, figures, odd);
+    const on = (day: string, why: string) => hourOn(day, of, why);
+    const later = (least: number, most: number, why: string) =>
+      on(dayAfter(dayOf(world.clock.now), drawnBetween(least, most, seed, of, why)), why);
+    const officer = officerOf(unit);
+    const asked = askedFor(period);
+    const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(of, each, when)]));
+
+    await on(dayAfter(period.closes, drawnBetween(-2, 3, seed, of, 'saves')), 'saves');
+    await does('SAVE', officer, 'save', Object.fromEntries(Object.entries(all('first')).slice(0, 3)));
+    if (drawn(seed, of, 'extends') < 0.25) await extension();
+    if (drawn(seed, of, 'never') < 0.15) return;
+    const isLate = drawn(seed, of, 'late') < 0.5;
+    const day = dayAfter(period.closes, drawnBetween(isLate ? 4 : 1, isLate ? 19 : 4, seed, of, 'days'));
+    const tomorrow = dayAfter(dayOf(world.clock.now));
+    await on(day > tomorrow ? day : tomorrow, 'submits');
+    if (drawn(seed, of, 'signs') < 0.3) {
+      await does('SAVE', officer, 'whole', all('second'));
+      await later(0, 1, 'chair');
+      await does('SUBMIT', chairmanOf(unit), 'submit');
+    } else await does('SUBMIT', officer, 'submit', all('second'));
+    if (drawn(seed, of, 'withdraws') < 0.15) {
+      await later(1, 2, 'withdraws');
+      await does('WITHDRAW', officer, 'withdraw');
+      await later(1, 2, 'sends again');
+      await does('SUBMIT', officer, 'submit.again', { [asked[0]?.code ?? '']: 'KEEP' });
+    }
+    for (let nth = 1; nth <= 3; nth++) {
+      await later(1, 6, `reviews ${nth}`);
+      const isHat = hat !== undefined && drawn(seed, of, nth, 'hat') < 0.3;
+      const who = isHat ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, of, nth, 'reviewer'));
+      const returns = nth === 1 && drawn(seed, of, 'returns') < 0.35;
+      await does(returns ? 'RETURN' : 'APPROVE', who, `review.${nth}`);
+      // Who may not decide leaves it to a colleague.
+      if (isHat) await does(returns ? 'RETURN' : 'APPROVE', reviewer(0), `review.${nth}.colleague`);
+      if (!returns) {
+        if (nth > 1 || drawn(seed, of, 'reopens') > 0.15) return;
+        await later(1, 5, 'reopens');
+        await does('REOPEN', reviewer(1), 'reopen');
+      }
+      await later(1, 3, `corrects ${nth}`);
+      const better = asked[0] && { [asked[0].code]: typed(of, asked[0], `better ${nth}`) };
+      await does('SUBMIT', officer, `corrected.${nth}`, better ?? {});
+    }
+
+    async function extension(): Promise<void> {
+      await on(dayAfter(period.closes, drawnBetween(-1, 4, seed, of, 'asks')), 'asks');
+      let until = dayAfter(period.closes, drawnBetween(4, 12, seed, of, 'until'));
+      while (!isWorkingDay(until)) until = dayAfter(until);
+      await does('ASK', officer, 'ask', {}, { until });
+      await later(0, 3, 'answers');
+      const kind = drawn(seed, of, 'refuses') < 0.3 ? 'REFUSE' : 'EXTEND';
+      await does(kind, reviewer(drawnBetween(0, 1, seed, of, 'who answers')), 'answer', {}, { until });
+    }
   }
 
-  function typed(unit: string, { code, kind, ...asked }: Asked, when: string): Typed {
-    if (kind !== 'ratio' && drawn(seed, unit, code, when, 'none') < 0.2) return null;
-    const part = drawnBetween(1, 60, seed, unit, code, when);
+  /** What a person tries who may not, or in a way in which nobody may. */
+  async function oddities(unit: string, period: Period): Promise<void> {
+    const of = `${unit}.${period.id}.odd`;
+    const other = communes.find((each) => each !== unit);
+    const first = askedFor(period)[0];
+    const figures = first ? { [first.code]: typed(of, first, 'odd') } : {};
+    const tried: readonly (readonly [Kind, Person, Figures?, Odd?])[] = [
+      ['SAVE', chairmanOf(unit), figures],
+      ['SUBMIT', chairmanOf(unit), figures],
+      ['SUBMIT', officerOf(unit)],
+      ...(other ? ([['SAVE', officerOf(other), figures]] as const) : []),
+      ['APPROVE', officerOf(unit)],
+      ['APPROVE', reviewer(0)],
+      ...(hat
+        ? ([
+            ['APPROVE', hatOf(hat)],
+            ['RETURN', hatOf(hat)],
+            ['EXTEND', hatOf(hat), {}, { until: dayAfter(period.closes, 12) }],
+          ] as const)
+        : []),
+      ['REOPEN', reviewer(1)],
+      ['SAVE', reviewer(0), figures],
+      ['SAVE', officerOf(unit), figures, { seen: null }],
+      ['SAVE', officerOf(unit), figures, { key: `${unit}.${period.id}.save` }],
+      ['SAVE', officerOf(unit), first ? { [first.code]: 'KEEP' } : {}],
+      ['WITHDRAW', officerOf(unit)],
+      ['EXTEND', reviewer(1), {}, { until: dayAfter(period.closes, 9) }],
+      ['ASK', officerOf(unit), {}, { until: dayAfter(period.closes, 1) }],
+      ['REFUSE', reviewer(0)],
+    ];
+    for (const [nth, [kind, who, typedNow = {}, odd = {}]] of tried.entries()) {
+      if (drawn(seed, of, nth) > 0.08) continue;
+      const day = dayAfter(period.closes, drawnBetween(-3, 20, seed, of, nth, 'day'));
+      void hourOn(day, of, `${nth}`)
+        .then(() => attempt(kind, who, unit, period, odd.key ?? `${of}.${nth}`, typedNow, odd))
+        .catch(failed);
+    }
+  }
+
+  function typed(of: string, { code, kind, ...asked }: Asked, when: string): Typed {
+    if (kind !== 'ratio' && drawn(seed, of, code, when, 'none') < 0.2) return null;
+    const part = drawnBetween(0, 60, seed, of, code, when);
     if (kind === 'ratio') return { numerator: part, denominator: 60 };
     if (kind === 'boolean') return part > 20;
     if (kind === 'level') return part % (('max' in asked ? asked.max : 0) + 1);
     return part % 12;
   }
 
-  /** A reviewer looks at it within days: sends it back once, or approves it. */
-  async function reviewed(unit: string, nth: number): Promise<void> {
-    const id = REVIEWERS[drawnBetween(0, REVIEWERS.length - 1, seed, unit, nth, 'reviewer')] ?? '';
-    const reviewer: Person = { id, role: 'reviewer' };
-    await hourOn(
-      dayAfter(dayOf(world.clock.now), drawnBetween(1, 6, seed, unit, nth, 'reviews')),
-      unit,
-      `reviews ${nth}`,
+  /** One after the other at each report, so that everybody knows in which order things were done. */
+  function attempt(
+    kind: Kind,
+    by: Person,
+    unit: string,
+    period: Period,
+    key: string,
+    figures: Figures,
+    odd: Odd,
+  ): Promise<void> {
+    const report = `${unit} ${period.id}`;
+    const done = (busy.get(report) ?? Promise.resolve()).then(() => tries(kind, by, unit, period, key, figures, odd));
+    busy.set(
+      report,
+      done.catch(() => {}),
     );
-    if (nth > 1 || drawn(seed, unit, 'returns') > 0.35) {
-      await act(reviewer, unit, 'APPROVE', `${unit}.approve.${nth}`, {});
-      return;
-    }
-    await act(reviewer, unit, 'RETURN', `${unit}.return.${nth}`, {});
-    await hourOn(dayAfter(dayOf(world.clock.now), drawnBetween(1, 3, seed, unit, 'corrects')), unit, 'corrects');
-    const better = { X01: typed(unit, ASKED[0], 'third') };
-    await act({ id: `officer-${unit}`, role: 'officer' }, unit, 'SUBMIT', `${unit}.submit.again`, better);
-    await reviewed(unit, nth + 1);
+    return done;
   }
 
   /** Reads what stands there, then asks for the change until the service has answered; some click twice. */
-  async function act(who: Person, unit: string, kind: Kind, key: string, figures: Figures): Promise<void> {
+  async function tries(kind: Kind, by: Person, unit: string, period: Period, key: string, figures: Figures, odd: Odd) {
+    const [name, input, words] = CHANGES[kind];
+    const what = Object.entries(figures)
+      .map(([code, figure]) => `${code} ${JSON.stringify(figure)}`)
+      .join(', ');
+    const said = `${by.id} ${words} of ${unit} for ${period.id}${what && `: ${what}`}${odd.until ? ` until ${odd.until}` : ''}`;
+    const event = odd.key ? `${key}.again` : key;
+    if (!world.story.happens('ACT', event, said)) return;
     const begun = world.clock.now;
-    const asked = { unit, period: MONTH };
-    const question = 'query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { revision } }';
-    const { reportForm } = await api.ask<Form>(who, `${key} reads`, question, asked);
-    const [name, input] = MUTATIONS[kind];
-    const change = `mutation ($input: ${input}!) { ${name}(input: $input) { changed revision { revision } errors { code path } } }`;
+    const asked = { unit, period: period.id };
+    const { reportForm } = await api.read<Form>(reviewer(0), `${event} reads`, SEEN, asked);
+    const seen = odd.seen === undefined ? reportForm.revision : odd.seen;
+    const change = `mutation ($input: ${input}!) { ${name}(input: $input) { revision { revision } errors { code } } }`;
+    const reason = REASONS[kind as keyof typeof REASONS];
     const means = {
       input: {
-        ...{ ...asked, idempotencyKey: key, expectedRevision: reportForm.revision },
-        ...((kind === 'SAVE' || kind === 'SUBMIT') && { figures: Object.entries(figures).map(sent) }),
+        ...{ ...asked, idempotencyKey: key, expectedRevision: seen },
+        ...(Object.keys(figures).length > 0 && { figures: Object.entries(figures).map((each) => sent(each, event)) }),
         ...(kind === 'RETURN' && { comment: 'xem lại' }),
+        ...(reason && { reason }),
+        ...(kind !== 'REFUSE' && odd.until && { day: odd.until, ground: 'DISASTER' }),
       },
     };
-    const clicks = drawn(seed, key, 'twice') < 0.25 ? ['once', 'again'] : ['once'];
-    const answers = await Promise.all(clicks.map((click) => api.ask<Payload>(who, `${key} ${click}`, change, means)));
-    for (const answer of answers) {
-      const payload = answer[name];
-      if (!payload || payload.errors.length > 0)
-        throw new Error(`${key} of ${who.id} was refused: ${JSON.stringify(payload)}`);
-    }
-    world.note('acted', kind, key);
-    acted({ kind, by: who.id, unit, key, figures, begun, done: world.clock.now });
+    const clicks = drawn(seed, event, 'twice') < 0.25 ? ['once', 'again'] : ['once'];
+    const replies = await Promise.all(clicks.map((click) => api.ask<Payload>(by, `${event} ${click}`, change, means)));
+    const codes = replies.map(({ data, refused }) => [
+      ...refused,
+      ...(data?.[name]?.errors ?? []).map(({ code }) => code),
+    ]);
+    world.note('attempted', kind, event, JSON.stringify(codes));
+    const attempt: Attempt = {
+      kind,
+      by,
+      unit,
+      period: period.id,
+      key,
+      figures,
+      seen,
+      begun,
+      ...(odd.until && { until: odd.until }),
+    };
+    for (const each of codes) attempted({ ...attempt, done: world.clock.now }, each.length === 0, each);
   }
 }
 
 type Form = { readonly reportForm: { readonly revision: string | null } };
 type Payload = Readonly<Record<string, { readonly errors: readonly { readonly code: string }[] } | null>>;
+const SEEN = 'query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { revision } }';
 
-function sent([indicator, figure]: [string, Typed]): object {
-  const reason = 'đã đối chiếu';
+function sent([indicator, figure]: readonly [string, Typed], key: string): object {
+  const reason = `đã đối chiếu ${key}`;
+  if (figure === 'KEEP') return { indicator, reason };
   if (figure === null) return { indicator, figure: { empty: true }, reason };
   if (typeof figure === 'boolean') return { indicator, figure: { yes: figure }, reason };
   if (typeof figure === 'object') return { indicator, figure: { ratio: figure }, reason };
-  return {
-    indicator,
-    figure: ASKED.find(({ code }) => code === indicator)?.kind === 'level' ? { level: figure } : { count: figure },
-    reason,
-  };
+  const isLevel = indicator === 'X05';
+  return { indicator, figure: isLevel ? { level: figure } : { count: figure }, reason };
 }

@@ -1,30 +1,44 @@
+import { seededRegister } from '../../../src/seed/register/register.js';
+import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
+import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
 import { createStores } from '../../../src/store/index.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { issuerEnv } from '../../support/api/tokens.js';
 import { official } from '../../support/builders/mail-builder.js';
-import { indicator, method } from '../../support/builders/ranking-builder.js';
-import { communesOf, load } from '../../support/letters/reminder-world.js';
+import { approved, indicator, method } from '../../support/builders/ranking-builder.js';
+import { scope } from '../../support/builders/scope-builder.js';
+import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
-import { drawnBetween } from '../world/keyed.js';
-import { ASKED, REVIEWERS } from './asked.js';
+import { drawn, drawnBetween } from '../world/keyed.js';
+import { ADMINISTRATOR, ASKED, LOADED, REVIEWERS } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
+const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
 const indicators = ASKED.map((asked) => {
-  const { code, kind, points } = asked;
+  const { code, kind, points, frequency } = asked;
   const scoring =
     'target' in asked
       ? { rule: 'target' as const, target: { '2025': asked.target }, targetStatus: { '2025': 'local' as const } }
       : 'max' in asked
         ? { rule: 'levels' as const, max: asked.max, ruleStatus: 'local' as const }
         : { rule: 'yesNo' as const, ruleStatus: 'local' as const };
-  return indicator({ code, kind, points, scoring });
+  return indicator({ code, kind, points, scoring, frequency });
 });
 
-export type SimulatedScope = { readonly database: MemoryDatabase; readonly communes: readonly string[] };
+export type SimulatedScope = {
+  readonly database: MemoryDatabase;
+  readonly communes: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+  /** The commune whose officer is a reviewer of the scope, too. */
+  readonly hat: string | undefined;
+};
 
-/** A district with some communes, each with an officer and a chairperson, and two reviewers above them. */
-export async function loadScope(seed: number, start: number): Promise<SimulatedScope> {
+/**
+ * A district with some communes, each with an officer and a chairperson; two reviewers and an administrator above them.
+ * What was loaded of a quarter before the scope began is there too, and counts for nothing.
+ */
+export async function loadScope(seed: number, start: number, given: Taken): Promise<SimulatedScope> {
   const database = memoryDatabase();
   database.answer('CreateTable', { ...createTableInput(TABLE) }, start);
   const before = start - 24 * 3_600_000;
@@ -32,23 +46,51 @@ export async function loadScope(seed: number, start: number): Promise<SimulatedS
     memoryClient(database, () => before),
     TABLE,
   );
-  const count = drawnBetween(5, 8, seed, 'communes');
-  await load(stores, {
-    communes: count,
-    everybody: true,
-    scope: { remindersFrom: '2026-10-05' },
-    officials: (all) => [
-      ...all.filter(({ role }) => role === 'officer' || role === 'chairman'),
-      ...REVIEWERS.map((id) => official('reviewer', { id, email: `${id}@chodon.example` })),
-    ],
-  });
+  const most = drawn(seed, 'is large') < 0.1 ? 24 : 8;
+  const count = given.communes ?? drawnBetween(4, most, seed, 'communes');
+  const units = communesOf(count);
+  const left = units.filter(({ id }) => !given.only || given.only.has(communeKey(id)));
+  const hat = drawn(seed, 'two hats') < 0.5 ? units[0]?.id : undefined;
+  const isLeft = new Set(left.map(({ id }) => id));
+  const { units: others } = seededRegister(false);
+  await stores.registers.save({ version: 1, units: [...others.filter(({ level }) => level !== 'COMMUNE'), ...left] });
   const made = method(indicators, { id: 'SIMULATED-1' });
   await stores.methods.save(made);
-  const settings = await stores.settings.current();
-  if (settings) await stores.settings.save({ ...settings, methods: [{ id: made.id, from: '2024-01' }] });
+  await stores.settings.save({
+    ...{ stageScope: 'cho-don', registerVersion: 1, methods: [{ id: made.id, from: '2024-01' }] },
+    holidays: decreedHolidays(),
+    scopes: [scope({ firstPeriod: '2026-10', remindersFrom: '2026-10-05', letterhead: seededLetterhead(true) })],
+  });
+  await stores.officials.save([
+    ...left.flatMap(({ id: unit, path }) =>
+      (['officer', 'chairman'] as const).map((role) => {
+        const id = `${role}-${unit}`;
+        return official(role, {
+          id,
+          unit,
+          path,
+          email: `${id}@chodon.example`,
+          ...(id === `officer-${hat}` && { several: true }),
+        });
+      }),
+    ),
+    ...(hat && isLeft.has(hat) ? [{ ...official('reviewer'), id: `officer-${hat}~reviewer` }] : []),
+    ...REVIEWERS.map((id) => official('reviewer', { id, email: `${id}@chodon.example` })),
+    official('administrator', { ...PLACE, id: ADMINISTRATOR, email: `${ADMINISTRATOR}@chodon.example` }),
+  ]);
+  const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
+  await stores.reports.load(
+    left.map(({ id }) => approved(id, LOADED.period, loaded)),
+    [],
+  );
   nameTheWriters(database, before);
-  return { database, communes: communesOf(count).map(({ id }) => id) };
+  const names = new Map(left.map(({ id, name }) => [id, name.vi]));
+  return { database, communes: left.map(({ id }) => id), names, hat: hat && isLeft.has(hat) ? hat : undefined };
 }
+
+/** A commune can be taken out of a story, with everybody in it. */
+export type Taken = { readonly communes?: number | undefined; readonly only?: ReadonlySet<string> | undefined };
+export const communeKey = (id: string): string => `commune ${id}`;
 
 /** Whoever loads is no part of the story, and gave the settings names out of this machine's chance. */
 const nameTheWriters = (database: MemoryDatabase, moment: number) =>

@@ -4,10 +4,13 @@ export type Planned = { cancel(): void };
 /** The only thing in the world that moves: what is due next, in the order of moments, then of asking. */
 export type Clock = {
   readonly now: number;
+  readonly isStopped: boolean;
   after(milliseconds: number, run: () => void): Planned;
   until(moment: number): Promise<void>;
   /** Runs what is due up to the moment; the promise is of the machine and not of the world. */
   run(moment: number): Promise<void>;
+  /** Nothing that is due happens any more. */
+  stop(): void;
 };
 
 /** What waits on promises alone goes on before anything else completes. Node runs such steps in one order. */
@@ -15,7 +18,7 @@ const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export function worldClock(start: number): Clock {
   const due: Due[] = [];
-  let [now, asked] = [start, 0];
+  let [now, asked, isStopped] = [start, 0, false];
 
   function place(entry: Due): number {
     let [low, high] = [0, due.length];
@@ -32,7 +35,7 @@ export function worldClock(start: number): Clock {
   function after(milliseconds: number, run: () => void): Planned {
     const wait = Number.isFinite(milliseconds) && milliseconds > 0 ? Math.ceil(milliseconds) : 0;
     const entry = { at: now + wait, nth: asked++, run };
-    due.splice(place(entry), 0, entry);
+    if (!isStopped) due.splice(place(entry), 0, entry);
     return {
       cancel() {
         const at = place(entry);
@@ -45,8 +48,15 @@ export function worldClock(start: number): Clock {
     get now() {
       return now;
     },
+    get isStopped() {
+      return isStopped;
+    },
     after,
     until: (moment) => new Promise((resolve) => void after(moment - now, resolve)),
+    stop() {
+      due.length = 0;
+      isStopped = true;
+    },
     async run(moment) {
       await settled();
       for (let next = due.at(-1); next && next.at <= moment; next = due.at(-1)) {
@@ -55,7 +65,7 @@ export function worldClock(start: number): Clock {
         next.run();
         await settled();
       }
-      now = Math.max(now, moment);
+      if (!isStopped) now = Math.max(now, moment);
     },
   };
 }

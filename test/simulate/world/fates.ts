@@ -24,6 +24,15 @@ export function ratesOf(seed: number): Rates {
   };
 }
 
+/** What a reader of the story is told of it. */
+export const FATE_WORDS: Readonly<Record<Exclude<Fate, 'done'>, string>> = {
+  lost: 'is done, and its answer is lost',
+  throttled: 'is throttled',
+  unanswered: 'is never answered',
+  killedBefore: 'is not done, because the function dies',
+  killedAfter: 'is done, and the function dies before it hears so',
+};
+
 export type Drawn = { readonly fate: Fate; readonly there: number; readonly back: number };
 
 /** By the invocation and the number of its call, and by nothing that happened elsewhere. */

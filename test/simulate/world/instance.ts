@@ -9,8 +9,6 @@ import { worldModules } from './modules.js';
 import type { Chance, Outside, Request } from './outside.js';
 import { only } from './refused.js';
 
-/** An error put into the code that is deployed, wherever the text stands in it. */
-export type Replacement = { readonly find: string; readonly put: string };
 export type Handler = (event: unknown, context: object) => Promise<unknown>;
 
 export type Made = {
@@ -19,7 +17,6 @@ export type Made = {
   readonly seed: number;
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string>>;
-  readonly replacements: readonly Replacement[];
   readonly request: Request;
   readonly said: (line: string) => void;
 };
@@ -35,21 +32,13 @@ export type Instance = {
 const AROUND = ['exports', 'require', 'module', '__filename', '__dirname'];
 type Compiled = (...given: unknown[]) => void;
 const compiled = new Map<string, Compiled>();
-/** What was found to be replaced: an error that is put nowhere would prove nothing. */
-export const replaced = new Set<string>();
 
 /** Parsed once for all instances of a run; each then runs it anew. */
-function compile(file: string, names: readonly string[], replacements: readonly Replacement[]): Compiled {
-  const key = JSON.stringify([file, replacements]);
-  const known = compiled.get(key);
+function compile(file: string, names: readonly string[]): Compiled {
+  const known = compiled.get(file);
   if (known) return known;
-  let code = readFileSync(file, 'utf8');
-  for (const { find, put } of replacements) {
-    if (code.includes(find)) replaced.add(find);
-    code = code.split(find).join(put);
-  }
-  const made = compileFunction(code, [...AROUND, ...names], { filename: file }) as Compiled;
-  compiled.set(key, made);
+  const made = compileFunction(readFileSync(file, 'utf8'), [...AROUND, ...names], { filename: file }) as Compiled;
+  compiled.set(file, made);
   return made;
 }
 
@@ -73,7 +62,7 @@ export function startInstance(made: Made): Instance {
     const module = { exports: {} as Record<string, unknown> };
     modules.set(path, module);
     const require = (wanted: string) => (wanted.startsWith('.') ? load(join(dirname(path), wanted)) : ofNode(wanted));
-    const code = compile(path, names, made.replacements);
+    const code = compile(path, names);
     code(module.exports, require, module, path, dirname(path), ...names.map((each) => globals[each]));
     return module.exports;
   }

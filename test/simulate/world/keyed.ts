@@ -12,7 +12,6 @@ export const drawnBetween = (least: number, most: number, ...keys: readonly (str
 /** Bytes for whoever asks for chance: keys, ids, jitter. */
 export function drawnBytes(count: number, ...keys: readonly (string | number)[]): Buffer {
   const made: Buffer[] = [];
-  for (let part = 0; part * 32 < count; part++)
-    made.push(hash('sha256', JSON.stringify([...keys, part]), 'buffer'));
+  for (let part = 0; part * 32 < count; part++) made.push(hash('sha256', JSON.stringify([...keys, part]), 'buffer'));
   return Buffer.concat(made).subarray(0, count);
 }

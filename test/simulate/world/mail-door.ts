@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Answer, Asked } from './outside.js';
 
 /** A letter that the mail service took. */
@@ -23,7 +24,7 @@ type Sent = { readonly Destination: { ToAddresses: string[] }; readonly Content:
 
 /** The mail service: what it takes is a letter, whatever becomes of its answer. */
 export function mailDoor(took: (letter: Letter) => void) {
-  let taken = 0;
+  const taken = new Map<string, number>();
   return {
     answer({ path, method, body }: Asked, now: number): Answer {
       if (path === '/v2/email/account')
@@ -33,10 +34,12 @@ export function mailDoor(took: (letter: Letter) => void) {
       const { Destination, Content } = JSON.parse(body.toString()) as Sent;
       const text = Buffer.from(Content.Raw.Data, 'base64').toString('utf8');
       const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
-      taken++;
-      const messageId = `taken-${taken}`;
+      const id = header('X-Reminder-Id') ?? '';
+      const nth = (taken.get(id) ?? 0) + 1;
+      taken.set(id, nth);
+      const messageId = `taken-${hash('sha256', `${id} ${nth}`).slice(0, 16)}`;
       const [to = ''] = Destination.ToAddresses;
-      took({ at: now, to, id: header('X-Reminder-Id') ?? '', correlation: header('X-Correlation-Id'), messageId });
+      took({ at: now, to, id, correlation: header('X-Correlation-Id'), messageId });
       return { status: 200, headers: json, body: JSON.stringify({ MessageId: messageId }) };
     },
   };

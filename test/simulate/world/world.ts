@@ -2,11 +2,12 @@ import { createHash, hash } from 'node:crypto';
 import type { FunctionName } from '../../../src/lambda/base/env.js';
 import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
 import { type Clock, worldClock } from './clock.js';
-import { fateOf, NO_FAULTS, type Rates } from './fates.js';
-import { type Instance, type Replacement, startInstance } from './instance.js';
+import { FATE_WORDS, fateOf, NO_FAULTS, type Rates } from './fates.js';
+import { type Instance, startInstance } from './instance.js';
 import { drawn } from './keyed.js';
 import { type Letter, mailDoor, mailThrottled, sentEvent } from './mail-door.js';
 import type { Answered, Asked } from './outside.js';
+import { type Story, storyOf } from './story.js';
 import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
 
 export type WorldMeans = {
@@ -17,7 +18,9 @@ export type WorldMeans = {
   readonly table: string;
   readonly env: Readonly<Record<string, string>>;
   readonly bundleOf: (name: FunctionName) => string;
-  readonly replacements?: readonly Replacement[];
+  /** Keys of the events that happen; all when absent. */
+  readonly only?: ReadonlySet<string> | undefined;
+  readonly until?: string | undefined;
 };
 
 export type Outcome =
@@ -27,12 +30,15 @@ export type Outcome =
 
 export type World = {
   readonly clock: Clock;
+  readonly story: Story;
   readonly letters: readonly Letter[];
   /** What the functions wrote to their logs. */
   readonly lines: readonly string[];
-  /** A fault that no door expects: the world itself is wrong, not the service. */
+  /** How often a call came to what end. */
   readonly met: ReadonlyMap<string, number>;
   readonly events: number;
+  /** The event at which the story was to end has come. */
+  readonly isOver: boolean;
   /** Without faults the call is done at once and well, whatever the seed says. */
   invoke(name: FunctionName, id: string, event: unknown, options?: { readonly faultless?: boolean }): Promise<Outcome>;
   /** Until it was answered: again after minutes, the last time without a fault; at times twice. */
@@ -50,11 +56,12 @@ type Invocation = { readonly id: string; readonly rates: Rates; calls: number; d
 export function createWorld(means: WorldMeans): World {
   const { seed, database, table, rates } = means;
   const clock = worldClock(means.start);
+  const story = storyOf(() => clock.now, means.only, means.until, clock.stop);
   const trace = createHash('sha256');
   const [letters, lines, met]: [Letter[], string[], Map<string, number>] = [[], [], new Map()];
   const instances = new Map<FunctionName, Instance[]>();
   const running = new Map<Instance, Invocation>();
-  let [events, born] = [0, 0];
+  let events = 0;
 
   function note(...what: readonly (string | number)[]): void {
     events++;
@@ -82,8 +89,14 @@ export function createWorld(means: WorldMeans): World {
       const invocation = instance && running.get(instance);
       if (!instance || instance.isDead) return;
       const [id, nth, now] = [invocation?.id ?? instance.name, invocation ? invocation.calls++ : 0, invocation?.rates];
-      const { fate, there, back } = fateOf(seed, now ?? NO_FAULTS, id, nth);
-      const what = asked.headers['x-amz-target'] ?? asked.path;
+      const drawnFate = fateOf(seed, now ?? NO_FAULTS, id, nth);
+      const { there, back } = drawnFate;
+      const what = asked.headers['x-amz-target']?.split('.')[1] ?? asked.path;
+      const fate =
+        drawnFate.fate !== 'done' &&
+        story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${FATE_WORDS[drawnFate.fate]}`)
+          ? drawnFate.fate
+          : 'done';
       met.set(`${what} ${fate}`, (met.get(`${what} ${fate}`) ?? 0) + 1);
       note('asked', instance.name, id, nth, what, fate, hash('sha256', asked.body));
       const die = () => {
@@ -117,15 +130,14 @@ export function createWorld(means: WorldMeans): World {
   function instanceFor(name: FunctionName, id: string): Instance {
     const all = (instances.get(name) ?? []).filter(({ isDead }) => !isDead);
     const warm = all.find(({ isBusy }) => !isBusy);
-    const taken = warm && drawn(seed, id, 'cold') < 0.03;
+    const taken =
+      warm && drawn(seed, id, 'cold') < 0.03 && story.happens('FAULT', `${id} cold`, `a new instance answers "${id}"`);
     if (taken) warm.die();
     if (warm && !taken) return warm;
     let self: Instance | undefined;
-    born++;
     self = startInstance({
-      ...{ name: `${name}-${born}`, file: means.bundleOf(name), seed, clock, env: means.env },
+      ...{ name: `${name} of ${id}`, file: means.bundleOf(name), seed, clock, env: means.env },
       ...{
-        replacements: means.replacements ?? [],
         request: through(() => self),
         said: (line) => void lines.push(line),
       },
@@ -167,32 +179,36 @@ export function createWorld(means: WorldMeans): World {
     for (let nth = 1; nth <= tries; nth++) {
       const outcome = await invoke(name, `${id} ${nth}`, event, { faultless: nth === tries });
       const twice = nth === 1 && drawn(seed, id, 'twice') < 0.1;
-      if (outcome.kind === 'ANSWERED' && !twice) return;
+      if (outcome.kind === 'ANSWERED' && !(twice && story.happens('FAULT', `${id} twice`, `"${id}" comes twice`)))
+        return;
       await clock.until(clock.now + 60_000);
     }
   }
 
   function tellOfLetter(letter: Letter): void {
-    const id = `event ${letter.messageId}`;
+    const id = `event ${letter.id} ${letter.messageId}`;
     clock.after(1_000 + drawn(seed, id) * 30_000, () => void deliver('mail-feedback', id, sentEvent(letter)));
   }
 
-  let streamed = 0;
-  const order = new Map<string, number>();
+  const order = new Map<string, { readonly at: number; readonly nth: number }>();
   database.onChange((change) => {
     const { after } = change;
     if (!['RETURNED', 'ADMINISTERED'].includes(String(after?.state))) return;
-    const id = `stream ${streamed++}`;
-    const item = JSON.stringify(change.keys);
+    const item = Object.values(change.keys).join(' ');
+    const last = order.get(item) ?? { at: 0, nth: 0 };
+    const id = `stream ${item} ${last.nth + 1}`;
     // In order for each item, and minutes late at times.
     const late = drawn(seed, id, 'slow') < 0.1 ? drawn(seed, id) * 300_000 : drawn(seed, id) * 2_000;
-    const at = Math.max(clock.now + late, (order.get(item) ?? 0) + 1);
-    order.set(item, at);
+    const at = Math.max(clock.now + late, last.at + 1);
+    order.set(item, { at, nth: last.nth + 1 });
     clock.after(at - clock.now, () => void deliver('send-returned', id, { Records: [streamRecord(change)] }));
   });
 
   return {
-    ...{ clock, letters, lines, met, invoke, deliver, note },
+    ...{ clock, story, letters, lines, met, invoke, deliver, note },
+    get isOver() {
+      return clock.isStopped;
+    },
     get events() {
       return events;
     },

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { BUNDLE, bundleFunction } from '../../infra/bundle/bundle.js';
+import type { FunctionName } from '../../src/lambda/base/env.js';
+import { FUNCTIONS } from './run.js';
+
+/** An error put into the code; it stands in one file of src. */
+export type Replacement = { readonly find: string; readonly put: string };
+export type Bundles = Readonly<Record<string, string>>;
+
+/** As they are deployed; with an error in them they are built from the same sources, and each in one file. */
+export async function bundlesIn(folder: string, replacement?: Replacement): Promise<Bundles> {
+  if (replacement) {
+    const entryPoints = Object.fromEntries(FUNCTIONS.map((name) => [name, `src/lambda/${name}.ts`]));
+    const found = new Set<string>();
+    await build({ ...BUNDLE, entryPoints, outdir: folder, plugins: [putting(replacement, found), ...BUNDLE.plugins] });
+    if (found.size !== 1) throw new Error(`${replacement.find} stands in ${found.size} files that these functions use`);
+    return Object.fromEntries(FUNCTIONS.map((name) => [name, join(folder, `${name}.js`)]));
+  }
+  const files: Record<string, string> = {};
+  for (const name of FUNCTIONS) files[name] = (await bundleFunction(name, join(folder, name))).file;
+  return files;
+}
+
+const putting = ({ find, put }: Replacement, found: Set<string>): Plugin => ({
+  name: 'error-put-in',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(find)) return undefined;
+      found.add(path);
+      return { contents: text.split(find).join(put), loader: 'ts' };
+    });
+  },
+});
+
+export const fileOf =
+  (bundles: Bundles) =>
+  (name: FunctionName): string => {
+    const file = bundles[name];
+    if (file === undefined) throw new Error(`${name} is in no story`);
+    return file;
+  };

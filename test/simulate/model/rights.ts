@@ -1,0 +1,51 @@
+import type { Attempt, Kind } from '../people/acts.js';
+import { askedFor, periodOf } from '../people/asked.js';
+import type { Role } from '../people/client.js';
+import { dayOf } from '../people/days.js';
+import type { Calendar } from './calendar.js';
+import type { Standing, State } from './reports.js';
+
+const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
+/** Who may, from which state. Reviewers act on all communes of the scope, the others on their own. */
+const RULES: Readonly<Record<Kind, readonly [from: readonly State[], roles: readonly Role[]]>> = {
+  SAVE: [WITH_OFFICER, ['officer']],
+  SUBMIT: [WITH_OFFICER, ['officer', 'chairman']],
+  WITHDRAW: [['SUBMITTED'], ['officer', 'chairman']],
+  RETURN: [['SUBMITTED'], ['reviewer']],
+  APPROVE: [['SUBMITTED'], ['reviewer']],
+  REOPEN: [['APPROVED'], ['reviewer']],
+  ASK: [WITH_OFFICER, ['officer']],
+  REFUSE: [WITH_OFFICER, ['reviewer']],
+  EXTEND: [WITH_OFFICER, ['reviewer']],
+};
+const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
+
+/** Why the domain does not allow it; undefined = it does. */
+export function whyNot(attempt: Attempt, report: Standing, calendar: Calendar, due: string): string | undefined {
+  const { kind, by, unit, seen, figures, period: id } = attempt;
+  const [from, roles] = RULES[kind];
+  const period = periodOf(id);
+  if (!by.hats.some(({ role, unit: own }) => roles.includes(role) && (own === undefined || own === unit)))
+    return 'they have no right to it';
+  const types = Object.keys(figures).length > 0;
+  const isOfficer = by.hats.some(({ role, unit: own }) => role === 'officer' && own === unit);
+  if (types && !isOfficer) return 'only an officer types figures';
+  if (!from.includes(report.state)) return `the report is ${report.state}`;
+  if (seen !== (report.keys.at(-1) ?? null)) return 'somebody went on meanwhile';
+  if (DECIDES.includes(kind) && report.hands.includes(by.id)) return 'they had a hand in it';
+  const today = dayOf(attempt.begun);
+  if (today < period.opens) return 'its window is not open';
+  if (kind === 'SUBMIT') {
+    if (today < period.closes) return 'the period is not closed';
+    const missing = askedFor(period).filter(({ code }) => !(code in report.working) && !(code in figures));
+    if (missing.length > 0) return `${missing.map(({ code }) => code)} have no answer`;
+  }
+  if (kind === 'ASK' && report.asked) return 'a request waits for its answer';
+  if (kind === 'REFUSE' && !report.asked) return 'nobody asked';
+  if (kind === 'ASK' || kind === 'EXTEND') {
+    const until = attempt.until ?? '';
+    if (!calendar.isWorking(until)) return `${until} is no working day`;
+    if (until <= (report.extended?.until ?? due)) return `${until} is not later`;
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { communeKey } from './people/scope.js';
+import { type Given, type Run, simulate } from './run.js';
+
+/** What is left of a failing story when everything is taken away without which it fails too. */
+export type Short = {
+  readonly run: Run;
+  readonly only: readonly string[];
+  readonly runs: number;
+  readonly seconds: number;
+};
+
+const MOST_SECONDS = 60;
+
+/** Takes halves away, then quarters, down to single events, while the same rule is broken. */
+export async function shorten(failed: Run, given: Given, mostSeconds = MOST_SECONDS): Promise<Short> {
+  const before = process.cpuUsage();
+  // Of the processor: other work on the machine changes nothing.
+  const seconds = () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  const rule = failed.faults[0]?.rule;
+  let best = failed;
+  let only = [...failed.story.map(({ key }) => key), ...failed.communes.map(communeKey)];
+  let runs = 0;
+
+  async function without(taken: readonly string[]): Promise<boolean> {
+    if (seconds() > mostSeconds) return false;
+    runs++;
+    const left = new Set(taken);
+    const kept = only.filter((key) => !left.has(key));
+    const run = await simulate(failed.seed, { ...given, only: new Set(kept) });
+    if (run.faults[0]?.rule !== rule) return false;
+    // What did not happen in the shorter story is no part of it.
+    const happened = new Set([...run.story.map(({ key }) => key), ...run.communes.map(communeKey)]);
+    [best, only] = [run, kept.filter((key) => happened.has(key))];
+    return true;
+  }
+
+  async function cut(isPart: (key: string) => boolean): Promise<void> {
+    const parts = () => only.filter(isPart);
+    for (let size = parts().length; size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
+      for (let at = parts().length - size; at > -size; at -= size) {
+        const taken = parts().slice(Math.max(at, 0), at + size);
+        if (taken.length > 0) await without(taken);
+      }
+  }
+
+  const kinds = new Map(failed.story.map(({ key, kind }) => [key, kind]));
+  const isCommune = (key: string) => !kinds.has(key);
+  await cut((key) => kinds.get(key) === 'FAULT');
+  await cut(isCommune);
+  await cut((key) => kinds.get(key) === 'TRIGGER');
+  await cut((key) => kinds.get(key) === 'ACT');
+  await cut((key) => !isCommune(key));
+  return { run: best, only, runs, seconds: seconds() };
+}

@@ -1,0 +1,38 @@
+/** An act of a person, a trigger, a fault or a kill: what can be taken away from a story. */
+export type Happened = {
+  readonly key: string;
+  readonly kind: 'ACT' | 'TRIGGER' | 'FAULT';
+  readonly at: number;
+  readonly sentence: string;
+};
+
+export type Story = {
+  readonly events: readonly Happened[];
+  /** False where the event was taken away: then it must not happen. */
+  happens(kind: Happened['kind'], key: string, sentence: string): boolean;
+};
+
+/** Keys are drawn from nothing that happened before, so what is left stays the same without the others. */
+export function storyOf(
+  now: () => number,
+  only: ReadonlySet<string> | undefined,
+  until: string | undefined,
+  stop: () => void,
+): Story {
+  const events: Happened[] = [];
+  let isOver = false;
+  return {
+    events,
+    happens(kind, key, sentence) {
+      if (isOver || (only && !only.has(key))) return false;
+      events.push({ key, kind, at: now(), sentence });
+      if (key === until) {
+        isOver = true;
+        stop();
+        // biome-ignore lint/suspicious/noDebugger: the story was asked to end here
+        debugger;
+      }
+      return true;
+    },
+  };
+}
