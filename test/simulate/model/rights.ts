@@ -1,6 +1,5 @@
-import type { Attempt, Kind } from '../people/acts.js';
+import type { Attempt, Kind, Role } from '../people/acts.js';
 import { askedFor, periodOf } from '../people/asked.js';
-import type { Role } from '../people/client.js';
 import { dayOf } from '../people/days.js';
 import type { Calendar } from './calendar.js';
 import type { Standing, State } from './reports.js';

@@ -1,5 +1,3 @@
-import type { Role } from './client.js';
-
 /** What a person typed for one indicator; null = "no data", with a reason; KEEP = a reason alone. */
 export type Typed = { readonly numerator: number; readonly denominator: number } | number | boolean | 'KEEP' | null;
 export type Figures = Readonly<Record<string, Typed>>;
@@ -18,6 +16,7 @@ export const CHANGES = {
 } as const;
 export type Kind = keyof typeof CHANGES;
 
+export type Role = 'officer' | 'chairman' | 'reviewer' | 'administrator';
 /** Who acts in a function that is not their first one names it by its entry in the register. */
 export type Person = {
   readonly id: string;

@@ -1,6 +1,5 @@
 import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
 import { ASSIGNMENT_HEADER } from '../../../src/domain/access/cross-origin.js';
-import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { officialClaims } from '../../../src/local/aws/development-issuer.js';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
@@ -8,7 +7,6 @@ import { drawn } from '../world/keyed.js';
 import type { World } from '../world/world.js';
 import type { Person } from './acts.js';
 
-export type Role = OfficialRole;
 /** Data, or the codes of what was refused as a whole. */
 export type Reply<T> = { readonly data: T | null; readonly refused: readonly string[] };
 type Result<T> = {
