@@ -2933,9 +2933,9 @@ export type UnitOfPreviewResolvers<ContextType = Context, ParentType extends Res
 
 export type UnitOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOnDay'] = ResolversParentTypes['UnitOnDay']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['UnitOnDay']>, ParentType, ContextType>;
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  gsoCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVillageCountDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -3102,6 +3102,7 @@ export type QuerySimulateRankingArgs = {
 
 export type QueryUnitArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   day?: InputMaybe<Scalars['LocalDate']['input']>;
   gsoCode?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4440,7 +4441,7 @@ export type Unit = Node & {
   /** @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { decision }`. It goes on working at least until 2027-12-31. */
   readonly decision?: Maybe<Scalars['String']['output']>;
   readonly explanation?: Maybe<Explanation>;
-  /** @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { gsoCode }`. It goes on working at least until 2027-12-31. */
+  /** @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { code }`. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: Maybe<Scalars['String']['output']>;
   readonly history: ReadonlyArray<RankingHistoryEntry>;
   readonly id: Scalars['ID']['output'];
@@ -4647,9 +4648,9 @@ export type UnitOfPreviewNameArgs = {
 
 export type UnitOnDay = Node & {
   readonly ancestors: ReadonlyArray<UnitOnDay>;
+  readonly code?: Maybe<Scalars['String']['output']>;
   readonly day: Scalars['LocalDate']['output'];
   readonly decision?: Maybe<Scalars['String']['output']>;
-  readonly gsoCode?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly isPlanned: Scalars['Boolean']['output'];
   readonly isVillageCountDemonstration: Scalars['Boolean']['output'];

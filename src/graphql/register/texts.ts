@@ -11,8 +11,8 @@ export const REGISTER_ARGUMENT_TEXTS = {
     vi: `nhiều nhất ${most} ngày tính từ "from", không phải ${count}`,
     en: `at most ${most} days from "from", not ${count}`,
   }),
-  idOrGsoCode: {
-    vi: 'một trong hai tham số "id" và "gsoCode", mã gồm hai đến năm chữ số, ví dụ "02023"',
-    en: 'one of "id" and "gsoCode", a code of two to five digits such as "02023"',
+  idOrCode: {
+    vi: 'một trong hai tham số "id" và "code", mã gồm hai đến năm chữ số, ví dụ "02023"',
+    en: 'one of "id" and "code", a code of two to five digits such as "02023"',
   },
 } as const;

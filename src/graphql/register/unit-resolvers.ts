@@ -35,17 +35,17 @@ const placeOf = ({ reference, today }: Context, unit: UnitModel) => {
 
 export const unitResolvers: Resolvers = {
   Query: {
-    unit: (_root, { id, gsoCode, day: asked }, context) => {
+    unit: (_root, { id, code, day: asked }, context) => {
       const { reference, today } = context;
-      if ((id == null) === (gsoCode == null)) throw badUserInput('id', id ?? null, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
+      if ((id == null) === (code == null)) throw badUserInput('id', id ?? null, REGISTER_ARGUMENT_TEXTS.idOrCode);
       if (id != null && asked == null) return unitArgument(context, 'id', id);
       const day = asked ?? today;
       const register = mapFor(reference, day);
-      if (id == null && !/^\d{2,5}$/.test(gsoCode ?? ''))
-        throw badUserInput('gsoCode', gsoCode, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
+      if (id == null && !/^\d{2,5}$/.test(code ?? ''))
+        throw badUserInput('code', code, REGISTER_ARGUMENT_TEXTS.idOrCode);
       const unit =
         id == null
-          ? unitByCode(register, gsoCode ?? '', day)
+          ? unitByCode(register, code ?? '', day)
           : unitById(register, unitArgumentOn(context, 'id', id, day).id, day);
       return unit ? asPlanned(reference, unit, day) : null;
     },

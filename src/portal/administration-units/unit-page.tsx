@@ -19,7 +19,7 @@ export function UnitPage({ one, language }: Props): JSX.Element {
   const words = unitsWords[language];
   const { unit, kinds, extents } = one;
   const link = (slug: string, name: string) => <a href={sectionPath('units', slug)}>{name}</a>;
-  const { kind, gsoCode = null, parent = null, decision = null } = unit.onDay ?? {};
+  const { kind, code = null, parent = null, decision = null } = unit.onDay ?? {};
   return (
     <>
       {unit.level === 'COMMUNE' && (
@@ -30,7 +30,7 @@ export function UnitPage({ one, language }: Props): JSX.Element {
       <Terms
         of={[
           [words.kind, kind === undefined ? '–' : enumLabel(kinds, kind)],
-          [words.code, gsoCode ?? '–'],
+          [words.code, code ?? '–'],
           [words.parent, parent ? link(parent.slug, parent.name) : '–'],
           [words.validFrom, unit.validFrom === null ? words.ever : dayLabel(unit.validFrom)[language]],
           [words.validTo, unit.validTo === null ? words.still : dayLabel(unit.validTo)[language]],

@@ -49,7 +49,7 @@ export function UnitsPage({ list, query, language }: Props): JSX.Element {
               {onDay && enumLabel(kinds, onDay.kind)}
               {onDay?.parent && <small>{onDay.parent.name}</small>}
             </span>
-            <span>{onDay?.gsoCode ?? '–'}</span>
+            <span>{onDay?.code ?? '–'}</span>
           </li>
         ))}
       </ul>

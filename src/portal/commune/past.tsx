@@ -14,7 +14,7 @@ export function Past({ unit, language }: { readonly unit: UnitPast; readonly lan
   const name = unitName(unit);
   const day = (of: string) => dayLabel(of)[language];
   const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);
-  const code = onDay?.gsoCode ? <p class="aside">{words.code(onDay.gsoCode)}</p> : null;
+  const code = onDay?.code ? <p class="aside">{words.code(onDay.code)}</p> : null;
   if (validTo === null && lineage.length === 0 && outside.length === 0) return code;
   return (
     <section>

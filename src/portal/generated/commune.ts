@@ -31,7 +31,7 @@ export type CommuneUnitQueryVariables = Exact<{
 }>;
 
 
-export type CommuneUnitQuery = { readonly unit: { readonly slug: string, readonly validTo: string | null, readonly onDay: { readonly name: string, readonly gsoCode: string | null } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }>, readonly lineage: ReadonlyArray<{ readonly isShareKnown: boolean, readonly day: string, readonly decision: string, readonly from: { readonly slug: string }, readonly fromOnDay: { readonly name: string }, readonly to: { readonly slug: string }, readonly toOnDay: { readonly name: string } }>, readonly takenInFromOutside: ReadonlyArray<{ readonly name: string, readonly isUnit: boolean }> } | null };
+export type CommuneUnitQuery = { readonly unit: { readonly slug: string, readonly validTo: string | null, readonly onDay: { readonly name: string, readonly code: string | null } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }>, readonly lineage: ReadonlyArray<{ readonly isShareKnown: boolean, readonly day: string, readonly decision: string, readonly from: { readonly slug: string }, readonly fromOnDay: { readonly name: string }, readonly to: { readonly slug: string }, readonly toOnDay: { readonly name: string } }>, readonly takenInFromOutside: ReadonlyArray<{ readonly name: string, readonly isUnit: boolean }> } | null };
 
 export type WhyQueryVariables = Exact<{
   unit: string;
@@ -48,6 +48,6 @@ export const CommuneDocument = 'query Commune($unit:ID!$period:PeriodCode$versio
 
 export const RanksDocument = 'query Ranks($scope:ID!$to:PeriodCode!$lang:Language!){rankingHistories(within:$scope to:$to){months{code}lines{unit{slug onDay{name(lang:$lang)}}entries{period{code}status row{rank}}}}}' as string & DocumentTypeDecoration<RanksQuery, RanksQueryVariables>;
 
-export const CommuneUnitDocument = 'query CommuneUnit($unit:ID!$lang:Language!){unit(id:$unit){slug onDay{name(lang:$lang)gsoCode}validTo movedTo{slug onDay{name(lang:$lang)}}lineage{from{slug}fromOnDay{name(lang:$lang)}to{slug}toOnDay{name(lang:$lang)}isShareKnown day decision}takenInFromOutside{name isUnit}}}' as string & DocumentTypeDecoration<CommuneUnitQuery, CommuneUnitQueryVariables>;
+export const CommuneUnitDocument = 'query CommuneUnit($unit:ID!$lang:Language!){unit(id:$unit){slug onDay{name(lang:$lang)code}validTo movedTo{slug onDay{name(lang:$lang)}}lineage{from{slug}fromOnDay{name(lang:$lang)}to{slug}toOnDay{name(lang:$lang)}isShareKnown day decision}takenInFromOutside{name isUnit}}}' as string & DocumentTypeDecoration<CommuneUnitQuery, CommuneUnitQueryVariables>;
 
 export const WhyDocument = 'query Why($unit:ID!$period:PeriodCode$version:Int$publishedOn:LocalDate$lang:Language!){unit(id:$unit){explanation(period:$period version:$version at:$publishedOn){sentence(lang:$lang)movement{sentence(lang:$lang)correction(lang:$lang)steps{cause sentence(lang:$lang)}gains{indicator{code}sentence(lang:$lang)}losses{indicator{code}sentence(lang:$lang)}}strengths{entry{indicator{code}}sentence(lang:$lang)}weaknesses{entry{indicator{code}}sentence(lang:$lang)}improvements(first:5){indicator{code}sentence(lang:$lang)}}}}' as string & DocumentTypeDecoration<WhyQuery, WhyQueryVariables>;

@@ -12,9 +12,9 @@ const errorOf = async (query: string) => (await api.askText(query)).errors?.[0];
 
 test.each([
   ['{ unit(id: "nowhere") { name } }', 'NOT_FOUND', 'id', 'xuan-lac'],
-  ['{ unit { name } }', 'BAD_USER_INPUT', 'id', 'gsoCode'],
-  ['{ unit(id: "xuan-lac", gsoCode: "02023") { name } }', 'BAD_USER_INPUT', 'id', 'gsoCode'],
-  ['{ unit(gsoCode: "x") { name } }', 'BAD_USER_INPUT', 'gsoCode', '02023'],
+  ['{ unit { name } }', 'BAD_USER_INPUT', 'id', '"code"'],
+  ['{ unit(id: "xuan-lac", gsoCode: "02023") { name } }', 'BAD_USER_INPUT', 'id', '"code"'],
+  ['{ unit(code: "x") { name } }', 'BAD_USER_INPUT', 'code', '02023'],
   ['{ units(within: "nowhere") { totalCount } }', 'NOT_FOUND', 'within', 'xuan-lac'],
   ['{ indicator(code: "Z99") { name } }', 'NOT_FOUND', 'code', 'G03'],
   ['{ indicators(group: "NONE") { name } }', 'NOT_FOUND', 'group', 'AWARENESS'],

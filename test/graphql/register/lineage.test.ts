@@ -62,7 +62,7 @@ describe('lineage of a unit', () => {
 
   test('a code names the unit of the day asked for', async () => {
     const { data } = await api.askText(
-      '{ before: unit(gsoCode: "02020", at: "2025-06-30") { slug } after: unit(gsoCode: "02020", at: "2025-07-01") { slug } }',
+      '{ before: unit(code: "02020", day: "2025-06-30") { slug } after: unit(code: "02020", day: "2025-07-01") { slug } }',
     );
     expect(data).toEqual({ before: { slug: 'bang-lung' }, after: { slug: 'cho-don-2025' } });
   });

@@ -27,6 +27,7 @@ test('a former name of an argument has a successor of the same type beside it', 
 
 test.each([
   ['unit(id: "xuan-lac", OLD) { slug }', 'at: "2026-11-24"', 'day: "2026-11-24"'],
+  ['unit(OLD, day: "2025-06-30") { slug }', 'gsoCode: "02023"', 'code: "02023"'],
   ['units(within: "cho-don", OLD) { totalCount }', 'at: "2026-11-24"', 'day: "2026-11-24"'],
   ['workingDay(OLD, add: 2) { day }', 'date: "2026-11-20"', 'day: "2026-11-20"'],
   ['ranking(OLD) { version period { code } scope { slug } }', 'scope: "cho-don"', 'within: "cho-don"'],

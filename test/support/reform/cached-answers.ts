@@ -39,7 +39,7 @@ export const VIEWERS = ['officer-ban-thi', 'chairman-xuan-lac', 'leader', 'admin
 const MORE = {
   Unit: `slug level ofLife: validFrom ofEnd: validTo ofPlan: isPlanned planned { ofDay: day } movedTo { __typename id }
     ofToday: onDay { __typename id ofDay: day ofName: name ofPath: path }`,
-  UnitOnDay: 'ofDay: day ofName: name ofPath: path ofKind: kind ofCode: gsoCode ofPlan: isPlanned',
+  UnitOnDay: 'ofDay: day ofName: name ofPath: path ofKind: kind ofCode: code ofPlan: isPlanned',
 };
 
 const schema = buildSchema();

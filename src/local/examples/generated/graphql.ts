@@ -394,7 +394,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly level: Types.UnitLevel, readonly onDay: { readonly id: string, readonly name: string, readonly path: string } | null }> } | null };
 
 export type UnitByCodeQueryVariables = Exact<{
-  gsoCode?: string;
+  code?: string;
   at?: string;
   lang?: Types.Language;
 }>;
@@ -410,7 +410,7 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly onDay: { readonly id: string, readonly gsoCode: string | null, readonly kind: Types.UnitKind, readonly name: string, readonly villageCount: number, readonly isVillageCountDemonstration: boolean } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly isDemonstration: boolean, readonly onDay: { readonly id: string, readonly name: string } | null }> } }> } | null };
+export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly onDay: { readonly id: string, readonly code: string | null, readonly kind: Types.UnitKind, readonly name: string, readonly villageCount: number, readonly isVillageCountDemonstration: boolean } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly isDemonstration: boolean, readonly onDay: { readonly id: string, readonly name: string } | null }> } }> } | null };
 
 export type CommunesWithoutOfficerQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -725,9 +725,9 @@ export const PublisherDocument = '"""Cơ quan chịu trách nhiệm về số li
 
 export const SearchDocument = '"""Tìm đơn vị không cần gõ dấu: "xuan lac" tìm thấy Xuân Lạc.""" query Search($text:String!="xuan lac"$first:Int!=10$lang:Language!=VI){units(search:$text first:$first){totalCount nodes{id slug level onDay{id name(lang:$lang)path}}}}' as string & DocumentTypeDecoration<SearchQuery, SearchQueryVariables>;
 
-export const UnitByCodeDocument = '"""Mã đơn vị hành chính 02023 vào một ngày nhất định: mã được dùng lại sau sắp xếp, nên cần ngày.""" query UnitByCode($gsoCode:String!="02023"$at:LocalDate!="2025-06-30"$lang:Language!=VI){unit(gsoCode:$gsoCode day:$at){id slug onDay(day:$at){id path name(lang:$lang)parent{id name(lang:$lang)}ancestors{id slug name(lang:$lang)}}level}}' as string & DocumentTypeDecoration<UnitByCodeQuery, UnitByCodeQueryVariables>;
+export const UnitByCodeDocument = '"""Mã đơn vị hành chính 02023 vào một ngày nhất định: mã được dùng lại sau sắp xếp, nên cần ngày.""" query UnitByCode($code:String!="02023"$at:LocalDate!="2025-06-30"$lang:Language!=VI){unit(code:$code day:$at){id slug onDay(day:$at){id path name(lang:$lang)parent{id name(lang:$lang)}ancestors{id slug name(lang:$lang)}}level}}' as string & DocumentTypeDecoration<UnitByCodeQuery, UnitByCodeQueryVariables>;
 
-export const UnitsDocument = '"""Các xã, thị trấn của huyện, mỗi đơn vị kèm vài thôn.""" query Units($within:ID!="cho-don"$first:Int!=20$after:String$lang:Language!=VI){units(within:$within level:COMMUNE first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id slug onDay{id gsoCode kind name(lang:$lang)villageCount isVillageCountDemonstration}validFrom validTo children(first:3){totalCount nodes{id slug onDay{id name(lang:$lang)}isDemonstration}}}}}' as string & DocumentTypeDecoration<UnitsQuery, UnitsQueryVariables>;
+export const UnitsDocument = '"""Các xã, thị trấn của huyện, mỗi đơn vị kèm vài thôn.""" query Units($within:ID!="cho-don"$first:Int!=20$after:String$lang:Language!=VI){units(within:$within level:COMMUNE first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id slug onDay{id code kind name(lang:$lang)villageCount isVillageCountDemonstration}validFrom validTo children(first:3){totalCount nodes{id slug onDay{id name(lang:$lang)}isDemonstration}}}}}' as string & DocumentTypeDecoration<UnitsQuery, UnitsQueryVariables>;
 
 export const CommunesWithoutOfficerDocument = '"""Ở những xã nào chưa có công chức nhận được thư, vì sao, và ai nhận thay (cần vai trò người thẩm định, lãnh đạo, quản trị viên hoặc người kiểm tra).""" query CommunesWithoutOfficer($within:ID){communesWithoutOfficer(within:$within){totalCount edges{node{id slug onDay{id name}}reason standIns{id name email}}}}' as string & DocumentTypeDecoration<CommunesWithoutOfficerQuery, CommunesWithoutOfficerQueryVariables>;
 
