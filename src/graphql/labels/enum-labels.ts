@@ -24,8 +24,8 @@ export const ENUM_LABELS: Readonly<Record<keyof typeof labelled, Readonly<Record
 
 const byName: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Text>>>>>> = ENUM_LABELS;
 
-/** The description of an enum value as clients read it: what it means, and how it is called in both languages. */
+/** The description of an enum value as clients read it: what it means, and how it is called in Vietnamese. */
 export function describedValue(type: string, value: string, meaning: string): string {
   const label = byName[type]?.[value];
-  return label ? `${meaning}\n\nVI: ${label.vi}\nEN: ${label.en}` : meaning;
+  return label ? `${meaning}\n\nVI: ${label.vi}` : meaning;
 }

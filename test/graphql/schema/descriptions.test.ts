@@ -41,7 +41,11 @@ const members: readonly Described[] = types.flatMap((type) => {
   if (!(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) return [];
   return Object.values<Member & { args?: readonly GraphQLArgument[] }>(type.getFields()).flatMap((field) => {
     const place = `${type.name}.${field.name}`;
-    const ofArgs = (field.args ?? []).map((arg) => describedAt(`${place}(${arg.name})`, place, arg));
+    // An argument of a former field is described at its successor.
+    const ofArgs = (field.args ?? []).map((arg) => ({
+      ...describedAt(`${place}(${arg.name})`, place, arg),
+      isFormer: arg.deprecationReason != null || field.deprecationReason != null,
+    }));
     return [describedAt(place, type.name, field), ...ofArgs];
   });
 });
