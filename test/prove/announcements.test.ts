@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { changeIn, contradictions, factsIn, rankIn, unrankedIn } from '../support/announced/told.js';
+import {
+  changeIn,
+  contradictions,
+  factsIn,
+  passedIn,
+  pointsBelow,
+  rankIn,
+  unrankedIn,
+} from '../support/announced/told.js';
 import { proof } from './ranking/r35-announcements-agree.js';
 
 test(`${proof.id} ${proof.property}, in reduced size`, async () => {
@@ -8,7 +16,8 @@ test(`${proof.id} ${proof.property}, in reduced size`, async () => {
 });
 
 test('a door that says something else is named, with both values', () => {
-  const rows = new Map([['a', { rank: 2, change: -1, unranked: null, noChange: null }]]);
+  const unsaid = { unranked: null, noChange: null, sureVi: null, sureEn: null, sets: null, passed: null };
+  const rows = new Map([['a', { rank: 2, change: -1, ...unsaid }]]);
   const told = [
     { door: 'a letter', unit: 'a', rank: 2, change: 1 },
     { door: 'a digest', unit: 'b', rank: 1 },
@@ -36,4 +45,14 @@ test('reasons and facts are read from the words of a letter', () => {
     ['Rank', '3 of 18'],
     ['Points', '600'],
   ]);
+});
+
+test('how sure a rank is is read from a letter without the zeros of its counts, and from the end of a sentence', () => {
+  const letter = 'Mức độ chắc chắn:\n  1. Còn 03 đơn vị.\n  2. Hạng 10–20.\n\nKhác:\n  1. Một.\n';
+  expect(pointsBelow(letter, 'Mức độ chắc chắn:')).toBe('Còn 3 đơn vị. Hạng 10–20.');
+  expect(pointsBelow(letter, 'Nguyên nhân:')).toBeNull();
+  expect(passedIn('Down 1 place since May, from 1 to 2; of 4 communes that passed it, 1 can be told apart.')).toBe(
+    'of 4 communes that passed it, 1 can be told apart',
+  );
+  expect(passedIn('Up 1 place since May.')).toBeNull();
 });

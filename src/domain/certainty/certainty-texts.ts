@@ -5,30 +5,35 @@ import { inSentence, kindText } from '../register/unit-text.js';
 import { type CountStyle, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { Certainty, RowCertainty } from './certainty.js';
-import type { Fall } from './fall.js';
+import { type Fall, fallOf } from './fall.js';
 import type { RankSet } from './rank-set.js';
 import type { PairRelation } from './told-apart.js';
 
-type Measure = Pick<Certainty, 'level' | 'methods' | 'notRanked'>;
+type Measure = Pick<Certainty, 'level' | 'methods' | 'ranked' | 'notRanked'>;
 type Placed = Pick<RankingRow, 'unit' | 'rank'>;
 type NameOf = (unit: UnitId) => Text;
 
+export type UnitTold = Pick<Unit, 'name' | 'kind'>;
+
 /** A ranked commune, its sets, and those that it cannot be told apart from, in the order of the ranking. */
 export type RankTold = {
-  readonly unit: Pick<Unit, 'name' | 'kind'>;
+  readonly unit: UnitTold;
   readonly row: Pick<RankingRow, 'rank' | 'tied'>;
   readonly sets: RowCertainty;
   readonly alike: readonly RankingRow[];
   readonly nameOf: NameOf;
 };
 
-/** Undefined for a commune without a rank. @param unitOf as units were called when the month closed */
-export function rankTold(
-  rows: readonly RankingRow[],
-  row: RankingRow,
-  certainty: Certainty,
-  unitOf: (unit: UnitId) => RankTold['unit'],
-): RankTold | undefined {
+/** A row of a ranking, and its units as they were called when the month closed. */
+type RowToTell = {
+  readonly rows: readonly RankingRow[];
+  readonly row: RankingRow;
+  readonly certainty: Certainty;
+  unitOf(unit: UnitId): UnitTold;
+};
+
+/** Undefined for a commune without a rank. */
+export function rankTold({ rows, row, certainty, unitOf }: RowToTell): RankTold | undefined {
   const sets = certainty.rowOf(row.unit);
   if (!sets) return undefined;
   const alike = new Set(certainty.notToldApartFrom(row.unit));
@@ -41,6 +46,15 @@ export function rankTold(
   };
 }
 
+/** All that letters and files say of a commune's rank: a fall first. */
+export function certaintyTexts(of: RowToTell, count: CountStyle = plainCount): Text[] {
+  const { rows, row, certainty } = of;
+  const told = rankTold(of);
+  if (!told) return [];
+  const fall = fallOf(rows, row, () => certainty);
+  return [...(fall ? [fallText(row, fall, count)] : []), ...rankTexts(told, certainty, false, count)];
+}
+
 /** More names than these are no sentence any more: the nearest in rank are named, and the others counted. */
 const MOST_NAMED = 5;
 
@@ -49,17 +63,17 @@ const MOST_NAMED = 5;
  * stands with no other doubt.
  */
 export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text {
-  const { unit, row, sets, alike } = told;
+  const { unit, row, sets } = told;
   const [kind, set] = [kindText(unit), isOwnPage ? sets.own : sets.noise];
   const percent = percentOf(measure.level);
   const of: Text = isOwnPage
     ? { vi: `độ tin cậy ${percent} cho riêng ${kind.vi} này`, en: `${percent} for this ${kind.en} alone` }
     : { vi: `độ tin cậy đồng thời ${percent} cho cả bảng`, en: `${percent} for the whole table together` };
-  const [place, names] = [ordinal(row.rank ?? 0), alikeText(told, count)];
+  const [place, alikeTo] = [ordinal(row.rank ?? 0), alikeText(told, measure, count)];
   const allows = set.best === set.worst ? `allows only place ${set.best}` : `allows places ${set.best}–${set.worst}`;
   return {
-    vi: `${unit.name.vi} đứng ${row.tied ? 'đồng hạng' : 'thứ'} ${row.rank}. Xét biến động ngẫu nhiên của các số đếm nhỏ, ${kind.vi} ${placesVi(set)} (${of.vi}, theo mô hình); ${alike.length === 0 ? 'phân biệt được với mọi đơn vị khác có hạng' : `chưa thể phân biệt với ${names.vi}`}.`,
-    en: `${unit.name.en} is ${row.tied ? 'joint ' : ''}${place}. Random variation of small counts ${allows} (${of.en}, by the model). ${alike.length === 0 ? 'It can be told apart from all other ranked communes.' : `It cannot be told apart from ${names.en}.`}`,
+    vi: `${unit.name.vi} đứng ${row.tied ? 'đồng hạng' : 'thứ'} ${row.rank}. Xét biến động ngẫu nhiên của các số đếm nhỏ, ${kind.vi} ${placesVi(set)} (${of.vi}, theo mô hình); ${alikeTo.vi}.`,
+    en: `${unit.name.en} is ${row.tied ? 'joint ' : ''}${place}. Random variation of small counts ${allows} (${of.en}, by the model). It ${alikeTo.en}.`,
   };
 }
 
@@ -91,15 +105,25 @@ export function notRankedText({ notRanked }: Pick<Measure, 'notRanked'>, count: 
   };
 }
 
-/** "xã A, xã B và 5 đơn vị khác" */
-function alikeText({ row, alike, nameOf }: RankTold, count: CountStyle): Text {
+/** "chưa thể phân biệt với xã A, xã B và 5 đơn vị khác" */
+function alikeText({ row, alike, nameOf }: RankTold, { ranked }: Measure, count: CountStyle): Text {
+  if (alike.length === 0)
+    return { vi: 'phân biệt được với mọi đơn vị khác có hạng', en: 'can be told apart from all other ranked communes' };
+  if (alike.length > MOST_NAMED && alike.length === ranked - 1)
+    return {
+      vi: `chưa thể phân biệt với đơn vị nào trong ${count(alike.length)} đơn vị khác có hạng`,
+      en: `cannot be told apart from any of the ${alike.length} other ranked communes`,
+    };
   const away = ({ rank }: Placed) => Math.abs((rank ?? 0) - (row.rank ?? 0));
   const nearest = alike.toSorted((a, b) => away(a) - away(b));
   const named = new Set(nearest.slice(0, alike.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED));
   const names = alike.filter((other) => named.has(other)).map(({ unit }) => inSentence(nameOf(unit)));
   const others = alike.length - named.size;
   if (others > 0) names.push({ vi: `${count(others)} đơn vị khác`, en: plural(others, 'other commune') });
-  return { vi: listed(names, 'vi', 'và'), en: listed(names, 'en', 'and') };
+  return {
+    vi: `chưa thể phân biệt với ${listed(names, 'vi', 'và')}`,
+    en: `cannot be told apart from ${listed(names, 'en', 'and')}`,
+  };
 }
 
 function listed(texts: readonly Text[], language: keyof Text, and: string): string {
@@ -223,5 +247,15 @@ export function passedText({ passed, toldApart }: Fall, count: CountStyle = plai
     : {
         vi: `trong ${count(passed)} đơn vị vượt lên, mới phân biệt được ${count(toldApart)} đơn vị`,
         en: `of ${passed} communes that passed it, ${toldApart} can be told apart`,
+      };
+}
+
+/** The same in a few words, for a list. */
+export function fallInShort({ passed, toldApart }: Fall): Text {
+  return toldApart === 0
+    ? { vi: 'trong phạm vi chưa chắc chắn', en: 'within the doubt' }
+    : {
+        vi: `phân biệt được ${plainCount(toldApart)}/${plainCount(passed)} đơn vị vượt lên`,
+        en: `told apart from ${toldApart} of ${passed} that passed`,
       };
 }

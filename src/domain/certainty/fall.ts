@@ -4,7 +4,7 @@ import type { Certainty } from './certainty.js';
 /** The fall of a commune since the month before: how many passed it, and of how many of those it can be told apart. */
 export type Fall = { readonly passed: number; readonly toldApart: number };
 
-/** Null for a commune that did not fall. Whoever fell was passed by somebody: changes are counted among the same communes. */
+/** Null for a commune that did not fall. Whoever fell was passed: changes are counted among communes ranked in both months. */
 export function fallOf(
   rows: readonly RankingRow[],
   row: RankingRow,
@@ -12,6 +12,7 @@ export function fallOf(
 ): Fall | null {
   if (row.change === null || row.change >= 0) return null;
   const passers = rows.filter((other) => hasPassed(other, row));
+  if (passers.length === 0) return null;
   const { relation } = certainty();
   return {
     passed: passers.length,

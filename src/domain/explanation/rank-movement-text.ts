@@ -1,3 +1,5 @@
+import { passedText } from '../certainty/certainty-texts.js';
+import type { Fall } from '../certainty/fall.js';
 import { isCountedAnew } from '../ranking/rank-change.js';
 import type { NoChangeReason } from '../ranking/ranking.js';
 import { numberText, plural } from '../text/number-text.js';
@@ -25,8 +27,17 @@ export const noChangeText = (reason: NoChangeReason): Text => ({
   en: `The rank is not compared with the previous month, because ${WHY_NOT[reason].en}.`,
 });
 
-/** Whether and how far the rank moved, with the number of ranked communes on both sides. */
-export function movementText({ before, after, communes, compared, noChangeReason }: Movement): Text {
+/**
+ * Whether and how far the rank moved, with the number of ranked communes on both sides; of a fall, how sure it is.
+ */
+export function movementText(movement: Movement, fall: Fall | null = null): Text {
+  const moved = moveText(movement);
+  if (!fall) return moved;
+  const passed = passedText(fall);
+  return { vi: `${moved.vi.slice(0, -1)}; ${passed.vi}.`, en: `${moved.en.slice(0, -1)}; ${passed.en}.` };
+}
+
+function moveText({ before, after, communes, compared, noChangeReason }: Movement): Text {
   const month = periodLabel(before.ranking.period);
   const was = placeOf(before.row.rank, communes.before);
   const is = placeOf(after.row.rank, communes.now);

@@ -1,3 +1,5 @@
+import { type Certainty, certaintyOf } from '../certainty/certainty.js';
+import { type Fall, fallOf } from '../certainty/fall.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { meanScore, moversOf, summaryOf } from '../insight/overview.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
@@ -15,7 +17,8 @@ export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version' | 'status'>
   /** The last communes, the very last at the end. None of them is in `top`. */
   readonly bottom: readonly RankingRow[];
   readonly up: readonly RankingRow[];
-  readonly down: readonly RankingRow[];
+  /** Each with who passed it. */
+  readonly down: readonly (RankingRow & { readonly fall?: Fall })[];
   /** Mean scores of the ranked communes, 0..1. */
   readonly pillars: readonly { readonly name: Text; readonly mean: number }[];
   /** The indicators furthest from their target, with the share that the ranked communes reach together. */
@@ -43,6 +46,11 @@ export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): R
   const summary = summaryOf(ranking);
   const inOrder = summary.ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.path < b.path ? -1 : 1));
   const top = inOrder.slice(0, TOLD);
+  let certainty: Certainty | undefined;
+  const sure = () => {
+    certainty ??= certaintyOf(ranking, method);
+    return certainty;
+  };
   return {
     scope: ranking.scope,
     version: ranking.version,
@@ -51,7 +59,10 @@ export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): R
     top,
     bottom: inOrder.slice(Math.max(TOLD, inOrder.length - TOLD)),
     up: moversOf(summary, 1).map(({ row }) => row),
-    down: moversOf(summary, -1).map(({ row }) => row),
+    down: moversOf(summary, -1).map(({ row }) => {
+      const fall = fallOf(ranking.rows, row, sure);
+      return fall ? { ...row, fall } : row;
+    }),
     pillars: method.pillars.flatMap(({ code, name }) => {
       const mean = meanScore(summary, ({ pillars }) => pillars[code]);
       return mean === null ? [] : [{ name, mean }];

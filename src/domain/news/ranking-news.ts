@@ -1,6 +1,7 @@
 import type { Official } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
-import { validOn } from '../register/unit.js';
+import { type UnitId, validOn } from '../register/unit.js';
+import { communesCalledOn } from '../reminder/communes-over-time.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
@@ -31,7 +32,10 @@ export function rankingNewsFor(situation: ReminderContext, official: Official): 
   });
   const [first, ...others] = places;
   const formerScope = situation.formerUnitIn?.(period);
-  return first ? { period, ...first, ...(formerScope && { formerScope }), ...(others.length > 0 && { others }) } : null;
+  const communes = communesCalledOn(situation.communes, closing);
+  return first
+    ? { period, communes, ...first, ...(formerScope && { formerScope }), ...(others.length > 0 && { others }) }
+    : null;
 }
 
 /** The official wants to hear of the commune's rank in that month and has not heard yet. */
@@ -69,6 +73,8 @@ export type PlaceTold = {
 /** That the ranking of a month is final. */
 export type RankingNews = PlaceTold & {
   readonly period: PeriodId;
+  /** The communes of the scope as they were called when the month closed, by id. */
+  readonly communes: ReadonlyMap<UnitId, CalledUnit>;
   /** The unit whose communes were ranked, where the scope took over from it since; absent = the scope's own. */
   readonly formerScope?: CalledUnit;
   /** Further units that went into the reader's commune since; absent = none. */

@@ -1,3 +1,5 @@
+import { type Certainty, certaintyOf } from '../certainty/certainty.js';
+import { certaintyTexts, type UnitTold } from '../certainty/certainty-texts.js';
 import { type Comparison, comparisonsOf, ratesOf } from '../explanation/explanation.js';
 import { type Movement, movementOf } from '../explanation/rank-movement.js';
 import type { Improvement } from '../improvement/improvement.js';
@@ -8,6 +10,8 @@ import { comparedCount } from '../ranking/rank-change.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import { overall } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
+import type { CountStyle } from '../text/number-text.js';
+import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 
 /** Where one commune stands in a final ranking. */
@@ -22,6 +26,8 @@ export type CommuneStanding = {
   causes(): readonly Comparison[];
   /** What moved it since the month before; undefined where ranks are not compared, or that ranking was not read. */
   movement(): Movement | undefined;
+  /** How sure the rank is, in sentences; none without a rank. */
+  certainty(unitOf: (unit: UnitId) => UnitTold, count: CountStyle): readonly Text[];
   /** Three pieces of advice; worked out when first asked for. */
   improvements(): readonly Improvement[];
 };
@@ -50,6 +56,7 @@ export function finalRanking(
   const byUnit = new Map(rows.map((row) => [row.unit, row]));
   const compared = comparedCount(rows);
   const found = new Map<UnitId, readonly Improvement[]>();
+  let certainty: Certainty | undefined;
   let rates: readonly (number | null)[] | undefined;
   let nearest: ((row: RankingRow) => Improvement[]) | undefined;
   const improvementsFor = (row: RankingRow): readonly Improvement[] => {
@@ -81,6 +88,11 @@ export function finalRanking(
           before && row.noChangeReason === null
             ? movementOf({ ranking, row, part: overall }, before.ranking, method, before.method)
             : undefined,
+        certainty(unitOf, count) {
+          if (row.rank === null) return [];
+          certainty ??= certaintyOf(ranking, method);
+          return certaintyTexts({ rows, row, certainty, unitOf }, count);
+        },
         improvements: () => improvementsFor(row),
       };
     },

@@ -1,3 +1,4 @@
+import { fallInShort } from '../../domain/certainty/certainty-texts.js';
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { figureName } from '../../domain/indicator/texts.js';
@@ -106,11 +107,15 @@ function summaryFacts(summary: RankingSummaryToTell, communes: Digest['communes'
         };
       }),
     );
-  const moved = (rows: readonly RankingRow[], word: Text) =>
+  const moved = (rows: RankingSummaryToTell['down'], word: Text) =>
     inOne(
       rows.map((row) => {
         const [name, places] = [nameOf(row), Math.abs(row.change ?? 0)];
-        return { vi: `${name.vi} (${word.vi} ${countVi(places)} bậc)`, en: `${name.en} (${word.en} ${places})` };
+        const sure = row.fall ? fallInShort(row.fall) : undefined;
+        return {
+          vi: `${name.vi} (${word.vi} ${countVi(places)} bậc${sure ? `, ${sure.vi}` : ''})`,
+          en: `${name.en} (${word.en} ${places}${sure ? `, ${sure.en}` : ''})`,
+        };
       }),
     );
   const { top, bottom, up, down, pillars, behind } = summary;

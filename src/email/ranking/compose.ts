@@ -1,12 +1,15 @@
+import type { UnitTold } from '../../domain/certainty/certainty-texts.js';
 import { moverTexts } from '../../domain/explanation/rank-movement-text.js';
 import type { PlaceTold } from '../../domain/news/ranking-news.js';
 import { notExpectedNote } from '../../domain/ranking/note-texts.js';
 import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
+import type { UnitId } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { action, facts, paragraph, points, section } from '../letter/blocks.js';
 import type { Body, Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
 import type { Audience } from '../words/forms.js';
+import { countInLetterVi } from '../words/names.js';
 import { rankingTexts } from './ranking-texts.js';
 
 /** The letter whose only content is the commune's place in a final ranking. */
@@ -49,6 +52,11 @@ const blocksOfOthers = (writing: Writing, others: readonly PlaceTold[]): Block[]
 /** Nobody can improve the figures of a unit that has ended. */
 const hasEnded = ({ now }: CalledUnit): boolean => now !== undefined && !now.isSameUnit;
 
+const calledIn =
+  ({ mail }: Writing) =>
+  (id: UnitId): UnitTold =>
+    mail.ranking?.communes.get(id) ?? { name: { vi: id, en: id }, kind: 'COMMUNE' };
+
 function standingBlocks(writing: Writing, unit: CalledUnit, standing: CommuneStanding): Block[] {
   const { links, scopeUnit, mail } = writing;
   const { ranking } = standing;
@@ -60,6 +68,7 @@ function standingBlocks(writing: Writing, unit: CalledUnit, standing: CommuneSta
   const leftOut = notExpectedNote(ranking);
   return [
     facts(writing, rankingTexts.facts(standing)),
+    ...points(writing, rankingTexts.certainty, standing.certainty(calledIn(writing), countInLetterVi)),
     ...(leftOut ? [paragraph(writing, leftOut)] : []),
     ...points(writing, rankingTexts.movers(standing), movers.map(rankingTexts.mover)),
     ...points(

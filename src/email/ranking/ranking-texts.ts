@@ -174,6 +174,7 @@ export const rankingTexts = {
       { label: { vi: 'Phương pháp', en: 'Method' }, value: method.name },
     ];
   },
+  certainty: { vi: 'Mức độ chắc chắn của thứ hạng:', en: 'How sure the rank is:' },
   /** Titles of what moved the rank, of the largest causes, and of the nearest improvements. */
   movers({ row }: CommuneStanding): Text {
     const isUp = (row.change ?? 0) > 0;

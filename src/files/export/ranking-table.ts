@@ -1,16 +1,20 @@
+import type { Certainty, RowCertainty } from '../../domain/certainty/certainty.js';
+import { certaintyTexts } from '../../domain/certainty/certainty-texts.js';
+import type { RankSet } from '../../domain/certainty/rank-set.js';
 import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { type Ranking, type RankingRow, shownStatus } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
-import type { Unit } from '../../domain/register/unit.js';
+import type { Unit, UnitId } from '../../domain/register/unit.js';
 import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { knownMethod, knownUnit, type Reference } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
+import { certaintyIn } from '../../reference-data/version-memory.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
@@ -32,12 +36,15 @@ import { EXPORT_TEXTS } from './texts.js';
 
 const { accepted, sheet, title } = EXPORT_TEXTS.ranking;
 const { share, points, places } = EXPORT_TEXTS.units;
+const { headings } = EXPORT_TEXTS;
 
 type Row = {
   readonly row: RankingRow;
   readonly unit: Unit;
   readonly standing: ReturnType<typeof standingIn>;
   readonly sentence: Text | null;
+  readonly sets: RowCertainty | undefined;
+  readonly sure: Text | null;
 };
 
 const columnsFor = (
@@ -61,6 +68,7 @@ const columnsFor = (
     { vi: 'Mã lý do chưa xếp hạng', en: 'Code of why unranked' },
     ({ row }) => row.unrankedReason,
   ),
+  ...(part.kind === 'overall' ? SETS : []),
 ];
 
 const partColumn = (method: MethodVersion, part: PillarOrGroup): ColumnOf<Row> =>
@@ -68,10 +76,32 @@ const partColumn = (method: MethodVersion, part: PillarOrGroup): ColumnOf<Row> =
     unit: share,
   });
 
+const DOUBTS = ['noise', 'choice', 'all'] as const;
+
+const placesColumn = (of: (typeof DOUBTS)[number]): ColumnOf<Row> =>
+  words(`${of}Places`, headings.places[of], 12, ({ sets }) => (sets ? placesText(sets[of]) : null));
+
+const placesText = ({ best, worst }: RankSet): string => (best === worst ? `${best}` : `${best}–${worst}`);
+
 const AFTER: readonly ColumnOf<Row>[] = [
   integer('previousRank', { vi: 'Hạng kỳ trước', en: 'Previous rank' }, 10, ({ row }) => row.previousRank),
   ...columnsOn([{ ...OF_RANKING_ROW.change, unit: places }, OF_RANKING_ROW.coverage], ({ row }: Row) => row),
   words('whyUnranked', { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' }, 60, ({ sentence }) => sentence),
+];
+
+/** Behind the columns of earlier releases, so that programs find those where they were. */
+const SETS: readonly ColumnOf<Row>[] = [
+  ...DOUBTS.map(placesColumn),
+  words('certainty', { vi: 'Độ chắc chắn của thứ hạng', en: 'How sure the rank is' }, 60, ({ sure }) => sure),
+  forPrograms(
+    'standardError',
+    { vi: 'Sai số chuẩn của chỉ số', en: 'Standard error' },
+    ({ sets }) => sets?.error ?? null,
+  ),
+  ...DOUBTS.flatMap((of) => [
+    forPrograms(`${of}Best`, headings.best(headings.places[of]), ({ sets }: Row) => sets?.[of].best ?? null),
+    forPrograms(`${of}Worst`, headings.worst(headings.places[of]), ({ sets }: Row) => sets?.[of].worst ?? null),
+  ]),
 ];
 
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
@@ -86,6 +116,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
   // Units are called as they were when the month closed.
   const closing = closingDateOf(ranking.period, facts.scope.closingDay);
   const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
+  const unitOf = (unit: UnitId) => knownUnit(context.reference, unit, closing);
   const label = shortPeriodLabel(ranking.period);
   const status = RANKING_STATUS[shownStatus(ranking)];
   const published = dayLabel(localDateOf(ranking.occurrence));
@@ -98,12 +129,23 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
     columns: columnsFor(context.reference, { facts, method, part }),
     rows: rowsBy(ranking, part).map((row) => ({
       row,
-      unit: knownUnit(context.reference, row.unit, closing),
+      unit: unitOf(row.unit),
       standing: standingIn(row, part),
       sentence: sentences.get(row.unit) ?? null,
+      ...(part.kind === 'overall' ? sureOf(ranking, row, certaintyIn(ranking, method), unitOf) : NO_SETS),
     })),
     facts,
   });
+}
+
+const NO_SETS = { sets: undefined, sure: null };
+
+/** The sets of a commune's rank, and the sentences about it in one cell. */
+function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty, unitOf: (unit: UnitId) => Unit) {
+  const texts = certaintyTexts({ rows, row, certainty, unitOf });
+  const joined = (language: keyof Text) => texts.map((text) => text[language]).join(' ');
+  const sure = texts.length === 0 ? null : { vi: joined('vi'), en: joined('en') };
+  return { sets: certainty.rowOf(row.unit), sure };
 }
 
 /** By unit; the reports of all unranked communes are read together. */

@@ -6,6 +6,13 @@ export const EXPORT_TEXTS = {
   headings: {
     unitId: { vi: 'Mã định danh', en: 'Unit id' },
     periodId: { vi: 'Mã kỳ', en: 'Period id' },
+    places: {
+      noise: { vi: 'Các hạng theo biến động ngẫu nhiên', en: 'Places by random variation' },
+      choice: { vi: 'Các hạng theo cách tính', en: 'Places by way of calculation' },
+      all: { vi: 'Các hạng theo cả hai', en: 'Places by both' },
+    },
+    best: ({ vi, en }: Text): Text => ({ vi: `${vi}: tốt nhất`, en: `${en}: best` }),
+    worst: ({ vi, en }: Text): Text => ({ vi: `${vi}: thấp nhất`, en: `${en}: worst` }),
     parts: { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' },
   },
   units: {

@@ -1,3 +1,4 @@
+import { fallOf } from '../../domain/certainty/fall.js';
 import { pointChangeText } from '../../domain/explanation/point-change-text.js';
 import { agreesWith, type Movement, movementOf } from '../../domain/explanation/rank-movement.js';
 import { correctionText, movementText, moverTexts, stepText } from '../../domain/explanation/rank-movement-text.js';
@@ -8,6 +9,7 @@ import type { RowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
+import { certaintyIn } from '../../reference-data/version-memory.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -62,7 +64,13 @@ export const movementResolvers: Resolvers = {
     previousVersion: ({ before }) => before.ranking.version,
     correction: (movement, args, context) => inLanguageIfAny(correctionText(movement), args, context),
     steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
-    sentence: (movement, args, context) => inLanguage(movementText(movement), args, context),
+    sentence: (movement, args, context) => {
+      const { ranking, row } = movement.after;
+      const fall = fallOf(ranking.rows, row, () =>
+        certaintyIn(ranking, knownMethod(context.reference, ranking.method)),
+      );
+      return inLanguage(movementText(movement, fall), args, context);
+    },
   },
   RankStep: {
     cause: ({ step }) => step.cause,

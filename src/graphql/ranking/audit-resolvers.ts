@@ -9,6 +9,7 @@ import { noChanges } from '../../domain/simulation/rerank.js';
 import { type Simulation, simulationOf } from '../../domain/simulation/simulation.js';
 import { contractCode } from '../../domain/text/contract-code.js';
 import { knownMethod, knownScope, unitOfRanking } from '../../reference-data/reference.js';
+import { auditIn } from '../../reference-data/version-memory.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
@@ -17,7 +18,6 @@ import { rankingOrLatest } from './argument.js';
 import type { AuditFindingModel } from './models.js';
 import { periodIn } from './ranking-resolvers.js';
 import { knownGroup } from './row-resolvers.js';
-import { auditIn } from './version-memory.js';
 
 export type AuditedMonth = {
   readonly within?: string | null | undefined;

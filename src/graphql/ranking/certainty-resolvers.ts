@@ -5,6 +5,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
+import { certaintyIn } from '../../reference-data/version-memory.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { wholeNumber } from '../shared/accepted-texts.js';
@@ -13,7 +14,6 @@ import { firstOf, LARGEST_PAGE } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import type { RankingCertaintyModel } from './models.js';
-import { certaintyIn } from './version-memory.js';
 
 export const certaintyFor = (ranking: Ranking, { reference }: Pick<Context, 'reference'>) =>
   certaintyIn(ranking, knownMethod(reference, ranking.method));
@@ -43,7 +43,7 @@ export const certaintyResolvers: Resolvers = {
   RankingRow: {
     certainty: (of, _args, context) => {
       const certainty = certaintyFor(of.ranking, context);
-      const told = rankTold(of.ranking.rows, of.row, certainty, namesIn(of.ranking, context));
+      const told = rankTold({ rows: of.ranking.rows, row: of.row, certainty, unitOf: namesIn(of.ranking, context) });
       return told ? { of, certainty, told } : null;
     },
   },

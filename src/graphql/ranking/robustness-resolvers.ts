@@ -7,11 +7,11 @@ import { rankingStatement, rankStatement } from '../../domain/insight/robustness
 import { unusualText } from '../../domain/insight/unusual-text.js';
 import { type RowOf, rowOf } from '../../domain/ranking/view.js';
 import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
+import { dataQualityOf, notApplicableOf, originsOf, robustnessIn } from '../../reference-data/version-memory.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
 import { knownGroup } from './row-resolvers.js';
-import { dataQualityOf, notApplicableOf, originsOf, robustnessIn } from './version-memory.js';
 
 /** Reads the publication that the ranking itself names as its previous one. */
 async function declaredBefore(

@@ -1,8 +1,8 @@
 import { sensitivityText } from '../../domain/sensitivity/sensitivity-texts.js';
 import { knownMethod } from '../../reference-data/reference.js';
+import { sensitivityIn } from '../../reference-data/version-memory.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
-import { sensitivityIn } from './version-memory.js';
 
 export const sensitivityResolvers: Resolvers = {
   Ranking: {

@@ -3,11 +3,12 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
+import { communesCalledOn } from '../../domain/reminder/communes-over-time.js';
 import { finalRanking } from '../../domain/reminder/final-ranking.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { nextLetterDay } from '../../domain/reminder/silent-day.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { previousPeriod } from '../../domain/time/period.js';
+import { closingDateOf, previousPeriod } from '../../domain/time/period.js';
 import { atSending, sampleOf, sampleTo } from './sample-mail.js';
 
 export type SampleRanking = { readonly ranking: Ranking; readonly method: MethodVersion };
@@ -72,6 +73,14 @@ function withPartner(rows: readonly RankingRow[], unit: string): readonly Rankin
   });
 }
 
+/** Whoever fell was passed: the commune before it was behind it in the month before. */
+function withPasser(rows: readonly RankingRow[], unit: string): readonly RankingRow[] {
+  const own = rows.find((row) => row.unit === unit);
+  if (own?.change !== -1) return rows;
+  const ahead = rows.findLast(({ rank }) => rank !== null && rank < (own.rank ?? 0));
+  return rows.map((row) => (row === ahead ? compared(row, (own.rank ?? 0) - (row.rank ?? 0)) : row));
+}
+
 /** A ranking letter for each case with its own wording, and one at the end of a reminder. */
 export function rankingLetters(
   situation: ReminderContext,
@@ -81,20 +90,21 @@ export function rankingLetters(
 ) {
   const standingWith = (vary: (row: RankingRow) => RankingRow) => {
     const varied = withSecondPlace(ranking.rows, unit.id).map((row) => (row.unit === unit.id ? vary(row) : row));
-    const rows = withPartner(varied, unit.id);
+    const rows = withPasser(withPartner(varied, unit.id), unit.id);
     const isFirst = rows.some((row) => row.unit === unit.id && row.noChangeReason === 'NO_PREVIOUS_RANKING');
     const previous = isFirst ? null : (ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 });
     const rankedCount = rows.filter(({ rank }) => rank !== null).length;
     return finalRanking({ ...ranking, previous, rows, rankedCount }, method).standingOf?.(unit.id) ?? null;
   };
+  const communes = communesCalledOn(situation.communes, closingDateOf(ranking.period, situation.scope.closingDay));
   const day = nextLetterDay(situation.scope, situation.cal, localDateOf(ranking.occurrence));
   const alone = (name: string, role: OfficialRole, vary: (row: RankingRow) => RankingRow) => {
-    const announcement = { period: ranking.period, unit, standing: standingWith(vary) };
+    const announcement = { period: ranking.period, communes, unit, standing: standingWith(vary) };
     return announcement.standing
       ? sampleTo(atSending(situation, day), unit, name, role, { ranking: announcement })
       : [];
   };
-  const announcement = { period: ranking.period, unit, standing: standingWith((row) => row) };
+  const announcement = { period: ranking.period, communes, unit, standing: standingWith((row) => row) };
   return [
     ...Object.entries(VARIANTS).flatMap(([name, vary]) => alone(name, 'officer', vary)),
     ...alone('ranking-chairman', 'chairman', (row) => row),

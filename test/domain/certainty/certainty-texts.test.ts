@@ -31,7 +31,7 @@ const SETS = {
   all: set(1, 4),
   own: set(2, 3),
 } as RowCertainty;
-const measure = { level: 0.9, methods: Array.from({ length: 10 }) as never[], notRanked: 0 };
+const measure = { level: 0.9, methods: Array.from({ length: 10 }) as never[], ranked: 20, notRanked: 0 };
 
 const told = (given: Partial<RankTold> = {}): RankTold => ({
   unit: unitOf('xuan-lac'),
@@ -76,6 +76,13 @@ describe('noise', () => {
     expect(six.en).toMatch(/from C4, C5, C7, C8 and 2 other communes\.$/);
     const letter = noiseText(told({ alike: alike([1, 3, 4, 5, 6, 7]) }), measure, false, countInLetterVi);
     expect(letter.vi).toMatch(/ và 02 đơn vị khác\.$/);
+  });
+
+  it('names nobody where nobody at all can be told apart', () => {
+    const all = Array.from({ length: 19 }, (_, i) => rowOf(`c${i}`, i + 2));
+    const { vi, en } = noiseText(told({ alike: all }), measure);
+    expect(vi).toMatch(/; chưa thể phân biệt với đơn vị nào trong 19 đơn vị khác có hạng\.$/);
+    expect(en).toMatch(/ It cannot be told apart from any of the 19 other ranked communes\.$/);
   });
 });
 

@@ -21,7 +21,7 @@ function letter(row: Partial<RankingRow>, language: Language = 'vi', rankedCount
     forms: [],
     openings: [],
     digest: null,
-    ranking: { period: ranking.period, unit: xuanLac, standing },
+    ranking: { period: ranking.period, communes: new Map([[xuanLac.id, xuanLac]]), unit: xuanLac, standing },
     items: [],
   };
   const written = composeLetter(mail, letterFrame(mail.official, situation({ day: '2026-10-26' })));

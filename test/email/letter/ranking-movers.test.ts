@@ -57,7 +57,7 @@ test('the letter names what moved the rank, and not how the commune stands besid
       items: [],
     },
     digest: null,
-    ranking: { period: ranking.period, unit: xuanLac, standing },
+    ranking: { period: ranking.period, communes: new Map([[xuanLac.id, xuanLac]]), unit: xuanLac, standing },
   };
   const text = renderText(composeLetter(mail, letterFrame(mail.official, situation({ day: '2026-10-26' }))));
   expect(text).toMatch(/Vì sao (tăng|giảm) bậc so với kỳ trước:/);

@@ -71,7 +71,7 @@ async function ofMonth(api: TestApi, files: FilesWorld, month: string, history: 
     ...differing(month, 'sentence', published.sentences, excel.sentences),
     ...differing(month, 'previous rank', published.previousRanks, excel.previousRanks),
     ...moverFaults(month, rows, movers),
-    ...digestFaults(month, letters.digest, { rows, rates, movers }),
+    ...digestFaults(month, letters.digest, { rows, rates, movers, falls: published.falls }),
   ];
   return { faults, statements: told.length };
 }

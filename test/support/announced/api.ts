@@ -1,5 +1,7 @@
+import type { Fall } from '../../../src/domain/certainty/fall.js';
+import type { RankSet } from '../../../src/domain/certainty/rank-set.js';
 import type { TestApi } from '../api/api.js';
-import { changeIn, noChangeIn, type Rows, type Told, unrankedIn } from './told.js';
+import { changeIn, noChangeIn, passedIn, type Rows, type Told, unrankedIn } from './told.js';
 
 type Row = {
   readonly unit: { readonly slug: string };
@@ -9,9 +11,20 @@ type Row = {
   readonly unrankedReason: Told['unranked'] & string;
   readonly noChangeReason: Told['noChange'] & string;
   readonly unrankedSentence: string | null;
+  readonly certainty: null | {
+    readonly noise: RankSet;
+    readonly choice: RankSet;
+    readonly all: RankSet;
+    readonly vi: readonly string[];
+    readonly en: readonly string[];
+    readonly fall: null | (Fall & { readonly vi: string; readonly en: string });
+  };
 };
 
-const ROW = 'unit { slug } rank change previousRank unrankedReason noChangeReason';
+const PLACES = ['noise', 'choice', 'all'] as const;
+const ROW = `unit { slug } rank change previousRank unrankedReason noChangeReason
+  certainty { ${PLACES.map((of) => `${of} { best worst }`).join(' ')} vi: statements(lang: VI) en: statements(lang: EN)
+    fall { passed toldApart vi: statement(lang: VI) en: statement(lang: EN) } }`;
 
 async function dataOf<T>(api: TestApi, query: string): Promise<T> {
   const { data, errors } = await api.askText(query);
@@ -25,9 +38,24 @@ export type PublishedMonth = {
   /** By slug; null for a commune that has a rank. */
   readonly sentences: ReadonlyMap<string, string | null>;
   readonly previousRanks: ReadonlyMap<string, number | null>;
+  readonly falls: ReadonlyMap<string, Fall | null>;
 };
 
-const factsOf = ({ rank, change, unrankedReason, noChangeReason }: Row) => ({
+const sentencesIn = ({ certainty }: Row, language: 'vi' | 'en') =>
+  certainty && [...(certainty.fall ? [certainty.fall[language]] : []), ...certainty[language]].join(' ');
+
+export const placesText = ({ best, worst }: RankSet): string => (best === worst ? `${best}` : `${best}–${worst}`);
+
+const factsOf = (row: Row) => ({ ...standingOf(row), ...sureOf(row) });
+
+const sureOf = (row: Row) => ({
+  sureVi: sentencesIn(row, 'vi'),
+  sureEn: sentencesIn(row, 'en'),
+  sets: row.certainty && PLACES.map((of) => placesText((row.certainty as NonNullable<Row['certainty']>)[of])).join(' '),
+  passed: passedIn(row.certainty?.fall?.en ?? ''),
+});
+
+const standingOf = ({ rank, change, unrankedReason, noChangeReason }: Row) => ({
   rank,
   change,
   unranked: unrankedReason,
@@ -46,6 +74,7 @@ export async function publishedMonth(api: TestApi, month: string): Promise<Publi
     rows: new Map(nodes.map((row) => [row.unit.slug, factsOf(row)])),
     sentences: new Map(nodes.map((row) => [row.unit.slug, row.unrankedSentence])),
     previousRanks: new Map(nodes.map((row) => [row.unit.slug, row.previousRank])),
+    falls: new Map(nodes.map((row) => [row.unit.slug, row.certainty?.fall ?? null])),
   };
 }
 
@@ -103,6 +132,7 @@ export async function explained(
         unit,
         change: movement.noChangeReason === null ? changeIn(movement.sentence) : null,
         noChange: noChangeIn(movement.sentence, 'en'),
+        passed: passedIn(movement.sentence),
       });
       if (movement.previousRow.rank !== row.previousRank)
         faults.push(

@@ -1,9 +1,16 @@
+import { fallInShort } from '../../../src/domain/certainty/certainty-texts.js';
+import type { Fall } from '../../../src/domain/certainty/fall.js';
 import { unitVi } from '../../../src/email/words/names.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import type { Movers, Rates } from './api.js';
 import { changeIn, factsIn, type Rows, type Told } from './told.js';
 
-export type BesideDigest = { readonly rows: Rows; readonly rates: Rates; readonly movers: Movers };
+export type BesideDigest = {
+  readonly rows: Rows;
+  readonly rates: Rates;
+  readonly movers: Movers;
+  readonly falls: ReadonlyMap<string, Fall | null>;
+};
 
 const slugs: ReadonlyMap<string, string> = new Map(
   seededRegister(true)
@@ -20,7 +27,7 @@ const communesIn = (value: string) =>
   });
 
 /** Where a leader's digest contradicts the ranking, the overview, the completeness or itself. */
-export function digestFaults(month: string, text: string, { rows, rates, movers }: BesideDigest): string[] {
+export function digestFaults(month: string, text: string, { rows, rates, movers, falls }: BesideDigest): string[] {
   const facts = factsIn(text);
   const fault = (words: string) => `${month}: the digest ${words}`;
   const value = (label: string) => facts.get(label) ?? '';
@@ -49,6 +56,13 @@ export function digestFaults(month: string, text: string, { rows, rates, movers 
     }),
     ...moversFaults(month, value('Tăng bậc nhiều nhất'), movers.rising),
     ...moversFaults(month, value('Giảm bậc nhiều nhất'), movers.falling),
+    ...communesIn(value('Giảm bậc nhiều nhất')).flatMap(({ words, unit }) => {
+      const fall = falls.get(unit);
+      const sure = fall && fallInShort(fall).vi;
+      return words === '' || (sure && words.endsWith(`, ${sure})`))
+        ? []
+        : [fault(`says “${words}”, the ranking ${sure}`)];
+    }),
     ...[value('Dẫn đầu'), value('Cuối bảng')].flatMap((list) =>
       communesIn(list).flatMap(({ words, unit }) => {
         const rank = Number(/^hạng (\d+) /.exec(words)?.[1]);

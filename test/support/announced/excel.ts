@@ -25,7 +25,12 @@ export async function excelOfMonth(files: FilesWorld, month: string, now: string
     const cell = column(name);
     return (row: readonly Cell[]) => (typeof cell(row) === 'number' ? (cell(row) as number) : null);
   };
-  const [code, why] = [column('Unit code'), column('Why unranked')];
+  const [code, why, sure] = [column('Unit code'), column('Why unranked'), column('How sure the rank is')];
+  const places = [
+    column('Places by random variation'),
+    column('Places by way of calculation'),
+    column('Places by both'),
+  ];
   const [rank, change, before] = [number('Rank'), number('Change (places)'), number('Previous rank')];
   const slugs = await slugsByCode(files);
   // The block for signatures stands below the rows.
@@ -41,6 +46,8 @@ export async function excelOfMonth(files: FilesWorld, month: string, now: string
       rank: rank(row),
       change: change(row),
       unranked: unrankedIn(sentence(row) ?? '', 'en'),
+      sureEn: sure(row) ? String(sure(row)) : null,
+      sets: rank(row) === null ? null : places.map((of) => of(row)).join(' '),
     })),
     sentences: new Map(rows.map(({ row, unit }) => [unit, sentence(row)])),
     previousRanks: new Map(rows.map(({ row, unit }) => [unit, before(row)])),

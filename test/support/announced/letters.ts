@@ -10,10 +10,11 @@ import { finalDayOf } from '../../../src/domain/settings/deadline.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import { addDays, type Instant, instantAt, localDateOf } from '../../../src/domain/time/local-date.js';
 import { reminderEmail } from '../../../src/email/opened/reminder-email.js';
+import { rankingTexts } from '../../../src/email/ranking/ranking-texts.js';
 import { readSituation } from '../../../src/jobs/reminder/reminder-context.js';
 import type { Stores } from '../../../src/store/index.js';
 import { correctionLetters } from './corrections.js';
-import { changeIn, factsIn, noChangeIn, rankIn, type Told, unrankedIn, unrankedInShort } from './told.js';
+import { changeIn, factsIn, noChangeIn, pointsBelow, rankIn, type Told, unrankedIn, unrankedInShort } from './told.js';
 
 export type LettersOfMonth = {
   /** What every officer reads in a ranking letter and in a correction, in both languages. */
@@ -76,6 +77,8 @@ const LABELS = {
   en: { rank: 'Rank', change: 'Change from the previous month' },
 } as const;
 
+const { certainty: SURE } = rankingTexts;
+
 function toldIn(unit: string, language: Language, { subject, text }: { subject: string; text: string }): Told[] {
   const facts = factsIn(text);
   const [rank = '', change = null] = [facts.get(LABELS[language].rank), facts.get(LABELS[language].change)];
@@ -96,6 +99,11 @@ function toldIn(unit: string, language: Language, { subject, text }: { subject: 
       unranked: unrankedInShort(rank, language),
       change: change === null || noChangeIn(change, language) ? null : changeIn(change),
       ...(change !== null && { noChange: noChangeIn(change, language) }),
+    },
+    {
+      door: `the letter's certainty (${language})`,
+      unit,
+      ...(language === 'vi' ? { sureVi: pointsBelow(text, SURE.vi) } : { sureEn: pointsBelow(text, SURE.en) }),
     },
     {
       door: `the letter's first sentence (${language})`,

@@ -11,6 +11,13 @@ export type Told = {
   readonly change?: number | null;
   readonly unranked?: UnrankedReason | null;
   readonly noChange?: NoChangeReason | null;
+  /** All sentences about how sure the rank is, the one about a fall first. */
+  readonly sureVi?: string | null;
+  readonly sureEn?: string | null;
+  /** "1–12 2–4 1–14": places by noise, by choice and by both. */
+  readonly sets?: string | null;
+  /** The English clause about those that passed. */
+  readonly passed?: string | null;
 };
 
 /** What the published rows say, by slug. */
@@ -60,3 +67,16 @@ export function rankIn(text: string): number | null {
 /** Labels and values of a letter's text part. */
 export const factsIn = (text: string): ReadonlyMap<string, string> =>
   new Map([...text.matchAll(/^ {2}(\S.*?) {2,}(\S.*)$/gm)].map(([, label = '', value = '']) => [label, value]));
+
+/** The numbered sentences below a title of a letter, with counts as the API writes them; null where there is none. */
+export function pointsBelow(text: string, title: string): string | null {
+  const [, points] = new RegExp(`^${title}\\n((?: {2}\\d+\\. .*\\n)+)`, 'm').exec(text) ?? [];
+  return points ? withoutZeros([...points.matchAll(/^ {2}\d+\. (.*)$/gm)].map(([, point]) => point).join(' ')) : null;
+}
+
+/** Letters put a zero before counts below ten. */
+const withoutZeros = (text: string): string => text.replaceAll(/(?<!\d)0(\d)(?!\d)/g, '$1');
+
+/** The clause of a sentence about a fall that says who passed; null of every other sentence. */
+export const passedIn = (sentence: string): string | null =>
+  /; ([^;]*that passed it[^;]*)\.$/.exec(sentence)?.[1] ?? null;

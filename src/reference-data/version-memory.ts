@@ -1,17 +1,17 @@
-import { auditOf, type MethodAudit } from '../../domain/audit/method-audit.js';
-import { type Certainty, certaintyOf } from '../../domain/certainty/certainty.js';
+import { auditOf, type MethodAudit } from '../domain/audit/method-audit.js';
+import { type Certainty, certaintyOf } from '../domain/certainty/certainty.js';
 import {
   type DataQuality,
   dataQualityIn,
   type RankingOrigins,
   rankingOrigins,
-} from '../../domain/insight/data-quality.js';
-import { type NotApplicableClaims, notApplicableIn } from '../../domain/insight/not-applicable.js';
-import { type Robustness, robustnessOf } from '../../domain/insight/robustness.js';
-import type { MethodVersion } from '../../domain/method/method.js';
-import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
-import { type Sensitivity, sensitivityOf } from '../../domain/sensitivity/sensitivity.js';
-import { BoundedCache } from '../../store/table/cached.js';
+} from '../domain/insight/data-quality.js';
+import { type NotApplicableClaims, notApplicableIn } from '../domain/insight/not-applicable.js';
+import { type Robustness, robustnessOf } from '../domain/insight/robustness.js';
+import type { MethodVersion } from '../domain/method/method.js';
+import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
+import { type Sensitivity, sensitivityOf } from '../domain/sensitivity/sensitivity.js';
+import { BoundedCache } from '../store/table/cached.js';
 
 /** Rows of the rankings whose results are kept: those of a country, or two years of a province. */
 const ROWS_KEPT = 20_000;
