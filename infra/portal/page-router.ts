@@ -7,8 +7,8 @@ import { PRERENDERED_PATHS, pageKey, SIGN_IN_FILE } from '../../src/portal/contr
 const MONTH = String.raw`\d{4}(?:-(?:\d{2}|Q\d))?`;
 const PART = '[^/]+';
 const PAGE = [
-  `xep-hang(?:/${PART})?`,
-  `xep-hang/(?!${MONTH}/)${PART}/${MONTH}`,
+  `(?:xep-hang|chac-den-dau)(?:/${PART})?`,
+  `(?:xep-hang|chac-den-dau)/(?!${MONTH}/)${PART}/${MONTH}`,
   `xa/${PART}(?:/${MONTH})?`,
   `chi-tieu/${PART}(?:/${MONTH})?`,
   `bao-cao/${PART}/${MONTH}(?:/ban-in)?`,

@@ -57,12 +57,14 @@ describe.skipIf(chromiumPath === undefined)('the page that compares communes', (
     expect(ranks?.name).toBe(ranks?.caption);
     for (const name of ['Xã Yên Thịnh', 'Xã Xuân Lạc', 'Xã Bản Thi']) expect(ranks?.caption).toContain(name);
     expect(ranks?.cells).toBe(36);
-    expect(await page.$$eval('.key li', (all) => all.map((line) => line.textContent))).toEqual([
+    expect(await page.$$eval('figure:first-of-type .key li', (all) => all.map((line) => line.textContent))).toEqual([
       'Xã Yên Thịnh',
       'Xã Xuân Lạc',
       'Xã Bản Thi',
     ]);
-    const colours = await page.$$eval('.key li', (all) => all.map((line) => getComputedStyle(line).color));
+    const colours = await page.$$eval('figure:first-of-type .key li', (all) =>
+      all.map((line) => getComputedStyle(line).color),
+    );
     expect(new Set(colours).size).toBe(3);
     await page.context().close();
   });
@@ -70,7 +72,7 @@ describe.skipIf(chromiumPath === undefined)('the page that compares communes', (
   test('names a commune that is not in the ranking, and leaves it out', async () => {
     const page = await portal.visit('/so-sanh?xa=yen-thinh,khong-co,xuan-lac');
     expect(await page.textContent('.warning')).toBe('Không có trong bảng xếp hạng mới nhất: khong-co.');
-    expect(await page.$$eval('.key li', (all) => all.length)).toBe(2);
+    expect(await page.$$eval('figure:first-of-type .key li', (all) => all.length)).toBe(2);
     await page.context().close();
   });
 

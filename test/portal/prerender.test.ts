@@ -25,7 +25,7 @@ const row = {
   change: 1,
   unit: scope,
   unitOnDay: onDay,
-  robustness: null,
+  certainty: null,
 };
 const ranking = {
   ...{
@@ -40,7 +40,7 @@ const ranking = {
     communeCount: 1,
   },
   ...{ publishedAt: '2026-10-26T20:00:00.000Z', methodVersion: { name: HOSTILE }, figurePeriods: [], notes: [HOSTILE] },
-  ...{ completeness: { expected: 1, actual: 1, onTime: 1, approved: 1 }, robustness: { statement: '' } },
+  ...{ completeness: { expected: 1, actual: 1, onTime: 1, approved: 1 }, certainty: { statement: HOSTILE } },
   rows: { nodes: [row], pageInfo: { hasNextPage: false, endCursor: null } },
 };
 const publisher = { authority: HOSTILE, office: 'o', licence: 'l', licenceUrl: 'https://l.example' };

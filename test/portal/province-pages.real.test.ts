@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     const names = await page.$$eval('.ranking-table tbody th a', (links) => links.map((link) => link.textContent));
     expect(names).toEqual(ranking.rows.nodes.map(({ unit }) => unit.name));
     expect(names).toHaveLength(5);
-    await page.click('.ranking-table >> text=Xã Nam Cường');
+    await page.click('.ranking-table a >> text=Xã Nam Cường');
     await page.waitForFunction(() => document.title.startsWith('Xã Nam Cường'));
     expect(pathOf(page)).toMatch(/^\/xa\/nam-cuong-2025(\/2025-08)?$/);
     for (const name of OLD) expect(await textOf(page)).toContain(`Từ ${name}, ngày 01/7/2025`);

@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     await page.waitForFunction(() => document.title.startsWith('Xếp hạng chuyển đổi số huyện Chợ Đồn'));
     expect(await focusedTag(page)).toBe('H1');
     expect(await ranksOn(page)).toEqual(ranksOf(await portal.ask<Ranked>(`{ ranking { ${ROWS} } }`)));
-    await page.click('.ranking-table >> text=Xã Yên Thịnh');
+    await page.click('.ranking-table a >> text=Xã Yên Thịnh');
     await page.waitForFunction(() => document.title.startsWith('Xã Yên Thịnh'));
     expect(await focusedTag(page)).toBe('H1');
     await page.goBack();

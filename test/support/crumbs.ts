@@ -10,6 +10,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/evidence/png.ts': 'each format of evidence has its file',
   'src/email/sending/mime.ts': 'a message is made in one place, whoever sends it',
   'src/seed/demonstration/yearly-figures.ts': 'each frequency has its file',
+  'src/portal/certainty/estimates-file.ts': 'it is tried without a page',
   'src/portal/commune/load.ts': 'it is tried without a page',
   'src/portal/comparison/best-of.ts': 'it is tried without a page',
   'src/portal/comparison/choice.ts': 'it is tried without a page',

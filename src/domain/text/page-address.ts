@@ -2,6 +2,7 @@
 export type PageAddress =
   | { readonly page: 'overview' }
   | { readonly page: 'ranking'; readonly scope?: string | undefined; readonly month?: string | undefined }
+  | { readonly page: 'certainty'; readonly scope?: string | undefined; readonly month?: string | undefined }
   | { readonly page: 'commune'; readonly unit: string; readonly month?: string | undefined }
   | { readonly page: 'indicator'; readonly code: string; readonly period?: string | undefined }
   | { readonly page: 'comparison' }
@@ -46,6 +47,7 @@ const PERIOD = /^\d{4}(-(\d{2}|Q\d))?$/;
 
 const FIRST = {
   ranking: 'xep-hang',
+  certainty: 'chac-den-dau',
   commune: 'xa',
   indicator: 'chi-tieu',
   comparison: 'so-sanh',
@@ -69,7 +71,8 @@ const partsOf = (address: PageAddress): readonly (string | undefined)[] => {
     case 'overview':
       return [];
     case 'ranking':
-      return [FIRST.ranking, address.scope, address.month];
+    case 'certainty':
+      return [FIRST[address.page], address.scope, address.month];
     case 'commune':
       return [FIRST.commune, address.unit, address.month];
     case 'indicator':
@@ -104,7 +107,9 @@ export function pageAt(path: string): PageAddress | undefined {
     case undefined:
       return { page: 'overview' };
     case FIRST.ranking:
-      return rankingAt(rest);
+      return rankingAt('ranking', rest);
+    case FIRST.certainty:
+      return rankingAt('certainty', rest);
     case FIRST.commune:
       return unitAt(rest);
     case FIRST.indicator:
@@ -124,24 +129,26 @@ export function pageAt(path: string): PageAddress | undefined {
   }
 }
 
-/** `/xep-hang`, `/xep-hang/2026-10`, `/xep-hang/cho-don`, `/xep-hang/cho-don/2026-10` */
-function rankingAt(parts: readonly string[]): PageAddress | undefined {
-  const [first, second] = parts;
-  if (parts.length > 2) return undefined;
-  if (first === undefined) return { page: 'ranking' };
-  if (PERIOD.test(first)) return second === undefined ? { page: 'ranking', month: first } : undefined;
-  if (second === undefined) return { page: 'ranking', scope: first };
-  return PERIOD.test(second) ? { page: 'ranking', scope: first, month: second } : undefined;
+/** `/xep-hang`, `/xep-hang/2026-10`, `/xep-hang/cho-don`, `/xep-hang/cho-don/2026-10`; so for how sure that ranking is. */
+function rankingAt(
+  page: 'ranking' | 'certainty',
+  [first, second, ...more]: readonly string[],
+): PageAddress | undefined {
+  if (more.length > 0) return undefined;
+  if (first === undefined) return { page };
+  if (PERIOD.test(first)) return second === undefined ? { page, month: first } : undefined;
+  if (second === undefined) return { page, scope: first };
+  return PERIOD.test(second) ? { page, scope: first, month: second } : undefined;
 }
 
 function unitAt([unit, month, ...more]: readonly string[]): PageAddress | undefined {
   if (unit === undefined || more.length > 0 || (month !== undefined && !PERIOD.test(month))) return undefined;
-  return { page: 'commune', unit, ...(month !== undefined && { month }) };
+  return { page: 'commune', unit, month };
 }
 
 function indicatorAt([code, period, ...more]: readonly string[]): PageAddress | undefined {
   if (code === undefined || more.length > 0 || (period !== undefined && !PERIOD.test(period))) return undefined;
-  return { page: 'indicator', code, ...(period !== undefined && { period }) };
+  return { page: 'indicator', code, period };
 }
 
 function reportAt([unit, period, printed, ...more]: readonly string[]): PageAddress | undefined {
@@ -158,17 +165,17 @@ function reviewAt([unit, period, ...more]: readonly string[]): PageAddress | und
 
 function leaderAt([month, ...more]: readonly string[]): PageAddress | undefined {
   if (more.length > 0 || (month !== undefined && !PERIOD.test(month))) return undefined;
-  return { page: 'leader', ...(month !== undefined && { month }) };
+  return { page: 'leader', month };
 }
 
 function administrationAt([section, item, ...more]: readonly string[]): PageAddress | undefined {
   if (more.length > 0) return undefined;
-  return { page: 'administration', ...(section !== undefined && { section }), ...(item !== undefined && { item }) };
+  return { page: 'administration', section, item };
 }
 
 function guideAt([role, ...more]: readonly string[]): PageAddress | undefined {
   if (more.length > 0) return undefined;
-  return { page: 'guide', ...(role !== undefined && { role }) };
+  return { page: 'guide', role };
 }
 
 const SIMPLE = ['comparison', 'method', 'data', 'mail-preferences', 'sign-in', 'work'] as const;

@@ -41,29 +41,3 @@ const provisional = (months: readonly RankAt[]): Text[] => {
     },
   ];
 };
-
-/** What an interval shows: the rank, and how far it moves when the weights do. */
-export function intervalSentence(
-  name: string,
-  { rank, best, worst }: { readonly rank: number; readonly best: number; readonly worst: number },
-  notToldApart: readonly string[],
-): Text {
-  const interval: Text =
-    best === worst
-      ? {
-          vi: `${name} xếp hạng ${rank} và giữ hạng này khi trọng số thay đổi`,
-          en: `${name} ranks ${rank} and keeps this rank when the weights change`,
-        }
-      : {
-          vi: `${name} xếp hạng ${rank}, trong khoảng từ hạng ${best} đến hạng ${worst} khi trọng số thay đổi`,
-          en: `${name} ranks ${rank}, between rank ${best} and rank ${worst} when the weights change`,
-        };
-  if (notToldApart.length === 0) return joined([interval]);
-  return joined([
-    interval,
-    {
-      vi: `chưa phân biệt được với ${notToldApart.join(' và ')}`,
-      en: `cannot be told apart from ${notToldApart.join(' and ')}`,
-    },
-  ]);
-}

@@ -13,8 +13,6 @@ const vi = {
   noFigure: 'chưa có số liệu',
   provisional: 'tạm thời',
   provisionalMark: 'Nền sọc: xếp hạng tạm thời',
-  best: 'Hạng cao nhất',
-  worst: 'Hạng thấp nhất',
   shades: (lowest: string, highest: string) => `Màu đậm dần từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
   chosen: 'đang xem',
 };
@@ -34,8 +32,6 @@ const en: typeof vi = {
   noFigure: 'no figure',
   provisional: 'provisional',
   provisionalMark: 'Striped: provisional ranking',
-  best: 'Best rank',
-  worst: 'Worst rank',
   shades: (lowest, highest) => `Darker from ${lowest} to ${highest}; an empty cell has no figure`,
   chosen: 'shown',
 };

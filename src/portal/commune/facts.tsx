@@ -15,7 +15,7 @@ type FactsProps = {
 /** The place of a commune in five numbers; the reason stands first where it has no rank. */
 export function Facts({ row, rankedCount, language }: FactsProps): JSX.Element {
   const words = communeWords[language].facts;
-  const { rank, isTied, points, change, robustness, coverage, unrankedSentence } = row;
+  const { rank, isTied, points, change, certainty, coverage, unrankedSentence } = row;
   const number = (x: number, decimals?: number) => numberText(x, decimals)[language];
   return (
     <>
@@ -35,10 +35,10 @@ export function Facts({ row, rankedCount, language }: FactsProps): JSX.Element {
           />
         )}
         <Fact name={words.change} value={<ChangeMark change={change} language={language} />} />
-        {robustness && (
+        {certainty && (
           <Fact
             name={words.interval}
-            value={intervalText(robustness.bestRank, robustness.worstRank)}
+            value={intervalText(certainty.own.best, certainty.own.worst)}
             note={words.intervalNote}
           />
         )}

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { IntervalChart } from '../chart/interval-chart.js';
+import { LaterSets } from '../chart/later-sets.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { CertaintyLink } from '../parts/certainty-link.js';
 import type { CommuneAnswer, ProfileRanking, ProfileRow } from './answer.js';
 import { communeWords } from './texts.js';
 
@@ -19,29 +19,27 @@ type RanksProps = {
 /** The rank over twelve months among all communes, and how sure it is. */
 export function RankSection({ name, slug, ranks, row, ranking, language }: RanksProps): JSX.Element {
   const words = communeWords[language].ranks;
-  const { rank, robustness } = row;
+  const { rank, certainty } = row;
   return (
     <>
       <h2>{words.title}</h2>
       <RankChart language={language} {...rankLines(ranks)} chosen={[slug]} />
-      {rank !== null && robustness && (
+      {rank !== null && certainty && (
         <>
           <h2>{words.interval}</h2>
-          <IntervalChart
+          <LaterSets
             language={language}
-            sentence={robustness.statement}
-            rankedCount={ranking.rankedCount}
-            intervals={[
-              {
-                id: slug,
-                name,
-                rank,
-                best: robustness.bestRank,
-                worst: robustness.worstRank,
-                notToldApart: robustness.notToldApart.map(({ unitOnDay }) => unitInSentence(unitOnDay.name)),
-              },
+            sentence={certainty.ownStatements.join(' ')}
+            communes={[
+              { id: slug, name, rank, sets: { OWN: certainty.own, CHOICE: certainty.choice, ALL: certainty.all } },
             ]}
+            doubts={['OWN', 'CHOICE', 'ALL']}
+            rankedCount={ranking.rankedCount}
+            isProvisional={ranking.status === 'PROVISIONAL'}
           />
+          <p>
+            <CertaintyLink ranking={ranking} unit={slug} language={language} />
+          </p>
         </>
       )}
     </>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { IntervalChart } from '../chart/interval-chart.js';
+import { LaterSets } from '../chart/later-sets.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
 import { ComparableDocument, ComparedDocument } from '../generated/comparison.js';
+import { CertaintyLink } from '../parts/certainty-link.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
@@ -87,7 +88,7 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
           <PlaceTable rows={matrix.rows} language={language} />
           <h2>{words.ranks}</h2>
           <RankChart language={language} {...rankLines(histories)} chosen={chosen} />
-          <Intervals rows={matrix.rows} rankedCount={ranking.rankedCount} language={language} />
+          <Sets rows={matrix.rows} ranking={ranking} language={language} />
           <GroupComparison rows={matrix.rows} language={language} />
           <IndicatorComparison matrix={matrix} language={language} />
           <Notes notes={ranking.notes} language={language} />
@@ -114,33 +115,35 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
   );
 }
 
-type IntervalsProps = {
+type SetsProps = {
   readonly rows: readonly ComparedRow[];
-  readonly rankedCount: number;
+  readonly ranking: NonNullable<ComparisonAnswer['ranking']>;
   readonly language: Props['language'];
 };
 
-/** Only communes with a rank have an interval. */
-function Intervals({ rows, rankedCount, language }: IntervalsProps): JSX.Element | null {
-  const intervals = rows.flatMap(({ row: { unit, unitOnDay, rank, robustness } }) =>
-    rank === null || !robustness
-      ? []
-      : [
-          {
-            id: unit.slug,
-            name: unitOnDay.name,
-            rank,
-            best: robustness.bestRank,
-            worst: robustness.worstRank,
-            notToldApart: robustness.notToldApart.map((neighbour) => unitInSentence(neighbour.unitOnDay.name)),
-          },
-        ],
+/** Only communes with a rank have sets of ranks. */
+function Sets({ rows, ranking, language }: SetsProps): JSX.Element | null {
+  const told = rows.flatMap(({ row: { unit, unitOnDay, rank, certainty } }) =>
+    rank === null || !certainty ? [] : [{ id: unit.slug, name: unitOnDay.name, rank, certainty }],
   );
-  if (intervals.length === 0) return null;
+  if (told.length === 0) return null;
   return (
     <>
       <h2>{comparisonWords[language].intervals}</h2>
-      <IntervalChart language={language} intervals={intervals} rankedCount={rankedCount} />
+      <LaterSets
+        language={language}
+        sentence={told.map(({ certainty: { statements } }) => statements[0]).join(' ')}
+        communes={told.map(({ certainty: { noise, choice, all }, ...commune }) => ({
+          ...commune,
+          sets: { NOISE: noise, CHOICE: choice, ALL: all },
+        }))}
+        doubts={['NOISE', 'CHOICE', 'ALL']}
+        rankedCount={ranking.rankedCount}
+        isProvisional={ranking.status === 'PROVISIONAL'}
+      />
+      <p>
+        <CertaintyLink ranking={ranking} unit={told[0]?.id} language={language} />
+      </p>
     </>
   );
 }

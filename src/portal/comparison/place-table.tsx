@@ -18,7 +18,7 @@ export function PlaceTable({ rows, language }: PlaceProps): JSX.Element {
     [words.rank, ({ rank }) => <strong>{rank === null ? words.unranked : number(rank)}</strong>],
     [words.points, ({ points }) => number(points)],
     [words.change, ({ change }) => <ChangeMark change={change} language={language} />],
-    [words.interval, ({ robustness }) => (robustness ? intervalText(robustness.bestRank, robustness.worstRank) : '–')],
+    [words.interval, ({ certainty }) => (certainty ? intervalText(certainty.all.best, certainty.all.worst) : '–')],
     [words.coverage, ({ coverage }) => rateText(coverage)[language]],
   ];
   return (

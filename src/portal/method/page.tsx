@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { numberText, percentText } from '../../domain/text/number-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
+import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { IndicatorGroups } from './indicator-groups.js';
 import { PointsTables } from './points-tables.js';
@@ -26,7 +28,14 @@ function MethodView({ answer: { methodVersion: method }, language }: Props): JSX
       </section>
       <section>
         <h2>{words.sure.title}</h2>
-        <p>{words.sure.text}</p>
+        <ul class="sentences">
+          {words.sure.doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={pagePath({ page: 'certainty' })}>{CERTAINTY_QUESTION[language]}</a>
+        </p>
       </section>
       <PointsTables method={method} language={language} />
       <IndicatorGroups groups={method.groups} language={language} />

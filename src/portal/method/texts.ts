@@ -20,7 +20,10 @@ const vi = {
   },
   sure: {
     title: 'Thứ hạng chắc chắn đến đâu',
-    text: 'Trọng số là lựa chọn của người làm chính sách, nên thứ hạng được tính thử 1.000 lần (100 lần khi có trên 700 đơn vị), mỗi lần nhân điểm của từng chỉ tiêu với một hệ số ngẫu nhiên trong phạm vi ±25%. Khoảng hạng là khoảng chứa 90% kết quả ở giữa. Hai đơn vị đứng liền nhau là chưa phân biệt được nếu thứ tự của chúng khác bảng công bố trong hơn 5% số lần tính thử.',
+    doubts: [
+      'Biến động ngẫu nhiên: mỗi người, mỗi hộ, mỗi hồ sơ được đếm có thể đã rơi vào phía bên kia, trong khi tỷ lệ gốc không đổi. Độ tin cậy 90% là cho cả bảng cùng lúc, theo mô hình này.',
+      'Cách tính: một thứ tự chỉ được coi là chắc khi giữ nguyên trong mọi cách tính đã công bố, mỗi cách trong khoảng 19 trên 20 bộ trọng số lệch không quá một phần tư. Đây không phải là xác suất.',
+    ],
   },
   pillars: {
     title: 'Trụ cột và nhóm chỉ tiêu',
@@ -77,7 +80,10 @@ const en: typeof vi = {
   },
   sure: {
     title: 'How certain a rank is',
-    text: 'Weights are a policy choice, so the ranking is recalculated 1,000 times (100 times with more than 700 units), each time with the points of every indicator multiplied by a random factor within ±25%. The range holds the middle 90% of the results. Two neighbours cannot be told apart if their order differs from the published one in more than 5% of the trials.',
+    doubts: [
+      'Random variation: each counted person, household or case might have gone the other way at an unchanged underlying rate. The level of 90% holds for the whole table together, by this model.',
+      'The way of calculation: an order counts as sure only if it holds in every listed way of calculation, each in about 19 of 20 weightings within a quarter. This is not a probability.',
+    ],
   },
   pillars: {
     title: 'Pillars and groups',

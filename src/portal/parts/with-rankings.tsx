@@ -1,9 +1,11 @@
 // What each page with a ranking shows. These pages, and the parts that they load later, import it, so that the bundler keeps
 // it in one file: a file more costs a hundred bytes, compressed.
+import './certainty-link.js';
 import './change-mark.js';
 import './data-links.js';
 import './page-table.js';
 import './month-walk.js';
+import './use-later.js';
 import './ranking-line.js';
 import './source-language.js';
 import './unit-name.js';

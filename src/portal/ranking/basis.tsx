@@ -12,7 +12,7 @@ export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
   return (
     <section>
       <h2>{words.title}</h2>
-      <dl class="basis">
+      <dl class="terms">
         {ranking.figurePeriods.map(({ frequency, period, isExpected }) => (
           <div key={frequency}>
             <dt>{words.frequency[frequency]}</dt>

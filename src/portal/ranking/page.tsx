@@ -3,6 +3,7 @@ import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
 import { MapSection } from '../map/map-section.js';
+import { CertaintyLink } from '../parts/certainty-link.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
@@ -33,12 +34,10 @@ function RankingView({ answer: { ranking, movement, before }, address, query, la
     <>
       <EditionLine ranking={ranking} path={path} language={language} />
       <OtherMonths months={[...new Set([...months, month])].sort()} shown={month} scope={scope} language={language} />
+      <p>
+        {ranking.certainty.statement} {words.howToRead} <CertaintyLink ranking={ranking} language={language} />
+      </p>
       <RankingTable rows={ranking.rows} month={month} language={language} />
-      <details class="how-to-read">
-        <summary>{words.howToRead.title}</summary>
-        <p>{words.howToRead.text}</p>
-        <p>{ranking.robustness.statement}</p>
-      </details>
       <UnrankedTable rows={ranking.rows} month={month} language={language} />
       <MapSection scope={ranking.scope.slug} month={month} rows={ranking.rows} language={language} />
       <RankMovement movement={movement} month={month} first={ranking.rows[0]?.unit.slug} language={language} />

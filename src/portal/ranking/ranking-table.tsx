@@ -4,7 +4,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitInSentence } from '../shell/in-sentence.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
@@ -40,14 +39,10 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
         {
           header: words.commune,
           is: 'name',
-          cell: ({ unit, unitOnDay, robustness, change }) => (
+          cell: ({ unit, unitOnDay, certainty, change }) => (
             <>
               <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
-              {robustness && (
-                <span class="certainty narrow-only">
-                  <Certainty robustness={robustness} language={language} />
-                </span>
-              )}
+              {certainty && <span class="certainty narrow-only">{inRow(certainty)}</span>}
               <span class="narrow-only">
                 <ChangeMark change={change} language={language} />
               </span>
@@ -58,17 +53,12 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
           header: words.interval,
           class: 'wide-only',
           cellClass: 'certainty',
-          cell: ({ rank, robustness }) =>
-            robustness &&
+          cell: ({ rank, certainty }) =>
+            certainty &&
             rank !== null && (
               <>
-                <IntervalMark
-                  rank={rank}
-                  best={robustness.bestRank}
-                  worst={robustness.worstRank}
-                  last={ranked.length}
-                />
-                <Certainty robustness={robustness} language={language} />
+                <SetMark rank={rank} set={certainty.noise} last={ranked.length} />
+                {inRow(certainty)}
               </>
             ),
         },
@@ -88,39 +78,24 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
   );
 }
 
-type CertaintyProps = { readonly robustness: NonNullable<ShownRow['robustness']>; readonly language: Language };
+type Certainty = NonNullable<ShownRow['certainty']>;
 
-/** How sure the rank is, in words. */
-function Certainty({ robustness: { bestRank, worstRank, notToldApart }, language }: CertaintyProps): JSX.Element {
-  const words = rankingWords[language].table;
-  const interval = bestRank === worstRank ? words.stays : words.between(bestRank, worstRank);
-  const names = notToldApart.map(({ unitOnDay }) => unitInSentence(unitOnDay.name)).join(', ');
-  return (
-    <>
-      {interval}
-      {names !== '' && `; ${words.notToldApart(names)}`}
-    </>
-  );
-}
+/** The sentence about chance, the first of the API's; all of them stand on the page of the commune. */
+const inRow = ({ statements: [noise] }: Certainty): string => noise ?? '';
 
-type IntervalProps = {
-  readonly rank: number;
-  readonly best: number;
-  readonly worst: number;
-  readonly last: number;
-};
+type MarkProps = { readonly rank: number; readonly set: Certainty['noise']; readonly last: number };
 
 const WIDTH = 180;
 const EDGE = 7;
 
-/** Where a rank lies and how far it may move. The words beside it say the same, so it is hidden from screen readers. */
-function IntervalMark({ rank, best, worst, last }: IntervalProps): JSX.Element {
+/** Where a rank lies, and the places that chance leaves it. The words beside it say the same, so it is hidden from screen readers. */
+function SetMark({ rank, set: { best, worst }, last }: MarkProps): JSX.Element {
   const x = (place: number) => EDGE + ((place - 1) / Math.max(last - 1, 1)) * (WIDTH - 2 * EDGE);
   return (
-    <svg class="interval-mark" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height={14} aria-hidden="true">
-      <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={7} y2={7} />
-      <line class="span" x1={x(best)} x2={x(worst) + 0.01} y1={7} y2={7} />
-      <circle cx={x(rank)} cy={7} r={4.5} />
+    <svg class="set-mark doubt doubt-noise" viewBox={`0 0 ${WIDTH} 14`} width={WIDTH} height={14} aria-hidden="true">
+      <line class="grid" x1={EDGE} x2={WIDTH - EDGE} y1={7} y2={7} />
+      <rect x={x(best) - 4} y={3} width={x(worst) - x(best) + 8} height={8} rx={4} />
+      <line class="rank-line" x1={x(rank)} x2={x(rank)} y1={0} y2={14} />
     </svg>
   );
 }

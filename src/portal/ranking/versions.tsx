@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { useLater } from '../parts/use-later.js';
 import { navigate } from '../shell/navigate.js';
-import type { DayForm } from './day-form.js';
 import { rankingWords } from './texts.js';
+
+const dayForm = () => import('./day-form.js');
 
 type VersionsProps = {
   /** Path of the month's ranking. */
@@ -19,7 +20,7 @@ type VersionsProps = {
 /** Every version of the month, and the ranking as it was on a day. */
 export function Versions({ path, version, current, publishedOn, language }: VersionsProps): JSX.Element {
   const words = rankingWords[language].versions;
-  const Form = useDayForm();
+  const loaded = useLater(dayForm);
   const numbers = Array.from({ length: current }, (_, i) => i + 1);
   return (
     <section class="on-screen">
@@ -39,8 +40,8 @@ export function Versions({ path, version, current, publishedOn, language }: Vers
           ))}
         </ul>
       )}
-      {Form && (
-        <Form
+      {loaded && (
+        <loaded.DayForm
           language={language}
           label={words.day}
           submit={words.open}
@@ -50,13 +51,4 @@ export function Versions({ path, version, current, publishedOn, language }: Vers
       )}
     </section>
   );
-}
-
-/** The form is below the table, so its script is fetched once that is shown. Without it the page is whole. */
-function useDayForm(): typeof DayForm | undefined {
-  const [loaded, setLoaded] = useState<{ readonly DayForm: typeof DayForm }>();
-  useEffect(() => {
-    import('./day-form.js').then(setLoaded, () => undefined);
-  }, []);
-  return loaded?.DayForm;
 }

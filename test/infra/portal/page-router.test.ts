@@ -15,6 +15,7 @@ const routed = (uri: string): string | number => {
 
 const part = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter((text) => !/^\d{4}(-|$)/.test(text));
 const month = fc.constantFrom('2026', '2026-10', '2026-Q3');
+const ofRanking = fc.constantFrom('ranking' as const, 'certainty' as const);
 const address: fc.Arbitrary<PageAddress> = fc.oneof(
   fc.constantFrom<PageAddress>(
     { page: 'comparison' },
@@ -28,9 +29,9 @@ const address: fc.Arbitrary<PageAddress> = fc.oneof(
     { page: 'administration' },
     { page: 'guide' },
   ),
-  fc.record({ page: fc.constant('ranking' as const), month }),
-  fc.record({ page: fc.constant('ranking' as const), scope: part }),
-  fc.record({ page: fc.constant('ranking' as const), scope: part, month }),
+  fc.record({ page: ofRanking, month }),
+  fc.record({ page: ofRanking, scope: part }),
+  fc.record({ page: ofRanking, scope: part, month }),
   fc.record({ page: fc.constant('commune' as const), unit: part }),
   fc.record({ page: fc.constant('commune' as const), unit: part, month }),
   fc.record({ page: fc.constant('indicator' as const), code: part }),
@@ -60,6 +61,7 @@ describe('the router before the bucket', () => {
     const words = fc.oneof(
       fc.constantFrom(
         'xep-hang',
+        'chac-den-dau',
         'xa',
         'chi-tieu',
         'bao-cao',

@@ -4,7 +4,7 @@ import {
   heatMapSentence,
   seriesSentence,
 } from '../../../src/portal/chart/figure-sentence-texts.js';
-import { intervalSentence, type RankAt, ranksSentence } from '../../../src/portal/chart/rank-sentence-texts.js';
+import { type RankAt, ranksSentence } from '../../../src/portal/chart/rank-sentence-texts.js';
 import { withUnit } from '../../../src/portal/parts/composed-text.js';
 
 const month = (period: string, rank: number | null, isProvisional = false): RankAt => ({ period, rank, isProvisional });
@@ -105,17 +105,5 @@ describe('a line of figures', () => {
     });
     expect(seriesSentence('Xã A', points.slice(0, 1), percent).vi).toBe('Xã A: 3% (tháng 8/2026).');
     expect(seriesSentence('Xã A', [], percent).vi).toBe('Xã A chưa có số liệu.');
-  });
-});
-
-describe('an interval', () => {
-  it('says how far the rank moves, and from whom it is not told apart', () => {
-    expect(intervalSentence('Xã A', { rank: 2, best: 2, worst: 3 }, ['Xã B', 'Xã C'])).toEqual({
-      vi: 'Xã A xếp hạng 2, trong khoảng từ hạng 2 đến hạng 3 khi trọng số thay đổi; chưa phân biệt được với Xã B và Xã C.',
-      en: 'Xã A ranks 2, between rank 2 and rank 3 when the weights change; cannot be told apart from Xã B and Xã C.',
-    });
-    expect(intervalSentence('Xã A', { rank: 1, best: 1, worst: 1 }, []).en).toBe(
-      'Xã A ranks 1 and keeps this rank when the weights change.',
-    );
   });
 });

@@ -1,0 +1,47 @@
+import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import { CertaintyDocument, CertaintyOfCommuneDocument } from '../generated/certainty.js';
+import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
+import { type CertainRow, type CertaintyAnswer, hasRank } from './answer.js';
+
+/** "Am I really third?" is what people ask. */
+const USUAL_PLACE = 3;
+/** So many are awarded. */
+const AWARDED = 3;
+
+type Request = PageRequest<'certainty'>;
+
+export async function loadCertainty(request: Request): Promise<Loaded<CertaintyAnswer>> {
+  const { ask, address, query, language } = request;
+  const version = query.get(PAGE_QUERY.version);
+  const asked = {
+    scope: address.scope ?? null,
+    period: address.month ?? null,
+    version: version === null || !/^\d{1,6}$/.test(version) ? null : Number(version),
+    lang: apiLanguage(language),
+  };
+  const page = async (after: string | null) =>
+    (await ask(CertaintyDocument, { ...asked, after, awarded: AWARDED })).ranking;
+  const first = await page(null);
+  if (!first) return { kind: 'found', answer: null };
+  const nodes = [...first.rows.nodes];
+  for (let { pageInfo } = first.rows; pageInfo.hasNextPage; ) {
+    const next = await page(pageInfo.endCursor);
+    if (!next) break;
+    nodes.push(...next.rows.nodes);
+    ({ pageInfo } = next.rows);
+  }
+  const rows = nodes.filter(hasRank);
+  const row = chosenOf(rows, query.get(PAGE_QUERY.communes));
+  if (!row) return { kind: 'found', answer: { ranking: first, rows, awarded: AWARDED, chosen: undefined } };
+  // Of the version whose rows are shown: another one may be published meanwhile.
+  const of = { ...asked, period: first.period.code, version: first.version, unit: row.unit.slug };
+  const words = (await ask(CertaintyOfCommuneDocument, of)).ranking?.row?.certainty;
+  return {
+    kind: 'found',
+    answer: { ranking: first, rows, awarded: AWARDED, chosen: words ? { row, words } : undefined },
+  };
+}
+
+/** The commune that the address names; else the third, or the last of fewer. */
+const chosenOf = (rows: readonly CertainRow[], named: string | null): CertainRow | undefined =>
+  rows.find(({ unit }) => unit.slug === named) ?? rows[Math.min(USUAL_PLACE, rows.length) - 1];

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
+import { DataLinks } from '../parts/data-links.js';
+import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import type { CertaintyAnswer } from './answer.js';
+import { loadCertainty } from './load.js';
+import { CERTAINTY_SECTIONS } from './sections.js';
+import { certaintyWords } from './texts.js';
+import '../parts/with-rankings.js';
+
+type Props = PageProps<'certainty', CertaintyAnswer>;
+
+function CertaintyView({ answer, address, query, language }: Props): JSX.Element {
+  const words = certaintyWords[language];
+  const { scope } = address;
+  if (!answer)
+    return (
+      <>
+        <p>{words.empty}</p>
+        <p>
+          <a href={pagePath({ page: 'ranking', scope })}>{words.wayOut}</a>
+        </p>
+      </>
+    );
+  const { ranking, chosen } = answer;
+  const { period, version, currentVersion, notes } = ranking;
+  const path = pagePath({ page: 'certainty', scope, month: period.code });
+  return (
+    <>
+      <RankingLine ranking={ranking} language={language} />
+      {currentVersion !== null && currentVersion !== version && (
+        <p class="warning" role="note">
+          {words.outdated(currentVersion)} <a href={path}>{words.outdatedLink}</a>
+        </p>
+      )}
+      {chosen ? (
+        CERTAINTY_SECTIONS.map((Section, place) => (
+          <Section key={String(place)} {...answer} chosen={chosen} path={path} query={query} language={language} />
+        ))
+      ) : (
+        <p>{words.tooFew}</p>
+      )}
+      <Notes notes={notes} language={language} />
+      <DataLinks
+        language={language}
+        files={[{ name: words.files.ranking, path: `ranking/${period.code}`, query: { scope, version: `${version}` } }]}
+      />
+    </>
+  );
+}
+
+export const certaintyPage = portalPage<'certainty', CertaintyAnswer>({
+  load: loadCertainty,
+  title: ({ language }) => CERTAINTY_QUESTION[language],
+  View: CertaintyView,
+});
