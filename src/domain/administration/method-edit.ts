@@ -1,6 +1,7 @@
-import type { Indicator } from '../indicator/indicator.js';
+import { type Indicator, type Noise, noiseOf } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
-import { indicatorOf, type MethodVersion, type MissingPolicy } from '../method/method.js';
+import { indicatorOf, type MethodVersion, type MissingPolicy, type NamedMethod } from '../method/method.js';
+import { codeOfMethod, namedMethodsOf } from '../method/named-method.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
@@ -17,6 +18,7 @@ export type IndicatorEdit = {
   readonly scoring?: ScoringEdit | undefined;
   readonly targets?: readonly TargetEdit[] | undefined;
   readonly plausibility?: NonNullable<Indicator['plausibility']> | undefined;
+  readonly noise?: Noise | undefined;
   readonly remove?: boolean | undefined;
 };
 
@@ -32,6 +34,9 @@ export type MethodEdit = {
   readonly missingPolicy?: MissingPolicy | undefined;
   readonly minimumCoverage?: number | undefined;
   readonly winner?: 'TYPED' | 'SOURCE' | undefined;
+  readonly clustering?: number | undefined;
+  /** All besides the published one. */
+  readonly namedMethods?: readonly NamedMethod[] | undefined;
   readonly legalBasis?: readonly Text[] | undefined;
   readonly groups: readonly GroupEdit[];
   readonly add: readonly NewIndicator[];
@@ -115,7 +120,8 @@ export function editedMethod(
   edit: MethodEdit,
   versions: readonly MethodVersion[],
 ): MethodVersion {
-  const { groups, add, indicators, ...fields } = edit;
+  const { groups, add, indicators, ...named } = edit;
+  const fields = { ...named, ...sameAsBefore(method, named) };
   const edits = new Map(indicators.map((indicatorEdit) => [indicatorEdit.code, indicatorEdit]));
   const ofGroups = new Map(groups.map((groupEdit) => [groupEdit.code, groupEdit]));
   const kept = method.indicators.flatMap((indicator) => editedIndicator(indicator, edits.get(indicator.code)));
@@ -132,11 +138,26 @@ export function editedMethod(
   };
 }
 
+/** What is usual stays unsaid: a form sends the ways of calculation that a version has without naming them. */
+function sameAsBefore(
+  method: MethodVersion,
+  { clustering, namedMethods }: Partial<MethodEdit>,
+): Partial<MethodVersion> {
+  const codes = (ways: readonly NamedMethod[]) => ways.map(codeOfMethod).join();
+  const isSame = namedMethods && codes(namedMethods) === codes(namedMethodsOf(method).slice(1));
+  return {
+    ...(clustering === (method.clustering ?? 1) && { clustering: method.clustering }),
+    ...(isSame && { namedMethods: method.namedMethods }),
+  };
+}
+
 function editedIndicator(indicator: Indicator, edit: IndicatorEdit | undefined): Indicator[] {
   if (!edit) return [indicator];
   if (edit.remove) return [];
   const { name = indicator.name, points = indicator.points, higherIsBetter = indicator.higherIsBetter } = edit;
   const plausibility = edit.plausibility ?? indicator.plausibility;
   const scoring = editedScoring(indicator.scoring, edit);
-  return [{ ...indicator, name, points, higherIsBetter, scoring, ...(plausibility && { plausibility }) }];
+  const noise = edit.noise === noiseOf(indicator) ? indicator.noise : (edit.noise ?? indicator.noise);
+  const said = { ...(plausibility && { plausibility }), ...(noise && { noise }) };
+  return [{ ...indicator, name, points, higherIsBetter, scoring, ...said }];
 }

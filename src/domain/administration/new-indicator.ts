@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorKind } from '../indicator/indicator.js';
+import type { Indicator, IndicatorKind, Noise } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
@@ -20,6 +20,8 @@ export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & 
     readonly targets?: readonly TargetEdit[] | undefined;
     /** 0/0 means "not applicable"; where this is false, such a ratio is refused. */
     readonly mayNotApply: boolean;
+    /** By the kind where it is not said. */
+    readonly noise?: Noise | undefined;
   };
 
 /** A field name in answers and figures' paths: no dots. */
@@ -130,12 +132,13 @@ export function withIndicator(indicators: readonly Indicator[], added: Indicator
 
 /** The service computes an indicator in every version that has it, or in none. */
 export function madeIndicator(added: NewIndicator, versions: readonly MethodVersion[]): Indicator {
-  const { scoring, targets, mayNotApply, ...fields } = added;
+  const { scoring, targets, mayNotApply, noise, ...fields } = added;
   return {
     ...fields,
     scoring: editedScoring({ rule: 'none' }, { scoring, targets }),
     mergeRule: MERGED_BY[added.kind],
     ...(added.kind === 'ratio' && { zeroDenominator: mayNotApply ? 'notApplicable' : 'error' }),
+    ...(noise && { noise }),
     computed: versions.some((version) => indicatorOf(version, added.code)?.computed),
   };
 }

@@ -94,6 +94,10 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
     vi: '{at}: tỷ lệ số liệu đã có tối thiểu {value} không nằm trong khoảng từ 0 đến 1; đề nghị sửa.',
     en: '{at}: the minimum share of figures reported, {value}, is not between 0 and 1; change it.',
   },
+  NOISE_ON_OTHER_KIND: {
+    vi: '{at} là chỉ tiêu loại “{value}”; biến động ngẫu nhiên theo số đếm chỉ dùng cho loại “{ratio}” và “{count}”, đề nghị bỏ.',
+    en: '{at} is of the kind “{value}”; random variation by counts is for “{ratio}” and “{count}”: leave it out.',
+  },
   CLUSTERING_OUT_OF_RANGE: {
     vi: '{at}: số người, số hộ được coi là cùng quyết định, {value}, không nằm trong khoảng từ 1 đến 100; đề nghị sửa.',
     en: '{at}: the number of people or households counted as deciding as one, {value}, is not between 1 and 100; change it.',
@@ -166,6 +170,7 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
     case 'LEVELS_ON_OTHER_KIND':
     case 'YES_NO_ON_OTHER_KIND':
     case 'MIN_MAX_ON_BOOLEAN':
+    case 'NOISE_ON_OTHER_KIND':
       return [INDICATOR_KIND_TEXTS[kind]];
     case 'PER_MONTH_NOT_ON_MONTHLY_COUNT':
     case 'COMPUTED_NOT_MONTHLY_RATIO':

@@ -13,6 +13,8 @@ export type MethodFault =
   | 'PILLAR_UNKNOWN'
   | 'CODE_TWICE'
   | 'MINIMUM_COVERAGE_OUT_OF_RANGE'
+  /** COUNTS, and nothing is counted. */
+  | 'NOISE_ON_OTHER_KIND'
   | 'CLUSTERING_OUT_OF_RANGE'
   | 'NAMED_METHODS_TOO_MANY'
   | 'NAMED_METHOD_NOT_DEFINED'
@@ -47,6 +49,8 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
   for (const indicator of indicators) {
     refuse(!groups.some(({ code }) => code === indicator.group), 'GROUP_UNKNOWN', indicator.code);
     for (const fault of scoringFaults(indicator)) refuse(true, fault, indicator.code);
+    const { noise, kind } = indicator;
+    refuse(noise === 'COUNTS' && kind !== 'ratio' && kind !== 'count', 'NOISE_ON_OTHER_KIND', indicator.code);
   }
   refuse(!(method.minimumCoverage >= 0 && method.minimumCoverage <= 1), 'MINIMUM_COVERAGE_OUT_OF_RANGE', method.id);
   const { clustering = 1 } = method;

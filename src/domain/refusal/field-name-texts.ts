@@ -179,6 +179,11 @@ const STORED_FIELDS: typeof FIELDS = {
   year: ['năm', 'year'],
   yes: ['có', 'yes'],
   plausibility: ['mức phải giải trình', 'when a reason is needed'],
+  noise: ['biến động ngẫu nhiên', 'random variation'],
+  clustering: ['số người, hộ cùng quyết định', 'people who decide as one'],
+  namedMethods: ['các cách tính khác', 'other ways of calculation'],
+  aggregation: ['cách tổng hợp', 'aggregation'],
+  normalisation: ['cách chuẩn hóa', 'normalisation'],
   times: ['số lần so với mức thường gặp', 'times the usual'],
   zeroDenominator: ['khi mẫu số bằng 0', 'with a denominator of 0'],
 };

@@ -3,6 +3,7 @@ import { type MethodDraft, methodFaults } from '../../domain/administration/meth
 import { auditOf } from '../../domain/audit/method-audit.js';
 import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import { namedMethodsOf } from '../../domain/method/named-method.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -71,6 +72,8 @@ export const methodDraftResolvers: Resolvers = {
     missingPolicy: ({ method }) => method.missingPolicy,
     minimumCoverage: ({ method }) => method.minimumCoverage,
     winner: ({ method }) => method.winner ?? 'TYPED',
+    clustering: ({ method }) => method.clustering ?? 1,
+    namedMethods: ({ method }) => namedMethodsOf(method),
     groups: ({ method }) => groupsOf(method),
     indicators: ({ method }) => indicatorsOf(method),
     faults: ({ method }) => methodFaults(method),

@@ -38,6 +38,7 @@ const indicatorEdit = ({
   scoring,
   targets,
   plausibility,
+  noise,
   remove,
 }: MethodIndicatorInput): IndicatorEdit => ({
   code,
@@ -47,6 +48,7 @@ const indicatorEdit = ({
   scoring: scoring ? scoringEdit(scoring) : undefined,
   targets: targets ?? undefined,
   plausibility: plausibility ?? undefined,
+  noise: noise ?? undefined,
   remove: remove ?? undefined,
 });
 
@@ -54,6 +56,7 @@ const newIndicator = ({
   unitOfMeasure: uom,
   higherIsBetter = true,
   mayNotApply = false,
+  noise,
   kind,
   scoring,
   targets,
@@ -71,6 +74,7 @@ const newIndicator = ({
   source: { vi: source, en: sourceEn || source },
   higherIsBetter,
   mayNotApply,
+  noise: noise ?? undefined,
   scoring: scoringEdit(scoring),
   targets: targets ?? undefined,
   numerator: numerator ?? undefined,
@@ -80,9 +84,16 @@ const newIndicator = ({
 });
 
 export function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
-  const { nameVi, nameEn, totalPoints, missingPolicy, minimumCoverage, winner, legalBasis } = input;
+  const { nameVi, nameEn, totalPoints, missingPolicy, minimumCoverage, winner, legalBasis, clustering, namedMethods } =
+    input;
   const { groups = [], add = [], indicators = [] } = input;
-  for (const [name, { length }] of Object.entries({ groups, add, indicators, legalBasis: legalBasis ?? [] }))
+  for (const [name, { length }] of Object.entries({
+    groups,
+    add,
+    indicators,
+    legalBasis: legalBasis ?? [],
+    namedMethods: namedMethods ?? [],
+  }))
     if (length > MOST_EDITS) throw badCount(`input.${name}`, length, atMost(MOST_EDITS));
   if ((nameVi == null) !== (nameEn == null))
     throw badUserInput('input.nameEn', nameEn ?? null, ADMINISTRATION_ARGUMENT_TEXTS.bothNames);
@@ -92,6 +103,8 @@ export function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
     missingPolicy: missingPolicy ?? undefined,
     minimumCoverage: minimumCoverage ?? undefined,
     winner: winner ?? undefined,
+    clustering: clustering ?? undefined,
+    namedMethods: namedMethods ?? undefined,
     legalBasis: legalBasis ?? undefined,
     groups: groups.map(({ code, name, points }) => ({ code, name: name ?? undefined, points: points ?? undefined })),
     add: add.map(newIndicator),

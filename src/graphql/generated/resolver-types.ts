@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UnitModel as UnitOfAnswer, UnitOnDayModel, CalendarDayModel } from '../register/models.js';
 import type { PlannedChange as PlannedChangeModel } from '../../domain/register/planned-changes.js';
 import type { LineageLink as LineageLinkModel } from '../../domain/register/lineage.js';
-import type { MethodVersion as MethodVersionModel } from '../../domain/method/method.js';
+import type { MethodVersion as MethodVersionModel, NamedMethod as NamedMethodModel } from '../../domain/method/method.js';
 import type { FigureRelations as FigureRelationsModel, FigureRelation as FigureRelationModel } from '../../domain/method/figure-relations.js';
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
@@ -166,6 +166,7 @@ export type ResolversTypes = {
   AdministrationRecord: ResolverTypeWrapper<AdministrationRecordModel>;
   AdministrationRecordConnection: ResolverTypeWrapper<Omit<Types.AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AdministrationRecord']> }>;
   AdministrationRecordEdge: ResolverTypeWrapper<Omit<Types.AdministrationRecordEdge, 'node'> & { node: ResolversTypes['AdministrationRecord'] }>;
+  Aggregation: Types.Aggregation;
   AllowedAction: ResolverTypeWrapper<AllowedActionModel>;
   AlterUnitInput: Types.AlterUnitInput;
   AnsweredFigure: ResolverTypeWrapper<Omit<Types.AnsweredFigure, 'figure'> & { figure: ResolversTypes['Figure'] }>;
@@ -322,16 +323,21 @@ export type ResolversTypes = {
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
   MissingPolicy: Types.MissingPolicy;
   MissingReason: Types.MissingReason;
+  MissingTreatment: Types.MissingTreatment;
   MonthMeans: ResolverTypeWrapper<RankingSummaryModel>;
   MovedDueDay: ResolverTypeWrapper<MovedDueDayModel>;
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyWork: ResolverTypeWrapper<MyWorkModel>;
   NameSubstituteInput: Types.NameSubstituteInput;
+  NamedMethod: ResolverTypeWrapper<NamedMethodModel>;
+  NamedMethodInput: Types.NamedMethodInput;
   NewIndicatorInput: Types.NewIndicatorInput;
   NoChangeReason: Types.NoChangeReason;
   NoReminderReason: Types.NoReminderReason;
   Node: ResolverTypeWrapper<NodeModel>;
+  Noise: Types.Noise;
+  Normalisation: Types.Normalisation;
   NotApplicableClaims: ResolverTypeWrapper<NotApplicableModel>;
   NotFormed: ResolverTypeWrapper<NotFormedModel>;
   NotFormedReason: Types.NotFormedReason;
@@ -678,6 +684,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MyWork: MyWorkModel;
   NameSubstituteInput: Types.NameSubstituteInput;
+  NamedMethod: NamedMethodModel;
+  NamedMethodInput: Types.NamedMethodInput;
   NewIndicatorInput: Types.NewIndicatorInput;
   Node: NodeModel;
   NotApplicableClaims: NotApplicableModel;
@@ -1405,6 +1413,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   mergeRule?: Resolver<ResolversTypes['MergeRule'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorNameArgs>>;
+  noise?: Resolver<ResolversTypes['Noise'], ParentType, ContextType>;
   numerator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.IndicatorNumeratorArgs>>;
   plausibility?: Resolver<Types.Maybe<ResolversTypes['Plausibility']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1629,6 +1638,7 @@ export type MethodDraftResolvers<ContextType = Context, ParentType extends Resol
   audit?: Resolver<Types.Maybe<ResolversTypes['MethodAudit']>, ParentType, ContextType, Partial<Types.MethodDraftAuditArgs>>;
   basedOn?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<Types.MethodDraftChangesArgs>>;
+  clustering?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effect?: Resolver<Types.Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, Partial<Types.MethodDraftEffectArgs>>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1639,6 +1649,7 @@ export type MethodDraftResolvers<ContextType = Context, ParentType extends Resol
   minimumCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   missingPolicy?: Resolver<ResolversTypes['MissingPolicy'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.MethodDraftNameArgs>>;
+  namedMethods?: Resolver<ReadonlyArray<ResolversTypes['NamedMethod']>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MethodDraftState'], ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1656,6 +1667,7 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   audit?: Resolver<Types.Maybe<ResolversTypes['MethodAudit']>, ParentType, ContextType, Partial<Types.MethodVersionAuditArgs>>;
   carriesOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MethodVersionCarriesOutArgs>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<Types.MethodVersionChangesArgs>>;
+  clustering?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1665,6 +1677,7 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   minimumCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   missingPolicy?: Resolver<ResolversTypes['MissingPolicy'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.MethodVersionNameArgs>>;
+  namedMethods?: Resolver<ReadonlyArray<ResolversTypes['NamedMethod']>, ParentType, ContextType>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['FigureRelations'], ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1776,6 +1789,14 @@ export type MyWorkResolvers<ContextType = Context, ParentType extends ResolversP
   waitingTooLongCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   whatIWasTold?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Reminder']>>, ParentType, ContextType, RequireFields<Types.MyWorkWhatIWasToldArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamedMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedMethod'] = ResolversParentTypes['NamedMethod']> = {
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['MissingTreatment'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.NamedMethodNameArgs>>;
+  normalisation?: Resolver<ResolversTypes['Normalisation'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3129,6 +3150,7 @@ export type Resolvers<ContextType = Context> = {
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyWork?: MyWorkResolvers<ContextType>;
+  NamedMethod?: NamedMethodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotApplicableClaims?: NotApplicableClaimsResolvers<ContextType>;
   NotFormed?: NotFormedResolvers<ContextType>;

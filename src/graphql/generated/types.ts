@@ -194,6 +194,11 @@ export type AdministrationRecordEdge = {
   readonly node: AdministrationRecord;
 };
 
+export type Aggregation =
+  | 'ARITHMETIC'
+  | 'GEOMETRIC'
+  | 'HARMONIC';
+
 export type AllowedAction = {
   readonly action: ActionName;
   readonly isAllowed: Scalars['Boolean']['output'];
@@ -425,6 +430,7 @@ export type ChangeLetterheadInput = {
 
 export type ChangeMethodDraftInput = {
   readonly add?: ReadonlyArray<NewIndicatorInput>;
+  readonly clustering?: InputMaybe<Scalars['Float']['input']>;
   readonly draft: Scalars['MethodCode']['input'];
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly groups?: ReadonlyArray<MethodGroupInput>;
@@ -435,6 +441,7 @@ export type ChangeMethodDraftInput = {
   readonly missingPolicy?: InputMaybe<MissingPolicy>;
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
   readonly nameVi?: InputMaybe<Scalars['String']['input']>;
+  readonly namedMethods?: InputMaybe<ReadonlyArray<NamedMethodInput>>;
   readonly reason: Scalars['String']['input'];
   readonly totalPoints?: InputMaybe<Scalars['Float']['input']>;
   readonly winner?: InputMaybe<ConflictWinner>;
@@ -1213,6 +1220,7 @@ export type Indicator = Node & {
   readonly mergeRule: MergeRule;
   readonly methodVersion: MethodVersion;
   readonly name: Scalars['String']['output'];
+  readonly noise: Noise;
   readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly plausibility?: Maybe<Plausibility>;
   readonly points: Scalars['Float']['output'];
@@ -1590,6 +1598,7 @@ export type MethodDraft = Node & {
   readonly audit?: Maybe<MethodAudit>;
   readonly basedOn: MethodVersion;
   readonly changes: ReadonlyArray<MethodChange>;
+  readonly clustering: Scalars['Float']['output'];
   readonly code: Scalars['String']['output'];
   readonly effect?: Maybe<SimulatedRanking>;
   readonly faults: ReadonlyArray<UserError>;
@@ -1600,6 +1609,7 @@ export type MethodDraft = Node & {
   readonly minimumCoverage: Scalars['Float']['output'];
   readonly missingPolicy: MissingPolicy;
   readonly name: Scalars['String']['output'];
+  readonly namedMethods: ReadonlyArray<NamedMethod>;
   readonly revision?: Maybe<Scalars['String']['output']>;
   readonly state: MethodDraftState;
   readonly totalPoints: Scalars['Float']['output'];
@@ -1650,6 +1660,7 @@ export type MethodIndicatorInput = {
   readonly code: Scalars['IndicatorCode']['input'];
   readonly higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<TextInput>;
+  readonly noise?: InputMaybe<Noise>;
   readonly plausibility?: InputMaybe<PlausibilityInput>;
   readonly points?: InputMaybe<Scalars['Float']['input']>;
   readonly remove?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1673,6 +1684,7 @@ export type MethodVersion = Node & {
   readonly audit?: Maybe<MethodAudit>;
   readonly carriesOut: ReadonlyArray<Scalars['String']['output']>;
   readonly changes: ReadonlyArray<MethodChange>;
+  readonly clustering: Scalars['Float']['output'];
   readonly code: Scalars['String']['output'];
   readonly groups: ReadonlyArray<IndicatorGroup>;
   readonly id: Scalars['ID']['output'];
@@ -1682,6 +1694,7 @@ export type MethodVersion = Node & {
   readonly minimumCoverage: Scalars['Float']['output'];
   readonly missingPolicy: MissingPolicy;
   readonly name: Scalars['String']['output'];
+  readonly namedMethods: ReadonlyArray<NamedMethod>;
   readonly pillars: ReadonlyArray<Pillar>;
   readonly relations: FigureRelations;
   readonly totalPoints: Scalars['Float']['output'];
@@ -1728,6 +1741,10 @@ export type MissingReason =
   | 'NO_FIGURE'
   | 'NO_REPORT'
   | 'PARTS_UNKNOWN';
+
+export type MissingTreatment =
+  | 'RENORMALISE'
+  | 'ZERO';
 
 export type MonthMeans = {
   readonly meanIndex?: Maybe<Scalars['Float']['output']>;
@@ -2164,6 +2181,25 @@ export type NameSubstituteInput = {
   readonly until: Scalars['LocalDate']['input'];
 };
 
+export type NamedMethod = {
+  readonly aggregation: Aggregation;
+  readonly code: Scalars['String']['output'];
+  readonly missing: MissingTreatment;
+  readonly name: Scalars['String']['output'];
+  readonly normalisation: Normalisation;
+};
+
+
+export type NamedMethodNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type NamedMethodInput = {
+  readonly aggregation: Aggregation;
+  readonly missing: MissingTreatment;
+  readonly normalisation: Normalisation;
+};
+
 export type NewIndicatorInput = {
   readonly code: Scalars['IndicatorCode']['input'];
   readonly counted?: InputMaybe<TextInput>;
@@ -2176,6 +2212,7 @@ export type NewIndicatorInput = {
   readonly mayNotApply?: Scalars['Boolean']['input'];
   readonly measure: Measure;
   readonly name: TextInput;
+  readonly noise?: InputMaybe<Noise>;
   readonly numerator?: InputMaybe<TextInput>;
   readonly points: Scalars['Float']['input'];
   readonly scoring: MethodScoringInput;
@@ -2213,6 +2250,18 @@ export type NoReminderReason =
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
+
+export type Noise =
+  | 'COUNTS'
+  | 'NONE';
+
+export type Normalisation =
+  | 'AS_PUBLISHED'
+  | 'BORDA'
+  | 'MIN_MAX'
+  | 'PERCENTILE'
+  | 'RANK'
+  | 'Z_SCORE';
 
 export type NotApplicableClaims = {
   readonly indicators: ReadonlyArray<Indicator>;

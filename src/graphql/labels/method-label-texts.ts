@@ -1,5 +1,10 @@
 import { SCORING_RULE_TEXTS } from '../../domain/indicator/rule-texts.js';
 import { INDICATOR_KIND_TEXTS } from '../../domain/indicator/word-texts.js';
+import {
+  AGGREGATION_TEXTS,
+  MISSING_TREATMENT_TEXTS,
+  NORMALISATION_TEXTS,
+} from '../../domain/method/named-method-texts.js';
 import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js';
 import { FREQUENCY_TEXTS } from '../../domain/time/texts.js';
 import type * as Sdl from '../generated/types.js';
@@ -24,6 +29,13 @@ export const METHOD_LABELS = {
     RENORMALISE: ['Bỏ chỉ tiêu thiếu khỏi tổng điểm', 'A missing figure is left out'],
     CARRY_FORWARD: ['Lấy số liệu kỳ trước', 'The previous figure is used'],
   }),
+  Noise: labels<Sdl.Noise>({
+    COUNTS: ['Theo số đếm', 'By counts'],
+    NONE: ['Không xét', 'Left out'],
+  }),
+  Aggregation: asLabels<Sdl.Aggregation>(AGGREGATION_TEXTS),
+  Normalisation: asLabels<Sdl.Normalisation>(NORMALISATION_TEXTS),
+  MissingTreatment: asLabels<Sdl.MissingTreatment>(MISSING_TREATMENT_TEXTS),
   Relation: labels<Sdl.Relation>({
     EQUAL: ['Bằng', 'Equal'],
     GREATER: ['Lớn hơn', 'Greater'],

@@ -1,5 +1,5 @@
 import { DEFAULT_PLAUSIBILITY } from '../../domain/figure/usual.js';
-import type { Indicator } from '../../domain/indicator/indicator.js';
+import { type Indicator, noiseOf } from '../../domain/indicator/indicator.js';
 import { indicatorMatches } from '../../domain/indicator/search.js';
 import { groupIn, listedTargets, targetOf } from '../../domain/method/catalogue.js';
 import { contractCode } from '../../domain/text/contract-code.js';
@@ -53,6 +53,7 @@ export const indicatorResolvers: Resolvers = {
     isComputed: ({ indicator }) => indicator.computed,
     plausibility: ({ indicator }) =>
       indicator.kind === 'count' ? (indicator.plausibility ?? DEFAULT_PLAUSIBILITY) : null,
+    noise: ({ indicator }) => noiseOf(indicator),
     acceptsZeroDenominator: ({ indicator }) => indicator.zeroDenominator === 'notApplicable',
     numerator: ({ indicator }, args, context) => inLanguageIfAny(indicator.numerator, args, context),
     denominator: ({ indicator }, args, context) => inLanguageIfAny(indicator.denominator, args, context),

@@ -1,6 +1,8 @@
 import { methodChanges } from '../../domain/administration/method-changes.js';
 import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import { codeOfMethod, namedMethodsOf } from '../../domain/method/named-method.js';
+import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import { relationsOf } from '../../domain/method/relations.js';
 import { knownScope, methodById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -35,6 +37,8 @@ export const methodResolvers: Resolvers = {
     groups: (method) => groupsOf(method),
     pillars: (method) => pillarsOf(method),
     winner: (method) => method.winner ?? 'TYPED',
+    clustering: ({ clustering }) => clustering ?? 1,
+    namedMethods: namedMethodsOf,
     relations: (method) => relationsOf(method),
     indicators: (method) => indicatorsOf(method),
     changes: (method, { since }, context) => {
@@ -48,6 +52,10 @@ export const methodResolvers: Resolvers = {
       const scope = knownScope(reference, settings.stageScope);
       return { scope, id: from ?? scope.firstPeriod };
     },
+  },
+  NamedMethod: {
+    code: codeOfMethod,
+    name: (way, args, context) => inLanguage(namedMethodText(way), args, context),
   },
   FigureRelations: {
     villageDenominators: ({ villages }) => villages,

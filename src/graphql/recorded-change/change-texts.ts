@@ -36,6 +36,7 @@ export const WORDS_OF_CODES: readonly Readonly<Record<string, Text>>[] = [
   METHOD_LABELS.Measure,
   METHOD_LABELS.MergeRule,
   METHOD_LABELS.MissingPolicy,
+  METHOD_LABELS.Noise,
   METHOD_LABELS.ScoringRule,
   METHOD_LABELS.RuleStatus,
   METHOD_LABELS.MethodDraftState,

@@ -1,5 +1,7 @@
 import type { FieldChange } from '../../domain/administration/field-changes.js';
 import type { AdministrationSubject } from '../../domain/administration/record.js';
+import type { NamedMethod } from '../../domain/method/method.js';
+import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { changedFieldName, entryName } from '../../domain/refusal/field-name-texts.js';
 import { capitalised } from '../../domain/text/letter-case.js';
@@ -32,7 +34,7 @@ export type NamesInRecords = {
 
 /** Fields whose values are codes. Elsewhere a word in capitals is a name. */
 const OF_CODES =
-  /(^|\.)(kind|status|ruleStatus|targetStatus|role|language|frequency|measure|mergeRule|missingPolicy|rule|state|of|extent|level|winner|cause|per|zeroDenominator)(\.\d+)?$/;
+  /(^|\.)(kind|status|ruleStatus|targetStatus|role|language|frequency|measure|mergeRule|missingPolicy|rule|state|of|extent|level|winner|cause|per|zeroDenominator|noise)(\.\d+)?$/;
 const OF_UNITS = /(^|\.)(unit|path|parent|scopes?|heir|within|communes)$|^reviewAssignments\./;
 const OF_OFFICIALS = /(^|\.)(substitute|reviewer|by|actor)$/;
 /** Digits that are no amount. */
@@ -126,6 +128,7 @@ function partText(field: string, part: unknown, names: NamesInRecords): Text {
 function objectText(part: Readonly<Record<string, unknown>>, names: NamesInRecords): Text {
   const { vi, en, from, until, substitute, offset, recipients, unit, extent, atLeast, share } = part;
   if (typeof vi === 'string' && typeof en === 'string') return { vi, en };
+  if ('normalisation' in part) return namedMethodText(part as NamedMethod);
   if (typeof substitute === 'string')
     return absenceText(String(from), String(until), names.official(substitute) ?? substitute);
   if (typeof offset === 'number' && Array.isArray(recipients))

@@ -15,12 +15,12 @@ import type { OriginKind } from '../../domain/figure/origin.js';
 import type { SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { ShownState } from '../../domain/figure/view.js';
 import type { ImprovementKind } from '../../domain/improvement/improvement.js';
-import type { Indicator, IndicatorKind, RuleStatus } from '../../domain/indicator/indicator.js';
+import type { Indicator, IndicatorKind, Noise, RuleStatus } from '../../domain/indicator/indicator.js';
 import type { RankingRowOrder } from '../../domain/insight/listed-rows.js';
 import type { FigureFileState } from '../../domain/load/figure-file.js';
 import type { MailState, NotSentReason } from '../../domain/mail/mail.js';
 import type { UnreachableReason } from '../../domain/mail/unreachable-officials.js';
-import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js';
+import type { MethodVersion, MissingPolicy, NamedMethod } from '../../domain/method/method.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { LetterAnswer, NightlyRanking } from '../../domain/operation/answer.js';
 import type { JobName, MonthRun, RunResult } from '../../domain/operation/job-run.js';
@@ -73,6 +73,10 @@ export const enums = {
   AdministrationNoun: same<AdministrationNoun, Sdl.AdministrationNoun>(),
   AuditFindingCode: same<FindingCode, Sdl.AuditFindingCode>(),
   AuditSeverity: same<Severity, Sdl.AuditSeverity>(),
+  Aggregation: same<NamedMethod['aggregation'], Sdl.Aggregation>(),
+  MissingTreatment: same<NamedMethod['missing'], Sdl.MissingTreatment>(),
+  Noise: same<Noise, Sdl.Noise>(),
+  Normalisation: same<NamedMethod['normalisation'], Sdl.Normalisation>(),
   ConflictWinner: same<NonNullable<MethodVersion['winner']>, Sdl.ConflictWinner>(),
   ReviewRemarkKind: same<Remark['kind'], Sdl.ReviewRemarkKind>(),
   DeliveryOutcome: same<SourceOutcome, Sdl.DeliveryOutcome>(),

@@ -5,6 +5,7 @@ export const mappers: Readonly<Record<string, string>> = {
   PlannedChange: '../../domain/register/planned-changes.js#PlannedChange as PlannedChangeModel',
   LineageLink: '../../domain/register/lineage.js#LineageLink as LineageLinkModel',
   MethodVersion: '../../domain/method/method.js#MethodVersion as MethodVersionModel',
+  NamedMethod: '../../domain/method/method.js#NamedMethod as NamedMethodModel',
   FigureRelations: '../../domain/method/figure-relations.js#FigureRelations as FigureRelationsModel',
   FigureRelation: '../../domain/method/figure-relations.js#FigureRelation as FigureRelationModel',
   Indicator: '../../domain/method/catalogue.js#IndicatorOf',

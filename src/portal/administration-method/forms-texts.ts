@@ -12,12 +12,18 @@ import {
   together,
 } from '../change-form/fields.js';
 import type { FieldsFor } from '../change-form/form-field.js';
+import { rowsField } from '../change-form/rows-field.js';
 import type {
   MethodDraftListQuery,
   MethodDraftPartsFragment,
   MethodLabelsQuery,
 } from '../generated/administration-method.js';
-import type { ChangeMethodDraftInput, CreateMethodDraftInput, PublishMethodVersionInput } from '../generated/types.js';
+import type {
+  ChangeMethodDraftInput,
+  CreateMethodDraftInput,
+  NamedMethodInput,
+  PublishMethodVersionInput,
+} from '../generated/types.js';
 
 type Draft = MethodDraftPartsFragment;
 export type DraftRevision = 'draft' | 'expectedRevision';
@@ -66,6 +72,40 @@ export const generalFields = (
     },
     labels.winners,
     draft.winner,
+  ),
+  clustering: decimalField(
+    {
+      vi: 'Bao nhiêu người, hộ cùng quyết định như một (từ 1)',
+      en: 'How many people or households decide as one (1 or more)',
+    },
+    draft.clustering,
+  ),
+  namedMethods: titled(
+    {
+      vi: 'Các cách tính khác mà thứ tự phải giữ nguyên',
+      en: 'Other ways of calculation under which an order must hold',
+    },
+    rowsField<NamedMethodInput, NamedMethodInput>(
+      {
+        title: (place) => ({ vi: `Cách tính ${place}`, en: `Way ${place}` }),
+        remove: (place) => ({ vi: `Bỏ cách tính ${place}`, en: `Remove way ${place}` }),
+        add: { vi: 'Thêm cách tính', en: 'Add a way' },
+      },
+      draft.namedMethods.slice(1),
+      { aggregation: 'GEOMETRIC', normalisation: 'AS_PUBLISHED', missing: 'ZERO' },
+      (way) =>
+        together<NamedMethodInput>({
+          aggregation: choiceField({ vi: 'Cách tổng hợp', en: 'Aggregation' }, labels.aggregations, way.aggregation),
+          normalisation: beside(
+            choiceField({ vi: 'Cách chuẩn hóa', en: 'Normalisation' }, labels.normalisations, way.normalisation),
+          ),
+          missing: choiceField(
+            { vi: 'Khi thiếu số liệu', en: 'When a figure is missing' },
+            labels.treatments,
+            way.missing,
+          ),
+        }),
+    ),
   ),
 });
 

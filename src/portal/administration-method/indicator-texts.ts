@@ -26,6 +26,7 @@ import type {
   MethodScoringInput,
   MethodTargetInput,
   NewIndicatorInput,
+  Noise,
 } from '../generated/types.js';
 import { type DraftRevision, NAME, POINTS } from './forms-texts.js';
 
@@ -94,6 +95,14 @@ export function indicatorFields(
     points: decimalField(POINTS, chosen.points),
     higherIsBetter: checkField(HIGHER_IS_BETTER, chosen.higherIsBetter),
     plausibility: plausibilityField(chosen.plausibility),
+    noise:
+      chosen.kind === 'RATIO' || chosen.kind === 'COUNT'
+        ? choiceField<Noise>(
+            { vi: 'Biến động ngẫu nhiên của số đếm', en: 'Random variation of counts' },
+            labels.noises,
+            chosen.noise,
+          )
+        : kept(undefined),
     scoring: titled(
       { vi: 'Cách chấm điểm', en: 'Scoring' },
       atPlace(

@@ -105,6 +105,11 @@ export type AdministrationNoun =
   | 'REORGANISATION'
   | 'SCOPE';
 
+export type Aggregation =
+  | 'ARITHMETIC'
+  | 'GEOMETRIC'
+  | 'HARMONIC';
+
 export type AlterUnitInput = {
   readonly clause?: string | null | undefined;
   readonly gsoCode?: string | null | undefined;
@@ -203,6 +208,7 @@ export type ChangeLetterheadInput = {
 
 export type ChangeMethodDraftInput = {
   readonly add?: ReadonlyArray<NewIndicatorInput>;
+  readonly clustering?: number | null | undefined;
   readonly draft: string;
   readonly expectedRevision?: string | null | undefined;
   readonly groups?: ReadonlyArray<MethodGroupInput>;
@@ -213,6 +219,7 @@ export type ChangeMethodDraftInput = {
   readonly missingPolicy?: MissingPolicy | null | undefined;
   readonly nameEn?: string | null | undefined;
   readonly nameVi?: string | null | undefined;
+  readonly namedMethods?: ReadonlyArray<NamedMethodInput> | null | undefined;
   readonly reason: string;
   readonly totalPoints?: number | null | undefined;
   readonly winner?: ConflictWinner | null | undefined;
@@ -520,6 +527,7 @@ export type MethodIndicatorInput = {
   readonly code: string;
   readonly higherIsBetter?: boolean | null | undefined;
   readonly name?: TextInput | null | undefined;
+  readonly noise?: Noise | null | undefined;
   readonly plausibility?: PlausibilityInput | null | undefined;
   readonly points?: number | null | undefined;
   readonly remove?: boolean | null | undefined;
@@ -554,6 +562,10 @@ export type MissingReason =
   | 'NO_REPORT'
   | 'PARTS_UNKNOWN';
 
+export type MissingTreatment =
+  | 'RENORMALISE'
+  | 'ZERO';
+
 export type NameSubstituteInput = {
   readonly authorisation?: string | null | undefined;
   readonly expectedRevision?: string | null | undefined;
@@ -563,6 +575,12 @@ export type NameSubstituteInput = {
   readonly reason: string;
   readonly substitute: string;
   readonly until: string;
+};
+
+export type NamedMethodInput = {
+  readonly aggregation: Aggregation;
+  readonly missing: MissingTreatment;
+  readonly normalisation: Normalisation;
 };
 
 export type NewIndicatorInput = {
@@ -577,6 +595,7 @@ export type NewIndicatorInput = {
   readonly mayNotApply?: boolean;
   readonly measure: Measure;
   readonly name: TextInput;
+  readonly noise?: Noise | null | undefined;
   readonly numerator?: TextInput | null | undefined;
   readonly points: number;
   readonly scoring: MethodScoringInput;
@@ -610,6 +629,18 @@ export type NoReminderReason =
   | 'REMINDERS_OFF'
   | 'SETTLED_TODAY'
   | 'SUBMITTED';
+
+export type Noise =
+  | 'COUNTS'
+  | 'NONE';
+
+export type Normalisation =
+  | 'AS_PUBLISHED'
+  | 'BORDA'
+  | 'MIN_MAX'
+  | 'PERCENTILE'
+  | 'RANK'
+  | 'Z_SCORE';
 
 export type OfficerGap =
   | 'NO_OFFICER'

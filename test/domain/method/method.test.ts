@@ -39,6 +39,13 @@ describe('a method version', () => {
     expect(reasonsToRefuse({ ...good, minimumCoverage: 1.01 })).toHaveLength(1);
   });
 
+  it('leaves to chance only what is counted', () => {
+    const level = { kind: 'level', scoring: { rule: 'levels', max: 3, ...local } } as const;
+    expect(faults({ noise: 'COUNTS' })).toEqual([]);
+    expect(faults({ noise: 'NONE', ...level })).toEqual([]);
+    expect(faults({ noise: 'COUNTS', ...level })).toEqual(['NOISE_ON_OTHER_KIND']);
+  });
+
   it('is refused where fewer than one or more than a hundred count as one', () => {
     const clustered = (clustering: number) =>
       reasonsToRefuse(method([indicator()], { clustering })).map(({ fault }) => fault);
