@@ -69,6 +69,19 @@ describe.skipIf(chromiumPath === undefined)('the page that compares communes', (
     await page.context().close();
   });
 
+  test('says of each two whether they can be told apart, in the words of the API', async () => {
+    const pair = (one: string, other: string) => `pair(one: "${one}", other: "${other}") { statement(lang: VI) }`;
+    const { ranking } = await portal.ask<{ ranking: { certainty: Record<string, { statement: string } | null> } }>(
+      `{ ranking { certainty { a: ${pair('yen-thinh', 'xuan-lac')} b: ${pair('yen-thinh', 'ban-thi')} c: ${pair('xuan-lac', 'ban-thi')} } } }`,
+    );
+    const statements = Object.values(ranking.certainty).flatMap((told) => told?.statement ?? []);
+    expect(statements).toHaveLength(3);
+    const page = await portal.visit(THREE);
+    const shown = await page.$$eval('ul.sentences li', (all) => all.map((sentence) => sentence.textContent));
+    expect(shown).toEqual(statements);
+    await page.context().close();
+  });
+
   test('names a commune that is not in the ranking, and leaves it out', async () => {
     const page = await portal.visit('/so-sanh?xa=yen-thinh,khong-co,xuan-lac');
     expect(await page.textContent('.warning')).toBe('Không có trong bảng xếp hạng mới nhất: khong-co.');

@@ -8,6 +8,8 @@ export type ComparisonAnswer = {
   readonly chosen: readonly string[];
   readonly unknown: readonly string[];
   readonly matrix: NonNullable<ComparedQuery['ranking']>['matrix'] | null;
+  /** Of each two that are chosen, whether they can be told apart, as sentences. */
+  readonly toldApart: readonly string[];
 };
 
 export type ComparedMatrix = NonNullable<ComparisonAnswer['matrix']>;

@@ -60,9 +60,12 @@ async function loadComparison(request: PageRequest<'comparison'>): Promise<Loade
   const known = new Set(histories?.lines.map(({ unit }) => unit.slug));
   const chosen = named.filter((id) => known.has(id));
   const unknown = named.filter((id) => !known.has(id));
-  const compared = chosen.length < FEWEST ? null : await ask(ComparedDocument, { units: chosen, lang });
-  const matrix = compared?.ranking?.matrix ?? null;
-  return { kind: 'found', answer: { ranking, histories, chosen, unknown, matrix } };
+  const [a = '', b = a, c = a, d = a] = chosen;
+  const pairs = { a, b, c, d, hasThird: chosen.length > 2, hasFourth: chosen.length > 3 };
+  const compared = chosen.length < FEWEST ? null : await ask(ComparedDocument, { units: chosen, ...pairs, lang });
+  const { matrix = null, certainty = null } = compared?.ranking ?? {};
+  const toldApart = Object.values(certainty ?? {}).flatMap((pair) => pair?.statement ?? []);
+  return { kind: 'found', answer: { ranking, histories, chosen, unknown, matrix, toldApart } };
 }
 
 export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
@@ -73,7 +76,7 @@ export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
 
 function ComparisonView({ answer, language }: Props): JSX.Element {
   const words = comparisonWords[language];
-  const { ranking, histories, chosen, unknown, matrix } = answer;
+  const { ranking, histories, chosen, unknown, matrix, toldApart } = answer;
   if (!ranking || !histories) return <p class="warning">{words.empty}</p>;
   const communes = histories.lines.map(({ unit }) => ({ slug: unit.slug, name: unitName(unit) }));
   return (
@@ -88,7 +91,7 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
           <PlaceTable rows={matrix.rows} language={language} />
           <h2>{words.ranks}</h2>
           <RankChart language={language} {...rankLines(histories)} chosen={chosen} />
-          <Sets rows={matrix.rows} ranking={ranking} language={language} />
+          <Sets rows={matrix.rows} ranking={ranking} toldApart={toldApart} language={language} />
           <GroupComparison rows={matrix.rows} language={language} />
           <IndicatorComparison matrix={matrix} language={language} />
           <Notes notes={ranking.notes} language={language} />
@@ -118,11 +121,12 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
 type SetsProps = {
   readonly rows: readonly ComparedRow[];
   readonly ranking: NonNullable<ComparisonAnswer['ranking']>;
+  readonly toldApart: ComparisonAnswer['toldApart'];
   readonly language: Props['language'];
 };
 
 /** Only communes with a rank have sets of ranks. */
-function Sets({ rows, ranking, language }: SetsProps): JSX.Element | null {
+function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | null {
   const told = rows.flatMap(({ row: { unit, unitOnDay, rank, certainty } }) =>
     rank === null || !certainty ? [] : [{ id: unit.slug, name: unitOnDay.name, rank, certainty }],
   );
@@ -141,6 +145,11 @@ function Sets({ rows, ranking, language }: SetsProps): JSX.Element | null {
         rankedCount={ranking.rankedCount}
         isProvisional={ranking.status === 'PROVISIONAL'}
       />
+      <ul class="sentences">
+        {toldApart.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <p>
         <CertaintyLink ranking={ranking} unit={told[0]?.id} language={language} />
       </p>

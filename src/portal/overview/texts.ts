@@ -19,7 +19,7 @@ const vi = {
     points: 'Điểm',
     change: 'So với tháng trước',
     unranked: 'chưa xếp hạng',
-    whole: 'Xem đầy đủ: khoảng hạng, lý do chưa xếp hạng, 12 tháng',
+    whole: 'Xem đầy đủ: độ chắc chắn, lý do chưa xếp hạng, 12 tháng',
   },
   means: {
     title: 'Kết quả chung',
@@ -69,7 +69,7 @@ const en: typeof vi = {
     points: 'Points',
     change: 'Change from the previous month',
     unranked: 'not ranked',
-    whole: 'See the full ranking: ranges, reasons, twelve months',
+    whole: 'See the full ranking: how sure it is, reasons, twelve months',
   },
   means: {
     title: 'Overall result',
