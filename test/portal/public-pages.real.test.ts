@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, openPagesToRead, type PortalService } from '../support/portal/portal-service.js';
+import {
+  accessibilityFaults,
+  openPagesToRead,
+  type PortalService,
+  sidewaysScroll,
+} from '../support/portal/portal-service.js';
 import { chromiumPath } from '../support/sign-in/chromium.js';
 
 type Row = { readonly rank: number | null; readonly unit: { readonly name: string }; readonly points: number | null };
@@ -142,6 +147,20 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     }
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
+  });
+
+  test('the page about the method says what should be looked at in it, on a phone and on a desk, in both languages', async () => {
+    for (const language of ['vi', 'en'] as const)
+      for (const width of [360, 1200]) {
+        const page = await portal.visit('/phuong-phap', { width, height: 900, language });
+        await page.waitForSelector(
+          language === 'vi' ? 'text=Phương pháp có gì cần xem lại' : 'text=What should be looked at',
+        );
+        expect(await page.textContent('main')).toMatch(/G01 \(.*(đạt như nhau|earn the same)/);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await sidewaysScroll(page)).toBe(0);
+        await page.context().close();
+      }
   });
 
   test('what is nowhere, and what cannot be reached, is said with a way out', async () => {

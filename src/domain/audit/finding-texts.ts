@@ -23,6 +23,8 @@ type Facts = {
 const number = (x: number | undefined): Text => numberText(x ?? 0, 2);
 const percent = (x: number | undefined): Text => percentText(100 * (x ?? 0));
 
+const atCap = ({ number: share, beside = 0 }: Finding): number => Math.round(share * beside);
+
 const WITH: Readonly<Record<NonNullable<Finding['with']>, Text>> = {
   GROUP: { vi: 'điểm của nhóm', en: "its group's score" },
   PILLAR: { vi: 'điểm của trụ cột', en: "its pillar's score" },
@@ -65,8 +67,8 @@ const SENTENCES: Readonly<Record<FindingCode, (facts: Facts) => Said>> = {
     ),
   AT_CAP: ({ of, finding }) =>
     says(
-      `${of.vi}: ${percent(finding.number).vi} trong ${finding.beside} đơn vị có số liệu đã được điểm tối đa.`,
-      `${of.en}: ${percent(finding.number).en} of the ${finding.beside} communes with a figure earn everything.`,
+      `${of.vi}: ${atCap(finding)}/${finding.beside} đơn vị có số liệu đã được điểm tối đa.`,
+      `${of.en}: ${atCap(finding)} of the ${finding.beside} communes with a figure earn everything.`,
       'Có thể nâng mục tiêu lên mức mà một phần tư số đơn vị đạt được, nếu còn nâng được.',
       'Raise the target to what the best quarter reach, where it can be raised.',
     ),

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
-import type { Language } from '../../domain/text/text.js';
 import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import type { MethodDraftPartsFragment, MethodLabelsQuery } from '../generated/administration-method.js';
-import { PageTable } from '../parts/page-table.js';
+import { DraftAudit } from './draft-audit.js';
+import { DraftChanges } from './draft-changes.js';
 import { DraftForms } from './draft-forms.js';
 import { EffectPart } from './effect-part.js';
 import { draftWords } from './texts.js';
@@ -39,41 +38,9 @@ export function DraftPage({ first, labels, session, language }: Props): JSX.Elem
       </section>
       <DraftChanges changes={draft.changes} language={language} />
       <EffectPart {...context} key={`effect ${draft.revision}`} />
+      <DraftAudit {...context} onChanged={onChanged} key={`audit ${draft.revision}`} />
       <h2>{words.actions}</h2>
       <DraftForms {...context} labels={labels} onChanged={onChanged} key={`${draft.revision} ${draft.state}`} />
     </>
-  );
-}
-
-type ChangesProps = { readonly changes: MethodDraftPartsFragment['changes']; readonly language: Language };
-
-/** What differs from the version that the draft begins with. */
-function DraftChanges({ changes, language }: ChangesProps): JSX.Element {
-  const words = draftWords[language].changes;
-  return (
-    <section>
-      <h2>{words.title}</h2>
-      {changes.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <PageTable
-          box={words.title}
-          caption={words.title}
-          isCaptionUnseen
-          rows={changes}
-          rowKey={({ indicator, group, field }) => `${indicator} ${group} ${field}`}
-          columns={[
-            {
-              header: words.what,
-              is: 'name',
-              cell: ({ indicator, group, field }) =>
-                `${indicator ?? group ?? words.whole}: ${changedFieldName(field)[language]}`,
-            },
-            { header: words.before, cell: ({ before }) => before ?? '–' },
-            { header: words.after, cell: ({ after }) => after ?? '–' },
-          ]}
-        />
-      )}
-    </section>
   );
 }

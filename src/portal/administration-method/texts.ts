@@ -25,6 +25,16 @@ const vi = {
       `${moved} đơn vị đổi hạng; ${ranked}/${communes} đơn vị được xếp hạng.`,
     none: 'Chưa tính thử được: dự thảo còn lỗi hoặc chưa có bảng xếp hạng.',
   },
+  audit: {
+    title: 'Soát xét phương pháp',
+    ask: 'Soát xét bằng số liệu kỳ mới nhất',
+    none: 'Chưa soát xét được: dự thảo còn lỗi hoặc chưa có bảng xếp hạng.',
+    found: (many: number) => (many === 0 ? 'Không có điều gì cần xem lại.' : `${many} điều cần xem lại.`),
+    remedy: (codes: string) => `Sửa dự thảo theo nhận xét này: ${codes}`,
+    submit: 'Lưu vào dự thảo',
+    gone: 'Sau khi sửa, nhận xét này không còn.',
+    stays: 'Sau khi sửa, nhận xét này vẫn còn.',
+  },
   general: {
     title: 'Sửa tên và quy tắc chung',
     groups: 'Sửa các nhóm',
@@ -70,6 +80,16 @@ const en: typeof vi = {
     moved: (moved: number, ranked: number, communes: number) =>
       `${moved} ${moved === 1 ? 'commune changes' : 'communes change'} rank; ${ranked} of ${communes} are ranked.`,
     none: 'It cannot be tested: the draft has errors, or there is no ranking yet.',
+  },
+  audit: {
+    title: 'Audit of the method',
+    ask: 'Audit with the figures of the latest month',
+    none: 'It cannot be audited: the draft has errors, or there is no ranking yet.',
+    found: (many: number) => (many === 0 ? 'Nothing to look at.' : `${many} ${many === 1 ? 'finding' : 'findings'}.`),
+    remedy: (codes: string) => `Change the draft by this finding: ${codes}`,
+    submit: 'Save it in the draft',
+    gone: 'With the change, this finding is gone.',
+    stays: 'With the change, this finding stays.',
   },
   general: {
     title: 'Change the name and general rules',

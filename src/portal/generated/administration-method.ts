@@ -5,6 +5,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from './types.js';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AuditOfDraftQueryVariables = Exact<{
+  id: string;
+  lang: Types.Language;
+}>;
+
+
+export type AuditOfDraftQuery = { readonly severities: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly methodDrafts: ReadonlyArray<{ readonly audit: { readonly limits: string, readonly findings: ReadonlyArray<{ readonly code: Types.AuditFindingCode, readonly severity: Types.AuditSeverity, readonly sentence: string, readonly advice: string, readonly indicators: ReadonlyArray<{ readonly code: string }>, readonly remedy: ReadonlyArray<{ readonly code: string, readonly points: number | null, readonly scoring: { readonly rule: Types.ScoringRule } | null, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number }> | null }> | null }> } | null }> | null };
+
+export type PreviewMethodDraftQueryVariables = Exact<{
+  input: Types.ChangeMethodDraftInput;
+  lang: Types.Language;
+}>;
+
+
+export type PreviewMethodDraftQuery = { readonly answer: { readonly methodDraft: { readonly faults: ReadonlyArray<{ readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rankedCount: number, readonly communeCount: number } | null, readonly audit: { readonly findings: ReadonlyArray<{ readonly code: Types.AuditFindingCode, readonly indicators: ReadonlyArray<{ readonly code: string }> }> } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
 export type CreateMethodDraftMutationVariables = Exact<{
   input: Types.CreateMethodDraftInput;
   lang: Types.Language;
@@ -68,6 +84,10 @@ export type MethodLabelsQueryVariables = Exact<{
 
 
 export type MethodLabelsQuery = { readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly policies: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly winners: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly rules: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly frequencies: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly measures: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly noises: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly aggregations: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly normalisations: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly treatments: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export const AuditOfDraftDocument = 'query AuditOfDraft($id:MethodCode!$lang:Language!){severities:enumLabels(type:"AuditSeverity"){value label(lang:$lang)}methodDrafts(codes:[$id]){audit{limits(lang:$lang)findings{code severity indicators{code}sentence(lang:$lang)advice(lang:$lang)remedy{code points scoring{rule}targets{year value}}}}}}' as string & DocumentTypeDecoration<AuditOfDraftQuery, AuditOfDraftQueryVariables>;
+
+export const PreviewMethodDraftDocument = 'query PreviewMethodDraft($input:ChangeMethodDraftInput!$lang:Language!){answer:preview(change:{methodDraft:$input}){methodDraft{faults{message(lang:$lang)}changes{indicator group field before after}effect{movedCount rankedCount communeCount}audit{findings{code indicators{code}}}}errors{path message(lang:$lang)}}}' as string & DocumentTypeDecoration<PreviewMethodDraftQuery, PreviewMethodDraftQueryVariables>;
 
 export const CreateMethodDraftDocument = 'mutation CreateMethodDraft($input:CreateMethodDraftInput!$lang:Language!){answer:createMethodDraft(input:$input){draft{...MethodDraftParts}errors{path message(lang:$lang)}}}fragment MethodDraftParts on MethodDraft{id code state revision inForceFrom basedOn{name(lang:$lang)}nameVi:name(lang:VI)nameEn:name(lang:EN)totalPoints missingPolicy minimumCoverage winner clustering namedMethods{aggregation normalisation missing}groups{code nameVi:name(lang:VI)nameEn:name(lang:EN)points}indicators{code nameVi:name(lang:VI)nameEn:name(lang:EN)points higherIsBetter kind noise plausibility{times from}group{code}scoring{rule isPerMonth targets{year value isInterpolated isHeld}bands{atLeast share}}}faults{path message(lang:$lang)}changes{indicator group field before after}allowedActions{action isAllowed whyNot(lang:$lang)remedy(lang:$lang)}}' as string & DocumentTypeDecoration<CreateMethodDraftMutation, CreateMethodDraftMutationVariables>;
 

@@ -145,6 +145,32 @@ export type AssignReviewerInput = {
   readonly within?: string | null | undefined;
 };
 
+export type AuditFindingCode =
+  | 'AT_CAP'
+  | 'CARRIED'
+  | 'COMPENSATION'
+  | 'DECIDES_NOTHING'
+  | 'DOMINATES'
+  | 'LOW_ALPHA'
+  | 'LOW_COVERAGE'
+  | 'NEGATIVE_CORRELATION'
+  | 'NOT_APPLICABLE'
+  | 'NO_VARIANCE'
+  | 'ONLY_GAPS_DIFFER'
+  | 'OUTLIERS'
+  | 'OUT_OF_REACH'
+  | 'PASSED_BY_ALL'
+  | 'REDUNDANT'
+  | 'REVERSAL'
+  | 'SEVERAL_DIMENSIONS'
+  | 'WEAK_CORRELATION'
+  | 'WEIGHT_WITHOUT_EFFECT';
+
+export type AuditSeverity =
+  | 'NOTE'
+  | 'SERIOUS'
+  | 'WARNING';
+
 export type ChangeCalendarInput = {
   readonly closingDay?: number | null | undefined;
   readonly countsSubmitted?: boolean | null | undefined;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
 import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -37,6 +38,7 @@ function MethodView({ answer: { methodVersion: method }, language }: Props): JSX
           <a href={pagePath({ page: 'certainty' })}>{CERTAINTY_QUESTION[language]}</a>
         </p>
       </section>
+      {method.audit && <Audited audit={method.audit} language={language} />}
       <PointsTables method={method} language={language} />
       <IndicatorGroups groups={method.groups} language={language} />
       <Texts title={words.basis.title} texts={method.legalBasis} />
@@ -44,6 +46,37 @@ function MethodView({ answer: { methodVersion: method }, language }: Props): JSX
     </>
   );
 }
+
+type Audit = NonNullable<NonNullable<MethodPageQuery['methodVersion']>['audit']>;
+
+/** What the figures of the latest month show of the method: what should be mended first, the rest folded. */
+function Audited({ audit, language }: { readonly audit: Audit; readonly language: Language }): JSX.Element {
+  const words = methodWords[language].audit;
+  const notes = audit.findings.filter(({ severity }) => severity === 'NOTE');
+  const others = audit.findings.filter(({ severity }) => severity !== 'NOTE');
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.lead(audit.period.name)}</p>
+      {others.length === 0 ? <p>{words.none}</p> : <Sentences of={others} />}
+      {notes.length > 0 && (
+        <details>
+          <summary>{words.notes(notes.length)}</summary>
+          <Sentences of={notes} />
+        </details>
+      )}
+      <p class="aside">{audit.limits}</p>
+    </section>
+  );
+}
+
+const Sentences = ({ of }: { readonly of: Audit['findings'] }): JSX.Element => (
+  <ul class="sentences">
+    {of.map(({ sentence }) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);
 
 function Texts({ title, texts }: { title: string; texts: readonly string[] }): JSX.Element | null {
   if (texts.length === 0) return null;

@@ -25,6 +25,13 @@ const vi = {
       'Cách tính: một thứ tự chỉ được coi là chắc khi giữ nguyên trong mọi cách tính đã công bố, mỗi cách trong khoảng 19 trên 20 bộ trọng số lệch không quá một phần tư. Đây không phải là xác suất.',
     ],
   },
+  audit: {
+    title: 'Phương pháp có gì cần xem lại',
+    lead: (month: string) =>
+      `Hệ thống soát xét phương pháp bằng số liệu ${month}. Đây là gợi ý cho cơ quan quản trị, không phải đánh giá các đơn vị.`,
+    none: 'Không có điều gì nên sửa.',
+    notes: (many: number) => `${many} điều nên biết khi đọc tổng điểm`,
+  },
   pillars: {
     title: 'Trụ cột và nhóm chỉ tiêu',
     text: 'Các nhóm nền tảng được tính trong cả ba trụ cột.',
@@ -84,6 +91,13 @@ const en: typeof vi = {
       'Random variation: each counted person, household or case might have gone the other way at an unchanged underlying rate. The level of 90% holds for the whole table together, by this model.',
       'The way of calculation: an order counts as sure only if it holds in every listed way of calculation, each in about 19 of 20 weightings within a quarter. This is not a probability.',
     ],
+  },
+  audit: {
+    title: 'What should be looked at in the method',
+    lead: (month: string) =>
+      `The method is audited with the figures of ${month}. These are hints for its authors, not a judgement of communes.`,
+    none: 'Nothing should be mended.',
+    notes: (many: number) => `${many} ${many === 1 ? 'thing' : 'things'} to know when the index is read`,
   },
   pillars: {
     title: 'Pillars and groups',
