@@ -7,7 +7,6 @@ import {
   rankingOrigins,
 } from '../domain/insight/data-quality.js';
 import { type NotApplicableClaims, notApplicableIn } from '../domain/insight/not-applicable.js';
-import { type Robustness, robustnessOf } from '../domain/insight/robustness.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
 import { type Sensitivity, sensitivityOf } from '../domain/sensitivity/sensitivity.js';
@@ -34,8 +33,6 @@ function perVersion<T, More extends readonly unknown[] = []>(
     return made;
   };
 }
-
-export const robustnessIn: (ranking: Ranking, method: MethodVersion) => Robustness = perVersion(robustnessOf);
 
 export const certaintyIn: (ranking: Ranking, method: MethodVersion) => Certainty = perVersion(certaintyOf);
 export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit = perVersion(auditOf);

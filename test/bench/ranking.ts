@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { BUNDLE } from '../../infra/bundle/bundle.js';
 import { inParallel } from '../../src/concurrency.js';
-import { robustnessOf } from '../../src/domain/insight/robustness.js';
+import { certaintyOf } from '../../src/domain/certainty/certainty.js';
 import { PROCESS_SETTINGS } from '../../src/lambda/base/env.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { functionEnv } from '../support/api/invoke.js';
@@ -68,7 +68,7 @@ const HEAD = [
   'exponent',
   'PostgreSQL',
   'against it',
-  'robustness',
+  'certainty',
 ];
 
 type Beside = {
@@ -95,11 +95,11 @@ function rowOf({ communes }: Size, run: Measured, { postgres, smaller }: Beside)
     exponent === undefined ? '' : exponent.toFixed(2),
     postgres === undefined ? '' : ms(postgres),
     postgres === undefined ? '' : `${(run.total / postgres).toFixed(1)} ×`,
-    run.robustness === undefined ? '' : ms(run.robustness),
+    run.certainty === undefined ? '' : ms(run.certainty),
   ];
 }
 
-type Measured = RankingRun & { readonly robustness?: number };
+type Measured = RankingRun & { readonly certainty?: number };
 
 /** A fresh table each time, so that every run publishes. */
 async function measured(
@@ -120,18 +120,18 @@ async function measured(
     const { stdout } = await promisify(execFile)(node, [bundle, NIGHT, MONTH, ...asked], { env });
     const run = JSON.parse(stdout) as RankingRun;
     if (run.ranked !== size.communes) throw new Error(`${run.ranked} of ${size.communes} communes were ranked`);
-    return scoping === 'country' ? { ...run, robustness: await robustnessTime(table) } : run;
+    return scoping === 'country' ? { ...run, certainty: await certaintyTime(table) } : run;
   } finally {
     await table.close();
   }
 }
 
-/** The draws of C3 over the published ranking; not part of the job. */
-async function robustnessTime({ stores }: EngineTable): Promise<number> {
+/** Sets and relations of the published ranking; not part of the job. */
+async function certaintyTime({ stores }: EngineTable): Promise<number> {
   const ranking = await stores.rankings.current(COUNTRY, MONTH);
   if (!ranking) throw new Error('there is no ranking');
   const since = performance.now();
-  robustnessOf(ranking, seededMethod);
+  certaintyOf(ranking, seededMethod);
   return performance.now() - since;
 }
 

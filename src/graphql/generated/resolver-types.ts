@@ -16,9 +16,8 @@ import type { Completeness as CompletenessModel } from '../../domain/report/comp
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
-import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, RankRobustnessModel, AuditFindingModel, IndicatorAuditModel, GroupAuditModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
+import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, AuditFindingModel, IndicatorAuditModel, GroupAuditModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
 import type { Sensitivity, SensitivityShare } from '../../domain/sensitivity/sensitivity.js';
-import type { Robustness } from '../../domain/insight/robustness.js';
 import type { MethodAudit as MethodAuditModel } from '../../domain/audit/method-audit.js';
 import type { IndicatorRemedy as IndicatorRemedyModel } from '../../domain/audit/remedy.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
@@ -389,11 +388,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankCertainty: ResolverTypeWrapper<RankCertaintyModel>;
   RankFall: ResolverTypeWrapper<RankFallModel>;
-  RankRobustness: ResolverTypeWrapper<RankRobustnessModel>;
+  RankRobustness: ResolverTypeWrapper<RankCertaintyModel>;
   RankSet: ResolverTypeWrapper<Types.RankSet>;
   RankStep: ResolverTypeWrapper<RankStepModel>;
   RankStepCause: Types.RankStepCause;
-  RankWithoutGroup: ResolverTypeWrapper<Omit<Types.RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingAnswer: ResolverTypeWrapper<NightlyRanking>;
   RankingAnswerOutcome: Types.RankingAnswerOutcome;
@@ -405,7 +403,7 @@ export type ResolversTypes = {
   RankingOfPreview: ResolverTypeWrapper<Types.RankingOfPreview>;
   RankingOutcome: Types.RankingOutcome;
   RankingReference: ResolverTypeWrapper<Omit<Types.RankingReference, 'period'> & { period: ResolversTypes['Period'] }>;
-  RankingRobustness: ResolverTypeWrapper<Robustness>;
+  RankingRobustness: ResolverTypeWrapper<RankingCertaintyModel>;
   RankingRow: ResolverTypeWrapper<RowOf>;
   RankingRowConnection: ResolverTypeWrapper<Omit<Types.RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversTypes['RankingRow']> }>;
   RankingRowEdge: ResolverTypeWrapper<Omit<Types.RankingRowEdge, 'node'> & { node: ResolversTypes['RankingRow'] }>;
@@ -733,10 +731,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RankCertainty: RankCertaintyModel;
   RankFall: RankFallModel;
-  RankRobustness: RankRobustnessModel;
+  RankRobustness: RankCertaintyModel;
   RankSet: Types.RankSet;
   RankStep: RankStepModel;
-  RankWithoutGroup: Omit<Types.RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
   RankingAnswer: NightlyRanking;
   RankingCertainty: RankingCertaintyModel;
@@ -745,7 +742,7 @@ export type ResolversParentTypes = {
   RankingHistoryLine: HistoryLine;
   RankingOfPreview: Types.RankingOfPreview;
   RankingReference: Omit<Types.RankingReference, 'period'> & { period: ResolversParentTypes['Period'] };
-  RankingRobustness: Robustness;
+  RankingRobustness: RankingCertaintyModel;
   RankingRow: RowOf;
   RankingRowConnection: Omit<Types.RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RankingRow']> };
   RankingRowEdge: Omit<Types.RankingRowEdge, 'node'> & { node: ResolversParentTypes['RankingRow'] };
@@ -2208,10 +2205,8 @@ export type RankFallResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RankRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankRobustness'] = ResolversParentTypes['RankRobustness']> = {
   bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keepsRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   notToldApart?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankRobustnessStatementArgs>>;
-  withoutGroup?: Resolver<ReadonlyArray<ResolversTypes['RankWithoutGroup']>, ParentType, ContextType>;
   worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2226,11 +2221,6 @@ export type RankStepResolvers<ContextType = Context, ParentType extends Resolver
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankStepSentenceArgs>>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankWithoutGroup'] = ResolversParentTypes['RankWithoutGroup']> = {
-  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
-  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
@@ -2328,7 +2318,6 @@ export type RankingReferenceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RankingRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingRobustness'] = ResolversParentTypes['RankingRobustness']> = {
-  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighbourPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairsNotToldApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankingRobustnessStatementArgs>>;
@@ -3196,7 +3185,6 @@ export type Resolvers<ContextType = Context> = {
   RankRobustness?: RankRobustnessResolvers<ContextType>;
   RankSet?: RankSetResolvers<ContextType>;
   RankStep?: RankStepResolvers<ContextType>;
-  RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingAnswer?: RankingAnswerResolvers<ContextType>;
   RankingCertainty?: RankingCertaintyResolvers<ContextType>;

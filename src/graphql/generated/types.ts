@@ -3236,10 +3236,8 @@ export type RankFallStatementArgs = {
 
 export type RankRobustness = {
   readonly bestRank: Scalars['Int']['output'];
-  readonly keepsRank: Scalars['Float']['output'];
   readonly notToldApart: ReadonlyArray<RankingRow>;
   readonly statement: Scalars['String']['output'];
-  readonly withoutGroup: ReadonlyArray<RankWithoutGroup>;
   readonly worstRank: Scalars['Int']['output'];
 };
 
@@ -3272,11 +3270,6 @@ export type RankStepCause =
   | 'OTHERS'
   | 'OWN';
 
-export type RankWithoutGroup = {
-  readonly group: IndicatorGroup;
-  readonly rank?: Maybe<Scalars['Int']['output']>;
-};
-
 export type Ranking = Node & {
   readonly audit: MethodAudit;
   readonly certainty: RankingCertainty;
@@ -3301,6 +3294,7 @@ export type Ranking = Node & {
   readonly rankedCount: Scalars['Int']['output'];
   readonly registerVersion: Scalars['Int']['output'];
   readonly replaces?: Maybe<Scalars['Int']['output']>;
+  /** @deprecated Since 2026-11-29: ask `certainty`. It goes on working at least until 2027-12-31. */
   readonly robustness: RankingRobustness;
   readonly rollUps: ReadonlyArray<RollUp>;
   readonly row?: Maybe<RankingRow>;
@@ -3476,7 +3470,6 @@ export type RankingReference = {
 };
 
 export type RankingRobustness = {
-  readonly draws: Scalars['Int']['output'];
   readonly neighbourPairs: Scalars['Int']['output'];
   readonly pairsNotToldApart: Scalars['Int']['output'];
   readonly statement: Scalars['String']['output'];
@@ -3510,6 +3503,7 @@ export type RankingRow = Node & {
   readonly profile: CommuneProfile;
   readonly rank?: Maybe<Scalars['Int']['output']>;
   readonly report?: Maybe<Report>;
+  /** @deprecated Since 2026-11-29: ask `certainty`. It goes on working at least until 2027-12-31. */
   readonly robustness?: Maybe<RankRobustness>;
   readonly standing: Standing;
   readonly unit: Unit;

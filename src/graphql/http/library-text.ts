@@ -32,19 +32,24 @@ export function libraryText(
   };
 }
 
-/** Root fields that were renamed before any release had them. A released field stays, deprecated, until it may go. */
+/** Fields that are gone: renamed before any release had them, or with nothing left to answer them from. Others stay, deprecated. */
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
-  ['seriesOfIndicators', 'indicators(codes: …) { series }'],
-  ['figureMatrix', 'ranking { matrix }'],
-  ['previewCalendar', 'preview(change: { calendar: … })'],
-  ['previewHolidays', 'preview(change: { holidays: … })'],
-  ['previewLetterhead', 'preview(change: { letterhead: … })'],
-  ['previewLadder', 'preview(change: { ladder: … })'],
-  ['previewReorganisation', 'preview(change: { reorganisation: … }) { reorganisation }'],
+  ['Query.seriesOfIndicators', 'indicators(codes: …) { series }'],
+  ['Query.figureMatrix', 'ranking { matrix }'],
+  ['Query.previewCalendar', 'preview(change: { calendar: … })'],
+  ['Query.previewHolidays', 'preview(change: { holidays: … })'],
+  ['Query.previewLetterhead', 'preview(change: { letterhead: … })'],
+  ['Query.previewLadder', 'preview(change: { ladder: … })'],
+  ['Query.previewReorganisation', 'preview(change: { reorganisation: … }) { reorganisation }'],
+  ['RankingRobustness.draws', 'ranking { certainty { level } }'],
+  ['RankRobustness.keepsRank', 'certainty { noise choice all }'],
+  ['RankRobustness.withoutGroup', 'certainty { choice }, ranking { audit }'],
 ]);
 
-const successorIn = (message: string): string | undefined =>
-  SUCCESSORS.get(/^Cannot query field "(\w+)" on type "Query"\./.exec(message)?.[1] ?? '');
+function successorIn(message: string): string | undefined {
+  const [, field, type] = /^Cannot query field "(\w+)" on type "(\w+)"\./.exec(message) ?? [];
+  return SUCCESSORS.get(`${type}.${field}`);
+}
 
 const ended = (sentence: string): string => (/[.?…]$/.test(sentence) ? sentence : `${sentence}.`);
 

@@ -40,7 +40,7 @@ const MOST_DAYS = 400;
 
 /**
  * Prices of fields that compute for long, in values: one value takes about a hundredth of a millisecond. A ranking with
- * a thousand draws of weights is the most expensive; improvements rank some forty times.
+ * all pairs of its communes is the most expensive; improvements rank some forty times.
  */
 const PRICES: ReadonlyMap<string, number> = new Map([
   ['Ranking.robustness', 5_000],

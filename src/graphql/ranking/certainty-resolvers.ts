@@ -1,8 +1,8 @@
 import type { RowCertainty } from '../../domain/certainty/certainty.js';
 import { fallText, pairText, rankTexts, rankTold, tableText } from '../../domain/certainty/certainty-texts.js';
 import { fallOf } from '../../domain/certainty/fall.js';
-import type { Ranking } from '../../domain/ranking/ranking.js';
-import { overall, rowOf } from '../../domain/ranking/view.js';
+import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
+import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import { certaintyIn } from '../../reference-data/version-memory.js';
@@ -13,7 +13,7 @@ import { unitArgument } from '../shared/arguments.js';
 import { firstOf, LARGEST_PAGE } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
-import type { RankingCertaintyModel } from './models.js';
+import type { RankCertaintyModel, RankingCertaintyModel } from './models.js';
 
 export const certaintyFor = (ranking: Ranking, { reference }: Pick<Context, 'reference'>) =>
   certaintyIn(ranking, knownMethod(reference, ranking.method));
@@ -36,16 +36,27 @@ const rowsWhere = ({ ranking, certainty }: RankingCertaintyModel, holds: (sets: 
     })
     .map((row) => ({ ranking, row, part: overall }));
 
+/** Null for a commune without a rank. */
+function toldOf(of: RowOf, context: Context): RankCertaintyModel | null {
+  const certainty = certaintyFor(of.ranking, context);
+  const told = rankTold({ rows: of.ranking.rows, row: of.row, certainty, unitOf: namesIn(of.ranking, context) });
+  return told ? { of, certainty, told } : null;
+}
+
+/** Pairs of neighbours in the order of the ranking. */
+const neighboursIn = ({ rows }: Ranking): [RankingRow, RankingRow][] => {
+  const ranked = rows.filter(({ rank }) => rank !== null);
+  return ranked.slice(1).map((row, above) => [ranked[above] as RankingRow, row]);
+};
+
 export const certaintyResolvers: Resolvers = {
   Ranking: {
     certainty: (ranking, _args, context) => ({ ranking, certainty: certaintyFor(ranking, context) }),
+    robustness: (ranking, _args, context) => ({ ranking, certainty: certaintyFor(ranking, context) }),
   },
   RankingRow: {
-    certainty: (of, _args, context) => {
-      const certainty = certaintyFor(of.ranking, context);
-      const told = rankTold({ rows: of.ranking.rows, row: of.row, certainty, unitOf: namesIn(of.ranking, context) });
-      return told ? { of, certainty, told } : null;
-    },
+    certainty: (of, _args, context) => toldOf(of, context),
+    robustness: (of, _args, context) => toldOf(of, context),
   },
   RankingCertainty: {
     level: ({ certainty }) => certainty.level,
@@ -105,5 +116,24 @@ export const certaintyResolvers: Resolvers = {
         args,
         context,
       ),
+  },
+  RankingRobustness: {
+    variation: ({ certainty }) => certainty.variation,
+    neighbourPairs: ({ ranking }) => neighboursIn(ranking).length,
+    pairsNotToldApart: ({ ranking, certainty: { relation } }) =>
+      neighboursIn(ranking).filter(([one, other]) => relation(one.unit, other.unit) !== 'TOLD_APART').length,
+    statement: ({ certainty }, args, context) => inLanguage(tableText(certainty), args, context),
+  },
+  RankRobustness: {
+    bestRank: ({ told }) => told.sets.all.best,
+    worstRank: ({ told }) => told.sets.all.worst,
+    notToldApart: ({ of: { ranking, row, part }, told }) => {
+      const neighbours = new Set(neighboursIn(ranking).flatMap((pair) => (pair.includes(row) ? pair : [])));
+      return told.alike.filter((other) => neighbours.has(other)).map((other) => ({ ranking, row: other, part }));
+    },
+    statement: ({ told, certainty }, args, context) =>
+      rankTexts(told, certainty)
+        .map((text) => inLanguage(text, args, context))
+        .join(' '),
   },
 };

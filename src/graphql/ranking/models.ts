@@ -7,8 +7,6 @@ import type { Fall } from '../../domain/certainty/fall.js';
 import type { PairRelation } from '../../domain/certainty/told-apart.js';
 import type { DataQuality } from '../../domain/insight/data-quality.js';
 import type { NotApplicableClaims } from '../../domain/insight/not-applicable.js';
-import type { RowRobustness } from '../../domain/insight/robustness.js';
-import type { MethodVersion } from '../../domain/method/method.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 
@@ -23,12 +21,6 @@ export type PairCertaintyModel = {
   readonly other: RowOf;
   readonly relation: PairRelation;
   readonly level: Certainty['level'];
-};
-
-export type RankRobustnessModel = {
-  readonly of: RowOf;
-  readonly method: MethodVersion;
-  readonly robustness: RowRobustness;
 };
 
 type OfAudit = { readonly audit: MethodAudit };

@@ -25,10 +25,10 @@ import { nodeTypeResolvers } from '../node/node-type-resolvers.js';
 import { operationResolvers } from '../operation/operation-resolvers.js';
 import { auditResolvers } from '../ranking/audit-resolvers.js';
 import { certaintyResolvers } from '../ranking/certainty-resolvers.js';
+import { dataQualityResolvers } from '../ranking/data-quality-resolvers.js';
 import { rankingHistoryResolvers } from '../ranking/history-resolvers.js';
 import { overviewResolvers } from '../ranking/overview-resolvers.js';
 import { rankingResolvers } from '../ranking/ranking-resolvers.js';
-import { robustnessResolvers } from '../ranking/robustness-resolvers.js';
 import { rollUpResolvers } from '../ranking/roll-up-resolvers.js';
 import { rankingRowResolvers } from '../ranking/row-resolvers.js';
 import { sensitivityResolvers } from '../ranking/sensitivity-resolvers.js';
@@ -85,7 +85,7 @@ export const resolvers: readonly Resolvers[] = [
   errorCodeResolvers,
   enumLabelResolvers,
   certaintyResolvers,
-  robustnessResolvers,
+  dataQualityResolvers,
   sensitivityResolvers,
   auditResolvers,
   profileResolvers,

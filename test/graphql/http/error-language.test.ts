@@ -73,6 +73,11 @@ test.each([
     'Cannot query field "previewLadder" on type "Query". Did you mean "preview"? It is now: preview(change: { ladder: … }).',
   ],
   [
+    '{ ranking { robustness { draws } } }',
+    'Kiểu "RankingRobustness" không có trường "draws". Nay là: ranking { certainty { level } }.',
+    'Cannot query field "draws" on type "RankingRobustness". It is now: ranking { certainty { level } }.',
+  ],
+  [
     '{ ranking { version }',
     'Câu truy vấn sai cú pháp: cần tên, nhưng gặp hết văn bản.',
     'Syntax Error: Expected Name, found <EOF>.',

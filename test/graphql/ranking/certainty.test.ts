@@ -109,6 +109,33 @@ describe('how sure a ranking is', () => {
   });
 });
 
+it('answers the names of the release before from the same sets', async () => {
+  const { rows, certainty } = await asked();
+  const { data, errors } = await api.askText(
+    `{ ranking(period: "2026-10") { robustness { variation neighbourPairs pairsNotToldApart statement }
+       rows(first: 100) { nodes { unit { slug } robustness { bestRank worstRank notToldApart { unit { slug } } statement(lang: VI) } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const { robustness, rows: former } = data.ranking;
+  const ranked = rows.nodes.filter((row) => row.rank !== null);
+  expect(robustness).toMatchObject({ variation: 0.25, neighbourPairs: ranked.length - 1 });
+  expect(robustness.statement).toBe(certainty.statement);
+  let open = 0;
+  for (const [at, { unit, certainty: own }] of rows.nodes.entries()) {
+    const before = former.nodes[at].robustness;
+    expect(former.nodes[at].unit.slug).toBe(unit.slug);
+    expect(before && [before.bestRank, before.worstRank]).toEqual(own && [own.all.best, own.all.worst]);
+    expect(before?.statement).toBe(own?.statements.join(' '));
+    const neighbours = [ranked[at - 1], ranked[at + 1]].flatMap((row) => row?.unit.slug ?? []);
+    const alike = own?.notToldApart.filter(({ unit: other }) => neighbours.includes(other.slug)) ?? [];
+    expect(before?.notToldApart.map((other: { unit: { slug: string } }) => other.unit.slug) ?? []).toEqual(
+      alike.map(({ unit: other }) => other.slug),
+    );
+    open += alike.length;
+  }
+  expect(robustness.pairsNotToldApart).toBe(open / 2);
+});
+
 describe('data quality', () => {
   it('is told for every commune, ranked or not', async () => {
     const { rows } = await asked();

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../../../src/domain/insight/robustness.js';
+import { randomNumbers } from '../../support/builders/random-communes.js';
 import { FormDevice, type Loss, type TypedField } from '../../support/portal/form-device.js';
 import { openPortalService, type PortalService } from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
@@ -84,7 +84,7 @@ async function walkOf(
   restarts: number,
   progress: (line: string) => void,
 ) {
-  const next = seededNumbers('R37');
+  const next = randomNumbers(37);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const devices = [
     await FormDevice.open(portal, FORM, OFFICER, FIELDS),

@@ -2,16 +2,13 @@ import { agreement } from '../../domain/figure/origin.js';
 import { originsText } from '../../domain/figure/origin-text.js';
 import { shareDeclared } from '../../domain/insight/not-applicable.js';
 import { type DeclaredBefore, notApplicableText } from '../../domain/insight/not-applicable-text.js';
-import { VARIATION } from '../../domain/insight/robustness.js';
-import { rankingStatement, rankStatement } from '../../domain/insight/robustness-text.js';
 import { unusualText } from '../../domain/insight/unusual-text.js';
-import { type RowOf, rowOf } from '../../domain/ranking/view.js';
+import type { RowOf } from '../../domain/ranking/view.js';
 import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
-import { dataQualityOf, notApplicableOf, originsOf, robustnessIn } from '../../reference-data/version-memory.js';
+import { dataQualityOf, notApplicableOf, originsOf } from '../../reference-data/version-memory.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
-import { knownGroup } from './row-resolvers.js';
 
 /** Reads the publication that the ranking itself names as its previous one. */
 async function declaredBefore(
@@ -23,43 +20,17 @@ async function declaredBefore(
   return ranking && share !== null ? { period: ranking.period, share } : null;
 }
 
-export const robustnessResolvers: Resolvers = {
+export const dataQualityResolvers: Resolvers = {
   Ranking: {
     figureOrigins: (ranking, _args, { reference }) => originsOf(ranking, knownMethod(reference, ranking.method)).all,
     indicatorOrigins: (ranking, _args, { reference }) =>
       originsOf(ranking, knownMethod(reference, ranking.method)).byIndicator,
-    robustness: (ranking, _args, { reference }) => robustnessIn(ranking, knownMethod(reference, ranking.method)),
   },
   RankingRow: {
-    robustness: (of, _args, { reference }) => {
-      const method = knownMethod(reference, of.ranking.method);
-      const robustness = robustnessIn(of.ranking, method).rowOf(of.row.unit);
-      return robustness ? { of, method, robustness } : null;
-    },
     dataQuality: (of, _args, { reference }) => ({
       ...dataQualityOf(of.ranking, knownMethod(reference, of.ranking.method))(of.row),
       of,
     }),
-  },
-  RankingRobustness: {
-    variation: () => VARIATION,
-    neighbourPairs: ({ pairs }) => pairs,
-    statement: (robustness, args, context) => inLanguage(rankingStatement(robustness), args, context),
-  },
-  RankRobustness: {
-    bestRank: ({ robustness }) => robustness.bestRank,
-    worstRank: ({ robustness }) => robustness.worstRank,
-    keepsRank: ({ robustness }) => robustness.keepsRank,
-    withoutGroup: ({ method, robustness }) =>
-      robustness.withoutGroup.map(({ group, rank }) => ({ group: knownGroup(method, group), rank })),
-    notToldApart: ({ of, robustness }) =>
-      robustness.notToldApart.flatMap(({ unit }) => rowOf(of.ranking, unit, of.part) ?? []),
-    statement: ({ of, robustness }, args, { reference, language }) =>
-      inLanguage(
-        rankStatement(of.row, robustness, ({ unit }) => unitOfRanking(reference, of.ranking, unit).name),
-        args,
-        { language },
-      ),
   },
   DataQuality: {
     unusualFigures: ({ unusual }) => unusual,
