@@ -1,4 +1,5 @@
 import { benchApi } from './api.js';
+import { benchCertainty } from './certainty.js';
 import { benchCold } from './cold.js';
 import { benchCountry } from './country/country.js';
 import { benchDurable } from './durable.js';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   api: benchApi,
   http: benchHttp,
   ranking: benchRanking,
+  certainty: benchCertainty,
   reminders: benchReminders,
   province: benchProvince,
   country: benchCountry,

@@ -37,6 +37,7 @@ export function methodScores(columns: readonly RankedColumn[], communes: number,
       earned += (weights[commune] as number) * (terms[commune] as number);
     }
     score[commune] = back(earned / possible);
+    if (possible === 0) continue;
     let squares = 0;
     for (const [k, { column, compared, weights, terms }] of parts.entries()) {
       const [weight, term] = [weights[commune] as number, terms[commune] as number];

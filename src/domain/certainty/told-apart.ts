@@ -64,11 +64,18 @@ export function weightingDeviation({ effect, indicators }: MethodScores, one: nu
   return Math.sqrt(sum / 3);
 }
 
-/** The deviation of each score from one that does not move at all. */
-const normsOf = ({ effect, indicators }: MethodScores, communes: number): Float64Array =>
-  Float64Array.from({ length: communes }, (_, at) =>
-    Math.sqrt(effect.subarray(at * indicators, (at + 1) * indicators).reduce((sum, g) => sum + g ** 2, 0) / 3),
-  );
+/** The deviation of each score from one that moves as the mean of all does: near to each, so the bounds are narrow. */
+function normsOf({ effect, indicators }: MethodScores, communes: number): Float64Array {
+  const mean = new Float64Array(indicators);
+  for (let at = 0; at < effect.length; at++)
+    mean[at % indicators] = (mean[at % indicators] as number) + (effect[at] as number) / communes;
+  return Float64Array.from({ length: communes }, (_, commune) => {
+    let sum = 0;
+    for (let k = 0; k < indicators; k++)
+      sum += ((effect[commune * indicators + k] as number) - (mean[k] as number)) ** 2;
+    return Math.sqrt(sum / 3);
+  });
+}
 
 const noPairs = (units: number): Uint8Array => new Uint8Array(((units * (units - 1)) / 2 + 7) >> 3);
 

@@ -26,7 +26,13 @@ export type CountedCommune = {
   readonly trueIndex: number;
   /** Of the counts. */
   readonly index: number;
-  readonly ratios: readonly { readonly points: number; readonly part: number; readonly whole: number }[];
+  /** With the underlying rate of each. */
+  readonly ratios: readonly {
+    readonly points: number;
+    readonly part: number;
+    readonly whole: number;
+    readonly rate: number;
+  }[];
 };
 
 /** Communes whose people each decided once, at the underlying rate of their commune. */
@@ -43,7 +49,7 @@ export function countedWorld(situation: Situation, communes: number, random: () 
       const part = drawnCount(whole, rate, random());
       trueIndex += (points / POSSIBLE) * shareOf(rate);
       index += (points / POSSIBLE) * shareOf(part / whole);
-      return { points, part, whole };
+      return { points, part, whole, rate };
     });
     return { trueIndex, index, ratios };
   });

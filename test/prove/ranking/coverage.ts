@@ -11,9 +11,12 @@ import { publishedError, standardError } from '../../../src/domain/certainty/ran
 import { targetVariance } from '../../../src/domain/certainty/share-noise.js';
 import { publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { type CountedCommune, countedWorld, type Situation } from './counted-worlds.js';
+import { ordersHold } from './orders-hold.js';
 import { differenceApart, tukeyCritical } from './rank-sets/tukey.js';
 
 const LEVEL = 0.9;
+/** Ten ways of calculation take as long as twenty worlds without them. */
+const ORDERS_EVERY = 4;
 
 /** In how many worlds the sets hold what is true, and how wide they are. */
 export type Coverage = {
@@ -26,6 +29,10 @@ export type Coverage = {
   readonly meanWidth: number;
   /** Share of the pairs that the table tells apart. */
   readonly toldApart: number;
+  /** Share of the worlds in which every order under ALL is that of the rates in every way of calculation. */
+  readonly orders: number;
+  /** Share of the pairs that ALL tells apart. */
+  readonly toldApartByAll: number;
 };
 
 export type Worlds = {
@@ -42,7 +49,9 @@ export type Worlds = {
 export function coverageOf({ situation, communes, worlds, random, scale = 1, clustering = 1 }: Worlds): Coverage {
   const z = sidakQuantile(LEVEL, communes);
   const critical = tukeyCritical(LEVEL, communes);
-  const held = { table: 0, tukey: 0, own: 0 };
+  const held = { table: 0, tukey: 0, own: 0, orders: 0 };
+  let asked = 0;
+  let byAll = 0;
   let squares = 0;
   let width = 0;
   let apart = 0;
@@ -60,6 +69,12 @@ export function coverageOf({ situation, communes, worlds, random, scale = 1, clu
     const chosen = world % communes;
     if (holdAll(table, truth)) held.table += 1;
     if (holdAll(rankSets(communes, differenceApart(estimates, critical)), truth)) held.tukey += 1;
+    if (world % ORDERS_EVERY === 0 && clustering === 1) {
+      const orders = ordersHold(counted, estimates, { situation, z, scale });
+      asked += 1;
+      if (orders.hold) held.orders += 1;
+      byAll += orders.toldApart;
+    }
     if (holds(ownSet(estimates, chosen, LEVEL), truth[chosen] as RankSet)) held.own += 1;
     for (const [at, { value, error }] of estimates.entries())
       squares += ((value - (counted[at] as CountedCommune).trueIndex) / error) ** 2;
@@ -76,6 +91,8 @@ export function coverageOf({ situation, communes, worlds, random, scale = 1, clu
     deviation: Math.sqrt(squares / all),
     meanWidth: width / all,
     toldApart: apart / ((all * (communes - 1)) / 2),
+    orders: held.orders / asked,
+    toldApartByAll: byAll / ((asked * communes * (communes - 1)) / 2),
   };
 }
 
