@@ -20,7 +20,6 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { describedValue } from './src/graphql/labels/enum-labels.js';
 import { mappers } from './src/graphql/schema/mappers.js';
 import { portalQuestions, typedDocuments } from './src/portal-files/portal-questions.js';
 
@@ -77,7 +76,7 @@ function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
         description,
         values: values.map(({ name, description: meaning, deprecationReason }) => [
           name,
-          describedValue(type.name, name, meaning ?? ''),
+          meaning ?? '',
           deprecationReason,
         ]),
       },

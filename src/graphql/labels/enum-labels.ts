@@ -21,11 +21,3 @@ const labelled = {
 
 /** A label for each value of each enum. An enum that lacks its labels does not compile: `schema/enums.ts` compares the names. */
 export const ENUM_LABELS: Readonly<Record<keyof typeof labelled, Readonly<Record<string, Text>>>> = labelled;
-
-const byName: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Text>>>>>> = ENUM_LABELS;
-
-/** The description of an enum value as clients read it: what it means, and how it is called in Vietnamese. */
-export function describedValue(type: string, value: string, meaning: string): string {
-  const label = byName[type]?.[value];
-  return label ? `${meaning}\n\nVI: ${label.vi}` : meaning;
-}

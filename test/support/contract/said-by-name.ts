@@ -17,7 +17,7 @@ export function repeatsItsName(description: string, ...names: readonly string[])
 
 /** Words of every list, every choice of a language and every object (schema/README.md), and of the glossary. */
 const EVERYWHERE =
-  'first after last before lang id nodes edges node cursor pageInfo totalCount scope within unit unitOnDay period input errors expectedRevision idempotencyKey'.split(
+  'first after last before lang id nodes edges node cursor pageInfo totalCount scope within unit unitOnDay period input errors from units expectedRevision idempotencyKey'.split(
     ' ',
   );
 /** Plain values that say all beside the name of their owner. */
