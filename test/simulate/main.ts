@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundlesIn, type Replacement } from './bundles.js';
+import { findErrors } from './errors.js';
 import { type Job, runAll } from './pool.js';
 import { printed, rate, told } from './printed.js';
 
@@ -12,6 +13,7 @@ const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
   --only "key;key"       only these events happen, and only these communes are there
   --communes 20          as many communes in every scope
   --mutant <file>        JSON: { "find": "…", "put": "…" } replaced in src; it must stand in one file
+  --errors all|<name>    whether errors put back are found, one after the other: those of errors/ and of R34
   --processes 2          seeds side by side
 The last line is the hash of all that happened. The exit code is 1 where a rule of the model was broken.`;
 
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     communes: { type: 'string' },
     mutant: { type: 'string' },
     processes: { type: 'string' },
+    errors: { type: 'string' },
     whole: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -42,6 +45,10 @@ function* seedsOf(): Generator<number> {
 }
 
 async function main(): Promise<void> {
+  if (values.errors !== undefined) {
+    if (!(await findErrors(values.errors, Number(values.processes ?? 2)))) process.exitCode = 1;
+    return;
+  }
   const chosen = [values.seed, values.seeds, values.minutes].filter((value) => value !== undefined);
   if (values.help || chosen.length !== 1) {
     console.log(HELP);

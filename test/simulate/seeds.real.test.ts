@@ -1,9 +1,15 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MUTANTS } from '../prove/mutants/index.js';
 import { type BuiltFunctions, buildFunctions } from '../support/aws/built-functions.js';
+import { bundlesIn, fileOf } from './bundles.js';
+import { pastErrors } from './errors.js';
 import { FUNCTIONS, simulate } from './run.js';
+import { shorten } from './shorten.js';
+import { UNSEEN } from './unseen.js';
 
 const HERE = import.meta.dirname;
 const SEEDS = [3, 4];
@@ -40,6 +46,34 @@ describe('a seed', () => {
     const hashes = [...there.matchAll(/^seed \d+ {2}([0-9a-f]{16})/gm)].map(([, hash]) => hash);
     expect(hashes).toEqual(here.map(({ hash }) => hash));
     expect(there.trim().split('\n').at(-1)).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('an error of the past, put into the code of today', () => {
+  it('is found by a seed, and its story is cut down to what a reader follows, which plays again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
+    try {
+      const error = pastErrors().find(({ name }) => name === 'late-request-in-time.json');
+      const given = { bundleOf: fileOf(await bundlesIn(folder, error)), communes: 4 };
+      const failed = await simulate(1, given);
+      expect(failed.faults[0]?.sentence).toMatch(/"timeliness":"ON_TIME".* has to read .*"timeliness":"LATE"/);
+      const short = await shorten(failed, given);
+      expect(short.run.story.length).toBeLessThanOrEqual(20);
+      const again = await simulate(1, { ...given, only: new Set(short.only) });
+      expect([again.hash, again.faults]).toEqual([short.run.hash, short.run.faults]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('stands in one file of src, like those of R34, of which some are listed as unseen', () => {
+    const names = new Set(MUTANTS.map(({ name }) => name));
+    expect(
+      Object.values(UNSEEN)
+        .flat()
+        .filter((name) => !names.has(name)),
+    ).toEqual([]);
+    expect(pastErrors().length).toBeGreaterThanOrEqual(10);
   });
 });
 

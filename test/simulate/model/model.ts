@@ -22,6 +22,7 @@ import {
 import { rankingOf } from './ranking.js';
 import { reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
+import { timelinessOf } from './timeliness.js';
 
 /** A sentence that is not true, and the rule of which it speaks. */
 export type Fault = { readonly rule: string; readonly sentence: string };
@@ -61,10 +62,10 @@ export function createModel({ communes, names, hat }: Scope) {
   /** Whoever asks for what the domain allows gets it, and nobody else. */
   function attempted(act: Act, isDone: boolean, codes: readonly string[]): void {
     const { unit, period, key } = act;
+    const of = ({ kind, by, figures, seen }: Act) => JSON.stringify([kind, by.id, figures, seen]);
     const before = reports.of(unit, period).find((each) => each.key === key);
     // A repeat is answered like the first time; another request under its key is refused.
-    const isRepeat =
-      before && JSON.stringify([before.figures, before.kind]) === JSON.stringify([act.figures, act.kind]);
+    const isRepeat = before && of(before) === of(act);
     const due = dueDayOf(edicts, period, act.begun);
     const reason = before
       ? isRepeat
@@ -97,10 +98,14 @@ export function createModel({ communes, names, hat }: Scope) {
       if (seen !== JSON.stringify(wanted))
         wrong(now, 'REPORT', `the report of ${of} is ${seen}, and ${JSON.stringify(wanted)} was acknowledged`);
       const open = await api.read<{ report: Public; unit: Named }>(null, `public ${now} ${of}`, PUBLIC, asked, true);
-      const known = { state: publicState(expected), figures: wanted.approved, name: nameOn(unit, now) };
+      const late = timelinessOf(reports.of(unit, period), expected, edicts, now);
+      const known = { state: publicState(expected), ...late, figures: wanted.approved, name: nameOn(unit, now) };
       const read = JSON.stringify(seenPublic(open.report, open.unit.onDay.name));
       if (read !== JSON.stringify(known))
         wrong(now, 'PUBLIC', `the public reads ${read} of ${of}, and has to read ${JSON.stringify(known)}`);
+      const form = await api.ask<{ reportForm: unknown }>(null, `stranger ${now} ${of}`, FORM, asked, true);
+      if (form.data?.reportForm || form.refused.length === 0)
+        wrong(now, 'PUBLIC', `the public reads the form of ${of}`);
     }
     changed.clear();
   }
@@ -162,6 +167,7 @@ export function createModel({ communes, names, hat }: Scope) {
       if (!recipient) wrong(letter.at, 'STRANGER', `${letter.id} went to nobody of the scope`);
       else if (kind === 'DAILY' || (kind === 'JOINT' && id === `officer-${hat}`)) {
         hadDaily.add(id);
+        if (letter.at < momentAt(day, 8)) wrong(letter.at, 'DAY', `${letter.id} went before its time`);
         if (of !== day) wrong(letter.at, 'DAY', `${letter.id} is of another day`);
         if (!readDaily(recipient, letter.at)) wrong(letter.at, 'CAUSE', `${letter.id} went without a cause`);
       } else if (!returns.some((act) => isReturnFor(act, recipient) && kind === `RETURNED#${act.period}#${act.key}`))

@@ -18,11 +18,14 @@ export type Form = {
 export type Named = { readonly onDay: { readonly name: string } };
 export type Public = {
   readonly state: string;
+  readonly timeliness: string;
+  readonly workingDaysLate: number;
   readonly figures: readonly (Of & { readonly figure: Shown })[];
 };
 type Row = {
   readonly unit: { readonly slug: string };
   readonly rank: number | null;
+  readonly isTied: boolean;
   readonly index: number | null;
   readonly unrankedReason: string | null;
 };
@@ -32,9 +35,9 @@ const FIGURE = '{ state value numerator denominator }';
 export const FORM = `query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { state
   history(first: 100) { nodes { revision } } figures { indicator { code } working ${FIGURE} approved ${FIGURE} } } }`;
 export const PUBLIC = `query ($unit: ID!, $period: String!) { unit(id: $unit) { onDay { name } }
-  report(unit: $unit, period: $period) { state figures { indicator { code } figure ${FIGURE} } } }`;
+  report(unit: $unit, period: $period) { state timeliness workingDaysLate figures { indicator { code } figure ${FIGURE} } } }`;
 export const RANKING = `query ($period: String!) { ranking(period: $period) { status
-  rows(first: 100) { nodes { unit { slug } rank index unrankedReason } } } }`;
+  rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason } } } }`;
 
 export const shown = (code: string, typed: Exclude<Typed, null>): string =>
   `${code} ${typeof typed === 'object' ? `${typed.numerator}/${typed.denominator}` : Number(typed)}`;
@@ -47,16 +50,16 @@ export const seenForm = ({ state, history, figures }: Form) => ({
   working: figures.flatMap(({ indicator, working }) => seen(indicator.code, working)),
   approved: figures.flatMap(({ indicator, approved }) => seen(indicator.code, approved)),
 });
-export const seenPublic = ({ state, figures }: Public, name: string) => ({
-  state,
+export const seenPublic = ({ state, figures, timeliness, workingDaysLate }: Public, name: string) => ({
+  ...{ state, timeliness, workingDaysLate },
   figures: figures.flatMap(({ indicator, figure }) => seen(indicator.code, figure)),
   name,
 });
 
 const inTenThousandths = (index: number | null): number | null => (index === null ? null : Math.round(index * 10_000));
 export const seenPlaces = ({ rows }: Ranking): Place[] =>
-  rows.nodes.map(({ unit, index, unrankedReason, rank }) => ({
-    ...{ unit: unit.slug, index: inTenThousandths(index), reason: unrankedReason, rank },
+  rows.nodes.map(({ unit, index, unrankedReason, rank, isTied }) => ({
+    ...{ unit: unit.slug, index: inTenThousandths(index), reason: unrankedReason, rank, isTied },
   }));
 export const inOrder = (places: readonly Place[]): string =>
   JSON.stringify(places.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)));

@@ -7,6 +7,7 @@ import type { Reports, State } from './reports.js';
 export type Place = {
   readonly unit: string;
   readonly rank: number | null;
+  readonly isTied: boolean;
   readonly index: number | null;
   readonly reason: string | null;
 };
@@ -62,5 +63,9 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
   });
   const ranked = scored.filter(({ reason }) => reason === null);
   const rankOf = (index: number) => ranked.filter((other) => other.index > index).length + 1;
-  return scored.map((each) => ({ ...each, rank: each.reason === null ? rankOf(each.index) : null }));
+  const isTied = (index: number) => ranked.filter((other) => other.index === index).length > 1;
+  return scored.map((each) => {
+    const isRanked = each.reason === null;
+    return { ...each, rank: isRanked ? rankOf(each.index) : null, isTied: isRanked && isTied(each.index) };
+  });
 }

@@ -21,11 +21,12 @@ const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTE
 
 /** Why the domain does not allow it; undefined = it does. */
 export function whyNot(attempt: Attempt, report: Standing, calendar: Calendar, due: string): string | undefined {
-  const { kind, by, unit, seen, figures, period: id } = attempt;
+  const { kind, by, unit, seen, figures, key, period: id } = attempt;
   const [from, roles] = RULES[kind];
   const period = periodOf(id);
   if (!by.hats.some(({ role, unit: own }) => roles.includes(role) && (own === undefined || own === unit)))
     return 'they have no right to it';
+  if (!/^[\w.:-]{8,100}$/.test(key)) return 'the key is none';
   const types = Object.keys(figures).length > 0;
   const isOfficer = by.hats.some(({ role, unit: own }) => role === 'officer' && own === unit);
   if (types && !isOfficer) return 'only an officer types figures';

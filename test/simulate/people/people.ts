@@ -31,11 +31,13 @@ type Life = {
   readonly attempted: Attempted;
   readonly failed: (error: unknown) => void;
 };
-type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string };
+type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string; readonly repeats?: string };
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
 export function people({ world, api, seed, communes, hat, lastDay, attempted, failed }: Life): void {
   const busy = new Map<string, Promise<void>>();
+  /** What was asked for, so that it can be asked for again. */
+  const requests = new Map<string, readonly [Person, Figures, string, Odd]>();
   const hourOn = (day: string, of: string, why: string): Promise<void> =>
     world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
 
@@ -55,7 +57,9 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, fa
       on(dayAfter(dayOf(world.clock.now), drawnBetween(least, most, seed, of, why)), why);
     const officer = officerOf(unit);
     const asked = askedFor(period);
-    const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(of, each, when)]));
+    // Some copy from each other, and are equal in everything.
+    const whose = drawn(seed, of, 'copies') < 0.3 ? period.id : of;
+    const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(whose, each, when)]));
 
     await on(dayAfter(period.closes, drawnBetween(-2, 3, seed, of, 'saves')), 'saves');
     await does('SAVE', officer, 'save', Object.fromEntries(Object.entries(all('first')).slice(0, 3)));
@@ -129,6 +133,9 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, fa
       ['SAVE', reviewer(0), figures],
       ['SAVE', officerOf(unit), figures, { seen: null }],
       ['SAVE', officerOf(unit), figures, { key: `${unit}.${period.id}.save` }],
+      ['SAVE', officerOf(unit), figures, { key: 'short' }],
+      ['SAVE', officerOf(unit), {}, { repeats: `${unit}.${period.id}.save` }],
+      ['SUBMIT', officerOf(unit), {}, { repeats: `${unit}.${period.id}.submit` }],
       ['SAVE', officerOf(unit), first ? { [first.code]: 'KEEP' } : {}],
       ['WITHDRAW', officerOf(unit)],
       ['EXTEND', reviewer(1), {}, { until: dayAfter(period.closes, 9) }],
@@ -136,16 +143,21 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, fa
       ['REFUSE', reviewer(0)],
     ];
     for (const [nth, [kind, who, typedNow = {}, odd = {}]] of tried.entries()) {
-      if (drawn(seed, of, nth) > 0.08) continue;
+      if (drawn(seed, of, nth) > 0.1) continue;
       const day = dayAfter(period.closes, drawnBetween(-3, 20, seed, of, nth, 'day'));
       void hourOn(day, of, `${nth}`)
-        .then(() => attempt(kind, who, unit, period, odd.key ?? `${of}.${nth}`, typedNow, odd))
+        .then(() => {
+          const again = odd.repeats === undefined ? undefined : requests.get(odd.repeats);
+          if (odd.repeats !== undefined && !again) return;
+          const [whoAsks, before, key, known] = again ?? [who, typedNow, odd.key ?? `${of}.${nth}`, odd];
+          return attempt(kind, whoAsks, unit, period, key, before, { ...known, ...(again && { key }) });
+        })
         .catch(failed);
     }
   }
 
   function typed(of: string, { code, kind, ...asked }: Asked, when: string): Typed {
-    if (kind !== 'ratio' && drawn(seed, of, code, when, 'none') < 0.2) return null;
+    if (kind !== 'ratio' && drawn(seed, of, code, when, 'none') < 0.3) return null;
     const part = drawnBetween(0, 60, seed, of, code, when);
     if (kind === 'ratio') return { numerator: part, denominator: 60 };
     if (kind === 'boolean') return part > 20;
@@ -185,12 +197,13 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, fa
     const asked = { unit, period: period.id };
     const { reportForm } = await api.read<Form>(reviewer(0), `${event} reads`, SEEN, asked);
     const seen = odd.seen === undefined ? reportForm.revision : odd.seen;
+    if (!requests.has(key)) requests.set(key, [by, figures, key, { ...odd, seen }]);
     const change = `mutation ($input: ${input}!) { ${name}(input: $input) { revision { revision } errors { code } } }`;
     const reason = REASONS[kind as keyof typeof REASONS];
     const means = {
       input: {
         ...{ ...asked, idempotencyKey: key, expectedRevision: seen },
-        ...(Object.keys(figures).length > 0 && { figures: Object.entries(figures).map((each) => sent(each, event)) }),
+        ...(Object.keys(figures).length > 0 && { figures: Object.entries(figures).map((each) => sent(each, key)) }),
         ...(kind === 'RETURN' && { comment: 'xem lại' }),
         ...(reason && { reason }),
         ...(kind !== 'REFUSE' && odd.until && { day: odd.until, ground: 'DISASTER' }),

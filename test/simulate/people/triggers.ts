@@ -23,6 +23,7 @@ export async function triggersOf(world: World, seed: number, day: string, ran: R
     }),
     ...(works || drawn(seed, day, 'idle') < 0.3 ? [at(8, 'morning', sweep)] : []),
     ...(works && drawn(seed, day, 'more') < 0.4 ? [at(between, 'sweep between', sweep)] : []),
+    ...(works && drawn(seed, day, 'early') < 0.1 ? [at(6.5, 'sweep before hours', sweep)] : []),
     // The scheduler may call twice; the two runs meet.
     ...(works && drawn(seed, day, 'twice') < 0.2 ? [at(8, 'second morning', sweep)] : []),
     ...(works

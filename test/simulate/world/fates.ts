@@ -33,15 +33,18 @@ export const FATE_WORDS: Readonly<Record<Exclude<Fate, 'done'>, string>> = {
   killedAfter: 'is done, and the function dies before it hears so',
 };
 
+const AIMED = 5;
 export type Drawn = { readonly fate: Fate; readonly there: number; readonly back: number };
 
 /** By the invocation and the number of its call, and by nothing that happened elsewhere. */
-export function fateOf(seed: number, rates: Rates, invocation: string, nth: number): Drawn {
+export function fateOf(seed: number, rates: Rates, invocation: string, nth: number, isWrite: boolean): Drawn {
   const [there, back] = [1 + drawn(seed, invocation, nth, 'there') * 9, 1 + drawn(seed, invocation, nth, 'back') * 9];
   let left = drawn(seed, invocation, nth, 'fate') * 1000;
   for (const fate of FATES) {
-    if (left < rates[fate]) return { fate, there, back };
-    left -= rates[fate];
+    // Aimed: between two writes a death does most harm.
+    const rate = rates[fate] * (isWrite && fate === 'killedAfter' ? AIMED : 1);
+    if (left < rate) return { fate, there, back };
+    left -= rate;
   }
   return { fate: 'done', there, back };
 }

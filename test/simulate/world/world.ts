@@ -89,9 +89,10 @@ export function createWorld(means: WorldMeans): World {
       const invocation = instance && running.get(instance);
       if (!instance || instance.isDead) return;
       const [id, nth, now] = [invocation?.id ?? instance.name, invocation ? invocation.calls++ : 0, invocation?.rates];
-      const drawnFate = fateOf(seed, now ?? NO_FAULTS, id, nth);
-      const { there, back } = drawnFate;
       const what = asked.headers['x-amz-target']?.split('.')[1] ?? asked.path;
+      const isWrite = /^(Put|Update|Delete|Transact)|outbound-emails$/.test(what);
+      const drawnFate = fateOf(seed, now ?? NO_FAULTS, id, nth, isWrite);
+      const { there, back } = drawnFate;
       const fate =
         drawnFate.fate !== 'done' &&
         story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${FATE_WORDS[drawnFate.fate]}`)
