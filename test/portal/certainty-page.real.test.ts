@@ -109,6 +109,20 @@ describe.skipIf(chromiumPath === undefined)('the page that says how sure a ranki
     await page.context().close();
   });
 
+  test('names every way of calculation of the method, and so does the page of the method', async () => {
+    const { methodVersion } = await portal.ask<{ methodVersion: { namedMethods: { name: string }[] } }>(
+      '{ methodVersion { namedMethods { name(lang: VI) } } }',
+    );
+    const names = methodVersion.namedMethods.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(1);
+    for (const path of [PAGE, '/phuong-phap']) {
+      const page = await portal.visit(path);
+      const shown = await page.$$eval('main ol li', (all) => all.map((item) => item.textContent ?? ''));
+      expect(names.filter((name) => !shown.includes(name))).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   test('says so where nothing is published', async () => {
     const page = await portal.visit('/chac-den-dau/2020-01');
     expect(await page.textContent('main')).toContain('Chưa có bảng xếp hạng nào được công bố cho kỳ này.');

@@ -22,6 +22,8 @@ export type AskedOfRanking = {
   readonly isProvisional: boolean;
   readonly ranked: number;
   readonly awarded: number;
+  /** Ways of calculation that are published with the method. */
+  readonly ways: number;
 };
 
 /** Ten questions of citizens and chairpersons, answered by the numbers of this ranking. */
@@ -192,7 +194,7 @@ function ninetyPerCent({ certainty: { level, z }, ranked }: AskedOfRanking): Ans
   };
 }
 
-function otherWays({ facts: { kept, mostMoved }, ranked }: AskedOfRanking): AnsweredQuestion {
+function otherWays({ facts: { kept, mostMoved }, ranked, ways }: AskedOfRanking): AnsweredQuestion {
   const set = mostMoved?.certainty.choice;
   const most: Text =
     mostMoved && set
@@ -207,8 +209,8 @@ function otherWays({ facts: { kept, mostMoved }, ranked }: AskedOfRanking): Answ
       en: 'Would another way of calculation, or other weights, give other ranks?',
     },
     answer: {
-      vi: `Trong mọi cách tính đã công bố, mỗi cách trong khoảng 19 trên 20 bộ trọng số lệch không quá một phần tư, ${kept}/${ranked} đơn vị giữ nguyên hạng.${most.vi} Chọn cách nào là quyết định của cơ quan quản lý, công bố trước khi có số liệu.`,
-      en: `In every listed way of calculation, each in about 19 of 20 weightings within a quarter, ${kept} of ${plural(ranked, 'commune')} keep their rank.${most.en} Which way is taken is decided by the authority and published before the figures are in.`,
+      vi: `Trong cả ${ways} cách tính đã công bố, mỗi cách trong khoảng 19 trên 20 bộ trọng số lệch không quá một phần tư, ${kept}/${ranked} đơn vị giữ nguyên hạng.${most.vi} Chọn cách nào là quyết định của cơ quan quản lý, công bố trước khi có số liệu.`,
+      en: `In all ${ways} listed ways of calculation, each in about 19 of 20 weightings within a quarter, ${kept} of ${plural(ranked, 'commune')} keep their rank.${most.en} Which way is taken is decided by the authority and published before the figures are in.`,
     },
   };
 }

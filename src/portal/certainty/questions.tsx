@@ -18,6 +18,7 @@ export function Questions({ ranking, rows, awarded, chosen, language }: Certaint
     isProvisional: ranking.status === 'PROVISIONAL',
     ranked: rows.length,
     awarded,
+    ways: ranking.methodVersion.namedMethods.length,
   });
   return (
     <section>

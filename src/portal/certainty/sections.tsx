@@ -71,14 +71,21 @@ function Sentences({ rows, chosen: { row, words: told }, path, query, language }
   );
 }
 
-function Varied({ ranking: { certainty }, language }: CertaintyProps): JSX.Element {
+function Varied({ ranking: { certainty, methodVersion }, language }: CertaintyProps): JSX.Element {
   const words = certaintyWords[language].varied;
   return (
     <section>
       <h2>{words.title}</h2>
       <ul class="sentences">
         <li>{words.noise}</li>
-        <li>{words.methods}</li>
+        <li>
+          {words.methods}
+          <ol>
+            {methodVersion.namedMethods.map(({ code, name }) => (
+              <li key={code}>{name}</li>
+            ))}
+          </ol>
+        </li>
         <li>{words.weights(percentText(certainty.variation * 100)[language])}</li>
       </ul>
     </section>

@@ -34,6 +34,12 @@ function MethodView({ answer: { methodVersion: method }, language }: Props): JSX
             <li key={doubt}>{doubt}</li>
           ))}
         </ul>
+        <p>{words.sure.ways}</p>
+        <ol class="sentences">
+          {method.namedMethods.map(({ code, name }) => (
+            <li key={code}>{name}</li>
+          ))}
+        </ol>
         <p>
           <a href={pagePath({ page: 'certainty' })}>{CERTAINTY_QUESTION[language]}</a>
         </p>

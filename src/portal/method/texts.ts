@@ -24,6 +24,7 @@ const vi = {
       'Biến động ngẫu nhiên: mỗi người, mỗi hộ, mỗi hồ sơ được đếm có thể đã rơi vào phía bên kia, trong khi tỷ lệ gốc không đổi. Độ tin cậy 90% là cho cả bảng cùng lúc, theo mô hình này.',
       'Cách tính: một thứ tự chỉ được coi là chắc khi giữ nguyên trong mọi cách tính đã công bố, mỗi cách trong khoảng 19 trên 20 bộ trọng số lệch không quá một phần tư. Đây không phải là xác suất.',
     ],
+    ways: 'Các cách tính, cách thứ nhất là cách dùng để xếp hạng:',
   },
   audit: {
     title: 'Phương pháp có gì cần xem lại',
@@ -91,6 +92,7 @@ const en: typeof vi = {
       'Random variation: each counted person, household or case might have gone the other way at an unchanged underlying rate. The level of 90% holds for the whole table together, by this model.',
       'The way of calculation: an order counts as sure only if it holds in every listed way of calculation, each in about 19 of 20 weightings within a quarter. This is not a probability.',
     ],
+    ways: 'Ways of calculation, the first is the one that ranks:',
   },
   audit: {
     title: 'What should be looked at in the method',

@@ -14,7 +14,7 @@ const rows = [
 function answersTo(more: Partial<AskedOfRanking> = {}, of: readonly CertainRow[] = rows) {
   const asked = {
     ...{ facts: certaintyFacts(of), certainty: certaintyOfRanking(), chosen: of[2] ?? of[0], fall: null },
-    ...{ isProvisional: false, ranked: of.length, awarded: 3 },
+    ...{ isProvisional: false, ranked: of.length, awarded: 3, ways: 10 },
     ...more,
   } as AskedOfRanking;
   return questionsOf(asked);
@@ -78,7 +78,7 @@ describe('the ten questions', () => {
   it('give standard errors in points, the level with its reach, and who keeps its rank in every way of calculation', () => {
     expect(answer(5)?.vi).toContain('từ 4,0 đến 12,5 điểm');
     expect(answer(6)?.en).toContain('widened by 2.8 standard errors');
-    expect(answer(7)?.vi).toContain('Trong mọi cách tính đã công bố');
+    expect(answer(7)?.vi).toContain('Trong cả 10 cách tính đã công bố');
     expect(answer(7)?.vi).toContain(
       '2/4 đơn vị giữ nguyên hạng. Xã Số 2 phụ thuộc vào cách tính nhiều nhất: các hạng 2–4.',
     );
