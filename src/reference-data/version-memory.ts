@@ -1,4 +1,3 @@
-import { auditOf, type MethodAudit } from '../domain/audit/method-audit.js';
 import { type Certainty, certaintyOf } from '../domain/certainty/certainty.js';
 import {
   type DataQuality,
@@ -9,7 +8,6 @@ import {
 import { type NotApplicableClaims, notApplicableIn } from '../domain/insight/not-applicable.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
-import { type Sensitivity, sensitivityOf } from '../domain/sensitivity/sensitivity.js';
 import { BoundedCache } from '../store/table/cached.js';
 
 /** Rows of the rankings whose results are kept: those of a country, or two years of a province. */
@@ -19,7 +17,7 @@ const ROWS_KEPT = 20_000;
  * Computed when first asked for and kept for each version of a ranking, which never changes. The hash of its inputs is
  * part of the key, so a table that was filled anew gets no old results.
  */
-function perVersion<T, More extends readonly unknown[] = []>(
+export function perVersion<T, More extends readonly unknown[] = []>(
   make: (ranking: Ranking, method: MethodVersion, ...more: More) => T,
 ) {
   const kept = new BoundedCache<T>(ROWS_KEPT);
@@ -35,10 +33,6 @@ function perVersion<T, More extends readonly unknown[] = []>(
 }
 
 export const certaintyIn: (ranking: Ranking, method: MethodVersion) => Certainty = perVersion(certaintyOf);
-export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit = perVersion(auditOf);
-
-export const sensitivityIn: (ranking: Ranking, method: MethodVersion) => Sensitivity = perVersion(sensitivityOf);
-
 export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: RankingRow) => DataQuality =
   perVersion(dataQualityIn);
 

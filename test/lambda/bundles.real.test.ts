@@ -21,12 +21,15 @@ const bundleOf = (name: FunctionName): Bundle => {
   return bundle;
 };
 
-/** A function that takes all stores where it uses three goes beyond these. What needs more raises them and says why. */
+/**
+ * A function that takes all stores where it uses three goes beyond these. What needs more raises them and says why: exports
+ * and letters say how sure a rank is, in fifteen files of `domain/certainty`.
+ */
 const MOST: Readonly<Record<FunctionName, { readonly files: number; readonly kilobytes: number }>> = {
-  graphql: { files: 690, kilobytes: 1800 },
-  files: { files: 405, kilobytes: 1050 },
+  graphql: { files: 700, kilobytes: 1800 },
+  files: { files: 430, kilobytes: 1075 },
   'recompute-rankings': { files: 160, kilobytes: 380 },
-  'send-reminders': { files: 308, kilobytes: 835 },
+  'send-reminders': { files: 318, kilobytes: 845 },
   'send-returned': { files: 180, kilobytes: 640 },
   'mail-feedback': { files: 60, kilobytes: 290 },
   'publish-pages': { files: 21, kilobytes: 320 },

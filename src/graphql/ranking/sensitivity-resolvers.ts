@@ -1,6 +1,6 @@
 import { sensitivityText } from '../../domain/sensitivity/sensitivity-texts.js';
+import { sensitivityIn } from '../../reference-data/method-memory.js';
 import { knownMethod } from '../../reference-data/reference.js';
-import { sensitivityIn } from '../../reference-data/version-memory.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
 

@@ -1,0 +1,10 @@
+import { auditOf, type MethodAudit } from '../domain/audit/method-audit.js';
+import type { MethodVersion } from '../domain/method/method.js';
+import type { Ranking } from '../domain/ranking/ranking.js';
+import { type Sensitivity, sensitivityOf } from '../domain/sensitivity/sensitivity.js';
+import { perVersion } from './version-memory.js';
+
+// What is said about a method, apart from what rows and exports say: the function of the files needs none of it.
+export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit = perVersion(auditOf);
+
+export const sensitivityIn: (ranking: Ranking, method: MethodVersion) => Sensitivity = perVersion(sensitivityOf);
