@@ -1,3 +1,5 @@
+import { figureDeviation } from '../certainty/figure-noise.js';
+import { momentsOf } from '../composite/normalisation.js';
 import { figureValue } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
@@ -20,6 +22,8 @@ export type AuditedIndicator = {
   readonly own: number;
   readonly carried: number;
   readonly notApplicable: number;
+  /** The variance that chance gives figures of so few people, households or cases, as a share of what there is. */
+  readonly chance: number;
 };
 
 /** What an audit looks at: the ranked communes of one ranking, in the order of their ranks, by one method version. */
@@ -63,9 +67,17 @@ export function auditedTable(ranking: Ranking, method: MethodVersion): AuditedTa
         own: count(({ state, carriedForward }) => state === 'present' && !carriedForward),
         carried: count(({ carriedForward }) => carriedForward),
         notApplicable: count(({ state }) => state === 'notApplicable'),
+        chance: chanceShare(cells, method),
       };
     }),
   };
+}
+
+function chanceShare(cells: readonly Cell[], { clustering }: MethodVersion): number {
+  const figures = cells.flatMap(({ figure, state }) => (figure && state === 'present' ? figure : []));
+  const { deviation } = momentsOf(Float64Array.from(figures, figureValue));
+  const byChance = figures.reduce((sum, figure) => sum + figureDeviation(figure, clustering) ** 2, 0);
+  return deviation > 0 ? byChance / figures.length / deviation ** 2 : 0;
 }
 
 const scoreOf = (of: Pick<Standing, 'earned' | 'possible'> | undefined): number =>

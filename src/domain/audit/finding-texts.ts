@@ -142,6 +142,20 @@ const SENTENCES: Readonly<Record<FindingCode, (facts: Facts) => Said>> = {
       'Nên kiểm tra số liệu; nếu đúng, chấm theo mục tiêu hoặc theo khoảng.',
       'Check the figure; if it is right, score by a target or by bands.',
     ),
+  MOSTLY_CHANCE: ({ of, finding: { number: many } }) =>
+    says(
+      `${many} chỉ tiêu có chênh lệch giữa các đơn vị phần lớn có thể chỉ do ngẫu nhiên, vì số đếm nhỏ: ${of.vi}.`,
+      `Most of the difference between communes can be chance alone, because counts are small, for ${plural(many, 'indicator')}: ${of.en}.`,
+      'Không nên cho nhiều điểm, hoặc nên đo trên kỳ dài hơn.',
+      'Give them few points, or measure them over a longer time.',
+    ),
+  CHANCE_LEFT_OUT: ({ of, finding: { number: many } }) =>
+    says(
+      `${many} chỉ tiêu được ghi là không có phần ngẫu nhiên, dù số đếm nhỏ đến mức chênh lệch có thể chỉ do ngẫu nhiên: ${of.vi}.`,
+      `The method says that chance has no part in ${plural(many, 'indicator')}, although counts are so small that chance could make the difference: ${of.en}.`,
+      'Nên kiểm tra số liệu có đúng là đầy đủ, hoặc do cơ quan tự quyết định.',
+      'Check whether the register is complete, or the office alone decides.',
+    ),
   REVERSAL: ({ of, units, pairs, finding: { number: turned, reversal } }) =>
     reversal
       ? says(

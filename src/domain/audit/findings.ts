@@ -1,4 +1,4 @@
-import type { IndicatorCode } from '../indicator/indicator.js';
+import { type IndicatorCode, type Noise, noiseOf } from '../indicator/indicator.js';
 import { targetOf } from '../method/catalogue.js';
 import type { UnitId } from '../register/unit.js';
 import { periodOf } from '../time/period.js';
@@ -26,6 +26,8 @@ export type FindingCode =
   | 'SEVERAL_DIMENSIONS'
   | 'WEIGHT_WITHOUT_EFFECT'
   | 'OUTLIERS'
+  | 'MOSTLY_CHANCE'
+  | 'CHANCE_LEFT_OUT'
   | 'REVERSAL'
   | 'COMPENSATION'
   | 'LOW_COVERAGE'
@@ -60,6 +62,7 @@ const LEAST_COVERAGE = 0.65;
 const MOST_OTHERWISE = 0.2;
 /** An effective weight is at most twice the nominal one, and at least half of it. */
 const MOST_TIMES = 2;
+const MOST_CHANCE = 0.5;
 const LEAST_FIRST_COMPONENT = 0.4;
 
 type Numbers = {
@@ -205,6 +208,10 @@ function wholeFindings({ indicators, groups, components, compensation }: Numbers
     return least >= 0 && least < WEAK;
   });
   const idle = codes(({ isFlat, pairsDecided }) => !isFlat && pairsDecided === 0);
+  const byChance = (noise: Noise) =>
+    codes(
+      ({ of: { indicator, chance } }) => !indicator.computed && chance >= MOST_CHANCE && noiseOf(indicator) === noise,
+    );
   const [first = 1] = components;
   const found: Finding[] = groups.flatMap(({ code: group, alpha, weight, effectiveWeight }) => {
     const times = effectiveWeight / weight;
@@ -227,9 +234,14 @@ function wholeFindings({ indicators, groups, components, compensation }: Numbers
         : []),
     ];
   });
-  if (weak.length > 0)
-    found.push({ code: 'WEAK_CORRELATION', severity: 'NOTE', indicators: weak, number: weak.length });
-  if (idle.length > 0) found.push({ code: 'DECIDES_NOTHING', severity: 'NOTE', indicators: idle, number: idle.length });
+  const lists: readonly (readonly [FindingCode, readonly IndicatorCode[]])[] = [
+    ['WEAK_CORRELATION', weak],
+    ['MOSTLY_CHANCE', byChance('COUNTS')],
+    ['CHANCE_LEFT_OUT', byChance('NONE')],
+    ['DECIDES_NOTHING', idle],
+  ];
+  for (const [code, list] of lists)
+    if (list.length > 0) found.push({ code, severity: 'NOTE', indicators: list, number: list.length });
   if (first < LEAST_FIRST_COMPONENT)
     found.push({
       ...{ code: 'SEVERAL_DIMENSIONS', severity: 'NOTE', indicators: [], number: first },

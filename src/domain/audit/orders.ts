@@ -8,14 +8,16 @@ import type { PerCommune } from './statistics.js';
 
 /** Pairs of communes whose published order is another one than before, `without` left out. */
 function movedPairs(before: PerCommune, after: PerCommune, without?: number): number {
-  const was = before.map(publishedInteger);
-  const is = after.map(publishedInteger);
+  const [was, is] = [Int32Array.from(before, publishedInteger), Int32Array.from(after, publishedInteger)];
   let moved = 0;
-  for (let i = 0; i < was.length; i++)
+  for (let i = 0; i < was.length; i++) {
+    if (i === without) continue;
+    const [wasHere, isHere] = [was[i] as number, is[i] as number];
     for (let j = i + 1; j < was.length; j++) {
-      const [one, other] = [(was[i] as number) - (was[j] as number), (is[i] as number) - (is[j] as number)];
-      if (Math.sign(one) !== Math.sign(other) && i !== without && j !== without) moved += 1;
+      const [one, other] = [wasHere - (was[j] as number), isHere - (is[j] as number)];
+      if ((one > 0 !== other > 0 || one < 0 !== other < 0) && j !== without) moved += 1;
     }
+  }
   return moved;
 }
 

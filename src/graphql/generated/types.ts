@@ -306,11 +306,13 @@ export type AuditFindingSentenceArgs = {
 export type AuditFindingCode =
   | 'AT_CAP'
   | 'CARRIED'
+  | 'CHANCE_LEFT_OUT'
   | 'COMPENSATION'
   | 'DECIDES_NOTHING'
   | 'DOMINATES'
   | 'LOW_ALPHA'
   | 'LOW_COVERAGE'
+  | 'MOSTLY_CHANCE'
   | 'NEGATIVE_CORRELATION'
   | 'NOT_APPLICABLE'
   | 'NO_VARIANCE'

@@ -66,6 +66,8 @@ export const METHOD_LABELS = {
     SEVERAL_DIMENSIONS: ['Đo nhiều điều khác nhau', 'Several dimensions'],
     WEIGHT_WITHOUT_EFFECT: ['Trọng số thực khác số điểm', 'Effective weight differs'],
     OUTLIERS: ['Số liệu cách xa các đơn vị khác', 'Outliers'],
+    MOSTLY_CHANCE: ['Phần lớn do ngẫu nhiên', 'Mostly chance'],
+    CHANCE_LEFT_OUT: ['Có thể có phần ngẫu nhiên', 'Chance may be left out'],
     REVERSAL: ['Thứ hạng đổi do số liệu của đơn vị khác', 'Ranks reverse through the figures of others'],
     COMPENSATION: ['Điểm yếu được bù', 'Weak indicators are made up for'],
     LOW_COVERAGE: ['Thiếu nhiều số liệu', 'Many figures missing'],

@@ -134,6 +134,20 @@ it('an outlier is named by its commune', () => {
   expect(found(audit, 'OUTLIERS')).toMatchObject([{ units: ['e'], severity: 'NOTE' }]);
 });
 
+it('differences that chance alone gives so few households are named, and that chance was left out', () => {
+  const X = [10, 30, 50, 90];
+  const ofTen = [7, 8, 7, 8].map((part) => ratio(part, 10));
+  const version = (noise?: 'NONE') => method([{ ...other, ...(noise && { noise }) }, indicator({ code: 'X' })]);
+  const [counted] = found(audited(version(), { Z: ofTen, X }), 'MOSTLY_CHANCE');
+  expect(counted).toMatchObject({ indicators: ['Z'], severity: 'NOTE' });
+  const audit = audited(version('NONE'), { Z: ofTen, X });
+  expect(found(audit, 'MOSTLY_CHANCE')).toEqual([]);
+  expect(found(audit, 'CHANCE_LEFT_OUT')).toMatchObject([{ indicators: ['Z'], number: 1 }]);
+  // Of a thousand households the same shares are no chance.
+  const ofMany = [700, 800, 700, 800].map((part) => ratio(part, 1_000));
+  expect(found(audited(version(), { Z: ofMany, X }), 'MOSTLY_CHANCE')).toEqual([]);
+});
+
 it('with two communes nothing is found, and the reason is said', () => {
   const audit = audited(method([other]), { Z: [1, 2] });
   expect(audit.findings).toEqual([]);
@@ -156,6 +170,7 @@ describe('the method of the demonstration, by its figures of October 2026', () =
     expect(codes('ONLY_GAPS_DIFFER')).toEqual(['F05', 'S06']);
     expect(codes('REVERSAL')).toEqual(['F04', 'E04']);
     expect(codes('OUT_OF_REACH')).toEqual(['S03', 'S04']);
+    expect(codes('MOSTLY_CHANCE')).toContain('G02');
     expect(codes('AT_CAP')).toEqual(['F13', 'F20', 'G03']);
     expect(found(audit, 'REDUNDANT')).toMatchObject([{ indicators: ['S03', 'S04'] }]);
     expect(found(audit, 'OUTLIERS')).toMatchObject([{ indicators: ['F13'], units: ['bang-lang'] }]);
