@@ -3,8 +3,7 @@ import type { CertainRow } from './answer.js';
 /** What the rows of a ranking say together about how sure it is. */
 export type CertaintyFacts = {
   /** Places in the set of a commune, on average. */
-  readonly places: { readonly noise: number; readonly choice: number; readonly all: number };
-  readonly mayBeFirst: readonly CertainRow[];
+  readonly places: { readonly noise: number; readonly choice: number };
   readonly mayBeLast: readonly CertainRow[];
   /** Of the first few, whom somebody may award. */
   readonly mayBeAwarded: readonly CertainRow[];
@@ -21,13 +20,12 @@ const placesIn = ({ best, worst }: CertainRow['certainty']['noise']): number => 
 
 /** @param rows communes with a rank, in its order; at least one */
 export function certaintyFacts(rows: readonly CertainRow[]): CertaintyFacts {
-  const mean = (kind: 'noise' | 'choice' | 'all') =>
+  const mean = (kind: 'noise' | 'choice') =>
     rows.reduce((sum, { certainty }) => sum + placesIn(certainty[kind]), 0) / rows.length;
   const errors = rows.map(({ certainty }) => 1_000 * certainty.standardError);
   const [most] = rows.toSorted((a, b) => placesIn(b.certainty.choice) - placesIn(a.certainty.choice));
   return {
-    places: { noise: mean('noise'), choice: mean('choice'), all: mean('all') },
-    mayBeFirst: rows.filter(({ certainty }) => certainty.all.best === 1),
+    places: { noise: mean('noise'), choice: mean('choice') },
     mayBeLast: rows.filter(({ certainty }) => certainty.all.worst === rows.length),
     mayBeAwarded: rows.filter(({ certainty }) => certainty.mayBeAmongFirst),
     surelyAwarded: rows.filter(({ certainty }) => certainty.surelyAmongFirst),

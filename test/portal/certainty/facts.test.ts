@@ -10,16 +10,15 @@ const rows = [
 ];
 const names = (of: readonly { readonly unit: { readonly slug: string } }[]) => of.map(({ unit }) => unit.slug);
 
-test('the rows say who may be first and last, and whom an award concerns', () => {
+test('the rows say who may be last, and whom an award concerns', () => {
   const facts = certaintyFacts(rows);
-  expect(names(facts.mayBeFirst)).toEqual(['xa-1', 'xa-2']);
   expect(names(facts.mayBeLast)).toEqual(['xa-2', 'xa-3', 'xa-4']);
   expect(names(facts.mayBeAwarded)).toEqual(['xa-1', 'xa-2', 'xa-3']);
   expect(names(facts.surelyAwarded)).toEqual(['xa-1']);
 });
 
 test('and how many places each doubt leaves, on average', () => {
-  expect(certaintyFacts(rows).places).toEqual({ noise: 2, choice: 2, all: 2.5 });
+  expect(certaintyFacts(rows).places).toEqual({ noise: 2, choice: 2 });
 });
 
 test('who keeps the rank in every way of calculation, and who depends on it most: of equals the first', () => {
