@@ -2272,6 +2272,7 @@ export type RankingCertaintyResolvers<ContextType = Context, ParentType extends 
   communes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mayBeAmongFirst?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<Types.RankingCertaintyMayBeAmongFirstArgs, 'n'>>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['NamedMethod']>, ParentType, ContextType>;
   notYetRanked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pair?: Resolver<Types.Maybe<ResolversTypes['PairCertainty']>, ParentType, ContextType, RequireFields<Types.RankingCertaintyPairArgs, 'one' | 'other'>>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

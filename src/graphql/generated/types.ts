@@ -3394,6 +3394,7 @@ export type RankingCertainty = {
   readonly communes: Scalars['Int']['output'];
   readonly level: Scalars['Float']['output'];
   readonly mayBeAmongFirst: ReadonlyArray<RankingRow>;
+  readonly methods: ReadonlyArray<NamedMethod>;
   readonly notYetRanked: Scalars['Int']['output'];
   readonly pair?: Maybe<PairCertainty>;
   readonly pairs: Scalars['Int']['output'];

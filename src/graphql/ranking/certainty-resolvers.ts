@@ -65,6 +65,7 @@ export const certaintyResolvers: Resolvers = {
     notYetRanked: ({ certainty }) => certainty.notRanked,
     clustering: ({ certainty }) => certainty.clustering,
     variation: ({ certainty }) => certainty.variation,
+    methods: ({ certainty }) => certainty.methods,
     pairs: ({ certainty }) => certainty.pairs,
     pairsToldApart: ({ certainty }) => certainty.pairsToldApart,
     mayBeAmongFirst(of, args) {
