@@ -1,7 +1,8 @@
 import { auditOf, type MethodAudit } from '../domain/audit/method-audit.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
-import { type Sensitivity, sensitivityOf } from '../domain/sensitivity/sensitivity.js';
+import type { Sensitivity } from '../domain/sensitivity/factor.js';
+import { sensitivityOf } from '../domain/sensitivity/sensitivity.js';
 import { perVersion } from './version-memory.js';
 
 // What is said about a method, apart from what rows and exports say: the function of the files needs none of it.

@@ -1,6 +1,6 @@
 import { numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import type { Sensitivity, SensitivityFactor } from './sensitivity.js';
+import type { Sensitivity, SensitivityFactor } from './factor.js';
 
 /** Each factor inside a sentence. */
 export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {

@@ -5,25 +5,10 @@ import { isDefined, namedMethodsOf } from '../method/named-method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { periodOfCell } from '../ranking/view.js';
 import { chanceIn, figureKeys, wordsOf } from './drawn-figures.js';
+import { SENSITIVITY_FACTORS, type Sensitivity, type SensitivityFactor, type SensitivityShare } from './factor.js';
 import { keptTerms } from './kept-terms.js';
 import { meanShift } from './mean-shift.js';
-import { type Factor, type VarianceShare, varianceShares } from './variance-shares.js';
-
-/** What is varied: each in turn is exchanged alone. */
-export const SENSITIVITY_FACTORS = ['AGGREGATION', 'NORMALISATION', 'MISSING', 'WEIGHTS', 'NOISE'] as const;
-export type SensitivityFactor = (typeof SENSITIVITY_FACTORS)[number];
-
-export type SensitivityShare = VarianceShare<SensitivityFactor>;
-
-/** What moves the order, within the listed choices. */
-export type Sensitivity = {
-  /** The mean of |rank − published rank| over all communes and runs. */
-  readonly meanShift: number;
-  /** How often all communes were ranked anew. */
-  readonly runs: number;
-  /** Where the variance of that mean comes from; null where nothing moves it. */
-  readonly factors: readonly SensitivityShare[] | null;
-};
+import { type Factor, varianceShares } from './variance-shares.js';
 
 const DRAWS = 1_024;
 const DRAWS_OF_A_COUNTRY = 256;

@@ -17,7 +17,7 @@ import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
 import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, AuditFindingModel, IndicatorAuditModel, GroupAuditModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
-import type { Sensitivity, SensitivityShare } from '../../domain/sensitivity/sensitivity.js';
+import type { Sensitivity, SensitivityShare } from '../../domain/sensitivity/factor.js';
 import type { MethodAudit as MethodAuditModel } from '../../domain/audit/method-audit.js';
 import type { IndicatorRemedy as IndicatorRemedyModel } from '../../domain/audit/remedy.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';

@@ -35,7 +35,7 @@ import type { FilingAction, FilingStage } from '../../domain/report/actions.js';
 import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
 import type { Remark } from '../../domain/review/remarks.js';
-import type { SensitivityFactor } from '../../domain/sensitivity/sensitivity.js';
+import type { SensitivityFactor } from '../../domain/sensitivity/factor.js';
 import type { ExtensionGround } from '../../domain/settings/extension.js';
 import type { ContractCode as Code } from '../../domain/text/contract-code.js';
 import type { Language } from '../../domain/text/text.js';

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import type { CertaintyOfCommuneQuery, CertaintyQuery } from '../generated/certainty.js';
+import type { SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
 
 type RankingOfPage = NonNullable<CertaintyQuery['ranking']>;
 type AnyRow = RankingOfPage['rows']['nodes'][number];
@@ -21,6 +22,7 @@ export type CertaintyAnswer = {
   readonly rows: readonly CertainRow[];
   /** How many are awarded, where somebody asks for the first few. */
   readonly awarded: number;
+  readonly sensitivity: SensitivityAnswer;
   /** For whom the page is read, with what the API says of its rank; undefined where nobody has one. */
   readonly chosen: { readonly row: CertainRow; readonly words: RankInWords } | undefined;
 } | null;

@@ -1,5 +1,6 @@
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import { CertaintyDocument, CertaintyOfCommuneDocument } from '../generated/certainty.js';
+import { loadSensitivity } from '../sensitivity/load-sensitivity.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 import { type CertainRow, type CertaintyAnswer, hasRank } from './answer.js';
 
@@ -23,6 +24,9 @@ export async function loadCertainty(request: Request): Promise<Loaded<CertaintyA
     (await ask(CertaintyDocument, { ...asked, after, awarded: AWARDED })).ranking;
   const first = await page(null);
   if (!first) return { kind: 'found', answer: null };
+  // Of the version whose rows are shown: another one may be published meanwhile.
+  const shown = { ...asked, period: first.period.code, version: first.version };
+  const sensitivity = loadSensitivity(request, shown);
   const nodes = [...first.rows.nodes];
   for (let { pageInfo } = first.rows; pageInfo.hasNextPage; ) {
     const next = await page(pageInfo.endCursor);
@@ -32,13 +36,12 @@ export async function loadCertainty(request: Request): Promise<Loaded<CertaintyA
   }
   const rows = nodes.filter(hasRank);
   const row = chosenOf(rows, query.get(PAGE_QUERY.communes));
-  if (!row) return { kind: 'found', answer: { ranking: first, rows, awarded: AWARDED, chosen: undefined } };
-  // Of the version whose rows are shown: another one may be published meanwhile.
-  const of = { ...asked, period: first.period.code, version: first.version, unit: row.unit.slug };
-  const words = (await ask(CertaintyOfCommuneDocument, of)).ranking?.row?.certainty;
+  const words =
+    row && (await ask(CertaintyOfCommuneDocument, { ...shown, unit: row.unit.slug })).ranking?.row?.certainty;
+  const chosen = row && words ? { row, words } : undefined;
   return {
     kind: 'found',
-    answer: { ranking: first, rows, awarded: AWARDED, chosen: words ? { row, words } : undefined },
+    answer: { ranking: first, rows, awarded: AWARDED, sensitivity: await sensitivity, chosen },
   };
 }
 

@@ -14,6 +14,7 @@ export const CERTAINTY_SECTIONS: readonly ((props: CertaintyProps) => JSX.Elemen
   Picture,
   Sentences,
   Varied,
+  Moves,
   NotVaried,
   Check,
   Questions,
@@ -90,6 +91,13 @@ function Varied({ ranking: { certainty, methodVersion }, language }: CertaintyPr
       </ul>
     </section>
   );
+}
+
+const whatMoves = () => import('../sensitivity/section.js');
+
+function Moves({ sensitivity, language }: CertaintyProps): JSX.Element | null {
+  const loaded = useLater(whatMoves);
+  return loaded ? <loaded.SensitivitySection answer={sensitivity} language={language} /> : null;
 }
 
 function NotVaried({ ranking: { certainty }, language }: CertaintyProps): JSX.Element {

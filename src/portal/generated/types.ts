@@ -915,6 +915,13 @@ export type SeenReportInput = {
   readonly unit: string;
 };
 
+export type SensitivityFactor =
+  | 'AGGREGATION'
+  | 'MISSING'
+  | 'NOISE'
+  | 'NORMALISATION'
+  | 'WEIGHTS';
+
 export type SetDeliveryAsideInput = {
   readonly delivery: string;
   readonly idempotencyKey: string;

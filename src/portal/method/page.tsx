@@ -4,15 +4,21 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
 import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
+import { useLater } from '../parts/use-later.js';
+import { loadSensitivity, type SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { IndicatorGroups } from './indicator-groups.js';
 import { PointsTables } from './points-tables.js';
 import { methodWords } from './texts.js';
 
-type Props = PageProps<'method', MethodPageQuery>;
+type Answer = MethodPageQuery & { readonly sensitivity: SensitivityAnswer };
+type Props = PageProps<'method', Answer>;
 
-function MethodView({ answer: { methodVersion: method }, language }: Props): JSX.Element {
+const whatMoves = () => import('../sensitivity/section.js');
+
+function MethodView({ answer: { methodVersion: method, sensitivity }, language }: Props): JSX.Element {
   const words = methodWords[language];
+  const moves = useLater(whatMoves);
   if (!method) return <p>{words.missing}</p>;
   const coverage = percentText(method.minimumCoverage * 100)[language];
   const steps = words.how.steps(numberText(method.totalPoints)[language], coverage);
@@ -44,6 +50,7 @@ function MethodView({ answer: { methodVersion: method }, language }: Props): JSX
           <a href={pagePath({ page: 'certainty' })}>{CERTAINTY_QUESTION[language]}</a>
         </p>
       </section>
+      {moves && <moves.SensitivitySection answer={sensitivity} language={language} method={method.code} />}
       {method.audit && <Audited audit={method.audit} language={language} />}
       <PointsTables method={method} language={language} />
       <IndicatorGroups groups={method.groups} language={language} />
@@ -98,9 +105,13 @@ function Texts({ title, texts }: { title: string; texts: readonly string[] }): J
   );
 }
 
-export const methodPage = portalPage<'method', MethodPageQuery>({
+export const methodPage = portalPage<'method', Answer>({
   async load({ ask, language }) {
-    return { kind: 'found', answer: await ask(MethodPageDocument, { lang: apiLanguage(language) }) };
+    const [answer, sensitivity] = await Promise.all([
+      ask(MethodPageDocument, { lang: apiLanguage(language) }),
+      loadSensitivity({ ask, language }, {}),
+    ]);
+    return { kind: 'found', answer: { ...answer, sensitivity } };
   },
   title: ({ language }) => methodWords[language].title,
   View: MethodView,

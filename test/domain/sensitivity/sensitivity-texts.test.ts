@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SensitivityFactor } from '../../../src/domain/sensitivity/sensitivity.js';
+import type { SensitivityFactor } from '../../../src/domain/sensitivity/factor.js';
 import { sensitivityText } from '../../../src/domain/sensitivity/sensitivity-texts.js';
 
 const share = (factor: SensitivityFactor, firstOrder: number, firstOrderError = 0) => ({

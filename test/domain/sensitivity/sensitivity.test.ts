@@ -5,13 +5,10 @@ import { type Figure, ratio, yesNo } from '../../../src/domain/figure/figure.js'
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import { namedMethodsOf } from '../../../src/domain/method/named-method.js';
 import { publishedInteger } from '../../../src/domain/scoring/publish-score.js';
+import type { Sensitivity, SensitivityFactor } from '../../../src/domain/sensitivity/factor.js';
 import { keptTerms } from '../../../src/domain/sensitivity/kept-terms.js';
 import { meanShift } from '../../../src/domain/sensitivity/mean-shift.js';
-import {
-  type Sensitivity,
-  type SensitivityFactor,
-  sensitivityOf,
-} from '../../../src/domain/sensitivity/sensitivity.js';
+import { sensitivityOf } from '../../../src/domain/sensitivity/sensitivity.js';
 import { randomInput } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';

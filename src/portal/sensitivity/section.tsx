@@ -1,0 +1,41 @@
+import '../parts/with-rankings.js';
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
+import type { SensitivityAnswer } from './load-sensitivity.js';
+import { sensitivityWords } from './texts.js';
+import { VarianceChart } from './variance-chart.js';
+
+type SectionProps = {
+  readonly answer: SensitivityAnswer;
+  readonly language: Language;
+  /** On the page of a method: its code. The ranking is named, and left out where another version made it. */
+  readonly method?: string;
+};
+
+/** What moves the order of a ranking, within the listed choices. */
+export function SensitivitySection({ answer, language, method }: SectionProps): JSX.Element {
+  const words = sensitivityWords[language];
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <Told answer={answer} language={language} {...(method !== undefined && { method })} />
+    </section>
+  );
+}
+
+function Told({ answer, language, method }: SectionProps): JSX.Element {
+  const words = sensitivityWords[language];
+  if (answer === undefined) return <p>{words.later}</p>;
+  if (answer === null || (method !== undefined && answer.methodVersion.code !== method))
+    return <p>{words.noRanking}</p>;
+  const { statement, factors, runs, meanShift } = answer.sensitivity;
+  return (
+    <>
+      {method !== undefined && <p>{words.ofMethod(answer.period.name)}</p>}
+      {factors ? <VarianceChart language={language} sentence={statement} shares={factors} /> : <p>{statement}</p>}
+      <p>{words.lead(numberText(runs)[language], numberText(meanShift, 1, 1)[language])}</p>
+      <p>{words.whole}</p>
+    </>
+  );
+}

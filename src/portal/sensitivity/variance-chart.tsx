@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { FACTOR_TEXTS } from '../../domain/sensitivity/sensitivity-texts.js';
+import { capitalised } from '../../domain/text/letter-case.js';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
+import { ChartFigure } from '../chart/chart-figure.js';
+import { type AxisScale, linearScale } from '../chart/geometry.js';
+import type { RankingSensitivityQuery } from '../generated/sensitivity.js';
+import { PageTable } from '../parts/page-table.js';
+import { sensitivityWords } from './texts.js';
+
+type Sensitivity = NonNullable<RankingSensitivityQuery['ranking']>['sensitivity'];
+type Share = NonNullable<Sensitivity['factors']>[number];
+type ChartProps = { readonly language: Language; readonly sentence: string; readonly shares: readonly Share[] };
+
+const BAR = 9;
+const STEP = 13;
+const NAME = 20;
+const ROW = NAME + 2 * STEP + 12;
+const FOOT = 24;
+const VALUES = 104;
+const TICKS = [0, 0.25, 0.5, 0.75, 1];
+
+/** Each choice with the share of the variance that it explains alone, and the share that it has a part in. */
+export function VarianceChart({ language, sentence, shares }: ChartProps): JSX.Element {
+  const words = sensitivityWords[language];
+  const height = shares.length * ROW + FOOT;
+  return (
+    <ChartFigure
+      language={language}
+      sentence={sentence}
+      heightAt={() => height}
+      draw={(width) => {
+        const x = linearScale(0, 1, 6, width - VALUES);
+        return (
+          <>
+            {TICKS.map((tick) => (
+              <g key={tick}>
+                <line class="grid" x1={x(tick)} x2={x(tick)} y1={4} y2={height - FOOT} />
+                <text class="tick" x={x(tick)} y={height - 6} text-anchor={tick === 0 ? 'start' : 'middle'}>
+                  {percent(tick)}
+                </text>
+              </g>
+            ))}
+            {shares.map((share, at) => (
+              <g key={share.factor} class="variance">
+                <text class="name" x={6} y={at * ROW + 15}>
+                  {nameOf(share, language)}
+                </text>
+                <Bar {...barOf(share, 'alone')} x={x} y={at * ROW + NAME} language={language} />
+                <Bar {...barOf(share, 'total')} x={x} y={at * ROW + NAME + STEP} language={language} />
+              </g>
+            ))}
+          </>
+        );
+      }}
+      legend={
+        <>
+          <ul class="key">
+            {(['alone', 'total'] as const).map((kind) => (
+              <li key={kind}>
+                <svg width="28" height={BAR} aria-hidden="true" class="variance">
+                  <rect class={kind} width="28" height={BAR} rx="2" />
+                </svg>
+                {words[`${kind}Key`]}
+              </li>
+            ))}
+          </ul>
+          <p class="legend">{words.errorKey}</p>
+        </>
+      }
+      table={
+        <PageTable
+          box={words.table}
+          rows={shares}
+          rowKey={({ factor }) => factor}
+          columns={[
+            { header: words.factor, is: 'name', cell: (share) => nameOf(share, language) },
+            { header: words.alone, is: 'number', cell: (share) => tenths(share.firstOrder, language) },
+            { header: words.error, is: 'number', cell: (share) => tenths(share.firstOrderError, language) },
+            { header: words.total, is: 'number', cell: (share) => tenths(share.total, language) },
+            { header: words.error, is: 'number', cell: (share) => tenths(share.totalError, language) },
+          ]}
+        />
+      }
+    />
+  );
+}
+
+const nameOf = ({ factor }: Share, language: Language): string => capitalised(FACTOR_TEXTS[factor][language]);
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const tenths = (share: number, language: Language): string => `${numberText(100 * share, 1, 1)[language]} %`;
+
+type BarOf = { readonly kind: 'alone' | 'total'; readonly share: number; readonly error: number };
+
+const barOf = (share: Share, kind: BarOf['kind']): BarOf =>
+  kind === 'alone'
+    ? { kind, share: share.firstOrder, error: share.firstOrderError }
+    : { kind, share: share.total, error: share.totalError };
+
+type BarProps = BarOf & { readonly x: AxisScale; readonly y: number; readonly language: Language };
+
+/** Inside the picture: an estimate may lie a little below 0 or above 1. */
+function Bar({ kind, share, error, x, y, language }: BarProps): JSX.Element {
+  const at = (value: number) => x(Math.min(Math.max(value, 0), 1));
+  const middle = y + BAR / 2;
+  return (
+    <>
+      <rect class={kind} x={x(0)} y={y} width={Math.max(at(share) - x(0), 1)} height={BAR} rx={2} />
+      {error > 0 && <line class="error" x1={at(share - error)} x2={at(share + error)} y1={middle} y2={middle} />}
+      <text class="tick small" x={at(share + error) + 6} y={y + BAR}>
+        {percent(share)} ± {numberText(100 * error, 1, 1)[language]}
+      </text>
+    </>
+  );
+}
