@@ -10,13 +10,14 @@ const ROWS: Readonly<Record<keyof Weight, string>> = {
   generated: 'generated lines',
   objectTypes: 'object types of the contract',
   roots: 'root fields, not deprecated',
+  described: 'of the contract described, %',
   words: 'words of documents',
 };
 
 /**
- * The weight of the house before and after: `npm run bench house <commit> [run] [<change>…]`. With `run` both commits also
- * run the quick tests and the measurements of a start and of HTTP, which takes half an hour. Each change is a commit that was
- * tried and undone; the files that it touches by hand are listed.
+ * The weight of the house before and after, in one table: `npm run bench house <commit> [run] [<change>…]`. With `run` both
+ * commits also run the quick tests and the measurements of a start and of HTTP, which takes half an hour. Each change is a
+ * commit that was tried and undone: the table counts the files that it touches by hand, and they are listed below.
  */
 export async function benchHouse(args: readonly string[]): Promise<void> {
   const [before, ...rest] = args;
@@ -32,16 +33,17 @@ export async function benchHouse(args: readonly string[]): Promise<void> {
     const measured = commits.map(measuredAt);
     rows.push(...Object.keys(measured[0] ?? {}).map((what) => [what, ...measured.map((run) => run[what] ?? ''), '']));
   }
+  const changes = rest.filter((arg) => arg !== 'run').map(touched);
+  rows.push(...changes.map(({ subject, files }) => [`files touched: ${subject}`, '', counted(files.length), '']));
   console.log(textTable(['', before, 'HEAD', ''], rows));
-  for (const change of rest.filter((arg) => arg !== 'run')) console.log(touched(change));
+  for (const { subject, files } of changes) console.log(`${subject}: ${files.join(', ')}`);
 }
 
 const counted = (value: number): string => value.toLocaleString('en');
 
-function touched(commit: string): string {
+function touched(commit: string): { readonly subject: string; readonly files: readonly string[] } {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const paths = git('show', '--format=', '--name-only', commit).split('\n');
-  const byHand = paths.filter((path) => !path.includes('/generated/') && !path.startsWith('test/'));
-  const subject = git('show', '-s', '--format=%s', commit);
-  return `${subject}: ${byHand.length} files by hand (${byHand.join(', ')})`;
+  const files = paths.filter((path) => !path.includes('/generated/') && !path.startsWith('test/'));
+  return { subject: git('show', '-s', '--format=%s', commit), files };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { Kind, type ObjectTypeDefinitionNode, parse, print, visit } from 'graphql';
 
 /** What a reader has to open, a compiler to read and a caller to learn, at one commit. */
 export type Weight = {
@@ -9,6 +9,8 @@ export type Weight = {
   readonly generated: number;
   readonly objectTypes: number;
   readonly roots: number;
+  /** Characters of descriptions, in per cent of the contract. */
+  readonly described: number;
   readonly words: number;
 };
 
@@ -42,8 +44,19 @@ const sum = (sources: readonly Source[], of: (source: Source) => number): number
   sources.reduce((total, source) => total + of(source), 0);
 
 /** Object types, and root fields that a newcomer would choose from: those that are not deprecated. */
-function contractOf(sources: readonly Source[]): Pick<Weight, 'objectTypes' | 'roots'> {
+function contractOf(sources: readonly Source[]): Pick<Weight, 'objectTypes' | 'roots' | 'described'> {
   const definitions = sources.flatMap(({ text }) => parse(text).definitions);
+  let described = 0;
+  const bare = definitions.map((definition) =>
+    visit(definition, {
+      enter: (node) => {
+        if (!('description' in node) || !node.description) return undefined;
+        described += node.description.value.length;
+        return { ...node, description: undefined };
+      },
+    }),
+  );
+  const rest = bare.reduce((sum, definition) => sum + print(definition).length, 0);
   const types = definitions.filter(
     (definition): definition is ObjectTypeDefinitionNode =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION || (definition.kind as Kind) === Kind.OBJECT_TYPE_EXTENSION,
@@ -53,6 +66,7 @@ function contractOf(sources: readonly Source[]): Pick<Weight, 'objectTypes' | 'r
     .flatMap(({ fields = [] }) => fields);
   const names = new Set(types.map(({ name }) => name.value));
   return {
+    described: Math.round((1000 * described) / (described + rest)) / 10,
     objectTypes: [...names].filter((name) => name !== 'Query' && name !== 'Mutation').length,
     roots: roots.filter(({ directives = [] }) => directives.every(({ name }) => name.value !== 'deprecated')).length,
   };
