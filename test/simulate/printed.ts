@@ -1,4 +1,7 @@
+import { RULES } from './model/rights.js';
 import type { Result } from './pool.js';
+import { FUNCTIONS } from './run.js';
+import { FATES } from './world/fates.js';
 
 const DAYS = 365;
 const yearsOf = ({ communes, days }: Result): number => (communes.length * days) / DAYS;
@@ -26,11 +29,19 @@ export function told({ faults, seed, short, story }: Result, mutant: string | un
   ].join('\n');
 }
 
+/** What can be done in which state, by people and by functions, each with every end that a call of it can come to. */
+const PAIRS = [
+  ...Object.entries(RULES).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
+  ...FUNCTIONS.filter((name) => name !== 'graphql'),
+].flatMap((about) => [...FATES, 'done'].map((fate) => `${about} ${fate}`));
+
 /** How much was lived through, and how fast. */
 export function rate() {
+  const met = new Set<string>();
   let [years, seeds, completions, cpu] = [0, 0, 0, 0];
   return {
     add(run: Result): void {
+      for (const pair of run.met.keys()) met.add(pair);
       years += yearsOf(run);
       completions += run.completions;
       cpu += run.seconds;
@@ -38,6 +49,8 @@ export function rate() {
     },
     said: (seconds: number): string =>
       `${seeds} seeds, ${years.toFixed(1)} commune-years, ${completions} completions in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s of CPU): ` +
-      `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone`,
+      `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone\n` +
+      `met ${PAIRS.filter((pair) => met.has(pair)).length} of ${PAIRS.length} pairs of state and action with what became of a call; never: ` +
+      PAIRS.filter((pair) => !met.has(pair)).join(', '),
   };
 }

@@ -61,7 +61,7 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
     void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
 
   const { communes } = scope;
-  people({ world, api, seed, ...scope, lastDay: planned, attempted: model.attempted, failed });
+  people({ world, api, seed, ...scope, lastDay: planned, attempted: model.attempted, stateOf: model.stateOf, failed });
   administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: model.decreed, failed });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {

@@ -15,22 +15,39 @@ export type Calendar = {
   from(day: string): string;
 };
 
+/** The days that any story touches. */
+const [FROM, TO] = ['2025-12-01', '2027-12-31'];
+/** Letters ask for many days of few calendars. */
+const known = new WeakMap<readonly Edict[], Map<number, Calendar>>();
+
 export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
+  const declared = edicts.filter(({ kind, done }) => kind === 'HOLIDAY' && done <= moment);
+  const ofEdicts = known.get(edicts) ?? new Map<number, Calendar>();
+  known.set(edicts, ofEdicts);
+  const made = ofEdicts.get(declared.length) ?? calendarWithout(declared);
+  ofEdicts.set(declared.length, made);
+  return made;
+}
+
+function calendarWithout(declared: readonly Edict[]): Calendar {
   const off = new Set(HOLIDAYS);
-  for (const edict of edicts) if (edict.kind === 'HOLIDAY' && edict.done <= moment) off.add(edict.day);
-  const isWorking = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !off.has(day);
-  const from = (day: string): string => (isWorking(day) ? day : from(dayAfter(day)));
+  for (const edict of declared) if (edict.kind === 'HOLIDAY') off.add(edict.day);
+  const working = new Set<string>();
+  const count = new Map<string, number>();
+  for (let day = FROM; day <= TO; day = dayAfter(day)) {
+    if (![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !off.has(day)) working.add(day);
+    count.set(day, working.size);
+  }
+  const from = (day: string): string => (working.has(day) ? day : from(dayAfter(day)));
+  const upTo = (day: string) => count.get(day) ?? 0;
   return {
-    isWorking,
+    isWorking: (day) => working.has(day),
     from,
-    between(after, upTo) {
-      let count = 0;
-      for (let day = dayAfter(after); day <= upTo; day = dayAfter(day)) if (isWorking(day)) count++;
-      return count;
-    },
+    between: (after, last) => Math.max(upTo(last) - upTo(after), 0),
   };
 }
 
+const NONE: readonly Edict[] = [];
 const computed = (calendar: Calendar, { closes }: Period): string => {
   let day = closes;
   for (let left = DUE_AFTER; left > 0; left--) day = calendar.from(dayAfter(day));
@@ -40,7 +57,7 @@ const computed = (calendar: Calendar, { closes }: Period): string => {
 /** The due day of a period at a moment: a later day off moves it only while it lies in the future. */
 export function dueDayOf(edicts: readonly Edict[], id: string, moment: number): string {
   const period = periodOf(id);
-  let due = computed(calendarOf([], 0), period);
+  let due = computed(calendarOf(NONE, 0), period);
   for (const edict of edicts)
     if (edict.kind === 'HOLIDAY' && edict.done <= moment && due > dayOf(edict.done))
       due = computed(calendarOf(edicts, edict.done), period);

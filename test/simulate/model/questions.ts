@@ -15,12 +15,16 @@ export type Form = {
   readonly history: { readonly nodes: readonly { readonly revision: string }[] };
   readonly figures: readonly FormFigure[];
 };
-export type Named = { readonly onDay: { readonly name: string } };
-export type Public = {
+type Public = {
   readonly state: string;
   readonly timeliness: string;
   readonly workingDaysLate: number;
   readonly figures: readonly (Of & { readonly figure: Shown })[];
+};
+export type Open = {
+  readonly report: Public;
+  readonly unit: { readonly onDay: { readonly name: string } };
+  readonly reportForm: unknown;
 };
 type Row = {
   readonly unit: { readonly slug: string };
@@ -34,7 +38,7 @@ export type Ranking = { readonly status: string; readonly rows: { readonly nodes
 const FIGURE = '{ state value numerator denominator }';
 export const FORM = `query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { state
   history(first: 100) { nodes { revision } } figures { indicator { code } working ${FIGURE} approved ${FIGURE} } } }`;
-export const PUBLIC = `query ($unit: ID!, $period: String!) { unit(id: $unit) { onDay { name } }
+export const PUBLIC = `query ($unit: ID!, $period: String!) { unit(id: $unit) { onDay { name } } reportForm(unit: $unit, period: $period) { state }
   report(unit: $unit, period: $period) { state timeliness workingDaysLate figures { indicator { code } figure ${FIGURE} } } }`;
 export const RANKING = `query ($period: String!) { ranking(period: $period) { status
   rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason } } } }`;

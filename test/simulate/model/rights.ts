@@ -6,7 +6,7 @@ import type { Standing, State } from './reports.js';
 
 const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
 /** Who may, from which state. Reviewers act on all communes of the scope, the others on their own. */
-const RULES: Readonly<Record<Kind, readonly [from: readonly State[], roles: readonly Role[]]>> = {
+export const RULES: Readonly<Record<Kind, readonly [from: readonly State[], roles: readonly Role[]]>> = {
   SAVE: [WITH_OFFICER, ['officer']],
   SUBMIT: [WITH_OFFICER, ['officer', 'chairman']],
   WITHDRAW: [['SUBMITTED'], ['officer', 'chairman']],

@@ -4,7 +4,7 @@ import { officialClaims } from '../../../src/local/aws/development-issuer.js';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
 import { drawn } from '../world/keyed.js';
-import type { World } from '../world/world.js';
+import type { How, World } from '../world/world.js';
 import type { Person } from './acts.js';
 
 /** Data, or the codes of what was refused as a whole. */
@@ -17,9 +17,9 @@ type Result<T> = {
 /** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
 export type Api = {
   /** Answered, whatever it takes: a person asks again until the service does. */
-  ask<T>(who: Person | null, id: string, query: string, variables: object, faultless?: boolean): Promise<Reply<T>>;
+  ask<T>(who: Person | null, id: string, query: string, variables: object, how?: How): Promise<Reply<T>>;
   /** Of a question that nobody may refuse. */
-  read<T>(who: Person | null, id: string, query: string, variables: object, faultless?: boolean): Promise<T>;
+  read<T>(who: Person | null, id: string, query: string, variables: object, how?: How): Promise<T>;
 };
 
 const TRIES = 6;
@@ -27,7 +27,7 @@ const TRIES = 6;
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
 export function apiOf(world: World, seed: number): Api {
-  async function once<T>(who: Person | null, id: string, query: string, variables: object, faultless: boolean) {
+  async function once<T>(who: Person | null, id: string, query: string, variables: object, how: How) {
     const { now } = world.clock;
     const event = graphqlEvent(query, new Date(now).toISOString(), variables);
     // An hour old, because the clocks of machines differ.
@@ -36,24 +36,22 @@ export function apiOf(world: World, seed: number): Api {
       ...(claims && bearer(testIssuer.tokenFor(claims, now - 3_600_000))),
       ...(who?.acts && { [ASSIGNMENT_HEADER]: toAssignmentId(who.acts) }),
     };
-    const outcome = await world.invoke(
-      'graphql',
-      id,
-      { ...event, headers: { ...event.headers, ...token } },
-      { faultless },
-    );
+    const outcome = await world.invoke('graphql', id, { ...event, headers: { ...event.headers, ...token } }, how);
     if (outcome.kind !== 'ANSWERED') return undefined;
     const { statusCode, body } = outcome.answer as { statusCode: number; body: string };
     const { data = null, errors = [] } = JSON.parse(body) as Result<T>;
     const refused = errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     if (statusCode < 500 && !refused.some((code) => PASSES.includes(code))) return { data, refused };
-    if (faultless) throw new Error(`${id} of ${who?.id} was answered without a fault: ${statusCode} ${body}`);
+    if (how.faultless) throw new Error(`${id} of ${who?.id} was answered without a fault: ${statusCode} ${body}`);
     return undefined;
   }
 
-  async function ask<T>(who: Person | null, id: string, query: string, variables: object, faultless = false) {
+  async function ask<T>(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
     for (let nth = 1; ; nth++) {
-      const reply = await once<T>(who, `${id} ${nth}`, query, variables, faultless || nth >= TRIES);
+      const reply = await once<T>(who, `${id} ${nth}`, query, variables, {
+        ...how,
+        faultless: how.faultless || nth >= TRIES,
+      });
       if (reply !== undefined) return reply;
       if (nth > TRIES) throw new Error(`${id} of ${who?.id} was never answered`);
       await world.clock.until(world.clock.now + 5_000 + drawn(seed, id, nth, 'patience') * 120_000);
@@ -62,8 +60,8 @@ export function apiOf(world: World, seed: number): Api {
 
   return {
     ask,
-    async read<T>(who: Person | null, id: string, query: string, variables: object, faultless = false): Promise<T> {
-      const { data, refused } = await ask<T>(who, id, query, variables, faultless);
+    async read<T>(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<T> {
+      const { data, refused } = await ask<T>(who, id, query, variables, how);
       if (data === null || refused.length > 0) throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
       return data;
     },

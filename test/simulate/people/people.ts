@@ -29,12 +29,14 @@ type Life = {
   readonly hat: string | undefined;
   readonly lastDay: string;
   readonly attempted: Attempted;
+  /** Where a report stands, for whoever counts what was met. */
+  readonly stateOf: (unit: string, period: string) => string;
   readonly failed: (error: unknown) => void;
 };
 type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string; readonly repeats?: string };
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
-export function people({ world, api, seed, communes, hat, lastDay, attempted, failed }: Life): void {
+export function people({ world, api, seed, communes, hat, lastDay, attempted, stateOf, failed }: Life): void {
   const busy = new Map<string, Promise<void>>();
   /** What was asked for, so that it can be asked for again. */
   const requests = new Map<string, readonly [Person, Figures, string, Odd]>();
@@ -69,7 +71,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, fa
     const day = dayAfter(period.closes, drawnBetween(isLate ? 4 : 1, isLate ? 19 : 4, seed, of, 'days'));
     const tomorrow = dayAfter(dayOf(world.clock.now));
     await on(day > tomorrow ? day : tomorrow, 'submits');
-    if (drawn(seed, of, 'signs') < 0.3) {
+    if (drawn(seed, of, 'signs') < (unit === hat ? 0.6 : 0.3)) {
       await does('SAVE', officer, 'whole', all('second'));
       await later(0, 1, 'chair');
       await does('SUBMIT', chairmanOf(unit), 'submit');
@@ -82,7 +84,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, fa
     }
     for (let nth = 1; nth <= 3; nth++) {
       await later(1, 6, `reviews ${nth}`);
-      const isHat = hat !== undefined && drawn(seed, of, nth, 'hat') < 0.3;
+      const isHat = hat !== undefined && drawn(seed, of, nth, 'hat') < (unit === hat ? 0.8 : 0.2);
       const who = isHat ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, of, nth, 'reviewer'));
       const returns = nth === 1 && drawn(seed, of, 'returns') < 0.35;
       await does(returns ? 'RETURN' : 'APPROVE', who, `review.${nth}`);
@@ -209,8 +211,11 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, fa
         ...(kind !== 'REFUSE' && odd.until && { day: odd.until, ground: 'DISASTER' }),
       },
     };
+    const about = `${stateOf(unit, period.id)} ${kind}`;
     const clicks = drawn(seed, event, 'twice') < 0.25 ? ['once', 'again'] : ['once'];
-    const replies = await Promise.all(clicks.map((click) => api.ask<Payload>(by, `${event} ${click}`, change, means)));
+    const replies = await Promise.all(
+      clicks.map((click) => api.ask<Payload>(by, `${event} ${click}`, change, means, { about })),
+    );
     const codes = replies.map(({ data, refused }) => [
       ...refused,
       ...(data?.[name]?.errors ?? []).map(({ code }) => code),

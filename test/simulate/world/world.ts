@@ -28,19 +28,21 @@ export type Outcome =
   | { readonly kind: 'FAILED'; readonly error: unknown }
   | { readonly kind: 'DIED' };
 
+export type How = { readonly faultless?: boolean; readonly about?: string };
+
 export type World = {
   readonly clock: Clock;
   readonly story: Story;
   readonly letters: readonly Letter[];
   /** What the functions wrote to their logs. */
   readonly lines: readonly string[];
-  /** How often a call came to what end. */
+  /** How often something was done in a state, and a call of it came to what end. */
   readonly met: ReadonlyMap<string, number>;
   readonly events: number;
   /** The event at which the story was to end has come. */
   readonly isOver: boolean;
   /** Without faults the call is done at once and well, whatever the seed says. */
-  invoke(name: FunctionName, id: string, event: unknown, options?: { readonly faultless?: boolean }): Promise<Outcome>;
+  invoke(name: FunctionName, id: string, event: unknown, how?: How): Promise<Outcome>;
   /** Until it was answered: again after minutes, the last time without a fault; at times twice. */
   deliver(name: FunctionName, id: string, event: unknown): Promise<void>;
   note(...what: readonly (string | number)[]): void;
@@ -51,7 +53,14 @@ export type World = {
 const SECONDS: Readonly<Partial<Record<FunctionName, number>>> = { graphql: 30 };
 const JOB_SECONDS = 300;
 
-type Invocation = { readonly id: string; readonly rates: Rates; calls: number; died: () => void };
+type Invocation = {
+  readonly id: string;
+  /** What is done, and to what: met together with a fault. */
+  readonly about: string;
+  readonly rates: Rates;
+  calls: number;
+  died: () => void;
+};
 
 export function createWorld(means: WorldMeans): World {
   const { seed, database, table, rates } = means;
@@ -98,7 +107,8 @@ export function createWorld(means: WorldMeans): World {
         story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${FATE_WORDS[drawnFate.fate]}`)
           ? drawnFate.fate
           : 'done';
-      met.set(`${what} ${fate}`, (met.get(`${what} ${fate}`) ?? 0) + 1);
+      const pair = `${invocation?.about} ${fate}`;
+      met.set(pair, (met.get(pair) ?? 0) + 1);
       note('asked', instance.name, id, nth, what, fate, hash('sha256', asked.body));
       const die = () => {
         instance.die();
@@ -148,7 +158,8 @@ export function createWorld(means: WorldMeans): World {
     return self;
   }
 
-  function invoke(name: FunctionName, id: string, event: unknown, { faultless = false } = {}): Promise<Outcome> {
+  function invoke(name: FunctionName, id: string, event: unknown, how: How = {}): Promise<Outcome> {
+    const { faultless = false, about = name } = how;
     const instance = instanceFor(name, id);
     const seconds = SECONDS[name] ?? JOB_SECONDS;
     const ends = clock.now + seconds * 1000;
@@ -163,7 +174,7 @@ export function createWorld(means: WorldMeans): World {
         resolve(outcome);
       };
       const died = () => void clock.after(500, () => settle({ kind: 'DIED' }));
-      const invocation: Invocation = { id, rates: faultless ? NO_FAULTS : rates, calls: 0, died };
+      const invocation: Invocation = { id, about, rates: faultless ? NO_FAULTS : rates, calls: 0, died };
       const late = clock.after(seconds * 1000, () => {
         instance.die();
         settle({ kind: 'DIED' });
