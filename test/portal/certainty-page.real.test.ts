@@ -139,6 +139,12 @@ describe.skipIf(chromiumPath === undefined)('the page that says how sure a ranki
     }
   });
 
+  test('nor does the ranking with its sentences, in large letters on a small telephone', async () => {
+    const page = await portal.visit('/xep-hang', { width: 320, size: 'large', strongContrast: true });
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.context().close();
+  });
+
   test.each(['light', 'dark'] as const)('its picture is read in the %s colours of a device', async (colorScheme) => {
     const page = await portal.visit(PAGE);
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
