@@ -21,15 +21,17 @@ const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) =>
 
 const delivered = (_: string, timestamp: string): object => ({ eventType: 'Delivery', delivery: { timestamp } });
 
-/** The SES events of an accepted letter as SNS messages: sent, then delivered or the simulator's event. */
+/**
+ * What SES tells of an accepted letter, as SNS messages: delivered, or the simulator's event. Each of them also says that
+ * the letter was sent. SES tells that by itself as well; here it would come in the same moment and change nothing.
+ */
 export function feedbackOf(letter: InboxLetter): SNSEvent[] {
   const timestamp = sentAt(letter);
   const mail = { timestamp, messageId: letter.messageId, headers: letter.headers ?? [] };
-  const answers = letter.destination.to.map((to) => {
+  return letter.destination.to.map((to) => {
     const address = addressKey(/<([^>]+)>/.exec(to)?.[1] ?? to);
-    return (SIMULATOR[address] ?? delivered)(address, timestamp);
+    return bySns({ ...(SIMULATOR[address] ?? delivered)(address, timestamp), mail });
   });
-  return [{ eventType: 'Send' }, ...answers].map((event) => bySns({ ...event, mail }));
 }
 
 const bySns = (message: object): SNSEvent => ({
