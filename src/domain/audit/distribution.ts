@@ -1,5 +1,5 @@
 import { momentsOf } from '../composite/normalisation.js';
-import type { PerCommune } from './statistics.js';
+import { type PerCommune, published } from './statistics.js';
 
 /** Σ (x − mean)^power. */
 function powerSum(values: PerCommune, power: number): number {
@@ -11,7 +11,8 @@ function powerSum(values: PerCommune, power: number): number {
 export function skewness(values: PerCommune): number {
   const n = values.length;
   if (n < 3) return Number.NaN;
-  return ((Math.sqrt(n * (n - 1)) / (n - 2)) * (Math.sqrt(n) * powerSum(values, 3))) / powerSum(values, 2) ** 1.5;
+  const ratio = (Math.sqrt(n) * powerSum(values, 3)) / powerSum(values, 2) ** 1.5;
+  return published((Math.sqrt(n * (n - 1)) / (n - 2)) * ratio);
 }
 
 /** As COINr's `kurt`: excess kurtosis, type 2. NaN with fewer than four values or without a spread. */
@@ -19,7 +20,7 @@ export function kurtosis(values: PerCommune): number {
   const n = values.length;
   if (n < 4) return Number.NaN;
   const ratio = (n * powerSum(values, 4)) / powerSum(values, 2) ** 2;
-  return (((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3));
+  return published((((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3)));
 }
 
 const MOST_SKEW = 2;

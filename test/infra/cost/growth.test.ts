@@ -9,7 +9,7 @@ const said = (value: number) => value.toLocaleString('en');
 const { communes } = SCOPES.country;
 
 test('infra/GROWTH.md counts the country as the costs do', () => {
-  expect(GROWTH).toContain(`is ${said(communes)} communes and ${said(officialsOf(SCOPES.country))} officials`);
+  expect(GROWTH).toContain(`(${said(communes)} communes, ${said(officialsOf(SCOPES.country))} officials)`);
 });
 
 test('it names the throttle of production', () => {

@@ -81,7 +81,7 @@ test('files of a month that two provinces ranked ask for one of them, and list t
   const get = (query: string) => files.ask(null, `/files/${query}`, { now: NOW });
   const ranking = await get('ranking.csv?period=2025-06&lang=en');
   expect(ranking.status).toBe(404);
-  expect(jsonOf(ranking).errors[0].message).toContain('"scope", which is "bac-kan" or "thai-nguyen"');
+  expect(jsonOf(ranking).errors[0].message).toContain('"within", which is "bac-kan" or "thai-nguyen"');
   expect((await get('ranking.csv?period=2025-06&scope=bac-kan')).status).toBe(200);
   const [, whole] = String((await get('completeness.csv?period=2025-06')).body).split('\r\n');
   expect(whole).toMatch(/^;"Tỉnh Bắc Kạn, Tỉnh Thái Nguyên";tháng 6\/2025;/);

@@ -48,8 +48,21 @@ function valuesOf(document: string, variable: string, isNeeded: boolean, asked: 
       return [{ ...preview(scope), sendTime: '08:00' }];
     case 'PreviewLetterhead.input':
       return [{ ...preview(scope) }];
+    case 'PreviewMethodDraft.input':
+      return [{ draft, idempotencyKey: 'one-content-0001', reason: 'xem trước', minimumCoverage: 0.6 }];
+    case 'Certainty.awarded':
+      return [3];
     case 'Compared.units':
       return [units.slice(0, 2)];
+    case 'Compared.a':
+    case 'Compared.c':
+      return [units[0]];
+    case 'Compared.b':
+    case 'Compared.d':
+      return [units[1]];
+    case 'Compared.hasThird':
+    case 'Compared.hasFourth':
+      return [false];
   }
   switch (variable) {
     case 'lang':
