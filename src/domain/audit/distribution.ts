@@ -1,5 +1,5 @@
 import { momentsOf } from '../composite/normalisation.js';
-import { type PerCommune, published } from './statistics.js';
+import { type PerCommune, toNineDecimals } from './statistics.js';
 
 /** Σ (x − mean)^power. */
 function powerSum(values: PerCommune, power: number): number {
@@ -12,7 +12,7 @@ export function skewness(values: PerCommune): number {
   const n = values.length;
   if (n < 3) return Number.NaN;
   const ratio = (Math.sqrt(n) * powerSum(values, 3)) / powerSum(values, 2) ** 1.5;
-  return published((Math.sqrt(n * (n - 1)) / (n - 2)) * ratio);
+  return toNineDecimals((Math.sqrt(n * (n - 1)) / (n - 2)) * ratio);
 }
 
 /** As COINr's `kurt`: excess kurtosis, type 2. NaN with fewer than four values or without a spread. */
@@ -20,7 +20,7 @@ export function kurtosis(values: PerCommune): number {
   const n = values.length;
   if (n < 4) return Number.NaN;
   const ratio = (n * powerSum(values, 4)) / powerSum(values, 2) ** 2;
-  return published((((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3)));
+  return toNineDecimals((((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3)));
 }
 
 const MOST_SKEW = 2;

@@ -5,7 +5,7 @@ import { groupedBy } from '../text/grouped-by.js';
 export type PerCommune = Float64Array;
 
 /** Nine decimals: what lies behind them is rounding, and differs between versions of Node. */
-export const published = (x: number): number => Math.round(1e9 * x) / 1e9 + 0;
+export const toNineDecimals = (x: number): number => Math.round(1e9 * x) / 1e9 + 0;
 
 /** With fewer pairs of values a coefficient is ±1 by itself. */
 const FEWEST_PAIRS = 3;
@@ -51,19 +51,19 @@ const NO_SPREAD = 1e-20;
 export function correlation(one: PerCommune, other: PerCommune): number | null {
   const { n, squaresOne, squaresOther, products } = together(one, other);
   if (n < FEWEST_PAIRS || squaresOne < NO_SPREAD || squaresOther < NO_SPREAD) return null;
-  return published(Math.min(1, Math.max(-1, products / Math.sqrt(squaresOne * squaresOther))));
+  return toNineDecimals(Math.min(1, Math.max(-1, products / Math.sqrt(squaresOne * squaresOther))));
 }
 
 /** How far from 0 a coefficient of so many communes must lie to differ from 0 at 95 % (Fisher's z); 1 where none can. */
 export const leastToldFromZero = (communes: number): number =>
-  communes > FEWEST_PAIRS ? published(Math.tanh(1.96 / Math.sqrt(communes - 3))) : 1;
+  communes > FEWEST_PAIRS ? toNineDecimals(Math.tanh(1.96 / Math.sqrt(communes - 3))) : 1;
 
 /** Cronbach's alpha from the covariances, as COINr's `get_cronbach`; null with fewer than two columns or without a spread. */
 export function cronbachAlpha(columns: readonly PerCommune[]): number | null {
   const k = columns.length;
   const own = columns.reduce((sum, column) => sum + covariance(column, column), 0);
   const all = columns.reduce((sum, a) => columns.reduce((more, b) => more + covariance(a, b), sum), 0);
-  return k < 2 || !(all > 0) ? null : published((k / (k - 1)) * (1 - own / all));
+  return k < 2 || !(all > 0) ? null : toNineDecimals((k / (k - 1)) * (1 - own / all));
 }
 
 /** Shares of the variance that the principal components of the standardised columns carry, largest first; complete rows only. */
@@ -74,7 +74,7 @@ export function componentShares(columns: readonly PerCommune[]): readonly number
   const everyone = new Uint8Array(rows.length).fill(1);
   const scores = varying.map((column) => normalised(column, everyone, 'Z_SCORE'));
   const matrix = scores.map((a) => Float64Array.from(scores, (b) => covariance(a, b)));
-  return eigenvalues(matrix).map((value) => published(Math.max(0, value) / varying.length));
+  return eigenvalues(matrix).map((value) => toNineDecimals(Math.max(0, value) / varying.length));
 }
 
 const SWEEPS = 50;
@@ -136,5 +136,5 @@ export function correlationRatio(scores: PerCommune, figures: PerCommune): numbe
     const own = at(y, members);
     within += momentsOf(own).deviation ** 2 * (own.length - 1);
   }
-  return published(Math.max(0, 1 - (within / total) * ((n - 1) / (n - classes.size))));
+  return toNineDecimals(Math.max(0, 1 - (within / total) * ((n - 1) / (n - classes.size))));
 }

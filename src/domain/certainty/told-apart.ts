@@ -15,15 +15,15 @@ export type ToldApart = { readonly noise: Ahead; readonly choice: Ahead; readonl
 export function toldApart(units: readonly Estimate[], methods: readonly MethodScores[], z: number): ToldApart {
   const count = units.length;
   const [choice, all] = [noPairs(count), noPairs(count)];
-  const norms = methods.map((method) => normsOf(method, count));
+  const doubts = methods.map((method) => doubtIn(method, count, z));
   for (let one = 0; one < count; one++)
     for (let other = 0; other < one; other++) {
       const difference = indexOf(units, one) - indexOf(units, other);
       if (difference === 0) continue;
       const [ahead, behind] = difference > 0 ? [one, other] : [other, one];
       let doubt: Doubt = NEITHER;
-      for (let m = 0; m < methods.length && doubt !== WEIGHTS; m++)
-        doubt = Math.max(doubt, doubtIn(methods[m] as MethodScores, norms[m] as Float64Array, { ahead, behind, z }));
+      for (let m = 0; m < doubts.length && doubt !== WEIGHTS; m++)
+        doubt = Math.max(doubt, (doubts[m] as DoubtOf)(ahead, behind));
       if (doubt !== WEIGHTS) put(choice, one, other);
       if (doubt === NEITHER) put(all, one, other);
     }
@@ -39,21 +39,25 @@ const indexOf = (units: readonly Estimate[], at: number): number => (units[at] a
 type Doubt = number;
 const [NEITHER, TOGETHER, WEIGHTS] = [0, 1, 2];
 
-type Pair = { readonly ahead: number; readonly behind: number; readonly z: number };
+type DoubtOf = (ahead: number, behind: number) => Doubt;
 
 /** The lengths of both lists of effects bound the deviation, and most pairs are decided by the bounds. */
-function doubtIn(method: MethodScores, norms: Float64Array, { ahead, behind, z }: Pair): Doubt {
-  const lead = (method.score[ahead] as number) - (method.score[behind] as number);
-  const noise = z * ((method.error[ahead] as number) + (method.error[behind] as number));
-  const [one, other] = [norms[ahead] as number, norms[behind] as number];
-  const least = ORDER_HOLDS * Math.abs(one - other);
-  const most = ORDER_HOLDS * (one + other);
-  if (lead > noise + most) return NEITHER;
-  if (!(lead > least)) return WEIGHTS;
-  if (lead > most && lead <= noise + least) return TOGETHER;
-  const deviation = ORDER_HOLDS * weightingDeviation(method, ahead, behind);
-  if (!(lead > deviation)) return WEIGHTS;
-  return lead > noise + deviation ? NEITHER : TOGETHER;
+function doubtIn(method: MethodScores, communes: number, z: number): DoubtOf {
+  const { score, error } = method;
+  const norms = normsOf(method, communes);
+  return (ahead, behind) => {
+    const lead = (score[ahead] as number) - (score[behind] as number);
+    const [one, other] = [norms[ahead] as number, norms[behind] as number];
+    const least = ORDER_HOLDS * Math.abs(one - other);
+    if (!(lead > least)) return WEIGHTS;
+    const noise = z * ((error[ahead] as number) + (error[behind] as number));
+    const most = ORDER_HOLDS * (one + other);
+    if (lead > noise + most) return NEITHER;
+    if (lead > most && lead <= noise + least) return TOGETHER;
+    const deviation = ORDER_HOLDS * weightingDeviation(method, ahead, behind);
+    if (!(lead > deviation)) return WEIGHTS;
+    return lead > noise + deviation ? NEITHER : TOGETHER;
+  };
 }
 
 /** The standard deviation of a difference of two scores over the weightings: points are evenly distributed. */

@@ -47,7 +47,7 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
     });
     return shift({ ...way, weights, half: halves[NOISE] as number, draw });
   });
-  return { meanShift: published(mean), runs, factors: shares?.map(publishedShare) ?? null };
+  return { meanShift: toFourDecimals(mean), runs, factors: shares?.map(publishedShare) ?? null };
 }
 
 /** Behind the numbers of the three choices. */
@@ -86,12 +86,12 @@ const chosen = <T>(list: readonly T[], u = 0): T => list[Math.floor(u * list.len
 const defined = (way: NamedMethod): NamedMethod => (isDefined(way) ? way : { ...way, normalisation: 'AS_PUBLISHED' });
 
 /** Four decimals, far more than the standard errors leave: the last bits of a logarithm may differ between machines. */
-const published = (x: number): number => Math.round(1e4 * x) / 1e4 + 0;
+const toFourDecimals = (x: number): number => Math.round(1e4 * x) / 1e4 + 0;
 
 const publishedShare = (share: SensitivityShare): SensitivityShare => ({
   factor: share.factor,
-  firstOrder: published(share.firstOrder),
-  total: published(share.total),
-  firstOrderError: published(share.firstOrderError),
-  totalError: published(share.totalError),
+  firstOrder: toFourDecimals(share.firstOrder),
+  total: toFourDecimals(share.total),
+  firstOrderError: toFourDecimals(share.firstOrderError),
+  totalError: toFourDecimals(share.totalError),
 });
