@@ -1,9 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
 import type { Instant } from '../domain/time/local-date.js';
-import { pacedMailer } from '../email/sending/paced-mailer.js';
 import { ratePause } from '../email/sending/rate-pause.js';
-import { sesMailer } from '../email/sending/ses-mailer.js';
 import { dryReminders } from '../jobs/reminder/dry-reminders.js';
 import { sendReminders } from '../jobs/reminder/send-reminders.js';
 import { factsOfReminders } from '../jobs/run/facts.js';
@@ -23,7 +20,7 @@ import { reportPlaces } from '../store/report/report-places.js';
 import { reportStore } from '../store/report/report-store.js';
 import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
-import { mailPatienceIn } from './base/mail-patience.js';
+import { openMailer } from './base/paced-mail.js';
 import { readPayload } from './base/payload.js';
 import { kindOfStop, logRun, runRecorder } from './base/run-recorder.js';
 import { errorLog, logUnreadable } from './log/error-log.js';
@@ -47,8 +44,7 @@ const stores = {
   jobRuns: jobRunStore(table),
   unreadable,
 };
-const ses = sesMailer(process.env, mailPatienceIn(process.env));
-const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
+const mailer = openMailer(process.env);
 
 /** One sweep on a clock, with a place for the line of the run. A replay of past occurrences brings its own time. */
 export const sweepAt =

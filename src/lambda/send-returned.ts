@@ -1,9 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Instant } from '../domain/time/local-date.js';
-import { pacedMailer } from '../email/sending/paced-mailer.js';
 import { ratePause } from '../email/sending/rate-pause.js';
-import { sesMailer } from '../email/sending/ses-mailer.js';
 import { total } from '../jobs/reminder/deliver-entries.js';
 import { sendAccessNotices } from '../jobs/reminder/send-access-notices.js';
 import { sendReturned } from '../jobs/reminder/send-returned.js';
@@ -21,7 +18,7 @@ import { reportPlaces } from '../store/report/report-places.js';
 import { reportStore } from '../store/report/report-store.js';
 import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
-import { mailPatienceIn } from './base/mail-patience.js';
+import { openMailer } from './base/paced-mail.js';
 import { kindOfStop } from './base/run-recorder.js';
 import { changedOfficials, changedReports } from './base/table-event.js';
 import { errorLog } from './log/error-log.js';
@@ -42,8 +39,7 @@ const stores = {
   mail: { ...mailStore(table), ...mailDayStore(table), ...silentDayStore(table) },
   suppressions: suppressionStore(table),
 };
-const ses = sesMailer(process.env, mailPatienceIn(process.env));
-const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
+const mailer = openMailer(process.env);
 
 /** Handles stream records of returned reports and of officials. Repeated records send nothing. */
 export const writeAt =

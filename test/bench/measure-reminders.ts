@@ -3,7 +3,7 @@ import { ALL_SCOPES } from '../../src/domain/mail/mail.js';
 import { sesMailer } from '../../src/email/sending/ses-mailer.js';
 import { readSituation } from '../../src/jobs/reminder/reminder-context.js';
 import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
-import { mailPatienceIn } from '../../src/lambda/base/mail-patience.js';
+import { mailPatienceIn } from '../../src/lambda/base/paced-mail.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores } from '../../src/store/index.js';
 import { metered } from './metered.js';

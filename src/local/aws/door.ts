@@ -36,6 +36,12 @@ export function foreignCall({ host, origin }: IncomingHttpHeaders): DoorRefusal 
   return undefined;
 }
 
+/** How the servers of this machine turn callers away, and tell of errors. */
+export const ON_THIS_MACHINE = {
+  refusal: ({ headers }: IncomingMessage): DoorRefusal | undefined => foreignCall(headers),
+  report: (error: unknown): void => console.error(error instanceof Error ? error.message : error),
+};
+
 /** A digest of constant length, so that the time of a comparison reveals nothing. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 

@@ -24,7 +24,12 @@ export type EventRequest = Pick<IncomingMessage, 'url' | 'method' | 'headers' | 
   Partial<Pick<IncomingMessage, 'headersDistinct' | 'socket'>>;
 
 /** The event that an HTTP API with payload format 2.0 makes of a request. */
-export function httpEvent(request: EventRequest, body: Buffer, now: Instant): APIGatewayProxyEventV2 {
+export function httpEvent(
+  request: EventRequest,
+  body: Buffer,
+  now: Instant,
+  caller = request.socket?.remoteAddress ?? '127.0.0.1',
+): APIGatewayProxyEventV2 {
   const [rawPath = '/', rawQueryString = ''] = splitOnce(request.url ?? '/', '?');
   const method = request.method ?? 'GET';
   const { cookie, ...headers } = headersOf(request);
@@ -46,7 +51,7 @@ export function httpEvent(request: EventRequest, body: Buffer, now: Instant): AP
         method,
         path: rawPath,
         protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: request.socket?.remoteAddress ?? '127.0.0.1',
+        sourceIp: caller,
         userAgent: headers['user-agent'] ?? '',
       },
       requestId: randomUUID(),

@@ -5,7 +5,7 @@ import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { SCHEMA_PATH } from '../../lambda/base/env.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
-import { foreignCall, refuse } from '../aws/door.js';
+import { type DoorRefusal, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
@@ -39,6 +39,12 @@ const PREFLIGHT = {
 };
 
 export type Parts = {
+  /** Why a request is turned away, by its address and headers. It comes before everything else. */
+  readonly refusal: (request: IncomingMessage) => DoorRefusal | undefined;
+  /** The address of the caller, where another machine passes requests on. */
+  readonly callerOf?: (request: IncomingMessage) => string | undefined;
+  /** Of an error that nothing else has told. */
+  readonly report: (error: unknown) => void;
   readonly graphql: Handler;
   readonly files: Handler;
   readonly now: Clock;
@@ -70,7 +76,7 @@ export function localServer(parts: Parts): Server {
     // Keeps browsers from guessing the type of any answer.
     response.setHeader('x-content-type-options', 'nosniff');
     answer(request, response, parts, line).catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
+      parts.report(error);
       if (!response.headersSent && isUnavailable(error)) unavailable(request, response, OVERLOADED);
       else if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', SERVICE_TEXTS.surprise);
       else response.destroy();
@@ -83,10 +89,11 @@ export function localServer(parts: Parts): Server {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, files, now, pages, missing, downloads, door, signIn, isReady }: Parts,
+  parts: Parts,
   line: WaitingLine,
 ): Promise<void> {
-  const refusal = foreignCall(request.headers);
+  const { graphql, files, pages, missing, downloads, door, signIn, isReady } = parts;
+  const refusal = parts.refusal(request);
   if (refusal) {
     refuse(request, response, refusal);
     return;
@@ -99,7 +106,7 @@ async function answer(
   const handler =
     path === '/graphql' || path === SCHEMA_PATH ? graphql : path.startsWith('/files/') ? files : undefined;
   if (handler) {
-    await answerBy(handler, request, response, now, line);
+    await answerBy(handler, request, response, parts, line);
     return;
   }
   if (!isReadable(path)) {
@@ -133,7 +140,7 @@ async function answerBy(
   handler: Handler,
   request: IncomingMessage,
   response: ServerResponse,
-  now: Clock,
+  { now, callerOf }: Pick<Parts, 'now' | 'callerOf'>,
   line: WaitingLine,
 ): Promise<void> {
   if (request.method === 'OPTIONS') {
@@ -149,7 +156,7 @@ async function answerBy(
     return;
   }
   const result = await line.take(
-    () => handler(httpEvent(request, body, now())),
+    () => handler(httpEvent(request, body, now(), callerOf?.(request))),
     () => response.destroyed,
   );
   if (!result) {

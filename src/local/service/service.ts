@@ -7,7 +7,7 @@ import { worldNamed } from '../../seed/worlds/world-named.js';
 import { connect } from '../../store/connect.js';
 import { createStores, type Stores } from '../../store/index.js';
 import { openIssuer } from '../aws/development-issuer.js';
-import { withoutSecret } from '../aws/door.js';
+import { ON_THIS_MACHINE, withoutSecret } from '../aws/door.js';
 import { type DownloadFolder, openDownloadFolder } from '../aws/download-folder.js';
 import { type ObjectServer, startObjectServer } from '../aws/object-server.js';
 import { buildReadingThread } from '../aws/reading-thread.js';
@@ -74,6 +74,7 @@ export async function startService(options: StartOptions, progress: StepProgress
   const withHealth: Pages = (path, query) =>
     path === HEALTH ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query);
   const server = localServer({
+    ...ON_THIS_MACHINE,
     graphql: (event) => graphql(event),
     files: (event) => files(event),
     now,

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ON_THIS_MACHINE } from '../../../src/local/aws/door.js';
 import { MAX_BODY_BYTES } from '../../../src/local/aws/http-event.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { type Handler, localServer } from '../../../src/local/service/http-server.js';
@@ -19,6 +20,7 @@ beforeAll(async () => {
     return reply;
   };
   server = localServer({
+    ...ON_THIS_MACHINE,
     graphql: handler,
     files: handler,
     now: () => NOW,

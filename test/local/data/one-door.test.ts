@@ -2,6 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'nod
 import { type IncomingHttpHeaders, request, Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ON_THIS_MACHINE } from '../../../src/local/aws/door.js';
 import { addressOf, listening, stop } from '../../../src/local/base/listening.js';
 import { openDataFolder } from '../../../src/local/data/data-folder.js';
 import { examineData, type OpenedData, openData } from '../../../src/local/data/open-data-folder.js';
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await examineData(common);
   opened = await openData({ ...common, url: null, now: () => NOW, instance: 'one-door' });
   main = localServer({
+    ...ON_THIS_MACHINE,
     graphql: async () => ({ statusCode: 200, body: '{}' }),
     files: async () => ({ statusCode: 200, body: '' }),
     now: () => NOW,

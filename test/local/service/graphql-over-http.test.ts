@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ON_THIS_MACHINE } from '../../../src/local/aws/door.js';
 import { type Handler, localServer } from '../../../src/local/service/http-server.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { tool } from '../../support/start/tools.js';
@@ -21,6 +22,7 @@ describe.skipIf(!audits)('GraphQL over HTTP, as graphql-http audits it (R27)', (
       api.api.answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, NOW);
     const nothing = () => undefined;
     server = localServer({
+      ...ON_THIS_MACHINE,
       graphql,
       files: async () => ({ statusCode: 404 }),
       now: () => NOW,

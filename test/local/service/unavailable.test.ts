@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ON_THIS_MACHINE } from '../../../src/local/aws/door.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { type Handler, localServer, type Pages } from '../../../src/local/service/http-server.js';
 import { waitingLine } from '../../../src/local/service/waiting-line.js';
@@ -13,6 +14,7 @@ const PAGE: Pages = () => ({ status: 200, headers: {}, body: 'page' });
 
 async function serve(graphql: Handler, isReady = () => true, pages = PAGE): Promise<string> {
   server = localServer({
+    ...ON_THIS_MACHINE,
     graphql,
     files: graphql,
     now: () => '2026-11-24T08:00:00.000Z',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ON_THIS_MACHINE } from '../../../src/local/aws/door.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { localServer } from '../../../src/local/service/http-server.js';
 import { startDoor } from '../../../src/local/sign-in/start-door.js';
@@ -9,6 +10,7 @@ let hasRealPeople = true;
 let url = '';
 const door = startDoor({ startCode: START_CODE, needsCode: async () => hasRealPeople });
 const server = localServer({
+  ...ON_THIS_MACHINE,
   graphql: async () => ({ statusCode: 404 }),
   files: async () => ({ statusCode: 404 }),
   now: () => '2026-11-24T08:00:00.000Z',

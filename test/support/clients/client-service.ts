@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { schemaAnswer } from '../../../src/graphql/index.js';
 import { SCHEMA_PATH } from '../../../src/lambda/base/env.js';
+import { ON_THIS_MACHINE } from '../../../src/local/aws/door.js';
 import { type Handler, localServer } from '../../../src/local/service/http-server.js';
 import { readPeople } from '../../../src/local/sign-in/people.js';
 import { openIdProvider } from '../../../src/local/sign-in/provider.js';
@@ -28,6 +29,7 @@ export async function openClientService(): Promise<ClientService> {
     people: () => readPeople(api.table.stores, '2026-11-20'),
   });
   const server = localServer({
+    ...ON_THIS_MACHINE,
     graphql,
     files: async () => ({ statusCode: 404 }),
     now: () => NOW,

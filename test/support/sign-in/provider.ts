@@ -1,4 +1,5 @@
 import { developmentIssuer, newKey } from '../../../src/local/aws/development-issuer.js';
+import { ON_THIS_MACHINE } from '../../../src/local/aws/door.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { localServer } from '../../../src/local/service/http-server.js';
 import type { Person } from '../../../src/local/sign-in/people.js';
@@ -34,6 +35,7 @@ export async function startProvider(people: readonly Person[] = PEOPLE) {
     now: () => clock.now,
   });
   const server = localServer({
+    ...ON_THIS_MACHINE,
     graphql: async () => ({ statusCode: 404 }),
     files: async () => ({ statusCode: 404 }),
     now: () => new Date(clock.now).toISOString(),
