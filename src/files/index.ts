@@ -12,6 +12,7 @@ import { ContendedError } from '../store/table/contended.js';
 import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
 import { decoded, exportAt } from './export/exports.js';
+import { OPEN_DATA_PATH, openDataPackage } from './export/open-data.js';
 import { FEED_PATH, publicationFeed } from './export/publication-feed.js';
 import { templateFile } from './form/template.js';
 import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWith } from './http.js';
@@ -135,6 +136,10 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
     const map = mapVersion(context.reference.register);
     const file = await deliverData(await data.table(context), data.format, { ...context, map }, parts.downloads);
     return cachedForAll(request, file);
+  }
+  if (path === OPEN_DATA_PATH) {
+    mustBe('GET', request);
+    return cachedForAll(request, await openDataPackage(context, parts.downloads));
   }
   if (path === FEED_PATH) {
     mustBe('GET', request);

@@ -238,5 +238,6 @@ test('the publisher is the authority of the letterhead; the person to telephone 
     office: 'Phòng Văn hóa và Thông tin',
     licence: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    address: 'https://xaso.example',
   });
 });

@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import { type ZipPart, zipOf } from '../table/zip.js';
 import type { ReadingRefusal } from './file-reading.js';
 import { guardedEntries, ZIP_LIMITS, type ZipEntry } from './zip-guard.js';
 
@@ -13,7 +14,7 @@ const NEEDED =
 export function repacked(bytes: Uint8Array): Uint8Array | ReadingRefusal {
   const entries = guardedEntries(bytes);
   if (typeof entries === 'string') return entries;
-  const parts: [name: string, content: Uint8Array][] = [];
+  const parts: ZipPart[] = [];
   const seen = new Set<string>();
   let left: number = ZIP_LIMITS.unpacked;
   for (const entry of entries) {
@@ -26,7 +27,7 @@ export function repacked(bytes: Uint8Array): Uint8Array | ReadingRefusal {
     left -= content.length;
     parts.push([entry.name, content]);
   }
-  return parts.some(([name]) => name === 'xl/workbook.xml') ? stored(parts) : 'FILE_NOT_READABLE';
+  return parts.some(([name]) => name === 'xl/workbook.xml') ? zipOf(parts, false) : 'FILE_NOT_READABLE';
 }
 
 function contentOf(bytes: Uint8Array, { at, method, packed }: ZipEntry, most: number): Uint8Array | ReadingRefusal {
@@ -42,34 +43,4 @@ function contentOf(bytes: Uint8Array, { at, method, packed }: ZipEntry, most: nu
     const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLarge ? 'FILE_UNPACKS_TOO_LARGE' : 'FILE_NOT_READABLE';
   }
-}
-
-/** An archive without compression (APPNOTE.TXT 4.3). */
-function stored(parts: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const local: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, content] of parts) {
-    const label = Buffer.from(name, 'utf8');
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc32(content), 10);
-    common.writeUInt32LE(content.length, 14);
-    common.writeUInt32LE(content.length, 18);
-    common.writeUInt16LE(label.length, 22);
-    const header = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), common, label]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    directory.push(Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), common, tail, label]));
-    local.push(header, Buffer.from(content));
-    at += header.length + content.length;
-  }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...local, ...directory, end]);
 }

@@ -1,6 +1,6 @@
 import { ungrouped } from '../../domain/text/exact-text.js';
 import type { Language } from '../../domain/text/text.js';
-import { cellIn, type ExportTable } from './table.js';
+import { cellIn, type DataTable, type ExportTable } from './table.js';
 
 /** Without it Excel reads the file in the code page of the machine and spoils every Vietnamese name. */
 const BOM = '\uFEFF';
@@ -16,21 +16,23 @@ export function csvOfTable({ columns, rows, isReadAgain }: ExportTable, language
   return csvOf(lines, language, isReadAgain ? undefined : MOST_DECIMALS);
 }
 
-/**
- * Lines end as RFC 4180 says; texts are taken as they are, so they must be safe already.
- *
- * @param decimals at most; every digit if absent
- */
-export function csvOf(
-  rows: readonly (readonly (string | number | null)[])[],
-  language: Language,
-  decimals?: number,
-): string {
+type Lines = readonly (readonly (string | number | null)[])[];
+
+/** For spreadsheet programs. @param decimals at most; every digit if absent */
+export const csvOf = (rows: Lines, language: Language, decimals?: number): string =>
+  `${BOM}${linesOf(rows, language, decimals)}`;
+
+/** For programs: commas, points, every digit, and the keys of the columns as header. @param language of its texts */
+export const csvForPrograms = ({ columns, rows }: DataTable, language: Language): string =>
+  linesOf([columns.map(({ key }) => key), ...rows.map((row) => row.map((cell) => cellIn(cell, language)))], 'en');
+
+/** Lines end as RFC 4180 says; texts are taken as they are, so they must be safe already. */
+function linesOf(rows: Lines, language: Language, decimals?: number): string {
   const separator = SEPARATOR[language];
   const field = (cell: string | number | null): string => {
     if (cell === null) return '';
     if (typeof cell === 'number') return ungrouped(cell, decimals)[language];
     return /[";,\r\n\t]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
   };
-  return `${BOM}${rows.map((row) => `${row.map(field).join(separator)}\r\n`).join('')}`;
+  return rows.map((row) => `${row.map(field).join(separator)}\r\n`).join('');
 }

@@ -12,10 +12,11 @@ import { type DataTable, type ExportTable, forPeople, forReadingPrograms } from 
 export type Format = 'xlsx' | 'csv';
 export type DataFormat = Format | 'json';
 
-export const TYPES: Readonly<Record<DataFormat, string>> = {
+export const TYPES: Readonly<Record<DataFormat | 'zip', string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /** Files up to this size are answered directly. */
@@ -63,7 +64,7 @@ const xlsxOfData = (table: DataTable, language: Language, map: string): Promise<
 /** `rows`: data rows of the file, without title and header. */
 export async function deliverFile(
   name: string,
-  format: DataFormat,
+  format: keyof typeof TYPES,
   body: string | Uint8Array,
   downloads: Downloads,
   rows: number,

@@ -11,7 +11,8 @@ export const jsonOfTable = (table: DataTable, map: string, generatedAt: Instant)
 export const withoutMoment = (table: DataTable, map: string): string =>
   JSON.stringify({ metadata: { ...metadataOf(table), map }, ...contentOf(table) });
 
-function metadataOf({ title, notes, facts }: DataTable) {
+/** Where a table comes from, how it was made and how it may be used. */
+export function metadataOf({ title, notes, facts }: DataTable) {
   const { scope, from, to, methods, ranking, isDemonstration } = facts;
   const { authority, office } = scope.letterhead;
   return {

@@ -2115,6 +2115,7 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublisherAuthorityArgs>>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublisherLicenceArgs>>;
   licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

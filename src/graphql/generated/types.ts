@@ -2743,6 +2743,7 @@ export type PublishedFigureUnitOfMeasureArgs = {
 };
 
 export type Publisher = {
+  readonly address: Scalars['String']['output'];
   readonly authority: Scalars['String']['output'];
   readonly licence: Scalars['String']['output'];
   readonly licenceUrl: Scalars['String']['output'];

@@ -15,5 +15,6 @@ export const publisherResolvers: Resolvers = {
     place: ({ letterhead }, args, context) => inLanguage(letterhead.place, args, context),
     licence: (_scope, args, context) => inLanguage(DATA_LICENCE.name, args, context),
     licenceUrl: () => DATA_LICENCE.url,
+    address: ({ letterhead }) => letterhead.appUrl,
   },
 };

@@ -18,6 +18,7 @@ function OpenDataView({ answer: { publisher, ranking, publishedFigures }, langua
     <>
       <p>{words.lead}</p>
       {ranking && <Files month={ranking.period} language={language} />}
+      {publisher && ranking && <Package address={publisher.address} month={ranking.period.code} language={language} />}
       <section>
         <h2>{words.api.title}</h2>
         <ul class="sentences">
@@ -86,6 +87,39 @@ function Files({ month, language }: FilesProps): JSX.Element {
     </section>
   );
 }
+
+type PackageProps = { readonly address: string; readonly month: string; readonly language: Language };
+
+/** All tables in one file, and how R and Python read it. `npm run test:all` runs these lines as they stand. */
+function Package({ address, month, language }: PackageProps): JSX.Element {
+  const words = dataWords[language].package;
+  const path = fileAddress({ path: 'open-data', query: { period: month } }, 'zip', language);
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>
+        <a href={path} download>
+          {words.file}
+        </a>
+        : {words.text}
+      </p>
+      {Object.entries(packageLines(`${globalThis.location?.origin ?? address}${path}`)).map(([program, lines]) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys
+        <section key={program} class="scroll-box" aria-label={program} tabIndex={0}>
+          {program}
+          <pre>{lines}</pre>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+const packageLines = (address: string) => ({
+  R: `download.file("${address}", "xaso.zip", mode = "wb")
+read.csv(unz("xaso.zip", "ranking.csv"), encoding = "UTF-8")[, c("rank", "unit", "index")]`,
+  Python: `import csv, io, urllib.request, zipfile; xaso = zipfile.ZipFile(io.BytesIO(urllib.request.urlopen("${address}").read()))
+for row in csv.DictReader(io.TextIOWrapper(xaso.open("ranking.csv"), "utf-8")): print(row["rank"], row["unit"], row["index"])`,
+});
 
 export const dataPage = portalPage<'data', DataPageQuery>({
   async load({ ask, language }) {

@@ -12,6 +12,11 @@ const vi = {
     completeness: (month: string) => `Tình hình gửi báo cáo, ${month}`,
     more: 'Trang của mỗi đơn vị và mỗi chỉ tiêu có tệp riêng ở cuối trang. Muốn lấy tháng khác, thay mã kỳ trong địa chỉ, ví dụ 2026-10.',
   },
+  package: {
+    title: 'Trọn bộ trong một tệp',
+    file: 'Tải trọn bộ (ZIP)',
+    text: 'các bảng trên ở dạng CSV, bản mô tả từng cột theo chuẩn Frictionless, hướng dẫn và giấy phép. Đọc bằng hai dòng lệnh:',
+  },
   api: {
     title: 'API và bản tin công bố',
     feed: 'Bản tin Atom: mỗi lần công bố là một mục',
@@ -50,6 +55,11 @@ const en: typeof vi = {
     reports: (month: string) => `Figures of every indicator and unit, ${month}`,
     completeness: (month: string) => `Reports received, ${month}`,
     more: 'The page of each unit and of each indicator has files of its own at its end. For another month put its code into the address, such as 2026-10.',
+  },
+  package: {
+    title: 'Everything in one file',
+    file: 'Fetch everything (ZIP)',
+    text: 'the tables above as CSV, a Frictionless description of every column, a README and the licence. Two lines read it:',
   },
   api: {
     title: 'API and feed',

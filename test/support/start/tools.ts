@@ -8,6 +8,8 @@ export const BROUGHT_BY = {
   '.tools': 'bash .ci/tools',
   Chromium: 'apt-get install chromium, or CHROMIUM=<path>',
   LibreOffice: 'apt-get install libreoffice-calc',
+  'Python 3': 'apt-get install python3',
+  R: 'apt-get install r-base-core',
   'Java 17': 'apt-get install openjdk-17-jre-headless',
   // Ubuntu forbids it to ordinary users.
   'A disk of its own': 'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',

@@ -382,7 +382,7 @@ export type PublisherQueryVariables = Exact<{
 }>;
 
 
-export type PublisherQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly scope: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } } | null };
+export type PublisherQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly address: string, readonly scope: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -721,7 +721,7 @@ export const PeriodsDocument = '"""Các kỳ đang thu thập, đến hạn và 
 
 export const PublishedFiguresDocument = '"""Số liệu thật đã công bố của huyện, giữ nguyên quan hệ: "trên 85 %" là cận dưới, không phải 85.""" query PublishedFigures($scope:ID$lang:Language!=VI){publishedFigures(within:$scope){indicator{id code name(lang:$lang)}relation value numerator denominator event(lang:$lang)relatedTo{id code}unitOfMeasure(lang:$lang)note(lang:$lang)quotation(lang:$lang)source{title(lang:$lang)publishedOn dated(lang:$lang)}}}' as string & DocumentTypeDecoration<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
 
-export const PublisherDocument = '"""Cơ quan chịu trách nhiệm về số liệu · Who is responsible for the figures""" query Publisher($lang:Language!=VI){publisher{scope{id slug onDay{id name(lang:$lang)}}authority(lang:$lang)office(lang:$lang)licence(lang:$lang)licenceUrl}}' as string & DocumentTypeDecoration<PublisherQuery, PublisherQueryVariables>;
+export const PublisherDocument = '"""Cơ quan chịu trách nhiệm về số liệu · Who is responsible for the figures""" query Publisher($lang:Language!=VI){publisher{scope{id slug onDay{id name(lang:$lang)}}authority(lang:$lang)office(lang:$lang)licence(lang:$lang)licenceUrl address}}' as string & DocumentTypeDecoration<PublisherQuery, PublisherQueryVariables>;
 
 export const SearchDocument = '"""Tìm đơn vị không cần gõ dấu: "xuan lac" tìm thấy Xuân Lạc.""" query Search($text:String!="xuan lac"$first:Int!=10$lang:Language!=VI){units(search:$text first:$first){totalCount nodes{id slug level onDay{id name(lang:$lang)path}}}}' as string & DocumentTypeDecoration<SearchQuery, SearchQueryVariables>;
 
