@@ -21,7 +21,8 @@ const vi = {
     title: 'API và bản tin công bố',
     feed: 'Bản tin Atom: mỗi lần công bố là một mục',
     graphql: 'GraphQL: mọi nội dung trên các trang này đều truy vấn được tại',
-    schema: 'Không cần khóa truy cập đối với số liệu công khai; phần mềm ở trang khác cũng truy vấn được.',
+    schema:
+      'Không cần khóa truy cập đối với số liệu công khai; phần mềm ở trang khác cũng truy vấn được. Ứng dụng mẫu: test/starter trong mã nguồn.',
   },
   licence: {
     title: 'Giấy phép và cách ghi nguồn',
@@ -65,7 +66,8 @@ const en: typeof vi = {
     title: 'API and feed',
     feed: 'Atom feed: one entry for each publication',
     graphql: 'GraphQL: everything on these pages can be queried at',
-    schema: 'Public figures need no key; other sites may query them too.',
+    schema:
+      'Public figures need no key; other sites may query them too. An app to begin with: test/starter in the source code.',
   },
   licence: {
     title: 'Licence and attribution',
