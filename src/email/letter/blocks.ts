@@ -54,16 +54,20 @@ export const longTable = <Item>(
   { columns, row, more }: TableTexts<Item>,
   items: readonly Item[],
   all: string,
-): Draft => ({
-  kind: 'long',
-  count: items.length,
-  show(shown) {
-    const { say } = frame;
-    const [listed, others] = [items.slice(0, shown), items.slice(shown)];
-    const rows = listed.map((item) => row(item).map(say));
-    return [
-      { kind: 'table', caption: say(caption), columns: columns.map(say), rows },
-      ...(others.length > 0 ? [link(frame, more(others, listed), all)] : []),
-    ];
-  },
-});
+): Draft => {
+  const { say } = frame;
+  // How many fit is found by showing some of them again and again.
+  const said: (readonly string[])[] = [];
+  return {
+    kind: 'long',
+    count: items.length,
+    show(shown) {
+      const [listed, others] = [items.slice(0, shown), items.slice(shown)];
+      for (const item of items.slice(said.length, shown)) said.push(row(item).map(say));
+      return [
+        { kind: 'table', caption: say(caption), columns: columns.map(say), rows: said.slice(0, shown) },
+        ...(others.length > 0 ? [link(frame, more(others, listed), all)] : []),
+      ];
+    },
+  };
+};

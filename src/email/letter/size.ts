@@ -29,7 +29,7 @@ export function withinSize(drafts: readonly Draft[], around: (blocks: readonly B
   // The shortest list comes first. The others share the room that it does not need.
   for (const [i, { list, whole }] of lists.toSorted((a, b) => a.whole.bytes - b.whole.bytes).entries()) {
     const share = room / (lists.length - i);
-    const { blocks, bytes } = whole.bytes <= share ? whole : longestWithin(list, share);
+    const { blocks, bytes } = whole.bytes <= share ? whole : longestWithin(list, share, whole.bytes);
     shown.set(list, blocks);
     room -= bytes;
   }
@@ -43,12 +43,17 @@ function firstOf(list: Long, count: number): Shown {
   return { blocks, bytes: Buffer.byteLength(blocksHtml(blocks)) + 1 };
 }
 
-function longestWithin(list: Long, room: number): Shown {
+/** The entries of a list are about as long as each other, so the search begins where their share of the room ends. */
+function longestWithin(list: Long, room: number, bytesOfAll: number): Shown {
   let [fits, exceeds] = [0, list.count];
-  while (exceeds - fits > 1) {
+  let next = Math.floor((list.count * room) / bytesOfAll);
+  for (let step = 1; exceeds - fits > 1; step *= 2) {
+    const count = Math.min(Math.max(next, fits + 1), exceeds - 1);
+    const isWithin = firstOf(list, count).bytes <= room;
+    if (isWithin) fits = count;
+    else exceeds = count;
     const middle = Math.floor((fits + exceeds) / 2);
-    if (firstOf(list, middle).bytes <= room) fits = middle;
-    else exceeds = middle;
+    next = isWithin ? Math.min(count + step, middle) : Math.max(count - step, middle);
   }
   return firstOf(list, fits);
 }

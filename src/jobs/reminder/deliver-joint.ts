@@ -19,9 +19,9 @@ import { groupedBy } from '../../domain/text/grouped-by.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { type JointWriting, jointEmail } from '../../email/opened/joint-email.js';
+import { currentOf } from './current.js';
 import { type Deliver, type DeliveryOutcome, LATER, type Prepare } from './deliver-entries.js';
 import { asThingsStand } from './deliver-mail.js';
-import { currentOf } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
 /** What one scope has for people who read for several assignments. */
@@ -126,7 +126,7 @@ function preparing(
       else {
         const next = entryOf(mail, entry);
         if (!hasSameContents(next, entry)) await deps.mail.correct(next);
-        writings.push({ mail, context: current });
+        writings.push({ mail, context: current.situation });
         entries.push(next);
       }
     }

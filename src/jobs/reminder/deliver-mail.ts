@@ -6,10 +6,9 @@ import { personOf } from '../../domain/official/assignment.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { ReportsFound } from '../../domain/report/report.js';
-import type { Instant } from '../../domain/time/local-date.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
+import { type Current, currentOf, refresh, reportsToRead } from './current.js';
 import { type Deliver, type DeliveryOutcome, LATER, type Later } from './deliver-entries.js';
-import { type Current, currentOf, refresh } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
 /** Sends the scheduled e-mails of the day. */
@@ -25,7 +24,8 @@ export async function deliverDailyMails(
   const prepare = async (entry: MailEntry) => {
     const mail = await asThingsStand(deps, current, entry, planned.get(entry.official));
     if (typeof mail === 'string') return mail;
-    return { entry: entryOf(mail, entry), write: () => reminderEmail(mail, reminderId(entry), deps.sender, current) };
+    const { situation: context } = current;
+    return { entry: entryOf(mail, entry), write: () => reminderEmail(mail, reminderId(entry), deps.sender, context) };
   };
   return send(entries, prepare);
 }
@@ -41,29 +41,23 @@ export async function asThingsStand(
   entry: MailEntry,
   planned: DailyMail | undefined,
 ): Promise<DailyMail | NotSentReason | Later> {
-  const forms = planned ? [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])] : [];
-  const waiting = planned ? [...(planned.waiting ?? []), ...(planned.digest?.waiting ?? [])] : [];
-  const keys = [
-    ...forms.flatMap(({ unit, reports }) => reports.map(({ period }) => ({ unit, period }))),
-    ...waiting.map(({ unit, period }) => ({ unit, period })),
-    ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
-    ...(planned?.news ?? []),
-  ].map(({ unit, period }) => ({ unit: unit.id, path: current.filedAt?.(unit) ?? unit.path, period }));
-  const expected = planned && addressKey(letterReader(current, planned.official).email);
+  const toRead = reportsToRead(current, planned);
+  const { situation } = current;
+  const expected = planned && addressKey(letterReader(situation, planned.official).email);
   const [stored, found, isSuppressed] = await Promise.all([
     deps.officials.one(entry.official),
-    keys.length > 0 ? deps.reports.history(keys) : NONE,
+    toRead.length > 0 ? deps.reports.history(toRead) : NONE,
     expected !== undefined && deps.suppressions.has(expected),
   ]);
-  const official = stored && (current.placed?.(stored) ?? stored);
+  const official = stored && (situation.placed?.(stored) ?? stored);
   if (!official?.active) return 'INACTIVE';
   // The ledger entry belongs to the earlier unit; tomorrow's plan belongs to the new one.
   if (
-    official.path !== (current.seatPath?.(entry.path) ?? entry.path) ||
+    official.path !== (situation.seatPath?.(entry.path) ?? entry.path) ||
     (planned && official.role !== planned.official.role)
   )
     return 'MOVED';
-  const reader = letterReader(current, official);
+  const reader = letterReader(situation, official);
   // The absence began or ended since the planning, so the letter is for somebody else.
   if (personOf(reader.id) !== (entry.to ?? personOf(entry.official))) return 'MOVED';
   const address = addressKey(reader.email);
@@ -71,16 +65,10 @@ export async function asThingsStand(
   if (!planned) return 'NOTHING_DUE';
   // It could be read when the day was planned: the next sweep plans without it.
   if (found.unreadable.length > 0) return LATER;
-  refresh(current, keys, found.reports);
-  const mail = mailFor({ ...current, knownAt: WHENEVER }, official);
+  refresh(current, toRead, found.reports);
+  const mail = mailFor(current.situation, official);
   if (!mail) return 'NOTHING_DUE';
   return reader.id === official.id ? mail : { ...mail, reader };
 }
 
 const NONE: ReportsFound = { reports: [], unreadable: [] };
-
-/**
- * A sweep may be long, or the platform may repeat it minutes later. So every submission that is in the table when a
- * letter is about to go counts. Clocks of different machines are not compared.
- */
-const WHENEVER: Instant = '9999-12-31T23:59:59.999Z';

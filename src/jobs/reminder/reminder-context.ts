@@ -16,7 +16,6 @@ import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking, type RankedBefore } from '../../domain/reminder/final-ranking.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
-import type { Report } from '../../domain/report/report.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
@@ -185,26 +184,4 @@ async function rankedBefore(
   if (!ranking) return undefined;
   const then = ranking.method === method.id ? method : await unlessUnreadable(deps.methods.version(ranking.method));
   return then && { ranking, method: then };
-}
-
-/** A copy of the situation that the sending run updates letter by letter. */
-export type Current = Omit<ReminderContext, 'reports'> & { readonly reports: Map<PeriodId, Map<UnitId, Report>> };
-
-export const currentOf = (situation: ReminderContext): Current => ({
-  ...situation,
-  reports: new Map([...situation.reports].map(([period, ofPeriod]) => [period, new Map(ofPeriod)])),
-});
-
-/** Replaces the reports of the situation by the current ones. */
-export function refresh(
-  { reports }: Current,
-  keys: readonly { readonly unit: UnitId; readonly period: PeriodId }[],
-  fresh: readonly Report[],
-): void {
-  const asRead = new Map(fresh.map((report) => [`${report.unit} ${report.period}`, report]));
-  for (const { unit, period } of keys) {
-    const now = asRead.get(`${unit} ${period}`);
-    if (now) reports.get(period)?.set(unit, now);
-    else reports.get(period)?.delete(unit);
-  }
 }

@@ -98,7 +98,7 @@ export const mailStore = (table: Table) => {
         {
           set: { status: 'CLAIMED', owner, leaseUntil },
           countsAttempt: true,
-          condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)',
+          condition: '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',
         },
       );
       if (won) return true;
@@ -172,13 +172,15 @@ export const mailStore = (table: Table) => {
       const weaker = MAIL_FATES.slice(0, MAIL_FATES.indexOf(feedback.fate));
       const weakerFates = Object.fromEntries(weaker.map((fate, i) => [`:weaker${i}`, fate]));
       const isWeaker = weaker.map((_, i) => `#feedback.#fate = :weaker${i}`);
-      const isLater = '(#feedback.#fate = :fate AND #feedback.#at > :at)';
+      const isLater = '#feedback.#fate = :fate AND #feedback.#at > :at';
+      const isFirst = 'attribute_exists(pk) AND attribute_not_exists(#feedback)';
       const status = await statusAfterChange(table)(
         key,
         { ...weakerFates, ':fate': feedback.fate, ':at': feedback.at },
         {
           set: { feedback },
-          condition: `attribute_exists(pk) AND (attribute_not_exists(#feedback) OR ${[...isWeaker, isLater].join(' OR ')})`,
+          // AND binds tighter than OR. The embedded engine needs milliseconds for a condition in nested brackets.
+          condition: [isFirst, ...isWeaker, isLater].join(' OR '),
         },
       );
       return status === 'SENT';

@@ -132,6 +132,13 @@ it('whatever lists a letter has, they are as long as the room allows, and no lon
       expect(bytes).toBeLessThanOrEqual(MOST_HTML_BYTES);
       const whole = Buffer.byteLength(blocksHtml([row(fixed), ...all.map(row)])) + lists.length;
       if (whole <= MOST_HTML_BYTES) expect(blocks).toHaveLength(1 + all.length);
+      const [only, ...others] = drafts;
+      if (!only || others.length > 0) return;
+      const showing = (shown: number) => [row(fixed), ...only.show(shown)];
+      const fitting = [...Array(only.count + 1).keys()].filter(
+        (shown) => Buffer.byteLength(blocksHtml(showing(shown))) <= MOST_HTML_BYTES,
+      );
+      expect(blocks).toEqual(showing(fitting.at(-1) ?? 0));
     }),
   );
 });

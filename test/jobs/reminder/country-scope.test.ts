@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { officialsWithin } from '../../../src/domain/official/officials-within.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
-import { official, xuanLac } from '../../support/builders/mail-builder.js';
+import { official, submitted, xuanLac } from '../../support/builders/mail-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
 import { communesOf, depsOn, load, morning, ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
 
@@ -65,4 +65,46 @@ it('officials of all provinces belong to the country, each once', async () => {
   expect(found.map(({ id }) => id).toSorted()).toEqual(
     ['leader-viet-nam', 'officer-nam-cuong', `officer-${communesOf(1)[0]?.id}`].toSorted(),
   );
+});
+
+describe('leaders who are each told of the same reports', () => {
+  const leaders = (count: number) => () =>
+    Array.from({ length: count }, (_, i) => official('leader', { id: `leader-${i + 10}`, email: `${i}@bk.example` }));
+
+  /** How many reports were read again before each letter; what happens happens while the third goes. */
+  async function sweepTo(communes: number, count: number, happens = async () => {}) {
+    await load(table.stores, { communes, officials: leaders(count) });
+    const { deps, box } = depsOn(table.stores);
+    const read = Array.from({ length: count }, () => 0);
+    const reports: typeof deps.reports = {
+      ...deps.reports,
+      history(keys) {
+        read[box.sent.length] = keys.length;
+        return deps.reports.history(keys);
+      },
+    };
+    const mailer: typeof deps.mailer = {
+      async send(email) {
+        if (box.sent.length === 2) await happens();
+        return box.send(email);
+      },
+    };
+    await sendReminders({ ...deps, reports, mailer }, { occurrence: morning(ONE_LATE) });
+    return { read, sent: box.sent };
+  }
+
+  it('a list that one request reads is read again before every letter', async () => {
+    expect((await sweepTo(100, 3)).read).toEqual([100, 100, 100]);
+  });
+
+  it('a longer one before every tenth letter, so that the eleventh leader is told what came while the third letter went', async () => {
+    const [first] = communesOf(1);
+    if (!first) throw new Error('There is a commune');
+    const { read, sent } = await sweepTo(101, 12, () =>
+      table.stores.reports.load([submitted(first, '2026-10', { firstSubmittedAt: morning(ONE_LATE) })], []),
+    );
+    expect(read).toEqual([101, ...Array(9).fill(0), 101, 0]);
+    const told = sent.map(({ subject }) => subject);
+    expect(told.map((subject) => subject === told[0])).toEqual([...Array(10).fill(true), false, false]);
+  });
 });

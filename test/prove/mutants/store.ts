@@ -60,14 +60,14 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a letter is claimed while another run holds it',
-    code: "'#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)'",
-    instead: "'#status = :pending OR (#status = :claimed AND (#leaseUntil <= :now OR #leaseUntil > :now))'",
+    code: "'#status = :pending OR #status = :claimed AND #leaseUntil <= :now'",
+    instead: "'#status = :pending OR #status = :claimed AND (#leaseUntil <= :now OR #leaseUntil > :now)'",
     noticedBy: contract,
   },
   {
     name: 'a claim whose lease has ended is never sent',
-    code: "'#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)'",
-    instead: "'#status = :pending OR (#status = :claimed AND #leaseUntil < :now AND #leaseUntil > :now)'",
+    code: "'#status = :pending OR #status = :claimed AND #leaseUntil <= :now'",
+    instead: "'#status = :pending OR #status = :claimed AND #leaseUntil < :now AND #leaseUntil > :now'",
     noticedBy: contract,
   },
   {
