@@ -34,6 +34,8 @@ const STAND_INS: readonly StandIn[] = [
   },
   // Reads the name of a browser.
   { filter: /^bowser$/, contents: refusal },
+  // The client of an office's relay, for those who run the service themselves. In AWS letters go to SES.
+  { filter: /\/email\/smtp\/smtp-mailer\.js$/, contents: refusing('smtpMailer') },
   // Event streams. DynamoDB and SES send none. The S3 client needs one only for SelectObjectContent, which this service
   // never calls.
   {

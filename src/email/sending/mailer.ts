@@ -5,9 +5,10 @@ export type Mailer = { send(email: Email): Promise<{ readonly messageId: string 
 
 /**
  * rate: too fast, try again in a moment. stopped: no letter can be sent for now (daily quota, paused account).
- * refused: this letter will never be accepted. unknown: no answer, so the letter may have been sent.
+ * refused: this letter will never be accepted. later: this letter is not accepted now, others may be. unknown: no answer, so
+ * the letter may have been sent.
  */
-export type MailFailure = 'rate' | 'stopped' | 'refused' | 'unknown';
+export type MailFailure = 'rate' | 'stopped' | 'refused' | 'later' | 'unknown';
 
 export class MailError extends Error {
   override name = 'MailError';

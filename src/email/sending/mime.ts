@@ -4,9 +4,10 @@ import type { Email } from './email.js';
 /** Text lines in a message end with CRLF, also inside base64 (RFC 2045, 6.8). */
 const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
 
-/** The message in MIME. Base64 leaves long Vietnamese lines unbroken. SES replaces the Message-ID with its own. */
-export const mimeOf = (email: Email): Promise<Buffer> =>
+/** The message in MIME. Base64 leaves long Vietnamese lines unbroken. Without a Message-ID it has one that SES replaces with its own. */
+export const mimeOf = (email: Email, messageId?: string): Promise<Buffer> =>
   new MailComposer({
+    messageId,
     from: { ...email.from },
     to: { ...email.to },
     subject: email.subject,

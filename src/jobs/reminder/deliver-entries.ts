@@ -105,7 +105,7 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
 type LetterResult =
   | { readonly kind: 'SENT'; readonly isDoubled: boolean }
   | { readonly kind: 'SUPERSEDED' }
-  /** Another run has claimed it, or it waits for data that cannot be read. */
+  /** Another run has claimed it, or it waits for data that cannot be read or for a relay that does not take it yet. */
   | { readonly kind: 'LEFT' }
   | { readonly kind: 'FAILED'; readonly failed: Failed }
   /** The mail service takes no letters, or gave no answer. */
@@ -131,7 +131,8 @@ function heardWith(ses: HeardOfSes, result: LetterResult): HeardOfSes {
 /**
  * Claims the letter, prepares it again, sends it and marks it as sent. If it now announces less than planned, the ledger is
  * corrected first, so that an entry says what its letter says. If the send fails after the claim:
- * – the mail service took nothing (rate, quota, no connection): the claim is given back, and this run or the next sweep sends it;
+ * – the mail service took nothing (rate, quota, no connection, not this one now): the claim is given back, and this run or the next
+ *   sweep sends it;
  * – the mail service refused the message for good, or it cannot be written: the entry is FAILED and the other letters go on;
  * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes). If the
  *   letter went out, the mail service has reported it meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. If not,
@@ -191,6 +192,9 @@ async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: 
     case 'stopped':
       await deps.mail.release(entry, run);
       return { kind: 'STOPPED', because: error.message };
+    case 'later':
+      await deps.mail.release(entry, run);
+      return { kind: 'LEFT' };
     case 'refused':
       await deps.mail.fail(entry, run, error.message);
       return { kind: 'FAILED', failed: { official: entry.official, reason: error.message } };

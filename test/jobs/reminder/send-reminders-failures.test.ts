@@ -62,6 +62,18 @@ describe('when a send fails after the claim', () => {
     expect(new Set(box.sent.map(({ to }) => to.address)).size).toBe(5);
   });
 
+  it('not this one now: the others go, and the next sweep sends it', async () => {
+    await load(table.stores, { communes: 3 });
+    const { deps, box } = depsOn(table.stores);
+    const mailer = failing(box, (address) => (address.includes('nam-cuong') ? 'later' : undefined));
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({
+      sent: 2,
+      pending: 1,
+      stopped: null,
+    });
+    expect(await sendReminders(deps, at(ONE_LATE, '08:30'))).toMatchObject({ sent: 1, pending: 0 });
+  });
+
   it('a refused address: that entry fails with its reason, the others go, and the day is done', async () => {
     await load(table.stores, { communes: 3 });
     const { deps, box } = depsOn(table.stores);

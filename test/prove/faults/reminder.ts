@@ -44,4 +44,11 @@ export const reminderFaults: readonly Fault[] = [
     instead: 'WEEKDAYS[Number(digits) % 7] ?? digits',
     says: /differ: /,
   },
+  {
+    proof: 'R52',
+    name: "the relay's log is not asked",
+    code: 'if (await log?.hasTaken(messageId).catch(unreadableLog)) return { messageId };',
+    instead: 'await log?.hasTaken(messageId).catch(unreadableLog);',
+    says: /with the log: [^;]*, [1-9]\d* doubled/,
+  },
 ];

@@ -3,7 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 /** What becomes of a letter that arrives: taken and answered; taken, and its sender dies; or its sender dies before. */
 export type Fate = 'TAKE' | 'TAKE_AND_KILL' | 'KILL';
 
-export type WatchedSes = {
+/** A mail service with a say in what happens to each letter. */
+export type WatchedMail = {
   readonly env: NodeJS.ProcessEnv;
   /** `X-Reminder-Id` of every letter taken, in order. */
   readonly taken: string[];
@@ -11,11 +12,15 @@ export type WatchedSes = {
   decide: () => Fate;
   /** Kills the sender at once. */
   kill: () => void;
+  /** Keeps the sender from hearing more. */
+  hold?: () => void;
+  /** Waits until every letter that was taken is in `taken`; absent where it is at once. */
+  settled?(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** SES v2 with a quota that never holds anybody up, and a say in what happens to each letter. */
-export async function watchedSes(): Promise<WatchedSes> {
+export async function watchedSes(): Promise<WatchedMail> {
   const server = createServer((request, response) => {
     if (request.method === 'GET') return void json(response, { SendQuota: QUOTA });
     const chunks: Buffer[] = [];
@@ -29,7 +34,7 @@ export async function watchedSes(): Promise<WatchedSes> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as { port: number };
-  const ses: WatchedSes = {
+  const ses: WatchedMail = {
     env: { AWS_ENDPOINT_URL_SESV2: `http://127.0.0.1:${port}`, EMAIL_FROM: 'bao-cao@chodon.example' },
     taken: [],
     decide: () => 'TAKE',

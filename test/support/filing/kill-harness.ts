@@ -7,7 +7,7 @@ import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { functionEnv, RUNTIME } from '../api/invoke.js';
 import { type EngineTable, engineTable } from '../aws/dynamo.js';
 import { sendEvent } from '../aws/ses-events.js';
-import { type WatchedSes, watchedSes } from '../aws/watched-ses.js';
+import { type WatchedMail, watchedSes } from '../aws/watched-ses.js';
 import { randomNumbers } from '../builders/random-communes.js';
 import { joinedOfficials, letterNames, markJoined, officersAmong } from '../letters/joined-world.js';
 import { later, load } from '../letters/reminder-world.js';
@@ -21,6 +21,8 @@ export type KillRun = {
   readonly seed: number;
   /** Whether what SES tells reaches the ledger. */
   readonly sentLog: boolean;
+  /** What takes the letters; SES where it is absent. */
+  readonly mail?: () => Promise<WatchedMail>;
 };
 
 export type KillCount = {
@@ -45,7 +47,7 @@ const SHARE_DOUBLED = 0.2;
 
 /** SIGKILLs the job again and again and starts it when AWS would, on a virtual clock; counts what arrived at SES. */
 export async function killAgainAndAgain(run: KillRun, progress: (line: string) => void): Promise<KillCount> {
-  const [table, ses] = await Promise.all([engineTable(), watchedSes()]);
+  const [table, ses] = await Promise.all([engineTable(), (run.mail ?? watchedSes)()]);
   const random = randomNumbers(run.seed);
   const count = { kills: 0, betweenClaimAndMark: 0, days: 0, starts: 0 };
   const killsADay = Math.ceil(run.kills / Math.min(DAYS.length - 2, Math.ceil(run.kills / 40)));
@@ -86,6 +88,7 @@ export async function killAgainAndAgain(run: KillRun, progress: (line: string) =
       if (end !== 'FINISHED') throw new Error(`the last sweep of ${day} did not finish`);
       await tell(run, table, ses, random);
     }
+    await ses.settled?.();
     const days = DAYS.slice(0, count.days);
     const expected = days.flatMap((day) => letterNames(officials, day));
     const taken = new Set(ses.taken);
@@ -114,7 +117,7 @@ type Chance = { readonly random: () => number; readonly lettersAKill: number };
 function startAndKill(
   { bundle }: KillRun,
   table: EngineTable,
-  ses: WatchedSes,
+  ses: WatchedMail,
   occurrence: string,
   clock: string,
   chance: Chance | null,
@@ -132,6 +135,9 @@ function startAndKill(
   let timer: NodeJS.Timeout | undefined;
   ses.kill = () => {
     child.kill('SIGKILL');
+  };
+  ses.hold = () => {
+    child.kill('SIGSTOP');
   };
   ses.decide = () => 'TAKE';
   if (chance) {
@@ -157,10 +163,10 @@ function startAndKill(
   });
 }
 
-const reportedCounts = new WeakMap<WatchedSes, number>();
+const reportedCounts = new WeakMap<WatchedMail, number>();
 
 /** What SES took since the last time is told in any order, a fifth of it twice, within minutes: before the next start. */
-async function tell({ sentLog }: KillRun, table: EngineTable, ses: WatchedSes, random: () => number): Promise<void> {
+async function tell({ sentLog }: KillRun, table: EngineTable, ses: WatchedMail, random: () => number): Promise<void> {
   const from = reportedCounts.get(ses) ?? 0;
   reportedCounts.set(ses, ses.taken.length);
   if (!sentLog) return;

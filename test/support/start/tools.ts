@@ -11,6 +11,7 @@ export const BROUGHT_BY = {
   'Python 3': 'apt-get install python3',
   R: 'apt-get install r-base-core',
   'Java 17': 'apt-get install openjdk-17-jre-headless',
+  Postfix: 'apt-get install postfix postgrey',
   // Ubuntu forbids it to ordinary users.
   'A disk of its own': 'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
 } as const;

@@ -1,0 +1,75 @@
+import { open } from 'node:fs/promises';
+
+/** Ids that are remembered: more letters than a country's offices send in a week. */
+const MOST_REMEMBERED = 200_000;
+const READ_BYTES = 1 << 20;
+
+/** `postfix/cleanup[71]: 4F2A31: message-id=<…>`: the relay reads a letter under this number. */
+const NAMED = /\b([0-9A-Za-z]{5,20}): message-id=(<[^>]+>)/;
+/** `postfix/qmgr[70]: 4F2A31: from=<…>, size=…, nrcpt=1 (queue active)`: the letter of this number is on its disk. */
+const TAKEN = /\b([0-9A-Za-z]{5,20}): from=<[^>]*>, size=\d+, nrcpt=\d+ \(queue active\)/;
+
+export type RelayLog = {
+  /** Whether the relay took a letter of this name. Reads what was written to the log since the last question. */
+  hasTaken(messageName: string): Promise<boolean>;
+};
+
+/**
+ * What Postfix wrote of the letters that it took. Its log is read once from the start, and then what was added; a log that was
+ * rotated is read from its start again. An unreadable log is an error: without it a letter might go out twice.
+ */
+export function postfixLog(path: string): RelayLog {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  let inode = -1;
+  let offset = 0;
+  let rest = '';
+
+  function learn(line: string): void {
+    const [, numbered = '', name] = NAMED.exec(line) ?? [];
+    if (name !== undefined) keepNewest(names.set(numbered, name));
+    const [, queued = ''] = TAKEN.exec(line) ?? [];
+    const accepted = names.get(queued);
+    if (accepted === undefined) return;
+    names.delete(queued);
+    keepNewest(taken.add(accepted));
+  }
+
+  async function readOn(): Promise<void> {
+    const file = await open(path);
+    try {
+      const { ino, size } = await file.stat();
+      if (ino !== inode || size < offset) [inode, offset, rest] = [ino, 0, ''];
+      const buffer = Buffer.alloc(Math.min(READ_BYTES, Math.max(1, size - offset)));
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+        if (bytesRead === 0) return;
+        offset += bytesRead;
+        const lines = (rest + buffer.toString('latin1', 0, bytesRead)).split('\n');
+        rest = lines.pop() ?? '';
+        lines.forEach(learn);
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
+  // One question at a time: two would read the same lines into one another.
+  let reading: Promise<void> = Promise.resolve();
+  return {
+    async hasTaken(messageName) {
+      reading = reading.catch(() => {}).then(readOn);
+      await reading;
+      return taken.has(messageName);
+    },
+  };
+}
+
+/** Drops the oldest beyond the limit. Maps and sets keep the order in which entries came. */
+function keepNewest(kept: Map<string, string> | Set<string>): void {
+  if (kept.size <= MOST_REMEMBERED) return;
+  for (const oldest of kept.keys()) {
+    kept.delete(oldest);
+    return;
+  }
+}

@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type LedgerKey, reminderId } from '../../domain/mail/mail.js';
+import { addressKey } from '../../domain/official/suppression.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { partsOf, type Returns } from './relay.js';
+
+/** 80 bits: nobody guesses one, and the local part stays under its 64 characters (RFC 5321, 4.5.3.1.1). */
+const MARK_DIGITS = 20;
+
+/**
+ * The envelope sender of a letter (VERP): `returns+20261021-6f1c…@office.example`. Its mark is a keyed hash of the letter and its
+ * recipient.
+ */
+export function returnAddress(returns: Returns, key: LedgerKey, recipient: string): string {
+  const { local, domain } = partsOf(returns.address);
+  return `${local}+${key.day.replaceAll('-', '')}-${markOf(returns, key, recipient)}@${domain}`;
+}
+
+export type ReturnMark = { readonly day: LocalDate; readonly mark: string };
+
+/** The marks that a message names, in its envelope or in what it quotes. Each may be made up. */
+export function marksIn(returns: Returns, message: string): ReturnMark[] {
+  const { local, domain } = partsOf(returns.address);
+  const pattern = `${escaped(local)}\\+(\\d{4})(\\d\\d)(\\d\\d)-([0-9a-f]{${MARK_DIGITS}})@${escaped(domain)}`;
+  const found = [...message.matchAll(new RegExp(pattern, 'gi'))].map(([, year, month, day, mark = '']) => ({
+    day: `${year}-${month}-${day}`,
+    mark: mark.toLowerCase(),
+  }));
+  return found.filter(({ mark }, i) => found.findIndex((other) => other.mark === mark) === i);
+}
+
+/** Whether the mark was made for this letter to this recipient. */
+export const isMarkOf = (returns: Returns, { mark }: ReturnMark, key: LedgerKey, recipient: string): boolean =>
+  timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(returns, key, recipient)));
+
+const markOf = ({ secret }: Returns, key: LedgerKey, recipient: string): string =>
+  createHmac('sha256', secret)
+    .update(`${reminderId(key)}\n${addressKey(recipient)}`)
+    .digest('hex')
+    .slice(0, MARK_DIGITS);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

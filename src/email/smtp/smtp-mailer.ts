@@ -1,0 +1,110 @@
+import { createTransport } from 'nodemailer';
+import { ledgerKeyOf } from '../../domain/mail/mail.js';
+import { MailError, type Mailer, type MailFailure } from '../sending/mailer.js';
+import { mimeOf } from '../sending/mime.js';
+import type { SendLimit } from '../sending/send-limit.js';
+import { messageName } from './message-name.js';
+import type { Relay } from './relay.js';
+import { postfixLog } from './relay-log.js';
+import { returnAddress } from './return-address.js';
+
+/** A relay may look at a letter for a while, and a slow machine longer. Both stay far below the ten minutes of a claim. */
+const CONNECT_MS = 30_000;
+const ANSWER_MS = 120_000;
+/** Far longer than from one letter of a sweep to the next. An open connection keeps a command from ending. */
+const IDLE_MS = 5_000;
+
+export type SmtpMailer = Mailer & {
+  limit(): Promise<SendLimit>;
+  /** Ends the connections to the relay. */
+  close(): void;
+};
+
+/**
+ * Hands letters to one relay over an encrypted connection that stays open from one to the next. It never repeats by itself: a lost answer is
+ * an unknown one, and the ledger decides. Where the relay's log is known, a letter that the relay already took is not sent again.
+ */
+export function smtpMailer(relay: Relay): SmtpMailer {
+  const log = relay.log === undefined ? undefined : postfixLog(relay.log);
+  const { host, port, signIn, returns } = relay;
+  const transport = createTransport({
+    pool: true,
+    maxConnections: 1,
+    // The library would repeat a letter whose connection broke, which may have gone out.
+    maxRequeues: 0,
+    host,
+    port,
+    secure: relay.tls === 'IMPLICIT',
+    requireTLS: true,
+    tls: { minVersion: 'TLSv1.2', ...(relay.authority !== undefined && { ca: relay.authority }) },
+    ...(signIn && { auth: { user: signIn.user, pass: signIn.password } }),
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: ANSWER_MS,
+    socketTimeout: ANSWER_MS,
+    idleTimeout: IDLE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    limit: async () => ({ perSecond: relay.perSecond, daily: null }),
+    close: () => transport.close(),
+    async send(email) {
+      const id = email.headers['X-Reminder-Id'] ?? '';
+      const key = ledgerKeyOf(id);
+      if (!key) throw new MailError('refused', `${JSON.stringify(id)} is no entry of the ledger`);
+      const messageId = messageName(id, email.from.address);
+      if (await log?.hasTaken(messageId).catch(unreadableLog)) return { messageId };
+      const raw = await mimeOf(email, messageId);
+      const recipient = email.to.address;
+      try {
+        await transport.sendMail({ envelope: { from: returnAddress(returns, key, recipient), to: recipient }, raw });
+        return { messageId };
+      } catch (error) {
+        throw mailErrorOf(error, recipient);
+      }
+    },
+  };
+}
+
+function unreadableLog(error: unknown): never {
+  throw new MailError('stopped', `the relay's log cannot be read: ${error}`, { cause: error });
+}
+
+type SmtpError = {
+  readonly message?: string;
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+  readonly syscall?: string;
+  /** What the socket said, where the library found a word of its own for it. */
+  readonly originalCode?: string;
+};
+
+/** Classifies an error of the relay. The message leaves out the recipient's address, because it is logged. */
+export function mailErrorOf(error: unknown, address: string): MailError {
+  const smtp = Object(error) as SmtpError;
+  const reason = (smtp.message ?? String(error)).replaceAll(address, '(address)').slice(0, 300);
+  return new MailError(failureOf(smtp), reason, { cause: error });
+}
+
+/** The relay was not reached or not believed, so nothing was sent. */
+const NOT_REACHED = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH']);
+/** Node's words for a certificate that the machine does not trust. */
+const NOT_TRUSTED = /CERT|ISSUER|LEAF_SIGNATURE|^ERR_(TLS|SSL)/;
+
+/** By the command that the relay answered: of the sender, of this recipient, of the letter itself (RFC 5321, 4.2 and 4.3.2). */
+function failureOf({
+  code = '',
+  command = '',
+  responseCode = 0,
+  syscall = '',
+  originalCode = '',
+}: SmtpError): MailFailure {
+  if (NOT_REACHED.has(code) || syscall === 'connect' || NOT_TRUSTED.test(originalCode)) return 'stopped';
+  if (responseCode === 0) return 'unknown';
+  const isTemporary = responseCode < 500;
+  if (responseCode === 421) return 'stopped';
+  if (command === 'MAIL FROM') return isTemporary ? 'rate' : 'stopped';
+  if (command === 'RCPT TO' || command === 'DATA') return isTemporary ? 'later' : 'refused';
+  return 'stopped';
+}

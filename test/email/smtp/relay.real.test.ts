@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pacedMailer } from '../../../src/email/sending/paced-mailer.js';
+import type { Relay } from '../../../src/email/smtp/relay.js';
+import { readReturns } from '../../../src/email/smtp/returns.js';
+import { smtpMailer } from '../../../src/email/smtp/smtp-mailer.js';
+import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
+import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
+import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { depsOn, load, morning, ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
+import { GONE, type Postfix, postfixProgram, startPostfix, startPostgrey } from '../../support/relay/postfix.js';
+
+const ended: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ended.splice(0).reverse()) await end();
+});
+
+async function world(communes: number) {
+  const table = await testTable();
+  ended.push(() => table.close());
+  return { table, officials: await load(table.stores, { communes }) };
+}
+
+function sweepsThrough(table: TestTable, relay: Relay) {
+  const mailer = smtpMailer(relay);
+  ended.push(() => mailer.close());
+  const pace = { monotonic: () => performance.now(), pause: (ms: number) => passed(ms) };
+  return (occurrence: string) => {
+    const { deps } = depsOn(table.stores, { now: () => occurrence });
+    return sendReminders({ ...deps, mailer: pacedMailer(mailer, mailer.limit, pace) }, { occurrence });
+  };
+}
+
+const addressesIn = (letters: readonly string[]) =>
+  letters.map((letter) => /^To:.*?<?(\S+@[^>\s]+)/m.exec(letter)?.[1]);
+
+describe.runIf(postfixProgram())('a relay of Debian', () => {
+  async function postfix(options?: Parameters<typeof startPostfix>[0]): Promise<Postfix> {
+    const started = await startPostfix(options);
+    ended.push(() => started.close());
+    return started;
+  }
+
+  it('takes the letters of a day, and what comes back silences the address that failed', async () => {
+    const { table, officials } = await world(3);
+    const [first] = officials;
+    if (!first) throw new Error('There are officials');
+    const gone = `officer@${GONE}`;
+    await table.stores.officials.save([{ ...first, email: gone }]);
+    const { relay, letters, returns, delivered } = await postfix();
+    expect(await sweepsThrough(table, relay)(morning(ONE_LATE))).toMatchObject({ sent: 3, pending: 0, stopped: null });
+    expect(new Set(addressesIn(await delivered(letters))).size).toBe(2);
+    expect(await delivered(returns)).toHaveLength(1);
+
+    const read = () =>
+      readReturns({
+        maildir: returns,
+        returns: relay.returns,
+        mail: table.stores.mail,
+        async tell(message) {
+          const event = mailEventFrom(message);
+          if (event) await recordFeedback(table.stores, event);
+        },
+        report: (error) => {
+          throw error;
+        },
+      });
+    expect(await read()).toEqual({ told: 1, ignored: 0, failed: 0 });
+    expect(await read()).toEqual({ told: 0, ignored: 0, failed: 0 });
+    expect(readdirSync(join(returns, 'cur'))).toHaveLength(1);
+    expect((await table.stores.suppressions.all()).map(({ address }) => address)).toEqual([gone]);
+
+    await sweepsThrough(table, relay)(morning(THREE_LATE));
+    expect(await delivered(returns)).toEqual([]);
+  });
+
+  it('that greylists gets each letter again, once', async () => {
+    const grey = await startPostgrey(1);
+    ended.push(() => grey.close());
+    const { table } = await world(3);
+    const { relay, letters, delivered } = await postfix({ policy: grey.policy });
+    const sweep = sweepsThrough(table, relay);
+    expect(await sweep(morning(ONE_LATE))).toMatchObject({ sent: 0, pending: 3, stopped: null });
+    await passed(2_000);
+    expect(await sweep(morning(ONE_LATE).replace(':00:00.', ':30:00.'))).toMatchObject({ sent: 3, pending: 0 });
+    expect(await delivered(letters)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,57 @@
+type Told = {
+  readonly to: string;
+  /** The envelope sender of the letter, at which the report arrives. */
+  readonly sender: string;
+};
+
+const head = (sender: string, type: string) => `Return-Path: <>
+Delivered-To: ${sender}
+Date: Wed, 21 Oct 2026 02:00:00 +0000 (UTC)
+From: Mail Delivery System <MAILER-DAEMON@relay.office.example>
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=${type};
+	boundary="900E3B10456"
+
+--900E3B10456
+Content-Type: text/plain
+
+This is the mail system.
+`;
+
+/** As Postfix writes one (RFC 3464): what failed, the status and what the other server said. */
+export const statusReport = (
+  { to, sender }: Told,
+  { action = 'failed', status = '5.1.1', said = 'smtp; 550 5.1.1 no such\n    user' } = {},
+): string => `${head(sender, 'delivery-status')}
+--900E3B10456
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; relay.office.example
+
+Final-Recipient: rfc822; ${to}
+Original-Recipient: rfc822;${to}
+Action: ${action}
+Status: ${status}
+Diagnostic-Code: ${said}
+--900E3B10456--
+`;
+
+/** As a provider of mailboxes writes one (RFC 5965), with the head of the letter. */
+export const complaint = (
+  { to, sender }: Told,
+  type = 'abuse',
+): string => `${head('abuse@office.example', 'feedback-report')}
+--900E3B10456
+Content-Type: message/feedback-report
+
+Feedback-Type: ${type}
+User-Agent: provider/1.0
+Version: 1
+
+--900E3B10456
+Content-Type: text/rfc822-headers
+
+Return-Path: <${sender}>
+To: <${to}>
+--900E3B10456--
+`;
