@@ -8,7 +8,6 @@ const MOST_LINES = 40;
 /** Crumbs that stand apart all the same, and why. */
 export const APART: Readonly<Record<string, string>> = {
   'src/domain/evidence/png.ts': 'each format of evidence has its file',
-  'src/email/sending/mime.ts': 'a message is made in one place, whoever sends it',
   'src/seed/demonstration/yearly-figures.ts': 'each frequency has its file',
   'src/portal/certainty/estimates-file.ts': 'it is tried without a page',
   'src/portal/commune/load.ts': 'it is tried without a page',

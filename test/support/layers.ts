@@ -75,7 +75,7 @@ export const ADMINISTRATION_TIERS: readonly RegExp[] = [
 export const PACKAGES: Record<string, RegExp> = {
   domain: /^(temporal-polyfill|node:crypto)$/,
   jobs: /^$/,
-  email: /^(@aws-sdk\/client-sesv2|ical-generator|nodemailer.*|node:crypto)$/,
+  email: /^(@aws-sdk\/client-sesv2|ical-generator|nodemailer.*|node:crypto|node:fs\/promises|node:path)$/,
   store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|dataloader|node:(zlib|crypto|util))$/,
   'reference-data': /^$/,
   'file-report': /^$/,

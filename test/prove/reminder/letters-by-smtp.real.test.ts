@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proof } from './reminder/r52-letters-by-smtp.js';
+import { proof } from './r52-letters-by-smtp.js';
 
 test(`${proof.id} ${proof.property}, in reduced size`, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});
