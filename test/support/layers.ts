@@ -17,6 +17,7 @@ export const ARROWS: Record<string, readonly string[]> = {
   'portal-files': ['portal'],
   lambda: [...SERVICE, 'portal', 'portal-files'],
   local: [...SERVICE, 'lambda', 'portal', 'portal-files'],
+  home: [...SERVICE, 'lambda', 'portal', 'portal-files', 'local'],
 };
 /** Each room imports only from the rooms before it. */
 export const ROOMS = [

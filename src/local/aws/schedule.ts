@@ -42,10 +42,9 @@ export type Schedule = { stop(): Promise<void> };
 
 /**
  * Runs the jobs at their scheduled moments on the given clock, one at a time. `run` reports its own failures and never
- * rejects. Stopping waits for the current run.
+ * rejects. Stopping waits for the current run. What was due after `since` is run at once.
  */
-export function startSchedule(now: Clock, run: (due: ScheduledRun) => Promise<void>): Schedule {
-  let since = now();
+export function startSchedule(now: Clock, run: (due: ScheduledRun) => Promise<void>, since: Instant = now()): Schedule {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;

@@ -3,11 +3,14 @@ import type { AddressInfo } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
 
-/** Listens on loopback only (port 0 = any free port) and returns the address. A busy port rejects with EADDRINUSE. */
-export async function listening(server: Server, port: number): Promise<string> {
+/**
+ * Listens on loopback unless another address of the machine is given (port 0 = any free port), and returns the address. A
+ * busy port rejects with EADDRINUSE.
+ */
+export async function listening(server: Server, port: number, host = LOOPBACK): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, LOOPBACK, () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
@@ -15,7 +18,10 @@ export async function listening(server: Server, port: number): Promise<string> {
   return addressOf(server);
 }
 
-export const addressOf = (server: Server): string => `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;
+export function addressOf(server: Server): string {
+  const { address, port } = server.address() as AddressInfo;
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
+}
 
 /** Stops at once and closes open connections, which could otherwise hold the process for minutes. */
 export async function stop(server: Server): Promise<void> {

@@ -104,4 +104,11 @@ export const wholeFaults: readonly Fault[] = [
     instead: "if (comparator === '<>') return a !== undefined && b !== undefined && !same(a, b);",
     says: /^ *memory: /m,
   },
+  {
+    proof: 'R57',
+    name: 'workers take each letter from each other',
+    code: "condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)',",
+    instead: "condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <> :now)',",
+    says: /[1-9]\d* doubled/,
+  },
 ];

@@ -2,7 +2,7 @@ import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { isPart, type MailEntry, reminderId } from '../../../src/domain/mail/mail.js';
 import type { LocalDate } from '../../../src/domain/time/local-date.js';
-import { openInbox } from '../../../src/local/aws/inbox.js';
+import { type Inbox, openInbox } from '../../../src/local/aws/inbox.js';
 import { runBuilt } from '../start/local-process.js';
 import { readFolder } from './read-folder.js';
 
@@ -10,12 +10,9 @@ import { readFolder } from './read-folder.js';
 const letterOf = (entry: MailEntry): string =>
   reminderId(isPart(entry) ? { day: entry.day, official: entry.to ?? '', kind: 'JOINT' } : entry);
 
-/** What ledger and inbox say of some days, read when nobody holds the folder. */
-export async function whatIsThere(data: string, days: readonly LocalDate[]) {
-  const entries = await readFolder(data, async ({ mail }) =>
-    (await Promise.all(days.map((day) => mail.ofDay(day)))).flat(),
-  );
-  const letters = openInbox(join(data, 'inbox.jsonl'))
+/** What ledger and inbox say of some days. */
+export function comparedLetters(entries: readonly MailEntry[], inbox: Inbox, days: readonly LocalDate[]) {
+  const letters = inbox
     .all()
     .map(({ headers }) => headers?.find(({ name }) => name === 'X-Reminder-Id')?.value ?? '')
     .filter((id) => days.some((day) => id.startsWith(day)));
@@ -28,6 +25,14 @@ export async function whatIsThere(data: string, days: readonly LocalDate[]) {
     unfinished: withStatus('PENDING', 'CLAIMED'),
     betweenSendAndMark: withStatus('CLAIMED').filter((id) => letters.includes(id)),
   };
+}
+
+/** The same, read when nobody holds the folder. */
+export async function whatIsThere(data: string, days: readonly LocalDate[]) {
+  const entries = await readFolder(data, async ({ mail }) =>
+    (await Promise.all(days.map((day) => mail.ofDay(day)))).flat(),
+  );
+  return comparedLetters(entries, openInbox(join(data, 'inbox.jsonl')), days);
 }
 
 /** Runs the sweep of a moment and kills the process as soon as a letter lies in the inbox; false when it ended before. */

@@ -4,9 +4,16 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { madeOnce } from './run-folder.js';
 
-/** The commands of src/local. */
-export type Command = 'start' | 'job' | 'seed' | 'token';
-const COMMANDS: readonly Command[] = ['start', 'job', 'seed', 'token'];
+/** Commands, and where each begins. */
+const COMMANDS = {
+  start: 'src/local/start.ts',
+  job: 'src/local/job.ts',
+  seed: 'src/local/seed.ts',
+  token: 'src/local/token.ts',
+  serve: 'src/home/serve.ts',
+  'trial-serve': 'test/support/home/trial-serve.ts',
+} as const;
+export type Command = keyof typeof COMMANDS;
 
 /** What a module says of its own place stays true in the built file. */
 const ownPlace: Plugin = {
@@ -22,13 +29,13 @@ const ownPlace: Plugin = {
 };
 
 /**
- * A command of src/local as one file, built once in a run of the tests. tsx looks at some 700 modules one by one, which
+ * A command as one file, built once in a run of the tests. tsx looks at some 700 modules one by one, which
  * takes more processor time than most commands need for their work.
  */
 export async function builtCommand(name: Command): Promise<string> {
   const folder = await madeOnce('commands', async (made) => {
     await build({
-      entryPoints: COMMANDS.map((command) => `src/local/${command}.ts`),
+      entryPoints: COMMANDS,
       outdir: made,
       outExtension: { '.js': '.mjs' },
       bundle: true,

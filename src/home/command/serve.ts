@@ -1,0 +1,39 @@
+import { enterProduction } from '../../local/base/environment.js';
+import { readConfiguration } from '../configuration/configuration.js';
+import { makeKeys, openKeys } from '../keys/signing-keys.js';
+import type { TrialParts } from '../service/home-service.js';
+import { parseServeOptions, serveHelp } from './serve-options.js';
+
+/** The command `npm run serve`; gives back the exit code. */
+export async function serve(args: readonly string[], trial: TrialParts = {}): Promise<number> {
+  const options = parseServeOptions(args);
+  if (!options) {
+    console.log(serveHelp());
+    return 0;
+  }
+  const configuration = readConfiguration(options.config, { ...process.env, ...options.variables });
+  const keys = configuration['keys.file'];
+  if (options.task === 'keys') {
+    console.log(
+      `${keys} has a new key. It signs from ${makeKeys(keys, new Date())} on: start every worker again before.`,
+    );
+    return 0;
+  }
+  openKeys(keys, Date.now);
+  if (options.isCheck) {
+    console.log('Every setting is as it should be.');
+    return 0;
+  }
+  enterProduction();
+  // Imported only now, so that a fault is told before anything loads.
+  const { startHome } = await import('../service/home-service.js');
+  const { log } = await import('../../lambda/log/log.js');
+  const service = await startHome(configuration, trial);
+  const signal = await new Promise<string>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
+  });
+  log.info({ message: 'stopping', signal });
+  await service.close();
+  log.info({ message: 'stopped' });
+  return 0;
+}

@@ -1,0 +1,60 @@
+import { readFileSync, statSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { CommandError, EXIT } from '../../local/base/command-error.js';
+import { type Given, readLines, shownSetting } from './read-lines.js';
+import { type Configuration, SETTINGS, type SettingName, type SettingRule } from './settings.js';
+
+const NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** A configuration without its faults, or all of its faults at once: nobody mends a file line by line. */
+export function readConfiguration(file: string | undefined, env: NodeJS.ProcessEnv): Configuration {
+  const { given, faults } = readLines(file === undefined ? '' : contentOf(file), env, NAMES);
+  const values: Partial<Record<SettingName, unknown>> = {};
+  const wrong: string[] = [...faults];
+  for (const name of NAMES) {
+    const fault = readInto(values, name, given.get(name));
+    if (fault !== undefined) wrong.push(fault);
+  }
+  if (file !== undefined) wrong.push(...openSecrets(file, given));
+  if (wrong.length > 0) throw new CommandError(faultsText(file, wrong), EXIT.usage);
+  return values as Configuration;
+}
+
+function readInto(values: Partial<Record<SettingName, unknown>>, name: SettingName, given?: Given): string | undefined {
+  const { reads, expected, otherwise, isSecret }: SettingRule = SETTINGS[name];
+  const text = given === undefined || given.text === '' ? otherwise : given.text;
+  if (text === null) return undefined;
+  if (text === undefined) return `${given?.at ?? 'nowhere'}: ${shownSetting(name)} is missing. Give ${expected}.`;
+  const read = z.safeParse(reads, text);
+  if (read.success) values[name] = read.data;
+  return read.success
+    ? undefined
+    : `${given?.at}: ${shownSetting(name)} is ${isSecret ? 'not' : `"${text}", which is not`} ${expected}.`;
+}
+
+/** Whoever reads a secret of the file may do what the service does. */
+function openSecrets(file: string, given: ReadonlyMap<string, Given>): string[] {
+  const holds = NAMES.some((name) => 'isSecret' in SETTINGS[name] && given.get(name)?.at.startsWith('line'));
+  return holds && (statSync(file).mode & 0o077) !== 0
+    ? [`${file}: it holds secrets, and others than its owner may read it. Give chmod 600 ${file}.`]
+    : [];
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(
+      `Option --config: ${file} cannot be read (${code}). Name the file by its whole path.`,
+      EXIT.usage,
+      { cause: error },
+    );
+  }
+}
+
+const faultsText = (file: string | undefined, faults: readonly string[]): string =>
+  [
+    `${file ?? 'The environment'} holds ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}. Nothing was started.`,
+    ...faults.map((fault) => `  ${fault}`),
+  ].join('\n');

@@ -1,0 +1,35 @@
+import { EVIDENCE_STORE } from '../../lambda/base/env.js';
+import { MAIL_SENDERS } from '../../lambda/base/paced-mail.js';
+import { enterLocalEnvironment, type LocalEndpoints } from '../../local/base/environment.js';
+import { ANSWER_MS } from '../../store/table/patience.js';
+import type { Configuration } from './settings.js';
+
+/** What only a service on this machine sets: lines of what went well are wanted here, and the limits of AWS hold. */
+const OF_TRIALS = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_METRICS_DISABLED', 'AWS_SES_ACCOUNT', ANSWER_MS];
+
+/** Sets what the functions read. Call it before a handler is imported. */
+export function enterHomeEnvironment(
+  configuration: Configuration,
+  endpoints: LocalEndpoints,
+  env: NodeJS.ProcessEnv = process.env,
+): void {
+  enterLocalEnvironment(endpoints, env);
+  for (const name of OF_TRIALS) delete env[name];
+  const store = new URL(configuration['evidence.store']);
+  store.username = configuration['evidence.key'];
+  store.password = configuration['evidence.secret'];
+  Object.assign(env, {
+    STAGE: 'home',
+    RELEASE: 'home',
+    AWS_REGION: configuration['table.region'],
+    AWS_ACCESS_KEY_ID: configuration['table.key'],
+    AWS_SECRET_ACCESS_KEY: configuration['table.secret'],
+    TABLE_NAME: configuration['table.name'],
+    EVIDENCE_BUCKET: configuration['evidence.kept'],
+    UPLOADS_BUCKET: configuration['evidence.uploads'],
+    EVIDENCE_ADDRESS: configuration['evidence.store'],
+    [EVIDENCE_STORE]: store.href,
+    EMAIL_FROM: configuration['mail.sender'],
+    [MAIL_SENDERS]: `${configuration['jobs.workers']}`,
+  });
+}

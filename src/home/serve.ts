@@ -1,0 +1,4 @@
+import { runCommand } from '../local/base/command-error.js';
+import { serve } from './command/serve.js';
+
+await runCommand(() => serve(process.argv.slice(2)));

@@ -1,0 +1,121 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeKeys } from '../../../src/home/keys/signing-keys.js';
+import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
+import { type Inbox, openInbox } from '../../../src/local/aws/inbox.js';
+import { startMailServer } from '../../../src/local/aws/mail-server.js';
+import { enterLocalEnvironment, LOCAL_TABLE } from '../../../src/local/base/environment.js';
+import { connect } from '../../../src/store/connect.js';
+import { createStores, type Stores } from '../../../src/store/index.js';
+import { firstStart } from '../start/first-start.js';
+import { type LocalProcess, runBuilt } from '../start/local-process.js';
+import { sound } from './settings.js';
+
+const SECRET = 'secret-of-this-run';
+const ADDRESS = 'https://xaso.tinh.gov.vn';
+
+export type TrialHome = {
+  readonly config: string;
+  readonly stores: Stores;
+  readonly inbox: Inbox;
+  /** Calls back for each letter as it lies in the inbox. */
+  onLetter(hear: () => void): void;
+  /** A worker on a clock; it is ready when this resolves. */
+  worker(
+    at: string,
+    more?: Readonly<Record<string, string>>,
+    begun?: (worker: HomeWorker) => void,
+  ): Promise<HomeWorker>;
+  close(): Promise<void>;
+};
+
+export type HomeWorker = LocalProcess & { readonly url: string; lines(): readonly Record<string, unknown>[] };
+
+/** Table, mail service and settings of a service at home, on made-up data; the workers are processes of their own. */
+export async function trialHome(): Promise<TrialHome> {
+  const { data } = await firstStart();
+  const database = await startEmbeddedDatabase(join(data, 'db'), SECRET);
+  const inbox = openInbox(join(data, 'inbox.jsonl'));
+  let hear = (): void => {};
+  const heard: Inbox = {
+    ...inbox,
+    keep: (...letter) => {
+      inbox.keep(...letter);
+      hear();
+    },
+  };
+  const mail = await startMailServer(heard, SECRET, async (event) => {
+    const { handler } = await import('../../../src/lambda/mail-feedback.js');
+    await handler(event);
+  });
+  enterLocalEnvironment({ dynamodb: database.endpoint, ses: mail.endpoint, secret: SECRET });
+  const folder = mkdtempSync(join(tmpdir(), 'xaso-home-'));
+  const config = join(folder, 'xaso.conf');
+  makeKeys(join(folder, 'keys.json'), new Date());
+  writeFileSync(config, settingsIn(folder, database.endpoint), { mode: 0o600 });
+  return {
+    config,
+    stores: createStores(connect(process.env), LOCAL_TABLE),
+    inbox,
+    onLetter(listener) {
+      hear = listener;
+    },
+    async worker(at, more = {}, begun = () => {}) {
+      const env = { TRIAL_AT: at, TRIAL_SES: mail.endpoint, POWERTOOLS_LOG_LEVEL: 'INFO', ...more };
+      const process = await runBuilt('trial-serve', ['--config', config, '--port', '0'], env);
+      const lines = () => linesOf(process.out());
+      const worker: HomeWorker = {
+        ...process,
+        lines,
+        get url() {
+          return `${lines().find(({ message }) => message === 'ready')?.listens}`;
+        },
+      };
+      begun(worker);
+      await process.says('"message":"ready"');
+      return worker;
+    },
+    async close() {
+      await mail.close();
+      await database.close();
+    },
+  };
+}
+
+const settingsIn = (folder: string, endpoint: string): string =>
+  sound()
+    .replace('/var/lib/xaso', folder)
+    .replace('/etc/xaso/keys.json', join(folder, 'keys.json'))
+    .replace('http://127.0.0.1:8001', endpoint)
+    .replace('secret = table-secret', `name = ${LOCAL_TABLE}\nsecret = table-secret\nsession = ${SECRET}`);
+
+/** Every line of a worker is JSON; one that is not throws. */
+const linesOf = (out: string): Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+export type Answered = {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+};
+
+/** A request as the proxy of the office passes it on. */
+export const throughProxy = (worker: Pick<HomeWorker, 'url'>, path: string, headers = {}): Promise<Answered> =>
+  request(`${worker.url}${path}`, { host: new URL(ADDRESS).host, 'x-forwarded-proto': 'https', ...headers });
+
+export const request = (url: string, headers: Readonly<Record<string, string>>): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    get(url, { headers }, (answer) => {
+      let body = '';
+      answer.on('data', (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body, headers: answer.headers }));
+      answer.on('error', reject);
+    }).on('error', reject);
+  });
