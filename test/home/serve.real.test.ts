@@ -8,7 +8,7 @@ let worker: HomeWorker;
 
 beforeAll(async () => {
   home = await trialHome();
-  worker = await home.worker('2026-11-20T09:01');
+  worker = await home.worker('2026-11-20T09:01+07:00');
 });
 afterAll(async () => {
   worker.child.kill('SIGKILL');

@@ -3,18 +3,16 @@ import { type HomeWorker, type TrialHome, trialHome } from '../../support/home/t
 import { comparedLetters } from '../../support/kills/aimed-kills.js';
 import type { Proof } from '../proof.js';
 
-/** The fifth working day after November was due: officers are reminded, and leaders told. */
-const FIRST_DAY = '2026-11-24';
+/** The fifth working day after November was due: officers are reminded, and leaders told. The day before is a holiday. */
+const FIRST_DAY = '2026-11-25';
 const SIZES = { full: { kills: 30, days: 20 }, reduced: { kills: 2, days: 1 } };
 const WORKERS = 3;
 
 /** A minute after each sweep, so that it is caught up at once; the lease of one that was killed has ended at the next. */
 const at = (day: LocalDate, sweep: number): string =>
-  `${day}T${String(8 + Math.floor(sweep / 2)).padStart(2, '0')}:${sweep % 2 === 0 ? '01' : '31'}`;
+  `${day}T${String(8 + Math.floor(sweep / 2)).padStart(2, '0')}:${sweep % 2 === 0 ? '01' : '31'}+07:00`;
 
-const hasSwept = (worker: HomeWorker): Promise<void> => worker.says('"job":"send-reminders"');
-
-/** Three workers sweep at once; for each letter that arrives one of them is killed. Gives back how many were. */
+/** Three workers sweep at once; as letters arrive they are killed, one for each. Gives back how many were. */
 async function sweep(home: TrialHome, moment: string, kills: number): Promise<number> {
   const alive: HomeWorker[] = [];
   let killed = 0;
@@ -23,16 +21,16 @@ async function sweep(home: TrialHome, moment: string, kills: number): Promise<nu
     const [worker] = alive.splice(killed % Math.max(alive.length, 1), 1);
     if (worker?.child.kill('SIGKILL')) killed += 1;
   });
-  const starting = Array.from({ length: WORKERS }, async () => {
-    const worker = await home.worker(moment, {}, (begun) => alive.push(begun)).catch(() => undefined);
-    // A worker that was killed says nothing more.
-    await Promise.race([worker && hasSwept(worker).catch(() => undefined), worker?.ends()]);
-    return worker;
-  });
-  const workers = await Promise.all(starting);
+  const begun = (worker: HomeWorker) => alive.push(worker);
+  // One that is killed before it is ready says so by its end.
+  const ready = Array.from({ length: WORKERS }, () => home.worker(moment, {}, begun).catch(() => undefined));
+  const workers = (await Promise.all(ready)).flatMap((worker) => worker ?? []);
+  // Who finds that another one has done the sweep says nothing.
+  const swept = workers.map((worker) => worker.says('"job":"send-reminders"').catch(() => undefined));
+  await Promise.race([...swept, Promise.all(workers.map((worker) => worker.ends()))]);
   home.onLetter(() => {});
-  for (const worker of workers) worker?.child.kill('SIGTERM');
-  await Promise.all(workers.map((worker) => worker?.ends()));
+  for (const worker of workers) worker.child.kill('SIGTERM');
+  await Promise.all(workers.map((worker) => worker.ends()));
   return killed;
 }
 
