@@ -78,7 +78,8 @@ export class ServiceStack extends Stack {
       ...common,
       settings: { watched: watchedBy(stage, alarms.topic, backedUp, vault) },
       memoryMb: 1024,
-      seconds: 120,
+      // Behind the ranking it examines large publications, which takes longer.
+      seconds: 300,
     });
     ranking.reads().writes().writesPages().deletes();
     mayAskAboutNight(ranking, alarms.topic, backedUp, vault);

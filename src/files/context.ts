@@ -14,6 +14,7 @@ export type FilesStores = FilingStores &
   Pick<
     Stores,
     | 'rankings'
+    | 'examinations'
     | 'reports'
     | 'deliveries'
     | 'administration'

@@ -12,6 +12,7 @@ import type { Ranking } from '../domain/ranking/ranking.js';
 import { placedOn } from '../domain/register/seat.js';
 import type { Register, UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Report, ReportsFound } from '../domain/report/report.js';
+import type { Examination } from '../domain/sensitivity/examination.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
@@ -25,7 +26,7 @@ import type { RecentAnswers } from './shared/public-memory.js';
 
 export type QueryStores = Pick<
   Stores,
-  'rankings' | 'hindrances' | 'reports' | 'observations' | 'officials' | 'figureFiles'
+  'rankings' | 'examinations' | 'hindrances' | 'reports' | 'observations' | 'officials' | 'figureFiles'
 >;
 
 /**
@@ -40,6 +41,8 @@ export type Queries = {
   /** As it was at the end of a day: of that month, else of the latest month that was half ranked by then. */
   rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
+  /** What was found out about a large publication; undefined until it was examined. */
+  examination(ranking: Ranking): Promise<Examination | undefined>;
   /** Why the ranking of a month is not renewed. */
   hindrance(scope: UnitId, month: PeriodId): Promise<Hindrance | undefined>;
   reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
@@ -108,6 +111,11 @@ export function queriesFor(
       permit('ranking');
       const found = await once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
       return found.map(seen);
+    },
+    async examination(ranking) {
+      permit('ranking');
+      const { scope, period, version } = ranking;
+      return once(`examination ${scope} ${period} ${version}`, () => stores.examinations.of(ranking));
     },
     async hindrance(scope, month) {
       permit('ranking');

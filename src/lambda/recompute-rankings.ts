@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda';
 import { retentionOf } from '../domain/operation/retention.js';
 import type { Instant } from '../domain/time/local-date.js';
 import { dryRankings } from '../jobs/ranking/dry-rankings.js';
+import { examineRankings } from '../jobs/ranking/examine-rankings.js';
 import { factsOfRankings, recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
 import { forgetExpired } from '../jobs/retention/forget-expired.js';
 import { nightWatch } from '../jobs/run/night-watch.js';
@@ -9,6 +10,7 @@ import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { jobRunStore } from '../store/job/job-run-store.js';
 import { expiredStore } from '../store/mail/expired-store.js';
+import { examinationStore } from '../store/ranking/examination-store.js';
 import { hindranceStore } from '../store/ranking/hindrance-store.js';
 import { rankingStore } from '../store/ranking/ranking-store.js';
 import { recomputeMarkStore } from '../store/ranking/recompute-mark-store.js';
@@ -43,6 +45,7 @@ const stores = {
   reports: reportStore(table, places),
   rankings: rankingStore(table),
   hindrances: hindranceStore(table),
+  examinations: examinationStore(table),
   recomputeMarks: recomputeMarkStore(table),
   jobRuns: jobRunStore(table),
   expired: expiredStore(table),
@@ -58,6 +61,9 @@ const unlessWatched = (error: unknown): undefined => void notAnswered(error);
 const watch =
   parts &&
   ((occurrence: Instant) => nightWatch({ ...stores, ...askAws(process.env, db, parts, notAnswered) }, occurrence));
+
+/** What a large publication needs at most to be examined. */
+const EXAMINATION_MS = 60_000;
 
 /** One night, with a place for the line of the run. */
 export const rankAll =
@@ -78,6 +84,8 @@ export const rankAll =
     );
     logUnreadable(outcome.unreadable);
     if (payload.period === undefined) await forgetExpired(stores, retentionOf(retention), payload.occurrence);
+    const left = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+    await examineRankings(stores, outcome, () => left() > EXAMINATION_MS);
     return outcome;
   };
 

@@ -1,11 +1,22 @@
 import { auditOf, type MethodAudit } from '../domain/audit/method-audit.js';
+import { isDecidedLater } from '../domain/certainty/certainty.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
 import type { Sensitivity } from '../domain/sensitivity/factor.js';
 import { sensitivityOf } from '../domain/sensitivity/sensitivity.js';
-import { perVersion } from './version-memory.js';
+import { type ExaminationOf, perVersion } from './version-memory.js';
 
 // What is said about a method, apart from what rows and exports say: the function of the files needs none of it.
 export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit = perVersion(auditOf);
 
-export const sensitivityIn: (ranking: Ranking, method: MethodVersion) => Sensitivity = perVersion(sensitivityOf);
+const sensitivityAtOnce = perVersion(sensitivityOf);
+
+/** Null while a large publication is not examined. */
+export async function sensitivityIn(
+  ranking: Ranking,
+  method: MethodVersion,
+  examinationOf: ExaminationOf,
+): Promise<Sensitivity | null> {
+  if (!isDecidedLater(ranking)) return sensitivityAtOnce(ranking, method);
+  return (await examinationOf(ranking))?.sensitivity ?? null;
+}

@@ -1,4 +1,4 @@
-import { type Certainty, certaintyOf } from '../domain/certainty/certainty.js';
+import { type Certainty, certaintyFrom, certaintyOf, isDecidedLater } from '../domain/certainty/certainty.js';
 import {
   type DataQuality,
   dataQualityIn,
@@ -8,6 +8,7 @@ import {
 import { type NotApplicableClaims, notApplicableIn } from '../domain/insight/not-applicable.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
+import type { Examination } from '../domain/sensitivity/examination.js';
 import { BoundedCache } from '../store/table/cached.js';
 
 /** Rows of the rankings whose results are kept: those of a country, or two years of a province. */
@@ -32,7 +33,23 @@ export function perVersion<T, More extends readonly unknown[] = []>(
   };
 }
 
-export const certaintyIn: (ranking: Ranking, method: MethodVersion) => Certainty = perVersion(certaintyOf);
+/** What was found out about a large publication; undefined until it was examined. */
+export type ExaminationOf = (ranking: Ranking) => Promise<Examination | undefined>;
+
+const certaintyAtOnce = perVersion(certaintyOf);
+const certaintyKept = perVersion(certaintyFrom);
+
+/** Null while a large publication is not examined: no question waits for that. */
+export async function certaintyIn(
+  ranking: Ranking,
+  method: MethodVersion,
+  examinationOf: ExaminationOf,
+): Promise<Certainty | null> {
+  if (!isDecidedLater(ranking)) return certaintyAtOnce(ranking, method);
+  const examination = await examinationOf(ranking);
+  return examination ? certaintyKept(ranking, method, examination) : null;
+}
+
 export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: RankingRow) => DataQuality =
   perVersion(dataQualityIn);
 

@@ -8,6 +8,7 @@ import { suppressionStore } from './mail/suppression-store.js';
 import { addressStore } from './official/address-store.js';
 import { administrationStore } from './official/administration-store.js';
 import { officialStore } from './official/official-store.js';
+import { examinationStore } from './ranking/examination-store.js';
 import { hindranceStore } from './ranking/hindrance-store.js';
 import { rankingStore } from './ranking/ranking-store.js';
 import { recomputeMarkStore } from './ranking/recompute-mark-store.js';
@@ -53,6 +54,7 @@ export function createStores(
     deliveries: deliveryStore(table, undefined, places),
     rankings: rankingStore(table),
     hindrances: hindranceStore(table),
+    examinations: examinationStore(table),
     recomputeMarks: recomputeMarkStore(table),
     officials: officialStore(table),
     administration: administrationStore(table),

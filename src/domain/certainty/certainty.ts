@@ -9,12 +9,12 @@ import {
   isSurelyAmongFirst,
   mayBeAmongFirst,
   type RankSet,
-  rankSets,
+  rankSet,
   sidakQuantile,
 } from './rank-set.js';
 import { rankedColumns } from './ranked-figures.js';
 import { rankedEstimates } from './ranking-noise.js';
-import { type PairRelation, pairRelation, toldApart } from './told-apart.js';
+import { countOf, type DecidedPairs, decidedPairs, type PairRelation, pairRelation, toldApart } from './told-apart.js';
 
 /** In at least 90 of 100 repetitions all places under the underlying rates lie in their sets, by the model. */
 const LEVEL = 0.9;
@@ -59,26 +59,43 @@ export type Certainty = {
   notToldApartFrom(unit: UnitId): readonly UnitId[];
 };
 
+/** More ranked communes than these are decided after publication; fewer inside the question that asks. */
+const MOST_IN_A_QUESTION = 200;
+
+export const isDecidedLater = ({ rankedCount }: Pick<Ranking, 'rankedCount'>): boolean =>
+  rankedCount > MOST_IN_A_QUESTION;
+
+/** All that takes long: the standard errors, and which pairs are told apart. */
+export type Decided = DecidedPairs & { readonly errors: Float64Array };
+
 /** Follows from the publication and its method version alone: the same for everybody who has both. */
-export function certaintyOf(ranking: Ranking, method: MethodVersion): Certainty {
-  const rows = ranking.rows.filter(({ rank }) => rank !== null);
+export const certaintyOf = (ranking: Ranking, method: MethodVersion): Certainty =>
+  certaintyFrom(ranking, method, decided(ranking, method));
+
+export function decided(ranking: Ranking, method: MethodVersion): Decided {
+  const rows = rankedIn(ranking);
   const columns = rankedColumns(ranking, rows, method);
   const estimates = rankedEstimates(rows, columns, method.missingPolicy);
-  const z = sidakQuantile(LEVEL, Math.max(rows.length, 1));
-  const methods = namedMethodsOf(method);
-  const scores = methods.map((each) => methodScores(columns, rows.length, each));
-  const relations = toldApart(
-    estimates,
-    // Sets begin with what is published.
-    scores.map((each, at) => (at === 0 ? { ...each, ...published(estimates) } : each)),
-    z,
-  );
-  const sets = {
-    noise: rankSets(rows.length, relations.noise),
-    choice: rankSets(rows.length, relations.choice),
-    all: rankSets(rows.length, relations.all),
-  };
+  const errors = Float64Array.from(estimates, ({ error }) => error);
+  const scores = namedMethodsOf(method).map((each) => methodScores(columns, rows.length, each));
+  // Sets begin with what is published.
+  const published = { score: Float64Array.from(estimates, ({ value }) => value), error: errors };
+  const methods = scores.map((each, at) => (at === 0 ? { ...each, ...published } : each));
+  return { errors, ...decidedPairs(estimates, methods, quantileFor(rows)) };
+}
+
+const rankedIn = ({ rows }: Ranking) => rows.filter(({ rank }) => rank !== null);
+
+const quantileFor = (rows: readonly unknown[]): number => sidakQuantile(LEVEL, Math.max(rows.length, 1));
+
+/** Everything else is worked out for each commune when it is read. */
+export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors, ...pairs }: Decided): Certainty {
+  const rows = rankedIn(ranking);
+  const estimates = rows.map(({ index }, at): Estimate => ({ value: index ?? 0, error: errors[at] as number }));
+  const z = quantileFor(rows);
+  const relations = toldApart(estimates, pairs, z);
   const positions = new Map(rows.map(({ unit }, at) => [unit, at]));
+  const setBy = (doubt: keyof typeof relations, at: number) => rankSet(rows.length, relations[doubt], at);
   return {
     level: LEVEL,
     z,
@@ -86,19 +103,18 @@ export function certaintyOf(ranking: Ranking, method: MethodVersion): Certainty 
     notRanked: ranking.rows.length - rows.length,
     clustering: method.clustering ?? 1,
     variation: WEIGHT_VARIATION,
-    methods,
+    methods: namedMethodsOf(method),
     pairs: (rows.length * (rows.length - 1)) / 2,
-    // Whoever is surely ahead of somebody tells one pair apart.
-    pairsToldApart: sets.all.reduce((sum, { best }) => sum + best - 1, 0),
+    pairsToldApart: countOf(pairs.all),
     rowOf(unit) {
       const at = positions.get(unit);
       if (at === undefined) return undefined;
-      const noise = sets.noise[at] as RankSet;
+      const noise = setBy('noise', at);
       return {
-        error: (estimates[at] as Estimate).error,
+        error: errors[at] as number,
         noise,
-        choice: sets.choice[at] as RankSet,
-        all: sets.all[at] as RankSet,
+        choice: setBy('choice', at),
+        all: setBy('all', at),
         get own() {
           return ownSet(estimates, at, LEVEL);
         },
@@ -120,8 +136,3 @@ export function certaintyOf(ranking: Ranking, method: MethodVersion): Certainty 
     },
   };
 }
-
-const published = (estimates: readonly Estimate[]) => ({
-  score: Float64Array.from(estimates, ({ value }) => value),
-  error: Float64Array.from(estimates, ({ error }) => error),
-});

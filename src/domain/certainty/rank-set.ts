@@ -10,16 +10,12 @@ export type RankSet = { readonly best: number; readonly worst: number };
 export type Ahead = (one: number, other: number) => boolean;
 
 /** Best: behind all that are surely ahead; worst: ahead of all that are surely behind. */
-export function rankSets(units: number, isAhead: Ahead): readonly RankSet[] {
-  const ahead = new Uint32Array(units);
-  const behind = new Uint32Array(units);
-  for (let one = 0; one < units; one++)
-    for (let other = 0; other < units; other++)
-      if (one !== other && isAhead(one, other)) {
-        ahead[other] = (ahead[other] as number) + 1;
-        behind[one] = (behind[one] as number) + 1;
-      }
-  return Array.from(ahead, (count, at) => ({ best: 1 + count, worst: units - (behind[at] as number) }));
+export function rankSet(units: number, isAhead: Ahead, at: number): RankSet {
+  let [best, worst] = [1, units];
+  for (let other = 0; other < units; other++)
+    if (isAhead(other, at)) best += 1;
+    else if (isAhead(at, other)) worst -= 1;
+  return { best, worst };
 }
 
 /** How many standard errors each unit's own interval reaches so that all of them hold together (Šidák). */

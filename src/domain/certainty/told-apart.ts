@@ -11,8 +11,10 @@ export const ORDER_HOLDS = 1.6449;
  */
 export type ToldApart = { readonly noise: Ahead; readonly choice: Ahead; readonly all: Ahead };
 
-/** Decided once and kept as one bit for each pair and doubt: those of a country fit into 2 MB. */
-export function toldApart(units: readonly Estimate[], methods: readonly MethodScores[], z: number): ToldApart {
+/** The pairs that are told apart by CHOICE and by ALL, one bit each: those of a country fit into 2 MB. */
+export type DecidedPairs = { readonly choice: Uint8Array; readonly all: Uint8Array };
+
+export function decidedPairs(units: readonly Estimate[], methods: readonly MethodScores[], z: number): DecidedPairs {
   const count = units.length;
   const [choice, all] = [noPairs(count), noPairs(count)];
   const doubts = methods.map((method) => doubtIn(method, count, z));
@@ -27,10 +29,21 @@ export function toldApart(units: readonly Estimate[], methods: readonly MethodSc
       if (doubt !== WEIGHTS) put(choice, one, other);
       if (doubt === NEITHER) put(all, one, other);
     }
+  return { choice, all };
+}
+
+export function toldApart(units: readonly Estimate[], { choice, all }: DecidedPairs, z: number): ToldApart {
   const known = (pairs: Uint8Array): Ahead => {
     return (one, other) => indexOf(units, one) > indexOf(units, other) && has(pairs, one, other);
   };
   return { noise: intervalsApart(units, z), choice: known(choice), all: known(all) };
+}
+
+/** How many pairs of so many bits are told apart. */
+export function countOf(pairs: Uint8Array): number {
+  let count = 0;
+  for (let byte of pairs) for (; byte > 0; byte >>= 1) count += byte & 1;
+  return count;
 }
 
 const indexOf = (units: readonly Estimate[], at: number): number => (units[at] as Estimate).value;

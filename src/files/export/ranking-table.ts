@@ -1,5 +1,5 @@
 import type { Certainty, RowCertainty } from '../../domain/certainty/certainty.js';
-import { certaintyTexts } from '../../domain/certainty/certainty-texts.js';
+import { certaintyTexts, EXAMINED_LATER } from '../../domain/certainty/certainty-texts.js';
 import type { RankSet } from '../../domain/certainty/rank-set.js';
 import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
@@ -111,10 +111,12 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
   const ranking = await rankingAsked(context, scopeOfRankingAsked(context, monthOf(periodAsked(context))));
   const method = knownMethod(context.reference, ranking.method);
   const part = partAsked(context, method);
+  const { stores } = context;
   const { name } = unitNamed(context, 'within', ranking.scope);
   const facts = factsOf(context, ranking);
   // Units are called as they were when the month closed.
   const closing = closingDateOf(ranking.period, facts.scope.closingDay);
+  const certainty = part.kind === 'overall' ? await certaintyIn(ranking, method, stores.examinations.of) : undefined;
   const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
   const unitOf = (unit: UnitId) => knownUnit(context.reference, unit, closing);
   const label = shortPeriodLabel(ranking.period);
@@ -132,7 +134,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
       unit: unitOf(row.unit),
       standing: standingIn(row, part),
       sentence: sentences.get(row.unit) ?? null,
-      ...(part.kind === 'overall' ? sureOf(ranking, row, certaintyIn(ranking, method), unitOf) : NO_SETS),
+      ...(certainty === undefined ? NO_SETS : sureOf(ranking, row, certainty, unitOf)),
     })),
     facts,
   });
@@ -141,7 +143,8 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
 const NO_SETS = { sets: undefined, sure: null };
 
 /** The sets of a commune's rank, and the sentences about it in one cell. */
-function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty, unitOf: (unit: UnitId) => Unit) {
+function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty | null, unitOf: (unit: UnitId) => Unit) {
+  if (!certainty) return { sets: undefined, sure: row.rank === null ? null : EXAMINED_LATER };
   const texts = certaintyTexts({ rows, row, certainty, unitOf });
   const joined = (language: keyof Text) => texts.map((text) => text[language]).join(' ');
   const sure = texts.length === 0 ? null : { vi: joined('vi'), en: joined('en') };

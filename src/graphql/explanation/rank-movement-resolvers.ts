@@ -64,11 +64,13 @@ export const movementResolvers: Resolvers = {
     previousVersion: ({ before }) => before.ranking.version,
     correction: (movement, args, context) => inLanguageIfAny(correctionText(movement), args, context),
     steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
-    sentence: (movement, args, context) => {
+    sentence: async (movement, args, context) => {
       const { ranking, row } = movement.after;
-      const fall = fallOf(ranking.rows, row, () =>
-        certaintyIn(ranking, knownMethod(context.reference, ranking.method)),
-      );
+      const isFall = row.change !== null && row.change < 0;
+      const certainty = isFall
+        ? await certaintyIn(ranking, knownMethod(context.reference, ranking.method), context.queries.examination)
+        : null;
+      const fall = certainty && fallOf(ranking.rows, row, () => certainty);
       return inLanguage(movementText(movement, fall), args, context);
     },
   },

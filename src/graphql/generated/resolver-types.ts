@@ -16,7 +16,7 @@ import type { Completeness as CompletenessModel } from '../../domain/report/comp
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
-import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, AuditFindingModel, IndicatorAuditModel, GroupAuditModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
+import type { RankingCertaintyModel, RankCertaintyModel, RankFallModel, PairCertaintyModel, RankingRobustnessModel, AuditFindingModel, IndicatorAuditModel, GroupAuditModel, DataQualityModel, NotApplicableModel } from '../ranking/models.js';
 import type { Sensitivity, SensitivityShare } from '../../domain/sensitivity/factor.js';
 import type { MethodAudit as MethodAuditModel } from '../../domain/audit/method-audit.js';
 import type { IndicatorRemedy as IndicatorRemedyModel } from '../../domain/audit/remedy.js';
@@ -403,7 +403,7 @@ export type ResolversTypes = {
   RankingOfPreview: ResolverTypeWrapper<Types.RankingOfPreview>;
   RankingOutcome: Types.RankingOutcome;
   RankingReference: ResolverTypeWrapper<Omit<Types.RankingReference, 'period'> & { period: ResolversTypes['Period'] }>;
-  RankingRobustness: ResolverTypeWrapper<RankingCertaintyModel>;
+  RankingRobustness: ResolverTypeWrapper<RankingRobustnessModel>;
   RankingRow: ResolverTypeWrapper<RowOf>;
   RankingRowConnection: ResolverTypeWrapper<Omit<Types.RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversTypes['RankingRow']> }>;
   RankingRowEdge: ResolverTypeWrapper<Omit<Types.RankingRowEdge, 'node'> & { node: ResolversTypes['RankingRow'] }>;
@@ -742,7 +742,7 @@ export type ResolversParentTypes = {
   RankingHistoryLine: HistoryLine;
   RankingOfPreview: Types.RankingOfPreview;
   RankingReference: Omit<Types.RankingReference, 'period'> & { period: ResolversParentTypes['Period'] };
-  RankingRobustness: RankingCertaintyModel;
+  RankingRobustness: RankingRobustnessModel;
   RankingRow: RowOf;
   RankingRowConnection: Omit<Types.RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RankingRow']> };
   RankingRowEdge: Omit<Types.RankingRowEdge, 'node'> & { node: ResolversParentTypes['RankingRow'] };
@@ -2226,7 +2226,7 @@ export type RankStepResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
   audit?: Resolver<ResolversTypes['MethodAudit'], ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['RankingCertainty'], ParentType, ContextType>;
+  certainty?: Resolver<Types.Maybe<ResolversTypes['RankingCertainty']>, ParentType, ContextType>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   currentVersion?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2254,11 +2254,12 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   rows?: Resolver<ResolversTypes['RankingRowConnection'], ParentType, ContextType, RequireFields<Types.RankingRowsArgs, 'reverse' | 'sortBy'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   scopeOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
-  sensitivity?: Resolver<ResolversTypes['RankingSensitivity'], ParentType, ContextType>;
+  sensitivity?: Resolver<Types.Maybe<ResolversTypes['RankingSensitivity']>, ParentType, ContextType>;
   simulation?: Resolver<ResolversTypes['SimulatedRanking'], ParentType, ContextType, RequireFields<Types.RankingSimulationArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<Types.Maybe<ResolversTypes['RankingWaiting']>, ParentType, ContextType>;
+  whyNoCertainty?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingWhyNoCertaintyArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -3275,7 +3275,7 @@ export type RankStepCause =
 
 export type Ranking = Node & {
   readonly audit: MethodAudit;
-  readonly certainty: RankingCertainty;
+  readonly certainty?: Maybe<RankingCertainty>;
   readonly communeCount: Scalars['Int']['output'];
   readonly completeness: Completeness;
   readonly currentVersion?: Maybe<Scalars['Int']['output']>;
@@ -3304,11 +3304,12 @@ export type Ranking = Node & {
   readonly rows: RankingRowConnection;
   readonly scope: Unit;
   readonly scopeOnDay: UnitOnDay;
-  readonly sensitivity: RankingSensitivity;
+  readonly sensitivity?: Maybe<RankingSensitivity>;
   readonly simulation: SimulatedRanking;
   readonly status: RankingStatus;
   readonly version: Scalars['Int']['output'];
   readonly waiting?: Maybe<RankingWaiting>;
+  readonly whyNoCertainty?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3363,6 +3364,11 @@ export type RankingSimulationArgs = {
   groupPoints?: ReadonlyArray<SimulatedGroupPointsInput>;
   points?: ReadonlyArray<SimulatedPointsInput>;
   targets?: ReadonlyArray<SimulatedTargetInput>;
+};
+
+
+export type RankingWhyNoCertaintyArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 export type RankingAnswer = {

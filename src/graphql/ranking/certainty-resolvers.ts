@@ -1,6 +1,14 @@
-import type { RowCertainty } from '../../domain/certainty/certainty.js';
-import { fallText, pairText, rankTexts, rankTold, tableText } from '../../domain/certainty/certainty-texts.js';
+import { isDecidedLater, type RowCertainty } from '../../domain/certainty/certainty.js';
+import {
+  EXAMINED_LATER,
+  fallText,
+  pairText,
+  rankTexts,
+  rankTold,
+  tableText,
+} from '../../domain/certainty/certainty-texts.js';
 import { fallOf } from '../../domain/certainty/fall.js';
+import { WEIGHT_VARIATION } from '../../domain/certainty/method-scores.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
@@ -15,8 +23,16 @@ import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import type { RankCertaintyModel, RankingCertaintyModel } from './models.js';
 
-export const certaintyFor = (ranking: Ranking, { reference }: Pick<Context, 'reference'>) =>
-  certaintyIn(ranking, knownMethod(reference, ranking.method));
+type Asking = Pick<Context, 'reference' | 'queries'>;
+
+/** Null while a large ranking is not examined. */
+export const certaintyFor = (ranking: Ranking, { reference, queries }: Asking) =>
+  certaintyIn(ranking, knownMethod(reference, ranking.method), queries.examination);
+
+async function certaintyModel(ranking: Ranking, context: Asking): Promise<RankingCertaintyModel | null> {
+  const certainty = await certaintyFor(ranking, context);
+  return certainty && { ranking, certainty };
+}
 
 const namesIn =
   (ranking: Ranking, { reference }: Pick<Context, 'reference'>) =>
@@ -36,11 +52,12 @@ const rowsWhere = ({ ranking, certainty }: RankingCertaintyModel, holds: (sets: 
     })
     .map((row) => ({ ranking, row, part: overall }));
 
-/** Null for a commune without a rank. */
-function toldOf(of: RowOf, context: Context): RankCertaintyModel | null {
-  const certainty = certaintyFor(of.ranking, context);
-  const told = rankTold({ rows: of.ranking.rows, row: of.row, certainty, unitOf: namesIn(of.ranking, context) });
-  return told ? { of, certainty, told } : null;
+/** Null for a commune without a rank, and while a large ranking is not examined. */
+async function toldOf(of: RowOf, context: Context): Promise<RankCertaintyModel | null> {
+  const certainty = await certaintyFor(of.ranking, context);
+  const told =
+    certainty && rankTold({ rows: of.ranking.rows, row: of.row, certainty, unitOf: namesIn(of.ranking, context) });
+  return certainty && told ? { of, certainty, told } : null;
 }
 
 /** Pairs of neighbours in the order of the ranking. */
@@ -51,8 +68,12 @@ const neighboursIn = ({ rows }: Ranking): [RankingRow, RankingRow][] => {
 
 export const certaintyResolvers: Resolvers = {
   Ranking: {
-    certainty: (ranking, _args, context) => ({ ranking, certainty: certaintyFor(ranking, context) }),
-    robustness: (ranking, _args, context) => ({ ranking, certainty: certaintyFor(ranking, context) }),
+    certainty: (ranking, _args, context) => certaintyModel(ranking, context),
+    whyNoCertainty: async (ranking, args, context) =>
+      isDecidedLater(ranking) && !(await context.queries.examination(ranking))
+        ? inLanguage(EXAMINED_LATER, args, context)
+        : null,
+    robustness: async (ranking, _args, context) => ({ ranking, certainty: await certaintyFor(ranking, context) }),
   },
   RankingRow: {
     certainty: (of, _args, context) => toldOf(of, context),
@@ -119,11 +140,13 @@ export const certaintyResolvers: Resolvers = {
       ),
   },
   RankingRobustness: {
-    variation: ({ certainty }) => certainty.variation,
+    variation: () => WEIGHT_VARIATION,
     neighbourPairs: ({ ranking }) => neighboursIn(ranking).length,
-    pairsNotToldApart: ({ ranking, certainty: { relation } }) =>
-      neighboursIn(ranking).filter(([one, other]) => relation(one.unit, other.unit) !== 'TOLD_APART').length,
-    statement: ({ certainty }, args, context) => inLanguage(tableText(certainty), args, context),
+    // Nobody tells a pair apart before the ranking is examined.
+    pairsNotToldApart: ({ ranking, certainty }) =>
+      neighboursIn(ranking).filter(([one, other]) => certainty?.relation(one.unit, other.unit) !== 'TOLD_APART').length,
+    statement: ({ certainty }, args, context) =>
+      inLanguage(certainty ? tableText(certainty) : EXAMINED_LATER, args, context),
   },
   RankRobustness: {
     bestRank: ({ told }) => told.sets.all.best,

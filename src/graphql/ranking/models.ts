@@ -12,6 +12,8 @@ import type { RowOf } from '../../domain/ranking/view.js';
 
 export type RankingCertaintyModel = { readonly ranking: Ranking; readonly certainty: Certainty };
 
+export type RankingRobustnessModel = { readonly ranking: Ranking; readonly certainty: Certainty | null };
+
 export type RankCertaintyModel = { readonly of: RowOf; readonly certainty: Certainty; readonly told: RankTold };
 
 export type RankFallModel = { readonly row: RankingRow; readonly fall: Fall };

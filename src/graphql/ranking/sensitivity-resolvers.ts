@@ -6,7 +6,8 @@ import { inLanguage } from '../shared/language.js';
 
 export const sensitivityResolvers: Resolvers = {
   Ranking: {
-    sensitivity: (ranking, _args, { reference }) => sensitivityIn(ranking, knownMethod(reference, ranking.method)),
+    sensitivity: (ranking, _args, { reference, queries }) =>
+      sensitivityIn(ranking, knownMethod(reference, ranking.method), queries.examination),
   },
   RankingSensitivity: {
     statement: (sensitivity, args, context) => inLanguage(sensitivityText(sensitivity), args, context),

@@ -37,7 +37,7 @@ export const mappers: Readonly<Record<string, string>> = {
   PairCertainty: '../ranking/models.js#PairCertaintyModel',
   RankingSensitivity: '../../domain/sensitivity/factor.js#Sensitivity',
   SensitivityShare: '../../domain/sensitivity/factor.js#SensitivityShare',
-  RankingRobustness: '../ranking/models.js#RankingCertaintyModel',
+  RankingRobustness: '../ranking/models.js#RankingRobustnessModel',
   RankRobustness: '../ranking/models.js#RankCertaintyModel',
   MethodAudit: '../../domain/audit/method-audit.js#MethodAudit as MethodAuditModel',
   AuditFinding: '../ranking/models.js#AuditFindingModel',

@@ -13,6 +13,8 @@ export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
   hindrance: 'reason why a month is not ranked',
   rankingPage: 'page of a ranking',
   recomputeMark: 'mark of a month that is to be ranked',
+  examination: 'examination of a large ranking',
+  examinationPage: 'page of an examination',
   register: 'register',
   method: 'method',
   methodDraft: 'draft of a method',

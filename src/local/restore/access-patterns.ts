@@ -111,10 +111,12 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   {
     name: 'A6',
     question: 'the current ranking of each scope and month, and every version as published',
-    ask: async ({ rankings, hindrances }, { scopes, months }) => [
+    ask: async ({ rankings, examinations, hindrances }, { scopes, months }) => [
       await forEach(pairs(scopes, months), async ([{ scope }, month]) => {
         const ranking = await rankings.current(scope, month);
-        return ranking && [ranking, await rankings.asPublished(scope, month, ranking.version)];
+        if (!ranking) return undefined;
+        const published = await rankings.asPublished(scope, month, ranking.version);
+        return [ranking, published, await examinations.of(ranking)];
       }),
       await forEach(scopes, ({ scope }) => rankings.publications(scope, 1_000)),
       await forEach(scopes, ({ scope }) => hindrances.periods(scope)),

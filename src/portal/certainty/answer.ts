@@ -5,7 +5,7 @@ import type { SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
 type RankingOfPage = NonNullable<CertaintyQuery['ranking']>;
 type AnyRow = RankingOfPage['rows']['nodes'][number];
 
-export type CertaintyOfRanking = RankingOfPage['certainty'];
+export type CertaintyOfRanking = NonNullable<RankingOfPage['certainty']>;
 
 /** A commune with a rank. Only such a one has a certainty. */
 export type CertainRow = AnyRow & {
@@ -31,6 +31,7 @@ export const hasRank = (row: AnyRow): row is CertainRow => row.rank !== null && 
 
 /** What each section is made of. */
 export type CertaintyProps = Omit<NonNullable<CertaintyAnswer>, 'chosen'> & {
+  readonly certainty: CertaintyOfRanking;
   readonly chosen: NonNullable<NonNullable<CertaintyAnswer>['chosen']>;
   /** Of this page, without what stands behind it. */
   readonly path: string;

@@ -26,7 +26,7 @@ export async function loadCertainty(request: Request): Promise<Loaded<CertaintyA
   if (!first) return { kind: 'found', answer: null };
   // Of the version whose rows are shown: another one may be published meanwhile.
   const shown = { ...asked, period: first.period.code, version: first.version };
-  const sensitivity = loadSensitivity(request, shown);
+  const sensitivity = first.certainty ? loadSensitivity(request, shown) : undefined;
   const nodes = [...first.rows.nodes];
   for (let { pageInfo } = first.rows; pageInfo.hasNextPage; ) {
     const next = await page(pageInfo.endCursor);

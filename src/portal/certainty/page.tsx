@@ -25,7 +25,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
       </>
     );
   const { ranking, chosen } = answer;
-  const { period, version, currentVersion, notes } = ranking;
+  const { certainty, period, version, currentVersion, notes } = ranking;
   const path = pagePath({ page: 'certainty', scope, month: period.code });
   return (
     <>
@@ -35,12 +35,19 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
           {words.outdated(currentVersion)} <a href={path}>{words.outdatedLink}</a>
         </p>
       )}
-      {chosen ? (
+      {chosen && certainty ? (
         CERTAINTY_SECTIONS.map((Section, place) => (
-          <Section key={String(place)} {...answer} chosen={chosen} path={path} query={query} language={language} />
+          <Section
+            key={String(place)}
+            {...answer}
+            {...{ certainty, chosen }}
+            path={path}
+            query={query}
+            language={language}
+          />
         ))
       ) : (
-        <p>{words.tooFew}</p>
+        <p>{ranking.whyNoCertainty ?? words.tooFew}</p>
       )}
       <Notes notes={notes} language={language} />
       <DataLinks

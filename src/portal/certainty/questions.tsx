@@ -7,12 +7,12 @@ import { certaintyFacts } from './facts.js';
 import { questionsOf, questionWords } from './questions-texts.js';
 
 /** Questions of citizens and chairpersons, with the numbers of this ranking. */
-export function Questions({ ranking, rows, awarded, chosen, language }: CertaintyProps): JSX.Element {
+export function Questions({ ranking, certainty, rows, awarded, chosen, language }: CertaintyProps): JSX.Element {
   const { title, page } = questionWords[language];
   const { row, words: told } = chosen;
   const questions = questionsOf({
     facts: certaintyFacts(rows),
-    certainty: ranking.certainty,
+    certainty,
     chosen: row,
     fall: told.fall?.statement ?? null,
     isProvisional: ranking.status === 'PROVISIONAL',

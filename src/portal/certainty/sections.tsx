@@ -20,8 +20,7 @@ export const CERTAINTY_SECTIONS: readonly ((props: CertaintyProps) => JSX.Elemen
   Questions,
 ];
 
-function Picture({ ranking, rows, chosen, language }: CertaintyProps): JSX.Element {
-  const { certainty, status } = ranking;
+function Picture({ ranking: { status }, certainty, rows, chosen, language }: CertaintyProps): JSX.Element {
   return (
     <section>
       <h2>{certaintyWords[language].picture}</h2>
@@ -72,7 +71,7 @@ function Sentences({ rows, chosen: { row, words: told }, path, query, language }
   );
 }
 
-function Varied({ ranking: { certainty, methodVersion }, language }: CertaintyProps): JSX.Element {
+function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyProps): JSX.Element {
   const words = certaintyWords[language].varied;
   return (
     <section>
@@ -100,7 +99,7 @@ function Moves({ sensitivity, language }: CertaintyProps): JSX.Element | null {
   return loaded ? <loaded.SensitivitySection answer={sensitivity} language={language} /> : null;
 }
 
-function NotVaried({ ranking: { certainty }, language }: CertaintyProps): JSX.Element {
+function NotVaried({ certainty, language }: CertaintyProps): JSX.Element {
   const words = certaintyWords[language].fixed;
   return (
     <section>

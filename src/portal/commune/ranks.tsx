@@ -24,6 +24,7 @@ export function RankSection({ name, slug, ranks, row, ranking, language }: Ranks
     <>
       <h2>{words.title}</h2>
       <RankChart language={language} {...rankLines(ranks)} chosen={[slug]} />
+      {rank !== null && !certainty && <p>{ranking.whyNoCertainty}</p>}
       {rank !== null && certainty && (
         <>
           <h2>{words.interval}</h2>

@@ -130,7 +130,7 @@ function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | 
   const told = rows.flatMap(({ row: { unit, unitOnDay, rank, certainty } }) =>
     rank === null || !certainty ? [] : [{ id: unit.slug, name: unitOnDay.name, rank, certainty }],
   );
-  if (told.length === 0) return null;
+  if (told.length === 0) return ranking.whyNoCertainty === null ? null : <p>{ranking.whyNoCertainty}</p>;
   return (
     <>
       <h2>{comparisonWords[language].intervals}</h2>

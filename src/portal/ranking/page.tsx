@@ -35,7 +35,8 @@ function RankingView({ answer: { ranking, movement, before }, address, query, la
       <EditionLine ranking={ranking} path={path} language={language} />
       <OtherMonths months={[...new Set([...months, month])].sort()} shown={month} scope={scope} language={language} />
       <p>
-        {ranking.certainty.statement} {words.howToRead} <CertaintyLink ranking={ranking} language={language} />
+        {ranking.certainty?.statement ?? ranking.whyNoCertainty} {words.howToRead}{' '}
+        <CertaintyLink ranking={ranking} language={language} />
       </p>
       <RankingTable rows={ranking.rows} month={month} language={language} />
       <UnrankedTable rows={ranking.rows} month={month} language={language} />

@@ -29,6 +29,7 @@ function Told({ answer, language, method }: SectionProps): JSX.Element {
   if (answer === undefined) return <p>{words.later}</p>;
   if (answer === null || (method !== undefined && answer.methodVersion.code !== method))
     return <p>{words.noRanking}</p>;
+  if (!answer.sensitivity) return <p>{answer.whyNoCertainty}</p>;
   const { statement, factors, runs, meanShift } = answer.sensitivity;
   return (
     <>

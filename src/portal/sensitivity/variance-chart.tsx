@@ -9,7 +9,7 @@ import type { RankingSensitivityQuery } from '../generated/sensitivity.js';
 import { PageTable } from '../parts/page-table.js';
 import { sensitivityWords } from './texts.js';
 
-type Sensitivity = NonNullable<RankingSensitivityQuery['ranking']>['sensitivity'];
+type Sensitivity = NonNullable<NonNullable<RankingSensitivityQuery['ranking']>['sensitivity']>;
 type Share = NonNullable<Sensitivity['factors']>[number];
 type ChartProps = { readonly language: Language; readonly sentence: string; readonly shares: readonly Share[] };
 

@@ -9,6 +9,7 @@ const HINDERED = 'HINDERED#';
 const RUN = 'RUN#';
 const PAGE = 'PAGE#';
 const MARK = 'DIRTY#';
+const EXAMINED = 'EXAMINED#';
 
 export const RANKING_KINDS = {
   ranking: [SCOPE, beginsWith(CURRENT)],
@@ -16,6 +17,8 @@ export const RANKING_KINDS = {
   hindrance: [SCOPE, beginsWith(HINDERED)],
   rankingPage: [RUN],
   recomputeMark: [MARK],
+  examination: [SCOPE, beginsWith(EXAMINED)],
+  examinationPage: [EXAMINED],
 } as const satisfies Readonly<Record<string, KeyForm>>;
 
 /** SCOPE#cho-don / PERIOD#2026-10 */
@@ -54,6 +57,22 @@ export const rankingPageKey = (attempt: string, page: number): Key => ({
 });
 /** RUN#6a0e… / PAGE#… */
 export const rankingPages = (attempt: string): KeyRange => startingWith(RUN + attempt, PAGE);
+
+/** SCOPE#viet-nam / EXAMINED#2026-10#0003: what was found out about a large publication. */
+export const examinationKey = (scope: UnitId, period: PeriodId, version: number): Key => ({
+  pk: SCOPE + scope,
+  sk: `${EXAMINED}${period}#${padded(version)}`,
+});
+/** SCOPE#viet-nam / EXAMINED#… */
+export const examinationsOf = (scope: UnitId): KeyRange => startingWith(SCOPE + scope, EXAMINED);
+/** EXAMINED#viet-nam#2026-10#0003 / PAGE#0001 */
+export const examinationPageKey = (scope: UnitId, period: PeriodId, version: number, page: number): Key => ({
+  pk: `${EXAMINED}${scope}#${period}#${padded(version)}`,
+  sk: PAGE + padded(page),
+});
+/** EXAMINED#viet-nam#2026-10#0003 / PAGE#… */
+export const examinationPages = (scope: UnitId, period: PeriodId, version: number): KeyRange =>
+  startingWith(examinationPageKey(scope, period, version, 0).pk, PAGE);
 
 /** DIRTY#cho-don / 2026-08: a closed month whose inputs changed. */
 export const recomputeMarkKey = (scope: UnitId, period: PeriodId): Key => ({ pk: MARK + scope, sk: period });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MethodScores } from '../../../src/domain/certainty/method-scores.js';
-import { type Estimate, rankSets } from '../../../src/domain/certainty/rank-set.js';
+import { type Estimate, rankSet } from '../../../src/domain/certainty/rank-set.js';
 import {
+  decidedPairs,
   ORDER_HOLDS,
   type PairRelation,
   pairRelation,
-  toldApart,
+  toldApart as toldApartBy,
   weightingDeviation,
 } from '../../../src/domain/certainty/told-apart.js';
 
@@ -17,6 +18,9 @@ const scores = (score: number[], error: number[], effect: number[][]): MethodSco
   indicators: effect[0]?.length ?? 0,
 });
 const estimates = (values: readonly number[], error = 0): Estimate[] => values.map((value) => ({ value, error }));
+
+const toldApart = (units: Estimate[], methods: MethodScores[], z: number) =>
+  toldApartBy(units, decidedPairs(units, methods, z), z);
 
 describe('two communes', () => {
   const two = estimates([1, 0]);
@@ -47,7 +51,7 @@ it('equal published numbers are never told apart, and without deviation others a
   const sure = scores([0.9, 0.8, 0.8], [0, 0, 0], [[0], [0], [0]]);
   const relations = toldApart(estimates([0.9, 0.8, 0.8]), [sure], 2);
   for (const isAhead of [relations.noise, relations.choice, relations.all])
-    expect(rankSets(3, isAhead)).toEqual([
+    expect([0, 1, 2].map((at) => rankSet(3, isAhead, at))).toEqual([
       { best: 1, worst: 1 },
       { best: 2, worst: 3 },
       { best: 2, worst: 3 },

@@ -13,8 +13,8 @@ const asked = async () => {
   const { data, errors } = await api.ask(CertaintyDocument, { period: '2026-10', lang: 'VI' });
   expect(errors).toBeUndefined();
   const ranking = data?.ranking;
-  if (!ranking) throw new Error('there is no ranking of 2026-10');
-  return ranking;
+  if (!ranking?.certainty) throw new Error('there is no ranking of 2026-10');
+  return { ...ranking, certainty: ranking.certainty };
 };
 
 const certaintyAsked = async (fields: string, period = '2026-10') => {

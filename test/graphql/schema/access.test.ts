@@ -1,6 +1,7 @@
 import { type GraphQLField, getNamedType, isCompositeType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isPublic, type Viewer } from '../../../src/domain/access/access.js';
+import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import type { Context } from '../../../src/graphql/context.js';
 import { queriesFor } from '../../../src/graphql/queries.js';
 import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
@@ -91,6 +92,8 @@ test('whatever a resolver asks for, its read is refused to a viewer without a ru
     reports: () => reads.reports(scope.path, '2026-10'),
     report: () => reads.report({ path: `${scope.path}/xuan-lac`, period: '2026-10' }),
     reportsAt: () => reads.reportsAt([{ path: `${scope.path}/xuan-lac`, period: '2026-10' }]),
+    examination: async () =>
+      reads.examination((await api.table.stores.rankings.current('cho-don', '2026-10')) as Ranking),
     hindrance: () => reads.hindrance('cho-don', '2026-10'),
     observations: () => reads.observations('cho-don'),
     loadedSpans: () => reads.loadedSpans(),

@@ -4,7 +4,6 @@ import {
   type Estimate,
   intervalsApart,
   type RankSet,
-  rankSets,
   sidakQuantile,
 } from '../../../src/domain/certainty/rank-set.js';
 import { publishedError, standardError } from '../../../src/domain/certainty/ranking-noise.js';
@@ -12,6 +11,7 @@ import { targetVariance } from '../../../src/domain/certainty/share-noise.js';
 import { publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { type CountedCommune, countedWorld, type Situation } from './counted-worlds.js';
 import { ordersHold } from './orders-hold.js';
+import { rankSets } from './rank-sets/all-sets.js';
 import { differenceApart, tukeyCritical } from './rank-sets/tukey.js';
 
 const LEVEL = 0.9;

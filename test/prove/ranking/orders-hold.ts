@@ -2,7 +2,7 @@ import { type MethodScores, methodScores } from '../../../src/domain/certainty/m
 import type { Estimate } from '../../../src/domain/certainty/rank-set.js';
 import type { RankedColumn } from '../../../src/domain/certainty/ranked-figures.js';
 import { rateVariance } from '../../../src/domain/certainty/share-noise.js';
-import { toldApart } from '../../../src/domain/certainty/told-apart.js';
+import { decidedPairs, toldApart } from '../../../src/domain/certainty/told-apart.js';
 import { PRESENT } from '../../../src/domain/composite/column.js';
 import { namedMethodsOf } from '../../../src/domain/method/named-method.js';
 import { indicator } from '../../support/builders/ranking-builder.js';
@@ -35,7 +35,7 @@ export function ordersHold(
     score: Float64Array.from(estimates, ({ value }) => value),
     error: Float64Array.from(estimates, ({ error }) => error),
   };
-  const { all } = toldApart(estimates, [published, ...found.slice(1)], of.z);
+  const { all } = toldApart(estimates, decidedPairs(estimates, [published, ...found.slice(1)], of.z), of.z);
   let [isHeld, told] = [true, 0];
   for (const one of counted.keys())
     for (const other of counted.keys()) {

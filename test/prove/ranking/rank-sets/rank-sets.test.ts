@@ -6,9 +6,9 @@ import {
   type Estimate,
   intervalsApart,
   type RankSet,
-  rankSets,
   sidakQuantile,
 } from '../../../../src/domain/certainty/rank-set.js';
+import { rankSets } from './all-sets.js';
 import { rankSetsCsv } from './rank-sets.js';
 import { drawnErrors, simultaneousSets } from './simultaneous.js';
 import { differenceApart, tukeyCritical } from './tukey.js';

@@ -4,9 +4,9 @@ import {
   type Estimate,
   intervalsApart,
   type RankSet,
-  rankSets,
   sidakQuantile,
 } from '../../../../src/domain/certainty/rank-set.js';
+import { rankSets } from './all-sets.js';
 import type { EstimatedUnit } from './estimates-file.js';
 import { drawnErrors, simultaneousSets } from './simultaneous.js';
 import type { Words } from './threefry.js';

@@ -1,0 +1,52 @@
+import { isDecidedLater } from '../../domain/certainty/certainty.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { type Examination, examined } from '../../domain/sensitivity/examination.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import type { RankingsOutcome } from './recompute-rankings.js';
+
+export type ExamineDeps = {
+  readonly rankings: {
+    publications(scope: UnitId, atMost: number): Promise<readonly RankingHead[]>;
+    asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined>;
+  };
+  readonly methods: { version(id: string): Promise<MethodVersion> };
+  readonly examinations: {
+    examinedIn(scope: UnitId): Promise<(of: RankingHead) => boolean>;
+    put(ranking: Ranking, examination: Examination): Promise<void>;
+  };
+};
+
+/** Decades of months, with their corrections. */
+const MOST_PUBLICATIONS = 2_000;
+
+/**
+ * Examines the publications of large scopes that nobody has examined yet, the newest months first, also those of earlier
+ * releases. Rankings are published before, so none waits for it. It may die anywhere; the next run goes on.
+ */
+export async function examineRankings(
+  { rankings, methods, examinations }: ExamineDeps,
+  { scopes }: Pick<RankingsOutcome, 'scopes'>,
+  hasTime: () => boolean,
+): Promise<number> {
+  let count = 0;
+  for (const { scope, months } of scopes) {
+    if (!months.some((month) => 'communes' in month && isDecidedLater({ rankedCount: month.communes }))) continue;
+    const isExamined = await examinations.examinedIn(scope);
+    for (const head of await rankings.publications(scope, MOST_PUBLICATIONS)) {
+      if (!isDecidedLater(head) || isExamined(head)) continue;
+      if (!hasTime()) return count;
+      const { period, version } = head;
+      const [ranking, method] = await Promise.all([
+        unlessUnreadable(rankings.asPublished(scope, period, version)),
+        unlessUnreadable(methods.version(head.method)),
+      ]);
+      if (!ranking || !method) continue;
+      await examinations.put(ranking, examined(ranking, method));
+      count += 1;
+    }
+  }
+  return count;
+}

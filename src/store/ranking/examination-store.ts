@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { Examination } from '../../domain/sensitivity/examination.js';
+import { SENSITIVITY_FACTORS, type Sensitivity, type SensitivityShare } from '../../domain/sensitivity/factor.js';
+import { nameOfItem } from '../keys/key.js';
+import { examinationKey, examinationPageKey, examinationPages, examinationsOf } from '../keys/ranking.js';
+import { writeEach } from '../table/batch.js';
+import { BoundedCache } from '../table/cached.js';
+import { type EveryField, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { readableAt, readableOf } from '../table/readable.js';
+import { type Item, putItem, type Table } from '../table/table.js';
+
+/** A release that computes otherwise counts it up: then what was kept is no answer, and every version is examined anew. */
+const WAY = 1;
+/** Below the 400 KB of an item. */
+const BYTES_OF_A_PAGE = 300_000;
+/** Ranked communes whose examinations are kept in a warm process: a few rankings of the country. */
+const ROWS_CACHED = 20_000;
+
+type Version = Pick<RankingHead, 'scope' | 'period' | 'version' | 'inputHash'>;
+
+const headItem = z.object({
+  way: z.number(),
+  /** A table that was filled anew has other publications under the same versions. */
+  inputHash: z.string(),
+  ranked: z.number(),
+  sensitivity: z.string(),
+});
+const pageItem = z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) });
+
+const shareBody = z.object({
+  factor: z.enum(SENSITIVITY_FACTORS),
+  firstOrder: z.number(),
+  total: z.number(),
+  firstOrderError: z.number(),
+  totalError: z.number(),
+} satisfies EveryField<SensitivityShare>);
+const sensitivityBody = z.object({
+  meanShift: z.number(),
+  runs: z.number(),
+  factors: z.nullable(z.array(shareBody)),
+} satisfies EveryField<Sensitivity>);
+
+/** What is found out about publications that are too large for a question. */
+export function examinationStore(table: Table) {
+  const found = new BoundedCache<Examination>(ROWS_CACHED);
+
+  return {
+    /** Undefined until the version was examined. */
+    async of({ scope, period, version, inputHash }: Version): Promise<Examination | undefined> {
+      const key = examinationKey(scope, period, version);
+      const name = `${nameOfItem(key)} ${inputHash}`;
+      const remembered = found.get(name);
+      if (remembered) return remembered;
+      const head = await readableAt(table, key, (stored) => ({ stored, ...parseItem(headItem, stored) }));
+      if (!head || head.way !== WAY || head.inputHash !== inputHash) return undefined;
+      const pages = await itemsIn(table, examinationPages(scope, period, version));
+      const [examination] = readableOf(table, [head.stored], () => {
+        const parts = pages.map((page) => parseItem(pageItem, page).bytes);
+        return {
+          ...unpacked(Buffer.concat(parts), head.ranked, nameOfItem(key)),
+          sensitivity: parseBody(sensitivityBody, head.sensitivity, nameOfItem(key)),
+        };
+      });
+      if (examination) found.set(name, examination, head.ranked);
+      return examination;
+    },
+
+    /** Whether a version of the scope is examined: those whose examination can be read. */
+    async examinedIn(scope: UnitId): Promise<(of: Version) => boolean> {
+      const heads = await itemsIn(table, examinationsOf(scope));
+      const current = readableOf(table, heads, (stored) => ({ sk: stored.sk, ...parseItem(headItem, stored) }));
+      const hashes = new Map(current.flatMap(({ sk, way, inputHash }) => (way === WAY ? [[sk, inputHash]] : [])));
+      return ({ period, version, inputHash }) => hashes.get(examinationKey(scope, period, version).sk) === inputHash;
+    },
+
+    /** The pages first: a run that dies between leaves nothing that anybody reads. */
+    async put({ scope, period, version, inputHash }: Ranking, examination: Examination): Promise<void> {
+      const bytes = packed(examination);
+      const pages = Array.from(
+        { length: Math.ceil(bytes.length / BYTES_OF_A_PAGE) },
+        (_, page): Item => ({
+          ...examinationPageKey(scope, period, version, page + 1),
+          v: V,
+          bytes: bytes.subarray(page * BYTES_OF_A_PAGE, (page + 1) * BYTES_OF_A_PAGE),
+        }),
+      );
+      await writeEach(table, pages);
+      await putItem(table, {
+        ...examinationKey(scope, period, version),
+        v: V,
+        way: WAY,
+        inputHash,
+        ranked: examination.errors.length,
+        sensitivity: JSON.stringify(examination.sensitivity),
+      });
+    },
+  };
+}
+
+/** Errors in millionths, as they are published, then the bits of the pairs. */
+function packed({ errors, choice, all }: Examination): Buffer {
+  const millionths = Buffer.alloc(4 * errors.length);
+  for (const [at, error] of errors.entries()) millionths.writeUInt32LE(Math.round(error * 1e6), 4 * at);
+  return Buffer.concat([millionths, choice, all]);
+}
+
+function unpacked(bytes: Buffer, ranked: number, where: string): Omit<Examination, 'sensitivity'> {
+  const [begin, length] = [4 * ranked, (bytes.length - 4 * ranked) / 2];
+  if (length !== ((ranked * (ranked - 1)) / 2 + 7) >> 3)
+    throw new StoredItemError(where, `${bytes.length} bytes for ${ranked} communes`);
+  return {
+    errors: Float64Array.from({ length: ranked }, (_, at) => bytes.readUInt32LE(4 * at) / 1e6),
+    choice: bytes.subarray(begin, begin + length),
+    all: bytes.subarray(begin + length),
+  };
+}
