@@ -1,8 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type Certainty, certaintyOf } from '../../src/domain/certainty/certainty.js';
+import { auditOf } from '../../src/domain/audit/method-audit.js';
+import {
+  type Certainty,
+  certaintyFrom,
+  certaintyOf,
+  decided,
+  isDecidedLater,
+} from '../../src/domain/certainty/certainty.js';
 import type { Ranking } from '../../src/domain/ranking/ranking.js';
 import type { Report } from '../../src/domain/report/report.js';
+import { sensitivityOf } from '../../src/domain/sensitivity/sensitivity.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { plainCalendar } from '../support/builders/holidays.js';
 import { register } from '../support/builders/ranking-builder.js';
@@ -40,7 +48,9 @@ export function benchCertainty(): Promise<void> {
     const sinceOwn = performance.now();
     certainty.rowOf(ranking.rows[Math.floor(communes / 2)]?.unit ?? '')?.own;
     const own = performance.now() - sinceOwn;
+    const others = [() => sensitivityOf(ranking, seededMethod), () => auditOf(ranking, seededMethod)].map(timeOf);
     const { pairs, pairsToldApart, methods } = certainty;
+    const later = isDecidedLater(ranking) ? keptTime(ranking) : undefined;
     return [
       communes.toLocaleString('en'),
       `${methods.length}`,
@@ -50,11 +60,32 @@ export function benchCertainty(): Promise<void> {
       `${kept.toFixed(1)} MB`,
       `${own.toFixed(0)} ms`,
       `${((100 * pairsToldApart) / pairs).toFixed(0)} %`,
+      ...others.map((each) => `${each.toFixed(0)} ms`),
+      later === undefined ? 'in the question' : `${later.toFixed(0)} ms`,
     ];
   });
-  console.log(textTable(['communes', 'ways', 'first', 'goal', 'in use', 'kept', 'one own page', 'told apart'], rows));
+  const measured = ['communes', 'ways', 'first', 'goal', 'in use', 'kept', 'one own page', 'told apart'];
+  console.log(textTable([...measured, 'sensitivity', 'audit', 'question once examined'], rows));
   console.log(`goal: ≤ ${GOAL_MEGABYTES} MB in use beside the publication itself`);
   return Promise.resolve();
+}
+
+const timeOf = (work: () => unknown): number => {
+  const since = performance.now();
+  work();
+  return performance.now() - since;
+};
+
+/** A page of rows with their sets and those that cannot be told apart, once pairs are decided. */
+function keptTime(ranking: Ranking): number {
+  const kept = decided(ranking, seededMethod);
+  return timeOf(() => {
+    const { rowOf, notToldApartFrom } = certaintyFrom(ranking, seededMethod, kept);
+    for (const { unit } of ranking.rows.slice(0, 100)) {
+      rowOf(unit);
+      notToldApartFrom(unit);
+    }
+  });
 }
 
 function syntheticRanking(communes: number, provinces: number): Ranking {

@@ -6,19 +6,28 @@ import { publishedInteger } from '../scoring/publish-score.js';
 import { type AuditedIndicator, type AuditedTable, figuresIn } from './audited-table.js';
 import type { PerCommune } from './statistics.js';
 
-/** Pairs of communes whose published order is another one than before, `without` left out. */
+/**
+ * Pairs of communes whose published order is another one than before, `without` left out: all but those in the same order,
+ * or level, in both. A tree of sums (Fenwick 1994) counts the communes below each, so a country takes milliseconds.
+ */
 function movedPairs(before: PerCommune, after: PerCommune, without?: number): number {
   const [was, is] = [Int32Array.from(before, publishedInteger), Int32Array.from(after, publishedInteger)];
-  let moved = 0;
-  for (let i = 0; i < was.length; i++) {
-    if (i === without) continue;
-    const [wasHere, isHere] = [was[i] as number, is[i] as number];
-    for (let j = i + 1; j < was.length; j++) {
-      const [one, other] = [wasHere - (was[j] as number), isHere - (is[j] as number)];
-      if ((one > 0 !== other > 0 || one < 0 !== other < 0) && j !== without) moved += 1;
-    }
+  const number = (of: Int32Array, at: number | undefined) => of[at ?? -1] as number;
+  const order = [...was.keys()].filter((at) => at !== without);
+  // Of those that were level the highest comes first, so only communes that were lower are counted below another.
+  order.sort((a, b) => number(was, a) - number(was, b) || number(is, b) - number(is, a));
+  const [least, most] = [Math.min(...is), Math.max(...is)];
+  const sums = new Uint32Array(most - least + 2);
+  let [same, level] = [0, 0];
+  for (const [n, at] of order.entries()) {
+    const last = order[n - 1];
+    level = number(was, last) === was[at] && number(is, last) === is[at] ? level + 1 : 0;
+    same += level;
+    const place = number(is, at) - least + 1;
+    for (let i = place - 1; i > 0; i -= i & -i) same += sums[i] as number;
+    for (let i = place; i < sums.length; i += i & -i) sums[i] = (sums[i] as number) + 1;
   }
-  return moved;
+  return (order.length * (order.length - 1)) / 2 - same;
 }
 
 /** Pairs of communes that would stand otherwise if the indicator did not count. */

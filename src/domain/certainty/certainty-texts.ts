@@ -2,7 +2,7 @@ import { isCountedAnew } from '../ranking/rank-change.js';
 import type { RankingRow } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { inSentence, kindText } from '../register/unit-text.js';
-import { type CountStyle, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
+import { type CountStyle, doubtShareText, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { Certainty, RowCertainty } from './certainty.js';
 import { type Fall, fallOf } from './fall.js';
@@ -71,10 +71,10 @@ const MOST_NAMED = 5;
 export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text {
   const { unit, row, sets } = told;
   const [kind, set] = [kindText(unit), isOwnPage ? sets.own : sets.noise];
-  const percent = percentOf(measure.level);
+  const percent = doubtShareText(measure.level);
   const of: Text = isOwnPage
-    ? { vi: `độ tin cậy ${percent} cho riêng ${kind.vi} này`, en: `${percent} for this ${kind.en} alone` }
-    : { vi: `độ tin cậy đồng thời ${percent} cho cả bảng`, en: `${percent} for the whole table together` };
+    ? { vi: `độ tin cậy ${percent.vi} cho riêng ${kind.vi} này`, en: `${percent.en} for this ${kind.en} alone` }
+    : { vi: `độ tin cậy đồng thời ${percent.vi} cho cả bảng`, en: `${percent.en} for the whole table together` };
   const [place, alikeTo] = [ordinal(row.rank ?? 0), alikeText(told, measure, count)];
   const allows = set.best === set.worst ? `allows only place ${set.best}` : `allows places ${set.best}–${set.worst}`;
   return {
@@ -174,7 +174,7 @@ export function pairText(
     const { vi, en } = inSentence(nameOf(unit));
     return { vi: `${vi} (hạng ${rank})`, en: `${en} (rank ${rank})` };
   }) as [Text, Text];
-  const why = WHY[relation](percentOf(level));
+  const why = WHY[relation](doubtShareText(level));
   return relation === 'TOLD_APART'
     ? { vi: `Phân biệt được ${a.vi} với ${b.vi}: ${why.vi}.`, en: `${a.en} and ${b.en} can be told apart: ${why.en}.` }
     : {
@@ -183,16 +183,14 @@ export function pairText(
       };
 }
 
-const percentOf = (level: number): string => `${numberText(level * 100).en} %`;
-
-const WHY: Readonly<Record<PairRelation, (percent: string) => Text>> = {
+const WHY: Readonly<Record<PairRelation, (percent: Text) => Text>> = {
   TOLD_APART: () => ({
     vi: 'thứ tự giữ nguyên khi xét đồng thời biến động ngẫu nhiên của các số đếm nhỏ và mọi cách tính đã công bố',
     en: 'their order holds with random variation of small counts and every listed way of calculation together',
   }),
   NOISE: (percent) => ({
-    vi: `chênh lệch điểm chưa vượt biến động ngẫu nhiên của các số đếm nhỏ (độ tin cậy đồng thời ${percent} cho cả bảng, theo mô hình)`,
-    en: `random variation of small counts may explain the difference (${percent} for the whole table together, by the model)`,
+    vi: `chênh lệch điểm chưa vượt biến động ngẫu nhiên của các số đếm nhỏ (độ tin cậy đồng thời ${percent.vi} cho cả bảng, theo mô hình)`,
+    en: `random variation of small counts may explain the difference (${percent.en} for the whole table together, by the model)`,
   }),
   CHOICE: () => ({
     vi: 'thứ tự không giữ nguyên trong mọi cách tính và bộ trọng số đã công bố',

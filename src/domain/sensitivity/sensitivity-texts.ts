@@ -1,6 +1,6 @@
-import { numberText } from '../text/number-text.js';
+import { doubtShareText, numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import type { Sensitivity, SensitivityFactor } from './factor.js';
+import type { Sensitivity, SensitivityFactor, SensitivityShare } from './factor.js';
 
 /** Each factor inside a sentence. */
 export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
@@ -30,14 +30,14 @@ export function sensitivityText({ factors }: Pick<Sensitivity, 'factors'>): Text
       vi: 'Trong các lựa chọn đã nêu, không lựa chọn nào đứng riêng giải thích được 1 % phương sai của mức đổi hạng trung bình.',
       en: 'Of the variance of the mean shift, within the listed choices, no choice alone is 1 %.',
     };
-  const shareOf = ({ firstOrder }: { readonly firstOrder: number }) => `${Math.round(100 * firstOrder)} %`;
   const errors = (language: keyof Text) =>
     named.map(({ firstOrderError }) => numberText(100 * firstOrderError, 1, 1)[language]);
+  const shareOf = ({ firstOrder }: SensitivityShare) => doubtShareText(firstOrder);
   const isOne = others.length === 0;
-  const moreVi = others.map((share) => `, ${FACTOR_TEXTS[share.factor].vi} ${shareOf(share)}`).join('');
-  const moreEn = others.map((share) => `, ${shareOf(share)} ${FACTOR_TEXTS[share.factor].en}`).join('');
+  const moreVi = others.map((share) => `, ${FACTOR_TEXTS[share.factor].vi} ${shareOf(share).vi}`).join('');
+  const moreEn = others.map((share) => `, ${shareOf(share).en} ${FACTOR_TEXTS[share.factor].en}`).join('');
   return {
-    vi: `Trong các lựa chọn đã nêu, riêng ${FACTOR_TEXTS[first.factor].vi} giải thích ${shareOf(first)} phương sai của mức đổi hạng trung bình${moreVi} (sai số chuẩn${isOne ? '' : ' lần lượt'} ${errors('vi').join('; ')} điểm phần trăm).`,
-    en: `Of the variance of the mean shift, within the listed choices, ${shareOf(first)} is ${FACTOR_TEXTS[first.factor].en} alone${moreEn} (standard error${isOne ? '' : 's'} ${errors('en').join('; ')} percentage points).`,
+    vi: `Trong các lựa chọn đã nêu, riêng ${FACTOR_TEXTS[first.factor].vi} giải thích ${shareOf(first).vi} phương sai của mức đổi hạng trung bình${moreVi} (sai số chuẩn${isOne ? '' : ' lần lượt'} ${errors('vi').join('; ')} điểm phần trăm).`,
+    en: `Of the variance of the mean shift, within the listed choices, ${shareOf(first).en} is ${FACTOR_TEXTS[first.factor].en} alone${moreEn} (standard error${isOne ? '' : 's'} ${errors('en').join('; ')} percentage points).`,
   };
 }

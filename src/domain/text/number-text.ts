@@ -34,6 +34,12 @@ export const percentText = (x: number): Text => withSign(numberText(x));
 /** A rate 0..1 with one decimal, whatever it is: "85,0%", so that rates under one another compare. */
 export const rateText = (rate: number): Text => withSign(numberText(rate * 100, 1, 1));
 
+/** A share 0..1 in what is said of doubt, as CERTAINTY writes it: "46 %", and with a decimal "46,0 %". */
+export function doubtShareText(share: number, decimals = 0): Text {
+  const { vi, en } = numberText(100 * share, decimals, decimals);
+  return { vi: `${vi} %`, en: `${en} %` };
+}
+
 const withSign = ({ vi, en }: Text): Text => ({ vi: `${vi}%`, en: `${en}%` });
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st. */

@@ -1,4 +1,4 @@
-import { numberText, percentText, plural } from '../../domain/text/number-text.js';
+import { doubtShareText, numberText, plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { intervalText } from '../parts/value-text.js';
 import { unitInSentence } from '../shell/in-sentence.js';
@@ -54,7 +54,7 @@ function reallyThatRank({ chosen, certainty: { level } }: AskedOfRanking): Answe
   const { rank } = chosen;
   const { all, noise } = chosen.certainty;
   const name = nameOf(chosen);
-  const percent = percentText(level * 100);
+  const percent = doubtShareText(level);
   const question = {
     vi: `Có thật ${name} đứng thứ ${rank} không?`,
     en: `Is ${name} really in place ${rank}?`,
@@ -127,7 +127,7 @@ function firstThree({
   awarded,
 }: AskedOfRanking): AnsweredQuestion {
   const [may, sure] = [mayBeAwarded.length, surelyAwarded.length];
-  const percent = percentText(level * 100);
+  const percent = doubtShareText(level);
   const [mayNames, sureNames] = [named(mayBeAwarded), named(surelyAwarded)];
   const just: Text =
     may === sure
@@ -175,14 +175,14 @@ function fullCounts({ facts: { errors } }: AskedOfRanking): AnsweredQuestion {
       en: 'The figures are full counts and no sample. Why is there any doubt?',
     },
     answer: {
-      vi: `13 trên 15 hộ và 1.300 trên 1.500 hộ đều là 86,7%. Nhưng nơi có 15 hộ, chỉ một hộ làm khác đi là tỷ lệ đổi 6,7 điểm phần trăm; nơi có 1.500 hộ, hầu như không đổi. Vì vậy điểm của các đơn vị trong bảng này có sai số chuẩn từ ${least.vi} đến ${greatest.vi} điểm trên thang 1.000.`,
-      en: `13 of 15 households and 1,300 of 1,500 are both 86.7%. But among 15 a single household that acts otherwise moves the rate by 6.7 points; among 1,500 hardly at all. So the points in this table have standard errors from ${least.en} to ${greatest.en} on the scale of 1,000.`,
+      vi: `13 trên 15 hộ và 1.300 trên 1.500 hộ đều là 86,7 %. Nhưng nơi có 15 hộ, chỉ một hộ làm khác đi là tỷ lệ đổi 6,7 điểm phần trăm; nơi có 1.500 hộ, hầu như không đổi. Vì vậy điểm của các đơn vị trong bảng này có sai số chuẩn từ ${least.vi} đến ${greatest.vi} điểm trên thang 1.000.`,
+      en: `13 of 15 households and 1,300 of 1,500 are both 86.7 %. But among 15 a single household that acts otherwise moves the rate by 6.7 points; among 1,500 hardly at all. So the points in this table have standard errors from ${least.en} to ${greatest.en} on the scale of 1,000.`,
     },
   };
 }
 
 function ninetyPerCent({ certainty: { level, z }, ranked }: AskedOfRanking): AnsweredQuestion {
-  const percent = percentText(level * 100);
+  const percent = doubtShareText(level);
   const times = numberText(level * 100);
   const reach = numberText(z, 2);
   return {

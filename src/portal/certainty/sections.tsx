@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { numberText, percentText } from '../../domain/text/number-text.js';
+import { doubtShareText, numberText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { ScrollBox } from '../parts/scroll-box.js';
@@ -86,7 +86,7 @@ function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyPr
             ))}
           </ol>
         </li>
-        <li>{words.weights(percentText(certainty.variation * 100)[language])}</li>
+        <li>{words.weights(doubtShareText(certainty.variation)[language])}</li>
       </ul>
     </section>
   );

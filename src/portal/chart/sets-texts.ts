@@ -1,8 +1,8 @@
 const vi = {
   bars: ['Thanh trên', 'Thanh giữa', 'Thanh dưới'],
   doubts: {
-    NOISE: 'biến động ngẫu nhiên (90% cho cả bảng)',
-    OWN: 'biến động ngẫu nhiên (90% cho riêng xã này)',
+    NOISE: 'biến động ngẫu nhiên (90 % cho cả bảng)',
+    OWN: 'biến động ngẫu nhiên (90 % cho riêng xã này)',
     CHOICE: 'cách tính và trọng số',
     ALL: 'cả hai cùng lúc',
   },
@@ -14,8 +14,8 @@ const vi = {
 const en: typeof vi = {
   bars: ['Upper bar', 'Middle bar', 'Lower bar'],
   doubts: {
-    NOISE: 'random variation (90% for the whole table)',
-    OWN: 'random variation (90% for this commune alone)',
+    NOISE: 'random variation (90 % for the whole table)',
+    OWN: 'random variation (90 % for this commune alone)',
     CHOICE: 'ways of calculation and weights',
     ALL: 'both at once',
   },

@@ -57,7 +57,7 @@ describe('the picture of sets of ranks', () => {
     const html = shown({ communes: [{ id: 'a', name: 'Xã A', rank: 1, sets: { OWN: set(1, 1) } }], doubts: ['OWN'] });
     expect(/<svg role="img".*?<\/svg>/s.exec(html)?.[0]).not.toContain('Xã A');
     expect(bars(html).map(([, doubt]) => doubt)).toEqual(['noise']);
-    expect(html).toContain('90% cho riêng xã này');
+    expect(html).toContain('90 % cho riêng xã này');
   });
 
   it('uses no style attribute: the headers forbid it', () => {

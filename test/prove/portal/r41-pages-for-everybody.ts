@@ -33,6 +33,8 @@ export const proof: Proof = {
           progress(`${path} ${look.width} × ${look.height} ${look.language}`);
           const page = await portal.visit(path, look);
           await page.waitForSelector('main[aria-busy=false]');
+          // Sections whose scripts come later are a part of the page.
+          await page.waitForLoadState('networkidle');
           const focus = hasFocusTried(size, look) ? await focusSeen(page, TABS[size]) : { stops: 0, faults: [] };
           stops += focus.stops;
           const found = [
