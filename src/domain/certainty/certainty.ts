@@ -66,13 +66,13 @@ export const isDecidedLater = ({ rankedCount }: Pick<Ranking, 'rankedCount'>): b
   rankedCount > MOST_IN_A_QUESTION;
 
 /** All that takes long: the standard errors, and which pairs are told apart. */
-export type Decided = DecidedPairs & { readonly errors: Float64Array };
+export type DecidedRanking = DecidedPairs & { readonly errors: Float64Array };
 
 /** Follows from the publication and its method version alone: the same for everybody who has both. */
 export const certaintyOf = (ranking: Ranking, method: MethodVersion): Certainty =>
   certaintyFrom(ranking, method, decided(ranking, method));
 
-export function decided(ranking: Ranking, method: MethodVersion): Decided {
+export function decided(ranking: Ranking, method: MethodVersion): DecidedRanking {
   const rows = rankedIn(ranking);
   const columns = rankedColumns(ranking, rows, method);
   const estimates = rankedEstimates(rows, columns, method.missingPolicy);
@@ -89,7 +89,11 @@ const rankedIn = ({ rows }: Ranking) => rows.filter(({ rank }) => rank !== null)
 const quantileFor = (rows: readonly unknown[]): number => sidakQuantile(LEVEL, Math.max(rows.length, 1));
 
 /** Everything else is worked out for each commune when it is read. */
-export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors, ...pairs }: Decided): Certainty {
+export function certaintyFrom(
+  ranking: Ranking,
+  method: MethodVersion,
+  { errors, ...pairs }: DecidedRanking,
+): Certainty {
   const rows = rankedIn(ranking);
   const estimates = rows.map(({ index }, at): Estimate => ({ value: index ?? 0, error: errors[at] as number }));
   const z = quantileFor(rows);

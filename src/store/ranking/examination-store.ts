@@ -21,7 +21,7 @@ const ROWS_CACHED = 20_000;
 
 type Version = Pick<RankingHead, 'scope' | 'period' | 'version' | 'inputHash'>;
 
-const headItem = z.object({
+const examinationItem = z.object({
   way: z.number(),
   /** A table that was filled anew has other publications under the same versions. */
   inputHash: z.string(),
@@ -54,7 +54,7 @@ export function examinationStore(table: Table) {
       const name = `${nameOfItem(key)} ${inputHash}`;
       const remembered = found.get(name);
       if (remembered) return remembered;
-      const head = await readableAt(table, key, (stored) => ({ stored, ...parseItem(headItem, stored) }));
+      const head = await readableAt(table, key, (stored) => ({ stored, ...parseItem(examinationItem, stored) }));
       if (!head || head.way !== WAY || head.inputHash !== inputHash) return undefined;
       const pages = await itemsIn(table, examinationPages(scope, period, version));
       const [examination] = readableOf(table, [head.stored], () => {
@@ -71,7 +71,7 @@ export function examinationStore(table: Table) {
     /** Whether a version of the scope is examined: those whose examination can be read. */
     async examinedIn(scope: UnitId): Promise<(of: Version) => boolean> {
       const heads = await itemsIn(table, examinationsOf(scope));
-      const current = readableOf(table, heads, (stored) => ({ sk: stored.sk, ...parseItem(headItem, stored) }));
+      const current = readableOf(table, heads, (stored) => ({ sk: stored.sk, ...parseItem(examinationItem, stored) }));
       const hashes = new Map(current.flatMap(({ sk, way, inputHash }) => (way === WAY ? [[sk, inputHash]] : [])));
       return ({ period, version, inputHash }) => hashes.get(examinationKey(scope, period, version).sk) === inputHash;
     },
