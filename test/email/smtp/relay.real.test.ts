@@ -2,16 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pacedMailer } from '../../../src/email/sending/paced-mailer.js';
 import type { Relay } from '../../../src/email/smtp/relay.js';
 import { readReturns } from '../../../src/email/smtp/returns.js';
-import { smtpMailer } from '../../../src/email/smtp/smtp-mailer.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
-import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
-import { depsOn, load, morning, ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
+import { load, morning, ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
 import { GONE, type Postfix, postfixProgram, startPostfix, startPostgrey } from '../../support/relay/postfix.js';
+import { sweepsThrough } from '../../support/relay/sweep.js';
 
 const ended: (() => unknown)[] = [];
 afterEach(async () => {
@@ -24,14 +22,10 @@ async function world(communes: number) {
   return { table, officials: await load(table.stores, { communes }) };
 }
 
-function sweepsThrough(table: TestTable, relay: Relay) {
-  const mailer = smtpMailer(relay);
-  ended.push(() => mailer.close());
-  const pace = { monotonic: () => performance.now(), pause: (ms: number) => passed(ms) };
-  return (occurrence: string) => {
-    const { deps } = depsOn(table.stores, { now: () => occurrence });
-    return sendReminders({ ...deps, mailer: pacedMailer(mailer, mailer.limit, pace) }, { occurrence });
-  };
+function sweepThrough(table: TestTable, relay: Relay) {
+  const { sweep, close } = sweepsThrough(table, relay);
+  ended.push(close);
+  return sweep;
 }
 
 const addressesIn = (letters: readonly string[]) =>
@@ -51,7 +45,7 @@ describe.runIf(postfixProgram())('a relay of Debian', () => {
     const gone = `officer@${GONE}`;
     await table.stores.officials.save([{ ...first, email: gone }]);
     const { relay, letters, returns, delivered } = await postfix();
-    expect(await sweepsThrough(table, relay)(morning(ONE_LATE))).toMatchObject({ sent: 3, pending: 0, stopped: null });
+    expect(await sweepThrough(table, relay)(morning(ONE_LATE))).toMatchObject({ sent: 3, pending: 0, stopped: null });
     expect(new Set(addressesIn(await delivered(letters))).size).toBe(2);
     expect(await delivered(returns)).toHaveLength(1);
 
@@ -73,7 +67,7 @@ describe.runIf(postfixProgram())('a relay of Debian', () => {
     expect(readdirSync(join(returns, 'cur'))).toHaveLength(1);
     expect((await table.stores.suppressions.all()).map(({ address }) => address)).toEqual([gone]);
 
-    await sweepsThrough(table, relay)(morning(THREE_LATE));
+    await sweepThrough(table, relay)(morning(THREE_LATE));
     expect(await delivered(returns)).toEqual([]);
   });
 
@@ -82,7 +76,7 @@ describe.runIf(postfixProgram())('a relay of Debian', () => {
     ended.push(() => grey.close());
     const { table } = await world(3);
     const { relay, letters, delivered } = await postfix({ policy: grey.policy });
-    const sweep = sweepsThrough(table, relay);
+    const sweep = sweepThrough(table, relay);
     expect(await sweep(morning(ONE_LATE))).toMatchObject({ sent: 0, pending: 3, stopped: null });
     await passed(2_000);
     expect(await sweep(morning(ONE_LATE).replace(':00:00.', ':30:00.'))).toMatchObject({ sent: 3, pending: 0 });

@@ -1,5 +1,6 @@
 import { type KillCount, killAgainAndAgain } from '../../support/filing/kill-harness.js';
-import { postfixProgram } from '../../support/relay/postfix.js';
+import { postfixProgram, startPostfix } from '../../support/relay/postfix.js';
+import { windowOfKills } from '../../support/relay/sweep.js';
 import { sweepWithRelay, watchedRelay } from '../../support/relay/watched-relay.js';
 import { BROUGHT_BY } from '../../support/start/tools.js';
 import type { Proof } from '../proof.js';
@@ -30,9 +31,22 @@ export const proof: Proof = {
       pass &&= isProven(withLog, seen) && seen.kills === kills;
       lines.push(`${withLog ? 'with' : 'without'} the log: ${inWords(seen)}`);
     }
+    lines.push(await windowInWords(officials));
     return { size: property, result: lines.join('; '), pass };
   },
 };
 
 const inWords = ({ letters, missing, untold, doubled, kills, betweenClaimAndMark, starts }: KillCount): string =>
   `${letters} letters, ${missing} missing, ${untold} untold, ${doubled} doubled, ${kills} kills (${betweenClaimAndMark} aimed), ${starts} starts`;
+
+/** How long a kill has to fall on a letter that goes twice without the log. */
+async function windowInWords(letters: number): Promise<string> {
+  const { relay, close } = await startPostfix();
+  try {
+    const window = (await windowOfKills(relay, letters)).toSorted((a, b) => a - b);
+    const at = (share: number) => (window[Math.floor(share * (window.length - 1))] ?? 0).toFixed(0);
+    return `from claim to mark, the relay's part within it, ${at(0.5)} ms, at most ${at(1)}`;
+  } finally {
+    await close();
+  }
+}
