@@ -40,6 +40,7 @@ const SCRIPTS = {
 } as const satisfies BuildOptions;
 
 const OFFICIAL_SCRIPT = 'src/portal/officials.tsx';
+const CHART_SCRIPT = 'src/portal/chart/tools/chart-tools.tsx';
 const OFFICIAL_STYLE = 'src/portal/official.css';
 const DESK_STYLE = 'src/portal/desk.css';
 
@@ -60,11 +61,20 @@ export async function buildPortal(): Promise<BuiltPortal> {
     outdir: 'assets',
     metafile: true,
   });
+  // What pictures can do beyond being looked at is apart too.
+  const charts = await build({
+    ...SCRIPTS,
+    define: { ...OPTIONS.define, CHART_SCRIPT: '""' },
+    splitting: false,
+    entryPoints: [CHART_SCRIPT],
+  });
+  const forPages = { ...OPTIONS.define, CHART_SCRIPT: JSON.stringify(addressOf(charts.metafile, CHART_SCRIPT)) };
   // What only officials need is apart, so that it does not split the scripts of the public into more files.
   const officials = await build({
     ...SCRIPTS,
+    external: [`${ASSETS}/*`],
     define: {
-      ...OPTIONS.define,
+      ...forPages,
       OFFICIAL_STYLE: JSON.stringify(addressOf(style.metafile, OFFICIAL_STYLE)),
       DESK_STYLE: JSON.stringify(addressOf(style.metafile, DESK_STYLE)),
     },
@@ -74,7 +84,7 @@ export async function buildPortal(): Promise<BuiltPortal> {
   const [pages, early, prerender] = await Promise.all([
     build({
       ...SCRIPTS,
-      define: { ...OPTIONS.define, OFFICIAL_SCRIPT: JSON.stringify(addressOf(officials.metafile, OFFICIAL_SCRIPT)) },
+      define: { ...forPages, OFFICIAL_SCRIPT: JSON.stringify(addressOf(officials.metafile, OFFICIAL_SCRIPT)) },
       external: [`${ASSETS}/*`],
       entryPoints: ['src/portal/main.tsx', 'src/portal/portal.css'],
       chunkNames: '[name]-[hash]',
@@ -90,7 +100,7 @@ export async function buildPortal(): Promise<BuiltPortal> {
     }),
     build({ ...OPTIONS, format: 'esm', platform: 'node', target: 'node20', entryPoints: ['src/portal/prerender.tsx'] }),
   ]);
-  const outputs = [pages, early, officials, style].flatMap(({ outputFiles }) => outputFiles);
+  const outputs = [pages, early, officials, charts, style].flatMap(({ outputFiles }) => outputFiles);
   const built = outputs.map(({ path, text }) => ({
     path: `${ASSETS}/${basename(path)}`,
     body: text,

@@ -140,6 +140,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     expect(text).toContain(
       'Số liệu của xã Chợ Đồn trước ngày 01/7/2025 là tổng của xã Bằng Lãng, thị trấn Bằng Lũng, xã Ngọc Phái, xã Phương Viên.',
     );
+    await page.waitForSelector('.line');
     const figure = page.locator('figure.figure').last();
     const rows = await figure
       .locator('tbody tr')

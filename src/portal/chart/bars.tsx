@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { distributionSentence, type ValueWords } from './figure-sentence-texts.js';
-import { fittingName, linearScale, niceTicks } from './geometry.js';
+import { linearScale, niceTicks, placeOfNames } from './geometry.js';
 import { chartWords } from './texts.js';
 
 export type BarsProps = ValueWords & {
@@ -11,8 +11,6 @@ export type BarsProps = ValueWords & {
   readonly period: string;
   readonly communes: readonly { readonly id: string; readonly name: string; readonly value: number | null }[];
   readonly target: number | null;
-  /** The commune that stands out, if any. */
-  readonly chosen?: string;
 };
 
 const ROW = 24;
@@ -21,7 +19,7 @@ const VALUES = 92;
 
 /** One figure of every commune in one period, the best first; those without one stand at the end. */
 export function Bars(props: BarsProps): JSX.Element {
-  const { language, period, communes, target, chosen, valueText, higherIsBetter } = props;
+  const { language, period, communes, target, valueText, higherIsBetter } = props;
   const words = chartWords[language];
   const best = higherIsBetter ? -1 : 1;
   const sorted = communes.toSorted((a, b) =>
@@ -32,14 +30,15 @@ export function Bars(props: BarsProps): JSX.Element {
   const values = sorted.flatMap(({ value }) => value ?? []);
   const highest = Math.max(0, ...values, target ?? 0);
   const sentence = distributionSentence(period, communes, { valueText, higherIsBetter }, target)[language];
-  const height = HEAD + sorted.length * ROW;
+  const heightAt = (width: number): number => HEAD + sorted.length * (ROW + placeOfNames(sorted, width).above);
   return (
     <ChartFigure
       language={language}
       sentence={sentence}
-      heightAt={() => height}
+      heightAt={heightAt}
       draw={(width) => {
-        const names = Math.min(190, Math.max(96, width * 0.3));
+        const { left: names, above } = placeOfNames(sorted, width);
+        const height = heightAt(width);
         const ticks = niceTicks(0, highest, 4);
         const x = linearScale(0, highest || 1, names, width - VALUES);
         return (
@@ -50,16 +49,17 @@ export function Bars(props: BarsProps): JSX.Element {
                 <line key={tick} class="grid" x1={x(tick)} x2={x(tick)} y1={HEAD - 6} y2={height} />
               ))}
             {sorted.map(({ id, name, value }, i) => {
-              const top = HEAD + i * ROW;
+              const top = HEAD + i * (ROW + above);
+              const bar = top + above;
               return (
-                <g key={id} class={id === chosen ? 'bar chosen' : 'bar'}>
+                <g key={id} class="bar" data-name={name}>
                   <text class="tick" x={0} y={top + 16}>
-                    {fittingName(name, names - 8)}
+                    {name}
                   </text>
                   {value !== null && (
-                    <rect x={names} y={top + 4} width={Math.max(x(value) - names, 1)} height={ROW - 9} rx={2} />
+                    <rect x={names} y={bar + 4} width={Math.max(x(value) - names, 1)} height={ROW - 9} rx={2} />
                   )}
-                  <text class="tick" x={value === null ? names : x(value) + 6} y={top + 16}>
+                  <text class="tick" x={value === null ? names : x(value) + 6} y={bar + 16}>
                     {value === null ? words.noFigure : valueText(value)[language]}
                   </text>
                 </g>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { chartScript, IDS } from './chart-script.js';
 import { chartWords } from './texts.js';
 
 export type ChartFigureProps = {
@@ -20,9 +21,10 @@ export type ChartFigureProps = {
 /** Every picture of the portal: a sentence, a drawing, and the same numbers as a table. */
 export function ChartFigure(props: ChartFigureProps): JSX.Element {
   const { language, sentence, heightAt, firstWidth = 640, draw, legend, table } = props;
-  const id = useId();
+  const id = IDS + useId();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, firstWidth);
+  useEffect(() => void chartScript(), []);
   const height = heightAt(width);
   return (
     <figure class="figure">

@@ -127,10 +127,14 @@ export function heatStep(value: number, lightest: number, darkest: number): numb
 /** Width of an average letter of the axis, in CSS pixels. Narrow letters leave a margin. */
 const LETTER = 7.6;
 
-/** A name as far as it fits; its end is replaced by a sign that something is left out. */
-export function fittingName(name: string, width: number): string {
-  const most = Math.max(2, Math.floor(width / LETTER));
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+/** Room for the longest of the names. */
+export const nameRoom = (named: readonly { readonly name: string }[]): number =>
+  Math.ceil(Math.max(0, ...named.map(({ name }) => name.length)) * LETTER) + 8;
+
+/** Names stand beside their rows, or above them where they would take more than two fifths: none is ever cut. */
+export function placeOfNames(named: readonly { readonly name: string }[], width: number) {
+  const room = nameRoom(named);
+  return room > width * 0.4 ? { left: 0, above: 18 } : { left: room, above: 0 };
 }
 
 /** A period below an axis, the same in both languages: `10/26`, `Q3/26`, `2026`. */

@@ -4,7 +4,7 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { type HeatRow, heatMapSentence } from './figure-sentence-texts.js';
-import { fittingName, heatStep, labelledPlaces, periodMark } from './geometry.js';
+import { heatStep, labelledPlaces, periodMark, placeOfNames } from './geometry.js';
 import { Shades } from './shades.js';
 import { chartWords } from './texts.js';
 
@@ -13,8 +13,6 @@ export type HeatMapProps = {
   readonly periods: readonly string[];
   readonly rows: readonly (HeatRow & { readonly id: string })[];
   readonly valueText: (value: number) => Text;
-  /** Values of the lightest and of the darkest shade; those of the map itself when absent. */
-  readonly ends?: readonly [lightest: number, darkest: number];
 };
 
 const ROW = 22;
@@ -22,19 +20,19 @@ const HEAD = 26;
 const GAP = 2;
 
 /** Communes × periods: a darker cell is a larger value, an outlined one has none. */
-export function HeatMap({ language, periods, rows, valueText, ends }: HeatMapProps): JSX.Element {
+export function HeatMap({ language, periods, rows, valueText }: HeatMapProps): JSX.Element {
   const words = chartWords[language];
   const values = rows.flatMap((row) => row.values.flatMap((value) => value ?? []));
-  const [lightest, darkest] = ends ?? [Math.min(...values), Math.max(...values)];
+  const [lightest, darkest] = [Math.min(...values), Math.max(...values)];
   const sentence = heatMapSentence(periods, rows, valueText)[language];
   const [low, high] = [valueText(lightest)[language], valueText(darkest)[language]];
   return (
     <ChartFigure
       language={language}
       sentence={sentence}
-      heightAt={() => HEAD + rows.length * ROW}
+      heightAt={(width) => HEAD + rows.length * (ROW + placeOfNames(rows, width).above)}
       draw={(width) => {
-        const names = Math.min(190, Math.max(96, width * 0.3));
+        const { left: names, above } = placeOfNames(rows, width);
         const cell = (width - names) / Math.max(periods.length, 1);
         return (
           <>
@@ -44,16 +42,16 @@ export function HeatMap({ language, periods, rows, valueText, ends }: HeatMapPro
               </text>
             ))}
             {rows.map(({ id, name, values }, row) => (
-              <g key={id}>
-                <text class="tick" x={0} y={HEAD + row * ROW + 16}>
-                  {fittingName(name, names - 8)}
+              <g key={id} data-name={name}>
+                <text class="tick" x={0} y={HEAD + row * (ROW + above) + 16}>
+                  {name}
                 </text>
                 {values.map((value, i) => (
                   <rect
                     key={periods[i]}
                     class={value === null ? 'cell empty' : `cell heat-${heatStep(value, lightest, darkest)}`}
                     x={names + i * cell + GAP / 2}
-                    y={HEAD + row * ROW + GAP / 2}
+                    y={HEAD + row * (ROW + above) + above + GAP / 2}
                     width={Math.max(cell - GAP, 1)}
                     height={ROW - GAP}
                     rx={2}

@@ -6,13 +6,14 @@ import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import {
   type AxisScale,
-  fittingName,
   labelledPlaces,
   linearScale,
+  nameRoom,
   periodMark,
   rankTicks,
   spreadApart,
 } from './geometry.js';
+import { LinesKey } from './lines-key.js';
 import { RankLineMark } from './rank-line-mark.js';
 import type { RankChartProps, RankLine } from './rank-lines.js';
 import { ranksSentence } from './rank-sentence-texts.js';
@@ -25,7 +26,6 @@ const MOST_LINES = 40;
 const TOP = 12;
 const FOOT = 44;
 const LEFT = 34;
-const NAMES = 168;
 const LINE_HEIGHT = 20;
 
 /** Ranks over the months: the chosen communes among all. */
@@ -52,7 +52,7 @@ export function RankChart({ language, months, lines, chosen }: RankChartProps): 
       draw={(width, id) => drawing({ language, months, lines, chosen }, last, { width, height: heightAt(width), id })}
       legend={
         <>
-          {marked.length > 1 && <Key lines={marked} chosen={chosen} />}
+          {marked.length > 1 && <LinesKey lines={marked} />}
           {months.some(({ isProvisional }) => isProvisional) && <p class="legend">{words.provisionalMark}</p>}
         </>
       }
@@ -72,7 +72,7 @@ function drawing(
 ): JSX.Element {
   const words = chartWords[language];
   const isWide = width >= WIDE;
-  const right = isWide ? width - NAMES : width - 24;
+  const right = isWide ? width - nameRoom(lines) - 14 : width - 24;
   const bottom = height - FOOT;
   const x = linearScale(0, Math.max(months.length - 1, 1), LEFT + 8, right);
   const y = linearScale(1, Math.max(last, 2), TOP, bottom - 8);
@@ -152,27 +152,12 @@ function Names({ lines, chosen, x, y, bottom }: NamesProps): JSX.Element {
     <>
       {named.map(({ id, name, place }, i) => (
         <text key={id} class={place > 0 ? `name chosen chosen-${place}` : 'name'} x={x} y={(places[i] ?? 0) + 5}>
-          {fittingName(name, NAMES - 14)}
+          {name}
         </text>
       ))}
     </>
   );
 }
-
-/** Names of the lines that stand out, where there are several. */
-const Key = ({ lines, chosen }: Pick<RankChartProps, 'lines' | 'chosen'>): JSX.Element => (
-  <ul class="key">
-    {lines.map(({ id, name }) => (
-      <li key={id} class={`chosen-${chosen.indexOf(id) + 1}`}>
-        <svg width="28" height="12" aria-hidden="true" class="line chosen">
-          <path d="M0,6L28,6" />
-          <circle class="dot" cx="14" cy="6" r="4.5" />
-        </svg>
-        {name}
-      </li>
-    ))}
-  </ul>
-);
 
 /** The ground behind what may still change. An id stands once on a page, so each drawing has its own. */
 const Stripes = ({ id }: { readonly id: string }): JSX.Element => (

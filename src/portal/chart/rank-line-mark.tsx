@@ -12,11 +12,11 @@ type LineProps = {
   readonly isOpen: readonly boolean[];
 };
 
-export function RankLineMark({ line: { ranks }, x, y, place, isOpen }: LineProps): JSX.Element {
+export function RankLineMark({ line: { name, ranks }, x, y, place, isOpen }: LineProps): JSX.Element {
   const runs = gaplessRuns(ranks);
   const lastPlace = ranks.findLastIndex((rank) => rank !== null);
   return (
-    <g class={place > 0 ? `line chosen chosen-${place}` : 'line'}>
+    <g class={place > 0 ? `line chosen chosen-${place}` : 'line'} data-name={name}>
       {runs.flatMap((run) =>
         stretchesOf(run, isOpen).map((stretch) => (
           <path

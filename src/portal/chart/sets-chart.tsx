@@ -6,7 +6,7 @@ import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { intervalText } from '../parts/value-text.js';
 import { ChartFigure } from './chart-figure.js';
-import { type AxisScale, fittingName, linearScale, rankTicks } from './geometry.js';
+import { type AxisScale, linearScale, nameRoom, rankTicks } from './geometry.js';
 import { setsWords } from './sets-texts.js';
 import { chartWords } from './texts.js';
 
@@ -43,7 +43,6 @@ const GAP = 12;
 const NAME = 20;
 const FOOT = 40;
 const TOP = 4;
-const NAMES = 190;
 
 /** Communes with the places that each doubt leaves them: a bar for each set, and a line where the published rank is. */
 export function SetsChart(props: SetsChartProps): JSX.Element {
@@ -105,7 +104,7 @@ function Drawing(props: DrawingProps): JSX.Element {
   const { communes, doubts, rankedCount, isProvisional, chosen, width, id, row } = props;
   const isNamed = communes.length > 1;
   const isAbove = isNamed && width < WIDE;
-  const x = linearScale(1, Math.max(rankedCount, 2), isNamed && !isAbove ? NAMES + 8 : 10, width - 14);
+  const x = linearScale(1, Math.max(rankedCount, 2), isNamed && !isAbove ? nameRoom(communes) + 30 : 10, width - 14);
   const bottom = TOP + communes.length * row;
   return (
     <>
@@ -125,10 +124,14 @@ function Drawing(props: DrawingProps): JSX.Element {
         const top = TOP + i * row + (isAbove ? NAME : 0) + GAP / 2;
         const bars = doubts.length * STEP;
         return (
-          <g key={commune.id} class={commune.id === chosen ? 'sets chosen' : 'sets'}>
+          <g
+            key={commune.id}
+            class={commune.id === chosen ? 'sets chosen' : 'sets'}
+            data-name={isNamed ? commune.name : undefined}
+          >
             {isNamed && (
               <text class="tick" x={0} y={isAbove ? top - 5 : top + bars / 2 + 4}>
-                {fittingName(`${commune.rank}. ${commune.name}`, isAbove ? width : NAMES)}
+                {`${commune.rank}. ${commune.name}`}
               </text>
             )}
             {doubts.map((doubt, at) => {

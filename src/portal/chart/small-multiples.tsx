@@ -1,20 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language, Text } from '../../domain/text/text.js';
-import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { seriesSentence } from './figure-sentence-texts.js';
-import { fittingName, gaplessRuns, linearScale, niceTicks, periodMark, smoothPath } from './geometry.js';
-import { chartWords } from './texts.js';
-
-export type SmallLine = {
-  readonly id: string;
-  readonly name: string;
-  /** One entry for each period; null where there is no figure. */
-  readonly values: readonly (number | null)[];
-  /** What the table says of a period besides the value, or in its place. */
-  readonly remarks?: readonly (string | null)[] | undefined;
-};
+import { gaplessRuns, linearScale, nameRoom, niceTicks, periodMark, smoothPath } from './geometry.js';
+import { LinesTable, type SmallLine } from './lines-table.js';
 
 export type SmallMultiplesProps = {
   readonly language: Language;
@@ -33,7 +22,8 @@ export type SmallMultiplesProps = {
 const WIDE = 560;
 /** More sentences than these nobody listens to: then the chosen line alone is told. */
 const MOST_SENTENCES = 4;
-const PANEL = 170;
+/** A line has 150 px beside its newest value. */
+const PANEL = 216;
 const PANEL_HEIGHT = 92;
 /** Room for the numbers beside an axis. */
 const TICK_WIDTH = 30;
@@ -60,7 +50,6 @@ export function SmallMultiples({
   scaleNote,
   isPrinted = false,
 }: SmallMultiplesProps): JSX.Element {
-  const words = chartWords[language];
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const isFromZero = scaleNote === undefined;
   const [lowest, highest] = endsOf(values, isFromZero);
@@ -73,7 +62,8 @@ export function SmallMultiples({
     })
     .join(' ');
   const drawnAt = (width: number): readonly SmallLine[] => (width < WIDE ? told : lines);
-  const columnsAt = (width: number): number => Math.max(1, Math.min(drawnAt(width).length, Math.floor(width / PANEL)));
+  const columnsAt = (width: number): number =>
+    Math.max(1, Math.min(drawnAt(width).length, Math.floor(width / Math.max(PANEL, nameRoom(lines)))));
   const heightAt = (width: number): number => Math.ceil(drawnAt(width).length / columnsAt(width)) * PANEL_HEIGHT;
   const draw = (width: number): ComponentChildren => {
     const columns = columnsAt(width);
@@ -86,11 +76,12 @@ export function SmallMultiples({
       return (
         <g
           key={id}
+          data-name={name}
           class={told.length < lines.length && id !== told[0]?.id ? 'line quiet' : 'line chosen chosen-1'}
           transform={`translate(${(i % columns) * panel} ${Math.floor(i / columns) * PANEL_HEIGHT})`}
         >
           <text class="tick" x={PAPER.left} y={14}>
-            {fittingName(name, panel - 12)}
+            {name}
           </text>
           {(isFromZero ? [0] : [...new Set([lowest, highest])]).map((end) => (
             <g key={end}>
@@ -143,31 +134,7 @@ export function SmallMultiples({
           {scaleNote && <p class="legend">{scaleNote(valueText(lowest)[language], valueText(highest)[language])}</p>}
         </>
       }
-      table={
-        <PageTable
-          box={sentence}
-          rows={periods}
-          rowKey={(period) => period}
-          columns={[
-            {
-              header: words.period,
-              is: 'name',
-              cellClass: 'period',
-              cell: (period) => shortPeriodLabel(period)[language],
-            },
-            ...lines.map(({ name, values, remarks }) => ({
-              header: name,
-              is: 'number' as const,
-              cell: (_: string, i: number) => (
-                <>
-                  {values[i] == null ? (remarks?.[i] ?? words.none) : valueText(values[i])[language]}
-                  {values[i] != null && remarks?.[i] && <small>{remarks[i]}</small>}
-                </>
-              ),
-            })),
-          ]}
-        />
-      }
+      table={<LinesTable language={language} periods={periods} lines={lines} valueText={valueText} name={sentence} />}
     />
   );
 }

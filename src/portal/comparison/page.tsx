@@ -1,56 +1,23 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { LaterSets } from '../chart/later-sets.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
 import { ComparableDocument, ComparedDocument } from '../generated/comparison.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
+import { chosenIn, FEWEST } from '../parts/choice.js';
+import { CommuneChoice } from '../parts/commune-choice.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
-import { navigate } from '../shell/navigate.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
 import type { ComparedRow, ComparisonAnswer } from './answer.js';
-import { chosenIn, comparisonPath, FEWEST, MOST, withChoice } from './choice.js';
 import { GroupComparison, IndicatorComparison } from './group-comparison.js';
 import { PlaceTable } from './place-table.js';
 import { comparisonWords } from './texts.js';
 import '../parts/with-rankings.js';
 
 type Props = PageProps<'comparison', ComparisonAnswer>;
-
-type ChoiceProps = {
-  readonly communes: readonly { readonly slug: string; readonly name: string }[];
-  readonly chosen: readonly string[];
-  readonly language: Language;
-};
-
-/** A choice for each place; a commune that stands at another place cannot be chosen twice. */
-function ChoiceForm({ communes, chosen, language }: ChoiceProps): JSX.Element {
-  const words = comparisonWords[language];
-  const places = Array.from({ length: MOST }, (_, place) => place).filter((place) => place <= chosen.length);
-  return (
-    <form class="choices on-screen" onSubmit={(event) => event.preventDefault()}>
-      {places.map((place) => (
-        <label key={place}>
-          {words.choose(place + 1)}
-          <select
-            value={chosen[place] ?? ''}
-            onChange={(event) => navigate(comparisonPath(withChoice(chosen, place, event.currentTarget.value)))}
-          >
-            <option value="">{words.nobody}</option>
-            {communes.map(({ slug, name }) => (
-              <option key={slug} value={slug} disabled={chosen.includes(slug) && chosen[place] !== slug}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </form>
-  );
-}
 
 async function loadComparison(request: PageRequest<'comparison'>): Promise<Loaded<ComparisonAnswer>> {
   const { query, language, ask } = request;
@@ -82,7 +49,7 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
   return (
     <>
       <p class="on-screen">{words.intro}</p>
-      <ChoiceForm communes={communes} chosen={chosen} language={language} />
+      <CommuneChoice communes={communes} chosen={chosen} language={language} />
       {unknown.length > 0 && <p class="warning">{words.unknown(unknown.join(', '))}</p>}
       {matrix ? (
         <>

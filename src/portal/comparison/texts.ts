@@ -1,8 +1,6 @@
 const vi = {
   title: 'So sánh các đơn vị',
   intro: 'Chọn từ hai đến bốn đơn vị. Địa chỉ của trang giữ lựa chọn, nên có thể gửi cho người khác.',
-  choose: (place: number) => `Đơn vị ${place}`,
-  nobody: '(không chọn)',
   tooFew: 'Đề nghị chọn ít nhất hai đơn vị để so sánh.',
   empty: 'Chưa có bảng xếp hạng nào được công bố.',
   unknown: (names: string) => `Không có trong bảng xếp hạng mới nhất: ${names}.`,
@@ -29,8 +27,6 @@ const vi = {
 const en: typeof vi = {
   title: 'Compare units',
   intro: 'Choose two to four units. The address of this page keeps your choice, so you can share it.',
-  choose: (place) => `Unit ${place}`,
-  nobody: '(none)',
   tooFew: 'Choose at least two units to compare.',
   empty: 'No ranking has been published yet.',
   unknown: (names) => `Not part of the latest ranking: ${names}.`,

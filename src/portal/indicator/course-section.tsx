@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
-import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { HeatMap } from '../chart/heat-map.js';
-import { SmallMultiples } from '../chart/small-multiples.js';
+import { LaterLines } from '../chart/later-lines.js';
+import { chosenIn } from '../parts/choice.js';
+import { CommuneChoice } from '../parts/commune-choice.js';
 import { PageTable } from '../parts/page-table.js';
 import { measuredText } from '../parts/value-text.js';
-import { navigate } from '../shell/navigate.js';
 import type { Course, ShownIndicator } from './answer.js';
 import { courseLine, periodsOf, SumsBefore } from './sums-before.js';
 import { indicatorWords } from './texts.js';
@@ -30,33 +30,16 @@ export function CourseSection({ indicator, course, scope, query, language }: Cou
     courseLine({ unit, points: points.filter(({ parts }) => parts === null) }, ranked),
   );
   const lines = course.lines.map((line) => courseLine(line, periods));
-  const wanted = query.get(PAGE_QUERY.communes);
-  const { unit } = course.lines.find(({ unit }) => unit.slug === wanted) ?? course.lines[0] ?? {};
-  const chosen = unit?.slug;
+  const chosen = chosenIn(query).filter((id) => lines.some((line) => line.id === id));
+  const { unit } = course.lines.find(({ unit }) => unit.slug === chosen[0]) ?? course.lines[0] ?? {};
   const valueText = (value: number) => measuredText(value, indicator);
-  const choose = (unit: string): void => {
-    const url = new URL(location.href);
-    url.searchParams.set(PAGE_QUERY.communes, unit);
-    navigate(url.href);
-  };
   return (
     <>
       <h2>{words.map}</h2>
       <HeatMap language={language} periods={ranked} rows={rows} valueText={valueText} />
       <h2>{words.lines}</h2>
-      <p class="on-screen">
-        <label>
-          {words.choose}{' '}
-          <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-            {rows.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </p>
-      <SmallMultiples language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
+      <CommuneChoice communes={lines.map(({ id, name }) => ({ slug: id, name }))} chosen={chosen} language={language} />
+      <LaterLines language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
       {unit && <SumsBefore unit={unit} from={periods[0]} language={language} />}
       <PageTable
         class="narrow"

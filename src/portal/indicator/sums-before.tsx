@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import type { SmallLine } from '../chart/small-multiples.js';
+import type { SmallLine } from '../chart/lines-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { Course } from './answer.js';

@@ -33,7 +33,6 @@ const vi = {
   course: {
     map: 'Bản đồ nhiệt: các đơn vị qua các kỳ',
     lines: 'Diễn biến của từng đơn vị',
-    choose: 'Đơn vị',
     before: (name: string, day: string, names: string) =>
       `Số liệu của ${name} trước ngày ${day} là tổng của ${names}. Khi thiếu số liệu của một đơn vị cũ, bảng ghi cận dưới hoặc ghi chưa xác định, hình không vẽ.`,
     scope: (scope: string) => `Chung cho ${scope}`,
@@ -89,7 +88,6 @@ const en: typeof vi = {
   course: {
     map: 'Heat map: units over time',
     lines: 'Trend of each unit',
-    choose: 'Unit',
     before: (name, day, names) =>
       `Before ${day} the figures of ${name} are sums over ${names}. Where one of them has no figure, the table gives a lower bound or says that it is unknown, and the chart leaves a gap.`,
     scope: (scope) => `${scope} as a whole`,

@@ -56,7 +56,7 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
           drawn(shapes, width, MOST_HEIGHT).shapes.map(({ id, path, middle }) => {
             const row = ranked.get(id);
             return (
-              <g key={id} class="place">
+              <g key={id} class="place" data-name={row?.unitOnDay.name}>
                 <path class={shadeOf(row?.points ?? null, least, most)} d={path} />
                 {row && (
                   <text x={middle.x} y={middle.y + 5} text-anchor="middle">

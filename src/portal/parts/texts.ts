@@ -15,6 +15,7 @@ const vi = {
     whole: 'Xem cả bảng xếp hạng',
     notes: 'Cần biết khi đọc số liệu',
   },
+  choice: { choose: (place: number) => `Đơn vị ${place}`, nobody: '(không chọn)' },
   months: {
     name: 'Chọn kỳ khác',
     before: (month: string) => `← ${month}`,
@@ -54,6 +55,7 @@ const en: typeof vi = {
     whole: 'See the full ranking',
     notes: 'Notes on these figures',
   },
+  choice: { choose: (place) => `Unit ${place}`, nobody: '(none)' },
   months: {
     name: 'Choose another period',
     before: (month) => `← ${month}`,

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  fittingName,
   gaplessRuns,
   heatStep,
   labelledPlaces,
   linearScale,
+  nameRoom,
   niceTicks,
+  placeOfNames,
   rankTicks,
   smoothPath,
   spreadApart,
   stretchesOf,
 } from '../../../src/portal/chart/geometry.js';
+import { thaiNguyen } from '../../../src/seed/worlds/thai-nguyen.js';
 
 describe('a scale', () => {
   it('leads the ends to the ends, in either direction', () => {
@@ -151,9 +153,20 @@ describe('a shade', () => {
 });
 
 describe('a name', () => {
-  it('is whole where it fits, and shortened where it does not', () => {
-    expect(fittingName('Xã Xuân Lạc', 84)).toBe('Xã Xuân Lạc');
-    expect(fittingName('Xã Xuân Lạc', 83)).toBe('Xã Xuân L…');
-    expect(fittingName('Thị trấn Bằng Lũng', 70)).toBe('Thị trấn…');
+  const names = [{ name: 'Xã Xuân Lạc' }, { name: 'Thị trấn Bằng Lũng' }];
+  it('has room for the longest, and never less than it needs', () => {
+    expect(nameRoom(names)).toBe(145);
+    expect(nameRoom([])).toBe(8);
+  });
+  it('of each of the 92 communes of Thái Nguyên fits into a telephone of 360 px', () => {
+    const today = thaiNguyen.communes.filter(({ unit }) => !unit.validTo);
+    const all = today.map(({ unit }) => ({ name: unit.name.vi }));
+    expect(all.length).toBe(92);
+    expect(placeOfNames(all, 328).above).toBeGreaterThan(0);
+    expect(nameRoom(all)).toBeLessThan(328);
+  });
+  it('stands beside its row where that leaves three fifths to the drawing, and above it elsewhere', () => {
+    expect(placeOfNames(names, 363)).toEqual({ left: 145, above: 0 });
+    expect(placeOfNames(names, 362)).toEqual({ left: 0, above: 18 });
   });
 });

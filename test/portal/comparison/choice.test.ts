@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../../src/domain/text/page-address.js';
 import { bestOf } from '../../../src/portal/comparison/best-of.js';
-import { chosenIn, comparisonPath, withChoice } from '../../../src/portal/comparison/choice.js';
+import { addressWith, chosenIn, withChoice } from '../../../src/portal/parts/choice.js';
 
 const chosen = (value: string) => chosenIn(new URLSearchParams({ xa: value }));
 
@@ -20,11 +20,12 @@ describe('the choice in an address', () => {
   });
 
   it('goes into an address and comes back', () => {
-    const path = comparisonPath(['xuan-lac', 'yen-thinh']);
-    const url = new URL(path, 'http://localhost');
+    const at = (path: string) => new URL(path, 'http://localhost');
+    const url = at(addressWith(at('/so-sanh?lang=en&xa=ban-thi'), ['xuan-lac', 'yen-thinh']));
     expect(pageAt(url.pathname)).toEqual({ page: 'comparison' });
     expect(chosenIn(url.searchParams)).toEqual(['xuan-lac', 'yen-thinh']);
-    expect(comparisonPath([])).toBe('/so-sanh');
+    expect(url.searchParams.get('lang')).toBe('en');
+    expect(addressWith(at('/so-sanh?xa=ban-thi'), [])).toBe('/so-sanh');
   });
 });
 

@@ -1,4 +1,4 @@
-import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { PAGE_QUERY } from '../../domain/text/page-address.js';
 
 export const FEWEST = 2;
 export const MOST = 4;
@@ -16,7 +16,12 @@ export const withChoice = (chosen: readonly string[], place: number, unit: strin
   return [...new Set(changed.filter((id) => id))];
 };
 
-export const comparisonPath = (chosen: readonly string[]): string =>
-  chosen.length === 0
-    ? pagePath({ page: 'comparison' })
-    : `${pagePath({ page: 'comparison' })}?${PAGE_QUERY.communes}=${chosen.map(encodeURIComponent).join(',')}`;
+/** The address of a page with the choice in it; what else the address says stays. */
+export function addressWith({ pathname, searchParams }: URL, chosen: readonly string[]): string {
+  const others = [...searchParams].filter(([name]) => name !== PAGE_QUERY.communes);
+  const query = [
+    ...(chosen.length > 0 ? [`${PAGE_QUERY.communes}=${chosen.map(encodeURIComponent).join(',')}`] : []),
+    ...(others.length > 0 ? [`${new URLSearchParams(others)}`] : []),
+  ];
+  return query.length > 0 ? `${pathname}?${query.join('&')}` : pathname;
+}

@@ -1,0 +1,74 @@
+/** What a picture looks like by the style sheet, which a file of its own does not have. */
+const LOOKS = [
+  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'],
+  ...['font-family', 'font-size', 'font-weight', 'color'],
+];
+const MARGIN = 12;
+const LINE = 18;
+const SCALE = 2;
+
+/** The picture as a file that stands alone, with its sentence as title, and its source below it. */
+export function svgOf(picture: SVGSVGElement, title: string, below: readonly string[]): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const originals = [picture, ...picture.querySelectorAll('*')];
+  for (const [i, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
+    const original = originals[i];
+    if (!original) continue;
+    const style = getComputedStyle(original);
+    for (const look of LOOKS) element.setAttribute(look, style.getPropertyValue(look));
+  }
+  const { width, height } = picture.viewBox.baseVal;
+  const whole = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + below.length * LINE };
+  for (const name of ['role', 'aria-labelledby', 'tabindex']) copy.removeAttribute(name);
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(whole.width));
+  copy.setAttribute('height', String(whole.height));
+  copy.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${whole.width} ${whole.height}`);
+  const paper = getComputedStyle(document.body).backgroundColor;
+  const ground = made('rect', { x: -MARGIN, y: -MARGIN, ...whole, fill: paper });
+  const name = made('title', {});
+  name.textContent = title;
+  copy.prepend(name, ground);
+  const { color, fontFamily } = getComputedStyle(document.body);
+  for (const [i, text] of below.entries()) {
+    const line = made('text', {
+      x: 0,
+      y: height + (i + 1) * LINE,
+      fill: color,
+      'font-family': fontFamily,
+      'font-size': '12px',
+    });
+    line.textContent = text;
+    copy.append(line);
+  }
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function made(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
+/** The same as an image of points, twice as fine as a screen. */
+export async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: image.width * SCALE,
+    height: image.height * SCALE,
+  });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return await new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser draws no image'))), 'image/png');
+  });
+}
+
+/** The table of a picture, with what the picture says above it and its source below. */
+export function csvOfFigure(table: HTMLTableElement, title: string, below: readonly string[]): string {
+  const rows = [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent?.trim() ?? ''));
+  const lines = [[title], ...rows, ...below.map((text) => [text])];
+  const field = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+  return `\uFEFF${lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')}`;
+}

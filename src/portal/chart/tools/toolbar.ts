@@ -1,0 +1,67 @@
+import { DATA_LICENCE } from '../../../domain/settings/data-licence-texts.js';
+import type { Language } from '../../../domain/text/text.js';
+import { localDateOf } from '../../../domain/time/local-date.js';
+import { dayLabel } from '../../../domain/time/texts.js';
+import { csvOfFigure, pngOf, svgOf } from './pictures.js';
+import { toolWords } from './texts.js';
+
+/** Below each picture: as a file, and how to cite it. */
+export function toolbarOf(figure: HTMLElement): HTMLElement {
+  const language = document.documentElement.lang as Language;
+  const words = toolWords[language];
+  const caption = (): string => figure.querySelector('figcaption')?.textContent ?? '';
+  const place = [...document.querySelectorAll('figure.figure')].indexOf(figure) + 1;
+  const name = `${location.pathname.split('/').filter(Boolean).join('-') || 'xaso'}-${place}`;
+  const picture = (): string => {
+    const drawing = figure.querySelector<SVGSVGElement>('.drawing svg');
+    return drawing ? svgOf(drawing, caption(), sourceOf(language)) : '';
+  };
+  const files: readonly (readonly [string, () => Blob | Promise<Blob>])[] = [
+    ['svg', () => new Blob([picture()], { type: 'image/svg+xml' })],
+    ['png', () => pngOf(picture())],
+    [
+      'csv',
+      () => {
+        const table = figure.querySelector('table');
+        return new Blob([table ? csvOfFigure(table, caption(), sourceOf(language)) : ''], { type: 'text/csv' });
+      },
+    ],
+  ];
+  const buttons = files.map(([ending, file]) => {
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'action quiet',
+      textContent: ending.toUpperCase(),
+    });
+    button.addEventListener('click', async () => save(`${name}.${ending}`, await file()));
+    return button;
+  });
+  const tools = Object.assign(document.createElement('details'), { className: 'as-table tools' });
+  const summary = Object.assign(document.createElement('summary'), { textContent: words.title });
+  tools.append(summary, ...buttons);
+  // What is cited is the page as it stands when somebody looks.
+  tools.addEventListener('toggle', () => {
+    tools.querySelector('p')?.remove();
+    const citation = Object.assign(document.createElement('p'), {
+      textContent: `${words.cite} ${words.citation(sourceOf(language)[0] ?? '', caption(), address(), today(language))}`,
+    });
+    if (tools.open) tools.append(citation);
+  });
+  return tools;
+}
+
+const address = (): string => `${location.origin}${location.pathname}${location.search}`;
+const today = (language: Language): string => dayLabel(localDateOf(new Date().toISOString()))[language];
+
+/** Who is answerable, as the foot of the page says it; licence and address. */
+function sourceOf(language: Language): string[] {
+  const publisher = document.querySelector('.answerable')?.textContent?.trim() ?? '';
+  const title = document.querySelector('h1')?.textContent ?? '';
+  return [`${toolWords[language].source} ${publisher}. ${title}.`, `${address()} · ${DATA_LICENCE.id}`];
+}
+
+function save(name: string, file: Blob): void {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
