@@ -24,7 +24,7 @@ export function withinSize(drafts: readonly Draft[], around: (blocks: readonly B
   const fixed = drafts.filter((draft) => !isLong(draft));
   if (fixed.length === drafts.length) return fixed;
   let room = MOST_HTML_BYTES - around(fixed);
-  const lists = drafts.filter(isLong).map((list) => ({ list, whole: firstOf(list, list.count) }));
+  const lists = drafts.filter(isLong).map((list) => ({ list, whole: wholeOf(list) }));
   const shown = new Map<Long, readonly Block[]>();
   // The shortest list comes first. The others share the room that it does not need.
   for (const [i, { list, whole }] of lists.toSorted((a, b) => a.whole.bytes - b.whole.bytes).entries()) {
@@ -41,6 +41,18 @@ type Shown = { readonly blocks: readonly Block[]; readonly bytes: number };
 function firstOf(list: Long, count: number): Shown {
   const blocks = list.show(count);
   return { blocks, bytes: Buffer.byteLength(blocksHtml(blocks)) + 1 };
+}
+
+/** More entries than a letter has room for, unless they are very short. */
+const MANY = 500;
+
+/** All of a list; of one whose first entries are too long already, only about how long it would be. */
+function wholeOf(list: Long): Shown {
+  const first = firstOf(list, Math.min(list.count, MANY));
+  if (list.count <= MANY) return first;
+  return first.bytes > MOST_HTML_BYTES
+    ? { ...first, bytes: (first.bytes * list.count) / MANY }
+    : firstOf(list, list.count);
 }
 
 /** The entries of a list are about as long as each other, so the search begins where their share of the room ends. */

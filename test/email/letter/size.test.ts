@@ -142,3 +142,13 @@ it('whatever lists a letter has, they are as long as the room allows, and no lon
     }),
   );
 });
+
+it.each([20, 200])('a list of 2,000 entries of %i letters is as long as the room allows', (letters) => {
+  const row: Block = { kind: 'paragraph', text: 'x'.repeat(letters) };
+  const show = (shown: number): Block[] => Array(shown).fill(row);
+  const blocks = withinSize([{ kind: 'long', count: 2_000, show }], () => 0);
+  const bytes = (count: number) => Buffer.byteLength(blocksHtml(show(count))) + 1;
+  expect(bytes(blocks.length)).toBeLessThanOrEqual(MOST_HTML_BYTES);
+  if (blocks.length < 2_000) expect(bytes(blocks.length + 1)).toBeGreaterThan(MOST_HTML_BYTES);
+  expect(blocks.length === 2_000).toBe(letters === 20);
+});
