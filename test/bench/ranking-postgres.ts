@@ -2,7 +2,7 @@ import { figureValue, isNotApplicable } from '../../src/domain/figure/figure.js'
 import { targetFor } from '../../src/domain/indicator/target-rule.js';
 import type { Report } from '../../src/domain/report/report.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
-import { startCluster } from './postgres.js';
+import { startCluster } from '../support/postgres/cluster.js';
 
 export type Postgres = {
   readonly version: string;

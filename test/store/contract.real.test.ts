@@ -1,12 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { type EngineTable, engineTable, localClient } from '../support/aws/dynamo.js';
-import { type Engine, type EngineChoice, engines, startDynalite, startMemory } from '../support/aws/dynamo-engines.js';
+import {
+  type Engine,
+  type EngineChoice,
+  engines,
+  onPostgres,
+  startDynalite,
+  startMemory,
+} from '../support/aws/dynamo-engines.js';
 import { staleReads } from '../support/aws/stale-reads.js';
 import { randomNumbers } from '../support/builders/random-communes.js';
 import { contracts, contractsWithoutIndex } from './contract/all.js';
 
 const all: readonly EngineChoice[] = [
   ...engines(),
+  onPostgres(),
   { name: 'the table in memory, through HTTP', start: () => startMemory() },
 ];
 

@@ -15,9 +15,10 @@ export const ARROWS: Record<string, readonly string[]> = {
   jobs: ['domain', 'email'],
   portal: ['domain'],
   'portal-files': ['portal'],
+  engine: [],
   lambda: [...SERVICE, 'portal', 'portal-files'],
-  local: [...SERVICE, 'lambda', 'portal', 'portal-files'],
-  home: [...SERVICE, 'lambda', 'portal', 'portal-files', 'local'],
+  local: [...SERVICE, 'lambda', 'portal', 'portal-files', 'engine'],
+  home: [...SERVICE, 'lambda', 'portal', 'portal-files', 'engine', 'local'],
 };
 /** Each room imports only from the rooms before it. */
 export const ROOMS = [
@@ -82,6 +83,7 @@ export const PACKAGES: Record<string, RegExp> = {
   'file-report': /^$/,
   administer: /^node:crypto$/,
   files: /^(hucre\/(xlsx|csv)|@aws-sdk\/(client-s3|s3-request-presigner)|node:(crypto|zlib|worker_threads))$/,
+  engine: /^pg$/,
   portal: /^(idb-keyval|oauth4webapi|preact(\/hooks|-render-to-string)?)$/,
   'portal-files': /^(esbuild|graphql|node:(fs|path\/posix|url))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:(crypto|util|zlib))$/,

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Cluster, postgresFolder, startCluster } from '../../support/postgres/cluster.js';
 import { BROUGHT_BY } from '../../support/start/tools.js';
-import { type Cluster, postgresFolder, startCluster } from '../postgres.js';
 import type { Target } from './load.js';
 import { copied, type Ranking, TABLES } from './questions.js';
 
@@ -43,7 +43,7 @@ export async function startPostGraphile(node: string, rankings: ReadonlyMap<stri
       await cluster.stop();
     };
     const target = { host: '127.0.0.1', port: server.port, path: '/graphql' };
-    return { name: `PostGraphile ${VERSION}`, target, pids: { server: server.pid, database: cluster.pid }, stop };
+    return { name: `PostGraphile ${VERSION}`, target, pids: { server: server.pid, database: cluster.pid() }, stop };
   } catch (error) {
     await cluster.stop();
     throw error;

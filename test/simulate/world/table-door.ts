@@ -1,10 +1,12 @@
-import type { Attributes } from '../../support/table/data/value.js';
-import { compareText } from '../../support/table/data/value.js';
-import { jsonAnswer } from '../../support/table/doors/json.js';
+import type { Attributes } from '../../../src/engine/table/data/value.js';
+import { compareText } from '../../../src/engine/table/data/value.js';
+import type { Change, Input } from '../../../src/engine/table/operation/request.js';
+import type { Entry, Row } from '../../../src/engine/table/operation/rows.js';
+import { type Index, indexKeyOf, type Key, keyIn, type Schema } from '../../../src/engine/table/operation/schema.js';
+import { jsonAnswer } from '../../../src/engine/table/wire/json.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
-import type { Change, Input } from '../../support/table/engine/request.js';
-import type { Entry, Row, Rows } from '../../support/table/engine/rows.js';
-import { type Index, indexKeyOf, type Key, keyIn, type Schema } from '../../support/table/engine/schema.js';
+import { readerOf } from '../../support/table/engine/read-slice.js';
+import type { MemoryRows } from '../../support/table/engine/rows.js';
 import type { Answer } from './outside.js';
 
 /** An answer that is not asked to be current may be this old. */
@@ -53,7 +55,11 @@ export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
     answer(operation, body, moment, share) {
       const input = JSON.parse(body) as Input;
       const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
-      const { status, body: answered } = jsonAnswer(asked, operation, input, moment);
+      const { status, body: answered } = jsonAnswer(
+        (name, taken) => asked.answer(name, taken, moment),
+        operation,
+        input,
+      );
       return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(answered) };
     },
   };
@@ -65,20 +71,22 @@ const inOrder = (a: Entry, b: Entry): number =>
   compareText(a.row.key.partition, b.row.key.partition) ||
   compareText(a.row.key.sort, b.row.key.sort);
 
-function rowsBehind({ key }: Schema, rows: Rows, then: ReadonlyMap<string, Row | undefined>): Rows {
+function rowsBehind({ key }: Schema, rows: MemoryRows, then: ReadonlyMap<string, Row | undefined>): MemoryRows {
   const placed = (index: Index | undefined, row: Row) =>
     index ? indexKeyOf(index, row.item) : (row.key satisfies typeof key extends never ? never : Key);
+  const partitionBehind = (index: Index | undefined, partition: string) => {
+    const still = rows.partition(index, partition).filter(({ row }) => !then.has(nameOf(row.key)));
+    const old = [...then.values()].flatMap((row): Entry[] => {
+      const at = row && placed(index, row);
+      return row && at?.partition === partition ? [{ ...at, row }] : [];
+    });
+    return old.length === 0 ? still : [...still, ...old].toSorted(inOrder);
+  };
   return {
     ...rows,
     get: (asked) => (then.has(nameOf(asked)) ? then.get(nameOf(asked)) : rows.get(asked)),
-    partition(index, partition) {
-      const still = rows.partition(index, partition).filter(({ row }) => !then.has(nameOf(row.key)));
-      const old = [...then.values()].flatMap((row): Entry[] => {
-        const at = row && placed(index, row);
-        return row && at?.partition === partition ? [{ ...at, row }] : [];
-      });
-      return old.length === 0 ? still : [...still, ...old].toSorted(inOrder);
-    },
+    partition: partitionBehind,
+    read: readerOf(partitionBehind, rows.all),
   };
 }
 

@@ -16,12 +16,12 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/engine/table/operation/request.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { localClient, memoryTable } from '../../support/aws/dynamo.js';
 import { failEveryAttempt } from '../../support/aws/dynamo-faults.js';
 import { serveMemory } from '../../support/table/doors/http.js';
 import { memoryDatabase } from '../../support/table/engine/memory-database.js';
-import type { Change } from '../../support/table/engine/request.js';
 
 const KB = 1024;
 const key = { pk: 'p', sk: 's' };

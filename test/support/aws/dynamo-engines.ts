@@ -5,7 +5,9 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { closeIteratorsOnReturn } from '../../../src/local/aws/embedded-database.js';
+import { startPostgresDatabase } from '../../../src/local/aws/postgres-database.js';
 import { openRequests } from '../../../src/local/base/open-requests.js';
+import { type Cluster, postgresFolder, startCluster } from '../postgres/cluster.js';
 import { WAIT_MS } from '../start/patience.js';
 import { found, toolPath } from '../start/tools.js';
 import { serveMemory } from '../table/doors/http.js';
@@ -49,6 +51,22 @@ export async function startDynalite(folder?: string): Promise<Engine> {
 
 /** Engines that tests may compare; DynamoDB Local where Java and the package are present. */
 export const engines = (): EngineChoice[] => [{ name: 'dynalite', start: () => startDynalite() }, dynamoDbLocal()];
+
+export function onPostgres(): EngineChoice {
+  const name = 'PostgreSQL';
+  const bin = postgresFolder();
+  if (bin === undefined) return { name, reason: 'PostgreSQL is absent' };
+  return { name, start: async () => startOnPostgres(await startCluster(bin)) };
+}
+
+async function startOnPostgres(cluster: Cluster): Promise<Engine> {
+  const { endpoint, close } = await startPostgresDatabase({ address: cluster.address, secret: undefined });
+  const stop = async () => {
+    await close();
+    await cluster.stop();
+  };
+  return { name: 'PostgreSQL', endpoint, stop };
+}
 
 export function dynamoDbLocal(): EngineChoice {
   const name = 'DynamoDB Local';

@@ -1,5 +1,5 @@
+import type { WireAttributes } from '../../../src/engine/table/wire/wire.js';
 import { randomNumbers } from '../builders/random-communes.js';
-import type { WireAttributes } from '../table/doors/wire.js';
 import type { ComparedEngine, Said } from './compared-engine.js';
 import { isOddOnLocal, KNOWN_DIFFERENCES, knownDifference } from './known-differences.js';
 import { chance } from './random.js';

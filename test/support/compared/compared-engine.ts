@@ -1,8 +1,9 @@
 import { Agent, request } from 'node:http';
+import { decimalOf, decimalText } from '../../../src/engine/table/data/decimal.js';
+import type { Input } from '../../../src/engine/table/operation/request.js';
+import { jsonAnswer } from '../../../src/engine/table/wire/json.js';
+import type { WireAttributes, WireValue } from '../../../src/engine/table/wire/wire.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
-import { decimalOf, decimalText } from '../table/data/decimal.js';
-import { jsonAnswer } from '../table/doors/json.js';
-import type { WireAttributes, WireValue } from '../table/doors/wire.js';
 import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
 import type { Command } from './random-commands.js';
 
@@ -19,7 +20,9 @@ export async function inMemory(database: MemoryDatabase = memoryDatabase()): Pro
   let moment = 0;
   // A body goes the way of the wire, so that nothing of it is shared.
   const sent: Sent = async (operation, body) => {
-    const { status, body: answer } = jsonAnswer(database, operation, JSON.parse(JSON.stringify(body)), ++moment);
+    moment += 1;
+    const answered = (name: string, input: Input) => database.answer(name, input, moment);
+    const { status, body: answer } = jsonAnswer(answered, operation, JSON.parse(JSON.stringify(body)));
     return { status, body: JSON.parse(JSON.stringify(answer)) };
   };
   return compared('memory', sent, () => {});

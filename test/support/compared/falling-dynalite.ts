@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import type { WireAttributes } from '../../../src/engine/table/wire/wire.js';
 import { freePort } from '../aws/dynamo-engines.js';
-import type { WireAttributes } from '../table/doors/wire.js';
 import { atEndpoint, type ComparedEngine, type Said } from './compared-engine.js';
 import type { Command } from './random-commands.js';
 

@@ -1,4 +1,4 @@
-import type { WireAttributes } from '../table/doors/wire.js';
+import type { WireAttributes } from '../../../src/engine/table/wire/wire.js';
 import type { Chance } from './random.js';
 import {
   conditionIn,

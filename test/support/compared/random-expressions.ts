@@ -1,4 +1,4 @@
-import type { WireAttributes, WireValue } from '../table/doors/wire.js';
+import type { WireAttributes, WireValue } from '../../../src/engine/table/wire/wire.js';
 import type { Chance } from './random.js';
 import { NAMES, randomNumber, randomSet, randomText, randomValue } from './random-values.js';
 

@@ -1,4 +1,4 @@
-import type { WireAttributes, WireValue } from '../table/doors/wire.js';
+import type { WireAttributes, WireValue } from '../../../src/engine/table/wire/wire.js';
 import type { Chance } from './random.js';
 
 export const PARTITIONS = ['p', 'q', 'Bằng Lũng', 'p\u{1F332}'];

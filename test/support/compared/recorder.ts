@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Attributes } from '../table/data/value.js';
-import { withAttributes } from '../table/doors/attributes.js';
+import type { Attributes } from '../../../src/engine/table/data/value.js';
+import { withAttributes } from '../../../src/engine/table/wire/attributes.js';
+import { toWire, type WireAttributes } from '../../../src/engine/table/wire/wire.js';
 import type { Seen } from '../table/doors/memory-client.js';
-import { toWire, type WireAttributes } from '../table/doors/wire.js';
 import type { Command } from './random-commands.js';
 
 /** Where this variable names a folder, each expression that a test sends is kept there once, with the item that it met. */

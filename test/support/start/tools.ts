@@ -10,6 +10,7 @@ export const BROUGHT_BY = {
   LibreOffice: 'apt-get install libreoffice-calc',
   'Python 3': 'apt-get install python3',
   R: 'apt-get install r-base-core',
+  PostgreSQL: 'bash .ci/tools, or apt-get install postgresql',
   'Java 17': 'apt-get install openjdk-17-jre-headless',
   Postfix: 'apt-get install postfix postgrey',
   // Ubuntu forbids it to ordinary users.
@@ -39,10 +40,15 @@ export const program = (name: string): string | undefined =>
 const TOOLS = resolve('.tools/node_modules');
 const required = createRequire(join(TOOLS, 'none.js'));
 
+/** A path in `.tools`, if it is there. What else may stand in its place is up to the caller. */
+export function toolFolder(path: string): string | undefined {
+  const whole = join(TOOLS, path);
+  return existsSync(whole) ? whole : undefined;
+}
+
 /** A path in `.tools`, where it was fetched. */
 export function toolPath(path: string): string | undefined {
-  const whole = join(TOOLS, path);
-  return found('.tools', existsSync(whole) ? whole : undefined);
+  return found('.tools', toolFolder(path));
 }
 
 /** A module of `.tools`, where it was fetched. */

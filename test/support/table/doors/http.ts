@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import type { Input } from '../../../../src/engine/table/operation/request.js';
+import { jsonAnswer } from '../../../../src/engine/table/wire/json.js';
 import { guardStandIn } from '../../../../src/local/aws/door.js';
 import { listening, stop } from '../../../../src/local/base/listening.js';
 import type { MemoryDatabase } from '../engine/memory-database.js';
-import type { Input } from '../engine/request.js';
-import { jsonAnswer } from './json.js';
 
 export type MemoryServer = { readonly endpoint: string; stop(): Promise<void> };
 
@@ -15,7 +15,11 @@ export async function serveMemory(
 ): Promise<MemoryServer> {
   const server = createServer(async (request, response) => {
     const operation = /^DynamoDB_20120810\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1];
-    const { status, body } = jsonAnswer(database, operation, await bodyOf(request), now());
+    const { status, body } = jsonAnswer(
+      (name, input) => database.answer(name, input, now()),
+      operation,
+      await bodyOf(request),
+    );
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
   });
   if (secret !== undefined) guardStandIn(server, secret);

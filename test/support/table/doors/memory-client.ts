@@ -1,15 +1,15 @@
 import * as raw from '@aws-sdk/client-dynamodb';
 import * as plain from '@aws-sdk/lib-dynamodb';
 import { getRetryPlugin } from '@smithy/core/retry';
+import { NotUnderstoodError } from '../../../../src/engine/table/data/refusal.js';
+import type { Attributes } from '../../../../src/engine/table/data/value.js';
+import type { Input, Output } from '../../../../src/engine/table/operation/request.js';
+import { withAttributes } from '../../../../src/engine/table/wire/attributes.js';
+import { fromWire, toWire } from '../../../../src/engine/table/wire/wire.js';
 import { connect } from '../../../../src/store/connect.js';
-import type { Attributes } from '../data/value.js';
 import type { MemoryDatabase } from '../engine/memory-database.js';
-import { NotUnderstoodError } from '../engine/refusal.js';
-import type { Input, Output } from '../engine/request.js';
-import { withAttributes } from './attributes.js';
 import { givenAll, takenAll } from './plain.js';
 import { sdkError } from './sdk-errors.js';
-import { fromWire, toWire } from './wire.js';
 
 type Door = {
   readonly operation: string;

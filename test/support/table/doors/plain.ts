@@ -1,7 +1,7 @@
 import { convertToAttr, convertToNative } from '@aws-sdk/util-dynamodb';
-import { Precise } from '../data/decimal.js';
-import { type Attributes, type Value, ValueSet } from '../data/value.js';
-import { valueFromWire, valueToWire, type WireValue } from './wire.js';
+import { Precise } from '../../../../src/engine/table/data/decimal.js';
+import { type Attributes, type Value, ValueSet } from '../../../../src/engine/table/data/value.js';
+import { valueFromWire, valueToWire, type WireValue } from '../../../../src/engine/table/wire/wire.js';
 
 const MARSHALLED = { removeUndefinedValues: true } as const;
 

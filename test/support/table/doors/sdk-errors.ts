@@ -4,9 +4,9 @@ import {
   ResourceInUseException,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
-import type { Attributes } from '../data/value.js';
-import { Refusal } from '../engine/refusal.js';
-import { toWire } from './wire.js';
+import { Refusal } from '../../../../src/engine/table/data/refusal.js';
+import type { Attributes } from '../../../../src/engine/table/data/value.js';
+import { toWire } from '../../../../src/engine/table/wire/wire.js';
 
 /** A refusal as the client throws it; every other error as it is. */
 export function sdkError(error: unknown): unknown {

@@ -1,19 +1,13 @@
-import { type Attributes, compareText } from '../data/value.js';
-import { type Index, indexKeyOf, type Key, type Schema } from './schema.js';
-
-export type Row = { readonly key: Key; readonly item: Attributes; readonly size: number };
-
-/** A row where its key, or that of an index, puts it. */
-export type Entry = { readonly partition: string; readonly sort: string; readonly row: Row };
+import { compareText } from '../../../../src/engine/table/data/value.js';
+import type { Entry, Row, Rows } from '../../../../src/engine/table/operation/rows.js';
+import { type Index, indexKeyOf, type Key, type Schema } from '../../../../src/engine/table/operation/schema.js';
+import { hashOf, readerOf } from './read-slice.js';
 
 /** What an item was from a moment on; without a row it was gone. */
 export type Version = { readonly moment: number; readonly row: Row | undefined };
 
-/** Where rows are held. Conditions, updates and pages are decided elsewhere, so that another holder may take its place. */
-export type Rows = {
-  get(key: Key): Row | undefined;
-  put(row: Row, moment: number): void;
-  remove(key: Key, moment: number): void;
+/** The rows of the table in memory. */
+export type MemoryRows = Rows & {
   /** The rows of a partition of the table or of an index, in the order of their sort keys. */
   partition(index: Index | undefined, partition: string): readonly Entry[];
   /** Every row of the table or the index, partition after partition. */
@@ -21,8 +15,8 @@ export type Rows = {
   /** The last versions of an item, the newest first. */
   versions(key: Key): readonly Version[];
   /** The rows as they were at a moment, as far as versions are kept; for an answer that is behind. */
-  at(moment: number): Rows;
-  clone(): Rows;
+  at(moment: number): MemoryRows;
+  clone(): MemoryRows;
 };
 
 /** How many versions of an item are kept. */
@@ -73,29 +67,20 @@ function leave(partitions: Partitions, entry: Entry): void {
 
 const nameOf = ({ partition, sort }: Key): string => `${partition}\n${sort}`;
 
-/** DynamoDB scans partitions in the order of a hash. So nobody may rely on an order here either. */
-export const scanOrder = (a: string, b: string): number => hashOf(a) - hashOf(b) || compareText(a, b);
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 type Held = {
   readonly versions: Map<string, readonly Version[]>;
   readonly table: Partitions;
   readonly indexes: ReadonlyMap<string, Partitions>;
 };
 
-export const noRows = (schema: Schema): Rows =>
+export const noRows = (schema: Schema): MemoryRows =>
   rowsOf(schema, {
     versions: new Map(),
     table: new Map(),
     indexes: new Map(schema.indexes.map(({ name }) => [name, new Map()])),
   });
 
-function rowsOf(schema: Schema, { versions, table, indexes }: Held): Rows {
+function rowsOf(schema: Schema, { versions, table, indexes }: Held): MemoryRows {
   const partitionsOf = (index: Index | undefined): Partitions =>
     index ? (indexes.get(index.name) as Partitions) : table;
   const get = (key: Key) => versions.get(nameOf(key))?.[0]?.row;
@@ -116,18 +101,22 @@ function rowsOf(schema: Schema, { versions, table, indexes }: Held): Rows {
     versions.set(name, [{ moment, row }, ...known.slice(0, VERSIONS - 1)]);
   }
 
+  const partition = (index: Index | undefined, name: string) => partitionsOf(index).get(name) ?? [];
+  const all = (index: Index | undefined) =>
+    [...partitionsOf(index)]
+      .map(([name, list]) => ({ name, list, hash: hashOf(name) }))
+      .toSorted((a, b) => a.hash - b.hash || compareText(a.name, b.name))
+      .flatMap(({ list }) => list);
+
   return {
     get,
     put: (row, moment) => replace(row.key, row, moment),
     remove(key, moment) {
       if (get(key)) replace(key, undefined, moment);
     },
-    partition: (index, partition) => partitionsOf(index).get(partition) ?? [],
-    all: (index) =>
-      [...partitionsOf(index)]
-        .map(([partition, list]) => ({ partition, list, hash: hashOf(partition) }))
-        .toSorted((a, b) => a.hash - b.hash || compareText(a.partition, b.partition))
-        .flatMap(({ list }) => list),
+    read: readerOf(partition, all),
+    partition,
+    all,
     versions: (key) => versions.get(nameOf(key)) ?? [],
     at(moment) {
       const then = noRows(schema);

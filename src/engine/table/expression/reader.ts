@@ -1,4 +1,4 @@
-import { invalid } from '../engine/refusal.js';
+import { invalid } from '../data/refusal.js';
 import type { PathSyntax, Syntax } from './syntax.js';
 
 export type Token = { readonly kind: 'word' | 'name' | 'value' | 'digits' | 'sign' | 'end'; readonly text: string };

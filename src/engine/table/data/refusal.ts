@@ -17,12 +17,15 @@ export class Refusal extends Error {
   }
 }
 
+export const noSuchTable = (): Refusal =>
+  new Refusal('ResourceNotFoundException', 'Cannot do operations on a non-existent table');
+
 export const invalid = (message: string): Refusal => new Refusal('ValidationException', message);
 
 /** Asked for something that DynamoDB can do and this table cannot. It never guesses an answer. */
 export class NotUnderstoodError extends Error {
   override name = 'NotUnderstoodError';
   constructor(what: string) {
-    super(`The table in memory does not understand ${what}`);
+    super(`The table does not understand ${what}`);
   }
 }

@@ -1,5 +1,5 @@
-import { invalid } from '../engine/refusal.js';
 import { type Decimal, decimalText, preciselyOf } from './decimal.js';
+import { invalid } from './refusal.js';
 import { type Attributes, isDecimal, type Value, ValueSet } from './value.js';
 
 export const ITEM_BYTES = 400 * 1024;

@@ -1,6 +1,6 @@
+import { invalid, NotUnderstoodError } from '../data/refusal.js';
 import type { Attributes } from '../data/value.js';
 import { projected, projectionOf } from '../expression/paths.js';
-import { invalid, NotUnderstoodError, Refusal } from './refusal.js';
 import {
   consumed,
   type Input,
@@ -185,6 +185,3 @@ function consumedInAll(names: readonly string[], asked: Units | undefined, units
   const { ConsumedCapacity } = consumed(name, asked, units);
   return ConsumedCapacity ? { ConsumedCapacity: [ConsumedCapacity] } : {};
 }
-
-export const noSuchTable = (): Refusal =>
-  new Refusal('ResourceNotFoundException', 'Cannot do operations on a non-existent table');

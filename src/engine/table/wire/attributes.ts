@@ -1,4 +1,4 @@
-import type { Input } from '../engine/request.js';
+import type { Input } from '../operation/request.js';
 
 /** Called with attributes in the form that the message has them. */
 type Convert = (attributes: never) => unknown;

@@ -1,4 +1,4 @@
-import { invalid } from '../engine/refusal.js';
+import { invalid } from './refusal.js';
 
 /** A decimal number that no number of JavaScript stands for, as `coefficient × 10 ^ exponent`. */
 export class Precise {

@@ -1,4 +1,4 @@
-import { invalid } from '../engine/refusal.js';
+import { invalid } from '../data/refusal.js';
 import { listIn, operandIn, pathIn, Reader } from './reader.js';
 import type { Comparator, PathSyntax, Syntax, UpdateSyntax } from './syntax.js';
 

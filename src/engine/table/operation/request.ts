@@ -1,12 +1,12 @@
+import { invalid, NotUnderstoodError, Refusal } from '../data/refusal.js';
 import { itemSize } from '../data/size.js';
 import type { Attributes } from '../data/value.js';
 import { type BoundCondition, boundCondition } from '../expression/bind-condition.js';
 import { holds } from '../expression/condition.js';
 import { parseCondition } from '../expression/parse.js';
 import { Placeholders } from '../expression/placeholders.js';
-import { invalid, NotUnderstoodError, Refusal } from './refusal.js';
 import type { Rows } from './rows.js';
-import type { Definition, Schema } from './schema.js';
+import type { Schema } from './schema.js';
 
 /** An operation's input; attributes are plain values. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -14,8 +14,6 @@ export type Output = Readonly<Record<string, unknown>>;
 
 export type Table = {
   readonly schema: Schema;
-  readonly definition: Definition;
-  readonly created: number;
   readonly rows: Rows;
 };
 

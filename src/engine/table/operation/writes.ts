@@ -1,9 +1,9 @@
+import { invalid } from '../data/refusal.js';
 import { ITEM_BYTES } from '../data/size.js';
 import { type Attributes, same } from '../data/value.js';
 import { boundUpdate } from '../expression/bind-update.js';
 import { projected } from '../expression/paths.js';
 import { updated } from '../expression/update.js';
-import { invalid } from './refusal.js';
 import {
   type Change,
   checkedSize,

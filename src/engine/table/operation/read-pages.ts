@@ -1,11 +1,11 @@
+import { invalid } from '../data/refusal.js';
 import { PAGE_BYTES } from '../data/size.js';
-import { type Attributes, compareText } from '../data/value.js';
+import type { Attributes } from '../data/value.js';
 import type { BoundCondition } from '../expression/bind-condition.js';
 import { holds } from '../expression/condition.js';
-import { isAbove, isBelow, isEndOf, isWithin, type KeyRange, keyRangeOf } from '../expression/key-condition.js';
+import { isEndOf, isWithin, keyRangeOf } from '../expression/key-condition.js';
 import { projected, projectionOf } from '../expression/paths.js';
 import type { Path, Placeholders } from '../expression/placeholders.js';
-import { invalid } from './refusal.js';
 import {
   conditionOf,
   consumed,
@@ -18,7 +18,7 @@ import {
   readUnits,
   type Table,
 } from './request.js';
-import { type Entry, type Row, scanOrder } from './rows.js';
+import type { Entry, Row, Start } from './rows.js';
 import { checkLengths, type Index, indexOf, type Key, type KeyNames } from './schema.js';
 
 type Read = Placed & {
@@ -59,15 +59,15 @@ export function query(table: Table, input: Input): Output {
   const range = keyRangeOf(condition, reading.keys);
   if (reading.filter) mustSpare(reading.filter, reading.keys);
   const after = startOf(table, asked, reading.index);
-  const backwards = asked.ScanIndexForward === false;
+  const isBackwards = asked.ScanIndexForward === false;
   const isEnd = ({ sort }: Pick<Key, 'sort'>) =>
     // Several items of an index may have one key.
-    !reading.index && isEndOf(range, sort, backwards);
+    !reading.index && isEndOf(range, sort, isBackwards);
   if (after && (after.key.partition !== range.partition || !isWithin(range, after.key.sort) || isEnd(after.key)))
     throw invalid('The provided starting key is outside query boundaries based on provided conditions');
   checkLengths({ partition: range.partition, sort: range.from?.value ?? range.to?.value ?? range.prefix ?? '' });
-  const all = within(table.rows.partition(reading.index, range.partition), range);
-  return page(table, asked, reading, backwards ? all.toReversed() : all, after && place(all, after, backwards), isEnd);
+  const slice = { index: reading.index, range, isBackwards, after, limit: limitOf(asked) };
+  return page(table, asked, reading, table.rows.read(slice), isEnd);
 }
 
 export function scan(table: Table, input: Input): Output {
@@ -75,9 +75,11 @@ export function scan(table: Table, input: Input): Output {
   const placeholders = placeholdersOf(table, asked, asked.FilterExpression, asked.ProjectionExpression);
   const reading = readingOf(table, asked, placeholders);
   const after = startOf(table, asked, reading.index);
-  const all = table.rows.all(reading.index);
-  return page(table, asked, reading, all, after && placeInScan(all, after));
+  const slice = { index: reading.index, isBackwards: false, after, limit: limitOf(asked) };
+  return page(table, asked, reading, table.rows.read(slice));
 }
+
+const limitOf = ({ Limit }: Read): number => Limit ?? Number.POSITIVE_INFINITY;
 
 type Reading = {
   readonly index: Index | undefined;
@@ -121,9 +123,6 @@ function namesIn(part: object): string[] {
   );
 }
 
-/** Where the page before ended: the place in the table or in the index. */
-type Start = { readonly key: Key; readonly row: Key };
-
 function startOf(table: Table, { ExclusiveStartKey: sent }: Read, index: Index | undefined): Start | undefined {
   if (!sent) return undefined;
   const { key } = table.schema;
@@ -137,58 +136,22 @@ function startOf(table: Table, { ExclusiveStartKey: sent }: Read, index: Index |
   return { key: at(index ?? key), row: at(key) };
 }
 
-function within(list: readonly Entry[], range: KeyRange): readonly Entry[] {
-  const { from, to, prefix } = range;
-  if (!from && !to && prefix === undefined) return list;
-  const first = firstOf(list, ({ sort }) =>
-    prefix === undefined ? !isBelow(from, sort) : compareText(sort, prefix) >= 0,
-  );
-  const end = firstOf(list, ({ sort }) =>
-    prefix === undefined ? isAbove(to, sort) : compareText(sort, prefix) > 0 && !sort.startsWith(prefix),
-  );
-  return list.slice(first, end);
-}
-
-/** The first entry of which it is true; it stays true behind it. */
-function firstOf(list: readonly Entry[], isTrue: (entry: Entry) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isTrue(list[middle] as Entry)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-const orderOf = ({ sort, row }: Entry, { key, row: own }: Start): number =>
-  compareText(sort, key.sort) || compareText(row.key.partition, own.partition) || compareText(row.key.sort, own.sort);
-
-/** How many entries lie at or before the start, in the direction of the query. */
-function place(list: readonly Entry[], after: Start, backwards: boolean): number {
-  if (backwards) return list.length - firstOf(list, (entry) => orderOf(entry, after) >= 0);
-  return firstOf(list, (entry) => orderOf(entry, after) > 0);
-}
-
-/** The item of the start may be gone: what would have followed it follows. */
-const placeInScan = (all: readonly Entry[], after: Start): number =>
-  firstOf(all, (entry) => (scanOrder(entry.partition, after.key.partition) || orderOf(entry, after)) > 0);
-
 /** Behind `isEnd` nothing can follow, so a page that ends there is the last one, whatever its limit. */
 function page(
   table: Table,
   asked: Read,
   { index, filter, paths }: Reading,
   list: readonly Entry[],
-  start = 0,
   isEnd: (entry: Entry) => boolean = () => false,
 ): Output {
-  const limit = asked.Limit ?? Number.POSITIVE_INFINITY;
+  const limit = limitOf(asked);
   const found: Attributes[] = [];
   let size = 0;
   let scanned = 0;
   let last: Entry | undefined;
-  for (let i = start; i < list.length && scanned < limit && size < PAGE_BYTES; i++) {
-    last = list[i] as Entry;
+  for (const entry of list) {
+    if (scanned >= limit || size >= PAGE_BYTES) break;
+    last = entry;
     const { item, size: bytes } = last.row;
     scanned += 1;
     size += bytes;

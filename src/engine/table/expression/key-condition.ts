@@ -1,6 +1,6 @@
+import { invalid } from '../data/refusal.js';
 import { compareText, type Value } from '../data/value.js';
-import { invalid } from '../engine/refusal.js';
-import type { KeyNames } from '../engine/schema.js';
+import type { KeyNames } from '../operation/schema.js';
 import type { BoundCondition, Operand } from './bind-condition.js';
 
 type Bound = { readonly value: string; readonly inclusive: boolean };

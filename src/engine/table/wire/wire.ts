@@ -1,6 +1,6 @@
 import { decimalOf, decimalText } from '../data/decimal.js';
+import { invalid } from '../data/refusal.js';
 import { type Attributes, isDecimal, type SetType, typeOf, type Value, ValueSet } from '../data/value.js';
-import { invalid } from '../engine/refusal.js';
 
 /** DynamoDB's own form of a value: `{"S": "…"}`. Bytes are bytes in the client and base64 on the wire. */
 export type WireValue = { readonly [type: string]: unknown };

@@ -1,5 +1,5 @@
+import { invalid } from '../data/refusal.js';
 import { compare, type TypeName, typeOf, type Value } from '../data/value.js';
-import { invalid } from '../engine/refusal.js';
 import { type Path, type Placeholders, samePath } from './placeholders.js';
 import type { Comparator, Syntax } from './syntax.js';
 

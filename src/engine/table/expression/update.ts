@@ -1,6 +1,6 @@
 import { difference, sum } from '../data/decimal.js';
+import { invalid } from '../data/refusal.js';
 import { type Attributes, isDecimal, isList, isMap, typeOf, type Value, ValueSet } from '../data/value.js';
-import { invalid } from '../engine/refusal.js';
 import type { BoundUpdate, Computed } from './bind-update.js';
 import { valueAt } from './paths.js';
 import type { Path } from './placeholders.js';

@@ -1,5 +1,5 @@
+import { invalid } from '../data/refusal.js';
 import { type Attributes, isList, isMap, type Value } from '../data/value.js';
-import { invalid } from '../engine/refusal.js';
 import { parseProjection } from './parse.js';
 import { type Path, type Placeholders, startsWith } from './placeholders.js';
 

@@ -1,5 +1,5 @@
+import { invalid } from '../data/refusal.js';
 import type { Attributes, Value } from '../data/value.js';
-import { invalid } from '../engine/refusal.js';
 import { isReserved } from './reserved-words.js';
 import type { PathSyntax } from './syntax.js';
 

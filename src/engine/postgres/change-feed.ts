@@ -1,0 +1,154 @@
+import type { Pool, PoolClient } from 'pg';
+import type { WireAttributes } from '../table/wire/wire.js';
+import { missingTable, placeIn } from './tables.js';
+
+/** One change, as DynamoDB's stream tells it. */
+export type ChangeRecord = {
+  readonly eventName: 'INSERT' | 'MODIFY' | 'REMOVE';
+  readonly dynamodb: {
+    readonly Keys: { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
+    readonly NewImage?: WireAttributes;
+    readonly SequenceNumber: string;
+    readonly ApproximateCreationDateTime: number;
+  };
+};
+
+export type Follower = {
+  readonly table: string;
+  /** Only changes to an item whose attribute has one of these values are told. */
+  readonly toldOf: { readonly attribute: string; readonly values: readonly string[] };
+  readonly tell: (records: readonly ChangeRecord[]) => Promise<void>;
+  readonly failed: (error: unknown) => void;
+};
+
+export type ChangeFeed = {
+  /** Tells what was written until now. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const EVERY_MS = 1_000;
+const AFTER_A_FAILURE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const PAGE = 500;
+const BATCH = 10;
+
+type Changed = {
+  readonly seq: string;
+  readonly kind: ChangeRecord['eventName'];
+  readonly pk: string;
+  readonly sk: string;
+  readonly item: string | null;
+  readonly at: Date;
+};
+
+/**
+ * Reads the changes of a table each second, from a position that is kept in the database. Of several processes one reads at
+ * a time. A record may be told again, after a kill or a failure; for an hour none is left out.
+ */
+export function followChanges(pool: Pool, follower: Follower): ChangeFeed {
+  let isStopped = false;
+  let reading: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+
+  const again = (ms: number) => {
+    if (!isStopped) timer = setTimeout(() => void tick(), ms);
+  };
+  async function tick(): Promise<void> {
+    let pause = EVERY_MS;
+    reading = readAll(pool, follower).catch((error: unknown) => {
+      pause = AFTER_A_FAILURE_MS;
+      follower.failed(error);
+    });
+    await reading;
+    again(pause);
+  }
+  again(0);
+
+  return {
+    async settled() {
+      await reading;
+      await readAll(pool, follower);
+    },
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await reading;
+    },
+  };
+}
+
+async function readAll(pool: Pool, follower: Follower): Promise<void> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS mine', [
+      follower.table,
+    ]);
+    if (!rows[0]?.mine) return;
+    while (await readPage(client, follower));
+    await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [follower.table]);
+  } catch (error) {
+    // The lock ends with its connection.
+    broken = error as Error;
+    if (missingTable(error) === error) throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * Sequence numbers are given out before transactions end, so the smallest may come last. A window of finished transactions
+ * changes no more: it is read in the order of the numbers, which is that of the row locks, and then the next window begins.
+ * In a copy from `pg_dump` transactions are counted anew.
+ */
+async function readPage(client: PoolClient, { table, toldOf, tell, failed }: Follower): Promise<boolean> {
+  const position = placeIn(table, 'position');
+  const { rows: at } = await client.query(`SELECT least(low, finished) AS low, coalesce(high, finished) AS high, seq
+    FROM ${position}, pg_snapshot_xmin(pg_current_snapshot()) AS finished`);
+  const { low, high, seq } = at[0];
+  const { rows } = await client.query<Changed>(
+    `SELECT seq, kind, pk, sk, item, at FROM ${placeIn(table, 'changes')}
+     WHERE xid >= $1::xid8 AND xid < $2::xid8 AND seq > $3 ORDER BY seq LIMIT ${PAGE}`,
+    [low, high, seq],
+  );
+  const isTold = ({ dynamodb: { NewImage } }: ChangeRecord) =>
+    toldOf.values.includes(String(NewImage?.[toldOf.attribute]?.S));
+  await toldInBatches(rows.map(recordOf).filter(isTold), tell, failed);
+  const next = rows.length < PAGE ? [high, null, 0] : [low, high, rows.at(-1)?.seq];
+  if (rows.length > 0 || low !== high) await client.query(`UPDATE ${position} SET low = $1, high = $2, seq = $3`, next);
+  return rows.length === PAGE;
+}
+
+/** A record that fails keeps the others from nobody: they are told one by one, and all of them again in a minute. */
+async function toldInBatches(
+  records: readonly ChangeRecord[],
+  tell: Follower['tell'],
+  failed: Follower['failed'],
+): Promise<void> {
+  let last: unknown;
+  for (let i = 0; i < records.length; i += BATCH) {
+    const batch = records.slice(i, i + BATCH);
+    try {
+      await tell(batch);
+    } catch {
+      for (const record of batch)
+        await tell([record]).catch((error: unknown) => {
+          const isOld = Date.now() - record.dynamodb.ApproximateCreationDateTime * 1000 > HOUR_MS;
+          if (isOld) failed(error);
+          else last = error;
+        });
+    }
+  }
+  if (last !== undefined) throw last;
+}
+
+const recordOf = ({ seq, kind, pk, sk, item, at }: Changed): ChangeRecord => ({
+  eventName: kind,
+  dynamodb: {
+    Keys: { pk: { S: pk }, sk: { S: sk } },
+    ...(item !== null && { NewImage: JSON.parse(item) }),
+    SequenceNumber: seq,
+    ApproximateCreationDateTime: Math.floor(at.getTime() / 1000),
+  },
+});

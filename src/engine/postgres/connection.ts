@@ -1,0 +1,31 @@
+import { Pool } from 'pg';
+
+const CONNECTIONS = 20;
+
+/**
+ * Connections that give up: no caller waits longer than DynamoDB's client would, and a process that hangs holds no lock.
+ * `failed` hears of connections that broke while nobody used them; each is made anew when it is needed.
+ */
+export function connections(address: string, failed: (error: Error) => void): Pool {
+  const pool = new Pool({
+    connectionString: address,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 15_000,
+    application_name: 'xaso',
+  });
+  return pool.on('error', failed);
+}
+
+/** What a cluster must promise before anybody's figures are kept in it; undefined where it does. */
+export async function reasonAgainst(pool: Pool): Promise<string | undefined> {
+  const { rows } = await pool.query(`SELECT current_setting('server_version_num')::int AS version,
+    current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS committed,
+    current_setting('full_page_writes') AS pages`);
+  const { version, fsync, committed, pages } = rows[0];
+  if (version < 140_000) return `PostgreSQL ${Math.floor(version / 10_000)} is too old: 14 is the oldest`;
+  if (fsync !== 'on' || pages !== 'on') return 'fsync or full_page_writes is off: a loss of power would lose answers';
+  if (committed === 'off') return 'synchronous_commit is off: a loss of power would lose answers';
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { onItems } from '../table/operation/answer.js';
+import type { Change, Input, Output, Table } from '../table/operation/request.js';
+import type { Entry, Row, Slice } from '../table/operation/rows.js';
+import type { Key, Schema } from '../table/operation/schema.js';
+import type { Told } from '../table/operation/writes.js';
+
+/** What one operation looks at in one table. */
+export type Asked = { readonly schema: Schema; readonly keys: Map<string, Key>; readonly slices: Slice[] };
+export type Loaded = {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly slices: ReadonlyMap<string, readonly Entry[]>;
+};
+type Run = { readonly output: Output; readonly changes: readonly Change[] };
+
+export const NOTHING: Loaded = { rows: new Map(), slices: new Map() };
+/** Nothing in a key of PostgreSQL is NUL, so no two rows share this name. */
+export const nameOf = (table: string, { partition, sort }: Key): string => `${table}\0${partition}\0${sort}`;
+
+/** The operation on the rows that were loaded. What it writes stands in its changes; the rows stay. */
+export function runOn(
+  { rows, slices }: Loaded,
+  tableOf: (name: string) => Schema,
+  [operation, input, moment]: readonly [string, Input, number],
+  asked: Map<string, Asked> = new Map(),
+): Run {
+  const changes: Change[] = [];
+  const tell: Told = (change) => changes.push(change);
+  const table = (name: string): Table => {
+    const schema = tableOf(name);
+    const noted: Asked = asked.get(name) ?? { schema, keys: new Map(), slices: [] };
+    asked.set(name, noted);
+    return {
+      schema,
+      rows: {
+        get(key) {
+          const row = nameOf(name, key);
+          noted.keys.set(row, key);
+          return rows.get(row);
+        },
+        read(slice) {
+          noted.slices.push(slice);
+          return slices.get(name) ?? [];
+        },
+        put: () => {},
+        remove: () => {},
+      },
+    };
+  };
+  const output = onItems(operation)?.(table, input, moment, tell) ?? {};
+  return { output, changes };
+}
+
+/**
+ * Runs the operation on nothing, to learn which rows it looks at. Before it looks at any, whatever it refuses is refused;
+ * afterwards its answer means nothing.
+ */
+export function rowsAskedFor(
+  tableOf: (name: string) => Schema,
+  call: readonly [string, Input, number],
+): readonly Asked[] {
+  const asked = new Map<string, Asked>();
+  const all = () => [...asked.values()].filter(({ keys, slices }) => keys.size + slices.length > 0);
+  try {
+    runOn(NOTHING, tableOf, call, asked);
+  } catch (error) {
+    if (all().length === 0) throw error;
+  }
+  return all();
+}

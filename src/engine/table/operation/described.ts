@@ -1,0 +1,20 @@
+import type { Output } from './request.js';
+import type { Definition } from './schema.js';
+
+type Counted = { readonly created: number; readonly items: number; readonly bytes: number };
+
+/** How DescribeTable tells of a table. */
+export const described = (definition: Definition, { created, items, bytes }: Counted): Output => ({
+  TableName: definition.TableName,
+  TableStatus: 'ACTIVE',
+  TableArn: `arn:aws:dynamodb:memory:000000000000:table/${definition.TableName}`,
+  AttributeDefinitions: definition.AttributeDefinitions,
+  KeySchema: definition.KeySchema,
+  CreationDateTime: created / 1000,
+  ItemCount: items,
+  TableSizeBytes: bytes,
+  BillingModeSummary: { BillingMode: definition.BillingMode ?? 'PROVISIONED' },
+  ...(definition.GlobalSecondaryIndexes && {
+    GlobalSecondaryIndexes: definition.GlobalSecondaryIndexes.map((index) => ({ ...index, IndexStatus: 'ACTIVE' })),
+  }),
+});

@@ -1,0 +1,54 @@
+import { NotUnderstoodError, Refusal } from '../data/refusal.js';
+import type { Attributes } from '../data/value.js';
+import type { Input, Output } from '../operation/request.js';
+import { withAttributes } from './attributes.js';
+import { fromWire, toWire, type WireAttributes } from './wire.js';
+
+export type JsonAnswer = { readonly status: number; readonly body: Output };
+type Answered<T> = (operation: string, input: Input) => T;
+
+export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** DynamoDB's JSON: what a request with this operation and body is answered. */
+export function jsonAnswer(answer: Answered<Output>, operation: string | undefined, body: Input): JsonAnswer {
+  try {
+    return given(answer(...taken(operation, body)));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** The same, by what answers later. */
+export async function jsonAnswerLater(
+  answer: Answered<Promise<Output>>,
+  operation: string | undefined,
+  body: Input,
+): Promise<JsonAnswer> {
+  try {
+    return given(await answer(...taken(operation, body)));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+function taken(operation: string | undefined, body: Input): [string, Input] {
+  if (operation === undefined) throw new NotUnderstoodError('a request without an operation');
+  return [operation, withAttributes(body, (sent: WireAttributes) => fromWire(sent))];
+}
+
+const given = (output: Output): JsonAnswer => ({
+  status: 200,
+  body: withAttributes(output, (held: Attributes) => toWire(held, base64)),
+});
+
+function refused(error: unknown): JsonAnswer {
+  const { message } = error as Error;
+  if (error instanceof NotUnderstoodError)
+    return { status: 400, body: { __type: `${PREFIX}UnknownOperationException`, message } };
+  if (!(error instanceof Refusal)) return { status: 500, body: { __type: `${PREFIX}InternalServerError`, message } };
+  const prefix = error.name === 'ValidationException' ? 'com.amazon.coral.validate#' : PREFIX;
+  const item = error.item && { Item: toWire(error.item as Attributes, base64) };
+  return { status: 400, body: { __type: prefix + error.name, message, ...item } };
+}
+
+const PREFIX = 'com.amazonaws.dynamodb.v20120810#';

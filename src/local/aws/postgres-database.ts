@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { type ChangeFeed, followChanges } from '../../engine/postgres/change-feed.js';
+import { connections, reasonAgainst } from '../../engine/postgres/connection.js';
+import { postgresTables } from '../../engine/postgres/postgres-tables.js';
+import type { Input } from '../../engine/table/operation/request.js';
+import { jsonAnswerLater } from '../../engine/table/wire/json.js';
+import { tableDefinition } from '../../store/table/table-definition.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { listening, stop } from '../base/listening.js';
+import { openRequests } from '../base/open-requests.js';
+import { guardStandIn } from './door.js';
+import type { EmbeddedDatabase } from './embedded-database.js';
+
+export type PostgresOptions = {
+  /** `postgresql://user:password@host:5432/database`, or a folder of sockets: `socket:/var/run/postgresql?db=xaso`. */
+  readonly address: string;
+  /** What AWS_SESSION_TOKEN of the handlers holds: nobody else is answered. Undefined where everybody on this machine may. */
+  readonly secret: string | undefined;
+  /** The table whose changes are told, and the handler that they are told to; several processes may name one. */
+  readonly told?: { readonly table: string; readonly tell: (event: DynamoDBStreamEvent) => Promise<void> };
+  readonly failed?: (error: unknown) => void;
+};
+
+/** DynamoDB's JSON on a free loopback port, answered from PostgreSQL. Any number of processes may open one database. */
+export async function startPostgresDatabase(options: PostgresOptions): Promise<EmbeddedDatabase> {
+  const { address, secret, told, failed = console.error } = options;
+  const pool = connections(address, failed);
+  const against = await reasonAgainst(pool).catch((error: Error) => error.message || String(error));
+  if (against !== undefined) {
+    await pool.end();
+    throw new CommandError(`PostgreSQL at ${withoutPassword(address)}: ${against}.`, EXIT.unreachable);
+  }
+  const answer = postgresTables(pool);
+  async function answers(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const operation = /^DynamoDB_20120810\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1];
+    const { status, body } = await jsonAnswerLater(answer, operation, await bodyOf(request));
+    if (status >= 500) failed(new Error(String(body.message)));
+    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
+  }
+  // A caller that goes away in the middle of its request needs no answer.
+  const server = createServer((request, response) => void answers(request, response).catch(() => response.destroy()));
+  guardStandIn(server, secret);
+  const open = openRequests(server);
+  const feed: ChangeFeed | undefined =
+    told &&
+    followChanges(pool, {
+      table: told.table,
+      toldOf: tableDefinition.toldOf,
+      tell: (records) => told.tell({ Records: [...records] } as DynamoDBStreamEvent),
+      failed,
+    });
+  return {
+    endpoint: await listening(server, 0),
+    door: undefined,
+    settled: async () => feed?.settled(),
+    async close() {
+      await feed?.stop();
+      await open.ended();
+      await stop(server);
+      await pool.end();
+    },
+  };
+}
+
+const withoutPassword = (address: string): string => address.replace(/:[^:@/]*@/, ':…@');
+
+async function bodyOf(request: IncomingMessage): Promise<Input> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? {} : (JSON.parse(text) as Input);
+}
