@@ -13,7 +13,7 @@ export const readerOf =
     }
     const ahead = within(partition(index, range.partition), range);
     const list = isBackwards ? ahead.toReversed() : ahead;
-    return after ? list.slice(place(list, after, isBackwards)) : list;
+    return after ? list.slice(place(ahead, after, isBackwards)) : list;
   };
 
 function within(list: readonly Entry[], range: KeyRange): readonly Entry[] {
@@ -42,7 +42,7 @@ function firstOf(list: readonly Entry[], isTrue: (entry: Entry) => boolean): num
 const orderOf = ({ sort, row }: Entry, { key, row: own }: Start): number =>
   compareText(sort, key.sort) || compareText(row.key.partition, own.partition) || compareText(row.key.sort, own.sort);
 
-/** How many entries lie at or before the start, in the direction of the query. */
+/** How many entries of a list in order lie at or before the start, in the direction of the query. */
 function place(list: readonly Entry[], after: Start, backwards: boolean): number {
   if (backwards) return list.length - firstOf(list, (entry) => orderOf(entry, after) >= 0);
   return firstOf(list, (entry) => orderOf(entry, after) > 0);
