@@ -1,9 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import type { WireAttributes } from '../table/wire/wire.js';
-import { missingTable, placeIn } from './tables.js';
+import { missingTable, partOfTable } from './tables.js';
 
 /** One change, as DynamoDB's stream tells it. */
-export type ChangeRecord = {
+export type StreamRecord = {
   readonly eventName: 'INSERT' | 'MODIFY' | 'REMOVE';
   readonly dynamodb: {
     readonly Keys: { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
@@ -17,7 +17,7 @@ export type Follower = {
   readonly table: string;
   /** Only changes to an item whose attribute has one of these values are told. */
   readonly toldOf: { readonly attribute: string; readonly values: readonly string[] };
-  readonly tell: (records: readonly ChangeRecord[]) => Promise<void>;
+  readonly tell: (records: readonly StreamRecord[]) => Promise<void>;
   readonly failed: (error: unknown) => void;
 };
 
@@ -35,7 +35,7 @@ const BATCH = 10;
 
 type Changed = {
   readonly seq: string;
-  readonly kind: ChangeRecord['eventName'];
+  readonly kind: StreamRecord['eventName'];
   readonly pk: string;
   readonly sk: string;
   readonly item: string | null;
@@ -103,16 +103,16 @@ async function readAll(pool: Pool, follower: Follower): Promise<void> {
  * In a copy from `pg_dump` transactions are counted anew.
  */
 async function readPage(client: PoolClient, { table, toldOf, tell, failed }: Follower): Promise<boolean> {
-  const position = placeIn(table, 'position');
+  const position = partOfTable(table, 'position');
   const { rows: at } = await client.query(`SELECT least(low, finished) AS low, coalesce(high, finished) AS high, seq
     FROM ${position}, pg_snapshot_xmin(pg_current_snapshot()) AS finished`);
   const { low, high, seq } = at[0];
   const { rows } = await client.query<Changed>(
-    `SELECT seq, kind, pk, sk, item, at FROM ${placeIn(table, 'changes')}
+    `SELECT seq, kind, pk, sk, item, at FROM ${partOfTable(table, 'changes')}
      WHERE xid >= $1::xid8 AND xid < $2::xid8 AND seq > $3 ORDER BY seq LIMIT ${PAGE}`,
     [low, high, seq],
   );
-  const isTold = ({ dynamodb: { NewImage } }: ChangeRecord) =>
+  const isTold = ({ dynamodb: { NewImage } }: StreamRecord) =>
     toldOf.values.includes(String(NewImage?.[toldOf.attribute]?.S));
   await toldInBatches(rows.map(recordOf).filter(isTold), tell, failed);
   const next = rows.length < PAGE ? [high, null, 0] : [low, high, rows.at(-1)?.seq];
@@ -122,7 +122,7 @@ async function readPage(client: PoolClient, { table, toldOf, tell, failed }: Fol
 
 /** A record that fails keeps the others from nobody: they are told one by one, and all of them again in a minute. */
 async function toldInBatches(
-  records: readonly ChangeRecord[],
+  records: readonly StreamRecord[],
   tell: Follower['tell'],
   failed: Follower['failed'],
 ): Promise<void> {
@@ -143,7 +143,7 @@ async function toldInBatches(
   if (last !== undefined) throw last;
 }
 
-const recordOf = ({ seq, kind, pk, sk, item, at }: Changed): ChangeRecord => ({
+const recordOf = ({ seq, kind, pk, sk, item, at }: Changed): StreamRecord => ({
   eventName: kind,
   dynamodb: {
     Keys: { pk: { S: pk }, sk: { S: sk } },

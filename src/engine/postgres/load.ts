@@ -3,8 +3,8 @@ import { PAGE_BYTES } from '../table/data/size.js';
 import type { Entry, Row, Slice } from '../table/operation/rows.js';
 import type { Schema } from '../table/operation/schema.js';
 import { fromWire } from '../table/wire/wire.js';
-import { type Asked, type Loaded, nameOf } from './held-rows.js';
-import { columnsOf, placeIn } from './tables.js';
+import { type LoadedRows, nameOf, type RowsAsked } from './held-rows.js';
+import { keyColumnsOf, partOfTable } from './tables.js';
 
 type Query = Pick<ClientBase | Pool, 'query'>;
 type Found = { readonly pk: string; readonly sk: string; readonly size: number; readonly item: string };
@@ -19,14 +19,14 @@ const rowOf = ({ pk, sk, size, item }: Found): Row => ({
 });
 
 /** Loads what was asked for; for a write, with a lock on each row. All writers lock in one order, so none waits in a circle. */
-export async function load(db: Query, asked: readonly Asked[], isWrite: boolean): Promise<Loaded> {
+export async function load(db: Query, asked: readonly RowsAsked[], isWrite: boolean): Promise<LoadedRows> {
   const rows = new Map<string, Row>();
   const slices = new Map<string, readonly Entry[]>();
   for (const { schema, keys, slices: parts } of asked) {
     const all = [...keys.values()];
     if (all.length > 0) {
       const { rows: found } = await db.query<Found>(
-        `SELECT pk, sk, size, item FROM ${placeIn(schema.name, 'items')}
+        `SELECT pk, sk, size, item FROM ${partOfTable(schema.name, 'items')}
          WHERE (pk, sk) IN (SELECT * FROM unnest($1::text[], $2::text[])) ${isWrite ? 'ORDER BY pk, sk FOR UPDATE' : ''}`,
         [all.map(({ partition }) => partition), all.map(({ sort }) => sort)],
       );
@@ -56,7 +56,7 @@ async function entries(db: Query, schema: Schema, slice: Slice): Promise<readonl
 
 async function chunk(db: Query, schema: Schema, slice: Slice, bytes: number): Promise<readonly Entry[]> {
   const { index, range, after, isBackwards, limit } = slice;
-  const { partition, sort } = columnsOf(schema, index);
+  const { partition, sort } = keyColumnsOf(schema, index);
   const order = index ? [partition, sort, 'pk', 'sk'] : [partition, sort];
   const values: unknown[] = [bytes];
   const given = (value: unknown) => `$${values.push(value)}`;
@@ -79,7 +79,7 @@ async function chunk(db: Query, schema: Schema, slice: Slice, bytes: number): Pr
   // An item that lies behind a full page is not fetched.
   const text = `SELECT pk, sk, size, item, ${partition} AS partition, ${sort} AS sort FROM (
       SELECT *, sum(size) OVER (ORDER BY ${sorted} ROWS UNBOUNDED PRECEDING) - size AS before FROM (
-        SELECT * FROM ${placeIn(schema.name, 'items')} WHERE ${conditions.join(' AND ')}
+        SELECT * FROM ${partOfTable(schema.name, 'items')} WHERE ${conditions.join(' AND ')}
         ORDER BY ${sorted} LIMIT ${limit}) AS chunk) AS sized
     WHERE before < $1 ORDER BY ${sorted}`;
   const { rows } = await db.query<Found & { partition: string; sort: string }>(text, values);

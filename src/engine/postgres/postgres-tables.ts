@@ -2,13 +2,13 @@ import type { ClientBase, Pool } from 'pg';
 import { invalid, noSuchTable } from '../table/data/refusal.js';
 import { itemSize } from '../table/data/size.js';
 import { isWrite, onItems } from '../table/operation/answer.js';
-import type { Change, Input, Output } from '../table/operation/request.js';
+import type { Input, Output, RowChange } from '../table/operation/request.js';
 import { indexKeyOf, type Schema } from '../table/operation/schema.js';
 import { base64 } from '../table/wire/json.js';
 import { toWire } from '../table/wire/wire.js';
 import { rowsAskedFor, runOn } from './held-rows.js';
 import { load } from './load.js';
-import { columnsOf, missingTable, placeIn, tablesOf } from './tables.js';
+import { keyColumnsOf, missingTable, partOfTable, tablesOf } from './tables.js';
 
 const ATTEMPTS = 10;
 
@@ -83,7 +83,7 @@ async function inTransaction<T>(pool: Pool, work: (client: ClientBase) => Promis
 }
 
 /** One change of a locked row, and its record for the stream, in one statement. */
-async function write(client: ClientBase, schema: Schema, { kind, keys, after }: Change): Promise<void> {
+async function write(client: ClientBase, schema: Schema, { kind, keys, after }: RowChange): Promise<void> {
   const { key, indexes } = schema;
   const values: unknown[] = [keys[key.partition], keys[key.sort]];
   const columns: [column: string, value: string][] = [];
@@ -93,12 +93,12 @@ async function write(client: ClientBase, schema: Schema, { kind, keys, after }: 
     set('size', itemSize(after));
     for (const index of indexes) {
       const at = indexKeyOf(index, after);
-      const names = columnsOf(schema, index);
+      const names = keyColumnsOf(schema, index);
       set(names.partition, at?.partition ?? null);
       set(names.sort, at?.sort ?? null);
     }
   }
-  const items = placeIn(schema.name, 'items');
+  const items = partOfTable(schema.name, 'items');
   const here = 'WHERE pk = $1 AND sk = $2';
   const statement = {
     INSERT: `INSERT INTO ${items} (pk, sk, version, ${columns.map(([name]) => name).join(', ')})
@@ -107,7 +107,7 @@ async function write(client: ClientBase, schema: Schema, { kind, keys, after }: 
     REMOVE: `DELETE FROM ${items} ${here} RETURNING *`,
   }[kind];
   const { rowCount } = await client.query(
-    `WITH written AS (${statement}) INSERT INTO ${placeIn(schema.name, 'changes')} (kind, pk, sk, version, item)
+    `WITH written AS (${statement}) INSERT INTO ${partOfTable(schema.name, 'changes')} (kind, pk, sk, version, item)
      SELECT '${kind}', pk, sk, version, ${after ? 'item' : 'NULL'} FROM written`,
     values,
   );

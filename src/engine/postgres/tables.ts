@@ -1,16 +1,16 @@
 import { escapeIdentifier, type Pool } from 'pg';
-import { invalid, NotUnderstoodError, noSuchTable, Refusal } from '../table/data/refusal.js';
+import { invalid, NotUnderstoodError, noSuchTable, TableRefusal } from '../table/data/refusal.js';
 import { described } from '../table/operation/described.js';
 import type { Input, Output } from '../table/operation/request.js';
-import { type Definition, type Index, type Schema, schemaOf } from '../table/operation/schema.js';
+import { type DefinedTable, type Index, type Schema, schemaOf } from '../table/operation/schema.js';
 
 /** What a table of DynamoDB is here: a schema of PostgreSQL with the items, their changes, and how far these were told. */
-export const placeIn = (table: string, part: 'items' | 'changes' | 'position' | 'definition'): string =>
+export const partOfTable = (table: string, part: 'items' | 'changes' | 'position' | 'definition'): string =>
   `${escapeIdentifier(table)}.${part}`;
 
 export type KeyColumns = { readonly partition: string; readonly sort: string };
 export const TABLE_COLUMNS: KeyColumns = { partition: 'pk', sort: 'sk' };
-export const columnsOf = (schema: Schema, index: Index | undefined): KeyColumns => {
+export const keyColumnsOf = (schema: Schema, index: Index | undefined): KeyColumns => {
   const at = index ? schema.indexes.findIndex(({ name }) => name === index.name) : -1;
   return at < 0 ? TABLE_COLUMNS : { partition: `index${at}_pk`, sort: `index${at}_sk` };
 };
@@ -21,7 +21,7 @@ const LONGEST_NAME = 63;
 
 function creation({ name, indexes }: Schema): string {
   const [items, changes, position, definition] = (['items', 'changes', 'position', 'definition'] as const).map((part) =>
-    placeIn(name, part),
+    partOfTable(name, part),
   );
   const keys = indexes.map((_, i) => `index${i}_pk ${TEXT}, index${i}_sk ${TEXT},`).join(' ');
   const lists = indexes.map(
@@ -56,9 +56,9 @@ export type Tables = {
 export function tablesOf(pool: Pool): Tables {
   const known = new Map<string, Schema>();
 
-  async function stored(name: string): Promise<{ definition: Definition; created: Date } | undefined> {
+  async function stored(name: string): Promise<{ definition: DefinedTable; created: Date } | undefined> {
     try {
-      const { rows } = await pool.query(`SELECT definition, created FROM ${placeIn(name, 'definition')}`);
+      const { rows } = await pool.query(`SELECT definition, created FROM ${partOfTable(name, 'definition')}`);
       return rows[0] && { definition: JSON.parse(rows[0].definition), created: rows[0].created };
     } catch (error) {
       if (isMissing(error)) return undefined;
@@ -70,11 +70,11 @@ export function tablesOf(pool: Pool): Tables {
     const found = await stored(name);
     if (!found) throw noSuchTable();
     const { rows } = await pool.query(`SELECT count(*)::int AS items, coalesce(sum(size), 0)::float8 AS bytes
-      FROM ${placeIn(name, 'items')}`);
+      FROM ${partOfTable(name, 'items')}`);
     return described(found.definition, { created: found.created.getTime(), ...rows[0] });
   }
 
-  async function create(definition: Definition): Promise<Output> {
+  async function create(definition: DefinedTable): Promise<Output> {
     const { TableName: name } = definition;
     if (Buffer.byteLength(name) > LONGEST_NAME)
       throw invalid(`A name of a table has at most ${LONGEST_NAME} bytes here`);
@@ -82,11 +82,11 @@ export function tablesOf(pool: Pool): Tables {
     const client = await pool.connect();
     try {
       await client.query(`BEGIN; ${creation(schema)}`);
-      await client.query(`INSERT INTO ${placeIn(name, 'definition')} VALUES ($1)`, [JSON.stringify(definition)]);
+      await client.query(`INSERT INTO ${partOfTable(name, 'definition')} VALUES ($1)`, [JSON.stringify(definition)]);
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK');
-      if (isThere(error)) throw new Refusal('ResourceInUseException', 'Cannot create preexisting table');
+      if (isThere(error)) throw new TableRefusal('ResourceInUseException', 'Cannot create preexisting table');
       throw error;
     } finally {
       client.release();
@@ -119,7 +119,7 @@ export function tablesOf(pool: Pool): Tables {
     },
     async answer(operation, input) {
       const name = String(input.TableName);
-      if (operation === 'CreateTable') return create(input as unknown as Definition);
+      if (operation === 'CreateTable') return create(input as unknown as DefinedTable);
       if (operation === 'DescribeTable') return { Table: await tellOf(name) };
       if (operation === 'DeleteTable') return drop(name);
       if (operation === 'ListTables') return list();

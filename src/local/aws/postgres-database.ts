@@ -4,7 +4,7 @@ import { type ChangeFeed, followChanges } from '../../engine/postgres/change-fee
 import { connections, reasonAgainst } from '../../engine/postgres/connection.js';
 import { postgresTables } from '../../engine/postgres/postgres-tables.js';
 import type { Input } from '../../engine/table/operation/request.js';
-import { jsonAnswerLater } from '../../engine/table/wire/json.js';
+import { wireAnswerLater } from '../../engine/table/wire/json.js';
 import { tableDefinition } from '../../store/table/table-definition.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { listening, stop } from '../base/listening.js';
@@ -34,7 +34,7 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<E
   const answer = postgresTables(pool);
   async function answers(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const operation = /^DynamoDB_20120810\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1];
-    const { status, body } = await jsonAnswerLater(answer, operation, await bodyOf(request));
+    const { status, body } = await wireAnswerLater(answer, operation, await bodyOf(request));
     if (status >= 500) failed(new Error(String(body.message)));
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
   }

@@ -1,9 +1,15 @@
-import type { Attributes } from '../../../src/engine/table/data/value.js';
+import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
 import { compareText } from '../../../src/engine/table/data/value.js';
-import type { Change, Input } from '../../../src/engine/table/operation/request.js';
+import type { Input, RowChange } from '../../../src/engine/table/operation/request.js';
 import type { Entry, Row } from '../../../src/engine/table/operation/rows.js';
-import { type Index, indexKeyOf, type Key, keyIn, type Schema } from '../../../src/engine/table/operation/schema.js';
-import { jsonAnswer } from '../../../src/engine/table/wire/json.js';
+import {
+  type Index,
+  indexKeyOf,
+  keyOfItem,
+  type RowKey,
+  type Schema,
+} from '../../../src/engine/table/operation/schema.js';
+import { wireAnswer } from '../../../src/engine/table/wire/json.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { readerOf } from '../../support/table/engine/read-slice.js';
 import type { MemoryRows } from '../../support/table/engine/rows.js';
@@ -32,14 +38,17 @@ function isConsistent(operation: string, input: Input): boolean {
 
 export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
   const table = database.table(name);
-  let recent: readonly { readonly key: Key; readonly moment: number }[] = [];
-  database.onChange(({ moment, keys }: Change) => {
-    recent = [...recent.filter((each) => each.moment > moment - BEHIND_MS), { key: keyIn(table.schema, keys), moment }];
+  let recent: readonly { readonly key: RowKey; readonly moment: number }[] = [];
+  database.onChange(({ moment, keys }: RowChange) => {
+    recent = [
+      ...recent.filter((each) => each.moment > moment - BEHIND_MS),
+      { key: keyOfItem(table.schema, keys), moment },
+    ];
   });
 
   /** The table in which each item changed lately stands as it was at a moment of its own. */
   function behind(moment: number, share: (item: string) => number): MemoryDatabase | undefined {
-    const changed = new Map<string, Key>();
+    const changed = new Map<string, RowKey>();
     for (const each of recent)
       if (each.moment > moment - BEHIND_MS) changed.set(`${each.key.partition}\n${each.key.sort}`, each.key);
     if (changed.size === 0) return undefined;
@@ -55,7 +64,7 @@ export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
     answer(operation, body, moment, share) {
       const input = JSON.parse(body) as Input;
       const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
-      const { status, body: answered } = jsonAnswer(
+      const { status, body: answered } = wireAnswer(
         (name, taken) => asked.answer(name, taken, moment),
         operation,
         input,
@@ -65,7 +74,7 @@ export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
   };
 }
 
-const nameOf = ({ partition, sort }: Key): string => `${partition}\n${sort}`;
+const nameOf = ({ partition, sort }: RowKey): string => `${partition}\n${sort}`;
 const inOrder = (a: Entry, b: Entry): number =>
   compareText(a.sort, b.sort) ||
   compareText(a.row.key.partition, b.row.key.partition) ||
@@ -73,7 +82,7 @@ const inOrder = (a: Entry, b: Entry): number =>
 
 function rowsBehind({ key }: Schema, rows: MemoryRows, then: ReadonlyMap<string, Row | undefined>): MemoryRows {
   const placed = (index: Index | undefined, row: Row) =>
-    index ? indexKeyOf(index, row.item) : (row.key satisfies typeof key extends never ? never : Key);
+    index ? indexKeyOf(index, row.item) : (row.key satisfies typeof key extends never ? never : RowKey);
   const partitionBehind = (index: Index | undefined, partition: string) => {
     const still = rows.partition(index, partition).filter(({ row }) => !then.has(nameOf(row.key)));
     const old = [...then.values()].flatMap((row): Entry[] => {
@@ -91,10 +100,10 @@ function rowsBehind({ key }: Schema, rows: MemoryRows, then: ReadonlyMap<string,
 }
 
 /** What the stream of the table tells a function: only changes that its filter lets through. */
-export const streamRecord = ({ keys, after, kind }: Change) => ({
+export const streamRecord = ({ keys, after, kind }: RowChange) => ({
   eventName: kind,
   dynamodb: {
     Keys: Object.fromEntries(Object.entries(keys).map(([name, value]) => [name, { S: String(value) }])),
-    NewImage: { state: { S: String((after as Attributes | undefined)?.state) } },
+    NewImage: { state: { S: String((after as ItemAttributes | undefined)?.state) } },
   },
 });

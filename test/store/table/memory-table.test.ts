@@ -16,7 +16,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../src/engine/table/operation/request.js';
+import type { RowChange } from '../../../src/engine/table/operation/request.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { localClient, memoryTable } from '../../support/aws/dynamo.js';
 import { failEveryAttempt } from '../../support/aws/dynamo-faults.js';
@@ -164,7 +164,7 @@ it('keeps the last versions of an item with their moments', () => {
 
 it('tells the stream of what changed, and of nothing that stayed', () => {
   const { database, TableName } = fresh();
-  const told: Change[] = [];
+  const told: RowChange[] = [];
   const off = database.onChange((change) => told.push(change));
   const write = (operation: string, input: object) => database.answer(operation, { TableName, ...input }, 1);
   write('PutItem', { Item: { ...key, a: 1 } });

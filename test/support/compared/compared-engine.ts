@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { decimalOf, decimalText } from '../../../src/engine/table/data/decimal.js';
 import type { Input } from '../../../src/engine/table/operation/request.js';
-import { jsonAnswer } from '../../../src/engine/table/wire/json.js';
+import { wireAnswer } from '../../../src/engine/table/wire/json.js';
 import type { WireAttributes, WireValue } from '../../../src/engine/table/wire/wire.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
@@ -22,7 +22,7 @@ export async function inMemory(database: MemoryDatabase = memoryDatabase()): Pro
   const sent: Sent = async (operation, body) => {
     moment += 1;
     const answered = (name: string, input: Input) => database.answer(name, input, moment);
-    const { status, body: answer } = jsonAnswer(answered, operation, JSON.parse(JSON.stringify(body)));
+    const { status, body: answer } = wireAnswer(answered, operation, JSON.parse(JSON.stringify(body)));
     return { status, body: JSON.parse(JSON.stringify(answer)) };
   };
   return compared('memory', sent, () => {});

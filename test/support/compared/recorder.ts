@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Attributes } from '../../../src/engine/table/data/value.js';
+import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
 import { withAttributes } from '../../../src/engine/table/wire/attributes.js';
 import { toWire, type WireAttributes } from '../../../src/engine/table/wire/wire.js';
 import type { Seen } from '../table/doors/memory-client.js';
@@ -20,7 +20,7 @@ const EXPRESSIONS = [
   'ProjectionExpression',
 ];
 
-const wire = (attributes: Attributes) => toWire(attributes, (bytes) => Buffer.from(bytes).toString('base64'));
+const wire = (attributes: ItemAttributes) => toWire(attributes, (bytes) => Buffer.from(bytes).toString('base64'));
 
 export function recorder(folder = process.env[RECORD_INTO]): Seen {
   if (folder === undefined) return () => {};

@@ -6,7 +6,7 @@ export type RefusalName =
   | 'SerializationException';
 
 /** What DynamoDB refuses. A door turns it into the error of its kind. */
-export class Refusal extends Error {
+export class TableRefusal extends Error {
   constructor(
     override readonly name: RefusalName,
     message: string,
@@ -17,10 +17,10 @@ export class Refusal extends Error {
   }
 }
 
-export const noSuchTable = (): Refusal =>
-  new Refusal('ResourceNotFoundException', 'Cannot do operations on a non-existent table');
+export const noSuchTable = (): TableRefusal =>
+  new TableRefusal('ResourceNotFoundException', 'Cannot do operations on a non-existent table');
 
-export const invalid = (message: string): Refusal => new Refusal('ValidationException', message);
+export const invalid = (message: string): TableRefusal => new TableRefusal('ValidationException', message);
 
 /** Asked for something that DynamoDB can do and this table cannot. It never guesses an answer. */
 export class NotUnderstoodError extends Error {

@@ -1,6 +1,6 @@
 import { type Decimal, decimalText, preciselyOf } from './decimal.js';
 import { invalid } from './refusal.js';
-import { type Attributes, isDecimal, type Value, ValueSet } from './value.js';
+import { type ItemAttributes, isDecimal, type Value, ValueSet } from './value.js';
 
 export const ITEM_BYTES = 400 * 1024;
 export const PAGE_BYTES = 1024 * 1024;
@@ -11,7 +11,7 @@ const OF_AN_ELEMENT = 1;
 const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 /** The bytes that DynamoDB counts: names and values. */
-export function itemSize(item: Attributes): number {
+export function itemSize(item: ItemAttributes): number {
   let size = 0;
   for (const name in item) size += bytesOf(name) + valueSize(item[name] as Value, 0);
   return size;
@@ -25,13 +25,13 @@ function valueSize(value: Value, depth: number): number {
   if (value instanceof ValueSet) return value.members.reduce<number>((all, member) => all + valueSize(member, 0), 0);
   if (depth === DEEPEST)
     throw invalid(
-      'Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit',
+      'Nesting Levels have exceeded supported limits: ItemAttributes in the item have nested levels beyond supported limit',
     );
   let size = OF_A_CONTAINER;
   if (Array.isArray(value)) for (const each of value) size += OF_AN_ELEMENT + valueSize(each, depth + 1);
   else
     for (const name in value)
-      size += OF_AN_ELEMENT + bytesOf(name) + valueSize((value as Attributes)[name] as Value, depth + 1);
+      size += OF_AN_ELEMENT + bytesOf(name) + valueSize((value as ItemAttributes)[name] as Value, depth + 1);
   return size;
 }
 
@@ -47,7 +47,7 @@ function numberSize(value: Decimal): number {
 }
 
 /** What `size()` of an expression counts; nothing for a value without a size. */
-export function countOf(value: Value): number | undefined {
+export function elementsIn(value: Value): number | undefined {
   if (typeof value === 'string' || value instanceof Uint8Array) return value.length;
   if (value instanceof ValueSet) return value.members.length;
   if (Array.isArray(value)) return value.length;

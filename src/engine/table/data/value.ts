@@ -10,7 +10,7 @@ export type Value =
   | ValueSet
   | readonly Value[]
   | { readonly [name: string]: Value };
-export type Attributes = { readonly [name: string]: Value };
+export type ItemAttributes = { readonly [name: string]: Value };
 
 export type SetType = 'SS' | 'NS' | 'BS';
 export type TypeName = 'S' | 'N' | 'B' | 'BOOL' | 'NULL' | 'L' | 'M' | SetType;
@@ -22,7 +22,7 @@ export class ValueSet {
   ) {}
 
   has(value: Value): boolean {
-    return this.members.some((member) => same(member, value));
+    return this.members.some((member) => sameValue(member, value));
   }
 }
 
@@ -37,32 +37,33 @@ export function typeOf(value: Value): TypeName {
   return value instanceof ValueSet ? value.type : 'M';
 }
 
-export const isMap = (value: Value | undefined): value is Attributes => value !== undefined && typeOf(value) === 'M';
+export const isMap = (value: Value | undefined): value is ItemAttributes =>
+  value !== undefined && typeOf(value) === 'M';
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 export const isDecimal = (value: Value | undefined): value is Decimal =>
   typeof value === 'number' || value instanceof Precise;
 
 /** Equal by type and content; the order of a set does not count. */
-export function same(a: Value, b: Value): boolean {
+export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const type = typeOf(a);
   if (type !== typeOf(b)) return false;
   if (type === 'L') return sameList(a as readonly Value[], b as readonly Value[]);
-  if (type === 'M') return sameMap(a as Attributes, b as Attributes);
+  if (type === 'M') return sameMap(a as ItemAttributes, b as ItemAttributes);
   if (a instanceof ValueSet && b instanceof ValueSet)
     return a.members.length === b.members.length && a.members.every((member) => b.has(member));
   return compare(a, b) === 0;
 }
 
 const sameList = (a: readonly Value[], b: readonly Value[]): boolean =>
-  a.length === b.length && a.every((value, i) => same(value, b[i] as Value));
+  a.length === b.length && a.every((value, i) => sameValue(value, b[i] as Value));
 
-function sameMap(a: Attributes, b: Attributes): boolean {
+function sameMap(a: ItemAttributes, b: ItemAttributes): boolean {
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && same(a[name] as Value, b[name] as Value))
+    names.every((name) => Object.hasOwn(b, name) && sameValue(a[name] as Value, b[name] as Value))
   );
 }
 

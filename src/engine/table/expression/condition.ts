@@ -1,11 +1,20 @@
-import { countOf } from '../data/size.js';
-import { type Attributes, compare, isList, same, type TypeName, typeOf, type Value, ValueSet } from '../data/value.js';
+import { elementsIn } from '../data/size.js';
+import {
+  compare,
+  type ItemAttributes,
+  isList,
+  sameValue,
+  type TypeName,
+  typeOf,
+  type Value,
+  ValueSet,
+} from '../data/value.js';
 import type { BoundCondition, Operand } from './bind-condition.js';
-import { valueAt } from './paths.js';
+import { valueAtPath } from './paths.js';
 import type { Comparator } from './syntax.js';
 
 /** Whether an item meets a condition. An item that is not there has no attributes. */
-export function holds(condition: BoundCondition, item: Attributes): boolean {
+export function holds(condition: BoundCondition, item: ItemAttributes): boolean {
   switch (condition.kind) {
     case 'and':
       return holds(condition.left, item) && holds(condition.right, item);
@@ -27,7 +36,7 @@ export function holds(condition: BoundCondition, item: Attributes): boolean {
       return condition.list.some((each) => compares('=', value, operandValue(each, item)));
     }
     case 'exists':
-      return (valueAt(item, condition.path) !== undefined) === condition.is;
+      return (valueAtPath(item, condition.path) !== undefined) === condition.is;
     case 'type':
       return typed(operandValue(condition.of, item)) === condition.type;
     case 'begins':
@@ -39,17 +48,17 @@ export function holds(condition: BoundCondition, item: Attributes): boolean {
 
 const typed = (value: Value | undefined): TypeName | undefined => (value === undefined ? undefined : typeOf(value));
 
-function operandValue(operand: Operand, item: Attributes): Value | undefined {
+function operandValue(operand: Operand, item: ItemAttributes): Value | undefined {
   if (operand.kind === 'value') return operand.value;
-  if (operand.kind === 'path') return valueAt(item, operand.path);
+  if (operand.kind === 'path') return valueAtPath(item, operand.path);
   const value = operandValue(operand.of, item);
-  return value === undefined ? undefined : countOf(value);
+  return value === undefined ? undefined : elementsIn(value);
 }
 
 function compares(comparator: Comparator, a: Value | undefined, b: Value | undefined): boolean {
-  if (comparator === '<>') return a === undefined || b === undefined || !same(a, b);
+  if (comparator === '<>') return a === undefined || b === undefined || !sameValue(a, b);
   if (a === undefined || b === undefined) return false;
-  if (comparator === '=') return same(a, b);
+  if (comparator === '=') return sameValue(a, b);
   const order = compare(a, b);
   if (order === undefined) return false;
   if (comparator === '<') return order < 0;
@@ -69,5 +78,5 @@ function contains(value: Value | undefined, part: Value | undefined): boolean {
   if (typeof value === 'string') return typeof part === 'string' && value.includes(part);
   if (value instanceof Uint8Array) return part instanceof Uint8Array && Buffer.from(value).includes(Buffer.from(part));
   if (value instanceof ValueSet) return value.has(part);
-  return isList(value) && value.some((each) => same(each, part));
+  return isList(value) && value.some((each) => sameValue(each, part));
 }

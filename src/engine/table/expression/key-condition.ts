@@ -6,7 +6,7 @@ import type { BoundCondition, Operand } from './bind-condition.js';
 type Bound = { readonly value: string; readonly inclusive: boolean };
 
 /** A partition, and which of its sort keys. */
-export type KeyRange = {
+export type SortRange = {
   readonly partition: string;
   readonly from?: Bound;
   readonly to?: Bound;
@@ -20,7 +20,7 @@ const MIRRORED = { '=': '=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as con
 type Comparison = { readonly name: string; readonly operator: string; readonly values: readonly string[] };
 
 /** What a key condition asks for: one partition, and at most one condition on the sort key. */
-export function keyRangeOf(condition: BoundCondition, keys: KeyNames): KeyRange {
+export function keyRangeOf(condition: BoundCondition, keys: KeyNames): SortRange {
   const all = comparisonsOf(condition);
   if (new Set(all.map(({ name }) => name)).size < all.length)
     throw invalid('KeyConditionExpressions must only contain one condition per key');
@@ -38,7 +38,7 @@ export function keyRangeOf(condition: BoundCondition, keys: KeyNames): KeyRange 
   return { partition: value, ...rangeOf(sort) };
 }
 
-function rangeOf({ operator, values: [first = '', second = ''] }: Comparison): Omit<KeyRange, 'partition'> {
+function rangeOf({ operator, values: [first = '', second = ''] }: Comparison): Omit<SortRange, 'partition'> {
   const bound = (value: string, inclusive: boolean): Bound => ({ value, inclusive });
   switch (operator) {
     case 'begins_with':
@@ -91,24 +91,24 @@ function textIn(operand: Operand): string {
 }
 
 /** Whether a sort key lies within the range. */
-export function isWithin({ from, to, prefix }: KeyRange, sort: string): boolean {
+export function isWithin({ from, to, prefix }: SortRange, sort: string): boolean {
   if (prefix !== undefined && !sort.startsWith(prefix)) return false;
-  return !isBelow(from, sort) && !isAbove(to, sort);
+  return !isBelowBound(from, sort) && !isAboveBound(to, sort);
 }
 
 /** Whether a sort key is the last that a range names, in the direction of the reading: there AWS's engine stops. */
-export function isEndOf({ from, to, isOne }: KeyRange, sort: string, backwards: boolean): boolean {
+export function isEndOf({ from, to, isOne }: SortRange, sort: string, backwards: boolean): boolean {
   const end = backwards ? from : to;
   return !isOne && end?.inclusive === true && end.value === sort;
 }
 
-export function isBelow(from: Bound | undefined, sort: string): boolean {
+export function isBelowBound(from: Bound | undefined, sort: string): boolean {
   if (!from) return false;
   const order = compareText(sort, from.value);
   return order < 0 || (order === 0 && !from.inclusive);
 }
 
-export function isAbove(to: Bound | undefined, sort: string): boolean {
+export function isAboveBound(to: Bound | undefined, sort: string): boolean {
   if (!to) return false;
   const order = compareText(sort, to.value);
   return order > 0 || (order === 0 && !to.inclusive);

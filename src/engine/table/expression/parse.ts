@@ -1,5 +1,5 @@
 import { invalid } from '../data/refusal.js';
-import { listIn, operandIn, pathIn, Reader } from './reader.js';
+import { ExpressionReader, listIn, operandIn, pathIn } from './reader.js';
 import type { Comparator, PathSyntax, Syntax, UpdateSyntax } from './syntax.js';
 
 const COMPARATORS: readonly string[] = ['=', '<>', '<', '<=', '>', '>='];
@@ -21,28 +21,28 @@ function kept<T>(parse: (text: string) => T): (text: string) => T {
 
 /** Conditions, key conditions and filters have one grammar. */
 export const parseCondition = kept((text): Syntax => {
-  const reader = new Reader(text);
+  const reader = new ExpressionReader(text);
   const condition = either(reader);
   reader.end();
   return condition;
 });
 
-function either(reader: Reader): Syntax {
+function either(reader: ExpressionReader): Syntax {
   let left = both(reader);
   while (reader.takes('OR')) left = { kind: 'or', left, right: both(reader) };
   return left;
 }
 
-function both(reader: Reader): Syntax {
+function both(reader: ExpressionReader): Syntax {
   let left = negated(reader);
   while (reader.takes('AND')) left = { kind: 'and', left, right: negated(reader) };
   return left;
 }
 
-const negated = (reader: Reader): Syntax =>
+const negated = (reader: ExpressionReader): Syntax =>
   reader.takes('NOT') ? { kind: 'not', of: negated(reader) } : compared(reader);
 
-function compared(reader: Reader): Syntax {
+function compared(reader: ExpressionReader): Syntax {
   const left = term(reader);
   const { kind, text } = reader.peek();
   if (kind === 'sign' && COMPARATORS.includes(text)) {
@@ -61,7 +61,7 @@ function compared(reader: Reader): Syntax {
   return { kind: 'in', of: left, list };
 }
 
-function term(reader: Reader): Syntax {
+function term(reader: ExpressionReader): Syntax {
   if (!reader.takes('(')) return operandIn(reader, () => term(reader));
   const of = either(reader);
   reader.expect(')');
@@ -70,14 +70,14 @@ function term(reader: Reader): Syntax {
 }
 
 export const parseProjection = kept((text): readonly PathSyntax[] => {
-  const reader = new Reader(text);
+  const reader = new ExpressionReader(text);
   const paths = listIn(reader, () => pathIn(reader));
   reader.end();
   return paths;
 });
 
 export const parseUpdate = kept((text): readonly UpdateSyntax[] => {
-  const reader = new Reader(text);
+  const reader = new ExpressionReader(text);
   const seen = new Set<string>();
   const actions: UpdateSyntax[] = [];
   while (reader.peek().kind !== 'end') {
@@ -93,7 +93,7 @@ export const parseUpdate = kept((text): readonly UpdateSyntax[] => {
   return actions;
 });
 
-function action(reader: Reader, section: UpdateSyntax['section']): UpdateSyntax {
+function action(reader: ExpressionReader, section: UpdateSyntax['section']): UpdateSyntax {
   const path = pathIn(reader);
   if (section === 'REMOVE') return { section, path };
   if (section !== 'SET') return { section, path, value: operandIn(reader, () => part(reader)) };
@@ -101,14 +101,14 @@ function action(reader: Reader, section: UpdateSyntax['section']): UpdateSyntax 
   return { section, path, value: changed(reader) };
 }
 
-function changed(reader: Reader): Syntax {
+function changed(reader: ExpressionReader): Syntax {
   const left = part(reader);
   if (reader.takes('+')) return { kind: 'sum', left, right: part(reader) };
   if (reader.takes('-')) return { kind: 'difference', left, right: part(reader) };
   return left;
 }
 
-function part(reader: Reader): Syntax {
+function part(reader: ExpressionReader): Syntax {
   if (!reader.takes('(')) return operandIn(reader, () => part(reader));
   const of = changed(reader);
   reader.expect(')');

@@ -1,9 +1,9 @@
 import { invalid } from '../data/refusal.js';
-import { type Attributes, isList, isMap, type Value } from '../data/value.js';
+import { type ItemAttributes, isList, isMap, type Value } from '../data/value.js';
 import { parseProjection } from './parse.js';
 import { type Path, type Placeholders, startsWith } from './placeholders.js';
 
-export function valueAt(item: Attributes, path: Path): Value | undefined {
+export function valueAtPath(item: ItemAttributes, path: Path): Value | undefined {
   let value: Value | undefined = item;
   for (const part of path) {
     if (typeof part === 'number') value = isList(value) ? value[part] : undefined;
@@ -32,8 +32,8 @@ export function projectionOf(text: string, placeholders: Placeholders): readonly
   return paths;
 }
 
-export function projected(item: Attributes, paths: readonly Path[]): Attributes {
-  return (partOf(item, paths, 0) as Attributes | undefined) ?? {};
+export function projected(item: ItemAttributes, paths: readonly Path[]): ItemAttributes {
+  return (partOf(item, paths, 0) as ItemAttributes | undefined) ?? {};
 }
 
 function partOf(value: Value, paths: readonly Path[], depth: number): Value | undefined {

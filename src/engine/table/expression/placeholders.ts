@@ -1,6 +1,6 @@
 import { invalid } from '../data/refusal.js';
-import type { Attributes, Value } from '../data/value.js';
-import { isReserved } from './reserved-words.js';
+import type { ItemAttributes, Value } from '../data/value.js';
+import { isReservedWord } from './reserved-words.js';
 import type { PathSyntax } from './syntax.js';
 
 /** A place in an item: names and positions in lists. */
@@ -11,13 +11,13 @@ export const startsWith = (path: Path, start: Path): boolean => start.every((par
 
 type Input = {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
-  readonly ExpressionAttributeValues?: Attributes;
+  readonly ExpressionAttributeValues?: ItemAttributes;
 };
 
 /** The names and values of a request. Each must be used by one of its expressions. */
 export class Placeholders {
   readonly #names: Readonly<Record<string, string>>;
-  readonly #values: Attributes;
+  readonly #values: ItemAttributes;
   readonly #unused: Set<string>;
   #within: string | undefined;
 
@@ -56,7 +56,7 @@ export class Placeholders {
 
   #attribute(part: string): string {
     if (!part.startsWith('#')) {
-      if (isReserved(part))
+      if (isReservedWord(part))
         throw invalid(`Invalid expression: Attribute name is a reserved keyword; reserved keyword: ${part}`);
       return part;
     }

@@ -21,7 +21,7 @@ function tokensOf(text: string): Token[] {
 }
 
 /** Reads the tokens of one expression from left to right. */
-export class Reader {
+export class ExpressionReader {
   readonly #tokens: readonly Token[];
   #next = 0;
 
@@ -66,7 +66,7 @@ export class Reader {
 }
 
 /** `a.b[2].#c` */
-export function pathIn(reader: Reader): PathSyntax {
+export function pathIn(reader: ExpressionReader): PathSyntax {
   const parts: (string | number)[] = [attributeIn(reader)];
   for (;;) {
     if (reader.takes('.')) parts.push(attributeIn(reader));
@@ -79,20 +79,20 @@ export function pathIn(reader: Reader): PathSyntax {
   }
 }
 
-function attributeIn(reader: Reader): string {
+function attributeIn(reader: ExpressionReader): string {
   const { kind } = reader.peek();
   if (kind !== 'word' && kind !== 'name') throw reader.unexpected();
   return reader.take().text;
 }
 
-export function listIn<T>(reader: Reader, element: () => T): T[] {
+export function listIn<T>(reader: ExpressionReader, element: () => T): T[] {
   const list = [element()];
   while (reader.takes(',')) list.push(element());
   return list;
 }
 
 /** A path, a value or a call. */
-export function operandIn(reader: Reader, argument: () => Syntax): Syntax {
+export function operandIn(reader: ExpressionReader, argument: () => Syntax): Syntax {
   const { kind, text } = reader.peek();
   if (kind === 'value') {
     reader.take();

@@ -41,4 +41,4 @@ YEAR ZONE
 
 const RESERVED = new Set(WORDS.trim().split(/\s+/));
 
-export const isReserved = (name: string): boolean => RESERVED.has(name.toUpperCase());
+export const isReservedWord = (name: string): boolean => RESERVED.has(name.toUpperCase());

@@ -1,14 +1,14 @@
 import { difference, sum } from '../data/decimal.js';
 import { invalid } from '../data/refusal.js';
-import { type Attributes, isDecimal, isList, isMap, typeOf, type Value, ValueSet } from '../data/value.js';
+import { type ItemAttributes, isDecimal, isList, isMap, typeOf, type Value, ValueSet } from '../data/value.js';
 import type { BoundUpdate, Computed } from './bind-update.js';
-import { valueAt } from './paths.js';
+import { valueAtPath } from './paths.js';
 import type { Path } from './placeholders.js';
 
 type Container = Value[] | Record<string, Value>;
 
 /** The item after an update. Everything is computed from the item as it was, which stays as it is. */
-export function updated(item: Attributes, updates: readonly BoundUpdate[]): Attributes {
+export function updatedItem(item: ItemAttributes, updates: readonly BoundUpdate[]): ItemAttributes {
   const changes = updates.map((update) => ({ path: update.path, value: newValue(item, update) }));
   const copy: Record<string, Value> = { ...item };
   const own = new Set<Container>([copy]);
@@ -25,10 +25,10 @@ const positionOf = (path: Path): number => {
   return typeof last === 'number' ? last : -1;
 };
 
-function newValue(item: Attributes, update: BoundUpdate): Value | undefined {
+function newValue(item: ItemAttributes, update: BoundUpdate): Value | undefined {
   if (update.kind === 'set') return resolved(update.to, item);
   if (update.kind === 'remove') return undefined;
-  const before = valueAt(item, update.path);
+  const before = valueAtPath(item, update.path);
   if (update.kind === 'add') return added(before, update.value);
   if (before === undefined) return undefined;
   if (!(before instanceof ValueSet) || typeOf(before) !== typeOf(update.value)) throw wrongType();
@@ -44,12 +44,12 @@ function added(before: Value | undefined, value: Value): Value {
   throw wrongType();
 }
 
-function resolved(computed: Computed, item: Attributes): Value {
+function resolved(computed: Computed, item: ItemAttributes): Value {
   switch (computed.kind) {
     case 'value':
       return computed.value;
     case 'path': {
-      const value = valueAt(item, computed.path);
+      const value = valueAtPath(item, computed.path);
       if (value === undefined)
         throw invalid('The provided expression refers to an attribute that does not exist in the item');
       return value;
@@ -57,7 +57,7 @@ function resolved(computed: Computed, item: Attributes): Value {
     case 'first': {
       // What stands instead must be there even where it is not needed.
       const otherwise = resolved(computed.otherwise, item);
-      const value = valueAt(item, computed.path);
+      const value = valueAtPath(item, computed.path);
       return value === undefined ? otherwise : value;
     }
     case 'append': {

@@ -1,10 +1,10 @@
-import { batchGetItem, batchWriteItem, getItem } from './batches.js';
+import { batchGetItem, batchWriteItem, getOne } from './batches.js';
 import { query, scan } from './read-pages.js';
-import type { Input, Output, Table } from './request.js';
-import { deleteItem, putItem, type Told, updateItem } from './writes.js';
+import type { HeldTable, Input, Output } from './request.js';
+import { deleteOne, putOne, type Told, updateOne } from './writes.js';
 
-type OnItems = (tableOf: (name: string) => Table, input: Input, moment: number, tell: Told) => Output;
-type OnATable = (table: Table, input: Input, moment: number, tell: Told) => Output;
+type OnItems = (tableOf: (name: string) => HeldTable, input: Input, moment: number, tell: Told) => Output;
+type OnATable = (table: HeldTable, input: Input, moment: number, tell: Told) => Output;
 
 const onOne =
   (answer: OnATable): OnItems =>
@@ -12,15 +12,15 @@ const onOne =
     answer(tableOf(String(input.TableName)), input, moment, tell);
 
 const READS: Readonly<Record<string, OnItems>> = {
-  GetItem: onOne(getItem),
+  GetItem: onOne(getOne),
   Query: onOne(query),
   Scan: onOne(scan),
   BatchGetItem: batchGetItem,
 };
 const WRITES: Readonly<Record<string, OnItems>> = {
-  PutItem: onOne(putItem),
-  UpdateItem: onOne(updateItem),
-  DeleteItem: onOne(deleteItem),
+  PutItem: onOne(putOne),
+  UpdateItem: onOne(updateOne),
+  DeleteItem: onOne(deleteOne),
   BatchWriteItem: batchWriteItem,
 };
 

@@ -1,19 +1,19 @@
 import { invalid, NotUnderstoodError } from '../data/refusal.js';
-import type { Attributes } from '../data/value.js';
+import type { ItemAttributes } from '../data/value.js';
 import { projected, projectionOf } from '../expression/paths.js';
 import {
   consumed,
+  type HeldTable,
   type Input,
   known,
   type Output,
   type Placed,
   placeholdersOf,
   readUnits,
-  type Table,
 } from './request.js';
 import type { Row } from './rows.js';
-import { type Key, keyIn } from './schema.js';
-import { checkedKey, rowOf, type Told, write, writeUnits } from './writes.js';
+import { keyOfItem, type RowKey } from './schema.js';
+import { checkedKey, checkedRow, type Told, write, writeUnits } from './writes.js';
 
 const MOST_WRITES = 25;
 const MOST_READS = 100;
@@ -22,32 +22,32 @@ const ANSWER_BYTES = 16 * 1024 * 1024;
 type Units = 'NONE' | 'TOTAL' | 'INDEXES';
 type Get = Placed & {
   readonly TableName: string;
-  readonly Key: Attributes;
+  readonly Key: ItemAttributes;
   readonly ConsistentRead?: boolean;
   readonly ProjectionExpression?: string;
   readonly ReturnConsumedCapacity?: Units;
 };
 type Keys = Placed & {
-  readonly Keys: readonly Attributes[];
+  readonly Keys: readonly ItemAttributes[];
   readonly ConsistentRead?: boolean;
   readonly ProjectionExpression?: string;
 };
 type BatchGet = { readonly RequestItems: Readonly<Record<string, Keys>>; readonly ReturnConsumedCapacity?: Units };
 type WriteRequest = {
-  readonly PutRequest?: { readonly Item: Attributes };
-  readonly DeleteRequest?: { readonly Key: Attributes };
+  readonly PutRequest?: { readonly Item: ItemAttributes };
+  readonly DeleteRequest?: { readonly Key: ItemAttributes };
 };
 type BatchWrite = {
   readonly RequestItems: Readonly<Record<string, readonly WriteRequest[]>>;
   readonly ReturnConsumedCapacity?: Units;
 };
-type TableOf = (name: string) => Table;
+type TableOf = (name: string) => HeldTable;
 
 /** Reads one projection for several items. */
 function picker(
-  table: Table,
+  table: HeldTable,
   asked: Placed & { readonly ProjectionExpression?: string },
-): (item: Attributes) => Attributes {
+): (item: ItemAttributes) => ItemAttributes {
   const placeholders = placeholdersOf(table, asked, asked.ProjectionExpression);
   if (asked.ProjectionExpression === undefined) return (item) => item;
   const paths = projectionOf(asked.ProjectionExpression, placeholders);
@@ -55,7 +55,7 @@ function picker(
   return (item) => projected(item, paths);
 }
 
-export function getItem(table: Table, input: Input): Output {
+export function getOne(table: HeldTable, input: Input): Output {
   const get = known<Get>('GetItem', input, [
     'TableName',
     'Key',
@@ -65,7 +65,7 @@ export function getItem(table: Table, input: Input): Output {
     'ReturnConsumedCapacity',
   ]);
   const pick = picker(table, get);
-  const row = table.rows.get(keyIn(table.schema, checkedKey(table, get.Key)));
+  const row = table.rows.get(keyOfItem(table.schema, checkedKey(table, get.Key)));
   return {
     ...(row && { Item: pick(row.item) }),
     ...consumed(table.schema.name, get.ReturnConsumedCapacity, readUnits(row?.size ?? 0, get.ConsistentRead)),
@@ -93,8 +93,8 @@ export function batchGetItem(tableOf: TableOf, input: Input): Output {
     asked.map(([, { Keys }]) => Keys.length),
     MOST_READS,
   );
-  const responses: Record<string, Attributes[]> = {};
-  const left: Record<string, Keys & { Keys: Attributes[] }> = {};
+  const responses: Record<string, ItemAttributes[]> = {};
+  const left: Record<string, Keys & { Keys: ItemAttributes[] }> = {};
   let size = 0;
   let units = 0;
   for (const [name, request] of asked) {
@@ -102,7 +102,7 @@ export function batchGetItem(tableOf: TableOf, input: Input): Output {
     const pick = picker(table, request);
     responses[name] = [];
     for (const { key, sent } of distinct(
-      request.Keys.map((sent) => ({ sent, key: keyIn(table.schema, checkedKey(table, sent)) })),
+      request.Keys.map((sent) => ({ sent, key: keyOfItem(table.schema, checkedKey(table, sent)) })),
     )) {
       const row = table.rows.get(key);
       if (size + (row?.size ?? 0) > ANSWER_BYTES) {
@@ -155,15 +155,15 @@ export function batchWriteItem(tableOf: TableOf, input: Input, moment: number, t
   };
 }
 
-function planned(table: Table, { PutRequest, DeleteRequest }: WriteRequest): { key: Key; row: Row | undefined } {
+function planned(table: HeldTable, { PutRequest, DeleteRequest }: WriteRequest): { key: RowKey; row: Row | undefined } {
   if (PutRequest && DeleteRequest)
     throw invalid('Supplied AttributeValue has more than one datatypes set: a put and a delete in one request');
   if (PutRequest) {
-    const row = rowOf(table, PutRequest.Item);
+    const row = checkedRow(table, PutRequest.Item);
     return { key: row.key, row };
   }
   if (!DeleteRequest) throw invalid('Supplied request holds neither a put nor a delete');
-  return { key: keyIn(table.schema, checkedKey(table, DeleteRequest.Key)), row: undefined };
+  return { key: keyOfItem(table.schema, checkedKey(table, DeleteRequest.Key)), row: undefined };
 }
 
 function checkCount(counts: readonly number[], most: number): void {
@@ -173,7 +173,7 @@ function checkCount(counts: readonly number[], most: number): void {
   if (all > most) throw invalid(`Too many items requested for the batch call: ${all} of at most ${most}`);
 }
 
-function distinct<T extends { readonly key: Key }>(requests: readonly T[]): readonly T[] {
+function distinct<T extends { readonly key: RowKey }>(requests: readonly T[]): readonly T[] {
   const names = new Set(requests.map(({ key }) => `${key.partition}\n${key.sort}`));
   if (names.size < requests.length) throw invalid('Provided list of item keys contains duplicates');
   return requests;

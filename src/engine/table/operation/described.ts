@@ -1,10 +1,10 @@
 import type { Output } from './request.js';
-import type { Definition } from './schema.js';
+import type { DefinedTable } from './schema.js';
 
 type Counted = { readonly created: number; readonly items: number; readonly bytes: number };
 
 /** How DescribeTable tells of a table. */
-export const described = (definition: Definition, { created, items, bytes }: Counted): Output => ({
+export const described = (definition: DefinedTable, { created, items, bytes }: Counted): Output => ({
   TableName: definition.TableName,
   TableStatus: 'ACTIVE',
   TableArn: `arn:aws:dynamodb:memory:000000000000:table/${definition.TableName}`,

@@ -1,6 +1,6 @@
 import { invalid } from '../data/refusal.js';
 import { PAGE_BYTES } from '../data/size.js';
-import type { Attributes } from '../data/value.js';
+import type { ItemAttributes } from '../data/value.js';
 import type { BoundCondition } from '../expression/bind-condition.js';
 import { holds } from '../expression/condition.js';
 import { isEndOf, isWithin, keyRangeOf } from '../expression/key-condition.js';
@@ -9,17 +9,17 @@ import type { Path, Placeholders } from '../expression/placeholders.js';
 import {
   conditionOf,
   consumed,
+  type HeldTable,
   type Input,
   known,
   type Output,
-  oneOf,
+  oneOfAllowed,
   type Placed,
   placeholdersOf,
   readUnits,
-  type Table,
 } from './request.js';
 import type { Entry, Row, Start } from './rows.js';
-import { checkLengths, type Index, indexOf, type Key, type KeyNames } from './schema.js';
+import { checkLengths, type Index, indexOf, type KeyNames, type RowKey } from './schema.js';
 
 type Read = Placed & {
   readonly TableName: string;
@@ -29,7 +29,7 @@ type Read = Placed & {
   readonly ProjectionExpression?: string;
   readonly Select?: 'ALL_ATTRIBUTES' | 'ALL_PROJECTED_ATTRIBUTES' | 'SPECIFIC_ATTRIBUTES' | 'COUNT';
   readonly Limit?: number;
-  readonly ExclusiveStartKey?: Attributes;
+  readonly ExclusiveStartKey?: ItemAttributes;
   readonly ReturnConsumedCapacity?: 'NONE' | 'TOTAL' | 'INDEXES';
 };
 type Query = Read & { readonly KeyConditionExpression?: string; readonly ScanIndexForward?: boolean };
@@ -48,7 +48,7 @@ const FIELDS = [
   'ReturnConsumedCapacity',
 ] as const;
 
-export function query(table: Table, input: Input): Output {
+export function query(table: HeldTable, input: Input): Output {
   const asked = known<Query>('Query', input, [...FIELDS, 'KeyConditionExpression', 'ScanIndexForward']);
   const { KeyConditionExpression: text } = asked;
   if (text === undefined)
@@ -60,7 +60,7 @@ export function query(table: Table, input: Input): Output {
   if (reading.filter) mustSpare(reading.filter, reading.keys);
   const after = startOf(table, asked, reading.index);
   const isBackwards = asked.ScanIndexForward === false;
-  const isEnd = ({ sort }: Pick<Key, 'sort'>) =>
+  const isEnd = ({ sort }: Pick<RowKey, 'sort'>) =>
     // Several items of an index may have one key.
     !reading.index && isEndOf(range, sort, isBackwards);
   if (after && (after.key.partition !== range.partition || !isWithin(range, after.key.sort) || isEnd(after.key)))
@@ -70,7 +70,7 @@ export function query(table: Table, input: Input): Output {
   return page(table, asked, reading, table.rows.read(slice), isEnd);
 }
 
-export function scan(table: Table, input: Input): Output {
+export function scan(table: HeldTable, input: Input): Output {
   const asked = known<Read>('Scan', input, FIELDS);
   const placeholders = placeholdersOf(table, asked, asked.FilterExpression, asked.ProjectionExpression);
   const reading = readingOf(table, asked, placeholders);
@@ -88,7 +88,7 @@ type Reading = {
   readonly paths: readonly Path[] | undefined;
 };
 
-function readingOf(table: Table, asked: Read, placeholders: Placeholders): Reading {
+function readingOf(table: HeldTable, asked: Read, placeholders: Placeholders): Reading {
   const { IndexName, ProjectionExpression, Select, Limit } = asked;
   const index = IndexName === undefined ? undefined : indexOf(table.schema, IndexName);
   if (index && asked.ConsistentRead) throw invalid('Consistent reads are not supported on global secondary indexes');
@@ -96,7 +96,7 @@ function readingOf(table: Table, asked: Read, placeholders: Placeholders): Readi
     throw invalid(
       `Value '${Limit}' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1`,
     );
-  oneOf('select', Select, ['ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'SPECIFIC_ATTRIBUTES', 'COUNT']);
+  oneOfAllowed('select', Select, ['ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'SPECIFIC_ATTRIBUTES', 'COUNT']);
   if (Select === 'ALL_PROJECTED_ATTRIBUTES' && !index)
     throw invalid('ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName');
   if (ProjectionExpression !== undefined && Select !== undefined && Select !== 'SPECIFIC_ATTRIBUTES')
@@ -123,7 +123,7 @@ function namesIn(part: object): string[] {
   );
 }
 
-function startOf(table: Table, { ExclusiveStartKey: sent }: Read, index: Index | undefined): Start | undefined {
+function startOf(table: HeldTable, { ExclusiveStartKey: sent }: Read, index: Index | undefined): Start | undefined {
   if (!sent) return undefined;
   const { key } = table.schema;
   const names = new Set([key.partition, key.sort, ...(index ? [index.partition, index.sort] : [])]);
@@ -132,20 +132,20 @@ function startOf(table: Table, { ExclusiveStartKey: sent }: Read, index: Index |
     [...names].some((name) => typeof sent[name] !== 'string' || sent[name] === '')
   )
     throw invalid('The provided starting key is invalid');
-  const at = (of: KeyNames): Key => ({ partition: sent[of.partition] as string, sort: sent[of.sort] as string });
+  const at = (of: KeyNames): RowKey => ({ partition: sent[of.partition] as string, sort: sent[of.sort] as string });
   return { key: at(index ?? key), row: at(key) };
 }
 
 /** Behind `isEnd` nothing can follow, so a page that ends there is the last one, whatever its limit. */
 function page(
-  table: Table,
+  table: HeldTable,
   asked: Read,
   { index, filter, paths }: Reading,
   list: readonly Entry[],
   isEnd: (entry: Entry) => boolean = () => false,
 ): Output {
   const limit = limitOf(asked);
-  const found: Attributes[] = [];
+  const found: ItemAttributes[] = [];
   let size = 0;
   let scanned = 0;
   let last: Entry | undefined;
@@ -167,7 +167,7 @@ function page(
   };
 }
 
-function lastKey({ schema }: Table, index: Index | undefined, { item }: Row): Attributes {
+function lastKey({ schema }: HeldTable, index: Index | undefined, { item }: Row): ItemAttributes {
   const names = [schema.key.partition, schema.key.sort, ...(index ? [index.partition, index.sort] : [])];
   return Object.fromEntries(names.map((name) => [name, item[name] as string]));
 }

@@ -1,6 +1,6 @@
-import { invalid, NotUnderstoodError, Refusal } from '../data/refusal.js';
+import { invalid, NotUnderstoodError, TableRefusal } from '../data/refusal.js';
 import { itemSize } from '../data/size.js';
-import type { Attributes } from '../data/value.js';
+import type { ItemAttributes } from '../data/value.js';
 import { type BoundCondition, boundCondition } from '../expression/bind-condition.js';
 import { holds } from '../expression/condition.js';
 import { parseCondition } from '../expression/parse.js';
@@ -12,24 +12,24 @@ import type { Schema } from './schema.js';
 export type Input = Readonly<Record<string, unknown>>;
 export type Output = Readonly<Record<string, unknown>>;
 
-export type Table = {
+export type HeldTable = {
   readonly schema: Schema;
   readonly rows: Rows;
 };
 
 /** What the stream says of a write. */
-export type Change = {
+export type RowChange = {
   readonly table: string;
   readonly moment: number;
   readonly kind: 'INSERT' | 'MODIFY' | 'REMOVE';
-  readonly keys: Attributes;
-  readonly before?: Attributes;
-  readonly after?: Attributes;
+  readonly keys: ItemAttributes;
+  readonly before?: ItemAttributes;
+  readonly after?: ItemAttributes;
 };
 
 export type Placed = {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
-  readonly ExpressionAttributeValues?: Attributes;
+  readonly ExpressionAttributeValues?: ItemAttributes;
 };
 
 /** A request is read to its last word: what is not known here is not passed over. */
@@ -42,7 +42,7 @@ export function known<T>(operation: string, input: Input, fields: readonly (keyo
 
 /** A request without expressions may not bring names or values. */
 export function placeholdersOf(
-  { schema }: Table,
+  { schema }: HeldTable,
   input: Placed,
   ...expressions: readonly (string | undefined)[]
 ): Placeholders {
@@ -56,14 +56,26 @@ export function placeholdersOf(
 export const conditionOf = (text: string | undefined, placeholders: Placeholders): BoundCondition | undefined =>
   text === undefined ? undefined : boundCondition(parseCondition(text), placeholders);
 
-const NOTHING: Attributes = {};
+const NOTHING: ItemAttributes = {};
 
-export function mustHold(condition: BoundCondition | undefined, item: Attributes | undefined, answered: boolean): void {
+export function mustHold(
+  condition: BoundCondition | undefined,
+  item: ItemAttributes | undefined,
+  answered: boolean,
+): void {
   if (!condition || holds(condition, item ?? NOTHING)) return;
-  throw new Refusal('ConditionalCheckFailedException', 'The conditional request failed', answered ? item : undefined);
+  throw new TableRefusal(
+    'ConditionalCheckFailedException',
+    'The conditional request failed',
+    answered ? item : undefined,
+  );
 }
 
-export function oneOf<T extends string>(field: string, value: T | undefined, allowed: readonly T[]): T | undefined {
+export function oneOfAllowed<T extends string>(
+  field: string,
+  value: T | undefined,
+  allowed: readonly T[],
+): T | undefined {
   if (value !== undefined && !allowed.includes(value))
     throw invalid(`Value '${value}' at '${field}' failed to satisfy constraint: [${allowed.join(', ')}]`);
   return value;
@@ -72,7 +84,7 @@ export function oneOf<T extends string>(field: string, value: T | undefined, all
 type Units = 'NONE' | 'TOTAL' | 'INDEXES' | undefined;
 
 export function consumed(table: string, asked: Units, units: number): Output {
-  if (oneOf('returnConsumedCapacity', asked, ['NONE', 'TOTAL', 'INDEXES']) === 'INDEXES')
+  if (oneOfAllowed('returnConsumedCapacity', asked, ['NONE', 'TOTAL', 'INDEXES']) === 'INDEXES')
     throw new NotUnderstoodError('the capacity of each index');
   return asked === 'TOTAL' ? { ConsumedCapacity: { TableName: table, CapacityUnits: units } } : {};
 }
@@ -81,7 +93,7 @@ export function consumed(table: string, asked: Units, units: number): Output {
 export const readUnits = (bytes: number, consistent: boolean | undefined): number =>
   Math.max(1, Math.ceil(bytes / 4096)) / (consistent ? 1 : 2);
 
-export function checkedSize(item: Attributes, most: number, message: string): number {
+export function checkedSize(item: ItemAttributes, most: number, message: string): number {
   const size = itemSize(item);
   if (size > most) throw invalid(message);
   return size;

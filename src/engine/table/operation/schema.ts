@@ -1,5 +1,5 @@
 import { invalid, NotUnderstoodError } from '../data/refusal.js';
-import { type Attributes, typeOf, type Value } from '../data/value.js';
+import { type ItemAttributes, typeOf, type Value } from '../data/value.js';
 
 /** The two texts that address an item, or order it in the index. */
 export type KeyNames = { readonly partition: string; readonly sort: string };
@@ -13,7 +13,7 @@ export type Schema = {
 };
 
 /** `partition` and `sort` of one item. */
-export type Key = { readonly partition: string; readonly sort: string };
+export type RowKey = { readonly partition: string; readonly sort: string };
 
 export const PARTITION_BYTES = 2048;
 export const SORT_BYTES = 1024;
@@ -25,18 +25,18 @@ export const indexOf = (schema: Schema, name: string): Index => {
 };
 
 /** A key as it is sent: both attributes and nothing else. */
-export function keyOf(schema: Schema, sent: Attributes): Key {
+export function wholeKey(schema: Schema, sent: ItemAttributes): RowKey {
   const names = Object.keys(sent);
   const { partition, sort } = schema.key;
   if (names.length !== 2 || !names.includes(partition) || !names.includes(sort))
     throw invalid('The provided key element does not match the schema');
   for (const name of [partition, sort])
     if (typeof sent[name] !== 'string') throw invalid('The provided key element does not match the schema');
-  return keyIn(schema, sent);
+  return keyOfItem(schema, sent);
 }
 
 /** The key within an item. */
-export function keyIn({ key }: Schema, item: Attributes): Key {
+export function keyOfItem({ key }: Schema, item: ItemAttributes): RowKey {
   const [partition, sort] = [item[key.partition], item[key.sort]];
   for (const [name, value] of [
     [key.partition, partition],
@@ -58,7 +58,7 @@ export function keyIn({ key }: Schema, item: Attributes): Key {
   return found;
 }
 
-export function checkLengths({ partition, sort }: Key): void {
+export function checkLengths({ partition, sort }: RowKey): void {
   if (Buffer.byteLength(partition) > PARTITION_BYTES)
     throw invalid(
       `One or more parameter values were invalid: Size of hashkey has exceeded the maximum size limit of${PARTITION_BYTES} bytes`,
@@ -70,7 +70,7 @@ export function checkLengths({ partition, sort }: Key): void {
 }
 
 /** The key of an item in an index; nothing if it lacks one of the attributes. Refuses a value that no index can hold. */
-export function indexKeyOf(index: Index, item: Attributes): Key | undefined {
+export function indexKeyOf(index: Index, item: ItemAttributes): RowKey | undefined {
   for (const name of [index.partition, index.sort]) checkIndexed(index, name, item[name]);
   const [partition, sort] = [item[index.partition], item[index.sort]];
   if (partition === undefined || sort === undefined) return undefined;
@@ -83,7 +83,7 @@ function checkIndexed(index: Index, name: string, value: Value | undefined): voi
   if (value === undefined) return;
   if (typeof value !== 'string')
     throw invalid(
-      `One or more parameter values were invalid: Type mismatch for Index Key ${name} Expected: S Actual: ${typeOf(value)} IndexName: ${index.name}`,
+      `One or more parameter values were invalid: Type mismatch for Index RowKey ${name} Expected: S Actual: ${typeOf(value)} IndexName: ${index.name}`,
     );
   if (value === '')
     throw invalid(
@@ -92,7 +92,7 @@ function checkIndexed(index: Index, name: string, value: Value | undefined): voi
 }
 
 type KeySchema = readonly { readonly AttributeName: string; readonly KeyType: string }[];
-export type Definition = {
+export type DefinedTable = {
   readonly TableName: string;
   readonly AttributeDefinitions: readonly { readonly AttributeName: string; readonly AttributeType: string }[];
   readonly KeySchema: KeySchema;
@@ -105,7 +105,7 @@ export type Definition = {
 };
 
 /** Understands tables like ours: keys of two texts, global indexes that hold whole items. */
-export function schemaOf(definition: Definition): Schema {
+export function schemaOf(definition: DefinedTable): Schema {
   const isText = (name: string) =>
     definition.AttributeDefinitions.some(
       ({ AttributeName, AttributeType }) => AttributeName === name && AttributeType === 'S',

@@ -1,25 +1,25 @@
 import { invalid } from '../data/refusal.js';
 import { ITEM_BYTES } from '../data/size.js';
-import { type Attributes, same } from '../data/value.js';
+import { type ItemAttributes, sameValue } from '../data/value.js';
 import { boundUpdate } from '../expression/bind-update.js';
 import { projected } from '../expression/paths.js';
-import { updated } from '../expression/update.js';
+import { updatedItem } from '../expression/update.js';
 import {
-  type Change,
   checkedSize,
   conditionOf,
   consumed,
+  type HeldTable,
   type Input,
   known,
   mustHold,
   type Output,
-  oneOf,
+  oneOfAllowed,
   type Placed,
   placeholdersOf,
-  type Table,
+  type RowChange,
 } from './request.js';
 import type { Row } from './rows.js';
-import { indexKeyOf, type Key, keyIn, keyOf } from './schema.js';
+import { indexKeyOf, keyOfItem, type RowKey, wholeKey } from './schema.js';
 
 type Returned = 'NONE' | 'ALL_OLD' | 'UPDATED_OLD' | 'ALL_NEW' | 'UPDATED_NEW';
 type Write = Placed & {
@@ -29,8 +29,8 @@ type Write = Placed & {
   readonly ReturnValuesOnConditionCheckFailure?: 'NONE' | 'ALL_OLD';
   readonly ReturnConsumedCapacity?: 'NONE' | 'TOTAL' | 'INDEXES';
 };
-type Put = Write & { readonly Item: Attributes };
-type Delete = Write & { readonly Key: Attributes };
+type Put = Write & { readonly Item: ItemAttributes };
+type Delete = Write & { readonly Key: ItemAttributes };
 type Update = Delete & { readonly UpdateExpression?: string };
 
 const FIELDS = [
@@ -43,35 +43,35 @@ const FIELDS = [
   'ReturnConsumedCapacity',
 ] as const;
 
-export type Told = (change: Change) => void;
+export type Told = (change: RowChange) => void;
 
-export function putItem(table: Table, input: Input, moment: number, tell: Told): Output {
+export function putOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
   const put = known<Put>('PutItem', input, [...FIELDS, 'Item']);
   checkReturned(put, ['NONE', 'ALL_OLD']);
   const placeholders = placeholdersOf(table, put, put.ConditionExpression);
   const condition = conditionOf(put.ConditionExpression, placeholders);
   placeholders.mustBeUsed();
-  const row = rowOf(table, put.Item);
+  const row = checkedRow(table, put.Item);
   const before = table.rows.get(row.key);
   mustHold(condition, before?.item, put.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
   write(table, row.key, row, moment, tell);
   return answer(table, put, before, row, put.ReturnValues === 'ALL_OLD' ? before?.item : undefined);
 }
 
-export function deleteItem(table: Table, input: Input, moment: number, tell: Told): Output {
+export function deleteOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
   const gone = known<Delete>('DeleteItem', input, [...FIELDS, 'Key']);
   checkReturned(gone, ['NONE', 'ALL_OLD']);
   const placeholders = placeholdersOf(table, gone, gone.ConditionExpression);
   const condition = conditionOf(gone.ConditionExpression, placeholders);
   placeholders.mustBeUsed();
-  const key = keyIn(table.schema, checkedKey(table, gone.Key));
+  const key = keyOfItem(table.schema, checkedKey(table, gone.Key));
   const before = table.rows.get(key);
   mustHold(condition, before?.item, gone.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
   write(table, key, undefined, moment, tell);
   return answer(table, gone, before, undefined, gone.ReturnValues === 'ALL_OLD' ? before?.item : undefined);
 }
 
-export function updateItem(table: Table, input: Input, moment: number, tell: Told): Output {
+export function updateOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
   const update = known<Update>('UpdateItem', input, [...FIELDS, 'Key', 'UpdateExpression']);
   checkReturned(update, ['NONE', 'ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATED_NEW']);
   const { UpdateExpression: text, ConditionExpression } = update;
@@ -81,7 +81,7 @@ export function updateItem(table: Table, input: Input, moment: number, tell: Tol
   const condition = conditionOf(ConditionExpression, placeholders);
   placeholders.mustBeUsed();
   const paths = changes.map(({ path }) => path);
-  const key = keyIn(table.schema, checkedKey(table, update.Key));
+  const key = keyOfItem(table.schema, checkedKey(table, update.Key));
   const before = table.rows.get(key);
   mustHold(condition, before?.item, update.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
   placeholders.keysMustBeScalars(entered);
@@ -90,17 +90,17 @@ export function updateItem(table: Table, input: Input, moment: number, tell: Tol
       throw invalid(
         `One or more parameter values were invalid: Cannot update attribute ${first}. This attribute is part of the key`,
       );
-  const row = rowOf(
+  const row = checkedRow(
     table,
-    updated(before?.item ?? update.Key, changes),
+    updatedItem(before?.item ?? update.Key, changes),
     'Item size to update has exceeded the maximum allowed size',
   );
   write(table, key, row, moment, tell);
-  const some = (item: Attributes | undefined) => {
+  const some = (item: ItemAttributes | undefined) => {
     const part = item && projected(item, paths);
     return part && Object.keys(part).length > 0 ? part : undefined;
   };
-  const returned: Record<Returned, () => Attributes | undefined> = {
+  const returned: Record<Returned, () => ItemAttributes | undefined> = {
     NONE: () => undefined,
     ALL_OLD: () => before?.item,
     UPDATED_OLD: () => some(before?.item),
@@ -111,11 +111,11 @@ export function updateItem(table: Table, input: Input, moment: number, tell: Tol
 }
 
 /** Writes a row, or takes it away, and tells the stream of a real change. */
-export function write(table: Table, key: Key, row: Row | undefined, moment: number, tell: Told): void {
+export function write(table: HeldTable, key: RowKey, row: Row | undefined, moment: number, tell: Told): void {
   const before = table.rows.get(key);
   if (row) table.rows.put(row, moment);
   else table.rows.remove(key, moment);
-  if (before ? row && same(before.item, row.item) : !row) return;
+  if (before ? row && sameValue(before.item, row.item) : !row) return;
   const { partition, sort } = table.schema.key;
   tell({
     table: table.schema.name,
@@ -127,32 +127,32 @@ export function write(table: Table, key: Key, row: Row | undefined, moment: numb
   });
 }
 
-export function rowOf(
-  table: Table,
-  item: Attributes,
+export function checkedRow(
+  table: HeldTable,
+  item: ItemAttributes,
   tooLarge = 'Item size has exceeded the maximum allowed size',
 ): Row {
-  const key = keyIn(table.schema, item);
+  const key = keyOfItem(table.schema, item);
   for (const index of table.schema.indexes) indexKeyOf(index, item);
   return { key, item, size: checkedSize(item, ITEM_BYTES, tooLarge) };
 }
 
-export function checkedKey({ schema }: Table, key: Attributes): Attributes {
-  keyOf(schema, key);
+export function checkedKey({ schema }: HeldTable, key: ItemAttributes): ItemAttributes {
+  wholeKey(schema, key);
   return key;
 }
 
 function checkReturned({ ReturnValues, ReturnValuesOnConditionCheckFailure: failed }: Write, all: Returned[]): void {
-  oneOf('returnValues', ReturnValues, all);
-  oneOf('returnValuesOnConditionCheckFailure', failed, ['NONE', 'ALL_OLD']);
+  oneOfAllowed('returnValues', ReturnValues, all);
+  oneOfAllowed('returnValuesOnConditionCheckFailure', failed, ['NONE', 'ALL_OLD']);
 }
 
 function answer(
-  table: Table,
+  table: HeldTable,
   asked: Write,
   before: Row | undefined,
   after: Row | undefined,
-  item?: Attributes,
+  item?: ItemAttributes,
 ): Output {
   return {
     ...(item && { Attributes: item }),
@@ -163,9 +163,9 @@ function answer(
 const unitsOf = (row: Row | undefined): number => (row ? Math.max(1, Math.ceil(row.size / 1024)) : 0);
 
 /** The larger of both states, and each index that has to change. */
-export function writeUnits({ schema }: Table, before: Row | undefined, after: Row | undefined): number {
+export function writeUnits({ schema }: HeldTable, before: Row | undefined, after: Row | undefined): number {
   let units = Math.max(1, unitsOf(before), unitsOf(after));
-  const unchanged = before && after && same(before.item, after.item);
+  const unchanged = before && after && sameValue(before.item, after.item);
   for (const index of schema.indexes) {
     const old = before && indexKeyOf(index, before.item);
     const now = after && indexKeyOf(index, after.item);

@@ -1,5 +1,5 @@
-import { NotUnderstoodError, Refusal } from '../data/refusal.js';
-import type { Attributes } from '../data/value.js';
+import { NotUnderstoodError, TableRefusal } from '../data/refusal.js';
+import type { ItemAttributes } from '../data/value.js';
 import type { Input, Output } from '../operation/request.js';
 import { withAttributes } from './attributes.js';
 import { fromWire, toWire, type WireAttributes } from './wire.js';
@@ -10,7 +10,7 @@ type Answered<T> = (operation: string, input: Input) => T;
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** DynamoDB's JSON: what a request with this operation and body is answered. */
-export function jsonAnswer(answer: Answered<Output>, operation: string | undefined, body: Input): JsonAnswer {
+export function wireAnswer(answer: Answered<Output>, operation: string | undefined, body: Input): JsonAnswer {
   try {
     return given(answer(...taken(operation, body)));
   } catch (error) {
@@ -19,7 +19,7 @@ export function jsonAnswer(answer: Answered<Output>, operation: string | undefin
 }
 
 /** The same, by what answers later. */
-export async function jsonAnswerLater(
+export async function wireAnswerLater(
   answer: Answered<Promise<Output>>,
   operation: string | undefined,
   body: Input,
@@ -38,16 +38,17 @@ function taken(operation: string | undefined, body: Input): [string, Input] {
 
 const given = (output: Output): JsonAnswer => ({
   status: 200,
-  body: withAttributes(output, (held: Attributes) => toWire(held, base64)),
+  body: withAttributes(output, (held: ItemAttributes) => toWire(held, base64)),
 });
 
 function refused(error: unknown): JsonAnswer {
   const { message } = error as Error;
   if (error instanceof NotUnderstoodError)
     return { status: 400, body: { __type: `${PREFIX}UnknownOperationException`, message } };
-  if (!(error instanceof Refusal)) return { status: 500, body: { __type: `${PREFIX}InternalServerError`, message } };
+  if (!(error instanceof TableRefusal))
+    return { status: 500, body: { __type: `${PREFIX}InternalServerError`, message } };
   const prefix = error.name === 'ValidationException' ? 'com.amazon.coral.validate#' : PREFIX;
-  const item = error.item && { Item: toWire(error.item as Attributes, base64) };
+  const item = error.item && { Item: toWire(error.item as ItemAttributes, base64) };
   return { status: 400, body: { __type: prefix + error.name, message, ...item } };
 }
 

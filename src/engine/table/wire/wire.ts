@@ -1,12 +1,12 @@
 import { decimalOf, decimalText } from '../data/decimal.js';
 import { invalid } from '../data/refusal.js';
-import { type Attributes, isDecimal, type SetType, typeOf, type Value, ValueSet } from '../data/value.js';
+import { type ItemAttributes, isDecimal, type SetType, typeOf, type Value, ValueSet } from '../data/value.js';
 
 /** DynamoDB's own form of a value: `{"S": "…"}`. Bytes are bytes in the client and base64 on the wire. */
 export type WireValue = { readonly [type: string]: unknown };
 export type WireAttributes = Readonly<Record<string, WireValue>>;
 
-export const fromWire = (attributes: WireAttributes): Attributes =>
+export const fromWire = (attributes: WireAttributes): ItemAttributes =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, valueFromWire(value)]));
 
 export function valueFromWire(wire: WireValue): Value {
@@ -62,7 +62,7 @@ const bytesFrom = (content: unknown): Uint8Array =>
     : Uint8Array.from(content as Uint8Array);
 
 /** A copy. `bytes` says how bytes are written. */
-export const toWire = (attributes: Attributes, bytes: (value: Uint8Array) => unknown): WireAttributes =>
+export const toWire = (attributes: ItemAttributes, bytes: (value: Uint8Array) => unknown): WireAttributes =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, valueToWire(value, bytes)]));
 
 export function valueToWire(value: Value, bytes: (value: Uint8Array) => unknown): WireValue {
@@ -74,5 +74,5 @@ export function valueToWire(value: Value, bytes: (value: Uint8Array) => unknown)
   if (value instanceof ValueSet)
     return { [value.type]: value.members.map((member) => Object.values(valueToWire(member, bytes))[0]) };
   if (typeOf(value) === 'L') return { L: (value as readonly Value[]).map((each) => valueToWire(each, bytes)) };
-  return { M: toWire(value as Attributes, bytes) };
+  return { M: toWire(value as ItemAttributes, bytes) };
 }

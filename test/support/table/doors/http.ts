@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { Input } from '../../../../src/engine/table/operation/request.js';
-import { jsonAnswer } from '../../../../src/engine/table/wire/json.js';
+import { wireAnswer } from '../../../../src/engine/table/wire/json.js';
 import { guardStandIn } from '../../../../src/local/aws/door.js';
 import { listening, stop } from '../../../../src/local/base/listening.js';
 import type { MemoryDatabase } from '../engine/memory-database.js';
@@ -15,7 +15,7 @@ export async function serveMemory(
 ): Promise<MemoryServer> {
   const server = createServer(async (request, response) => {
     const operation = /^DynamoDB_20120810\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1];
-    const { status, body } = jsonAnswer(
+    const { status, body } = wireAnswer(
       (name, input) => database.answer(name, input, now()),
       operation,
       await bodyOf(request),

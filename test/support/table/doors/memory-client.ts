@@ -2,7 +2,7 @@ import * as raw from '@aws-sdk/client-dynamodb';
 import * as plain from '@aws-sdk/lib-dynamodb';
 import { getRetryPlugin } from '@smithy/core/retry';
 import { NotUnderstoodError } from '../../../../src/engine/table/data/refusal.js';
-import type { Attributes } from '../../../../src/engine/table/data/value.js';
+import type { ItemAttributes } from '../../../../src/engine/table/data/value.js';
 import type { Input, Output } from '../../../../src/engine/table/operation/request.js';
 import { withAttributes } from '../../../../src/engine/table/wire/attributes.js';
 import { fromWire, toWire } from '../../../../src/engine/table/wire/wire.js';
@@ -32,7 +32,7 @@ const rawDoor = (operation: string) => ({
   operation,
   taken: (input: Input) => withAttributes(input, fromWire),
   given: (output: Output) =>
-    withAttributes(output, (held: Attributes) => toWire(held, (bytes) => Uint8Array.from(bytes))),
+    withAttributes(output, (held: ItemAttributes) => toWire(held, (bytes) => Uint8Array.from(bytes))),
 });
 /** Definitions hold no attributes; only the moment of a table has another form on the wire. */
 const definitionDoor = (operation: string) => ({ operation, taken: (input: Input) => input, given: dated });

@@ -1,14 +1,14 @@
 import { convertToAttr, convertToNative } from '@aws-sdk/util-dynamodb';
 import { Precise } from '../../../../src/engine/table/data/decimal.js';
-import { type Attributes, type Value, ValueSet } from '../../../../src/engine/table/data/value.js';
+import { type ItemAttributes, type Value, ValueSet } from '../../../../src/engine/table/data/value.js';
 import { valueFromWire, valueToWire, type WireValue } from '../../../../src/engine/table/wire/wire.js';
 
 const MARSHALLED = { removeUndefinedValues: true } as const;
 
 /** What a store sends, as its client would write it; whatever is not plain goes through the client's own conversion. */
-export const takenAll = (sent: Readonly<Record<string, unknown>>): Attributes => takenValue(sent) as Attributes;
+export const takenAll = (sent: Readonly<Record<string, unknown>>): ItemAttributes => takenValue(sent) as ItemAttributes;
 
-function takenMap(sent: Readonly<Record<string, unknown>>): Attributes {
+function takenMap(sent: Readonly<Record<string, unknown>>): ItemAttributes {
   const taken: Record<string, Value> = {};
   for (const name in sent) {
     const value = sent[name];
@@ -34,7 +34,7 @@ const isOrdinary = (value: number): boolean =>
   value === 0 || (Math.abs(value) <= Number.MAX_SAFE_INTEGER && Math.abs(value) > 1e-100);
 
 /** A copy for a store, as its client would read it. */
-export function givenAll(held: Attributes): Record<string, unknown> {
+export function givenAll(held: ItemAttributes): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const name in held) given[name] = givenValue(held[name] as Value);
   return given;
@@ -46,7 +46,7 @@ function givenValue(value: Value): unknown {
   if (Array.isArray(value)) return value.map(givenValue);
   if (value instanceof Uint8Array) return Uint8Array.from(value);
   if (value instanceof Precise || value instanceof ValueSet) return asClientReads(value);
-  return givenAll(value as Attributes);
+  return givenAll(value as ItemAttributes);
 }
 
 const asClientReads = (value: Value): unknown =>

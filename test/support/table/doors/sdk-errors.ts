@@ -4,20 +4,20 @@ import {
   ResourceInUseException,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
-import { Refusal } from '../../../../src/engine/table/data/refusal.js';
-import type { Attributes } from '../../../../src/engine/table/data/value.js';
+import { TableRefusal } from '../../../../src/engine/table/data/refusal.js';
+import type { ItemAttributes } from '../../../../src/engine/table/data/value.js';
 import { toWire } from '../../../../src/engine/table/wire/wire.js';
 
 /** A refusal as the client throws it; every other error as it is. */
 export function sdkError(error: unknown): unknown {
-  if (!(error instanceof Refusal)) return error;
+  if (!(error instanceof TableRefusal)) return error;
   const { name, message, item } = error;
   const said = { message, $metadata: { httpStatusCode: 400, requestId: 'memory', attempts: 1, totalRetryDelay: 0 } };
   switch (name) {
     case 'ConditionalCheckFailedException':
       return new ConditionalCheckFailedException({
         ...said,
-        Item: item && (toWire(item as Attributes, (bytes) => bytes) as never),
+        Item: item && (toWire(item as ItemAttributes, (bytes) => bytes) as never),
       });
     case 'ResourceNotFoundException':
       return new ResourceNotFoundException(said);

@@ -1,13 +1,13 @@
-import { NotUnderstoodError, noSuchTable, Refusal } from '../../../../src/engine/table/data/refusal.js';
+import { NotUnderstoodError, noSuchTable, TableRefusal } from '../../../../src/engine/table/data/refusal.js';
 import { onItems } from '../../../../src/engine/table/operation/answer.js';
 import { described } from '../../../../src/engine/table/operation/described.js';
-import type { Change, Input, Output, Table } from '../../../../src/engine/table/operation/request.js';
-import { type Definition, schemaOf } from '../../../../src/engine/table/operation/schema.js';
+import type { HeldTable, Input, Output, RowChange } from '../../../../src/engine/table/operation/request.js';
+import { type DefinedTable, schemaOf } from '../../../../src/engine/table/operation/schema.js';
 import type { Told } from '../../../../src/engine/table/operation/writes.js';
 import { type MemoryRows, noRows } from './rows.js';
 
-export type MemoryTable = Table & {
-  readonly definition: Definition;
+export type MemoryTable = HeldTable & {
+  readonly definition: DefinedTable;
   readonly created: number;
   readonly rows: MemoryRows;
 };
@@ -28,7 +28,7 @@ export type MemoryDatabase = {
 export function memoryDatabase(tables: ReadonlyMap<string, MemoryTable> = new Map()): MemoryDatabase {
   const held = new Map(tables);
   const listeners = new Set<Told>();
-  const tell = (change: Change) => {
+  const tell = (change: RowChange) => {
     for (const listener of listeners) listener(change);
   };
 
@@ -43,7 +43,7 @@ export function memoryDatabase(tables: ReadonlyMap<string, MemoryTable> = new Ma
     if (asked) return asked(table, input, moment, tell);
     switch (operation) {
       case 'CreateTable':
-        return create(input as unknown as Definition, moment);
+        return create(input as unknown as DefinedTable, moment);
       case 'DescribeTable':
         return { Table: tellOf(table(String(input.TableName))) };
       case 'DeleteTable': {
@@ -58,8 +58,9 @@ export function memoryDatabase(tables: ReadonlyMap<string, MemoryTable> = new Ma
     }
   }
 
-  function create(definition: Definition, moment: number): Output {
-    if (held.has(definition.TableName)) throw new Refusal('ResourceInUseException', 'Cannot create preexisting table');
+  function create(definition: DefinedTable, moment: number): Output {
+    if (held.has(definition.TableName))
+      throw new TableRefusal('ResourceInUseException', 'Cannot create preexisting table');
     const schema = schemaOf(definition);
     const made: MemoryTable = { schema, definition, created: moment, rows: noRows(schema) };
     held.set(schema.name, made);

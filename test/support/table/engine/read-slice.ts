@@ -1,11 +1,14 @@
 import { compareText } from '../../../../src/engine/table/data/value.js';
-import { isAbove, isBelow, type KeyRange } from '../../../../src/engine/table/expression/key-condition.js';
+import { isAboveBound, isBelowBound, type SortRange } from '../../../../src/engine/table/expression/key-condition.js';
 import type { Entry, Rows, Slice, Start } from '../../../../src/engine/table/operation/rows.js';
-import type { MemoryRows } from './rows.js';
+import type { Index } from '../../../../src/engine/table/operation/schema.js';
 
 /** Reads slices from sorted lists. */
 export const readerOf =
-  (partition: MemoryRows['partition'], all: MemoryRows['all']): Rows['read'] =>
+  (
+    partition: (index: Index | undefined, name: string) => readonly Entry[],
+    all: (index: Index | undefined) => readonly Entry[],
+  ): Rows['read'] =>
   ({ index, range, isBackwards, after }: Slice) => {
     if (!range) {
       const list = all(index);
@@ -16,14 +19,14 @@ export const readerOf =
     return after ? list.slice(place(ahead, after, isBackwards)) : list;
   };
 
-function within(list: readonly Entry[], range: KeyRange): readonly Entry[] {
+function within(list: readonly Entry[], range: SortRange): readonly Entry[] {
   const { from, to, prefix } = range;
   if (!from && !to && prefix === undefined) return list;
   const first = firstOf(list, ({ sort }) =>
-    prefix === undefined ? !isBelow(from, sort) : compareText(sort, prefix) >= 0,
+    prefix === undefined ? !isBelowBound(from, sort) : compareText(sort, prefix) >= 0,
   );
   const end = firstOf(list, ({ sort }) =>
-    prefix === undefined ? isAbove(to, sort) : compareText(sort, prefix) > 0 && !sort.startsWith(prefix),
+    prefix === undefined ? isAboveBound(to, sort) : compareText(sort, prefix) > 0 && !sort.startsWith(prefix),
   );
   return list.slice(first, end);
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../../../src/engine/table/data/value.js';
 import type { Entry, Row, Rows } from '../../../../src/engine/table/operation/rows.js';
-import { type Index, indexKeyOf, type Key, type Schema } from '../../../../src/engine/table/operation/schema.js';
+import { type Index, indexKeyOf, type RowKey, type Schema } from '../../../../src/engine/table/operation/schema.js';
 import { hashOf, readerOf } from './read-slice.js';
 
 /** What an item was from a moment on; without a row it was gone. */
@@ -13,7 +13,7 @@ export type MemoryRows = Rows & {
   /** Every row of the table or the index, partition after partition. */
   all(index: Index | undefined): readonly Entry[];
   /** The last versions of an item, the newest first. */
-  versions(key: Key): readonly Version[];
+  versions(key: RowKey): readonly Version[];
   /** The rows as they were at a moment, as far as versions are kept; for an answer that is behind. */
   at(moment: number): MemoryRows;
   clone(): MemoryRows;
@@ -65,7 +65,7 @@ function leave(partitions: Partitions, entry: Entry): void {
   if (list.length === 0) partitions.delete(entry.partition);
 }
 
-const nameOf = ({ partition, sort }: Key): string => `${partition}\n${sort}`;
+const nameOf = ({ partition, sort }: RowKey): string => `${partition}\n${sort}`;
 
 type Held = {
   readonly versions: Map<string, readonly Version[]>;
@@ -83,9 +83,9 @@ export const noRows = (schema: Schema): MemoryRows =>
 function rowsOf(schema: Schema, { versions, table, indexes }: Held): MemoryRows {
   const partitionsOf = (index: Index | undefined): Partitions =>
     index ? (indexes.get(index.name) as Partitions) : table;
-  const get = (key: Key) => versions.get(nameOf(key))?.[0]?.row;
+  const get = (key: RowKey) => versions.get(nameOf(key))?.[0]?.row;
 
-  function replace(key: Key, row: Row | undefined, moment: number): void {
+  function replace(key: RowKey, row: Row | undefined, moment: number): void {
     const name = nameOf(key);
     const known = versions.get(name) ?? [];
     const before = known[0]?.row;
