@@ -100,8 +100,8 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R50',
     name: 'an attribute that is not there differs from nothing',
-    code: "if (comparator === '<>') return a === undefined || b === undefined || !same(a, b);",
-    instead: "if (comparator === '<>') return a !== undefined && b !== undefined && !same(a, b);",
+    code: "if (comparator === '<>') return a === undefined || b === undefined || !sameValue(a, b);",
+    instead: "if (comparator === '<>') return a !== undefined && b !== undefined && !sameValue(a, b);",
     says: /^ *memory: /m,
   },
   {
