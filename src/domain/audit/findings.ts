@@ -90,6 +90,12 @@ export function findingsOf(numbers: Numbers): Finding[] {
   return SEVERITIES.flatMap((severity) => found.filter((finding) => finding.severity === severity));
 }
 
+type More = Partial<Omit<Finding, 'code' | 'severity' | 'number'>>;
+
+/** The finding where it is one. */
+const foundIf = (is: boolean, code: FindingCode, severity: Severity, number: number, more: More = {}): Finding[] =>
+  is ? [{ indicators: [], ...more, code, severity, number }] : [];
+
 /** Whether the points of an indicator set anybody apart, and whether its target can. */
 function spreadFindings(
   table: AuditedTable,
@@ -97,32 +103,22 @@ function spreadFindings(
   flat: ReadonlySet<string>,
 ): Finding[] {
   const { indicator, shares, figures } = of;
-  const about = { indicators: [indicator.code], severity: 'WARNING' } as const;
   const present = figuresIn(shares);
   const best = Math.max(0, ...present);
   const target = targetIn(table, of);
   const raised = target === null ? null : otherTarget(table, indicator, figures, 'QUARTER');
   const remedy = (raised?.[0]?.targets ?? []).some(({ value }) => value > (target ?? 0)) ? raised : null;
-  const gaps = figures.length - present.length - of.notApplicable;
+  const warning = (code: FindingCode, number: number, more: More) =>
+    foundIf(true, code, 'WARNING', number, { indicators: [indicator.code], ...more });
+  const idle = { remedy: withoutPoints(table.method, indicator, flat) };
   if (isFlat && target !== null && best >= 1 && new Set(figuresIn(figures)).size > 1)
-    return [{ ...about, code: 'PASSED_BY_ALL', number: target, remedy }];
-  if (isFlat)
-    return [
-      { ...about, code: 'NO_VARIANCE', number: indicator.points, remedy: withoutPoints(table.method, indicator, flat) },
-    ];
+    return warning('PASSED_BY_ALL', target, { remedy });
+  if (isFlat) return warning('NO_VARIANCE', indicator.points, idle);
   if (new Set(present).size < 2)
-    return [{ ...about, code: 'ONLY_GAPS_DIFFER', number: gaps, remedy: withoutPoints(table.method, indicator, flat) }];
+    return warning('ONLY_GAPS_DIFFER', figures.length - present.length - of.notApplicable, idle);
   if (target !== null && best < OUT_OF_REACH)
-    return [
-      {
-        ...about,
-        code: 'OUT_OF_REACH',
-        number: best,
-        beside: target,
-        remedy: otherTarget(table, indicator, figures, 'BEST'),
-      },
-    ];
-  return atCap >= AT_CAP ? [{ ...about, code: 'AT_CAP', number: atCap, beside: present.length, remedy }] : [];
+    return warning('OUT_OF_REACH', best, { beside: target, remedy: otherTarget(table, indicator, figures, 'BEST') });
+  return atCap >= AT_CAP ? warning('AT_CAP', atCap, { beside: present.length, remedy }) : [];
 }
 
 function targetIn({ ranking }: AuditedTable, { indicator }: AuditedIndicator): number | null {
@@ -135,29 +131,16 @@ function figureFindings(table: AuditedTable, measures: IndicatorMeasures): Findi
   const { indicator, figures } = of;
   const about = { indicators: [indicator.code] };
   const compares = indicator.scoring.rule === 'minMax';
-  const found: Finding[] = [];
-  if (outliers.length > 0)
-    found.push({
-      ...{ ...about, code: 'OUTLIERS', severity: compares ? 'WARNING' : 'NOTE', units: outliers },
-      ...{ number: skewness ?? 0, beside: kurtosis ?? 0 },
-    });
-  if (compares)
-    found.push({
-      ...{
-        ...about,
-        code: 'REVERSAL',
-        severity: reversal ? 'WARNING' : 'NOTE',
-        number: reversal?.pairs ?? 0,
-        reversal,
-      },
-      ...{ units: reversal ? [reversal.unit] : [], remedy: otherTarget(table, indicator, figures, 'BEST') },
-    });
-  if (coverage < LEAST_COVERAGE) found.push({ ...about, code: 'LOW_COVERAGE', severity: 'WARNING', number: coverage });
-  if (carriedForward > MOST_OTHERWISE)
-    found.push({ ...about, code: 'CARRIED', severity: 'NOTE', number: carriedForward });
-  if (notApplicable > MOST_OTHERWISE)
-    found.push({ ...about, code: 'NOT_APPLICABLE', severity: 'NOTE', number: notApplicable });
-  return found;
+  const far = { ...about, units: outliers, beside: kurtosis ?? 0 };
+  const turned = { ...about, reversal, units: reversal ? [reversal.unit] : [] };
+  const remedy = compares ? otherTarget(table, indicator, figures, 'BEST') : null;
+  return [
+    ...foundIf(outliers.length > 0, 'OUTLIERS', compares ? 'WARNING' : 'NOTE', skewness ?? 0, far),
+    ...foundIf(compares, 'REVERSAL', reversal ? 'WARNING' : 'NOTE', reversal?.pairs ?? 0, { ...turned, remedy }),
+    ...foundIf(coverage < LEAST_COVERAGE, 'LOW_COVERAGE', 'WARNING', coverage, about),
+    ...foundIf(carriedForward > MOST_OTHERWISE, 'CARRIED', 'NOTE', carriedForward, about),
+    ...foundIf(notApplicable > MOST_OTHERWISE, 'NOT_APPLICABLE', 'NOTE', notApplicable, about),
+  ];
 }
 
 type Known = { readonly part: NonNullable<Finding['with']>; readonly value: number };
@@ -171,86 +154,59 @@ const correlationsOf = ({ groupCorrelation, pillarCorrelations, indexCorrelation
 /** The lowest and the highest correlation of an indicator; weak ones are told together. */
 function correlationFindings({ units }: AuditedTable, measures: IndicatorMeasures): Finding[] {
   const known = correlationsOf(measures);
-  const [lowest, highest] = [
-    known.toSorted((a, b) => a.value - b.value)[0],
-    known.toSorted((a, b) => b.value - a.value)[0],
+  const [lowest] = known.toSorted((a, b) => a.value - b.value);
+  const [highest] = known.toSorted((a, b) => b.value - a.value);
+  if (!lowest || !highest) return [];
+  const about = ({ part }: Known): More => ({ indicators: [measures.of.indicator.code], with: part });
+  const severity = -lowest.value > leastToldFromZero(units.length) ? 'SERIOUS' : 'NOTE';
+  return [
+    ...foundIf(lowest.value < 0, 'NEGATIVE_CORRELATION', severity, lowest.value, about(lowest)),
+    ...foundIf(highest.value > STRONG, 'DOMINATES', 'NOTE', highest.value, about(highest)),
   ];
-  const about = { indicators: [measures.of.indicator.code] };
-  const found: Finding[] = [];
-  if (lowest && lowest.value < 0) {
-    const severity = -lowest.value > leastToldFromZero(units.length) ? 'SERIOUS' : 'NOTE';
-    found.push({ ...about, code: 'NEGATIVE_CORRELATION', severity, number: lowest.value, with: lowest.part });
-  }
-  if (highest && highest.value > STRONG)
-    found.push({ ...about, code: 'DOMINATES', severity: 'NOTE', number: highest.value, with: highest.part });
-  return found;
 }
 
-function redundancies({ method, indicators }: AuditedTable): Finding[] {
-  return indicators.flatMap((one, i) =>
-    indicators.slice(i + 1).flatMap((other): Finding[] => {
+const redundancies = ({ method, indicators }: AuditedTable): Finding[] =>
+  indicators.flatMap((one, i) =>
+    indicators.slice(i + 1).flatMap((other) => {
       const found = correlation(one.shares, other.shares) ?? 0;
       const codes = [one.indicator.code, other.indicator.code] as const;
       if (found <= STRONG) return [];
-      return [
-        { code: 'REDUNDANT', severity: 'WARNING', indicators: codes, number: found, remedy: merged(method, ...codes) },
-      ];
+      return foundIf(true, 'REDUNDANT', 'WARNING', found, { indicators: codes, remedy: merged(method, ...codes) });
     }),
   );
-}
 
 /** What concerns groups and the method as a whole. */
 function wholeFindings({ indicators, groups, components, compensation }: Numbers): Finding[] {
-  const codes = (is: (measures: IndicatorMeasures) => boolean) =>
-    indicators.filter(is).map(({ of }) => of.indicator.code);
-  const weak = codes((measures) => {
+  const listed = (code: FindingCode, is: (measures: IndicatorMeasures) => boolean) => {
+    const codes = indicators.filter(is).map(({ of }) => of.indicator.code);
+    return foundIf(codes.length > 0, code, 'NOTE', codes.length, { indicators: codes });
+  };
+  const isWeak = (measures: IndicatorMeasures) => {
     const least = Math.min(1, ...correlationsOf(measures).map(({ value }) => value));
     return least >= 0 && least < WEAK;
-  });
-  const idle = codes(({ isFlat, pairsDecided }) => !isFlat && pairsDecided === 0);
-  const byChance = (noise: Noise) =>
-    codes(
-      ({ of: { indicator, chance } }) => !indicator.computed && chance >= MOST_CHANCE && noiseOf(indicator) === noise,
-    );
+  };
+  const isByChance =
+    (noise: Noise) =>
+    ({ of: { indicator, chance } }: IndicatorMeasures) =>
+      !indicator.computed && chance >= MOST_CHANCE && noiseOf(indicator) === noise;
   const [first = 1] = components;
-  const found: Finding[] = groups.flatMap(({ code: group, alpha, weight, effectiveWeight }) => {
-    const times = effectiveWeight / weight;
-    const isOff = times > MOST_TIMES || times < 1 / MOST_TIMES;
-    const about = { indicators: [], group };
-    return [
-      ...(alpha !== null && alpha < LEAST_ALPHA
-        ? [{ ...about, code: 'LOW_ALPHA', severity: 'NOTE', number: alpha } as const]
-        : []),
-      ...(isOff
-        ? [
-            {
-              ...about,
-              code: 'WEIGHT_WITHOUT_EFFECT',
-              severity: 'WARNING',
-              number: effectiveWeight,
-              beside: weight,
-            } as const,
-          ]
-        : []),
-    ];
-  });
-  const lists: readonly (readonly [FindingCode, readonly IndicatorCode[]])[] = [
-    ['WEAK_CORRELATION', weak],
-    ['MOSTLY_CHANCE', byChance('COUNTS')],
-    ['CHANCE_LEFT_OUT', byChance('NONE')],
-    ['DECIDES_NOTHING', idle],
-  ];
-  for (const [code, list] of lists)
-    if (list.length > 0) found.push({ code, severity: 'NOTE', indicators: list, number: list.length });
-  if (first < LEAST_FIRST_COMPONENT)
-    found.push({
-      ...{ code: 'SEVERAL_DIMENSIONS', severity: 'NOTE', indicators: [], number: first },
+  const { mean, most } = compensation;
+  return [
+    ...groups.flatMap(({ code: group, alpha, weight, effectiveWeight }) => {
+      const times = effectiveWeight / weight;
+      const isOff = times > MOST_TIMES || times < 1 / MOST_TIMES;
+      return [
+        ...foundIf((alpha ?? 1) < LEAST_ALPHA, 'LOW_ALPHA', 'NOTE', alpha ?? 1, { group }),
+        ...foundIf(isOff, 'WEIGHT_WITHOUT_EFFECT', 'WARNING', effectiveWeight, { group, beside: weight }),
+      ];
+    }),
+    ...listed('WEAK_CORRELATION', isWeak),
+    ...listed('MOSTLY_CHANCE', isByChance('COUNTS')),
+    ...listed('CHANCE_LEFT_OUT', isByChance('NONE')),
+    ...listed('DECIDES_NOTHING', ({ isFlat, pairsDecided }) => !isFlat && pairsDecided === 0),
+    ...foundIf(first < LEAST_FIRST_COMPONENT, 'SEVERAL_DIMENSIONS', 'NOTE', first, {
       beside: components.filter((share) => share * components.length > 1).length,
-    });
-  if (compensation.mean > 0)
-    found.push({
-      ...{ code: 'COMPENSATION', severity: compensation.mean > 1 ? 'WARNING' : 'NOTE', indicators: [] },
-      ...{ number: compensation.mean, beside: compensation.most },
-    });
-  return found;
+    }),
+    ...foundIf(mean > 0, 'COMPENSATION', mean > 1 ? 'WARNING' : 'NOTE', mean, { beside: most }),
+  ];
 }
