@@ -4,16 +4,14 @@ import type { Range } from '../indicator/rule.js';
 import { targetFor } from '../indicator/target-rule.js';
 import {
   bandsVariance,
+  type Chance,
   type Clustering,
-  type CountedRatio,
-  casesBandsVariance,
-  casesMinMaxVariance,
-  casesOwnVariance,
-  casesVariance,
+  chanceOfCases,
+  chanceOfRatio,
   minMaxVariance,
-  rateVariance,
+  ownVariance,
   targetVariance,
-} from './share-noise.js';
+} from './chance.js';
 
 /** What turns a figure into a share, besides the figure. */
 export type ScoredBy = {
@@ -28,49 +26,24 @@ export type ScoredBy = {
  * The variance of the share of a counted figure: each counted person, household or case might have gone the other way.
  * Levels, and yes or no, are not left to chance.
  */
-export function figureVariance(figure: Figure, by: ScoredBy, clustering: Clustering = 1): number {
-  if (isNotApplicable(figure)) return 0;
-  if (figure.kind === 'ratio') return ratioVariance(countedOf(figure), by, clustering);
-  if (figure.kind === 'count') return countVariance(figure.value, by, clustering);
-  return 0;
+export function figureVariance(figure: Figure, { scoring, year, range }: ScoredBy, clustering?: Clustering): number {
+  const chance = chanceOf(figure, clustering);
+  if (!chance) return 0;
+  if (scoring.rule === 'target') return targetVariance(chance, targetFor(scoring, year).value);
+  if (scoring.rule === 'bands') return bandsVariance(chance, scoring.bands);
+  return scoring.rule === 'minMax' && range ? minMaxVariance(chance, range) : 0;
 }
 
 /** The standard deviation of a counted figure on its own scale: per cent of a ratio, cases of a count. */
-export function figureDeviation(figure: Figure, clustering: Clustering = 1): number {
-  if (isNotApplicable(figure)) return 0;
-  if (figure.kind === 'ratio') return 100 * Math.sqrt(rateVariance(countedOf(figure), clustering));
-  if (figure.kind === 'count') return Math.sqrt(casesOwnVariance(figure.value, clustering));
-  return 0;
+export function figureDeviation(figure: Figure, clustering?: Clustering): number {
+  const chance = chanceOf(figure, clustering);
+  return chance ? Math.sqrt(ownVariance(chance)) : 0;
 }
 
 /** More than all count as all. */
-const countedOf = ({ numerator, denominator }: Extract<Figure, { kind: 'ratio' }>): CountedRatio => ({
-  part: Math.min(numerator, denominator),
-  whole: denominator,
-});
-
-function ratioVariance(ratio: CountedRatio, { scoring, year, range }: ScoredBy, clustering: Clustering): number {
-  switch (scoring.rule) {
-    case 'target':
-      return targetVariance(ratio, targetFor(scoring, year).value, clustering);
-    case 'bands':
-      return bandsVariance(ratio, scoring.bands, clustering);
-    case 'minMax':
-      return range ? minMaxVariance(ratio, range, clustering) : 0;
-    default:
-      return 0;
-  }
-}
-
-function countVariance(cases: number, { scoring, year, range }: ScoredBy, clustering: Clustering): number {
-  switch (scoring.rule) {
-    case 'target':
-      return casesVariance(cases, targetFor(scoring, year).value, clustering);
-    case 'bands':
-      return casesBandsVariance(cases, scoring.bands, clustering);
-    case 'minMax':
-      return range ? casesMinMaxVariance(cases, range, clustering) : 0;
-    default:
-      return 0;
-  }
+function chanceOf(figure: Figure, clustering: Clustering | undefined): Chance | undefined {
+  if (isNotApplicable(figure)) return undefined;
+  if (figure.kind === 'count') return chanceOfCases(figure.value, clustering);
+  if (figure.kind !== 'ratio') return undefined;
+  return chanceOfRatio(Math.min(figure.numerator, figure.denominator), figure.denominator, clustering);
 }

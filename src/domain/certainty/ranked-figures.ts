@@ -6,8 +6,8 @@ import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
 import { periodOfCell, rangeIn } from '../ranking/view.js';
 import { periodOf } from '../time/period.js';
+import type { Clustering } from './chance.js';
 import { figureDeviation, figureVariance } from './figure-noise.js';
-import type { Clustering } from './share-noise.js';
 
 /** The published figures of one indicator with points, a position for each ranked commune in the order of the ranking. */
 export type RankedColumn = {

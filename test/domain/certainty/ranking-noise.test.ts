@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { certaintyOf } from '../../../src/domain/certainty/certainty.js';
 import { figureVariance, type ScoredBy } from '../../../src/domain/certainty/figure-noise.js';
 import { publishedError } from '../../../src/domain/certainty/ranking-noise.js';
+import { count, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
+import type { Indicator, Scoring } from '../../../src/domain/indicator/indicator.js';
+import type { MethodVersion } from '../../../src/domain/method/method.js';
+import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import {
   bandsVariance,
   casesBandsVariance,
@@ -9,12 +14,7 @@ import {
   casesVariance,
   minMaxVariance,
   targetVariance,
-} from '../../../src/domain/certainty/share-noise.js';
-import { count, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
-import type { Indicator, Scoring } from '../../../src/domain/indicator/indicator.js';
-import type { MethodVersion } from '../../../src/domain/method/method.js';
-import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
-import { rankCommunes } from '../../support/builders/whole-ranking.js';
+} from './variances.js';
 
 const BANDS = [
   { atLeast: 0, share: 0 },

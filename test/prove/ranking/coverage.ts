@@ -1,3 +1,4 @@
+import { chanceOfRatio, targetVariance } from '../../../src/domain/certainty/chance.js';
 import { ownSet } from '../../../src/domain/certainty/own-set.js';
 import {
   type Ahead,
@@ -7,7 +8,6 @@ import {
   sidakQuantile,
 } from '../../../src/domain/certainty/rank-set.js';
 import { publishedError, standardError } from '../../../src/domain/certainty/ranking-noise.js';
-import { targetVariance } from '../../../src/domain/certainty/share-noise.js';
 import { publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { type CountedCommune, countedWorld, type Situation } from './counted-worlds.js';
 import { ordersHold } from './orders-hold.js';
@@ -60,7 +60,7 @@ export function coverageOf({ situation, communes, worlds, random, scale = 1, clu
     const estimates = counted.map(({ index, ratios }): Estimate => {
       const parts = ratios.map(({ points, ...ratio }) => ({
         points,
-        variance: targetVariance(ratio, situation.target, clustering),
+        variance: targetVariance(chanceOfRatio(ratio.part, ratio.whole, clustering), situation.target),
       }));
       return { value: publishScore(index), error: publishedError(standardError(parts) * scale) };
     });

@@ -1,7 +1,7 @@
+import { chanceOfRatio, ownVariance } from '../../../src/domain/certainty/chance.js';
 import { type MethodScores, methodScores } from '../../../src/domain/certainty/method-scores.js';
 import type { Estimate } from '../../../src/domain/certainty/rank-set.js';
 import type { RankedColumn } from '../../../src/domain/certainty/ranked-figures.js';
-import { rateVariance } from '../../../src/domain/certainty/share-noise.js';
 import { decidedPairs, toldApart } from '../../../src/domain/certainty/told-apart.js';
 import { PRESENT } from '../../../src/domain/composite/column.js';
 import { namedMethodsOf } from '../../../src/domain/method/named-method.js';
@@ -62,7 +62,10 @@ function columnsOf(
       values,
       shares: values.map((value) => shareOf(0, value)),
       variances: new Float64Array(counted.length),
-      deviations: Float64Array.from(ratios, (ratio) => 100 * scale * Math.sqrt(rateVariance(ratio))),
+      deviations: Float64Array.from(
+        ratios,
+        ({ part, whole }) => scale * Math.sqrt(ownVariance(chanceOfRatio(part, whole))),
+      ),
       shareOf,
     };
   });

@@ -4,13 +4,7 @@ import { incompleteBeta } from '../../../src/domain/certainty/incomplete-beta.js
 import { incompleteGamma } from '../../../src/domain/certainty/incomplete-gamma.js';
 import { isSurelyAmongFirst, mayBeAmongFirst } from '../../../src/domain/certainty/rank-set.js';
 import { publishedError, standardError } from '../../../src/domain/certainty/ranking-noise.js';
-import {
-  bandsVariance,
-  casesVariance,
-  minMaxVariance,
-  rateVariance,
-  targetVariance,
-} from '../../../src/domain/certainty/share-noise.js';
+import { bandsVariance, casesVariance, minMaxVariance, rateVariance, targetVariance } from './variances.js';
 
 describe('the incomplete beta function', () => {
   // The first five by exact sums of fractions, the others by scipy.

@@ -1,0 +1,79 @@
+import type { Band, Range } from '../indicator/rule.js';
+import { incompleteBeta } from './incomplete-beta.js';
+import { incompleteGamma } from './incomplete-gamma.js';
+
+/** How many counted people decide together, at least 1: so many count as one. */
+export type Clustering = number;
+
+/** The underlying number X behind a figure: a rate, or so many cases. */
+export type Chance = {
+  /** How much of the figure's own scale is 1 of X. */
+  readonly scale: number;
+  /** The most that X can be. */
+  readonly most: number;
+  readonly variance: number;
+  /** What the variance lacks where few are counted. */
+  readonly factor: number;
+  below(x: number): number;
+  /** Means of X and of X², of what lies below. */
+  partsBelow(x: number): readonly [first: number, second: number];
+};
+
+/** Of a counted part of a counted whole, in per cent: a Beta distribution. Jeffreys' prior: half a person on either side. */
+export function chanceOfRatio(part: number, whole: number, clustering: Clustering = 1): Chance {
+  const [x, n] = [part / clustering, whole / clustering];
+  const [a, b] = [x + 0.5, n - x + 0.5];
+  const mean = a / (a + b);
+  const square = (mean * (a + 1)) / (a + b + 1);
+  return {
+    scale: 100,
+    most: 1,
+    variance: (a * b) / ((a + b) ** 2 * (a + b + 1)),
+    factor: (n + 2) / Math.max(n - 1, 1),
+    below: (c) => incompleteBeta(c, a, b),
+    partsBelow: (c) => [mean * incompleteBeta(c, a + 1, b), square * incompleteBeta(c, a + 2, b)],
+  };
+}
+
+/** Of counted cases: a Gamma distribution. */
+export function chanceOfCases(cases: number, clustering: Clustering = 1): Chance {
+  const a = cases / clustering + 0.5;
+  return {
+    scale: clustering,
+    most: Number.POSITIVE_INFINITY,
+    variance: a,
+    factor: 1,
+    below: (t) => incompleteGamma(a, t),
+    partsBelow: (t) => [a * incompleteGamma(a + 1, t), a * (a + 1) * incompleteGamma(a + 2, t)],
+  };
+}
+
+/** Of the figure itself, on its own scale. */
+export const ownVariance = ({ variance, factor, scale }: Chance): number => factor * variance * scale ** 2;
+
+/** Of min(figure / target, 1). */
+export function targetVariance({ scale, most, factor, below, partsBelow }: Chance, target: number): number {
+  const c = Math.min(target / scale, most);
+  const beyond = 1 - below(c);
+  const [first, second] = partsBelow(c);
+  return factor * varianceOf(first / c + beyond, second / c ** 2 + beyond);
+}
+
+/** Of the share of the highest band that is not above the figure. */
+export function bandsVariance({ scale, factor, below }: Chance, bands: readonly Band[]): number {
+  let [first, second] = [0, 0];
+  for (const [at, { atLeast, share }] of bands.entries()) {
+    const next = bands[at + 1];
+    const chance = (next ? below(next.atLeast / scale) : 1) - below(atLeast / scale);
+    first += share * chance;
+    second += share ** 2 * chance;
+  }
+  return factor * varianceOf(first, second);
+}
+
+/** Of the place between the lowest and the highest figure, which are held. */
+export const minMaxVariance = (chance: Chance, { min, max }: Range): number =>
+  min === max ? 0 : ownVariance(chance) / (max - min) ** 2;
+
+/** Rounding must not make it less than nothing. */
+const varianceOf = (mean: number, square: number): number => Math.max(square - mean ** 2, 0);
