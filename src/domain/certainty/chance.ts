@@ -6,7 +6,7 @@ import { incompleteGamma } from './incomplete-gamma.js';
 export type Clustering = number;
 
 /** The underlying number X behind a figure: a rate, or so many cases. */
-export type Chance = {
+export type Underlying = {
   /** How much of the figure's own scale is 1 of X. */
   readonly scale: number;
   /** The most that X can be. */
@@ -20,7 +20,7 @@ export type Chance = {
 };
 
 /** Of a counted part of a counted whole, in per cent: a Beta distribution. Jeffreys' prior: half a person on either side. */
-export function chanceOfRatio(part: number, whole: number, clustering: Clustering = 1): Chance {
+export function chanceOfRatio(part: number, whole: number, clustering: Clustering = 1): Underlying {
   const [x, n] = [part / clustering, whole / clustering];
   const [a, b] = [x + 0.5, n - x + 0.5];
   const mean = a / (a + b);
@@ -36,7 +36,7 @@ export function chanceOfRatio(part: number, whole: number, clustering: Clusterin
 }
 
 /** Of counted cases: a Gamma distribution. */
-export function chanceOfCases(cases: number, clustering: Clustering = 1): Chance {
+export function chanceOfCases(cases: number, clustering: Clustering = 1): Underlying {
   const a = cases / clustering + 0.5;
   return {
     scale: clustering,
@@ -49,10 +49,10 @@ export function chanceOfCases(cases: number, clustering: Clustering = 1): Chance
 }
 
 /** Of the figure itself, on its own scale. */
-export const ownVariance = ({ variance, factor, scale }: Chance): number => factor * variance * scale ** 2;
+export const ownVariance = ({ variance, factor, scale }: Underlying): number => factor * variance * scale ** 2;
 
 /** Of min(figure / target, 1). */
-export function targetVariance({ scale, most, factor, below, partsBelow }: Chance, target: number): number {
+export function targetVariance({ scale, most, factor, below, partsBelow }: Underlying, target: number): number {
   const c = Math.min(target / scale, most);
   const beyond = 1 - below(c);
   const [first, second] = partsBelow(c);
@@ -60,7 +60,7 @@ export function targetVariance({ scale, most, factor, below, partsBelow }: Chanc
 }
 
 /** Of the share of the highest band that is not above the figure. */
-export function bandsVariance({ scale, factor, below }: Chance, bands: readonly Band[]): number {
+export function bandsVariance({ scale, factor, below }: Underlying, bands: readonly Band[]): number {
   let [first, second] = [0, 0];
   for (const [at, { atLeast, share }] of bands.entries()) {
     const next = bands[at + 1];
@@ -72,7 +72,7 @@ export function bandsVariance({ scale, factor, below }: Chance, bands: readonly 
 }
 
 /** Of the place between the lowest and the highest figure, which are held. */
-export const minMaxVariance = (chance: Chance, { min, max }: Range): number =>
+export const minMaxVariance = (chance: Underlying, { min, max }: Range): number =>
   min === max ? 0 : ownVariance(chance) / (max - min) ** 2;
 
 /** Rounding must not make it less than nothing. */

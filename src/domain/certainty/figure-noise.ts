@@ -4,13 +4,13 @@ import type { Range } from '../indicator/rule.js';
 import { targetFor } from '../indicator/target-rule.js';
 import {
   bandsVariance,
-  type Chance,
   type Clustering,
   chanceOfCases,
   chanceOfRatio,
   minMaxVariance,
   ownVariance,
   targetVariance,
+  type Underlying,
 } from './chance.js';
 
 /** What turns a figure into a share, besides the figure. */
@@ -41,7 +41,7 @@ export function figureDeviation(figure: Figure, clustering?: Clustering): number
 }
 
 /** More than all count as all. */
-function chanceOf(figure: Figure, clustering: Clustering | undefined): Chance | undefined {
+function chanceOf(figure: Figure, clustering: Clustering | undefined): Underlying | undefined {
   if (isNotApplicable(figure)) return undefined;
   if (figure.kind === 'count') return chanceOfCases(figure.value, clustering);
   if (figure.kind !== 'ratio') return undefined;
