@@ -60,7 +60,7 @@ describe('a file of settings', () => {
     expect(said).toContain('holds 4 faults. Nothing was started.');
     expect(said).toContain('line 2: [service] address is "http://xaso.tinh.gov.vn", which is not the https address');
     expect(said).toMatch(/line \d+: \[jobs\] run is "true", which is not yes where this worker runs the jobs, or no/);
-    expect(said).toMatch(/line \d+: \[mail\] has no "sendr"\. It has sender, relay\./);
+    expect(said).toMatch(/line \d+: \[mail\] has no "sendr"\. It has sender, relay, user, /);
     expect(said).toContain('nowhere: [mail] sender is missing. Give an e-mail address: khong-tra-loi@tinh.gov.vn.');
   });
 
@@ -99,6 +99,6 @@ function settingsOf(content: string): [string, string][] {
   return content.split('\n').flatMap((line): [string, string][] => {
     section = /^\[(.+)\]$/.exec(line)?.[1] ?? section;
     const [, name = '', value = ''] = /^([\w-]+) = (.*)$/.exec(line) ?? [];
-    return name === '' ? [] : [[`XASO_${section}_${name.replace('-', '_')}`.toUpperCase(), value]];
+    return name === '' ? [] : [[`XASO_${section}_${name.replaceAll('-', '_')}`.toUpperCase(), value]];
   });
 }

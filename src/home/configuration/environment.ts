@@ -1,5 +1,6 @@
+import type { Relay } from '../../email/smtp/relay.js';
 import { EVIDENCE_STORE } from '../../lambda/base/env.js';
-import { MAIL_SENDERS } from '../../lambda/base/paced-mail.js';
+import { MAIL_RELAY, MAIL_SENDERS } from '../../lambda/base/paced-mail.js';
 import { enterLocalEnvironment, type LocalEndpoints } from '../../local/base/environment.js';
 import { ANSWER_MS } from '../../store/table/patience.js';
 import type { Configuration } from './settings.js';
@@ -11,6 +12,7 @@ const OF_TRIALS = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_METRICS_DISABLED', 'AWS_S
 export function enterHomeEnvironment(
   configuration: Configuration,
   endpoints: LocalEndpoints,
+  relay: Relay | undefined,
   env: NodeJS.ProcessEnv = process.env,
 ): void {
   enterLocalEnvironment(endpoints, env);
@@ -30,6 +32,7 @@ export function enterHomeEnvironment(
     EVIDENCE_ADDRESS: configuration['evidence.store'],
     [EVIDENCE_STORE]: store.href,
     EMAIL_FROM: configuration['mail.sender'],
+    [MAIL_RELAY]: relay === undefined ? '' : JSON.stringify(relay),
     [MAIL_SENDERS]: `${configuration['jobs.workers']}`,
   });
 }

@@ -100,6 +100,32 @@ export const SETTINGS = {
   },
   'mail.sender': { reads: accepted(isMailAddress), expected: 'an e-mail address: khong-tra-loi@tinh.gov.vn' },
   'mail.relay': { reads: relay, expected: 'the relay of the office: smtp://127.0.0.1:587 or smtps://mail.tinh.gov.vn' },
+  'mail.user': { reads: key, expected: 'the name by which the relay knows the service', otherwise: null },
+  'mail.password': { reads: key, expected: 'its password', otherwise: null, isSecret: true },
+  'mail.authority': {
+    reads: path,
+    expected: 'the certificate of the authority of the relay, a PEM file',
+    otherwise: null,
+  },
+  'mail.per-second': {
+    reads: wholeNumber(1, 1_000),
+    expected: 'how many letters a second the relay takes, of all workers together: 5',
+    otherwise: '5',
+  },
+  'mail.returns': {
+    reads: accepted(isMailAddress),
+    expected: 'the address to which letters come back, which receives returns+…@ too: returns@tinh.gov.vn',
+  },
+  'mail.returns-secret': { reads: key, expected: 'a long secret that marks letters which come back', isSecret: true },
+  'mail.maildir': {
+    reads: path,
+    expected: 'the Maildir into which the relay delivers what comes back: /var/lib/xaso/returns',
+  },
+  'mail.log': {
+    reads: path,
+    expected: 'the log of the relay, so that a kill doubles no letter: /var/log/mail.log',
+    otherwise: null,
+  },
   'jobs.run': { reads: yesOrNo, expected: 'yes where this worker runs the jobs, or no', otherwise: 'no' },
   'jobs.workers': {
     reads: wholeNumber(1, 64),

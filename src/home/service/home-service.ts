@@ -22,6 +22,7 @@ import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 import { openKeys } from '../keys/signing-keys.js';
 import { type JobHandlers, startJobs } from './job-worker.js';
+import { hearReturns, relayOf } from './mail-relay.js';
 import { proxyDoor, READY } from './proxy-door.js';
 
 /** What only a test of the service gives: nothing of it can be configured. */
@@ -52,17 +53,19 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
   const built = mkdtempSync(join(tmpdir(), 'xaso-serve-'));
   const outside: Server[] = [];
   let schedule: Schedule | undefined;
+  let returns: { stop(): Promise<void> } | undefined;
   let isStopping = false;
   const close = async (): Promise<void> => {
     isStopping = true;
-    const ended = Promise.all([schedule?.stop(), ...outside.map(answered)]);
+    const ended = Promise.all([schedule?.stop(), returns?.stop(), ...outside.map(answered)]);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN_MS).unref())]);
     await Promise.all([...outside, inside].map(stop));
     rmSync(built, { recursive: true, force: true });
   };
   try {
-    const ses = trial.ses ?? relayOf(configuration);
-    enterHomeEnvironment(configuration, { dynamodb: configuration['table.endpoint'], ses, secret });
+    const relay = trial.ses === undefined ? relayOf(configuration) : undefined;
+    const endpoints = { dynamodb: configuration['table.endpoint'], ses: trial.ses ?? '', secret };
+    enterHomeEnvironment(configuration, endpoints, relay);
     process.env.AWS_ENDPOINT_URL_S3 = await listening(inside, 0);
     process.env[READING_THREAD] = await buildReadingThread(built);
     process.env[KNOWN_KEYS] = keys.keys;
@@ -92,6 +95,10 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     });
     outside.push(server);
     const url = await listening(server, configuration['service.port'], configuration['service.host']);
+    if (configuration['jobs.run'] && relay) {
+      const { handler } = await import('../../lambda/mail-feedback.js');
+      returns = hearReturns(configuration, relay, stores.mail, handler, logInternal);
+    }
     if (configuration['jobs.run'])
       schedule = await startJobs({
         jobRuns: stores.jobRuns,
@@ -104,6 +111,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       address: configuration['service.address'],
       listens: url,
       jobs: configuration['jobs.run'],
+      relayLog: configuration['mail.log'] !== undefined,
     });
     return { url, close };
   } catch (error) {
@@ -152,13 +160,6 @@ const withOwnAddress =
     searchParams.delete('X-Amz-Security-Token');
     return { ...answer, headers: { ...headers, location: `${pathname}?${searchParams}` } };
   };
-
-function relayOf(configuration: Configuration): string {
-  throw new CommandError(
-    `[mail] relay: letters by SMTP through ${new URL(configuration['mail.relay']).host} are not built yet, and a service without letters leaves its officials unreminded.\n  Run it on AWS until a release says that it sends by SMTP.`,
-    EXIT.usage,
-  );
-}
 
 /** DynamoDB Local and dynalite name their tables so. The licence of the one and the design of the other are for trials. */
 const OF_TRIAL_ENGINES = /:(ddblocal:|0000-0000-0000:)/;

@@ -100,7 +100,10 @@ export class EvidenceStoreError extends Error {
 function otherStore(address: string | undefined) {
   if (!address) return {};
   const { username, password, origin } = new URL(address);
-  return { endpoint: origin, key: { accessKeyId: username, secretAccessKey: password } };
+  return {
+    endpoint: origin,
+    key: { accessKeyId: decodeURIComponent(username), secretAccessKey: decodeURIComponent(password) },
+  };
 }
 
 /** As RFC 8187 writes letters that a header cannot hold. */

@@ -17,6 +17,9 @@ file = /etc/xaso/keys.json
 [mail]
 sender = khong-tra-loi@tinh.gov.vn
 relay = smtp://127.0.0.1:587
+returns = returns@tinh.gov.vn
+returns-secret = returns-secret
+maildir = /var/lib/xaso/returns
 [jobs]
 run = yes
 workers = 3
