@@ -9,6 +9,7 @@ import { RANKING_KINDS } from './keys/ranking.js';
 import { RECORD_KINDS } from './keys/record.js';
 import { REGISTER_KINDS } from './keys/register.js';
 import { REPORT_KINDS } from './keys/report.js';
+import { SIGN_IN_KINDS } from './keys/sign-in.js';
 import { SOURCE_KINDS } from './keys/source.js';
 import { STAGE_KINDS } from './keys/stage.js';
 
@@ -24,6 +25,7 @@ export const KEY_FORMS = {
   ...OFFICIAL_KINDS,
   ...RECORD_KINDS,
   ...SOURCE_KINDS,
+  ...SIGN_IN_KINDS,
   ...MAIL_KINDS,
   ...JOB_RUN_KINDS,
 } as const;

@@ -99,6 +99,6 @@ function settingsOf(content: string): [string, string][] {
   return content.split('\n').flatMap((line): [string, string][] => {
     section = /^\[(.+)\]$/.exec(line)?.[1] ?? section;
     const [, name = '', value = ''] = /^([\w-]+) = (.*)$/.exec(line) ?? [];
-    return name === '' ? [] : [[`XASO_${section}_${name.replaceAll('-', '_')}`.toUpperCase(), value]];
+    return name === '' ? [] : [[`XASO_${section}_${name}`.replaceAll('-', '_').toUpperCase(), value]];
   });
 }

@@ -57,15 +57,19 @@ describe('what suits trials alone', () => {
   const serve = async (...args: string[]) => (await runBuilt('serve', ['--config', home.config, ...args])).ends();
 
   test('is refused with a remedy, and --check looks at settings without starting anything', async () => {
-    const [checked, faulty, started] = await Promise.all([
+    const busy = new URL(home.database).port;
+    const [checked, faulty, started, second] = await Promise.all([
       serve('--check'),
       serve('--check', '--port', '70000'),
       serve('--port', '0'),
+      runBuilt('trial-serve', ['--config', home.config, '--port', busy]).then((process) => process.ends()),
     ]);
     expect([checked.code, checked.out]).toEqual([0, 'Every setting is as it should be.\n']);
     expect(faulty.code).toBe(EXIT.usage);
     expect(faulty.out).toContain('variable XASO_SERVICE_PORT: [service] port is "70000"');
     expect(started.code).toBe(EXIT.usage);
     expect(started.out).toContain('is kept by an engine for trials');
+    expect(second.code).toBe(EXIT.portBusy);
+    expect(second.out).toContain(`[service] port ${busy} of 127.0.0.1 cannot be used on this machine (EADDRINUSE)`);
   });
 });

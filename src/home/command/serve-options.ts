@@ -8,12 +8,17 @@ export type ServeOptions = {
   /** Options that go before the file and the environment, as variables. */
   readonly variables: Readonly<Record<string, string>>;
   readonly isCheck: boolean;
-  readonly task: 'serve' | 'keys';
+  readonly task: (typeof TASKS)[number];
+  /** Whom or what the task is about. */
+  readonly of: string | undefined;
+  readonly name: string | undefined;
 };
+
+const TASKS = ['serve', 'keys', 'administrator', 'invite', 'source'] as const;
 
 const spec: CommandSpec = {
   call: 'npm run serve --',
-  positionals: ['task'],
+  positionals: ['task', 'of'],
   options: {
     config: {
       type: 'string',
@@ -23,6 +28,7 @@ const spec: CommandSpec = {
     check: { type: 'boolean', help: 'look at every value, start nothing, and end with 2 if there is a fault' },
     host: { type: 'string', value: 'address', help: 'in place of [service] host' },
     port: { type: 'string', value: 'port', help: 'in place of [service] port' },
+    name: { type: 'string', value: 'full name', help: 'of the first administrator' },
     help: HELP_OPTION,
   },
 };
@@ -36,6 +42,9 @@ export const serveHelp =
   npm run serve -- --config /etc/xaso/xaso.conf            serve until SIGTERM
   npm run serve -- --config /etc/xaso/xaso.conf --check    look at the settings
   npm run serve -- keys --config /etc/xaso/xaso.conf       make the keys of tokens, or rotate them
+  npm run serve -- administrator <e-mail> --name <name> --config …   a link for the first administrator
+  npm run serve -- invite <e-mail> --config …              another link for an official who was invited
+  npm run serve -- source <id> --config …                  a secret for a source system; the one before ends
 
 ${helpLines(spec)}
 
@@ -48,10 +57,11 @@ Ends with ${EXIT.usage} for ${EXIT_MEANINGS.usage} or setting, ${EXIT.portBusy} 
 export function parseServeOptions(args: readonly string[]): ServeOptions | undefined {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
-  const [task = 'serve'] = positionals;
-  if (task !== 'serve' && task !== 'keys')
-    throw new CommandError(`There is no task "${task}": npm run serve, or npm run serve -- keys.`, EXIT.usage);
-  const { host, port, config } = text;
+  const [given = 'serve', of] = positionals;
+  const task = TASKS.find((one) => one === given);
+  if (task === undefined)
+    throw new CommandError(`There is no task "${given}". There are ${TASKS.join(', ')}.`, EXIT.usage);
+  const { host, port, config, name } = text;
   const variables = { ...(host && { XASO_SERVICE_HOST: host }), ...(port && { XASO_SERVICE_PORT: port }) };
-  return { config, variables, isCheck: flags.has('check'), task };
+  return { config, variables, isCheck: flags.has('check'), task, of, name };
 }

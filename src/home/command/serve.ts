@@ -25,6 +25,11 @@ export async function serve(args: readonly string[], trial: TrialParts = {}): Pr
     return 0;
   }
   enterProduction();
+  if (options.task !== 'serve') {
+    const { runTask } = await import('./tasks.js');
+    console.log(await runTask(options, configuration, trial.mayBeTrialTable === true));
+    return 0;
+  }
   // Imported only now, so that a fault is told before anything loads.
   const { startHome } = await import('../service/home-service.js');
   const { log } = await import('../../lambda/log/log.js');

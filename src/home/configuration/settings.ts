@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import * as z from 'zod/mini';
@@ -35,7 +36,17 @@ const addresses = readBy((text) => {
   return parts.every((part) => isIP(part) !== 0) ? parts : undefined;
 });
 
+const words = readBy((text) => text.split(/[\s,]+/).filter((part) => part !== ''));
+
+/** Addresses of pages, as an app sends them. */
+const pages = readBy((text) => {
+  const parts = text.split(',').map((part) => part.trim());
+  const given = parts.filter((part) => part !== '');
+  return given.every((part) => URL.canParse(part) && isSafeAddress(new URL(part))) ? given : undefined;
+});
+
 const path = accepted(isAbsolute);
+const present = accepted((text) => isAbsolute(text) && existsSync(text));
 const word = accepted((text) => /^[\w.-]{3,255}$/.test(text));
 const key = accepted((text) => /^[\x21-\x7e]{1,1024}$/.test(text));
 const yesOrNo = readBy((text) => ({ yes: true, no: false })[text]);
@@ -98,13 +109,37 @@ export const SETTINGS = {
     reads: path,
     expected: 'the file that npm run serve -- keys makes, by its whole path: /etc/xaso/keys.json',
   },
+  'sign-in.issuer': {
+    reads: accepted((text) => URL.canParse(text) && isSafeAddress(new URL(text))),
+    expected: 'the OpenID issuer of the office, as it calls itself: https://sso.tinh.gov.vn/realms/can-bo',
+  },
+  'sign-in.client': { reads: key, expected: 'the client id that the issuer gave' },
+  'sign-in.secret': { reads: key, expected: 'the secret of the client', isSecret: true },
+  'sign-in.scope': {
+    reads: accepted((text) => /\bopenid\b/.test(text)),
+    expected: 'scopes with openid',
+    otherwise: 'openid',
+  },
+  'sign-in.subject': { reads: word, expected: 'the claim that names somebody for ever', otherwise: 'sub' },
+  'sign-in.acr': { reads: words, expected: 'values of acr, one of which a sign-in must have', otherwise: null },
+  'sign-in.amr': { reads: words, expected: 'values of amr, one of which a sign-in must have: otp', otherwise: null },
+  'sign-in.redirects': {
+    reads: pages,
+    expected: 'addresses of other apps to which a sign-in may lead back, separated by commas',
+    otherwise: '',
+  },
+  'sign-in.days': {
+    reads: wholeNumber(1, 60),
+    expected: 'for how many days an invitation binds, 1 to 60',
+    otherwise: '7',
+  },
   'mail.sender': { reads: accepted(isMailAddress), expected: 'an e-mail address: khong-tra-loi@tinh.gov.vn' },
   'mail.relay': { reads: relay, expected: 'the relay of the office: smtp://127.0.0.1:587 or smtps://mail.tinh.gov.vn' },
   'mail.user': { reads: key, expected: 'the name by which the relay knows the service', otherwise: null },
   'mail.password': { reads: key, expected: 'its password', otherwise: null, isSecret: true },
   'mail.authority': {
-    reads: path,
-    expected: 'the certificate of the authority of the relay, a PEM file',
+    reads: present,
+    expected: 'the certificate of the authority of the relay, a PEM file that exists',
     otherwise: null,
   },
   'mail.per-second': {
@@ -122,8 +157,8 @@ export const SETTINGS = {
     expected: 'the Maildir into which the relay delivers what comes back: /var/lib/xaso/returns',
   },
   'mail.log': {
-    reads: path,
-    expected: 'the log of the relay, so that a kill doubles no letter: /var/log/mail.log',
+    reads: present,
+    expected: 'the log of the relay, which exists, so that a kill doubles no letter: /var/log/mail.log',
     otherwise: null,
   },
   'jobs.run': { reads: yesOrNo, expected: 'yes where this worker runs the jobs, or no', otherwise: 'no' },

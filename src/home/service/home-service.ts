@@ -1,26 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
-import { KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import { ACCOUNTS_ENDPOINT, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import { answersAccounts } from '../../local/aws/account-server.js';
 import { guardStandIn } from '../../local/aws/door.js';
 import { openDownloadFolder } from '../../local/aws/download-folder.js';
 import { buildReadingThread } from '../../local/aws/reading-thread.js';
 import type { Schedule } from '../../local/aws/schedule.js';
-import { ensureTable } from '../../local/aws/table.js';
 import type { Clock } from '../../local/base/clock.js';
 import { closedAfter } from '../../local/base/closing.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { listening, stop } from '../../local/base/listening.js';
 import { type Handler, HEALTH, localServer, type Page, type Pages } from '../../local/service/http-server.js';
 import { openPortal } from '../../local/service/portal.js';
-import { connect } from '../../store/connect.js';
-import { createStores } from '../../store/index.js';
 import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 import { openKeys } from '../keys/signing-keys.js';
+import { forgetEnded, homeProvider } from '../sign-in/home-provider.js';
+import { endpointsOf, openHomeTable } from './home-table.js';
 import { type JobHandlers, startJobs } from './job-worker.js';
 import { hearReturns, relayOf } from './mail-relay.js';
 import { proxyDoor, READY } from './proxy-door.js';
@@ -43,20 +41,26 @@ const STOPS_WITHIN_MS = 25_000;
 export async function startHome(configuration: Configuration, trial: TrialParts = {}): Promise<HomeService> {
   const keys = openKeys(configuration['keys.file'], Date.now);
   const now = trial.now ?? (() => new Date().toISOString());
-  const secret = configuration['table.session'] ?? randomBytes(32).toString('base64url');
+  const endpoints = endpointsOf(configuration, trial.ses ?? '');
   const folder = configuration['service.folder'];
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // Functions keep large files by PUT, which nobody outside may call.
-  const downloads = openDownloadFolder(join(folder, 'downloads'), secret);
-  const inside = createServer((request, response) => void downloads.answers(request, response));
-  guardStandIn(inside, secret);
+  await asSet(`folder ${folder}`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  // Functions keep large files, and ask for accounts, where nobody outside may call.
+  const downloads = openDownloadFolder(join(folder, 'downloads'), endpoints.secret);
+  let accounts: RequestListener | undefined;
+  const inside = createServer((request, response) => {
+    if (accounts && request.headers['x-amz-target'] !== undefined) accounts(request, response);
+    else void downloads.answers(request, response);
+  });
+  guardStandIn(inside, endpoints.secret);
   const built = mkdtempSync(join(tmpdir(), 'xaso-serve-'));
   const outside: Server[] = [];
   let schedule: Schedule | undefined;
+  let forgets: NodeJS.Timeout | undefined;
   let returns: { stop(): Promise<void> } | undefined;
   let isStopping = false;
   const close = async (): Promise<void> => {
     isStopping = true;
+    clearInterval(forgets);
     const ended = Promise.all([schedule?.stop(), returns?.stop(), ...outside.map(answered)]);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN_MS).unref())]);
     await Promise.all([...outside, inside].map(stop));
@@ -64,14 +68,22 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
   };
   try {
     const relay = trial.ses === undefined ? relayOf(configuration) : undefined;
-    const endpoints = { dynamodb: configuration['table.endpoint'], ses: trial.ses ?? '', secret };
     enterHomeEnvironment(configuration, endpoints, relay);
-    process.env.AWS_ENDPOINT_URL_S3 = await listening(inside, 0);
+    process.env.AWS_ENDPOINT_URL_S3 = process.env[ACCOUNTS_ENDPOINT] = await listening(inside, 0);
     process.env[READING_THREAD] = await buildReadingThread(built);
     process.env[KNOWN_KEYS] = keys.keys;
-    const stores = await openHomeTable(configuration, trial.mayBeTrialTable === true);
+    const { stores, signIns } = await openHomeTable(configuration, trial.mayBeTrialTable === true);
     const { log } = await import('../../lambda/log/log.js');
     const { logInternal } = await import('../../lambda/log/error-log.js');
+    const { provider, answerAccounts } = homeProvider({
+      configuration,
+      stores,
+      signIns,
+      keys,
+      now,
+      report: logInternal,
+    });
+    accounts = answersAccounts(answerAccounts);
     const graphql = (await import('../../lambda/graphql.js')).handler as Handler;
     const files = withOwnAddress((await import('../../lambda/files.js')).handler as Handler);
     const portal = await openPortal(graphql, now, [configuration['evidence.store']]);
@@ -91,10 +103,13 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       pages,
       missing: () => portal.missing(),
       downloads: () => downloads,
+      signIn: () => provider,
       isReady: () => true,
     });
     outside.push(server);
-    const url = await listening(server, configuration['service.port'], configuration['service.host']);
+    forgets = forgetEnded(signIns, logInternal);
+    const [host, port] = [configuration['service.host'], configuration['service.port']];
+    const url = await asSet(`port ${port} of ${host}`, () => listening(server, port, host));
     if (configuration['jobs.run'] && relay) {
       const { handler } = await import('../../lambda/mail-feedback.js');
       returns = hearReturns(configuration, relay, stores.mail, handler, logInternal);
@@ -117,6 +132,17 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
   } catch (error) {
     await closedAfter(error, close);
     throw error;
+  }
+}
+
+/** Says which setting the machine refuses, and why. */
+async function asSet<T>(setting: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code = 'an error' } = error as NodeJS.ErrnoException;
+    const exit = code === 'EADDRINUSE' ? EXIT.portBusy : EXIT.usage;
+    throw new CommandError(`[service] ${setting} cannot be used on this machine (${code}).`, exit, { cause: error });
   }
 }
 
@@ -160,32 +186,3 @@ const withOwnAddress =
     searchParams.delete('X-Amz-Security-Token');
     return { ...answer, headers: { ...headers, location: `${pathname}?${searchParams}` } };
   };
-
-/** DynamoDB Local and dynalite name their tables so. The licence of the one and the design of the other are for trials. */
-const OF_TRIAL_ENGINES = /:(ddblocal:|0000-0000-0000:)/;
-
-async function openHomeTable(configuration: Configuration, mayBeTrial: boolean) {
-  const [db, name] = [connect(process.env), configuration['table.name']];
-  const at = `[table] endpoint: the table ${name} at ${configuration['table.endpoint']}`;
-  try {
-    await ensureTable(db, name);
-    const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
-    if (!mayBeTrial && OF_TRIAL_ENGINES.test(Table?.TableArn ?? ''))
-      throw new CommandError(
-        `${at} is kept by an engine for trials.\n  Name one that is made to keep data.`,
-        EXIT.usage,
-      );
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    throw new CommandError(`${at} does not answer as it should (${reason}).`, EXIT.unreachable, { cause: error });
-  }
-  const stores = createStores(db, name);
-  const state = await stores.dataState.get();
-  if (!state || (state.demonstrationUntil !== null && !mayBeTrial))
-    throw new CommandError(
-      `${at} holds ${state ? 'a demonstration' : 'nothing yet'}.\n  Load the files of the office: AWS_ENDPOINT_URL_DYNAMODB=${configuration['table.endpoint']} npm run seed -- --table ${name} --region ${configuration['table.region']} --units <file>.`,
-      EXIT.usage,
-    );
-  return stores;
-}

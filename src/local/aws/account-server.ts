@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import * as z from 'zod/mini';
 import { listening, stop } from '../base/listening.js';
 import { readBody } from '../base/read-body.js';
@@ -94,22 +94,27 @@ function accountBook(path: string | undefined) {
 
 export type AccountServer = RunningPart & { readonly accounts: readonly Account[] };
 
-/** Replaces Cognito, so that an invitation runs the same code as in AWS. Without a path it keeps nothing. */
-export async function startAccountServer(path?: string, secret?: string): Promise<AccountServer> {
-  const book = accountBook(path);
-  const server = createServer((incoming, response) => {
+/** The JSON interface of Cognito around what an action answers. */
+export const answersAccounts =
+  (answer: (action: string, body: string) => Promise<unknown>): RequestListener =>
+  (incoming, response) => {
     const say = (status: number, body: unknown) =>
       response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
     readBody(incoming, MOST_BYTES)
-      .then((body) => {
-        const action = `${incoming.headers['x-amz-target']}`.split('.').at(-1) ?? '';
-        say(200, book.answer(action, body?.toString('utf8') ?? ''));
-      })
+      .then((body) => answer(actionOf(incoming), body?.toString('utf8') ?? ''))
+      .then((said) => say(200, said))
       .catch((error: unknown) => {
         if (error instanceof Refused) say(400, { __type: error.message });
         else say(500, { __type: 'InternalErrorException', message: String(error) });
       });
-  });
+  };
+
+const actionOf = ({ headers }: IncomingMessage): string => `${headers['x-amz-target']}`.split('.').at(-1) ?? '';
+
+/** Replaces Cognito, so that an invitation runs the same code as in AWS. Without a path it keeps nothing. */
+export async function startAccountServer(path?: string, secret?: string): Promise<AccountServer> {
+  const book = accountBook(path);
+  const server = createServer(answersAccounts(async (action, body) => book.answer(action, body)));
   guardStandIn(server, secret);
   const endpoint = await listening(server, 0);
   return { endpoint, accounts: book.accounts, close: () => stop(server) };

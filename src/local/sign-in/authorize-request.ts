@@ -22,13 +22,16 @@ const CHALLENGE = /^[\w-]{43}$/;
 export const repeatedIn = (query: URLSearchParams): string | undefined =>
   [...new Set(query.keys())].find((name) => query.getAll(name).length > 1);
 
-export function readAuthorizeRequest(query: URLSearchParams): AuthorizeRequest | AuthorizeFault {
+export function readAuthorizeRequest(
+  query: URLSearchParams,
+  isRegistered = isRegisteredRedirect,
+): AuthorizeRequest | AuthorizeFault {
   const repeated = repeatedIn(query);
   if (repeated !== undefined) return mistake('repeated-parameter', repeated);
   const clientId = query.get('client_id') ?? '';
   if (clientId !== CLIENT.id) return mistake('unknown-client', clientId);
   const redirectUri = query.get('redirect_uri') ?? '';
-  if (!isRegisteredRedirect(redirectUri)) return mistake('unregistered-redirect', redirectUri);
+  if (!isRegistered(redirectUri)) return mistake('unregistered-redirect', redirectUri);
   const state = query.get('state') ?? undefined;
   const goBack = (name: MistakeName, received?: string): AuthorizeFault => ({
     ...mistake(name, received),

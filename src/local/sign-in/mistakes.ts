@@ -27,6 +27,10 @@ export const MISTAKES = {
   'replayed-refresh-token': 'invalid_grant',
   'person-left': 'invalid_grant',
   'unregistered-after-logout': 'invalid_request',
+  'wrong-secret': 'invalid_client',
+  'issuer-refused': 'access_denied',
+  'not-bound': 'access_denied',
+  'ended-invitation': 'access_denied',
 } as const;
 
 export type MistakeName = keyof typeof MISTAKES;

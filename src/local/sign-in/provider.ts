@@ -3,7 +3,7 @@ import type { DevelopmentIssuer } from '../aws/development-issuer.js';
 import { isFromOwnPage } from '../aws/door.js';
 import { AUTHORIZE, authorizePage } from './authorize-page.js';
 import { type AuthorizeFault, type AuthorizeRequest, pageLanguage, readAuthorizeRequest } from './authorize-request.js';
-import { CLIENT, isRegisteredAfterLogout } from './client.js';
+import { CLIENT, isRegisteredAfterLogout, isRegisteredRedirect } from './client.js';
 import type { HtmlAnswer } from './frame.js';
 import { mistakePage, protocolFields, signedOutPage } from './mistake-page.js';
 import { isMistake, isMistakeName, MISTAKE_PAGES, MISTAKES, type Mistake, mistake } from './mistakes.js';
@@ -11,7 +11,7 @@ import type { Person } from './people.js';
 import { formOf } from './read-form.js';
 import { sealedForms } from './sealed-forms.js';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie.js';
-import { type SignIns, signInBook } from './sign-ins.js';
+import { type SignInEntries, type SignIns, signInBook } from './sign-ins.js';
 import { isStartCode } from './start-code.js';
 import { tokenAnswer } from './token-endpoint.js';
 
@@ -21,7 +21,39 @@ export type ProviderParts = {
   people(): Promise<readonly Person[]>;
   /** The machine's clock, as for tokens. */
   readonly now?: () => number;
+  /** Instead of memory. */
+  readonly entries?: SignInEntries;
+  readonly site?: Site;
+  readonly entrance?: Entrance;
+  /** Whether that is the secret of a source system. */
+  readonly isSecretOf?: (source: string, secret: string) => Promise<boolean>;
 };
+
+/** Where the provider stands, and which addresses it knows. */
+export type Site = {
+  issuerOf(host: string | undefined): string;
+  isRedirect(address: string): boolean;
+  isAfterLogout(address: string): boolean;
+  /** What every cookie ends with. */
+  readonly cookieEnd: string;
+};
+
+/** The door has checked that the host is a name of this machine. */
+const THIS_MACHINE: Site = {
+  issuerOf: (host) => `http://${host}`,
+  isRedirect: isRegisteredRedirect,
+  isAfterLogout: isRegisteredAfterLogout,
+  cookieEnd: '',
+};
+
+/** People sign in elsewhere, instead of being chosen on a page. */
+export type Entrance = {
+  /** @param query the request, which `back` gives again */
+  begin(query: URLSearchParams): Promise<SignInAnswer>;
+  /** Who comes back with which request; undefined where the address is none of its own. */
+  back(path: string, incoming: IncomingMessage): Promise<ComesBack | SignInAnswer | Mistake | undefined>;
+};
+export type ComesBack = { readonly official: string; readonly query: URLSearchParams };
 
 export type Provider = {
   /** False if the address does not belong to the provider. */
@@ -30,27 +62,35 @@ export type Provider = {
 
 const READABLE = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
-type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+export type SignInAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
 
-const json = (status: number, content: unknown): Answer => ({
+const json = (status: number, content: unknown): SignInAnswer => ({
   status,
   headers: { ...READABLE, 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify(content),
 });
 
-const goTo = (url: URL): Answer => ({ status: 303, headers: { location: url.href, 'cache-control': 'no-store' } });
+const goTo = (url: URL): SignInAnswer => ({
+  status: 303,
+  headers: { location: url.href, 'cache-control': 'no-store' },
+});
 
 /** An OpenID provider whose users are the officials in the data. */
-export function openIdProvider({ keys, startCode, people, now = Date.now }: ProviderParts): Provider {
-  const signIns = signInBook(now);
+export function openIdProvider(parts: ProviderParts): Provider {
+  const { keys, startCode, people, now = Date.now, site = THIS_MACHINE, entrance } = parts;
+  const signIns = signInBook(now, parts.entries);
   const forms = sealedForms(now);
 
-  const backTo = (redirectUri: string, fields: Readonly<Record<string, string | undefined>>): Answer => {
+  const backTo = (redirectUri: string, fields: Readonly<Record<string, string | undefined>>): SignInAnswer => {
     const url = new URL(redirectUri);
     for (const [name, value] of Object.entries(fields)) if (value !== undefined) url.searchParams.set(name, value);
     return goTo(url);
   };
-  const refused = ({ back, ...fault }: AuthorizeFault, issuer: string): Answer =>
+  const refused = ({ back, ...fault }: AuthorizeFault, issuer: string): SignInAnswer =>
     back
       ? backTo(back.redirectUri, { ...protocolFields(fault, issuer), state: back.state, iss: issuer })
       : mistakePage(fault, 400);
@@ -61,21 +101,43 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
     return authorizePage({ query, language: pageLanguage(query), redirectUri, form, people: await people(), fault });
   }
 
-  const codeFor = (request: AuthorizeRequest, official: string, issuer: string): Answer =>
-    backTo(request.redirectUri, { code: signIns.codeFor(request, official), state: request.state, iss: issuer });
+  const codeFor = async (request: AuthorizeRequest, official: string, issuer: string): Promise<SignInAnswer> =>
+    backTo(request.redirectUri, { code: await signIns.codeFor(request, official), state: request.state, iss: issuer });
 
-  async function authorize(query: URLSearchParams, { headers }: IncomingMessage, issuer: string): Promise<Answer> {
-    const request = readAuthorizeRequest(query);
+  /** With the cookie by which the browser is known again. */
+  async function enter(
+    request: AuthorizeRequest,
+    official: string,
+    { headers }: IncomingMessage,
+  ): Promise<SignInAnswer> {
+    const answer = await codeFor(request, official, site.issuerOf(headers.host));
+    const session = sessionCookie(headers.host, await signIns.rememberBrowser(request, official)) + site.cookieEnd;
+    return { ...answer, headers: { ...answer.headers, 'set-cookie': session } };
+  }
+
+  async function comeBack({ official, query }: ComesBack, incoming: IncomingMessage): Promise<SignInAnswer> {
+    const request = readAuthorizeRequest(query, site.isRedirect);
+    if (isMistake(request)) return refused(request, site.issuerOf(incoming.headers.host));
+    const isPresent = (await people()).some(({ id }) => id === official);
+    return isPresent ? enter(request, official, incoming) : mistakePage(mistake('person-left'), 403);
+  }
+
+  async function authorize(
+    query: URLSearchParams,
+    { headers }: IncomingMessage,
+    issuer: string,
+  ): Promise<SignInAnswer> {
+    const request = readAuthorizeRequest(query, site.isRedirect);
     if (isMistake(request)) return refused(request, issuer);
-    if (!request.isSilent) return showPeople(query, request);
-    const official = signIns.officialIn(sessionIn(headers), request);
+    if (!request.isSilent) return entrance ? entrance.begin(query) : showPeople(query, request);
+    const official = await signIns.officialIn(sessionIn(headers), request);
     const isPresent = (await people()).some(({ id }) => id === official);
     if (official !== undefined && isPresent) return codeFor(request, official, issuer);
     const { redirectUri, state } = request;
     return refused({ ...mistake('nobody-signed-in', 'prompt=none'), back: { redirectUri, state } }, issuer);
   }
 
-  async function choose(incoming: IncomingMessage, issuer: string): Promise<Answer> {
+  async function choose(incoming: IncomingMessage, issuer: string): Promise<SignInAnswer> {
     if (!isFromOwnPage(incoming.headers)) return mistakePage(mistake('foreign-choice'), 403);
     const form = await formOf(incoming);
     const query = form && forms.take(form.get('form') ?? '');
@@ -88,48 +150,48 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
     if (!person) return showPeople(query, request, mistake('unknown-person'));
     if (!person.isDemonstration && !isStartCode(form.get('code') ?? '', startCode))
       return showPeople(query, request, mistake('wrong-start-code'));
-    const { status, headers } = codeFor(request, person.id, issuer);
-    const session = sessionCookie(incoming.headers.host, signIns.rememberBrowser(request, person.id));
-    return { status, headers: { ...headers, 'set-cookie': session } };
+    return enter(request, person.id, incoming);
   }
 
-  async function token(incoming: IncomingMessage, issuer: string): Promise<Answer> {
+  async function token(incoming: IncomingMessage, issuer: string): Promise<SignInAnswer> {
     const form = await formOf(incoming);
     const answer = form
-      ? await tokenAnswer(form, { issuer, keys, signIns, now, people })
+      ? await tokenAnswer(form, { issuer, keys, signIns, now, people, isSecretOf: parts.isSecretOf })
       : mistake('no-form', incoming.method);
     if (!isMistake(answer)) return json(200, answer);
     return json(MISTAKES[answer.mistake] === 'invalid_client' ? 401 : 400, protocolFields(answer, issuer));
   }
 
-  async function revoke(incoming: IncomingMessage, issuer: string): Promise<Answer> {
+  async function revoke(incoming: IncomingMessage, issuer: string): Promise<SignInAnswer> {
     const form = await formOf(incoming);
     if (!form) return json(400, protocolFields(mistake('no-form', incoming.method), issuer));
     // An unknown token is revoked already, says RFC 7009.
-    signIns.end(form.get('token') ?? '');
+    await signIns.end(form.get('token') ?? '');
     return json(200, {});
   }
 
-  function endSession(query: URLSearchParams, { headers }: IncomingMessage): Answer {
-    const next = logOut(query, signIns);
+  async function endSession(query: URLSearchParams, { headers }: IncomingMessage): Promise<SignInAnswer> {
+    const next = await logOut(query, signIns, site);
     if (next && !(next instanceof URL)) return mistakePage(next, 400);
-    signIns.forgetBrowser(sessionIn(headers));
+    await signIns.forgetBrowser(sessionIn(headers));
     const { headers: own, ...answer } = next ? goTo(next) : signedOutPage();
-    return { ...answer, headers: { ...own, 'set-cookie': noSessionCookie(headers.host) } };
+    return { ...answer, headers: { ...own, 'set-cookie': noSessionCookie(headers.host) + site.cookieEnd } };
   }
 
-  async function answerOf(incoming: IncomingMessage): Promise<Answer | undefined> {
+  async function answerOf(incoming: IncomingMessage): Promise<SignInAnswer | undefined> {
     const [path = '/', search = ''] = (incoming.url ?? '/').split('?');
     const query = new URLSearchParams(search);
-    // The door has checked that the host is a name of this machine.
-    const issuer = `http://${incoming.headers.host}`;
+    const issuer = site.issuerOf(incoming.headers.host);
     const isPost = incoming.method === 'POST';
     if (incoming.method === 'OPTIONS' && [DISCOVERY, JWKS, TOKEN, REVOKE].includes(path))
       return { status: 204, headers: { ...READABLE, 'access-control-allow-headers': '*' } };
     if (path === TOKEN) return token(incoming, issuer);
     if (path === REVOKE) return revoke(incoming, issuer);
-    if (path === AUTHORIZE) return isPost ? choose(incoming, issuer) : authorize(query, incoming, issuer);
+    if (path === AUTHORIZE && isPost) return entrance ? undefined : choose(incoming, issuer);
+    if (path === AUTHORIZE) return authorize(query, incoming, issuer);
     if (isPost) return undefined;
+    const back = await entrance?.back(path, incoming);
+    if (back) return 'status' in back ? back : isMistake(back) ? mistakePage(back, 403) : comeBack(back, incoming);
     if (path === DISCOVERY) return json(200, discovery(issuer));
     if (path === JWKS) return json(200, JSON.parse(keys.keys));
     if (path === LOGOUT) return endSession(query, incoming);
@@ -183,17 +245,17 @@ const discovery = (issuer: string) => ({
  * Ends a sign-in: by `logout_uri` and `client_id` as Cognito has it, or by `post_logout_redirect_uri` and
  * `id_token_hint` as OpenID Connect has it. The address to go to; undefined = none was given.
  */
-function logOut(query: URLSearchParams, signIns: SignIns): URL | Mistake | undefined {
+async function logOut(query: URLSearchParams, signIns: SignIns, site: Site): Promise<URL | Mistake | undefined> {
   const address = query.get('logout_uri') ?? query.get('post_logout_redirect_uri');
   const clientId = query.get('client_id');
   const hint = claimsIn(query.get('id_token_hint'));
   if (address !== null) {
     const client = clientId ?? hint.aud ?? '';
     if (client !== CLIENT.id) return mistake('unknown-client', String(client));
-    if (!isRegisteredAfterLogout(address)) return mistake('unregistered-after-logout', address);
+    if (!site.isAfterLogout(address)) return mistake('unregistered-after-logout', address);
   }
   // The id is 256 random bits, so whoever can name it has the token. Its signature adds nothing.
-  if (typeof hint.sid === 'string') signIns.endById(hint.sid);
+  if (typeof hint.sid === 'string') await signIns.endById(hint.sid);
   if (address === null) return undefined;
   const url = new URL(address);
   const state = query.get('state');

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { SignInEntry, SignInStore } from '../../store/sign-in/sign-in-store.js';
 import type { AuthorizeRequest } from './authorize-request.js';
 import { type Mistake, mistake } from './mistakes.js';
 import { SESSION_SECONDS } from './session-cookie.js';
@@ -15,90 +16,121 @@ export type SignIn = {
   readonly request: AuthorizeRequest;
   /** The moment of the choice. */
   readonly at: number;
-  ended: boolean;
 };
 
-type Code = { readonly signIn: SignIn; spent: boolean };
-/** A browser in which somebody was chosen for an app. */
-type BrowserSession = { readonly official: string; readonly redirectUri: string; readonly until: number };
-type RefreshToken = { readonly signIn: SignIn; exchanged: boolean };
+/** Where entries are kept, by secrets. */
+export type SignInEntries = Pick<SignInStore, 'put' | 'get' | 'use'>;
 
-/** 256 random bits. */
-const secret = (): string => randomBytes(32).toString('base64url');
+/** Until the process ends, or their time. */
+export function entriesInMemory(now: () => number): SignInEntries {
+  const entries = new Map<string, SignInEntry & { isUsed: boolean }>();
+  return {
+    async put(secret, entry) {
+      for (const [name, { until }] of entries) if (now() >= until) entries.delete(name);
+      entries.set(secret, { ...entry, isUsed: false });
+    },
+    get: async (secret) => entries.get(secret),
+    async use(secret) {
+      const found = entries.get(secret);
+      if (!found || found.isUsed) return false;
+      found.isUsed = true;
+      return true;
+    },
+  };
+}
+
+/** 256 random bits behind the day on which they end, by which a store finds what is over. */
+export const newSecret = (until: number): string => `${dayOf(until)}.${randomBytes(32).toString('base64url')}`;
+
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 export type SignIns = ReturnType<typeof signInBook>;
 
-/** All that is signed in. Kept in memory, so a new start of the service ends every sign-in. */
-export function signInBook(now: () => number) {
-  const codes = new Map<string, Code>();
-  const tokens = new Map<string, RefreshToken>();
-  const browsers = new Map<string, BrowserSession>();
+/** All that is signed in. */
+export function signInBook(now: () => number, entries: SignInEntries = entriesInMemory(now)) {
+  const isOver = ({ at }: Pick<SignIn, 'at'>): boolean => now() >= at + SIGN_IN_MS;
+  const signInOf = ({ official, signIn: id, at, about }: SignInEntry): SignIn => ({
+    ...{ id, official, at },
+    request: JSON.parse(about) as AuthorizeRequest,
+  });
 
-  const isOver = ({ at }: SignIn): boolean => now() >= at + SIGN_IN_MS;
-  function forget(): void {
-    for (const [value, { until }] of browsers) if (now() >= until) browsers.delete(value);
-    for (const entries of [codes, tokens])
-      for (const [value, { signIn }] of entries) if (isOver(signIn)) entries.delete(value);
+  async function keep(kind: 'CODE' | 'TOKEN' | 'SIGN_IN', secret: string, signIn: SignIn): Promise<string> {
+    const { id, official, at, request } = signIn;
+    await entries.put(secret, {
+      ...{ kind, at, until: at + SIGN_IN_MS, official, signIn: id, about: JSON.stringify(request) },
+    });
+    return secret;
   }
-  function newToken(signIn: SignIn): string {
-    const token = secret();
-    tokens.set(token, { signIn, exchanged: false });
-    return token;
+  const newToken = (signIn: SignIn) => keep('TOKEN', newSecret(signIn.at + SIGN_IN_MS), signIn);
+
+  /** Its mark lasts as long as the longest sign-in, so it stands under one of two days. */
+  async function endedAt(official: string): Promise<number> {
+    const days = [now(), now() + SIGN_IN_MS].map((moment) => `${dayOf(moment)}.${official}`);
+    const marks = await Promise.all(days.map((mark) => entries.get(mark)));
+    return Math.max(...marks.map((mark) => mark?.at ?? Number.NEGATIVE_INFINITY));
   }
 
   return {
-    codeFor(request: AuthorizeRequest, official: string): string {
-      forget();
-      const code = secret();
-      codes.set(code, { signIn: { id: secret(), official, request, at: now(), ended: false }, spent: false });
-      return code;
+    async codeFor(request: AuthorizeRequest, official: string): Promise<string> {
+      const at = now();
+      const signIn = { id: newSecret(at + SIGN_IN_MS), official, request, at };
+      await keep('SIGN_IN', signIn.id, signIn);
+      return keep('CODE', newSecret(at + SIGN_IN_MS), signIn);
     },
     /** The value by which the browser is known again, for an hour. */
-    rememberBrowser({ redirectUri }: AuthorizeRequest, official: string): string {
-      const value = secret();
-      browsers.set(value, { official, redirectUri, until: now() + SESSION_SECONDS * 1_000 });
+    async rememberBrowser({ redirectUri }: AuthorizeRequest, official: string): Promise<string> {
+      const until = now() + SESSION_SECONDS * 1_000;
+      const value = newSecret(until);
+      await entries.put(value, { kind: 'BROWSER', at: now(), until, official, signIn: '', about: redirectUri });
       return value;
     },
     /** Who was chosen in this browser for the same app: another one on this machine has to ask. */
-    officialIn(value: string | undefined, { redirectUri }: AuthorizeRequest): string | undefined {
-      const found = browsers.get(value ?? '');
-      return found && now() < found.until && found.redirectUri === redirectUri ? found.official : undefined;
+    async officialIn(value: string | undefined, { redirectUri }: AuthorizeRequest): Promise<string | undefined> {
+      const found = await entries.get(value ?? '');
+      const isKnown = found?.kind === 'BROWSER' && !found.isUsed && now() < found.until && found.about === redirectUri;
+      return isKnown && (await endedAt(found.official)) < found.at ? found.official : undefined;
     },
-    forgetBrowser(value: string | undefined): void {
-      browsers.delete(value ?? '');
+    async forgetBrowser(value: string | undefined): Promise<void> {
+      await entries.use(value ?? '');
     },
     /** Whatever comes of it, the code is spent. A second use ends the sign-in: somebody else may have the code. */
-    spendCode(code: string): SignIn | Mistake {
-      const found = codes.get(code);
-      if (!found) return mistake('unknown-code');
-      const { signIn } = found;
-      if (found.spent) {
-        signIn.ended = true;
+    async spendCode(code: string): Promise<SignIn | Mistake> {
+      const found = await entries.get(code);
+      if (found?.kind !== 'CODE') return mistake('unknown-code');
+      const signIn = signInOf(found);
+      if (!(await entries.use(code))) {
+        await entries.use(signIn.id);
         return mistake('replayed-code');
       }
-      found.spent = true;
       return now() < signIn.at + CODE_MS ? signIn : mistake('expired-code');
     },
     newToken,
     /** The token is replaced by a new one. An old one that comes again ends the sign-in. */
-    exchange(token: string): { readonly signIn: SignIn; readonly next: string } | Mistake {
-      const found = tokens.get(token);
-      if (!found || found.signIn.ended || isOver(found.signIn)) return mistake('unknown-refresh-token');
-      const { signIn } = found;
-      if (found.exchanged) {
-        signIn.ended = true;
+    async exchange(token: string): Promise<{ readonly signIn: SignIn; readonly next: string } | Mistake> {
+      const found = await entries.get(token);
+      if (found?.kind !== 'TOKEN' || isOver(found)) return mistake('unknown-refresh-token');
+      const signIn = signInOf(found);
+      const [own, ended] = await Promise.all([entries.get(signIn.id), endedAt(signIn.official)]);
+      if (own?.isUsed !== false || ended >= signIn.at) return mistake('unknown-refresh-token');
+      if (!(await entries.use(token))) {
+        await entries.use(signIn.id);
         return mistake('replayed-refresh-token');
       }
-      found.exchanged = true;
-      return { signIn, next: newToken(signIn) };
+      return { signIn, next: await newToken(signIn) };
     },
-    end(token: string): void {
-      const found = tokens.get(token);
-      if (found) found.signIn.ended = true;
+    async end(token: string): Promise<void> {
+      const found = await entries.get(token);
+      if (found?.kind === 'TOKEN') await entries.use(found.signIn);
     },
     /** By the `sid` of an id token. */
-    endById(id: string): void {
-      for (const { signIn } of codes.values()) if (signIn.id === id) signIn.ended = true;
+    async endById(id: string): Promise<void> {
+      await entries.use(id);
+    },
+    /** Ends all that an official has begun until now. */
+    async endAllOf(official: string): Promise<void> {
+      const until = now() + SIGN_IN_MS;
+      const mark = `${dayOf(until)}.${official}`;
+      await entries.put(mark, { kind: 'ENDED', at: now(), until, official, signIn: '', about: '' });
     },
   };
 }

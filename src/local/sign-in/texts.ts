@@ -169,6 +169,37 @@ export const MISTAKE_TEXTS: Readonly<Record<MistakeName, MistakeText>> = {
       en: 'Registered are http://127.0.0.1:<port>/ and http://localhost:<port>/.',
     },
   },
+  'wrong-secret': {
+    what: { vi: 'Mã bí mật của hệ thống nguồn không đúng.', en: 'The secret of the source system is wrong.' },
+    remedy: {
+      vi: 'Đề nghị người vận hành cấp mã mới: npm run serve -- source <mã hệ thống>.',
+      en: 'Ask the operator for a new one: npm run serve -- source <system>.',
+    },
+  },
+  'issuer-refused': {
+    what: {
+      vi: 'Hệ thống đăng nhập của cơ quan không xác nhận lần đăng nhập này.',
+      en: 'The sign-in service of the office did not confirm this sign-in.',
+    },
+    remedy: AGAIN,
+  },
+  'not-bound': {
+    what: {
+      vi: 'Tài khoản này chưa được gắn với cán bộ nào.',
+      en: 'This account is not bound to an official yet.',
+    },
+    remedy: {
+      vi: 'Mở liên kết trong thư mời; nếu liên kết đã hết hạn, đề nghị quản trị viên mời lại.',
+      en: 'Open the link of your invitation; where it has ended, ask your administrator for another.',
+    },
+  },
+  'ended-invitation': {
+    what: {
+      vi: 'Liên kết mời đã được dùng hoặc đã hết hạn.',
+      en: 'The link of the invitation was used before, or has ended.',
+    },
+    remedy: { vi: 'Đề nghị quản trị viên mời lại.', en: 'Ask your administrator for another.' },
+  },
 };
 
 export const SIGN_IN_TEXTS = {

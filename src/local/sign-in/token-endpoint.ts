@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type DevelopmentIssuer, officialClaims } from '../aws/development-issuer.js';
+import { type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';
 import { repeatedIn } from './authorize-request.js';
 import { CLIENT } from './client.js';
 import { isMistake, type Mistake, mistake } from './mistakes.js';
@@ -16,6 +16,8 @@ export type TokenParts = {
   readonly signIns: SignIns;
   readonly now: () => number;
   people(): Promise<readonly Person[]>;
+  /** Absent where source systems get their tokens otherwise. */
+  readonly isSecretOf?: ((source: string, secret: string) => Promise<boolean>) | undefined;
 };
 
 export type TokenAnswer = {
@@ -27,13 +29,30 @@ export type TokenAnswer = {
   readonly scope: string;
 };
 
+/** For a system, which asks again with its secret when the token ends. */
+export type SourceToken = Pick<TokenAnswer, 'access_token' | 'token_type' | 'expires_in'>;
+
+function sourceToken(id: string, { keys, now }: TokenParts): SourceToken {
+  const at = now();
+  const times = { exp: Math.floor(at / 1000) + TOKEN_SECONDS };
+  const token = keys.tokenFor({ ...sourceClaims(id), ...times }, at);
+  return { access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS };
+}
+
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Exchanges a code or a refresh token. */
-export async function tokenAnswer(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+export async function tokenAnswer(
+  form: URLSearchParams,
+  parts: TokenParts,
+): Promise<TokenAnswer | SourceToken | Mistake> {
   const repeated = repeatedIn(form);
   if (repeated !== undefined) return mistake('repeated-parameter', repeated);
   const clientId = form.get('client_id') ?? '';
+  if (parts.isSecretOf && form.get('grant_type') === 'client_credentials') {
+    const isTheirs = await parts.isSecretOf(clientId, form.get('client_secret') ?? '');
+    return isTheirs ? sourceToken(clientId, parts) : mistake('wrong-secret', clientId);
+  }
   if (clientId !== CLIENT.id) return mistake('unknown-client', clientId);
   const grantType = form.get('grant_type') ?? '';
   if (grantType === 'authorization_code') return byCode(form, parts);
@@ -44,19 +63,19 @@ export async function tokenAnswer(form: URLSearchParams, parts: TokenParts): Pro
 async function byCode(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
   const missing = ['code', 'redirect_uri', 'code_verifier'].find((name) => !form.get(name));
   if (missing !== undefined) return mistake('missing-parameter', missing);
-  const signIn = parts.signIns.spendCode(form.get('code') ?? '');
+  const signIn = await parts.signIns.spendCode(form.get('code') ?? '');
   if (isMistake(signIn)) return signIn;
   const redirectUri = form.get('redirect_uri') ?? '';
   if (redirectUri !== signIn.request.redirectUri) return mistake('other-redirect', redirectUri);
   if (!matches(form.get('code_verifier') ?? '', signIn.request.challenge)) return mistake('wrong-verifier');
-  return tokensOf(signIn, parts.signIns.newToken(signIn), parts);
+  return tokensOf(signIn, await parts.signIns.newToken(signIn), parts);
 }
 
 async function byRefreshToken(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
   const token = form.get('refresh_token');
   if (!token) return mistake('missing-parameter', 'refresh_token');
   const scope = form.get('scope');
-  const exchanged = parts.signIns.exchange(token);
+  const exchanged = await parts.signIns.exchange(token);
   if (isMistake(exchanged)) return exchanged;
   // Fewer scopes would be allowed, but there is only one.
   if (scope && scope !== exchanged.signIn.request.scope) return mistake('unregistered-scope', scope);

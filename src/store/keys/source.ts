@@ -2,7 +2,12 @@ import type { Key, KeyForm } from './key.js';
 
 const SOURCE = 'SOURCE#';
 
-export const SOURCE_KINDS = { source: [SOURCE] } as const satisfies Readonly<Record<string, KeyForm>>;
+export const SOURCE_KINDS = {
+  source: [SOURCE, (sk: string) => sk === 'SOURCE'],
+  sourceSecret: [SOURCE, (sk: string) => sk === 'SECRET'],
+} as const satisfies Readonly<Record<string, KeyForm>>;
 
 /** SOURCE#vnpt-ioffice / SOURCE */
 export const sourceKey = (id: string): Key => ({ pk: SOURCE + id, sk: 'SOURCE' });
+/** SOURCE#vnpt-ioffice / SECRET: by which the system itself asks for tokens, where no user pool is. */
+export const sourceSecretKey = (id: string): Key => ({ pk: SOURCE + id, sk: 'SECRET' });

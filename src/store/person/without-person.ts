@@ -22,6 +22,8 @@ export const KINDS_WITH_PEOPLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'letter',
   'silentDay',
   'suppression',
+  'signIn',
+  'binding',
 ]);
 
 /**

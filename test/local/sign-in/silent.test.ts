@@ -34,7 +34,7 @@ const errorOf = async (...request: Parameters<typeof asked>) =>
 describe('a browser in which somebody was chosen', () => {
   test('signs the same person in again without a page', async () => {
     const { cookie, set } = await chosen();
-    expect(set).toMatch(/^xaso-sign-in-\d+=[\w-]{43}; Path=\/; Max-Age=3600; HttpOnly; SameSite=Lax$/);
+    expect(set).toMatch(/^xaso-sign-in-\d+=\d{4}-\d\d-\d\d\.[\w-]{43}; Path=\/; Max-Age=3600; HttpOnly; SameSite=Lax$/);
     const { begun, back } = await asked(cookie);
     expect(back.origin + back.pathname).toBe(REDIRECT);
     expect(idClaims(await app.exchange(back, begun))?.sub).toBe(OFFICER);

@@ -107,8 +107,8 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R57',
     name: 'workers take each letter from each other',
-    code: "condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)',",
-    instead: "condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <> :now)',",
+    code: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",
+    instead: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
     says: /[1-9]\d* doubled/,
   },
 ];

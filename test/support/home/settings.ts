@@ -14,6 +14,10 @@ key = xaso
 secret = store-secret
 [keys]
 file = /etc/xaso/keys.json
+[sign-in]
+issuer = https://sso.tinh.gov.vn/realms/can-bo
+client = xaso
+secret = client-secret
 [mail]
 sender = khong-tra-loi@tinh.gov.vn
 relay = smtp://127.0.0.1:587

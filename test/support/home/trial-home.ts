@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeKeys } from '../../../src/home/keys/signing-keys.js';
@@ -18,8 +18,11 @@ const ADDRESS = 'https://xaso.tinh.gov.vn';
 
 export type TrialHome = {
   readonly config: string;
+  readonly database: string;
   readonly stores: Stores;
   readonly inbox: Inbox;
+  /** A task of an operator; gives back what it says. */
+  task(...args: readonly string[]): Promise<string>;
   /** Calls back for each letter as it lies in the inbox. */
   onLetter(hear: () => void): void;
   /** A worker on a clock; it is ready when this resolves. */
@@ -34,7 +37,7 @@ export type TrialHome = {
 export type HomeWorker = LocalProcess & { readonly url: string; lines(): readonly Record<string, unknown>[] };
 
 /** Table, mail service and settings of a service at home, on made-up data; the workers are processes of their own. */
-export async function trialHome(): Promise<TrialHome> {
+export async function trialHome(edited = (settings: string) => settings): Promise<TrialHome> {
   const { data } = await firstStart();
   const database = await startEmbeddedDatabase(join(data, 'db'), SECRET);
   const inbox = openInbox(join(data, 'inbox.jsonl'));
@@ -54,13 +57,19 @@ export async function trialHome(): Promise<TrialHome> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-home-'));
   const config = join(folder, 'xaso.conf');
   makeKeys(join(folder, 'keys.json'), new Date());
-  writeFileSync(config, settingsIn(folder, database.endpoint), { mode: 0o600 });
+  writeFileSync(config, edited(settingsIn(folder, database.endpoint)), { mode: 0o600 });
   return {
     config,
+    database: database.endpoint,
     stores: createStores(connect(process.env), LOCAL_TABLE),
     inbox,
     onLetter(listener) {
       hear = listener;
+    },
+    async task(...args) {
+      const { code, out } = await (await runBuilt('trial-serve', [...args, '--config', config])).ends();
+      if (code !== 0) throw new Error(out);
+      return out;
     },
     async worker(at, more = {}, begun = () => {}) {
       const env = { TRIAL_AT: at, TRIAL_SES: mail.endpoint, POWERTOOLS_LOG_LEVEL: 'INFO', ...more };
@@ -98,24 +107,30 @@ const linesOf = (out: string): Record<string, unknown>[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-export type Answered = {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Readonly<Record<string, unknown>>;
-};
+export type Answered = { readonly status: number; readonly body: string; readonly headers: IncomingHttpHeaders };
+
+type Sent = { readonly form?: Readonly<Record<string, string>>; readonly json?: unknown };
 
 /** A request as the proxy of the office passes it on. */
-export const throughProxy = (worker: Pick<HomeWorker, 'url'>, path: string, headers = {}): Promise<Answered> =>
-  request(`${worker.url}${path}`, { host: new URL(ADDRESS).host, 'x-forwarded-proto': 'https', ...headers });
+export const throughProxy = (worker: Pick<HomeWorker, 'url'>, path: string, headers = {}, sent: Sent = {}) =>
+  request(`${worker.url}${path}`, { host: new URL(ADDRESS).host, 'x-forwarded-proto': 'https', ...headers }, sent);
 
-export const request = (url: string, headers: Readonly<Record<string, string>>): Promise<Answered> =>
+export const request = (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  { form, json }: Sent = {},
+): Promise<Answered> =>
   new Promise((resolve, reject) => {
-    get(url, { headers }, (answer) => {
-      let body = '';
+    const body = form ? new URLSearchParams(form).toString() : json === undefined ? undefined : JSON.stringify(json);
+    const type = { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' };
+    const options = { method: body ? 'POST' : 'GET', headers: { ...headers, ...(body && type) } };
+    const call = httpRequest(url, options, (answer) => {
+      let said = '';
       answer.on('data', (chunk: Buffer) => {
-        body += chunk.toString();
+        said += chunk.toString();
       });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body, headers: answer.headers }));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: said, headers: answer.headers }));
       answer.on('error', reject);
-    }).on('error', reject);
+    });
+    call.on('error', reject).end(body);
   });

@@ -1,0 +1,18 @@
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { type Key, type KeyForm, type KeyRange, startingWith } from './key.js';
+
+const SIGN_IN = 'SIGNIN#';
+const BINDING = 'BINDING#';
+
+export const SIGN_IN_KINDS = {
+  signIn: [SIGN_IN],
+  binding: [BINDING],
+} as const satisfies Readonly<Record<string, KeyForm>>;
+
+/** SIGNIN#2026-11-30 / 8c1f…: by the day on which it ends, so that ended ones go together; the digest of a secret. */
+export const signInKey = (endsOn: LocalDate, digest: string): Key => ({ pk: SIGN_IN + endsOn, sk: digest });
+/** SIGNIN#2026-11-30 / … */
+export const signInsEndingOn = (day: LocalDate): KeyRange => startingWith(SIGN_IN + day);
+
+/** BINDING#4f0a… / OFFICIAL: by the digest of an issuer and its name of somebody. */
+export const bindingKey = (digest: string): Key => ({ pk: BINDING + digest, sk: 'OFFICIAL' });

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import { bindingKey, signInKey, signInsEndingOn } from '../keys/sign-in.js';
+import { sourceSecretKey } from '../keys/source.js';
+import { instant, parseItem, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { readAt } from '../table/readable.js';
+import { putItem, type Table, updateIf } from '../table/table.js';
+
+/** What a secret stands for: a code, a token, a browser, a sign-in, somebody who is signing in, an invitation. */
+export type SignInEntry = Omit<z.infer<typeof signInItem>, 'used'>;
+const signInItem = z.object({
+  kind: z.enum(['CODE', 'TOKEN', 'BROWSER', 'SIGN_IN', 'WAITING', 'INVITATION', 'ENDED']),
+  at: z.number(),
+  until: z.number(),
+  official: z.string(),
+  signIn: z.string(),
+  /** JSON of whoever wrote it. */
+  about: z.string(),
+  /** By which use; each serves once. */
+  used: z.optional(z.string()),
+});
+
+const bindingItem = z.object({ official: z.string(), at: instant });
+const secretItem = z.object({ hash: z.string(), at: instant });
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** A secret begins with the day on which it ends. */
+const keyOf = (secret: string) => signInKey(secret.slice(0, 10), digest(secret));
+const issuersName = (issuer: string, subject: string) => bindingKey(digest(`${issuer}\n${subject}`));
+
+/** Sign-ins of a service that has no user pool. Secrets stand here by their digests alone. */
+export const signInStore = (table: Table) => ({
+  async put(secret: string, entry: SignInEntry): Promise<void> {
+    await putItem(table, { ...keyOf(secret), v: V, ...entry });
+  },
+
+  async get(secret: string): Promise<(SignInEntry & { readonly isUsed: boolean }) | undefined> {
+    const found = await readAt(table, keyOf(secret), (stored) => parseItem(signInItem, stored));
+    if (!found) return undefined;
+    const { used, ...entry } = found;
+    return { ...entry, isUsed: used !== undefined };
+  },
+
+  /** False where it was used before, or is not there. An answer that is lost is told from another's use by its own name. */
+  use: (secret: string): Promise<boolean> =>
+    updateIf(
+      table,
+      keyOf(secret),
+      'SET #used = :use',
+      'attribute_exists(pk) AND (attribute_not_exists(#used) OR #used = :use)',
+      { ':use': randomUUID() },
+    ),
+
+  /** Removes what ended on a day. */
+  async forget(day: LocalDate): Promise<void> {
+    for (const { pk, sk } of await itemsIn(table, signInsEndingOn(day)))
+      await table.db.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
+  },
+
+  async officialOf(issuer: string, subject: string): Promise<string | undefined> {
+    const found = await readAt(table, issuersName(issuer, subject), (stored) => parseItem(bindingItem, stored));
+    return found?.official;
+  },
+
+  async bind(issuer: string, subject: string, official: string, at: Instant): Promise<void> {
+    await putItem(table, { ...issuersName(issuer, subject), v: V, official, at });
+  },
+
+  async keepSecret(source: string, secret: string, at: Instant): Promise<void> {
+    await putItem(table, { ...sourceSecretKey(source), v: V, hash: digest(secret), at });
+  },
+
+  async isSecretOf(source: string, secret: string): Promise<boolean> {
+    const found = await readAt(table, sourceSecretKey(source), (stored) => parseItem(secretItem, stored));
+    return found?.hash === digest(secret);
+  },
+});
+
+export type SignInStore = ReturnType<typeof signInStore>;
