@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
@@ -16,6 +17,7 @@ import { LateTable } from './late-table.js';
 import { LargestMoves } from './movers.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
+import { MoversSlide, type Slide, Slideshow } from './slideshow.js';
 import { StandingsTable } from './standings-table.js';
 import { leaderWords } from './texts.js';
 import { TooLongTable } from './too-long-table.js';
@@ -26,9 +28,19 @@ const MONTHS_BEFORE = 11;
 
 function LeaderView({ answer, language }: Props): JSX.Element {
   const words = leaderWords[language];
+  const [isProjected, project] = useState(false);
   const overview = answer?.overview;
   if (!answer || !overview) return <p>{words.empty}</p>;
   const { summary, ranking, period } = overview;
+  if (isProjected)
+    return (
+      <Slideshow
+        name={words.slides.start}
+        slides={slidesOf(answer, overview, language)}
+        language={language}
+        onEnd={() => project(false)}
+      />
+    );
   return (
     <div class="annex">
       <AnnexHead publisher={answer.publisher} overview={overview} language={language} />
@@ -36,6 +48,9 @@ function LeaderView({ answer, language }: Props): JSX.Element {
       <p class="on-screen">
         <button type="button" class="action quiet" onClick={() => window.print()}>
           {words.print}
+        </button>{' '}
+        <button type="button" class="action quiet" onClick={() => project(true)}>
+          {words.slides.start}
         </button>
       </p>
       <MonthWalk
@@ -69,6 +84,46 @@ function LeaderView({ answer, language }: Props): JSX.Element {
       <Notes notes={overview.notes} language={language} />
     </div>
   );
+}
+
+/** The parts of the page that a meeting looks at, from the same answer. */
+function slidesOf(answer: LeaderPageQuery, overview: LeaderOverview, language: Language): readonly Slide[] {
+  const words = leaderWords[language];
+  const { summary, ranking, period, scopeOnDay } = overview;
+  const title = (
+    <>
+      <h2 class="slide-title">{words.title(unitInSentence(scopeOnDay.name), period.name)}</h2>
+      <p>{leadText(overview, language)}</p>
+      <p class="source">{sourceText(overview, language)}</p>
+    </>
+  );
+  const standings = (
+    <StandingsTable
+      standings={answer.reportStandings ?? []}
+      before={answer.before?.completeness ?? null}
+      month={period.code}
+      language={language}
+    />
+  );
+  const moved = (rows: 'rising' | 'falling') =>
+    summary && (
+      <MoversSlide
+        title={words.movers[rows]}
+        rows={summary[rows]}
+        why={rows === 'rising' ? summary.whyRising : summary.whyFalling}
+        language={language}
+      />
+    );
+  const parts = {
+    title,
+    standings,
+    ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} language={language} />,
+    rising: moved('rising'),
+    falling: moved('falling'),
+    pillars: answer.rankingHistories && <PillarsSection histories={answer.rankingHistories} language={language} />,
+    behind: summary && <BehindTable behind={summary.behind} month={period.code} language={language} />,
+  };
+  return Object.entries(parts).flatMap(([key, content]) => (content ? [{ key, content }] : []));
 }
 
 function leadText({ today, completeness, period }: LeaderOverview, language: Language): string {

@@ -14,6 +14,13 @@ const vi = {
   lead: (day: string, sent: string, onTime: string, month: string) =>
     `Đến ngày ${day}, ${sent} đơn vị đã gửi báo cáo ${month}, trong đó ${onTime} gửi đúng hạn.`,
   print: 'In thành phụ lục báo cáo (A4)',
+  slides: {
+    start: 'Trình chiếu',
+    before: '← Trước',
+    next: 'Sau →',
+    end: 'Kết thúc (Esc)',
+    place: (at: number, of: number) => `${at}/${of}`,
+  },
   annex: {
     name: 'PHỤ LỤC',
     title: (month: string) => `Tình hình gửi báo cáo và kết quả chuyển đổi số cấp xã ${month}`,
@@ -113,6 +120,13 @@ const en: typeof vi = {
   lead: (day, sent, onTime, month) =>
     `By ${day}, ${sent} communes had submitted their report for ${month}, ${onTime} on time.`,
   print: 'Print as the annex of a report (A4)',
+  slides: {
+    start: 'Slideshow',
+    before: '← Back',
+    next: 'Next →',
+    end: 'End (Esc)',
+    place: (at, of) => `${at} of ${of}`,
+  },
   annex: {
     name: 'ANNEX',
     title: (month) => `Reports and results of digital transformation in communes, ${month}`,

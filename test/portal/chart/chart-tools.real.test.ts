@@ -9,8 +9,8 @@ import {
 } from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
-const READY = 'figure[data-equipped] .told';
-const told = (page: Page, figure: number) => page.locator('figure').nth(figure).locator('.told').textContent();
+const READY = 'figure[data-equipped] .pointed-at';
+const told = (page: Page, figure: number) => page.locator('figure').nth(figure).locator('.pointed-at').textContent();
 
 describe.skipIf(chromiumPath === undefined)('a picture', () => {
   let portal: PortalService;

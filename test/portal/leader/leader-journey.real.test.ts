@@ -103,6 +103,25 @@ describe.skipIf(chromiumPath === undefined)('a leader', () => {
     await page.context().close();
   });
 
+  test('shows it as slides: by keys, in large letters, movers with their cause', async () => {
+    const page = await open('/lanh-dao', { width: 1200 });
+    await page.click('text=Trình chiếu');
+    const place = () => page.textContent('.slide-keys span');
+    expect(await place()).toBe('1/7');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (let i = 0; i < 3; i++) await page.keyboard.press('PageDown');
+    expect(await page.textContent('.slide h2')).toBe('Tăng bậc');
+    expect(await page.locator('.slide .mover-why').count()).toBeGreaterThan(0);
+    const large = await page.$eval('.slide li', (line) => Number.parseFloat(getComputedStyle(line).fontSize));
+    expect(large).toBeGreaterThanOrEqual(24);
+    await page.keyboard.press('End');
+    expect(await place()).toBe('7/7');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.annex');
+    expect(await page.locator('.slides').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('leaves no error on any of these pages', () => {
     expect(portal.faults).toEqual([]);
   });

@@ -14,7 +14,7 @@ function equip(): void {
     figure.querySelector('.drawing svg')?.setAttribute('tabindex', '0');
     figure
       .querySelector('.drawing')
-      ?.after(Object.assign(document.createElement('output'), { className: 'legend told' }));
+      ?.after(Object.assign(document.createElement('output'), { className: 'pointed-at' }));
     figure.append(toolbarOf(figure));
   }
 }

@@ -30,7 +30,7 @@ const NEXT: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 export function namePointedAt(page: Document): void {
   const tell = (mark: SVGElement, pointed: Element | null): void => {
     const figure = mark.closest('figure');
-    const [told, text] = [figure?.querySelector('.told'), toldOf(mark, pointed)];
+    const [told, text] = [figure?.querySelector('.pointed-at'), toldOf(mark, pointed)];
     if (!told || told.textContent === text) return;
     for (const other of figure?.querySelectorAll('.pointed') ?? []) other.classList.remove('pointed');
     mark.classList.add('pointed');

@@ -1,0 +1,93 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import type { LeaderRowFragment } from '../generated/leader.js';
+import { ChangeMark } from '../parts/change-mark.js';
+import { leaderWords } from './texts.js';
+
+export type Slide = { readonly key: string; readonly content: ComponentChildren };
+
+type SlideshowProps = {
+  readonly name: string;
+  readonly slides: readonly Slide[];
+  readonly language: Language;
+  readonly onEnd: () => void;
+};
+
+/** To which slide a key leads; undefined where it is none of the slideshow. A presenter's remote control sends the pages. */
+export function slideAfter(key: string, at: number, count: number): number | undefined {
+  const last = count - 1;
+  if (['ArrowRight', 'ArrowDown', 'PageDown', ' '].includes(key)) return Math.min(at + 1, last);
+  if (['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'].includes(key)) return Math.max(at - 1, 0);
+  return key === 'Home' ? 0 : key === 'End' ? last : undefined;
+}
+
+/** The page of leaders for a screen on the wall: one part at a time, in large letters. Escape leads back to the page. */
+export function Slideshow({ name, slides, language, onEnd }: SlideshowProps): JSX.Element {
+  const words = leaderWords[language].slides;
+  const [at, go] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { length: count } = slides;
+
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      // A button that has the focus is pressed by the space bar.
+      if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+      const next = slideAfter(event.key, at, count);
+      if (next === undefined) return;
+      event.preventDefault();
+      go(next);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [at, count]);
+
+  const lead = (to: number, text: string): JSX.Element => (
+    <button type="button" class="action quiet" disabled={to < 0 || to >= count} onClick={() => go(to)}>
+      {text}
+    </button>
+  );
+  return (
+    <dialog class="slides" ref={dialog} aria-label={name} onClose={onEnd}>
+      <div class="slide" key={slides[at]?.key} aria-live="polite">
+        {slides[at]?.content}
+      </div>
+      <p class="slide-keys">
+        {lead(at - 1, words.before)}
+        <span>{words.place(at + 1, count)}</span>
+        {lead(at + 1, words.next)}
+        <button type="button" class="action quiet" onClick={() => dialog.current?.close()}>
+          {words.end}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+type MoversProps = {
+  readonly title: string;
+  readonly rows: readonly LeaderRowFragment[];
+  readonly why: readonly (string | null)[];
+  readonly language: Language;
+};
+
+/** Who moved most, each with the largest part of what moved it. */
+export function MoversSlide({ title, rows, why, language }: MoversProps): JSX.Element {
+  const { movers: words } = leaderWords[language];
+  return (
+    <>
+      <h2>{title}</h2>
+      {rows.length === 0 && <p>{words.none}</p>}
+      <ul class="sentences">
+        {rows.map(({ id, unitOnDay, rank, change }, i) => (
+          <li key={id}>
+            <strong>{unitOnDay.name}</strong>: <ChangeMark change={change} language={language} />
+            {rank !== null && `, ${words.now(rank)}`}
+            {why[i] && <span class="mover-why">{why[i]}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
