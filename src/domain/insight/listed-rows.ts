@@ -1,6 +1,6 @@
-import { searchUnits } from '../indicator/search.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { type Part, rowsBy, standingIn } from '../ranking/view.js';
+import { searchUnits } from '../register/search.js';
 import type { Unit, UnitId, UnitKind } from '../register/unit.js';
 import { byOwnName } from '../register/unit-text.js';
 

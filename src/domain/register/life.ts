@@ -38,6 +38,13 @@ export function unitAround(register: Register, id: UnitId, day: LocalDate): Unit
   return unitById(register, id, day) ?? (day < (first.validFrom ?? day) ? first : entries.at(-1));
 }
 
+/** The entries after which a unit had another name, kind or place, the oldest first. */
+export const formerEntries = (register: Register, id: UnitId): Unit[] =>
+  unitEntries(register, id).filter((entry, i, all) => {
+    const next = all[i + 1];
+    return next && (entry.name.vi !== next.name.vi || entry.kind !== next.kind || entry.parent !== next.parent);
+  });
+
 /** The day nearest to another on which an entry is in force: that day itself, its last day, or its first. */
 export function dayOfEntry({ validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>, day: LocalDate): LocalDate {
   if (validTo !== null && validTo < day) return validTo;

@@ -2176,7 +2176,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   series?: Resolver<Types.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Types.QuerySeriesArgs, 'indicator'>>;
   simulateRanking?: Resolver<Types.Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, RequireFields<Types.QuerySimulateRankingArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   unit?: Resolver<Types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<Types.QueryUnitArgs>>;
-  units?: Resolver<Types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnitsArgs, 'first'>>;
+  units?: Resolver<Types.Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnitsArgs, 'ever' | 'first'>>;
   unreachableOfficials?: Resolver<Types.Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<Types.QueryUnreachableOfficialsArgs, 'first' | 'includeLifted'>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workCalendar?: Resolver<Types.Maybe<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
@@ -2876,6 +2876,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<Types.UnitChildrenArgs, 'first'>>;
   decision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<Types.Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, Partial<Types.UnitExplanationArgs>>;
+  formerly?: Resolver<ReadonlyArray<ResolversTypes['UnitOnDay']>, ParentType, ContextType>;
   gsoCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, Partial<Types.UnitHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

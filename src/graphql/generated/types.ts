@@ -3165,6 +3165,7 @@ export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
   day?: InputMaybe<Scalars['LocalDate']['input']>;
+  ever?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
   level?: InputMaybe<UnitLevel>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -4494,6 +4495,7 @@ export type Unit = Node & {
   /** @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { decision }`. It goes on working at least until 2027-12-31. */
   readonly decision?: Maybe<Scalars['String']['output']>;
   readonly explanation?: Maybe<Explanation>;
+  readonly formerly: ReadonlyArray<UnitOnDay>;
   /** @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { code }`. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: Maybe<Scalars['String']['output']>;
   readonly history: ReadonlyArray<RankingHistoryEntry>;

@@ -1,5 +1,5 @@
 import type { Ranking } from '../../domain/ranking/ranking.js';
-import { ancestorsOn, dayOfEntry, isUnit, unitAround } from '../../domain/register/life.js';
+import { ancestorsOn, dayOfEntry, formerEntries, isUnit, unitAround } from '../../domain/register/life.js';
 import { plannedBelow, plannedChanges } from '../../domain/register/planned-changes.js';
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { hasDemonstrationVillages, villagesIn } from '../../domain/register/villages.js';
@@ -61,6 +61,8 @@ export const unitOnDayResolvers: Resolvers = {
   Unit: {
     onDay: ({ id }, { day }, { reference }) =>
       day == null ? unitToday(reference, id) : (unitOnDay(reference, id, day) ?? null),
+    formerly: ({ id }, _args, { reference }) =>
+      formerEntries(reference.register, id).map((unit) => onDay(unit, unit.validTo ?? reference.today)),
     planned: ({ id }, _args, { reference, today }) => plannedChanges(reference.planned.register, id, today),
     isPlanned: ({ id }, _args, { reference }) =>
       !isUnit(reference.register, id) && isUnit(reference.planned.register, id),

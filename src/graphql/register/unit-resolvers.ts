@@ -1,10 +1,11 @@
-import { searchUnits } from '../../domain/indicator/search.js';
 import { ancestorsOn, lifeOf, unitAround } from '../../domain/register/life.js';
+import { searchUnits, searchUnitsEver } from '../../domain/register/search.js';
 import { byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
 import { hasDemonstrationVillages, villagesIn } from '../../domain/register/villages.js';
 import { mapFor, mapOfUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { onlyOneOf } from '../shared/accepted-texts.js';
 import { unitArgument, unitArgumentOn } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
@@ -49,9 +50,16 @@ export const unitResolvers: Resolvers = {
           : unitById(register, unitArgumentOn(context, 'id', id, day).id, day);
       return unit ? asPlanned(reference, unit, day) : null;
     },
-    units: (_root, { within, level, search, day: asked, first, after }, context) => {
+    units: (_root, { within, level, search, day: asked, ever, first, after }, context) => {
+      if (ever && asked != null) throw badUserInput('day', asked, onlyOneOf('ever', 'day'));
       const day = asked ?? context.today;
       const above = within == null ? undefined : unitArgumentOn(context, 'within', within, day).path;
+      if (ever) {
+        const isMeant = (entry: Unit) =>
+          (level == null || entry.level === level) && (!above || isBelow(entry.path, above));
+        const found = searchUnitsEver(context.reference.register, search ?? '', day, isMeant);
+        return page(context, ['ever', above, level, search].join(' '), day, found, { first, after }, false);
+      }
       const units = mapFor(context.reference, day)
         .units.filter(
           (unit) =>

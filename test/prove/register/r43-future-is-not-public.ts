@@ -34,7 +34,8 @@ const OF_UNIT = `unit(id: $id) {
 const aboutUnits = ({ units }: Register) =>
   units.map(({ id, name }) => ({
     name: `unit ${id}`,
-    query: `query($id: ID!, $name: String!) { ${OF_UNIT} units(search: $name, first: 5) { totalCount nodes { slug name } } }`,
+    query: `query($id: ID!, $name: String!) { ${OF_UNIT} units(search: $name, first: 5) { totalCount nodes { slug name } }
+      ever: units(search: $name, ever: true, first: 5) { totalCount nodes { slug formerly { name } } } }`,
     variables: { id, name: name.vi },
   }));
 

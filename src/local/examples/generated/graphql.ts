@@ -306,6 +306,15 @@ export type EnumLabelsQueryVariables = Exact<{
 
 export type EnumLabelsQuery = { readonly enumLabels: ReadonlyArray<{ readonly type: string, readonly value: string, readonly vi: string, readonly en: string }> | null };
 
+export type FormerNamesQueryVariables = Exact<{
+  text?: string;
+  first?: number;
+  lang?: Types.Language;
+}>;
+
+
+export type FormerNamesQuery = { readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly onDay: { readonly id: string, readonly kind: Types.UnitKind, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly formerly: ReadonlyArray<{ readonly id: string, readonly day: string, readonly name: string }>, readonly movedTo: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }> }> } | null };
+
 export type IndicatorsQueryVariables = Exact<{
   group?: string | null | undefined;
   frequency?: Types.Frequency | null | undefined;
@@ -710,6 +719,8 @@ export const SimulateRankingDocument = '"""Tính thử xếp hạng khi số li�
 export const CalendarDocument = '"""Ngày nghỉ lễ, ngày hoán đổi trong năm và ngày làm việc thứ hai sau một ngày.""" query Calendar($from:LocalDate!="2026-01-01"$to:LocalDate!="2026-12-31"$day:LocalDate!="2026-02-14"$add:Int!=2$lang:Language!=VI){workCalendar{holidays(from:$from to:$to){day name(lang:$lang)kind isWorkingDay status decision swappedWith}workingDay(day:$day add:$add){day weekday isWorkingDay}}}' as string & DocumentTypeDecoration<CalendarQuery, CalendarQueryVariables>;
 
 export const EnumLabelsDocument = '"""Tên gọi bằng hai ngôn ngữ của các giá trị liệt kê, cho biểu mẫu và bảng.""" query EnumLabels($type:String="ReportState"){enumLabels(type:$type){type value vi en}}' as string & DocumentTypeDecoration<EnumLabelsQuery, EnumLabelsQueryVariables>;
+
+export const FormerNamesDocument = '"""Một tên xã, cũ hoặc mới, gõ không dấu hoặc sai một chữ cái: đơn vị nào đã mang tên đó, và nay thuộc đơn vị nào.""" query FormerNames($text:String!="bang lung"$first:Int!=10$lang:Language!=VI){units(search:$text ever:true level:COMMUNE first:$first){totalCount nodes{id slug validFrom validTo onDay{id kind name(lang:$lang)parent{id name(lang:$lang)}}formerly{id day name(lang:$lang)}movedTo{id slug onDay{id name(lang:$lang)}}}}}' as string & DocumentTypeDecoration<FormerNamesQuery, FormerNamesQueryVariables>;
 
 export const IndicatorsDocument = '"""Bộ chỉ tiêu: nhóm, điểm, cách tính, mục tiêu theo năm.""" query Indicators($group:GroupCode$frequency:Frequency$year:Int$lang:Language!=VI){indicators(group:$group frequency:$frequency){id code name(lang:$lang)unitOfMeasure(lang:$lang)kind points frequency measure source(lang:$lang)group{id code name(lang:$lang)}scoring{rule status isPerMonth maximumLevel bands{atLeast share}targets{year value status}target(year:$year){year value isInterpolated isHeld}}}}' as string & DocumentTypeDecoration<IndicatorsQuery, IndicatorsQueryVariables>;
 

@@ -1,0 +1,93 @@
+import { foldText } from '../text/fold-text.js';
+import type { Text } from '../text/text.js';
+import { ownNameOf } from './unit-text.js';
+
+/** How well a name matches a text, the best first. */
+export enum Match {
+  /** The whole name, with or without its kind: Xuân Lạc of Xã Xuân Lạc. */
+  Whole,
+  /** The last words. */
+  End,
+  /** From the start of a word. */
+  Words,
+  Inside,
+  /** The whole name but for one letter. */
+  Near,
+}
+
+type Named = { readonly name: Text };
+type Names = { readonly whole: readonly string[]; readonly all: readonly string[] };
+
+const foldedNames = new WeakMap<Named, Names>();
+
+/** Folded once for each entry, which never changes. */
+function namesOf(entry: Named): Names {
+  let names = foldedNames.get(entry);
+  if (!names) {
+    const all = [...new Set([foldText(entry.name.vi), foldText(entry.name.en)])];
+    names = { all, whole: [...new Set([...all, foldText(ownNameOf(entry.name.vi))])] };
+    foldedNames.set(entry, names);
+  }
+  return names;
+}
+
+/** How people write kinds before a name: "TT Bằng Lũng", "P. Gia Sàng". */
+const SHORT_KINDS: Readonly<Record<string, string>> = { x: 'xa', p: 'phuong', tt: 'thi tran', h: 'huyen' };
+
+/** A name as somebody types it, folded, with its kind written out. */
+export const typedName = (text: string): string =>
+  foldText(text).replace(/^(x|p|tt|h)(?= )/, (kind) => SHORT_KINDS[kind] ?? kind);
+
+/** How a name holds a folded text; undefined where it does not. */
+export function matchOf(entry: Named, folded: string): Match | undefined {
+  const { whole, all } = namesOf(entry);
+  if (whole.includes(folded)) return Match.Whole;
+  if (all.some((name) => name.endsWith(` ${folded}`))) return Match.End;
+  if (all.some((name) => ` ${name}`.includes(` ${folded}`))) return Match.Words;
+  return all.some((name) => name.includes(folded)) ? Match.Inside : undefined;
+}
+
+/** A whole name, with or without its kind, however it is typed. */
+export const isWholeName = (name: Text, text: string): boolean => matchOf({ name }, typedName(text)) === Match.Whole;
+
+/** In a shorter text one other letter makes another name. */
+const SHORTEST_NEAR = 4;
+
+/** The text is a whole name but for one letter. */
+export const isNear = (entry: Named, folded: string): boolean =>
+  folded.length >= SHORTEST_NEAR && namesOf(entry).whole.some((name) => isOneEdit(name, folded));
+
+/** One letter is another one, is missing or stands too much, or two neighbours have changed places. */
+export function isOneEdit(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const rest = (text: string, from: number) => text.slice(start + from);
+  if (one.length > other.length) return rest(one, 1) === rest(other, 0);
+  if (one.length < other.length) return rest(one, 0) === rest(other, 1);
+  const isSwapped = one[start] === other[start + 1] && one[start + 1] === other[start];
+  return rest(one, 1) === rest(other, 1) || (isSwapped && rest(one, 2) === rest(other, 2));
+}
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim();
+
+/** The same marks as typed come before others. */
+export const sameMarks = ({ name }: Named, text: string): boolean => plain(name.vi).includes(plain(text));
+
+/** What somebody finds under a name: a unit with all its names, and where an ended one is found today. */
+export type Found = { readonly id: string; readonly names: readonly Text[]; readonly heirs: readonly string[] };
+
+/**
+ * The unit to whose page a text leads, because it is its whole name; of names that differ by their marks alone, the one
+ * that has them as typed. Undefined where such units lie in different ones of today, or where one was divided: then the
+ * reader chooses.
+ */
+export function onlyMeant<F extends Found>(found: readonly F[], text: string): F | undefined {
+  const whole = found.filter(({ names }) => names.some((name) => isWholeName(name, text)));
+  const typed = plain(text);
+  const same = whole.filter(({ names }) => names.some(({ vi }) => [plain(vi), plain(ownNameOf(vi))].includes(typed)));
+  const meant = same.length > 0 ? same : whole;
+  const [place, ...others] = new Set(meant.flatMap(({ id, heirs }) => (heirs.length === 0 ? [id] : heirs)));
+  if (others.length > 0) return undefined;
+  return meant.find(({ id }) => id === place) ?? (meant.length === 1 ? meant[0] : undefined);
+}

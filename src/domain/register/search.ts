@@ -1,0 +1,48 @@
+import { foldText } from '../text/fold-text.js';
+import type { LocalDate } from '../time/local-date.js';
+import { unitAround } from './life.js';
+import { isNear, Match, matchOf, sameMarks, typedName } from './name-match.js';
+import { byPath, type Register, type Unit, type UnitId, validOn } from './unit.js';
+
+/**
+ * Units whose name holds the text, the best matches first and then in the order given. Text typed with its marks puts
+ * the names that have the same marks first. Blank text finds everything.
+ */
+export function searchUnits(units: readonly Unit[], text: string): readonly Unit[] {
+  const folded = foldText(text);
+  if (folded === '') return units;
+  const found = units.flatMap((unit) => {
+    const match = matchOf(unit, folded);
+    return match === undefined ? [] : [{ unit, order: match * 2 + (sameMarks(unit, text) ? 0 : 1) }];
+  });
+  return found.toSorted((a, b) => a.order - b.order).map(({ unit }) => unit);
+}
+
+/**
+ * Units that somebody means by a name, whenever they had it: the best matches first, then those of today, then by path.
+ * One wrong letter is forgiven. Each unit stands once, as it is today or as it ended. Blank text finds everything.
+ */
+export function searchUnitsEver(
+  register: Register,
+  text: string,
+  today: LocalDate,
+  isMeant: (entry: Unit) => boolean,
+): readonly Unit[] {
+  const folded = typedName(text);
+  const orders = new Map<UnitId, number>();
+  for (const entry of register.units) {
+    if (!isMeant(entry)) continue;
+    const match =
+      folded === '' ? Match.Whole : (matchOf(entry, folded) ?? (isNear(entry, folded) ? Match.Near : undefined));
+    if (match === undefined) continue;
+    const order = match * 2 + (sameMarks(entry, text) ? 0 : 1);
+    orders.set(entry.id, Math.min(order, orders.get(entry.id) ?? order));
+  }
+  return [...orders]
+    .flatMap(([id, order]) => {
+      const unit = unitAround(register, id, today);
+      return unit ? [{ unit, order: order * 2 + (validOn(unit, today) ? 0 : 1) }] : [];
+    })
+    .toSorted((a, b) => a.order - b.order || byPath(a.unit, b.unit))
+    .map(({ unit }) => unit);
+}
