@@ -16,7 +16,7 @@ const PAGE = [
   `lanh-dao(?:/${MONTH})?`,
   `quan-tri(?:/${PART}){0,2}`,
   `huong-dan(?:/${PART})?`,
-  'so-sanh|phuong-phap|du-lieu|thu-dien-tu|dang-nhap|viec-can-lam',
+  'so-sanh|tim|phuong-phap|du-lieu|thu-dien-tu|dang-nhap|viec-can-lam',
 ].join('|');
 
 /** Pages that stand in the bucket with their content. */

@@ -10,5 +10,6 @@ export const PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>> 
   overview: async () => (await import('./overview/page.js')).overviewPage,
   data: async () => (await import('./data/page.js')).dataPage,
   method: async () => (await import('./method/page.js')).methodPage,
+  search: async () => (await import('./search/page.js')).searchPage,
   ranking: async () => (await import('./ranking/page.js')).rankingPage,
 };

@@ -1,11 +1,21 @@
 import { hydrate, render } from 'preact';
 import { PAGE_QUERY } from '../domain/text/page-address.js';
+import type { Language } from '../domain/text/text.js';
 import { askPublic } from './shell/answer.js';
 import { App, type AppProps, type View } from './shell/app.js';
+import type { Ask } from './shell/ask.js';
 import { shellFacts } from './shell/facts.js';
 import { keptAnswers } from './shell/kept-answers.js';
 import { type Loaders, openPage } from './shell/open-page.js';
-import { applyPreferences, isUsual, keepPreferences, keptPreferences, type Preferences } from './shell/preferences.js';
+import { restorePlace } from './shell/place.js';
+import {
+  applyPreferences,
+  isUsual,
+  keepPreferences,
+  keptPreferences,
+  type Preferences,
+  shownLanguage,
+} from './shell/preferences.js';
 
 const storage = () => window.localStorage;
 
@@ -60,6 +70,22 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
     into.textContent = '';
     render(app, into);
   }
+  listenToFields((language) => askPublic(language, (address, init) => fetch(address, init)));
+  restorePlace();
   // From now on the page answers clicks.
   delete into.dataset.madeFor;
+}
+
+/**
+ * What scripts add to fields that stand in the HTML: suggestions (`data-find`), a filter over rows (`data-filter`). They are
+ * fetched when a field is first used, and attach to whatever is on the page by then.
+ */
+function listenToFields(ask: (language: Language) => Ask): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const language = shownLanguage();
+    if (target.dataset.find !== undefined)
+      void import('./search/suggest.js').then(({ suggest }) => suggest(target, language, ask(language)));
+    if (target.dataset.filter) void import('./search/filter-rows.js').then(({ filterRows }) => filterRows(target));
+  });
 }

@@ -5,6 +5,7 @@ import { AnswerFault, type Ask } from '../../src/portal/shell/ask.js';
 
 type UnitAnswer = {
   readonly slug: string;
+  readonly level: string;
   readonly validTo: string | null;
   readonly movedTo: readonly { slug: string }[];
 };
@@ -28,35 +29,51 @@ const load = (ask: Ask, month?: string, query = '') =>
 
 const ended = (...slugs: string[]): UnitAnswer => ({
   slug: 'dong-vien',
+  level: 'COMMUNE',
   validTo: '2025-06-30',
   movedTo: slugs.map((slug) => ({ slug })),
 });
 
+const PROFILE = { ranking: { scope: { slug: 'cho-don' }, period: { code: '2025-05' } } };
+const past = (unit: UnitAnswer) =>
+  asking(unit, {
+    Commune: { unit: { profile: PROFILE } },
+    Why: { unit: { explanation: null } },
+    Ranks: { rankingHistories: null },
+  });
+
 describe('an ended unit', () => {
-  it('leads to its only successor, though the API refuses its profile', async () => {
-    expect(await load(asking(ended('cho-don-2025')))).toEqual({ kind: 'moved', to: '/xa/cho-don-2025' });
+  it('stays at its address with its last figures, whether one or several units took it over', async () => {
+    for (const heirs of [['cho-don-2025'], ['nam-cuong-2025', 'cho-don-2025']])
+      expect(await load(past(ended(...heirs)))).toMatchObject({
+        kind: 'found',
+        answer: { unit: { movedTo: heirs.map((slug) => ({ slug })) }, profile: PROFILE },
+      });
   });
 
-  it('with several successors names them all', async () => {
-    expect(await load(asking(ended('nam-cuong-2025', 'cho-don-2025')))).toMatchObject({
+  it.each(['2025-05', '2025-06', '2025-Q2'])('shows its own past in %s', async (month) => {
+    expect(await load(past(ended('cho-don-2025')), month)).toMatchObject({
       kind: 'found',
-      answer: { unit: { movedTo: [{ slug: 'nam-cuong-2025' }, { slug: 'cho-don-2025' }] }, profile: null },
+      answer: { profile: PROFILE },
     });
   });
 
-  it('shows its own past where the address names a month', async () => {
-    const profile = { ranking: { scope: { slug: 'cho-don' }, period: { code: '2025-05' } } };
-    const past = asking(ended('cho-don-2025'), {
-      Commune: { unit: { profile } },
-      Why: { unit: { explanation: null } },
-      Ranks: { rankingHistories: null },
-    });
-    expect(await load(past, '2025-05')).toMatchObject({ kind: 'found', answer: { profile } });
-  });
+  it.each(['2025-07', '2026-01', '2025'])(
+    'leads from %s, which it did not see the end of, to its last figures',
+    async (month) => {
+      expect(await load(past(ended('cho-don-2025')), month)).toEqual({ kind: 'moved', to: '/xa/dong-vien' });
+    },
+  );
+});
+
+it('a district leads to its ranking, of the month that the address names', async () => {
+  const district = { slug: 'cho-don', level: 'DISTRICT', validTo: null, movedTo: [] };
+  expect(await load(asking(district))).toEqual({ kind: 'moved', to: '/xep-hang/cho-don' });
+  expect(await load(asking(district), '2026-10')).toEqual({ kind: 'moved', to: '/xep-hang/cho-don/2026-10' });
 });
 
 describe('a unit that exists', () => {
-  const today: UnitAnswer = { slug: 'dong-vien', validTo: null, movedTo: [] };
+  const today: UnitAnswer = { slug: 'dong-vien', level: 'COMMUNE', validTo: null, movedTo: [] };
 
   it('whose profile is refused is a fault, not an empty page', async () => {
     await expect(load(asking(today))).rejects.toThrow('is refused');

@@ -88,12 +88,13 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
   });
 
   test.each([
-    ['/xa/xuan-lac', '/xa/nam-cuong-2025'],
-    ['/xa/nam-cuong', '/xa/nam-cuong-2025'],
-    ['/xa/bang-lung', '/xa/cho-don-2025'],
+    ['/xa/xuan-lac', '/xa/xuan-lac'],
+    ['/xa/xuan-lac/2025-07', '/xa/xuan-lac'],
+    ['/tim?ten=bang+lung', '/xa/bang-lung'],
+    ['/tim?ten=nam+cuong', '/xa/nam-cuong-2025'],
     ['/xa/thuong-quan', '/xa/thuong-quan'],
     ['/xa/xuan-lac/2025-05', '/xa/xuan-lac/2025-05'],
-    ['/xep-hang/xuan-lac', '/xa/nam-cuong-2025'],
+    ['/xep-hang/xuan-lac', '/xa/xuan-lac'],
   ])('the address %s leads to %s', async (from, to) => {
     const page = await portal.visit(from);
     expect(pathOf(page)).toBe(to);
@@ -124,13 +125,68 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
       ['/xa/xuan-lac', ['/xa/nam-cuong-2025', '/xa/cho-don-2025']],
     ] as const) {
       await page.goto(portal.url + path);
-      await page.waitForSelector('main[aria-busy="false"] li a:has-text("Xã Chợ Đồn")');
+      const place = path.startsWith('/xa/') ? '.warning' : 'li';
+      await page.waitForSelector(`main[aria-busy="false"] ${place} a:has-text("Xã Chợ Đồn")`);
       expect(pathOf(page)).toBe(path);
-      for (const link of links) expect(await page.locator(`main li a[href="${link}"]`).count(), link).toBe(1);
+      for (const link of links) expect(await page.locator(`main ${place} a[href="${link}"]`).count(), link).toBe(1);
       expect([await accessibilityFaults(page), await sidewaysScroll(page)]).toEqual([[], 0]);
     }
     // A question of the page may still be on its way.
     await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().close();
+  });
+
+  test('who comes by an old address reads first where the unit is found today, with its own figures', async () => {
+    const page = await portal.visit('/xa/xuan-lac');
+    const first = (await page.textContent('main h1 + .warning'))?.trim();
+    expect(first).toBe(
+      'Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025. Số liệu dưới đây là của xã Xuân Lạc đến hết ngày 30/6/2025.',
+    );
+    expect(await textOf(page)).toContain('Bảng xếp hạng tháng 6 năm 2025');
+    await page.context().close();
+  });
+
+  test('a comparison says what it does with a unit that has ended, and with a name that nobody has', async () => {
+    const page = await portal.visit('/so-sanh?xa=xuan-lac,cho-don-2025,nobody');
+    const text = await textOf(page);
+    expect(text).toContain('Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025. Bảng so sánh dùng đơn vị mới');
+    expect(text).toContain('Không có trong bảng xếp hạng mới nhất: nobody.');
+    const chosen = await page.$$eval('.choices select', (all) => all.map((one) => (one as HTMLSelectElement).value));
+    expect(chosen.slice(0, 2)).toEqual(['nam-cuong-2025', 'cho-don-2025']);
+    await page.context().close();
+  });
+
+  test('the address of a district that has ended shows its communes of today', async () => {
+    const page = await portal.visit('/xa/cho-don');
+    expect(pathOf(page)).toBe('/xep-hang/cho-don');
+    expect(await textOf(page)).toContain('Huyện Chợ Đồn kết thúc hoạt động sau ngày 30/6/2025.');
+    expect(await page.locator('main li a[href="/xa/nam-cuong-2025"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('the field of every page suggests old and new names, to keys alone', async () => {
+    const page = await portal.visit('/phuong-phap', { width: 360 });
+    await page.focus('#tim-ten');
+    await page.waitForSelector('#tim-ten[role="combobox"]');
+    await page.keyboard.type('xuan lap');
+    await page.waitForSelector('[role="option"]');
+    expect(await page.getAttribute('#tim-ten', 'aria-expanded')).toBe('true');
+    expect(await page.textContent('[role="option"]')).toBe('Xã Xuân Lạc, huyện Chợ Đồn nay thuộc Xã Nam Cường');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('#tim-ten', 'aria-activedescendant')).toBe('tim-goi-y-0');
+    expect([await accessibilityFaults(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('[role="listbox"]')).toBe(false);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:has-text("xuan lap")');
+    expect(await textOf(page)).toContain('Tên gần giống');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.fill('#tim-ten', 'xuan lac');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:has-text("Xã Xuân Lạc")');
+    expect(pathOf(page)).toBe('/xa/xuan-lac');
     await page.context().close();
   });
 
@@ -176,6 +232,9 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     '/xa/nam-cuong-2025',
     '/xa/nam-cuong-2025/2025-05',
     '/xa/xuan-lac',
+    '/tim',
+    '/tim?ten=nam',
+    '/xep-hang/cho-don',
     '/chi-tieu/G06',
   ])('at 360 px %s does not scroll sideways and axe finds nothing', async (path) => {
     const page = await portal.visit(path, { width: 360 });

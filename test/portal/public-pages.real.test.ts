@@ -63,12 +63,17 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     await page.waitForFunction(() => document.title.startsWith('Xếp hạng chuyển đổi số huyện Chợ Đồn'));
     expect(await focusedTag(page)).toBe('H1');
     expect(await ranksOn(page)).toEqual(ranksOf(await portal.ask<Ranked>(`{ ranking { ${ROWS} } }`)));
+    await page.click('.ranking-table a >> text=Xã Yên Thịnh', { trial: true });
+    const place = await page.evaluate(() => window.scrollY);
     await page.click('.ranking-table a >> text=Xã Yên Thịnh');
     await page.waitForFunction(() => document.title.startsWith('Xã Yên Thịnh'));
     expect(await focusedTag(page)).toBe('H1');
     await page.goBack();
-    await page.waitForSelector('.ranking-table');
+    await page.waitForFunction(() => document.title.startsWith('Xếp hạng'));
     expect(new URL(page.url()).pathname).toBe('/xep-hang');
+    // Back at the same place, at the link that was followed.
+    expect(await page.evaluate(() => window.scrollY)).toBe(place);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Xã Yên Thịnh');
     await page.context().close();
   });
 
@@ -102,7 +107,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     const day = '2026-10-24';
     const then = await portal.ask<Ranked>(`{ ranking(period: "2026-10", publishedOn: "${day}") { ${ROWS} } }`);
     await page.fill('#ngay-cong-bo', '24/10/2026');
-    await page.click('form button');
+    await page.click('main form button');
     await page.waitForFunction(() => location.search === '?cong-bo=2026-10-24');
     await page.waitForSelector(`text=Bản số ${then.ranking.version}, công bố`);
     expect(await ranksOn(page)).toEqual(ranksOf(then));

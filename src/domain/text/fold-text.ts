@@ -3,7 +3,7 @@ const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Without tone and vowel marks and the hook of đ; case stays. NFC and NFD give the same. */
 export const withoutMarks = (text: string): string =>
-  text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 /**
  * Text as a search compares it: without case, tone and vowel marks, the hook of đ and punctuation. NFC and NFD fold

@@ -6,6 +6,7 @@ export type PageAddress =
   | { readonly page: 'commune'; readonly unit: string; readonly month?: string | undefined }
   | { readonly page: 'indicator'; readonly code: string; readonly period?: string | undefined }
   | { readonly page: 'comparison' }
+  | { readonly page: 'search' }
   | { readonly page: 'method' }
   | { readonly page: 'data' }
   | { readonly page: 'report'; readonly unit: string; readonly period: string }
@@ -34,6 +35,8 @@ export const PAGE_QUERY = {
   order: 'linh-vuc',
   /** Communes that are compared, `?xa=xuan-lac,bang-lung`. */
   communes: 'xa',
+  /** A name that a unit has or had, `?ten=xuan lac`. */
+  name: 'ten',
   /** All reports that wait, not only those of the reviewer's own communes, `?tat-ca=1`. */
   allWaiting: 'tat-ca',
   /** The language of the page, `?lang=en`. */
@@ -51,6 +54,7 @@ const FIRST = {
   commune: 'xa',
   indicator: 'chi-tieu',
   comparison: 'so-sanh',
+  search: 'tim',
   method: 'phuong-phap',
   data: 'du-lieu',
   report: 'bao-cao',
@@ -178,7 +182,7 @@ function guideAt([role, ...more]: readonly string[]): PageAddress | undefined {
   return { page: 'guide', role };
 }
 
-const SIMPLE = ['comparison', 'method', 'data', 'mail-preferences', 'sign-in', 'work'] as const;
+const SIMPLE = ['comparison', 'search', 'method', 'data', 'mail-preferences', 'sign-in', 'work'] as const;
 
 function pageNamed(first: string): PageAddress | undefined {
   const page = SIMPLE.find((name) => FIRST[name] === first);

@@ -2,7 +2,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import { latestClosed, type PeriodId } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted-texts.js';
@@ -49,13 +49,22 @@ export async function rankingArgument(
   return context.queries.ranking(scope.scope, month, version);
 }
 
-/** A commune in the publication that the arguments name; undefined where it is not part of it. */
+/**
+ * A commune in the publication that the arguments name; undefined where it is not part of it. Of an ended one the last month
+ * that it saw the end of, where they name none.
+ */
 export async function rowOfCommune(
   context: Context,
   { unit, scope }: ReportingUnit,
   args: AskedRanking,
 ): Promise<RowOf | undefined> {
-  const ranking = await rankingArgument(context, scope, args);
+  const { validTo } = unit;
+  const isOfToday = args.period == null && args.version == null && args.at == null;
+  const period =
+    isOfToday && validTo !== null && validTo < context.today
+      ? latestClosed('MONTHLY', validTo, scope.closingDay)
+      : args.period;
+  const ranking = await rankingArgument(context, scope, { ...args, period });
   return ranking && rowOf(ranking, unit.id, overall);
 }
 

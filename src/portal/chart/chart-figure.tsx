@@ -3,6 +3,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Language } from '../../domain/text/text.js';
 import { chartScript, IDS } from './chart-script.js';
 import { chartWords } from './texts.js';
+// A file of its own for it would cost more.
+import './shades.js';
 
 export type ChartFigureProps = {
   readonly language: Language;

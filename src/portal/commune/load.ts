@@ -1,9 +1,10 @@
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { lastMonthOf } from '../../domain/time/period.js';
 import { CommuneDocument, CommuneUnitDocument, RanksDocument, WhyDocument } from '../generated/commune.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 import type { CommuneAnswer } from './answer.js';
 
-/** A unit that ended leads to its only successor, unless the address names a month: then its past is meant. */
+/** A unit that ended stays at its address, with its last figures. A month after its end leads there too. */
 export async function loadCommune(request: PageRequest<'commune'>): Promise<Loaded<CommuneAnswer>> {
   const { address, query, language, ask } = request;
   const lang = apiLanguage(language);
@@ -13,11 +14,11 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
   for (const answer of asked) answer.catch(() => undefined);
   const { unit } = await ask(CommuneUnitDocument, { unit: address.unit, lang });
   if (!unit) return { kind: 'missing' };
-  const isPast = unit.validTo !== null && unit.movedTo.length > 0 && address.month === undefined;
-  const [successor] = unit.movedTo;
-  if (isPast && successor && unit.movedTo.length === 1)
-    return { kind: 'moved', to: pagePath({ page: 'commune', unit: successor.slug }) };
-  if (isPast) return { kind: 'found', answer: { unit, profile: null, why: null, ranks: null } };
+  if (unit.level !== 'COMMUNE')
+    return { kind: 'moved', to: pagePath({ page: 'ranking', scope: unit.slug, month: address.month }) };
+  const { validTo } = unit;
+  if (validTo !== null && address.month !== undefined && lastMonthOf(address.month) > validTo.slice(0, 7))
+    return { kind: 'moved', to: pagePath({ page: 'commune', unit: unit.slug }) };
   const [{ unit: figures }, { unit: reasons }] = await Promise.all(asked);
   const [profile, why] = [figures?.profile ?? null, reasons?.explanation ?? null];
   if (!profile?.ranking) return { kind: 'found', answer: { unit, profile, why: null, ranks: null } };

@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
+import { NowPartOf } from '../search/now-part-of.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { CommuneAnswer, ProfileRow } from './answer.js';
 import { Facts } from './facts.js';
@@ -54,7 +57,25 @@ export const communePage = portalPage<'commune', CommuneAnswer>({
   View: CommuneView,
 });
 
-function CommuneView({ answer, address, query, language }: Props): JSX.Element {
+/** Who comes by an old address reads first where the unit is found today, and until when its figures go. */
+function CommuneView(props: Props): JSX.Element {
+  const { answer, language } = props;
+  const { validTo, movedTo } = answer.unit;
+  const name = unitName(answer.unit);
+  return (
+    <>
+      {validTo !== null && movedTo.length > 0 && (
+        <p class="warning" role="note">
+          <NowPartOf name={name} heirs={movedTo} language={language} />.
+          {answer.profile && ` ${communeWords[language].past.until(unitInSentence(name), dayLabel(validTo)[language])}`}
+        </p>
+      )}
+      <Figures {...props} />
+    </>
+  );
+}
+
+function Figures({ answer, address, query, language }: Props): JSX.Element {
   const { unit, profile, why, ranks } = answer;
   const words = communeWords[language];
   if (!profile)

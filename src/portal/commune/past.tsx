@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { UnitPast } from './answer.js';
@@ -10,8 +10,7 @@ import { communeWords } from './texts.js';
 /** Names before and after: what the unit was made of, by which decision, and where it went. */
 export function Past({ unit, language }: { readonly unit: UnitPast; readonly language: Language }): JSX.Element | null {
   const words = communeWords[language].past;
-  const { onDay, validTo, movedTo, lineage, takenInFromOutside } = unit;
-  const name = unitName(unit);
+  const { onDay, validTo, lineage, takenInFromOutside } = unit;
   const day = (of: string) => dayLabel(of)[language];
   const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);
   const code = onDay?.code ? <p class="aside">{words.code(onDay.code)}</p> : null;
@@ -20,17 +19,9 @@ export function Past({ unit, language }: { readonly unit: UnitPast; readonly lan
     <section>
       <h2>{words.title}</h2>
       {validTo !== null && (
-        <>
-          <p>{movedTo.length === 0 ? words.endedNowhere(name, day(validTo)) : words.ended(name, day(validTo))}</p>
-          <ul>
-            {movedTo.map((successor) => (
-              <li key={successor.slug}>
-                <a href={pagePath({ page: 'commune', unit: successor.slug })}>{unitName(successor)}</a>
-              </li>
-            ))}
-          </ul>
-          <p>{words.history}</p>
-        </>
+        <p>
+          {partsWords[language].ended(unitName(unit), day(validTo))} {words.history}
+        </p>
       )}
       <ul class="sentences">
         {lineage.map(({ from, fromOnDay, to, toOnDay, isShareKnown, day: first, decision }) => (

@@ -57,8 +57,7 @@ const vi = {
     part: ' Chỉ một phần; số liệu của phần này không được công bố riêng.',
     outside: (name: string) =>
       `Có cả phần trước đây thuộc ${name}, ngoài danh mục của Hệ thống, nên chuỗi số liệu trước đó không đầy đủ.`,
-    ended: (name: string, day: string) => `${name} kết thúc hoạt động sau ngày ${day}. Nay thuộc:`,
-    endedNowhere: (name: string, day: string) => `${name} kết thúc hoạt động sau ngày ${day}.`,
+    until: (name: string, day: string) => `Số liệu dưới đây là của ${name} đến hết ngày ${day}.`,
     history: 'Bảng xếp hạng các tháng trước vẫn giữ tên đơn vị này.',
   },
   empty: {
@@ -126,8 +125,7 @@ const en: typeof vi = {
     to: (name, day, decision) => `Into ${name}, on ${day} (${decision}).`,
     part: ' Only a part; its figures are not published separately.',
     outside: (name) => `It includes a part of ${name}, outside this register, so its earlier figures are incomplete.`,
-    ended: (name, day) => `${name} ended on ${day}. Its territory now belongs to:`,
-    endedNowhere: (name, day) => `${name} ended on ${day}.`,
+    until: (name, day) => `The figures below are those of ${name} up to ${day}.`,
     history: 'Rankings of earlier months keep the name of this unit.',
   },
   empty: {

@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { LaterSets } from '../chart/later-sets.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
-import { ComparableDocument, ComparedDocument } from '../generated/comparison.js';
+import { ComparableDocument, ComparedDocument, EndedUnitDocument } from '../generated/comparison.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
-import { chosenIn, FEWEST } from '../parts/choice.js';
+import { chosenIn, chosenToday, FEWEST } from '../parts/choice.js';
 import { CommuneChoice } from '../parts/commune-choice.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
+import { NowPartOf } from '../search/now-part-of.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
 import type { ComparedRow, ComparisonAnswer } from './answer.js';
@@ -25,14 +26,17 @@ async function loadComparison(request: PageRequest<'comparison'>): Promise<Loade
   const named = chosenIn(query);
   const { ranking, rankingHistories: histories } = await ask(ComparableDocument, { lang });
   const known = new Set(histories?.lines.map(({ unit }) => unit.slug));
-  const chosen = named.filter((id) => known.has(id));
-  const unknown = named.filter((id) => !known.has(id));
+  const others = named.filter((id) => !known.has(id));
+  const answers = await Promise.all(others.map((unit) => ask(EndedUnitDocument, { unit, lang }).catch(() => null)));
+  const ended = answers.flatMap((answer) => (answer?.unit?.movedTo.length ? [answer.unit] : []));
+  const unknown = others.filter((id) => !ended.some(({ slug }) => slug === id));
+  const chosen = chosenToday(named, ended).filter((id) => known.has(id));
   const [a = '', b = a, c = a, d = a] = chosen;
   const pairs = { a, b, c, d, hasThird: chosen.length > 2, hasFourth: chosen.length > 3 };
   const compared = chosen.length < FEWEST ? null : await ask(ComparedDocument, { units: chosen, ...pairs, lang });
   const { matrix = null, certainty = null } = compared?.ranking ?? {};
   const toldApart = Object.values(certainty ?? {}).flatMap((pair) => pair?.statement ?? []);
-  return { kind: 'found', answer: { ranking, histories, chosen, unknown, matrix, toldApart } };
+  return { kind: 'found', answer: { ranking, histories, chosen, ended, unknown, matrix, toldApart } };
 }
 
 export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
@@ -43,13 +47,19 @@ export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
 
 function ComparisonView({ answer, language }: Props): JSX.Element {
   const words = comparisonWords[language];
-  const { ranking, histories, chosen, unknown, matrix, toldApart } = answer;
+  const { ranking, histories, chosen, ended, unknown, matrix, toldApart } = answer;
   if (!ranking || !histories) return <p class="warning">{words.empty}</p>;
   const communes = histories.lines.map(({ unit }) => ({ slug: unit.slug, name: unitName(unit) }));
   return (
     <>
       <p class="on-screen">{words.intro}</p>
       <CommuneChoice communes={communes} chosen={chosen} language={language} />
+      {ended.map((unit) => (
+        <p key={unit.slug} class="warning">
+          <NowPartOf name={unitName(unit)} heirs={unit.movedTo} language={language} />.{' '}
+          {unit.movedTo.length === 1 ? words.taken(unitInSentence(unitName(unit))) : words.divided}
+        </p>
+      ))}
       {unknown.length > 0 && <p class="warning">{words.unknown(unknown.join(', '))}</p>}
       {matrix ? (
         <>

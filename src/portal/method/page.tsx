@@ -10,6 +10,7 @@ import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { IndicatorGroups } from './indicator-groups.js';
 import { PointsTables } from './points-tables.js';
 import { methodWords } from './texts.js';
+import '../parts/with-rankings.js';
 
 type Answer = MethodPageQuery & { readonly sensitivity: SensitivityAnswer };
 type Props = PageProps<'method', Answer>;

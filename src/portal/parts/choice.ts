@@ -9,6 +9,18 @@ export const chosenIn = (query: URLSearchParams): string[] =>
     .filter((id) => id !== '')
     .slice(0, MOST);
 
+type Ended = { readonly slug: string; readonly movedTo: readonly { readonly slug: string }[] };
+
+/** The choice with the unit that took over an ended one in its place; nobody chooses for the reader where it was divided. */
+export const chosenToday = (named: readonly string[], ended: readonly Ended[]): string[] => [
+  ...new Set(
+    named.flatMap((id) => {
+      const heirs = ended.find(({ slug }) => slug === id)?.movedTo;
+      return heirs === undefined ? [id] : heirs.length === 1 ? heirs.map(({ slug }) => slug) : [];
+    }),
+  ),
+];
+
 /** The choice with another commune at one place; an empty one takes it out. */
 export const withChoice = (chosen: readonly string[], place: number, unit: string): string[] => {
   const changed = [...chosen];

@@ -21,6 +21,8 @@ const vi = {
     before: (month: string) => `← ${month}`,
     latest: 'Kỳ mới nhất',
   },
+  moved: { to: 'nay thuộc', since: (day: string) => `từ ${day}`, and: 'và' },
+  ended: (name: string, day: string) => `${name} kết thúc hoạt động sau ngày ${day}.`,
   data: {
     title: 'Dữ liệu của trang này',
     file: (what: string, format: string) => `${what}, tệp ${format}`,
@@ -61,6 +63,8 @@ const en: typeof vi = {
     before: (month) => `← ${month}`,
     latest: 'Latest period',
   },
+  moved: { to: 'has been part of', since: (day) => `since ${day}`, and: 'and' },
+  ended: (name, day) => `${name} ended on ${day}.`,
   data: {
     title: 'Data on this page',
     file: (what, format) => `${what}, ${format} file`,

@@ -1,5 +1,5 @@
-// What each page with a ranking shows. These pages, and the parts that they load later, import it, so that the bundler keeps
-// it in one file: a file more costs a hundred bytes, compressed.
+// What pages share. Each page, and the parts that they load later, import it, so that the bundler keeps it in one file: a
+// file more costs a hundred bytes, compressed.
 import './certainty-link.js';
 import './change-mark.js';
 import './data-links.js';
@@ -11,4 +11,5 @@ import './source-language.js';
 import './unit-name.js';
 import './value-text.js';
 import '../shell/in-sentence.js';
+import '../shell/navigate.js';
 import '../shell/page.js';

@@ -6,6 +6,7 @@ import {
   type RankingPageQuery,
   ScopeBeforeDocument,
   UnitOfRankingDocument,
+  type UnitOfRankingQuery,
 } from '../generated/ranking.js';
 import type { NamedOnDay } from '../parts/unit-name.js';
 import type { AnswerFault } from '../shell/ask.js';
@@ -24,6 +25,11 @@ export type RankingAnswer = {
   readonly movement: RankCourses | null;
   /** Units in whose place the scope stands, where the month lies before it. */
   readonly before: { readonly until: string; readonly units: readonly Predecessor[] } | null;
+  /** The unit of the address where it has no ranking of its own, with the communes in which it lies today. */
+  readonly unranked?: {
+    readonly unit: NonNullable<UnitOfRankingQuery['unit']>;
+    readonly communes: readonly Predecessor[];
+  };
 };
 
 type Predecessor = NamedOnDay & { readonly slug: string };
@@ -40,7 +46,7 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
   } catch (error) {
     // By its shape: the class itself would make a file of its own, which every page loads.
     const { kind: fault } = error as Partial<AnswerFault>;
-    const moved = fault === 'REFUSED' ? await movedTo(request) : undefined;
+    const moved = fault === 'REFUSED' ? await movedTo(request, true) : undefined;
     if (moved) return moved;
     // The scope is known, or the question about its movement would have failed too: nothing was published by that day.
     const movement = fault === 'MISSING' && dayOf(request) !== null ? await movementUntil(request) : null;
@@ -87,17 +93,32 @@ async function movementUntil({ ask, address, language }: Request): Promise<RankC
   return answer?.rankingHistories ?? null;
 }
 
-/** Earlier letters named a commune here; and a scope may have ended. */
-async function movedTo({ ask, address, query }: Request): Promise<Loaded<RankingAnswer> | undefined> {
+/** Earlier letters named a commune here; and a scope may have ended. A unit that never was one has communes alone. */
+async function movedTo(
+  { ask, address, query, language }: Request,
+  isRefused = false,
+): Promise<Loaded<RankingAnswer> | undefined> {
   const { scope, month } = address;
   if (scope === undefined) return undefined;
-  const { unit } = await ask(UnitOfRankingDocument, { id: scope });
+  const lang = apiLanguage(language);
+  const { unit, units } = await ask(UnitOfRankingDocument, { id: scope, lang });
   const search = `${query}` === '' ? '' : `?${query}`;
   if (unit?.level === 'COMMUNE')
     return { kind: 'moved', to: `${pagePath({ page: 'commune', unit: unit.slug, month })}${search}` };
   const [successor] = unit?.movedTo ?? [];
-  return successor && { kind: 'moved', to: pagePath({ page: 'ranking', scope: successor.slug }) };
+  if (successor) return { kind: 'moved', to: pagePath({ page: 'ranking', scope: successor.slug }) };
+  const isScope = !isRefused || (await isKnownScope(ask, scope, lang));
+  if (!unit || isScope) return undefined;
+  const heirs = units?.nodes.flatMap((commune) => (commune.validTo === null ? [commune] : commune.movedTo)) ?? [];
+  const communes = [...new Map(heirs.map((heir) => [heir.slug, heir])).values()];
+  return { kind: 'found', answer: { ranking: null, movement: null, before: null, unranked: { unit, communes } } };
 }
+
+const isKnownScope = (ask: Request['ask'], scope: string, lang: 'VI' | 'EN'): Promise<boolean> =>
+  ask(ScopeBeforeDocument, { scope, lang }).then(
+    ({ periods }) => periods !== null,
+    () => false,
+  );
 
 /** Where the rankings of a month stand that is older than the scope. */
 async function scopeBefore({ ask, address, language }: Request): Promise<RankingAnswer['before']> {

@@ -6,7 +6,9 @@ import { MapSection } from '../map/map-section.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
+import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
+import { FilterField } from '../search/filter-field.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { FiguresUsed, ReportsIn } from './basis.js';
@@ -21,8 +23,10 @@ import '../parts/with-rankings.js';
 
 type Props = PageProps<'ranking', RankingAnswer>;
 
-function RankingView({ answer: { ranking, movement, before }, address, query, language }: Props): JSX.Element {
+function RankingView({ answer, address, query, language }: Props): JSX.Element {
+  const { ranking, movement, before, unranked } = answer;
   const words = rankingWords[language];
+  if (unranked) return <WithoutRanking {...unranked} language={language} />;
   if (!ranking)
     return <NoRanking address={address} day={query.get(PAGE_QUERY.publishedOn)} before={before} language={language} />;
   const { scope } = address;
@@ -38,6 +42,11 @@ function RankingView({ answer: { ranking, movement, before }, address, query, la
         {ranking.certainty?.statement ?? ranking.whyNoCertainty} {words.howToRead}{' '}
         <CertaintyLink ranking={ranking} language={language} />
       </p>
+      <FilterField
+        rows=".ranking-table tbody tr, .unranked-table tbody tr"
+        count={ranking.rows.length}
+        language={language}
+      />
       <RankingTable rows={ranking.rows} month={month} language={language} />
       <UnrankedTable rows={ranking.rows} month={month} language={language} />
       <MapSection scope={ranking.scope.slug} month={month} rows={ranking.rows} language={language} />
@@ -99,6 +108,32 @@ function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Elem
   );
 }
 
+type WithoutProps = NonNullable<RankingAnswer['unranked']> & { readonly language: Props['language'] };
+
+/** Districts that have ended, and others below or above the scope of a ranking. */
+function WithoutRanking({ unit, communes, language }: WithoutProps): JSX.Element {
+  const words = rankingWords[language];
+  const { validTo } = unit;
+  return (
+    <>
+      <p class="warning" role="note">
+        {validTo !== null && `${partsWords[language].ended(unitName(unit), dayLabel(validTo)[language])} `}
+        {words.without}
+      </p>
+      <ul class="units">
+        {communes.map((commune) => (
+          <li key={commune.slug}>
+            <a href={pagePath({ page: 'commune', unit: commune.slug })}>{unitName(commune)}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={pagePath({ page: 'ranking' })}>{words.emptyWayOut}</a>
+      </p>
+    </>
+  );
+}
+
 type HeadProps = { readonly ranking: WholeRanking; readonly path: string; readonly language: Language };
 
 /** What kind of ranking this is: its status, its version, how many are ranked. */
@@ -130,8 +165,9 @@ function EditionLine({ ranking, path, language }: HeadProps): JSX.Element {
 
 export const rankingPage = portalPage<'ranking', RankingAnswer>({
   load: loadRanking,
-  title({ answer: { ranking }, language }) {
+  title({ answer: { ranking, unranked }, language }) {
     const words = rankingWords[language];
+    if (unranked) return unitName(unranked.unit);
     return ranking ? words.title(unitInSentence(ranking.scopeOnDay.name), ranking.period.name) : words.titleEmpty;
   },
   View: RankingView,

@@ -6,6 +6,7 @@ import type { ShellFacts } from './facts.js';
 import { Header } from './header.js';
 import { type Navigation, onNavigation } from './navigate.js';
 import type { Opened } from './open-page.js';
+import { restorePlace } from './place.js';
 import type { Preferences } from './preferences.js';
 import { FailedPage, MissingPage } from './states.js';
 import { shellWords } from './texts.js';
@@ -46,9 +47,12 @@ export function App({
   const latest = useRef(0);
   const content = useRef<HTMLElement>(null);
   const arrives = useRef(false);
+  const shown = useRef(first.opened.url.pathname);
+  /** The path of the page that a reader leaves by going back; empty on every other way. */
+  const goesBackFrom = useRef('');
 
   const show = useCallback(
-    async (url: URL, wanted: Preferences, keepsPlace: boolean) => {
+    async (url: URL, wanted: Preferences, keepsPlace: Navigation['keepsPlace']) => {
       latest.current += 1;
       const turn = latest.current;
       setLoading(true);
@@ -57,6 +61,8 @@ export function App({
       if (turn !== latest.current) return;
       if (opened.opened.url.href !== location.href) history.replaceState(null, '', opened.opened.url);
       arrives.current = !keepsPlace;
+      goesBackFrom.current = keepsPlace === undefined ? shown.current : '';
+      shown.current = opened.opened.url.pathname;
       setView(opened);
       setLoading(false);
     },
@@ -81,11 +87,14 @@ export function App({
     document.title = `${title} – ${shellWords[preferences.language].service}`;
   }, [title, preferences.language]);
 
-  // Who follows a link begins at the heading of the new page, with the keyboard and the screen reader too.
+  // Who follows a link begins at the heading of the new page, with the keyboard and the screen reader too; who goes back, at
+  // the link of the page that was left.
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (arrives.current || (isLost && latest.current > 0)) content.current?.querySelector('h1')?.focus();
-    if (arrives.current) window.scrollTo(0, 0);
+    const link = goesBackFrom.current && `a[href="${goesBackFrom.current}"]`;
+    if (arrives.current || (isLost && latest.current > 0))
+      content.current?.querySelector<HTMLElement>(link || 'h1')?.focus({ preventScroll: true });
+    if (arrives.current && !(link && restorePlace())) window.scrollTo(0, 0);
     arrives.current = false;
   }, [view]);
 
@@ -106,7 +115,13 @@ export function App({
       <a class="skip" href="#noi-dung">
         {words.skip}
       </a>
-      <Header facts={view.facts} path={view.opened.url.pathname} preferences={preferences} onPreferences={change} />
+      <Header
+        facts={view.facts}
+        path={view.opened.url.pathname}
+        sought={view.opened.url.searchParams.get(PAGE_QUERY.name) ?? ''}
+        preferences={preferences}
+        onPreferences={change}
+      />
       {Band && <Band language={language} path={view.opened.url.pathname} />}
       {view.facts?.isDemonstration && (
         <aside class="notice">

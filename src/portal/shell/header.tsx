@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { pageAt, pagePath } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { ShellFacts } from './facts.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
 import { type Preferences, TEXT_SIZES } from './preferences.js';
@@ -8,14 +8,17 @@ import { shellWords } from './texts.js';
 export type HeaderProps = {
   readonly facts: ShellFacts | undefined;
   readonly path: string;
+  /** The name by which a unit was looked for. */
+  readonly sought: string;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 };
 
 const OTHER_LANGUAGE = { vi: 'en', en: 'vi' } as const;
+const FIND = 'tim-ten';
 const LETTERS = { small: 'A−', normal: 'A', large: 'A+' } as const;
 
-export function Header({ facts, path, preferences, onPreferences }: HeaderProps): JSX.Element {
+export function Header({ facts, path, sought, preferences, onPreferences }: HeaderProps): JSX.Element {
   const words = shellWords[preferences.language];
   const shown = pageAt(path)?.page;
   const other = OTHER_LANGUAGE[preferences.language];
@@ -31,6 +34,13 @@ export function Header({ facts, path, preferences, onPreferences }: HeaderProps)
             </a>
           </p>
         </div>
+        <search class="find-place">
+          <form class="find" action={pagePath({ page: 'search' })}>
+            <label for={FIND}>{words.find.label}</label>
+            <input id={FIND} name={PAGE_QUERY.name} type="search" defaultValue={sought} autocomplete="off" data-find />
+            <button type="submit">{words.find.button}</button>
+          </form>
+        </search>
         {/* On a telephone the rest of the band is folded. On a wide screen it always shows, by the style sheet. */}
         <details class="menu" key={path}>
           <summary>{words.menu}</summary>

@@ -51,3 +51,7 @@ export function applyPreferences(root: HTMLElement, { size, strongContrast, lang
   root.dataset.contrast = strongContrast ? 'strong' : 'normal';
   root.lang = language;
 }
+
+/** The language in which the page stands now. */
+export const shownLanguage = (): Language =>
+  LANGUAGES.find((language) => language === document.documentElement.lang) ?? DEFAULT_PREFERENCES.language;

@@ -8,6 +8,7 @@ const vi = {
   skip: 'Bỏ qua, đến nội dung',
   menu: 'Menu',
   pages: 'Các trang',
+  find: { label: 'Tên xã, cũ hoặc mới', button: 'Tìm' },
   navigation: {
     overview: 'Tổng quan',
     ranking: 'Bảng xếp hạng',
@@ -54,6 +55,7 @@ const en: typeof vi = {
   skip: 'Skip to content',
   menu: 'Menu',
   pages: 'Pages',
+  find: { label: 'Commune, old or new name', button: 'Find' },
   navigation: {
     overview: 'Overview',
     ranking: 'Ranking',

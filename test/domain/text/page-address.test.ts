@@ -14,6 +14,7 @@ const ADDRESSES: readonly (readonly [path: string, address: PageAddress])[] = [
   ['/chi-tieu/G03', { page: 'indicator', code: 'G03' }],
   ['/chi-tieu/G03/2026-Q3', { page: 'indicator', code: 'G03', period: '2026-Q3' }],
   ['/so-sanh', { page: 'comparison' }],
+  ['/tim', { page: 'search' }],
   ['/phuong-phap', { page: 'method' }],
   ['/du-lieu', { page: 'data' }],
   ['/bao-cao/xuan-lac/2026-10', { page: 'report', unit: 'xuan-lac', period: '2026-10' }],

@@ -66,6 +66,7 @@ describe('the router before the bucket', () => {
         'chi-tieu',
         'bao-cao',
         'so-sanh',
+        'tim',
         'du-lieu',
         'duyet',
         'lanh-dao',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../../src/domain/text/page-address.js';
 import { bestOf } from '../../../src/portal/comparison/best-of.js';
-import { addressWith, chosenIn, withChoice } from '../../../src/portal/parts/choice.js';
+import { addressWith, chosenIn, chosenToday, withChoice } from '../../../src/portal/parts/choice.js';
 
 const chosen = (value: string) => chosenIn(new URLSearchParams({ xa: value }));
 
@@ -26,6 +26,22 @@ describe('the choice in an address', () => {
     expect(chosenIn(url.searchParams)).toEqual(['xuan-lac', 'yen-thinh']);
     expect(url.searchParams.get('lang')).toBe('en');
     expect(addressWith(at('/so-sanh?xa=ban-thi'), [])).toBe('/so-sanh');
+  });
+});
+
+describe('an ended unit in the choice', () => {
+  const ended = [
+    { slug: 'old', movedTo: [{ slug: 'new' }] },
+    { slug: 'divided', movedTo: [{ slug: 'new' }, { slug: 'other' }] },
+  ];
+
+  it('gives its place to the one that took it over, once', () => {
+    expect(chosenToday(['a', 'old', 'b'], ended)).toEqual(['a', 'new', 'b']);
+    expect(chosenToday(['new', 'old'], ended)).toEqual(['new']);
+  });
+
+  it('leaves its place empty where it was divided', () => {
+    expect(chosenToday(['divided', 'a'], ended)).toEqual(['a']);
   });
 });
 

@@ -59,8 +59,23 @@ test('a scope that has ended and has no ranking there leads to its successor', a
 
 test('a refusal of another kind stays what it is', async () => {
   const unit = { slug: 'cho-don', level: 'DISTRICT', movedTo: [] };
-  const answers = { RankingPage: REFUSED, UnitOfRanking: { unit } };
+  const answers = { RankingPage: REFUSED, UnitOfRanking: { unit }, ScopeBefore: { periods: { scope: unit } } };
   await expect(load(answers, { scope: 'cho-don', month: '2026-13' })).rejects.toBe(REFUSED);
+});
+
+test('a district without a ranking of its own shows the communes in which it lies today, each once', async () => {
+  const unit = { slug: 'cho-don', level: 'DISTRICT', movedTo: [] };
+  const heir = { slug: 'nam-cuong-2025' };
+  const nodes = [
+    { slug: 'xuan-lac', validTo: '2025-06-30', movedTo: [heir] },
+    { slug: 'nam-cuong', validTo: '2025-06-30', movedTo: [heir] },
+    { slug: 'kept', validTo: null, movedTo: [] },
+  ];
+  const answers = { RankingPage: REFUSED, UnitOfRanking: { unit, units: { nodes } }, ScopeBefore: REFUSED };
+  expect(await load(answers, { scope: 'cho-don' })).toMatchObject({
+    kind: 'found',
+    answer: { ranking: null, unranked: { unit, communes: [heir, { slug: 'kept' }] } },
+  });
 });
 
 test('a month before the scope began names the units in whose place it stands, and its own months none', async () => {

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { filterWords } from './filter-texts.js';
+
+/** A shorter list is seen at a glance. */
+const FEWEST = 30;
+
+type Props = {
+  /** Selector of the rows. */
+  readonly rows: string;
+  readonly count: number;
+  readonly language: Language;
+};
+
+/** Filters a long list by name. Without script the field does not show (`search.css`); the list is whole. */
+export function FilterField({ rows, count, language }: Props): JSX.Element | null {
+  if (count < FEWEST) return null;
+  const { label, units } = filterWords[language];
+  return (
+    <form class="list-filter on-screen" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {label} <input type="search" autocomplete="off" data-filter={rows} />
+      </label>
+      <output data-units={units} />
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { partsWords } from '../parts/texts.js';
+import { type NamedOnDay, unitName } from '../parts/unit-name.js';
+
+/** A unit of today in which an ended one, or a part of it, lies. */
+export type Heir = NamedOnDay & { readonly slug: string; readonly validFrom: string | null };
+
+type Props = { readonly name: ComponentChildren; readonly heirs: readonly Heir[]; readonly language: Language };
+
+/** "Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025", with the ways there; by day where a divided unit ended step by step. */
+export function NowPartOf({ name, heirs, language }: Props): JSX.Element {
+  const { to, since, and } = partsWords[language].moved;
+  const days = [...new Set(heirs.map(({ validFrom }) => validFrom))];
+  return (
+    <>
+      {name} {to}{' '}
+      {days.map((day, place) => (
+        <Fragment key={day}>
+          {place > 0 && '; '}
+          {heirs
+            .filter(({ validFrom }) => validFrom === day)
+            .map((heir, i) => (
+              <Fragment key={heir.slug}>
+                {i > 0 && ` ${and} `}
+                <a href={pagePath({ page: 'commune', unit: heir.slug })}>{unitName(heir)}</a>
+              </Fragment>
+            ))}
+          {day && ` ${since(dayLabel(day)[language])}`}
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { unitName } from '../parts/unit-name.js';
+import { unitInSentence } from '../shell/in-sentence.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import { type FoundUnit, loadSearch, type SearchAnswer } from './load.js';
+import { NowPartOf } from './now-part-of.js';
+import { searchWords } from './texts.js';
+import '../parts/with-rankings.js';
+
+export const searchPage = portalPage<'search', SearchAnswer>({
+  load: loadSearch,
+  title({ answer: { text }, language }) {
+    const words = searchWords[language];
+    return text === '' ? words.title : words.found(text);
+  },
+  View: SearchView,
+});
+
+function SearchView({ answer, language }: PageProps<'search', SearchAnswer>): JSX.Element {
+  const { text, whole, others, more, districts, letters } = answer;
+  const words = searchWords[language];
+  const isFound = whole.length + others.length + districts.length > 0;
+  return (
+    <>
+      {text === '' && <p>{words.intro}</p>}
+      {text !== '' && !isFound && <p class="warning">{words.none(text)}</p>}
+      {whole.length > 0 && <p>{words.several}</p>}
+      <Units units={whole} language={language} />
+      {others.length > 0 && <p>{whole.length > 0 ? words.others : words.near}</p>}
+      <Units units={others} language={language} />
+      {more > 0 && <p>{words.more(more)}</p>}
+      {districts.length > 0 && (
+        <>
+          <p>{words.districts}</p>
+          <ul>
+            {districts.map((district) => (
+              <li key={district.slug}>
+                <a href={pagePath({ page: 'ranking', scope: district.slug })}>{unitName(district)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {letters.length > 0 && <h2>{words.all}</h2>}
+      {letters.map(([letter, units]) => (
+        <details class="group" key={letter}>
+          <summary>{words.letter(letter, units.length)}</summary>
+          <ul class="units">
+            {units.map((unit) => (
+              <li key={unit.slug}>
+                <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitName(unit)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
+type UnitsProps = { readonly units: readonly FoundUnit[]; readonly language: Language };
+
+const Units = ({ units, language }: UnitsProps): JSX.Element | null =>
+  units.length === 0 ? null : (
+    <ul class="sentences">
+      {units.map((unit) => (
+        <li key={unit.slug}>
+          <UnitLine unit={unit} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+
+type Named = { readonly name: string; readonly parent: { readonly name: string } | null };
+
+const withPlace = ({ name, parent }: Named): string => (parent ? `${name}, ${unitInSentence(parent.name)}` : name);
+
+/** A unit with the one above it, what it was called or where it lay before, and where an ended one is found today. */
+function UnitLine({ unit, language }: { readonly unit: FoundUnit; readonly language: Language }): JSX.Element {
+  const { onDay, formerly, movedTo } = unit;
+  const name = (
+    <>
+      <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitName(unit)}</a>
+      {onDay?.parent && `, ${unitInSentence(onDay.parent.name)}`}
+    </>
+  );
+  const before = formerly.map(
+    (entry) => `${searchWords[language].until(dayLabel(entry.day)[language])} ${unitInSentence(withPlace(entry))}`,
+  );
+  return (
+    <>
+      {movedTo.length === 0 ? name : <NowPartOf name={name} heirs={movedTo} language={language} />}
+      {before.length > 0 && ` (${before.join('; ')})`}
+    </>
+  );
+}
