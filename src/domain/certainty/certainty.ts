@@ -134,9 +134,8 @@ export function certaintyFrom(
     notToldApartFrom(unit) {
       const at = positions.get(unit);
       if (at === undefined) return [];
-      return rows.flatMap(({ unit: other }, i) =>
-        i === at || relations.all(i, at) || relations.all(at, i) ? [] : other,
-      );
+      const isAlike = (i: number) => i !== at && !relations.all(i, at) && !relations.all(at, i);
+      return rows.filter((_row, i) => isAlike(i)).map(({ unit: other }) => other);
     },
   };
 }
