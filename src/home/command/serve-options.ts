@@ -14,7 +14,7 @@ export type ServeOptions = {
   readonly name: string | undefined;
 };
 
-const TASKS = ['serve', 'keys', 'administrator', 'invite', 'source'] as const;
+const TASKS = ['serve', 'keys', 'table', 'administrator', 'invite', 'source'] as const;
 
 const spec: CommandSpec = {
   call: 'npm run serve --',
@@ -42,6 +42,7 @@ export const serveHelp =
   npm run serve -- --config /etc/xaso/xaso.conf            serve until SIGTERM
   npm run serve -- --config /etc/xaso/xaso.conf --check    look at the settings
   npm run serve -- keys --config /etc/xaso/xaso.conf       make the keys of tokens, or rotate them
+  npm run serve -- table --config …                        open the table for npm run seed and others until Ctrl-C
   npm run serve -- administrator <e-mail> --name <name> --config …   a link for the first administrator
   npm run serve -- invite <e-mail> --config …              another link for an official who was invited
   npm run serve -- source <id> --config …                  a secret for a source system; the one before ends

@@ -25,8 +25,15 @@ export async function serve(args: readonly string[], trial: TrialParts = {}): Pr
     return 0;
   }
   enterProduction();
+  const stopped = new Promise<string>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
+  });
   if (options.task !== 'serve') {
-    const { runTask } = await import('./tasks.js');
+    const { lendTable, runTask } = await import('./tasks.js');
+    if (options.task === 'table') {
+      await lendTable(configuration, console.log, stopped);
+      return 0;
+    }
     console.log(await runTask(options, configuration, trial.mayBeTrialTable === true));
     return 0;
   }
@@ -34,9 +41,7 @@ export async function serve(args: readonly string[], trial: TrialParts = {}): Pr
   const { startHome } = await import('../service/home-service.js');
   const { log } = await import('../../lambda/log/log.js');
   const service = await startHome(configuration, trial);
-  const signal = await new Promise<string>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
-  });
+  const signal = await stopped;
   log.info({ message: 'stopping', signal });
   await service.close();
   log.info({ message: 'stopped' });

@@ -1,14 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { noAccounts } from '../../administer/accounts.js';
 import { personOf } from '../../domain/official/assignment.js';
+import { ensureTable } from '../../local/aws/table.js';
+import { closingAfter } from '../../local/base/closing.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { inviteFirstAdministrator } from '../../local/data/first-administrator.js';
 import { letSystemIn } from '../../local/data/let-system-in.js';
 import { activeOfficials } from '../../local/data/token-holder.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
+import { connect } from '../../store/connect.js';
 import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
-import { endpointsOf, openHomeTable } from '../service/home-table.js';
+import { openHomeTable, openTableService } from '../service/home-table.js';
 import { invitationFor } from '../sign-in/home-accounts.js';
 import type { ServeOptions } from './serve-options.js';
 
@@ -19,8 +22,33 @@ export async function runTask(
   mayBeTrial: boolean,
 ): Promise<string> {
   if (of === undefined) throw missing(task, task === 'source' ? 'the id of the system' : 'an e-mail address');
-  enterHomeEnvironment(configuration, endpointsOf(configuration, ''), undefined);
-  const { stores, signIns } = await openHomeTable(configuration, mayBeTrial);
+  const table = await openTableService(configuration);
+  return closingAfter(async () => {
+    enterHomeEnvironment(configuration, { dynamodb: table.endpoint, ses: '', secret: table.secret }, undefined);
+    return done({ task, of, name }, configuration, await openHomeTable(configuration, mayBeTrial));
+  }, table.close);
+}
+
+/** Opens the table for other commands of this machine until it is stopped; `print` gets what these are told. */
+export async function lendTable(
+  configuration: Configuration,
+  print: (text: string) => void,
+  stopped: Promise<unknown>,
+) {
+  const table = await openTableService(configuration);
+  const env: NodeJS.ProcessEnv = {};
+  enterHomeEnvironment(configuration, { dynamodb: table.endpoint, ses: '', secret: table.secret }, undefined, env);
+  await ensureTable(connect(env), configuration['table.name']);
+  const lent = ['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+  print(`${lent.map((name) => `export ${name}=${env[name]}`).join('\n')}\n# Open until this ends (Ctrl-C).`);
+  await stopped;
+  await table.close();
+}
+
+type Task = { readonly task: string; readonly of: string; readonly name: string | undefined };
+type Opened = Awaited<ReturnType<typeof openHomeTable>>;
+
+async function done({ task, of, name }: Task, configuration: Configuration, { stores, signIns }: Opened) {
   const now = new Date().toISOString();
   const link = (official: string) => invitationFor(official, { configuration, signIns, now: Date.now });
   const lasts = `It binds an account once, within ${configuration['sign-in.days']} days.`;

@@ -15,6 +15,8 @@ export function readConfiguration(file: string | undefined, env: NodeJS.ProcessE
     const fault = readInto(values, name, given.get(name));
     if (fault !== undefined) wrong.push(fault);
   }
+  if (wrong.length === 0 && (values['table.postgres'] === undefined) === (values['table.endpoint'] === undefined))
+    wrong.push('[table] needs postgres or endpoint, and not both. Give the PostgreSQL that keeps the table.');
   if (file !== undefined) wrong.push(...openSecrets(file, given));
   if (wrong.length > 0) throw new CommandError(faultsText(file, wrong), EXIT.usage);
   return values as Configuration;

@@ -25,7 +25,7 @@ export function enterHomeEnvironment(
     RELEASE: 'home',
     AWS_REGION: configuration['table.region'],
     AWS_ACCESS_KEY_ID: configuration['table.key'],
-    AWS_SECRET_ACCESS_KEY: configuration['table.secret'],
+    AWS_SECRET_ACCESS_KEY: configuration['table.secret'] ?? configuration['table.key'],
     TABLE_NAME: configuration['table.name'],
     EVIDENCE_BUCKET: configuration['evidence.kept'],
     UPLOADS_BUCKET: configuration['evidence.uploads'],

@@ -88,14 +88,22 @@ export const SETTINGS = {
     reads: path,
     expected: 'a folder for files that all workers share, by its whole path: /var/lib/xaso',
   },
+  'table.postgres': {
+    reads: accepted((text) => /^(postgres(ql)?:\/\/|socket:)/.test(text)),
+    expected: 'the PostgreSQL that keeps the table: postgresql://xaso@/xaso?host=/var/run/postgresql',
+    otherwise: null,
+    isSecret: true,
+  },
   'table.endpoint': {
     reads: origin(isSafeAddress),
-    expected: 'the address of the table, https or on this machine: http://127.0.0.1:8001',
+    expected:
+      'in place of PostgreSQL, what speaks the protocol of DynamoDB, https or on this machine: http://127.0.0.1:8001',
+    otherwise: null,
   },
   'table.name': { reads: word, expected: 'a name of 3 to 255 letters and digits: xaso', otherwise: 'xaso' },
   'table.region': { reads: word, expected: 'a region, as its clients sign it: vn-1', otherwise: 'vn-1' },
   'table.key': { reads: key, expected: 'the id of the key to the table', otherwise: 'xaso' },
-  'table.secret': { reads: key, expected: 'the secret key to the table', isSecret: true },
+  'table.secret': { reads: key, expected: 'the secret key to the table', otherwise: null, isSecret: true },
   'table.session': { reads: key, expected: 'the session token of the table', otherwise: null, isSecret: true },
   'evidence.store': {
     reads: origin(isSafeAddress),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { ACCOUNTS_ENDPOINT, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
 import { answersAccounts } from '../../local/aws/account-server.js';
 import { guardStandIn } from '../../local/aws/door.js';
@@ -18,7 +19,7 @@ import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 import { openKeys } from '../keys/signing-keys.js';
 import { forgetEnded, homeProvider } from '../sign-in/home-provider.js';
-import { endpointsOf, openHomeTable } from './home-table.js';
+import { openHomeTable, openTableService } from './home-table.js';
 import { type JobHandlers, startJobs } from './job-worker.js';
 import { hearReturns, relayOf } from './mail-relay.js';
 import { proxyDoor, READY } from './proxy-door.js';
@@ -41,7 +42,14 @@ const STOPS_WITHIN_MS = 25_000;
 export async function startHome(configuration: Configuration, trial: TrialParts = {}): Promise<HomeService> {
   const keys = openKeys(configuration['keys.file'], Date.now);
   const now = trial.now ?? (() => new Date().toISOString());
-  const endpoints = endpointsOf(configuration, trial.ses ?? '');
+  let isServing = false;
+  // A report that is returned is told of by a worker for jobs, as soon as the functions can be loaded.
+  const tell = async (event: DynamoDBStreamEvent): Promise<void> => {
+    if (!isServing) throw new Error('the functions are not loaded yet');
+    await (await import('../../lambda/send-returned.js')).returnedHandlerAt(now)(event);
+  };
+  const table = await openTableService(configuration, configuration['jobs.run'] ? { tell } : {});
+  const endpoints = { dynamodb: table.endpoint, ses: trial.ses ?? '', secret: table.secret };
   const folder = configuration['service.folder'];
   await asSet(`folder ${folder}`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   // Functions keep large files, and ask for accounts, where nobody outside may call.
@@ -64,6 +72,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     const ended = Promise.all([schedule?.stop(), returns?.stop(), ...outside.map(answered)]);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN_MS).unref())]);
     await Promise.all([...outside, inside].map(stop));
+    await table.close();
     rmSync(built, { recursive: true, force: true });
   };
   try {
@@ -107,6 +116,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       isReady: () => true,
     });
     outside.push(server);
+    isServing = true;
     forgets = forgetEnded(signIns, logInternal);
     const [host, port] = [configuration['service.host'], configuration['service.port']];
     const url = await asSet(`port ${port} of ${host}`, () => listening(server, port, host));

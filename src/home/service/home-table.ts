@@ -1,20 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { startPostgresDatabase } from '../../local/aws/postgres-database.js';
 import { ensureTable } from '../../local/aws/table.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
-import type { LocalEndpoints } from '../../local/base/environment.js';
 import { connect } from '../../store/connect.js';
 import { createStores, type Stores } from '../../store/index.js';
 import { type SignInStore, signInStore } from '../../store/sign-in/sign-in-store.js';
 import { openTable } from '../../store/table/open-table.js';
 import type { Configuration } from '../configuration/settings.js';
 
-/** Where the parts behind the service are, with the secret of the table, or of this run alone. */
-export const endpointsOf = (configuration: Configuration, ses: string): LocalEndpoints => ({
-  dynamodb: configuration['table.endpoint'],
-  ses,
-  secret: configuration['table.session'] ?? randomBytes(32).toString('base64url'),
-});
+/** Where the table answers, with its secret, or that of this run alone. */
+export type TableService = { readonly endpoint: string; readonly secret: string; close(): Promise<void> };
+
+/** Starts what speaks for PostgreSQL in this process, and hears its changes; another table has its own process. */
+export async function openTableService(
+  configuration: Configuration,
+  hears: { tell?: (event: DynamoDBStreamEvent) => Promise<void>; failed?: (error: unknown) => void } = {},
+): Promise<TableService> {
+  const [address, endpoint = ''] = [configuration['table.postgres'], configuration['table.endpoint']];
+  const secret = configuration['table.session'] ?? randomBytes(32).toString('base64url');
+  if (address === undefined) return { endpoint, secret, close: async () => {} };
+  const { tell, failed } = hears;
+  const told = tell && { table: configuration['table.name'], tell };
+  const database = await startPostgresDatabase({ address, secret, ...(told && { told }), ...(failed && { failed }) });
+  const close = async (): Promise<void> => {
+    await database.settled();
+    await database.close();
+  };
+  return { endpoint: database.endpoint, secret, close };
+}
 
 /**
  * DynamoDB Local names its tables by `ddblocal`, dynalite by a region of AWS and an account of zeros. The licence of the one
@@ -28,7 +43,7 @@ export async function openHomeTable(
   mayBeTrial: boolean,
 ): Promise<{ readonly stores: Stores; readonly signIns: SignInStore }> {
   const [db, name] = [connect(process.env), configuration['table.name']];
-  const at = `[table] endpoint: the table ${name} at ${configuration['table.endpoint']}`;
+  const at = `[table] ${name}${configuration['table.endpoint'] === undefined ? ' on PostgreSQL' : ` at ${configuration['table.endpoint']}`}`;
   try {
     await ensureTable(db, name);
     const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
@@ -46,7 +61,7 @@ export async function openHomeTable(
   const state = await stores.dataState.get();
   if (!state || (state.demonstrationUntil !== null && !mayBeTrial))
     throw new CommandError(
-      `${at} holds ${state ? 'a demonstration' : 'nothing yet'}.\n  Load the files of the office: AWS_ENDPOINT_URL_DYNAMODB=${configuration['table.endpoint']} npm run seed -- --table ${name} --region ${configuration['table.region']} --units <file>.`,
+      `${at} holds ${state ? 'a demonstration' : 'nothing yet'}.\n  npm run serve -- table opens it for npm run seed -- --table ${name} --region ${configuration['table.region']} --units <file>.`,
       EXIT.usage,
     );
   return { stores, signIns: signInStore(openTable(db, name).table) };
