@@ -76,6 +76,9 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
   delete into.dataset.madeFor;
 }
 
+/** Without a connection the field is what it is without script. */
+const ignored = (): void => {};
+
 /**
  * What scripts add to fields that stand in the HTML: suggestions (`data-find`), a filter over rows (`data-filter`). They are
  * fetched when a field is first used, and attach to whatever is on the page by then.
@@ -85,7 +88,8 @@ function listenToFields(ask: (language: Language) => Ask): void {
     if (!(target instanceof HTMLInputElement)) return;
     const language = shownLanguage();
     if (target.dataset.find !== undefined)
-      void import('./search/suggest.js').then(({ suggest }) => suggest(target, language, ask(language)));
-    if (target.dataset.filter) void import('./search/filter-rows.js').then(({ filterRows }) => filterRows(target));
+      void import('./search/suggest.js').then(({ suggest }) => suggest(target, language, ask(language)), ignored);
+    if (target.dataset.filter)
+      void import('./search/filter-rows.js').then(({ filterRows }) => filterRows(target), ignored);
   });
 }

@@ -42,7 +42,14 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
           cell: ({ unit, unitOnDay, certainty, change }) => (
             <>
               <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
-              {certainty && <span class="certainty narrow-only">{inRow(certainty)}</span>}
+              {certainty && (
+                <details class="certainty narrow-only">
+                  <summary>
+                    {words.interval}: {certainty.noise.best}–{certainty.noise.worst}
+                  </summary>
+                  {inRow(certainty)}
+                </details>
+              )}
               <span class="narrow-only">
                 <ChangeMark change={change} language={language} />
               </span>
