@@ -40,7 +40,7 @@ const SCRIPTS = {
 } as const satisfies BuildOptions;
 
 const OFFICIAL_SCRIPT = 'src/portal/officials.tsx';
-const CHART_SCRIPT = 'src/portal/chart/tools/chart-tools.tsx';
+const CHART_SCRIPT = 'src/portal/chart-tools/chart-tools.tsx';
 const OFFICIAL_STYLE = 'src/portal/official.css';
 const DESK_STYLE = 'src/portal/desk.css';
 

@@ -13,7 +13,6 @@ export const APART: Readonly<Record<string, string>> = {
   'src/portal/certainty/estimates-file.ts': 'it is tried without a page',
   'src/portal/commune/load.ts': 'it is tried without a page',
   'src/portal/comparison/best-of.ts': 'it is tried without a page',
-  'src/portal/map/fetch-map.ts': 'it is tried without a page',
   'src/portal/official-pages.ts': 'a page is added to one of two lists, each a file',
   'src/portal/printed-report/load.ts': 'it is tried without a page',
   'src/portal/reviewed-report/moved-report.ts': 'it is tried without a page',

@@ -1,4 +1,4 @@
-/** Put in by the build: the address of `tools/chart-tools.tsx`; empty inside of it. */
+/** Put in by the build: the address of `src/portal/chart-tools/chart-tools.tsx`; empty inside of it. */
 declare const CHART_SCRIPT: string;
 
 /** Each script counts the ids of its pictures by itself. */

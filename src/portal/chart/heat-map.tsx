@@ -42,7 +42,7 @@ export function HeatMap({ language, periods, rows, valueText }: HeatMapProps): J
               </text>
             ))}
             {rows.map(({ id, name, values }, row) => (
-              <g key={id} data-name={name}>
+              <g key={id} data-id={id} data-name={name}>
                 <text class="tick" x={0} y={HEAD + row * (ROW + above) + 16}>
                   {name}
                 </text>

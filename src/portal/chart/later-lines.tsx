@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { chartScript } from './chart-script.js';
 import type { CourseLinesProps } from './course-lines.js';
 
-type Tools = Partial<typeof import('./tools/chart-tools.js')>;
+type Tools = { readonly showLines?: (place: HTMLElement, props: CourseLinesProps) => void };
 
 /** Lines on a page whose numbers stand in another picture already: what draws them comes once the page is shown. */
 export function LaterLines(props: CourseLinesProps): JSX.Element {

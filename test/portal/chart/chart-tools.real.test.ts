@@ -9,6 +9,27 @@ import {
 } from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
+/** As the service answers: every shape is several polygons. */
+const MAP = {
+  features: [
+    {
+      id: 'yen-thinh',
+      geometry: {
+        coordinates: [
+          [
+            [
+              [105.5, 22.1],
+              [105.6, 22.1],
+              [105.6, 22.2],
+              [105.5, 22.1],
+            ],
+          ],
+        ],
+      },
+    },
+  ],
+};
+
 const READY = 'figure[data-equipped] .pointed-at';
 const told = (page: Page, figure: number) => page.locator('figure').nth(figure).locator('.pointed-at').textContent();
 
@@ -65,6 +86,25 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
     expect(png.length).toBeGreaterThan(10_000);
     expect(csv.toString('utf8').split('\r\n').length).toBeGreaterThan(12);
     expect(await figure.locator('.tools p').textContent()).toContain('Cite as:');
+    await page.context().close();
+  });
+
+  test('goes over the map and through the periods, where the stage has a map', async () => {
+    const blank = await portal.visit('/du-lieu');
+    await blank.route('**/files/map.geojson*', (route) => route.fulfill({ json: MAP }));
+    const page = await portal.visit('/chi-tieu/G03', { page: blank });
+    const place = page.locator('.place[data-name="Xã Yên Thịnh"]');
+    await place.hover();
+    const newest = await told(page, 1);
+    const periods = await page.locator('figure').nth(1).locator('thead th + th').allTextContents();
+    await page.locator('input[type="range"]').press('Home');
+    await place.hover();
+    const oldest = await told(page, 1);
+    expect([newest, oldest].map((text) => /^Xã Yên Thịnh, (tháng \d+\/20\d\d): /i.exec(text ?? '')?.[1])).toEqual([
+      periods.at(-1)?.toLowerCase(),
+      periods[0]?.toLowerCase(),
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -6,7 +6,7 @@ export function toldOf(mark: HTMLElement | SVGElement, pointed: Element | null):
   const row = rows.find(([first]) => first === name);
   if (row) {
     const cells = [...mark.querySelectorAll('.cell')];
-    const at = pointed ? cells.indexOf(pointed) + 1 : 0;
+    const at = Number(mark.dataset.at ?? (pointed ? cells.indexOf(pointed) + 1 : 0));
     if (at > 0) return `${name}, ${head[at]}: ${row[at]}`;
     // Of a long row the newest is told.
     const from = row.length > MOST_TOLD ? row.length - 1 : 1;

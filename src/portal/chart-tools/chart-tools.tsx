@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { CourseLines, type CourseLinesProps } from '../course-lines.js';
+import { CourseLines, type CourseLinesProps } from '../chart/course-lines.js';
+import { addMapOverTime } from './map-over-time.js';
 import { namePointedAt } from './names.js';
 import { toolbarOf } from './toolbar.js';
 
@@ -16,6 +17,8 @@ function equip(): void {
       .querySelector('.drawing')
       ?.after(Object.assign(document.createElement('output'), { className: 'pointed-at' }));
     figure.append(toolbarOf(figure));
+    // Without a map the picture is whole.
+    void addMapOverTime(figure).catch(() => undefined);
   }
 }
 

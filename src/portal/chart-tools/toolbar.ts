@@ -1,7 +1,7 @@
-import { DATA_LICENCE } from '../../../domain/settings/data-licence-texts.js';
-import type { Language } from '../../../domain/text/text.js';
-import { localDateOf } from '../../../domain/time/local-date.js';
-import { dayLabel } from '../../../domain/time/texts.js';
+import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import type { Language } from '../../domain/text/text.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
 import { csvOfFigure, pngOf, svgOf } from './pictures.js';
 import { toolWords } from './texts.js';
 
