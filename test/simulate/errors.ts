@@ -18,11 +18,8 @@ export const pastErrors = (): Named[] =>
 /** Of the mutants of R34 those whose effect the model can see. */
 export function visibleMutants(): Named[] {
   const hidden = new Set(Object.values(UNSEEN).flat());
-  return MUTANTS.filter(({ name }) => !hidden.has(name)).map(({ name, code, instead }) => ({
-    name,
-    find: code,
-    put: instead,
-  }));
+  const seen = MUTANTS.filter(({ name }) => !hidden.has(name));
+  return seen.map(({ name, code, instead }) => ({ name, find: code, put: instead }));
 }
 
 type Found = {

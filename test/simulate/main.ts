@@ -17,19 +17,11 @@ const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
   --processes 2          seeds side by side
 The last line is the hash of all that happened. The exit code is 1 where a rule of the model was broken.`;
 
+const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
 const { values } = parseArgs({
   options: {
-    seed: { type: 'string' },
-    seeds: { type: 'string' },
-    minutes: { type: 'string' },
-    until: { type: 'string' },
-    only: { type: 'string' },
-    communes: { type: 'string' },
-    mutant: { type: 'string' },
-    processes: { type: 'string' },
-    errors: { type: 'string' },
-    whole: { type: 'boolean' },
-    help: { type: 'boolean' },
+    ...{ seed: text, seeds: text, minutes: text, until: text, only: text, communes: text, mutant: text },
+    ...{ processes: text, errors: text, whole: flag, help: flag },
   },
 });
 

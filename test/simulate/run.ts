@@ -29,7 +29,6 @@ export type Run = {
   readonly completions: number;
   readonly letters: number;
   readonly met: ReadonlyMap<string, number>;
-  readonly lines: readonly string[];
 };
 
 export type Given = {
@@ -49,11 +48,14 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
   const planned = LAST_DAYS[Math.floor(drawn(seed, 'length') * LAST_DAYS.length)] ?? LAST_DAYS[0];
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
   const { database, ...scope } = await loadScope(seed, start, { communes: count, only });
+  const rates = ratesOf(seed);
+  const isCalm = rates.killedBefore + rates.killedAfter + rates.unanswered === 0;
+  const model = createModel({ ...scope, isCalm });
+  const bounced = (email: string, moment: number) => void office.bounced(email, moment).catch(failed);
   const world = createWorld({
-    ...{ seed, start, rates: ratesOf(seed), database, table: TABLE, env: ENV, bundleOf, only },
+    ...{ seed, start, rates, database, table: TABLE, env: ENV, bundleOf, only, bounced },
     until: lastDay === until ? undefined : until,
   });
-  const model = createModel(scope);
   const api = apiOf(world, seed);
   const broken: Fault[] = [];
   const strangers = refusals.length;
@@ -62,10 +64,9 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
 
   const { communes } = scope;
   people({ world, api, seed, ...scope, lastDay: planned, attempted: model.attempted, stateOf: model.stateOf, failed });
-  administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: model.decreed, failed });
+  const office = administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: model.decreed, failed });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {
-    const now = days++;
     const swept = new Set<string>();
     void triggersOf(world, seed, day, { night: model.ranked, evening: (on) => void swept.add(on) }).catch(failed);
     await world.clock.run(momentAt(day, 4));
@@ -73,13 +74,13 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
     await world.clock.run(momentAt(day, 18));
     model.evening(world.letters, day, swept.has(day));
     await world.clock.run(momentAt(dayAfter(day), 0));
-    world.note('day', now);
+    world.note('day', days++);
     if (world.isOver) break;
   }
   const names = refusals
     .slice(strangers)
     .map((name): Fault => ({ rule: 'WORLD', sentence: `not of this world: ${name}` }));
-  const { letters, met, lines, story, events: completions } = world;
+  const { letters, met, story, events: completions } = world;
   const counted = { days, communes, completions, letters: letters.length, story: story.events };
-  return { seed, hash: world.hash(), faults: [...model.faults, ...broken, ...names], ...counted, lastDay, met, lines };
+  return { seed, hash: world.hash(), faults: [...model.faults, ...broken, ...names], ...counted, lastDay, met };
 }

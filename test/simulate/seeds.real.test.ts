@@ -33,16 +33,8 @@ describe('a seed', () => {
     const here = [];
     for (const seed of SEEDS) here.push(await simulate(seed, { bundleOf: built.bundleOf, until: UNTIL, communes: 4 }));
     expect(here.flatMap(({ faults }) => faults)).toEqual([]);
-    const there = await printed([
-      '--seeds',
-      `${SEEDS[0]}..${SEEDS.at(-1)}`,
-      '--until',
-      UNTIL,
-      '--communes',
-      '4',
-      '--processes',
-      '1',
-    ]);
+    const given = `--seeds ${SEEDS[0]}..${SEEDS.at(-1)} --until ${UNTIL} --communes 4 --processes 1`;
+    const there = await printed(given.split(' '));
     const hashes = [...there.matchAll(/^seed \d+ {2}([0-9a-f]{16})/gm)].map(([, hash]) => hash);
     expect(hashes).toEqual(here.map(({ hash }) => hash));
     expect(there.trim().split('\n').at(-1)).toMatch(/^[0-9a-f]{16}$/);

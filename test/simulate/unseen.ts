@@ -79,13 +79,10 @@ export const UNSEEN: Readonly<Record<string, readonly string[]>> = {
     'a letter that SES refused is tried for ever',
     'a claim whose answer was lost is nobody’s',
   ],
-  'nothing is damaged, closed, bounced or so late, and a scope is small': [
+  'nothing is damaged or so late, no officer’s address bounces, and a scope is small': [
     'a damaged suppression lets letters go',
     'a damaged ledger entry is sent again',
-    'a letter goes to an account that was closed meanwhile',
-    'a letter goes to an address that bounced meanwhile',
     'a bounce does not open its day again',
-    'a lift is undone by a bounce from before it',
     'the later of two causes stands',
     'a due day may be the closing day',
     'an extension does not keep a period open',

@@ -1,12 +1,12 @@
 import type { Edict } from '../people/acts.js';
 import { type Period, periodOf } from '../people/asked.js';
-import { dayAfter, dayOf } from '../people/days.js';
+import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
 
 /** Public holidays of the months that a story can reach, as the decisions have them. */
 const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) => `2027-02-0${day}`), '2027-02-10'];
 const DUE_AFTER = 2;
 
-/** Working days as they stood at a moment: administrators declare more days off. */
+/** Working days as they stood at a moment: administrators declare days off and swap days. */
 export type Calendar = {
   isWorking(day: string): boolean;
   /** Working days after the first day, up to the second one. */
@@ -21,7 +21,7 @@ const [FROM, TO] = ['2025-12-01', '2027-12-31'];
 const known = new WeakMap<readonly Edict[], Map<number, Calendar>>();
 
 export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
-  const declared = edicts.filter(({ kind, done }) => kind === 'HOLIDAY' && done <= moment);
+  const declared = edicts.filter(({ kind, done }) => kind === 'DAY' && done <= moment);
   const ofEdicts = known.get(edicts) ?? new Map<number, Calendar>();
   known.set(edicts, ofEdicts);
   const made = ofEdicts.get(declared.length) ?? calendarWithout(declared);
@@ -30,12 +30,12 @@ export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
 }
 
 function calendarWithout(declared: readonly Edict[]): Calendar {
-  const off = new Set(HOLIDAYS);
-  for (const edict of declared) if (edict.kind === 'HOLIDAY') off.add(edict.day);
+  const said = new Map(HOLIDAYS.map((day) => [day, false]));
+  for (const edict of declared) if (edict.kind === 'DAY') said.set(edict.day, edict.works);
   const working = new Set<string>();
   const count = new Map<string, number>();
   for (let day = FROM; day <= TO; day = dayAfter(day)) {
-    if (![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !off.has(day)) working.add(day);
+    if (said.get(day) ?? isWorkingDay(day)) working.add(day);
     count.set(day, working.size);
   }
   const from = (day: string): string => (working.has(day) ? day : from(dayAfter(day)));
@@ -59,7 +59,7 @@ export function dueDayOf(edicts: readonly Edict[], id: string, moment: number): 
   const period = periodOf(id);
   let due = computed(calendarOf(NONE, 0), period);
   for (const edict of edicts)
-    if (edict.kind === 'HOLIDAY' && edict.done <= moment && due > dayOf(edict.done))
+    if (edict.kind === 'DAY' && edict.done <= moment && due > dayOf(edict.done))
       due = computed(calendarOf(edicts, edict.done), period);
   return due;
 }

@@ -1,13 +1,14 @@
 import type { Edict } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
-import { dayOf } from '../people/days.js';
+import { dayAfter, dayOf } from '../people/days.js';
 import { type Calendar, calendarOf, dueDayOf } from './calendar.js';
+import type { Place } from './ranking.js';
 import type { Standing } from './reports.js';
 
-/** The ladder of the scope, in working days around the due day. */
-const STEPS = [-3, 0, 1, 3, 5, 10, 15, 20, 25];
-const FIRST_FOR = { officer: -3, chairman: 3, reviewer: 5 } as const;
-const [WAITS_FROM, WAITS_EVERY] = [2, 2];
+/** The ladder of the scope, in working days around the due day, until an administrator changes it. */
+const STEPS: readonly number[] = [-3, 0, 1, 3, 5, 10, 15, 20, 25];
+const FIRST_FOR = { officer: -3, chairman: 3, reviewer: 5, leader: Number.POSITIVE_INFINITY } as const;
+const [WAITS_FROM, WAITS_EVERY, LEADERS_FROM] = [2, 2, 5];
 /** What could not be told is told within so many working days. */
 const MADE_UP_FOR = 5;
 
@@ -19,11 +20,17 @@ export type Told = {
   readonly steps: Map<string, Step[]>;
   readonly due: Map<string, string>;
   readonly once: Set<string>;
+  /** Of each month, how the communes stood that it is about. */
+  readonly places: Map<string, readonly Place[]>;
+  /** Days of digests. */
+  readonly digests: string[];
 };
-export const nothingTold = (): Told => ({ steps: new Map(), due: new Map(), once: new Set() });
+export const nothingTold = (): Told => ({
+  ...{ steps: new Map(), due: new Map(), once: new Set(), places: new Map(), digests: [] },
+});
 
 export type Cause = {
-  readonly what: 'STEP' | 'WAITING' | 'OPENS' | 'RANKING' | 'NEWS' | 'MOVED';
+  readonly what: 'STEP' | 'WAITING' | 'OPENS' | 'RANKING' | 'CORRECTION' | 'NEWS' | 'MOVED' | 'DIGEST';
   /** The report or the period that it is about. */
   readonly of: string;
   readonly mark: string | number;
@@ -35,9 +42,10 @@ export type Known = {
   readonly edicts: readonly Edict[];
   readonly communes: readonly string[];
   at(unit: string, period: string): Standing;
-  /** Months whose ranking was final, and since which day. */
-  readonly final: ReadonlyMap<string, string>;
+  /** Months whose ranking was final: since which day, and how it stands now. */
+  readonly final: ReadonlyMap<string, Final>;
 };
+export type Final = { readonly since: string; readonly places: readonly Place[] };
 
 const reached = (calendar: Calendar, due: string, day: string): number =>
   day >= due ? calendar.between(due, day) : -calendar.between(day, due);
@@ -49,6 +57,8 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   if (!calendar.isWorking(day)) return [];
   const once = (what: Cause['what'], of: string, mark: string): Cause[] =>
     told.once.has(`${what} ${of} ${mark}`) ? [] : [{ what, of, mark }];
+  const steps = edicts.findLast(({ kind, done }) => kind === 'LADDER' && done <= moment);
+  const ladder = steps?.kind === 'LADDER' ? steps.steps : STEPS;
   const isNew = (since: string) => day >= since && calendar.between(since, day) <= MADE_UP_FOR;
 
   function ofReport(unit: string, { id }: Period): Cause[] {
@@ -59,7 +69,7 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
     const isOpen = report.firstSubmitted === undefined;
     const causes: Cause[] = [];
     const before = (told.steps.get(of) ?? []).filter((letter) => reached(calendar, due, letter.day) >= letter.step);
-    const step = STEPS.findLast((each) => each >= FIRST_FOR[role] && each <= reached(calendar, due, day));
+    const step = ladder.findLast((each) => each >= FIRST_FOR[role] && each <= reached(calendar, due, day));
     if (isOpen && !report.asked && step !== undefined && before.every((letter) => letter.step < step))
       causes.push({ what: 'STEP', of, mark: step });
     if (role === 'reviewer') {
@@ -82,20 +92,72 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
 
   const units = own === undefined ? known.communes : [own];
   const open = PERIODS.filter(({ opens }) => opens <= day);
-  const causes = units.flatMap((unit) => open.flatMap((period) => ofReport(unit, period)));
+  const causes =
+    role === 'leader' ? digest() : units.flatMap((unit) => open.flatMap((period) => ofReport(unit, period)));
   if (role === 'officer')
     for (const { id, opens } of open) if (isNew(calendar.from(opens))) causes.push(...once('OPENS', id, ''));
-  if (role !== 'reviewer')
-    for (const [month, since] of known.final) if (day >= since) causes.push(...once('RANKING', month, ''));
+  if (role === 'reviewer') return causes;
+  for (const [month, { since, places }] of known.final) {
+    if (role !== 'leader' && day >= since) causes.push(...once('RANKING', month, ''));
+    const before = told.places.get(month);
+    if (before?.some((place) => isAbout(place, own) && !standsAs(place, places)))
+      causes.push({ what: 'CORRECTION', of: month, mark: '' });
+  }
   return causes;
+
+  /** After a due day, in each week in which something is overdue, and when a ranking has become final. */
+  function digest(): Cause[] {
+    const monday = dayAfter(day, -((new Date(day).getUTCDay() + 6) % 7));
+    const due = (unit: string, id: string) => known.at(unit, id).extended?.until ?? dueDayOf(edicts, id, moment);
+    const closed = open.filter(({ closes }) => closes < day);
+    // What waits too long for a reviewer is as urgent.
+    const waits = ({ state, submitted }: Standing) =>
+      state === 'SUBMITTED' && calendar.between(dayOf(submitted ?? moment), day) >= LEADERS_FROM;
+    const isUrgent = closed.some(({ id }) =>
+      known.communes.some((unit) => {
+        const report = known.at(unit, id);
+        return waits(report) || (report.firstSubmitted === undefined && due(unit, id) < day);
+      }),
+    );
+    const days = [
+      ...closed.map(({ id }) => dayAfter(dueDayOf(edicts, id, moment))),
+      ...(isUrgent ? [monday] : []),
+      ...[...known.final.values()].map(({ since }) => since),
+    ].map((each) => calendar.from(each));
+    const since = days
+      .filter((each) => each <= day && isNew(each))
+      .toSorted()
+      .at(-1);
+    return since === undefined || told.digests.some((each) => each >= since)
+      ? []
+      : [{ what: 'DIGEST', of: '', mark: since }];
+  }
 }
 
-export function tell(told: Told, causes: readonly Cause[], { moment, edicts, at }: Known): void {
+const isAbout = ({ unit }: Place, own: string | undefined): boolean => own === undefined || unit === own;
+/** Points of a thousand that differ by less than one are no news. */
+const NEWS = 10;
+function standsAs(before: Place, places: readonly Place[]): boolean {
+  const now = places.find(({ unit }) => unit === before.unit);
+  if (!now) return true;
+  const isNear = Math.abs((now.index ?? 0) - (before.index ?? 0)) < NEWS;
+  return now.rank === before.rank && now.reason === before.reason && isNear;
+}
+
+export function tell(told: Told, causes: readonly Cause[], { moment, edicts, at, final }: Known): void {
   const day = dayOf(moment);
   for (const { what, of, mark } of causes) {
     const [unit = '', period] = of.split(' ');
+    if (what === 'DIGEST') {
+      told.digests.push(day);
+      // It speaks of the latest month in which at least half of the communes are ranked.
+      const latest = [...final].findLast(
+        ([, { places }]) => places.filter(({ rank }) => rank).length * 2 >= places.length,
+      );
+      if (latest) told.places.set(latest[0], latest[1].places);
+    } else if (what === 'RANKING' || what === 'CORRECTION') told.places.set(of, final.get(of)?.places ?? []);
     if (what === 'STEP') told.steps.set(of, [...(told.steps.get(of) ?? []), { day, step: mark as number }]);
-    else if (what !== 'MOVED') told.once.add(`${what} ${of} ${mark}`);
+    else if (!['MOVED', 'DIGEST', 'CORRECTION'].includes(what)) told.once.add(`${what} ${of} ${mark}`);
     if (period && what !== 'WAITING')
       told.due.set(of, at(unit, period).extended?.until ?? dueDayOf(edicts, period, moment));
   }

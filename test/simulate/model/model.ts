@@ -1,16 +1,18 @@
 import type { Act, Edict, Figures, Person } from '../people/acts.js';
 import { PERIODS, type Period, REVIEWERS } from '../people/asked.js';
 import type { Api } from '../people/client.js';
-import { dayAfter, dayOf, momentAt } from '../people/days.js';
-import type { Letter } from '../world/mail-door.js';
+import { dayAfter, dayOf } from '../people/days.js';
 import { calendarOf, dueDayOf } from './calendar.js';
-import { type Cause, causesFor, type Known, nothingTold, type Recipient, tell } from './letters.js';
+import type { Final } from './letters.js';
+import { mailOf } from './mail.js';
 import {
-  FORM,
   type Form,
+  type Forms,
+  forms,
   inOrder,
   type Open,
-  PUBLIC,
+  open,
+  type Public,
   RANKING,
   type Ranking,
   seenForm,
@@ -26,9 +28,6 @@ import { timelinessOf } from './timeliness.js';
 /** A sentence that is not true, and the rule of which it speaks. */
 export type Fault = { readonly rule: string; readonly sentence: string };
 
-/** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
-const READING_MS = 60_000;
-const RETURNED_WITHIN_MS = 3_600_000;
 const FINAL_FROM = 25;
 const WAITED_FOR = 5;
 
@@ -36,27 +35,21 @@ export type Scope = {
   readonly communes: readonly string[];
   readonly names: ReadonlyMap<string, string>;
   readonly hat: string | undefined;
+  readonly isCalm: boolean;
 };
 
 /** What must be true of the service, whatever happened; each sentence that is not is kept. */
-export function createModel({ communes, names, hat }: Scope) {
+export function createModel({ communes, names, hat, isCalm }: Scope) {
   const reports = reportsOf();
   const edicts: Edict[] = [];
   const faults: Fault[] = [];
   const changed = new Set<string>();
-  const returns: Act[] = [];
-  const final = new Map<string, string>();
-  const seenIds = new Set<string>();
-  let readLetters = 0;
+  const final = new Map<string, Final>();
   let night: number | undefined;
-  const recipients: Recipient[] = [
-    ...communes.map((unit): Recipient => ({ id: `officer-${unit}`, role: 'officer', unit })),
-    ...communes.map((unit): Recipient => ({ id: `chairman-${unit}`, role: 'chairman', unit })),
-    ...REVIEWERS.map((id): Recipient => ({ id, role: 'reviewer' })),
-  ];
-  const told = new Map(recipients.map(({ id }) => [id, nothingTold()]));
+  let isToRank = false;
   const wrong = (moment: number, rule: string, what: string) =>
     void faults.push({ rule, sentence: `${new Date(moment).toISOString()} ${what}` });
+  const mail = mailOf({ communes, hat, reports, edicts, final, isCalm, wrong });
 
   /** Whoever asks for what the domain allows gets it, and nobody else. */
   function attempted(act: Act, isDone: boolean, codes: readonly string[]): void {
@@ -71,6 +64,10 @@ export function createModel({ communes, names, hat }: Scope) {
         ? undefined
         : 'the key was used for something else'
       : whyNot(act, reports.at(unit, period), calendarOf(edicts, act.begun), due);
+    const closed = edicts.find((each) => each.kind === 'CLOSED' && each.who === act.by.id && each.begun <= act.done);
+    if (closed && !isDone) return;
+    if (closed && closed.done < act.begun)
+      wrong(act.done, 'REFUSED', `${act.by.id} acts as ${key} after their function has ended`);
     if (isDone && reason !== undefined)
       wrong(act.done, 'REFUSED', `${act.by.id} may ${act.kind} as ${key}, although ${reason}`);
     if (!isDone && reason === undefined)
@@ -78,43 +75,51 @@ export function createModel({ communes, names, hat }: Scope) {
     if (!isDone || before) return;
     reports.add(act);
     changed.add(`${unit} ${period}`);
-    if (act.kind === 'RETURN') returns.push(act);
+    if (act.kind === 'RETURN') mail.returned(act);
   }
 
   /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
   async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
     if (isLast) for (const unit of communes) changed.add(`${unit} 2026-10`);
-    for (const of of changed) {
-      const [unit = '', period = ''] = of.split(' ');
-      const asked = { unit, period };
-      const expected = reports.at(unit, period);
-      const { reportForm } = await api.read<{ reportForm: Form }>(REVIEWER, `checks ${now} ${of}`, FORM, asked, WELL);
-      const wanted = {
-        ...{ state: expected.state, keys: expected.keys.toSorted() },
-        ...{ working: asShown(expected.working), approved: asShown(expected.approved ?? {}) },
-      };
-      const seen = JSON.stringify(seenForm(reportForm));
-      if (seen !== JSON.stringify(wanted))
-        wrong(now, 'REPORT', `the report of ${of} is ${seen}, and ${JSON.stringify(wanted)} was acknowledged`);
-      // In one question what is public, and what is not.
-      const { data, refused } = await api.ask<Open>(null, `public ${now} ${of}`, PUBLIC, asked, WELL);
-      if (!data) throw new Error(`the public is told nothing of ${of}: ${refused}`);
-      if (data.reportForm || refused.length === 0) wrong(now, 'PUBLIC', `the public reads the form of ${of}`);
-      const late = timelinessOf(reports.of(unit, period), expected, edicts, now);
-      const known = { state: publicState(expected), ...late, figures: wanted.approved, name: nameOn(unit, now) };
-      const read = JSON.stringify(seenPublic(data.report, data.unit.onDay.name));
-      if (read !== JSON.stringify(known))
-        wrong(now, 'PUBLIC', `the public reads ${read} of ${of}, and has to read ${JSON.stringify(known)}`);
+    const all = [...changed].map((of) => ({ unit: of.split(' ')[0] ?? '', period: of.split(' ')[1] ?? '' }));
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      const some = all.slice(from, from + AT_ONCE);
+      const shownForms = await api.read<Forms>(REVIEWER, `checks ${now} ${from}`, forms(some), {}, WELL);
+      const { data, refused } = await api.ask<Open>(null, `public ${now} ${from}`, open(some), {}, WELL);
+      if (!data) throw new Error(`the public is told nothing: ${refused}`);
+      for (const [nth, { unit, period }] of some.entries()) {
+        const expected = reports.at(unit, period);
+        const wanted = {
+          ...{ state: expected.state, keys: expected.keys.toSorted() },
+          ...{ working: asShown(expected.working), approved: asShown(expected.approved ?? {}) },
+        };
+        const seen = JSON.stringify(seenForm(shownForms[`form${nth}`] as Form));
+        if (seen !== JSON.stringify(wanted))
+          wrong(
+            now,
+            'REPORT',
+            `the report of ${unit} ${period} is ${seen}, not as acknowledged ${JSON.stringify(wanted)}`,
+          );
+        if (data[`form${nth}`] || refused.length < some.length)
+          wrong(now, 'PUBLIC', `the public reads the form of ${unit} ${period}`);
+        const late = timelinessOf(reports.of(unit, period), expected, edicts, now);
+        const known = { state: publicState(expected), ...late, figures: wanted.approved, name: nameOn(unit, now) };
+        const read = JSON.stringify(seenPublic(data[`report${nth}`] as Public, data[`unit${nth}`]?.onDay.name ?? ''));
+        if (read !== JSON.stringify(known))
+          wrong(
+            now,
+            'PUBLIC',
+            `the public reads ${read} of ${unit} ${period}, and has to read ${JSON.stringify(known)}`,
+          );
+      }
     }
     changed.clear();
   }
 
   /** What a commune is called on a day: what is to come is not yet public. */
   function nameOn(unit: string, now: number): string {
-    const called = edicts.flatMap((edict) =>
-      edict.kind === 'RENAME' && edict.unit === unit && edict.from <= dayOf(now) ? [edict.name] : [],
-    );
-    return called.at(-1) ?? names.get(unit) ?? '';
+    const said = edicts.findLast(({ kind, ...of }) => kind.startsWith('RENAME') && 'unit' in of && of.unit === unit);
+    return said?.kind === 'RENAME' && said.from <= dayOf(now) ? said.name : (names.get(unit) ?? '');
   }
 
   /** Each published ranking follows from what was approved when it was made. */
@@ -122,13 +127,8 @@ export function createModel({ communes, names, hat }: Scope) {
     if (night === undefined) return;
     const day = dayOf(night);
     const asked = { period: month.id };
-    const { ranking } = await api.read<{ ranking: Ranking | null }>(
-      REVIEWER,
-      `ranking ${now} ${month.id}`,
-      RANKING,
-      asked,
-      WELL,
-    );
+    const id = `ranking ${now} ${month.id}`;
+    const { ranking } = await api.read<{ ranking: Ranking | null }>(REVIEWER, id, RANKING, asked, WELL);
     if (!ranking || day < month.closes) {
       if (ranking) wrong(now, 'RANKING', `${month.id} is ranked before it has closed`);
       else if (day >= month.closes) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
@@ -148,83 +148,11 @@ export function createModel({ communes, names, hat }: Scope) {
     );
     const isOver = day > finalAfter && (!waits || calendar.between(finalAfter, dayAfter(day, -1)) >= WAITED_FOR);
     const isWhole = standings.every(({ approved }) => approved);
-    if ((isOver || isWhole) && !final.has(month.id)) final.set(month.id, day);
+    if (isOver || isWhole || final.has(month.id))
+      final.set(month.id, { since: final.get(month.id)?.since ?? day, places: seenPlaces(ranking) });
     const status = final.has(month.id) ? 'FINAL' : 'PROVISIONAL';
     if (ranking.status !== status)
       wrong(now, 'FINAL', `the ranking of ${month.id} is ${ranking.status} and has to be ${status}`);
-  }
-
-  /** Each letter went once, for a reason; whoever had to be told was told by the last sweep of the day. */
-  function checkLetters(letters: readonly Letter[], day: string, hasSwept: boolean): void {
-    const evening = momentAt(day, 17);
-    const hadDaily = new Set<string>();
-    for (const letter of letters.slice(readLetters)) {
-      const [of, id = '', kind = ''] = letter.id.split('/');
-      if (seenIds.has(letter.id)) wrong(letter.at, 'TWICE', `${letter.id} went twice`);
-      seenIds.add(letter.id);
-      const recipient = recipients.find((each) => each.id === id);
-      if (!recipient) wrong(letter.at, 'STRANGER', `${letter.id} went to nobody of the scope`);
-      else if (kind === 'DAILY' || (kind === 'JOINT' && id === `officer-${hat}`)) {
-        hadDaily.add(id);
-        if (letter.at < momentAt(day, 8)) wrong(letter.at, 'DAY', `${letter.id} went before its time`);
-        if (of !== day) wrong(letter.at, 'DAY', `${letter.id} is of another day`);
-        if (!readDaily(recipient, letter.at)) wrong(letter.at, 'CAUSE', `${letter.id} went without a cause`);
-      } else if (!returns.some((act) => isReturnFor(act, recipient) && kind === `RETURNED#${act.period}#${act.key}`))
-        wrong(letter.at, 'CAUSE', `${letter.id} tells of nothing`);
-    }
-    readLetters = letters.length;
-    if (!hasSwept) return;
-    for (const recipient of recipients) {
-      // A plan is made once a day, from its morning on.
-      const morning = new Set(causesAt(recipient, momentAt(day, 8)).sure.map((cause) => JSON.stringify(cause)));
-      const sure = causesAt(recipient, evening).sure.filter((cause) => morning.has(JSON.stringify(cause)));
-      if (!hadDaily.has(recipient.id) && sure.length > 0)
-        wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
-    }
-    for (const act of returns)
-      for (const recipient of recipients)
-        if (
-          act.done + RETURNED_WITHIN_MS < evening &&
-          isReturnFor(act, recipient) &&
-          stands(act) &&
-          !wasToldOf(act, recipient)
-        )
-          wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${act.key}`);
-  }
-
-  const isReturnFor = ({ unit }: Act, { role, unit: own }: Recipient) => role === 'officer' && own === unit;
-  /** Whoever has sent the report again needs no letter of it any more. */
-  const stands = ({ unit, period, key }: Act) => reports.at(unit, period).keys.at(-1) === key;
-  const wasToldOf = ({ period, key }: Act, { id }: Recipient) =>
-    [...seenIds].some((seen) => seen.endsWith(`/${id}/RETURNED#${period}#${key}`));
-
-  /** What a run may have known that read at a moment: with and without what was just being done. */
-  function knownAt(moment: number, isWhole: boolean): Known {
-    const at = (unit: string, period: string) => reports.at(unit, period, isWhole ? moment : moment - READING_MS);
-    return { moment, edicts, communes, final, at };
-  }
-
-  /** Causes that stand whatever a run has read of what was just being done, and those that may stand. */
-  function causesAt(recipient: Recipient, moment: number): { readonly sure: Cause[]; readonly possible: Cause[] } {
-    const before = told.get(recipient.id) ?? nothingTold();
-    const [without = [], withAll = []] = [false, true].map((isWhole) =>
-      causesFor(recipient, before, knownAt(moment, isWhole)),
-    );
-    const marks = new Set(withAll.map((cause) => JSON.stringify(cause)));
-    // Who reads in two functions gets one letter of all, which is not judged.
-    const isJudged = recipient.id !== `officer-${hat}`;
-    return {
-      sure: without.filter((cause) => isJudged && marks.has(JSON.stringify(cause))),
-      possible: [...without, ...withAll],
-    };
-  }
-
-  function readDaily(recipient: Recipient, at: number): boolean {
-    const { possible } = causesAt(recipient, at);
-    const before = told.get(recipient.id);
-    if (before) tell(before, possible, knownAt(at, true));
-    const isCorrected = [...final.values()].some((since) => dayOf(at) > since) && recipient.role !== 'reviewer';
-    return possible.length > 0 || isCorrected || recipient.id === `officer-${hat}`;
   }
 
   return {
@@ -237,17 +165,21 @@ export function createModel({ communes, names, hat }: Scope) {
       night = moment;
     },
     async night(api: Api, now: number, isLast: boolean): Promise<void> {
-      const wasChanged = changed.size > 0;
+      isToRank ||= changed.size > 0;
       await checkReports(api, now, isLast);
       // A final ranking changes with its figures alone, and none is there before the month has closed.
       const isToCheck = ({ id, closes, frequency }: Period) =>
-        frequency === 'MONTHLY' && closes <= dayOf(now) && (isLast || !final.has(id) || wasChanged);
+        frequency === 'MONTHLY' && closes <= dayOf(now) && (isLast || !final.has(id) || isToRank);
       for (const month of PERIODS.filter(isToCheck)) await checkRanking(api, now, month);
+      // Where no ranking was made last night, the next one shows what has changed.
+      isToRank &&= night === undefined || dayOf(night) < dayOf(now);
     },
-    evening: checkLetters,
+    evening: mail.check,
   };
 }
 
+/** Reports in one question. */
+const AT_ONCE = 5;
 /** What the model asks meets no fault. */
 const WELL = { faultless: true };
 const REVIEWER: Person = { id: REVIEWERS[0] ?? '', hats: [{ role: 'reviewer' }] };

@@ -15,17 +15,18 @@ export type Form = {
   readonly history: { readonly nodes: readonly { readonly revision: string }[] };
   readonly figures: readonly FormFigure[];
 };
-type Public = {
+export type Public = {
   readonly state: string;
   readonly timeliness: string;
   readonly workingDaysLate: number;
   readonly figures: readonly (Of & { readonly figure: Shown })[];
 };
-export type Open = {
-  readonly report: Public;
-  readonly unit: { readonly onDay: { readonly name: string } };
-  readonly reportForm: unknown;
-};
+export type Forms = Readonly<Record<`form${number}`, Form>>;
+export type Open = Readonly<
+  Record<`report${number}`, Public> &
+    Record<`unit${number}`, { readonly onDay: { readonly name: string } }> &
+    Record<`form${number}`, unknown>
+>;
 type Row = {
   readonly unit: { readonly slug: string };
   readonly rank: number | null;
@@ -36,10 +37,23 @@ type Row = {
 export type Ranking = { readonly status: string; readonly rows: { readonly nodes: readonly Row[] } };
 
 const FIGURE = '{ state value numerator denominator }';
-export const FORM = `query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { state
-  history(first: 100) { nodes { revision } } figures { indicator { code } working ${FIGURE} approved ${FIGURE} } } }`;
-export const PUBLIC = `query ($unit: ID!, $period: String!) { unit(id: $unit) { onDay { name } } reportForm(unit: $unit, period: $period) { state }
-  report(unit: $unit, period: $period) { state timeliness workingDaysLate figures { indicator { code } figure ${FIGURE} } } }`;
+type Asked = { readonly unit: string; readonly period: string };
+/** Several reports in one question, each by its place in it. */
+const asks = (all: readonly Asked[], of: (at: string, nth: number, asked: Asked) => string): string =>
+  `{ ${all.map((asked, nth) => of(`(unit: "${asked.unit}", period: "${asked.period}")`, nth, asked)).join(' ')} }`;
+export const forms = (all: readonly Asked[]): string =>
+  asks(
+    all,
+    (at, nth) => `form${nth}: reportForm${at} { state history(first: 100) { nodes { revision } }
+      figures { indicator { code } working ${FIGURE} approved ${FIGURE} } }`,
+  );
+/** In one question what is public, and what is not. */
+export const open = (all: readonly Asked[]): string =>
+  asks(
+    all,
+    (at, nth, { unit }) => `unit${nth}: unit(id: "${unit}") { onDay { name } } form${nth}: reportForm${at} { state }
+      report${nth}: report${at} { state timeliness workingDaysLate figures { indicator { code } figure ${FIGURE} } }`,
+  );
 export const RANKING = `query ($period: String!) { ranking(period: $period) { status
   rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason } } } }`;
 

@@ -74,13 +74,20 @@ export type Reports = {
 
 export function reportsOf(): Reports {
   const acts = new Map<string, Act[]>();
+  /** After each act, because letters ask of many moments. */
+  const standings = new Map<string, Standing[]>();
   const of = (unit: string, period: string) => acts.get(`${unit} ${period}`) ?? [];
   return {
     of,
-    add: (act) => void acts.set(`${act.unit} ${act.period}`, [...of(act.unit, act.period), act]),
-    at: (unit, period, moment = Number.POSITIVE_INFINITY) =>
-      of(unit, period)
-        .filter(({ done }) => done <= moment)
-        .reduce(after, NOTHING),
+    add(act) {
+      const report = `${act.unit} ${act.period}`;
+      const before = standings.get(report) ?? [];
+      acts.set(report, [...of(act.unit, act.period), act]);
+      standings.set(report, [...before, after(before.at(-1) ?? NOTHING, act)]);
+    },
+    at(unit, period, moment = Number.POSITIVE_INFINITY) {
+      const done = of(unit, period).findLastIndex((act) => act.done <= moment);
+      return standings.get(`${unit} ${period}`)?.[done] ?? NOTHING;
+    },
   };
 }

@@ -41,14 +41,22 @@ export type Attempt = {
 /** What somebody did, once the service has acknowledged it; from when it was first sent until its first answer came. */
 export type Act = Attempt & { readonly done: number };
 
-/** What an administrator did to the whole scope: a day off more, or another name from a day on. */
-export type Edict =
-  | { readonly kind: 'HOLIDAY'; readonly day: string; readonly begun: number; readonly done: number }
+/** What happened to the whole scope or to somebody in it, from when it was asked for until it was acknowledged. */
+export type Decreed =
+  | { readonly kind: 'DAY'; readonly day: string; readonly works: boolean }
+  | { readonly kind: 'RENAME'; readonly unit: string; readonly name: string; readonly from: string }
+  | { readonly kind: 'RENAME_BACK'; readonly unit: string }
+  | { readonly kind: 'LADDER'; readonly steps: readonly number[] }
+  | { readonly kind: 'ADDRESS'; readonly who: string; readonly email: string }
+  | { readonly kind: 'CLOSED'; readonly who: string }
   | {
-      readonly kind: 'RENAME';
-      readonly unit: string;
-      readonly name: string;
+      readonly kind: 'ABSENT';
+      readonly who: string;
+      readonly reader: string;
       readonly from: string;
-      readonly begun: number;
-      readonly done: number;
-    };
+      readonly until: string;
+    }
+  /** No letter reaches the address, until an administrator finds it working. */
+  | { readonly kind: 'BOUNCES'; readonly who: string; readonly email: string }
+  | { readonly kind: 'WORKS'; readonly who: string };
+export type Edict = Decreed & { readonly begun: number; readonly done: number };

@@ -1,20 +1,16 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { World } from '../world/world.js';
-import type { Edict, Person } from './acts.js';
-import { ADMINISTRATOR } from './asked.js';
+import type { Decreed, Edict, Person } from './acts.js';
+import { ADMINISTRATOR, addressOf } from './asked.js';
 import type { Api } from './client.js';
 import { dayAfter, isWorkingDay, momentAt } from './days.js';
 
-const ADMIN: Person = { id: ADMINISTRATOR, hats: [{ role: 'administrator' }] };
-type Payload = Readonly<
-  Record<
-    string,
-    {
-      readonly errors: readonly { readonly code: string }[];
-      readonly reorganisation?: { readonly revision: string } | null;
-    }
-  >
->;
+export const ADMIN: Person = { id: ADMINISTRATOR, hats: [{ role: 'administrator' }] };
+type Answered = {
+  readonly errors: readonly { readonly code: string }[];
+  readonly reorganisation?: { readonly revision: string } | null;
+};
+type Payload = Readonly<Record<string, Answered>>;
 type Means = {
   readonly world: World;
   readonly api: Api;
@@ -25,58 +21,212 @@ type Means = {
   readonly failed: (error: unknown) => void;
 };
 
-/** What happens to the whole scope: a day off more, a commune that is renamed from a day to come. */
-export function administrators({ world, api, seed, communes, firstDay, decreed, failed }: Means): void {
-  if (drawn(seed, 'holiday') < 0.4) holiday().catch(failed);
-  if (drawn(seed, 'rename') < 0.5) rename().catch(failed);
+/** A request, and of what it has to know the latest revision. */
+type Asks = readonly [mutation: string, input: string, subject: string, means: object];
+type Deed = readonly [said: string, asks: readonly Asks[], ...learns: readonly Decreed[]];
+type Drawing = {
+  /** A day of the story, counted from its first one. */
+  day(nth: number): string;
+  pick(least: number, most: number, why: string): number;
+  /** One of the communes, for each reason another one. */
+  commune(why: string): string;
+  readonly today: string;
+};
+type Planned = {
+  readonly share: number;
+  /** What has to have been done before. */
+  readonly after?: string;
+  /** Days after the first one of the story. */
+  readonly on: readonly [least: number, most: number];
+  make(of: Drawing): Deed | undefined;
+};
 
-  async function asks(id: string, name: string, input: string, means: object, wanted = '') {
-    const change = `mutation ($input: ${input}!) { ${name}(input: $input) { errors { code } ${wanted} } }`;
-    const asked = { input: { idempotencyKey: id, reason: 'quyết định', ...means } };
-    const { data, refused } = await api.ask<Payload>(ADMIN, id, change, asked);
-    const codes = [...refused, ...(data?.[name]?.errors ?? []).map(({ code }) => code)];
-    if (codes.length > 0) throw new Error(`${id} was refused: ${codes}`);
-    return data?.[name];
+const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
+const calls = (name: string) => ({ name: { vi: name, en: name } });
+const asks = (mutation: string, input: string, subject: string, means: object): Asks[] => [
+  [mutation, `${input}Input`, subject, means],
+];
+const publishes = (id: string, effective: string, change: object): Asks[] => [
+  ...asks('createReorganisationDraft', 'ReorganisationDraft', id, {
+    ...{ id, effective, decision: '1/NQ', changes: [change] },
+  }),
+  ...asks('publishReorganisation', 'Reorganisation', id, { id }),
+];
+const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', 'Reorganisation', id, { id });
+const holidays = (means: object): Asks[] => asks('changeHolidays', 'ChangeHolidays', 'holidays', means);
+const entry = (date: string, kind: string, more: object = {}) => ({
+  ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
+});
+const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
+const renamed = ({ day, pick, commune }: Drawing) => [commune('renamed'), day(pick(3, 18, 'in force'))] as const;
+/** Long after the story: until then nobody may notice. */
+const AFTERWARDS = '2027-06-01';
+
+/** What happens to the whole scope or to somebody in it; what is drawn for a deed is drawn by its name. */
+const DEEDS: Readonly<Record<string, Planned>> = {
+  'day off': {
+    ...{ share: 0.4, on: [0, 1] },
+    make(of) {
+      const day = dayOff(of);
+      const set = [entry(day, 'PUBLIC_HOLIDAY')];
+      return [`declares ${day} a day off`, holidays({ set }), { kind: 'DAY', day, works: false }];
+    },
+  },
+  'day off back': {
+    ...{ share: 0.5, after: 'day off', on: [2, 9] },
+    make(of) {
+      const day = dayOff(of);
+      if (day <= of.today) return undefined;
+      return [`takes back the day off on ${day}`, holidays({ remove: [day] }), { kind: 'DAY', day, works: true }];
+    },
+  },
+  'swapped days': {
+    ...{ share: 0.3, on: [0, 8] },
+    make({ today, pick }) {
+      let day = dayAfter(today, pick(2, 12, 'week'));
+      while (new Date(day).getUTCDay() !== 6) day = dayAfter(day);
+      const off = dayAfter(day, pick(2, 6, 'off'));
+      const set = [
+        entry(day, 'SWAPPED_WORKING', { swappedWith: off }),
+        entry(off, 'SWAPPED_OFF', { swappedWith: day }),
+      ];
+      const learns = [
+        { kind: 'DAY', day, works: true },
+        { kind: 'DAY', day: off, works: false },
+      ] as const;
+      return [`swaps ${off} for Saturday ${day}`, holidays({ set }), ...learns];
+    },
+  },
+  rename: {
+    ...{ share: 0.5, on: [1, 6] },
+    make(of) {
+      const [unit, from] = renamed(of);
+      const name = `Xã Mới ${of.pick(1, 99, 'new name')}`;
+      const requests = publishes('doi-ten', from, { alter: { unit, ...calls(name) } });
+      return [`publishes that ${unit} is ${name} from ${from} on`, requests, { kind: 'RENAME', unit, name, from }];
+    },
+  },
+  'rename back': {
+    ...{ share: 0.4, after: 'rename', on: [7, 10] },
+    make(of) {
+      const [unit, from] = renamed(of);
+      if (from <= of.today) return undefined;
+      return [`takes back the new name of ${unit}`, takesBack('doi-ten'), { kind: 'RENAME_BACK', unit }];
+    },
+  },
+  merge: {
+    ...{ share: 0.4, on: [1, 20] },
+    make({ commune }) {
+      const units = [...new Set([commune('one'), commune('other')])];
+      if (units.length < 2) return undefined;
+      const predecessors = units.map((unit) => ({ unit, extent: 'WHOLE' }));
+      const form = { kind: 'COMMUNE', gsoCode: '99999', ...calls('Xã Gộp'), parent: 'cho-don', predecessors };
+      const said = `publishes that ${units.join(' and ')} are one commune from ${AFTERWARDS} on`;
+      return [said, publishes('sap-nhap', AFTERWARDS, { form })];
+    },
+  },
+  'merge back': {
+    ...{ share: 0.5, after: 'merge', on: [21, 27] },
+    make: () => ['takes back the merge', takesBack('sap-nhap')],
+  },
+  ladder: {
+    ...{ share: 0.3, on: [0, 20] },
+    make({ pick }) {
+      const late = pick(1, 2, 'late');
+      const to = (offset: number, ...roles: string[]) => ({ offset, recipients: ['OFFICER', ...roles] });
+      const steps = [to(-2), to(0), to(late), to(3, 'CHAIRMAN'), to(5, 'CHAIRMAN', 'REVIEWER')];
+      const requests = asks('changeLadder', 'ChangeLadder', 'scope', { within: 'cho-don', steps });
+      const learns = { kind: 'LADDER', steps: [-2, 0, late, 3, 5, 10, 15, 20, 25] } as const;
+      return [`changes the ladder: -2, 0, ${late}, 3, 5`, requests, learns];
+    },
+  },
+  address: {
+    ...{ share: 0.4, on: [1, 22] },
+    make({ commune }) {
+      const who = `chairman-${commune('address')}`;
+      const email = addressOf(`new.${who}`);
+      const requests = asks('changeOfficialContact', 'ChangeOfficialContact', who, { official: who, email });
+      return [`gives ${who} another address`, requests, { kind: 'ADDRESS', who, email }];
+    },
+  },
+  absence: {
+    // Before anybody types: a substitute has typed no report that is open.
+    ...{ share: 0.4, on: [0, 0] },
+    make({ commune, today, pick }) {
+      const [who, reader] = [`chairman-${commune('absent')}`, `officer-${commune('absent')}`];
+      const from = dayAfter(today, pick(0, 14, 'from'));
+      const until = dayAfter(from, pick(0, 9, 'until'));
+      const input = { official: who, substitute: reader, from, until, authorisation: '12/UQ-UBND' };
+      const requests = asks('nameSubstitute', 'NameSubstitute', who, input);
+      return [
+        `names ${reader} for ${who} from ${from} to ${until}`,
+        requests,
+        { kind: 'ABSENT', who, reader, from, until },
+      ];
+    },
+  },
+  closed: {
+    ...{ share: 0.3, on: [3, 22] },
+    make({ commune }) {
+      const who = `chairman-${commune('closed')}`;
+      return [`closes ${who}`, asks('deactivateOfficial', 'Official', who, { official: who }), { kind: 'CLOSED', who }];
+    },
+  },
+};
+
+/** Administrators do at their hour what the seed has planned; whatever the service has to allow is asked for. */
+export function administrators({ world, api, seed, communes, firstDay, decreed, failed }: Means) {
+  const done = new Set<string>();
+  const revisions = new Map<string, string>();
+  const lifted = new Set<string>();
+  for (const [name, deed] of Object.entries(DEEDS)) if (drawn(seed, name) < deed.share) does(name, deed).catch(failed);
+
+  async function does(name: string, { after, on, make }: Planned): Promise<void> {
+    const pick = (least: number, most: number, why: string) =>
+      drawnBetween(least, most, seed, (after ?? name).replace(' back', ''), why);
+    const today = dayAfter(firstDay, drawnBetween(...on, seed, name, 'on'));
+    await world.clock.until(momentAt(today, 8 + 8 * drawn(seed, name, 'hour')));
+    if (after !== undefined && !done.has(after)) return;
+    // Each has a commune of its own, so that deeds do not meet at the same person.
+    const commune = (why: string) => communes[Math.floor(drawn(seed, why, 'commune') * communes.length)] ?? '';
+    const made = make({ day: (nth) => dayAfter(firstDay, nth), pick, commune, today });
+    if (!made || communes.length === 0) return;
+    if (!world.story.happens('ACT', `deed ${name}`, `${ADMINISTRATOR} ${made[0]}`)) return;
+    if (await carriesOut(name, made)) done.add(name);
   }
 
-  async function holiday(): Promise<void> {
-    let day = dayAfter(firstDay, drawnBetween(2, 20, seed, 'day off'));
-    while (!isWorkingDay(day)) day = dayAfter(day);
-    await world.clock.until(momentAt(firstDay, 8 + 30 * drawn(seed, 'declared')));
+  async function carriesOut(name: string, [, requests, ...learns]: Deed): Promise<boolean> {
     const begun = world.clock.now;
-    if (!world.story.happens('ACT', `holiday ${day}`, `${ADMINISTRATOR} declares ${day} a day off`)) return;
-    const entry = { date: day, kind: 'PUBLIC_HOLIDAY', nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED' };
-    await asks(`holiday.${day}`, 'changeHolidays', 'ChangeHolidaysInput', { expectedRevision: null, set: [entry] });
-    decreed({ kind: 'HOLIDAY', day, begun, done: world.clock.now });
+    for (const [nth, [mutation, input, subject, means]] of requests.entries()) {
+      const key = `deed-${name.replaceAll(/\W/g, '-')}-${nth}`;
+      const expectedRevision = revisions.get(subject) ?? null;
+      const wanted = input.startsWith('Reorganisation') ? 'reorganisation { revision }' : '';
+      const change = `mutation ($input: ${input}!) { ${mutation}(input: $input) { errors { code } ${wanted} } }`;
+      const request = { input: { idempotencyKey: key, reason: 'quyết định', expectedRevision, ...means } };
+      const { data, refused } = await api.ask<Payload>(ADMIN, key, change, request);
+      const codes = [...refused, ...(data?.[mutation]?.errors ?? []).map(({ code }) => code)];
+      // Somebody typed in the same hour.
+      if (codes.includes('SUBSTITUTE_TYPED_REPORT')) return false;
+      if (codes.length > 0) throw new Error(`${key} was refused: ${codes}`);
+      revisions.set(subject, data?.[mutation]?.reorganisation?.revision ?? key);
+    }
+    for (const each of learns) decreed({ ...each, begun, done: world.clock.now });
+    return true;
   }
 
-  async function rename(): Promise<void> {
-    const unit = communes[drawnBetween(0, communes.length - 1, seed, 'renamed')];
-    if (unit === undefined) return;
-    const announced = dayAfter(firstDay, drawnBetween(1, 8, seed, 'announced'));
-    const from = dayAfter(announced, drawnBetween(1, 12, seed, 'in force'));
-    const name = `Xã Mới ${drawnBetween(1, 99, seed, 'new name')}`;
-    await world.clock.until(momentAt(announced, 10));
-    if (
-      !world.story.happens(
-        'ACT',
-        `rename ${unit}`,
-        `${ADMINISTRATOR} publishes that ${unit} is ${name} from ${from} on`,
-      )
-    )
+  /** A letter came back for good; some days later an administrator finds the address working, or not. */
+  async function bounced(email: string, begun: number): Promise<void> {
+    const who = email.replace(/^new[.]|@.*$/g, '');
+    decreed({ kind: 'BOUNCES', who, email, begun, done: world.clock.now });
+    if (drawn(seed, who, 'lifts') < 0.4 || lifted.has(who)) return;
+    lifted.add(who);
+    await world.clock.until(world.clock.now + 24 * 3_600_000 * drawnBetween(1, 6, seed, who, 'lifted'));
+    const name = `lift ${who}`;
+    // Who has another address by then, or none, needs no help.
+    if (revisions.has(who) || !world.story.happens('ACT', name, `${ADMINISTRATOR} finds the address of ${who} working`))
       return;
-    const begun = world.clock.now;
-    const alter = { unit, name: { vi: name, en: name } };
-    const draft = { id: 'doi-ten', effective: from, decision: '1/NQ', changes: [{ alter }] };
-    const made = await asks(
-      'rename.draft',
-      'createReorganisationDraft',
-      'ReorganisationDraftInput',
-      draft,
-      'reorganisation { revision }',
-    );
-    const published = { id: 'doi-ten', expectedRevision: made?.reorganisation?.revision };
-    await asks('rename.publish', 'publishReorganisation', 'ReorganisationInput', published);
-    decreed({ kind: 'RENAME', unit, name, from, begun, done: world.clock.now });
+    const means = { official: who, expectedRevision: undefined };
+    await carriesOut(name, ['', asks('liftSuppression', 'LiftSuppression', name, means), { kind: 'WORKS', who }]);
   }
+  return { bounced };
 }

@@ -20,25 +20,22 @@ export type Period = {
   readonly opens: string;
   readonly closes: string;
 };
-const period = (id: string, frequency: Frequency, opens: string, closes: string): Period => ({
-  id,
-  frequency,
-  opens,
-  closes,
-});
 /** From the scope's first period on, as far as a story can go. */
-export const PERIODS: readonly Period[] = [
-  period('2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'),
-  period('2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'),
-  period('2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'),
-  period('2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'),
-  period('2026', 'YEARLY', '2025-12-15', '2026-12-14'),
-  period('2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'),
-  period('2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'),
-  period('2027', 'YEARLY', '2026-12-15', '2027-12-14'),
-  period('2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'),
-  period('2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'),
-];
+const WINDOWS = [
+  ['2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'],
+  ['2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'],
+  ['2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'],
+  ['2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'],
+  ['2026', 'YEARLY', '2025-12-15', '2026-12-14'],
+  ['2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'],
+  ['2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'],
+  ['2027', 'YEARLY', '2026-12-15', '2027-12-14'],
+  ['2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'],
+  ['2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'],
+] as const;
+export const PERIODS: readonly Period[] = WINDOWS.map(([id, frequency, opens, closes]) => ({
+  ...{ id, frequency, opens, closes },
+}));
 export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
 export const askedFor = ({ frequency }: Period): readonly Asked[] =>
   ASKED.filter((each) => each.frequency === frequency);
@@ -47,3 +44,6 @@ export const askedFor = ({ frequency }: Period): readonly Asked[] =>
 export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
 export const REVIEWERS = ['reviewer-1', 'reviewer-2'];
 export const ADMINISTRATOR = 'administrator-1';
+export const LEADER = 'leader-1';
+/** Before somebody gives it another one. */
+export const addressOf = (id: string): string => `${id}@chodon.example`;

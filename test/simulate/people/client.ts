@@ -30,9 +30,9 @@ export function apiOf(world: World, seed: number): Api {
   async function once<T>(who: Person | null, id: string, query: string, variables: object, how: How) {
     const { now } = world.clock;
     const event = graphqlEvent(query, new Date(now).toISOString(), variables);
-    // An hour old, because the clocks of machines differ.
     const claims = who && officialClaims(who.id, ...who.hats.map(({ role }) => role));
     const token = {
+      // An hour old, because the clocks of machines differ.
       ...(claims && bearer(testIssuer.tokenFor(claims, now - 3_600_000))),
       ...(who?.acts && { [ASSIGNMENT_HEADER]: toAssignmentId(who.acts) }),
     };

@@ -117,20 +117,17 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
     const other = communes.find((each) => each !== unit);
     const first = askedFor(period)[0];
     const figures = first ? { [first.code]: typed(of, first, 'odd') } : {};
-    const tried: readonly (readonly [Kind, Person, Figures?, Odd?])[] = [
+    const both = hat === undefined ? undefined : hatOf(hat);
+    const tried: readonly (readonly [Kind, Person | undefined, Figures?, Odd?])[] = [
       ['SAVE', chairmanOf(unit), figures],
       ['SUBMIT', chairmanOf(unit), figures],
       ['SUBMIT', officerOf(unit)],
-      ...(other ? ([['SAVE', officerOf(other), figures]] as const) : []),
+      ['SAVE', other === undefined ? undefined : officerOf(other), figures],
       ['APPROVE', officerOf(unit)],
       ['APPROVE', reviewer(0)],
-      ...(hat
-        ? ([
-            ['APPROVE', hatOf(hat)],
-            ['RETURN', hatOf(hat)],
-            ['EXTEND', hatOf(hat), {}, { until: dayAfter(period.closes, 12) }],
-          ] as const)
-        : []),
+      ['APPROVE', both],
+      ['RETURN', both],
+      ['EXTEND', both, {}, { until: dayAfter(period.closes, 12) }],
       ['REOPEN', reviewer(1)],
       ['SAVE', reviewer(0), figures],
       ['SAVE', officerOf(unit), figures, { seen: null }],
@@ -145,7 +142,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
       ['REFUSE', reviewer(0)],
     ];
     for (const [nth, [kind, who, typedNow = {}, odd = {}]] of tried.entries()) {
-      if (drawn(seed, of, nth) > 0.1) continue;
+      if (!who || drawn(seed, of, nth) > 0.1) continue;
       const day = dayAfter(period.closes, drawnBetween(-3, 20, seed, of, nth, 'day'));
       void hourOn(day, of, `${nth}`)
         .then(() => {
@@ -168,21 +165,12 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
   }
 
   /** One after the other at each report, so that everybody knows in which order things were done. */
-  function attempt(
-    kind: Kind,
-    by: Person,
-    unit: string,
-    period: Period,
-    key: string,
-    figures: Figures,
-    odd: Odd,
-  ): Promise<void> {
+  function attempt(...asked: Parameters<typeof tries>): Promise<void> {
+    const [, , unit, period] = asked;
     const report = `${unit} ${period.id}`;
-    const done = (busy.get(report) ?? Promise.resolve()).then(() => tries(kind, by, unit, period, key, figures, odd));
-    busy.set(
-      report,
-      done.catch(() => {}),
-    );
+    const done = (busy.get(report) ?? Promise.resolve()).then(() => tries(...asked));
+    const ended = done.catch(() => {});
+    busy.set(report, ended);
     return done;
   }
 
@@ -212,7 +200,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
       },
     };
     const about = `${stateOf(unit, period.id)} ${kind}`;
-    const clicks = drawn(seed, event, 'twice') < 0.25 ? ['once', 'again'] : ['once'];
+    const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
     const replies = await Promise.all(
       clicks.map((click) => api.ask<Payload>(by, `${event} ${click}`, change, means, { about })),
     );
@@ -222,14 +210,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
     ]);
     world.note('attempted', kind, event, JSON.stringify(codes));
     const attempt: Attempt = {
-      kind,
-      by,
-      unit,
-      period: period.id,
-      key,
-      figures,
-      seen,
-      begun,
+      ...{ kind, by, unit, period: period.id, key, figures, seen, begun },
       ...(odd.until && { until: odd.until }),
     };
     for (const each of codes) attempted({ ...attempt, done: world.clock.now }, each.length === 0, each);

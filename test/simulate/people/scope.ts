@@ -1,3 +1,4 @@
+import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
 import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
@@ -11,7 +12,7 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { ADMINISTRATOR, ASKED, LOADED, REVIEWERS } from './asked.js';
+import { ADMINISTRATOR, ASKED, addressOf, LEADER, LOADED, REVIEWERS } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
 const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -61,22 +62,18 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
     holidays: decreedHolidays(),
     scopes: [scope({ firstPeriod: '2026-10', remindersFrom: '2026-10-05', letterhead: seededLetterhead(true) })],
   });
+  const person = (role: OfficialRole, id: string, more: object = {}) =>
+    official(role, { id, email: addressOf(id), ...more });
+  const both = hat !== undefined && isLeft.has(hat) ? hat : undefined;
   await stores.officials.save([
-    ...left.flatMap(({ id: unit, path }) =>
-      (['officer', 'chairman'] as const).map((role) => {
-        const id = `${role}-${unit}`;
-        return official(role, {
-          id,
-          unit,
-          path,
-          email: `${id}@chodon.example`,
-          ...(id === `officer-${hat}` && { several: true }),
-        });
-      }),
-    ),
-    ...(hat && isLeft.has(hat) ? [{ ...official('reviewer'), id: `officer-${hat}~reviewer` }] : []),
-    ...REVIEWERS.map((id) => official('reviewer', { id, email: `${id}@chodon.example` })),
-    official('administrator', { ...PLACE, id: ADMINISTRATOR, email: `${ADMINISTRATOR}@chodon.example` }),
+    ...left.flatMap(({ id: unit, path }) => [
+      person('officer', `officer-${unit}`, { unit, path, ...(unit === both && { several: true }) }),
+      person('chairman', `chairman-${unit}`, { unit, path }),
+    ]),
+    ...(both ? [person('reviewer', `officer-${both}~reviewer`, { email: addressOf(`officer-${both}`) })] : []),
+    ...REVIEWERS.map((id) => person('reviewer', id)),
+    person('leader', LEADER),
+    person('administrator', ADMINISTRATOR, PLACE),
   ]);
   const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
   await stores.reports.load(
@@ -85,7 +82,7 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
   );
   nameTheWriters(database, before);
   const names = new Map(left.map(({ id, name }) => [id, name.vi]));
-  return { database, communes: left.map(({ id }) => id), names, hat: hat && isLeft.has(hat) ? hat : undefined };
+  return { database, communes: left.map(({ id }) => id), names, hat: both };
 }
 
 /** A commune can be taken out of a story, with everybody in it. */
@@ -93,17 +90,11 @@ export type Taken = { readonly communes?: number | undefined; readonly only?: Re
 export const communeKey = (id: string): string => `commune ${id}`;
 
 /** Whoever loads is no part of the story, and gave the settings names out of this machine's chance. */
-const nameTheWriters = (database: MemoryDatabase, moment: number) =>
-  database.answer(
-    'UpdateItem',
-    {
-      TableName: TABLE,
-      Key: { pk: 'SETTINGS', sk: 'CURRENT' },
-      UpdateExpression: 'SET writers = :writers',
-      ExpressionAttributeValues: { ':writers': ['the loader'] },
-    },
-    moment,
-  );
+const nameTheWriters = (database: MemoryDatabase, moment: number) => {
+  const of = { TableName: TABLE, Key: { pk: 'SETTINGS', sk: 'CURRENT' } };
+  const change = { UpdateExpression: 'SET writers = :all', ExpressionAttributeValues: { ':all': ['the loader'] } };
+  database.answer('UpdateItem', { ...of, ...change }, moment);
+};
 
 /** As a function finds it in AWS: no endpoint is another one than in life. */
 export const ENV: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-type Due = { readonly at: number; readonly nth: number; readonly run: () => void };
+type Due = { readonly at: number; readonly run: () => void };
 export type Planned = { cancel(): void };
 
 /** The only thing in the world that moves: what is due next, in the order of moments, then of asking. */
@@ -17,29 +17,18 @@ export type Clock = {
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export function worldClock(start: number): Clock {
+  /** What is due first stands last; of one moment, what was asked for first. */
   const due: Due[] = [];
-  let [now, asked, isStopped] = [start, 0, false];
-
-  function place(entry: Due): number {
-    let [low, high] = [0, due.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = due[middle] as Due;
-      // The list ends with what is due first.
-      if (other.at > entry.at || (other.at === entry.at && other.nth > entry.nth)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  let [now, isStopped] = [start, false];
 
   function after(milliseconds: number, run: () => void): Planned {
     const wait = Number.isFinite(milliseconds) && milliseconds > 0 ? Math.ceil(milliseconds) : 0;
-    const entry = { at: now + wait, nth: asked++, run };
-    if (!isStopped) due.splice(place(entry), 0, entry);
+    const entry = { at: now + wait, run };
+    if (!isStopped) due.splice(due.findLastIndex(({ at }) => at > entry.at) + 1, 0, entry);
     return {
       cancel() {
-        const at = place(entry);
-        if (due[at] === entry) due.splice(at, 1);
+        const at = due.lastIndexOf(entry);
+        if (at >= 0) due.splice(at, 1);
       },
     };
   }

@@ -61,6 +61,22 @@ class Registry {
   unregister(): void {}
 }
 
+type Init = Readonly<{ method: string; headers: Readonly<Record<string, string>>; body: string; signal: AbortSignal }>;
+/** As much of it as the functions use, through the one door. */
+const worldFetch =
+  (request: Outside['request']) =>
+  (url: URL, { signal, body, ...init }: Init) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+      request(
+        { host: url.host, path: url.pathname, body: Buffer.from(body), ...init },
+        {
+          done: ({ status, body }) => resolve({ ok: status < 300, status, text: async () => String(body) }),
+          broken: (code) => reject(new TypeError('fetch failed', { cause: code })),
+        },
+      );
+    });
+
 /** What libraries look for and do not find in a function, or make themselves; a test's own process may hold them. */
 const ABSENT = ['awslambda', '__zod_globalConfig', '__zod_globalRegistry', 'document', 'window', 'Float16Array'];
 
@@ -85,6 +101,7 @@ export function worldGlobals(outside: Outside): Given {
     WeakRef: StrongRef,
     FinalizationRegistry: Registry,
     console: outside.console,
+    fetch: worldFetch(outside.request),
     process,
     ...timers,
   };

@@ -76,13 +76,9 @@ function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () =
   /** Clocks of machines differ a little. */
   const ahead = Math.round((drawn(seed, name, 'clock') - 0.5) * 200);
   const chance = chanceOf(seed, name);
-  const unlessDead = (run: () => void) => () => void (isDead() || run());
 
   function setTimeout(run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
-    const planned = clock.after(
-      milliseconds,
-      unlessDead(() => run(...given)),
-    );
+    const planned = clock.after(milliseconds, () => void (isDead() || run(...given)));
     const timer = { unref: () => timer, ref: () => timer, hasRef: () => true, cancel: planned.cancel };
     return timer;
   }

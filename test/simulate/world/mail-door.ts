@@ -46,11 +46,18 @@ export function mailDoor(took: (letter: Letter) => void) {
 }
 
 /** What the mail service tells about a letter that it took, as the topic hands it over. */
-export function sentEvent({ at, id, correlation, messageId }: Letter): object {
+export function mailEvent(
+  { at, id, correlation, messageId, to }: Letter,
+  fate: 'Send' | 'Permanent' | 'Transient',
+  now: number,
+) {
   const headers = [
     { name: 'X-Reminder-Id', value: id },
     ...(correlation === undefined ? [] : [{ name: 'X-Correlation-Id', value: correlation }]),
   ];
-  const mail = { timestamp: new Date(at).toISOString(), messageId, headersTruncated: false, headers };
-  return { Records: [{ Sns: { Message: JSON.stringify({ eventType: 'Send', mail, send: {} }) } }] };
+  const [timestamp, since] = [new Date(at).toISOString(), new Date(now).toISOString()];
+  const mail = { timestamp, messageId, headersTruncated: false, headers };
+  const bounce = { bounceType: fate, timestamp: since, bouncedRecipients: [{ emailAddress: to }] };
+  const event = fate === 'Send' ? { eventType: fate, mail, send: {} } : { eventType: 'Bounce', mail, bounce };
+  return { Records: [{ Sns: { Message: JSON.stringify(event) } }] };
 }

@@ -5,7 +5,7 @@ import { type Clock, worldClock } from './clock.js';
 import { FATE_WORDS, fateOf, NO_FAULTS, type Rates } from './fates.js';
 import { type Instance, startInstance } from './instance.js';
 import { drawn } from './keyed.js';
-import { type Letter, mailDoor, mailThrottled, sentEvent } from './mail-door.js';
+import { type Letter, mailDoor, mailEvent, mailThrottled } from './mail-door.js';
 import type { Answered, Asked } from './outside.js';
 import { type Story, storyOf } from './story.js';
 import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
@@ -21,6 +21,8 @@ export type WorldMeans = {
   /** Keys of the events that happen; all when absent. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly until?: string | undefined;
+  /** The service was told that an address takes no letters, when that had happened. */
+  readonly bounced?: (address: string, moment: number) => void;
 };
 
 export type Outcome =
@@ -34,8 +36,6 @@ export type World = {
   readonly clock: Clock;
   readonly story: Story;
   readonly letters: readonly Letter[];
-  /** What the functions wrote to their logs. */
-  readonly lines: readonly string[];
   /** How often something was done in a state, and a call of it came to what end. */
   readonly met: ReadonlyMap<string, number>;
   readonly events: number;
@@ -48,6 +48,15 @@ export type World = {
   note(...what: readonly (string | number)[]): void;
   hash(): string;
 };
+
+const accountsThrottled = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
+const throttledAt = ({ host }: Asked) =>
+  host.startsWith('email.') ? mailThrottled : host.startsWith('cognito-idp.') ? accountsThrottled : tableThrottled;
+
+/** Of addresses and of letters. */
+const [DEAD, FULL] = [0.06, 0.02];
+/** Whose letters nobody else gets while the address is dead. */
+const isMortal = (address: string): boolean => /^(new\.)?chairman/.test(address);
 
 /** After that the platform ends a function that has not answered. */
 const SECONDS: Readonly<Partial<Record<FunctionName, number>>> = { graphql: 30 };
@@ -67,7 +76,7 @@ export function createWorld(means: WorldMeans): World {
   const clock = worldClock(means.start);
   const story = storyOf(() => clock.now, means.only, means.until, clock.stop);
   const trace = createHash('sha256');
-  const [letters, lines, met]: [Letter[], string[], Map<string, number>] = [[], [], new Map()];
+  const [letters, met]: [Letter[], Map<string, number>] = [[], new Map()];
   const instances = new Map<FunctionName, Instance[]>();
   const running = new Map<Instance, Invocation>();
   let events = 0;
@@ -80,6 +89,7 @@ export function createWorld(means: WorldMeans): World {
   const tables = tableDoor(database, table);
   const mail = mailDoor((letter) => {
     letters.push(letter);
+
     tellOfLetter(letter);
   });
 
@@ -89,6 +99,8 @@ export function createWorld(means: WorldMeans): World {
       return tables.answer(operation, asked.body.toString(), clock.now, (item) => drawn(seed, key, item));
     }
     if (asked.host.startsWith('email.')) return mail.answer(asked, clock.now);
+    // Accounts follow the register of officials; nobody of a story signs in with a password.
+    if (asked.host.startsWith('cognito-idp.')) return { status: 200, body: '{}' };
     throw new Error(`nobody in the world is called ${asked.host}`);
   }
 
@@ -118,11 +130,9 @@ export function createWorld(means: WorldMeans): World {
         die();
         return;
       }
-      const isMail = asked.host.startsWith('email.');
       clock.after(there, () => {
         if (fate === 'unanswered') return;
-        const answer =
-          fate === 'throttled' ? (isMail ? mailThrottled : tableThrottled) : answerOf(asked, `${id} ${nth}`);
+        const answer = fate === 'throttled' ? throttledAt(asked) : answerOf(asked, `${id} ${nth}`);
         note('done', id, nth, answer.status, hash('sha256', answer.body));
         if (fate === 'killedAfter') {
           die();
@@ -142,16 +152,13 @@ export function createWorld(means: WorldMeans): World {
     const all = (instances.get(name) ?? []).filter(({ isDead }) => !isDead);
     const warm = all.find(({ isBusy }) => !isBusy);
     const taken =
-      warm && drawn(seed, id, 'cold') < 0.03 && story.happens('FAULT', `${id} cold`, `a new instance answers "${id}"`);
+      warm && drawn(seed, id, 'cold') < 0.01 && story.happens('FAULT', `${id} cold`, `a new instance answers "${id}"`);
     if (taken) warm.die();
     if (warm && !taken) return warm;
     let self: Instance | undefined;
     self = startInstance({
       ...{ name: `${name} of ${id}`, file: means.bundleOf(name), seed, clock, env: means.env },
-      ...{
-        request: through(() => self),
-        said: (line) => void lines.push(line),
-      },
+      ...{ request: through(() => self), said() {} },
     });
     instances.set(name, [...all, self]);
     note('born', self.name);
@@ -199,7 +206,29 @@ export function createWorld(means: WorldMeans): World {
 
   function tellOfLetter(letter: Letter): void {
     const id = `event ${letter.id} ${letter.messageId}`;
-    clock.after(1_000 + drawn(seed, id) * 30_000, () => void deliver('mail-feedback', id, sentEvent(letter)));
+    clock.after(
+      1_000 + drawn(seed, id) * 30_000,
+      () => void deliver('mail-feedback', id, mailEvent(letter, 'Send', clock.now)),
+    );
+    // Some addresses are dead from the first letter on, some mailboxes are full for a while.
+    const isDead = isMortal(letter.to) && drawn(seed, 'dead', letter.to) < DEAD;
+    const isFull = drawn(seed, id, 'full') < FULL;
+    const back = `${isDead ? 'bounce' : 'full'} ${letter.id}`;
+    if (!isDead && !isFull) return;
+    if (
+      !story.happens(
+        'FAULT',
+        back,
+        `the letter ${letter.id} ${isDead ? 'comes back for good' : 'finds a full mailbox'}`,
+      )
+    )
+      return;
+    // Soon or days later.
+    clock.after(5_000 + drawn(seed, back) ** 4 * 3 * 24 * 3_600_000, () => {
+      const { now } = clock;
+      const told = deliver('mail-feedback', back, mailEvent(letter, isDead ? 'Permanent' : 'Transient', now));
+      if (isDead) void told.then(() => means.bounced?.(letter.to, now));
+    });
   }
 
   const order = new Map<string, { readonly at: number; readonly nth: number }>();
@@ -217,7 +246,7 @@ export function createWorld(means: WorldMeans): World {
   });
 
   return {
-    ...{ clock, story, letters, lines, met, invoke, deliver, note },
+    ...{ clock, story, letters, met, invoke, deliver, note },
     get isOver() {
       return clock.isStopped;
     },

@@ -1,0 +1,159 @@
+import type { Act, Edict } from '../people/acts.js';
+import { addressOf, LEADER, REVIEWERS } from '../people/asked.js';
+import { momentAt } from '../people/days.js';
+import type { Letter } from '../world/mail-door.js';
+import { type Cause, causesFor, type Final, type Known, nothingTold, type Recipient, tell } from './letters.js';
+import type { Reports } from './reports.js';
+
+/** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
+const READING_MS = 60_000;
+/** Between the two comes what the mail service takes, and what a run that begins again has read. */
+const SENDING_MS = 600_000;
+const RETURNED_WITHIN_MS = 3_600_000;
+
+type Means = {
+  readonly communes: readonly string[];
+  readonly hat: string | undefined;
+  readonly reports: Reports;
+  readonly edicts: readonly Edict[];
+  readonly final: ReadonlyMap<string, Final>;
+  /** No function dies in this story. */
+  readonly isCalm: boolean;
+  readonly wrong: (moment: number, rule: string, what: string) => void;
+};
+
+/** Each letter went once, to whom it concerns, for a reason; whoever had to be told was told by the last sweep of the day. */
+export function mailOf({ communes, hat, reports, edicts, final, isCalm, wrong }: Means) {
+  // A person is a person in every function.
+  const recipients: Recipient[] = [
+    ...communes.map((unit): Recipient => ({ id: `officer-${unit}`, role: 'officer', unit })),
+    ...communes.map((unit): Recipient => ({ id: `chairman-${unit}`, role: 'chairman', unit })),
+    ...[...REVIEWERS, ...(hat ? [`officer-${hat}`] : [])].map((id): Recipient => ({ id, role: 'reviewer' })),
+    { id: LEADER, role: 'leader' },
+  ];
+  const told = new Map(recipients.map((each) => [each, nothingTold()]));
+  const returns: Act[] = [];
+  const seen = new Set<string>();
+  /** Of each day, by whom a letter was read. */
+  const hadDaily = new Map<string, Set<string>>();
+  let read = 0;
+
+  /** A run may have read what stood there a little before. */
+  const around = (moment: number): readonly number[] => [moment - SENDING_MS, moment];
+  const of = <K extends Edict['kind']>(kinds: readonly K[], who: string, moment: number) =>
+    edicts.filter(
+      (each): each is Extract<Edict, { kind: K }> & Edict =>
+        kinds.includes(each.kind as K) && 'who' in each && each.who === who && each.begun <= moment,
+    );
+  const addressAt = (id: string, moment: number): string => of(['ADDRESS'], id, moment).at(-1)?.email ?? addressOf(id);
+  /** A bounce from before an administrator found the address working is none any more. */
+  function isReached(id: string, moment: number): boolean {
+    const email = addressAt(id, moment);
+    const said = of(['BOUNCES', 'WORKS'], id, moment).filter((each) => each.kind === 'WORKS' || each.email === email);
+    const last = said.toSorted((a, b) => a.begun - b.begun).at(-1);
+    return last?.kind !== 'BOUNCES' && of(['CLOSED'], id, moment).length === 0;
+  }
+  /** Who reads what is for an official: on days of absence the substitute. */
+  const readerOf = ({ id }: Recipient, day: string, moment: number): string =>
+    of(['ABSENT'], id, moment).find(({ from, until }) => from <= day && day <= until)?.reader ?? id;
+
+  /** What a run may have known that read at a moment: with and without what was just being done. */
+  function knownAt(moment: number, isWhole: boolean): Known {
+    const at = (unit: string, period: string) => reports.at(unit, period, isWhole ? moment : moment - READING_MS);
+    return { moment, edicts, communes, final, at };
+  }
+
+  /** Causes that stand whatever a run has read of what was just being done, and those that may stand. */
+  function causesAt(recipient: Recipient, moment: number): { readonly sure: Cause[]; readonly possible: Cause[] } {
+    const before = told.get(recipient) ?? nothingTold();
+    const [without = [], withAll = []] = [false, true].map((isWhole) =>
+      causesFor(recipient, before, knownAt(moment, isWhole)),
+    );
+    const marks = new Set(withAll.map((cause) => JSON.stringify(cause)));
+    return { sure: without.filter((cause) => marks.has(JSON.stringify(cause))), possible: [...without, ...withAll] };
+  }
+
+  /** Everything that concerns the reader stands in the one letter of the day. */
+  function readDaily(letter: Letter, day: string, id: string, isJoint: boolean): void {
+    const { at, to } = letter;
+    const readers = around(at).map((moment) => recipients.map((each) => readerOf(each, day, moment)));
+    const isRead = (nth: number, who: string) => readers.some((each) => each[nth] === who);
+    const owners = recipients.filter((each, nth) => (isJoint ? isRead(nth, id) : each.id === id));
+    const reader = recipients.flatMap((each, nth) =>
+      owners.includes(each) ? readers.map((all) => all[nth] ?? '') : [],
+    );
+    const addresses = (isJoint ? [id] : reader).flatMap((who) => around(at).map((moment) => addressAt(who, moment)));
+    if (!addresses.includes(to)) wrong(at, 'STRANGER', `${letter.id} went to ${to} and not to ${addresses[0]}`);
+    const who = addresses.includes(to) ? (reader.find((each) => addressAt(each, at) === to) ?? id) : id;
+    const ofDay = hadDaily.get(day) ?? new Set();
+    if (ofDay.has(who)) wrong(at, 'TWICE', `${who} got a second letter on ${day}: ${letter.id}`);
+    hadDaily.set(day, ofDay.add(who));
+    if (!around(at).some((moment) => isReached(who, moment)))
+      wrong(at, 'SILENT', `${letter.id} went to somebody who gets no letters any more`);
+    const parts = recipients.filter((each, nth) => isRead(nth, who) || each.id === id);
+    const causes = parts.map((each) => [each, causesAt(each, at).possible] as const);
+    if (causes.every(([, possible]) => possible.length === 0)) wrong(at, 'CAUSE', `${letter.id} went without a cause`);
+    for (const [each, possible] of causes) tell(told.get(each) ?? nothingTold(), possible, knownAt(at, true));
+  }
+
+  const isReturnFor = ({ unit }: Act, { role, unit: own }: Recipient) => role === 'officer' && own === unit;
+  const returnedTo = ({ period, key }: Act, { id }: Recipient) => `/${id}/RETURNED#${period}#${key}`;
+  /** It goes at once; where functions die, a sweep makes up for it, unless the report was sent again meanwhile. */
+  function stood({ unit, period, key, done }: Act): boolean {
+    const acts = reports.of(unit, period);
+    const next = acts[acts.findIndex((each) => each.key === key) + 1];
+    return next === undefined || (isCalm && next.done > done + RETURNED_WITHIN_MS);
+  }
+
+  function check(letters: readonly Letter[], day: string, hasSwept: boolean): void {
+    const [morning, evening] = [momentAt(day, 8), momentAt(day, 17)];
+    for (const letter of letters.slice(read)) {
+      const [on, whole = '', kind = ''] = letter.id.split('/');
+      const [id = ''] = whole.split('~');
+      if (seen.has(letter.id)) wrong(letter.at, 'TWICE', `${letter.id} went twice`);
+      seen.add(letter.id);
+      if (kind === 'DAILY' || kind === 'JOINT') {
+        if (letter.at < morning) wrong(letter.at, 'DAY', `${letter.id} went before its time`);
+        if (on !== day) wrong(letter.at, 'DAY', `${letter.id} is of another day`);
+        readDaily(letter, day, id, kind === 'JOINT');
+        continue;
+      }
+      const isOfReturn = returns.some((act) =>
+        recipients.some((each) => isReturnFor(act, each) && letter.id.endsWith(returnedTo(act, each))),
+      );
+      const isOfAccess = edicts.some(
+        (each) => 'who' in each && (each.who === id || (each.kind === 'ABSENT' && each.reader === id)),
+      );
+      if (kind.startsWith('RETURNED') ? !isOfReturn : !isOfAccess)
+        wrong(letter.at, 'CAUSE', `${letter.id} tells of nothing`);
+    }
+    read = letters.length;
+    if (!hasSwept) return;
+    for (const recipient of recipients) {
+      const readers = [morning, evening].map((moment) => readerOf(recipient, day, moment));
+      const [who = ''] = readers;
+      const isSure = readers.every((each) => each === who && [morning, evening].every((at) => isReached(each, at)));
+      // A plan is made once a day, from its morning on; what comes later is told with the next one.
+      const early = new Set(causesAt(recipient, morning).sure.map((cause) => JSON.stringify(cause)));
+      const sure = causesAt(recipient, evening).sure.filter((cause) => early.has(JSON.stringify(cause)));
+      if (isSure && isReached(recipient.id, evening) && !hadDaily.get(day)?.has(who) && sure.length > 0)
+        wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
+    }
+    for (const act of returns)
+      for (const recipient of recipients)
+        if (
+          act.done + RETURNED_WITHIN_MS < evening &&
+          isReturnFor(act, recipient) &&
+          stood(act) &&
+          ![...seen].some((each) => each.endsWith(returnedTo(act, recipient)))
+        )
+          wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${act.key}`);
+  }
+
+  return {
+    check,
+    returned: (act: Act) => void returns.push(act),
+    /** Whether somebody read a letter on a day. */
+    wasRead: (id: string, day: string): boolean => hadDaily.get(day)?.has(id) ?? false,
+  };
+}
