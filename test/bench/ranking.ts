@@ -144,7 +144,7 @@ async function leastOf(measure: () => Promise<Measured>): Promise<Measured> {
 
 /** The least of as many rounds; undefined where PostgreSQL is not installed. */
 async function withPostgres(size: Size): Promise<number | undefined> {
-  const bin = postgresFolder();
+  const bin = postgresFolder('psql');
   if (bin === undefined) {
     if (size === SIZES[0]) console.log('PostgreSQL left out: there is no server in /usr/lib/postgresql');
     return undefined;

@@ -1,5 +1,6 @@
 import { textTable } from '../support/letters/text-table.js';
 import { closeChromium } from '../support/sign-in/chromium.js';
+import { engineCommand } from './engine/command.js';
 import { everyFaultIsNoticed } from './faults/try-faults.js';
 import { proofFiles } from './files.js';
 import { isEnough, type Proof, type ProofOutcome, type ProofSize, verdictOf } from './proof.js';
@@ -16,7 +17,10 @@ And takes other people's estimates, CSV with the columns unit,estimate,standardE
   npm run prove -- rank-sets <file.csv> --first highest|lowest
 Or other people's function, a module that exports \`inputs\` (how many numbers 0 ≤ x < 1 it takes) and \`result\` (of the list
 of them), to print what its variance comes from:
-  npm run prove -- sensitivity <file.js> [--draws 131072]`;
+  npm run prove -- sensitivity <file.js> [--draws 131072]
+And examines an engine of DynamoDB's protocol, to say what it may be used for:
+  npm run prove -- engine --endpoint <http://...>
+  npm run prove -- engine --start postgresql|dynamodb-local|dynalite|moto`;
 
 type Row = ProofOutcome & { readonly id: string; readonly property: string; readonly seconds: number };
 
@@ -71,6 +75,8 @@ const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('--'));
 if (args.includes('--help')) {
   console.log(USAGE);
+} else if (args[0] === 'engine') {
+  process.exitCode = await engineCommand(args.slice(1));
 } else if (args[0] === 'rank-sets' || args[0] === 'sensitivity') {
   const { out, error } = await (args[0] === 'rank-sets' ? rankSetsCommand : sensitivityCommand)(args.slice(1));
   if (out !== undefined) process.stdout.write(out);

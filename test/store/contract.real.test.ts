@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { type EngineTable, engineTable, localClient } from '../support/aws/dynamo.js';
+import { type EngineTable, EXAMINED, engineTable, localClient } from '../support/aws/dynamo.js';
 import {
   type Engine,
   type EngineChoice,
@@ -12,7 +12,17 @@ import { staleReads } from '../support/aws/stale-reads.js';
 import { randomNumbers } from '../support/builders/random-communes.js';
 import { contracts, contractsWithoutIndex } from './contract/all.js';
 
+const examined = process.env[EXAMINED];
+
 const all: readonly EngineChoice[] = [
+  ...(examined === undefined
+    ? []
+    : [
+        {
+          name: 'the examined engine',
+          start: async () => ({ name: examined, endpoint: examined, stop: async () => {} }),
+        },
+      ]),
   ...engines(),
   onPostgres(),
   { name: 'the table in memory, through HTTP', start: () => startMemory() },

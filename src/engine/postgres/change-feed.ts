@@ -33,6 +33,11 @@ const HOUR_MS = 3_600_000;
 const PAGE = 500;
 const BATCH = 10;
 
+/** Whom it was told to failed. PostgreSQL itself is asked again in a second. */
+class NotToldError extends Error {
+  override name = 'NotToldError';
+}
+
 type Changed = {
   readonly seq: string;
   readonly kind: StreamRecord['eventName'];
@@ -57,7 +62,7 @@ export function followChanges(pool: Pool, follower: Follower): ChangeFeed {
   async function tick(): Promise<void> {
     let pause = EVERY_MS;
     reading = readAll(pool, follower).catch((error: unknown) => {
-      pause = AFTER_A_FAILURE_MS;
+      if (error instanceof NotToldError) pause = AFTER_A_FAILURE_MS;
       follower.failed(error);
     });
     await reading;
@@ -140,7 +145,7 @@ async function toldInBatches(
         });
     }
   }
-  if (last !== undefined) throw last;
+  if (last !== undefined) throw new NotToldError('a change could not be told', { cause: last });
 }
 
 const recordOf = ({ seq, kind, pk, sk, item, at }: Changed): StreamRecord => ({

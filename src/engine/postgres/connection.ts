@@ -15,6 +15,8 @@ export function connections(address: string, failed: (error: Error) => void): Po
     idle_in_transaction_session_timeout: 15_000,
     application_name: 'xaso',
   });
+  // A pool watches connections that nobody uses. Killed between two statements, the others would end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool.on('error', failed);
 }
 

