@@ -17,7 +17,7 @@ export function connections(address: string, failed: (error: Error) => void): Po
   });
   // A pool watches connections that nobody uses. Killed between two statements, the others would end the process.
   pool.on('connect', (client) => void client.on('error', () => {}));
-  return pool.on('error', failed);
+  return pool.on('error', (error) => failed(error));
 }
 
 /** What a cluster must promise before anybody's figures are kept in it; undefined where it does. */
