@@ -3,6 +3,7 @@ import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { AlarmRule } from '../../src/lambda/base/alarm-rules.js';
 import { METRIC_SERVICE, type MetricName, metricNamespace, type REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { Stage } from '../stages.js';
 
@@ -78,7 +79,7 @@ const CLOCK = 'TIME_SERIES(1)';
  * Whether the sweep of 09:30 in Việt Nam (02:30 UTC) has said that no letter waits: 1 where it has. A sweep of a day off, or
  * after all letters went out, says so too. Every other half hour counts as good.
  */
-export const isOutAtHalfPastNine = (waiting: Metric): MathExpression =>
+const isOutAtHalfPastNine = (waiting: Metric): MathExpression =>
   new MathExpression({
     expression: `IF(HOUR(${CLOCK}) == 2 AND MINUTE(${CLOCK}) == 30, IF(MAX([waiting, TIME_SERIES(-1)]) == 0, 1, 0), ${CLOCK})`,
     usingMetrics: { waiting: waiting.with({ statistic: 'Maximum', period: HALF_AN_HOUR }) },
@@ -89,9 +90,23 @@ export const isOutAtHalfPastNine = (waiting: Metric): MathExpression =>
  * Hours since a ranking run came to its end. A run says so itself: where the half hour of the nightly run (03:00 in Việt Nam,
  * 20:00 UTC) has no value, there was none, and the ranking counts as too old at once.
  */
-export const ageSinceTheNight = (age: Metric, tooOld: number): MathExpression =>
+const ageSinceTheNight = (age: Metric, tooOld: number): MathExpression =>
   new MathExpression({
     expression: `IF(HOUR(${CLOCK}) == 20 AND MINUTE(${CLOCK}) == 0 AND MAX([age, TIME_SERIES(-1)]) == -1, ${tooOld}, age)`,
     usingMetrics: { age: age.with({ statistic: 'Maximum', period: HALF_AN_HOUR }) },
     period: HALF_AN_HOUR,
   });
+
+/** What a rule of the service reads, as CloudWatch computes it. */
+export function readAs(stage: Stage, { metric, reading, threshold }: AlarmRule): Metric | MathExpression {
+  switch (reading) {
+    case 'SUM':
+      return counted(stage, metric);
+    case 'MAXIMUM':
+      return counted(stage, metric, { statistic: 'Maximum', period: HALF_AN_HOUR });
+    case 'OUT_AT_HALF_PAST_NINE':
+      return isOutAtHalfPastNine(counted(stage, metric));
+    case 'SINCE_THE_NIGHT':
+      return ageSinceTheNight(counted(stage, metric), threshold);
+  }
+}

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type AlarmRule, COUNTED_ALARMS, harmOf, sectionOf } from '../../src/lambda/base/alarm-rules.js';
 import { METRICS, REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { BackedUp } from '../backup.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
@@ -9,13 +10,12 @@ import type { ScheduledJob } from '../functions/scheduled-job.js';
 import type { ServiceFunction } from '../functions/service-function.js';
 import type { Stage } from '../stages.js';
 import {
-  ageSinceTheNight,
   counted,
   FIVE_MINUTES,
   HALF_AN_HOUR,
-  isOutAtHalfPastNine,
   messagesIn,
   ofFunctions,
+  readAs,
   refused,
   reputation,
   turnedAwayBy,
@@ -38,13 +38,12 @@ export type Watched = {
 
 /** What calls an operator, by name. AWS charges each metric of an alarm, so one alarm stands for all functions where it can. */
 export const alarmsOf = (watched: Watched): Readonly<Record<string, Watch>> => ({
+  ...ofCounted(watched),
   ...ofLetters(watched),
   ...ofAnswers(watched),
   ...ofJobs(watched),
 });
 
-/** Two hours after the next one was due. */
-const HOURS_OF_AN_OLD_RANKING = 26;
 /** What is left lets a day with more letters pass, and gives time to ask AWS for more. */
 const PERCENT_OF_THE_QUOTA = 80;
 
@@ -55,22 +54,16 @@ const PERCENT_OF_THE_QUOTA = 80;
 const REFUSALS_OF_OFFICIALS = 20;
 const REFUSALS_OF_THE_PUBLIC = 100;
 
+const ofCounted = ({ stage }: Watched): Record<string, Watch> =>
+  Object.fromEntries(
+    Object.entries<AlarmRule>(COUNTED_ALARMS).map(([name, rule]) => {
+      const { threshold, holdsADay, silence } = rule;
+      const said = { runbook: sectionOf(rule), harm: harmOf(rule).en, metric: readAs(stage, rule), threshold };
+      return [name, { ...said, ...(holdsADay && { holdsADay }), ...(silence && { silence }) }];
+    }),
+  );
+
 const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
-  LettersLate: {
-    runbook: 'Letters of today are late',
-    harm: 'Officials whose reports are due today have no letter at half past nine.',
-    metric: isOutAtHalfPastNine(counted(stage, METRICS.lettersWaiting)),
-    threshold: 1,
-    holdsADay: true,
-    silence: 'LOW',
-  },
-  LettersWaiting: {
-    runbook: 'Letters do not go out',
-    harm: 'Letters of today wait because SES takes no more, or SES refused some: they go out late or not at all.',
-    metric: counted(stage, METRICS.lettersWaiting, { statistic: 'Maximum', period: HALF_AN_HOUR }),
-    threshold: 1,
-    holdsADay: true,
-  },
   QuotaNear: {
     runbook: 'The daily quota of SES is nearly used up',
     harm: 'SES takes a number of letters a day, and those that are about to go leave little of it: soon officials hear nothing.',
@@ -101,20 +94,6 @@ const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
 });
 
 const ofAnswers = ({ stage, table, api, graphql, files }: Watched): Record<string, Watch> => ({
-  InternalErrors: {
-    runbook: 'Answers hold internal errors',
-    harm: 'Part of an answer is missing although its status is 200, or a file cannot be made.',
-    metric: counted(stage, METRICS.internalErrors),
-    threshold: 1,
-    holdsADay: true,
-  },
-  UnreadableItems: {
-    runbook: 'Stored items cannot be read',
-    harm: 'What a damaged item is about is left out: a letter does not go, a ranking is not renewed, somebody has no rights.',
-    metric: counted(stage, METRICS.unreadableItems),
-    threshold: 1,
-    holdsADay: true,
-  },
   ApiErrors: {
     runbook: 'The API answers with errors',
     harm: 'Visitors and front-end apps get errors instead of answers.',
@@ -156,7 +135,7 @@ const ofAnswers = ({ stage, table, api, graphql, files }: Watched): Record<strin
 });
 
 const ofJobs = (watched: Watched): Record<string, Watch> => {
-  const { stage, graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
+  const { graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
   const jobs = [ranking, reminders, publishing, returned, feedback];
   return {
     FunctionsFail: {
@@ -171,13 +150,6 @@ const ofJobs = (watched: Watched): Record<string, Watch> => {
       harm: 'A run, a letter or an event of a letter was tried often enough and given up.',
       metric: messagesIn(jobs.map(({ deadLetters }) => deadLetters)),
       threshold: 1,
-    },
-    RankingOld: {
-      runbook: 'The ranking is older than 26 hours',
-      harm: 'Visitors see rankings that approved reports have overtaken.',
-      metric: ageSinceTheNight(counted(stage, METRICS.rankingAge), HOURS_OF_AN_OLD_RANKING),
-      threshold: HOURS_OF_AN_OLD_RANKING,
-      silence: 'KEEP',
     },
     PagesOld: {
       runbook: 'publish-pages does not run',

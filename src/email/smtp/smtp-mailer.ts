@@ -20,14 +20,10 @@ export type SmtpMailer = Mailer & {
   close(): void;
 };
 
-/**
- * Hands letters to one relay over an encrypted connection that stays open from one to the next. It never repeats by itself: a lost answer is
- * an unknown one, and the ledger decides. Where the relay's log is known, a letter that the relay already took is not sent again.
- */
-export function smtpMailer(relay: Relay): SmtpMailer {
-  const log = relay.log === undefined ? undefined : postfixLog(relay.log);
-  const { host, port, signIn, returns } = relay;
-  const transport = createTransport({
+/** One encrypted connection to the relay, which stays open from one letter to the next. */
+export function openRelay(relay: Relay) {
+  const { host, port, signIn } = relay;
+  return createTransport({
     pool: true,
     maxConnections: 1,
     // The library would repeat a letter whose connection broke, which may have gone out.
@@ -45,6 +41,15 @@ export function smtpMailer(relay: Relay): SmtpMailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+}
+
+/**
+ * Hands letters to one relay. It never repeats by itself: a lost answer is
+ * an unknown one, and the ledger decides. Where the relay's log is known, a letter that the relay already took is not sent again.
+ */
+export function smtpMailer(relay: Relay): SmtpMailer {
+  const log = relay.log === undefined ? undefined : postfixLog(relay.log);
+  const transport = openRelay(relay);
   return {
     limit: async () => ({ perSecond: relay.perSecond, daily: null }),
     close: () => transport.close(),
@@ -57,7 +62,10 @@ export function smtpMailer(relay: Relay): SmtpMailer {
       const raw = await mimeOf(email, messageId);
       const recipient = email.to.address;
       try {
-        await transport.sendMail({ envelope: { from: returnAddress(returns, key, recipient), to: recipient }, raw });
+        await transport.sendMail({
+          envelope: { from: returnAddress(relay.returns, key, recipient), to: recipient },
+          raw,
+        });
         return { messageId };
       } catch (error) {
         throw mailErrorOf(error, recipient);

@@ -1,0 +1,66 @@
+import type { AlarmRule } from '../../lambda/base/alarm-rules.js';
+import type { Counted } from './counted-lines.js';
+
+const MINUTE = 60_000;
+const HALF_HOUR = 30 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
+
+/** How long values are needed: a day of whole periods, and the one under way. */
+export const KEPT_MS = DAY + 2 * HALF_HOUR;
+
+/** The half hours in UTC in which the sweep of 09:30 and the ranking of 03:00 in Việt Nam speak. */
+const HALF_PAST_NINE = 2.5 * 60 * MINUTE;
+const NIGHT = 20 * 60 * MINUTE;
+
+const periodOf = ({ reading }: AlarmRule): number => (reading === 'SUM' ? 5 * MINUTE : HALF_HOUR);
+
+/**
+ * Whether an alarm rings after the last whole period before a moment, as an alarm of CloudWatch would. A period before `since`, when
+ * nobody listened, is not judged by its silence.
+ */
+export function isRinging(
+  rule: AlarmRule,
+  counted: readonly Counted[],
+  at: number,
+  since: number,
+  before: boolean,
+): boolean {
+  const period = periodOf(rule);
+  const last = Math.floor(at / period) * period - period;
+  const periods = rule.holdsADay ? DAY / period : 1;
+  const values = counted.filter(({ metric }) => metric === rule.metric);
+  const points = Array.from({ length: periods }, (_, i) => last - i * period)
+    .filter((from) => from >= since || values.some((value) => isIn(value, from, period)))
+    .map((from) =>
+      pointOf(
+        rule,
+        values.filter((value) => isIn(value, from, period)),
+        from,
+      ),
+    );
+  if (rule.silence === 'KEEP' && points.every((point) => point === undefined)) return before;
+  return points.some((point) => isBad(rule, point));
+}
+
+const isIn = ({ at }: Counted, from: number, period: number): boolean => at >= from && at < from + period;
+
+function isBad({ threshold, silence }: AlarmRule, point: number | undefined): boolean {
+  if (point === undefined) return silence === 'LOW';
+  return silence === 'LOW' ? point < threshold : point >= threshold;
+}
+
+function pointOf({ reading, threshold }: AlarmRule, counted: readonly Counted[], from: number): number | undefined {
+  const values = counted.map(({ value }) => value);
+  const most = values.length === 0 ? undefined : Math.max(...values);
+  const timeOfDay = from % DAY;
+  switch (reading) {
+    case 'SUM':
+      return most === undefined ? undefined : values.reduce((sum, value) => sum + value, 0);
+    case 'MAXIMUM':
+      return most;
+    case 'OUT_AT_HALF_PAST_NINE':
+      return timeOfDay !== HALF_PAST_NINE || most === 0 ? 1 : 0;
+    case 'SINCE_THE_NIGHT':
+      return timeOfDay === NIGHT && most === undefined ? threshold : most;
+  }
+}

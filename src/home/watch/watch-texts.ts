@@ -1,0 +1,12 @@
+import type { Text } from '../../domain/text/text.js';
+
+/** What operators read when an alarm changes. */
+export const WATCH_TEXTS = {
+  rings: (name: string): Text => ({ vi: `Xã Số báo động: ${name}`, en: `Xã Số alarm: ${name}` }),
+  ended: (name: string): Text => ({ vi: `Xã Số hết báo động: ${name}`, en: `Xã Số alarm ended: ${name}` }),
+  runbook: (section: string): Text => ({
+    vi: `Cách xử lý: infra/RUNBOOK.md, mục “${section}”.`,
+    en: `What to do: infra/RUNBOOK.md, section “${section}”.`,
+  }),
+  since: (time: string): Text => ({ vi: `Thời điểm: ${time} (giờ UTC).`, en: `At: ${time} (UTC).` }),
+} as const;

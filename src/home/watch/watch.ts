@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { openRelay } from '../../email/smtp/smtp-mailer.js';
+import { COUNTED_ALARMS } from '../../lambda/base/alarm-rules.js';
+import { listening, stop } from '../../local/base/listening.js';
+import type { Configuration } from '../configuration/settings.js';
+import { relayOf } from '../service/mail-relay.js';
+import { alarmLetter } from './alarm-letter.js';
+import { type Ringing, watcher } from './watcher.js';
+
+const LOOKS_AGAIN_MS = 60_000;
+
+export type Watching = { readonly url: string; close(): Promise<void> };
+
+/**
+ * Reads the log of all workers from a stream, answers `/metrics`, and writes to the operators when an alarm begins or ends. A letter
+ * that does not go is tried again each minute. The stream may begin with lines of the last day: they are counted at their time.
+ */
+export async function startWatch(
+  configuration: Configuration,
+  lines: NodeJS.ReadableStream,
+  now: () => number = Date.now,
+  looksAgainMs = LOOKS_AGAIN_MS,
+): Promise<Watching> {
+  const file = join(configuration['service.folder'], 'ringing.json');
+  const watching = watcher(now(), existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ringing) : {});
+  const heard = createInterface({ input: lines }).on('line', watching.hear);
+  const transport = openRelay(relayOf(configuration));
+  const operators = configuration['watch.operators'];
+
+  async function look(): Promise<void> {
+    const at = now();
+    for (const change of watching.changesAt(at)) {
+      if (change.rings || !('holdsADay' in COUNTED_ALARMS[change.alarm]))
+        await transport.sendMail({
+          ...alarmLetter(change, at),
+          from: configuration['mail.sender'],
+          to: [...operators],
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
+      watching.told(change, at);
+      writeFileSync(`${file}.new`, JSON.stringify(watching.ringing));
+      renameSync(`${file}.new`, file);
+    }
+  }
+
+  let round: Promise<void> = Promise.resolve();
+  const again = (): void => {
+    // The line itself is what an operator reads who looks for the reason.
+    round = round
+      .then(look)
+      .catch((error: unknown) => console.error(JSON.stringify({ level: 'ERROR', message: `${error}` })));
+  };
+  const timer = setInterval(again, looksAgainMs);
+  const server = createServer((request, response) => {
+    const isAsked = request.url === '/metrics';
+    response.writeHead(isAsked ? 200 : 404, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    response.end(isAsked ? watching.metrics() : '');
+  });
+  const url = await listening(server, configuration['watch.port']);
+  return {
+    url,
+    async close() {
+      clearInterval(timer);
+      heard.close();
+      await round;
+      transport.close();
+      await stop(server);
+    },
+  };
+}
