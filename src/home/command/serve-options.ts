@@ -14,7 +14,7 @@ export type ServeOptions = {
   readonly name: string | undefined;
 };
 
-const TASKS = ['serve', 'keys', 'table', 'administrator', 'invite', 'source'] as const;
+const TASKS = ['serve', 'watch', 'keys', 'table', 'administrator', 'invite', 'source'] as const;
 
 const spec: CommandSpec = {
   call: 'npm run serve --',
@@ -46,6 +46,7 @@ export const serveHelp =
   npm run serve -- administrator <e-mail> --name <name> --config …   a link for the first administrator
   npm run serve -- invite <e-mail> --config …              another link for an official who was invited
   npm run serve -- source <id> --config …                  a secret for a source system; the one before ends
+  journalctl … | npm run serve -- watch --config …         read the log of all workers: /metrics, and letters about alarms
 
 ${helpLines(spec)}
 

@@ -1,5 +1,6 @@
 import { enterProduction } from '../../local/base/environment.js';
 import { readConfiguration } from '../configuration/configuration.js';
+import type { Configuration } from '../configuration/settings.js';
 import { makeKeys, openKeys } from '../keys/signing-keys.js';
 import type { TrialParts } from '../service/home-service.js';
 import { parseServeOptions, serveHelp } from './serve-options.js';
@@ -20,6 +21,7 @@ export async function serve(args: readonly string[], trial: TrialParts = {}): Pr
     return 0;
   }
   openKeys(keys, Date.now);
+  if (options.task === 'watch' && !options.isCheck) return await watchUntilTheEnd(configuration);
   if (options.isCheck) {
     console.log('Every setting is as it should be.');
     return 0;
@@ -45,5 +47,15 @@ export async function serve(args: readonly string[], trial: TrialParts = {}): Pr
   log.info({ message: 'stopping', signal });
   await service.close();
   log.info({ message: 'stopped' });
+  return 0;
+}
+
+/** Ends with the stream that it reads. */
+async function watchUntilTheEnd(configuration: Configuration): Promise<number> {
+  const { startWatch } = await import('../watch/watch.js');
+  const watching = await startWatch(configuration, process.stdin);
+  console.log(JSON.stringify({ level: 'INFO', message: 'watching', metrics: `${watching.url}/metrics` }));
+  await new Promise((resolve) => process.stdin.once('end', resolve));
+  await watching.close();
   return 0;
 }

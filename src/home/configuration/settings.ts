@@ -45,6 +45,11 @@ const pages = readBy((text) => {
   return given.every((part) => URL.canParse(part) && isSafeAddress(new URL(part))) ? given : undefined;
 });
 
+const mailAddresses = readBy((text) => {
+  const parts = text.split(',').flatMap((part) => part.trim() || []);
+  return parts.length > 0 && parts.every(isMailAddress) ? parts : undefined;
+});
+
 const path = accepted(isAbsolute);
 const present = accepted((text) => isAbsolute(text) && existsSync(text));
 const word = accepted((text) => /^[\w.-]{3,255}$/.test(text));
@@ -168,6 +173,15 @@ export const SETTINGS = {
     reads: present,
     expected: 'the log of the relay, which exists, so that a kill doubles no letter: /var/log/mail.log',
     otherwise: null,
+  },
+  'watch.operators': {
+    reads: mailAddresses,
+    expected: 'who is written to when an alarm rings, separated by commas: truc-may-chu@tinh.gov.vn',
+  },
+  'watch.port': {
+    reads: wholeNumber(0, 65_535),
+    expected: 'a port on loopback where Prometheus reads numbers: 4010',
+    otherwise: '4010',
   },
   'jobs.run': { reads: yesOrNo, expected: 'yes where this worker runs the jobs, or no', otherwise: 'no' },
   'jobs.workers': {

@@ -24,6 +24,8 @@ relay = smtp://127.0.0.1:587
 returns = returns@tinh.gov.vn
 returns-secret = returns-secret
 maildir = /var/lib/xaso/returns
+[watch]
+operators = truc-may-chu@tinh.gov.vn
 [jobs]
 run = yes
 workers = 3
