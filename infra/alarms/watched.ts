@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { type AlarmRule, COUNTED_ALARMS, harmOf, sectionOf } from '../../src/lambda/base/alarm-rules.js';
+import { type AlarmRule, COUNTED_ALARMS } from '../../src/lambda/base/alarm-rules.js';
+import { ALARM_HARMS, ALARM_SECTIONS } from '../../src/lambda/base/alarm-texts.js';
 import { METRICS, REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { BackedUp } from '../backup.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
@@ -57,8 +58,13 @@ const REFUSALS_OF_THE_PUBLIC = 100;
 const ofCounted = ({ stage }: Watched): Record<string, Watch> =>
   Object.fromEntries(
     Object.entries<AlarmRule>(COUNTED_ALARMS).map(([name, rule]) => {
-      const { threshold, holdsADay, silence } = rule;
-      const said = { runbook: sectionOf(rule), harm: harmOf(rule).en, metric: readAs(stage, rule), threshold };
+      const { about, threshold, holdsADay, silence } = rule;
+      const said = {
+        runbook: ALARM_SECTIONS[about],
+        harm: ALARM_HARMS[about].en,
+        metric: readAs(stage, rule),
+        threshold,
+      };
       return [name, { ...said, ...(holdsADay && { holdsADay }), ...(silence && { silence }) }];
     }),
   );

@@ -97,6 +97,8 @@ export const PLAIN_DATA = [
   'src/domain/operation/retention.ts',
   'src/jobs/index.ts',
   'src/lambda/base/env.ts',
+  'src/lambda/base/alarm-rules.ts',
+  'src/lambda/base/alarm-texts.ts',
   'src/lambda/base/metric-names.ts',
   'src/portal-files/headers.ts',
   'src/portal/contract.ts',

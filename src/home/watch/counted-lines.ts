@@ -15,7 +15,7 @@ const line = z.object({
 });
 
 /** What a line of a worker's log counts; nothing where it counts nothing or is no such line. */
-export function countedIn(text: string): Counted[] {
+export function valuesCounted(text: string): Counted[] {
   if (!text.includes('"_aws"')) return [];
   const values = parsed(text);
   const read = z.safeParse(line, values);

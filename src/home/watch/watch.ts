@@ -2,13 +2,15 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Text } from '../../domain/text/text.js';
 import { openRelay } from '../../email/smtp/smtp-mailer.js';
 import { COUNTED_ALARMS } from '../../lambda/base/alarm-rules.js';
+import { ALARM_HARMS, ALARM_SECTIONS } from '../../lambda/base/alarm-texts.js';
 import { listening, stop } from '../../local/base/listening.js';
 import type { Configuration } from '../configuration/settings.js';
 import { relayOf } from '../service/mail-relay.js';
-import { alarmLetter } from './alarm-letter.js';
-import { type Ringing, watcher } from './watcher.js';
+import { WATCH_TEXTS } from './watch-texts.js';
+import { type AlarmChange, type Ringing, watcher } from './watcher.js';
 
 const LOOKS_AGAIN_MS = 60_000;
 
@@ -70,4 +72,17 @@ export async function startWatch(
       await stop(server);
     },
   };
+}
+
+/** The letter to operators, Vietnamese above English: the harm to people, when, and the section of the runbook. */
+function alarmLetter({ alarm, rings }: AlarmChange, at: number): { readonly subject: string; readonly text: string } {
+  const { about } = COUNTED_ALARMS[alarm];
+  const subject = rings ? WATCH_TEXTS.rings(alarm) : WATCH_TEXTS.ended(alarm);
+  const lines: Text[] = [
+    ALARM_HARMS[about],
+    WATCH_TEXTS.since(new Date(at).toISOString().slice(0, 16).replace('T', ' ')),
+    WATCH_TEXTS.runbook(ALARM_SECTIONS[about]),
+  ];
+  const inOne = (language: keyof Text) => lines.map((line) => line[language]).join('\n');
+  return { subject: subject.vi, text: `${inOne('vi')}\n\n${subject.en}\n${inOne('en')}\n` };
 }

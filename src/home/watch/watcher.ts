@@ -1,7 +1,7 @@
 import { COUNTED_ALARMS, type CountedAlarm } from '../../lambda/base/alarm-rules.js';
 import { METRICS } from '../../lambda/base/metric-names.js';
 import { isRinging, KEPT_MS } from './alarm-state.js';
-import { type Counted, countedIn } from './counted-lines.js';
+import { type Counted, valuesCounted } from './counted-lines.js';
 
 /** Alarms that ring, and since when. A file keeps it, so that a restart tells nothing twice. */
 export type Ringing = { readonly [Name in CountedAlarm]?: number };
@@ -32,7 +32,7 @@ export function watcher(since: number, before: Ringing): Watcher {
       return ringing;
     },
     hear(line) {
-      for (const value of countedIn(line)) {
+      for (const value of valuesCounted(line)) {
         counted.push(value);
         latest.set(value.metric, value.value);
         sums.set(value.metric, (sums.get(value.metric) ?? 0) + value.value);

@@ -1,5 +1,5 @@
-import { ALARM_HARMS, ALARM_SECTIONS } from './alarm-texts.js';
-import { METRICS, type MetricName } from './metric-names.js';
+import type { ALARM_HARMS } from './alarm-texts.js';
+import type { MetricName } from './metric-names.js';
 
 /**
  * How values become the number of a period. SUM: of five minutes. MAXIMUM: of half an hour. OUT_AT_HALF_PAST_NINE: of the half hour from
@@ -29,7 +29,7 @@ const HOURS_OF_AN_OLD_RANKING = 26;
 export const COUNTED_ALARMS = {
   LettersLate: {
     about: 'lettersLate',
-    metric: METRICS.lettersWaiting,
+    metric: 'LettersWaiting',
     reading: 'OUT_AT_HALF_PAST_NINE',
     threshold: 1,
     holdsADay: true,
@@ -37,28 +37,28 @@ export const COUNTED_ALARMS = {
   },
   LettersWaiting: {
     about: 'lettersWaiting',
-    metric: METRICS.lettersWaiting,
+    metric: 'LettersWaiting',
     reading: 'MAXIMUM',
     threshold: 1,
     holdsADay: true,
   },
   InternalErrors: {
     about: 'internalErrors',
-    metric: METRICS.internalErrors,
+    metric: 'InternalErrors',
     reading: 'SUM',
     threshold: 1,
     holdsADay: true,
   },
   UnreadableItems: {
     about: 'unreadableItems',
-    metric: METRICS.unreadableItems,
+    metric: 'UnreadableItems',
     reading: 'SUM',
     threshold: 1,
     holdsADay: true,
   },
   RankingOld: {
     about: 'rankingOld',
-    metric: METRICS.rankingAge,
+    metric: 'RankingAgeHours',
     reading: 'SINCE_THE_NIGHT',
     threshold: HOURS_OF_AN_OLD_RANKING,
     silence: 'KEEP',
@@ -66,6 +66,3 @@ export const COUNTED_ALARMS = {
 } as const satisfies Readonly<Record<string, AlarmRule>>;
 
 export type CountedAlarm = keyof typeof COUNTED_ALARMS;
-
-export const harmOf = ({ about }: AlarmRule) => ALARM_HARMS[about];
-export const sectionOf = ({ about }: AlarmRule): string => ALARM_SECTIONS[about];

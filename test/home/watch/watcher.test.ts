@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedIn } from '../../../src/home/watch/counted-lines.js';
+import { valuesCounted } from '../../../src/home/watch/counted-lines.js';
 import { watcher } from '../../../src/home/watch/watcher.js';
 
 const NOW = Date.parse('2026-10-21T05:00:00.000Z');
@@ -22,7 +22,7 @@ const line = (values: Readonly<Record<string, number | number[]>>, at = NOW - 6 
 describe('a line', () => {
   it('counts what it names, also a list of values', () => {
     expect(
-      countedIn(line({ InternalErrors: [1, 2], LettersWaiting: 3 })).map(({ metric, value }) => [metric, value]),
+      valuesCounted(line({ InternalErrors: [1, 2], LettersWaiting: 3 })).map(({ metric, value }) => [metric, value]),
     ).toEqual([
       ['InternalErrors', 1],
       ['InternalErrors', 2],
@@ -37,7 +37,7 @@ describe('a line', () => {
     line({ Unknown: 1 }),
     line({ InternalErrors: Number.NaN }),
     '{"message":"_aws"}',
-  ])('that counts nothing is passed over: %s', (text) => expect(countedIn(text)).toEqual([]));
+  ])('that counts nothing is passed over: %s', (text) => expect(valuesCounted(text)).toEqual([]));
 });
 
 describe('a watcher', () => {
