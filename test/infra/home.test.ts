@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseServeOptions } from '../../src/home/command/serve-options.js';
+import { readConfiguration } from '../../src/home/configuration/configuration.js';
+
+const unit = (name: string): string => readFileSync(`infra/home/${name}`, 'utf8');
+const started = (name: string, key: string): string =>
+  new RegExp(`^${key}=(.*)$`, 'm').exec(unit(name))?.[1]?.replaceAll('%i', '4000') ?? '';
+const argumentsOf = (command: string): string[] => /src\/home\/serve\.ts ([^']*)/.exec(command)?.[1]?.split(' ') ?? [];
+
+describe('the units start what there is', () => {
+  test('a worker on the port of its name, after a look at its settings', () => {
+    expect(parseServeOptions(argumentsOf(started('xaso@.service', 'ExecStart')))).toMatchObject({
+      task: 'serve',
+      config: '/etc/xaso/xaso.conf',
+      variables: { XASO_SERVICE_PORT: '4000' },
+    });
+    expect(started('xaso@.service', 'ExecStartPre')).toContain('serve -- --config /etc/xaso/xaso.conf --check');
+    expect(started('xaso@.service', 'ExecStartPost')).toContain('http://127.0.0.1:4000/ready');
+  });
+
+  test('and what listens to all of them', () => {
+    expect(parseServeOptions(argumentsOf(started('xaso-watch.service', 'ExecStart')))?.task).toBe('watch');
+    expect(started('xaso-watch.service', 'ExecStart')).toContain('journalctl --unit "xaso@*" --output cat');
+  });
+});
+
+test('the settings of the runbook have no fault', () => {
+  const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
+  const [, settings = ''] = /```ini\n([\s\S]*?)```/.exec(runbook) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'xaso-runbook-'));
+  const file = join(folder, 'xaso.conf');
+  // Secrets and the relay's log are those of an office.
+  const given = settings.replaceAll('…', 'a-secret-of-this-office-0123456789').replace('/var/log/mail.log', file);
+  writeFileSync(file, given, { mode: 0o600 });
+  expect(() => readConfiguration(file, {})).not.toThrow();
+  rmSync(folder, { recursive: true });
+});
