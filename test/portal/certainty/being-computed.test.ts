@@ -1,0 +1,33 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import type { PageName } from '../../../src/domain/text/page-address.js';
+import { certaintyPage } from '../../../src/portal/certainty/page.js';
+import type { PageRequest } from '../../../src/portal/shell/page.js';
+
+const WHY = 'Kết quả chưa có, đang được tính.';
+const ranking = {
+  ...{ scope: { slug: 'viet-nam' }, period: { code: '2026-10', name: 'tháng 10/2026' }, version: 1, currentVersion: 1 },
+  ...{ status: 'FINAL', publishedAt: '2026-10-16T20:00:00.000Z', notes: [], methodVersion: { namedMethods: [] } },
+  ...{ certainty: null, whyNoCertainty: WHY },
+  rows: {
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes: [{ rank: 1, unit: { slug: 'a' }, unitOnDay: { name: 'Xã A' }, certainty: null }],
+  },
+};
+
+it('a large ranking that is not examined yet: the page says so, and asks for nothing more', async () => {
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+    return { ranking };
+  };
+  const address = { page: 'certainty' } as const;
+  const request = { ask, address, query: new URLSearchParams(), language: 'vi' } as unknown as PageRequest<PageName>;
+  const loaded = await certaintyPage.load(request);
+  if (loaded.kind !== 'found') throw new Error(loaded.kind);
+  const html = renderToString(h(certaintyPage.View, { ...request, answer: loaded.answer }));
+  expect(html).toContain(`<p>${WHY}</p>`);
+  expect(html).not.toContain('<section>');
+  expect(asked).toBe(1);
+});
