@@ -34,14 +34,14 @@ export function Slideshow({ name, slides, language, onEnd }: SlideshowProps): JS
     const press = (event: KeyboardEvent): void => {
       // A button that has the focus is pressed by the space bar.
       if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
-      const next = slideAfter(event.key, at, count);
-      if (next === undefined) return;
+      if (slideAfter(event.key, 0, count) === undefined) return;
       event.preventDefault();
-      go(next);
+      // Keys may follow one another faster than slides are drawn.
+      go((now) => slideAfter(event.key, now, count) ?? now);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [at, count]);
+  }, [count]);
 
   const lead = (to: number, text: string): JSX.Element => (
     <button type="button" class="action quiet" disabled={to < 0 || to >= count} onClick={() => go(to)}>
