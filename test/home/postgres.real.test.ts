@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +10,24 @@ import { type Cluster, postgresFolder, startCluster } from '../support/postgres/
 import { runBuilt } from '../support/start/local-process.js';
 
 const bin = postgresFolder();
+const QUESTION = `/graphql?query=${encodeURIComponent('{ groups { id } }')}`;
+const UNITS = `/graphql?query=${encodeURIComponent('{ units(first: 50) { nodes { code path name { vi } } } }')}`;
+
+/** The command by which the runbook copies the table. */
+const commandOfCopies = (): string =>
+  /^ +(pg_basebackup .*)$/m.exec(readFileSync('infra/RUNBOOK.md', 'utf8'))?.[1] ?? '';
+
+/** What a worker on these settings answers. */
+async function answersOf(settings: string): Promise<string[]> {
+  const worker = await runBuilt('serve', ['--config', settings, '--port', '0'], { POWERTOOLS_LOG_LEVEL: 'INFO' });
+  await worker.says('"message":"ready"');
+  const url = /"listens":"([^"]+)"/.exec(worker.out())?.[1] ?? '';
+  const answers = [await throughProxy({ url }, QUESTION), await throughProxy({ url }, UNITS)];
+  worker.child.kill('SIGTERM');
+  await worker.ends();
+  return answers.map(({ status, body }) => `${status} ${body}`);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'xaso-home-'));
 const config = join(folder, 'xaso.conf');
 let cluster: Cluster;
@@ -43,11 +62,23 @@ describe.skipIf(bin === undefined)('a service on PostgreSQL, as an office runs i
     const worker = await runBuilt('serve', ['--config', config, '--port', '0'], { POWERTOOLS_LOG_LEVEL: 'INFO' });
     await worker.says('"message":"ready"');
     const url = /"listens":"([^"]+)"/.exec(worker.out())?.[1] ?? '';
-    const question = `/graphql?query=${encodeURIComponent('{ groups { id } }')}`;
-    const { data } = JSON.parse((await throughProxy({ url }, question)).body) as { data: { groups: unknown[] } };
+    const { data } = JSON.parse((await throughProxy({ url }, QUESTION)).body) as { data: { groups: unknown[] } };
     expect(data.groups).toHaveLength(8);
     expect(await throughProxy({ url }, '/ready')).toMatchObject({ status: 200 });
     worker.child.kill('SIGTERM');
     expect((await worker.ends()).code, worker.out()).toBe(0);
+  });
+
+  test('gives the same answers from a copy, after everything else is gone', async () => {
+    const before = await answersOf(config);
+    const copy = await cluster.copied(commandOfCopies());
+    const kept = join(folder, 'kept');
+    execFileSync('cp', ['-a', copy, kept]);
+    await cluster.stop();
+    cluster = await startCluster(bin ?? '', kept);
+    const restored = join(folder, 'restored.conf');
+    const text = readFileSync(config, 'utf8').replace(/^postgres = .*$/m, `postgres = ${cluster.address}`);
+    writeFileSync(restored, text, { mode: 0o600 });
+    expect(await answersOf(restored)).toEqual(before);
   });
 });

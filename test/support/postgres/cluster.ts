@@ -33,6 +33,8 @@ export type Cluster = {
   psql(input: Iterable<string>): Promise<string>;
   /** SIGKILL for the server and all that it started, as when power fails, and a start on what is on the disk. */
   killAndStart(): Promise<void>;
+  /** Copies the running cluster into a folder, by a command of the runbook in which `$TO` and `$FROM` stand for folder and address. */
+  copied(command: string): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -43,13 +45,15 @@ async function userFor(): Promise<{ uid?: number; gid?: number }> {
   return { uid: await idOf('-u'), gid: await idOf('-g') };
 }
 
-/** A cluster of its own in a folder of its own. */
-export async function startCluster(bin: string): Promise<Cluster> {
+/** A cluster of its own in a folder of its own, empty or as a copy holds it. */
+export async function startCluster(bin: string, copy?: string): Promise<Cluster> {
   const user = await userFor();
   const folder = mkdtempSync(join(tmpdir(), 'xaso-pg-'));
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  await run(join(bin, 'initdb'), ['-D', data, '-U', 'bench', '-A', 'trust', '-N'], { ...user, cwd: folder });
+  if (copy === undefined)
+    await run(join(bin, 'initdb'), ['-D', data, '-U', 'bench', '-A', 'trust', '-N'], { ...user, cwd: folder });
+  else await run('cp', ['-a', copy, data]);
   const settings = ['shared_buffers=256MB', 'work_mem=64MB', 'listen_addresses=', `unix_socket_directories=${folder}`];
   let server: ChildProcess;
   async function start(): Promise<void> {
@@ -82,6 +86,12 @@ export async function startCluster(bin: string): Promise<Cluster> {
       async killAndStart() {
         await end('SIGKILL');
         await start();
+      },
+      async copied(command) {
+        const to = join(folder, `copy-${Date.now()}`);
+        const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, TO: to, FROM: addressOf(folder) };
+        await run('sh', ['-c', command], { ...user, cwd: folder, env });
+        return to;
       },
       stop,
     };
