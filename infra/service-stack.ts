@@ -10,11 +10,12 @@ import { createDownloads } from './functions/downloads.js';
 import { createEvidence } from './functions/evidence.js';
 import { GraphqlApi } from './functions/graphql-api.js';
 import { MailFeedback } from './functions/mail-feedback.js';
+import { PortalFiles } from './functions/portal-files.js';
 import { ReturnedLetters } from './functions/returned-letters.js';
 import { ScheduledJob } from './functions/scheduled-job.js';
 import { ServiceFunction } from './functions/service-function.js';
 import { handOutEvidence } from './portal/evidence-address.js';
-import { Portal, PUBLISHING } from './portal/portal.js';
+import { Portal } from './portal/portal.js';
 import { Sender } from './sender.js';
 import { SignIn } from './sign-in.js';
 import type { Stage } from './stages.js';
@@ -113,22 +114,18 @@ export class ServiceStack extends Stack {
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files, signIn });
     const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, uploads: evidence.uploads, edgeKey });
     signIn.returnsTo(portal.url);
-    const publishing = new ScheduledJob(this, 'PublishPages', {
-      name: 'publish-pages',
-      schedule: PUBLISHING,
+    const publishing = new PortalFiles(this, 'PublishPages', {
       bundle: bundles['publish-pages'],
       ...common,
       settings: {
-        api: api.url,
         pages: portal.bucket.bucketName,
         issuer: signIn.issuer,
         officialsClient: signIn.settings.officialsClient,
       },
-      edgeKey,
       memoryMb: 256,
       seconds: 60,
     });
-    publishing.publishesPages(portal.bucket);
+    publishing.publishesPages(portal.bucket).before(graphql, common.release);
     const functions = { graphql, files, ranking, publishing, reminders, returned, feedback };
     alarms.watch({ stage, table, backedUp, api, ...functions });
 

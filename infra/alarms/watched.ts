@@ -13,7 +13,6 @@ import type { Stage } from '../stages.js';
 import {
   counted,
   FIVE_MINUTES,
-  HALF_AN_HOUR,
   messagesIn,
   ofFunctions,
   readAs,
@@ -32,7 +31,7 @@ export type Watched = {
   readonly files: ServiceFunction;
   readonly ranking: ScheduledJob;
   readonly reminders: ScheduledJob;
-  readonly publishing: ScheduledJob;
+  readonly publishing: ServiceFunction;
   readonly returned: ReturnedLetters;
   readonly feedback: MailFeedback;
 };
@@ -142,12 +141,12 @@ const ofAnswers = ({ stage, table, api, graphql, files }: Watched): Record<strin
 
 const ofJobs = (watched: Watched): Record<string, Watch> => {
   const { graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
-  const jobs = [ranking, reminders, publishing, returned, feedback];
+  const jobs = [ranking, reminders, returned, feedback];
   return {
     FunctionsFail: {
       runbook: 'A function fails',
       harm: 'Files, letters, rankings, pages or the events of letters are not done, and will be tried again.',
-      metric: ofFunctions('Errors', [graphql, files, ...jobs]),
+      metric: ofFunctions('Errors', [graphql, files, publishing, ...jobs]),
       threshold: 1,
       holdsADay: true,
     },
@@ -156,14 +155,6 @@ const ofJobs = (watched: Watched): Record<string, Watch> => {
       harm: 'A run, a letter or an event of a letter was tried often enough and given up.',
       metric: messagesIn(jobs.map(({ deadLetters }) => deadLetters)),
       threshold: 1,
-    },
-    PagesOld: {
-      runbook: 'publish-pages does not run',
-      harm: 'Visitors first see figures that are older than five minutes, and no new release of the pages.',
-      metric: publishing.lambda.metricInvocations({ statistic: 'Sum', period: HALF_AN_HOUR }),
-      threshold: 1,
-      silence: 'LOW',
-      periods: 2,
     },
   };
 };

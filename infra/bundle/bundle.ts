@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
-import { type FunctionName, PORTAL_FILES, PRERENDER_MODULE, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
+import { type FunctionName, PORTAL_FILES, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
 import { buildPortal } from '../../src/portal-files/build-portal.js';
 import { leaveOut } from './leave-out.js';
 
@@ -92,15 +92,13 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
   );
   for (const [beside, entryPoint] of Object.entries(BESIDE[name] ?? {}))
     await build({ ...BUNDLE, ...AS_COMMONJS, plugins: [], entryPoints: [entryPoint], outfile: join(folder, beside) });
-  if (name === 'publish-pages') await writePortal(folder);
+  if (name === 'publish-pages')
+    await writeFile(join(folder, PORTAL_FILES), JSON.stringify((await buildPortal()).files));
+  // What renders pages is loaded with the first one.
+  if (name === 'graphql')
+    for (const [file, text] of Object.entries((await buildPortal()).rendering))
+      await writeFile(join(folder, file), text);
   // The repository is a package of ES modules. The bundle below it is CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   return { file: join(folder, 'index.js'), metafile };
-}
-
-/** The portal as data and a module, so that the function publishes what was built with it. */
-async function writePortal(folder: string): Promise<void> {
-  const { files, assets, prerender } = await buildPortal();
-  await writeFile(join(folder, PORTAL_FILES), JSON.stringify({ files, assets }));
-  await writeFile(join(folder, PRERENDER_MODULE), (await transform(prerender, AS_COMMONJS)).code);
 }

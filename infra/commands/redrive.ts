@@ -17,7 +17,6 @@ const PARTS: Readonly<Record<string, string>> = {
   'send-reminders': 'SendReminders',
   'send-returned': 'SendReturned',
   'mail-feedback': 'MailFeedback',
-  'publish-pages': 'PublishPages',
 };
 
 await runCommand(async () => {

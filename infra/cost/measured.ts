@@ -19,4 +19,4 @@ export function jobsOf(communes: number) {
   return found;
 }
 
-export const { publishing, visit, measuredOn, engine } = measured;
+export const { pages, publishedFiles, visit, measuredOn, engine } = measured;

@@ -1,4 +1,4 @@
-import { jobsOf, operation, publishing, type Units, visit } from './measured.js';
+import { jobsOf, operation, pages, publishedFiles, type Units, visit } from './measured.js';
 import type { PriceKey } from './prices.js';
 import { type CostedScope, HABITS, officialsOf } from './scopes.js';
 import { storedGb } from './stored.js';
@@ -26,6 +26,8 @@ type Work = {
   readonly part: Part;
   readonly times: number;
   readonly units: Units;
+  /** How often it is asked for, where the edge answers many times itself. */
+  readonly asked?: number;
   /** Through API Gateway and through CloudFront. */
   readonly atApi?: boolean;
   readonly atEdge?: boolean;
@@ -35,20 +37,27 @@ const NOTHING = { readUnits: 0, writeUnits: 0, bytes: 0 };
 
 /** Everything that functions do in a month. */
 function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[] {
-  const { communes } = scope;
+  const { communes, unitsAbove } = scope;
   const officials = officialsOf(scope);
   const reports = communes * HABITS.reportsACommune;
   const letters = communes * HABITS.lettersACommune;
   const jobs = jobsOf(communes);
-  const grows = Math.min(communes, COMMUNES_A_PAGE) / COMMUNES_MEASURED;
+  const grows = growsOf(communes);
   const web = { part: 'Graphql', atApi: true, atEdge: true } as const;
   const days = officials * HABITS.daysAnOfficial;
-  const asked = HABITS.pagesAVisit - HABITS.writtenPagesAVisit;
   const runs = (part: Part) => facts.runs[part] ?? 0;
   const aLetter = scaled(jobs.sweep, 1 / jobs.letters);
   const wait = { ...aLetter, milliseconds: Math.max(aLetter.milliseconds, 1_000 / LETTERS_A_SECOND) };
   return [
-    { ...web, times: visits * asked * HABITS.questionsAPage, units: scaled(operation('overview'), grows) },
+    { ...web, times: madeAnew(visits, 1), asked: visits, units: scaled(pages.overview, grows) },
+    { ...web, times: madeAnew(visits, 1), asked: visits, units: scaled(pages.ranking, grows) },
+    // A commune is shown in the ranking of its own province.
+    {
+      ...web,
+      times: madeAnew(visits, communes),
+      asked: visits,
+      units: scaled(pages.commune, growsOf(communes / unitsAbove)),
+    },
     { ...web, times: days, units: operation('viewer') },
     { ...web, times: days, units: scaled(operation('my-work'), grows) },
     { ...web, times: days * HABITS.viewsADay, units: operation('report-form') },
@@ -62,8 +71,6 @@ function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[
       units: operation('record-figures'),
     },
     { ...web, part: 'Files', times: officials * HABITS.filesAnOfficial, units: file },
-    { part: 'Graphql', atApi: true, times: runs('PublishPages') * publishing.questions, units: anAnswer(grows) },
-    { part: 'PublishPages', times: runs('PublishPages'), units: { ...NOTHING, milliseconds: publishing.milliseconds } },
     { part: 'RecomputeRankings', times: HABITS.nightsThatRank, units: jobs.ranking },
     {
       part: 'RecomputeRankings',
@@ -83,6 +90,12 @@ function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[
   ];
 }
 
+const growsOf = (communes: number): number => Math.min(communes, COMMUNES_A_PAGE) / COMMUNES_MEASURED;
+
+/** Views of so many pages that a place of the edge has not kept from the minute before, spread over the month. */
+const madeAnew = (views: number, addresses: number): number =>
+  views / (1 + views / (addresses * HABITS.edgePlaces * DAYS * 24 * 60));
+
 const scaled = ({ readUnits, writeUnits, milliseconds, bytes }: Units, by: number): Units => ({
   readUnits: readUnits * by,
   writeUnits: writeUnits * by,
@@ -92,8 +105,6 @@ const scaled = ({ readUnits, writeUnits, milliseconds, bytes }: Units, by: numbe
 
 const file: Units = { ...operation('report-form'), milliseconds: HABITS.secondsAFile * 1_000, bytes: 100_000 };
 
-const anAnswer = (grows: number): Units => scaled(publishing, grows / publishing.questions);
-
 export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts): Month {
   const { communes } = scope;
   const work = workOf(scope, visits, facts);
@@ -101,15 +112,12 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
   const invocations = sum(({ times }) => times);
   const apiRequests = sum(({ times, atApi }) => (atApi ? times : 0));
   const settingsRead = Math.min(apiRequests, HABITS.processesAtOnce * SETTINGS_READ);
-  const edgeAnswers = sum(({ times, atEdge }) => (atEdge ? times : 0));
+  const edgeAnswers = sum(({ times, asked = times, atEdge }) => (atEdge ? asked : 0));
   const stored = storedGb(scope);
   const reports = communes * HABITS.reportsACommune;
   const letters = communes * HABITS.lettersACommune;
   const evidence = (reports * HABITS.evidenceFilesAReport * HABITS.megabytesAnEvidenceFile * 1e6) / GB;
   const logs = ((invocations * HABITS.logKilobytesARun + apiRequests * HABITS.logKilobytesARequest) * 1_000) / GB;
-  const published =
-    publishing.firstFiles * HABITS.processesADay * DAYS + publishing.laterFiles * (facts.runs.PublishPages ?? 0);
-  const pages = visits * HABITS.pagesAVisit;
   const users = { usersLite: 0, usersEssentials: 0, usersPlus: 0, [facts.users]: officialsOf(scope) };
   return {
     lambdaRequests: invocations,
@@ -120,14 +128,16 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
     tableRecovery: stored,
     tableBackup: stored * facts.backups,
     apiRequests,
-    edgeRequests: edgeAnswers + visits * visit.files + pages,
-    edgeTransfer: (sum(({ times, units, atEdge }) => (atEdge ? times * units.bytes : 0)) + visits * visit.bytes) / GB,
+    edgeRequests: edgeAnswers + visits * visit.files,
+    edgeTransfer:
+      (sum(({ times, asked = times, units, atEdge }) => (atEdge ? asked * units.bytes : 0)) + visits * visit.bytes) /
+      GB,
     edgeToOrigin: (edgeAnswers * BYTES_OF_A_QUESTION) / GB,
-    edgeFunctions: edgeAnswers + pages,
+    edgeFunctions: edgeAnswers,
     filesStorage: evidence * 12 * HABITS.years,
     filesBackup: evidence * 12 * HABITS.years * facts.fileBackups,
-    filesPut: published + reports * HABITS.evidenceFilesAReport,
-    filesGet: pages + visits * visit.files,
+    filesPut: publishedFiles * HABITS.releases + reports * HABITS.evidenceFilesAReport,
+    filesGet: visits * visit.files,
     letters,
     logIngestion: logs,
     logStorage: logs * facts.logMonths,
@@ -146,7 +156,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
     topicRequests: 2 * letters,
     firewalls: facts.firewalls,
     firewallRules: facts.firewallRules,
-    firewallRequests: facts.firewalls > 0 ? edgeAnswers + visits * visit.files + pages : 0,
+    firewallRequests: facts.firewalls > 0 ? edgeAnswers + visits * visit.files : 0,
   };
 }
 

@@ -39,15 +39,12 @@ export const HABITS = {
   secondsAFile: 1.5,
   evidenceFilesAReport: 1,
   megabytesAnEvidenceFile: 0.5,
-  /** Pages that a visitor looks at, and questions that a page asks. No answer that the edge keeps is counted. */
-  pagesAVisit: 3,
-  questionsAPage: 2,
-  /** Of these pages, those that hold their answers: the front page is written once for everybody, and asks nothing. */
-  writtenPagesAVisit: 1,
+  /** Places of the edge with readers in Việt Nam. Each keeps its own copy of a page, for a minute. */
+  edgePlaces: 2,
   /** Nights on which a ranking changes, counted as if every report were new. */
   nightsThatRank: 12,
-  /** Processes of one function that Lambda starts in a day: the first run of each puts all files of the pages. */
-  processesADay: 12,
+  /** Releases that are deployed: each puts all files of the pages. */
+  releases: 4,
   /** Processes of a function at the same time. Each reads the settings every five seconds at most, and only when asked. */
   processesAtOnce: 4,
   coldStartSeconds: 1,

@@ -14,7 +14,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
-import { SCHEMA_PATH } from '../../src/lambda/base/env.js';
+import { GRAPHQL_PATH, SCHEMA_PATH } from '../../src/lambda/base/env.js';
 import { LANES, lanePath } from '../portal/lanes.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
@@ -37,14 +37,12 @@ const ACCESS_LOG = AccessLogFormat.custom(
 const ONE_GRANT = { scopePermissionToRoute: false };
 
 /**
- * `/graphql` and `/files`, for requests that come through CloudFront. Those with a token come by lanes, where the gateway
+ * Pages, `/graphql` and `/files`, for requests that come through CloudFront. Those with a token come by lanes, where the gateway
  * checks signature, issuer, client and times, so that a false token costs no function. Each lane has a throttle, and the
  * routes of the public have another. The functions decide about rights.
  */
 export class GraphqlApi extends Construct {
   readonly api: HttpApi;
-  /** Where the stage's own functions reach it; everybody else comes through CloudFront. */
-  readonly url: string;
   /** One line for each request, those that reach no function too. */
   readonly accessLog: LogGroup;
 
@@ -68,7 +66,10 @@ export class GraphqlApi extends Construct {
       },
     });
     // Every method, so that the function says which ones it takes (405 with Allow) and answers HEAD as GET.
-    this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.ANY], integration });
+    this.api.addRoutes({ path: GRAPHQL_PATH, methods: [HttpMethod.ANY], integration });
+    // Every other address is a page, which the same function renders.
+    for (const path of ['/', '/{proxy+}'])
+      this.api.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.HEAD], integration });
     this.api.addRoutes({ path: SCHEMA_PATH, methods: [HttpMethod.ANY], integration });
     const ofFiles = new HttpLambdaIntegration('Files', files.live, ONE_GRANT);
     this.api.addRoutes({ path: '/files/{proxy+}', methods: [HttpMethod.ANY], integration: ofFiles });
@@ -77,7 +78,7 @@ export class GraphqlApi extends Construct {
       jwtAudience: [officialsClient, ...signIn.sourceClientIds],
     });
     const lanes = Array.from({ length: LANES }, (_, lane) => [
-      ...this.api.addRoutes({ path: lanePath(lane, '/graphql'), methods: [HttpMethod.ANY], integration, authorizer }),
+      ...this.api.addRoutes({ path: lanePath(lane, GRAPHQL_PATH), methods: [HttpMethod.ANY], integration, authorizer }),
       ...this.api.addRoutes({
         path: lanePath(lane, '/files/{proxy+}'),
         methods: [HttpMethod.ANY],
@@ -101,7 +102,6 @@ export class GraphqlApi extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(this.accessLog), format: ACCESS_LOG },
     });
     this.throttleLanes(live, lanes, stage);
-    this.url = `${live.url}graphql`;
   }
 
   /** The library knows a throttle of the whole stage alone. */

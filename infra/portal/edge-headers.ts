@@ -8,7 +8,7 @@ import {
 import type { Construct } from 'constructs';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
 import { SAVED_FILE_HEADERS } from '../../src/domain/evidence/evidence-file.js';
-import { portalHeaders } from '../../src/portal-files/headers.js';
+import { PAGE_CACHE, portalHeaders } from '../../src/portal-files/headers.js';
 
 /** Two years, as browsers' lists ask for. */
 const STRICT_TRANSPORT = {
@@ -20,9 +20,19 @@ const STRICT_TRANSPORT = {
 /** Headers for which CloudFront has a setting of its own. */
 const OWN_SETTINGS = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
 
-/** The headers of every page: those of the local service, and HSTS. `connect`: what pages call besides their own address. */
+/**
+ * The headers of every page: those of the local service, and HSTS. The edge keeps a page as long as the page says; browsers
+ * hear that they have to ask each time. `connect`: what pages call besides their own address.
+ */
 export const pageHeaders = (scope: Construct, connect: readonly string[]): ResponseHeadersPolicy =>
-  strictHeaders(scope, 'PageHeaders', 'Strict CSP, HSTS, nothing framed', portalHeaders(connect));
+  strictHeaders(scope, 'PageHeaders', 'Strict CSP, HSTS, nothing framed, asked for each time', {
+    ...portalHeaders(connect),
+    'cache-control': PAGE_CACHE,
+  });
+
+/** The headers of every built file. */
+export const assetHeaders = (scope: Construct, connect: readonly string[]): ResponseHeadersPolicy =>
+  strictHeaders(scope, 'AssetHeaders', 'Strict CSP, HSTS, nothing framed', portalHeaders(connect));
 
 /** The headers of every evidence file. */
 export const savedFileHeaders = (scope: Construct): ResponseHeadersPolicy =>

@@ -1,4 +1,4 @@
-import { PRERENDERED_PATHS, pageKey, SIGN_IN_FILE } from '../../src/portal/contract.js';
+import { FRAME, SIGN_IN_FILE } from '../../src/portal/contract.js';
 
 /**
  * The addresses of pages, as src/domain/text/page-address.ts reads them; a test compares the two. Nothing else becomes a
@@ -6,24 +6,32 @@ import { PRERENDERED_PATHS, pageKey, SIGN_IN_FILE } from '../../src/portal/contr
  */
 const MONTH = String.raw`\d{4}(?:-(?:\d{2}|Q\d))?`;
 const PART = '[^/]+';
-const PAGE = [
+const PUBLIC = [
   `(?:xep-hang|chac-den-dau)(?:/${PART})?`,
   `(?:xep-hang|chac-den-dau)/(?!${MONTH}/)${PART}/${MONTH}`,
   `xa/${PART}(?:/${MONTH})?`,
   `chi-tieu/${PART}(?:/${MONTH})?`,
+  'so-sanh|tim|phuong-phap|du-lieu',
+].join('|');
+const OFFICIAL = [
   `bao-cao/${PART}/${MONTH}(?:/ban-in)?`,
   `duyet(?:/${PART}/${MONTH})?`,
   `lanh-dao(?:/${MONTH})?`,
   `quan-tri(?:/${PART}){0,2}`,
   `huong-dan(?:/${PART})?`,
-  'so-sanh|tim|phuong-phap|du-lieu|thu-dien-tu|dang-nhap|viec-can-lam',
+  'thu-dien-tu|dang-nhap|viec-can-lam',
 ].join('|');
-
-/** Pages that stand in the bucket with their content. */
-const PRERENDERED = Object.fromEntries(PRERENDERED_PATHS.map((path) => [path, pageKey(path)]));
 
 /** What else stands beside the pages. The rest is below `/assets`. */
 const FILES = ['/worker.js', SIGN_IN_FILE];
+
+/** What the bucket answers: files, and the frame for every page of officials. The API renders the rest. */
+export const OFFICIAL_PATHS = [
+  ...['bao-cao', 'duyet', 'lanh-dao', 'quan-tri', 'huong-dan', 'thu-dien-tu', 'dang-nhap', 'viec-can-lam'].map(
+    (first) => `/${first}*`,
+  ),
+  ...FILES,
+];
 
 const MISSING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Không có trang này – Xã Số</title><h1>Không có trang này</h1><p lang="en">There is no such page.</p>
@@ -38,11 +46,11 @@ const MISSING_HEADERS = {
 };
 
 /**
- * A CloudFront function: it runs before the bucket is asked. In the JavaScript that CloudFront knows; an answer of the
- * function itself has its headers here.
+ * A CloudFront function: it runs before a page is looked for, so that its address is always spelled alike. In the
+ * JavaScript that CloudFront knows; an answer of the function itself has its headers here.
  */
-export const pageRouter = (): string => `var PAGE = new RegExp(${JSON.stringify(`^/(?:${PAGE})$`)});
-var PRERENDERED = ${JSON.stringify(PRERENDERED)};
+export const pageRouter = (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^/(?:${PUBLIC})?$`)});
+var OFFICIAL = new RegExp(${JSON.stringify(`^/(?:${OFFICIAL})$`)});
 var FILES = ${JSON.stringify(FILES)};
 var MISSING = {
   statusCode: 404,
@@ -53,9 +61,11 @@ var MISSING = {
 function handler(event) {
   var request = event.request;
   var path = request.uri.replace(/^\\/+/, '/').replace(/\\/+$/, '') || '/';
-  if (PRERENDERED[path]) request.uri = PRERENDERED[path];
-  else if (PAGE.test(path)) request.uri = '/index.html';
-  else if (FILES.indexOf(path) < 0) return MISSING;
+  if (PUBLIC.test(path)) request.uri = path;
+  else if (FILES.indexOf(path) < 0 && !OFFICIAL.test(path)) return MISSING;
+  // The bucket is asked for what begins with one slash.
+  else if (request.uri.indexOf('//') === 0) return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: path } } };
+  else if (OFFICIAL.test(path)) request.uri = '${FRAME}';
   return request;
 }
 `;

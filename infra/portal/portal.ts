@@ -22,15 +22,15 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ASSIGNMENT_HEADER } from '../../src/domain/access/cross-origin.js';
-import type { Job } from '../../src/jobs/index.js';
-import { EDGE_KEY_HEADER, SCHEMA_PATH } from '../../src/lambda/base/env.js';
+import { EDGE_KEY_HEADER, GRAPHQL_PATH, SCHEMA_PATH } from '../../src/lambda/base/env.js';
+import { PUBLIC_QUERY } from '../../src/portal/contract.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
-import { apiHeaders, pageHeaders } from './edge-headers.js';
+import { apiHeaders, assetHeaders, pageHeaders } from './edge-headers.js';
 import { firewallArn } from './firewall.js';
 import { laneRouter } from './lane-router.js';
-import { pageRouter } from './page-router.js';
+import { OFFICIAL_PATHS, pageRouter } from './page-router.js';
 
 type PortalProps = {
   readonly stage: Stage;
@@ -44,19 +44,15 @@ type PortalProps = {
   readonly uploads: Bucket;
 };
 
-/** A publication, a report and a new release are on the pages within five minutes. */
-export const PUBLISHING: Job = {
-  cron: '0/5 * * * ? *',
-  purpose: 'Put the pages of this release into their bucket, with what the API answers now',
-};
-
 /** Paths that the API answers by who asks. */
-const API_PATHS = ['/graphql', '/files/*'];
+const API_PATHS = [GRAPHQL_PATH, '/files/*'];
 
 /** The largest `max-age` of a public answer. */
 const ANSWER_SECONDS = 60;
-/** How long the edge keeps a page. Browsers ask each time. */
-const PAGE_SECONDS = 60;
+/** How long the edge keeps the frame of officials' pages. Browsers ask each time. */
+const FRAME_SECONDS = 60;
+/** The longest that a page may say: one of a version for a year, and any other for a day where it is late. */
+const PAGE_YEAR_SECONDS = 365 * 86_400;
 
 /** Errors that API and bucket give. CloudFront would otherwise keep each for ten seconds. */
 const ERRORS = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
@@ -71,16 +67,22 @@ export class Portal extends Construct {
     super(scope, id);
     this.bucket = this.createBucket();
     const pages = S3BucketOrigin.withOriginAccessControl(this.bucket);
-    const headers = pageHeaders(this, [
+    const connect = [
       new URL(signIn.address).origin,
       `https://cognito-idp.${stage.region}.amazonaws.com`,
       `https://${downloads.bucketRegionalDomainName}`,
       `https://${uploads.bucketRegionalDomainName}`,
-    ]);
+    ];
     const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`, {
       customHeaders: { [EDGE_KEY_HEADER]: edgeKey },
     });
     const answers = this.answers(apiOrigin);
+    const pageParts = {
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: pageHeaders(this, connect),
+      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.router() }],
+    };
+    const frame = { ...pageParts, origin: pages, cachePolicy: this.frameCache() };
     const functionAssociations = [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.lanes(signIn.issuer) }];
     const { certificate, domain } = stage;
     const webAclId = firewallArn(this, stage);
@@ -96,19 +98,18 @@ export class Portal extends Construct {
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       }),
       defaultBehavior: {
-        origin: pages,
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        responseHeadersPolicy: headers,
+        ...pageParts,
+        origin: apiOrigin,
         cachePolicy: this.pageCache(),
-        functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.router() }],
       },
       additionalBehaviors: {
         '/assets/*': {
           origin: pages,
           viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-          responseHeadersPolicy: headers,
+          responseHeadersPolicy: assetHeaders(this, connect),
           cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         },
+        ...Object.fromEntries(OFFICIAL_PATHS.map((path) => [path, frame])),
         ...Object.fromEntries(API_PATHS.map((path) => [path, { ...answers, functionAssociations }])),
         [SCHEMA_PATH]: answers,
       },
@@ -152,13 +153,29 @@ export class Portal extends Construct {
     };
   }
 
-  /** Pages are `no-cache` for browsers. The edge keeps them all the same, by the minimum. */
+  /**
+   * A page is kept by its path and what it reads of the query. Neither cookie nor token goes on: whoever asks, the page is
+   * that of the public.
+   */
   private pageCache(): CachePolicy {
     return new CachePolicy(this, 'PageCache', {
+      comment: 'By path and query, as long as the page says',
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.seconds(PAGE_YEAR_SECONDS),
+      queryStringBehavior: CacheQueryStringBehavior.allowList(...PUBLIC_QUERY),
+      enableAcceptEncodingGzip: true,
+      enableAcceptEncodingBrotli: true,
+    });
+  }
+
+  /** The frame is `no-cache` for browsers. The edge keeps it all the same, by the minimum. */
+  private frameCache(): CachePolicy {
+    return new CachePolicy(this, 'FrameCache', {
       comment: 'A minute at the edge',
-      minTtl: Duration.seconds(PAGE_SECONDS),
-      defaultTtl: Duration.seconds(PAGE_SECONDS),
-      maxTtl: Duration.seconds(PAGE_SECONDS),
+      minTtl: Duration.seconds(FRAME_SECONDS),
+      defaultTtl: Duration.seconds(FRAME_SECONDS),
+      maxTtl: Duration.seconds(FRAME_SECONDS),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,
     });
@@ -174,7 +191,7 @@ export class Portal extends Construct {
 
   private router(): EdgeFunction {
     return new EdgeFunction(this, 'PageRouter', {
-      comment: 'Addresses of pages to files of the bucket',
+      comment: 'Addresses of pages to the API, or to the frame for officials',
       code: FunctionCode.fromInline(pageRouter()),
       runtime: FunctionRuntime.JS_2_0,
     });
@@ -186,8 +203,6 @@ export class Portal extends Construct {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
-      // Each new process puts the files of its release again, so only those of earlier releases grow old.
-      lifecycleRules: [{ prefix: 'assets/', expiration: Duration.days(90) }],
       removalPolicy: RemovalPolicy.DESTROY,
     });
     Validations.of(bucket).acknowledge({
@@ -203,7 +218,7 @@ export class Portal extends Construct {
       ['AwsSolutions-CFR1', 'The figures are public in every country, and officials travel.'],
       [
         'AwsSolutions-CFR2',
-        'Pages are files; the API behind is throttled, officials by lanes of their own, and decides about rights itself.',
+        'Pages are kept at the edge; the API behind is throttled, officials by lanes of their own, and decides about rights itself.',
       ],
       ['AwsSolutions-CFR3', "Its log would keep visitors' addresses. The log of the API says how requests went."],
     ];

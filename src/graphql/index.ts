@@ -14,6 +14,7 @@ import type { Seen } from './shared/seen.js';
 export { type Accounts, AccountsUnavailableError } from '../administer/accounts.js';
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
 export type { HttpAnswer } from './http/answer.js';
+export { compressed } from './http/compression.js';
 export type { HttpRequest } from './http/request.js';
 export { schemaAnswer } from './schema/schema-answer.js';
 export type { SeenRequest } from './shared/seen.js';

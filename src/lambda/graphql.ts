@@ -5,7 +5,7 @@ import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
-import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
+import { GRAPHQL_PATH, KNOWN_KEYS, RENDERING_FOLDER, SCHEMA_PATH } from './base/env.js';
 import { alsoHead } from './base/head-request.js';
 import { pathOf, subjectBound } from './base/lane.js';
 import { evidenceBuckets } from './evidence/evidence-buckets.js';
@@ -45,13 +45,23 @@ const starting = atStart('graphql', async () => {
   return api;
 });
 
+const startPages = async () => {
+  const [{ pageAnswers, renderingIn }, { answer }] = await Promise.all([import('./pages/answer-page.js'), starting]);
+  return pageAnswers(renderingIn(process.env[RENDERING_FOLDER] ?? __dirname), answer, report);
+};
+let pages: ReturnType<typeof startPages> | undefined;
+
 async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const refused = refusedBesideEdge(event.headers, process.env) ?? tooMany(event);
   if (refused) return refused;
   if (pathOf(event) === SCHEMA_PATH && event.requestContext.http.method === 'GET') return schemaAnswer(event);
-  const { answer } = await starting;
   const { requestContext, headers, rawQueryString: query, body, isBase64Encoded } = event;
   const now = new Date(requestContext.timeEpoch).toISOString();
+  if (pathOf(event) !== GRAPHQL_PATH) {
+    pages ??= startPages();
+    return (await pages)(event, now);
+  }
+  const { answer } = await starting;
   return answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, now);
 }
 

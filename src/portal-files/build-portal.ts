@@ -1,7 +1,8 @@
 import { basename } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import type { PortalAssets } from '../portal/contract.js';
+import { ASSETS_FILE, FRAME, type PageRendering, type PortalAssets, RENDERING_MODULE } from '../portal/contract.js';
 import type { PortalFile } from './built-files.js';
 import { ASSET_CACHE, PAGE_CACHE } from './headers.js';
 
@@ -11,9 +12,16 @@ const ASSETS = '/assets';
 export type BuiltPortal = {
   readonly files: readonly PortalFile[];
   readonly assets: PortalAssets;
-  /** `src/portal/prerender.tsx` as one module. It runs in Node and in Lambda. */
-  readonly prerender: string;
+  /** What renders pages, by the name of its file: `src/portal/render-page.tsx` as one module, and `assets`. */
+  readonly rendering: Readonly<Record<string, string>>;
 };
+
+/** The module that renders pages, loaded into this process. */
+export function loadRendering({ rendering }: Pick<BuiltPortal, 'rendering'>): PageRendering {
+  const module = { exports: {} };
+  runInThisContext(`(function (module) {${rendering[RENDERING_MODULE]}\n})`)(module);
+  return module.exports as PageRendering;
+}
 
 /** Browsers since 2019. An old telephone with Android 6 ends at Chrome 106. */
 const BROWSERS = 'es2019';
@@ -81,7 +89,7 @@ export async function buildPortal(): Promise<BuiltPortal> {
     entryPoints: [OFFICIAL_SCRIPT],
     chunkNames: 'officials-[name]-[hash]',
   });
-  const [pages, early, prerender] = await Promise.all([
+  const [pages, early, rendered] = await Promise.all([
     build({
       ...SCRIPTS,
       define: { ...forPages, OFFICIAL_SCRIPT: JSON.stringify(addressOf(officials.metafile, OFFICIAL_SCRIPT)) },
@@ -98,7 +106,13 @@ export async function buildPortal(): Promise<BuiltPortal> {
       outdir: 'assets',
       metafile: true,
     }),
-    build({ ...OPTIONS, format: 'esm', platform: 'node', target: 'node20', entryPoints: ['src/portal/prerender.tsx'] }),
+    build({
+      ...OPTIONS,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      entryPoints: ['src/portal/render-page.tsx'],
+    }),
   ]);
   const outputs = [pages, early, officials, charts, style].flatMap(({ outputFiles }) => outputFiles);
   const built = outputs.map(({ path, text }) => ({
@@ -115,7 +129,14 @@ export async function buildPortal(): Promise<BuiltPortal> {
     ...withImports(officials.metafile, [OFFICIAL_SCRIPT, ...PAGES_WITHOUT_CONNECTION]),
     addressOf(style.metafile, OFFICIAL_STYLE),
   ]);
-  return { files: [...built, worker], assets, prerender: prerender.outputFiles[0]?.text ?? '' };
+  const rendering = { [RENDERING_MODULE]: rendered.outputFiles[0]?.text ?? '', [ASSETS_FILE]: JSON.stringify(assets) };
+  const frame = {
+    path: FRAME,
+    body: loadRendering({ rendering }).frame(assets),
+    contentType: 'text/html; charset=utf-8',
+    cacheControl: PAGE_CACHE,
+  };
+  return { files: [...built, worker, frame], assets, rendering };
 }
 
 /** What a page loads is known here, so its HTML asks for all of it at once. */

@@ -18,8 +18,17 @@ export function portalHeaders(connect: readonly string[]): Readonly<Record<strin
   };
 }
 
-/** Pages name the files of their release. They are asked for each time, so that no page outlives its files. */
+/** Pages name the files of their release. Browsers ask each time, so that no page outlives its figures. */
 export const PAGE_CACHE = 'no-cache';
+
+/** What is late or failed may be a day old. */
+const LATE = 'stale-while-revalidate=86400, stale-if-error=86400';
+
+/** How long the edge keeps a page that the API renders. Browsers are told PAGE_CACHE instead. */
+export const RENDERED_CACHE = `public, max-age=0, s-maxage=60, ${LATE}`;
+
+/** The same for an address that names a version: what it shows never changes. */
+export const VERSION_CACHE = `public, max-age=0, s-maxage=31536000, ${LATE}`;
 
 /** The name of a built file holds a hash of its content. */
 export const ASSET_CACHE = 'public, max-age=31536000, immutable';

@@ -1,3 +1,5 @@
+import type { PAGE_QUERY, PageName } from '../domain/text/page-address.js';
+
 /** Addresses of the built files, as the pages name them. */
 export type PortalAssets = {
   /** Runs before the first paint. */
@@ -8,12 +10,32 @@ export type PortalAssets = {
   readonly preload: Readonly<Record<string, readonly string[]>>;
 };
 
-/** What is read most, and what a reader without scripts needs: pages with their content. The edge sends their addresses to their files (infra/portal). */
-export const PRERENDERED_PATHS: readonly string[] = ['/', '/xep-hang'];
+/** The pages that everybody opens. The API renders them; all others are for officials, and stand in a frame that is a file. */
+export const PUBLIC_PAGES = [
+  'overview',
+  'ranking',
+  'certainty',
+  'commune',
+  'comparison',
+  'indicator',
+  'search',
+  'method',
+  'data',
+] as const satisfies readonly PageName[];
+export type PublicPage = (typeof PUBLIC_PAGES)[number];
 
-/** Where the file of a prerendered page stands. */
-export const pageKey = (path: string): string =>
-  path === '/' ? '/overview.html' : path.endsWith('.html') ? path : `${path}.html`;
+export const isPublicPage = (page: PageName): boolean => PUBLIC_PAGES.some((name) => name === page);
+
+/** What public pages read of a query: the edge keeps a page by these, and passes nothing else on. */
+export const PUBLIC_QUERY = ['ban', 'cong-bo', 'linh-vuc', 'xa', 'ten', 'lang'] as const satisfies readonly QueryName[];
+type QueryName = (typeof PAGE_QUERY)[keyof typeof PAGE_QUERY];
+
+/** The frame of every page for officials: their browsers ask for the content. */
+export const FRAME = '/index.html';
+
+/** What stands beside the API: the module that renders pages, and the addresses of the built files that they name. */
+export const RENDERING_MODULE = 'render-page.cjs';
+export const ASSETS_FILE = 'assets.json';
 
 /** Where the pages learn how officials sign in. */
 export const SIGN_IN_FILE = '/sign-in.json';
@@ -25,17 +47,36 @@ export type SignInFacts = {
   readonly clientId: string;
 };
 
-/** One HTML file: each of the above with its content, `/index.html` for all other pages, `/404.html`. */
-export type PrerenderedPage = { readonly path: string; readonly html: string };
-
 /** Hears the version of the map that an answer was made from. */
 export type OnMap = (map: string) => void;
 
-/** Asks the API with the text of a question; rejects where there is no answer. */
-export type TextAsk = (question: string, variables: unknown, onMap?: OnMap) => Promise<unknown>;
+/** As much of a response as the pages read. */
+export type Answered = {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  json(): Promise<unknown>;
+};
 
-/** What `prerender.tsx` exports. It is built apart, because the service is compiled without the types of browsers. */
-export type Prerender = {
-  /** The pages that can be read before a script runs, made of the answers of the API. */
-  prerenderedPages(ask: TextAsk, assets: PortalAssets): Promise<readonly PrerenderedPage[]>;
+/** Asks the API by an address such as `/graphql?query=…`: over the network in browsers, in process where pages are rendered. */
+export type Send = (address: string, request: { headers: Record<string, string> }) => Promise<Answered>;
+
+/** A public page as it is answered. */
+export type RenderedPage = {
+  /** 404 where the address leads nowhere; 503 where a question had no answer, with what can be shown all the same. */
+  readonly status: 200 | 404 | 503;
+  readonly html: string;
+  /** Where the page stands now, such as the address of a successor. */
+  readonly movedTo?: string;
+  /** The address names a version, so what it shows never changes. */
+  readonly isOfVersion: boolean;
+};
+
+/** What `render-page.tsx` exports. It is built apart, because the service is compiled without the types of browsers. */
+export type PageRendering = {
+  /** The page at an address, path and query, as the public sees it. */
+  renderPage(address: string, send: Send, assets: PortalAssets): Promise<RenderedPage>;
+  /** The page in words where it cannot be made now. */
+  failedPage(address: string, assets: PortalAssets): string;
+  /** The page of officials before their browsers have asked. */
+  frame(assets: PortalAssets): string;
 };

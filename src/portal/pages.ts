@@ -1,8 +1,8 @@
-import type { PageName } from '../domain/text/page-address.js';
+import type { PublicPage } from './contract.js';
 import type { AnyPage } from './shell/page.js';
 
 /** The pages that the public opens. Each is a file of its own, loaded when it is opened. */
-export const PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>> = {
+export const PAGES: Readonly<Record<PublicPage, () => Promise<AnyPage>>> = {
   certainty: async () => (await import('./certainty/page.js')).certaintyPage,
   commune: async () => (await import('./commune/page.js')).communePage,
   comparison: async () => (await import('./comparison/page.js')).comparisonPage,

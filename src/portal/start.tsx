@@ -63,9 +63,9 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
       Band={Band}
     />
   );
-  // What was written at publication stays as it is and only begins to answer clicks. It was written for the usual reader.
-  const isWritten = into.dataset.madeFor === location.pathname && location.search === '';
-  if (isWritten && isUsual(preferences)) hydrate(app, into);
+  // What the service has rendered stays as it is and only begins to answer clicks. It was rendered for the usual reader.
+  const isWritten = into.dataset.madeFor === location.pathname + location.search;
+  if (isWritten && isUsual(preferences) && into.dataset.language === preferences.language) hydrate(app, into);
   else {
     into.textContent = '';
     render(app, into);

@@ -1,6 +1,5 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { PUBLISHING } from '../../infra/portal/portal.js';
 import { stages } from '../../infra/stages.js';
 import { jobs } from '../../src/jobs/index.js';
 import { EDGE_KEY, ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS } from '../../src/lambda/base/env.js';
@@ -52,7 +51,7 @@ describe.each([...templates])('%s', (name, template) => {
     const given = resourcesOf(template, 'AWS::Lambda::Function').map(({ Properties }) =>
       Object.keys((Properties.Environment as { Variables: object }).Variables).sort(),
     );
-    const edgeKeys = new Set<string>(['graphql', 'files', 'publish-pages']);
+    const edgeKeys = new Set<string>(['graphql', 'files']);
     const read = Object.entries(FUNCTION_SETTINGS).map(([name, settings]) =>
       [
         ...settings.map((setting) => ENV[setting]),
@@ -68,14 +67,13 @@ describe.each([...templates])('%s', (name, template) => {
     template.resourceCountIs('AWS::Logs::LogGroup', Object.keys(FUNCTION_SETTINGS).length + 1);
   });
 
-  it('there is one schedule for each job, and one for the pages', () => {
+  it('there is one schedule for each job', () => {
     const given = resourcesOf(template, 'AWS::Scheduler::Schedule').map(
       ({ Properties }) => Properties.ScheduleExpression,
     );
     expect(given.sort()).toEqual(
       Object.values(jobs)
         .map((job) => `cron(${job.cron})`)
-        .concat(`cron(${PUBLISHING.cron})`)
         .sort(),
     );
   });
@@ -99,14 +97,14 @@ describe.each([...templates])('%s', (name, template) => {
   });
 
   it('every asynchronous function has limited retries and dead letters of its own', () => {
-    template.resourceCountIs('AWS::Lambda::EventInvokeConfig', Object.keys(jobs).length + 2);
+    template.resourceCountIs('AWS::Lambda::EventInvokeConfig', Object.keys(jobs).length + 1);
     template.allResourcesProperties('AWS::Lambda::EventInvokeConfig', {
       MaximumRetryAttempts: 2,
       MaximumEventAgeInSeconds: 3600,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
     // One more for the changes of the table that could not be told.
-    template.resourceCountIs('AWS::SQS::Queue', Object.keys(jobs).length + 3);
+    template.resourceCountIs('AWS::SQS::Queue', Object.keys(jobs).length + 2);
   });
 
   it('a run of send-reminders ends before the ten minutes of its claims do', () => {

@@ -1,47 +1,45 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAP_HEADER } from '../../src/domain/access/cross-origin.js';
-import type { Prerender, TextAsk } from '../../src/portal/contract.js';
+import type { PageRendering, Send } from '../../src/portal/contract.js';
 import { askPublic } from '../../src/portal/shell/answer.js';
-import { type BuiltPortal, buildPortal } from '../../src/portal-files/build-portal.js';
+import { type BuiltPortal, buildPortal, loadRendering } from '../../src/portal-files/build-portal.js';
 
 // No page mixes two maps: each names the one that its answers were made from.
 
 let built: BuiltPortal;
-let prerender: Prerender;
+let rendering: PageRendering;
 beforeAll(async () => {
   built = await buildPortal();
-  const module = `data:text/javascript;base64,${Buffer.from(built.prerender).toString('base64')}`;
-  prerender = (await import(/* @vite-ignore */ module)) as Prerender;
+  rendering = loadRendering(built);
 });
 
 const publisher = { authority: 'UBND', office: 'o', licence: 'l', licenceUrl: 'https://l.example' };
+let asked: string[] = [];
 /** Answers by the map of a moment that the caller moves on. */
-const askingAt =
-  (mapAt: (question: number) => string): TextAsk =>
-  async (question, _variables, onMap) => {
-    asked += 1;
-    onMap?.(mapAt(asked));
-    if (question.includes('query Shell')) return { publisher, ranking: { isDemonstration: false } };
-    return { rankingHistories: null, overview: null, periods: null, ranking: null };
+const sendAt =
+  (mapAt: (question: number) => string): Send =>
+  async (address) => {
+    asked.push(address);
+    const shell = { publisher, ranking: { isDemonstration: false } };
+    const data = address.includes('query+Shell') ? shell : { rankingHistories: null, overview: null, periods: null };
+    return Response.json({ data }, { headers: { [MAP_HEADER]: mapAt(asked.length) } });
   };
-let asked = 0;
-const written = async (mapAt: (question: number) => string) => {
-  asked = 0;
-  return prerender.prerenderedPages(askingAt(mapAt), built.assets);
+const page = async (mapAt: (question: number) => string) => {
+  asked = [];
+  return (await rendering.renderPage('/', sendAt(mapAt), built.assets)).html;
 };
 
-describe('a page that is written beforehand', () => {
+describe('a page that the service renders', () => {
   it('names its map at its foot and beside its answers', async () => {
-    for (const { html } of await written(() => '1-2026-01-01-0a1b2c3d')) {
-      expect(html).toContain('Danh mục đơn vị bản 1-2026-01-01-0a1b2c3d');
-      expect(html).toContain('id="answers" data-map="1-2026-01-01-0a1b2c3d">');
-    }
+    const html = await page(() => '1-2026-01-01-0a1b2c3d');
+    expect(html).toContain('Danh mục đơn vị bản 1-2026-01-01-0a1b2c3d');
+    expect(html).toContain('id="answers" data-map="1-2026-01-01-0a1b2c3d">');
   });
 
-  it('is written anew where the map changes meanwhile, and names the new one', async () => {
-    for (const { html } of await written((question) => (question < 4 ? '1' : '2')))
-      expect(new Set([...html.matchAll(/data-map="(\d)"/g)].map(([, map]) => map)).size).toBe(1);
-    await expect(written((question) => String(question))).rejects.toThrow('while the page was written');
+  it('is made anew where the map changes meanwhile, past what is remembered, and names the new one', async () => {
+    expect(await page((question) => (question < 2 ? '1' : '2'))).toContain('data-map="2"');
+    expect(asked.map((address) => / ?&past=1$/.test(address))).toEqual([false, false, true, true]);
+    await expect(page((question) => String(question))).rejects.toThrow('while the page was made');
   });
 });
 

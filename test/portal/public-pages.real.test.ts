@@ -98,10 +98,10 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     const first = await portal.ask<Ranked>(`{ ranking(period: "2026-10", version: 1) { ${ROWS} } }`);
     expect(first.ranking.version).toBeLessThan(current.ranking.version);
     await page.click('.steps >> text="Bản số 1"');
-    await page.waitForSelector('text=Đây là bản đã được thay thế');
+    await page.waitForSelector('text=Quý vị đang xem bản số 1; bản hiện hành');
     expect(await ranksOn(page)).toEqual(ranksOf(first));
     await page.click('text=Xem bản hiện hành');
-    await page.waitForSelector('text=Đây là bản đã được thay thế', { state: 'detached' });
+    await page.waitForSelector('text=Quý vị đang xem bản số 1; bản hiện hành', { state: 'detached' });
     expect(await ranksOn(page)).toEqual(ranksOf(current));
 
     const day = '2026-10-24';
@@ -179,7 +179,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     await nowhere.waitForSelector('text=Chưa mở được trang này');
     expect(await nowhere.textContent('main')).toContain('Không kết nối được');
     await nowhere.context().unroute('**/graphql?**');
-    await nowhere.click('main button');
+    await nowhere.click('main >> text=Thử lại');
     await nowhere.waitForFunction(() => document.title.startsWith('Phương pháp'));
     expect(await accessibilityFaults(nowhere)).toEqual([]);
     await nowhere.context().close();

@@ -85,7 +85,7 @@ export const PACKAGES: Record<string, RegExp> = {
   files: /^(hucre\/(xlsx|csv)|@aws-sdk\/(client-s3|s3-request-presigner)|node:(crypto|zlib|worker_threads))$/,
   engine: /^pg$/,
   portal: /^(idb-keyval|oauth4webapi|preact(\/hooks|-render-to-string)?)$/,
-  'portal-files': /^(esbuild|graphql|node:(fs|path\/posix|url))$/,
+  'portal-files': /^(esbuild|graphql|node:(fs|path\/posix|url|vm))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:(crypto|util|zlib))$/,
 };
 

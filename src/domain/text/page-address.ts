@@ -45,6 +45,12 @@ export const PAGE_QUERY = {
   again: 'lai',
 } as const;
 
+/** The version that a query names; null where it names none. */
+export function versionIn(query: URLSearchParams): number | null {
+  const version = query.get(PAGE_QUERY.version) ?? '';
+  return /^\d{1,6}$/.test(version) ? Number(version) : null;
+}
+
 /** Periods have codes such as `2026-10`, `2026-Q3` and `2026`. No readable id of a unit looks like one. */
 const PERIOD = /^\d{4}(-(\d{2}|Q\d))?$/;
 

@@ -95,12 +95,12 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     accounts = answersAccounts(answerAccounts);
     const graphql = (await import('../../lambda/graphql.js')).handler as Handler;
     const files = withOwnAddress((await import('../../lambda/files.js')).handler as Handler);
-    const portal = await openPortal(graphql, now, [configuration['evidence.store']]);
+    const portal = await openPortal({ graphql, now, connect: [configuration['evidence.store']], folder: built });
     const isReady = async (): Promise<boolean> => !isStopping && (await stores.settings.current().then(yes, no));
-    const pages: Pages = async (path) => {
+    const pages: Pages = async (path, query) => {
       if (path === HEALTH) return status(200, { alive: true });
       if (path === READY) return (await isReady()) ? status(200, { ready: true }) : status(503, { ready: false });
-      return portal.page(path);
+      return portal.page(path, query);
     };
     const door = proxyDoor(configuration['service.address'], configuration['service.proxies']);
     const server = localServer({

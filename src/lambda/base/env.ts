@@ -21,8 +21,6 @@ export const ENV = {
   retention: 'RETENTION',
   /** What the nightly job asks AWS about, as `watched.ts` reads it; `none` on this machine. */
   watched: 'WATCHED',
-  /** Address of the API, ending in `/graphql`. */
-  api: 'API_URL',
   /** Of OpenID Connect, for the pages of the portal. */
   issuer: 'OPENID_ISSUER',
   /** Bucket of the portal. */
@@ -40,9 +38,11 @@ export const READING_THREAD_FILE = 'reading-thread.cjs';
 export const EDGE_KEY_HEADER = 'x-xaso-edge';
 export const EDGE_KEY = 'EDGE_KEY';
 
-/** What is built beside the function that publishes pages: the files with their addresses, and what makes pages. */
+/** What is built beside the function that publishes pages: the files with their addresses. */
 export const PORTAL_FILES = 'portal.json';
-export const PRERENDER_MODULE = 'prerender.cjs';
+
+/** The folder of what renders pages, where it does not lie beside the API. The deployment does not set it. */
+export const RENDERING_FOLDER = 'RENDERING_FOLDER';
 
 /** Address and key of another store of evidence files than S3. The deployment does not set it. */
 export const EVIDENCE_STORE = 'EVIDENCE_STORE';
@@ -73,7 +73,7 @@ export const FUNCTION_SETTINGS = {
   'send-reminders': ['table', 'stage', 'sender', 'release'],
   'send-returned': ['table', 'stage', 'sender', 'release'],
   'mail-feedback': ['table', 'stage', 'release'],
-  'publish-pages': ['stage', 'api', 'pages', 'issuer', 'officialsClient', 'release'],
+  'publish-pages': ['stage', 'pages', 'issuer', 'officialsClient', 'release'],
 } as const satisfies Record<string, readonly Setting[]>;
 
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;
@@ -86,6 +86,9 @@ export type FunctionName = keyof typeof FUNCTION_SETTINGS;
 export const PROCESS_SETTINGS: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
   'recompute-rankings': { NODE_OPTIONS: '--max-semi-space-size=4', MALLOC_ARENA_MAX: '1' },
 };
+
+/** Where questions are answered. The function of the API renders every other address as a page. */
+export const GRAPHQL_PATH = '/graphql';
 
 /** Where the service answers its own contract as text. */
 export const SCHEMA_PATH = '/schema.graphql';

@@ -100,6 +100,8 @@ export function clearDataFolder(path: string): void {
     'downloads',
     'evidence',
     'reading-thread.cjs',
+    'render-page.cjs',
+    'assets.json',
     'database.json',
     'database.json.new',
     'inbox.jsonl',

@@ -3,7 +3,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
-import { SCHEMA_PATH } from '../../lambda/base/env.js';
+import { compressed } from '../../graphql/http/compression.js';
+import { GRAPHQL_PATH, SCHEMA_PATH } from '../../lambda/base/env.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
 import { type DoorRefusal, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
@@ -104,7 +105,7 @@ async function answer(
     return;
   }
   const handler =
-    path === '/graphql' || path === SCHEMA_PATH ? graphql : path.startsWith('/files/') ? files : undefined;
+    path === GRAPHQL_PATH || path === SCHEMA_PATH ? graphql : path.startsWith('/files/') ? files : undefined;
   if (handler) {
     await answerBy(handler, request, response, parts, line);
     return;
@@ -133,7 +134,13 @@ async function answer(
     return;
   }
   const { status, headers, body } = page ?? (await missing());
-  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+  const packed = await compressed(
+    { headers: { 'accept-encoding': request.headers['accept-encoding']?.toString() } },
+    { statusCode: status, headers: { ...headers }, body },
+    { text: body },
+  );
+  const bytes = packed.isBase64Encoded ? Buffer.from(packed.body, 'base64') : packed.body;
+  response.writeHead(packed.statusCode, packed.headers).end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 async function answerBy(

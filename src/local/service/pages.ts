@@ -52,7 +52,7 @@ export function localPages(parts: PageParts): Pages {
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
     const letter = messageId === undefined ? undefined : inbox.one(messageId);
     if (letter) return letterHtml(letterPage(letter));
-    return portal.page(path);
+    return portal.page(path, query);
   };
 }
 

@@ -112,7 +112,14 @@ export async function startService(options: StartOptions, progress: StepProgress
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
     downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
-    portal = await progress('public pages', () => openPortal(graphql, now, [objects?.endpoint ?? '']));
+    portal = await progress('public pages', () =>
+      openPortal({
+        graphql,
+        now,
+        connect: [objects?.endpoint ?? ''],
+        folder: opened?.folder.path ?? options.data,
+      }),
+    );
     const demonstration = state.demonstrationUntil !== null;
     door = startDoor({ startCode, needsCode: async () => !demonstration || (await hasRealPeople(stores)) });
     // On real data nobody can be asked as without the start code (src/local/sign-in) or `npm run token`.

@@ -1,4 +1,4 @@
-import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, versionIn } from '../../domain/text/page-address.js';
 import { CertaintyDocument, CertaintyOfCommuneDocument } from '../generated/certainty.js';
 import { loadSensitivity } from '../sensitivity/load-sensitivity.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
@@ -13,11 +13,10 @@ type Request = PageRequest<'certainty'>;
 
 export async function loadCertainty(request: Request): Promise<Loaded<CertaintyAnswer>> {
   const { ask, address, query, language } = request;
-  const version = query.get(PAGE_QUERY.version);
   const asked = {
     scope: address.scope ?? null,
     period: address.month ?? null,
-    version: version === null || !/^\d{1,6}$/.test(version) ? null : Number(version),
+    version: versionIn(query),
     lang: apiLanguage(language),
   };
   const page = async (after: string | null) =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { pagePath } from '../../domain/text/page-address.js';
+import { pagePath, versionIn } from '../../domain/text/page-address.js';
 import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
@@ -30,9 +30,9 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
   return (
     <>
       <RankingLine ranking={ranking} language={language} />
-      {currentVersion !== null && currentVersion !== version && (
+      {(versionIn(query) === version || (currentVersion !== null && currentVersion !== version)) && (
         <p class="warning" role="note">
-          {words.outdated(currentVersion)} <a href={path}>{words.outdatedLink}</a>
+          {words.shown(version)} <a href={path}>{words.current}</a>
         </p>
       )}
       {chosen && certainty ? (

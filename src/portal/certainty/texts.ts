@@ -1,9 +1,9 @@
 const vi = {
+  shown: (version: number) => `Quý vị đang xem bản số ${version}; bản hiện hành có thể mới hơn.`,
+  current: 'Xem bản hiện hành',
   empty: 'Chưa có bảng xếp hạng nào được công bố cho kỳ này.',
   tooFew: 'Chưa có đơn vị nào được xếp hạng trong kỳ này.',
   wayOut: 'Xem bảng xếp hạng mới nhất',
-  outdated: (version: number) => `Bản này đã được thay thế. Bản hiện hành là bản số ${version}.`,
-  outdatedLink: 'Xem độ chắc chắn của bản hiện hành',
   picture: 'Mỗi đơn vị có thể ở những hạng nào',
   sentences: 'Nói bằng lời',
   choose: 'Đọc cho đơn vị',
@@ -40,11 +40,11 @@ const vi = {
 };
 
 const en: typeof vi = {
+  shown: (version: number) => `You are viewing version ${version}; the current version may be newer.`,
+  current: 'Open the current version',
   empty: 'No ranking has been published for this period.',
   tooFew: 'No unit is ranked in this period.',
   wayOut: 'Open the latest ranking',
-  outdated: (version) => `This version has been replaced. The current one is version ${version}.`,
-  outdatedLink: 'See how sure the current version is',
   picture: 'The places that each unit may have',
   sentences: 'In words',
   choose: 'Read them for',

@@ -1,4 +1,4 @@
-import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
 import {
   RankingMovementDocument,
   type RankingMovementQuery,
@@ -74,11 +74,10 @@ const dayOf = ({ query }: Request): string | null => query.get(PAGE_QUERY.publis
 
 async function pageAfter(request: Request, after: string | null) {
   const { ask, address, query, language } = request;
-  const version = query.get(PAGE_QUERY.version);
   const { ranking } = await ask(RankingPageDocument, {
     scope: address.scope ?? null,
     period: address.month ?? null,
-    version: version === null || !/^\d{1,6}$/.test(version) ? null : Number(version),
+    version: versionIn(query),
     publishedOn: dayOf(request),
     after,
     lang: apiLanguage(language),
@@ -86,8 +85,12 @@ async function pageAfter(request: Request, after: string | null) {
   return ranking;
 }
 
-/** The months up to the one that is shown. Without them the table still stands. */
-async function movementUntil({ ask, address, language }: Request): Promise<RankCourses | null> {
+/**
+ * The months up to the one that is shown. Without them the table still stands. The address of a version has none: what it
+ * shows is kept for a year, and another month may be corrected meanwhile.
+ */
+async function movementUntil({ ask, address, query, language }: Request): Promise<RankCourses | null> {
+  if (address.month !== undefined && versionIn(query) !== null) return null;
   const variables = { scope: address.scope ?? null, to: address.month ?? null, lang: apiLanguage(language) };
   const answer = await ask(RankingMovementDocument, variables).catch(() => undefined);
   return answer?.rankingHistories ?? null;

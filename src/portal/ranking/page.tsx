@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
+import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
 import { MapSection } from '../map/map-section.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
@@ -36,7 +35,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
   const months = movement?.months.map(({ code }) => code) ?? [];
   return (
     <>
-      <EditionLine ranking={ranking} path={path} language={language} />
+      <EditionLine ranking={ranking} path={path} query={query} language={language} />
       <OtherMonths months={[...new Set([...months, month])].sort()} shown={month} scope={scope} language={language} />
       <p>
         {ranking.certainty?.statement ?? ranking.whyNoCertainty} {words.howToRead}{' '}
@@ -56,7 +55,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
       <Versions
         path={path}
         version={version}
-        current={currentVersion ?? version}
+        current={versionIn(query) === version ? undefined : (currentVersion ?? version)}
         publishedOn={query.get(PAGE_QUERY.publishedOn)}
         language={language}
       />
@@ -134,10 +133,10 @@ function WithoutRanking({ unit, communes, language }: WithoutProps): JSX.Element
   );
 }
 
-type HeadProps = { readonly ranking: WholeRanking; readonly path: string; readonly language: Language };
+type HeadProps = Pick<Props, 'query' | 'language'> & { readonly ranking: WholeRanking; readonly path: string };
 
 /** What kind of ranking this is: its status, its version, how many are ranked. */
-function EditionLine({ ranking, path, language }: HeadProps): JSX.Element {
+function EditionLine({ ranking, path, query, language }: HeadProps): JSX.Element {
   const words = rankingWords[language];
   const { status, version, currentVersion, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;
   const moment = momentLabel(publishedAt)[language];
@@ -149,12 +148,12 @@ function EditionLine({ ranking, path, language }: HeadProps): JSX.Element {
         <strong>{words.ranked(rankedCount, communeCount)}</strong>. {words.edition(version, moment)}
         {isOpen && period.lastFinalDay !== null && ` ${words.provisional(dayLabel(period.lastFinalDay)[language])}`}
       </p>
-      {currentVersion !== null && currentVersion !== version && (
+      {(versionIn(query) === version || (currentVersion !== null && currentVersion !== version)) && (
         <p class="warning" role="note">
-          {words.outdated(currentVersion)} <a href={path}>{words.outdatedLink}</a>
+          {words.shown(version)} <a href={path}>{words.current}</a>
         </p>
       )}
-      {notRenewed !== null && (
+      {notRenewed !== null && versionIn(query) !== version && (
         <p class="warning" role="note">
           {notRenewed}
         </p>

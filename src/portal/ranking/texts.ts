@@ -1,4 +1,6 @@
 const vi = {
+  shown: (version: number) => `Quý vị đang xem bản số ${version}; bản hiện hành có thể mới hơn.`,
+  current: 'Xem bản hiện hành',
   title: (scope: string, month: string) => `Xếp hạng chuyển đổi số ${scope}, ${month}`,
   titleEmpty: 'Xếp hạng chuyển đổi số',
   empty: (month: string | undefined) =>
@@ -12,8 +14,6 @@ const vi = {
   status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức', NOT_FORMED: 'Không lập' },
   provisional: (day: string) => `Thứ hạng còn có thể thay đổi; chậm nhất sau ngày ${day} sẽ là chính thức.`,
   edition: (version: number, moment: string) => `Bản số ${version}, công bố ${moment}.`,
-  outdated: (version: number) => `Đây là bản đã được thay thế. Bản hiện hành là bản số ${version}.`,
-  outdatedLink: 'Xem bản hiện hành',
   ranked: (ranked: number, all: number) => `${ranked}/${all} đơn vị được xếp hạng`,
   table: {
     caption: 'Thứ hạng và điểm của các đơn vị được xếp hạng',
@@ -66,6 +66,8 @@ const vi = {
 };
 
 const en: typeof vi = {
+  shown: (version: number) => `You are viewing version ${version}; the current version may be newer.`,
+  current: 'Open the current version',
   title: (scope: string, month: string) => `Digital-transformation ranking of ${scope}, ${month}`,
   titleEmpty: 'Digital-transformation ranking',
   empty: (month: string | undefined) =>
@@ -79,8 +81,6 @@ const en: typeof vi = {
   status: { PROVISIONAL: 'Provisional', FINAL: 'Final', NOT_FORMED: 'Not formed' },
   provisional: (day: string) => `Ranks can still change; they are final after ${day} at the latest.`,
   edition: (version: number, moment: string) => `Version ${version}, published ${moment}.`,
-  outdated: (version: number) => `This version has been replaced. The current one is version ${version}.`,
-  outdatedLink: 'Open the current version',
   ranked: (ranked: number, all: number) => `${ranked} of ${all} units are ranked`,
   table: {
     caption: 'Ranks and points of the ranked units',

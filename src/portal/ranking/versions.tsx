@@ -11,7 +11,8 @@ type VersionsProps = {
   /** Path of the month's ranking. */
   readonly path: string;
   readonly version: number;
-  readonly current: number;
+  /** Undefined where the address names the version: which one is current may change. */
+  readonly current: number | undefined;
   /** The day that the reader asked for. */
   readonly publishedOn: string | null;
   readonly language: Language;
@@ -21,12 +22,12 @@ type VersionsProps = {
 export function Versions({ path, version, current, publishedOn, language }: VersionsProps): JSX.Element {
   const words = rankingWords[language].versions;
   const loaded = useLater(dayForm);
-  const numbers = Array.from({ length: current }, (_, i) => i + 1);
+  const numbers = Array.from({ length: current ?? 0 }, (_, i) => i + 1);
   return (
     <section class="on-screen">
       <h2>{words.title}</h2>
-      <p>{words.text(version, current)}</p>
-      {current > 1 && (
+      {current !== undefined && <p>{words.text(version, current)}</p>}
+      {numbers.length > 1 && (
         <ul class="steps">
           {numbers.map((number) => (
             <li key={number}>

@@ -1,8 +1,11 @@
 import { MAP_HEADER } from '../../domain/access/cross-origin.js';
 import type { Language } from '../../domain/text/text.js';
-import type { OnMap } from '../contract.js';
+import type { Answered, OnMap, Send } from '../contract.js';
 import { AnswerFault, type Ask, type FaultKind } from './ask.js';
-import { questionAddress } from './question-address.js';
+
+/** The address of a question. The public asks by GET, so that edges and browsers can keep the answer. */
+const questionAddress = (question: string, variables: unknown): string =>
+  `/graphql?${new URLSearchParams({ query: question, variables: JSON.stringify(variables) })}`;
 
 type GraphqlAnswer = {
   readonly data?: unknown;
@@ -26,7 +29,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
  * @param onMap hears the version of the map that each answer was made from
  * @param past asks by an address that no cache has answered yet
  */
-export function askPublic(language: Language, send: typeof fetch, onMap?: OnMap, past?: string): Ask {
+export function askPublic(language: Language, send: Send, onMap?: OnMap, past?: string): Ask {
   return (question, variables) => {
     const headers = { accept: 'application/json', 'accept-language': language };
     const address = questionAddress(question.toString(), variables);
@@ -35,7 +38,7 @@ export function askPublic(language: Language, send: typeof fetch, onMap?: OnMap,
 }
 
 /** What the API has answered. Everything else rejects with an `AnswerFault`. */
-export async function readAnswer<Answer>(sending: Promise<Response>, onMap: OnMap = () => {}): Promise<Answer> {
+export async function readAnswer<Answer>(sending: Promise<Answered>, onMap: OnMap = () => {}): Promise<Answer> {
   const response = await sending.catch((error: unknown) => {
     throw new AnswerFault('OFFLINE', String(error));
   });

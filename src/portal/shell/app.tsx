@@ -141,7 +141,9 @@ function Content({ opened, preferences }: { opened: Opened; preferences: Prefere
   if (opened.kind === 'loading') return <p>{shellWords[preferences.language].loading}</p>;
   if (opened.kind === 'missing') return <MissingPage language={preferences.language} />;
   if (opened.kind === 'failed')
-    return <FailedPage language={preferences.language} fault={opened.fault} message={opened.message} />;
+    return (
+      <FailedPage language={preferences.language} fault={opened.fault} message={opened.message} url={opened.url} />
+    );
   const { page, props } = opened;
   return (
     <>

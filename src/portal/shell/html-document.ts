@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import type { Language } from '../../domain/text/text.js';
 import type { PortalAssets } from '../contract.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { shellWords } from './texts.js';
@@ -6,7 +7,8 @@ import { shellWords } from './texts.js';
 export type HtmlDocument = {
   readonly assets: PortalAssets;
   /** The page whose content stands here and whose files are loaded at once; undefined where it is not known beforehand. */
-  readonly page?: { readonly name: string; readonly path: string } | undefined;
+  readonly page?: { readonly name: string; readonly address: string } | undefined;
+  readonly language: Language;
   readonly title: string;
   /** HTML of the content. */
   readonly content: string;
@@ -18,19 +20,20 @@ export type HtmlDocument = {
 /** JSON inside of HTML: a text could otherwise end the element. */
 const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The document around a page, in Vietnamese. Nothing in it runs or styles inline: the headers forbid it. */
-export function htmlDocument({ assets, page, title, content, answers, map }: HtmlDocument): string {
+/** The document around a page. Nothing in it runs or styles inline: the headers forbid it. */
+export function htmlDocument({ assets, page, language, title, content, answers, map }: HtmlDocument): string {
+  const words = shellWords[language];
   const preloaded = (page && assets.preload[page.name]) ?? [];
-  const madeFor = page ? ` data-made-for="${escapeHtml(page.path)}"` : '';
+  const madeFor = page ? ` data-made-for="${escapeHtml(page.address)}" data-language="${language}"` : '';
   const ofMap = map === undefined ? '' : ` data-map="${escapeHtml(map)}"`;
   const links = preloaded.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   return `<!doctype html>
-<html lang="vi">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} – ${shellWords.vi.service}</title>
-<meta name="description" content="${escapeHtml(shellWords.vi.description)}">
+<title>${escapeHtml(title)} – ${words.service}</title>
+<meta name="description" content="${escapeHtml(words.description)}">
 <meta name="theme-color" content="#8c1218">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
@@ -41,7 +44,7 @@ ${links}
 </head>
 <body>
 <div id="portal"${madeFor}>${content}</div>
-<noscript><p class="frame noscript">${escapeHtml(shellWords.vi.needsScript)}</p></noscript>
+<noscript><p class="frame noscript">${escapeHtml(words.needsScript)}</p></noscript>
 <script type="application/json" id="answers"${ofMap}>${embedded(answers)}</script>
 </body>
 </html>

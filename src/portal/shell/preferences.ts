@@ -14,10 +14,8 @@ export type Preferences = {
 
 export const DEFAULT_PREFERENCES: Preferences = { size: 'normal', strongContrast: false, language: 'vi' };
 
-export const isUsual = ({ size, strongContrast, language }: Preferences): boolean =>
-  size === DEFAULT_PREFERENCES.size &&
-  strongContrast === DEFAULT_PREFERENCES.strongContrast &&
-  language === DEFAULT_PREFERENCES.language;
+export const isUsual = ({ size, strongContrast }: Preferences): boolean =>
+  size === DEFAULT_PREFERENCES.size && strongContrast === DEFAULT_PREFERENCES.strongContrast;
 
 const KEY = 'xaso-preferences';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { PageFault } from './ask.js';
-import { navigate, ownPath } from './navigate.js';
+import { ownPath } from './navigate.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
 import { shellWords } from './texts.js';
 
@@ -25,25 +25,30 @@ export function MissingPage({ language }: { language: Language }): JSX.Element {
   );
 }
 
-type FailedProps = { readonly language: Language; readonly fault: PageFault; readonly message: string };
+type FailedProps = {
+  readonly language: Language;
+  readonly fault: PageFault;
+  readonly message: string;
+  readonly url: URL;
+};
 
 /** The page for a question without an answer. What the service said stands below what the reader can do. */
-export function FailedPage({ language, fault, message }: FailedProps): JSX.Element {
+export function FailedPage({ language, fault, message, url }: FailedProps): JSX.Element {
   const { failed } = shellWords[language];
   return (
     <>
       <h1 tabIndex={-1}>{failed.title}</h1>
       <p>{failed.reasons[fault]}</p>
       {fault === 'REFUSED' && message !== '' && <p class="aside">{message}</p>}
-      {location.search !== '' && (
+      {url.search !== '' && (
         <p>
-          <a href={ownPath(location.pathname)}>{failed.whole}</a>
+          <a href={ownPath(url.pathname)}>{failed.whole}</a>
         </p>
       )}
       <p>
-        <button type="button" class="action" onClick={() => navigate(location.href)}>
+        <a class="action" href={ownPath(url.pathname) + url.search}>
           {failed.retry}
-        </button>
+        </a>
       </p>
     </>
   );

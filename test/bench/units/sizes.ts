@@ -1,65 +1,60 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { FUNCTION_SETTINGS, type FunctionName } from '../../../src/lambda/base/env.js';
-import { pagePublisher } from '../../../src/lambda/pages/publish-pages.js';
-import type { Prerender, TextAsk } from '../../../src/portal/contract.js';
-import { buildPortal } from '../../../src/portal-files/build-portal.js';
-import type { PortalFile } from '../../../src/portal-files/built-files.js';
+import { pageAnswers } from '../../../src/lambda/pages/answer-page.js';
+import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
 import type { TestApi } from '../../support/api/api.js';
 import { buildFunctions } from '../../support/aws/built-functions.js';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
-import { type Units, unitsOf } from './measured.js';
+import { quickest, type Units, unitsOf } from './measured.js';
 
-export type PublishingUnits = Units & {
-  /** Questions that a run asks the API. The units above are those of the answers. */
-  readonly questions: number;
-  /** Files that a new process puts into the bucket, and one that finds the same answers. */
-  readonly firstFiles: number;
-  readonly laterFiles: number;
+export type PageUnits = {
+  /** What it takes to render each of the pages of a visit anew, beside the settings. */
+  readonly pages: Readonly<Record<keyof typeof VISIT, Units>>;
+  /** Files that a release puts into the bucket. */
+  readonly publishedFiles: number;
+  /** What a visitor fetches beside the pages at the first view of the front page, compressed. */
+  readonly visit: { readonly files: number; readonly bytes: number };
 };
 
-/** What a visitor fetches at the first view of the front page, compressed. */
-export type VisitUnits = { readonly files: number; readonly bytes: number };
+/** A visitor looks at the front page, then at a ranking and at a commune. */
+const VISIT = { overview: '/', ranking: '/xep-hang', commune: '/xa/xuan-lac' } as const;
+const ROUNDS = 15;
 
-export async function publishing(api: TestApi): Promise<{ publishing: PublishingUnits; visit: VisitUnits }> {
-  const { prerender, ...portal } = await buildPortal();
-  const module = `data:text/javascript;base64,${Buffer.from(prerender).toString('base64')}`;
-  const { prerenderedPages } = (await import(module)) as Prerender;
-  const put: PortalFile[] = [];
-  let questions = 0;
-  const ask: TextAsk = async (query, variables) => {
-    questions += 1;
-    return (await api.askText(query, variables as Record<string, unknown>)).data;
+export async function pageUnits(api: TestApi): Promise<PageUnits> {
+  const built = await buildPortal();
+  const answer = pageAnswers({ ...loadRendering(built), assets: built.assets }, api.api.answer, console.error);
+  const open = async (rawPath: string): Promise<number> => {
+    const headers = { 'accept-encoding': 'br' };
+    const event = { rawPath, rawQueryString: '', headers } as unknown as APIGatewayProxyEventV2;
+    const { statusCode, body = '' } = await answer(event, api.now());
+    if (statusCode !== 200) throw new Error(`${rawPath} is answered with ${statusCode}`);
+    return Buffer.from(body, 'base64').length;
   };
-  const publish = pagePublisher({
-    portal: { ...portal, prerenderedPages },
-    ask,
-    put: async (file) => {
-      put.push(file);
-    },
-  });
-  await publish();
-  const first = [...put];
-  api.passSixSeconds();
-  [questions, put.length] = [0, 0];
   const count = countRequests(api.table.db);
-  const units = await unitsOf(count, async () => {
-    await publish();
-    return 0;
-  });
-  count.off();
-  const page = first.find(({ path }) => path === '/overview.html');
-  const { early, main, style, preload } = portal.assets;
-  const named = [early, main, style, ...(preload.overview ?? [])];
-  const fetched = [...(page ? [page] : []), ...portal.files.filter(({ path }) => named.includes(path))];
-  return {
-    publishing: { ...units, questions, firstFiles: first.length, laterFiles: put.length },
-    visit: {
-      files: fetched.length,
-      bytes: fetched.reduce((sum, { body }) => sum + gzipSync(body).length, 0),
-    },
+  const measure = async (path: string): Promise<Units> => {
+    await open(path);
+    const runs: Units[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      api.passSixSeconds();
+      await api.askText('{ periods { today } }');
+      runs.push(await unitsOf(count, () => open(path)));
+    }
+    return quickest(runs);
   };
+  const pages = {
+    overview: await measure(VISIT.overview),
+    ranking: await measure(VISIT.ranking),
+    commune: await measure(VISIT.commune),
+  };
+  count.off();
+  const { early, main, style, preload } = built.assets;
+  const named = [early, main, style, ...(preload.overview ?? [])];
+  const fetched = built.files.filter(({ path }) => named.includes(path));
+  const bytes = fetched.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
+  return { pages, publishedFiles: built.files.length, visit: { files: fetched.length, bytes } };
 }
 
 /** Kilobytes of each function's folder, as the deployment builds it. */

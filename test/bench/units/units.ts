@@ -8,7 +8,7 @@ import { textTable } from '../../support/letters/text-table.js';
 import { jobUnits } from './jobs.js';
 import type { Units } from './measured.js';
 import { officialsRequests, publicQuestions } from './requests.js';
-import { bundleKilobytes, publishing } from './sizes.js';
+import { bundleKilobytes, pageUnits } from './sizes.js';
 
 /** A district, a province of 2026 and the country. */
 const SIZES = [
@@ -32,7 +32,7 @@ export async function benchUnits(): Promise<void> {
     await recomputeRankings(table.stores, { occurrence: NOW });
     const api = await testApi(NOW, undefined, table);
     const operations = { ...(await publicQuestions(api)), ...(await officialsRequests(engine.endpoint)) };
-    const pages = await publishing(api);
+    const pages = await pageUnits(api);
     await table.close();
     const jobs = [];
     for (const size of SIZES) {

@@ -19,7 +19,7 @@ let edge: Awaited<ReturnType<typeof edgeOf>>;
 beforeAll(async () => {
   [api, store] = await Promise.all([apiOverHttp(NOW), pageStore()]);
   const { file: bundle } = await builtFunction('publish-pages');
-  await invoke({ bundle, events: [{}], env: publisherEnv(api.url, store.endpoint) });
+  await invoke({ bundle, events: [{}], env: publisherEnv(store.endpoint) });
   const template = (await synthesise()).get('xaso-production');
   if (!template) throw new Error('there is no stage of production');
   edge = await edgeOf(template, { objects: store.objects, api: new URL(api.url).origin });
@@ -91,11 +91,63 @@ describe('answers of the API at the edge', () => {
 });
 
 describe('pages at the edge', () => {
-  it.each(['/', '/xep-hang'])('%s has its content before any script', async (path) => {
-    const answer = await get(path);
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
-    expect(answer.headers.get('strict-transport-security')).toContain('max-age=');
-    expect(await answer.text()).toContain('Xuân Lạc');
+  it.each(['/', '/xep-hang', '/xa/xuan-lac/2026-09', '/chi-tieu/G02?xa=xuan-lac'])(
+    '%s has its content before any script',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      expect(answer.headers.get('strict-transport-security')).toContain('max-age=');
+      expect(await answer.text()).toContain('Xuân Lạc');
+    },
+  );
+
+  it('are kept by path and by what they read of the query, for a minute, whoever asks', async () => {
+    expect(await apiCalls(() => get('/xa/nam-cuong'))).toBe(1);
+    const others = ['/xa/nam-cuong/', '//xa/nam-cuong', '/xa/nam-cuong?utm=zalo'];
+    const asked = others.map((path) => get(path, { ...officer, cookie: 'a=b', 'accept-language': 'en' }));
+    expect(await apiCalls(() => Promise.all(asked))).toBe(0);
+    expect(await apiCalls(() => get('/xa/nam-cuong?lang=en'))).toBe(1);
+    edge.clock.now += 59_999;
+    expect(await apiCalls(() => get('/xa/nam-cuong'))).toBe(0);
+  });
+
+  it('of a version are kept for a year, and any other is seen anew after a minute', async () => {
+    const version = '/xep-hang/2026-09?ban=1';
+    await Promise.all([get(version), get('/xep-hang/2026-09')]);
+    edge.clock.now += 60_000;
+    expect(await apiCalls(() => get(version))).toBe(0);
+    // The first reader after the minute gets what is there, and the next one what has been made meanwhile.
+    expect(await apiCalls(async () => [await get('/xep-hang/2026-09'), await edge.renewed()])).toBe(1);
+    edge.clock.now += 365 * 86_400_000 - 60_001;
+    expect(await apiCalls(() => get(version))).toBe(0);
+    edge.clock.now += 1;
+    expect(await apiCalls(async () => [await get(version), await edge.renewed()])).toBe(1);
+  });
+
+  it('that somebody has seen answer for a day without API and table', async () => {
+    const seen = ['/', '/xep-hang', '/xa/bang-lung', '/chi-tieu/G02', '/so-sanh?xa=xuan-lac,bang-lung', '/du-lieu'];
+    await Promise.all(seen.map((path) => get(path)));
+    edge.fail(true);
+    for (const minutes of [0, 2, 10, 23 * 60]) {
+      edge.clock.now += minutes * 60_000;
+      const answers = await Promise.all(seen.map((path) => get(path)));
+      await edge.renewed();
+      expect(answers.map(({ status }) => status)).toEqual(seen.map(() => 200));
+    }
+    expect((await get('/xa/yen-my')).status).toBe(502);
+    edge.fail(false);
+    await get('/xa/bang-lung');
+    await edge.renewed();
+  });
+
+  it('for officials are a frame that is a file', async () => {
+    for (const path of ['/viec-can-lam', '/bao-cao/xuan-lac/2026-11', '/duyet', '/quan-tri/don-vi']) {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      expect(await answer.text()).toContain('Đang tải…');
+    }
+    const doubled = await fetch(`${edge.url}//duyet`, { redirect: 'manual' });
+    expect([doubled.status, doubled.headers.get('location')]).toEqual([301, '/duyet']);
   });
 
   it('that are none are 404 in both languages', async () => {

@@ -1,6 +1,8 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { OFFICIAL_PATHS } from '../../../infra/portal/page-router.js';
 import { stages } from '../../../infra/stages.js';
+import { PUBLIC_QUERY } from '../../../src/portal/contract.js';
 import { portalHeaders } from '../../../src/portal-files/headers.js';
 import { resourcesOf, synthesise } from '../../support/aws/synth.js';
 
@@ -13,6 +15,7 @@ type Behaviour = {
   ResponseHeadersPolicyId: unknown;
   ViewerProtocolPolicy: string;
   AllowedMethods: string[];
+  OriginRequestPolicyId?: unknown;
   FunctionAssociations?: unknown[];
 };
 type Config = {
@@ -41,10 +44,10 @@ describe.each([...templates])('%s', (name, template) => {
   };
   const headersOf = (reference: unknown) => policy(reference).ResponseHeadersPolicyConfig;
 
-  it('pages come from a private bucket that CloudFront alone may read', () => {
-    const origin = config.Origins.find(({ Id }) => Id === config.DefaultCacheBehavior.TargetOriginId);
+  it('built files and the frame of officials come from a private bucket that CloudFront alone may read', () => {
+    const origin = config.Origins.find(({ Id }) => Id === behaviour('/assets/*')?.TargetOriginId);
     expect(origin?.OriginAccessControlId).toBeDefined();
-    expect(behaviour('/assets/*')?.TargetOriginId).toBe(origin?.Id);
+    for (const path of OFFICIAL_PATHS) expect(behaviour(path)?.TargetOriginId).toBe(origin?.Id);
     const policies = resourcesOf(template, 'AWS::S3::BucketPolicy').map(({ Properties }) => Properties.PolicyDocument);
     const allowed = policies
       .flatMap((document) => (document as { Statement: { Effect: string }[] }).Statement)
@@ -82,8 +85,24 @@ describe.each([...templates])('%s', (name, template) => {
     });
   });
 
-  it('pages are kept at the edge for a minute', () => {
+  it('public pages come from the API, which hears neither token nor cookie nor language of who asks', () => {
+    const { TargetOriginId, OriginRequestPolicyId, AllowedMethods } = config.DefaultCacheBehavior;
+    expect(TargetOriginId).toBe(behaviour('/graphql')?.TargetOriginId);
+    expect([OriginRequestPolicyId, AllowedMethods ?? ['GET', 'HEAD']]).toEqual([undefined, ['GET', 'HEAD']]);
+  });
+
+  it('they are kept as long as they say, up to a year, by path and by what they read of the query', () => {
     const { CachePolicyConfig } = policy(config.DefaultCacheBehavior.CachePolicyId);
+    expect(CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 31_536_000 });
+    expect(CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      HeadersConfig: { HeaderBehavior: 'none' },
+      QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: [...PUBLIC_QUERY] },
+      CookiesConfig: { CookieBehavior: 'none' },
+    });
+  });
+
+  it('the frame of officials is kept for a minute', () => {
+    const { CachePolicyConfig } = policy(behaviour('/duyet*')?.CachePolicyId);
     expect(CachePolicyConfig).toMatchObject({ MinTTL: 60, DefaultTTL: 60, MaxTTL: 60 });
   });
 
@@ -112,10 +131,10 @@ describe.each([...templates])('%s', (name, template) => {
       FrameOptions: { FrameOption: 'DENY' },
     });
     const names = custom.Items.map(({ Header }: { Header: string }) => Header);
-    expect(names).toEqual(['cross-origin-opener-policy', 'permissions-policy']);
-    expect(behaviour('/assets/*')?.ResponseHeadersPolicyId).toEqual(
-      config.DefaultCacheBehavior.ResponseHeadersPolicyId,
-    );
+    expect(names).toEqual(['cross-origin-opener-policy', 'permissions-policy', 'cache-control']);
+    const { SecurityHeadersConfig, CustomHeadersConfig } = headersOf(behaviour('/assets/*')?.ResponseHeadersPolicyId);
+    expect(SecurityHeadersConfig).toEqual(security);
+    expect(CustomHeadersConfig.Items).toEqual(custom.Items.slice(0, 2));
   });
 
   it('pages of other origins may read answers, also those that the edge has kept', () => {
@@ -138,16 +157,20 @@ describe.each([...templates])('%s', (name, template) => {
     );
   });
 
-  it('pages are put by one function that may do nothing else, every five minutes', () => {
+  it('files are put by one function that may do nothing else, before what renders pages goes live', () => {
     const granted = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) =>
       id.startsWith('PublishPagesRole'),
     );
     const actions = JSON.stringify(granted).match(/"(s3|dynamodb|ses|cognito-idp|lambda):\w+"/g);
     expect(actions).toEqual(['"s3:PutObject"']);
-    const [expiring] = resourcesOf(template, 'AWS::S3::Bucket').filter(({ Properties }) =>
-      JSON.stringify(Properties.LifecycleConfiguration).includes('assets/'),
-    );
-    expect(JSON.stringify(expiring?.Properties.LifecycleConfiguration)).toContain('"ExpirationInDays":90');
+    const [[published, resource] = []] = Object.entries(template.findResources('Custom::PortalFiles'));
+    expect(JSON.stringify(resource?.Properties.ServiceToken)).toContain('PublishPagesLive');
+    const aliases = Object.entries(template.findResources('AWS::Lambda::Alias'));
+    const renders = aliases.find(([id]) => id.startsWith('GraphqlLive'))?.[1];
+    expect(renders?.DependsOn).toContain(published);
+    expect(
+      Object.keys(template.findResources('AWS::S3::Bucket')).filter((id) => id.startsWith('PortalPages')),
+    ).toHaveLength(1);
   });
 
   it('there are two functions at the edge: before pages, and before what the API answers by who asks', () => {

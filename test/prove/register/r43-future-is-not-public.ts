@@ -3,8 +3,8 @@ import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { readExamples } from '../../../src/local/console/examples.js';
-import type { Prerender } from '../../../src/portal/contract.js';
-import { buildPortal } from '../../../src/portal-files/build-portal.js';
+import type { Send } from '../../../src/portal/contract.js';
+import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
 import { type ReorganisationWorld, reorganisationWorld } from '../../support/administration/reorganisation-world.js';
 import { testVerifier } from '../../support/api/tokens.js';
 import { evidenceMemory } from '../../support/aws/evidence-memory.js';
@@ -98,13 +98,19 @@ type PageMaker = (ask: (query: string, variables?: unknown) => Promise<string>) 
 
 let maker: Promise<PageMaker> | undefined;
 
-/** The pages that are written beforehand, made as the function makes them. */
+/** The pages that are read most, rendered as the function renders them. */
 function pageMaker(): Promise<PageMaker> {
-  maker ??= buildPortal().then(async ({ prerender, assets }) => {
-    const text = `data:text/javascript;base64,${Buffer.from(prerender).toString('base64')}`;
-    const module = (await import(/* @vite-ignore */ text)) as Prerender;
-    return (ask) =>
-      module.prerenderedPages(async (query, variables) => JSON.parse(await ask(query, variables)).data, assets);
+  maker ??= buildPortal().then((built) => {
+    const { renderPage } = loadRendering(built);
+    return (ask) => {
+      const send: Send = async (address) => {
+        const { searchParams } = new URL(address, 'https://pages.invalid');
+        const body = await ask(searchParams.get('query') ?? '', JSON.parse(searchParams.get('variables') ?? '{}'));
+        return { status: 200, headers: new Headers(), json: async () => JSON.parse(body) };
+      };
+      const made = ['/', '/xep-hang'].map(async (path) => ({ path, ...(await renderPage(path, send, built.assets)) }));
+      return Promise.all(made);
+    };
   });
   return maker;
 }

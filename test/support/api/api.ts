@@ -24,6 +24,7 @@ export type TestApi = {
   askText(query: string, variables?: Record<string, unknown>): Promise<Answer<any>>;
   /** Six seconds go by: what the public was answered before is no answer any more. */
   passSixSeconds(): void;
+  now(): string;
   close(): Promise<void>;
 };
 
@@ -55,6 +56,7 @@ async function apiOn(table: TestTable, start: string, stopwatch?: () => number):
     passSixSeconds() {
       now = new Date(Date.parse(now) + 6_000).toISOString();
     },
+    now: () => now,
     close: () => table.close(),
   };
 }

@@ -1,32 +1,38 @@
 import { createServer } from 'node:http';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { pageAnswers } from '../../../src/lambda/pages/answer-page.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { readBody } from '../../../src/local/base/read-body.js';
+import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
 import { testApi } from '../api/api.js';
 import { functionEnv, invoke } from '../api/invoke.js';
 import { pageStore } from './page-store.js';
 import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.js';
 
-/** The API of the demonstration behind HTTP, as the function of pages asks it. */
+/** The API of the demonstration and its pages behind HTTP, as the edge asks them. */
 export async function apiOverHttp(now: string) {
-  const api = await testApi(now);
+  const [api, built] = await Promise.all([testApi(now), buildPortal()]);
+  const pages = pageAnswers({ ...loadRendering(built), assets: built.assets }, api.api.answer, console.error);
   const server = createServer(async (request, response) => {
-    const [path, query = ''] = (request.url ?? '').split('?');
+    const [path = '', query = ''] = (request.url ?? '').split('?');
     if (path === '/files/map.geojson') {
       // As the function of files where no map is loaded.
       response.writeHead(200, { 'content-type': 'application/geo+json' }).end('{"features":[]}');
       return;
     }
-    if (path !== '/graphql') {
-      // As the HTTP API answers where it has no route.
+    if (path.startsWith('/files/')) {
       response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}');
       return;
     }
     const headers = request.headers as Record<string, string>;
     const body = (await readBody(request, 1_000_000))?.toString('utf8');
-    const answer = await api.http({ method: request.method ?? 'GET', headers, query, body });
+    const answer =
+      path === '/graphql'
+        ? await api.http({ method: request.method ?? 'GET', headers, query, body })
+        : await pages({ rawPath: path, rawQueryString: query, headers } as APIGatewayProxyEventV2, now);
     // A packed answer travels as base64, and the HTTP API unpacks it.
-    const bytes = Buffer.from(answer.body, answer.isBase64Encoded ? 'base64' : 'utf8');
-    response.writeHead(answer.statusCode, answer.headers).end(bytes);
+    const bytes = Buffer.from(answer.body ?? '', answer.isBase64Encoded ? 'base64' : 'utf8');
+    response.writeHead(answer.statusCode ?? 200, answer.headers as Record<string, string>).end(bytes);
   });
   const url = `${await listening(server, 0)}/graphql`;
   return {
@@ -39,10 +45,9 @@ export async function apiOverHttp(now: string) {
 }
 
 /** Settings of the function of pages. */
-export const publisherEnv = (api: string, s3: string) =>
+export const publisherEnv = (s3: string) =>
   functionEnv('http://127.0.0.1:1', 'none', {
     AWS_ENDPOINT_URL_S3: s3,
-    API_URL: api,
     PAGES_BUCKET: 'pages',
     OPENID_ISSUER: 'https://issuer.example/pool',
     OFFICIALS_CLIENT_ID: 'officials',
@@ -51,12 +56,12 @@ export const publisherEnv = (api: string, s3: string) =>
 
 /** The function of pages as it is built, publishing once; what it asked of its bucket. */
 export async function publishedPages(bundle: string): Promise<RecordingProxy> {
-  const [api, store] = await Promise.all([apiOverHttp('2026-11-24T08:00:00.000Z'), pageStore()]);
+  const store = await pageStore();
   const s3 = await recordingProxy(store.endpoint, s3Uses('pages'));
   try {
-    await invoke({ bundle, events: [{}], env: publisherEnv(api.url, s3.endpoint) });
+    await invoke({ bundle, events: [{}], env: publisherEnv(s3.endpoint) });
     return s3;
   } finally {
-    await Promise.all([s3.close(), store.close(), api.close()]);
+    await Promise.all([s3.close(), store.close()]);
   }
 }

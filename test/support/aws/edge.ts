@@ -9,7 +9,9 @@ import type { StoredPage } from './page-store.js';
 type Members = Readonly<Record<string, unknown>>;
 type HeaderValues = Record<string, string>;
 type Answer = { readonly status: number; readonly headers: HeaderValues; readonly bytes: Buffer };
-type Kept = { readonly answer: Answer; readonly until: number };
+type Key = { readonly url: string; readonly key: string };
+/** Until when an answer is fresh, may be late, and stands in for one that fails. */
+type Kept = { readonly answer: Answer; readonly until: number; readonly late: number; readonly failing: number };
 
 /** Values that only a deployment knows stand as this word. The pool of the test's tokens is the one that it knows. */
 export const resolved = (value: unknown): string =>
@@ -47,6 +49,20 @@ const members = (value: unknown): Members => (value ?? {}) as Members;
 const at = (value: unknown, ...names: readonly string[]): unknown =>
   names.reduce<unknown>((inner, name) => members(inner)[name], value);
 
+/** Seconds for which a shared cache may keep an answer, and go on with it where the next one is late or fails. */
+export function agesOf(cacheControl: string, most: number) {
+  const says = (name: string): number | undefined => {
+    const [, seconds] = new RegExp(`(?:^|[ ,])${name}=(\\d+)`).exec(cacheControl) ?? [];
+    return seconds === undefined ? undefined : Math.min(Number(seconds), most);
+  };
+  const isKept = !/no-store/.test(cacheControl);
+  return {
+    fresh: isKept ? (says('s-maxage') ?? says('max-age') ?? 0) : 0,
+    late: says('stale-while-revalidate') ?? 0,
+    failing: says('stale-if-error') ?? 0,
+  };
+}
+
 /** The parts of a response headers policy that answers show. */
 function headersOf(policy: Members): HeaderValues {
   const security = members(policy.SecurityHeadersConfig);
@@ -62,11 +78,17 @@ function headersOf(policy: Members): HeaderValues {
   };
 }
 
-async function passedOn(origin: string, request: IncomingMessage, sent: EdgeRequest['headers']): Promise<Answer> {
+async function passedOn(
+  origin: string,
+  request: IncomingMessage,
+  sent: EdgeRequest['headers'],
+  url: string,
+): Promise<Answer> {
   const body = await readBody(request, 1_000_000);
   const { host: _, connection: __, 'content-length': ___, ...others } = sent;
   const headers = Object.fromEntries(Object.entries(others).map(([name, { value }]) => [name, value]));
-  const answer = await fetch(`${origin}${request.url}`, {
+  const answer = await fetch(`${origin}${url}`, {
+    redirect: 'manual',
     method: request.method ?? 'GET',
     headers,
     ...(request.method === 'POST' && { body: new Blob([new Uint8Array(body ?? [])]) }),
@@ -79,7 +101,7 @@ async function passedOn(origin: string, request: IncomingMessage, sent: EdgeRequ
 }
 
 /**
- * Answers as the distribution of a template says: which origin a path has, the function before the bucket, the headers of
+ * Answers as the distribution of a template says: which origin a path has, the function before pages, the headers of
  * answers, and a cache by the key and the times of its policy. A stand-in of our own: it shows what the settings mean.
  */
 export async function edgeOf(
@@ -93,11 +115,14 @@ export async function edgeOf(
     {};
   const config = members(only('AWS::CloudFront::Distribution').DistributionConfig);
   const behaviours = config.CacheBehaviors as Members[];
+  const bucket = String(behaviours.find(({ PathPattern }) => PathPattern === '/assets/*')?.TargetOriginId);
   const router = runInNewContext(`${resolved(only(FUNCTION, 'PortalPageRouter').FunctionCode)}; handler`);
   const lanes = laneRouterOf(template);
   const cache = new Map<string, Kept>();
   const toApi: string[] = [];
+  const renewing: Promise<Answer>[] = [];
   const clock = { now: 0 };
+  let fails = false;
 
   const behaviourOf = (path: string): Members =>
     behaviours.find(({ PathPattern: pattern }) => {
@@ -105,64 +130,95 @@ export async function edgeOf(
       return text.endsWith('*') ? path.startsWith(text.slice(0, -1)) : path === text;
     }) ?? members(config.DefaultCacheBehavior);
 
-  function fromBucket(path: string, isRouted: boolean): Answer {
-    const routed = isRouted ? router({ request: { uri: path } }) : { uri: path };
-    if (routed.statusCode) {
-      const headers = Object.entries(routed.headers as Record<string, { value: string }>);
-      return {
-        status: routed.statusCode,
-        headers: Object.fromEntries(headers.map(([name, { value }]) => [name, value])),
-        bytes: Buffer.from(routed.body),
-      };
-    }
-    const found = objects.get(`/pages${routed.uri}`);
+  /** What the function before pages answers by itself, or the path that it passes on. */
+  function routedPage(uri: string): Answer | string {
+    const routed = router({ request: { uri } });
+    if (!routed.statusCode) return routed.uri;
+    const headers = Object.entries(routed.headers as Record<string, { value: string }>);
+    return {
+      status: routed.statusCode,
+      headers: Object.fromEntries(headers.map(([name, { value }]) => [name, value])),
+      bytes: Buffer.from(routed.body ?? ''),
+    };
+  }
+
+  function fromBucket(path: string): Answer {
+    const found = objects.get(`/pages${path}`);
     if (!found) return { status: 403, headers: { 'content-type': 'application/xml' }, bytes: Buffer.from('<Error/>') };
     const headers = { 'content-type': found.type ?? '', 'cache-control': found.cache ?? '' };
     return { status: 200, headers, bytes: Buffer.from(found.body) };
+  }
+
+  /** What goes on to the origin, and the key: headers and query as the policy names them. */
+  function keyOf(policy: unknown, path: string, query: string, headers: EdgeRequest['headers']): Key {
+    const parameters = members(at(policy, 'ParametersInCacheKeyAndForwardedToOrigin'));
+    const names = (at(parameters, 'HeadersConfig', 'Headers') ?? []) as string[];
+    const named = at(parameters, 'QueryStringsConfig', 'QueryStrings') as string[] | undefined;
+    const asked = [...new URLSearchParams(query)].filter(([name]) => named?.includes(name));
+    const search = named === undefined ? query : `${new URLSearchParams(asked)}`;
+    const url = search === '' ? path : `${path}?${search}`;
+    return { url, key: JSON.stringify([url, names.map((name) => headers[name.toLowerCase()]?.value)]) };
   }
 
   async function fromApi(
     request: IncomingMessage,
     headers: EdgeRequest['headers'],
     behaviour: Members,
+    path: string,
   ): Promise<Answer> {
     const policy = named(behaviour.CachePolicyId).CachePolicyConfig;
-    const names = at(policy, 'ParametersInCacheKeyAndForwardedToOrigin', 'HeadersConfig', 'Headers') as string[];
-    const varying = names.map((name) => headers[name.toLowerCase()]?.value);
-    const key = JSON.stringify([request.url, varying]);
+    const { url, key } = keyOf(policy, path, (request.url ?? '').split('?')[1] ?? '', headers);
     const kept = request.method === 'GET' ? cache.get(key) : undefined;
     if (kept && clock.now < kept.until) return kept.answer;
-    toApi.push(`${request.method} ${request.headers.authorization ?? 'anonymous'}`);
-    const answer = await passedOn(api, request, headers);
-    const said = answer.headers['cache-control'] ?? '';
-    const seconds = Math.min(Number(/max-age=(\d+)/.exec(said)?.[1] ?? 0), Number(at(policy, 'MaxTTL')));
-    if (request.method === 'GET' && answer.status === 200 && !/no-store/.test(said) && seconds > 0)
-      cache.set(key, { answer, until: clock.now + seconds * 1000 });
-    return answer;
+    const renew = async (): Promise<Answer> => {
+      toApi.push(`${request.method} ${headers.authorization?.value ?? 'anonymous'}`);
+      const failed: Answer = { status: 502, headers: {}, bytes: Buffer.from('') };
+      const answer = fails ? failed : await passedOn(api, request, headers, url);
+      // An answer that fails leaves what was kept, for as long as that said.
+      if (answer.status >= 500 && kept && clock.now < kept.failing) return kept.answer;
+      const most = Number(at(policy, 'MaxTTL'));
+      const { fresh, late, failing } = agesOf(answer.headers['cache-control'] ?? '', most);
+      const until = clock.now + fresh * 1000;
+      if (request.method === 'GET' && answer.status < 500 && fresh > 0)
+        cache.set(key, { answer, until, late: until + late * 1000, failing: until + failing * 1000 });
+      return answer;
+    };
+    if (!kept || clock.now >= kept.late) return await renew();
+    renewing.push(renew());
+    return kept.answer;
   }
 
   const server = createServer(async (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     const behaviour = behaviourOf(path);
-    const isApi = behaviour.OriginRequestPolicyId !== undefined;
-    const isRouted = behaviour.FunctionAssociations !== undefined;
+    const isQuestion = behaviour.OriginRequestPolicyId !== undefined;
+    const isPage = !isQuestion && behaviour.FunctionAssociations !== undefined;
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, { value: String(value) }]),
     );
-    const routed = isApi
+    const answerWith = (status: number, named: HeaderValues, body: string | Buffer): void => {
+      response.writeHead(status, named).end(body);
+    };
+    const passed = isPage ? routedPage(path) : path;
+    if (typeof passed !== 'string') return answerWith(passed.status, passed.headers, passed.bytes);
+    const routed = isQuestion
       ? lanes({ request: { uri: path, method: request.method ?? 'GET', headers }, viewer: { ip: '203.0.113.7' } })
       : undefined;
     if (routed?.statusCode) {
       const named = Object.entries(routed.headers).map(([name, { value }]) => [name, value]);
-      response.writeHead(routed.statusCode, Object.fromEntries(named)).end(routed.body);
-      return;
+      return answerWith(routed.statusCode, Object.fromEntries(named), routed.body);
     }
-    const answer = isApi ? await fromApi(request, routed?.headers ?? headers, behaviour) : fromBucket(path, isRouted);
-    const own =
-      answer.status === 404 && isRouted
-        ? {}
-        : headersOf(members(named(behaviour.ResponseHeadersPolicyId).ResponseHeadersPolicyConfig));
-    response.writeHead(answer.status, { ...answer.headers, ...own }).end(answer.bytes);
+    const isBucket = String(behaviour.TargetOriginId) === bucket;
+    // The origin of a page hears nothing of who asks.
+    const heard = isPage ? {} : (routed?.headers ?? headers);
+    const answer = isBucket ? fromBucket(passed) : await fromApi(request, heard, behaviour, passed);
+    const own = headersOf(members(named(behaviour.ResponseHeadersPolicyId).ResponseHeadersPolicyConfig));
+    answerWith(answer.status, { ...answer.headers, ...own }, answer.bytes);
   });
-  return { url: await listening(server, 0), toApi, clock, close: () => stop(server) };
+  /** The API and its table are away, or back again. */
+  const fail = (away: boolean): void => {
+    fails = away;
+  };
+  const renewed = async (): Promise<void> => void (await Promise.all(renewing.splice(0)));
+  return { url: await listening(server, 0), toApi, clock, renewed, fail, close: () => stop(server) };
 }

@@ -1,5 +1,4 @@
 import type { FunctionName } from '../../../src/lambda/base/env.js';
-import { nextOccurrences } from '../../../src/local/aws/cron-adapter.js';
 import { graphqlEvent } from '../api/invoke.js';
 import { resourcesOf } from '../aws/synth.js';
 import { deadLetterQueue } from './dead-letter-queue.js';
@@ -105,18 +104,6 @@ export const JOB_DRILLS: Readonly<Record<string, AlarmDrill>> = {
       const old = await measured(sixOClock, () => sweep(sixOClock));
       // The alarm is evaluated for one moment, so what was said at six stands there too.
       return { good, faults: [[], old.map((datum) => ({ ...datum, at: new Date(NIGHT) }))], at: NIGHT };
-    },
-  },
-  PagesOld: {
-    fault: 'the schedule of the pages is switched off for an hour',
-    standIn: 'the runs are those that the schedule names; Lambda, which counts them, is not here',
-    async run({ template }) {
-      const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
-      const pages = schedules.find(({ Target }) => JSON.stringify(Target).includes('PublishPages'));
-      const cron = /^cron\((.*)\)$/.exec(`${pages?.ScheduleExpression}`)?.[1] ?? '';
-      const runs = nextOccurrences(cron, 24, new Date(at.getTime() - 3_600_000));
-      const good = runs.map((run) => byAws('Lambda', 'Invocations', run, 1, { FunctionName: 'PublishPagesFunction' }));
-      return { good, faults: [[]], at: NINE };
     },
   },
 };

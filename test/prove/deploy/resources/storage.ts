@@ -51,6 +51,8 @@ const BUCKET_SETTINGS: readonly (readonly [string, string, string, (value: unkno
 
 /** The table, and buckets with what they are told. */
 export const STORAGE: Readonly<Record<string, Create>> = {
+  // CloudFormation would run the function, whose answer no emulator waits for.
+  'Custom::PortalFiles': async (_call, { name }) => created(name, {}),
   'AWS::DynamoDB::GlobalTable': async (call, { name, properties }) => {
     const replica = record(list(properties.Replicas)[0]);
     const { TableDescription } = await call('dynamodb', 'create_table', {

@@ -70,7 +70,6 @@ export const SECTIONS: Readonly<Record<string, Walked>> = {
   'A function fails': DRILLED,
   'The ranking is older than 26 hours': DRILLED,
   'Something was given up': DRILLED,
-  'publish-pages does not run': DRILLED,
   'Browsers of officials show a wrong page that does not go away': {
     kind: 'NOT_FOLLOWED',
     reason: 'a browser keeps the worker, not the stage: the journeys of the worker in test/portal show it',

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import { compressed, type GraphqlApi, type HttpAnswer } from '../../graphql/index.js';
+import {
+  ASSETS_FILE,
+  type PageRendering,
+  type PortalAssets,
+  RENDERING_MODULE,
+  type RenderedPage,
+  type Send,
+} from '../../portal/contract.js';
+import { RENDERED_CACHE, VERSION_CACHE } from '../../portal-files/headers.js';
+
+/** A page asks in two or three turns, of which each ends by itself. Together they end before a reader gives up. */
+const MOST_PAGE_MS = 8_000;
+const RETRY_AFTER_SECONDS = 3;
+const TOO_LATE: HttpAnswer = { statusCode: 503, headers: {}, body: '{}' };
+
+/** What renders pages, and the names of the built files for it. */
+type Rendering = PageRendering & { readonly assets: PortalAssets };
+
+/** Both as they were built into a folder. */
+export function renderingIn(folder: string): Rendering {
+  const file = join(folder, RENDERING_MODULE);
+  const assets = JSON.parse(readFileSync(join(folder, ASSETS_FILE), 'utf8')) as PortalAssets;
+  return { ...(createRequire(file)(file) as PageRendering), assets };
+}
+
+type Answer = GraphqlApi['answer'];
+export type PageAnswers = (event: APIGatewayProxyEventV2, now: Instant) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/**
+ * Answers the address of a public page. The page is always the public's: neither cookie nor token of a request is read.
+ *
+ * @param answer of the API, asked in process: its prices and time limits hold as for everybody
+ */
+export function pageAnswers(
+  { renderPage, failedPage, assets }: Rendering,
+  answer: Answer,
+  report: (error: unknown) => void,
+  most = MOST_PAGE_MS,
+): PageAnswers {
+  return async ({ rawPath, rawQueryString, headers }, now) => {
+    const address = rawQueryString === '' ? rawPath : `${rawPath}?${rawQueryString}`;
+    let timer: NodeJS.Timeout | undefined;
+    const over = new Promise<HttpAnswer>((resolve) => {
+      timer = setTimeout(resolve, most, TOO_LATE);
+    });
+    const page = await renderPage(address, asking(answer, now, over), assets)
+      .catch((error: unknown) => {
+        report(error);
+        return { status: 503, html: failedPage(address, assets), isOfVersion: false } as const;
+      })
+      .finally(() => clearTimeout(timer));
+    return await compressed({ headers }, answered(page, headers['if-none-match']), { text: page.html });
+  };
+}
+
+const asking =
+  (answer: Answer, now: Instant, over: Promise<HttpAnswer>): Send =>
+  async (address, { headers }) => {
+    const query = address.slice(address.indexOf('?') + 1);
+    const asked = answer({ method: 'GET', headers, query, body: undefined, isBase64Encoded: false }, now);
+    const { statusCode, headers: said, body } = await Promise.race([asked, over]);
+    return {
+      status: statusCode,
+      headers: { get: (name) => said[name] ?? null },
+      json: async () => JSON.parse(body),
+    };
+  };
+
+function answered({ status, html, movedTo, isOfVersion }: RenderedPage, known: string | undefined): HttpAnswer {
+  const type = { 'content-type': 'text/html; charset=utf-8' };
+  if (status === 503)
+    return {
+      statusCode: status,
+      headers: { ...type, 'cache-control': 'no-store', 'retry-after': String(RETRY_AFTER_SECONDS) },
+      body: html,
+    };
+  const kept = { 'cache-control': isOfVersion ? VERSION_CACHE : RENDERED_CACHE };
+  if (movedTo !== undefined) return { statusCode: 302, headers: { ...kept, location: movedTo }, body: '' };
+  const etag = entityTag(html);
+  if (status === 200 && isKnownTag(known, etag)) return { statusCode: 304, headers: { ...kept, etag }, body: '' };
+  return { statusCode: status, headers: { ...kept, ...type, etag, vary: 'accept-encoding' }, body: html };
+}

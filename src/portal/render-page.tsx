@@ -1,0 +1,132 @@
+import { renderToString } from 'preact-render-to-string';
+import { PAGE_QUERY, type PageName, pageAt, versionIn } from '../domain/text/page-address.js';
+import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
+import { PAGES } from './pages.js';
+import { askPublic } from './shell/answer.js';
+import { App, titleOf, type View } from './shell/app.js';
+import { shellFacts } from './shell/facts.js';
+import { htmlDocument } from './shell/html-document.js';
+import { type KeptAnswers, recordingAsk } from './shell/kept-answers.js';
+import { type Opened, openPage } from './shell/open-page.js';
+import type { PageProps } from './shell/page.js';
+import { DEFAULT_PREFERENCES, type Preferences } from './shell/preferences.js';
+
+/** Any origin: only path and query are read. */
+const ORIGIN = 'https://portal.invalid';
+
+const MOST_TRIES = 3;
+
+export const renderPage: PageRendering['renderPage'] = async (address, send, assets) => {
+  const url = new URL(address, ORIGIN);
+  const preferences = preferencesAt(url);
+  // A page is made anew where a change of the map was published between two of its answers.
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const page = await rendered({ url, preferences, send, assets, past: tries === 0 ? undefined : String(tries) });
+    if (page) return page;
+  }
+  throw new Error(`${url.pathname}: the map changed ${MOST_TRIES} times while the page was made`);
+};
+
+export const failedPage: PageRendering['failedPage'] = (address, assets) => {
+  const opened = { kind: 'failed', url: new URL(address, ORIGIN), fault: 'BUSY', message: '' } as const;
+  return withoutAnswers(opened, preferencesAt(opened.url), assets);
+};
+
+export const frame: PageRendering['frame'] = (assets) =>
+  withoutAnswers({ kind: 'loading', url: new URL(ORIGIN) }, DEFAULT_PREFERENCES, assets);
+
+const preferencesAt = ({ searchParams }: URL): Preferences => ({
+  ...DEFAULT_PREFERENCES,
+  language: searchParams.get(PAGE_QUERY.language) === 'en' ? 'en' : 'vi',
+});
+
+const withoutAnswers = (opened: Opened, preferences: Preferences, assets: PortalAssets): string =>
+  documentOf({ view: { opened, facts: undefined }, preferences, assets, answers: {} });
+
+type Wanted = {
+  readonly url: URL;
+  readonly preferences: Preferences;
+  readonly send: Send;
+  readonly assets: PortalAssets;
+  /** Asks by an address that no memory has answered yet. */
+  readonly past: string | undefined;
+};
+
+/** Undefined where the answers are of two maps. */
+async function rendered({ url, preferences, send, assets, past }: Wanted): Promise<RenderedPage | undefined> {
+  const { language } = preferences;
+  const maps = new Set<string>();
+  const answered = new Set<Answering>();
+  const noting: Send = async (...asked) => {
+    const answer = await send(...asked).catch((error: unknown) => {
+      answered.add('FAILED');
+      throw error;
+    });
+    const json = await answer.json();
+    answered.add(answering(json));
+    return { status: answer.status, headers: answer.headers, json: async () => json };
+  };
+  const { ask, answers } = recordingAsk(askPublic(language, noting, (map) => maps.add(map), past));
+  const [opened, facts] = await Promise.all([openPage(PAGES, url, language, ask), shellFacts(ask, language)]);
+  if (maps.size > 1) return undefined;
+  const [map] = maps;
+  // A page that fails although nothing was refused is at fault itself.
+  const isWhole = !answered.has('FAILED') && (opened.kind !== 'failed' || answered.has('REFUSED'));
+  const { pathname, search } = opened.url;
+  return {
+    status: isWhole ? (opened.kind === 'shown' ? 200 : 404) : 503,
+    html: documentOf({ view: { opened, facts, map }, preferences, assets, answers }),
+    isOfVersion: isWhole && opened.kind === 'shown' && isOfVersion(opened.props),
+    ...(pathname !== url.pathname && { movedTo: pathname + search }),
+  };
+}
+
+/** What pages that read the version of a query have loaded. */
+type OfRanking = { readonly ranking?: { readonly version: number; readonly certainty: unknown } | null } | null;
+
+/** Whether an address names the version of a month that is shown. It then says nothing that may change. */
+function isOfVersion({ address, query, answer }: PageProps<PageName, unknown>): boolean {
+  if ((address.page !== 'ranking' && address.page !== 'certainty') || address.month === undefined) return false;
+  const ranking = (answer as OfRanking)?.ranking;
+  // Large rankings are examined after publication.
+  return ranking != null && ranking.certainty != null && versionIn(query) === ranking.version;
+}
+
+/** Refusals that the address has caused: it leads nowhere, and will not tomorrow. */
+const REFUSED = ['NOT_FOUND', 'BAD_USER_INPUT'];
+
+type Answering = 'ANSWERED' | 'REFUSED' | 'FAILED';
+
+function answering(json: unknown): Answering {
+  const { data, errors = [] } = json as {
+    readonly data?: unknown;
+    readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  };
+  if (errors.length === 0) return data == null ? 'FAILED' : 'ANSWERED';
+  return errors.every(({ extensions }) => REFUSED.includes(extensions?.code ?? '')) ? 'REFUSED' : 'FAILED';
+}
+
+type Content = {
+  readonly view: View;
+  readonly preferences: Preferences;
+  readonly assets: PortalAssets;
+  readonly answers: KeptAnswers;
+};
+
+function documentOf({ view, preferences, assets, answers }: Content): string {
+  const { opened, map } = view;
+  const content = renderToString(
+    <App
+      view={view}
+      preferences={preferences}
+      has={() => false}
+      open={() => Promise.reject(new Error('nothing is opened while a page is rendered'))}
+      onPreferences={() => {}}
+    />,
+  );
+  const { pathname, search } = opened.url;
+  const name = pageAt(pathname)?.page;
+  const page = opened.kind === 'shown' && name ? { name, address: pathname + search } : undefined;
+  const { language } = preferences;
+  return htmlDocument({ assets, page, language, title: titleOf(opened, preferences), content, answers, map });
+}

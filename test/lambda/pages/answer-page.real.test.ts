@@ -1,0 +1,104 @@
+import { gunzipSync } from 'node:zlib';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageAnswers, pageAnswers } from '../../../src/lambda/pages/answer-page.js';
+import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
+import { type TestApi, testApi } from '../../support/api/api.js';
+import { bearer, officialToken } from '../../support/api/tokens.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+
+let api: TestApi;
+let rendering: Parameters<typeof pageAnswers>[0];
+let answer: PageAnswers;
+const reported: unknown[] = [];
+beforeAll(async () => {
+  const built = await buildPortal();
+  rendering = { ...loadRendering(built), assets: built.assets };
+  api = await testApi(NOW);
+  answer = pageAnswers(rendering, api.api.answer, (error) => reported.push(error));
+});
+afterAll(() => api.close());
+
+const page = (address: string, headers: Record<string, string> = {}, from = answer) => {
+  const [rawPath = '', rawQueryString = ''] = address.split('?');
+  return from({ rawPath, rawQueryString, headers } as unknown as APIGatewayProxyEventV2, NOW);
+};
+
+const PUBLIC_PAGES = [
+  ['/', 'Xuân Lạc'],
+  ['/xep-hang', 'Xuân Lạc'],
+  ['/xep-hang/2026-09', 'tháng 9'],
+  ['/xep-hang/2026-09?ban=1', 'đang xem bản số 1'],
+  ['/chac-den-dau', 'Xuân Lạc'],
+  ['/xa/xuan-lac', 'Xuân Lạc'],
+  ['/xa/xuan-lac/2026-09', 'tháng 9'],
+  ['/chi-tieu/G02', 'G02'],
+  ['/so-sanh?xa=xuan-lac,bang-lung', 'Bằng Lũng'],
+  ['/phuong-phap', 'Phương pháp'],
+  ['/du-lieu', 'Dữ liệu'],
+  ['/tim', 'Xuân Lạc'],
+] as const;
+
+describe('a public page', () => {
+  it.each(PUBLIC_PAGES)('%s has its content before any script', async (address, content) => {
+    const { statusCode, headers, body = '' } = await page(address);
+    expect([statusCode, headers?.['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    const [, shown = ''] = /<main[^>]*>(.*)<\/main>/s.exec(body) ?? [];
+    expect(shown).toContain(content);
+    expect(shown).not.toContain('Đang tải…');
+  });
+
+  it('is kept for a minute, the page of a version for a year, and either for a day where it is late', async () => {
+    const kept = async (address: string) => (await page(address)).headers?.['cache-control'];
+    const late = 'stale-while-revalidate=86400, stale-if-error=86400';
+    expect(await kept('/xep-hang/2026-09')).toBe(`public, max-age=0, s-maxage=60, ${late}`);
+    expect(await kept('/xep-hang/2026-09?ban=1')).toBe(`public, max-age=0, s-maxage=31536000, ${late}`);
+    expect(await kept('/xa/khong-co')).toBe(`public, max-age=0, s-maxage=60, ${late}`);
+  });
+
+  it('is the same for an official, whose token and cookies are not read', async () => {
+    const token = bearer(officialToken('officer-xuan-lac', 'officer')) as Record<string, string>;
+    expect(await page('/xep-hang', { ...token, cookie: 'a=b' })).toEqual(await page('/xep-hang'));
+  });
+
+  it('is packed for who takes it packed, and not sent again to who has it', async () => {
+    const { body, headers } = await page('/xep-hang');
+    const packed = await page('/xep-hang', { 'accept-encoding': 'gzip' });
+    expect(gunzipSync(Buffer.from(packed.body ?? '', 'base64')).toString()).toBe(body);
+    const known = await page('/xep-hang', { 'if-none-match': String(packed.headers?.etag) });
+    expect([known.statusCode, known.body, known.headers?.etag]).toEqual([304, '', headers?.etag]);
+  });
+
+  it('of what has moved leads there; of an unknown commune says so in words', async () => {
+    const moved = await page('/xep-hang/xuan-lac/2026-10');
+    expect([moved.statusCode, moved.headers?.location]).toEqual([302, '/xa/xuan-lac/2026-10']);
+    const { statusCode, body } = await page('/xa/khong-co');
+    expect([statusCode, body?.includes('Không tìm thấy trang này')]).toEqual([404, true]);
+    expect((await page('/xep-hang?cong-bo=hom-qua')).statusCode).toBe(404);
+  });
+});
+
+describe('where something fails', () => {
+  it('a table that hangs ends in a page in words, in time, that nobody keeps', async () => {
+    const hanging = pageAnswers(
+      rendering,
+      () => new Promise(() => {}),
+      () => {},
+      50,
+    );
+    const { statusCode, headers, body } = await page('/xa/xuan-lac', {}, hanging);
+    expect([statusCode, headers?.['retry-after'], headers?.['cache-control']]).toEqual([503, '3', 'no-store']);
+    expect(body).toContain('Hệ thống đang bận');
+  });
+
+  it('an error is told to readers in words that name no secret', async () => {
+    const broken = pageAnswers(
+      rendering,
+      () => Promise.reject(new Error('secret')),
+      (error) => reported.push(error),
+    );
+    const { statusCode, body } = await page('/xa/xuan-lac?lang=en', {}, broken);
+    expect([statusCode, body?.includes('secret'), body?.includes('could not be opened')]).toEqual([503, false, true]);
+  });
+});
