@@ -7,11 +7,11 @@ export const ALARM_HARMS = {
     en: 'Officials whose reports are due today have no letter at half past nine.',
   },
   lettersWaiting: {
-    vi: 'Thư của hôm nay đang chờ vì dịch vụ thư không nhận thêm, hoặc đã từ chối một số thư: thư đi muộn hoặc không đi.',
+    vi: 'Thư của hôm nay đang chờ vì dịch vụ thư không nhận thêm, hoặc đã từ chối một số thư: thư đi chậm hoặc không đi.',
     en: 'Letters of today wait because the mail service takes no more, or it refused some: they go out late or not at all.',
   },
   internalErrors: {
-    vi: 'Một phần câu trả lời bị thiếu dù trạng thái là 200, hoặc không tạo được tệp.',
+    vi: 'Một phần câu trả lời bị thiếu dù mã trả lời là 200, hoặc không tạo được tệp.',
     en: 'Part of an answer is missing although its status is 200, or a file cannot be made.',
   },
   unreadableItems: {
