@@ -22,12 +22,7 @@ export function visibleMutants(): Named[] {
   return seen.map(({ name, code, instead }) => ({ name, find: code, put: instead }));
 }
 
-type Found = {
-  readonly name: string;
-  readonly seeds: number;
-  readonly seconds: number;
-  readonly sentence: string | undefined;
-};
+type Found = Readonly<{ name: string; seeds: number; seconds: number; sentence: string | undefined }>;
 /** Of the processor, for one error. */
 const MOST_SECONDS = 180;
 

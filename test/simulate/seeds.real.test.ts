@@ -12,8 +12,9 @@ import { shorten } from './shorten.js';
 import { UNSEEN } from './unseen.js';
 
 const HERE = import.meta.dirname;
-const SEEDS = [3, 4];
-const UNTIL = '2026-10-17';
+/** In the second a commune has another name since days; one of the past forgot to remind it. */
+const SEEDS = [6, 7];
+const UNTIL = '2026-10-20';
 
 let built: BuiltFunctions;
 beforeAll(async () => {
@@ -60,11 +61,8 @@ describe('an error of the past, put into the code of today', () => {
 
   it('stands in one file of src, like those of R34, of which some are listed as unseen', () => {
     const names = new Set(MUTANTS.map(({ name }) => name));
-    expect(
-      Object.values(UNSEEN)
-        .flat()
-        .filter((name) => !names.has(name)),
-    ).toEqual([]);
+    const unseen = Object.values(UNSEEN).flat();
+    expect(unseen.filter((name) => !names.has(name))).toEqual([]);
     expect(pastErrors().length).toBeGreaterThanOrEqual(10);
   });
 });

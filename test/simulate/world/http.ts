@@ -3,13 +3,8 @@ import { Readable } from 'node:stream';
 import type { Answer, Asked, Request } from './outside.js';
 import { only } from './refused.js';
 
-type Options = {
-  readonly host?: string;
-  readonly hostname?: string;
-  readonly method?: string;
-  readonly path?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-};
+type Options = Readonly<Partial<Record<'host' | 'hostname' | 'method' | 'path', string>>> &
+  Partial<Pick<Asked, 'headers'>>;
 
 /** No connection is ever slow to come: what a door does wrong, it does with the answer. */
 class Socket extends EventEmitter {

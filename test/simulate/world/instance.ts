@@ -96,9 +96,7 @@ function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () =
     setTimeout,
     setInterval,
     setImmediate: (run: (...given: unknown[]) => void, ...given: unknown[]) => setTimeout(run, 0, ...given),
-    clearTimeout: clear,
-    clearInterval: clear,
-    clearImmediate: clear,
+    ...{ clearTimeout: clear, clearInterval: clear, clearImmediate: clear },
   };
   const lines = () =>
     new Writable({
@@ -112,16 +110,8 @@ function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () =
   const process = only(
     'process',
     {
-      ...{
-        env: { ...env },
-        stdout,
-        stderr,
-        platform: 'linux',
-        version: 'v24.0.0',
-        versions: { node: '24.0.0' },
-        argv: [],
-      },
-      ...{ release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
+      ...{ env: { ...env }, stdout, stderr, platform: 'linux', version: 'v24.0.0', versions: { node: '24.0.0' } },
+      ...{ argv: [], release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
       ...{ cwd: () => '/var/task', emitWarning: said, on: () => process, once: () => process, off: () => process },
       ...{ removeListener: () => process, listenerCount: () => 0 },
     },
