@@ -1,6 +1,6 @@
 import type { Edict } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
-import { dayAfter, dayOf } from '../people/days.js';
+import { dayAfter, dayOf, momentAt } from '../people/days.js';
 import { type Calendar, calendarOf, dueDayOf } from './calendar.js';
 import type { Place } from './ranking.js';
 import type { Standing } from './reports.js';
@@ -20,13 +20,15 @@ export type Told = {
   readonly steps: Map<string, Step[]>;
   readonly due: Map<string, string>;
   readonly once: Set<string>;
+  /** A plan is made as of its morning: what came later may stand in the letter, or in the next one. */
+  readonly perhaps: Set<string>;
   /** Of each month, how the communes stood that it is about. */
   readonly places: Map<string, readonly Place[]>;
   /** Days of digests. */
   readonly digests: string[];
 };
 export const nothingTold = (): Told => ({
-  ...{ steps: new Map(), due: new Map(), once: new Set(), places: new Map(), digests: [] },
+  ...{ steps: new Map(), due: new Map(), once: new Set(), perhaps: new Set(), places: new Map(), digests: [] },
 });
 
 export type Cause = {
@@ -34,6 +36,7 @@ export type Cause = {
   /** The report or the period that it is about. */
   readonly of: string;
   readonly mark: string | number;
+  readonly since?: number;
 };
 
 /** What the letters of a moment are made from. */
@@ -55,8 +58,8 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   const { moment, edicts } = known;
   const [day, calendar] = [dayOf(moment), calendarOf(edicts, moment)];
   if (!calendar.isWorking(day)) return [];
-  const once = (what: Cause['what'], of: string, mark: string): Cause[] =>
-    told.once.has(`${what} ${of} ${mark}`) ? [] : [{ what, of, mark }];
+  const once = (what: Cause['what'], of: string, mark: string, since = 0): Cause[] =>
+    told.once.has(`${what} ${of} ${mark}`) ? [] : [{ what, of, mark, since }];
   const steps = edicts.findLast(({ kind, done }) => kind === 'LADDER' && done <= moment);
   const ladder = steps?.kind === 'LADDER' ? steps.steps : STEPS;
   const isNew = (since: string) => day >= since && calendar.between(since, day) <= MADE_UP_FOR;
@@ -78,11 +81,12 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
         const nth = WAITS_FROM + Math.floor((days - WAITS_FROM) / WAITS_EVERY) * WAITS_EVERY;
         if (days >= WAITS_FROM) causes.push(...once('WAITING', of, `${report.submitted} ${nth}`));
       }
-      if (report.asked && isNew(dayOf(report.asked.done))) causes.push(...once('NEWS', of, report.asked.key));
+      if (report.asked && isNew(dayOf(report.asked.done)))
+        causes.push(...once('NEWS', of, report.asked.key, report.asked.done));
       return causes;
     }
     const news = role === 'officer' ? [report.extended, report.refused, report.reopened] : [];
-    for (const act of news) if (act && isNew(dayOf(act.done))) causes.push(...once('NEWS', of, act.key));
+    for (const act of news) if (act && isNew(dayOf(act.done))) causes.push(...once('NEWS', of, act.key, act.done));
     const named = told.due.get(of);
     const isAnswered = causes.some(({ mark }) => mark === report.extended?.key);
     if (isOpen && named !== undefined && named !== due && due >= day && !isAnswered)
@@ -146,7 +150,7 @@ function standsAs(before: Place, places: readonly Place[]): boolean {
 
 export function tell(told: Told, causes: readonly Cause[], { moment, edicts, at, final }: Known): void {
   const day = dayOf(moment);
-  for (const { what, of, mark } of causes) {
+  for (const { what, of, mark, since = 0 } of causes) {
     const [unit = '', period] = of.split(' ');
     if (what === 'DIGEST') {
       told.digests.push(day);
@@ -157,7 +161,8 @@ export function tell(told: Told, causes: readonly Cause[], { moment, edicts, at,
       if (latest) told.places.set(latest[0], latest[1].places);
     } else if (what === 'RANKING' || what === 'CORRECTION') told.places.set(of, final.get(of)?.places ?? []);
     if (what === 'STEP') told.steps.set(of, [...(told.steps.get(of) ?? []), { day, step: mark as number }]);
-    else if (!['MOVED', 'DIGEST', 'CORRECTION'].includes(what)) told.once.add(`${what} ${of} ${mark}`);
+    else if (!['MOVED', 'DIGEST', 'CORRECTION'].includes(what))
+      (since > momentAt(day, 8) ? told.perhaps : told.once).add(`${what} ${of} ${mark}`);
     if (period && what !== 'WAITING')
       told.due.set(of, at(unit, period).extended?.until ?? dueDayOf(edicts, period, moment));
   }

@@ -70,7 +70,9 @@ export function mailOf({ communes, hat, reports, edicts, final, isCalm, wrong }:
       causesFor(recipient, before, knownAt(moment, isWhole)),
     );
     const marks = new Set(withAll.map((cause) => JSON.stringify(cause)));
-    return { sure: without.filter((cause) => marks.has(JSON.stringify(cause))), possible: [...without, ...withAll] };
+    const isSure = (cause: Cause) =>
+      marks.has(JSON.stringify(cause)) && !before.perhaps.has(`${cause.what} ${cause.of} ${cause.mark}`);
+    return { sure: without.filter(isSure), possible: [...without, ...withAll] };
   }
 
   /** Everything that concerns the reader stands in the one letter of the day. */
@@ -153,7 +155,5 @@ export function mailOf({ communes, hat, reports, edicts, final, isCalm, wrong }:
   return {
     check,
     returned: (act: Act) => void returns.push(act),
-    /** Whether somebody read a letter on a day. */
-    wasRead: (id: string, day: string): boolean => hadDaily.get(day)?.has(id) ?? false,
   };
 }
