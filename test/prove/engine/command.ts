@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { EXAMINED } from '../../support/aws/dynamo.js';
 import { textTable } from '../../support/letters/text-table.js';
@@ -56,6 +57,7 @@ async function examine(engine: EngineOfKit, started: Examined, kills: number, se
     results.push(seen === undefined ? { name, outcome: 'as DynamoDB' } : { name, outcome: 'otherwise', seen });
   };
   await note(CONTRACTS, () => contracts());
+  await note('R8, R11, R12 and R14 on it', () => proofs());
   for (const { name, run } of KIT_CHECKS) await note(name, () => onOwnTable(endpoint, run));
   let load: Load = { callsASecond: 0, median: 0, slowest: Number.POSITIVE_INFINITY };
   await note('load', async () => {
@@ -90,6 +92,24 @@ const onTableThatMayGo = (endpoint: string, killAndStart: () => Promise<void>, k
   });
 };
 
+/** Publishing under readers, filing at once, lost answers, repeated changes: the proofs, on the examined engine. */
+async function proofs(): Promise<Seen> {
+  const args = ['--import', 'tsx', 'test/prove/main.ts', '--reduced', 'r8', 'r11', 'r12', 'r14'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const said = await outputOf(child);
+  if (child.exitCode === 0) return undefined;
+  return said.split('\n').find((line) => line.startsWith('FAILED')) ?? 'the proofs did not end';
+}
+
+async function outputOf(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => {
+    said += text.toString();
+  });
+  await once(child, 'close');
+  return said;
+}
+
 /** The contract tests of the stores, as `npm run test:all` runs them, on the examined engine. */
 async function contracts(): Promise<Seen> {
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--testTimeout=60000'];
@@ -98,11 +118,7 @@ async function contracts(): Promise<Seen> {
     [...args, 'test/store/contract.real.test.ts', '-t', 'stores on the examined engine'],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  let said = '';
-  child.stdout.on('data', (text: Buffer) => {
-    said += text.toString();
-  });
-  await once(child, 'close');
+  const said = await outputOf(child);
   const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(said.slice(said.indexOf('{')));
   if (failed === 0 && passed > 0) return undefined;
   const fallen = testResults[0].assertionResults.filter(({ status }: { status: string }) => status === 'failed');

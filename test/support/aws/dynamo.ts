@@ -69,7 +69,7 @@ const examinedWith = () => {
 };
 
 /** A fresh table in memory. What a connection or an engine can do wrong is not tried on it: see `engineTable`. */
-export const testTable = async (): Promise<TestTable> => memoryTable();
+export const testTable = async (): Promise<TestTable> => (process.env[EXAMINED] ? engineTable() : memoryTable());
 
 /** Clients without a connection that could break. */
 const unconnected = new WeakSet<DynamoDBDocumentClient>();
@@ -96,7 +96,7 @@ export function memoryTable(
 }
 
 /** A fresh table; by default on a dynalite in memory that is started for it, so that each test file has its own. */
-export async function engineTable(endpoint?: string): Promise<EngineTable> {
+export async function engineTable(endpoint = process.env[EXAMINED]): Promise<EngineTable> {
   const engine = endpoint === undefined ? await startDynalite() : undefined;
   const name = `xaso-${crypto.randomUUID()}`;
   const table = tableAt(engine?.endpoint ?? (endpoint as string), name, async (db) => {
