@@ -120,6 +120,10 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
       const divided = (list: string) => list.replace('}]', '},{"slug":"cho-don-2025","onDay":{"name":"Xã Chợ Đồn"}}]');
       await route.fulfill({ response, body: (await response.text()).replace(/"movedTo":\[\{.*?\}\]/, divided) });
     });
+    // The service renders the page of a commune; in the frame for officials its script asks for the changed answer.
+    await page.context().route('**/xa/xuan-lac', async (route) => {
+      await route.fulfill({ response: await route.fetch({ url: `${portal.url}/viec-can-lam` }) });
+    });
     for (const [path, links] of [
       ['/bao-cao/xuan-lac/2025-08', ['/bao-cao/nam-cuong-2025/2025-08', '/bao-cao/cho-don-2025/2025-08']],
       ['/xa/xuan-lac', ['/xa/nam-cuong-2025', '/xa/cho-don-2025']],
