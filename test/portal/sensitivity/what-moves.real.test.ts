@@ -53,7 +53,7 @@ describe.skipIf(chromiumPath === undefined)('what moves the order', () => {
     expect(text).toMatch(/\d+ % ± \d/);
     expect(await section.locator('svg[role=img] .name').allTextContents()).toContain(words.factor);
     expect(await section.locator('svg[role=img] rect').count()).toBe(2 * sensitivity.factors.length);
-    await section.locator('summary').click();
+    await section.locator('details:not(.tools) summary').click();
     expect(await section.locator('tbody tr').count()).toBe(sensitivity.factors.length);
     // No mark and no number of the picture is cut off.
     const beyond = await section.locator('svg[role=img]').evaluate((svg) => {

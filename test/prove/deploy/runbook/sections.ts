@@ -24,6 +24,11 @@ export const SECTIONS: Readonly<Record<string, Walked>> = {
     },
   },
   'Each week in ten minutes': { kind: 'FOLLOWED', table: 'ENGINE' },
+  'At home': {
+    kind: 'NOT_FOLLOWED',
+    reason:
+      'it is about a data centre and no stage: test/home and test/infra/home.test.ts read its settings, units and commands',
+  },
   'Run a job or switch a schedule off': {
     kind: 'FOLLOWED',
     table: 'ENGINE',
