@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { PAGE_QUERY, type PageName, pageAt, versionIn } from '../domain/text/page-address.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
+import { descriptionOf } from './page-description.js';
 import { PAGES } from './pages.js';
 import { askPublic } from './shell/answer.js';
 import { App, titleOf, type View } from './shell/app.js';
@@ -128,5 +129,6 @@ function documentOf({ view, preferences, assets, answers }: Content): string {
   const name = pageAt(pathname)?.page;
   const page = opened.kind === 'shown' && name ? { name, address: pathname + search } : undefined;
   const { language } = preferences;
-  return htmlDocument({ assets, page, language, title: titleOf(opened, preferences), content, answers, map });
+  const [title, description] = [titleOf(opened, preferences), descriptionOf(opened, language)];
+  return htmlDocument({ assets, page, language, title, description, content, answers, map });
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { PortalAssets } from '../contract.js';
 import type { KeptAnswers } from './kept-answers.js';
@@ -10,6 +11,8 @@ export type HtmlDocument = {
   readonly page?: { readonly name: string; readonly address: string } | undefined;
   readonly language: Language;
   readonly title: string;
+  /** What a shared link says below the title. */
+  readonly description: string;
   /** HTML of the content. */
   readonly content: string;
   readonly answers: KeptAnswers;
@@ -20,8 +23,31 @@ export type HtmlDocument = {
 /** JSON inside of HTML: a text could otherwise end the element. */
 const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** The address by which a page is known, and that of the same page in each language. */
+function otherAddresses(address: string, language: Language): string {
+  const [path = '', query] = address.split('?');
+  const search = new URLSearchParams(query);
+  search.delete(PAGE_QUERY.language);
+  const vietnamese = escapeHtml(`${path}${search.size > 0 ? `?${search}` : ''}`);
+  search.set(PAGE_QUERY.language, 'en');
+  const english = escapeHtml(`${path}?${search}`);
+  return `<link rel="canonical" href="${language === 'vi' ? vietnamese : english}">
+<link rel="alternate" hreflang="vi" href="${vietnamese}">
+<link rel="alternate" hreflang="en" href="${english}">
+`;
+}
+
 /** The document around a page. Nothing in it runs or styles inline: the headers forbid it. */
-export function htmlDocument({ assets, page, language, title, content, answers, map }: HtmlDocument): string {
+export function htmlDocument({
+  assets,
+  page,
+  language,
+  title,
+  description,
+  content,
+  answers,
+  map,
+}: HtmlDocument): string {
   const words = shellWords[language];
   const preloaded = (page && assets.preload[page.name]) ?? [];
   const madeFor = page ? ` data-made-for="${escapeHtml(page.address)}" data-language="${language}"` : '';
@@ -33,8 +59,13 @@ export function htmlDocument({ assets, page, language, title, content, answers, 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – ${words.service}</title>
-<meta name="description" content="${escapeHtml(words.description)}">
-<meta name="theme-color" content="#8c1218">
+<meta name="description" content="${escapeHtml(description)}">
+<meta property="og:title" content="${escapeHtml(title)}">
+<meta property="og:description" content="${escapeHtml(description)}">
+<meta property="og:site_name" content="${words.service}">
+<meta property="og:type" content="website">
+<meta property="og:locale" content="${language === 'vi' ? 'vi_VN' : 'en_GB'}">
+${page ? otherAddresses(page.address, language) : ''}<meta name="theme-color" content="#8c1218">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
 <link rel="stylesheet" href="${assets.style}">

@@ -49,6 +49,27 @@ describe('a public page', () => {
     expect(shown).not.toContain('Đang tải…');
   });
 
+  it('says what it shows where a link is shared, and by which addresses it is known', async () => {
+    const meta = async (address: string) => {
+      const { body = '' } = await page(address);
+      const first = (pattern: RegExp) => pattern.exec(body)?.[1] ?? '';
+      return {
+        says: first(/<meta property="og:description" content="([^"]*)">/),
+        canonical: first(/<link rel="canonical" href="([^"]*)">/),
+        english: first(/<link rel="alternate" hreflang="en" href="([^"]*)">/),
+      };
+    };
+    const [commune, other, english] = await Promise.all(
+      ['/xa/xuan-lac/2026-10', '/xa/bang-lung/2026-10', '/xa/xuan-lac/2026-10?lang=en'].map(meta),
+    );
+    expect(commune?.says).toMatch(/^Xã Xuân Lạc xếp hạng \d+\/\d+.*90 %/);
+    expect(other?.says).toMatch(/^Thị trấn Bằng Lũng xếp hạng/);
+    expect(english?.says).toMatch(/^Xuân Lạc Commune holds .*90 %/);
+    expect((await meta('/xep-hang')).says).toMatch(/phân biệt được/);
+    expect([commune?.canonical, commune?.english]).toEqual(['/xa/xuan-lac/2026-10', '/xa/xuan-lac/2026-10?lang=en']);
+    expect(english?.canonical).toBe(english?.english);
+  });
+
   it('is kept for a minute, the page of a version for a year, and either for a day where it is late', async () => {
     const kept = async (address: string) => (await page(address)).headers?.['cache-control'];
     const late = 'stale-while-revalidate=86400, stale-if-error=86400';
