@@ -23,17 +23,19 @@ export type HtmlDocument = {
 /** JSON inside of HTML: a text could otherwise end the element. */
 const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' };
+
 /** The address by which a page is known, and that of the same page in each language. */
 function otherAddresses(address: string, language: Language): string {
   const [path = '', query] = address.split('?');
   const search = new URLSearchParams(query);
   search.delete(PAGE_QUERY.language);
-  const vietnamese = escapeHtml(`${path}${search.size > 0 ? `?${search}` : ''}`);
+  const vi = escapeHtml(`${path}${search.size > 0 ? `?${search}` : ''}`);
   search.set(PAGE_QUERY.language, 'en');
-  const english = escapeHtml(`${path}?${search}`);
-  return `<link rel="canonical" href="${language === 'vi' ? vietnamese : english}">
-<link rel="alternate" hreflang="vi" href="${vietnamese}">
-<link rel="alternate" hreflang="en" href="${english}">
+  const en = escapeHtml(`${path}?${search}`);
+  return `<link rel="canonical" href="${{ vi, en }[language]}">
+<link rel="alternate" hreflang="vi" href="${vi}">
+<link rel="alternate" hreflang="en" href="${en}">
 `;
 }
 
@@ -64,7 +66,7 @@ export function htmlDocument({
 <meta property="og:description" content="${escapeHtml(description)}">
 <meta property="og:site_name" content="${words.service}">
 <meta property="og:type" content="website">
-<meta property="og:locale" content="${language === 'vi' ? 'vi_VN' : 'en_GB'}">
+<meta property="og:locale" content="${LOCALES[language]}">
 ${page ? otherAddresses(page.address, language) : ''}<meta name="theme-color" content="#8c1218">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="/files/publications.atom">

@@ -6,6 +6,7 @@ export const LOOKED_AT: Readonly<Partial<Record<PageName | 'missing', readonly s
   overview: ['/'],
   ranking: ['/xep-hang', '/xep-hang/2026-10?ban=1', '/xep-hang/2020-01', '/xep-hang/xuan-lac/2026-10'],
   certainty: ['/chac-den-dau', '/chac-den-dau/2026-11?xa=yen-thinh', '/chac-den-dau/2020-01'],
+  search: ['/tim', '/tim?ten=xuan+lac', '/tim?ten=khong+co'],
   commune: ['/xa/yen-thinh', '/xa/yen-thinh/2026-09'],
   indicator: ['/chi-tieu/G03', '/chi-tieu/F02'],
   comparison: ['/so-sanh', '/so-sanh?xa=xuan-lac,yen-thinh'],
