@@ -176,8 +176,10 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await page.textContent('main')).toContain('Đơn vị trước đây');
     expect(await accessibilityFaults(page)).toEqual([]);
     const visitor = await portal.visit('/xa/nam-cuong', { width: 360, height: 740 });
-    await visitor.waitForFunction(() => location.pathname === '/xa/xuan-lap');
-    expect(await visitor.textContent('h1')).toContain('Xã Xuân Lập');
+    expect(await visitor.textContent('main .warning')).toContain('Xã Nam Cường nay thuộc Xã Xuân Lập từ ');
+    await visitor.click('main .warning a');
+    await heading(visitor, 'Xã Xuân Lập');
+    expect(new URL(visitor.url()).pathname).toBe('/xa/xuan-lap');
     await visitor.context().close();
     await goTo(page, '/quan-tri/sap-xep/nhap-xa-2026');
     const withdraw = await openPart(page, 'Thu hồi công bố');
