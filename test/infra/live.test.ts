@@ -16,6 +16,7 @@ describe.each([...templates])('%s', (_name, template) => {
       ...resourcesOf(template, 'AWS::SNS::Subscription').flatMap(({ Properties }) =>
         Properties.Protocol === 'lambda' ? [Properties.Endpoint] : [],
       ),
+      ...resourcesOf(template, 'Custom::PortalFiles').map(({ Properties }) => Properties.ServiceToken),
     ];
     expect(callers.length).toBeGreaterThanOrEqual(aliases.length);
     for (const caller of callers) expect(JSON.stringify(caller)).toMatch(new RegExp(`${aliases.join('|')}|:live`));
