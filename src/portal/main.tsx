@@ -3,7 +3,6 @@ import { PAGES } from './pages.js';
 import { DEFAULT_PREFERENCES } from './shell/preferences.js';
 import { shellWords } from './shell/texts.js';
 import { startPortal } from './start.js';
-import './parts/with-rankings.js';
 
 /** Put in by the build: the address of the script that has the pages for officials too (`officials.tsx`). */
 declare const OFFICIAL_SCRIPT: string;

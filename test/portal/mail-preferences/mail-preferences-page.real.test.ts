@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === undefined)('the page that List-Unsubscribe name
     expect(await sidewaysScroll(page)).toBe(0);
     await page.check('input[value="EN"]');
     await page.uncheck('input[name="digests"]');
-    await page.click('button[type="submit"]');
+    await page.click('main button[type="submit"]');
     await page.waitForFunction(() => document.querySelector('.said')?.textContent?.startsWith('Đã lưu'));
     expect(await choicesOf(portal, 'officer', 'xuan-lac')).toEqual({ language: 'EN', wantsDigests: false });
     await page.context().close();
@@ -54,14 +54,14 @@ describe.skipIf(chromiumPath === undefined)('the page that List-Unsubscribe name
       route.fulfill({ status: 401, json: { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] } }),
     );
     await context.route('**/oauth2/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
-    await page.click('button[type="submit"]');
+    await page.click('main button[type="submit"]');
     await page.waitForFunction(() => document.querySelector('.said.fault')?.textContent?.includes('session has ended'));
     await context.unrouteAll();
     const [again] = await Promise.all([context.waitForEvent('page'), page.click('.ended a')]);
     await chooseAtProvider(again, 'leader-cho-don-1');
     await page.waitForFunction(() => !document.querySelector('.ended'));
     expect(await page.isChecked('input[name="digests"]')).toBe(false);
-    await page.click('button[type="submit"]');
+    await page.click('main button[type="submit"]');
     await page.waitForFunction(() => document.querySelector('.said')?.textContent?.startsWith('Saved'));
     expect(await choicesOf(portal, 'leader', 'cho-don')).toEqual({ language: 'VI', wantsDigests: false });
     await context.close();

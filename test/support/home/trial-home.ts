@@ -3,6 +3,8 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeKeys } from '../../../src/home/keys/signing-keys.js';
+import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
+import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { type Inbox, openInbox } from '../../../src/local/aws/inbox.js';
 import { startMailServer } from '../../../src/local/aws/mail-server.js';
@@ -49,11 +51,14 @@ export async function trialHome(edited = (settings: string) => settings): Promis
       hear();
     },
   };
-  const mail = await startMailServer(heard, SECRET, async (event) => {
-    const { handler } = await import('../../../src/lambda/mail-feedback.js');
-    await handler(event);
+  const mail = await startMailServer(heard, SECRET, async ({ Records }) => {
+    for (const { Sns } of Records) {
+      const event = mailEventFrom(Sns.Message);
+      if (event) await recordFeedback(stores, event);
+    }
   });
   enterLocalEnvironment({ dynamodb: database.endpoint, ses: mail.endpoint, secret: SECRET });
+  const stores = createStores(connect(process.env), LOCAL_TABLE);
   const folder = mkdtempSync(join(tmpdir(), 'xaso-home-'));
   const config = join(folder, 'xaso.conf');
   makeKeys(join(folder, 'keys.json'), new Date());
@@ -61,7 +66,7 @@ export async function trialHome(edited = (settings: string) => settings): Promis
   return {
     config,
     database: database.endpoint,
-    stores: createStores(connect(process.env), LOCAL_TABLE),
+    stores,
     inbox,
     onLetter(listener) {
       hear = listener;

@@ -32,7 +32,10 @@ function valuesOf(document: string, variable: string, isNeeded: boolean, asked: 
     case 'Method.id':
       return [undefined];
     case 'RunList.first':
+    case 'UnitsCalled.first':
       return [10];
+    case 'UnitsCalled.text':
+      return ['xuan', 'nam'];
     case 'Node.id':
       return units.flatMap((unit) => [
         toGlobalId('Unit', unit),

@@ -57,13 +57,15 @@ export async function startPostfix(options: RelayOptions = {}): Promise<Postfix>
   const [port, gonePort] = [await freePort(), await freePort()];
   const { cert, key } = ownCertificate(folder);
   for (const name of ['queue', 'data', 'mail', 'conf', 'log']) mkdirSync(at(name));
+  // Whatever mask another test has left: Postfix works as a user of its own.
+  for (const name of ['queue', 'data', 'mail', 'conf', 'log']) chmodSync(at(name), 0o755);
   run('chown', 'postfix', at('data'));
   run('chown', 'nobody', at('mail'));
   writeFileSync(at('conf/boxes'), '/^returns(\\+.*)?@/ returns/\n/./ letters/\n');
   writeFileSync(at('conf/main.cf'), mainOf({ folder, cert, key, gonePort, ...options }));
   writeFileSync(at('conf/master.cf'), masterOf(port, gonePort));
   const log = at('log/mail.log');
-  run('postfix', '-c', at('conf'), 'start');
+  run('sh', '-c', `umask 022 && exec postfix -c ${at('conf')} start`);
   const [letters, returns] = [at('mail/letters'), at('mail/returns')];
   const queued = () => Number(/in (\d+) Request/.exec(run('postqueue', '-c', at('conf'), '-p'))?.[1] ?? 0);
   return {

@@ -21,6 +21,8 @@ export const sweepWithRelay = async (): Promise<string> =>
     'index.js',
   );
 
+const HELD_AT_MOST_MS = 3_000;
+
 /**
  * Postfix, with a say in what happens to its client: killed while a letter is being read, or held there and killed once the letter is in
  * the queue, so that it never hears of it.
@@ -56,6 +58,8 @@ export async function watchedRelay({ withLog }: { readonly withLog: boolean }): 
     if (fate === 'TAKE_AND_KILL') {
       held = number;
       mail.hold?.();
+      // One that was held before all of the letter was written never gets there.
+      setTimeout(mail.kill, HELD_AT_MOST_MS);
     }
   });
   return mail;
