@@ -84,12 +84,15 @@ const ignored = (): void => {};
  * fetched when a field is first used, and attach to whatever is on the page by then.
  */
 function listenToFields(ask: (language: Language) => Ask): void {
-  document.addEventListener('focusin', ({ target }) => {
+  const improve = (target: EventTarget | null): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const language = shownLanguage();
     if (target.dataset.find !== undefined)
       void import('./search/suggest.js').then(({ suggest }) => suggest(target, language, ask(language)), ignored);
     if (target.dataset.filter)
       void import('./search/filter-rows.js').then(({ filterRows }) => filterRows(target), ignored);
-  });
+  };
+  document.addEventListener('focusin', ({ target }) => improve(target));
+  // Whoever was faster than the script is in the field already.
+  improve(document.activeElement);
 }

@@ -194,6 +194,23 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     await page.context().close();
   });
 
+  test('the field suggests to who was in it before the script came', async () => {
+    const page = await portal.visit('/du-lieu', {});
+    let goOn = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/assets/main-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${portal.url}/phuong-phap`, { waitUntil: 'commit' });
+    await page.focus('#tim-ten');
+    goOn();
+    await page.waitForSelector('#tim-ten[role="combobox"]');
+    await page.context().close();
+  });
+
   test('an indicator goes back over the day by sums, names their units, and draws no lower bound', async () => {
     const page = await portal.visit('/chi-tieu/G06?xa=cho-don-2025');
     const text = await textOf(page);
