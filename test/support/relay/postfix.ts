@@ -64,6 +64,7 @@ export async function startPostfix(options: RelayOptions = {}): Promise<Postfix>
   writeFileSync(at('conf/boxes'), '/^returns(\\+.*)?@/ returns/\n/./ letters/\n');
   writeFileSync(at('conf/main.cf'), mainOf({ folder, cert, key, gonePort, ...options }));
   writeFileSync(at('conf/master.cf'), masterOf(port, gonePort));
+  for (const name of ['boxes', 'main.cf', 'master.cf']) chmodSync(at(`conf/${name}`), 0o644);
   const log = at('log/mail.log');
   run('sh', '-c', `umask 022 && exec postfix -c ${at('conf')} start`);
   const [letters, returns] = [at('mail/letters'), at('mail/returns')];
