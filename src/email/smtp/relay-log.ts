@@ -8,17 +8,19 @@ const READ_BYTES = 1 << 20;
 const NAMED = /\b([0-9A-Za-z]{5,20}): message-id=(<[^>]+>)/;
 /** `postfix/qmgr[70]: 4F2A31: from=<…>, size=…, nrcpt=1 (queue active)`: the letter of this number is on its disk. */
 const TAKEN = /\b([0-9A-Za-z]{5,20}): from=<[^>]*>, size=\d+, nrcpt=\d+ \(queue active\)/;
+/** `smtp envelope evpid=… from=<…> to=<…>`: OpenSMTPD, which names no Message-ID, has the letter of this sender on its disk. */
+const TAKEN_FROM = /\bsmtp envelope evpid=[0-9a-f]+ from=(<[^>]+>)/;
 
 export type RelayLog = {
-  /** Whether the relay took a letter of this name. Reads what was written to the log since the last question. */
-  hasTaken(messageName: string): Promise<boolean>;
+  /** Whether the relay took a letter by one of these: its Message-ID, its address for returns. Reads what was written since the last question. */
+  hasTaken(...names: readonly string[]): Promise<boolean>;
 };
 
 /**
- * What Postfix wrote of the letters that it took. Its log is read once from the start, and then what was added; a log that was
+ * What Postfix or OpenSMTPD wrote of the letters that it took. Its log is read once from the start, and then what was added; a log that was
  * rotated is read from its start again. An unreadable log is an error: without it a letter might go out twice.
  */
-export function postfixLog(path: string): RelayLog {
+export function relayLog(path: string): RelayLog {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   let inode = -1;
@@ -26,6 +28,8 @@ export function postfixLog(path: string): RelayLog {
   let rest = '';
 
   function learn(line: string): void {
+    const [, sender] = TAKEN_FROM.exec(line) ?? [];
+    if (sender !== undefined) keepNewest(taken.add(sender));
     const [, numbered = '', name] = NAMED.exec(line) ?? [];
     if (name !== undefined) keepNewest(names.set(numbered, name));
     const [, queued = ''] = TAKEN.exec(line) ?? [];
@@ -57,10 +61,10 @@ export function postfixLog(path: string): RelayLog {
   // One question at a time: two would read the same lines into one another.
   let reading: Promise<void> = Promise.resolve();
   return {
-    async hasTaken(messageName) {
+    async hasTaken(...asked) {
       reading = reading.catch(() => {}).then(readOn);
       await reading;
-      return taken.has(messageName);
+      return asked.some((name) => taken.has(name));
     },
   };
 }

@@ -24,15 +24,26 @@ export function returnedMessage(message: string): ReturnedMessage | undefined {
     if (type === '' || type.toLowerCase() === 'not-spam') return undefined;
     return { kind: 'COMPLAINT', permanent: false, addresses, detail: type.slice(0, DETAIL_AT_MOST) };
   }
-  if (report !== 'delivery-status' || field('Action')?.toLowerCase() !== 'failed') return undefined;
+  const isStatus = report === 'delivery-status' || UNNAMED_STATUS.test(text);
+  if (!isStatus || field('Action')?.toLowerCase() !== 'failed') return undefined;
   const status = field('Status') ?? '';
+  const said = field('Diagnostic-Code') ?? (status === UNKNOWN ? ANSWER.exec(text)?.[1] : undefined) ?? status;
   return {
     kind: 'BOUNCE',
-    permanent: PERMANENT.test(status),
+    permanent: PERMANENT.test((status === UNKNOWN && ENHANCED.exec(said)?.[0]) || status),
     addresses,
-    detail: (field('Diagnostic-Code') ?? status).slice(0, DETAIL_AT_MOST),
+    detail: said.slice(0, DETAIL_AT_MOST),
   };
 }
+
+/**
+ * OpenSMTPD calls its reports multipart/mixed, writes 5.0.0 whatever the other server said, and says that in words above:
+ * `an@commune.example: 552 5.2.2 mailbox full`.
+ */
+const UNNAMED_STATUS = /^Content-Type:\s*multipart\/mixed;[\s\S]*?^Content-Type:\s*message\/delivery-status/im;
+const UNKNOWN = '5.0.0';
+const ANSWER = /^[^\s:@]+@[^\s:]+: (5\d\d .*)$/m;
+const ENHANCED = /\b5\.\d{1,3}\.\d{1,3}\b/;
 
 /**
  * The address is wrong (5.1) or its mailbox is closed (5.2.1), or the server does not say which (5.0). A full mailbox, a network or

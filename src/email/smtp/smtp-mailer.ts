@@ -5,7 +5,7 @@ import { mimeOf } from '../sending/mime.js';
 import type { SendLimit } from '../sending/send-limit.js';
 import { messageName } from './message-name.js';
 import type { Relay } from './relay.js';
-import { postfixLog } from './relay-log.js';
+import { relayLog } from './relay-log.js';
 import { returnAddress } from './return-address.js';
 
 /** A relay may look at a letter for a while, and a slow machine longer. Both stay far below the ten minutes of a claim. */
@@ -48,7 +48,7 @@ export function openRelay(relay: Relay) {
  * an unknown one, and the ledger decides. Where the relay's log is known, a letter that the relay already took is not sent again.
  */
 export function smtpMailer(relay: Relay): SmtpMailer {
-  const log = relay.log === undefined ? undefined : postfixLog(relay.log);
+  const log = relay.log === undefined ? undefined : relayLog(relay.log);
   const transport = openRelay(relay);
   return {
     limit: async () => ({ perSecond: relay.perSecond, daily: null }),
@@ -58,14 +58,13 @@ export function smtpMailer(relay: Relay): SmtpMailer {
       const key = ledgerKeyOf(id);
       if (!key) throw new MailError('refused', `${JSON.stringify(id)} is no entry of the ledger`);
       const messageId = messageName(id, email.from.address);
-      if (await log?.hasTaken(messageId).catch(unreadableLog)) return { messageId };
-      const raw = await mimeOf(email, messageId);
       const recipient = email.to.address;
+      const from = returnAddress(relay.returns, key, recipient);
+      const names = [messageId, `<${from}>`];
+      if (await log?.hasTaken(...names).catch(unreadableLog)) return { messageId };
+      const raw = await mimeOf(email, messageId);
       try {
-        await transport.sendMail({
-          envelope: { from: returnAddress(relay.returns, key, recipient), to: recipient },
-          raw,
-        });
+        await transport.sendMail({ envelope: { from, to: recipient }, raw });
         return { messageId };
       } catch (error) {
         throw mailErrorOf(error, recipient);

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { postfixLog } from '../../../src/email/smtp/relay-log.js';
+import { relayLog } from '../../../src/email/smtp/relay-log.js';
 
 let folder: string;
 let file: string;
@@ -18,7 +18,7 @@ const queued = (id: string) =>
 
 it('a letter is taken once it is in the queue, not while it is being read', async () => {
   writeFileSync(file, named('7E0AAB1044C', '<a@x>'));
-  const log = postfixLog(file);
+  const log = relayLog(file);
   expect(await log.hasTaken('<a@x>')).toBe(false);
   appendFileSync(file, queued('7E0AAB1044C'));
   expect(await log.hasTaken('<a@x>')).toBe(true);
@@ -27,7 +27,7 @@ it('a letter is taken once it is in the queue, not while it is being read', asyn
 
 it('reads a line that was written in two parts', async () => {
   writeFileSync(file, named('7E0AAB1044C', '<a@x>') + queued('7E0AAB1044C').slice(0, 40));
-  const log = postfixLog(file);
+  const log = relayLog(file);
   expect(await log.hasTaken('<a@x>')).toBe(false);
   appendFileSync(file, queued('7E0AAB1044C').slice(40));
   expect(await log.hasTaken('<a@x>')).toBe(true);
@@ -35,7 +35,7 @@ it('reads a line that was written in two parts', async () => {
 
 it('goes on in a new file after a rotation, and remembers the old one', async () => {
   writeFileSync(file, named('7E0AAB1044C', '<a@x>') + queued('7E0AAB1044C'));
-  const log = postfixLog(file);
+  const log = relayLog(file);
   expect(await log.hasTaken('<a@x>')).toBe(true);
   renameSync(file, `${file}.1`);
   writeFileSync(file, named('82350B1044C', '<b@x>') + queued('82350B1044C'));
@@ -44,13 +44,22 @@ it('goes on in a new file after a rotation, and remembers the old one', async ()
 
 it('a number that is used again belongs to its newest letter', async () => {
   writeFileSync(file, named('7E0AAB1044C', '<killed@x>') + named('7E0AAB1044C', '<b@x>') + queued('7E0AAB1044C'));
-  const log = postfixLog(file);
+  const log = relayLog(file);
   expect([await log.hasTaken('<killed@x>'), await log.hasTaken('<b@x>')]).toEqual([false, true]);
 });
 
 it('a log that cannot be read is an error, and is asked again the next time', async () => {
-  const log = postfixLog(file);
+  const log = relayLog(file);
   await expect(log.hasTaken('<a@x>')).rejects.toThrow('ENOENT');
   writeFileSync(file, named('7E0AAB1044C', '<a@x>') + queued('7E0AAB1044C'));
   expect(await log.hasTaken('<a@x>')).toBe(true);
+});
+
+it('OpenSMTPD writes no Message-ID, but from whom the letter is that it has on its disk', async () => {
+  const taken = 'smtp envelope evpid=92195b7efca2b131 from=<returns+1@office.example> to=<a@b.example>';
+  const refused = 'smtp failed-command command="RCPT TO:<a@b.example>" result="451 4.3.0 later"';
+  writeFileSync(file, `c8a015a1ed4f68ce ${refused}\nc8a015a1ed4f68ce ${taken}\n`);
+  const log = relayLog(file);
+  expect(await log.hasTaken('<a@x>', '<returns+1@office.example>')).toBe(true);
+  expect(await log.hasTaken('<a@x>', '<returns+2@office.example>')).toBe(false);
 });

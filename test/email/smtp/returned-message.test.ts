@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { returnedMessage } from '../../../src/email/smtp/returned-message.js';
-import { complaint, statusReport } from '../../support/relay/returned-messages.js';
+import { complaint, openReport, statusReport } from '../../support/relay/returned-messages.js';
 
 const TOLD = { to: 'An@Commune.example', sender: 'returns+20261021-00000000000000000000@office.example' };
 
@@ -38,6 +38,22 @@ describe('a delivery status notification', () => {
   it('reads lines that end as the protocol ends them', () => {
     const crlf = statusReport(TOLD).replaceAll('\n', '\r\n');
     expect(returnedMessage(crlf)).toEqual(returnedMessage(statusReport(TOLD)));
+  });
+});
+
+describe('a notification of OpenSMTPD', () => {
+  it.each([
+    ['550 5.1.1 no such user', '5.0.0', true],
+    ['552 5.2.2 mailbox full', '5.0.0', false],
+    ['550 no such user', '5.0.0', true],
+    ['Envelope expired', '5.4.7', false],
+  ])('that quotes "%s" with status %s says of the address for good: %s', (said, status, permanent) => {
+    const detail = status === '5.0.0' ? said : status;
+    expect(returnedMessage(openReport(TOLD, { said, status }))).toMatchObject({ kind: 'BOUNCE', permanent, detail });
+  });
+
+  it('is none where the letter is only late', () => {
+    expect(returnedMessage(openReport(TOLD).replace('Action: failed', 'Action: delayed'))).toBeUndefined();
   });
 });
 

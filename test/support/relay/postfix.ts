@@ -28,10 +28,10 @@ export type Postfix = {
   close(): Promise<void>;
 };
 
-/** Postfix of Debian starts as root; an ordinary user needs `sudo`. */
-const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+/** A relay of Debian starts as root; an ordinary user needs `sudo`. */
+export const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 
-const run = (...command: string[]): string => {
+export const run = (...command: string[]): string => {
   const [file = '', ...args] = [...asRoot, ...command];
   return execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 };
@@ -178,7 +178,7 @@ export async function startPostgrey(seconds: number): Promise<{ readonly policy:
   };
 }
 
-const listens = (port: number): Promise<boolean> =>
+export const listens = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = createConnection(port, '127.0.0.1');
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false));

@@ -55,3 +55,32 @@ Return-Path: <${sender}>
 To: <${to}>
 --900E3B10456--
 `;
+
+/** As OpenSMTPD writes one: no multipart/report, no Diagnostic-Code, and 5.0.0 whatever the other server said. */
+export const openReport = (
+  { to, sender }: Told,
+  { status = '5.0.0', said = '550 5.1.1 no such user' } = {},
+): string => `Delivered-To: ${sender}
+Subject: Delivery status notification: failed
+From: Mailer Daemon <MAILER-DAEMON@relay.office.example>
+To: ${sender}
+Content-Type: multipart/mixed;boundary="299153/relay.office.example"
+
+--299153/relay.office.example
+Content-Description: Notification
+Content-Type: text/plain; charset=us-ascii
+
+${to}: ${said}
+
+--299153/relay.office.example
+Content-Description: Delivery Report
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; relay.office.example
+
+Final-Recipient: rfc822; ${to}
+Action: failed
+Status: ${status}
+
+--299153/relay.office.example--
+`;

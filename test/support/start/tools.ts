@@ -13,6 +13,7 @@ export const BROUGHT_BY = {
   PostgreSQL: 'bash .ci/tools, or apt-get install postgresql',
   'Java 17': 'apt-get install openjdk-17-jre-headless',
   Postfix: 'apt-get install postfix postgrey',
+  OpenSMTPD: 'bash .ci/tools',
   // Ubuntu forbids it to ordinary users.
   'A disk of its own': 'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
 } as const;
