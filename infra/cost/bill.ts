@@ -25,6 +25,7 @@ const LINES: Readonly<Record<PriceKey, readonly [service: PricedService, what: s
   edgeRequests: ['CloudFront', 'requests'],
   edgeTransfer: ['CloudFront', 'transfer to readers'],
   edgeToOrigin: ['CloudFront', 'transfer to the API'],
+  edgeShield: ['CloudFront', 'requests by the shield'],
   edgeFunctions: ['CloudFront', 'router of the pages'],
   filesStorage: ['S3', 'evidence files'],
   filesPut: ['S3', 'pages and files put'],

@@ -133,6 +133,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
       (sum(({ times, asked = times, units, atEdge }) => (atEdge ? asked * units.bytes : 0)) + visits * visit.bytes) /
       GB,
     edgeToOrigin: (edgeAnswers * BYTES_OF_A_QUESTION) / GB,
+    edgeShield: apiRequests,
     edgeFunctions: edgeAnswers,
     filesStorage: evidence * 12 * HABITS.years,
     filesBackup: evidence * 12 * HABITS.years * facts.fileBackups,

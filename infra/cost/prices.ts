@@ -27,6 +27,7 @@ export const SOURCES = {
     date: '2026-10-01',
     where: 'AWS price list AmazonCloudFront, usage types AP-…, Vietnam among them, in a public cost model',
   },
+  SHIELD: { date: '2026-10-01', where: 'AWS price list AmazonCloudFront, usage type APN2-Requests-OriginShield' },
   TOKYO: { date: '2026-05-21', where: 'AWS Price List API, usage type APN1-CognitoLiteMAU, in a public cost report' },
   COGNITO: {
     date: '2026-09-20',
@@ -95,6 +96,7 @@ export const PRICES = {
   edgeRequests: { unit: 'HTTPS request', usd: 1.2 * MILLION, free: 10e6, region: 'Asia', source: 'EDGE' },
   edgeTransfer: { unit: 'GB out', usd: 0.12, free: 1_024, region: 'Asia', source: 'EDGE' },
   edgeToOrigin: { unit: 'GB to origin', usd: 0.06, free: 0, region: 'Asia', source: 'EDGE' },
+  edgeShield: { unit: 'request', usd: 0.9 * MILLION, free: 0, region: 'Asia', source: 'SHIELD' },
   edgeFunctions: { unit: 'run', usd: 0.1 * MILLION, free: 2e6, region: 'everywhere', source: 'LONDON' },
   filesStorage: { unit: 'GB-month', usd: 0.025, free: 0, region: 'Singapore', source: 'SINGAPORE' },
   filesPut: { unit: 'PUT', usd: 5 * MILLION, free: 0, region: 'Singapore', source: 'S3' },

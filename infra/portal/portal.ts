@@ -75,6 +75,8 @@ export class Portal extends Construct {
     ];
     const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`, {
       customHeaders: { [EDGE_KEY_HEADER]: edgeKey },
+      // Every place of the edge asks by one cache, so the API makes a page once a minute and not once for each place.
+      originShieldRegion: stage.region,
     });
     const answers = this.answers(apiOrigin);
     const pageParts = {

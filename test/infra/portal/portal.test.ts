@@ -19,7 +19,13 @@ type Behaviour = {
   FunctionAssociations?: unknown[];
 };
 type Config = {
-  Origins: { Id: string; DomainName: unknown; OriginAccessControlId?: unknown; CustomOriginConfig?: object }[];
+  Origins: {
+    Id: string;
+    DomainName: unknown;
+    OriginAccessControlId?: unknown;
+    CustomOriginConfig?: object;
+    OriginShield?: object;
+  }[];
   DefaultCacheBehavior: Behaviour;
   CacheBehaviors: Behaviour[];
   CustomErrorResponses: { ErrorCode: number; ResponsePagePath?: string; ErrorCachingMinTTL: number }[];
@@ -89,6 +95,11 @@ describe.each([...templates])('%s', (name, template) => {
     const { TargetOriginId, OriginRequestPolicyId, AllowedMethods } = config.DefaultCacheBehavior;
     expect(TargetOriginId).toBe(behaviour('/graphql')?.TargetOriginId);
     expect([OriginRequestPolicyId, AllowedMethods ?? ['GET', 'HEAD']]).toEqual([undefined, ['GET', 'HEAD']]);
+  });
+
+  it('places of the edge ask the API by one cache, in its own region', () => {
+    const { OriginShield } = config.Origins.find(({ Id }) => Id === config.DefaultCacheBehavior.TargetOriginId) ?? {};
+    expect(OriginShield).toEqual({ Enabled: true, OriginShieldRegion: stage?.region });
   });
 
   it('they are kept as long as they say, up to a year, by path and by what they read of the query', () => {

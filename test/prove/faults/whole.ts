@@ -111,4 +111,21 @@ export const wholeFaults: readonly Fault[] = [
     instead: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
     says: /[1-9]\d* doubled/,
   },
+  {
+    proof: 'R58',
+    name: 'the language of browsers is in the key of pages',
+    code: '      queryStringBehavior: CacheQueryStringBehavior.allowList(...PUBLIC_QUERY),',
+    instead:
+      "      headerBehavior: CacheHeaderBehavior.allowList('Accept-Language'),\n      queryStringBehavior: CacheQueryStringBehavior.allowList(...PUBLIC_QUERY),",
+    says: /at most [1-9]\d+\.\d a second over ten/,
+  },
+  {
+    proof: 'R58',
+    name: 'pages are kept for no time',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    code: 'RENDERED_CACHE = `public, max-age=0, s-maxage=60, ${LATE}`',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    instead: 'RENDERED_CACHE = `public, max-age=0, s-maxage=0, ${LATE}`',
+    says: /at most [1-9]\d+\.\d a second over ten/,
+  },
 ];

@@ -1,34 +1,29 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { runInNewContext } from 'node:vm';
 import type { Template } from 'aws-cdk-lib/assertions';
-import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { readBody } from '../../../src/local/base/read-body.js';
+import {
+  agesOf,
+  at,
+  type EdgeHeaders,
+  edgeFunction,
+  edgeSettings,
+  type Members,
+  members,
+  resolved,
+} from './edge/settings.js';
 import type { StoredPage } from './page-store.js';
 
-type Members = Readonly<Record<string, unknown>>;
 type HeaderValues = Record<string, string>;
 type Answer = { readonly status: number; readonly headers: HeaderValues; readonly bytes: Buffer };
-type Key = { readonly url: string; readonly key: string };
 /** Until when an answer is fresh, may be late, and stands in for one that fails. */
 type Kept = { readonly answer: Answer; readonly until: number; readonly late: number; readonly failing: number };
-
-/** Values that only a deployment knows stand as this word. The pool of the test's tokens is the one that it knows. */
-export const resolved = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : (((value as Members)?.['Fn::Join'] as [string, unknown[]] | undefined)?.[1] ?? [])
-        .map((part) => {
-          if (typeof part === 'string') return part;
-          return /^SignInPool/.test(String((part as { Ref?: string }).Ref)) ? LOCAL_ISSUER.userPool : 'deployed';
-        })
-        .join('');
 
 export type EdgeAnswer = { statusCode: number; headers: Record<string, { value: string }>; body: string };
 export type EdgeRequest = {
   readonly uri: string;
   readonly method: string;
-  readonly headers: Readonly<Record<string, { value: string; multiValue?: unknown }>>;
+  readonly headers: EdgeHeaders;
 };
 type LaneRouter = (event: {
   request: EdgeRequest;
@@ -36,32 +31,7 @@ type LaneRouter = (event: {
 }) => EdgeAnswer | (EdgeRequest & { statusCode?: undefined });
 
 /** The function before the API, as CloudFront runs it. */
-export function laneRouterOf(template: Template): LaneRouter {
-  const { Resources } = template.toJSON() as { Resources: Record<string, { Type: string; Properties: Members }> };
-  const [, found] =
-    Object.entries(Resources).find(([name, { Type }]) => Type === FUNCTION && name.startsWith('PortalLaneRouter')) ??
-    [];
-  return runInNewContext(`${resolved(found?.Properties.FunctionCode)}; handler`, { Buffer });
-}
-const FUNCTION = 'AWS::CloudFront::Function';
-
-const members = (value: unknown): Members => (value ?? {}) as Members;
-const at = (value: unknown, ...names: readonly string[]): unknown =>
-  names.reduce<unknown>((inner, name) => members(inner)[name], value);
-
-/** Seconds for which a shared cache may keep an answer, and go on with it where the next one is late or fails. */
-export function agesOf(cacheControl: string, most: number) {
-  const says = (name: string): number | undefined => {
-    const [, seconds] = new RegExp(`(?:^|[ ,])${name}=(\\d+)`).exec(cacheControl) ?? [];
-    return seconds === undefined ? undefined : Math.min(Number(seconds), most);
-  };
-  const isKept = !/no-store/.test(cacheControl);
-  return {
-    fresh: isKept ? (says('s-maxage') ?? says('max-age') ?? 0) : 0,
-    late: says('stale-while-revalidate') ?? 0,
-    failing: says('stale-if-error') ?? 0,
-  };
-}
+export const laneRouterOf = (template: Template): LaneRouter => edgeFunction(edgeSettings(template).laneCode);
 
 /** The parts of a response headers policy that answers show. */
 function headersOf(policy: Members): HeaderValues {
@@ -108,33 +78,19 @@ export async function edgeOf(
   template: Template,
   { objects, api }: { objects: ReadonlyMap<string, StoredPage>; api: string },
 ) {
-  const { Resources } = template.toJSON() as { Resources: Record<string, { Type: string; Properties: Members }> };
-  const named = (reference: unknown): Members => Resources[(reference as { Ref: string }).Ref]?.Properties ?? {};
-  const only = (type: string, begins = 'Portal'): Members =>
-    Object.entries(Resources).find(([name, { Type }]) => Type === type && name.startsWith(begins))?.[1].Properties ??
-    {};
-  const config = members(only('AWS::CloudFront::Distribution').DistributionConfig);
-  const behaviours = config.CacheBehaviors as Members[];
-  const bucket = String(behaviours.find(({ PathPattern }) => PathPattern === '/assets/*')?.TargetOriginId);
-  const router = runInNewContext(`${resolved(only(FUNCTION, 'PortalPageRouter').FunctionCode)}; handler`);
-  const lanes = laneRouterOf(template);
+  const { named, bucket, router, laneCode, behaviourOf, cacheOf, keyOf } = edgeSettings(template);
+  const lanes = edgeFunction<LaneRouter>(laneCode);
   const cache = new Map<string, Kept>();
   const toApi: string[] = [];
   const renewing: Promise<Answer>[] = [];
   const clock = { now: 0 };
   let fails = false;
 
-  const behaviourOf = (path: string): Members =>
-    behaviours.find(({ PathPattern: pattern }) => {
-      const text = String(pattern);
-      return text.endsWith('*') ? path.startsWith(text.slice(0, -1)) : path === text;
-    }) ?? members(config.DefaultCacheBehavior);
-
   /** What the function before pages answers by itself, or the path that it passes on. */
   function routedPage(uri: string): Answer | string {
     const routed = router({ request: { uri } });
     if (!routed.statusCode) return routed.uri;
-    const headers = Object.entries(routed.headers as Record<string, { value: string }>);
+    const headers = Object.entries(routed.headers);
     return {
       status: routed.statusCode,
       headers: Object.fromEntries(headers.map(([name, { value }]) => [name, value])),
@@ -149,24 +105,13 @@ export async function edgeOf(
     return { status: 200, headers, bytes: Buffer.from(found.body) };
   }
 
-  /** What goes on to the origin, and the key: headers and query as the policy names them. */
-  function keyOf(policy: unknown, path: string, query: string, headers: EdgeRequest['headers']): Key {
-    const parameters = members(at(policy, 'ParametersInCacheKeyAndForwardedToOrigin'));
-    const names = (at(parameters, 'HeadersConfig', 'Headers') ?? []) as string[];
-    const named = at(parameters, 'QueryStringsConfig', 'QueryStrings') as string[] | undefined;
-    const asked = [...new URLSearchParams(query)].filter(([name]) => named?.includes(name));
-    const search = named === undefined ? query : `${new URLSearchParams(asked)}`;
-    const url = search === '' ? path : `${path}?${search}`;
-    return { url, key: JSON.stringify([url, names.map((name) => headers[name.toLowerCase()]?.value)]) };
-  }
-
   async function fromApi(
     request: IncomingMessage,
     headers: EdgeRequest['headers'],
     behaviour: Members,
     path: string,
   ): Promise<Answer> {
-    const policy = named(behaviour.CachePolicyId).CachePolicyConfig;
+    const policy = cacheOf(behaviour);
     const { url, key } = keyOf(policy, path, (request.url ?? '').split('?')[1] ?? '', headers);
     const kept = request.method === 'GET' ? cache.get(key) : undefined;
     if (kept && clock.now < kept.until) return kept.answer;
@@ -176,7 +121,7 @@ export async function edgeOf(
       const answer = fails ? failed : await passedOn(api, request, headers, url);
       // An answer that fails leaves what was kept, for as long as that said.
       if (answer.status >= 500 && kept && clock.now < kept.failing) return kept.answer;
-      const most = Number(at(policy, 'MaxTTL'));
+      const most = Number(policy.MaxTTL);
       const { fresh, late, failing } = agesOf(answer.headers['cache-control'] ?? '', most);
       const until = clock.now + fresh * 1000;
       if (request.method === 'GET' && answer.status < 500 && fresh > 0)
