@@ -2,9 +2,10 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Configuration } from '../../src/home/configuration/settings.js';
-import { CALLBACK, issuerEntrance } from '../../src/home/sign-in/entrance.js';
+import { CALLBACK, INVITATION, issuerEntrance } from '../../src/home/sign-in/entrance.js';
 import { listening, stop } from '../../src/local/base/listening.js';
-import type { Entrance } from '../../src/local/sign-in/provider.js';
+import type { Entrance, SignInAnswer } from '../../src/local/sign-in/provider.js';
+import { newSecret, signInBook } from '../../src/local/sign-in/sign-ins.js';
 import { type SignInStore, signInStore } from '../../src/store/sign-in/sign-in-store.js';
 import { testTable } from '../support/aws/dynamo.js';
 
@@ -75,7 +76,10 @@ afterAll(() => stop(server));
 
 async function comesBack(answer: Forged = {}, more: Readonly<Record<string, string>> = {}) {
   forged = answer;
-  const { headers } = await entrance.begin(new URLSearchParams({ of: 'the app' }));
+  return goesOn(await entrance.begin(new URLSearchParams({ of: 'the app' })), more);
+}
+
+async function goesOn({ headers }: SignInAnswer, more: Readonly<Record<string, string>> = {}) {
   const asked = new URL(headers.location ?? '').searchParams;
   [nonce, challenge] = [asked.get('nonce') ?? '', asked.get('code_challenge') ?? ''];
   const state = asked.get('state') ?? '';
@@ -107,4 +111,28 @@ test.each<[string, Forged]>([
 test('an issuer that refuses is believed, and somebody without a binding is nobody', async () => {
   expect((await comesBack({}, { error: 'access_denied' })).first).toMatchObject({ mistake: 'issuer-refused' });
   expect((await comesBack({ claims: { sub: 'bob' } })).first).toMatchObject({ mistake: 'not-bound' });
+});
+
+test('an invitation binds once, within its days, and ends what the account before has begun', async () => {
+  forged = { claims: { sub: 'alice.new' } };
+  const invite = async (until: number): Promise<string> => {
+    const code = newSecret(until);
+    const about = { kind: 'INVITATION', at: 0, until, official: 'an', signIn: '', about: '' } as const;
+    await signIns.put(code, about);
+    return code;
+  };
+  const follow = (code: string) =>
+    entrance.back(INVITATION, { url: `${INVITATION}?code=${code}`, headers: {} } as IncomingMessage);
+  expect(await follow(await invite(Date.now()))).toMatchObject({ mistake: 'ended-invitation' });
+  const book = signInBook(Date.now, signIns);
+  const request = { redirectUri: `${SITE}/dang-nhap` } as Parameters<typeof book.rememberBrowser>[0];
+  const browser = await book.rememberBrowser(request, 'an');
+  const code = await invite(Date.now() + 60_000);
+  const begun = [await follow(code), await follow(code)] as SignInAnswer[];
+  const [first, second] = [await goesOn(begun[0] as SignInAnswer), await goesOn(begun[1] as SignInAnswer)];
+  expect(first.first).toMatchObject({ status: 303, headers: { location: `${SITE}/` } });
+  expect(second.first).toMatchObject({ mistake: 'ended-invitation' });
+  expect(await book.officialIn(browser, request)).toBeUndefined();
+  expect((await comesBack({ claims: { sub: 'alice.new' } })).first).toMatchObject({ official: 'an' });
+  expect((await comesBack()).first).toMatchObject({ mistake: 'not-bound' });
 });

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { signInBook } from '../../src/local/sign-in/sign-ins.js';
 import { type SignInStore, signInStore } from '../../src/store/sign-in/sign-in-store.js';
@@ -89,6 +91,25 @@ describe('the table', () => {
     expect(await store.officialOf('https://sso.example', 'alice')).toBe('an');
     expect(await store.officialOf('https://other.example', 'alice')).toBeUndefined();
     expect(await store.officialOf('https://sso.example', 'Alice')).toBeUndefined();
+  });
+
+  test('knows one account of an official, the one that was bound last', async () => {
+    const [sso, at1, at2] = ['https://sso.example', '2026-11-29T00:00:00.000Z', '2026-11-30T00:00:00.000Z'];
+    await store.bind(sso, 'alice', 'an', at1);
+    await store.bind(sso, 'alice.new', 'an', at2);
+    expect(await store.officialOf(sso, 'alice')).toBeUndefined();
+    expect(await store.officialOf(sso, 'alice.new')).toBe('an');
+    await store.bind(sso, 'alice', 'binh', at2);
+    expect(await store.officialOf(sso, 'alice')).toBe('binh');
+    expect(await store.officialOf(sso, 'alice.new')).toBe('an');
+  });
+
+  test('knows bindings that were made before one replaced another', async () => {
+    const table = await testTable();
+    const account = createHash('sha256').update('https://sso.example\nalice').digest('base64url');
+    const item = { pk: `BINDING#${account}`, sk: 'OFFICIAL', v: 1, official: 'an', at: '2026-11-29T00:00:00.000Z' };
+    await table.db.send(new PutCommand({ TableName: table.name, Item: item }));
+    expect(await signInStore(table).officialOf('https://sso.example', 'alice')).toBe('an');
   });
 
   test('knows the latest secret of a source system alone', async () => {

@@ -3,7 +3,7 @@ import * as oauth from 'oauth4webapi';
 import * as z from 'zod/mini';
 import { type Mistake, mistake } from '../../local/sign-in/mistakes.js';
 import type { ComesBack, Entrance, SignInAnswer } from '../../local/sign-in/provider.js';
-import { newSecret } from '../../local/sign-in/sign-ins.js';
+import { newSecret, signInBook } from '../../local/sign-in/sign-ins.js';
 import type { SignInStore } from '../../store/sign-in/sign-in-store.js';
 import type { Configuration } from '../configuration/settings.js';
 
@@ -101,11 +101,12 @@ export function issuerEntrance({ configuration, signIns, now, report }: Entrance
     return isOpen ? begin(new URLSearchParams(), code) : mistake('ended-invitation');
   }
 
-  /** Once, by whoever has the link and an account at the issuer. */
+  /** Once, by whoever has the link and an account at the issuer. What another account of theirs has begun ends. */
   async function bind(invitation: string, subject: string): Promise<SignInAnswer | Mistake> {
     const found = await signIns.get(invitation);
     if (!found || !(await signIns.use(invitation))) return mistake('ended-invitation');
     await signIns.bind(issuer.href, subject, found.official, new Date(now()).toISOString());
+    await signInBook(now, signIns).endAllOf(found.official);
     return { status: 303, headers: { location: `${site}/`, 'cache-control': 'no-store' } };
   }
 

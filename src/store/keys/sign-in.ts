@@ -16,3 +16,5 @@ export const signInsEndingOn = (day: LocalDate): KeyRange => startingWith(SIGN_I
 
 /** BINDING#4f0a… / OFFICIAL: by the digest of an issuer and its name of somebody. */
 export const bindingKey = (digest: string): Key => ({ pk: BINDING + digest, sk: 'OFFICIAL' });
+/** BINDING#83ef… / ACCOUNT: which account of an issuer is the official's, by its digest. */
+export const accountKey = (official: string): Key => ({ pk: BINDING + official, sk: 'ACCOUNT' });

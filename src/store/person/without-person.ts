@@ -39,6 +39,8 @@ const GO_AS_A_WHOLE: ReadonlySet<ItemKind> = new Set<ItemKind>(['document']);
 
 /** Kinds that are about the address alone: they go with it. */
 const GO_WITH_ADDRESS: ReadonlySet<ItemKind> = new Set<ItemKind>(['address', 'suppression']);
+/** Kinds that lead from somebody's account or browser to their id. */
+const GO_WITH_PERSON: ReadonlySet<ItemKind> = new Set<ItemKind>(['signIn', 'binding']);
 /** Kinds that say who was written to, or not. */
 const LEDGER: ReadonlySet<ItemKind> = new Set<ItemKind>(['letter', 'silentDay']);
 
@@ -63,6 +65,7 @@ export function withoutPerson(stored: Item, person: KnownPerson): Erasure {
   if (kind === 'official') return { kind: 'KEEP' };
   const isOfAddress = person.emails.some((email) => stored.pk === addressOwnerKey(email).pk || stored.sk === email);
   if (kind && GO_WITH_ADDRESS.has(kind) && isOfAddress) return { kind: 'DELETE' };
+  if (kind && GO_WITH_PERSON.has(kind) && stored.official === person.id) return { kind: 'DELETE' };
   if (kind === 'figureFilePage') return rowsWithout(stored, person);
   // An item of no kind was put there by somebody else.
   if (!kind || NEVER_CHANGED.has(kind) || GO_AS_A_WHOLE.has(kind)) {

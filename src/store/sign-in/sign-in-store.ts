@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
-import { bindingKey, signInKey, signInsEndingOn } from '../keys/sign-in.js';
+import { accountKey, bindingKey, signInKey, signInsEndingOn } from '../keys/sign-in.js';
 import { sourceSecretKey } from '../keys/source.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
@@ -24,13 +24,14 @@ const signInItem = z.object({
 });
 
 const bindingItem = z.object({ official: z.string(), at: instant });
+const accountItem = z.object({ account: z.string() });
 const secretItem = z.object({ hash: z.string(), at: instant });
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** A secret begins with the day on which it ends. */
 const keyOf = (secret: string) => signInKey(secret.slice(0, 10), digest(secret));
-const issuersName = (issuer: string, subject: string) => bindingKey(digest(`${issuer}\n${subject}`));
+const accountOf = (issuer: string, subject: string): string => digest(`${issuer}\n${subject}`);
 
 /** Sign-ins of a service that has no user pool. Secrets stand here by their digests alone. */
 export const signInStore = (table: Table) => ({
@@ -62,12 +63,18 @@ export const signInStore = (table: Table) => ({
   },
 
   async officialOf(issuer: string, subject: string): Promise<string | undefined> {
-    const found = await readAt(table, issuersName(issuer, subject), (stored) => parseItem(bindingItem, stored));
-    return found?.official;
+    const account = accountOf(issuer, subject);
+    const found = await readAt(table, bindingKey(account), (stored) => parseItem(bindingItem, stored));
+    if (!found) return undefined;
+    const theirs = await readAt(table, accountKey(found.official), (stored) => parseItem(accountItem, stored));
+    return theirs === undefined || theirs.account === account ? found.official : undefined;
   },
 
+  /** The account that the official had before is nobody's from then on. */
   async bind(issuer: string, subject: string, official: string, at: Instant): Promise<void> {
-    await putItem(table, { ...issuersName(issuer, subject), v: V, official, at });
+    const account = accountOf(issuer, subject);
+    await putItem(table, { ...bindingKey(account), v: V, official, at });
+    await putItem(table, { ...accountKey(official), v: V, official, account, at });
   },
 
   async keepSecret(source: string, secret: string, at: Instant): Promise<void> {

@@ -11,6 +11,15 @@ const person: KnownPerson = { id: ID, names: ['Hà Thị Lụa'], emails: ['lua@
 const record = { pk: 'ADMIN#SCOPE#cho-don', sk: 'REC#a#1', v: 1 };
 const changed = (stored: { pk: string; sk: string }) => withoutPerson(stored, person);
 
+it.each([
+  ['whom an account belongs to', { pk: 'BINDING#4f0a', sk: 'OFFICIAL', v: 1, official: ID }],
+  ['which account somebody has', { pk: `BINDING#${ID}`, sk: 'ACCOUNT', v: 1, official: ID, account: '4f0a' }],
+  ['that somebody signed in', { pk: 'SIGNIN#2026-11-30', sk: '8c1f', v: 1, kind: 'TOKEN', official: ID }],
+])('an item that says %s goes, and that of somebody else stays', (_what, stored) => {
+  expect(changed(stored)).toEqual({ kind: 'DELETE' });
+  expect(changed({ ...stored, official: 'somebody' })).toEqual({ kind: 'KEEP' });
+});
+
 describe('a text without a person', () => {
   const without = textsWithout(person);
   it.each([
