@@ -1,5 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCAL_TABLE } from '../../src/local/base/environment.js';
+import { listening, stop } from '../../src/local/base/listening.js';
+import { connect } from '../../src/store/connect.js';
 import { browser } from '../support/home/browser.js';
 import { type ForeignIssuer, foreignIssuer, otherIssuer, type SaysOf } from '../support/home/foreign-issuer.js';
 import { type HomeWorker, request, type TrialHome, throughProxy, trialHome } from '../support/home/trial-home.js';
@@ -24,6 +29,8 @@ type Open = ReturnType<typeof browser>['open'];
 let says: SaysOf = { accountId: '7' };
 const issuer = await foreignIssuer(CALLBACK);
 const other = await otherIssuer(CALLBACK, () => says);
+/** Stores of files that hold nothing. */
+const files = createServer((_, response) => response.end('<ListBucketResult></ListBucketResult>'));
 let home: TrialHome;
 /** The issuer with its defaults, twice; and another whose second factor is demanded, and whose names of claims are its own. */
 let workers: readonly HomeWorker[] = [];
@@ -34,7 +41,10 @@ const CLAIMS = { XASO_SIGN_IN_SUBJECT: 'staff_number', XASO_SIGN_IN_ACR: '2fa', 
 
 beforeAll(async () => {
   if (!issuer || !other) return;
-  home = await trialHome((text) => text.replace('https://sso.tinh.gov.vn/realms/can-bo', issuer.address));
+  const store = await listening(files, 0);
+  home = await trialHome((text) =>
+    text.replace('https://sso.tinh.gov.vn/realms/can-bo', issuer.address).replace('https://tep.tinh.gov.vn', store),
+  );
   const [official] = await home.stores.officials.ofScope('bac-kan/cho-don/xuan-lac');
   email = official?.email ?? '';
   workers = await Promise.all([
@@ -45,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const { child } of workers) child.kill('SIGKILL');
-  await Promise.all([home?.close(), issuer?.close(), other?.close()]);
+  await Promise.all([home?.close(), issuer?.close(), other?.close(), stop(files)]);
 });
 
 const at = (place: number) => (): HomeWorker => workers[place] as HomeWorker;
@@ -114,7 +124,7 @@ describe.skipIf(!issuer || !other)('an official who signs in at the issuer of th
 });
 
 describe.skipIf(!issuer || !other)('a newcomer', () => {
-  test('is invited by a letter with a link, and signed out as soon as the account is closed', async () => {
+  test('is invited by a letter with a link, signed out as soon as the account is closed, and erased on demand', async () => {
     const officials = await home.stores.officials.ofScope('bac-kan/cho-don');
     const administrator = officials.find(({ role }) => role === 'administrator')?.email ?? '';
     const [admin, newcomer] = [browser(at(0)).open, browser(at(0)).open];
@@ -151,6 +161,18 @@ describe.skipIf(!issuer || !other)('a newcomer', () => {
     expect(deactivateOfficial?.errors).toEqual([]);
     expect((await refreshed(refresh)).status).toBe(400);
     expect((await newcomer(AUTHORIZE, 'carol')).status).toBe(403);
+
+    expect(await home.task('export', carol.email)).toContain(carol.name);
+    const said = await home.task('erase', carol.email, '--by', 'An', '--reason', 'Theo đơn');
+    const [, id = ''] = /Erased (\S+): history says OFFICER of xuan-lac/i.exec(said) ?? [];
+    const { Items = [] } = await connect(process.env).send(new ScanCommand({ TableName: LOCAL_TABLE }));
+    const left = Items.filter((item) => JSON.stringify(item).includes(id)).map(({ pk }) => `${pk}`.split('#')[0]);
+    expect([id !== '', left.length > 0, left.filter((kind) => /BINDING|SIGNIN/.test(`${kind}`))]).toEqual([
+      true,
+      true,
+      [],
+    ]);
+    expect(JSON.stringify(Items)).not.toContain(carol.email);
   });
 });
 

@@ -12,9 +12,12 @@ export type ServeOptions = {
   /** Whom or what the task is about. */
   readonly of: string | undefined;
   readonly name: string | undefined;
+  /** Who gives a command about a person, and why. */
+  readonly by: string | undefined;
+  readonly reason: string | undefined;
 };
 
-const TASKS = ['serve', 'watch', 'keys', 'table', 'administrator', 'invite', 'source'] as const;
+const TASKS = ['serve', 'watch', 'keys', 'table', 'administrator', 'invite', 'source', 'export', 'erase'] as const;
 
 const spec: CommandSpec = {
   call: 'npm run serve --',
@@ -29,6 +32,8 @@ const spec: CommandSpec = {
     host: { type: 'string', value: 'address', help: 'in place of [service] host' },
     port: { type: 'string', value: 'port', help: 'in place of [service] port' },
     name: { type: 'string', value: 'full name', help: 'of the first administrator' },
+    by: { type: 'string', value: 'name', help: 'who exports or erases, for the record' },
+    reason: { type: 'string', value: 'text', help: 'why, for the record' },
     help: HELP_OPTION,
   },
 };
@@ -46,6 +51,8 @@ export const serveHelp =
   npm run serve -- administrator <e-mail> --name <name> --config …   a link for the first administrator
   npm run serve -- invite <e-mail> --config …              another link for an official who was invited
   npm run serve -- source <id> --config …                  a secret for a source system; the one before ends
+  npm run serve -- export <official> --config …            what is stored about somebody, by id or e-mail address
+  npm run serve -- erase <official> --config …             erase somebody who holds no assignment any more
   journalctl … | npm run serve -- watch --config …         read the log of all workers: /metrics, and letters about alarms
 
 ${helpLines(spec)}
@@ -63,7 +70,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | undef
   const task = TASKS.find((one) => one === given);
   if (task === undefined)
     throw new CommandError(`There is no task "${given}". There are ${TASKS.join(', ')}.`, EXIT.usage);
-  const { host, port, config, name } = text;
+  const { host, port, config, name, by, reason } = text;
   const variables = { ...(host && { XASO_SERVICE_HOST: host }), ...(port && { XASO_SERVICE_PORT: port }) };
-  return { config, variables, isCheck: flags.has('check'), task, of, name };
+  return { config, variables, isCheck: flags.has('check'), task, of, name, by, reason };
 }

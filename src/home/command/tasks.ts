@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { S3Client } from '@aws-sdk/client-s3';
 import { noAccounts } from '../../administer/accounts.js';
 import { personOf } from '../../domain/official/assignment.js';
 import { ensureTable } from '../../local/aws/table.js';
@@ -7,6 +8,7 @@ import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { inviteFirstAdministrator } from '../../local/data/first-administrator.js';
 import { letSystemIn } from '../../local/data/let-system-in.js';
 import { activeOfficials } from '../../local/data/token-holder.js';
+import { onStage } from '../../local/person/person-command.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { connect } from '../../store/connect.js';
 import { enterHomeEnvironment } from '../configuration/environment.js';
@@ -17,7 +19,7 @@ import type { ServeOptions } from './serve-options.js';
 
 /** What an operator does beside the running service; gives back what is to be printed. */
 export async function runTask(
-  { task, of, name }: Pick<ServeOptions, 'task' | 'of' | 'name'>,
+  { task, of, name, by, reason }: Pick<ServeOptions, 'task' | 'of' | 'name' | 'by' | 'reason'>,
   configuration: Configuration,
   mayBeTrial: boolean,
 ): Promise<string> {
@@ -25,8 +27,33 @@ export async function runTask(
   const table = await openTableService(configuration);
   return closingAfter(async () => {
     enterHomeEnvironment(configuration, { dynamodb: table.endpoint, ses: '', secret: table.secret }, undefined);
-    return done({ task, of, name }, configuration, await openHomeTable(configuration, mayBeTrial));
+    const opened = await openHomeTable(configuration, mayBeTrial);
+    if (task === 'export' || task === 'erase')
+      return aboutPerson({ action: task, official: of, by, reason }, configuration);
+    return done({ task, of, name }, configuration, opened);
   }, table.close);
+}
+
+/** The table answers; files of evidence are asked of their store. */
+async function aboutPerson(
+  command: Omit<Parameters<typeof onStage>[0], 'out'>,
+  configuration: Configuration,
+): Promise<string> {
+  const lines: string[] = [];
+  const region = configuration['table.region'];
+  const store = new S3Client({
+    region,
+    endpoint: configuration['evidence.store'],
+    forcePathStyle: true,
+    credentials: {
+      accessKeyId: configuration['evidence.key'],
+      secretAccessKey: configuration['evidence.secret'],
+    },
+  });
+  const [evidenceBucket, uploadsBucket] = [configuration['evidence.kept'], configuration['evidence.uploads']];
+  const place = { region, table: configuration['table.name'], evidenceBucket, uploadsBucket, store, copies: [] };
+  await onStage({ ...command, out: undefined }, place, (line) => lines.push(line));
+  return lines.join('\n');
 }
 
 /** Opens the table for other commands of this machine until it is stopped; `print` gets what these are told. */

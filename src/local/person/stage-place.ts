@@ -18,17 +18,28 @@ import type { PersonPlace } from './person-place.js';
 export type StageData = {
   readonly region: string;
   readonly table: string;
-  readonly userPool: string;
+  /** Absent where accounts stand at the issuer of an office. */
+  readonly userPool?: string;
   readonly evidenceBucket: string;
   readonly uploadsBucket: string;
+  /** In place of the S3 of the region. */
+  readonly store?: S3Client;
   /** Days for which copies are kept, by what they are called. */
   readonly copies: readonly { readonly what: string; readonly days: number }[];
 };
 
 /** The data of a stage, reached with the credentials of the operator. */
-export function stagePlace({ region, table, userPool, evidenceBucket, uploadsBucket, copies }: StageData): PersonPlace {
+export function stagePlace({
+  region,
+  table,
+  userPool,
+  evidenceBucket,
+  uploadsBucket,
+  store,
+  copies,
+}: StageData): PersonPlace {
   const isElsewhere = process.env.AWS_ENDPOINT_URL !== undefined;
-  const s3 = new S3Client({ region, forcePathStyle: isElsewhere });
+  const s3 = store ?? new S3Client({ region, forcePathStyle: isElsewhere });
   const bucketOf = (path: string): string => (path.startsWith(`${UPLOADS}/`) ? uploadsBucket : evidenceBucket);
   return {
     table: {
@@ -56,7 +67,7 @@ export function stagePlace({ region, table, userPool, evidenceBucket, uploadsBuc
       },
       remove: (path) => removeVersions(s3, bucketOf(path), path),
     },
-    deleteAccount: (id) => deleteUser(region, userPool, id),
+    deleteAccount: async (id) => (userPool === undefined ? undefined : deleteUser(region, userPool, id)),
     forgetLetters: async () => ({ removed: 0, changed: 0 }),
     lastCopies: (today) => copies.map(({ what, days }) => ({ what, until: addDays(today, days) })),
   };

@@ -9,7 +9,7 @@ import { withoutPerson } from '../../../src/store/person/without-person.js';
 const ID = '83ef5806-7f49-4a58-9a09-1bd70b87a40b';
 const person: KnownPerson = { id: ID, names: ['Hà Thị Lụa'], emails: ['lua@so.example'], phones: ['0912 345 678'] };
 const record = { pk: 'ADMIN#SCOPE#cho-don', sk: 'REC#a#1', v: 1 };
-const changed = (stored: { pk: string; sk: string }) => withoutPerson(stored, person);
+const changed = (stored: { pk: string; sk: string; official?: string }) => withoutPerson(stored, person);
 
 it.each([
   ['whom an account belongs to', { pk: 'BINDING#4f0a', sk: 'OFFICIAL', v: 1, official: ID }],
