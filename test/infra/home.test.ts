@@ -27,6 +27,12 @@ describe('the units start what there is', () => {
   });
 });
 
+test('the proxy bounds what one address asks, and says so with 429', () => {
+  const [, zone = ''] = /^limit_req_zone \$binary_remote_addr zone=(\w+):/m.exec(unit('nginx.conf')) ?? [];
+  expect(unit('nginx.conf')).toContain(`limit_req zone=${zone} burst=`);
+  expect(unit('nginx.conf')).toContain('limit_req_status 429;');
+});
+
 test('the settings of the runbook have no fault', () => {
   const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
   const [, settings = ''] = /```ini\n([\s\S]*?)```/.exec(runbook) ?? [];

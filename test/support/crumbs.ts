@@ -9,7 +9,6 @@ const MOST_LINES = 40;
 export const APART: Readonly<Record<string, string>> = {
   'src/domain/evidence/png.ts': 'each format of evidence has its file',
   'src/seed/demonstration/yearly-figures.ts': 'each frequency has its file',
-  'src/home/service/proxy-door.ts': 'it is tried without a server',
   'src/portal/certainty/estimates-file.ts': 'it is tried without a page',
   'src/portal/commune/load.ts': 'it is tried without a page',
   'src/portal/comparison/best-of.ts': 'it is tried without a page',

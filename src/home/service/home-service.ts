@@ -3,7 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { readConfig } from '../../lambda/base/config.js';
 import { ACCOUNTS_ENDPOINT, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import { tokenVerifier } from '../../lambda/sign-in/token-verifier.js';
 import { answersAccounts } from '../../local/aws/account-server.js';
 import { guardStandIn } from '../../local/aws/door.js';
 import { openDownloadFolder } from '../../local/aws/download-folder.js';
@@ -22,7 +24,7 @@ import { forgetEnded, homeProvider } from '../sign-in/home-provider.js';
 import { openHomeTable, openTableService } from './home-table.js';
 import { type JobHandlers, startJobs } from './job-worker.js';
 import { hearReturns, relayOf } from './mail-relay.js';
-import { proxyDoor, READY } from './proxy-door.js';
+import { proxyDoor, READY, withVerifiedCaller } from './proxy-door.js';
 
 /** What only a test of the service gives: nothing of it can be configured. */
 export type TrialParts = {
@@ -93,8 +95,10 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       report: logInternal,
     });
     accounts = answersAccounts(answerAccounts);
-    const graphql = (await import('../../lambda/graphql.js')).handler as Handler;
-    const files = withOwnAddress((await import('../../lambda/files.js')).handler as Handler);
+    const issuer = { ...readConfig('graphql', process.env), keys: keys.keys };
+    const bounded = withVerifiedCaller(tokenVerifier(issuer, logInternal));
+    const graphql = bounded((await import('../../lambda/graphql.js')).handler as Handler);
+    const files = withOwnAddress(bounded((await import('../../lambda/files.js')).handler as Handler));
     const portal = await openPortal({ graphql, now, connect: [configuration['evidence.store']], folder: built });
     const isReady = async (): Promise<boolean> => !isStopping && (await stores.settings.current().then(yes, no));
     const pages: Pages = async (path, query) => {

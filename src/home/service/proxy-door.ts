@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Text } from '../../domain/text/text.js';
 import type { DoorRefusal } from '../../local/aws/door.js';
+import type { Handler } from '../../local/service/http-server.js';
 import { HEALTH } from '../../local/service/http-server.js';
+import type { VerifyToken } from '../../reference-data/sign-in.js';
 import { HOME_TEXTS } from './texts.js';
 
 /** Whether this worker can answer: it is up, it is not about to stop, and its table answers. */
@@ -38,3 +40,18 @@ export function proxyDoor(address: string, proxies: readonly string[]): ProxyDoo
     },
   };
 }
+
+/** Adds to a request what the gateway of AWS adds: whose token it has verified. By that a function bounds one caller. */
+export const withVerifiedCaller =
+  (verify: VerifyToken) =>
+  (handler: Handler): Handler =>
+  async (event) => {
+    const [, token] = /^Bearer +(\S+)$/i.exec(event.headers.authorization ?? '') ?? [];
+    const identity = token === undefined ? undefined : await verify(token);
+    if (typeof identity !== 'object') return handler(event);
+    const authorizer = { jwt: { claims: { sub: identity.id } } };
+    return handler({
+      ...event,
+      requestContext: { ...event.requestContext, authorizer } as typeof event.requestContext,
+    });
+  };
