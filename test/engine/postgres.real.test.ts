@@ -112,6 +112,22 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     expect(told).toEqual(['a', 'b', 'a']);
   });
 
+  it('keeps what it has told for a day, and what waits until it is told', async () => {
+    told.length = 0;
+    await put('old', { state: 'RETURNED' });
+    await database.settled();
+    await database.settled();
+    const left = async () => (await cluster.query('SELECT DISTINCT sk FROM xaso.changes')).map(String);
+    expect(await left()).toContain('old');
+    await cluster.query("UPDATE xaso.changes SET at = at - interval '2 days'");
+    await cluster.query(`INSERT INTO xaso.changes (at, kind, pk, sk, version, item)
+      VALUES (now() - interval '2 days', 'INSERT', 'p', 'waits', 1, '{"state":{"S":"RETURNED"}}')`);
+    await put('new', { state: 'RETURNED' });
+    await database.settled();
+    await database.settled();
+    expect([told, await left()]).toEqual([['old', 'waits', 'new'], ['new']]);
+  });
+
   it('tells what a transaction that ends late had written before others', async () => {
     told.length = 0;
     const change = (sk: string) =>

@@ -92,6 +92,7 @@ async function readAll(pool: Pool, follower: Follower): Promise<void> {
     ]);
     if (!rows[0]?.mine) return;
     while (await readPage(client, follower));
+    await client.query(forgetting(follower.table));
     await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [follower.table]);
   } catch (error) {
     // The lock ends with its connection.
@@ -124,6 +125,16 @@ async function readPage(client: PoolClient, { table, toldOf, tell, failed }: Fol
   if (rows.length > 0 || low !== high) await client.query(`UPDATE ${position} SET low = $1, high = $2, seq = $3`, next);
   return rows.length === PAGE;
 }
+
+/**
+ * What was told is kept for a day, as DynamoDB's stream keeps it: a change holds the whole item, whoever is erased since. Nothing
+ * is looked through while the oldest is younger.
+ */
+const forgetting = (table: string): string => {
+  const [changes, position] = [partOfTable(table, 'changes'), partOfTable(table, 'position')];
+  return `DELETE FROM ${changes} WHERE xid < (SELECT low FROM ${position}) AND at < now() - interval '23 hours'
+    AND (SELECT at FROM ${changes} ORDER BY xid, seq LIMIT 1) < now() - interval '1 day'`;
+};
 
 /** A record that fails keeps the others from nobody: they are told one by one, and all of them again in a minute. */
 async function toldInBatches(
