@@ -33,6 +33,13 @@ test('the proxy bounds what one address asks, and says so with 429', () => {
   expect(unit('nginx.conf')).toContain('limit_req_status 429;');
 });
 
+test('the proxy logs no address and no query', () => {
+  expect(unit('nginx.conf')).toMatch(/^log_format xaso '\$request_method \$uri \$status \$request_time';$/m);
+  expect(unit('nginx.conf').match(/^\s*access_log .*/gm)).toEqual([
+    '  access_log syslog:server=unix:/dev/log,tag=xaso_proxy xaso;',
+  ]);
+});
+
 test('the settings of the runbook have no fault', () => {
   const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
   const [, settings = ''] = /```ini\n([\s\S]*?)```/.exec(runbook) ?? [];

@@ -3,6 +3,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/stages.js';
 import { RETENTION_DEFAULTS, SHORTEST_RETENTION } from '../../src/domain/operation/retention.js';
+import { parseServeOptions } from '../../src/home/command/serve-options.js';
 import { ITEM_KINDS, kindOfItem } from '../../src/store/item-kinds.js';
 import { KINDS_WITH_PEOPLE } from '../../src/store/person/without-person.js';
 import { testTable } from '../support/aws/dynamo.js';
@@ -65,6 +66,58 @@ describe('what is stored', () => {
       ).toEqual([]);
     } finally {
       await table.close();
+    }
+  });
+});
+
+describe('at home', () => {
+  const rows = rowsOf('At home');
+  const forgets = readFileSync('infra/home/xaso-forget.service', 'utf8');
+
+  it('says of each place what, how long, who reads it and how an erasure reaches it', () => {
+    expect(rows.length).toBeGreaterThan(9);
+    for (const row of rows) expect(row.filter((cell) => cell.length > 2).length, row[0]).toBe(5);
+  });
+
+  it.each([
+    ['/var/log/mail.log', '30 days', '/var/log -maxdepth 1 -name mail.log.* -mtime +30 -delete'],
+    ['/var/lib/xaso/returns', '30 days', '/var/lib/xaso/returns/cur -type f -mtime +30 -delete'],
+    ['/var/lib/xaso/downloads', 'a day', '/var/lib/xaso/downloads -type f -mtime +0 -delete'],
+  ])('%s ends after %s, as the unit does', (path, days, command) => {
+    expect(rows.find(([place]) => place?.includes(path))?.[2]).toMatch(new RegExp(`^${days}.*\\(\`xaso-forget\`\\)$`));
+    expect(forgets).toContain(`ExecStart=-/usr/bin/find ${command}\n`);
+  });
+
+  it.each(['export', 'erase'])('names a command that there is: %s', (task) => {
+    const [, given = ''] = new RegExp(`npm run serve -- (${task} .*)`).exec(section('At home')) ?? [];
+    const args = given.match(/"[^"]*"|\S+/g) ?? [];
+    expect(parseServeOptions(args)).toMatchObject({ task, by: '"<name>"', reason: '"<why>"' });
+  });
+});
+
+describe('the security file', () => {
+  const DAY = '2026-11-30';
+  const tables = section('Security file').split('\n\n');
+  const rows = tables.flatMap((table) =>
+    table
+      .split('\n')
+      .filter((line) => /^\| [^-]/.test(line))
+      .slice(1),
+  );
+
+  it('says of each text on which day it was looked for, and whether it was read', () => {
+    const texts = rows.filter((row) => row.includes(DAY));
+    expect(texts.length).toBe(5);
+    for (const row of texts) expect(row).toMatch(/\*\*(T|S|not read)\*\*/);
+  });
+
+  it('says of each point what is done, by whom, and what is missing', () => {
+    const points = rows.filter((row) => !row.includes(DAY)).map((row) => row.split('|').slice(1, -1));
+    expect(points.length).toBeGreaterThan(25);
+    for (const cells of points) expect([5, 6], cells[0]).toContain(cells.filter((cell) => cell.trim() !== '').length);
+    for (const [text = '', , read = ''] of points.filter(({ length }) => length === 6)) {
+      expect(text).toMatch(/Decree \d+ art\. \d/);
+      expect(read.trim()).toMatch(/^[TS](; S)?$/);
     }
   });
 });

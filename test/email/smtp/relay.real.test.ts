@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -69,6 +69,20 @@ describe.runIf(postfixProgram())('a relay of Debian', () => {
 
     await sweepThrough(table, relay)(morning(THREE_LATE));
     expect(await delivered(returns)).toEqual([]);
+  });
+
+  it('whose log begins anew at night, by the commands of the unit, goes on taking letters', async () => {
+    const { table } = await world(3);
+    const { relay, letters, log, command, delivered } = await postfix();
+    const sweep = sweepThrough(table, relay);
+    expect(await sweep(morning(ONE_LATE))).toMatchObject({ sent: 3 });
+    const unit = readFileSync('infra/home/xaso-forget.service', 'utf8');
+    const commands = [...unit.matchAll(/^ExecStart=-\/usr\/sbin\/(post.*)$/gm)].map(([, line = '']) => line.split(' '));
+    for (const [program = '', ...args] of commands) command(program, ...args);
+    await expect.poll(() => existsSync(log)).toBe(true);
+    expect(readFileSync(log, 'utf8')).not.toContain('message-id');
+    expect(await sweep(morning(THREE_LATE))).toMatchObject({ stopped: null, sent: 3 });
+    expect(await delivered(letters)).toHaveLength(6);
   });
 
   it('that greylists gets each letter again, once', async () => {

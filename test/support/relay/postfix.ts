@@ -23,6 +23,8 @@ export type Postfix = {
   /** The Maildir of everybody but the returns. */
   readonly letters: string;
   readonly returns: string;
+  /** A command of Postfix, of this one. */
+  command(program: string, ...args: readonly string[]): void;
   /** Messages in a Maildir, once the queue is empty. */
   delivered(maildir: string): Promise<string[]>;
   close(): Promise<void>;
@@ -82,6 +84,9 @@ export async function startPostfix(options: RelayOptions = {}): Promise<Postfix>
     log,
     letters,
     returns,
+    command(program, ...args) {
+      run(program, '-c', at('conf'), ...args);
+    },
     async delivered(maildir) {
       while (queued() > 0) await passed(200);
       const fresh = join(maildir, 'new');
