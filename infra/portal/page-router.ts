@@ -49,7 +49,7 @@ const MISSING_HEADERS = {
  * A CloudFront function: it runs before a page is looked for, so that its address is always spelled alike. In the
  * JavaScript that CloudFront knows; an answer of the function itself has its headers here.
  */
-export const pageRouter = (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^/(?:${PUBLIC})?$`)});
+export const pageRouter = (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^/(?:(?:en/)?(?:${PUBLIC})|en)?$`)});
 var OFFICIAL = new RegExp(${JSON.stringify(`^/(?:${OFFICIAL})$`)});
 var FILES = ${JSON.stringify(FILES)};
 var MISSING = {

@@ -1,4 +1,4 @@
-import type { PAGE_QUERY, PageName } from '../domain/text/page-address.js';
+import type { PAGE_QUERY } from '../domain/text/page-address.js';
 
 /** Addresses of the built files, as the pages name them. */
 export type PortalAssets = {
@@ -9,22 +9,6 @@ export type PortalAssets = {
   /** What the first view of a page loads besides, by the name of the page: all at once and not one after another. */
   readonly preload: Readonly<Record<string, readonly string[]>>;
 };
-
-/** The pages that everybody opens. The API renders them; all others are for officials, and stand in a frame that is a file. */
-export const PUBLIC_PAGES = [
-  'overview',
-  'ranking',
-  'certainty',
-  'commune',
-  'comparison',
-  'indicator',
-  'search',
-  'method',
-  'data',
-] as const satisfies readonly PageName[];
-export type PublicPage = (typeof PUBLIC_PAGES)[number];
-
-export const isPublicPage = (page: PageName): boolean => PUBLIC_PAGES.some((name) => name === page);
 
 /** What public pages read of a query: the edge keeps a page by these, and passes nothing else on. */
 export const PUBLIC_QUERY = ['ban', 'cong-bo', 'linh-vuc', 'xa', 'ten', 'lang'] as const satisfies readonly QueryName[];
@@ -62,8 +46,11 @@ export type Send = (address: string, request: { headers: Record<string, string> 
 
 /** A public page as it is answered. */
 export type RenderedPage = {
-  /** 404 where the address leads nowhere; 503 where a question had no answer, with what can be shown all the same. */
-  readonly status: 200 | 404 | 503;
+  /**
+   * 301 where the page has moved for good; 404 where the address leads nowhere; 503 where a question had no answer, with what
+   * can be shown all the same.
+   */
+  readonly status: 200 | 301 | 404 | 503;
   readonly html: string;
   /** Where the page stands now, such as the address of a successor. */
   readonly movedTo?: string;

@@ -1,4 +1,4 @@
-import type { PublicPage } from './contract.js';
+import type { PublicPage } from '../domain/text/page-address.js';
 import type { AnyPage } from './shell/page.js';
 
 /** The pages that the public opens. Each is a file of its own, loaded when it is opened. */

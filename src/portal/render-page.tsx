@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { PAGE_QUERY, type PageName, pageAt, versionIn } from '../domain/text/page-address.js';
+import { languageAt, movedLanguage, type PageName, pageAt, versionIn } from '../domain/text/page-address.js';
 import type { Language } from '../domain/text/text.js';
 import type { CommuneAnswer } from './commune/answer.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
@@ -22,6 +22,8 @@ const MOST_TRIES = 3;
 
 export const renderPage: PageRendering['renderPage'] = async (address, send, assets) => {
   const url = new URL(address, ORIGIN);
+  const otherAddress = movedLanguage(url);
+  if (otherAddress !== undefined) return { status: 301, html: '', movedTo: otherAddress, isOfVersion: false };
   const preferences = preferencesAt(url);
   // A page is made anew where a change of the map was published between two of its answers.
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -39,10 +41,7 @@ export const failedPage: PageRendering['failedPage'] = (address, assets) => {
 export const frame: PageRendering['frame'] = (assets) =>
   withoutAnswers({ kind: 'loading', url: new URL(ORIGIN) }, DEFAULT_PREFERENCES, assets);
 
-const preferencesAt = ({ searchParams }: URL): Preferences => ({
-  ...DEFAULT_PREFERENCES,
-  language: searchParams.get(PAGE_QUERY.language) === 'en' ? 'en' : 'vi',
-});
+const preferencesAt = ({ pathname }: URL): Preferences => ({ ...DEFAULT_PREFERENCES, language: languageAt(pathname) });
 
 const withoutAnswers = (opened: Opened, preferences: Preferences, assets: PortalAssets): string =>
   documentOf({ view: { opened, facts: undefined }, preferences, assets, answers: {} });
@@ -132,7 +131,7 @@ function documentOf({ view, preferences, assets, answers }: Content): string {
   const name = pageAt(pathname)?.page;
   const page = opened.kind === 'shown' && name ? { name, address: pathname + search } : undefined;
   const { language } = preferences;
-  const [title, description] = [titleOf(opened, preferences), descriptionOf(opened, language)];
+  const [title, description] = [titleOf(opened, language), descriptionOf(opened, language)];
   return htmlDocument({ assets, page, language, title, description, content, answers, map });
 }
 

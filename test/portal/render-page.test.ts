@@ -83,7 +83,7 @@ test('where a part has no answer, the rest is shown, and is nothing to keep', as
 test('an unknown commune is not found, in the language of the address', async () => {
   const vi = await rendered('/xa/khong-co', ANSWERS);
   expect([vi.status, vi.html.includes('Không tìm thấy trang này')]).toEqual([404, true]);
-  const en = await rendered('/xa/khong-co?lang=en', ANSWERS);
+  const en = await rendered('/en/xa/khong-co', ANSWERS);
   expect([en.status, en.html.includes('<html lang="en">'), en.html.includes('Page not found')]).toEqual([
     404,
     true,
@@ -129,4 +129,9 @@ test('no text of an answer becomes a part of the page, and nothing runs or is st
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
     expect(scripts.filter((attributes) => !/ src="\/assets\/|type="application\/json"/.test(attributes))).toEqual([]);
   }
+});
+
+test('an address that named its language in the query has moved for good', async () => {
+  const { status, movedTo } = await rendered('/xep-hang/2026-10?ban=1&lang=en', ANSWERS);
+  expect([status, movedTo]).toEqual([301, '/en/xep-hang/2026-10?ban=1']);
 });

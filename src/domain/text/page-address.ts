@@ -1,3 +1,5 @@
+import type { Language } from './text.js';
+
 /** A page of the portal, with what the path of its address says. */
 export type PageAddress =
   | { readonly page: 'overview' }
@@ -25,6 +27,25 @@ export type PageName = PageAddress['page'];
 /** The address of one page. */
 export type AddressOf<Name extends PageName> = Extract<PageAddress, { readonly page: Name }>;
 
+/**
+ * The pages that everybody opens, each by an address in either language. All others are for officials: they have one address,
+ * and the reader's own choice of language.
+ */
+export const PUBLIC_PAGES = [
+  'overview',
+  'ranking',
+  'certainty',
+  'commune',
+  'comparison',
+  'indicator',
+  'search',
+  'method',
+  'data',
+] as const satisfies readonly PageName[];
+export type PublicPage = (typeof PUBLIC_PAGES)[number];
+
+export const isPublicPage = (page: PageName): page is PublicPage => PUBLIC_PAGES.some((name) => name === page);
+
 /** Names in the query of an address. */
 export const PAGE_QUERY = {
   /** Version of a ranking, `?ban=3`. */
@@ -39,7 +60,7 @@ export const PAGE_QUERY = {
   name: 'ten',
   /** All reports that wait, not only those of the reviewer's own communes, `?tat-ca=1`. */
   allWaiting: 'tat-ca',
-  /** The language of the page, `?lang=en`. */
+  /** The language of a page for officials, `?lang=en`; of a public page until it stood in the path. */
   language: 'lang',
   /** A second tab in which somebody signs in anew, `/dang-nhap?lai=1`. */
   again: 'lai',
@@ -104,15 +125,62 @@ const partsOf = (address: PageAddress): readonly (string | undefined)[] => {
   }
 };
 
+/** What stands before the path of a public page in English: `/en/xep-hang`. */
+const ENGLISH = 'en';
+
 /** The path of a page, such as `/xep-hang/2026-10`. */
-export const pagePath = (address: PageAddress): string =>
-  `/${partsOf(address)
-    .flatMap((part) => (part === undefined ? [] : encodeURIComponent(part)))
-    .join('/')}`;
+export function pagePath(address: PageAddress, language: Language): string;
+export function pagePath(address: Exclude<PageAddress, AddressOf<PublicPage>>): string;
+export function pagePath(address: PageAddress, language: Language = 'vi'): string {
+  const before = language === 'en' && isPublicPage(address.page) ? [ENGLISH] : [];
+  const parts = [...before, ...partsOf(address)].flatMap((part) =>
+    part === undefined ? [] : encodeURIComponent(part),
+  );
+  return `/${parts.join('/')}`;
+}
+
+const partsIn = (path: string): string[] => path.split('/').flatMap((part) => (part === '' ? [] : decoded(part)));
+
+/** The language that a path names. */
+export const languageAt = (path: string): Language => (partsIn(path)[0] === ENGLISH ? 'en' : 'vi');
+
+/** The language of the page at a path: its own, or on pages for officials what the reader has chosen. */
+export function languageOf(path: string, chosen: Language): Language {
+  const address = pageAt(path);
+  return address && !isPublicPage(address.page) ? chosen : languageAt(path);
+}
+
+/** The same public page in a language, by path and query. */
+export function addressIn(language: Language, path: string, search = ''): string {
+  const rest = path.replace(new RegExp(`^/+${ENGLISH}(?=/|$)`), '').replace(/^\/+/, '/');
+  const query = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((each) => each !== '' && !isNamed(each));
+  const start = language === 'en' ? `/${ENGLISH}${rest === '/' ? '' : rest}` : rest || '/';
+  return query.length > 0 ? `${start}?${query.join('&')}` : start;
+}
+
+const isNamed = (each: string): boolean => each.split('=')[0] === PAGE_QUERY.language;
+
+/** Where a public page stands whose language the query names, as it did until it stood in the path. */
+export function movedLanguage({ pathname, search, searchParams }: URL): string | undefined {
+  const named = searchParams.get(PAGE_QUERY.language);
+  const address = pageAt(pathname);
+  return address && isPublicPage(address.page) && (named === 'vi' || named === 'en')
+    ? addressIn(named, pathname, search)
+    : undefined;
+}
 
 /** The page at a path, with or without a slash at its end. Undefined if there is none. */
 export function pageAt(path: string): PageAddress | undefined {
-  const [first, ...rest] = path.split('/').flatMap((part) => (part === '' ? [] : decoded(part)));
+  const parts = partsIn(path);
+  if (parts[0] !== ENGLISH) return pageOf(parts);
+  const address = pageOf(parts.slice(1));
+  return address && isPublicPage(address.page) ? address : undefined;
+}
+
+function pageOf([first, ...rest]: readonly string[]): PageAddress | undefined {
   switch (first) {
     case undefined:
       return { page: 'overview' };

@@ -76,7 +76,7 @@ export function letterFrame(
     say: (text) => (typeof text === 'string' ? text : text[language]),
     head: letterheadWords(letterhead, isToContact),
     isForAbsent,
-    links: appLinks(letterhead.appUrl),
+    links: appLinks(letterhead.appUrl, language),
     senderName: letterhead.senderName,
     reviewLadder: reviewLadderOf(scope),
     scopeUnit,

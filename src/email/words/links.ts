@@ -1,6 +1,7 @@
-import { pagePath } from '../../domain/text/page-address.js';
+import { type PageAddress, pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 
-/** Pages that letters name. The portal owns their paths. */
+/** Pages that letters name, in the language of the letter. The portal owns their paths. */
 export type Links = {
   /** One form on the screen, with its Excel file. The address of its first report opens all reports of the form. */
   report(unit: string, period: string): string;
@@ -20,13 +21,16 @@ export type Links = {
   readonly preferences: string;
 };
 
-export const appLinks = (appUrl: string): Links => ({
-  report: (unit, period) => `${appUrl}${pagePath({ page: 'report', unit, period })}`,
-  review: (unit, period) => `${appUrl}${pagePath({ page: 'reviewed-report', unit, period })}`,
-  reviews: `${appUrl}${pagePath({ page: 'review' })}`,
-  leader: (period) => `${appUrl}${pagePath({ page: 'leader', month: period })}`,
-  ranking: (scope, month) => `${appUrl}${pagePath({ page: 'ranking', scope, month })}`,
-  commune: (unit, month) => `${appUrl}${pagePath({ page: 'commune', unit, month })}`,
-  work: `${appUrl}${pagePath({ page: 'work' })}`,
-  preferences: `${appUrl}${pagePath({ page: 'mail-preferences' })}`,
-});
+export function appLinks(appUrl: string, language: Language): Links {
+  const to = (address: PageAddress): string => `${appUrl}${pagePath(address, language)}`;
+  return {
+    report: (unit, period) => to({ page: 'report', unit, period }),
+    review: (unit, period) => to({ page: 'reviewed-report', unit, period }),
+    reviews: to({ page: 'review' }),
+    leader: (period) => to({ page: 'leader', month: period }),
+    ranking: (scope, month) => to({ page: 'ranking', scope, month }),
+    commune: (unit, month) => to({ page: 'commune', unit, month }),
+    work: to({ page: 'work' }),
+    preferences: to({ page: 'mail-preferences' }),
+  };
+}

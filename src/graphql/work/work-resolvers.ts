@@ -98,5 +98,5 @@ export const workResolvers: Resolvers = {
     commentedFigures: async (form) =>
       isCommented(form) ? (await form.figures()).filter(({ note }) => note.comment) : [],
   },
-  Reminder: { page: ({ entry }) => pagePath(pageOfLetter(entry)) },
+  Reminder: { page: ({ entry }) => pagePath(pageOfLetter(entry), 'vi') },
 };

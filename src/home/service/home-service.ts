@@ -114,7 +114,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       files,
       now,
       pages,
-      missing: () => portal.missing(),
+      missing: (path) => portal.missing(path),
       downloads: () => downloads,
       signIn: () => provider,
       isReady: () => true,

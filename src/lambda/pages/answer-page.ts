@@ -82,7 +82,8 @@ function answered({ status, html, movedTo, isOfVersion }: RenderedPage, known: s
       body: html,
     };
   const kept = { 'cache-control': isOfVersion ? VERSION_CACHE : RENDERED_CACHE };
-  if (movedTo !== undefined) return { statusCode: 302, headers: { ...kept, location: movedTo }, body: '' };
+  if (movedTo !== undefined)
+    return { statusCode: status === 301 ? status : 302, headers: { ...kept, location: movedTo }, body: '' };
   const etag = entityTag(html);
   if (status === 200 && isKnownTag(known, etag)) return { statusCode: 304, headers: { ...kept, etag }, body: '' };
   return { statusCode: status, headers: { ...kept, ...type, etag, vary: 'accept-encoding' }, body: html };

@@ -51,7 +51,7 @@ export type Parts = {
   readonly now: Clock;
   readonly pages: Pages;
   /** What a browser is shown where there is nothing. */
-  readonly missing: () => Page | Promise<Page>;
+  readonly missing: (path: string) => Page | Promise<Page>;
   readonly downloads: () => DownloadFolder | undefined;
   /** Before any page; undefined while the data loads. */
   readonly door?: () => Provider | undefined;
@@ -133,7 +133,7 @@ async function answer(
     sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.nothingAt(path));
     return;
   }
-  const { status, headers, body } = page ?? (await missing());
+  const { status, headers, body } = page ?? (await missing(path));
   const packed = await compressed(
     { headers: { 'accept-encoding': request.headers['accept-encoding']?.toString() } },
     { statusCode: status, headers: { ...headers }, body },

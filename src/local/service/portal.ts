@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pageAt } from '../../domain/text/page-address.js';
+import { isPublicPage, languageAt, pageAt } from '../../domain/text/page-address.js';
 import { RENDERING_FOLDER } from '../../lambda/base/env.js';
-import { FRAME, isPublicPage } from '../../portal/contract.js';
+import { FRAME } from '../../portal/contract.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
 import { PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
 import { signInFile } from '../../portal-files/sign-in-file.js';
@@ -14,7 +14,7 @@ import type { Handler, Page } from './http-server.js';
 export type LocalPortal = {
   /** A page or file of the portal; undefined if there is none at the path. */
   page(path: string, query: URLSearchParams): Promise<Page | undefined>;
-  missing(): Promise<Page>;
+  missing(path: string): Promise<Page>;
 };
 
 type PortalParts = {
@@ -51,6 +51,6 @@ export async function openPortal({ graphql, now, connect, folder }: PortalParts)
       const headers = { ...security, 'content-type': contentType, 'cache-control': cacheControl };
       return { status: 200, headers, body };
     },
-    missing: () => rendered('/404'),
+    missing: (path) => rendered(languageAt(path) === 'en' ? '/en/404' : '/404'),
   };
 }

@@ -79,7 +79,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     files: (event) => files(event),
     now,
     pages: withHealth,
-    missing: () => portal.missing(),
+    missing: (path) => portal.missing(path),
     downloads: () => downloads,
     door: () => door,
     signIn: () => signIn,

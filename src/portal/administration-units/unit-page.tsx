@@ -24,7 +24,7 @@ export function UnitPage({ one, language }: Props): JSX.Element {
     <>
       {unit.level === 'COMMUNE' && (
         <p class="links">
-          <a href={pagePath({ page: 'commune', unit: unit.slug })}>{words.publicPage}</a>
+          <a href={pagePath({ page: 'commune', unit: unit.slug }, language)}>{words.publicPage}</a>
         </p>
       )}
       <Terms

@@ -20,13 +20,13 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
       <>
         <p>{words.empty}</p>
         <p>
-          <a href={pagePath({ page: 'ranking', scope })}>{words.wayOut}</a>
+          <a href={pagePath({ page: 'ranking', scope }, language)}>{words.wayOut}</a>
         </p>
       </>
     );
   const { ranking, chosen } = answer;
   const { certainty, period, version, currentVersion, notes } = ranking;
-  const path = pagePath({ page: 'certainty', scope, month: period.code });
+  const path = pagePath({ page: 'certainty', scope, month: period.code }, language);
   return (
     <>
       <RankingLine ranking={ranking} language={language} />

@@ -30,7 +30,7 @@ export function Questions({ ranking, certainty, rows, awarded, chosen, language 
         </Fragment>
       ))}
       <p>
-        <a href={pagePath({ page: 'commune', unit: row.unit.slug, month: ranking.period.code })}>
+        <a href={pagePath({ page: 'commune', unit: row.unit.slug, month: ranking.period.code }, language)}>
           {page(unitInSentence(row.unitOnDay.name))}
         </a>
       </p>

@@ -117,7 +117,7 @@ function IndicatorCell({ line: { indicator, period, isCarriedForward }, language
   const words = communeWords[language].figures;
   return (
     <>
-      <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+      <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
       <small>
         {words.source(shortPeriodLabel(period.code)[language])}{' '}
         <span lang={sourceLanguage(indicator.source)}>{indicator.source}</span>

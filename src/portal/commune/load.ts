@@ -15,10 +15,10 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
   const { unit } = await ask(CommuneUnitDocument, { unit: address.unit, lang });
   if (!unit) return { kind: 'missing' };
   if (unit.level !== 'COMMUNE')
-    return { kind: 'moved', to: pagePath({ page: 'ranking', scope: unit.slug, month: address.month }) };
+    return { kind: 'moved', to: pagePath({ page: 'ranking', scope: unit.slug, month: address.month }, language) };
   const { validTo } = unit;
   if (validTo !== null && address.month !== undefined && lastMonthOf(address.month) > validTo.slice(0, 7))
-    return { kind: 'moved', to: pagePath({ page: 'commune', unit: unit.slug }) };
+    return { kind: 'moved', to: pagePath({ page: 'commune', unit: unit.slug }, language) };
   const [{ unit: figures }, { unit: reasons }] = await Promise.all(asked);
   const [profile, why] = [figures?.profile ?? null, reasons?.explanation ?? null];
   if (!profile?.ranking) return { kind: 'found', answer: { unit, profile, why: null, ranks: null } };

@@ -43,7 +43,7 @@ function FigureQuality({
         <li>{notApplicable.statement}</li>
         {unusualFigures.map(({ indicator, sentence }) => (
           <li key={indicator.code}>
-            {sentence} <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.code}</a>
+            {sentence} <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.code}</a>
           </li>
         ))}
       </ul>
@@ -84,7 +84,7 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
         {unit.movedTo.length === 0 && <p>{words.empty.text(unitName(unit))}</p>}
         <Past unit={unit} language={language} />
         <p>
-          <a href={pagePath({ page: 'ranking' })}>{words.empty.wayOut}</a>
+          <a href={pagePath({ page: 'ranking' }, language)}>{words.empty.wayOut}</a>
         </p>
       </>
     );
@@ -98,13 +98,13 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
       </>
     );
   const { version, publishedOn } = publicationAsked(address.month, query);
-  const comparison = `${pagePath({ page: 'comparison' })}?${PAGE_QUERY.communes}=${unit.slug}`;
+  const comparison = `${pagePath({ page: 'comparison' }, language)}?${PAGE_QUERY.communes}=${unit.slug}`;
   return (
     <>
       <RankingLine ranking={ranking} language={language} />
       <MonthWalk
         month={ranking.period.code}
-        pathOf={(month) => pagePath({ page: 'commune', unit: unit.slug, month })}
+        pathOf={(month) => pagePath({ page: 'commune', unit: unit.slug, month }, language)}
         language={language}
       />
       <Facts row={row} rankedCount={ranking.rankedCount} language={language} />

@@ -29,16 +29,16 @@ export function WhySection({ why, language }: { readonly why: Why; readonly lang
         </>
       )}
       <div class="pair">
-        <Sentences title={words.why.strengths} lines={ofEntries(strengths)} />
-        <Sentences title={words.why.weaknesses} lines={ofEntries(weaknesses)} />
-        {movement && <Sentences title={words.why.gains} lines={ofChanges(movement.gains)} />}
-        {movement && <Sentences title={words.why.losses} lines={ofChanges(movement.losses)} />}
+        <Sentences title={words.why.strengths} lines={ofEntries(strengths)} language={language} />
+        <Sentences title={words.why.weaknesses} lines={ofEntries(weaknesses)} language={language} />
+        {movement && <Sentences title={words.why.gains} lines={ofChanges(movement.gains)} language={language} />}
+        {movement && <Sentences title={words.why.losses} lines={ofChanges(movement.losses)} language={language} />}
       </div>
       <h2>{words.lift.title}</h2>
       {improvements.length === 0 && <p>{words.lift.none}</p>}
       <ol class="sentences">
         {improvements.map(({ indicator, sentence }) => (
-          <Line key={sentence} code={indicator?.code} sentence={sentence} />
+          <Line key={sentence} code={indicator?.code} sentence={sentence} language={language} />
         ))}
       </ol>
     </>
@@ -48,27 +48,36 @@ export function WhySection({ why, language }: { readonly why: Why; readonly lang
 type SentencesProps = {
   readonly title: string;
   readonly lines: readonly { readonly code: string; readonly sentence: string }[];
+  readonly language: Language;
 };
 
-const Sentences = ({ title, lines }: SentencesProps): JSX.Element | null =>
+const Sentences = ({ title, lines, language }: SentencesProps): JSX.Element | null =>
   lines.length === 0 ? null : (
     <section>
       <h3>{title}</h3>
       <ul class="sentences">
         {lines.map((line) => (
-          <Line key={line.code} {...line} />
+          <Line key={line.code} {...line} language={language} />
         ))}
       </ul>
     </section>
   );
 
-const Line = ({ code, sentence }: { readonly code?: string | undefined; readonly sentence: string }): JSX.Element => (
+const Line = ({
+  code,
+  sentence,
+  language,
+}: {
+  readonly code?: string | undefined;
+  readonly sentence: string;
+  readonly language: Language;
+}): JSX.Element => (
   <li>
     {sentence}
     {code !== undefined && (
       <>
         {' '}
-        <a href={pagePath({ page: 'indicator', code })}>{code}</a>
+        <a href={pagePath({ page: 'indicator', code }, language)}>{code}</a>
       </>
     )}
   </li>

@@ -30,7 +30,7 @@ export function GroupComparison({ rows, language }: GroupProps): JSX.Element {
         rowKey={({ group }) => group.code}
         columns={[
           { header: words.group, is: 'name', cell: ({ group }) => group.name },
-          ...comparedColumns<GroupLine>(rows, ({ standings, isBest }, _row, i) => {
+          ...comparedColumns<GroupLine>(rows, language, ({ standings, isBest }, _row, i) => {
             const { score = null, rank = null } = standings[i] ?? {};
             return (
               <>
@@ -76,10 +76,10 @@ export function IndicatorComparison({ matrix: { indicators, rows }, language }: 
                 is: 'name',
                 cellClass: 'wide',
                 cell: ({ indicator }) => (
-                  <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+                  <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
                 ),
               },
-              ...comparedColumns<IndicatorLine>(rows, ({ indicator, at, isBest }, { cells }, i) => (
+              ...comparedColumns<IndicatorLine>(rows, language, ({ indicator, at, isBest }, { cells }, i) => (
                 <>
                   <CellText cell={cells[at]} indicator={indicator} language={language} />
                   {isBest[i] && <small class="best">{words.most}</small>}

@@ -28,7 +28,7 @@ export function PlaceTable({ rows, language }: PlaceProps): JSX.Element {
       rowKey={([name]) => name}
       columns={[
         { header: words.measure, is: 'name', cell: ([name]) => name },
-        ...comparedColumns<(typeof lines)[number]>(rows, ([, cell], { row }) => cell(row)),
+        ...comparedColumns<(typeof lines)[number]>(rows, language, ([, cell], { row }) => cell(row)),
       ]}
     />
   );
@@ -37,10 +37,11 @@ export function PlaceTable({ rows, language }: PlaceProps): JSX.Element {
 /** A column for each commune: its head leads to its page. */
 export const comparedColumns = <Line,>(
   rows: readonly ComparedRow[],
+  language: Language,
   cell: (line: Line, row: ComparedRow, at: number) => ComponentChildren,
 ): readonly PageColumn<Line>[] =>
   rows.map((row, at) => ({
-    header: <a href={pagePath({ page: 'commune', unit: row.row.unit.slug })}>{row.row.unitOnDay.name}</a>,
+    header: <a href={pagePath({ page: 'commune', unit: row.row.unit.slug }, language)}>{row.row.unitOnDay.name}</a>,
     is: 'number',
     cell: (line) => cell(line, row, at),
   }));

@@ -26,7 +26,7 @@ export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Ele
           rows={figures}
           rowKey={({ indicator, event, unitOfMeasure }) => `${indicator?.code} ${event} ${unitOfMeasure}`}
           columns={[
-            { header: words.indicator, is: 'name', cell: (figure) => <What figure={figure} /> },
+            { header: words.indicator, is: 'name', cell: (figure) => <What figure={figure} language={language} /> },
             {
               header: words.value,
               cell: (figure) => (
@@ -48,12 +48,19 @@ export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Ele
   );
 }
 
-function What({ figure: { indicator, event, note } }: { figure: PublishedFigure }): JSX.Element {
+function What({
+  figure: { indicator, event, note },
+  language,
+}: {
+  figure: PublishedFigure;
+  language: Language;
+}): JSX.Element {
   return (
     <>
       {indicator && (
         <>
-          {indicator.code} <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+          {indicator.code}{' '}
+          <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
         </>
       )}
       {event}

@@ -41,7 +41,7 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
       />
       <MonthWalk
         month={month}
-        pathOf={(period) => pagePath({ page: 'indicator', code: indicator.code, period })}
+        pathOf={(period) => pagePath({ page: 'indicator', code: indicator.code, period }, language)}
         language={language}
       />
     </>

@@ -57,7 +57,9 @@ function IndicatorView({ answer, query, language }: Props): JSX.Element {
         <>
           <p class="warning">{words.figures.empty}</p>
           <p>
-            <a href={pagePath({ page: 'indicator', code: indicator.code })}>{partsWords[language].months.latest}</a>
+            <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>
+              {partsWords[language].months.latest}
+            </a>
           </p>
         </>
       )}

@@ -30,7 +30,7 @@ export function BehindTable({ behind, month, language }: Props): JSX.Element {
             is: 'name',
             cellClass: 'wraps',
             cell: ({ indicator: { code, name } }) => (
-              <a href={pagePath({ page: 'indicator', code, period: month })}>
+              <a href={pagePath({ page: 'indicator', code, period: month }, language)}>
                 {code} {name}
               </a>
             ),

@@ -29,7 +29,7 @@ export function LargestMoves({ summary, month, language }: Props): JSX.Element {
       {rows.length === 0 && words.none}
       {rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
         <div key={id}>
-          <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>:{' '}
+          <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
           <ChangeMark change={change} language={language} />
           {rank !== null && `, ${words.now(rank)}`}
           {why[i] && <span class="mover-why">{why[i]}</span>}

@@ -64,7 +64,7 @@ export function RankingSection({ ranking, mean, language }: Props): JSX.Element 
       </NumberedFrame>
       <p>
         {mean !== null && words.mean(numberText(mean * POINTS_OF_METHOD, 1, 1)[language])}{' '}
-        <a class="on-screen" href={pagePath({ page: 'ranking', scope: ranking.scope.slug, month })}>
+        <a class="on-screen" href={pagePath({ page: 'ranking', scope: ranking.scope.slug, month }, language)}>
           {words.whole}
         </a>
       </p>
@@ -78,7 +78,7 @@ const Row = ({ row: { rank, unit, unitOnDay, points, change }, month, language }
   <tr>
     <td class="number">{rank}</td>
     <th scope="row">
-      <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
+      <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
     </th>
     <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
     <td>

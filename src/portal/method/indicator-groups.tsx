@@ -30,7 +30,8 @@ export function IndicatorGroups({ groups, language }: GroupsProps): JSX.Element 
               is: 'name',
               cell: (indicator) => (
                 <>
-                  {indicator.code} <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+                  {indicator.code}{' '}
+                  <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
                   <span class="certainty">
                     {words.frequency[indicator.frequency]}
                     {indicator.isComputed && `, ${words.indicators.computed}`}. {ruleText(indicator, language)}

@@ -48,7 +48,7 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
           ))}
         </ol>
         <p>
-          <a href={pagePath({ page: 'certainty' })}>{CERTAINTY_QUESTION[language]}</a>
+          <a href={pagePath({ page: 'certainty' }, language)}>{CERTAINTY_QUESTION[language]}</a>
         </p>
       </section>
       {moves && <moves.SensitivitySection answer={sensitivity} language={language} method={method.code} />}

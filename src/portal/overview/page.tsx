@@ -40,10 +40,10 @@ function OverviewView({ answer: { overview, periods }, language }: Props): JSX.E
         <h2>{words.more.title}</h2>
         <ul class="plain">
           <li>
-            <a href={pagePath({ page: 'method' })}>{words.more.method}</a>
+            <a href={pagePath({ page: 'method' }, language)}>{words.more.method}</a>
           </li>
           <li>
-            <a href={pagePath({ page: 'data' })}>{words.more.data}</a>
+            <a href={pagePath({ page: 'data' }, language)}>{words.more.data}</a>
           </li>
         </ul>
       </section>
@@ -189,7 +189,7 @@ function Movers({ title, rows, month, language }: MoversProps): JSX.Element {
         <ul class="plain">
           {rows.map(({ unit, unitOnDay, rank, change }) => (
             <li key={unit.slug}>
-              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>:{' '}
+              <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
               <ChangeMark change={change} language={language} />
               {rank !== null && `, ${words.now(rank)}`}
             </li>

@@ -27,7 +27,7 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
             is: 'name',
             cell: ({ unit, unitOnDay, rank, change }) => (
               <>
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
+                <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
                 <span class="narrow-only">
                   <Course rank={rank} change={change} language={language} />
                 </span>
@@ -47,7 +47,7 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
         ]}
       />
       <p>
-        <a href={pagePath({ page: 'ranking', month })}>{words.whole}</a>
+        <a href={pagePath({ page: 'ranking', month }, language)}>{words.whole}</a>
       </p>
     </>
   );

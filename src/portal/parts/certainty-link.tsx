@@ -13,7 +13,7 @@ type LinkProps = {
 
 /** Leads to how sure the ranking is that the reader sees. */
 export function CertaintyLink({ ranking: { scope, period, version }, unit, language }: LinkProps): JSX.Element {
-  const path = pagePath({ page: 'certainty', scope: scope.slug, month: period.code });
+  const path = pagePath({ page: 'certainty', scope: scope.slug, month: period.code }, language);
   const read = unit === undefined ? '' : `&${PAGE_QUERY.communes}=${unit}`;
   return <a href={`${path}?${PAGE_QUERY.version}=${version}${read}`}>{CERTAINTY_QUESTION[language]}</a>;
 }

@@ -29,7 +29,7 @@ export function RankingLine({
     <p class="ranking-line">
       <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[status]}</span>{' '}
       {words.line(period.name, version, day)}.{' '}
-      <a href={pagePath({ page: 'ranking', scope: scope.slug, month: period.code })}>{words.whole}</a>
+      <a href={pagePath({ page: 'ranking', scope: scope.slug, month: period.code }, language)}>{words.whole}</a>
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
         <div>
           <dt>{words.method}</dt>
           <dd>
-            {ranking.methodVersion.name}. <a href={pagePath({ page: 'method' })}>{words.methodLink}</a>
+            {ranking.methodVersion.name}. <a href={pagePath({ page: 'method' }, language)}>{words.methodLink}</a>
           </dd>
         </div>
       </dl>

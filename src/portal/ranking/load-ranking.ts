@@ -107,9 +107,9 @@ async function movedTo(
   const { unit, units } = await ask(UnitOfRankingDocument, { id: scope, lang });
   const search = `${query}` === '' ? '' : `?${query}`;
   if (unit?.level === 'COMMUNE')
-    return { kind: 'moved', to: `${pagePath({ page: 'commune', unit: unit.slug, month })}${search}` };
+    return { kind: 'moved', to: `${pagePath({ page: 'commune', unit: unit.slug, month }, language)}${search}` };
   const [successor] = unit?.movedTo ?? [];
-  if (successor) return { kind: 'moved', to: pagePath({ page: 'ranking', scope: successor.slug }) };
+  if (successor) return { kind: 'moved', to: pagePath({ page: 'ranking', scope: successor.slug }, language) };
   const isScope = !isRefused || (await isKnownScope(ask, scope, lang));
   if (!unit || isScope) return undefined;
   const heirs = units?.nodes.flatMap((commune) => (commune.validTo === null ? [commune] : commune.movedTo)) ?? [];

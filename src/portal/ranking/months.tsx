@@ -18,7 +18,7 @@ export function OtherMonths({ months, shown, scope, language }: MonthsProps): JS
   const place = months.indexOf(shown);
   const [before, after] = [months[place - 1], months[place + 1]];
   const label = (month: string) => shortPeriodLabel(month)[language];
-  const path = (month: string) => pagePath({ page: 'ranking', scope, month });
+  const path = (month: string) => pagePath({ page: 'ranking', scope, month }, language);
   const words = rankingWords[language].months;
   return (
     <nav class="months on-screen" aria-label={words.title}>

@@ -30,7 +30,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
     return <NoRanking address={address} day={query.get(PAGE_QUERY.publishedOn)} before={before} language={language} />;
   const { scope } = address;
   const month = ranking.period.code;
-  const path = pagePath({ page: 'ranking', scope, month });
+  const path = pagePath({ page: 'ranking', scope, month }, language);
   const { version, currentVersion } = ranking;
   const months = movement?.months.map(({ code }) => code) ?? [];
   return (
@@ -94,14 +94,16 @@ function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Elem
           <ul>
             {before.units.map((unit) => (
               <li key={unit.slug}>
-                <a href={pagePath({ page: 'ranking', scope: unit.slug, month })}>{unitName(unit)}</a>
+                <a href={pagePath({ page: 'ranking', scope: unit.slug, month }, language)}>{unitName(unit)}</a>
               </li>
             ))}
           </ul>
         </>
       )}
       <p>
-        <a href={pagePath({ page: 'ranking', scope, month: day === null ? undefined : month })}>{words.emptyWayOut}</a>
+        <a href={pagePath({ page: 'ranking', scope, month: day === null ? undefined : month }, language)}>
+          {words.emptyWayOut}
+        </a>
       </p>
     </>
   );
@@ -122,12 +124,12 @@ function WithoutRanking({ unit, communes, language }: WithoutProps): JSX.Element
       <ul class="units">
         {communes.map((commune) => (
           <li key={commune.slug}>
-            <a href={pagePath({ page: 'commune', unit: commune.slug })}>{unitName(commune)}</a>
+            <a href={pagePath({ page: 'commune', unit: commune.slug }, language)}>{unitName(commune)}</a>
           </li>
         ))}
       </ul>
       <p>
-        <a href={pagePath({ page: 'ranking' })}>{words.emptyWayOut}</a>
+        <a href={pagePath({ page: 'ranking' }, language)}>{words.emptyWayOut}</a>
       </p>
     </>
   );

@@ -41,7 +41,7 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
           is: 'name',
           cell: ({ unit, unitOnDay, certainty, change }) => (
             <>
-              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
+              <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
               {certainty && (
                 <details class="certainty narrow-only">
                   <summary>

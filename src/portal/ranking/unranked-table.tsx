@@ -28,7 +28,7 @@ export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Ele
             is: 'name',
             cell: ({ unit, unitOnDay, unrankedSentence }) => (
               <>
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
+                <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
                 <span class="certainty">{unrankedSentence}</span>
               </>
             ),

@@ -120,7 +120,7 @@ function Peers({ looked, language }: Pick<Props, 'looked' | 'language'>): JSX.El
           {peers.map((peer) => (
             <tr key={peer.unit.slug}>
               <th scope="row">
-                <a href={pagePath({ page: 'commune', unit: peer.unit.slug })}>{peer.unitOnDay.name}</a>
+                <a href={pagePath({ page: 'commune', unit: peer.unit.slug }, language)}>{peer.unitOnDay.name}</a>
                 {!peer.isApproved && <small>{words.notApproved}</small>}
               </th>
               <td class="number">{shownText(peer.figure, indicator, language)}</td>

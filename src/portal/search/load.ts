@@ -41,7 +41,7 @@ export async function loadSearch(request: PageRequest<'search'>): Promise<Loaded
   const { units, districts } = await ask(UnitsCalledDocument, { text, first: MOST, lang });
   const nodes = units?.nodes ?? [];
   const page = onlyMeant(nodes.map(asFound), text);
-  if (page) return { kind: 'moved', to: pagePath({ page: 'commune', unit: page.id }) };
+  if (page) return { kind: 'moved', to: pagePath({ page: 'commune', unit: page.id }, language) };
   const isWhole = (unit: FoundUnit) => asFound(unit).names.some((name) => isWholeName(name, text));
   const answer = {
     text,

@@ -25,7 +25,7 @@ export function NowPartOf({ name, heirs, language }: Props): JSX.Element {
             .map((heir, i) => (
               <Fragment key={heir.slug}>
                 {i > 0 && ` ${and} `}
-                <a href={pagePath({ page: 'commune', unit: heir.slug })}>{unitName(heir)}</a>
+                <a href={pagePath({ page: 'commune', unit: heir.slug }, language)}>{unitName(heir)}</a>
               </Fragment>
             ))}
           {day && ` ${since(dayLabel(day)[language])}`}

@@ -38,7 +38,7 @@ function SearchView({ answer, language }: PageProps<'search', SearchAnswer>): JS
           <ul>
             {districts.map((district) => (
               <li key={district.slug}>
-                <a href={pagePath({ page: 'ranking', scope: district.slug })}>{unitName(district)}</a>
+                <a href={pagePath({ page: 'ranking', scope: district.slug }, language)}>{unitName(district)}</a>
               </li>
             ))}
           </ul>
@@ -51,7 +51,7 @@ function SearchView({ answer, language }: PageProps<'search', SearchAnswer>): JS
           <ul class="units">
             {units.map((unit) => (
               <li key={unit.slug}>
-                <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitName(unit)}</a>
+                <a href={pagePath({ page: 'commune', unit: unit.slug }, language)}>{unitName(unit)}</a>
               </li>
             ))}
           </ul>
@@ -83,7 +83,7 @@ function UnitLine({ unit, language }: { readonly unit: FoundUnit; readonly langu
   const { onDay, formerly, movedTo } = unit;
   const name = (
     <>
-      <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitName(unit)}</a>
+      <a href={pagePath({ page: 'commune', unit: unit.slug }, language)}>{unitName(unit)}</a>
       {onDay?.parent && `, ${unitInSentence(onDay.parent.name)}`}
     </>
   );

@@ -63,7 +63,7 @@ export function suggest(field: HTMLInputElement, language: Language, ask: Ask): 
   };
   const optionOf = (unit: FoundUnit, place: number): HTMLElement => {
     const option = made('li', { id: `${LIST}-${place}`, role: 'option', 'aria-selected': 'false' });
-    option.dataset.path = pagePath({ page: 'commune', unit: unit.slug });
+    option.dataset.path = pagePath({ page: 'commune', unit: unit.slug }, language);
     const above = unit.onDay?.parent;
     const name = document.createElement('strong');
     name.textContent = unitName(unit);

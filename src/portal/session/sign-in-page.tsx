@@ -50,7 +50,7 @@ function View({ language, answer }: { readonly language: Language; readonly answ
         <p role="alert">{words.faults[answer.fault]}</p>
         <SignInButton language={language} returnTo={answer.returnTo} label={page.retry} />
         <p>
-          <a href={pagePath({ page: 'overview' })}>{page.home}</a>
+          <a href={pagePath({ page: 'overview' }, language)}>{page.home}</a>
         </p>
       </>
     );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PAGE_QUERY, type PageName, pageAt, pagePath } from '../../domain/text/page-address.js';
+import { languageOf, PAGE_QUERY, type PageName, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
 import { Header } from './header.js';
@@ -82,10 +82,12 @@ export function App({
     [show, preferences, has],
   );
 
-  const title = titleOf(view.opened, preferences);
+  const language = languageOf(view.opened.url.pathname, preferences.language);
+  const title = titleOf(view.opened, language);
   useLayoutEffect(() => {
-    document.title = `${title} – ${shellWords[preferences.language].service}`;
-  }, [title, preferences.language]);
+    document.documentElement.lang = language;
+    document.title = `${title} – ${shellWords[language].service}`;
+  }, [title, language]);
 
   // Who follows a link begins at the heading of the new page, with the keyboard and the screen reader too; who goes back, at
   // the link of the page that was left.
@@ -101,14 +103,14 @@ export function App({
   const change = (wanted: Preferences): void => {
     setPreferences(wanted);
     onPreferences(wanted);
-    if (wanted.language === preferences.language) return;
-    // What the reader chooses now holds, whatever the address said.
     const url = new URL(location.href);
+    // A public page in the other language is the link's other address.
+    if (languageOf(url.pathname, wanted.language) === language) return;
+    // What the reader chooses now holds, whatever the address said.
     url.searchParams.delete(PAGE_QUERY.language);
     void show(url, wanted, true);
   };
 
-  const { language } = preferences;
   const words = shellWords[language];
   return (
     <>
@@ -117,8 +119,8 @@ export function App({
       </a>
       <Header
         facts={view.facts}
-        path={view.opened.url.pathname}
-        sought={view.opened.url.searchParams.get(PAGE_QUERY.name) ?? ''}
+        url={view.opened.url}
+        language={language}
         preferences={preferences}
         onPreferences={change}
       />
@@ -130,20 +132,18 @@ export function App({
       )}
       <output class="progress">{isLoading ? words.loading : ''}</output>
       <main id="noi-dung" class="frame" tabIndex={-1} ref={content} aria-busy={isLoading}>
-        <Content opened={view.opened} preferences={preferences} />
+        <Content opened={view.opened} language={language} />
       </main>
       <Footer facts={view.facts} map={view.map} language={language} />
     </>
   );
 }
 
-function Content({ opened, preferences }: { opened: Opened; preferences: Preferences }): JSX.Element {
-  if (opened.kind === 'loading') return <p>{shellWords[preferences.language].loading}</p>;
-  if (opened.kind === 'missing') return <MissingPage language={preferences.language} />;
+function Content({ opened, language }: { opened: Opened; language: Language }): JSX.Element {
+  if (opened.kind === 'loading') return <p>{shellWords[language].loading}</p>;
+  if (opened.kind === 'missing') return <MissingPage language={language} />;
   if (opened.kind === 'failed')
-    return (
-      <FailedPage language={preferences.language} fault={opened.fault} message={opened.message} url={opened.url} />
-    );
+    return <FailedPage language={language} fault={opened.fault} message={opened.message} url={opened.url} />;
   const { page, props } = opened;
   return (
     <>
@@ -153,7 +153,7 @@ function Content({ opened, preferences }: { opened: Opened; preferences: Prefere
   );
 }
 
-export function titleOf(opened: Opened, { language }: Preferences): string {
+export function titleOf(opened: Opened, language: Language): string {
   const words = shellWords[language];
   if (opened.kind === 'loading') return words.serviceLong;
   if (opened.kind === 'missing') return words.missing.title;
@@ -179,7 +179,7 @@ function Footer({ facts, map, language }: FooterProps): JSX.Element {
             </p>
             <p>
               {words.licence} <a href={facts.licence.url}>{facts.licence.name}</a>.{' '}
-              <a href={pagePath({ page: 'data' })}>{words.licenceDetails}</a>
+              <a href={pagePath({ page: 'data' }, language)}>{words.licenceDetails}</a>
             </p>
           </>
         )}

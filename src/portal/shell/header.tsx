@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
+import { addressIn, isPublicPage, PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
 import { type Preferences, TEXT_SIZES } from './preferences.js';
@@ -7,9 +8,8 @@ import { shellWords } from './texts.js';
 
 export type HeaderProps = {
   readonly facts: ShellFacts | undefined;
-  readonly path: string;
-  /** The name by which a unit was looked for. */
-  readonly sought: string;
+  readonly url: URL;
+  readonly language: Language;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 };
@@ -18,10 +18,16 @@ const OTHER_LANGUAGE = { vi: 'en', en: 'vi' } as const;
 const FIND = 'tim-ten';
 const LETTERS = { small: 'A−', normal: 'A', large: 'A+' } as const;
 
-export function Header({ facts, path, sought, preferences, onPreferences }: HeaderProps): JSX.Element {
-  const words = shellWords[preferences.language];
+export function Header({ facts, url, language, preferences, onPreferences }: HeaderProps): JSX.Element {
+  const words = shellWords[language];
+  const { pathname: path, search, searchParams } = url;
   const shown = pageAt(path)?.page;
-  const other = OTHER_LANGUAGE[preferences.language];
+  const sought = searchParams.get(PAGE_QUERY.name) ?? '';
+  const other = OTHER_LANGUAGE[language];
+  const isPublic = shown === undefined || isPublicPage(shown);
+  // Pages for officials know only what the reader has chosen: they open in the language of this page.
+  const ofOfficials = isPublic && language === 'en' ? `?${PAGE_QUERY.language}=${language}` : '';
+  const otherLanguage = { lang: other, title: words.otherLanguageTitle };
   const change = (changed: Partial<Preferences>) => () => onPreferences({ ...preferences, ...changed });
   return (
     <header class="band">
@@ -29,13 +35,13 @@ export function Header({ facts, path, sought, preferences, onPreferences }: Head
         <div class="names">
           <p class="body-name">{facts?.authority ?? ' '}</p>
           <p class="service-name">
-            <a href={pagePath({ page: 'overview' })}>
+            <a href={pagePath({ page: 'overview' }, language)}>
               {words.service} <span class="service-long">{words.serviceLong}</span>
             </a>
           </p>
         </div>
         <search class="find-place">
-          <form class="find" action={pagePath({ page: 'search' })}>
+          <form class="find" action={pagePath({ page: 'search' }, language)}>
             <label for={FIND}>{words.find.label}</label>
             <input id={FIND} name={PAGE_QUERY.name} type="search" defaultValue={sought} autocomplete="off" data-find />
             <button type="submit">{words.find.button}</button>
@@ -50,13 +56,13 @@ export function Header({ facts, path, sought, preferences, onPreferences }: Head
             <ul>
               {NAVIGATION_PAGES.map((page) => (
                 <li key={page}>
-                  <a href={pagePath({ page })} aria-current={page === shown ? 'page' : undefined}>
+                  <a href={pagePath({ page }, language)} aria-current={page === shown ? 'page' : undefined}>
                     {words.navigation[page]}
                   </a>
                 </li>
               ))}
               <li>
-                <a href={pagePath({ page: 'work' })}>{words.officials}</a>
+                <a href={pagePath({ page: 'work' }) + ofOfficials}>{words.officials}</a>
               </li>
             </ul>
           </nav>
@@ -82,9 +88,21 @@ export function Header({ facts, path, sought, preferences, onPreferences }: Head
             >
               {words.contrast}
             </button>
-            <button type="button" lang={other} title={words.otherLanguageTitle} onClick={change({ language: other })}>
-              {words.otherLanguage}
-            </button>
+            {isPublic ? (
+              // What is chosen here holds on pages for officials too.
+              <a
+                href={addressIn(other, path, search)}
+                hreflang={other}
+                {...otherLanguage}
+                onClick={change({ language: other })}
+              >
+                {words.otherLanguage}
+              </a>
+            ) : (
+              <button type="button" {...otherLanguage} onClick={change({ language: other })}>
+                {words.otherLanguage}
+              </button>
+            )}
           </fieldset>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import { addressIn } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { PortalAssets } from '../contract.js';
 import type { KeptAnswers } from './kept-answers.js';
@@ -28,11 +28,8 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' }
 /** The address by which a page is known, and that of the same page in each language. */
 function otherAddresses(address: string, language: Language): string {
   const [path = '', query] = address.split('?');
-  const search = new URLSearchParams(query);
-  search.delete(PAGE_QUERY.language);
-  const vi = escapeHtml(`${path}${search.size > 0 ? `?${search}` : ''}`);
-  search.set(PAGE_QUERY.language, 'en');
-  const en = escapeHtml(`${path}?${search}`);
+  const vi = escapeHtml(addressIn('vi', path, query));
+  const en = escapeHtml(addressIn('en', path, query));
   return `<link rel="canonical" href="${{ vi, en }[language]}">
 <link rel="alternate" hreflang="vi" href="${vi}">
 <link rel="alternate" hreflang="en" href="${en}">
@@ -52,7 +49,7 @@ export function htmlDocument({
 }: HtmlDocument): string {
   const words = shellWords[language];
   const preloaded = (page && assets.preload[page.name]) ?? [];
-  const madeFor = page ? ` data-made-for="${escapeHtml(page.address)}" data-language="${language}"` : '';
+  const madeFor = page ? ` data-made-for="${escapeHtml(page.address)}"` : '';
   const ofMap = map === undefined ? '' : ` data-map="${escapeHtml(map)}"`;
   const links = preloaded.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   return `<!doctype html>

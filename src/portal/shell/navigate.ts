@@ -1,3 +1,4 @@
+import { addressIn } from '../../domain/text/page-address.js';
 import { keepPlace } from './place.js';
 
 const OPENED = 'xaso-opened';
@@ -5,8 +6,8 @@ const OPENED = 'xaso-opened';
 /** `//duyet` is a page too, but in a link it would name the host `duyet`. */
 export const ownPath = (pathname: string): string => pathname.replace(/^\/+/, '/');
 
-/** Changes only what stands behind the path: the reader stays where the focus is. */
-const keepsPath = (from: URL, to: URL): boolean => from.pathname === to.pathname;
+/** Changes only the language and what stands behind the path: the reader stays where the focus is. */
+const keepsPath = (from: URL, to: URL): boolean => addressIn('vi', from.pathname) === addressIn('vi', to.pathname);
 
 /** Undefined place: the reader goes back, or forward. */
 export type Navigation = { readonly url: URL; readonly keepsPlace: boolean | undefined };

@@ -5,7 +5,7 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
-/** How a reader wants to see the pages. Kept on the device and sent to nobody. */
+/** How a reader wants to see the pages; the language is that of pages for officials. Kept on the device and sent to nobody. */
 export type Preferences = {
   readonly size: TextSize;
   readonly strongContrast: boolean;
@@ -44,10 +44,9 @@ export function keepPreferences(storage: () => Storage, preferences: Preferences
 }
 
 /** Attributes of the root element, by which the style sheet chooses sizes and colours. */
-export function applyPreferences(root: HTMLElement, { size, strongContrast, language }: Preferences): void {
+export function applyPreferences(root: HTMLElement, { size, strongContrast }: Preferences): void {
   root.dataset.size = size;
   root.dataset.contrast = strongContrast ? 'strong' : 'normal';
-  root.lang = language;
 }
 
 /** The language in which the page stands now. */

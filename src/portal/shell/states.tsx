@@ -17,7 +17,7 @@ export function MissingPage({ language }: { language: Language }): JSX.Element {
       <ul>
         {NAVIGATION_PAGES.map((page) => (
           <li key={page}>
-            <a href={pagePath({ page })}>{navigation[page]}</a>
+            <a href={pagePath({ page }, language)}>{navigation[page]}</a>
           </li>
         ))}
       </ul>

@@ -24,13 +24,13 @@ export function LatestRanking({ work, viewer, language }: WorkProps): JSX.Elemen
       <ul>
         {isFiling && (
           <li>
-            <a href={pagePath({ page: 'commune', unit: viewer.unitSlug, month })}>
+            <a href={pagePath({ page: 'commune', unit: viewer.unitSlug, month }, language)}>
               {words.rankOf(unitInSentence(viewer.unitName))}
             </a>
           </li>
         )}
         <li>
-          <a href={pagePath({ page: 'ranking', scope: scope.slug, month })}>
+          <a href={pagePath({ page: 'ranking', scope: scope.slug, month }, language)}>
             {words.rankingOf(unitInSentence(scopeOnDay.name))}
           </a>
         </li>

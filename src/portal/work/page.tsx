@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { pagePath } from '../../domain/text/page-address.js';
+import { pageAt, pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { AbsenceFold } from '../absence/absence-fold.js';
 import { WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
@@ -53,7 +54,7 @@ function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkPro
         <ul class="work-list">
           {whatIWasTold.map(({ id, day, subject, whySent, page, state }) => (
             <li key={id}>
-              <a class="work-name" href={page}>
+              <a class="work-name" href={inLanguage(page, language)}>
                 {dayLabel(day)[language]}
               </a>{' '}
               <span class="tag">{stateLabel(letterStates, state)}</span>
@@ -64,6 +65,12 @@ function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkPro
       )}
     </details>
   );
+}
+
+/** A letter names its page by the Vietnamese address. */
+function inLanguage(path: string, language: Language): string {
+  const address = pageAt(path);
+  return address ? pagePath(address, language) : path;
 }
 
 export const workPage = portalPage<'work', WorkPageQuery>({

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type PageAddress, pageAt, pagePath } from '../../../src/domain/text/page-address.js';
+import {
+  addressIn,
+  isPublicPage,
+  languageAt,
+  languageOf,
+  movedLanguage,
+  type PageAddress,
+  pageAt,
+  pagePath,
+} from '../../../src/domain/text/page-address.js';
 
 const ADDRESSES: readonly (readonly [path: string, address: PageAddress])[] = [
   ['/', { page: 'overview' }],
@@ -34,7 +43,7 @@ const ADDRESSES: readonly (readonly [path: string, address: PageAddress])[] = [
 ];
 
 test.each(ADDRESSES)('%s is one page, written and read alike', (path, address) => {
-  expect(pagePath(address)).toBe(path);
+  expect(pagePath(address, 'vi')).toBe(path);
   expect(pageAt(path)).toEqual(address);
   if (path !== '/') expect(pageAt(`${path}/`)).toEqual(address);
 });
@@ -57,6 +66,11 @@ test.each([
   '/quan-tri/can-bo/7/more',
   '/huong-dan/can-bo/more',
   '/so-sanh/more',
+  '/en/en',
+  '/en/en/xep-hang',
+  '/en/duyet',
+  '/en/bao-cao/xuan-lac/2026-10',
+  '/en/nothing',
   '/graphql',
   '/files/ranking.csv',
 ])('%s is no page', (path) => {
@@ -64,8 +78,44 @@ test.each([
 });
 
 test('what stands in an address stays inside of its part', () => {
-  const path = pagePath({ page: 'commune', unit: 'a/b?c#d' });
+  const path = pagePath({ page: 'commune', unit: 'a/b?c#d' }, 'vi');
   expect(path).toBe('/xa/a%2Fb%3Fc%23d');
   expect(pageAt(path)).toEqual({ page: 'commune', unit: 'a/b?c#d' });
   expect(pageAt('/xa/%E0%A4%A')).toEqual({ page: 'commune', unit: '%E0%A4%A' });
+});
+
+test.each(ADDRESSES)('%s in English has an address of its own where the public reads', (path, address) => {
+  const english = pagePath(address, 'en');
+  expect(english).toBe(isPublicPage(address.page) ? `/en${path === '/' ? '' : path}` : path);
+  expect(pageAt(english)).toEqual(address);
+  expect(languageAt(english)).toBe(isPublicPage(address.page) ? 'en' : 'vi');
+  expect(languageOf(english, 'en')).toBe('en');
+  expect(languageOf(path, 'en')).toBe(isPublicPage(address.page) ? 'vi' : 'en');
+});
+
+test.each([
+  ['/', '', '/', '/en'],
+  ['//xep-hang', '', '/xep-hang', '/en/xep-hang'],
+  ['/en/', '?lang=vi', '/', '/en'],
+  ['/xa/en', '', '/xa/en', '/en/xa/en'],
+  ['/enter', '', '/enter', '/en/enter'],
+  ['/so-sanh', '?xa=a,b&lang=en', '/so-sanh?xa=a,b', '/en/so-sanh?xa=a,b'],
+])('%s%s is known by one address in each language', (path, search, vi, en) => {
+  expect([addressIn('vi', path, search), addressIn('en', path, search)]).toEqual([vi, en]);
+  for (const address of [vi, en]) {
+    const { pathname, search: query } = new URL(address, 'https://a.example');
+    expect([addressIn('vi', pathname, query), addressIn('en', pathname, query)]).toEqual([vi, en]);
+  }
+});
+
+test.each([
+  ['/xep-hang/2026-10?ban=2&lang=en', '/en/xep-hang/2026-10?ban=2'],
+  ['/en/xep-hang?lang=vi', '/xep-hang'],
+  ['/en?lang=en', '/en'],
+  ['/xep-hang?lang=fr', undefined],
+  ['/viec-can-lam?lang=en', undefined],
+  ['/nothing?lang=en', undefined],
+  ['/xep-hang', undefined],
+])('%s, as it was known before, stands at %s', (address, to) => {
+  expect(movedLanguage(new URL(address, 'https://a.example'))).toBe(to);
 });

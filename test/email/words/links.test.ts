@@ -3,7 +3,7 @@ import { pageAt } from '../../../src/domain/text/page-address.js';
 import { appLinks } from '../../../src/email/words/links.js';
 
 const APP = 'https://bao-cao.chodon.example/xa-so';
-const { report, review, reviews, leader, ranking, commune, preferences } = appLinks(APP);
+const { report, review, reviews, leader, ranking, commune, work, preferences } = appLinks(APP, 'vi');
 
 test.each([
   [report('xuan-lac', '2026-Q3'), { page: 'report', unit: 'xuan-lac', period: '2026-Q3' }],
@@ -16,4 +16,11 @@ test.each([
 ])('%s of a letter is the address of a page', (url, address) => {
   expect(url.startsWith(`${APP}/`)).toBe(true);
   expect(pageAt(url.slice(APP.length))).toEqual(address);
+});
+
+test('a letter in English leads the public to English; officials have chosen the language of their pages', () => {
+  const english = appLinks(APP, 'en');
+  expect(english.commune('xuan-lac', '2026-10')).toBe(`${APP}/en/xa/xuan-lac/2026-10`);
+  expect(english.ranking('cho-don', '2026-10')).toBe(`${APP}/en/xep-hang/cho-don/2026-10`);
+  expect([english.report('xuan-lac', '2026-10'), english.work]).toEqual([report('xuan-lac', '2026-10'), work]);
 });

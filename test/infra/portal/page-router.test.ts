@@ -2,8 +2,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OFFICIAL_PATHS, pageRouter } from '../../../infra/portal/page-router.js';
-import { type PageAddress, pageAt, pagePath } from '../../../src/domain/text/page-address.js';
-import { isPublicPage } from '../../../src/portal/contract.js';
+import { isPublicPage, type PageAddress, pageAt, pagePath } from '../../../src/domain/text/page-address.js';
 
 type Request = { uri: string };
 type Answer = Request | { statusCode: number; headers: Record<string, { value: string }>; body?: string };
@@ -50,11 +49,13 @@ const address: fc.Arbitrary<PageAddress> = fc.oneof(
   fc.record({ page: fc.constant('guide' as const), role: part }),
 );
 
+const language = fc.constantFrom('vi' as const, 'en' as const);
+
 describe('the router before pages', () => {
   it('passes a public page on under one spelling, and every page of officials to their frame', () => {
     fc.assert(
-      fc.property(address, (page) => {
-        const path = pagePath(page);
+      fc.property(address, language, (page, of) => {
+        const path = pagePath(page, of);
         const isPublic = isPublicPage(page.page);
         const shown = isPublic ? path : '/index.html';
         expect(routed(path)).toBe(shown);
@@ -71,8 +72,8 @@ describe('the router before pages', () => {
         pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
       );
     fc.assert(
-      fc.property(address, (page) => {
-        expect(isOfBucket(pagePath(page))).toBe(!isPublicPage(page.page));
+      fc.property(address, language, (page, of) => {
+        expect(isOfBucket(pagePath(page, of))).toBe(!isPublicPage(page.page));
       }),
     );
   });
@@ -80,6 +81,7 @@ describe('the router before pages', () => {
   it('and the portal agree about what is a page', () => {
     const words = fc.oneof(
       fc.constantFrom(
+        'en',
         'xep-hang',
         'chac-den-dau',
         'xa',

@@ -60,13 +60,13 @@ describe('a public page', () => {
       };
     };
     const [commune, other, english] = await Promise.all(
-      ['/xa/xuan-lac/2026-10', '/xa/bang-lung/2026-10', '/xa/xuan-lac/2026-10?lang=en'].map(meta),
+      ['/xa/xuan-lac/2026-10', '/xa/bang-lung/2026-10', '/en/xa/xuan-lac/2026-10'].map(meta),
     );
     expect(commune?.says).toMatch(/^Xã Xuân Lạc xếp hạng \d+\/\d+.*90 %/);
     expect(other?.says).toMatch(/^Thị trấn Bằng Lũng xếp hạng/);
     expect(english?.says).toMatch(/^Xuân Lạc Commune holds .*90 %/);
     expect((await meta('/xep-hang')).says).toMatch(/phân biệt được/);
-    expect([commune?.canonical, commune?.english]).toEqual(['/xa/xuan-lac/2026-10', '/xa/xuan-lac/2026-10?lang=en']);
+    expect([commune?.canonical, commune?.english]).toEqual(['/xa/xuan-lac/2026-10', '/en/xa/xuan-lac/2026-10']);
     expect(english?.canonical).toBe(english?.english);
   });
 
@@ -119,7 +119,7 @@ describe('where something fails', () => {
       () => Promise.reject(new Error('secret')),
       (error) => reported.push(error),
     );
-    const { statusCode, body } = await page('/xa/xuan-lac?lang=en', {}, broken);
+    const { statusCode, body } = await page('/en/xa/xuan-lac', {}, broken);
     expect([statusCode, body?.includes('secret'), body?.includes('could not be opened')]).toEqual([503, false, true]);
   });
 });

@@ -62,7 +62,7 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
   });
 
   test('is saved as SVG, PNG and CSV, each with source and address, and can be cited', async () => {
-    const page = await open('/xep-hang?lang=en');
+    const page = await open('/en/xep-hang');
     const figure = page.locator('figure').first();
     await figure.locator('.tools summary').click();
     const saved = async (kind: string): Promise<Buffer> => {
