@@ -6,7 +6,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../support/portal/portal-service.js';
-import { chromiumPath } from '../support/sign-in/chromium.js';
+import { chromiumPath, sharedChromium } from '../support/sign-in/chromium.js';
 
 type Row = { readonly rank: number | null; readonly unit: { readonly name: string }; readonly points: number | null };
 type Ranked = { readonly ranking: { readonly version: number; readonly rows: { readonly nodes: readonly Row[] } } };
@@ -136,7 +136,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(`${portal.url}/phuong-phap`);
+    await page.goto(`${portal.url}/en/phuong-phap`);
     expect(await page.evaluate('sizeAtBody')).toBe('large');
     await page.waitForFunction(() => document.title.startsWith('How points and ranks'));
     expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
@@ -144,14 +144,35 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
       contrast: 'strong',
     });
     expect(await page.getAttribute('html', 'lang')).toBe('en');
-    for (const path of ['/phuong-phap', '/xep-hang']) {
+    for (const path of ['/en/phuong-phap', '/en/xep-hang']) {
       await page.goto(`${portal.url}${path}`);
       await page.waitForSelector('fieldset >> text=Contrast');
       const pressed = await page.$$eval('[aria-pressed=true]', (all) => all.map((button) => button.textContent));
       expect([path, ...pressed]).toEqual([path, 'A+', 'Contrast']);
     }
+    // What was chosen does not fight with the address of a public page, and rules on pages for officials.
+    await page.goto(`${portal.url}/xep-hang`);
+    expect(await page.getAttribute('html', 'lang')).toBe('vi');
+    await page.goto(`${portal.url}/viec-can-lam`);
+    await page.waitForSelector('h1:has-text("Please sign in")');
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
+  });
+
+  test('an English page is read, left and come back to without script, and its links stay in English', async () => {
+    const context = await (await sharedChromium()).newContext({ javaScriptEnabled: false });
+    const first = await context.newPage();
+    await first.goto(`${portal.url}/xep-hang/2026-10?lang=en`);
+    expect(new URL(first.url()).pathname).toBe('/en/xep-hang/2026-10');
+    const links = await first.$$eval('a[href^="/"]', (all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const others = links.filter((href) => !/^\/(en|files)([/?]|$)/.test(href));
+    expect(others.sort()).toEqual(['/viec-can-lam?lang=en', '/xep-hang/2026-10']);
+    await first.click('main a[href^="/en/xa/"]');
+    expect(await first.getAttribute('html', 'lang')).toBe('en');
+    await first.click('.display a[hreflang="vi"]');
+    expect(new URL(first.url()).pathname).toMatch(/^\/xa\//);
+    expect(await first.getAttribute('html', 'lang')).toBe('vi');
+    await context.close();
   });
 
   test('the page about the method says what should be looked at in it, on a phone and on a desk, in both languages', async () => {

@@ -1,4 +1,5 @@
 import { PAGE_QUERY, pagePath } from '../../../../src/domain/text/page-address.js';
+import type { Language } from '../../../../src/domain/text/text.js';
 import { randomNumbers } from '../../builders/random-communes.js';
 
 /** What a browser asks for. Answers of a kind are kept for the same time. */
@@ -91,16 +92,18 @@ export function visitsOfDay({ visits, from, to }: { visits: number; from: number
     known.set(name, which);
     return which;
   };
-  const page = (): readonly [path: string, query: string, kind?: Kind] => {
+  const page = (of: Language): readonly [path: string, query: string, kind?: Kind] => {
     const chance = random();
-    if (chance < 0.22) return [pagePath({ page: 'overview' }), ''];
-    if (chance < 0.5) return [pagePath({ page: 'ranking' }), ''];
-    if (chance < 0.86) return [pagePath({ page: 'commune', unit: commune() }), ''];
-    if (chance < 0.92) return [pagePath({ page: 'indicator', code: `C${drawn(indicators, random())}` }), ''];
-    if (chance < 0.95) return [pagePath({ page: 'certainty' }), ''];
-    if (chance < 0.97) return [pagePath({ page: 'ranking', month: '2026-10' }), `${PAGE_QUERY.version}=1`, 'version'];
-    if (chance < 0.985) return [pagePath({ page: 'comparison' }), `${PAGE_QUERY.communes}=${commune()},${commune()}`];
-    return [pagePath({ page: chance < 0.995 ? 'method' : 'data' }), ''];
+    if (chance < 0.22) return [pagePath({ page: 'overview' }, of), ''];
+    if (chance < 0.5) return [pagePath({ page: 'ranking' }, of), ''];
+    if (chance < 0.86) return [pagePath({ page: 'commune', unit: commune() }, of), ''];
+    if (chance < 0.92) return [pagePath({ page: 'indicator', code: `C${drawn(indicators, random())}` }, of), ''];
+    if (chance < 0.95) return [pagePath({ page: 'certainty' }, of), ''];
+    if (chance < 0.97)
+      return [pagePath({ page: 'ranking', month: '2026-10' }, of), `${PAGE_QUERY.version}=1`, 'version'];
+    if (chance < 0.985)
+      return [pagePath({ page: 'comparison' }, of), `${PAGE_QUERY.communes}=${commune()},${commune()}`];
+    return [pagePath({ page: chance < 0.995 ? 'method' : 'data' }, of), ''];
   };
   const requests: { at: number; place: number; which: number }[] = [];
   for (let visit = 0; visit < (visits * sum(wanted)) / sum(weights); visit++) {
@@ -116,8 +119,8 @@ export function visitsOfDay({ visits, from, to }: { visits: number; from: number
         requests.push({ at: at + pause, place, which });
       }
     do {
-      const [path, own, kind = 'page'] = page();
-      const parts = [own, query, isEnglish ? `${PAGE_QUERY.language}=en` : ''].filter((part) => part);
+      const [path, own, kind = 'page'] = page(isEnglish ? 'en' : 'vi');
+      const parts = [own, query].filter((part) => part);
       const which = whichOf({ kind, path: visit % 50 === 0 ? `${path}/` : path, query: parts.join('&'), language });
       requests.push({ at, place, which });
       at += 20 + 40 * random();
