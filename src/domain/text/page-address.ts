@@ -145,7 +145,7 @@ const partsIn = (path: string): string[] => path.split('/').flatMap((part) => (p
 export const languageAt = (path: string): Language => (partsIn(path)[0] === ENGLISH ? 'en' : 'vi');
 
 /** The language of the page at a path: its own, or on pages for officials what the reader has chosen. */
-export function languageOf(path: string, chosen: Language): Language {
+export function pageLanguage(path: string, chosen: Language): Language {
   const address = pageAt(path);
   return address && !isPublicPage(address.page) ? chosen : languageAt(path);
 }
