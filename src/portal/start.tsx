@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import { PAGE_QUERY, pageLanguage } from '../domain/text/page-address.js';
+import { languageOfPage, PAGE_QUERY } from '../domain/text/page-address.js';
 import type { Language } from '../domain/text/text.js';
 import { askPublic } from './shell/answer.js';
 import { App, type AppProps, type View } from './shell/app.js';
@@ -25,7 +25,7 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
   const kept = keptAnswers(written?.textContent, written?.dataset.map);
   let isFirst = true;
   const open = async (url: URL, wishes: Preferences, past?: string): Promise<View> => {
-    const language = pageLanguage(url.pathname, wishes.language);
+    const language = languageOfPage(url.pathname, wishes.language);
     const maps = new Set<string>();
     const hear = (map: string) => maps.add(map);
     const service = askPublic(language, (address, init) => fetch(address, init), hear, past);

@@ -132,12 +132,14 @@ const ENGLISH = 'en';
 export function pagePath(address: PageAddress, language: Language): string;
 export function pagePath(address: Exclude<PageAddress, AddressOf<PublicPage>>): string;
 export function pagePath(address: PageAddress, language: Language = 'vi'): string {
-  const before = language === 'en' && isPublicPage(address.page) ? [ENGLISH] : [];
-  const parts = [...before, ...partsOf(address)].flatMap((part) =>
-    part === undefined ? [] : encodeURIComponent(part),
-  );
-  return `/${parts.join('/')}`;
+  const parts = partsOf(address).flatMap((part) => (part === undefined ? [] : encodeURIComponent(part)));
+  const path = `/${parts.join('/')}`;
+  return isPublicPage(address.page) ? placed(path, language) : path;
 }
+
+/** A path as it stands in a language. */
+const placed = (path: string, language: Language): string =>
+  language === 'vi' ? path : `/${ENGLISH}${path === '/' ? '' : path}`;
 
 const partsIn = (path: string): string[] => path.split('/').flatMap((part) => (part === '' ? [] : decoded(part)));
 
@@ -145,7 +147,7 @@ const partsIn = (path: string): string[] => path.split('/').flatMap((part) => (p
 export const languageAt = (path: string): Language => (partsIn(path)[0] === ENGLISH ? 'en' : 'vi');
 
 /** The language of the page at a path: its own, or on pages for officials what the reader has chosen. */
-export function pageLanguage(path: string, chosen: Language): Language {
+export function languageOfPage(path: string, chosen: Language): Language {
   const address = pageAt(path);
   return address && !isPublicPage(address.page) ? chosen : languageAt(path);
 }
@@ -157,7 +159,7 @@ export function addressIn(language: Language, path: string, search = ''): string
     .replace(/^\?/, '')
     .split('&')
     .filter((each) => each !== '' && !isNamed(each));
-  const start = language === 'en' ? `/${ENGLISH}${rest === '/' ? '' : rest}` : rest || '/';
+  const start = placed(rest || '/', language);
   return query.length > 0 ? `${start}?${query.join('&')}` : start;
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PAGE_QUERY, type PageName, pageAt, pageLanguage, pagePath } from '../../domain/text/page-address.js';
+import { languageOfPage, PAGE_QUERY, type PageName, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
 import { Header } from './header.js';
@@ -82,7 +82,7 @@ export function App({
     [show, preferences, has],
   );
 
-  const language = pageLanguage(view.opened.url.pathname, preferences.language);
+  const language = languageOfPage(view.opened.url.pathname, preferences.language);
   const title = titleOf(view.opened, language);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -105,7 +105,7 @@ export function App({
     onPreferences(wanted);
     const url = new URL(location.href);
     // A public page in the other language is the link's other address.
-    if (pageLanguage(url.pathname, wanted.language) === language) return;
+    if (languageOfPage(url.pathname, wanted.language) === language) return;
     // What the reader chooses now holds, whatever the address said.
     url.searchParams.delete(PAGE_QUERY.language);
     void show(url, wanted, true);

@@ -26,7 +26,7 @@ export function Header({ facts, url, language, preferences, onPreferences }: Hea
   const other = OTHER_LANGUAGE[language];
   const isPublic = shown === undefined || isPublicPage(shown);
   // Pages for officials know only what the reader has chosen: they open in the language of this page.
-  const ofOfficials = isPublic && language === 'en' ? `?${PAGE_QUERY.language}=${language}` : '';
+  const ofOfficials = isPublic && language !== 'vi' ? `?${PAGE_QUERY.language}=${language}` : '';
   const otherLanguage = { lang: other, title: words.otherLanguageTitle };
   const change = (changed: Partial<Preferences>) => () => onPreferences({ ...preferences, ...changed });
   return (

@@ -3,10 +3,10 @@ import {
   addressIn,
   isPublicPage,
   languageAt,
+  languageOfPage,
   movedLanguage,
   type PageAddress,
   pageAt,
-  pageLanguage,
   pagePath,
 } from '../../../src/domain/text/page-address.js';
 
@@ -89,8 +89,8 @@ test.each(ADDRESSES)('%s in English has an address of its own where the public r
   expect(english).toBe(isPublicPage(address.page) ? `/en${path === '/' ? '' : path}` : path);
   expect(pageAt(english)).toEqual(address);
   expect(languageAt(english)).toBe(isPublicPage(address.page) ? 'en' : 'vi');
-  expect(pageLanguage(english, 'en')).toBe('en');
-  expect(pageLanguage(path, 'en')).toBe(isPublicPage(address.page) ? 'vi' : 'en');
+  expect(languageOfPage(english, 'en')).toBe('en');
+  expect(languageOfPage(path, 'en')).toBe(isPublicPage(address.page) ? 'vi' : 'en');
 });
 
 test.each([
