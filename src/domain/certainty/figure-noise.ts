@@ -29,9 +29,18 @@ export type ScoredBy = {
 export function figureVariance(figure: Figure, { scoring, year, range }: ScoredBy, clustering?: Clustering): number {
   const chance = chanceOf(figure, clustering);
   if (!chance) return 0;
-  if (scoring.rule === 'target') return targetVariance(chance, targetFor(scoring, year).value);
-  if (scoring.rule === 'bands') return bandsVariance(chance, scoring.bands);
-  return scoring.rule === 'minMax' && range ? minMaxVariance(chance, range) : 0;
+  switch (scoring.rule) {
+    case 'target':
+      return targetVariance(chance, targetFor(scoring, year).value);
+    case 'bands':
+      return bandsVariance(chance, scoring.bands);
+    case 'minMax':
+      return range ? minMaxVariance(chance, range) : 0;
+    case 'levels':
+    case 'yesNo':
+    case 'none':
+      return 0;
+  }
 }
 
 /** The standard deviation of a counted figure on its own scale: per cent of a ratio, cases of a count. */

@@ -14,6 +14,19 @@ export type UnitPath = string;
 /** Paths are made of ids, and end with that of the unit itself. */
 export const unitIdOf = (path: UnitPath): UnitId => path.slice(path.lastIndexOf('/') + 1);
 
+/** Facts of a unit that the register may not know, in the order in which it stores them. A new one is the last. */
+export const UNIT_FACTS = {
+  /** Number and clause of the decision that made the unit what it is, `1683/NQ-UBTVQH15 §1.57`. */
+  decision: 'TEXT',
+  /** How many villages the unit has, where only their number is known. */
+  villageCount: 'COUNT',
+  /** The number of villages is made up for the demonstration, although the unit is real. */
+  isVillageCountDemonstration: 'MARK',
+} as const;
+
+type FactValues = { readonly TEXT: string; readonly COUNT: number; readonly MARK: boolean };
+type UnitFacts = { readonly [F in keyof typeof UNIT_FACTS]?: FactValues[(typeof UNIT_FACTS)[F]] | undefined };
+
 export type Unit = {
   readonly id: UnitId;
   readonly path: UnitPath;
@@ -29,13 +42,7 @@ export type Unit = {
   readonly validTo: LocalDate | null;
   /** True where the entry is made up for the demonstration (the split of the 227 villages). */
   readonly isDemonstration: boolean;
-  /** Number and clause of the decision that made the unit what it is, `1683/NQ-UBTVQH15 §1.57`. */
-  readonly decision?: string;
-  /** How many villages the unit has, where only their number is known. */
-  readonly villageCount?: number;
-  /** That number is made up for the demonstration, although the unit is real; absent = it is not. */
-  readonly isVillageCountDemonstration?: boolean | undefined;
-};
+} & UnitFacts;
 
 /** An immutable version of the register of units. */
 export type Register = {

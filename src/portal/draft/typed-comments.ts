@@ -1,7 +1,8 @@
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import type { ActionName } from '../generated/types.js';
 import type { ReportDraft } from './draft.js';
 
-/** The places of what is typed about the whole report. Every other place is the code of a figure. */
+/** Where texts about the whole report are kept by name. */
 const ABOUT_REPORT = [
   'WHOLE_REPORT',
   'APPROVAL_NOTE',
@@ -15,7 +16,8 @@ const ABOUT_REPORT = [
   'DOCUMENT_NUMBER',
   'DOCUMENT_DATE',
 ] as const;
-export type AboutReport = (typeof ABOUT_REPORT)[number];
+/** A text that goes along with an action stands at its name. No code of a figure has a colon. */
+export type AboutReport = (typeof ABOUT_REPORT)[number] | `about:${ActionName}`;
 
 /** The place of the comment that goes along with a return. */
 export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
@@ -23,7 +25,8 @@ export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
 /** What is typed in the form to ask for a later day. */
 export const ASKED_EXTENSION = ['EXTENSION_DAY', 'EXTENSION_GROUND', 'EXTENSION_REASON'] as const;
 
-const isAtFigure = (place: string): boolean => !(ABOUT_REPORT as readonly string[]).includes(place);
+const isAtFigure = (place: string): boolean =>
+  !place.startsWith('about:') && !(ABOUT_REPORT as readonly string[]).includes(place);
 
 export const commentAt = ({ comments }: ReportDraft, place: string): string => comments?.[place] ?? '';
 

@@ -2,37 +2,33 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
-import type { FormFault } from '../change-form/form-context.js';
 import { TextField } from '../change-form/text-field.js';
 import { KeptComments } from '../comments/kept-comments.js';
 import type { KeptDraft } from '../draft/kept-draft.js';
 import { type AboutReport, commentAt, remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
-import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
-import { type ExtensionAnswer, ExtensionForms, type Label } from '../review/extension-forms.js';
+import {
+  ApproveReviewedDocument,
+  ExtendReviewedDocument,
+  RefuseReviewedDocument,
+  ReopenReviewedDocument,
+  ReturnReviewedDocument,
+  type ReviewedFormFragment,
+} from '../generated/reviewed-report.js';
+import { ExtensionForms, type Label } from '../review/extension-forms.js';
+import type { Decide } from './send-decision.js';
 import { reviewedWords } from './texts.js';
-
-type Sent = Promise<readonly FormFault[]>;
-
-/** How each decision is sent. Every one answers the faults; none when it was made. */
-export type Decisions = {
-  readonly approve: (note: string | null, key: string) => Sent;
-  readonly giveBack: (key: string) => Sent;
-  readonly reopen: (reason: string, key: string) => Sent;
-  readonly grant: (answer: ExtensionAnswer, key: string) => Sent;
-  readonly refuse: (reason: string, key: string) => Sent;
-};
 
 type Props = {
   readonly form: ReviewedFormFragment;
   readonly grounds: readonly Label[];
   readonly language: Language;
   readonly draft: KeptDraft;
-  readonly decisions: Decisions;
+  readonly decide: Decide;
 };
 
 /** What can be decided about the report now; the service says what, and why not. */
-export function DecisionForms({ form, grounds, language, draft, decisions }: Props): JSX.Element {
-  const words = reviewedWords[language].decide;
+export function DecisionForms({ form, grounds, language, draft, decide }: Props): JSX.Element {
+  const { decide: words, done } = reviewedWords[language];
   const { allowedActions } = form;
   const open = draft.current();
   const typed = remarksOf(open).comments.length;
@@ -55,7 +51,7 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
               send={async (values, key) =>
                 typed > 0
                   ? [{ path: [], message: words.typedComments(typed) }]
-                  : decisions.approve(values.optional('note') ?? null, key)
+                  : decide(ApproveReviewedDocument, { note: values.optional('note') ?? null }, done.approved, key)
               }
             >
               <TextField name="note" label={words.note} hint={words.noteHint} lines={2} typed={kept('APPROVAL_NOTE')} />
@@ -68,7 +64,7 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
               submit={words.return}
               isDangerous
               hasReason={false}
-              send={(_, key) => decisions.giveBack(key)}
+              send={(_, key) => decide(ReturnReviewedDocument, remarksOf(draft.current()), done.returned, key)}
             >
               <TextField
                 name="comment"
@@ -98,8 +94,10 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
             form={form}
             grounds={grounds}
             language={language}
-            grant={decisions.grant}
-            refuse={decisions.refuse}
+            grant={({ day, reason }, key) =>
+              decide(ExtendReviewedDocument, { day, reason, ground: form.extensionRequest?.ground }, done.extended, key)
+            }
+            refuse={(reason, key) => decide(RefuseReviewedDocument, { reason }, done.refused, key)}
             typed={{ grant: kept('EXTENSION_GRANT'), refusal: kept('EXTENSION_REFUSAL') }}
           />
         </section>
@@ -116,7 +114,9 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
             submit={words.reopen}
             isDangerous
             hasReason={false}
-            send={(values, key) => decisions.reopen(values.text('reason'), key)}
+            send={(values, key) =>
+              decide(ReopenReviewedDocument, { reason: values.text('reason') }, done.reopened, key)
+            }
           >
             <TextField name="reason" label={words.reopenReason} lines={3} typed={kept('REOPENING_REASON')} />
           </ChangeForm>

@@ -5,7 +5,7 @@ import { momentLabel } from '../../domain/time/texts.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { useDraft } from '../comments/use-draft.js';
 import { type KeptDraft, openDraft } from '../draft/kept-draft.js';
-import { remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
+import { withComment, withoutComments } from '../draft/typed-comments.js';
 import { FileLines } from '../evidence/file-lines.js';
 import { evidenceWords } from '../evidence/texts.js';
 import { deviceOfBrowser } from '../filing/load.js';
@@ -26,7 +26,7 @@ import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';
 import { formOrMoved } from './moved-report.js';
 import { Decided, nextAfter, QueueWalk } from './next-report.js';
-import { type DecisionMade, decisionsOn } from './send-decision.js';
+import { type DecisionMade, decideOn } from './send-decision.js';
 import { reviewedWords } from './texts.js';
 
 type Answer = ReviewedReportQuery & { readonly draft: KeptDraft };
@@ -40,9 +40,8 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
   const [decision, setDecision] = useState<DecisionMade>();
   if (!form) return <p>{words.missing}</p>;
   const waiting = work?.toReview ?? [];
-  const decisions = decisionsOn({
+  const decide = decideOn({
     form,
-    remarks: remarksOf(draft),
     session,
     language,
     onDone(made) {
@@ -90,7 +89,7 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
         grounds={answer.grounds ?? []}
         language={language}
         draft={answer.draft}
-        decisions={decisions}
+        decide={decide}
       />
       <ReportHistory form={form} actions={answer.actions ?? []} language={language} />
     </>

@@ -1,4 +1,4 @@
-import { LEVEL_OF_KIND, type Unit } from '../../domain/register/unit.js';
+import { LEVEL_OF_KIND, UNIT_FACTS, type Unit } from '../../domain/register/unit.js';
 import { withMarks } from '../../domain/sheet/unit-name.js';
 import { fromJson, LOCAL_DATE, StoredItemError } from '../table/item.js';
 
@@ -11,9 +11,6 @@ type StoredUnit = Pick<Unit, 'path' | 'kind' | 'gsoCode' | 'parent' | 'validFrom
   readonly vi: string;
   readonly en: string;
   readonly isDemonstration: 0 | 1;
-  readonly decision: string | null;
-  readonly villageCount: number | null;
-  readonly isVillageCountDemonstration: 1 | null;
 };
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -35,20 +32,21 @@ const COLUMNS: { readonly [C in keyof StoredUnit]: (value: unknown) => boolean }
   validFrom: orNull(isDay),
   validTo: orNull(isDay),
   isDemonstration: (value) => value === 0 || value === 1,
-  decision: orNull(isText),
-  villageCount: orNull((value) => Number.isSafeInteger(value) && (value as number) >= 0),
-  isVillageCountDemonstration: (value) => value === 1,
 };
 const NAMES = Object.keys(COLUMNS) as readonly (keyof StoredUnit)[];
-const CHECKS = Object.values(COLUMNS);
+const PLAIN = NAMES.length;
 
-/**
- * How many of the columns a unit has: decision and number of villages only where it has one of them, the mark of a number
- * only where it is made up. So units without them are stored as they always were.
- */
-const PLAIN = NAMES.indexOf('decision');
-const WITH_VILLAGES = NAMES.indexOf('isVillageCountDemonstration');
-const LENGTHS: readonly number[] = [PLAIN, WITH_VILLAGES, NAMES.length];
+/** What a stored fact may be; a mark is there or not. */
+const OF_FACT = {
+  TEXT: isText,
+  COUNT: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0,
+  MARK: (value: unknown) => value === 1,
+};
+const FACTS = Object.keys(UNIT_FACTS) as readonly (keyof typeof UNIT_FACTS)[];
+const CHECKS = [...Object.values(COLUMNS), ...FACTS.map((fact) => orNull(OF_FACT[UNIT_FACTS[fact]]))];
+
+/** Facts stand behind the columns up to the last known one. The first two have always stood there together. */
+const LEAST_FACTS = 2;
 
 /** Units as one JSON text of arrays. */
 export const packUnits = (units: readonly Unit[]): string => JSON.stringify(units.map(packUnit));
@@ -63,35 +61,42 @@ export function unpackUnits(body: string, where: string): Unit[] {
 }
 
 const isRow = (unit: unknown): unit is readonly unknown[] =>
-  Array.isArray(unit) && LENGTHS.includes(unit.length) && unit.every((value, i) => CHECKS[i]?.(value));
+  Array.isArray(unit) &&
+  (unit.length === PLAIN || (unit.length >= PLAIN + LEAST_FACTS && unit.length <= CHECKS.length)) &&
+  (unit.length <= PLAIN + LEAST_FACTS || unit.at(-1) !== null) &&
+  unit.every((value, i) => CHECKS[i]?.(value));
 
 function packUnit(unit: Unit): readonly unknown[] {
   if (unit.kind === 'COUNTRY' ? unit.path !== '' : unit.id !== lastPart(unit.path))
     throw new UnitPathError(`The path ${unit.path} does not end in the id ${unit.id}`);
   if (unit.level !== LEVEL_OF_KIND[unit.kind])
     throw new UnitPathError(`${unit.id}: a ${unit.kind} is not of level ${unit.level}`);
-  const { name, decision = null, villageCount = null } = unit;
   const stored: StoredUnit = {
     ...unit,
     path: unit.path || unit.id,
-    vi: name.vi,
-    en: name.en,
+    vi: unit.name.vi,
+    en: unit.name.en,
     isDemonstration: unit.isDemonstration ? 1 : 0,
-    decision,
-    villageCount,
-    isVillageCountDemonstration: 1,
   };
-  const counted = unit.isVillageCountDemonstration ? NAMES.length : WITH_VILLAGES;
-  return NAMES.slice(0, decision === null && villageCount === null ? PLAIN : counted).map((column) => stored[column]);
+  return [...NAMES.map((column) => stored[column]), ...packFacts(unit)];
 }
+
+function packFacts(unit: Unit): readonly unknown[] {
+  const facts = FACTS.map((fact) => storedFact(unit[fact]));
+  const known = facts.findLastIndex((fact) => fact !== null) + 1;
+  return facts.slice(0, known === 0 ? 0 : Math.max(known, LEAST_FACTS));
+}
+
+const storedFact = (fact: string | number | boolean | undefined): string | number | null =>
+  typeof fact === 'boolean' ? (fact ? 1 : null) : (fact ?? null);
 
 /** Names each field, because taking the rest of an object costs more than all else that is done for a unit. */
 function unpackUnit(row: readonly unknown[]): Unit {
   const columns: Partial<Record<keyof StoredUnit, unknown>> = {};
-  for (let i = 0; i < NAMES.length; i++) columns[NAMES[i] as keyof StoredUnit] = row[i] ?? null;
+  for (let i = 0; i < PLAIN; i++) columns[NAMES[i] as keyof StoredUnit] = row[i];
   const stored = columns as StoredUnit;
   const { path, kind, vi, en } = stored;
-  return {
+  const unit: Unit = {
     id: lastPart(path),
     path: kind === 'COUNTRY' ? '' : path,
     level: LEVEL_OF_KIND[kind],
@@ -102,10 +107,13 @@ function unpackUnit(row: readonly unknown[]): Unit {
     validFrom: stored.validFrom,
     validTo: stored.validTo,
     isDemonstration: stored.isDemonstration === 1,
-    ...(stored.decision !== null && { decision: stored.decision }),
-    ...(stored.villageCount !== null && { villageCount: stored.villageCount }),
-    ...(stored.isVillageCountDemonstration === 1 && { isVillageCountDemonstration: true }),
   };
+  return row.length === PLAIN ? unit : { ...unit, ...unpackFacts(row) };
+}
+
+function unpackFacts(row: readonly unknown[]): Partial<Unit> {
+  const known = FACTS.map((fact, i) => [fact, row[PLAIN + i] ?? null] as const).filter(([, value]) => value !== null);
+  return Object.fromEntries(known.map(([fact, value]) => [fact, UNIT_FACTS[fact] === 'MARK' ? value === 1 : value]));
 }
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
