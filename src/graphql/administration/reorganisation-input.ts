@@ -1,8 +1,8 @@
 import type { Reorganisation, UnitChange } from '../../domain/register/reorganisation.js';
 import { freeSlug } from '../../domain/register/slug.js';
 import type { Register, UnitId } from '../../domain/register/unit.js';
-import type { ReorganisationDraftInput, UnitChangeInput } from '../generated/types.js';
-import { atMost } from '../shared/accepted-texts.js';
+import type { AlterUnitInput, ReorganisationDraftInput, UnitChangeInput } from '../generated/types.js';
+import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
 import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
@@ -44,7 +44,7 @@ function changeOf(input: UnitChangeInput, i: number, effective: string, taken: S
     taken.add(id);
     return {
       of: 'FORM',
-      unit: { id, kind: form.kind, gsoCode: form.gsoCode ?? null, name: form.name, parent },
+      unit: { id, kind: form.kind, gsoCode: codeIn(form, `${at}.form`), name: form.name, parent },
       predecessors: predecessors.map(({ unit, extent = 'WHOLE' }) => ({ unit: unitId(unit), extent })),
       outside: [
         ...outsideUnits.map((name) => ({ name, isUnit: true })),
@@ -54,7 +54,8 @@ function changeOf(input: UnitChangeInput, i: number, effective: string, taken: S
     };
   }
   if (alter) {
-    const { unit, name, kind, parent, gsoCode, clause } = alter;
+    const { unit, name, kind, parent, clause } = alter;
+    const gsoCode = codeIn(alter, `${at}.alter`);
     return {
       of: 'ALTER',
       unit: unitId(unit),
@@ -69,6 +70,12 @@ function changeOf(input: UnitChangeInput, i: number, effective: string, taken: S
     return { of: 'END', unit: unitId(end.unit), heirsOutside: end.heirsOutside ?? [], clause: end.clause ?? null };
   const within = endLevel?.within == null ? null : unitId(endLevel.within);
   return { of: 'END_LEVEL', level: endLevel?.level ?? 'DISTRICT', within, clause: endLevel?.clause ?? null };
+}
+
+/** The code of the statistics office under its name or its former one, not both. */
+function codeIn({ code, gsoCode }: Pick<AlterUnitInput, 'code' | 'gsoCode'>, at: string): string | null {
+  if (code != null && gsoCode != null) throw badUserInput(`${at}.gsoCode`, gsoCode, onlyOneOf('code', 'gsoCode'));
+  return code ?? gsoCode ?? null;
 }
 
 const unitId = (id: string): UnitId => readableId('Unit', id) ?? id;

@@ -89,6 +89,7 @@ export const reorganisationResolvers: Resolvers = {
   },
   UnitOfPreview: {
     slug: ({ id }) => id,
+    code: ({ gsoCode }) => gsoCode,
     name: ({ name }, args, context) => inLanguage(name, args, context),
   },
   ChangeOfPreview: {

@@ -2909,6 +2909,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type UnitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange']> = {
   clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gsoCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heirsOutside?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationKind']>, ParentType, ContextType>;
@@ -2938,6 +2939,7 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UnitOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOfPreview'] = ResolversParentTypes['UnitOfPreview']> = {
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gsoCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.UnitOfPreviewNameArgs>>;

@@ -220,6 +220,8 @@ export type AllowedActionWhyNotArgs = {
 
 export type AlterUnitInput = {
   readonly clause?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Since 2026-11-29: give `code` instead. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: InputMaybe<Scalars['String']['input']>;
   readonly kind?: InputMaybe<UnitKind>;
   readonly name?: InputMaybe<TextInput>;
@@ -1080,6 +1082,8 @@ export type FormFigure = Node & {
 
 export type FormUnitInput = {
   readonly clause?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Since 2026-11-29: give `code` instead. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: InputMaybe<Scalars['String']['input']>;
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: UnitKind;
@@ -4615,6 +4619,8 @@ export type UnitSuccessorsArgs = {
 
 export type UnitChange = {
   readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Since 2026-11-29: ask `code`. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: Maybe<Scalars['String']['output']>;
   readonly heirsOutside: ReadonlyArray<Scalars['String']['output']>;
   readonly kinds: ReadonlyArray<ReorganisationKind>;
@@ -4689,6 +4695,8 @@ export type UnitLevel =
   | 'VILLAGE';
 
 export type UnitOfPreview = {
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Since 2026-11-29: ask `code`. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: Maybe<Scalars['String']['output']>;
   readonly kind: UnitKind;
   readonly name: Scalars['String']['output'];

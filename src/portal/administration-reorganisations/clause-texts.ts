@@ -65,8 +65,8 @@ const parentField = ({ units }: Choices, none: Text, now: string | null | undefi
   return beside(maybe(choiceField<string>({ vi: 'Thuộc đơn vị', en: 'Parent unit' }, choices, now ?? '')));
 };
 
-const gsoCodeField = (clause: Clause | undefined) =>
-  maybe(textField({ vi: 'Mã của cơ quan thống kê', en: 'Statistics office code' }, clause?.gsoCode, { isShort: true }));
+const codeField = (clause: Clause | undefined) =>
+  maybe(textField({ vi: 'Mã của cơ quan thống kê', en: 'Statistics office code' }, clause?.code, { isShort: true }));
 
 const articleField = (clause: Clause | undefined) =>
   maybe(textField({ vi: 'Điểm, khoản của văn bản', en: 'Article of the decision' }, clause?.clause, { isShort: true }));
@@ -107,7 +107,7 @@ function clauseFields(of: UnitClause, clause: Clause | undefined, choices: Choic
               : { vi: 'Chọn đơn vị cấp trên (tỉnh thì bỏ trống)', en: 'Choose the parent unit (none for a province)' },
             clause ? clause.parent : own,
           ),
-          gsoCode: gsoCodeField(clause),
+          code: codeField(clause),
           predecessors: predecessorsField(choices, clause),
           outsideUnits: linesField(
             { vi: 'Đơn vị ngoài danh mục được nhập vào', en: 'Units from outside the register that it includes' },
@@ -133,7 +133,7 @@ function clauseFields(of: UnitClause, clause: Clause | undefined, choices: Choic
           name: maybe(nameField(clause)),
           kind: maybe(kindField(choices, [{ value: '', label: UNCHANGED }], clause)),
           parent: parentField(choices, UNCHANGED, clause?.parent),
-          gsoCode: gsoCodeField(clause),
+          code: codeField(clause),
           clause: articleField(clause),
         }),
         (alter) => ({ alter }),

@@ -112,6 +112,8 @@ export type Aggregation =
 
 export type AlterUnitInput = {
   readonly clause?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  /** @deprecated Since 2026-11-29: give `code` instead. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: string | null | undefined;
   readonly kind?: UnitKind | null | undefined;
   readonly name?: TextInput | null | undefined;
@@ -419,6 +421,8 @@ export type FilingState =
 
 export type FormUnitInput = {
   readonly clause?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  /** @deprecated Since 2026-11-29: give `code` instead. It goes on working at least until 2027-12-31. */
   readonly gsoCode?: string | null | undefined;
   readonly id?: string | null | undefined;
   readonly kind: UnitKind;

@@ -49,6 +49,33 @@ test('a draft is made by an administrator; others neither make nor see one', asy
   expect(codesOf(await world.change('createReorganisationDraft', inputOf(reform)))).toEqual(['ID_TAKEN']);
 });
 
+test('a code is said by its former name as by the new one, and not by both', async () => {
+  const draft = async (id: string, codes: object) => {
+    const form = { kind: 'COMMUNE', name: { vi: 'Xã Mới', en: 'New' }, parent: 'cho-don', ...codes };
+    const input = {
+      id,
+      effective: '2026-12-01',
+      decision: '1/NQ',
+      changes: [{ form }],
+      idempotencyKey: newKey(),
+      reason: 'r',
+    };
+    return world.ask(
+      `mutation($input: ReorganisationDraftInput!) { answer: createReorganisationDraft(input: $input) {
+        reorganisation { changes { code gsoCode } } errors { code } } }`,
+      { input },
+    );
+  };
+  const [before, after, both] = [
+    await draft('code-1', { gsoCode: '02999' }),
+    await draft('code-2', { code: '02999' }),
+    await draft('code-3', { code: '02999', gsoCode: '02999' }),
+  ];
+  expect(before).toEqual(after);
+  expect(after.data.answer.reorganisation.changes).toEqual([{ code: '02999', gsoCode: '02999' }]);
+  expect(both.errors[0].extensions).toMatchObject({ argument: 'input.changes.0.form.gsoCode' });
+});
+
 test('a draft may have faults, lists them in words, and is not published with them', async () => {
   const broken = { ...reform, changes: reform.changes.slice(1) };
   const changed = await world.change('changeReorganisationDraft', { ...inputOf(broken), expectedRevision: revision });

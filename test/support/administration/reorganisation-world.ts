@@ -51,11 +51,12 @@ const inputOfChange = (change: UnitChange): object => {
     case 'FORM': {
       const { unit, predecessors, outside, clause } = change;
       const names = (isUnit: boolean) => outside.filter((part) => part.isUnit === isUnit).map((part) => part.name);
-      return { form: { ...unit, predecessors, clause, outsideUnits: names(true), outsideLand: names(false) } };
+      const { gsoCode: code, ...formed } = unit;
+      return { form: { ...formed, code, predecessors, clause, outsideUnits: names(true), outsideLand: names(false) } };
     }
     case 'ALTER': {
-      const { of: _, ...alter } = change;
-      return { alter };
+      const { of: _, gsoCode: code, ...alter } = change;
+      return { alter: { ...alter, code } };
     }
     case 'END': {
       const { of: _, ...end } = change;
