@@ -8,7 +8,7 @@ import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import type { AddressOwner } from '../store/official/address-store.js';
 
-/** Longer than any request lasts. A reserved address without an owner is free again after this time. */
+/** How long an address stays reserved without an owner: longer than any request lasts. */
 const LEASE_MS = 10 * 60_000;
 
 export const isReserved = (owner: AddressOwner, now: Instant): boolean =>

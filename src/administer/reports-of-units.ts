@@ -4,7 +4,7 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import { type Frequency, periodHolding, plusPeriods } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 
-/** Longer than any figures are kept: a load of the past may reach back behind the first period of a scope. */
+/** Years in which reports are looked for, more than figures are kept: a load of the past may reach back behind the first period of a scope. */
 const YEARS = 10;
 const PER_YEAR: Readonly<Record<Frequency, number>> = { MONTHLY: 12, QUARTERLY: 4, YEARLY: 1 };
 const AT_ONCE = 8;

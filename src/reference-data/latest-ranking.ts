@@ -9,7 +9,7 @@ import type { Stores } from '../store/index.js';
 export const FIRST_DAY: LocalDate = '2000-01-01';
 
 /**
- * Of the latest period in which at least half of the communes are ranked. What a scope published for months after its last
+ * The ranking of the latest period in which at least half of the communes are ranked. What a scope published for months after its last
  * day does not count: a reorganisation with a past day gave them to its heir.
  */
 export const latestRanking = (

@@ -11,7 +11,7 @@ export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit =
 
 const sensitivityAtOnce = perVersion(sensitivityOf);
 
-/** Null while a large publication is not examined. */
+/** The sensitivity of a publication; null while a large publication is not examined. */
 export async function sensitivityIn(
   ranking: Ranking,
   method: MethodVersion,

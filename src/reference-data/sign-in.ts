@@ -91,7 +91,7 @@ export type Bearer =
   /** There is a header without a single token in the accepted form. It is an error and never the public. */
   | { readonly kind: 'malformed' };
 
-/** Longer than any token of Cognito. A longer token is refused unread. */
+/** The longest token that is read: longer than any of Cognito. A longer one is refused unread. */
 const MOST_CHARACTERS = 8_192;
 
 /** Two headers arrive joined by a comma, which no token holds. */

@@ -39,7 +39,7 @@ export type ExaminationOf = (ranking: Ranking) => Promise<Examination | undefine
 const certaintyAtOnce = perVersion(certaintyOf);
 const certaintyKept = perVersion(certaintyFrom);
 
-/** Null while a large publication is not examined: no question waits for that. */
+/** The certainty of a publication; null while a large publication is not examined, because no question waits for that. */
 export async function certaintyIn(
   ranking: Ranking,
   method: MethodVersion,

@@ -9,7 +9,7 @@ import { authorisedBy, SIGNATURE_SENTENCES, SIGNATURE_TEXTS } from './signature-
 /** Where a printed report is signed: the lines of the office, and the name below the signature. */
 export type SignatureLines = {
   readonly lines: readonly Text[];
-  /** Null where the place stays empty for a pen. */
+  /** Name of who signs; null where the place stays empty for a pen. */
   readonly name: string | null;
 };
 

@@ -20,7 +20,7 @@ export type Assignment = {
   readonly official: string;
   readonly role: OfficialRole;
   readonly unit: UnitId;
-  /** Absent where the register does not say. */
+  /** First day of the assignment; absent where the register does not say. */
   readonly since?: LocalDate | undefined;
   /** The last day; absent = until somebody ends it. */
   readonly until?: LocalDate | undefined;

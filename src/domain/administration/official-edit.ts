@@ -49,7 +49,7 @@ export type OfficialEdit =
   | { readonly of: 'TRANSFER'; readonly role: OfficialRole | undefined; readonly unit: Unit }
   /** `entries` are all assignments of the person, the first one first. */
   | { readonly of: 'ASSIGN'; readonly edit: AssignmentEdit; readonly unit: Unit; readonly entries: readonly Official[] }
-  /** Null ends it at once. */
+  /** Ends an assignment on a day; null ends it at once. */
   | { readonly of: 'END'; readonly until: LocalDate | null }
   | AbsenceEdit
   | { readonly of: 'CONTACT'; readonly edit: ContactEdit }

@@ -11,9 +11,9 @@ import type { PerCommune } from './statistics.js';
 /** One scored indicator over the ranked communes. */
 export type AuditedIndicator = {
   readonly indicator: Indicator;
-  /** Of the communes that have a figure, 0..1; NaN for the others. */
+  /** Each commune's share of the points, 0..1; NaN for a commune without a figure. */
   readonly shares: PerCommune;
-  /** As they count: what is missing and earns nothing is 0. NaN where the points leave both sides. */
+  /** Shares as the score counts them: a missing figure that earns nothing is 0. NaN where the points leave both sides. */
   readonly counted: PerCommune;
   readonly possible: PerCommune;
   /** The figures themselves, a ratio in per cent. */

@@ -4,7 +4,7 @@ import { kurtosis, skewness, winsorised } from './distribution.js';
 import { largestReversal, pairsDecided, type Reversal } from './orders.js';
 import { componentShares, correlation, correlationRatio, cronbachAlpha, type PerCommune } from './statistics.js';
 
-/** Its share of the points, and its share of what the parts explain of the index (correlation ratio). */
+/** A part's share of the points, and its share of what the parts explain of the index (correlation ratio). */
 export type Weights = { readonly weight: number; readonly effectiveWeight: number };
 
 export type IndicatorMeasures = Weights & {
@@ -17,7 +17,7 @@ export type IndicatorMeasures = Weights & {
   readonly indexCorrelation: number | null;
   /** Share 0..1 of the communes with a figure that earn everything. */
   readonly atCap: number;
-  /** Of the figures; null for levels, yes or no, and without a spread. */
+  /** Skewness of the figures; null for levels, for yes or no, and where all figures are equal. */
   readonly skewness: number | null;
   readonly kurtosis: number | null;
   readonly outliers: readonly UnitId[];

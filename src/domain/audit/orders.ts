@@ -14,7 +14,7 @@ function movedPairs(before: PerCommune, after: PerCommune, without?: number): nu
   const [was, is] = [Int32Array.from(before, publishedInteger), Int32Array.from(after, publishedInteger)];
   const number = (of: Int32Array, at: number | undefined) => of[at ?? -1] as number;
   const order = [...was.keys()].filter((at) => at !== without);
-  // Of those that were level the highest comes first, so only communes that were lower are counted below another.
+  // The highest of level communes comes first, so only communes that were lower are counted below another.
   order.sort((a, b) => number(was, a) - number(was, b) || number(is, b) - number(is, a));
   const [least, most] = [Math.min(...is), Math.max(...is)];
   const sums = new Uint32Array(most - least + 2);

@@ -17,7 +17,7 @@ export const completeIn = (columns: readonly PerCommune[]): number[] =>
 const at = (column: PerCommune, positions: readonly number[]): PerCommune =>
   Float64Array.from(positions, (i) => column[i] as number);
 
-/** Over the communes that have both: how many, sums of squared deviations, and of their products. */
+/** Counts the communes that have both values, and sums their squared deviations and the products of these. */
 function together(one: PerCommune, other: PerCommune) {
   let [n, sumOne, sumOther] = [0, 0, 0];
   for (let i = 0; i < one.length; i++) {

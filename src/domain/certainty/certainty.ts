@@ -23,7 +23,7 @@ const LEVEL = 0.9;
 export type RowCertainty = {
   /** The standard error of its published index. */
   readonly error: number;
-  /** Of the whole table together. */
+  /** Ranks that chance leaves open, for all communes of the table at once. */
   readonly noise: RankSet;
   readonly choice: RankSet;
   readonly all: RankSet;

@@ -19,7 +19,7 @@ export type Underlying = {
   partsBelow(x: number): readonly [first: number, second: number];
 };
 
-/** Of a counted part of a counted whole, in per cent: a Beta distribution. Jeffreys' prior: half a person on either side. */
+/** The rate behind a counted part of a counted whole, in per cent: a Beta distribution. Jeffreys' prior adds half a person on either side. */
 export function chanceOfRatio(part: number, whole: number, clustering: Clustering = 1): Underlying {
   const [x, n] = [part / clustering, whole / clustering];
   const [a, b] = [x + 0.5, n - x + 0.5];
@@ -35,7 +35,7 @@ export function chanceOfRatio(part: number, whole: number, clustering: Clusterin
   };
 }
 
-/** Of counted cases: a Gamma distribution. */
+/** The number of cases behind those that were counted: a Gamma distribution. */
 export function chanceOfCases(cases: number, clustering: Clustering = 1): Underlying {
   const a = cases / clustering + 0.5;
   return {
@@ -48,10 +48,10 @@ export function chanceOfCases(cases: number, clustering: Clustering = 1): Underl
   };
 }
 
-/** Of the figure itself, on its own scale. */
+/** Variance of the figure itself, on the figure's own scale. */
 export const ownVariance = ({ variance, factor, scale }: Underlying): number => factor * variance * scale ** 2;
 
-/** Of min(figure / target, 1). */
+/** Variance of min(figure / target, 1). */
 export function targetVariance({ scale, most, factor, below, partsBelow }: Underlying, target: number): number {
   const c = Math.min(target / scale, most);
   const beyond = 1 - below(c);
@@ -59,7 +59,7 @@ export function targetVariance({ scale, most, factor, below, partsBelow }: Under
   return factor * varianceOf(first / c + beyond, second / c ** 2 + beyond);
 }
 
-/** Of the share of the highest band that is not above the figure. */
+/** Variance of the share of the highest band that is not above the figure. */
 export function bandsVariance({ scale, factor, below }: Underlying, bands: readonly Band[]): number {
   let [first, second] = [0, 0];
   for (const [at, { atLeast, share }] of bands.entries()) {
@@ -71,7 +71,7 @@ export function bandsVariance({ scale, factor, below }: Underlying, bands: reado
   return factor * varianceOf(first, second);
 }
 
-/** Of the place between the lowest and the highest figure, which are held. */
+/** Variance of the place between the lowest and the highest figure, which are taken as fixed. */
 export const minMaxVariance = (chance: Underlying, { min, max }: Range): number =>
   min === max ? 0 : ownVariance(chance) / (max - min) ** 2;
 

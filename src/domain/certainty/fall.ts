@@ -4,7 +4,7 @@ import type { Certainty } from './certainty.js';
 /** The fall of a commune since the month before: how many passed it, and of how many of those it can be told apart. */
 export type Fall = { readonly passed: number; readonly toldApart: number };
 
-/** Null for a commune that did not fall. Whoever fell was passed: changes are counted among communes ranked in both months. */
+/** The fall of a commune; null where the commune did not fall. Other communes passed it: changes are counted among communes ranked in both months. */
 export function fallOf(
   rows: readonly RankingRow[],
   row: RankingRow,

@@ -16,9 +16,9 @@ import {
 /** What turns a figure into a share, besides the figure. */
 export type ScoredBy = {
   readonly scoring: Scoring;
-  /** Of the period that the figure is from. */
+  /** Year of the period that the figure is from. */
   readonly year: number;
-  /** Over the ranked communes, as published; null where none of them has a figure. */
+  /** The published range over the ranked communes; null where none of them has a figure. */
   readonly range: Range | null;
 };
 

@@ -2,7 +2,7 @@ import { stirlingError } from './stirling.js';
 
 const TINY = 1e-300;
 const ENOUGH = 1e-16;
-/** Beyond it a fraction no longer converges; a million counted people need a thousand terms. */
+/** The most terms of a continued fraction. A fraction with more does not converge; a million counted people need a thousand. */
 const MOST_TERMS = 100_000;
 
 /** The share of a Beta distribution up to x: the regularised incomplete beta function I_x(a, b), a and b above 0. */

@@ -1,7 +1,7 @@
 /** The density of the standard normal distribution. */
 export const normalDensity = (x: number): number => Math.exp(-x * x * 0.5) / Math.sqrt(2 * Math.PI);
 
-/** Beyond it a quotient of polynomials loses digits, and a short continued fraction has them all. */
+/** Where the tail begins. In the tail a quotient of polynomials loses digits, and a short continued fraction has them all. */
 const TAIL = 7.07106781186547;
 /** From here on the share is 1 to the last bit. */
 const WHOLE = 8.3;

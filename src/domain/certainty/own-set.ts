@@ -4,11 +4,11 @@ import { type Estimate, errorOfDifference, type RankSet } from './rank-set.js';
 /** A unit that is compared with the one whose set is sought. */
 type Other = {
   readonly error: number;
-  /** Of the difference of both. */
+  /** Standard error of the difference of both scores. */
   readonly sigma: number;
   /** Which of both has the higher number; null where they are equal. */
   readonly isHigher: boolean | null;
-  /** Their difference in its own standard errors. */
+  /** The difference of both scores, in its own standard errors. */
   readonly ratio: number;
   isToldApart: boolean;
 };
@@ -74,7 +74,7 @@ const stepFor = (others: readonly Other[], own: Estimate): number =>
 function allWithin(others: readonly Other[], ownDeviation: number, ratio: number): number {
   let product = 1;
   for (const { error, sigma, isHigher, isToldApart } of others) {
-    // Of those told apart it is no longer asked whether they may stand on the other side of the unit.
+    // A commune that is told apart cannot stand on the other side of the unit.
     const high = isToldApart && isHigher ? 1 : cdfOf(ratio * sigma + ownDeviation, error);
     const low = isToldApart && !isHigher ? 0 : cdfOf(-ratio * sigma + ownDeviation, error);
     product *= Math.max(high - low, 0);

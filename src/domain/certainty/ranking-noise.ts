@@ -43,5 +43,5 @@ export function standardError(parts: readonly WeighedVariance[]): number {
 
 const STEPS = 1e6;
 
-/** As it is published, and as sets begin with it: half up, six decimals. */
+/** The error as it is published, and as sets of ranks use it: six decimals, half up. */
 export const publishedError = (error: number): number => Math.floor(error * STEPS + 0.5 + 1e-9) / STEPS;

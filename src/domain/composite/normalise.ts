@@ -48,7 +48,7 @@ function shareIn(
   return scoringRule(rule).share(rule, { higherIsBetter, year, range });
 }
 
-/** Over the units that count and have a figure. */
+/** The range over the units that count and have a figure. */
 function rangeOf({ values }: LeafColumn, counts: Uint8Array): Range | null {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;

@@ -7,7 +7,7 @@ export type TreeFault =
   /** Numbers of a rule with which nothing can be computed. */
   | ScoringFault
   | 'GOALPOSTS_NOT_RISING'
-  /** Or not finite, or further from 0 than 1e100. */
+  /** The ends of the scale do not rise, are not finite, or lie further from 0 than 1e100. */
   | 'SCALE_NOT_RISING'
   /** Neither 0 nor from 1e-100 to 1e100: a sum would lose it or overflow. */
   | 'WEIGHT_OUT_OF_RANGE'
@@ -16,7 +16,7 @@ export type TreeFault =
   /** The value that stands for a missing part is no number, or further from 0 than 1e100. */
   | 'COUNTED_VALUE_OUT_OF_RANGE'
   | 'POOLED_UNDER_OTHER_AGGREGATION'
-  /** At any depth: a mean of values below 0 has no logarithm, and a harmonic one means nothing. */
+  /** A value below 0 stands at any depth under such a mean: it has no logarithm, and a harmonic mean of it means nothing. */
   | 'NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC';
 
 /** One reason, and the code of the node it is about. */

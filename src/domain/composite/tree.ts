@@ -18,7 +18,7 @@ export type Rule =
 
 /** What a part that applies but has no value does to the mean of its node. */
 export type WhenMissing =
-  /** Its weight leaves both sides. */
+  /** The weight of a missing value leaves both sides. */
   | { readonly policy: 'RENORMALISE' }
   /** It counts with a value on the scale of the node: 0 of 0..1 is the rule "a missing figure earns nothing". */
   | { readonly policy: 'COUNT_AS'; readonly value: number }

@@ -34,7 +34,7 @@ export type Digest = {
   /** For each kind of report, the number of expected communes in each state. */
   readonly standings: readonly StandingCounts[];
   /**
-   * Of the month's ranking, or of the month before while fewer than half of the communes are ranked; null before there is one,
+   * Summary of the month's ranking, or of the month before while fewer than half of the communes are ranked; null before there is one,
    * and in the dry run.
    */
   readonly summary: RankingSummaryToTell | null;

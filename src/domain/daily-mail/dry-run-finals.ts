@@ -12,7 +12,7 @@ import { closingDateOf, type PeriodId, periodsClosingWith } from '../time/period
 /** The current state of a month, published or not. */
 export type StandingRanking = {
   readonly period: PeriodId;
-  /** Null while its ranking is not final. */
+  /** The days of the month's final ranking; null while the ranking is not final. */
   readonly final: FinalDays | null;
 };
 

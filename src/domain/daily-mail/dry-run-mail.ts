@@ -244,7 +244,7 @@ export type NamedReport = {
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
   readonly workingDaysLate: number;
-  /** Null: it is only named along with another. */
+  /** The step of the ladder that fires; null for a report that is only named along with another. */
   readonly step: number | null;
   readonly entered: number;
   readonly toFile: number;

@@ -78,7 +78,7 @@ function withoutReaderAmongRecipients(mail: DailyMail, read: readonly DailyMail[
   return { ...mail, forms };
 }
 
-/** Overdue reports by their lateness, then coming ones, then what only informs. */
+/** Orders parts of a letter: overdue reports by lateness, then coming ones, then what only informs. */
 function urgencyOf({ forms, waiting = [], news = [], openings, digest }: DailyMail): number {
   const [form] = forms;
   if (form) return 1_000 + form.workingDaysLate - form.workingDaysLeft;

@@ -61,7 +61,7 @@ export function stillCounts(periods: readonly PeriodId[], today: LocalDate): (en
   return (entry) => isUnfinished(entry) || entry.day >= since || entry.items.some(({ period }) => about.has(period));
 }
 
-/** Longer than any month or quarter stays open, so that one that an administrator opens again finds its letters. */
+/** How far back letters are read: longer than any month or quarter stays open, so that a period that is opened again finds its letters. */
 const PAST_DAYS = 400;
 
 /** Whether an entry is so old, and about nothing that is open, that no sweep needs to read it again. */

@@ -14,7 +14,7 @@ export type PredecessorPlace = {
   readonly unit: UnitId;
   /** All of it went into the unit. */
   readonly isWhole: boolean;
-  /** Null where no ranking of the month holds it. */
+  /** The commune's row in the ranking of the month; null where no ranking holds the commune. */
   readonly of: RowOf | null;
 };
 

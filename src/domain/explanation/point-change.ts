@@ -72,7 +72,7 @@ export function pointChanges(
 
 type Undivided = Omit<PointChange, 'cause' | 'parts'>;
 
-/** In the order in which they are told. */
+/** Parts of a change, in the order in which they are told. */
 function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: Stages): PointPart[] {
   const { of, before, after, difference } = change;
   const whole = causeOfWhole(change);

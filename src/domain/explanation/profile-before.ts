@@ -28,7 +28,7 @@ export type PastEntry = {
   readonly figure: FigureView;
   readonly missingReason: MissingReason | null;
   readonly target: TargetOf | null;
-  /** Null unless all parts are known: a partial figure is compared with nothing. */
+  /** Distance to the target; null unless all parts are known, because a partial figure is compared with nothing. */
   readonly gap: number | null;
   /** How much of the sum is known; null where the unit existed when the period closed. */
   readonly parts: FigureOfParts | null;

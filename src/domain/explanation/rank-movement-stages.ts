@@ -10,7 +10,7 @@ import { publishedFigures } from '../simulation/published-figures.js';
 
 /** Where one commune stands at a stage between two publications, and what it earns there. */
 export type Stage = {
-  /** Null where it is not ranked, and where nothing is possible for it. */
+  /** The commune's rank at this stage; null where the commune is not ranked, and where it can earn nothing. */
   readonly rank: number | null;
   earnedOf(code: IndicatorCode): number;
 };

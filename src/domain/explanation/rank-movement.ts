@@ -101,7 +101,7 @@ function rankedCommunes(previous: Ranking, now: Ranking): RankedCommunes {
 export function agreesWith(ranking: Ranking, previous: Ranking): boolean {
   const ranks = new Map(previous.rows.map(({ unit, rank }) => [unit, rank]));
   const units = new Set(ranking.rows.map(({ unit }) => unit));
-  // Of the map only the ranking itself knows.
+  // Only the ranking itself knows whether the map changed.
   const isReorganised = ranking.rows.some(({ noChangeReason }) => noChangeReason === 'REORGANISED');
   const notComparable = reasonNotToCompare(previous, { method: ranking.method, units, isReorganised });
   return ranking.rows.every((row) => {

@@ -21,7 +21,7 @@ export type PublicationSource = {
  */
 export type Observation = {
   readonly unit: UnitId;
-  /** Null for an event that only relates to an indicator. */
+  /** The indicator that was observed; null for an event that only relates to one. */
   readonly indicator: IndicatorCode | null;
   readonly relation: Relation;
   readonly numerator: number | null;

@@ -11,12 +11,12 @@ export type ImprovementKind = 'SUBMIT_REPORT' | 'REPORT' | 'MORE' | 'FEWER' | 'N
 
 /** One change of a commune's report or of one indicator, and what the ranking would be with it alone. */
 export type Improvement = {
-  /** Null where the change is that of the whole report. */
+  /** The indicator that would change; null where the whole report would. */
   readonly of: IndicatorOf | null;
   readonly kind: ImprovementKind;
   /** The published figure; null where none was reported. */
   readonly from: Figure | null;
-  /** Null where none was reported: nobody knows what it would be. */
+  /** The better figure; null where no figure was reported, because nobody knows what a better one would be. */
   readonly to: Figure | null;
   /** How many more or fewer: 38 households. Null for reports, levels, acts and figures that are not reported. */
   readonly amount: number | null;

@@ -42,7 +42,7 @@ export type ShareContext = {
 export type Scales = {
   /** Year of the figure's period. */
   readonly year: number;
-  /** Over the *other* ranked communes, for a rule that compares units; null where none of them has a figure. */
+  /** The range over the *other* ranked communes, for a rule that compares units; null where none of them has a figure. */
   readonly others: Range | null;
 };
 

@@ -18,13 +18,13 @@ export type Peers = {
 /** What one commune declared not applicable, as 0/0. It is a claim that no figure supports; it carries no penalty. */
 export type NotApplicableClaims = {
   readonly method: MethodVersion;
-  /** In the order of the method. */
+  /** Indicators in the order of the method. */
   readonly indicators: readonly IndicatorOf[];
   /** Points that left both sides of the commune's index. */
   readonly points: number;
   /** These points as a share 0..1 of the method's points. */
   readonly share: number;
-  /** Null where no other commune is ranked. */
+  /** What the other ranked communes say; null where no other commune is ranked. */
   readonly peers: Peers | null;
 };
 

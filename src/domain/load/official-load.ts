@@ -221,7 +221,7 @@ function unitIn(written: string, codes: UnitsWithCodes, ids: ReadonlyMap<string,
   return exact.length > 0 ? exact : found;
 }
 
-/** What the file leaves open stays. */
+/** A fact that the file leaves open stays. */
 const contactOf = ({ name, phone, language }: OfficialRow, before: Official) => ({
   ...(name === before.name ? {} : { name }),
   ...(phone === null || phone === before.phone ? {} : { phone }),

@@ -49,7 +49,7 @@ export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBou
     const before = state.unitOf(row.code, day);
     const parentCode = parentOf(row);
     const parent = parentCode == null ? null : state.unitOf(parentCode, day);
-    // Its parent's own row has a fault, and that is told.
+    // The parent's own row has a fault, and that fault is told.
     if (parentCode === undefined || (parentCode !== null && !parent)) continue;
     if (before) state.correct(row, before, row.parent === null ? undefined : parent, bounds, faults);
     else state.add(row, parent ?? null, bounds, faults);
@@ -138,7 +138,7 @@ const isDerived = ({ name, kind, gsoCode }: Unit): boolean =>
   gsoCode !== null &&
   withoutMarks(name.en) === withoutMarks(englishNameOf({ nameEn: null, nameVi: name.vi, kind } as NamedRow));
 
-/** What the file leaves open stays. */
+/** A fact that the file leaves open stays. */
 function corrected(row: UnitRow, before: Unit, parent: Unit | null | undefined): Unit {
   const { nameVi, nameEn, kind, facts } = row;
   const vi = sameName(nameVi, before.name.vi) ? before.name.vi : nameVi;

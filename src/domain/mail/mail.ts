@@ -114,9 +114,9 @@ export type MailEntry = {
   readonly rankings?: readonly AnnouncedRanking[];
   /** The leaders' digest is in it beside reports or a ranking; a letter without either is a digest by itself. */
   readonly digest?: true;
-  /** Absent where it tells none. */
+  /** What is told with the letter; absent where the letter tells no news. */
   readonly news?: readonly AnnouncedNews[];
-  /** Absent where it names none, and in entries of releases that did not keep them. */
+  /** Due days that the letter names; absent where the letter names none, and in entries of releases that did not keep them. */
   readonly dueDays?: readonly AnnouncedDueDay[];
   /** The person whose joint e-mail holds this part. Absent = the entry is an e-mail of its own. */
   readonly to?: string;
@@ -135,7 +135,7 @@ export type MailEntry = {
   readonly subject?: string;
   /** Why it never went out, in the mail service's words; null unless FAILED. */
   readonly failure: string | null;
-  /** Null unless SUPERSEDED, and in entries of releases that did not keep it. */
+  /** Why the letter was not sent; null unless it is SUPERSEDED, and in entries of releases that did not keep the reason. */
   readonly notSent: NotSentReason | null;
   /** What the other side's mail server said later; null while nothing is known. */
   readonly feedback: MailFeedback | null;

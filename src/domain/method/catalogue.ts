@@ -36,7 +36,7 @@ export const pillarsOf = (method: MethodVersion): PillarOf[] => method.pillars.m
 export const groupsOfPillar = ({ method, pillar }: PillarOf): GroupOf[] =>
   groupsOf(method).filter(({ group }) => group.pillar === null || group.pillar === pillar.code);
 
-/** Null where the rule knows no target. */
+/** The target of an indicator in a year; null where the scoring rule knows no target. */
 export function targetOf({ scoring }: Indicator, year: number): TargetOf | null {
   if (scoring.rule !== 'target') return null;
   return { ...targetFor(scoring, year), year, status: scoring.targetStatus[year] ?? null };

@@ -10,7 +10,7 @@ export type Group = {
   readonly code: string;
   readonly name: Text;
   readonly points: number;
-  /** Null for the five foundation groups, which count in every pillar. */
+  /** The pillar of the group; null for the five foundation groups, which count in every pillar. */
   readonly pillar: string | null;
 };
 

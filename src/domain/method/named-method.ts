@@ -7,7 +7,7 @@ export const MOST_NAMED_METHODS = 16;
 export const isDefined = ({ aggregation, normalisation }: NamedMethod): boolean =>
   aggregation === 'ARITHMETIC' || ['AS_PUBLISHED', 'MIN_MAX', 'PERCENTILE'].includes(normalisation);
 
-/** Its three choices in one word, as in `GEOMETRIC_MIN_MAX_ZERO`. */
+/** The three choices of a named method in one word, as in `GEOMETRIC_MIN_MAX_ZERO`. */
 export const codeOfMethod = ({ aggregation, normalisation, missing }: NamedMethod): string =>
   [aggregation, normalisation, missing].join('_');
 
@@ -26,7 +26,7 @@ const ALL: readonly NamedMethod[] = AGGREGATIONS.flatMap((aggregation) =>
 
 export const methodWithCode = (code: string): NamedMethod | undefined => ALL.find((way) => codeOfMethod(way) === code);
 
-/** The published way first, then the others: as the version names them, or the usual ones. */
+/** Named methods of a version: the published way first, then those that the version names, or the usual ones. */
 export function namedMethodsOf(method: Pick<MethodVersion, 'missingPolicy' | 'namedMethods'>): readonly NamedMethod[] {
   const published = publishedWay(method);
   const others = method.namedMethods ?? usual();

@@ -21,7 +21,7 @@ export type ExtensionNews = News & {
   readonly kind: 'EXTENSION_ASKED' | 'EXTENSION_GRANTED' | 'EXTENSION_REFUSED';
   /** The day that was asked for, or granted. */
   readonly day: LocalDate;
-  /** Null in what was granted without one. */
+  /** The ground of the extension; null in an extension that was granted without a ground. */
   readonly ground: ExtensionGround | null;
   /** Why it was asked for, granted or refused. */
   readonly reason: string;

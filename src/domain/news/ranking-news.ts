@@ -66,7 +66,7 @@ export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: Period
 export type PlaceTold = {
   /** The commune as it was called when the month closed. */
   readonly unit: CalledUnit;
-  /** Null in the dry run, which plans the letter but not its text. */
+  /** Where the commune stands; null in the dry run, which plans the letter but not its text. */
   readonly standing: CommuneStanding | null;
 };
 

@@ -8,7 +8,7 @@ export type UnreadOfficial = {
   readonly unit: UnitId;
   /** As stored. */
   readonly path: UnitPath;
-  /** Null where the entry has none. */
+  /** Name of the official; null where the stored entry has none. */
   readonly name: string | null;
   /** The name of the item in logs. */
   readonly item: string;

@@ -15,7 +15,7 @@ export type MonthRun = {
   readonly scope: UnitId;
   readonly period: PeriodId;
   readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED' | 'NOT_RENEWED' | 'NOT_FORMED';
-  /** Null where none was published. */
+  /** The version that the run published; null where the run published none. */
   readonly version: number | null;
   /** Communes with a rank; 0 where none was published. */
   readonly ranked: number;
@@ -40,7 +40,7 @@ export type JobRun = {
   /** Name of this try; log lines carry it. */
   readonly run: string;
   readonly startedAt: Instant;
-  /** Null while it runs, and for ever when it ended without a word. */
+  /** When the run ended; null while it runs, and for ever when its process died. */
   readonly endedAt: Instant | null;
   /** What was deployed. */
   readonly release: string;

@@ -49,7 +49,7 @@ export type RankingPage = {
   readonly coverage: Float64Array;
   readonly groups: ReadonlyMap<string, StandingColumn>;
   readonly pillars: ReadonlyMap<string, StandingColumn>;
-  /** In the order of `Ranking.indicators`. */
+  /** Columns of cells in the order of `Ranking.indicators`. */
   readonly cells: readonly CellColumn[];
 };
 

@@ -55,14 +55,14 @@ export type Cell = {
   readonly possible: number;
   readonly carriedForward: boolean;
   readonly rank: number | null;
-  /** Absent where the figure was typed by an official alone, and where there is none. */
+  /** Where the figure came from; absent where an official alone typed it, and where there is no figure. */
   readonly origin?: FigureOrigin;
 };
 
 export type RankingRow = {
   readonly unit: UnitId;
   readonly path: UnitPath;
-  /** Null when unranked; then `unrankedReason` says why and the score is provisional. */
+  /** The rank; null for an unranked commune: then `unrankedReason` says why and the score is provisional. */
   readonly rank: number | null;
   /** Another commune has the same rank. */
   readonly tied: boolean;
@@ -80,7 +80,7 @@ export type RankingRow = {
   readonly noChangeReason: NoChangeReason | null;
   readonly groups: Readonly<Record<string, Standing>>;
   readonly pillars: Readonly<Record<string, Standing>>;
-  /** In the order of `Ranking.indicators`. */
+  /** Cells in the order of `Ranking.indicators`. */
   readonly cells: readonly Cell[];
   /** Some of its figures were submitted and never approved, and count because the scope lets such figures count. */
   readonly countsSubmitted: boolean;

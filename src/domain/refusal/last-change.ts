@@ -5,6 +5,6 @@ export type LastChange = {
   readonly at: Instant;
   /** The refused caller made it. */
   readonly isOwn: boolean;
-  /** Null if the reader may not read the history, or the person is unknown. */
+  /** Who made the change; null if the reader may not read the history, or the person is unknown. */
   readonly name: string | null;
 };

@@ -5,9 +5,9 @@ import { type Register, type Unit, type UnitId, unitById, unitEntries } from './
 /** A unit from its first to its last day. Entries say which name, kind, parent and code it had when. */
 export type UnitLife = {
   readonly id: UnitId;
-  /** Null = since before the register began. */
+  /** First day of the unit's life; null = since before the register began. */
   readonly firstDay: LocalDate | null;
-  /** Null = open-ended. */
+  /** Last day of the unit's life; null = open-ended. */
   readonly lastDay: LocalDate | null;
   readonly entries: readonly [Unit, ...Unit[]];
   /** Units all or a part of which went into it when it began. */

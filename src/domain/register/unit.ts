@@ -38,7 +38,7 @@ export type Unit = {
   readonly parent: UnitId | null;
   /** First day on which the unit exists; null = since before the register began. */
   readonly validFrom: LocalDate | null;
-  /** Last day on which it exists; null = open-ended. */
+  /** Last day on which the unit exists; null = open-ended. */
   readonly validTo: LocalDate | null;
   /** True where the entry is made up for the demonstration (the split of the 227 villages). */
   readonly isDemonstration: boolean;

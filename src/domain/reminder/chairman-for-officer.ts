@@ -13,7 +13,7 @@ export const officersAt = (officials: readonly Official[], path: UnitPath): read
 export const chairmenAt = (officials: readonly Official[], path: UnitPath): readonly Official[] =>
   officialsAt(officials, path).filter(({ active, role }) => active && role === 'chairman');
 
-/** Null where an officer reads it. */
+/** Why the chairman reads the letter instead of an officer; null where an officer reads it. */
 export function officerGap(
   officials: readonly Official[],
   unread: ReadonlySet<string>,

@@ -19,13 +19,13 @@ export type OpenReport = {
   readonly window: Window;
   /** When the day it is due was last moved: by an edit of the calendar or an extension; null = never. */
   readonly dueDayMovedAt: Instant | null;
-  /** Null: nothing has been saved yet. */
+  /** State of the report; null while nothing has been saved. */
   readonly state: ReportState | null;
   readonly savedAt: Instant | null;
   /** When it was handed to the chairman, with whom it lies; null where it does not. */
   readonly handedOverAt: Instant | null;
   readonly progress: Progress;
-  /** Null: it is only named along with another. */
+  /** The step of the ladder that fires; null for a report that is only named along with another. */
   readonly due: DueStep | null;
 };
 
@@ -63,7 +63,7 @@ export type Form = {
   readonly recipients: readonly OfficialRole[];
   /** The rung is a repetition after the ladder's own last one. */
   readonly isRepetition: boolean;
-  /** Null after the last rung for the reader, and in a digest. */
+  /** The next step for the reader; null after the last rung, and in a digest. */
   readonly next: NextStep | null;
   readonly officer: Official | null;
   /** Why what was for the officer goes to the chairman; null where an officer reads it. */

@@ -38,17 +38,17 @@ export type ReminderContext = {
   readonly seatPath?: (path: UnitPath) => UnitPath;
   /** The scopes that this one has taken over; absent = none. */
   readonly formerScopes?: readonly UnitId[];
-  /** The unit of the scope that a period belonged to, where this one has taken it over since. */
+  /** The unit that a period belonged to, where another unit of the scope has taken it over since. */
   readonly formerUnitIn?: (period: PeriodId) => CalledUnit | undefined;
   /** Whether a reorganisation lies between the closing dates of a period and the one before; absent = none does. */
   readonly isReorganised?: (period: PeriodId) => boolean;
   /** Officials who get letters from this scope, and not from a scope inside it. */
   readonly readers: readonly Official[];
-  /** Ids of those whose address takes no letters. */
+  /** Ids of officials whose address takes no letters. */
   readonly unreachable: ReadonlySet<string>;
   /**
-   * Those, and others whose last letter the mail service refused. They get letters again, and the chairman reads for
-   * them.
+   * Ids of unreachable officials, and of others whose last letter the mail service refused. These get letters again, and
+   * the chairman reads for them.
    */
   readonly unread: ReadonlySet<string>;
   /** Periods that are open today, computed once for all officials. */

@@ -15,7 +15,7 @@ import type { OfficerGap } from './chairman-for-officer.js';
 /** What the reviewer asks about one figure, and the figure as it was submitted. */
 export type FigureRemark = {
   readonly indicator: Indicator;
-  /** Null where the commune reported none. */
+  /** The commune's figure; null where the commune reported none. */
   readonly figure: Figure | null;
   readonly comment: string;
 };
@@ -28,11 +28,11 @@ export type ReturnedReport = {
   /** Names the returned revision: one letter about each. */
   readonly token: string;
   readonly returnedAt: Instant;
-  /** Null where whoever returned it is no longer among the officials. */
+  /** Who returned the report; null where that person is no longer among the officials. */
   readonly reviewer: Official | null;
   /** What is asked of the report as a whole; null = only figures are asked about. */
   readonly note: string | null;
-  /** In the order of the catalogue. */
+  /** Remarks in the order of the catalogue. */
   readonly remarks: readonly FigureRemark[];
   readonly isDemonstration: boolean;
 };

@@ -29,7 +29,7 @@ const wordsOf = <Meaning extends string>(words: WordsOf<Meaning>, fault: 'EXTENT
   return readOneOf(words, fault, (value) => TEXTS[fault]({ value, other }));
 };
 
-/** In the order of the template. */
+/** Columns of a file of a reorganisation, in the order of the template. */
 export const REORGANISATION_FILE_COLUMNS = {
   oldCode: {
     header: { vi: 'Mã đơn vị cũ', en: 'Old unit code' },

@@ -20,7 +20,7 @@ export type NewUnit = {
   readonly kind: KindInFile;
   readonly gsoCode: string | null;
   readonly name: { readonly vi: string; readonly en: string };
-  /** As it is written. */
+  /** The parent as the file writes it. */
   readonly parent: string;
   readonly clause: string | null;
   readonly units: readonly (PartOfNew & { readonly unit: Unit })[];

@@ -55,7 +55,7 @@ const isNamed = ({ name }: Unit, written: string): boolean =>
 const unitsNamed = (units: readonly Unit[], name: string): Unit[] =>
   units.filter((unit) => unit.level !== 'VILLAGE' && isNamed(unit, name));
 
-/** As it is written, else with the zeros that a spreadsheet program drops. */
+/** Units with the code as the file writes it, else with the zeros that a spreadsheet program drops. */
 export function unitsWithCode(units: readonly Unit[], code: string, levels: readonly UnitLevel[] = WITH_CODES): Unit[] {
   const withAnyOf = (codes: readonly string[]) =>
     units.filter(({ gsoCode, level }) => gsoCode !== null && codes.includes(gsoCode) && levels.includes(level));

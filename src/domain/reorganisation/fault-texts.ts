@@ -187,7 +187,7 @@ const NOT_NOW = {
 
 export function publicationError(
   code: keyof typeof NOT_NOW,
-  /** Its id, or its name where the map in force has one. */
+  /** Id of the unit, or its name where the map in force has one. */
   unit: string | Text,
   /** The period of a report; the scope where the code is `SCOPE_HEIR_UNKNOWN`. */
   period: string | Text = '',

@@ -52,13 +52,13 @@ export type ReorganisationPreview = {
 
 export type PreviewInput = {
   readonly settings: Settings;
-  /** As it would be. */
+  /** The register as it would be. */
   readonly after: Register;
   readonly event: Reorganisation;
   /** For periods that close on the day or later. */
   readonly reports: readonly Report[];
   readonly openPeriods: readonly PeriodId[];
-  /** As they are placed on the day before. */
+  /** Officials at their places of the day before. */
   readonly officials: readonly Official[];
   readonly rankings: readonly RankingOfPreview[];
 };

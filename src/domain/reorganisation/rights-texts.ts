@@ -13,7 +13,7 @@ export const sendAbove = (name: Text): Text => ({
   en: `The draft appears in the list of the level above; send ${name.en} the number of the decision so that it can be published there.`,
 });
 
-/** Where nobody is named above. */
+/** What the level above is called where nobody there has a name. */
 export const LEVEL_ABOVE: Text = { vi: 'cấp trên', en: 'the level above' };
 
 /** Why an administrator does not draft, change or discard it. */

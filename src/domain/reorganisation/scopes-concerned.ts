@@ -10,7 +10,7 @@ import { settingsAfter } from './handover.js';
 /** A scope that an event concerns: it ends, goes on elsewhere, or has other communes from the day on. */
 export type ScopeConcerned = {
   readonly scope: ScopeSettings;
-  /** As it goes on, or the heir that does. */
+  /** Settings of the scope as it goes on, or of the heir that takes it over. */
   readonly after: ScopeSettings;
   /** Not the same communes as before. */
   readonly isRedrawn: boolean;

@@ -78,7 +78,7 @@ const MAY_SAY_WHY = { field: 'reason', isNeeded: false } as const;
 const MAY_NOTE = { field: 'note', isNeeded: false } as const;
 const MUST_SAY_WHY = { field: 'reason', isNeeded: true } as const;
 
-/** In the order of the list of allowed actions. */
+/** Actions in the order of the list of allowed actions. */
 export const ACTION_RULES = {
   SAVE: { right: 'save', from: WITH_OFFICER, instead: BACK_TO_OFFICER, name: 'SAVE_REPORT' },
   COPY: {

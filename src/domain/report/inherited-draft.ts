@@ -76,7 +76,7 @@ export function inheritedDraft(
 
 const figuresOf = ({ approved, working }: Report): Figures => approved ?? working;
 
-/** Their figures stand in the sum. */
+/** People whose figures stand in the sum. */
 const peopleIn = (heads: readonly Report[], hand: keyof Hands): string[] => [
   ...new Set(heads.flatMap(({ hands }) => hands?.[hand] ?? [])),
 ];

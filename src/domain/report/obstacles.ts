@@ -102,7 +102,7 @@ export type ExplainedObstacle = {
   readonly remedy: Text | null;
 };
 
-/** Who else can do it, where the one who asks must not. */
+/** Who else can carry out the action, where the one who asks must not. */
 export type WaysOut = {
   /** Where other reviewers work who may decide on the report. */
   readonly reviewersOf: readonly Text[];
@@ -139,7 +139,7 @@ function possibleFrom({ code, comparedWith }: UserError, { scope, period }: Stan
   return opens ? windowOf(period, scope.closingDay).from : null;
 }
 
-/** Null for a period that an administrator locked before its time. */
+/** The day since which the period is locked; null where an administrator locked it before its time. */
 function lockedSince({ code }: UserError, { scope, period, calendar, head, now }: Standing): LocalDate | null {
   if (code !== 'PERIOD_LOCKED') return null;
   const lastDay = lockDayOf(scope, period, calendar, head?.extension);

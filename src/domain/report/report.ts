@@ -80,7 +80,7 @@ export type ReportHead = Pick<
   Report,
   'unit' | 'path' | 'state' | 'firstSubmittedAt' | keyof Extensions | 'loaded' | 'isDemonstration'
 > & {
-  /** Null before the first approval. The approved figures may be loaded separately. */
+  /** The approved figures; null before the first approval. They may be loaded separately. */
   readonly approved: unknown;
 };
 

@@ -50,7 +50,7 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
   return { meanShift: toFourDecimals(mean), runs, factors: shares?.map(publishedShare) ?? null };
 }
 
-/** Behind the numbers of the three choices. */
+/** Numbers of weights begin behind those of the three choices. */
 const FIRST_WEIGHT = 3;
 const NOISE = SENSITIVITY_FACTORS.indexOf('NOISE');
 
@@ -72,7 +72,7 @@ function keysOf(
   });
 }
 
-/** At each step of the calculation, whatever the named methods choose there. */
+/** Choices at each step of the calculation: whatever the named methods choose there. */
 const choicesIn = (methods: readonly NamedMethod[]) => ({
   aggregations: [...new Set(methods.map(({ aggregation }) => aggregation))],
   normalisations: [...new Set(methods.map(({ normalisation }) => normalisation))],

@@ -34,7 +34,7 @@ export type VarianceShares<Name extends string> = {
   /** Mean and variance of the result over both halves. */
   readonly mean: number;
   readonly variance: number;
-  /** Null where nothing moves the result. */
+  /** Share of each factor; null where nothing moves the result. */
   readonly factors: readonly VarianceShare<Name>[] | null;
 };
 
@@ -107,7 +107,7 @@ export function varianceShares<Name extends string>(
   };
 }
 
-/** Of both halves together; exactly 0 where all results are one. */
+/** Mean and variance of both halves together; the variance is exactly 0 where all results are equal. */
 function momentsOf(ofA: Float64Array, ofB: Float64Array): { readonly mean: number; readonly variance: number } {
   const first = ofA[0] ?? 0;
   let [sum, squares] = [0, 0];

@@ -18,9 +18,9 @@ export type Extension = {
   readonly day: LocalDate;
   readonly reason: string;
   readonly grantedAt: Instant;
-  /** Absent where nobody had asked for it. */
+  /** When the extension was asked for; absent where nobody had asked. */
   readonly askedAt?: Instant;
-  /** Absent in what was granted before a ground was asked for. */
+  /** The ground; absent in an extension that was granted before a ground was needed. */
   readonly ground?: ExtensionGround;
   /** The unit of whoever granted it; absent in what was granted before it was kept. */
   readonly office?: UnitId;

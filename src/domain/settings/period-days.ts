@@ -16,7 +16,7 @@ export const isCollectingOn = ({ scope, id }: PeriodOf, today: LocalDate): boole
 export const isOpenOn = ({ scope, id }: PeriodOf, today: LocalDate, calendar: WorkingCalendar): boolean =>
   reasonNotOpen(scope, id, today, calendar) === undefined;
 
-/** Null for a quarter or a year: only months are ranked. */
+/** The day on which a month's ranking is final; null for a quarter or a year, because only months are ranked. */
 export const finalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
   periodOf(id).frequency === 'MONTHLY' ? finalDayOf(scope, id, calendar) : null;
 

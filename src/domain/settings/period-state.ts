@@ -18,7 +18,7 @@ import { liesInScope } from './scope-paths.js';
 import type { ScopeSettings } from './scope-settings.js';
 
 export type PeriodStates = {
-  /** Their windows hold today: one of each frequency. */
+  /** Periods whose windows hold today: one of each frequency. */
   readonly collecting: readonly PeriodId[];
   /** The latest closed one of each frequency. On the closing day itself it is still collecting, too. */
   readonly due: readonly PeriodId[];

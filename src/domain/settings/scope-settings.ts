@@ -84,9 +84,9 @@ export type ScopeSettings = {
   /** Printed reports are signed for the People's Committee ("TM. ỦY BAN NHÂN DÂN"); absent = they are. */
   readonly signsForCommittee?: boolean | undefined;
   readonly ladder: Ladder;
-  /** Absent in settings of releases that had none: what `reviewLadderOf` says then. */
+  /** The ladder of reviewers; absent in settings of releases that had none: then `reviewLadderOf` says it. */
   readonly reviewLadder?: ReviewLadder | undefined;
-  /** Absent where nobody has divided the communes among the reviewers. */
+  /** Which communes each reviewer looks after; absent where nobody has divided them. */
   readonly reviewAssignments?: ReviewAssignments | undefined;
   /** Local time from which scheduled e-mails may go, `08:00`. */
   readonly sendTime: string;
@@ -120,6 +120,6 @@ export type Settings = {
   readonly holidays: readonly Holiday[];
   /** Scopes whose settings can be read. */
   readonly scopes: readonly ScopeSettings[];
-  /** Absent where all can be read. */
+  /** Scopes whose stored settings cannot be read; absent where all can be read. */
   readonly unreadable?: readonly UnreadableScope[] | undefined;
 };

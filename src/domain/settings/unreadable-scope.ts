@@ -2,13 +2,13 @@ import { isAtOrBelow, type UnitId, type UnitPath } from '../register/unit.js';
 
 /** An entry of a scope in the settings that cannot be read. The scope is silent: no other scope takes its place. */
 export type UnreadableScope = {
-  /** Its name in logs and errors. */
+  /** What logs and errors call the scope. */
   readonly item: string;
   readonly problem: string;
   /** Both are null where the entry does not even say which scope it is. */
   readonly scope: UnitId | null;
   readonly path: UnitPath | null;
-  /** Its place among all scopes and its stored content, so that a write of the settings puts it back unchanged. */
+  /** Place of the scope among all scopes and its stored content, so that a write of the settings puts it back unchanged. */
   readonly place: number;
   readonly stored: unknown;
 };

@@ -10,11 +10,11 @@ import { LOAD_TEXTS } from './texts.js';
  * code under which a cell is refused. Its key is its name in the list of columns.
  */
 export type FileColumn<Row, Value> = ColumnSpec & {
-  /** Absent = the template does not have it. */
+  /** The cell of a row in the template; absent = the template does not have this column. */
   readonly cell?: (row: Row) => SheetCell | Text;
   /** Undefined where nothing stands. */
   readonly read: (cell: SheetCell | undefined, language: Language) => Value | undefined | CellFault;
-  /** Absent where every cell can be read. */
+  /** Code of the fault of a cell that cannot be read; absent where every cell can be read. */
   readonly fault?: string;
   /** Told where nothing stands, if something must. */
   readonly missing?: 'CELL_EMPTY' | { readonly code: string; readonly message: Text };

@@ -17,7 +17,7 @@ export type FigureLine = {
   readonly figure: Figure | undefined;
 };
 
-/** In the order of the template. */
+/** Columns of a file of figures, in the order of the template. */
 export const FIGURE_FILE_COLUMNS = {
   commune: {
     header: { vi: 'Mã xã', en: 'Commune code' },
@@ -81,7 +81,7 @@ export type PastFigureColumn = keyof typeof FIGURE_FILE_COLUMNS;
 /** One figure of the past: a commune, a period, an indicator. */
 export type FigureRow = {
   readonly place: RowPlace<PastFigureColumn>;
-  /** As it is written: leading zeros may be lost. */
+  /** Code of the commune as the file writes it: leading zeros may be lost. */
   readonly commune: string;
   readonly period: PeriodId;
   readonly indicator: string;

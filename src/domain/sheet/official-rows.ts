@@ -11,7 +11,7 @@ import { LOAD_TEXTS } from './texts.js';
 /** A row of the template; the unit as it is today, where there is one. */
 export type OfficialLine = { readonly official: Official; readonly unit: Unit | undefined };
 
-/** In the order of the template. */
+/** Columns of a file of officials, in the order of the template. */
 export const OFFICIAL_COLUMNS = {
   name: {
     header: { vi: 'Họ và tên', en: 'Full name' },

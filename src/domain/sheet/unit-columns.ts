@@ -7,7 +7,7 @@ import { kindWord } from './unit-words.js';
 /** A row of the template. */
 export type UnitLine = { readonly unit: Unit; readonly parentCode: string | null };
 
-/** As it is written: a spreadsheet program drops the zeros in front. */
+/** A code as the file writes it: a spreadsheet program drops the zeros in front. */
 const code = {
   read: (cell: SheetCell | undefined) => {
     const digits = textIn(cell);

@@ -18,7 +18,7 @@ export type UnitRow = {
   readonly kind: KindInFile;
   readonly nameVi: string;
   readonly nameEn: string | null;
-  /** As it is written: leading zeros may be lost. */
+  /** Code of the parent as the file writes it: leading zeros may be lost. */
   readonly parent: string | null;
   readonly facts: UnitFacts;
   /** True for a unit above the row's own, as in the statistics office's list. */

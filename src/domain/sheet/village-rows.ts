@@ -9,7 +9,7 @@ import { LOAD_TEXTS } from './texts.js';
 /** A row of the template: a village, or a commune whose villages nobody has named. */
 export type VillageLine = { readonly commune: Unit; readonly village: Unit | null };
 
-/** In the order of the template. */
+/** Columns of a file of villages, in the order of the template. */
 export const VILLAGE_COLUMNS = {
   commune: {
     header: { vi: 'Mã xã', en: 'Commune code' },
@@ -59,7 +59,7 @@ const VILLAGES_NEED: readonly (readonly VillageColumn[])[] = [
 /** One village, or how many a commune has. */
 export type VillageRow = {
   readonly place: RowPlace<VillageColumn>;
-  /** As it is written: leading zeros may be lost. */
+  /** Code of the commune as the file writes it: leading zeros may be lost. */
   readonly commune: string;
   readonly name: { readonly vi: string; readonly en: string | null } | null;
   readonly count: number | null;

@@ -55,6 +55,6 @@ export const columnOf = (
   notExpected: Uint8Array,
 ): FigureColumn => figureColumn(taken, figurePeriods[taken.indicator.frequency], notExpected);
 
-/** Where a column is left out without a figure. */
+/** Marks the communes that a column leaves out without a figure. */
 export const leftOutIn = ({ states, kinds }: FigureColumn): Uint8Array =>
   states.map((state, i) => (state === NOT_APPLICABLE && kinds[i] === 0 ? 1 : 0));

@@ -19,7 +19,7 @@ export const simulationOf = (
   simulated: rerank(published, method, changes, earlier),
 });
 
-/** In the order they would have. */
+/** Rows in the order that they would have. */
 export function simulatedRows({ published, simulated }: Simulation): SimulatedRow[] {
   const rows = new Map(published.rows.map((row) => [row.unit, row]));
   return simulated.rows.flatMap((row) => {

@@ -10,7 +10,7 @@ export type DueDayAhead = {
   readonly unit: Unit;
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
-  /** Null = the due day was never moved. */
+  /** When the due day was last moved; null = never. */
   readonly movedAt: Instant | null;
   readonly isDemonstration: boolean;
 };

@@ -24,7 +24,7 @@ const reportText = ({ reports }: Form): Text => ({
   en: `report for ${periodsEn(reports)}`,
 });
 
-/** In the order in which official texts list them. */
+/** Kinds of communes in the order in which official texts list them. */
 const COMMUNE_KINDS: readonly UnitKind[] = ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'];
 
 /** "03 xã", "03 xã, phường, thị trấn" · "3 communes" */

@@ -25,7 +25,7 @@ export const FORM_TEXTS = {
   demonstration: { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' },
   /** Shown for a figure that the service computes. */
   computed: { vi: 'Hệ thống tự tính', en: 'Computed by the service' },
-  /** Typed instead of a figure, it empties the figure. An empty cell keeps the saved figure. */
+  /** What empties a figure when it is typed instead of one. An empty cell keeps the saved figure. */
   noFigure: { vi: 'Không có số liệu', en: 'No data' },
   howToFillRatio: (numerator: Text | undefined, denominator: Text | undefined): Text => ({
     vi: `Tử số: ${numerator?.vi ?? ''}\nMẫu số: ${denominator?.vi ?? ''}`,

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { cellIn, type DataTable, type TableCell, type TableColumn } from './table.js';
 import { DOCUMENT_TEXTS } from './texts.js';
 
-/** Longer texts break, so that figures beside them stay large enough to be read. */
+/** Width at which texts break, so that figures beside them stay large enough to be read. */
 const MOST_WIDTH = 36;
 const LEAST_WIDTH = 6;
 /** Space on both sides of a text, and letters wider than the average. */

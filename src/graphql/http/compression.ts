@@ -11,7 +11,7 @@ type Encoding = (typeof ENCODINGS)[number];
 /** A smaller body fits into one packet as it is. */
 export const LEAST_COMPRESSED = 1_400;
 
-/** Of brotli's eleven levels: a tenth of the time of the highest, for a tenth more bytes. */
+/** One of brotli's eleven levels. It takes a tenth of the time of the highest, for a tenth more bytes. */
 const LEVEL = 4;
 const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
 const PACKERS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {

@@ -85,7 +85,7 @@ export function operationQueriesFor(
     async letters({ register, settings }, unit, day) {
       permit('reminder', seatPathOn(register, unit.path, today));
       const place = placedOn(register, { unit: unit.id, path: unit.path }, day);
-      // Those who work at a unit that took this one over are asked for there.
+      // Officials of a unit that took this one over are asked for there.
       const path = place.unit === unit.id ? place.path : unit.path;
       const scopes = scopesWritingTo(settings, path, day);
       const [officials, unread, letters, runs, recordedSince, suppressed, ...kept] = await Promise.all([

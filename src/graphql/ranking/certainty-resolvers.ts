@@ -25,7 +25,7 @@ import type { RankCertaintyModel, RankingCertaintyModel } from './models.js';
 
 type Asking = Pick<Context, 'reference' | 'queries'>;
 
-/** Null while a large ranking is not examined. */
+/** The certainty of a ranking; null while a large ranking is not examined. */
 export const certaintyFor = (ranking: Ranking, { reference, queries }: Asking) =>
   certaintyIn(ranking, knownMethod(reference, ranking.method), queries.examination);
 
@@ -52,7 +52,7 @@ const rowsWhere = ({ ranking, certainty }: RankingCertaintyModel, holds: (sets: 
     })
     .map((row) => ({ ranking, row, part: overall }));
 
-/** Null for a commune without a rank, and while a large ranking is not examined. */
+/** What is told of a commune's rank; null for a commune without a rank, and while a large ranking is not examined. */
 async function toldOf(of: RowOf, context: Context): Promise<RankCertaintyModel | null> {
   const certainty = await certaintyFor(of.ranking, context);
   const told =

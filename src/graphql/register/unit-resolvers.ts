@@ -76,7 +76,7 @@ export const unitResolvers: Resolvers = {
     id: (unit) => toGlobalId('Unit', unit.id),
     slug: (unit) => unit.id,
     name: (unit, args, context) => inLanguage(unit.name, args, context),
-    // Of the whole life: a new name is no birth. A unit of a map that was taken back has its entry only.
+    // Days of the unit's whole life: a new name is no birth. A unit of a map that was taken back has its entry only.
     validFrom: (unit, _args, { reference }) =>
       (lifeOf(mapOfUnit(reference, unit.id), unit.id)?.entries[0] ?? unit).validFrom,
     validTo: (unit, _args, { reference }) =>

@@ -24,7 +24,7 @@ import { countsFrom, countsFromSentence } from './counts-from.js';
 
 const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id, period, approvedAt });
 
-/** Null where no report of the commune is expected. */
+/** The expected report of a commune; null where none is expected. */
 async function expectedReport(context: Context, commune: ReportingUnit | undefined, period: PeriodId | undefined) {
   if (!commune || period === undefined) return null;
   const { unit, scope } = communeAtClosing(context, commune, period);

@@ -55,7 +55,7 @@ type Surroundings = {
 };
 
 export type Reviews = {
-  /** Null where nothing was ever submitted. */
+  /** What a reviewer looks at in a report; null where nothing was ever submitted. */
   of(form: ReportForm): Promise<ReportReview | null>;
   /** Why a report cannot be approved unseen; empty = it can. One that no longer waits is left to the rules of filing. */
   refusalOf(form: ReportForm): Promise<readonly UserError[]>;

@@ -36,7 +36,7 @@ export function unitArgumentOn({ reference }: Context, argument: string, id: str
 /** The most units that one field takes. */
 const MOST_UNITS = 100;
 
-/** Null where all are meant. */
+/** The units that an argument names; null where all units are meant. */
 export function unitsArgument(context: Context, ids: Given<readonly string[]>): readonly UnitId[] | null {
   if (ids == null) return null;
   if (ids.length > MOST_UNITS) throw badCount('units', ids.length, atMost(MOST_UNITS));

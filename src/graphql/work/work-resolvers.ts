@@ -20,7 +20,7 @@ import { type MyWorkModel, myWork, scopeOfWork } from './my-work.js';
 const TOLD_DAYS = 60;
 
 const isToReview = ({ head }: ReportForm): boolean => head?.state === 'SUBMITTED';
-/** Returned by the reviewer or the chairman, and not sent since. */
+/** Whether the reviewer or the chairman returned the report and nobody has sent it since. */
 const isCommented = ({ head }: ReportForm): boolean => head?.state === 'RETURNED' || head?.chairmanReturn !== undefined;
 const isToSign = ({ head }: ReportForm): boolean => liesWithChairman(head);
 const hasRequest = ({ head }: ReportForm): boolean => head?.extensionRequest !== undefined;

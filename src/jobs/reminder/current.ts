@@ -9,7 +9,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 export type Current = {
   /** Another object after each update, because the domain keeps beside a situation what it made of it. */
   situation: ReminderContext;
-  /** Those of the situation. */
+  /** Reports of the situation. */
   readonly reports: ReadonlyMap<PeriodId, Map<UnitId, Report>>;
   /** How many letters were prepared. */
   letters: number;

@@ -13,7 +13,7 @@ import { MailError, type Mailer } from '../../email/sending/mailer.js';
 
 const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
-/** Longer than a letter takes even when the mail service and the table answer only at their time-outs. */
+/** Time kept for one letter: more than it takes even when the mail service and the table answer only at their time-outs. */
 const TIME_FOR_ONE_MS = 30_000;
 /** This many unanswered calls in a row mean that the mail service is unavailable. A run reports it within ten seconds. */
 const UNANSWERED_AT_MOST = 2;

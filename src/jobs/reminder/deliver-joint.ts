@@ -76,7 +76,7 @@ const mailOf = ({ parts }: JointSweep, official: string): DailyMail | undefined 
 async function addedParts(deps: SendRemindersDeps, { occurrence, sweeps, ...of }: Sweeps): Promise<Planned[]> {
   const day = localDateOf(occurrence);
   const told = readersOfDay(of.entries);
-  // Of an absence that began today, the letter of the official was planned already.
+  // Where an absence began today, the letter of the official was planned already.
   const planned = new Set(of.entries.filter(isDaily).map(({ official }) => official));
   const found = sweeps.flatMap((sweep) => sweep.parts.map((part) => ({ ...part, sweep })));
   const added: Planned[] = [];

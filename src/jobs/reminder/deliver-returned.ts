@@ -45,7 +45,7 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   const { at, period, token } = revision;
   const day = localDateOf(at);
   const kind = returnedKind(period, token);
-  // Of an ended unit, those at its heir answer.
+  // Officials of the heir answer for a unit that has ended.
   const path = seatPathOn(register, head.path, day);
   const [officials, ofDay] = await Promise.all([
     officialsWithin(deps.officials.ofScope, register, path, day),

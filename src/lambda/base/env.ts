@@ -21,7 +21,7 @@ export const ENV = {
   retention: 'RETENTION',
   /** What the nightly job asks AWS about, as `watched.ts` reads it; `none` on this machine. */
   watched: 'WATCHED',
-  /** Of OpenID Connect, for the pages of the portal. */
+  /** The issuer of OpenID Connect, for the pages of the portal. */
   issuer: 'OPENID_ISSUER',
   /** Bucket of the portal. */
   pages: 'PAGES_BUCKET',

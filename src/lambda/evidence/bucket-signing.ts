@@ -56,7 +56,7 @@ export async function presignedAddress(url: URL, signer: BucketSigner, now: Date
   });
   const address = new URL(url);
   for (const [name, value] of Object.entries(signed.query ?? {})) address.searchParams.set(name, String(value));
-  // As it was signed: a space is no plus.
+  // The address stays as it was signed: a space is no plus.
   address.search = address.search.replaceAll('+', '%20');
   return address.toString();
 }

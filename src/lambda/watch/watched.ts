@@ -7,7 +7,7 @@ const watched = z.object({
   /** ARN of the table, whose tag says when a restore was last rehearsed. */
   table: z.string(),
   restoreTestDays: z.number(),
-  /** Null where the stage makes no backups of its own. */
+  /** Where backups lie; null where the stage makes no backups of its own. */
   backup: z.nullable(z.object({ vault: z.string(), copyVault: z.string(), resources: z.array(z.string()) })),
 });
 

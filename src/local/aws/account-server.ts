@@ -16,7 +16,7 @@ const request = z.object({
 
 const MOST_BYTES = 100_000;
 
-/** They leave the account as it is. */
+/** Operations that leave the account as it is. */
 const READS: ReadonlySet<string> = new Set(['AdminGetUser', 'AdminUserGlobalSignOut']);
 
 /** An error of Cognito, with its name. */

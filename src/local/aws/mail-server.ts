@@ -17,7 +17,7 @@ const ses = createRequire(import.meta.url)('aws-ses-v2-local') as LocalSes;
 const sendRequest = z.object({ Content: z.object({ Raw: z.optional(z.object({ Data: z.string() })) }) });
 const sendAnswer = z.object({ MessageId: z.string() });
 
-/** Longer than the sender takes for its mark, and so short that a kill leaves few events untold. */
+/** Delay of an event: longer than the sender takes for its mark, and so short that a kill leaves few events untold. */
 const EVENTS_AFTER_MS = 50;
 
 /**

@@ -239,7 +239,7 @@ function isClosed(period: PeriodId, { scope, today }: ConsoleContext): boolean {
   return closingDateOf(period, scope.closingDay) <= today;
 }
 
-/** In the order of the states. Forms in the same state have the newest period first. */
+/** Forms in the order of the states. Forms in the same state have the newest period first. */
 const formsIn = (data: ConsoleContext, states: readonly FilingStage[], fits: Fits = () => true): OpenForm[] =>
   states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form.period, data)));
 

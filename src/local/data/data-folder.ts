@@ -23,7 +23,7 @@ const marker = z.object({
   seededAt: z.nullable(z.string()),
   /** Address of an external database; null = the embedded database in the folder. */
   dynamodb: z.nullable(z.string()),
-  /** Absent in a folder of an earlier release, which knew the district alone. */
+  /** The world of the folder; absent in a folder of an earlier release, which knew the district alone. */
   world: z.optional(z.enum(WORLD_NAMES)),
 });
 

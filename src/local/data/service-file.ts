@@ -7,11 +7,11 @@ const serviceFile = z.object({
   pid: z.number(),
   /** Random. The process at `url` must answer with the same value. Otherwise a killed process left the file. */
   instance: z.string(),
-  /** Null for a command that serves nobody. */
+  /** Where the service answers; null for a command that serves nobody. */
   url: z.nullable(z.string()),
   dynamodb: z.string(),
   ses: z.string(),
-  /** Absent in a file of an earlier release. */
+  /** Where accounts are kept; absent in a file of an earlier release. */
   accounts: z.optional(z.string()),
   /** The secret that database and mail server require. Whoever can read this file may call them. */
   secret: z.string(),

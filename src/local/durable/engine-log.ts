@@ -33,7 +33,7 @@ export function readEngineLog(path: string): EngineLog {
 
 const NOTHING = Buffer.alloc(0);
 
-/** Behind the last whole record that ends a write. */
+/** The place behind the last whole record that ends a write. */
 function endOfWhole(bytes: Buffer): number {
   let [at, end] = [0, 0];
   let isInside = false;

@@ -44,7 +44,7 @@ export type Parts = {
   readonly refusal: (request: IncomingMessage) => DoorRefusal | undefined;
   /** The address of the caller, where another machine passes requests on. */
   readonly callerOf?: (request: IncomingMessage) => string | undefined;
-  /** Of an error that nothing else has told. */
+  /** Tells of an error that nothing else has told. */
   readonly report: (error: unknown) => void;
   readonly graphql: Handler;
   readonly files: Handler;
@@ -64,7 +64,7 @@ export type Parts = {
 /** The longest wait is the time after which most clients give up. */
 const LINE = { atOnce: 6, waiting: 250, longestMs: 20_000 };
 
-/** Longer than clients keep an idle connection. Otherwise the server could close it just as a request begins. */
+/** How long an idle connection stays open: longer than clients keep one. Otherwise the server could close it just as a request begins. */
 const KEEP_ALIVE_MS = 65_000;
 
 /** Other commands recognise the service by this path. It answers also while the data loads. */

@@ -11,7 +11,7 @@ export const AUTHORIZE = '/oauth2/authorize';
 /** The name of the search field. No parameter of the protocol has it. */
 const SEARCH = 'q';
 const OTHER: Readonly<Record<Language, Language>> = { vi: 'en', en: 'vi' };
-/** Longer lists are searched. */
+/** The longest list that is shown without a field to search in. */
 const MOST_SHOWN = 80;
 
 export type Choice = {

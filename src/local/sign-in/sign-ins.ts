@@ -63,7 +63,7 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
   }
   const newToken = (signIn: SignIn) => keep('TOKEN', newSecret(signIn.at + SIGN_IN_MS), signIn);
 
-  /** Its mark lasts as long as the longest sign-in, so it stands under one of two days. */
+  /** The mark of an end lasts as long as the longest sign-in, so it stands under one of two days. */
   async function endedAt(official: string): Promise<number> {
     const days = [now(), now() + SIGN_IN_MS].map((moment) => `${dayOf(moment)}.${official}`);
     const marks = await Promise.all(days.map((mark) => entries.get(mark)));

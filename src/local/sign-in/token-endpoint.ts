@@ -16,7 +16,7 @@ export type TokenParts = {
   readonly signIns: SignIns;
   readonly now: () => number;
   people(): Promise<readonly Person[]>;
-  /** Absent where source systems get their tokens otherwise. */
+  /** Whether a secret is that of a source system; absent where source systems get their tokens otherwise. */
   readonly isSecretOf?: ((source: string, secret: string) => Promise<boolean>) | undefined;
 };
 

@@ -13,7 +13,7 @@ const vi = {
     BUSY: 'Hệ thống đang bận. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
     SIGN_IN: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại ở một thẻ khác rồi gửi lại; nội dung đã nhập vẫn còn.',
   } as Readonly<Record<string, string>>,
-  /** Behind the label of a text that is asked for in both languages. */
+  /** What stands behind the label of a text that is asked for in both languages. */
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
 };
 
@@ -32,7 +32,7 @@ const en: typeof vi = {
     BUSY: 'The service is busy. What you entered is still here; please try again in a few minutes.',
     SIGN_IN: 'Your session has ended. Sign in again in another tab, then send; what you entered is still here.',
   },
-  /** Behind the label of a text that is asked for in both languages. */
+  /** What stands behind the label of a text that is asked for in both languages. */
   languages: { vi: 'Vietnamese', en: 'English' },
 };
 

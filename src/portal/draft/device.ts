@@ -19,7 +19,7 @@ export type Device = {
   updateDraft(report: ReportOnDevice, change: (draft: ReportDraft) => ReportDraft): Promise<ReportDraft>;
   /** What pages have changed and not written, by page. */
   left(report: ReportOnDevice): ReadonlyMap<string, Unwritten>;
-  /** At once, so that nothing is lost with a page that is closed. Undefined says that everything is written. */
+  /** Keeps what is not written yet at once, so that nothing is lost with a page that is closed. Undefined says that everything is written. */
   leave(report: ReportOnDevice, page: string, unwritten: Unwritten | undefined): void;
   form<Form>(report: ReportOnDevice): Promise<KeptForm<Form> | undefined>;
   keepForm<Form>(report: ReportOnDevice, kept: KeptForm<Form>): Promise<void>;

@@ -13,7 +13,7 @@ import { commentAt, withComment } from './typed-comments.js';
 type FieldChange = {
   /** When the last key was typed of what stands in the field, or was taken out of it. */
   readonly at: number;
-  /** Absent where nothing is left to be sent. */
+  /** The edit that is left to be sent; absent where nothing is left. */
   readonly edit?: Edit;
 };
 

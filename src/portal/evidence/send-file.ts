@@ -22,7 +22,7 @@ export type Sending = {
   readonly report: ReportOnPage;
   readonly session: OfficialSession;
   readonly language: Language;
-  /** Null = of the report as a whole. */
+  /** The figure that the file belongs to; null = the report as a whole. */
   readonly code: string | null;
   /** From 0 to 100; after that the service checks the file. */
   onProgress(percent: number): void;

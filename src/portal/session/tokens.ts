@@ -1,4 +1,4 @@
-/** They stay in memory, so that nobody finds them on the device. */
+/** Tokens of a sign-in. They stay in memory, so that nobody finds them on the device. */
 export type Tokens = {
   readonly access: string;
   /** Undefined where the provider gives none: the session then ends with the access token. */

@@ -5,11 +5,11 @@ import type { SessionViewer } from '../shell/session.js';
 
 /** A role at a unit. A person may hold several, and acts in one of them. */
 export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
-  /** Null for who has none to choose from. */
+  /** Id of the assignment; null for a viewer who has none to choose from. */
   readonly id: string | null;
   readonly roleLabel: Text;
   readonly unitName: Text;
-  /** Name of the absent official for whom the person acts in it; undefined in what an earlier release has kept. */
+  /** Name of the absent official for whom the person acts in this assignment; undefined in what an earlier release has kept. */
   readonly substituteFor?: string | null;
   /** The last day on which the person acts for somebody; undefined in what an earlier release has kept. */
   readonly substituteUntil?: string | null;

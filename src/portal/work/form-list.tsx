@@ -14,7 +14,7 @@ type FormListProps = WorkProps & {
   readonly heading: string;
   /** Said before the list. */
   readonly hint?: string | undefined;
-  /** Null where the list could not be read. */
+  /** Forms of the list; null where the list could not be read. */
   readonly forms: readonly Form[] | null;
   /** Where one of them is worked on. */
   readonly page: 'report' | 'reviewed-report';

@@ -23,7 +23,7 @@ export type DemonstrationCommune = {
   readonly householdBusinesses: number;
   readonly businesses: number;
   readonly schools: number;
-  /** The communes that it was formed from. It gets as far as they do on average. */
+  /** The communes that this one was formed from. It gets as far as they do on average. */
   readonly parts?: readonly DemonstrationCommune[];
 };
 

@@ -32,7 +32,7 @@ export const seededLadder: Ladder = {
 export type ScopeSeed = {
   /** First month in which reports are expected. */
   readonly firstPeriod: PeriodId;
-  /** Null leaves reminders off. */
+  /** The first day with reminders; null leaves them off. */
   readonly remindersFrom: LocalDate | null;
   readonly demonstration: boolean;
 };

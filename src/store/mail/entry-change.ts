@@ -3,7 +3,7 @@ import type { MailEntry } from '../../domain/mail/mail.js';
 import { type MailKey, mailKey } from '../keys/mail.js';
 import { accepted, conditional, type GivenValues, type Table } from '../table/table.js';
 
-/** As they are stored. */
+/** Attributes of an entry, as they are stored. */
 export type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
 
 /** Attributes to set (undefined ones are removed), and the condition on the entry before. */

@@ -85,7 +85,7 @@ const mailItems = z.array(
 
 export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   ...mailKey(entry),
-  // Its parts stand in the index, each at the unit of its assignment.
+  // The parts of a joint letter stand in the index, each at the unit of its assignment.
   ...(isJoint(entry) ? {} : mailArea(entry.path, entry)),
   v: V,
   ...entry,

@@ -8,7 +8,7 @@ import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/tab
 /** The owner of an e-mail address, or the request that reserves it. */
 export type AddressOwner = z.infer<typeof addressOwner>;
 const addressOwner = z.object({
-  /** Null while the account is being made. */
+  /** Who has the address; null while the account is being made. */
   official: z.nullable(z.string()),
   /** The idempotency key of the request that took it. */
   token: z.string(),

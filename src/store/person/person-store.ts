@@ -140,7 +140,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
       let changed = 0;
       const ownRecords: Item[] = [];
       for await (const item of everyItem()) {
-        // They say which names and addresses there were, so a run that dies before finds them again.
+        // Records say which names and addresses there were, so a run that dies before finds them again.
         if (item.pk === recordsAbout({ noun: 'OFFICIAL', id: person.id })) ownRecords.push(item);
         else if (await change(item, person)) changed++;
       }

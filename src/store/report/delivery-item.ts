@@ -41,7 +41,7 @@ const sourceItem = z.object({
   edition: z.number(),
   figures: z.record(z.string(), z.object({ figure: z.string(), from: provenance })),
   last: z.optional(answered),
-  /** Absent where none was ever set aside, and in items of earlier releases. */
+  /** Deliveries that were set aside; absent where none ever was, and in items of earlier releases. */
   asides: z.optional(z.array(aside)),
 });
 

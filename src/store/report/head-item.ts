@@ -16,19 +16,19 @@ const headItem = z.object({
   unit: z.string(),
   state: everyValue<ReportState>({ DRAFT: true, SUBMITTED: true, RETURNED: true, APPROVED: true }),
   approved: z.optional(z.string()),
-  /** Absent while it equals the approved figures, as in most reports. */
+  /** The working figures; absent while they equal the approved ones, as in most reports. */
   working: z.optional(z.string()),
   /** `E07 S03`; absent where every answer is a figure. */
   noData: z.optional(z.string()),
   approvedOrigins: z.optional(z.string()),
-  /** Absent with the figures that they belong to. */
+  /** Origins of the working figures; absent where these are absent. */
   workingOrigins: z.optional(z.string()),
   tokens: z.array(z.string()),
   savedAt: instant,
   firstSubmittedAt: z.optional(instant),
   approvedAt: z.optional(instant),
   extension: z.optional(storedExtension),
-  /** Absent where there was one at most, and in heads of releases that kept the last one alone. */
+  /** Extensions before the last one; absent where there was one at most, and in heads of releases that kept the last one alone. */
   earlierExtensions: z.optional(z.array(storedExtension)),
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
@@ -37,7 +37,7 @@ const headItem = z.object({
   handedOverAt: z.optional(instant),
   chairmanReturn: z.optional(z.object({ at: instant, note: z.nullable(z.string()) })),
   signedDocument: z.optional(storedDocument),
-  /** Absent in heads of releases that did not keep it. */
+  /** Who had a hand in the report; absent in heads of releases that did not keep it. */
   hands: z.optional(z.object({ typed: z.array(z.string()), sent: z.array(z.string()) })),
   loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
