@@ -12,15 +12,14 @@ import type {
 } from '../generated/types.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
+import { withoutNulls } from '../shared/without-nulls.js';
 import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const MOST_EDITS = 200;
 
-const scoringEdit = ({ rule, max, bands, perMonth }: MethodScoringInput): ScoringEdit => ({
+const scoringEdit = ({ rule, ...numbers }: MethodScoringInput): ScoringEdit => ({
+  ...withoutNulls(numbers),
   rule: ruleWithCode(rule),
-  max: max ?? undefined,
-  bands: bands ?? undefined,
-  perMonth: perMonth ?? undefined,
 });
 
 const KINDS: Readonly<Record<AskedKind, IndicatorKind>> = {
@@ -30,83 +29,40 @@ const KINDS: Readonly<Record<AskedKind, IndicatorKind>> = {
   BOOLEAN: 'boolean',
 };
 
-const indicatorEdit = ({
-  code,
-  name,
-  points,
-  higherIsBetter,
-  scoring,
-  targets,
-  plausibility,
-  noise,
-  remove,
-}: MethodIndicatorInput): IndicatorEdit => ({
-  code,
-  name: name ?? undefined,
-  points: points ?? undefined,
-  higherIsBetter: higherIsBetter ?? undefined,
-  scoring: scoring ? scoringEdit(scoring) : undefined,
-  targets: targets ?? undefined,
-  plausibility: plausibility ?? undefined,
-  noise: noise ?? undefined,
-  remove: remove ?? undefined,
+const indicatorEdit = ({ scoring, ...fields }: MethodIndicatorInput): IndicatorEdit => ({
+  ...withoutNulls(fields),
+  ...(scoring && { scoring: scoringEdit(scoring) }),
 });
 
 const newIndicator = ({
   unitOfMeasure: uom,
-  higherIsBetter = true,
-  mayNotApply = false,
-  noise,
   kind,
   scoring,
-  targets,
-  numerator,
-  denominator,
-  counted,
-  levels,
   source,
   sourceEn,
   ...fields
 }: NewIndicatorInput): NewIndicator => ({
-  ...fields,
+  higherIsBetter: true,
+  mayNotApply: false,
+  ...withoutNulls(fields),
   kind: KINDS[kind],
   uom,
   source: { vi: source, en: sourceEn || source },
-  higherIsBetter,
-  mayNotApply,
-  noise: noise ?? undefined,
   scoring: scoringEdit(scoring),
-  targets: targets ?? undefined,
-  numerator: numerator ?? undefined,
-  denominator: denominator ?? undefined,
-  counted: counted ?? undefined,
-  levels: levels ?? undefined,
 });
 
 export function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
-  const { nameVi, nameEn, totalPoints, missingPolicy, minimumCoverage, winner, legalBasis, clustering, namedMethods } =
-    input;
-  const { groups = [], add = [], indicators = [] } = input;
-  for (const [name, { length }] of Object.entries({
-    groups,
-    add,
-    indicators,
-    legalBasis: legalBasis ?? [],
-    namedMethods: namedMethods ?? [],
-  }))
+  const { nameVi, nameEn, groups = [], add = [], indicators = [], legalBasis, namedMethods, ...others } = input;
+  const lists = { groups, add, indicators, legalBasis: legalBasis ?? [], namedMethods: namedMethods ?? [] };
+  for (const [name, { length }] of Object.entries(lists))
     if (length > MOST_EDITS) throw badCount(`input.${name}`, length, atMost(MOST_EDITS));
   if ((nameVi == null) !== (nameEn == null))
     throw badUserInput('input.nameEn', nameEn ?? null, ADMINISTRATION_ARGUMENT_TEXTS.bothNames);
+  const { draft: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...rules } = others;
   return {
+    ...withoutNulls({ ...rules, legalBasis, namedMethods }),
     name: nameVi != null && nameEn != null ? { vi: nameVi, en: nameEn } : undefined,
-    totalPoints: totalPoints ?? undefined,
-    missingPolicy: missingPolicy ?? undefined,
-    minimumCoverage: minimumCoverage ?? undefined,
-    winner: winner ?? undefined,
-    clustering: clustering ?? undefined,
-    namedMethods: namedMethods ?? undefined,
-    legalBasis: legalBasis ?? undefined,
-    groups: groups.map(({ code, name, points }) => ({ code, name: name ?? undefined, points: points ?? undefined })),
+    groups: groups.map(withoutNulls),
     add: add.map(newIndicator),
     indicators: indicators.map(indicatorEdit),
   };

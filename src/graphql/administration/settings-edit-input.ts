@@ -3,17 +3,17 @@ import type { LadderEdit } from '../../domain/administration/ladder-edit.js';
 import type { LetterheadEdit } from '../../domain/administration/letterhead-edit.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
-import type { DueRule, ReviewLadder } from '../../domain/settings/scope-settings.js';
+import type { DueRule } from '../../domain/settings/scope-settings.js';
 import type {
   ChangeCalendarInput,
   ChangeHolidaysInput,
   ChangeLadderInput,
   ChangeLetterheadInput,
   LetterRecipient,
-  ReviewLadderInput,
 } from '../generated/types.js';
 import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
+import { withoutNulls } from '../shared/without-nulls.js';
 
 const MOST_ENTRIES = 100;
 
@@ -25,20 +25,19 @@ function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarI
 }
 
 export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
-  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted } = input;
-  const edit = {
-    closingDay: closingDay ?? undefined,
-    dueRule: dueRuleOf(input),
-    firstPeriod: firstPeriod ?? undefined,
-    remindersFrom,
-    lockAfter: lockAfter ?? undefined,
-    finalDay: finalDay ?? undefined,
-    finalWaitDays: finalWaitDays ?? undefined,
-    countSubmitted: countsSubmitted ?? undefined,
-    signOff: input.signOff ?? undefined,
-    signsForCommittee: input.signsForCommittee ?? undefined,
-  };
-  return { of: 'CALENDAR', edit };
+  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, signOff, signsForCommittee } =
+    input;
+  const given = withoutNulls({
+    closingDay,
+    firstPeriod,
+    lockAfter,
+    finalDay,
+    finalWaitDays,
+    signOff,
+    signsForCommittee,
+  });
+  const countSubmitted = input.countsSubmitted ?? undefined;
+  return { of: 'CALENDAR', edit: { ...given, countSubmitted, remindersFrom, dueRule: dueRuleOf(input) } };
 }
 
 const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
@@ -52,17 +51,14 @@ const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, na
 /** Undefined for roles that no step is addressed to. */
 export const recipientOf = (role: OfficialRole): LetterRecipient | undefined => RECIPIENTS.get(role);
 
-export const ladderEditOf = (input: ChangeLadderInput): LadderEdit => ({
-  steps: input.steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map((name) => ROLES[name]) })),
-  repeatEvery: input.repeatEvery ?? undefined,
-  repeatAtMost: input.repeatAtMost ?? undefined,
-  quietDays: input.quietDays ?? undefined,
-  sendTime: input.sendTime ?? undefined,
-  review: input.review ? reviewEditOf(input.review) : undefined,
-});
-
-const reviewEditOf = (review: ReviewLadderInput): Partial<ReviewLadder> =>
-  Object.fromEntries(Object.entries(review).filter(([, days]) => days != null));
+export const ladderEditOf = ({ steps, review, ...input }: ChangeLadderInput): LadderEdit => {
+  const { repeatEvery, repeatAtMost, quietDays, sendTime } = input;
+  return {
+    ...withoutNulls({ repeatEvery, repeatAtMost, quietDays, sendTime }),
+    steps: steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map((name) => ROLES[name]) })),
+    review: review ? withoutNulls(review) : undefined,
+  };
+};
 
 export function holidayEditOf({ set = [], remove = [] }: ChangeHolidaysInput): SettingsEdit {
   for (const [name, { length }] of [['set', set] as const, ['remove', remove] as const])
