@@ -33,7 +33,7 @@ export const dryRunFinalDays = (
   );
 
 /**
- * The day after whose end the nightly run makes the ranking final; null when the month locks before, or is not ranked
+ * The day after whose end the nightly run makes the ranking final; null when the month locks by its time before, or is not ranked
  * at all.
  */
 function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, now: Instant): LocalDate | null {
@@ -53,7 +53,9 @@ function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, 
   const ends = [finalDayOf(scope, month, cal), lastFinalDayOf(scope, month, cal), ...extended];
   const nights = [first, ...ends.map((day) => addDays(day, 1)).filter((day) => day > first)].toSorted();
   const night = nights.find(isFinalOn);
-  return night !== undefined && openClosedMonths(scope, night, cal).includes(month) ? night : null;
+  return night !== undefined && openClosedMonths({ ...scope, lockedPeriods: [] }, night, cal).includes(month)
+    ? night
+    : null;
 }
 
 /** Months that are final on the day of the situation, and the month that letters announce then. */

@@ -19,6 +19,12 @@ export const openClosedMonths = (scope: ScopeSettings, today: LocalDate, calenda
     .open.filter((id) => parsePeriod(id)?.frequency === 'MONTHLY' && isClosed(scope, id, today))
     .toSorted();
 
+/** Closed months that administrators locked before their time: their rankings have to become final all the same. */
+export const monthsLockedEarly = (scope: ScopeSettings, today: LocalDate, calendar: WorkingCalendar): PeriodId[] =>
+  openClosedMonths({ ...scope, lockedPeriods: [] }, today, calendar).filter((month) =>
+    scope.lockedPeriods.includes(month),
+  );
+
 export const isClosed = (scope: ScopeSettings, month: PeriodId, today: LocalDate): boolean =>
   closingDateOf(month, scope.closingDay) <= today && isWithinScope(scope, month);
 

@@ -1,6 +1,12 @@
 import { inParallel } from '../../concurrency.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { isClosed, monthsUsing, openClosedMonths, reasonNotToRank } from '../../domain/ranking/months-to-rank.js';
+import {
+  isClosed,
+  monthsLockedEarly,
+  monthsUsing,
+  openClosedMonths,
+  reasonNotToRank,
+} from '../../domain/ranking/months-to-rank.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Register, UnitId } from '../../domain/register/unit.js';
 import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
@@ -118,6 +124,8 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   const carriesForward = run.methods.some((method) => (method?.missingPolicy ?? CARRIES) === CARRIES);
   const touched = marks.map((mark) => ({ ...mark, months: monthsUsing(mark.period, scope, today, carriesForward) }));
   if (!onlyMonth) for (const mark of touched) for (const month of mark.months) months.add(month);
+  for (const month of onlyMonth ? [] : monthsLockedEarly(scope, today, calendar))
+    if ((await unlessUnreadable(deps.rankings.ranks(id, month)))?.status !== 'FINAL') months.add(month);
 
   const hindered = new Set(await deps.hindrances.periods(id));
   const rank = monthRanker(deps, { ...run, scope });

@@ -50,8 +50,8 @@ describe('a provisional ranking becomes final', () => {
     expect(foreseen('2026-10-29', '09:00')).toBe('2026-10-30');
   });
 
-  it('never once it is locked, and not before the first period', () => {
-    expect(foreseen('2026-10-19', '18:00', { scope: { lockedPeriods: ['2026-10'] } })).toBeUndefined();
+  it('also of a month that was locked before its time, and not before the first period', () => {
+    expect(foreseen('2026-10-19', '18:00', { scope: { lockedPeriods: ['2026-10'] } })).toBe('2026-10-27');
     expect(foreseen('2026-10-19', '18:00', { scope: { firstPeriod: '2026-11' } })).toBeUndefined();
   });
 

@@ -143,6 +143,15 @@ describe('a run', () => {
     expect(october()).toMatchObject({ version: 3, replaces: 2, status: 'FINAL' });
   });
 
+  it('makes a month final that was locked before its time, and then leaves it', async () => {
+    const stored = memory({ firstPeriod: '2026-10', lockedPeriods: ['2026-10'] });
+    stored.reports = stored.reports.filter((report) => report.unit !== 'b');
+    expect(await outcomes(stored)).toEqual(['2026-10 PUBLISHED']);
+    expect(await outcomes(stored, undefined, '2026-10-26T17:00:00.000Z')).toEqual(['2026-10 PUBLISHED']);
+    expect(stored.current.get('2026-10')).toMatchObject({ version: 2, status: 'FINAL' });
+    expect(await outcomes(stored, undefined, '2026-10-27T20:00:00.000Z')).toEqual([]);
+  });
+
   it('is marked as a demonstration when any of its reports is', async () => {
     const stored = memory();
     await run(stored);
@@ -192,10 +201,12 @@ describe('a marked month', () => {
 
   it('of a quarter or a year means every closed month that uses its reports', async () => {
     const covered = async (marked: string) => {
-      const stored = memory({ lockedPeriods: OPEN });
+      const [stored, night] = [memory({ lockedPeriods: OPEN }), '2026-10-27T20:00:00.000Z'];
+      // Final and locked: no run looks at them by itself.
+      await run(stored, undefined, night);
       stored.marks.set(marked, 'token');
       // The months after those of the mark follow because each publication marks the next.
-      const months = (await run(stored)).scopes[0]?.months.map((month) => month.period) ?? [];
+      const months = (await run(stored, undefined, night)).scopes[0]?.months.map((month) => month.period) ?? [];
       expect([...stored.marks]).toEqual([]);
       return months;
     };

@@ -47,6 +47,10 @@ function calendarWithout(declared: readonly Edict[]): Calendar {
   };
 }
 
+/** A locked period takes no more changes, and nobody is reminded of it. */
+export const isLocked = (edicts: readonly Edict[], period: string, moment: number): boolean =>
+  edicts.some((edict) => edict.kind === 'LOCK' && edict.period === period && edict.done <= moment);
+
 const NONE: readonly Edict[] = [];
 const computed = (calendar: Calendar, { closes }: Period): string => {
   let day = closes;

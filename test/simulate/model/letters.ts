@@ -1,7 +1,7 @@
 import type { Edict } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
 import { dayAfter, dayOf, momentAt } from '../people/days.js';
-import { type Calendar, calendarOf, dueDayOf } from './calendar.js';
+import { type Calendar, calendarOf, dueDayOf, isLocked } from './calendar.js';
 import type { Place } from './ranking.js';
 import type { Standing } from './reports.js';
 
@@ -95,7 +95,7 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   }
 
   const units = own === undefined ? known.communes : [own];
-  const open = PERIODS.filter(({ opens }) => opens <= day);
+  const open = PERIODS.filter(({ id, opens }) => opens <= day && !isLocked(edicts, id, moment));
   const causes =
     role === 'leader' ? digest() : units.flatMap((unit) => open.flatMap((period) => ofReport(unit, period)));
   if (role === 'officer')

@@ -2,7 +2,7 @@ import type { Act, Edict, Figures, Person } from '../people/acts.js';
 import { PERIODS, type Period, REVIEWERS } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
-import { calendarOf, dueDayOf } from './calendar.js';
+import { calendarOf, dueDayOf, isLocked } from './calendar.js';
 import type { Final } from './letters.js';
 import { mailOf } from './mail.js';
 import {
@@ -63,7 +63,7 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
       ? isRepeat
         ? undefined
         : 'the key was used for something else'
-      : whyNot(act, reports.at(unit, period), calendarOf(edicts, act.begun), due);
+      : whyNot(act, reports.at(unit, period), calendarOf(edicts, act.begun), due, isLocked(edicts, period, act.begun));
     const closed = edicts.find((each) => each.kind === 'CLOSED' && each.who === act.by.id && each.begun <= act.done);
     if (closed && !isDone) return;
     if (closed && closed.done < act.begun)

@@ -20,7 +20,7 @@ export const RULES: Readonly<Record<Kind, readonly [from: readonly State[], role
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
 
 /** Why the domain does not allow it; undefined = it does. */
-export function whyNot(attempt: Attempt, report: Standing, calendar: Calendar, due: string): string | undefined {
+export function whyNot(attempt: Attempt, report: Standing, calendar: Calendar, due: string, isLocked: boolean) {
   const { kind, by, unit, seen, figures, key, period: id } = attempt;
   const [from, roles] = RULES[kind];
   const period = periodOf(id);
@@ -34,6 +34,7 @@ export function whyNot(attempt: Attempt, report: Standing, calendar: Calendar, d
   if (seen !== (report.keys.at(-1) ?? null)) return 'somebody went on meanwhile';
   if (DECIDES.includes(kind) && report.hands.includes(by.id)) return 'they had a hand in it';
   const today = dayOf(attempt.begun);
+  if (isLocked) return 'its period is locked';
   if (today < period.opens) return 'its window is not open';
   if (kind === 'SUBMIT') {
     if (today < period.closes) return 'the period is not closed';

@@ -47,6 +47,7 @@ export type Decreed =
   | { readonly kind: 'RENAME'; readonly unit: string; readonly name: string; readonly from: string }
   | { readonly kind: 'RENAME_BACK'; readonly unit: string }
   | { readonly kind: 'LADDER'; readonly steps: readonly number[] }
+  | { readonly kind: 'LOCK'; readonly period: string }
   | { readonly kind: 'ADDRESS'; readonly who: string; readonly email: string }
   | { readonly kind: 'CLOSED'; readonly who: string }
   | {

@@ -38,6 +38,8 @@ type Planned = {
   readonly after?: string;
   /** Days after the first one of the story. */
   readonly on: readonly [least: number, most: number];
+  /** The hour; in office hours when absent. */
+  readonly at?: number;
   make(of: Drawing): Deed | undefined;
 };
 
@@ -56,6 +58,14 @@ const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', 'Reorga
 const holidays = (means: object): Asks[] => asks('changeHolidays', 'ChangeHolidays', 'holidays', means);
 const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
+});
+/** In the evening, so that nobody is just typing. */
+const locks = (period: string, on: Planned['on']): Planned => ({
+  ...{ share: 0.4, on, at: 19 },
+  make() {
+    const requests = asks('lockPeriod', 'LockPeriod', 'scope', { within: 'cho-don', period });
+    return [`locks ${period}`, requests, { kind: 'LOCK', period }];
+  },
 });
 const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
 const renamed = ({ day, pick, commune }: Drawing) => [commune('renamed'), day(pick(3, 18, 'in force'))] as const;
@@ -165,6 +175,8 @@ const DEEDS: Readonly<Record<string, Planned>> = {
       ];
     },
   },
+  lock: locks('2026-10', [5, 25]),
+  'lock of December': locks('2026-12', [68, 100]),
   closed: {
     ...{ share: 0.3, on: [3, 22] },
     make({ commune }) {
@@ -181,11 +193,11 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
   const lifted = new Set<string>();
   for (const [name, deed] of Object.entries(DEEDS)) if (drawn(seed, name) < deed.share) does(name, deed).catch(failed);
 
-  async function does(name: string, { after, on, make }: Planned): Promise<void> {
+  async function does(name: string, { after, on, at, make }: Planned): Promise<void> {
     const pick = (least: number, most: number, why: string) =>
       drawnBetween(least, most, seed, (after ?? name).replace(' back', ''), why);
     const today = dayAfter(firstDay, drawnBetween(...on, seed, name, 'on'));
-    await world.clock.until(momentAt(today, 8 + 8 * drawn(seed, name, 'hour')));
+    await world.clock.until(momentAt(today, at ?? 8 + 8 * drawn(seed, name, 'hour')));
     if (after !== undefined && !done.has(after)) return;
     // Each has a commune of its own, so that deeds do not meet at the same person.
     const commune = (why: string) => communes[Math.floor(drawn(seed, why, 'commune') * communes.length)] ?? '';

@@ -33,7 +33,7 @@ export const FATE_WORDS: Readonly<Record<Exclude<Fate, 'done'>, string>> = {
   killedAfter: 'is done, and the function dies before it hears so',
 };
 
-const AIMED = 5;
+const AIMED = 8;
 export type Drawn = { readonly fate: Fate; readonly there: number; readonly back: number };
 
 /** By the invocation and the number of its call, and by nothing that happened elsewhere. */
