@@ -5,6 +5,7 @@ import { apiOf } from './people/client.js';
 import { dayAfter, momentAt } from './people/days.js';
 import { people } from './people/people.js';
 import { ENV, loadScope, TABLE } from './people/scope.js';
+import { sources } from './people/sources.js';
 import { triggersOf } from './people/triggers.js';
 import { ratesOf } from './world/fates.js';
 import { drawn } from './world/keyed.js';
@@ -65,12 +66,13 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
   const { communes } = scope;
   people({ world, api, seed, ...scope, lastDay: planned, attempted: model.attempted, stateOf: model.stateOf, failed });
   const office = administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: model.decreed, failed });
+  sources({ world, api, seed, communes, delivered: model.delivered, failed });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {
     const swept = new Set<string>();
     void triggersOf(world, seed, day, { night: model.ranked, evening: (on) => void swept.add(on) }).catch(failed);
     await world.clock.run(momentAt(day, 4));
-    void model.night(api, world.clock.now, day === lastDay).catch(failed);
+    void model.night(api, world.clock.now, day === lastDay, world.letters).catch(failed);
     await world.clock.run(momentAt(day, 18));
     model.evening(world.letters, day, swept.has(day));
     await world.clock.run(momentAt(dayAfter(day), 0));

@@ -6,10 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MUTANTS } from '../prove/mutants/index.js';
 import { type BuiltFunctions, buildFunctions } from '../support/aws/built-functions.js';
 import { bundlesIn, fileOf } from './bundles.js';
-import { pastErrors } from './errors.js';
+import { pastErrors, UNSEEN } from './errors.js';
 import { FUNCTIONS, simulate } from './run.js';
 import { shorten } from './shorten.js';
-import { UNSEEN } from './unseen.js';
 
 const HERE = import.meta.dirname;
 /** In the second a commune has another name since days; one of the past forgot to remind it. */

@@ -1,8 +1,11 @@
-import type { Act, Edict, Figures, Person } from '../people/acts.js';
-import { PERIODS, type Period, REVIEWERS } from '../people/asked.js';
+import type { Act, Edict, Figures, Person, Pushed } from '../people/acts.js';
+import { PERIODS, type Period, REVIEWERS, SCOPE } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
+import type { Letter } from '../world/mail-door.js';
+import { answersOf } from './answers.js';
 import { calendarOf, dueDayOf, isLocked } from './calendar.js';
+import { deliveriesOf } from './deliveries.js';
 import type { Final } from './letters.js';
 import { mailOf } from './mail.js';
 import {
@@ -49,11 +52,14 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
   let isToRank = false;
   const wrong = (moment: number, rule: string, what: string) =>
     void faults.push({ rule, sentence: `${new Date(moment).toISOString()} ${what}` });
+  const deliveries = deliveriesOf(communes, edicts);
+  const answers = answersOf(isCalm, (what) => wrong(night ?? 0, 'ANSWER', what));
   const mail = mailOf({ communes, hat, reports, edicts, final, isCalm, wrong });
 
   /** Whoever asks for what the domain allows gets it, and nobody else. */
-  function attempted(act: Act, isDone: boolean, codes: readonly string[]): void {
-    const { unit, period, key } = act;
+  function attempted(asked: Act, isDone: boolean, codes: readonly string[]): void {
+    const { unit, period, key } = asked;
+    const act = { ...asked, delivered: deliveries.of(unit, period) };
     const of = ({ kind, by, figures, seen }: Act) => JSON.stringify([kind, by.id, figures, seen]);
     const before = reports.of(unit, period).find((each) => each.key === key);
     // A repeat is answered like the first time; another request under its key is refused.
@@ -76,6 +82,17 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
     reports.add(act);
     changed.add(`${unit} ${period}`);
     if (act.kind === 'RETURN') mail.returned(act);
+  }
+
+  /** One bad figure of a delivery harms no other. */
+  function delivered(push: Pushed, outcomes: readonly string[]): void {
+    const wanted = deliveries.take(push);
+    if (`${outcomes}` !== `${wanted}`)
+      wrong(
+        push.done,
+        'DELIVERY',
+        `figures ${JSON.stringify(push)} were answered with ${outcomes}, and not with ${wanted}`,
+      );
   }
 
   /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
@@ -155,16 +172,28 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
       wrong(now, 'FINAL', `the ranking of ${month.id} is ${ranking.status} and has to be ${status}`);
   }
 
+  /** Of one unit after the other, and of the month that closed last. */
+  async function checkAnswers(api: Api, now: number, letters: readonly Letter[]): Promise<void> {
+    const day = dayOf(now);
+    const month = PERIODS.findLast(({ frequency, closes }) => frequency === 'MONTHLY' && closes <= day)?.id;
+    const [before, hasRanked] = [dayAfter(day, -1), night !== undefined && dayOf(night) === day];
+    const unit = [...communes, SCOPE][(new Date(day).getTime() / 86_400_000) % (communes.length + 1)] ?? SCOPE;
+    const isWorking = calendarOf(edicts, now).isWorking(before);
+    if (month) await answers(api, letters, { day, before, unit, month, hasRanked, isWorking });
+  }
+
   return {
     faults: faults as readonly Fault[],
     attempted,
+    delivered,
     decreed: (edict: Edict) => void edicts.push(edict),
     stateOf: (unit: string, period: string) => reports.at(unit, period).state,
     /** Rankings were made from what stood there at the moment. */
     ranked(moment: number): void {
       night = moment;
     },
-    async night(api: Api, now: number, isLast: boolean): Promise<void> {
+    async night(api: Api, now: number, isLast: boolean, letters: readonly Letter[]): Promise<void> {
+      await checkAnswers(api, now, letters);
       isToRank ||= changed.size > 0;
       await checkReports(api, now, isLast);
       // A final ranking changes with its figures alone, and none is there before the month has closed.

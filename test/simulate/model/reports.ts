@@ -44,7 +44,18 @@ export function after(before: Standing, act: Act): Standing {
       return { ...next, state: begun };
     case 'SUBMIT': {
       const firstSubmitted = before.firstSubmitted ?? done;
-      return { ...next, state: 'SUBMITTED', submitted: done, firstSubmitted, asked: undefined, reopened: undefined };
+      // What nobody typed is filled in with what a source system has.
+      const lacks = Object.entries(act.delivered ?? {}).filter(([code]) => (working[code] ?? null) === null);
+      const filled = { ...working, ...Object.fromEntries(lacks) };
+      return {
+        ...next,
+        working: filled,
+        state: 'SUBMITTED',
+        submitted: done,
+        firstSubmitted,
+        asked: undefined,
+        reopened: undefined,
+      };
     }
     case 'WITHDRAW':
       return before.wasSentBack

@@ -38,7 +38,9 @@ export function whyNot(attempt: Attempt, report: Standing, calendar: Calendar, d
   if (today < period.opens) return 'its window is not open';
   if (kind === 'SUBMIT') {
     if (today < period.closes) return 'the period is not closed';
-    const missing = askedFor(period).filter(({ code }) => !(code in report.working) && !(code in figures));
+    const missing = askedFor(period).filter(
+      ({ code }) => ![report.working, figures, attempt.delivered ?? {}].some((each) => code in each),
+    );
     if (missing.length > 0) return `${missing.map(({ code }) => code)} have no answer`;
   }
   if (kind === 'ASK' && report.asked) return 'a request waits for its answer';

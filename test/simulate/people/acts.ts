@@ -21,6 +21,8 @@ export type Role = 'officer' | 'chairman' | 'reviewer' | 'administrator';
 export type Person = {
   readonly id: string;
   readonly acts?: string;
+  /** A source system. */
+  readonly isSystem?: true;
   readonly hats: readonly { readonly role: Role; readonly unit?: string }[];
 };
 
@@ -36,10 +38,26 @@ export type Attempt = {
   readonly until?: string;
   /** The revision that they have seen. */
   readonly seen: string | null;
+  /** What a source system had delivered for the report by then. */
+  readonly delivered?: Figures;
   readonly begun: number;
 };
 /** What somebody did, once the service has acknowledged it; from when it was first sent until its first answer came. */
 export type Act = Attempt & { readonly done: number };
+
+/** One figure of a delivery, and a delivery. */
+export type Delivered = {
+  readonly unit: string;
+  readonly period: string;
+  readonly code: string;
+  readonly figure: Exclude<Typed, null>;
+};
+export type Pushed = {
+  readonly figures: readonly Delivered[];
+  readonly takenAt: number;
+  readonly begun: number;
+  readonly done: number;
+};
 
 /** What happened to the whole scope or to somebody in it, from when it was asked for until it was acknowledged. */
 export type Decreed =

@@ -43,6 +43,10 @@ type Planned = {
   make(of: Drawing): Deed | undefined;
 };
 
+type When = Pick<Planned, 'after' | 'at'>;
+const planned = (share: number, on: Planned['on'], make: Planned['make'], when: When = {}): Planned => ({
+  ...{ share, on, make, ...when },
+});
 const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
 const calls = (name: string) => ({ name: { vi: name, en: name } });
 const asks = (mutation: string, input: string, subject: string, means: object): Asks[] => [
@@ -60,13 +64,10 @@ const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
 });
 /** In the evening, so that nobody is just typing. */
-const locks = (period: string, on: Planned['on']): Planned => ({
-  ...{ share: 0.4, on, at: 19 },
-  make() {
-    const requests = asks('lockPeriod', 'LockPeriod', 'scope', { within: 'cho-don', period });
-    return [`locks ${period}`, requests, { kind: 'LOCK', period }];
-  },
-});
+const locks = (period: string, on: Planned['on']): Planned => {
+  const requests = asks('lockPeriod', 'LockPeriod', 'scope', { within: 'cho-don', period });
+  return planned(0.4, on, () => [`locks ${period}`, requests, { kind: 'LOCK', period }], { at: 19 });
+};
 const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
 const renamed = ({ day, pick, commune }: Drawing) => [commune('renamed'), day(pick(3, 18, 'in force'))] as const;
 /** Long after the story: until then nobody may notice. */
@@ -74,116 +75,90 @@ const AFTERWARDS = '2027-06-01';
 
 /** What happens to the whole scope or to somebody in it; what is drawn for a deed is drawn by its name. */
 const DEEDS: Readonly<Record<string, Planned>> = {
-  'day off': {
-    ...{ share: 0.4, on: [0, 1] },
-    make(of) {
-      const day = dayOff(of);
-      const set = [entry(day, 'PUBLIC_HOLIDAY')];
-      return [`declares ${day} a day off`, holidays({ set }), { kind: 'DAY', day, works: false }];
-    },
-  },
-  'day off back': {
-    ...{ share: 0.5, after: 'day off', on: [2, 9] },
-    make(of) {
+  'day off': planned(0.4, [0, 1], (of) => {
+    const day = dayOff(of);
+    const set = [entry(day, 'PUBLIC_HOLIDAY')];
+    return [`declares ${day} a day off`, holidays({ set }), { kind: 'DAY', day, works: false }];
+  }),
+  'day off back': planned(
+    0.5,
+    [2, 9],
+    (of) => {
       const day = dayOff(of);
       if (day <= of.today) return undefined;
       return [`takes back the day off on ${day}`, holidays({ remove: [day] }), { kind: 'DAY', day, works: true }];
     },
-  },
-  'swapped days': {
-    ...{ share: 0.3, on: [0, 8] },
-    make({ today, pick }) {
-      let day = dayAfter(today, pick(2, 12, 'week'));
-      while (new Date(day).getUTCDay() !== 6) day = dayAfter(day);
-      const off = dayAfter(day, pick(2, 6, 'off'));
-      const set = [
-        entry(day, 'SWAPPED_WORKING', { swappedWith: off }),
-        entry(off, 'SWAPPED_OFF', { swappedWith: day }),
-      ];
-      const learns = [
-        { kind: 'DAY', day, works: true },
-        { kind: 'DAY', day: off, works: false },
-      ] as const;
-      return [`swaps ${off} for Saturday ${day}`, holidays({ set }), ...learns];
-    },
-  },
-  rename: {
-    ...{ share: 0.5, on: [1, 6] },
-    make(of) {
-      const [unit, from] = renamed(of);
-      const name = `Xã Mới ${of.pick(1, 99, 'new name')}`;
-      const requests = publishes('doi-ten', from, { alter: { unit, ...calls(name) } });
-      return [`publishes that ${unit} is ${name} from ${from} on`, requests, { kind: 'RENAME', unit, name, from }];
-    },
-  },
-  'rename back': {
-    ...{ share: 0.4, after: 'rename', on: [7, 10] },
-    make(of) {
+    { after: 'day off' },
+  ),
+  'swapped days': planned(0.3, [0, 8], ({ today, pick }) => {
+    let day = dayAfter(today, pick(2, 12, 'week'));
+    while (new Date(day).getUTCDay() !== 6) day = dayAfter(day);
+    const off = dayAfter(day, pick(2, 6, 'off'));
+    const set = [entry(day, 'SWAPPED_WORKING', { swappedWith: off }), entry(off, 'SWAPPED_OFF', { swappedWith: day })];
+    const learns = [
+      { kind: 'DAY', day, works: true },
+      { kind: 'DAY', day: off, works: false },
+    ] as const;
+    return [`swaps ${off} for Saturday ${day}`, holidays({ set }), ...learns];
+  }),
+  rename: planned(0.5, [1, 6], (of) => {
+    const [unit, from] = renamed(of);
+    const name = `Xã Mới ${of.pick(1, 99, 'new name')}`;
+    const requests = publishes('doi-ten', from, { alter: { unit, ...calls(name) } });
+    return [`publishes that ${unit} is ${name} from ${from} on`, requests, { kind: 'RENAME', unit, name, from }];
+  }),
+  'rename back': planned(
+    0.4,
+    [7, 10],
+    (of) => {
       const [unit, from] = renamed(of);
       if (from <= of.today) return undefined;
       return [`takes back the new name of ${unit}`, takesBack('doi-ten'), { kind: 'RENAME_BACK', unit }];
     },
-  },
-  merge: {
-    ...{ share: 0.4, on: [1, 20] },
-    make({ commune }) {
-      const units = [...new Set([commune('one'), commune('other')])];
-      if (units.length < 2) return undefined;
-      const predecessors = units.map((unit) => ({ unit, extent: 'WHOLE' }));
-      const form = { kind: 'COMMUNE', gsoCode: '99999', ...calls('Xã Gộp'), parent: 'cho-don', predecessors };
-      const said = `publishes that ${units.join(' and ')} are one commune from ${AFTERWARDS} on`;
-      return [said, publishes('sap-nhap', AFTERWARDS, { form })];
-    },
-  },
-  'merge back': {
-    ...{ share: 0.5, after: 'merge', on: [21, 27] },
-    make: () => ['takes back the merge', takesBack('sap-nhap')],
-  },
-  ladder: {
-    ...{ share: 0.3, on: [0, 20] },
-    make({ pick }) {
-      const late = pick(1, 2, 'late');
-      const to = (offset: number, ...roles: string[]) => ({ offset, recipients: ['OFFICER', ...roles] });
-      const steps = [to(-2), to(0), to(late), to(3, 'CHAIRMAN'), to(5, 'CHAIRMAN', 'REVIEWER')];
-      const requests = asks('changeLadder', 'ChangeLadder', 'scope', { within: 'cho-don', steps });
-      const learns = { kind: 'LADDER', steps: [-2, 0, late, 3, 5, 10, 15, 20, 25] } as const;
-      return [`changes the ladder: -2, 0, ${late}, 3, 5`, requests, learns];
-    },
-  },
-  address: {
-    ...{ share: 0.4, on: [1, 22] },
-    make({ commune }) {
-      const who = `chairman-${commune('address')}`;
-      const email = addressOf(`new.${who}`);
-      const requests = asks('changeOfficialContact', 'ChangeOfficialContact', who, { official: who, email });
-      return [`gives ${who} another address`, requests, { kind: 'ADDRESS', who, email }];
-    },
-  },
-  absence: {
-    // Before anybody types: a substitute has typed no report that is open.
-    ...{ share: 0.4, on: [0, 0] },
-    make({ commune, today, pick }) {
-      const [who, reader] = [`chairman-${commune('absent')}`, `officer-${commune('absent')}`];
-      const from = dayAfter(today, pick(0, 14, 'from'));
-      const until = dayAfter(from, pick(0, 9, 'until'));
-      const input = { official: who, substitute: reader, from, until, authorisation: '12/UQ-UBND' };
-      const requests = asks('nameSubstitute', 'NameSubstitute', who, input);
-      return [
-        `names ${reader} for ${who} from ${from} to ${until}`,
-        requests,
-        { kind: 'ABSENT', who, reader, from, until },
-      ];
-    },
-  },
+    { after: 'rename' },
+  ),
+  merge: planned(0.4, [1, 20], ({ commune }) => {
+    const units = [...new Set([commune('one'), commune('other')])];
+    if (units.length < 2) return undefined;
+    const predecessors = units.map((unit) => ({ unit, extent: 'WHOLE' }));
+    const form = { kind: 'COMMUNE', gsoCode: '99999', ...calls('Xã Gộp'), parent: 'cho-don', predecessors };
+    const said = `publishes that ${units.join(' and ')} are one commune from ${AFTERWARDS} on`;
+    return [said, publishes('sap-nhap', AFTERWARDS, { form })];
+  }),
+  'merge back': planned(0.5, [21, 27], () => ['takes back the merge', takesBack('sap-nhap')], { after: 'merge' }),
+  ladder: planned(0.3, [0, 20], ({ pick }) => {
+    const late = pick(1, 2, 'late');
+    const to = (offset: number, ...roles: string[]) => ({ offset, recipients: ['OFFICER', ...roles] });
+    const steps = [to(-2), to(0), to(late), to(3, 'CHAIRMAN'), to(5, 'CHAIRMAN', 'REVIEWER')];
+    const requests = asks('changeLadder', 'ChangeLadder', 'scope', { within: 'cho-don', steps });
+    const learns = { kind: 'LADDER', steps: [-2, 0, late, 3, 5, 10, 15, 20, 25] } as const;
+    return [`changes the ladder: -2, 0, ${late}, 3, 5`, requests, learns];
+  }),
+  address: planned(0.4, [1, 22], ({ commune }) => {
+    const who = `chairman-${commune('address')}`;
+    const email = addressOf(`new.${who}`);
+    const requests = asks('changeOfficialContact', 'ChangeOfficialContact', who, { official: who, email });
+    return [`gives ${who} another address`, requests, { kind: 'ADDRESS', who, email }];
+  }),
+  // Before anybody types: a substitute has typed no report that is open.
+  absence: planned(0.4, [0, 0], ({ commune, today, pick }) => {
+    const [who, reader] = [`chairman-${commune('absent')}`, `officer-${commune('absent')}`];
+    const from = dayAfter(today, pick(0, 14, 'from'));
+    const until = dayAfter(from, pick(0, 9, 'until'));
+    const input = { official: who, substitute: reader, from, until, authorisation: '12/UQ-UBND' };
+    const requests = asks('nameSubstitute', 'NameSubstitute', who, input);
+    return [
+      `names ${reader} for ${who} from ${from} to ${until}`,
+      requests,
+      { kind: 'ABSENT', who, reader, from, until },
+    ];
+  }),
   lock: locks('2026-10', [5, 25]),
   'lock of December': locks('2026-12', [68, 100]),
-  closed: {
-    ...{ share: 0.3, on: [3, 22] },
-    make({ commune }) {
-      const who = `chairman-${commune('closed')}`;
-      return [`closes ${who}`, asks('deactivateOfficial', 'Official', who, { official: who }), { kind: 'CLOSED', who }];
-    },
-  },
+  closed: planned(0.3, [3, 22], ({ commune }) => {
+    const who = `chairman-${commune('closed')}`;
+    return [`closes ${who}`, asks('deactivateOfficial', 'Official', who, { official: who }), { kind: 'CLOSED', who }];
+  }),
 };
 
 /** Administrators do at their hour what the seed has planned; whatever the service has to allow is asked for. */

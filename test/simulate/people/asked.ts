@@ -42,8 +42,11 @@ export const askedFor = ({ frequency }: Period): readonly Asked[] =>
 
 /** Approved before the scope began, and never to be counted. */
 export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
+export const SCOPE = 'cho-don';
 export const REVIEWERS = ['reviewer-1', 'reviewer-2'];
 export const ADMINISTRATOR = 'administrator-1';
 export const LEADER = 'leader-1';
+/** A source system, and what it may push. */
+export const SOURCE = { id: 'vnpt-ioffice', codes: ['X03', 'X06'] } as const;
 /** Before somebody gives it another one. */
 export const addressOf = (id: string): string => `${id}@chodon.example`;

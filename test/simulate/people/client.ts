@@ -1,6 +1,6 @@
 import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
 import { ASSIGNMENT_HEADER } from '../../../src/domain/access/cross-origin.js';
-import { officialClaims } from '../../../src/local/aws/development-issuer.js';
+import { officialClaims, sourceClaims } from '../../../src/local/aws/development-issuer.js';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
 import { drawn } from '../world/keyed.js';
@@ -30,7 +30,8 @@ export function apiOf(world: World, seed: number): Api {
   async function once<T>(who: Person | null, id: string, query: string, variables: object, how: How) {
     const { now } = world.clock;
     const event = graphqlEvent(query, new Date(now).toISOString(), variables);
-    const claims = who && officialClaims(who.id, ...who.hats.map(({ role }) => role));
+    const claims =
+      who && (who.isSystem ? sourceClaims(who.id) : officialClaims(who.id, ...who.hats.map(({ role }) => role)));
     const token = {
       // An hour old, because the clocks of machines differ.
       ...(claims && bearer(testIssuer.tokenFor(claims, now - 3_600_000))),

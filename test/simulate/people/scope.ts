@@ -12,7 +12,7 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { ADMINISTRATOR, ASKED, addressOf, LEADER, LOADED, REVIEWERS } from './asked.js';
+import { ADMINISTRATOR, ASKED, addressOf, LEADER, LOADED, REVIEWERS, SOURCE } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
 const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -75,6 +75,9 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
     person('leader', LEADER),
     person('administrator', ADMINISTRATOR, PLACE),
   ]);
+  const { id, codes } = SOURCE;
+  const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };
+  await stores.sources.save([{ ...source, active: true, isDemonstration: false }]);
   const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
   await stores.reports.load(
     left.map(({ id }) => approved(id, LOADED.period, loaded)),

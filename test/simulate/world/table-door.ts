@@ -1,18 +1,10 @@
 import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
-import { compareText } from '../../../src/engine/table/data/value.js';
 import type { Input, RowChange } from '../../../src/engine/table/operation/request.js';
-import type { Entry, Row } from '../../../src/engine/table/operation/rows.js';
-import {
-  type Index,
-  indexKeyOf,
-  keyOfItem,
-  type RowKey,
-  type Schema,
-} from '../../../src/engine/table/operation/schema.js';
+import type { Row } from '../../../src/engine/table/operation/rows.js';
+import { keyOfItem, type RowKey } from '../../../src/engine/table/operation/schema.js';
 import { wireAnswer } from '../../../src/engine/table/wire/json.js';
+import { rowsBehind } from '../../support/table/engine/behind.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
-import { readerOf } from '../../support/table/engine/read-slice.js';
-import type { MemoryRows } from '../../support/table/engine/rows.js';
 import type { Answer } from './outside.js';
 
 /** An answer that is not asked to be current may be this old. */
@@ -57,7 +49,7 @@ export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
       const at = moment - BEHIND_MS * share(item);
       then.set(item, table.rows.versions(key).find((version) => version.moment <= at)?.row);
     }
-    return memoryDatabase(new Map([[name, { ...table, rows: rowsBehind(table.schema, table.rows, then) }]]));
+    return memoryDatabase(new Map([[name, { ...table, rows: rowsBehind(table.rows, then) }]]));
   }
 
   return {
@@ -71,31 +63,6 @@ export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
       );
       return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(answered) };
     },
-  };
-}
-
-const nameOf = ({ partition, sort }: RowKey): string => `${partition}\n${sort}`;
-const inOrder = (a: Entry, b: Entry): number =>
-  compareText(a.sort, b.sort) ||
-  compareText(a.row.key.partition, b.row.key.partition) ||
-  compareText(a.row.key.sort, b.row.key.sort);
-
-function rowsBehind({ key }: Schema, rows: MemoryRows, then: ReadonlyMap<string, Row | undefined>): MemoryRows {
-  const placed = (index: Index | undefined, row: Row) =>
-    index ? indexKeyOf(index, row.item) : (row.key satisfies typeof key extends never ? never : RowKey);
-  const partitionBehind = (index: Index | undefined, partition: string) => {
-    const still = rows.partition(index, partition).filter(({ row }) => !then.has(nameOf(row.key)));
-    const old = [...then.values()].flatMap((row): Entry[] => {
-      const at = row && placed(index, row);
-      return row && at?.partition === partition ? [{ ...at, row }] : [];
-    });
-    return old.length === 0 ? still : [...still, ...old].toSorted(inOrder);
-  };
-  return {
-    ...rows,
-    get: (asked) => (then.has(nameOf(asked)) ? then.get(nameOf(asked)) : rows.get(asked)),
-    partition: partitionBehind,
-    read: readerOf(partitionBehind, rows.all),
   };
 }
 

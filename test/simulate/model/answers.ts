@@ -1,0 +1,57 @@
+import { ADMINISTRATOR } from '../people/asked.js';
+import type { Api } from '../people/client.js';
+import type { Letter } from '../world/mail-door.js';
+
+type LetterAnswer = { readonly outcome: string; readonly official: { readonly email: string; readonly role: string } };
+type Answers = {
+  readonly operation: {
+    readonly letterAnswers: readonly LetterAnswer[];
+    readonly rankingAnswer: { readonly outcome: string } | null;
+  };
+  readonly ranking: { readonly version: number } | null;
+};
+export type Asked = {
+  readonly day: string;
+  readonly unit: string;
+  readonly month: string;
+  readonly isWorking: boolean;
+  /** Whether the night ran, and whether some sweep of the day before had to. */
+  readonly hasRanked: boolean;
+  readonly before: string;
+};
+
+const ASKS = `query ($unit: ID!, $before: LocalDate!, $day: LocalDate!, $month: PeriodCode!, $code: String!) {
+  operation { letterAnswers(unit: $unit, day: $before) { outcome official { email role } }
+    rankingAnswer(period: $month, day: $day) { outcome } } ranking(period: $code) { version } }`;
+const ADMIN = { id: ADMINISTRATOR, hats: [{ role: 'administrator' as const }] };
+
+/** What the service says of letters and rankings agrees with what came through the doors. */
+export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
+  const versions = new Map<string, number>();
+  return async (api: Api, letters: readonly Letter[], asked: Asked): Promise<void> => {
+    const { day, before, unit, month } = asked;
+    const means = { unit, before, day, month, code: month };
+    const { operation, ranking } = await api.read<Answers>(ADMIN, `answers ${day}`, ASKS, means, { faultless: true });
+    for (const { outcome, official } of operation.letterAnswers) {
+      const who = official.email.replace(/^new[.]|@.*$/g, '');
+      const ofDay = letters.filter(({ id }) => id.startsWith(`${before}/`));
+      const sent = ofDay.filter(({ id }) => id.split(/[/~]/)[1] === who);
+      // A joint letter may be about another function of its reader, or about somebody for whom they read.
+      const joint = ofDay.some(({ id }) => id.includes('/JOINT'));
+      if (outcome === 'LETTER' ? sent.length === 0 && !joint : sent.some(({ id }) => !id.includes('/JOINT')))
+        wrong(`${who} got ${sent.map(({ id }) => id)} on ${before}, and the answer is ${outcome}`);
+      if (outcome !== 'LETTER' && (outcome === 'SILENT_DAY') === asked.isWorking)
+        wrong(
+          `the letter of ${who} on ${before} is ${outcome}, on a day that is ${asked.isWorking ? '' : 'no '}working day`,
+        );
+    }
+    const [outcome = 'NONE', version = 0] = [operation.rankingAnswer?.outcome, ranking?.version];
+    const known = versions.get(month) ?? 0;
+    versions.set(month, version);
+    const ran =
+      version > known ? ['PUBLISHED', ...(isCalm ? [] : ['UNCHANGED', 'SUPERSEDED'])] : ['UNCHANGED', 'NOT_CONSIDERED'];
+    const wanted = asked.hasRanked ? ran : ['JOB_DID_NOT_RUN', 'NOT_RECORDED'];
+    if (!wanted.includes(outcome))
+      wrong(`the ranking of ${month} is ${outcome} in the night of ${day}, and not ${wanted}`);
+  };
+}

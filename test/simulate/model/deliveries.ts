@@ -1,0 +1,46 @@
+import type { Delivered, Edict, Figures, Pushed } from '../people/acts.js';
+import { ASKED, PERIODS, SOURCE } from '../people/asked.js';
+import { dayOf } from '../people/days.js';
+import { isLocked } from './calendar.js';
+
+/** Clocks of other systems may be ahead by so much. */
+const AHEAD_MS = 300_000;
+
+/** What a source system has delivered beside the reports. Nothing of it changes what an official typed. */
+export function deliveriesOf(communes: readonly string[], edicts: readonly Edict[]) {
+  const latest = new Map<string, Delivered & { readonly takenAt: number }>();
+  const nameOf = ({ unit, period, code }: Pick<Delivered, 'unit' | 'period' | 'code'>) => `${unit} ${period} ${code}`;
+
+  /** Each figure is judged by itself. */
+  function outcomeOf(each: Delivered, { takenAt, begun }: Pushed): 'ACCEPTED' | 'UNCHANGED' | 'REFUSED' {
+    const period = PERIODS.find(({ id }) => id === each.period);
+    const asked = ASKED.find(({ code }) => code === each.code);
+    const { figure } = each;
+    const isTheirs = SOURCE.codes.some((code) => code === each.code) && communes.includes(each.unit);
+    const isOpen = period && dayOf(begun) >= period.opens && !isLocked(edicts, period.id, begun);
+    const isInTime = period && takenAt <= begun + AHEAD_MS && dayOf(takenAt) >= period.opens;
+    const isSound =
+      typeof figure === 'object' ? asked?.kind === 'ratio' && figure.numerator <= figure.denominator : true;
+    if (!isTheirs || !isOpen || !isInTime || !isSound || asked?.frequency !== period.frequency) return 'REFUSED';
+    const before = latest.get(nameOf(each));
+    if (before && JSON.stringify(before.figure) === JSON.stringify(figure)) return 'UNCHANGED';
+    return before && before.takenAt > takenAt ? 'REFUSED' : 'ACCEPTED';
+  }
+
+  return {
+    /** What is to be answered to a delivery, which then stands there. */
+    take(push: Pushed): string[] {
+      const outcomes = push.figures.map((each) => outcomeOf(each, push));
+      for (const [nth, each] of push.figures.entries())
+        if (outcomes[nth] === 'ACCEPTED') latest.set(nameOf(each), { ...each, takenAt: push.takenAt });
+      return outcomes;
+    },
+    of: (unit: string, period: string): Figures =>
+      Object.fromEntries(
+        SOURCE.codes.flatMap((code) => {
+          const found = latest.get(nameOf({ unit, period, code }));
+          return found ? [[code, found.figure]] : [];
+        }),
+      ),
+  };
+}
