@@ -2,7 +2,11 @@ import { ADMINISTRATOR } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import type { Letter } from '../world/mail-door.js';
 
-type LetterAnswer = { readonly outcome: string; readonly official: { readonly email: string; readonly role: string } };
+type LetterAnswer = {
+  readonly outcome: string;
+  readonly official: { readonly email: string };
+  readonly letter: { readonly state: string } | null;
+};
 type Answers = {
   readonly operation: {
     readonly letterAnswers: readonly LetterAnswer[];
@@ -21,9 +25,12 @@ export type Asked = {
 };
 
 const ASKS = `query ($unit: ID!, $before: LocalDate!, $day: LocalDate!, $month: PeriodCode!, $code: String!) {
-  operation { letterAnswers(unit: $unit, day: $before) { outcome official { email role } }
+  operation { letterAnswers(unit: $unit, day: $before) { outcome letter { state } official { email } }
     rankingAnswer(period: $month, day: $day) { outcome } } ranking(period: $code) { version } }`;
 const ADMIN = { id: ADMINISTRATOR, hats: [{ role: 'administrator' as const }] };
+
+/** States of a letter that the mail service took. */
+const WENT = ['SENT', 'DELIVERED', 'BOUNCED'];
 
 /** What the service says of letters and rankings agrees with what came through the doors. */
 export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
@@ -32,13 +39,17 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
     const { day, before, unit, month } = asked;
     const means = { unit, before, day, month, code: month };
     const { operation, ranking } = await api.read<Answers>(ADMIN, `answers ${day}`, ASKS, means, { faultless: true });
-    for (const { outcome, official } of operation.letterAnswers) {
+    for (const { outcome, official, letter } of operation.letterAnswers) {
       const who = official.email.replace(/^new[.]|@.*$/g, '');
       const ofDay = letters.filter(({ id }) => id.startsWith(`${before}/`));
       const sent = ofDay.filter(({ id }) => id.split(/[/~]/)[1] === who);
       // A joint letter may be about another function of its reader, or about somebody for whom they read.
       const joint = ofDay.some(({ id }) => id.includes('/JOINT'));
-      if (outcome === 'LETTER' ? sent.length === 0 && !joint : sent.some(({ id }) => !id.includes('/JOINT')))
+      if (
+        outcome === 'LETTER'
+          ? sent.length === 0 && !joint && WENT.includes(letter?.state ?? '')
+          : sent.some(({ id }) => !id.includes('/JOINT'))
+      )
         wrong(`${who} got ${sent.map(({ id }) => id)} on ${before}, and the answer is ${outcome}`);
       if (outcome !== 'LETTER' && (outcome === 'SILENT_DAY') === asked.isWorking)
         wrong(

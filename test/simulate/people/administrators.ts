@@ -154,7 +154,7 @@ const DEEDS: Readonly<Record<string, Planned>> = {
     ];
   }),
   lock: locks('2026-10', [5, 25]),
-  'lock of December': locks('2026-12', [68, 100]),
+  'lock of December': locks('2026-12', [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
     return [`closes ${who}`, asks('deactivateOfficial', 'Official', who, { official: who }), { kind: 'CLOSED', who }];

@@ -68,7 +68,9 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
     if (drawn(seed, of, 'extends') < 0.25) await extension();
     if (drawn(seed, of, 'never') < 0.15) return;
     const isLate = drawn(seed, of, 'late') < 0.5;
-    const day = dayAfter(period.closes, drawnBetween(isLate ? 4 : 1, isLate ? 19 : 4, seed, of, 'days'));
+    // A quarter and a year may come weeks after the month that waits for them.
+    const latest = period.frequency === 'MONTHLY' ? 19 : 40;
+    const day = dayAfter(period.closes, drawnBetween(isLate ? 4 : 1, isLate ? latest : 4, seed, of, 'days'));
     const tomorrow = dayAfter(dayOf(world.clock.now));
     await on(day > tomorrow ? day : tomorrow, 'submits');
     if (drawn(seed, of, 'signs') < (unit === hat ? 0.6 : 0.3)) {
