@@ -41,6 +41,10 @@ const SCRIPTS = {
   format: 'esm',
   splitting: true,
   target: BROWSERS,
+  // Fields of classes as assignments: defined by a helper, they would cost every page a file more.
+  tsconfigRaw: {
+    compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact', useDefineForClassFields: false },
+  },
   loader: { '.webp': 'dataurl' },
   entryNames: '[name]-[hash]',
   outdir: 'assets',
@@ -48,7 +52,7 @@ const SCRIPTS = {
 } as const satisfies BuildOptions;
 
 const OFFICIAL_SCRIPT = 'src/portal/officials.tsx';
-const CHART_SCRIPT = 'src/portal/chart-tools/chart-tools.tsx';
+const MAIN_SCRIPT = 'src/portal/main.ts';
 const OFFICIAL_STYLE = 'src/portal/official.css';
 const DESK_STYLE = 'src/portal/desk.css';
 
@@ -69,20 +73,12 @@ export async function buildPortal(): Promise<BuiltPortal> {
     outdir: 'assets',
     metafile: true,
   });
-  // What pictures can do beyond being looked at is apart too.
-  const charts = await build({
-    ...SCRIPTS,
-    define: { ...OPTIONS.define, CHART_SCRIPT: '""' },
-    splitting: false,
-    entryPoints: [CHART_SCRIPT],
-  });
-  const forPages = { ...OPTIONS.define, CHART_SCRIPT: JSON.stringify(addressOf(charts.metafile, CHART_SCRIPT)) };
   // What only officials need is apart, so that it does not split the scripts of the public into more files.
   const officials = await build({
     ...SCRIPTS,
     external: [`${ASSETS}/*`],
     define: {
-      ...forPages,
+      ...OPTIONS.define,
       OFFICIAL_STYLE: JSON.stringify(addressOf(style.metafile, OFFICIAL_STYLE)),
       DESK_STYLE: JSON.stringify(addressOf(style.metafile, DESK_STYLE)),
     },
@@ -92,9 +88,9 @@ export async function buildPortal(): Promise<BuiltPortal> {
   const [pages, early, rendered] = await Promise.all([
     build({
       ...SCRIPTS,
-      define: { ...forPages, OFFICIAL_SCRIPT: JSON.stringify(addressOf(officials.metafile, OFFICIAL_SCRIPT)) },
+      define: { ...OPTIONS.define, OFFICIAL_SCRIPT: JSON.stringify(addressOf(officials.metafile, OFFICIAL_SCRIPT)) },
       external: [`${ASSETS}/*`],
-      entryPoints: ['src/portal/main.tsx', 'src/portal/portal.css'],
+      entryPoints: [MAIN_SCRIPT, 'src/portal/portal.css'],
       chunkNames: '[name]-[hash]',
     }),
     build({
@@ -114,17 +110,21 @@ export async function buildPortal(): Promise<BuiltPortal> {
       entryPoints: ['src/portal/render-page.tsx'],
     }),
   ]);
-  const outputs = [pages, early, officials, charts, style].flatMap(({ outputFiles }) => outputFiles);
+  const outputs = [pages, early, officials, style].flatMap(({ outputFiles }) => outputFiles);
   const built = outputs.map(({ path, text }) => ({
     path: `${ASSETS}/${basename(path)}`,
     body: text,
     contentType: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     cacheControl: ASSET_CACHE,
   }));
-  const assets = { ...assetsOf(pages.metafile), early: addressOf(early.metafile, 'src/portal/early.ts') };
+  const assets = {
+    early: addressOf(early.metafile, 'src/portal/early.ts'),
+    style: addressOf(pages.metafile, 'src/portal/portal.css'),
+    main: addressOf(pages.metafile, MAIN_SCRIPT),
+  };
   const worker = await buildWorker({ ...OPTIONS, target: BROWSERS }, [
     assets.early,
-    ...withImports(pages.metafile, ['src/portal/main.tsx']),
+    ...withImports(pages.metafile, [MAIN_SCRIPT]),
     assets.style,
     ...withImports(officials.metafile, [OFFICIAL_SCRIPT, ...PAGES_WITHOUT_CONNECTION]),
     addressOf(style.metafile, OFFICIAL_STYLE),
@@ -137,25 +137,6 @@ export async function buildPortal(): Promise<BuiltPortal> {
     cacheControl: PAGE_CACHE,
   };
   return { files: [...built, worker, frame], assets, rendering };
-}
-
-/** What a page loads is known here, so its HTML asks for all of it at once. */
-function assetsOf(metafile: Metafile): Omit<PortalAssets, 'early'> {
-  const pages = Object.values(metafile.outputs).flatMap(
-    ({ entryPoint }) => /^src\/portal\/([a-z-]+)\/page\.tsx$/.exec(entryPoint ?? '')?.[1] ?? [],
-  );
-  const main = fileOf(metafile, 'src/portal/main.tsx');
-  const preload = pages.map((page): [string, string[]] => {
-    const own = fileOf(metafile, `src/portal/${page}/page.tsx`);
-    const loaded = new Set([...importedBy(metafile, main), own, ...importedBy(metafile, own)]);
-    loaded.delete(main);
-    return [page, [...loaded].map(addressed)];
-  });
-  return {
-    main: addressed(main),
-    style: addressOf(metafile, 'src/portal/portal.css'),
-    preload: Object.fromEntries(preload),
-  };
 }
 
 /** Everything that a file imports before it runs. */

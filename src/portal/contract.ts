@@ -6,8 +6,6 @@ export type PortalAssets = {
   readonly early: string;
   readonly style: string;
   readonly main: string;
-  /** What the first view of a page loads besides, by the name of the page: all at once and not one after another. */
-  readonly preload: Readonly<Record<string, readonly string[]>>;
 };
 
 /** What public pages read of a query: the edge keeps a page by these, and passes nothing else on. */

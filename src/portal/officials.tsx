@@ -1,5 +1,4 @@
 import { OFFICIAL_PAGES } from './official-pages.js';
-import { PAGES } from './pages.js';
 import { OfficialBand } from './session/band.js';
 import { keepLanguageOfReturn } from './session/browser-session.js';
 import { officialStyle } from './session/official-style.js';
@@ -14,7 +13,6 @@ const official = Object.entries(OFFICIAL_PAGES).map(
   ([name, load]) => [name, async () => withSession(await load())] as const,
 );
 const pages = {
-  ...PAGES,
   ...Object.fromEntries(official),
   'sign-in': async () => signInPage,
   guide: async () => (await import('./guide/page.js')).guidePage,

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { languageAt, movedLanguage, type PageName, pageAt, versionIn } from '../domain/text/page-address.js';
+import { languageAt, movedLanguage, type PageName, versionIn } from '../domain/text/page-address.js';
 import type { Language } from '../domain/text/text.js';
 import type { CommuneAnswer } from './commune/answer.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
@@ -9,7 +9,6 @@ import { askPublic } from './shell/answer.js';
 import { App, titleOf, type View } from './shell/app.js';
 import { shellFacts } from './shell/facts.js';
 import { htmlDocument } from './shell/html-document.js';
-import { type KeptAnswers, recordingAsk } from './shell/kept-answers.js';
 import { type Opened, openPage } from './shell/open-page.js';
 import type { PageProps } from './shell/page.js';
 import { DEFAULT_PREFERENCES, type Preferences } from './shell/preferences.js';
@@ -35,16 +34,15 @@ export const renderPage: PageRendering['renderPage'] = async (address, send, ass
 
 export const failedPage: PageRendering['failedPage'] = (address, assets) => {
   const opened = { kind: 'failed', url: new URL(address, ORIGIN), fault: 'BUSY', message: '' } as const;
-  return withoutAnswers(opened, preferencesAt(opened.url), assets);
+  return documentOf({ view: { opened, facts: undefined }, preferences: preferencesAt(opened.url), assets });
 };
 
-export const frame: PageRendering['frame'] = (assets) =>
-  withoutAnswers({ kind: 'loading', url: new URL(ORIGIN) }, DEFAULT_PREFERENCES, assets);
+export const frame: PageRendering['frame'] = (assets) => {
+  const opened = { kind: 'loading', url: new URL(ORIGIN) } as const;
+  return documentOf({ view: { opened, facts: undefined }, preferences: DEFAULT_PREFERENCES, assets, isFrame: true });
+};
 
 const preferencesAt = ({ pathname }: URL): Preferences => ({ ...DEFAULT_PREFERENCES, language: languageAt(pathname) });
-
-const withoutAnswers = (opened: Opened, preferences: Preferences, assets: PortalAssets): string =>
-  documentOf({ view: { opened, facts: undefined }, preferences, assets, answers: {} });
 
 type Wanted = {
   readonly url: URL;
@@ -69,7 +67,7 @@ async function rendered({ url, preferences, send, assets, past }: Wanted): Promi
     answered.add(answering(json));
     return { status: answer.status, headers: answer.headers, json: async () => json };
   };
-  const { ask, answers } = recordingAsk(askPublic(language, noting, (map) => maps.add(map), past));
+  const ask = askPublic(language, noting, (map) => maps.add(map), past);
   const [opened, facts] = await Promise.all([openPage(PAGES, url, language, ask), shellFacts(ask, language)]);
   if (maps.size > 1) return undefined;
   const [map] = maps;
@@ -78,9 +76,9 @@ async function rendered({ url, preferences, send, assets, past }: Wanted): Promi
   const { pathname, search } = opened.url;
   return {
     status: isWhole ? (opened.kind === 'shown' ? 200 : 404) : 503,
-    html: documentOf({ view: { opened, facts, map }, preferences, assets, answers }),
+    html: documentOf({ view: { opened, facts, map }, preferences, assets }),
     isOfVersion: isWhole && opened.kind === 'shown' && isOfVersion(opened.props),
-    ...(pathname !== url.pathname && { movedTo: pathname + search }),
+    ...(opened.url.href !== url.href && { movedTo: pathname + search }),
   };
 }
 
@@ -113,11 +111,11 @@ type Content = {
   readonly view: View;
   readonly preferences: Preferences;
   readonly assets: PortalAssets;
-  readonly answers: KeptAnswers;
+  readonly isFrame?: boolean;
 };
 
-function documentOf({ view, preferences, assets, answers }: Content): string {
-  const { opened, map } = view;
+function documentOf({ view, preferences, assets, isFrame = false }: Content): string {
+  const { opened } = view;
   const content = renderToString(
     <App
       view={view}
@@ -128,11 +126,10 @@ function documentOf({ view, preferences, assets, answers }: Content): string {
     />,
   );
   const { pathname, search } = opened.url;
-  const name = pageAt(pathname)?.page;
-  const page = opened.kind === 'shown' && name ? { name, address: pathname + search } : undefined;
+  const address = opened.kind === 'shown' ? pathname + search : undefined;
   const { language } = preferences;
   const [title, description] = [titleOf(opened, language), descriptionOf(opened, language)];
-  return htmlDocument({ assets, page, language, title, description, content, answers, map });
+  return htmlDocument({ assets, address, language, title, description, content, isFrame });
 }
 
 /**

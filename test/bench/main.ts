@@ -5,6 +5,7 @@ import { benchCountry } from './country/country.js';
 import { benchDurable } from './durable.js';
 import { benchHouse } from './house/house.js';
 import { benchHttp } from './http/http.js';
+import { benchPages } from './pages.js';
 import { benchProvince } from './province.js';
 import { benchRanking } from './ranking.js';
 import { benchReminders } from './reminders.js';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ranking: benchRanking,
   certainty: benchCertainty,
   reminders: benchReminders,
+  pages: benchPages,
   province: benchProvince,
   country: benchCountry,
   units: benchUnits,

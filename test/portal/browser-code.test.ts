@@ -17,7 +17,7 @@ function reachable(from: string): ReturnType<typeof importsOf> {
 }
 
 test.each([
-  ['the public', 'src/portal/main.tsx', ['preact', 'preact/hooks']],
+  ['the public', 'src/portal/main.ts', ['preact', 'preact/hooks']],
   ['an official', 'src/portal/officials.tsx', ['idb-keyval', 'oauth4webapi', 'preact', 'preact/hooks']],
 ])('what the browser of %s runs reaches no module of Node and no other package', (_reader, start, allowed) => {
   const imports = reachable(start);
@@ -27,7 +27,7 @@ test.each([
 });
 
 test('what the public runs reaches nothing of the session, the sign-in and the pages of officials', () => {
-  const rooms = reachable('src/portal/main.tsx').map(({ to }) => to);
+  const rooms = reachable('src/portal/main.ts').map(({ to }) => to);
   expect(rooms.filter((file) => /portal\/(session|sign-in|work|official)/.test(file))).toEqual([]);
 });
 

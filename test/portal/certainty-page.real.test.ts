@@ -65,10 +65,10 @@ describe.skipIf(chromiumPath === undefined)('the page that says how sure a ranki
     const [picture] = await picturesOn(page);
     expect(picture?.name).toBe(picture?.caption);
     expect(picture?.cells).toBe(rows.length * 4);
-    expect(await page.$$eval('.drawing .doubt', (bars) => bars.length)).toBe(rows.length * 3);
-    expect(await page.$$eval('.drawing .rank-line', (lines) => lines.length)).toBe(rows.length);
+    expect(await page.$$eval('.drawing .wide .doubt', (bars) => bars.length)).toBe(rows.length * 3);
+    expect(await page.$$eval('.drawing .wide .rank-line', (lines) => lines.length)).toBe(rows.length);
     const provisional = await portal.visit('/chac-den-dau/2026-11');
-    expect(await provisional.$$eval('.drawing pattern', (all) => all.length)).toBe(3);
+    expect(await provisional.$$eval('.drawing .wide pattern', (all) => all.length)).toBe(3);
     await provisional.context().close();
     await page.context().close();
   });

@@ -93,7 +93,7 @@ describe.skipIf(chromiumPath === undefined)('the page of a commune', () => {
   test('draws one line on a telephone and all of them on a wide screen', async () => {
     const lines = async (width: number) => {
       const page = await portal.visit('/xa/yen-thinh', { width });
-      const count = await page.$$eval('.drawing .line', (all) => all.length);
+      const count = await page.locator('.drawing .line:visible').count();
       await page.context().close();
       return count;
     };

@@ -60,7 +60,6 @@ describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
 
   test('has bars, a heat map and lines, each with the sentence that names it and a table of all communes', async () => {
     const page = await portal.visit('/chi-tieu/G03');
-    await page.waitForSelector('.line');
     const pictures = await picturesOn(page);
     expect(pictures.map(({ name, caption }) => name === caption && name !== '')).toEqual([true, true, true]);
     const [bars, map, lines] = pictures.map(({ cells }) => cells);
@@ -70,9 +69,7 @@ describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
 
   test('draws the chosen commune alone on a telephone, and keeps the choice in its address', async () => {
     const page = await portal.visit('/chi-tieu/G03', { width: 360 });
-    await page.waitForSelector('.drawing .line');
-    const panels = () => page.$$eval('.drawing .line', (all) => all.length);
-    expect(await panels()).toBe(1);
+    expect(await page.locator('.drawing .line:visible').count()).toBe(1);
     await page.selectOption('select', 'yen-thinh');
     await page.waitForURL(/[?&]xa=yen-thinh/);
     await page.waitForFunction(() => document.body.textContent?.includes('Xã Yên Thịnh: từ'));

@@ -24,7 +24,6 @@ const ranksOn = (page: Page): Promise<string[]> =>
 const ranksOf = ({ ranking }: Ranked): string[] =>
   ranking.rows.nodes.filter(({ rank }) => rank !== null).map(({ rank, unit }) => `${rank} ${unit.name}`);
 const heading = (page: Page) => page.textContent('h1');
-const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
 describe.skipIf(chromiumPath === undefined)('the public pages', () => {
   let portal: PortalService;
@@ -45,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     }
   });
 
-  test('what was written at publication is neither asked for nor drawn again', async () => {
+  test('no page asks the API, neither when it is opened nor when something is chosen on it', async () => {
     const page = await portal.visit('/phuong-phap');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -61,13 +60,12 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     expect(await heading(page)).toBe('Chuyển đổi số huyện Chợ Đồn');
     await page.click('nav >> text=Bảng xếp hạng');
     await page.waitForFunction(() => document.title.startsWith('Xếp hạng chuyển đổi số huyện Chợ Đồn'));
-    expect(await focusedTag(page)).toBe('H1');
     expect(await ranksOn(page)).toEqual(ranksOf(await portal.ask<Ranked>(`{ ranking { ${ROWS} } }`)));
     await page.click('.ranking-table a >> text=Xã Yên Thịnh', { trial: true });
     const place = await page.evaluate(() => window.scrollY);
     await page.click('.ranking-table a >> text=Xã Yên Thịnh');
     await page.waitForFunction(() => document.title.startsWith('Xã Yên Thịnh'));
-    expect(await focusedTag(page)).toBe('H1');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await page.goBack();
     await page.waitForFunction(() => document.title.startsWith('Xếp hạng'));
     expect(new URL(page.url()).pathname).toBe('/xep-hang');
@@ -107,7 +105,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     const day = '2026-10-24';
     const then = await portal.ask<Ranked>(`{ ranking(period: "2026-10", publishedOn: "${day}") { ${ROWS} } }`);
     await page.fill('#ngay-cong-bo', '24/10/2026');
-    await page.click('main form button');
+    await page.click('main form.row button');
     await page.waitForFunction(() => location.search === '?cong-bo=2026-10-24');
     await page.waitForSelector(`text=Bản số ${then.ranking.version}, công bố`);
     expect(await ranksOn(page)).toEqual(ranksOf(then));
@@ -125,7 +123,6 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     const page = await portal.visit('/xep-hang');
     await page.click('text=English');
     await page.waitForFunction(() => document.title.startsWith('Digital-transformation ranking'));
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tiếng Việt');
     await page.click('text=A+');
     await page.click('fieldset >> text=Contrast');
     await page.addInitScript(() => {
@@ -189,19 +186,12 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
       }
   });
 
-  test('what is nowhere, and what cannot be reached, is said with a way out', async () => {
+  test('what is nowhere is said with a way out', async () => {
     const nowhere = await portal.visit('/khong-co');
     expect(await heading(nowhere)).toBe('Không tìm thấy trang này');
     expect((await fetch(`${portal.url}/khong-co`, { headers: { accept: 'text/html' } })).status).toBe(404);
     await nowhere.click('main >> text=Bảng xếp hạng');
     await nowhere.waitForSelector('.ranking-table');
-    await nowhere.context().route('**/graphql?**', (route) => route.abort());
-    await nowhere.click('nav >> text=Phương pháp');
-    await nowhere.waitForSelector('text=Chưa mở được trang này');
-    expect(await nowhere.textContent('main')).toContain('Không kết nối được');
-    await nowhere.context().unroute('**/graphql?**');
-    await nowhere.click('main a.action');
-    await nowhere.waitForFunction(() => document.title.startsWith('Phương pháp'));
     expect(await accessibilityFaults(nowhere)).toEqual([]);
     await nowhere.context().close();
   });
@@ -220,7 +210,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
         delete (Array.prototype as unknown as Record<string, unknown>)[name];
     });
     await page.goto(`${portal.url}/xep-hang/2026-10`);
-    await page.waitForSelector('.drawing svg path');
+    await page.waitForSelector('.drawing .wide path');
     expect((await ranksOn(page)).length).toBeGreaterThan(15);
     await page.context().close();
   });

@@ -71,13 +71,12 @@ const ANSWERS: Answers = {
 test('where the API does not answer, the page says so in words, and is nothing to keep', async () => {
   const { status, html } = await rendered('/xep-hang', {});
   expect([status, html.includes('Chưa mở được trang này'), html.includes('đang bận')]).toEqual([503, true, true]);
-  expect(html).not.toContain('data-made-for');
 });
 
 test('where a part has no answer, the rest is shown, and is nothing to keep', async () => {
   const { RankingMovement: _, ...others } = ANSWERS;
   const { status, html } = await rendered('/xep-hang', others);
-  expect([status, html.includes('data-made-for="/xep-hang"')]).toEqual([503, true]);
+  expect([status, html.includes('class="data ranking-table"')]).toEqual([503, true]);
 });
 
 test('an unknown commune is not found, in the language of the address', async () => {
@@ -91,6 +90,26 @@ test('an unknown commune is not found, in the language of the address', async ()
   ]);
 });
 
+test('who comes by the address of a divided commune reads first where its parts are found today', async () => {
+  const heir = (slug: string) => ({ slug, onDay: { name: `Xã ${slug}` }, validFrom: '2025-07-01' });
+  const unit = {
+    ...{ slug: 'a', level: 'COMMUNE', onDay: { name: 'Xã A', code: null }, validTo: '2025-06-30' },
+    ...{ movedTo: [heir('b'), heir('c')], lineage: [], takenInFromOutside: [] },
+  };
+  const { html } = await rendered('/xa/a', { ...ANSWERS, CommuneUnit: { unit } });
+  const [warning = ''] = /<p class="warning".*?<\/p>/s.exec(html) ?? [];
+  expect(warning.replace(/<[^>]+>/g, '')).toContain('Xã A nay thuộc Xã b và Xã c từ 01/7/2025.');
+  for (const path of ['/xa/b', '/xa/c']) expect(warning).toContain(`href="${path}"`);
+});
+
+test('a day as a form without script sends it leads to the address of that day; what is no day is said beside the field', async () => {
+  const typed = await rendered('/xep-hang/2026-10?cong-bo=24%2F10%2F2026', ANSWERS);
+  expect(typed.movedTo).toBe('/xep-hang/2026-10?cong-bo=2026-10-24');
+  const wrong = await rendered('/xep-hang/2026-10?cong-bo=hôm+qua', ANSWERS);
+  expect(wrong.movedTo).toBeUndefined();
+  expect(wrong.html).toMatch(/class="fault"[^>]*>[^<]*hôm qua[^<]*không phải là ngày/);
+});
+
 test('an address that names the version that is shown never changes; any other may', async () => {
   const isOfVersion = async (address: string) => (await rendered(address, ANSWERS)).isOfVersion;
   expect(await isOfVersion('/xep-hang/2026-10?ban=1')).toBe(true);
@@ -99,24 +118,23 @@ test('an address that names the version that is shown never changes; any other m
   expect((await rendered('/xep-hang/2026-10?ban=1', { ...ANSWERS, Shell: undefined })).isOfVersion).toBe(false);
 });
 
-test('a page names its address, loads its files at once, and holds its answers', async () => {
+test('a page is a document: it names its style and two scripts, carries no answer, and is no frame to be filled', async () => {
   const { html } = await rendered('/xep-hang?linh-vuc=ECONOMY', ANSWERS);
-  expect(html).toContain('data-made-for="/xep-hang?linh-vuc=ECONOMY"');
-  for (const file of built.assets.preload.ranking ?? [])
-    expect(html).toContain(`<link rel="modulepreload" href="${file}">`);
-  const [, answers = ''] = /<script type="application\/json" id="answers">(.*?)<\/script>/s.exec(html) ?? [];
-  expect(Object.keys(JSON.parse(answers)).sort()).toEqual([
-    'RankingMovement {"scope":null,"to":null,"lang":"VI"}',
-    'RankingPage {"scope":null,"period":null,"version":null,"publishedOn":null,"after":null,"lang":"VI"}',
-    'Shell {"lang":"VI"}',
-  ]);
+  const { early, main, style } = built.assets;
+  const fetched = [...html.matchAll(/(?:src="|stylesheet" href=")([^"]+)"/g)].map(([, file]) => file);
+  expect(fetched).toEqual([style, early, main]);
+  expect(html).not.toMatch(/application\/json|data-frame|<noscript/);
 });
 
 test('the frame for officials names its files, and asks in the browser', () => {
   const frame = built.files.find(({ path }) => path === '/index.html')?.body ?? '';
   expect(frame).toContain(`<script type="module" src="${built.assets.main}"></script>`);
   expect(frame).toMatch(/<meta name="description" content="[^"]{40,}">/);
-  expect([frame.includes('Đang tải…'), frame.includes('data-made-for')]).toEqual([true, false]);
+  expect([
+    frame.includes('Đang tải…'),
+    frame.includes('data-frame="Không kết nối'),
+    frame.includes('<noscript'),
+  ]).toEqual([true, true, true]);
 });
 
 test('no text of an answer becomes a part of the page, and nothing runs or is styled inside of it', async () => {
@@ -127,7 +145,7 @@ test('no text of an answer becomes a part of the page, and nothing runs or is st
     // What stands between quotes is a text, as in the description.
     expect(html.replaceAll(/"[^"]*"/g, '""'), path).not.toMatch(/<[^>]+\s(style|on\w+)=/);
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
-    expect(scripts.filter((attributes) => !/ src="\/assets\/|type="application\/json"/.test(attributes))).toEqual([]);
+    expect(scripts.filter((attributes) => !/ src="\/assets\//.test(attributes))).toEqual([]);
   }
 });
 

@@ -8,7 +8,6 @@ import type { CertaintyAnswer } from './answer.js';
 import { loadCertainty } from './load.js';
 import { CERTAINTY_SECTIONS } from './sections.js';
 import { certaintyWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 type Props = PageProps<'certainty', CertaintyAnswer>;
 

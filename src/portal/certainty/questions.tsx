@@ -1,4 +1,3 @@
-import '../parts/with-rankings.js';
 import { Fragment, type JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { unitInSentence } from '../shell/in-sentence.js';

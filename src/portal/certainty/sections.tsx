@@ -3,10 +3,11 @@ import { doubtShareText, numberText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { ScrollBox } from '../parts/scroll-box.js';
-import { useLater } from '../parts/use-later.js';
-import { navigate } from '../shell/navigate.js';
+import { SentForm } from '../parts/sent-form.js';
+import { SensitivitySection } from '../sensitivity/section.js';
 import type { CertaintyProps } from './answer.js';
 import { estimatesFile, R_COMMANDS } from './estimates-file.js';
+import { Questions } from './questions.js';
 import { certaintyWords } from './texts.js';
 
 /** The sections of the page, in their order. Each begins with its heading. */
@@ -42,26 +43,28 @@ function Picture({ ranking: { status }, certainty, rows, chosen, language }: Cer
   );
 }
 
+const SENTENCES = 'cach-doc';
+
 function Sentences({ rows, chosen: { row, words: told }, path, query, language }: CertaintyProps): JSX.Element {
   const words = certaintyWords[language];
-  const open = (slug: string): void => {
-    const wanted = new URLSearchParams(query);
-    wanted.set(PAGE_QUERY.communes, slug);
-    navigate(`${path}?${wanted}`);
-  };
   return (
-    <section>
+    <section id={SENTENCES}>
       <h2>{words.sentences}</h2>
-      <form class="choice on-screen" onSubmit={(event) => event.preventDefault()}>
+      <SentForm
+        class="choice"
+        action={`${path}#${SENTENCES}`}
+        kept={{ [PAGE_QUERY.version]: query.get(PAGE_QUERY.version) }}
+        language={language}
+      >
         <label for="xa-duoc-doc">{words.choose}</label>
-        <select id="xa-duoc-doc" value={row.unit.slug} onChange={(event) => open(event.currentTarget.value)}>
+        <select id="xa-duoc-doc" name={PAGE_QUERY.communes}>
           {rows.map(({ unit, unitOnDay, rank }) => (
-            <option key={unit.slug} value={unit.slug}>
+            <option key={unit.slug} value={unit.slug} selected={unit.slug === row.unit.slug}>
               {rank}. {unitOnDay.name}
             </option>
           ))}
         </select>
-      </form>
+      </SentForm>
       <ol class="sentences">
         {[...told.statements, ...(told.fall ? [told.fall.statement] : [])].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -92,11 +95,8 @@ function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyPr
   );
 }
 
-const whatMoves = () => import('../sensitivity/section.js');
-
-function Moves({ sensitivity, language }: CertaintyProps): JSX.Element | null {
-  const loaded = useLater(whatMoves);
-  return loaded ? <loaded.SensitivitySection answer={sensitivity} language={language} /> : null;
+function Moves({ sensitivity, language }: CertaintyProps): JSX.Element {
+  return <SensitivitySection answer={sensitivity} language={language} />;
 }
 
 function NotVaried({ certainty, language }: CertaintyProps): JSX.Element {
@@ -140,11 +140,4 @@ function Check({ ranking, rows, language }: CertaintyProps): JSX.Element {
       </ScrollBox>
     </section>
   );
-}
-
-const tenQuestions = () => import('./questions.js');
-
-function Questions(props: CertaintyProps): JSX.Element | null {
-  const loaded = useLater(tenQuestions);
-  return loaded ? <loaded.Questions {...props} /> : null;
 }

@@ -45,13 +45,15 @@ export function dayHint({ first, last }: DayInputProps, language: Language): str
 
 type AloneProps = DayInputProps & {
   readonly id: string;
+  /** By default the id. */
+  readonly name?: string;
   readonly label: string;
   readonly language: Language;
   readonly fault: string;
 };
 
 /** A day that must be given, in a form that is no `ChangeForm`. */
-export const DayAlone = ({ id, label, fault, ...day }: AloneProps): JSX.Element => (
+export const DayAlone = ({ id, name = id, label, fault, ...day }: AloneProps): JSX.Element => (
   <div class={fault === '' ? 'field' : 'field wrong'}>
     <label for={id}>{label}</label>
     <p class="hint" id={`${id}-hint`}>
@@ -67,7 +69,7 @@ export const DayAlone = ({ id, label, fault, ...day }: AloneProps): JSX.Element 
       isRequired
       attributes={{
         id,
-        name: id,
+        name,
         'aria-invalid': fault !== '' || undefined,
         'aria-describedby': fault === '' ? `${id}-hint` : `${id}-hint ${id}-fault`,
       }}

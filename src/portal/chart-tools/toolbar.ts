@@ -13,7 +13,10 @@ export function toolbarOf(figure: HTMLElement): HTMLElement {
   const place = [...document.querySelectorAll('figure.figure')].indexOf(figure) + 1;
   const name = `${location.pathname.split('/').filter(Boolean).join('-') || 'xaso'}-${place}`;
   const picture = (): string => {
-    const drawing = figure.querySelector<SVGSVGElement>('.drawing svg');
+    // The one of the two that the screen shows.
+    const drawing = [...figure.querySelectorAll<SVGSVGElement>('.drawing svg')].find(
+      ({ clientWidth }) => clientWidth > 0,
+    );
     return drawing ? svgOf(drawing, caption(), sourceOf(language)) : '';
   };
   const files: readonly (readonly [string, () => Blob | Promise<Blob>])[] = [

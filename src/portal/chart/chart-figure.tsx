@@ -1,41 +1,46 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { chartScript, IDS } from './chart-script.js';
 import { chartWords } from './texts.js';
-// A file of its own for it would cost more.
-import './shades.js';
 
 export type ChartFigureProps = {
   readonly language: Language;
+  /** For a picture that a script adds: scripts and the service count their ids each by itself. */
+  readonly idPrefix?: string;
   /** What the picture says. It stands above the picture and is its name for those who do not see it. */
   readonly sentence: string;
-  /** In CSS pixels, of the width of the place where the picture stands. */
+  /** For a width, in the same units. */
   readonly heightAt: (width: number) => number;
-  /** Width before the place is measured, and where nothing measures it: in a page written at publication. */
-  readonly firstWidth?: number;
-  /** `id`: of this picture alone, for what a drawing has to name. */
+  /** `id`: of this drawing alone, for what it has to name. */
   readonly draw: (width: number, id: string) => ComponentChildren;
   readonly legend?: ComponentChildren;
   readonly table: ComponentChildren;
 };
 
-/** Every picture of the portal: a sentence, a drawing, and the same numbers as a table. */
-export function ChartFigure(props: ChartFigureProps): JSX.Element {
-  const { language, sentence, heightAt, firstWidth = 640, draw, legend, table } = props;
-  const id = IDS + useId();
-  const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place, firstWidth);
-  useEffect(() => void chartScript(), []);
-  const height = heightAt(width);
+/** One drawing for telephones and one for wide screens and paper; the style sheet shows one and fits it to its place. */
+const WIDTHS = { narrow: 320, wide: 720 } as const;
+
+/** Every picture of the portal: a sentence, a drawing, and the same numbers as a table. No script draws it. */
+export function ChartFigure({
+  language,
+  idPrefix = '',
+  sentence,
+  heightAt,
+  draw,
+  legend,
+  table,
+}: ChartFigureProps): JSX.Element {
+  const id = idPrefix + useId();
   return (
     <figure class="figure">
       <figcaption id={id}>{sentence}</figcaption>
-      <div class="drawing" ref={place}>
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption is its name; a title would cover the drawing when pointed at */}
-        <svg role="img" aria-labelledby={id} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-          {draw(width, id)}
-        </svg>
+      <div class="drawing">
+        {Object.entries(WIDTHS).map(([name, width]) => (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: the caption is its name; a title would cover the drawing when pointed at
+          <svg key={name} class={name} role="img" aria-labelledby={id} viewBox={`0 0 ${width} ${heightAt(width)}`}>
+            {draw(width, `${id}-${name}`)}
+          </svg>
+        ))}
       </div>
       {legend}
       <details class="as-table">
@@ -44,22 +49,4 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element {
       </details>
     </figure>
   );
-}
-
-/** The width of an element, also after the window changes. */
-function useWidth(place: { readonly current: HTMLElement | null }, first: number): number {
-  const [width, setWidth] = useState(first);
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const measure = (): void => {
-      // A hidden place has no width; the drawing then keeps the last one.
-      if (element.clientWidth > 0) setWidth(element.clientWidth);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [place]);
-  return width;
 }

@@ -1,4 +1,3 @@
-import '../parts/with-rankings.js';
 import type { JSX } from 'preact';
 import type { RankSet } from '../../domain/certainty/rank-set.js';
 import { numberText } from '../../domain/text/number-text.js';

@@ -14,8 +14,6 @@ export type SmallMultiplesProps = {
   readonly valueText: (value: number) => Text;
   /** Draws around the values, where a scale from zero would draw every course flat, and says which its ends are. */
   readonly scaleNote?: (lowest: string, highest: string) => string;
-  /** Draws the picture for paper too: a telephone prints what it shows, and that is narrow. */
-  readonly isPrinted?: boolean;
 };
 
 /** Below this width twenty panels are a long way to scroll. */
@@ -27,8 +25,6 @@ const PANEL = 216;
 const PANEL_HEIGHT = 92;
 /** Room for the numbers beside an axis. */
 const TICK_WIDTH = 30;
-/** What is drawn on a sheet of A4, in CSS pixels. */
-const SHEET = 690;
 /** Steps of an axis around the values. */
 const MOST_STEPS = 4;
 const PAPER = { top: 22, right: 58, bottom: 18, left: 4 };
@@ -48,7 +44,6 @@ export function SmallMultiples({
   chosen,
   valueText,
   scaleNote,
-  isPrinted = false,
 }: SmallMultiplesProps): JSX.Element {
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const isFromZero = scaleNote === undefined;
@@ -122,18 +117,7 @@ export function SmallMultiples({
       sentence={sentence}
       heightAt={heightAt}
       draw={draw}
-      legend={
-        <>
-          {isPrinted && (
-            <div class="drawing for-paper">
-              <svg aria-hidden="true" viewBox={`0 0 ${SHEET} ${heightAt(SHEET)}`}>
-                {draw(SHEET)}
-              </svg>
-            </div>
-          )}
-          {scaleNote && <p class="legend">{scaleNote(valueText(lowest)[language], valueText(highest)[language])}</p>}
-        </>
-      }
+      legend={scaleNote && <p class="legend">{scaleNote(valueText(lowest)[language], valueText(highest)[language])}</p>}
       table={<LinesTable language={language} periods={periods} lines={lines} valueText={valueText} name={sentence} />}
     />
   );

@@ -18,7 +18,6 @@ import { Past } from './past.js';
 import { RankSection } from './ranks.js';
 import { communeWords } from './texts.js';
 import { WhySection } from './why-section.js';
-import '../parts/with-rankings.js';
 
 type Props = PageProps<'commune', CommuneAnswer>;
 

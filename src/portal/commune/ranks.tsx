@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { LaterSets } from '../chart/later-sets.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
+import { SetsChart } from '../chart/sets-chart.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
 import type { CommuneAnswer, ProfileRanking, ProfileRow } from './answer.js';
 import { communeWords } from './texts.js';
@@ -28,7 +28,7 @@ export function RankSection({ name, slug, ranks, row, ranking, language }: Ranks
       {rank !== null && certainty && (
         <>
           <h2>{words.interval}</h2>
-          <LaterSets
+          <SetsChart
             language={language}
             sentence={certainty.ownStatements.join(' ')}
             communes={[

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { LaterSets } from '../chart/later-sets.js';
+import { pagePath } from '../../domain/text/page-address.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
+import { SetsChart } from '../chart/sets-chart.js';
 import { ComparableDocument, ComparedDocument, EndedUnitDocument } from '../generated/comparison.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
 import { chosenIn, chosenToday, FEWEST } from '../parts/choice.js';
@@ -16,7 +17,6 @@ import type { ComparedRow, ComparisonAnswer } from './answer.js';
 import { GroupComparison, IndicatorComparison } from './group-comparison.js';
 import { PlaceTable } from './place-table.js';
 import { comparisonWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 type Props = PageProps<'comparison', ComparisonAnswer>;
 
@@ -53,7 +53,12 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
   return (
     <>
       <p class="on-screen">{words.intro}</p>
-      <CommuneChoice communes={communes} chosen={chosen} language={language} />
+      <CommuneChoice
+        action={pagePath({ page: 'comparison' })}
+        communes={communes}
+        chosen={chosen}
+        language={language}
+      />
       {ended.map((unit) => (
         <p key={unit.slug} class="warning">
           <NowPartOf name={unitName(unit)} heirs={unit.movedTo} language={language} />.{' '}
@@ -111,7 +116,7 @@ function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | 
   return (
     <>
       <h2>{comparisonWords[language].intervals}</h2>
-      <LaterSets
+      <SetsChart
         language={language}
         sentence={told.map(({ certainty: { statements } }) => statements[0]).join(' ')}
         communes={told.map(({ certainty: { noise, choice, all }, ...commune }) => ({

@@ -6,7 +6,6 @@ import { PageTable } from '../parts/page-table.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { PublishedElsewhere } from './published-elsewhere.js';
 import { dataWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 type Props = PageProps<'data', DataPageQuery>;
 

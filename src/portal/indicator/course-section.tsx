@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { CourseLines } from '../chart/course-lines.js';
 import { HeatMap } from '../chart/heat-map.js';
-import { LaterLines } from '../chart/later-lines.js';
 import { chosenIn } from '../parts/choice.js';
 import { CommuneChoice } from '../parts/commune-choice.js';
 import { PageTable } from '../parts/page-table.js';
@@ -16,12 +16,16 @@ type CourseProps = {
   readonly indicator: ShownIndicator;
   readonly course: Course;
   readonly scope: string;
+  /** Of this page. */
+  readonly path: string;
   readonly query: URLSearchParams;
   readonly language: Language;
 };
 
+const LINES = 'tung-don-vi';
+
 /** The figures of all communes over the periods: as a heat map, line by line, and as a whole. */
-export function CourseSection({ indicator, course, scope, query, language }: CourseProps): JSX.Element {
+export function CourseSection({ indicator, course, scope, path, query, language }: CourseProps): JSX.Element {
   const words = indicatorWords[language].course;
   const ranked = course.scopePoints.map(({ period }) => period.code);
   const periods = periodsOf(course);
@@ -37,9 +41,14 @@ export function CourseSection({ indicator, course, scope, query, language }: Cou
     <>
       <h2>{words.map}</h2>
       <HeatMap language={language} periods={ranked} rows={rows} valueText={valueText} />
-      <h2>{words.lines}</h2>
-      <CommuneChoice communes={lines.map(({ id, name }) => ({ slug: id, name }))} chosen={chosen} language={language} />
-      <LaterLines language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
+      <h2 id={LINES}>{words.lines}</h2>
+      <CommuneChoice
+        action={`${path}#${LINES}`}
+        communes={lines.map(({ id, name }) => ({ slug: id, name }))}
+        chosen={chosen}
+        language={language}
+      />
+      <CourseLines language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
       {unit && <SumsBefore unit={unit} from={periods[0]} language={language} />}
       <PageTable
         class="narrow"

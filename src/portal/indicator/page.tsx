@@ -13,7 +13,6 @@ import { Definition } from './definition.js';
 import { PublishedSection } from './published-section.js';
 import { ScoringSection } from './scoring-section.js';
 import { indicatorWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 type Props = PageProps<'indicator', IndicatorAnswer>;
 
@@ -41,7 +40,7 @@ export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
   View: IndicatorView,
 });
 
-function IndicatorView({ answer, query, language }: Props): JSX.Element {
+function IndicatorView({ answer, address, query, language }: Props): JSX.Element {
   const { indicator, labels, published, matrix, course } = answer;
   const words = indicatorWords[language];
   const points = numberText(indicator.points)[language];
@@ -68,6 +67,7 @@ function IndicatorView({ answer, query, language }: Props): JSX.Element {
           indicator={indicator}
           course={course}
           scope={matrix.ranking.scopeOnDay.name}
+          path={pagePath(address)}
           query={query}
           language={language}
         />

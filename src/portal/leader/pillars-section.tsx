@@ -60,7 +60,6 @@ export function PillarsSection({ histories: { months, means }, language }: Props
         lines={lines}
         valueText={(value) => numberText(value, 0)}
         scaleNote={words.scale}
-        isPrinted
       />
     </section>
   );

@@ -6,7 +6,6 @@ import { ChartFigure } from '../chart/chart-figure.js';
 import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
 import { PageTable } from '../parts/page-table.js';
-import '../parts/with-rankings.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './texts.js';
@@ -49,6 +48,7 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
     <section>
       <h2>{words.title}</h2>
       <ChartFigure
+        idPrefix="map-"
         language={language}
         sentence={missing.length === 0 ? sentence : `${sentence} ${words.missing(missing.join(', '))}`}
         heightAt={(width) => drawn(shapes, width, MOST_HEIGHT).height}

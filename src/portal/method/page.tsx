@@ -4,22 +4,18 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
 import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
-import { useLater } from '../parts/use-later.js';
 import { loadSensitivity, type SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
+import { SensitivitySection } from '../sensitivity/section.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { IndicatorGroups } from './indicator-groups.js';
 import { PointsTables } from './points-tables.js';
 import { methodWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 type Answer = MethodPageQuery & { readonly sensitivity: SensitivityAnswer };
 type Props = PageProps<'method', Answer>;
 
-const whatMoves = () => import('../sensitivity/section.js');
-
 function MethodView({ answer: { methodVersion: method, sensitivity }, language }: Props): JSX.Element {
   const words = methodWords[language];
-  const moves = useLater(whatMoves);
   if (!method) return <p>{words.missing}</p>;
   const coverage = percentText(method.minimumCoverage * 100)[language];
   const steps = words.how.steps(numberText(method.totalPoints)[language], coverage);
@@ -51,7 +47,7 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
           <a href={pagePath({ page: 'certainty' }, language)}>{CERTAINTY_QUESTION[language]}</a>
         </p>
       </section>
-      {moves && <moves.SensitivitySection answer={sensitivity} language={language} method={method.code} />}
+      <SensitivitySection answer={sensitivity} language={language} method={method.code} />
       {method.audit && <Audited audit={method.audit} language={language} />}
       <PointsTables method={method} language={language} />
       <IndicatorGroups groups={method.groups} language={language} />

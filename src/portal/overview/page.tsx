@@ -11,7 +11,6 @@ import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { ShortRanking } from './short-ranking.js';
 import { overviewWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 type Overview = NonNullable<OverviewPageQuery['overview']>;
 type Props = PageProps<'overview', OverviewPageQuery>;

@@ -51,8 +51,8 @@ export function DataLinks({
       <p class="aside">
         {words.licence} <a href={DATA_LICENCE.url}>{DATA_LICENCE.name[language]}</a>.
       </p>
-      <p class="on-screen">
-        <button type="button" class="action quiet" onClick={() => window.print()}>
+      <p class="on-screen by-script">
+        <button type="button" class="action quiet" data-print>
           {words.print}
         </button>
       </p>

@@ -15,7 +15,7 @@ const vi = {
     whole: 'Xem cả bảng xếp hạng',
     notes: 'Cần biết khi đọc số liệu',
   },
-  choice: { choose: (place: number) => `Đơn vị ${place}`, nobody: '(không chọn)' },
+  choice: { choose: (place: number) => `Đơn vị ${place}`, nobody: '(không chọn)', show: 'Xem' },
   months: {
     name: 'Chọn kỳ khác',
     before: (month: string) => `← ${month}`,
@@ -57,7 +57,7 @@ const en: typeof vi = {
     whole: 'See the full ranking',
     notes: 'Notes on these figures',
   },
-  choice: { choose: (place) => `Unit ${place}`, nobody: '(none)' },
+  choice: { choose: (place) => `Unit ${place}`, nobody: '(none)', show: 'Show' },
   months: {
     name: 'Choose another period',
     before: (month) => `← ${month}`,

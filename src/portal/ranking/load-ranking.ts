@@ -1,4 +1,5 @@
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
+import { dayTyped } from '../../domain/time/typed.js';
 import {
   RankingMovementDocument,
   type RankingMovementQuery,
@@ -37,6 +38,11 @@ type Predecessor = NamedOnDay & { readonly slug: string };
 type Request = PageRequest<'ranking'>;
 
 export async function loadRanking(request: Request): Promise<Loaded<RankingAnswer>> {
+  const { address, query } = request;
+  const day = dayOf(request);
+  // A form without script sends the day as it was typed.
+  if (day !== null && day !== query.get(PAGE_QUERY.publishedOn))
+    return { kind: 'moved', to: `${pagePath(address)}?${PAGE_QUERY.publishedOn}=${day}` };
   try {
     const [ranking, movement] = await Promise.all([allRows(request), movementUntil(request)]);
     if (ranking) return { kind: 'found', answer: { ranking, movement, before: null } };
@@ -49,7 +55,7 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
     const moved = fault === 'REFUSED' ? await movedTo(request, true) : undefined;
     if (moved) return moved;
     // The scope is known, or the question about its movement would have failed too: nothing was published by that day.
-    const movement = fault === 'MISSING' && dayOf(request) !== null ? await movementUntil(request) : null;
+    const movement = fault === 'MISSING' && day !== null ? await movementUntil(request) : null;
     if (movement) return { kind: 'found', answer: { ranking: null, movement, before: null } };
     throw error;
   }
@@ -69,8 +75,8 @@ async function allRows(request: Request): Promise<WholeRanking | null> {
   return { ...first, rows };
 }
 
-/** The day as whose ranking the reader wants it. */
-const dayOf = ({ query }: Request): string | null => query.get(PAGE_QUERY.publishedOn) || null;
+/** The day as whose ranking the reader wants it; null also where what was typed is no day, which the form says. */
+const dayOf = ({ query }: Request): string | null => dayTyped(query.get(PAGE_QUERY.publishedOn)?.trim() ?? '') ?? null;
 
 async function pageAfter(request: Request, after: string | null) {
   const { ask, address, query, language } = request;

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
+import { SentForm } from '../parts/sent-form.js';
 import type { RankCourses } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
@@ -12,34 +13,44 @@ type MovementProps = {
   readonly month: string;
   /** The commune that stands out before somebody chooses. */
   readonly first: string | undefined;
+  /** Of this page, without what stands behind it. */
+  readonly path: string;
+  readonly query: URLSearchParams;
   readonly language: Language;
 };
 
+const MOVEMENT = 'bien-dong';
+
 /** The ranks of all communes over the months; one stands out. */
-export function RankMovement({ movement, month, first, language }: MovementProps): JSX.Element | null {
+export function RankMovement({ movement, month, first, path, query, language }: MovementProps): JSX.Element | null {
   const words = rankingWords[language].movement;
-  const [chosen, choose] = useState(first);
   if (!movement) return null;
   const { months, lines } = rankLines({ ...movement, months: movement.months.filter(({ code }) => code <= month) });
   const isDrawn = months.length > 1 && lines.length > 0;
+  const chosen = query.get(PAGE_QUERY.communes) ?? first;
   const shown = lines.find(({ id }) => id === chosen) ?? lines[0];
   return (
-    <section>
+    <section id={MOVEMENT}>
       <h2>{words.title}</h2>
       {isDrawn && shown ? (
         <>
-          <p class="on-screen">
+          <SentForm
+            class="choice"
+            action={`${path}#${MOVEMENT}`}
+            kept={{ [PAGE_QUERY.publishedOn]: query.get(PAGE_QUERY.publishedOn) }}
+            language={language}
+          >
             <label class="choice">
               {words.commune}{' '}
-              <select value={shown.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+              <select name={PAGE_QUERY.communes}>
                 {lines.map(({ id, name }) => (
-                  <option key={id} value={id}>
+                  <option key={id} value={id} selected={id === shown.id}>
                     {name}
                   </option>
                 ))}
               </select>
             </label>
-          </p>
+          </SentForm>
           <RankChart language={language} months={months} lines={lines} chosen={[shown.id]} />
         </>
       ) : (

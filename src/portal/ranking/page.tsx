@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
-import { MapSection } from '../map/map-section.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
@@ -18,7 +17,6 @@ import { RankingTable } from './ranking-table.js';
 import { rankingWords } from './texts.js';
 import { UnrankedTable } from './unranked-table.js';
 import { Versions } from './versions.js';
-import '../parts/with-rankings.js';
 
 type Props = PageProps<'ranking', RankingAnswer>;
 
@@ -48,8 +46,15 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
       />
       <RankingTable rows={ranking.rows} month={month} language={language} />
       <UnrankedTable rows={ranking.rows} month={month} language={language} />
-      <MapSection scope={ranking.scope.slug} month={month} rows={ranking.rows} language={language} />
-      <RankMovement movement={movement} month={month} first={ranking.rows[0]?.unit.slug} language={language} />
+      <div data-map={ranking.scope.slug} data-month={month} />
+      <RankMovement
+        movement={movement}
+        month={month}
+        first={ranking.rows[0]?.unit.slug}
+        path={path}
+        query={query}
+        language={language}
+      />
       <ReportsIn ranking={ranking} language={language} />
       <FiguresUsed ranking={ranking} language={language} />
       <Versions

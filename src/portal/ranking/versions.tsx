@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import { useLater } from '../parts/use-later.js';
-import { navigate } from '../shell/navigate.js';
+import { DayAlone } from '../change-form/day-input.js';
+import { readDay } from '../change-form/read-day.js';
 import { rankingWords } from './texts.js';
-
-const dayForm = () => import('./day-form.js');
 
 type VersionsProps = {
   /** Path of the month's ranking. */
@@ -13,7 +11,7 @@ type VersionsProps = {
   readonly version: number;
   /** Undefined where the address names the version: which one is current may change. */
   readonly current: number | undefined;
-  /** The day that the reader asked for. */
+  /** The day that the reader asked for, as it was typed. */
   readonly publishedOn: string | null;
   readonly language: Language;
 };
@@ -21,7 +19,7 @@ type VersionsProps = {
 /** Every version of the month, and the ranking as it was on a day. */
 export function Versions({ path, version, current, publishedOn, language }: VersionsProps): JSX.Element {
   const words = rankingWords[language].versions;
-  const loaded = useLater(dayForm);
+  const asked = publishedOn && readDay(publishedOn, { label: words.day, isRequired: true }, language);
   const numbers = Array.from({ length: current ?? 0 }, (_, i) => i + 1);
   return (
     <section class="on-screen">
@@ -41,15 +39,19 @@ export function Versions({ path, version, current, publishedOn, language }: Vers
           ))}
         </ul>
       )}
-      {loaded && (
-        <loaded.DayForm
+      <form class="row" action={path}>
+        <DayAlone
+          id="ngay-cong-bo"
+          name={PAGE_QUERY.publishedOn}
           language={language}
+          fault={asked && 'fault' in asked ? asked.fault : ''}
           label={words.day}
-          submit={words.open}
           value={publishedOn}
-          onDay={(day) => navigate(`${path}?${PAGE_QUERY.publishedOn}=${day}`)}
         />
-      )}
+        <button type="submit" class="action">
+          {words.open}
+        </button>
+      </form>
     </section>
   );
 }

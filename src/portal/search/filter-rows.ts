@@ -1,6 +1,5 @@
 import { typedName } from '../../domain/register/name-match.js';
 import { foldText } from '../../domain/text/fold-text.js';
-import '../parts/with-rankings.js';
 
 const filtering = new WeakSet<HTMLInputElement>();
 

@@ -8,7 +8,6 @@ import { type PageProps, portalPage } from '../shell/page.js';
 import { type FoundUnit, loadSearch, type SearchAnswer } from './load.js';
 import { NowPartOf } from './now-part-of.js';
 import { searchWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 export const searchPage = portalPage<'search', SearchAnswer>({
   load: loadSearch,

@@ -3,13 +3,11 @@ import type { Language } from '../../domain/text/text.js';
 import { UnitsCalledDocument } from '../generated/search.js';
 import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
-import type { Ask } from '../shell/ask.js';
+import { askPublic } from '../shell/answer.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
-import { keepPlace } from '../shell/place.js';
 import type { FoundUnit } from './load.js';
 import { searchWords } from './texts.js';
-import '../parts/with-rankings.js';
 
 const MOST = 8;
 const FEWEST_LETTERS = 2;
@@ -22,7 +20,8 @@ const suggesting = new WeakSet<HTMLInputElement>();
  * Suggestions below a field, by the combobox pattern of ARIA 1.2: arrows choose, Enter opens, Escape closes. Without a
  * suggestion chosen, Enter sends the form, as it does without script.
  */
-export function suggest(field: HTMLInputElement, language: Language, ask: Ask): void {
+export function suggest(field: HTMLInputElement, language: Language, leave: () => void): void {
+  const ask = askPublic(language, (address, init) => fetch(address, init));
   if (suggesting.has(field)) return;
   suggesting.add(field);
   const words = searchWords[language];
@@ -51,7 +50,7 @@ export function suggest(field: HTMLInputElement, language: Language, ask: Ask): 
   const open = (option: Element | undefined): void => {
     const path = option?.getAttribute('data-path');
     if (!path) return;
-    keepPlace();
+    leave();
     location.assign(path);
   };
   const show = (units: readonly FoundUnit[]): void => {

@@ -1,4 +1,3 @@
-import '../parts/with-rankings.js';
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';

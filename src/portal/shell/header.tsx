@@ -73,6 +73,7 @@ export function Header({ facts, url, language, preferences, onPreferences }: Hea
                 key={size}
                 type="button"
                 class={`size-${size}`}
+                data-size-choice={size}
                 aria-pressed={preferences.size === size}
                 aria-label={`${LETTERS[size]} ${words.sizes[size]}`}
                 title={words.sizes[size]}
@@ -83,6 +84,7 @@ export function Header({ facts, url, language, preferences, onPreferences }: Hea
             ))}
             <button
               type="button"
+              data-contrast-choice
               aria-pressed={preferences.strongContrast}
               onClick={change({ strongContrast: !preferences.strongContrast })}
             >

@@ -25,7 +25,9 @@ const MOST_MOVES = 3;
 export async function openPage(pages: Loaders, url: URL, language: Language, ask: Ask, moves = 0): Promise<Opened> {
   const address = pageAt(url.pathname);
   const loader = address && pages[address.page];
-  if (!address || !loader) return { kind: 'missing', url };
+  if (!address) return { kind: 'missing', url };
+  // The worker shows the frame of officials where the service cannot be reached with another page.
+  if (!loader) return { kind: 'failed', url, fault: 'OFFLINE', message: '' };
   try {
     const page = await loader().catch((error: unknown) => {
       throw new AnswerFault('OFFLINE', String(error));

@@ -1,13 +1,26 @@
-/** Where a reader was on a page: how far down, what was unfolded, what was typed to filter a list. */
-type Place = { readonly y: number; readonly open: readonly number[]; readonly filters: readonly string[] };
+/** Where a reader was on a page: how far down, what was unfolded, what was typed to filter a list, at which link. */
+type Place = {
+  readonly y: number;
+  readonly open: readonly number[];
+  readonly filters: readonly string[];
+  readonly link: string | null;
+};
 
-const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+/** What scripts add later (`.tools`, a map) is not counted. */
+const folds = () =>
+  [...document.querySelectorAll<HTMLDetailsElement>('main details')].filter(
+    (fold) => !fold.closest('.tools, [data-map]'),
+  );
 const filters = () => [...document.querySelectorAll<HTMLInputElement>('main [data-filter]')];
 
 /** Called before another page is opened, so that going back finds the same place. */
 export function keepPlace(): void {
-  const open = folds().flatMap((fold, i) => (fold.open ? [i] : []));
-  const place: Place = { y: window.scrollY, open, filters: filters().map(({ value }) => value) };
+  const place: Place = {
+    y: window.scrollY,
+    open: folds().flatMap((fold, i) => (fold.open ? [i] : [])),
+    filters: filters().map(({ value }) => value),
+    link: document.activeElement?.getAttribute('href') ?? null,
+  };
   history.replaceState(place, '');
 }
 
@@ -21,8 +34,23 @@ export function restorePlace(): boolean {
     // Bubbles to the script that filters.
     if (filter.value !== '') filter.dispatchEvent(new Event('focusin', { bubbles: true }));
   }
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a');
+  const link = [...links].find((each) => each.getAttribute('href') === place.link);
+  link?.focus({ preventScroll: true });
   window.scrollTo(0, place.y);
-  // Whoever loads the page anew is where the browser says.
-  history.replaceState(null, '');
+  forgetPlace();
   return true;
+}
+
+/** Whoever loads the page anew is where the browser says. */
+const forgetPlace = (): void => history.replaceState(null, '');
+
+/** Of a document, which the browser leaves for another one. */
+export function keepPlacesOnLeaving(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a[href]:not([download])')) keepPlace();
+  });
+  document.addEventListener('submit', keepPlace);
+  // A browser may have kept the whole page.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && forgetPlace());
 }

@@ -14,12 +14,9 @@ export type Preferences = {
 
 export const DEFAULT_PREFERENCES: Preferences = { size: 'normal', strongContrast: false, language: 'vi' };
 
-export const isUsual = ({ size, strongContrast }: Preferences): boolean =>
-  size === DEFAULT_PREFERENCES.size && strongContrast === DEFAULT_PREFERENCES.strongContrast;
-
 const KEY = 'xaso-preferences';
 
-type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
+export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
 /** What the device keeps. A browser may forbid to read it; the pages then look as for everybody. */
 export function keptPreferences(storage: () => Storage): Preferences {

@@ -50,8 +50,7 @@ export async function pageUnits(api: TestApi): Promise<PageUnits> {
     commune: await measure(VISIT.commune),
   };
   count.off();
-  const { early, main, style, preload } = built.assets;
-  const named = [early, main, style, ...(preload.overview ?? [])];
+  const named = Object.values(built.assets);
   const fetched = built.files.filter(({ path }) => named.includes(path));
   const bytes = fetched.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
   return { pages, publishedFiles: built.files.length, visit: { files: fetched.length, bytes } };

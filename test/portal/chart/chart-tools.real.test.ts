@@ -37,6 +37,7 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
   let portal: PortalService;
   const open = async (path: string, width = 1200): Promise<Page> => {
     const page = await portal.visit(path, { width });
+    await page.locator('figure').first().scrollIntoViewIfNeeded();
     await page.waitForSelector(READY, { state: 'attached' });
     return page;
   };
@@ -47,16 +48,16 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
 
   test('tells what is pointed at, by pointer, finger and keyboard', async () => {
     const page = await open('/chi-tieu/G03');
-    const [bar, cell] = ['.bar', '.drawing .cell'].map((mark) => page.locator(mark).first());
+    const [bar, cell] = ['.wide .bar', '.wide .cell'].map((mark) => page.locator(mark).first());
     const name = (await page.getAttribute('.bar', 'data-name')) ?? 'none';
     await bar?.hover();
     expect(await told(page, 0)).toMatch(new RegExp(`^${name}: Số liệu \\d`));
     await cell?.dispatchEvent('pointerdown');
     expect(await told(page, 1)).toMatch(/^Xã .+, tháng \d+\/20\d\d: /i);
     await page.mouse.move(0, 0);
-    await page.locator('figure svg[role="img"]').first().focus();
+    await page.locator('figure svg.wide').first().focus();
     await page.keyboard.press('ArrowDown');
-    const second = await page.locator('.bar').nth(1).getAttribute('data-name');
+    const second = await page.locator('.wide .bar').nth(1).getAttribute('data-name');
     expect(await told(page, 0)).toContain(`${second}: `);
     await page.context().close();
   });
@@ -93,6 +94,7 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
     const blank = await portal.visit('/du-lieu');
     await blank.route('**/files/map.geojson*', (route) => route.fulfill({ json: MAP }));
     const page = await portal.visit('/chi-tieu/G03', { page: blank });
+    await page.locator('figure').nth(1).scrollIntoViewIfNeeded();
     const place = page.locator('.place[data-name="Xã Yên Thịnh"]');
     await place.hover();
     const newest = await told(page, 1);
@@ -110,11 +112,11 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
 
   test('holds two to four chosen communes, and the address keeps them', async () => {
     const page = await open('/chi-tieu/G03?xa=yen-thinh,xuan-lac,ban-thi', 360);
-    await page.waitForSelector('.key li');
-    expect(await page.$$eval('.line.chosen[data-name]', (lines) => lines.length)).toBe(3);
+    const lines = page.locator('.narrow .line.chosen[data-name]');
+    expect(await lines.count()).toBe(3);
     await page.locator('.choices select').nth(3).selectOption('yen-my');
     await page.waitForURL(/xa=yen-thinh,xuan-lac,ban-thi,yen-my/);
-    await page.waitForFunction(() => document.querySelectorAll('.line.chosen[data-name]').length === 4);
+    expect(await lines.count()).toBe(4);
     expect(await page.locator('.key').textContent()).toContain('Xã Yên Mỹ');
     await page.context().close();
   });
@@ -123,8 +125,7 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
     'at %d px every name is whole, panels are 150 px wide, and axe finds nothing',
     async (width) => {
       const page = await open('/chi-tieu/G03', width);
-      await page.waitForSelector('.line[data-name]');
-      const marks = await page.$$eval('.drawing [data-name]', (all) =>
+      const marks = await page.$$eval(`.drawing .${width < 768 ? 'narrow' : 'wide'} [data-name]`, (all) =>
         all.map((mark) => {
           const [text, picture] = [mark.querySelector('text'), mark.closest('svg')];
           const [of, whole] = [text?.getBoundingClientRect(), picture?.getBoundingClientRect()];

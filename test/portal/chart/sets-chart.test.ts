@@ -21,13 +21,15 @@ const shown = (more: Partial<Parameters<typeof SetsChart>[0]> = {}): string =>
       ...more,
     }),
   );
-const bars = (html: string) => [...html.matchAll(/<g class="doubt doubt-(\w+)"><rect ([^>]*)>/g)];
+/** Of the two drawings, which differ in width alone. */
+const wide = (html: string): string => /<svg class="wide".*?<\/svg>/s.exec(html)?.[0] ?? '';
+const bars = (html: string) => [...wide(html).matchAll(/<g class="doubt doubt-(\w+)"><rect ([^>]*)>/g)];
 
 describe('the picture of sets of ranks', () => {
   it('has a bar for each set, from the best place to the worst, and a line at the published rank', () => {
     const html = shown();
     expect(bars(html).map(([, doubt]) => doubt)).toEqual(communes.flatMap(() => ['noise', 'choice', 'all']));
-    expect(html.match(/class="rank-line"/g)).toHaveLength(3);
+    expect(wide(html).match(/class="rank-line"/g)).toHaveLength(3);
     const width = (at: number) => Number(/ width="([\d.]+)"/.exec(` ${bars(html)[at]?.[2]}`)?.[1]);
     // One place is as wide as a bar is high; each further place adds the same.
     expect(width(0)).toBe(7);
@@ -46,16 +48,19 @@ describe('the picture of sets of ranks', () => {
     expect(shown()).not.toContain('kẻ sọc');
     const html = shown({ isProvisional: true });
     expect(html).toContain('Thanh kẻ sọc: bảng xếp hạng còn tạm thời.');
-    const ids = [...html.matchAll(/<pattern id="([^"]+)"/g)].map(([, id]) => id);
+    const ids = [...wide(html).matchAll(/<pattern id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(3);
-    const fills = [...html.matchAll(/fill="url\(#([^)]+)\)"/g)].map(([, id]) => id);
+    const fills = [...wide(html).matchAll(/fill="url\(#([^)]+)\)"/g)].map(([, id]) => id);
     expect(fills).toHaveLength(9);
     expect(fills.filter((id) => !ids.includes(id))).toEqual([]);
+    const all = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('of one commune names nobody in the drawing, and its own set has the colour of chance', () => {
     const html = shown({ communes: [{ id: 'a', name: 'Xã A', rank: 1, sets: { OWN: set(1, 1) } }], doubts: ['OWN'] });
-    expect(/<svg role="img".*?<\/svg>/s.exec(html)?.[0]).not.toContain('Xã A');
+    expect(wide(html)).toContain('rank-line');
+    expect(wide(html)).not.toContain('Xã A');
     expect(bars(html).map(([, doubt]) => doubt)).toEqual(['noise']);
     expect(html).toContain('90 % cho riêng xã này');
   });

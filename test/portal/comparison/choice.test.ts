@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt } from '../../../src/domain/text/page-address.js';
 import { bestOf } from '../../../src/portal/comparison/best-of.js';
-import { addressWith, chosenIn, chosenToday, withChoice } from '../../../src/portal/parts/choice.js';
+import { chosenIn, chosenToday } from '../../../src/portal/parts/choice.js';
+import { addressSent } from '../../../src/portal/shell/sent-forms.js';
 
 const chosen = (value: string) => chosenIn(new URLSearchParams({ xa: value }));
 
@@ -12,20 +12,16 @@ describe('the choice in an address', () => {
     expect(chosenIn(new URLSearchParams())).toEqual([]);
   });
 
-  it('changes at one place, and loses what is taken out', () => {
-    expect(withChoice(['a', 'b'], 1, 'c')).toEqual(['a', 'c']);
-    expect(withChoice(['a', 'b'], 2, 'c')).toEqual(['a', 'b', 'c']);
-    expect(withChoice(['a', 'b', 'c'], 0, '')).toEqual(['b', 'c']);
-    expect(withChoice(['a', 'b'], 1, 'a')).toEqual(['a']);
+  it('may name each commune by itself, as a form without script sends it', () => {
+    expect(chosenIn(new URLSearchParams('xa=a&xa=b,c&xa='))).toEqual(['a', 'b', 'c']);
   });
 
-  it('goes into an address and comes back', () => {
-    const at = (path: string) => new URL(path, 'http://localhost');
-    const url = at(addressWith(at('/so-sanh?lang=en&xa=ban-thi'), ['xuan-lac', 'yen-thinh']));
-    expect(pageAt(url.pathname)).toEqual({ page: 'comparison' });
-    expect(chosenIn(url.searchParams)).toEqual(['xuan-lac', 'yen-thinh']);
-    expect(url.searchParams.get('lang')).toBe('en');
-    expect(addressWith(at('/so-sanh?xa=ban-thi'), [])).toBe('/so-sanh');
+  it('is sent as one list, without places that are empty, each commune once, to the part of the page that shows it', () => {
+    const sent = (action: string, ...units: string[]) =>
+      addressSent(action, [['ban', '2'], ...units.map((unit) => ['xa', unit] as const)]);
+    expect(sent('/so-sanh', 'a', '', 'b', 'a')).toBe('/so-sanh?ban=2&xa=a,b');
+    expect(sent('/chi-tieu/G01#dong', 'ă')).toBe('/chi-tieu/G01?ban=2&xa=%C4%83#dong');
+    expect(addressSent('/so-sanh', [['xa', '']])).toBe('/so-sanh');
   });
 });
 

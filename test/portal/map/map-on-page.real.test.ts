@@ -50,8 +50,8 @@ describe.skipIf(chromiumPath === undefined)('the page of the ranking', () => {
     expect(answer.status).toBe(200);
 
     const page = await portal.visit('/xep-hang');
-    await page.waitForSelector('.place');
-    expect((await page.$$('.place')).length).toBe(drawn.length);
+    await page.waitForSelector('.place', { state: 'attached' });
+    expect((await page.$$('.wide .place')).length).toBe(drawn.length);
     const map = (await picturesOn(page)).find(({ caption }) => caption.startsWith('Bảng xếp hạng'));
     expect(map?.name).toBe(map?.caption);
     expect(map?.caption).toMatch(
@@ -59,14 +59,14 @@ describe.skipIf(chromiumPath === undefined)('the page of the ranking', () => {
     );
     expect(map?.caption).toContain('Bản đồ chưa có ranh giới của: ');
     expect(map?.cells).toBe(2 * slugs.length);
-    const ranks = await page.$$eval('.place text', (all) => all.map((text) => text.textContent));
+    const ranks = await page.$$eval('.wide .place text', (all) => all.map((text) => text.textContent));
     expect(ranks.slice(0, 3)).toEqual(['1', '2', '3']);
     await page.context().close();
   });
 
   test.each([360, 1200])('with its map, at %d px, nothing scrolls sideways and axe finds nothing', async (width) => {
     const page = await portal.visit('/xep-hang', { width });
-    await page.waitForSelector('.place');
+    await page.waitForSelector('.place', { state: 'attached' });
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();

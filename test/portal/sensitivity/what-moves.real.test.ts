@@ -51,12 +51,12 @@ describe.skipIf(chromiumPath === undefined)('what moves the order', () => {
     expect(text).toContain(words.latest);
     expect(await section.locator('figcaption').innerText()).toBe(sensitivity.statement);
     expect(text).toMatch(/\d+ % ± \d/);
-    expect(await section.locator('svg[role=img] .name').allTextContents()).toContain(words.factor);
-    expect(await section.locator('svg[role=img] rect').count()).toBe(2 * sensitivity.factors.length);
+    expect(await section.locator('svg.wide .name').allTextContents()).toContain(words.factor);
+    expect(await section.locator('svg.wide rect').count()).toBe(2 * sensitivity.factors.length);
     await section.locator('details:not(.tools) summary').click();
     expect(await section.locator('tbody tr').count()).toBe(sensitivity.factors.length);
     // No mark and no number of the picture is cut off.
-    const beyond = await section.locator('svg[role=img]').evaluate((svg) => {
+    const beyond = await section.locator('svg[role=img]:visible').evaluate((svg) => {
       const { left, right } = svg.getBoundingClientRect();
       return [...svg.querySelectorAll('text, rect, line')].filter((mark) => {
         const place = mark.getBoundingClientRect();

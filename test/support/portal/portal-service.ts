@@ -105,8 +105,8 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
       const address = new URL(path, url);
       if (language === 'en') address.searchParams.set('lang', 'en');
       await page.goto(address.href);
-      // A page that was written beforehand shows its heading before it answers clicks.
-      await page.waitForSelector('#portal:not([data-made-for]) h1');
+      // A public page is whole when it is loaded; the frame of officials is filled then.
+      await page.waitForSelector('#portal h1');
       return page;
     },
     async ask<Data>(query: string, variables: object = {}) {

@@ -1,18 +1,12 @@
-import { render } from 'preact';
-import { CourseLines, type CourseLinesProps } from '../chart/course-lines.js';
 import { addMapOverTime } from './map-over-time.js';
 import { namePointedAt } from './names.js';
 import { toolbarOf } from './toolbar.js';
-
-/** Lines in a place that the page has left for them. */
-export const showLines = (place: HTMLElement, props: CourseLinesProps): void =>
-  render(<CourseLines {...props} />, place);
 
 /** Each picture of the page gets its tools once, also one that comes later. */
 function equip(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.figure:not([data-equipped])')) {
     figure.dataset.equipped = '';
-    figure.querySelector('.drawing svg')?.setAttribute('tabindex', '0');
+    for (const picture of figure.querySelectorAll('.drawing svg')) picture.setAttribute('tabindex', '0');
     figure
       .querySelector('.drawing')
       ?.after(Object.assign(document.createElement('output'), { className: 'pointed-at' }));
@@ -22,6 +16,9 @@ function equip(): void {
   }
 }
 
-equip();
-new MutationObserver(equip).observe(document.body, { childList: true, subtree: true });
-namePointedAt(document);
+/** What pictures can do beyond being looked at, of those that the page shows and those that come later. */
+export function equipPictures(): void {
+  equip();
+  new MutationObserver(equip).observe(document.body, { childList: true, subtree: true });
+  namePointedAt(document);
+}
