@@ -107,6 +107,7 @@ test('a day as a form without script sends it leads to the address of that day; 
   expect(typed.movedTo).toBe('/xep-hang/2026-10?cong-bo=2026-10-24');
   const wrong = await rendered('/xep-hang/2026-10?cong-bo=hôm+qua', ANSWERS);
   expect(wrong.movedTo).toBeUndefined();
+  expect(wrong.html).toMatch(/class="warning" role="alert"><a href="#ngay-cong-bo">[^<]*hôm qua/);
   expect(wrong.html).toMatch(/class="fault"[^>]*>[^<]*hôm qua[^<]*không phải là ngày/);
 });
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
+import { readDay } from '../change-form/read-day.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
@@ -16,7 +17,7 @@ import { RankMovement } from './movement.js';
 import { RankingTable } from './ranking-table.js';
 import { rankingWords } from './texts.js';
 import { UnrankedTable } from './unranked-table.js';
-import { Versions } from './versions.js';
+import { DAY_FIELD, Versions } from './versions.js';
 
 type Props = PageProps<'ranking', RankingAnswer>;
 
@@ -31,8 +32,19 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
   const path = pagePath({ page: 'ranking', scope, month }, language);
   const { version, currentVersion } = ranking;
   const months = movement?.months.map(({ code }) => code) ?? [];
+  const asked = readDay(
+    query.get(PAGE_QUERY.publishedOn)?.trim() ?? '',
+    { label: words.versions.day, isRequired: false },
+    language,
+  );
+  const fault = 'fault' in asked ? asked.fault : '';
   return (
     <>
+      {fault !== '' && (
+        <p class="warning" role="alert">
+          <a href={`#${DAY_FIELD}`}>{fault}</a>
+        </p>
+      )}
       <EditionLine ranking={ranking} path={path} query={query} language={language} />
       <OtherMonths months={[...new Set([...months, month])].sort()} shown={month} scope={scope} language={language} />
       <p>
@@ -62,6 +74,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
         version={version}
         current={versionIn(query) === version ? undefined : (currentVersion ?? version)}
         publishedOn={query.get(PAGE_QUERY.publishedOn)}
+        fault={fault}
         language={language}
       />
       <Notes notes={ranking.notes} language={language} />

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { DayAlone } from '../change-form/day-input.js';
-import { readDay } from '../change-form/read-day.js';
 import { rankingWords } from './texts.js';
 
 type VersionsProps = {
@@ -11,15 +10,17 @@ type VersionsProps = {
   readonly version: number;
   /** Undefined where the address names the version: which one is current may change. */
   readonly current: number | undefined;
-  /** The day that the reader asked for, as it was typed. */
+  /** The day that the reader asked for, as it was typed, and why it is none. */
   readonly publishedOn: string | null;
+  readonly fault: string;
   readonly language: Language;
 };
 
+export const DAY_FIELD = 'ngay-cong-bo';
+
 /** Every version of the month, and the ranking as it was on a day. */
-export function Versions({ path, version, current, publishedOn, language }: VersionsProps): JSX.Element {
+export function Versions({ path, version, current, publishedOn, fault, language }: VersionsProps): JSX.Element {
   const words = rankingWords[language].versions;
-  const asked = publishedOn && readDay(publishedOn, { label: words.day, isRequired: true }, language);
   const numbers = Array.from({ length: current ?? 0 }, (_, i) => i + 1);
   return (
     <section class="on-screen">
@@ -41,10 +42,10 @@ export function Versions({ path, version, current, publishedOn, language }: Vers
       )}
       <form class="row" action={path}>
         <DayAlone
-          id="ngay-cong-bo"
+          id={DAY_FIELD}
           name={PAGE_QUERY.publishedOn}
           language={language}
-          fault={asked && 'fault' in asked ? asked.fault : ''}
+          fault={fault}
           label={words.day}
           value={publishedOn}
         />
