@@ -54,7 +54,7 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
     <>
       <p class="on-screen">{words.intro}</p>
       <CommuneChoice
-        action={pagePath({ page: 'comparison' })}
+        action={pagePath({ page: 'comparison' }, language)}
         communes={communes}
         chosen={chosen}
         language={language}

@@ -67,7 +67,7 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
           indicator={indicator}
           course={course}
           scope={matrix.ranking.scopeOnDay.name}
-          path={pagePath(address)}
+          path={pagePath(address, language)}
           query={query}
           language={language}
         />

@@ -42,7 +42,7 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
   const day = dayOf(request);
   // A form without script sends the day as it was typed.
   if (day !== null && day !== query.get(PAGE_QUERY.publishedOn))
-    return { kind: 'moved', to: `${pagePath(address)}?${PAGE_QUERY.publishedOn}=${day}` };
+    return { kind: 'moved', to: `${pagePath(address, request.language)}?${PAGE_QUERY.publishedOn}=${day}` };
   try {
     const [ranking, movement] = await Promise.all([allRows(request), movementUntil(request)]);
     if (ranking) return { kind: 'found', answer: { ranking, movement, before: null } };
