@@ -198,8 +198,10 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     });
     await page.goto(`${portal.url}/phuong-phap`, { waitUntil: 'commit' });
     await page.focus('#tim-ten');
+    await page.keyboard.type('xuan lac');
     goOn();
     await page.waitForSelector('#tim-ten[role="combobox"]');
+    await page.waitForSelector('[role="option"]');
     await page.context().close();
   });
 

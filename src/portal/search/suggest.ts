@@ -72,7 +72,7 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
     return option;
   };
 
-  field.addEventListener('input', () => {
+  const look = (): void => {
     const text = field.value.trim();
     close();
     const asked = turn;
@@ -84,7 +84,8 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
       );
       if (asked === turn) show(answer?.units?.nodes ?? []);
     }, PAUSE_MS);
-  });
+  };
+  field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {
     const count = list.hidden ? 0 : list.children.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -102,6 +103,8 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) open(target.closest('[role=option]') ?? undefined);
   });
+  // What was typed before this script came.
+  if (field.value !== field.defaultValue) look();
 }
 
 function made<Name extends 'ul' | 'li' | 'output'>(
