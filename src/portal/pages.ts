@@ -1,7 +1,7 @@
 import type { PublicPage } from '../domain/text/page-address.js';
 import type { AnyPage } from './shell/page.js';
 
-/** The pages that the public opens. Each is a file of its own, loaded when it is opened. */
+/** The pages that the public opens. `render-page.tsx` renders them. */
 export const PAGES: Readonly<Record<PublicPage, () => Promise<AnyPage>>> = {
   certainty: async () => (await import('./certainty/page.js')).certaintyPage,
   commune: async () => (await import('./commune/page.js')).communePage,

@@ -13,6 +13,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/portal/commune/load.ts': 'it is tried without a page',
   'src/portal/comparison/best-of.ts': 'it is tried without a page',
   'src/portal/official-pages.ts': 'a page is added to one of two lists, each a file',
+  'src/portal/pages.ts': 'a page is added to one of two lists, each a file',
   'src/portal/printed-report/load.ts': 'it is tried without a page',
   'src/portal/reviewed-report/moved-report.ts': 'it is tried without a page',
   'src/portal/session/assignment-for.ts': 'it is tried without a browser',

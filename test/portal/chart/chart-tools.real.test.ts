@@ -71,13 +71,13 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
         page.waitForEvent('download'),
         figure.getByText(kind, { exact: true }).click(),
       ]);
-      expect(download.suggestedFilename()).toBe(`xep-hang-1.${kind.toLowerCase()}`);
+      expect(download.suggestedFilename()).toBe(`en-xep-hang-1.${kind.toLowerCase()}`);
       return readFileSync(await download.path());
     };
     const [svg, png, csv] = [await saved('SVG'), await saved('PNG'), await saved('CSV')];
     for (const text of [svg.toString('utf8'), csv.toString('utf8')]) {
       expect(text).toContain('Source: Xã Số.');
-      expect(text).toContain(`${portal.url}/xep-hang`);
+      expect(text).toContain(`${portal.url}/en/xep-hang`);
       expect(text).toContain('CC-BY-4.0');
     }
     expect(svg.toString('utf8')).toMatch(/^<svg [^>]*xmlns=.*<title>.+<\/title>/s);
