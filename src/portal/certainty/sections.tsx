@@ -1,13 +1,15 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { doubtShareText, numberText } from '../../domain/text/number-text.js';
-import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { SentForm } from '../parts/sent-form.js';
 import { SensitivitySection } from '../sensitivity/section.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import type { CertaintyProps } from './answer.js';
 import { estimatesFile, R_COMMANDS } from './estimates-file.js';
-import { Questions } from './questions.js';
+import { certaintyFacts } from './facts.js';
+import { questionsOf, questionWords } from './questions-texts.js';
 import { certaintyWords } from './texts.js';
 
 /** The sections of the page, in their order. Each begins with its heading. */
@@ -138,6 +140,38 @@ function Check({ ranking, rows, language }: CertaintyProps): JSX.Element {
           <code>npm run -s prove -- rank-sets {name} --first highest</code>
         </pre>
       </ScrollBox>
+    </section>
+  );
+}
+
+/** Questions of citizens and chairpersons, with the numbers of this ranking. */
+function Questions({ ranking, certainty, rows, awarded, chosen, language }: CertaintyProps): JSX.Element {
+  const { title, page } = questionWords[language];
+  const { row, words: told } = chosen;
+  const questions = questionsOf({
+    facts: certaintyFacts(rows),
+    certainty,
+    chosen: row,
+    fall: told.fall?.statement ?? null,
+    isProvisional: ranking.status === 'PROVISIONAL',
+    ranked: rows.length,
+    awarded,
+    ways: ranking.methodVersion.namedMethods.length,
+  });
+  return (
+    <section>
+      <h2>{title}</h2>
+      {questions.map(({ question, answer }) => (
+        <Fragment key={question.en}>
+          <h3>{question[language]}</h3>
+          <p>{answer[language]}</p>
+        </Fragment>
+      ))}
+      <p>
+        <a href={pagePath({ page: 'commune', unit: row.unit.slug, month: ranking.period.code }, language)}>
+          {page(unitInSentence(row.unitOnDay.name))}
+        </a>
+      </p>
     </section>
   );
 }
