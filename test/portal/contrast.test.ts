@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrastOf, tokensOf } from '../support/portal/contrast.js';
+import { type ColourScheme, contrastOf, tokensOf } from '../support/portal/contrast.js';
 
 const css = readFileSync('src/portal/tokens.css', 'utf8');
 
@@ -25,11 +25,16 @@ const GRAPHICS = [
   ['edge', 'band'],
 ] as const;
 
-describe.each([
-  ['usual', undefined, 4.5],
-  ['high', 'strong', 7],
-] as const)('with %s contrast', (_name, contrast, least) => {
-  const tokens = tokensOf(css, contrast);
+const SCHEMES: readonly (readonly [name: string, schemes: readonly ColourScheme[], least: number])[] = [
+  ['usual', ['usual'], 4.5],
+  ['dark', ['usual', 'dark'], 4.5],
+  ['more, by the device', ['usual', 'more'], 7],
+  ['dark and more, by the device', ['usual', 'dark', 'more'], 7],
+  ['strong, by the reader', ['usual', 'strong'], 7],
+];
+
+describe.each(SCHEMES)('with contrast and colours that are %s', (_name, schemes, least) => {
+  const tokens = tokensOf(css, schemes);
 
   test.each(TEXT)('%s is read on %s', (text, ground) => {
     expect(contrastOf(tokens, text, ground)).toBeGreaterThanOrEqual(least);

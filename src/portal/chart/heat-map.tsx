@@ -19,7 +19,7 @@ const ROW = 22;
 const HEAD = 26;
 const GAP = 2;
 
-/** Communes × periods: a darker cell is a larger value, an outlined one has none. */
+/** Communes × periods: the further a cell is from the colour of the page, the larger is its value, an outlined one has none. */
 export function HeatMap({ language, periods, rows, valueText }: HeatMapProps): JSX.Element {
   const words = chartWords[language];
   const values = rows.flatMap((row) => row.values.flatMap((value) => value ?? []));

@@ -13,7 +13,7 @@ const vi = {
   noFigure: 'chưa có số liệu',
   provisional: 'tạm thời',
   provisionalMark: 'Nền sọc: xếp hạng tạm thời',
-  shades: (lowest: string, highest: string) => `Màu đậm dần từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
+  shades: (lowest: string, highest: string) => `Từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
   chosen: 'đang xem',
 };
 
@@ -32,7 +32,7 @@ const en: typeof vi = {
   noFigure: 'no figure',
   provisional: 'provisional',
   provisionalMark: 'Striped: provisional ranking',
-  shades: (lowest, highest) => `Darker from ${lowest} to ${highest}; an empty cell has no figure`,
+  shades: (lowest, highest) => `From ${lowest} to ${highest}; an empty cell has no figure`,
   chosen: 'shown',
 };
 

@@ -25,7 +25,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
         </button>{' '}
         <a href={pagePath({ page: 'report', unit: unit.slug, period: period.code })}>{words.back}</a>
       </p>
-      <article class="printed-report" lang={language}>
+      <article class="printed-report" data-paper lang={language}>
         <div class="printed-head">
           <div>
             <p class="printed-authority">

@@ -85,7 +85,7 @@ export function Header({ facts, url, language, preferences, onPreferences }: Hea
             <button
               type="button"
               data-contrast-choice
-              aria-pressed={preferences.strongContrast}
+              aria-pressed={preferences.strongContrast === true}
               onClick={change({ strongContrast: !preferences.strongContrast })}
             >
               {words.contrast}

@@ -8,11 +8,12 @@ const LANGUAGES: readonly Language[] = ['vi', 'en'];
 /** How a reader wants to see the pages; the language is that of pages for officials. Kept on the device and sent to nobody. */
 export type Preferences = {
   readonly size: TextSize;
-  readonly strongContrast: boolean;
+  /** Undefined until the reader chooses: contrast is then what the device asks for. */
+  readonly strongContrast: boolean | undefined;
   readonly language: Language;
 };
 
-export const DEFAULT_PREFERENCES: Preferences = { size: 'normal', strongContrast: false, language: 'vi' };
+export const DEFAULT_PREFERENCES: Preferences = { size: 'normal', strongContrast: undefined, language: 'vi' };
 
 const KEY = 'xaso-preferences';
 
@@ -24,7 +25,7 @@ export function keptPreferences(storage: () => Storage): Preferences {
     const kept = JSON.parse(storage().getItem(KEY) ?? '{}') as Partial<Record<keyof Preferences, unknown>>;
     return {
       size: TEXT_SIZES.find((size) => size === kept.size) ?? DEFAULT_PREFERENCES.size,
-      strongContrast: kept.strongContrast === true,
+      strongContrast: typeof kept.strongContrast === 'boolean' ? kept.strongContrast : undefined,
       language: LANGUAGES.find((language) => language === kept.language) ?? DEFAULT_PREFERENCES.language,
     };
   } catch {
@@ -43,7 +44,8 @@ export function keepPreferences(storage: () => Storage, preferences: Preferences
 /** Attributes of the root element, by which the style sheet chooses sizes and colours. */
 export function applyPreferences(root: HTMLElement, { size, strongContrast }: Preferences): void {
   root.dataset.size = size;
-  root.dataset.contrast = strongContrast ? 'strong' : 'normal';
+  if (strongContrast === undefined) delete root.dataset.contrast;
+  else root.dataset.contrast = strongContrast ? 'strong' : 'normal';
 }
 
 /** The language in which the page stands now. */

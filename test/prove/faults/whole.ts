@@ -69,6 +69,13 @@ export const wholeFaults: readonly Fault[] = [
     says: /does not show that it has the focus/,
   },
   {
+    proof: 'R41',
+    name: 'pictures keep their dark text where the device is dark',
+    code: '.drawing text {\n  font-size: 13px;\n  fill: var(--ink);',
+    instead: '.drawing text {\n  font-size: 13px;\n  fill: #1a1f26;',
+    says: /in a picture has 1\.\d:1/,
+  },
+  {
     proof: 'R42',
     name: 'the first item of each file is not loaded',
     code: 'await putRawItems(table, items);\n    loaded += items.length;',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SCHEMES, seenInSchemes } from '../../support/portal/colour-schemes.js';
 import { focusSeen, LOOKED_AT, LOOKS, type Look, readableAfter } from '../../support/portal/looked-at.js';
 import { accessibilityFaults, openPortalService, sidewaysScroll } from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
@@ -25,7 +26,7 @@ export const proof: Proof = {
     const looks = size === 'full' ? LOOKS : LOOKS.slice(0, 1);
     const portal = await openPortalService();
     const timed: string[] = [];
-    let stops = 0;
+    let [stops, texts] = [0, 0];
     for (const name of Object.keys(LOOKED_AT)) if (!names.includes(name as never)) faults.push(`no page is ${name}`);
     try {
       for (const path of paths)
@@ -37,11 +38,14 @@ export const proof: Proof = {
           await page.waitForLoadState('networkidle');
           const focus = hasFocusTried(size, look) ? await focusSeen(page, TABS[size]) : { stops: 0, faults: [] };
           stops += focus.stops;
+          const schemes = look === looks[0] ? await seenInSchemes(page) : { texts: 0, faults: [] };
+          texts += schemes.texts;
           const found = [
             ...((await page.innerText('main')).length < LEAST_TEXT ? ['shows nothing'] : []),
             ...(await accessibilityFaults(page)),
             ...((await sidewaysScroll(page)) > 0 ? ['scrolls sideways'] : []),
             ...focus.faults,
+            ...schemes.faults,
           ];
           faults.push(...found.map((fault) => `${path} at ${JSON.stringify(look)}: ${fault}`));
           await page.context().close();
@@ -61,9 +65,11 @@ export const proof: Proof = {
     } finally {
       await portal.close();
     }
-    const result = [`${faults.length} faults, ${stops} places with the focus`, ...timed, ...faults.slice(0, 12)].join(
-      '; ',
-    );
+    const result = [
+      `${faults.length} faults, ${stops} places with the focus, ${texts} texts of pictures in ${Object.keys(SCHEMES).length} colour schemes`,
+      ...timed,
+      ...faults.slice(0, 12),
+    ].join('; ');
     return {
       size: `${paths.length} addresses × ${looks.length} looks`,
       result,

@@ -1,16 +1,25 @@
 export type Tokens = ReadonlyMap<string, string>;
 
-const BLOCK = /:root(?:\[data-contrast="(\w+)"\])?\s*\{([^}]*)\}/g;
-const TOKEN = /--([\w-]+):\s*(#[0-9a-f]{6})\b/gi;
+/** Where the colours of a scheme stand in the style sheet, each over those before it. */
+const BLOCKS = {
+  usual: /:root,\s*\[data-paper\] \{([^}]*)\}/,
+  dark: /prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/,
+  more: /prefers-contrast: more\) \{\s*:root[^{]*\{([^}]*)\}/,
+  strong: /:root\[data-contrast="strong"\] \{([^}]*)\}/,
+} as const;
+export type ColourScheme = keyof typeof BLOCKS;
+const TOKEN = /--([\w-]+):\s*(#[0-9a-f]{6}\b|var\(--([\w-]+)\))/gi;
 
-/** The colours of a style sheet, those of a contrast over the usual ones. */
-export function tokensOf(css: string, contrast: string | undefined): Tokens {
-  const blocks = [...css.matchAll(BLOCK)].filter(([, name]) => name === undefined || name === contrast);
-  return new Map(
-    blocks.flatMap(([, , body = '']) =>
-      [...body.matchAll(TOKEN)].map(([, name = '', colour = '']) => [name, colour] as const),
-    ),
-  );
+/** The colours of a style sheet in schemes, those of a later one over those of an earlier. */
+export function tokensOf(css: string, schemes: readonly ColourScheme[]): Tokens {
+  const tokens = new Map<string, string>();
+  for (const scheme of schemes) {
+    const body = BLOCKS[scheme].exec(css)?.[1];
+    if (body === undefined) throw new Error(`there are no colours for ${scheme}`);
+    for (const [, name = '', colour = '', other] of body.matchAll(TOKEN))
+      tokens.set(name, other === undefined ? colour : (tokens.get(other) ?? ''));
+  }
+  return tokens;
 }
 
 /** WCAG 2.2, relative luminance of a colour in sRGB. */

@@ -155,15 +155,15 @@ export async function openPagesToRead(): Promise<PortalService> {
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What axe finds: the rule and the first element that breaks it. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** What axe finds by its rules, or by some alone: the rule and the first element that breaks it. */
+export async function accessibilityFaults(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
   // Evaluated by the debugger, so the headers of the page, which forbid foreign scripts, need not change.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await scriptOf(AXE));
   return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run({ runOnly: rules });
+    const { violations } = await axe.run({ runOnly: [...rules] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  }, RULES);
+  }, rules);
 }
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
