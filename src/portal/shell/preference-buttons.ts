@@ -13,7 +13,10 @@ export function listenToPreferences(storage: () => Storage): void {
   const show = ({ size, strongContrast }: Preferences): void => {
     for (const button of document.querySelectorAll<HTMLElement>('[data-size-choice], [data-contrast-choice]')) {
       const { sizeChoice } = button.dataset;
-      button.setAttribute('aria-pressed', `${sizeChoice === undefined ? strongContrast : sizeChoice === size}`);
+      button.setAttribute(
+        'aria-pressed',
+        `${sizeChoice === undefined ? strongContrast === true : sizeChoice === size}`,
+      );
     }
   };
   show(keptPreferences(storage));
