@@ -4,7 +4,7 @@ import type { AddressOwner } from '../store/official/address-store.js';
 import { type AddressBook, addressHolders, isReserved } from './address-book.js';
 
 export type Taken =
-  /** By whom; null while another request makes the official. */
+  /** Who has the address; null while another request makes the official. */
   | { readonly kind: 'TAKEN'; readonly owner: string | null }
   /** `official` owns the address; null until the request `by` has made the official. */
   | { readonly kind: 'OURS'; readonly official: string | null; by(official: string): Promise<boolean> };
@@ -36,7 +36,7 @@ export function addressTaker(
       return { kind: 'OURS', official: owner.official, by };
     }
 
-    /** Undefined where the address is free. */
+    /** Who has an address; undefined where the address is free. */
     async function holderOf(owner: AddressOwner | undefined): Promise<string | null | undefined> {
       const isLeft = owner && book?.isLeftBehind(email, owner);
       if (owner && !isLeft && isReserved(owner, now)) return owner.official;

@@ -126,7 +126,7 @@ export function officialChanges(
     return result;
   }
 
-  /** Undefined where the address belongs to somebody else, or their assignments give no reason to look after them. */
+  /** The holder of an address; undefined where it belongs to somebody else, or the holder's assignments give no reason to look after them. */
   async function holderOf(owner: string | null, person: Invitation, unit: Unit, mayAssign: MayAssign) {
     const [first, ...others] = owner === null ? [] : await stores.officials.ofPerson(owner);
     if (!first || foldText(first.name) !== foldText(person.name)) return undefined;

@@ -16,7 +16,7 @@ export type AllowedReportAction = {
   readonly action: ReportAction;
   /** False: the viewer has no right to it, whatever the state of the report. */
   readonly hasRight: boolean;
-  /** Undefined where a request without faults is accepted. */
+  /** Why the action is refused; undefined where a request without faults is accepted. */
   readonly obstacle: ExplainedObstacle | undefined;
 };
 

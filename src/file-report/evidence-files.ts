@@ -11,7 +11,7 @@ export type UploadForm = {
 /** The store of files. It holds uploads, which expire, and kept files, which are named by their content. */
 export type EvidenceFiles = {
   uploadForm(upload: string, type: EvidenceType, size: number): Promise<UploadForm>;
-  /** Undefined where nothing was sent, or it has expired. */
+  /** Bytes of an upload; undefined where nothing was sent, or the upload has expired. */
   received(upload: string): Promise<Uint8Array | undefined>;
   discard(upload: string): Promise<void>;
   /** A repeat changes nothing. */

@@ -107,7 +107,7 @@ export type ReadReport = {
   readonly asides: readonly DeliveryName[];
 };
 
-/** Undefined where the viewer may not make the change: the viewer then learns nothing of the report. */
+/** Reads what a change needs; undefined where the viewer may not make it: the viewer then learns nothing of the report. */
 export async function readReport(
   stores: FilingStores,
   references: FilingReferences,

@@ -111,7 +111,7 @@ export function demonstrationAt(
   };
 }
 
-/** The same in parts: first what closed before, then month by month. So a large world never stands in memory as a whole. */
+/** The demonstration in parts: first what closed before, then month by month. So a large world never stands in memory as a whole. */
 export function* demonstrationByMonth(
   world: DemonstrationWorld,
   asOf: Instant,

@@ -7,9 +7,9 @@ export type SourceSystem = {
   /** Client id in the tokens of the system. */
   readonly id: string;
   readonly name: Text;
-  /** Only communes of this unit and below it. */
+  /** The system may send figures of communes at this unit and below it. */
   readonly unit: UnitId;
-  /** Only figures of these. */
+  /** The system may send figures of these indicators. */
   readonly indicators: readonly IndicatorCode[];
   readonly active: boolean;
   readonly isDemonstration: boolean;

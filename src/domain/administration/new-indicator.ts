@@ -20,7 +20,7 @@ export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & 
     readonly targets?: readonly TargetEdit[] | undefined;
     /** 0/0 means "not applicable"; where this is false, such a ratio is refused. */
     readonly mayNotApply: boolean;
-    /** By the kind where it is not said. */
+    /** How chance acts on the figure; the kind decides where nothing is said. */
     readonly noise?: Noise | undefined;
   };
 

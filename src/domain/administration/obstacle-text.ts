@@ -34,7 +34,7 @@ export type ExplainedAdministration = {
   readonly remedy: Text | null;
 };
 
-/** Undefined where nothing stands in the way. */
+/** What stands in the way of a change, in words; undefined where nothing does. */
 export function explainedAdministration(
   errors: readonly UserError[],
   action: AdministrationAction,

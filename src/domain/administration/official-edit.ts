@@ -225,7 +225,7 @@ function edited(
         ...Object.fromEntries(Object.entries(change.edit).filter(([, value]) => value !== undefined)),
       };
     case 'ACTIVE':
-      // On opening as well: earlier releases left the absences of a closed official as they were.
+      // Absences end on opening as well: earlier releases left those of a closed official as they were.
       return { ...withAbsencesUntil(before, lastDayBefore(today)), active: change.active };
   }
 }

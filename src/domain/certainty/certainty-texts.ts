@@ -32,7 +32,7 @@ type RowToTell = {
   unitOf(unit: UnitId): UnitTold;
 };
 
-/** Undefined for a commune without a rank. */
+/** What is told of a rank; undefined for a commune without a rank. */
 export function rankTold({ rows, row, certainty, unitOf }: RowToTell): RankTold | undefined {
   const sets = certainty.rowOf(row.unit);
   if (!sets) return undefined;
@@ -254,7 +254,7 @@ export function passedText({ passed, toldApart }: Fall, count: CountStyle = plai
       };
 }
 
-/** The same in a few words, for a list. */
+/** What a fall means, in a few words, for a list. */
 export function fallInShort({ passed, toldApart }: Fall): Text {
   return toldApart === 0
     ? { vi: 'trong phạm vi chưa chắc chắn', en: 'within the doubt' }

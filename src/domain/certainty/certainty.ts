@@ -27,7 +27,7 @@ export type RowCertainty = {
   readonly noise: RankSet;
   readonly choice: RankSet;
   readonly all: RankSet;
-  /** By noise, for this commune alone; computed when it is read. */
+  /** Ranks that noise leaves open for this commune alone; computed when they are read. */
   readonly own: RankSet;
   /** For awards, by the sets of the table. */
   mayBeAmongFirst(n: number): boolean;
@@ -51,11 +51,11 @@ export type Certainty = {
   /** All pairs of ranked communes, and those that are told apart by noise and choice together. */
   readonly pairs: number;
   readonly pairsToldApart: number;
-  /** Undefined for a commune without a rank. */
+  /** How sure a commune's rank is; undefined for a commune without a rank. */
   rowOf(unit: UnitId): RowCertainty | undefined;
-  /** Undefined where one of both has no rank, and of a commune to itself. */
+  /** How two communes stand to each other; undefined where one has no rank, and for a commune and itself. */
   relation(one: UnitId, other: UnitId): PairRelation | undefined;
-  /** By noise and choice together, in the order of the ranking. */
+  /** Communes that noise and choice together do not tell apart from this one, in the order of the ranking. */
   notToldApartFrom(unit: UnitId): readonly UnitId[];
 };
 

@@ -6,7 +6,7 @@ type Other = {
   readonly error: number;
   /** Standard error of the difference of both scores. */
   readonly sigma: number;
-  /** Which of both has the higher number; null where they are equal. */
+  /** Whether the other unit has the higher score; null where both are equal. */
   readonly isHigher: boolean | null;
   /** The difference of both scores, in its own standard errors. */
   readonly ratio: number;

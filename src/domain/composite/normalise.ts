@@ -6,7 +6,7 @@ import { normalised } from './normalisation.js';
 import type { Leaf, Rule, Scale } from './tree.js';
 
 export type Normalised = {
-  /** On the leaf's scale, at full precision; NaN where missing or not applicable. */
+  /** Values on the leaf's scale, at full precision; NaN where missing or not applicable. */
   readonly values: Float64Array;
   /** Smallest and largest figure of the units that count, for a rule that compares them; null for every other. */
   readonly range: Range | null;

@@ -20,7 +20,7 @@ export type Rule =
 export type WhenMissing =
   /** The weight of a missing value leaves both sides. */
   | { readonly policy: 'RENORMALISE' }
-  /** It counts with a value on the scale of the node: 0 of 0..1 is the rule "a missing figure earns nothing". */
+  /** A missing figure counts with a value on the scale of the node: 0 of 0..1 is the rule "a missing figure earns nothing". */
   | { readonly policy: 'COUNT_AS'; readonly value: number }
   /** The node has no value either. */
   | { readonly policy: 'NO_VALUE' };

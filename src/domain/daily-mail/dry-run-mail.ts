@@ -34,7 +34,7 @@ export type DryRunDay = {
   readonly from: Instant;
   /** Why no letter is sent; undefined on a day on which letters are sent. */
   readonly silence: ReasonForSilentDay | undefined;
-  /** By id of the official, each with who reads it. */
+  /** Letters by id of the official, each with who reads it. */
   readonly mails: readonly ReadMail[];
   /** Everybody else, each with the reason. */
   readonly silent: readonly Unreminded[];

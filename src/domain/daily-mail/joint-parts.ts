@@ -126,7 +126,7 @@ function withoutToldNews(mail: DailyMail, earlier: DailyMail): DailyMail {
 type AboutReport = { readonly unit: { readonly id: string }; readonly period: string };
 const reportOf = ({ unit, period }: AboutReport): string => `${unit.id} ${period}`;
 
-/** Undefined where nothing is left. */
+/** A letter without a part; undefined where nothing is left. */
 function without<T>(
   items: readonly T[] = [],
   earlier: readonly T[] = [],

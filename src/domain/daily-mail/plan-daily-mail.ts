@@ -29,7 +29,7 @@ export function periodsToRead({ scope, asOf, open }: Pick<ReminderContext, 'scop
 
 /** What a day's plan says of everybody who could be written to. */
 export type DecidedDay = {
-  /** By id of the official. */
+  /** Letters by id of the official. */
   readonly mails: readonly DailyMail[];
   readonly silent: SilentOfficials;
 };

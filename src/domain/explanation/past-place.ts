@@ -50,7 +50,7 @@ export function pastPlaceOf(
   return undefined;
 }
 
-/** Undefined where the unit existed when the month closed, and where nobody was before it. */
+/** Why a ranking of a month has no place for a unit; undefined where the unit existed when the month closed, and where it has no predecessor. */
 export function notFormedIn(
   register: Register,
   unit: UnitId,

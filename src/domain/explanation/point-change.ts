@@ -15,7 +15,7 @@ export type ChangeCause =
   | 'REPORTED'
   /** There is no figure any more. */
   | 'NOT_REPORTED'
-  /** It applies now and did not before, or the other way round. */
+  /** The indicator applies now and did not before, or the other way round. */
   | 'APPLICABILITY'
   /** The other ranked communes, or their figures, set another range. */
   | 'OTHERS'

@@ -75,7 +75,7 @@ const empties = ({ noData, figure }: FigureEntry): boolean => noData === true ||
 
 type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 
-/** Undefined = the entry has no figure: it empties the saved one, or leaves it alone. */
+/** The figure of an entry; undefined = none: the entry empties the saved figure, or leaves it alone. */
 export function figureOf(
   entry: FigureEntry,
   method: CheckedMethod,

@@ -23,7 +23,7 @@ export type FigureOrigin = {
   readonly at: Instant | null;
 };
 
-/** By indicator; a figure without an entry was typed. */
+/** Origins by indicator; a figure without an entry was typed. */
 export type FigureOrigins = ReadonlyMap<IndicatorCode, FigureOrigin>;
 
 export const TYPED: FigureOrigin = { kind: 'TYPED', system: null, at: null };

@@ -4,7 +4,7 @@ import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';
 
-/** By indicator, the most that any commune improved within the year: percentage points, things or levels. Absent = not known. */
+/** The most that any commune improved within the year, by indicator: percentage points, things or levels. Absent = not known. */
 export type YearlyProgress = ReadonlyMap<IndicatorCode, number>;
 
 /** Before a year has passed, over the longest time so far. */

@@ -5,13 +5,13 @@ import type { Scoring } from './scoring-rules.js';
 type Rule = Scoring['rule'];
 
 type RuleWords = {
-  /** Inside a sentence. */
+  /** Words of the rule inside a sentence. */
   readonly inSentence: Text;
   /** What a cell of a catalogue may say; the first word stands in the template. */
   readonly cells: readonly [string, ...string[]];
-  /** On the page of the method; {given} = the targets, the highest level or the bands. */
+  /** Words of the page of the method; {given} = the targets, the highest level or the bands. */
   readonly ofMethod: Text;
-  /** On the page of an indicator, as a whole sentence; {given} = the highest level. */
+  /** A whole sentence for the page of an indicator; {given} = the highest level. */
   readonly ofIndicator: Text;
 };
 

@@ -112,7 +112,7 @@ function unusualFigures(
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.of.indicator.code < b.of.indicator.code ? -1 : 1));
 }
 
-/** By position in `Ranking.indicators`; undefined for what the service computes itself. */
+/** Indicators by their position in `Ranking.indicators`; undefined for those that the service computes itself. */
 const typedIndicators = ({ indicators }: Ranking, method: MethodVersion): (IndicatorOf | undefined)[] =>
   indicators.map((code) => {
     const of = indicatorIn(method, code);

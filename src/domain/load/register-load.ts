@@ -148,7 +148,7 @@ function withCorrections(
   };
 }
 
-/** Only what the file changed: a unit may have ended or moved since. */
+/** Fields that the file changed, and no others: a unit may have ended or moved since. */
 const differences = (before: Unit, after: Unit): Partial<Unit> =>
   Object.fromEntries(
     Object.entries(after).filter(

@@ -43,7 +43,7 @@ export type MovedDueDayNews = News & {
   readonly kind: 'DUE_DAY_MOVED';
   /** The day that the reader was told last; null where the ledger did not keep it. */
   readonly from: LocalDate | null;
-  /** By an extension, and not by a change of the calendar. */
+  /** An extension moved the due day, not a change of the calendar. */
   readonly byExtension: boolean;
 };
 

@@ -16,7 +16,7 @@ const ENDING: Partial<Record<AdministrationAction, AbsenceEnd>> = {
   SUBSTITUTE_LEFT: 'SUBSTITUTE_LEFT',
 };
 
-/** Undefined for a change after which nobody is told that days have ended. */
+/** The end of an absence that is told; undefined for a change after which nobody is told of one. */
 export const absenceEndOf = ({ action }: Pick<AdministrationRecord, 'action'>): AbsenceEnd | undefined =>
   ENDING[action];
 

@@ -16,7 +16,7 @@ import type { JobRun, MonthRun } from './job-run.js';
 type WithoutRun =
   /** The job had not been due by now. */
   | 'NOT_YET'
-  /** It was due, and no run left a record. */
+  /** The job was due, and no run left a record. */
   | 'JOB_DID_NOT_RUN'
   /** Runs began; each ended with an error or without a word. */
   | 'JOB_FAILED'
@@ -100,7 +100,7 @@ export type BeforeReports =
   /** The register has no commune of the area yet on the closing day; its first ones come later. */
   { readonly kind: 'BEFORE_REGISTER' } | { readonly kind: 'BEFORE_FIRST_PERIOD'; readonly firstPeriod: PeriodId };
 
-/** Undefined from the first month on of which a report can be filed. */
+/** Why no report can be filed yet; undefined from the first month on of which one can. */
 export function beforeReports(register: Register, scope: ScopeSettings, month: PeriodId): BeforeReports | undefined {
   const closing = closingDateOf(month, scope.closingDay);
   const communes = register.units.filter(({ level, path }) => level === 'COMMUNE' && liesInScope(scope, path));

@@ -20,7 +20,7 @@ import type { ReportsSeen } from './report-columns.js';
 /** The figures themselves, as a profile shows them, with everything but their values that scoring looks at. */
 export type FigureColumn = Omit<Column, 'values'> & FigureNumbers & Origins;
 
-/** By position; nothing where the figure was typed, and an empty list where all were. */
+/** Origins by position; nothing where the figure was typed, and an empty list where all were. */
 type Origins = { readonly origins: readonly (FigureOrigin | undefined)[] };
 
 /** Figures on their way into a column. @param carried 1 where the figure is that of the period before */

@@ -16,7 +16,7 @@ export type RankedUnit = Pick<Unit, 'id' | 'path'>;
 /** Figures of all communes, scored: everything about a ranking that follows from the method and the figures alone. */
 export type ScoredTable = {
   readonly method: MethodVersion;
-  /** By path, like the positions of everything below. */
+  /** Units by path: everything below has their positions. */
   readonly units: readonly RankedUnit[];
   readonly table: readonly FigureColumn[];
   readonly scored: Scored;

@@ -76,7 +76,7 @@ const placed = (fault: BoundaryFault): BoundaryFault =>
     ? fault
     : { ...fault, message: BOUNDARY_TEXTS.at(fault.feature + 1, fault.message) };
 
-/** By readable id, by code, and by a name that only one of them has. */
+/** Communes by readable id, by code, and by a name that only one of them has. */
 function namesOf(communes: readonly Unit[]): ReadonlyMap<string, Unit> {
   const names = new Map<string, Unit | undefined>();
   const add = (name: string, unit: Unit): void => {

@@ -6,7 +6,7 @@ import { type Register, type Unit, type UnitId, unitById } from './unit.js';
 /** What a unit of an earlier day is called today, or the units in which it lies. */
 export type NowCalled = {
   readonly units: readonly Unit[];
-  /** It is the same unit under another name. */
+  /** The successor is the same unit under another name. */
   readonly isSameUnit: boolean;
 };
 

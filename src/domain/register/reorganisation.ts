@@ -52,7 +52,7 @@ export type UnitChange =
   | {
       readonly of: 'END_LEVEL';
       readonly level: UnitLevel;
-      /** Only below this unit; null = everywhere. What lay below the level then lies below the level above. */
+      /** The unit below which the level ends; null = everywhere. What lay below the level then lies below the level above. */
       readonly within: UnitId | null;
       readonly clause: string | null;
     };

@@ -63,7 +63,7 @@ export const isBelow = (path: UnitPath, scope: UnitPath): boolean =>
 
 export const isAtOrBelow = (path: UnitPath, scope: UnitPath): boolean => path === scope || isBelow(path, scope);
 
-/** By code units, not by locale: the same order on every machine. */
+/** Compares paths by code units, not by locale: the same order on every machine. */
 export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitPath }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 

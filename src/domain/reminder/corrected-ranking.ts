@@ -28,7 +28,7 @@ export type RankingCorrection = Pick<RepublishedRanking, 'scope' | 'period' | 'v
   /** The version that the reader was told last, and the day of that letter. */
   readonly corrects: number;
   readonly toldOn: LocalDate;
-  /** It is told to a commune about itself, and not to a leader about all communes. */
+  /** The correction is told to a commune about itself, and not to a leader about all communes. */
   readonly isOwn: boolean;
   /** The commune itself; for a leader every commune that stands otherwise, by path. */
   readonly changes: readonly CorrectedStanding[];

@@ -23,7 +23,7 @@ export type ReminderQuestion = {
   readonly knownAt: Instant;
   readonly unit: Unit;
   readonly period: PeriodId;
-  /** Undefined while nothing was saved. */
+  /** The report; undefined while nothing was saved. */
   readonly report: Report | undefined;
   readonly official: Official;
   /** What the ledger says was sent to this official about this report. */

@@ -24,7 +24,7 @@ export type ReorganisationDraft = {
   readonly discarded?: true | undefined;
 };
 
-/** Undefined where there is none, or no more. */
+/** A draft that still stands; undefined where there is none, or no longer. */
 export const standingDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
   draft?.discarded ? undefined : draft;
 

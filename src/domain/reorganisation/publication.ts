@@ -65,7 +65,7 @@ export function draftFaults(situation: PublicationSituation, event: Reorganisati
   ];
 }
 
-/** Only of a scope that ends, and only to a unit that exists from the day on. */
+/** Faults of heirs of scopes: only a scope that ends has an heir, and the heir exists from the day on. */
 function scopeHeirFaults(
   settings: Settings,
   after: Register,

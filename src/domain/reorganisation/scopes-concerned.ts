@@ -12,7 +12,7 @@ export type ScopeConcerned = {
   readonly scope: ScopeSettings;
   /** Settings of the scope as it goes on, or of the heir that takes it over. */
   readonly after: ScopeSettings;
-  /** Not the same communes as before. */
+  /** The scope has other communes than before. */
   readonly isRedrawn: boolean;
   /** First month that is filed under the new map. */
   readonly firstMonth: PeriodId;

@@ -36,7 +36,7 @@ export type ActionRule = {
   readonly savedAs?: 'SAVE';
   /** Where it leads; absent = the report stays where it is, or the decision says it. */
   readonly leadsTo?: Exclude<FilingStage, 'NONE' | 'WITH_CHAIRMAN'>;
-  /** It completes the report: every question is answered, from the closing day on. */
+  /** The action completes the report: every question is answered, from the closing day on. */
   readonly completes?: true;
   /** Rankings read it. They see neither drafts nor open requests. */
   readonly movesRankings?: true;

@@ -22,7 +22,7 @@ export type InheritedDraft = Report & {
   readonly partsWithoutReport: readonly UnitId[];
 };
 
-/** Undefined for a report that somebody has saved. */
+/** Parts of an inherited draft; undefined for a report that somebody has saved. */
 export const partsWithoutReport = (head: Report | undefined): readonly UnitId[] | undefined =>
   head && 'partsWithoutReport' in head ? (head as InheritedDraft).partsWithoutReport : undefined;
 

@@ -114,7 +114,7 @@ export type WaysOut = {
 
 type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
 
-/** Undefined where nothing stands in the way. */
+/** What stands in the way of an action, in words; undefined where nothing does. */
 export function explainedObstacles(
   errors: readonly UserError[],
   action: ReportAction,

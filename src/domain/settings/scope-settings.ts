@@ -81,7 +81,7 @@ export type ScopeSettings = {
   readonly countSubmitted: boolean;
   /** The chairman of a commune sends its reports, which the officer hands over; absent = the officer sends them. */
   readonly signOff?: boolean | undefined;
-  /** Printed reports are signed for the People's Committee ("TM. ỦY BAN NHÂN DÂN"); absent = they are. */
+  /** Whether printed reports are signed for the People's Committee ("TM. ỦY BAN NHÂN DÂN"); absent = they are. */
   readonly signsForCommittee?: boolean | undefined;
   readonly ladder: Ladder;
   /** The ladder of reviewers; absent in settings of releases that had none: then `reviewLadderOf` says it. */

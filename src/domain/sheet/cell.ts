@@ -9,7 +9,7 @@ import { LOAD_TEXTS } from './texts.js';
 /** A cell of a sheet as it was read. */
 export type SheetCell = string | number | boolean | null;
 
-/** On one line, with composed letters and single spaces. */
+/** Text of a cell on one line, with composed letters and single spaces. */
 export const textIn = (cell: SheetCell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).normalize('NFC').replace(/\s+/gu, ' ').trim();
 

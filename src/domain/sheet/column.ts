@@ -12,7 +12,7 @@ import { LOAD_TEXTS } from './texts.js';
 export type FileColumn<Row, Value> = ColumnSpec & {
   /** The cell of a row in the template; absent = the template does not have this column. */
   readonly cell?: (row: Row) => SheetCell | Text;
-  /** Undefined where nothing stands. */
+  /** Value of a cell; undefined where the cell is empty. */
   readonly read: (cell: SheetCell | undefined, language: Language) => Value | undefined | CellFault;
   /** Code of the fault of a cell that cannot be read; absent where every cell can be read. */
   readonly fault?: string;

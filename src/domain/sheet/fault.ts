@@ -56,7 +56,7 @@ export const faultOfFile = (code: string, message: Text, field: string | null, v
   value,
 });
 
-/** By row, then by column. */
+/** Orders faults by row, then by column. */
 export const byPlace = (a: LoadFault, b: LoadFault): number =>
   (a.row ?? 0) - (b.row ?? 0) ||
   (a.column ?? '').length - (b.column ?? '').length ||

@@ -118,7 +118,7 @@ const factsIn = (row: Row): UnitFacts =>
 
 type Described = Said & { readonly name: string; readonly digits: string; readonly level: UnitLevel | undefined };
 
-/** By the column of kinds, by the name, and where both leave two kinds by the code and the unit above. */
+/** The kind of a unit by the column of kinds, by the name, and where both leave two kinds by the code and the unit above. */
 export function kindInRow({ name, word, parent, digits, level }: Described): KindInFile | 'UNKNOWN' | 'CONTRADICTION' {
   const fits = (kind: KindInFile) => level === undefined || LEVEL_OF_KIND[kind] === level;
   const kindsInName = kindInName(name).kinds;

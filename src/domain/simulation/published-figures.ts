@@ -9,7 +9,7 @@ import { byPath } from '../register/unit.js';
 /** The figures of a publication, ready to be scored again. */
 export type PublishedFigures = {
   readonly method: MethodVersion;
-  /** By path. */
+  /** Ranked units by path. */
   readonly units: readonly RankedUnit[];
   readonly table: readonly FigureColumn[];
   readonly figurePeriods: Ranking['figurePeriods'];

@@ -22,7 +22,7 @@ export class UnreadableItemError extends Error {
 export const unreadableError = ({ item, problem }: { readonly item: string; readonly problem: string }) =>
   new UnreadableItemError(item, problem);
 
-/** Undefined where the item cannot be read; the store has reported it. Every other error is thrown. */
+/** What was read; undefined where the item cannot be read, which the store has reported. Every other error is thrown. */
 export async function unlessUnreadable<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;

@@ -40,7 +40,7 @@ export function letterheadWords(letterhead: Letterhead, isToContact = false) {
       hasLegalBasis
         ? { vi: `Căn cứ ${decrees.vi}, ${vi}`, en: `Under ${decrees.en}, ${en}` }
         : { vi: capitalised(vi), en: capitalised(en) },
-    /** The same for a due day: the decree gives the regime, and a local document or the authority sets the day. */
+    /** Words of the basis of a due day: the decree gives the regime, and a local document or the authority sets the day. */
     dueUnder({ vi, en }: Text): Text {
       const dayVi = deadlineBasis
         ? `thời hạn quy định tại ${deadlineBasis.vi}`

@@ -151,7 +151,7 @@ function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty | null,
   return { sets: certainty.rowOf(row.unit), sure };
 }
 
-/** By unit; the reports of all unranked communes are read together. */
+/** Sentences by unit; the reports of all unranked communes are read together. */
 async function unrankedSentences(context: FilesContext, ranking: Ranking): Promise<ReadonlyMap<string, Text>> {
   const unranked = ranking.rows.filter((row) => row.unrankedReason !== null);
   if (unranked.length === 0) return new Map();

@@ -78,7 +78,7 @@ export const OF_REPORT = {
   ),
 };
 
-/** The same for programs. */
+/** Facts of a report as codes for programs. */
 export const CODES_OF_REPORT = {
   state: forPrograms(
     'reportStateCode',

@@ -21,7 +21,7 @@ export type DraftResult = AdministrationResult<MethodDraft>;
 export type MethodAdministration = {
   drafts(): Promise<MethodDraft[]>;
   draft(id: string): Promise<MethodDraft | undefined>;
-  /** Undefined where the viewer may change no draft. */
+  /** What the viewer may do with a draft; undefined where the viewer may change no draft. */
   allowedOnDraft(draft: MethodDraft): Promise<Obstacles<'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH'> | undefined>;
   /** The draft as a change would make it; nothing is written. */
   previewDraft(id: string, args: ChangeArguments, edit: MethodEdit): Promise<DraftPreview>;

@@ -54,7 +54,7 @@ export const preflight = (): HttpAnswer => ({
 
 /** Who reads an answer that is not the executor's. */
 export type Reader = {
-  /** Undefined if the client's system names none of ours. */
+  /** Language of the reader; undefined if the client's system names none of ours. */
   readonly language: Language | undefined;
   readonly mediaType: string;
 };

@@ -18,7 +18,7 @@ export type Failure = {
   readonly extensions: {
     readonly code: ErrorCode;
     readonly item?: string;
-    /** Only where the same request may succeed soon. */
+    /** Seconds to wait, where the same request may succeed soon. */
     readonly retryAfter?: number;
   };
 };

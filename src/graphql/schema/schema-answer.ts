@@ -9,7 +9,7 @@ import type { ContractReader } from './published-sdl.js';
 /** It changes only with a release. */
 const AN_HOUR = 'public, max-age=3600';
 
-/** Printed when first asked for: few ask, and the start of a function does not wait for it. */
+/** The contract as text, printed when first asked for: few ask, and the start of a function does not wait for it. */
 const printed = (reader: ContractReader) =>
   lazy(async () => {
     const { publishedSdl } = await import('./published-sdl.js');

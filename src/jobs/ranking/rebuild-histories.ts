@@ -41,7 +41,7 @@ type HistoryRun = {
 type Standing = { readonly previous: PublishedRanks | undefined; readonly current: PublishedRanks | undefined };
 
 export type HistoriesBefore = {
-  /** Undefined if the ranking of the month before has all of them. */
+  /** Histories that were made anew; undefined if the ranking of the month before has all of them. */
   readonly byUnit: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
   readonly unreadable: readonly ReportAddress[];
 };

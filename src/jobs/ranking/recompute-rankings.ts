@@ -88,7 +88,7 @@ const byFirstPeriod = ({ outermost: a }: Family, { outermost: b }: Family): numb
 type FamilyRun = RecomputeRun & {
   readonly settings: Settings;
   readonly register: Register;
-  /** Undefined for a version that cannot be read. */
+  /** Method versions; undefined for one that cannot be read. */
   readonly methods: readonly (MethodVersion | undefined)[];
   readonly calendar: WorkingCalendar;
 };

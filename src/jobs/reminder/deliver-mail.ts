@@ -63,7 +63,7 @@ export async function asThingsStand(
   const address = addressKey(reader.email);
   if (address === expected ? isSuppressed : await deps.suppressions.has(address)) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';
-  // It could be read when the day was planned: the next sweep plans without it.
+  // The entry could be read when the day was planned: the next sweep plans without it.
   if (found.unreadable.length > 0) return LATER;
   refresh(current, toRead, found.reports);
   const mail = mailFor(current.situation, official);

@@ -31,7 +31,7 @@ type Asked = z.infer<typeof request>;
  */
 function accountBook(path: string | undefined) {
   const { accounts, keep } = openAccountFile(path);
-  /** By sub and by address. */
+  /** Accounts by sub and by address. */
   const named = new Map<string, Account>(
     accounts.flatMap((one) => [[one.sub, one] as const, [one.email, one] as const]),
   );

@@ -84,7 +84,7 @@ export function openIssuer(path: string): DevelopmentIssuer {
   return developmentIssuer(key);
 }
 
-/** Undefined if there is no readable key. */
+/** The issuer with the kept key; undefined if there is no readable key. */
 export function keptIssuer(path: string): DevelopmentIssuer | undefined {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   try {

@@ -13,7 +13,7 @@ export type StartOptions = {
   readonly port: number;
   readonly data: string;
   readonly fresh: boolean;
-  /** Undefined = the one that the folder holds, or the district of the article. */
+  /** The world to start; undefined = the one that the folder holds, or the district of the article. */
   readonly world: WorldName | undefined;
   readonly at: Instant | undefined;
   readonly dynamodb: string | undefined;

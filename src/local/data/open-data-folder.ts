@@ -34,7 +34,7 @@ export type OpenedData = {
   readonly folder: DataFolder;
   readonly inbox: Inbox;
   readonly endpoints: LocalEndpoints;
-  /** Undefined for a database outside the folder. */
+  /** The folder that is kept; undefined for a database outside it. */
   readonly kept: KeptFolder | undefined;
   close(): Promise<void>;
 };

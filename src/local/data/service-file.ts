@@ -34,7 +34,7 @@ export function removeServiceFile(path: string, instance: string): void {
   if (readServiceFile(path)?.instance === instance) rmSync(path, { force: true });
 }
 
-/** Undefined if the file is missing or unreadable. It holds nothing lasting, so a damaged file counts as missing. */
+/** What the file says; undefined if it is missing or unreadable. The file holds nothing lasting, so a damaged one counts as missing. */
 export function readServiceFile(path: string): ServiceFile | undefined {
   try {
     return z.parse(serviceFile, JSON.parse(readFileSync(path, 'utf8')));

@@ -70,7 +70,7 @@ async function held(database: string, at: string, expected: readonly Held[] = []
       }
     }
   } catch {
-    // It does not open: nothing is found.
+    // The database does not open: nothing is found.
   } finally {
     await level.close();
     rmSync(at, { recursive: true, force: true });

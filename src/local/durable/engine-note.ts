@@ -77,7 +77,7 @@ export async function noteEngine(database: string, file: string, settled?: numbe
 
 const withoutTables = ({ log, bytes, settled }: EngineNote = {}): EngineNote => ({ log, bytes, settled });
 
-/** Undefined if the engine is still writing the table, or has packed it away meanwhile. */
+/** Checksum of a new file; undefined if the engine is still writing the table, or has packed it away meanwhile. */
 async function sumOfNew(path: string): Promise<number | undefined> {
   try {
     const sum = await tableSum(path);

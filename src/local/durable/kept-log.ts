@@ -13,9 +13,9 @@ export type KeptLog = {
   readonly whole: number;
   /** The number of the newest record, in the file or in the copy. */
   readonly last: number;
-  /** Undefined = nothing in the middle is damaged; else the names that can still be read there. */
+  /** Names that can still be read in a damaged middle; undefined = nothing there is damaged. */
   readonly damaged: readonly string[] | undefined;
-  /** Undefined = it ends with a whole record; else the names that can be read behind the last one. */
+  /** Names that can be read behind the last whole record; undefined = the log ends with a whole record. */
   readonly torn: readonly string[] | undefined;
 };
 

@@ -124,7 +124,7 @@ const TARGET = 'x-amz-target';
 const operationOf = ({ headers }: IncomingMessage): string => String(headers[TARGET]).split('.').at(-1) ?? '';
 const turnOf = ({ pk, sk }: ItemKey): string => `${pk.S}\u0000${sk.S}`;
 
-/** Undefined if the client is gone before its request is whole. */
+/** The body of a request; undefined if the client is gone before its request is whole. */
 function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];

@@ -44,7 +44,7 @@ export type LocalService = {
   readonly demonstration: boolean;
   /** Arguments of `npm run token` for an official in the data; undefined if the data has no officials. */
   readonly tokenFor: string | undefined;
-  /** By which somebody real is chosen at sign-in. */
+  /** The code by which somebody real is chosen at sign-in. */
   readonly startCode: string;
   close(): Promise<void>;
 };

@@ -4,7 +4,7 @@ import { readBody } from '../base/read-body.js';
 /** A form holds the address of its page, which Node cuts off at 16 KB, in base64. */
 const MOST_BYTES = 40_000;
 
-/** Undefined if the request is no form. */
+/** The form of a request; undefined if the request is no form. */
 export async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '');
   if (request.method !== 'POST' || !isForm) return undefined;

@@ -122,7 +122,7 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
       const found = await entries.get(token);
       if (found?.kind === 'TOKEN') await entries.use(found.signIn);
     },
-    /** By the `sid` of an id token. */
+    /** Ends a sign-in by the `sid` of an id token. */
     async endById(id: string): Promise<void> {
       await entries.use(id);
     },

@@ -16,7 +16,7 @@ export type AbsenceAnswer = {
   readonly today: NonNullable<AbsencesOfQuery['myWork']>['today'];
 };
 
-/** Undefined where the reader may not see the official. */
+/** Absences of an official; undefined where the reader may not see the official. */
 export async function loadAbsences(
   ask: Ask,
   id: string,

@@ -14,7 +14,7 @@ import { apiLanguage, type Loaded } from '../shell/page.js';
 export type CalendarAnswer = {
   readonly rules: CalendarRulesFragment;
   readonly periods: NonNullable<PeriodsOfScopeQuery['periods']>;
-  /** Undefined for administrators of a scope inside the stage: the table is shared by all. */
+  /** The table of holidays; undefined for administrators of a scope inside the stage: the table is shared by all. */
   readonly holidays: HolidaysOfStageQuery | undefined;
 };
 

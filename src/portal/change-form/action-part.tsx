@@ -16,7 +16,7 @@ type Props = {
   readonly title: string;
   /** True where the part stands directly below the heading of the page. */
   readonly isTop?: boolean;
-  /** Undefined where the action is always possible here. */
+  /** The action and whether it is allowed; undefined where it is always possible here. */
   readonly action?: AllowedAction | undefined;
   /** True where something is typed inside already. */
   readonly isOpen?: boolean;

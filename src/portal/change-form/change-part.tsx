@@ -23,7 +23,7 @@ type Props<Input, Subject, Done> = {
   readonly fields: FieldsFor<Input, keyof Subject & keyof Input>;
   readonly onDone: (done: Done) => unknown;
   readonly look?: (input: Input, values: FormValues) => Promise<Look>;
-  /** Undefined where the action is always possible here. */
+  /** The action and whether it is allowed; undefined where it is always possible here. */
   readonly action?: AllowedAction | undefined;
   readonly isTop?: boolean;
   readonly isDangerous?: boolean;

@@ -6,7 +6,7 @@ import type { FormValues } from './form-values.js';
 
 /** One field of a form: how it is shown, and what it gives to the input of the API. */
 export type FormField<Value> = {
-  /** Undefined for a value that nobody types. */
+  /** The control; undefined for a value that nobody types. */
   readonly show?: (name: string, language: Language) => JSX.Element;
   readonly read: (values: FormValues, name: string) => Value;
   /** True where it stands in a row with the field before it. */

@@ -9,7 +9,7 @@ import { type Reads, readField } from './read-field.js';
 export type FormValues = {
   /** Without spaces around it. A day as the API takes it. */
   text(name: string): string;
-  /** Undefined for an empty field. */
+  /** Text of a field; undefined for an empty one. */
   optional(name: string): string | undefined;
   /** The value of a field that reads a number; undefined for an empty one. */
   number(name: string): number | undefined;

@@ -12,7 +12,7 @@ export type AskedDay = {
   readonly last?: LocalDate | undefined;
 };
 
-/** Undefined for a field that is empty and may be. */
+/** The day that was read; undefined for a field that is empty and may be. */
 export type DayRead = { readonly day: LocalDate | undefined } | { readonly fault: string };
 
 /** A stored day as the reader writes it. What somebody typed, a half of a day for example, stays as it is. */

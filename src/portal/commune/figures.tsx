@@ -12,7 +12,7 @@ import type { Profile, ProfileLine, ProfileRow } from './answer.js';
 import { communeWords } from './texts.js';
 
 type FiguresProps = {
-  /** Null before the commune began: its figures are then sums, and have no points. */
+  /** The row of the profile; null before the commune began: its figures are then sums, and have no points. */
   readonly row: ProfileRow | null;
   readonly indicators: Profile['indicators'];
   readonly language: Language;

@@ -46,7 +46,7 @@ export type Unsent = {
   readonly madeAt: number;
 };
 
-/** By the code of the figure, or by what they are about the report. Nothing empty is kept. */
+/** Comments by the code of the figure, or by what they are about the report. Nothing empty is kept. */
 export type TypedComments = Readonly<Record<string, string>>;
 
 export type ReportDraft = {

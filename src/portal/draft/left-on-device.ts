@@ -4,7 +4,7 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | '
 
 /** What pages have changed and the database has not written yet. */
 export type LeftOnDevice = {
-  /** By page, because several tabs may have the same report open. */
+  /** What is left of a report by page, because several tabs may have the report open. */
   all(report: string): ReadonlyMap<string, Unwritten>;
   /** Keeps it at once, because a page that is closed waits for no database. Undefined says that everything is written. */
   keep(report: string, page: string, unwritten: Unwritten | undefined): void;

@@ -6,7 +6,7 @@ export type Receipt =
   | { readonly kind: 'ACCEPTED'; readonly now: ServiceState }
   /** The service has made nothing of it. `now` is what it holds, where it says so. */
   | { readonly kind: 'REFUSED'; readonly now: ServiceState | undefined }
-  /** It may have arrived or not. */
+  /** The request may have arrived or not. */
   | { readonly kind: 'UNANSWERED' };
 
 export type Outcome = Receipt['kind'] | 'NOTHING_TO_SEND';

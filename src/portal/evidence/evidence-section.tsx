@@ -23,7 +23,7 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
 
   const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {
     const address = await addressOfFile(props, sha256).catch(() => undefined);
-    // It is handed out as an attachment, so the page stays.
+    // The file is handed out as an attachment, so the page stays.
     if (address) location.assign(address);
     else setTold(words.gone);
   };

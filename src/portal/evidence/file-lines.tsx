@@ -10,7 +10,7 @@ type FileLinesProps = {
   readonly files: readonly ShownFileFragment[];
   readonly language: Language;
   onOpen(file: ShownFileFragment): void;
-  /** Undefined where nothing can be taken off. */
+  /** Takes a file off; undefined where nothing can be taken off. */
   readonly onRemove?: ((file: ShownFileFragment) => void) | undefined;
 };
 

@@ -32,7 +32,7 @@ export const withAnswer = (form: FormOnPage, answered: FormStateFragment): FormO
 
 export type Attempt =
   | { readonly kind: 'ANSWERED'; readonly filed: FiledFragment }
-  /** It may have arrived or not. */
+  /** The request may have arrived or not. */
   | { readonly kind: 'UNANSWERED' }
   | { readonly kind: 'SIGNED_OUT' }
   | { readonly kind: 'REFUSED'; readonly message: string };

@@ -29,7 +29,7 @@ export type FormToCheck = {
 
 const KINDS = { RATIO: 'ratio', COUNT: 'count', LEVEL: 'level', BOOLEAN: 'boolean' } as const;
 
-/** Undefined where there is no figure. */
+/** The answered figure; undefined where there is none. */
 export function answeredFigure(
   { state, value, numerator, denominator }: EnteredFigureFragment,
   kind: FrameFigure['indicator']['kind'],

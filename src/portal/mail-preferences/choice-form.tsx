@@ -10,7 +10,7 @@ import { type MailWords, mailWords } from './texts.js';
 
 type FormProps = {
   readonly choices: Choices;
-  /** Undefined where nothing can be switched off. */
+  /** Letters that can be switched off; undefined where none can. */
   readonly optional: 'ranking' | 'digest' | undefined;
   readonly session: OfficialSession;
   readonly language: Language;

@@ -25,7 +25,7 @@ export function FigureGroups({ figures, language, draft, onComment, fileList }: 
   const [chosen, setChosen] = useState<string>();
   const choose = (code: string): void => {
     setChosen(code);
-    // It is drawn first.
+    // The group is drawn first.
     setTimeout(() => {
       const article = document.getElementById(anchorOf(code));
       article?.focus();

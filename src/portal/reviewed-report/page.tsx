@@ -142,7 +142,7 @@ function SavedFiles({ files, of, session, language }: SavedFilesProps): JSX.Elem
     const form = answer?.reportForm;
     const all = form ? [...form.files, ...form.figures.flatMap((figure) => figure.files)] : [];
     const address = all.find((file) => file.sha256 === sha256)?.address;
-    // It is handed out as an attachment, so the page stays.
+    // The file is handed out as an attachment, so the page stays.
     if (address) location.assign(address);
     else setSaid(evidenceWords[language].gone);
   };

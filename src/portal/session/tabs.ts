@@ -27,7 +27,7 @@ export type TabListener = {
 
 export type Tabs = ReturnType<typeof connectTabs>;
 
-/** Undefined where the browser has no channel between tabs: each tab then signs in for itself. */
+/** The link between tabs; undefined where the browser has no channel: each tab then signs in for itself. */
 export function connectTabs(channel: Channel | undefined, { session, onSession, onSignedOut }: TabListener) {
   const post = (message: Message): void => channel?.postMessage(message);
   let answered: (() => void) | undefined;

@@ -1,7 +1,7 @@
 /** Tokens of a sign-in. They stay in memory, so that nobody finds them on the device. */
 export type Tokens = {
   readonly access: string;
-  /** Undefined where the provider gives none: the session then ends with the access token. */
+  /** The refresh token; undefined where the provider gives none: the session then ends with the access token. */
   readonly refresh: string | undefined;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;

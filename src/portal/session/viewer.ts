@@ -33,7 +33,7 @@ export const viewerIn = ({ id, name, assignment }: KeptViewer, language: Languag
   unitSlug: assignment.unitSlug,
 });
 
-/** Undefined if the register does not know the holder of the token. */
+/** Who is signed in; undefined if the register does not know the holder of the token. */
 export async function askViewer(ask: Ask): Promise<KeptViewer | undefined> {
   const { viewer } = await ask(SignedInViewerDocument, {});
   return viewer ? keptViewerOf(viewer) : undefined;

@@ -31,7 +31,7 @@ export type DemonstrationWorld = SeededScope & {
   /** Figures that were really published. */
   readonly observations: readonly Observation[];
   readonly sources: readonly SourceSystem[];
-  /** On the day of loading, from which some of them are absent. */
+  /** Officials on the day of loading, from which some of them are absent. */
   readonly officials: (day: LocalDate) => readonly Official[];
   /** Ids of the officials who review the reports of a commune. */
   readonly reviewersOf: (unit: Unit) => readonly string[];

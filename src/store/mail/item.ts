@@ -47,7 +47,7 @@ const mailItem = z.object({
   news: z.optional(z.array(z.object({ kind: z.enum(NEWS_KINDS), unit: z.string(), period: z.string() }))),
   /** Absent if the letter names none, and in entries of earlier releases. */
   dueDays: z.optional(z.array(z.object({ unit: z.string(), period: z.string(), day: localDate }))),
-  /** Only of people with several assignments or a substitute. */
+  /** Whom the letter goes to, for people with several assignments or a substitute. */
   to: z.optional(z.string()),
   parts: z.optional(z.array(z.string())),
   occurrence: instant,

@@ -35,7 +35,7 @@ export const silentDayStore = (table: Table) => ({
     await putItem(table, { ...silentDayKey(day, scope), v: V, silent: first, plan });
   },
 
-  /** Undefined where no sweep planned that day for the scope, in a release before it was kept, or where it cannot be read. */
+  /** Who got no letter on a day; undefined where no sweep planned that day for the scope, in a release that did not keep it, or where it cannot be read. */
   async silentOf(day: LocalDate, scope: UnitPath): Promise<SilentOfficials | undefined> {
     const first = silentDayKey(day, scope).sk;
     const pages = readableOf(table, await itemsIn(table, silentPages(day, scope)), (stored) => ({

@@ -65,7 +65,7 @@ function* streamsIn(text: string): Generator<string> {
   }
 }
 
-/** Undefined where the bytes are packed in another way, or not at all. */
+/** The unpacked bytes; undefined where they are packed in another way, or not at all. */
 function inflated(bytes: Uint8Array): Buffer | undefined {
   try {
     return inflateSync(bytes, { maxOutputLength: MOST_UNPACKED });

@@ -52,9 +52,9 @@ const NAMES_BESIDE = new Set(['actorName', 'byName']);
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
 export type Erasure =
-  /** It does not name the person. */
+  /** The item does not name the person. */
   | { readonly kind: 'KEEP' }
-  /** It names the person and stays as it is. Somebody has to look. */
+  /** The item names the person and stays as it is. Somebody has to look. */
   | { readonly kind: 'LEAVE' }
   | { readonly kind: 'DELETE' }
   | { readonly kind: 'CHANGE'; readonly to: Item };

@@ -48,7 +48,7 @@ export function examinationStore(table: Table) {
   const found = new BoundedCache<Examination>(ROWS_CACHED);
 
   return {
-    /** Undefined until the version was examined. */
+    /** What the examination of a version found; undefined until the version was examined. */
     async of({ scope, period, version, inputHash }: Version): Promise<Examination | undefined> {
       const key = examinationKey(scope, period, version);
       const name = `${nameOfItem(key)} ${inputHash}`;

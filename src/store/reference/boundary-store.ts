@@ -17,7 +17,7 @@ const MOST_UNPACKED = 16 * 1024 * 1024;
 
 /** One item for each scope: a later file replaces the earlier one as a whole. */
 export const boundaryStore = (table: Table) => ({
-  /** Undefined before a stage has loaded a map. */
+  /** Boundaries of a scope; undefined before the stage has loaded a map. */
   async one(scope: UnitId): Promise<readonly Boundary[] | undefined> {
     const key = boundariesKey(scope);
     const found = await getItem(table, key);

@@ -19,7 +19,7 @@ const signInItem = z.object({
   signIn: z.string(),
   /** JSON of whoever wrote it. */
   about: z.string(),
-  /** By which use; each serves once. */
+  /** The use that has spent the item; each item serves once. */
   used: z.optional(z.string()),
 });
 
