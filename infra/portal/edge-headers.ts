@@ -9,6 +9,7 @@ import type { Construct } from 'constructs';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
 import { SAVED_FILE_HEADERS } from '../../src/domain/evidence/evidence-file.js';
 import { PAGE_CACHE, portalHeaders } from '../../src/portal-files/headers.js';
+import type { Stage } from '../stages.js';
 
 /** Two years, as browsers' lists ask for. */
 const STRICT_TRANSPORT = {
@@ -22,12 +23,19 @@ const OWN_SETTINGS = ['content-security-policy', 'x-content-type-options', 'refe
 
 /**
  * The headers of every page: those of the local service, and HSTS. The edge keeps a page as long as the page says; browsers
- * hear that they have to ask each time. `connect`: what pages call besides their own address.
+ * hear that they have to ask each time. A stage whose data is deleted with it is kept out of search engines.
+ *
+ * @param connect what pages call besides their own address
  */
-export const pageHeaders = (scope: Construct, connect: readonly string[]): ResponseHeadersPolicy =>
+export const pageHeaders = (
+  scope: Construct,
+  connect: readonly string[],
+  { keepsData }: Stage,
+): ResponseHeadersPolicy =>
   strictHeaders(scope, 'PageHeaders', 'Strict CSP, HSTS, nothing framed, asked for each time', {
     ...portalHeaders(connect),
     'cache-control': PAGE_CACHE,
+    ...(!keepsData && { 'x-robots-tag': 'noindex' }),
   });
 
 /** The headers of every built file. */

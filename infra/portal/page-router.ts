@@ -1,4 +1,5 @@
-import { FRAME, SIGN_IN_FILE } from '../../src/portal/contract.js';
+import { OFFICIAL_STARTS } from '../../src/domain/text/page-address.js';
+import { FRAME, ROBOTS_PATH, SIGN_IN_FILE, SITEMAP_PATH } from '../../src/portal/contract.js';
 
 /**
  * The addresses of pages, as src/domain/text/page-address.ts reads them; a test compares the two. Nothing else becomes a
@@ -24,14 +25,11 @@ const OFFICIAL = [
 
 /** What else stands beside the pages. The rest is below `/assets`. */
 const FILES = ['/worker.js', SIGN_IN_FILE];
+/** What the API's function answers beside the pages. */
+const ANSWERED = [ROBOTS_PATH, SITEMAP_PATH];
 
 /** What the bucket answers: files, and the frame for every page of officials. The API renders the rest. */
-export const OFFICIAL_PATHS = [
-  ...['bao-cao', 'duyet', 'lanh-dao', 'quan-tri', 'huong-dan', 'thu-dien-tu', 'dang-nhap', 'viec-can-lam'].map(
-    (first) => `/${first}*`,
-  ),
-  ...FILES,
-];
+export const OFFICIAL_PATHS = [...OFFICIAL_STARTS.map((start) => `${start}*`), ...FILES];
 
 const MISSING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Không có trang này – Xã Số</title><h1>Không có trang này</h1><p lang="en">There is no such page.</p>
@@ -51,7 +49,7 @@ const MISSING_HEADERS = {
  */
 export const pageRouter = (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^/(?:(?:en/)?(?:${PUBLIC})|en)?$`)});
 var OFFICIAL = new RegExp(${JSON.stringify(`^/(?:${OFFICIAL})$`)});
-var FILES = ${JSON.stringify(FILES)};
+var FILES = ${JSON.stringify([...FILES, ...ANSWERED])};
 var MISSING = {
   statusCode: 404,
   statusDescription: 'Not Found',

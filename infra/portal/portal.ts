@@ -81,7 +81,7 @@ export class Portal extends Construct {
     const answers = this.answers(apiOrigin);
     const pageParts = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: pageHeaders(this, connect),
+      responseHeadersPolicy: pageHeaders(this, connect, stage),
       functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.router() }],
     };
     const frame = { ...pageParts, origin: pages, cachePolicy: this.frameCache() };

@@ -19,6 +19,10 @@ export const FRAME = '/index.html';
 export const RENDERING_MODULE = 'render-page.cjs';
 export const ASSETS_FILE = 'assets.json';
 
+/** What search engines ask for. The API's function answers it, as it does pages. */
+export const ROBOTS_PATH = '/robots.txt';
+export const SITEMAP_PATH = '/sitemap.xml';
+
 /** Where the pages learn how officials sign in. */
 export const SIGN_IN_FILE = '/sign-in.json';
 

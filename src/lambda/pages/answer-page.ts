@@ -14,6 +14,7 @@ import {
   type Send,
 } from '../../portal/contract.js';
 import { RENDERED_CACHE, VERSION_CACHE } from '../../portal-files/headers.js';
+import { forCrawlers } from './for-crawlers.js';
 
 /** A page asks in two or three turns, of which each ends by itself. Together they end before a reader gives up. */
 const MOST_PAGE_MS = 8_000;
@@ -30,6 +31,9 @@ export function renderingIn(folder: string): Rendering {
   return { ...(createRequire(file)(file) as PageRendering), assets };
 }
 
+/** A page, or a file for search engines. */
+type Shown = RenderedPage & { readonly type?: string };
+
 type Answer = GraphqlApi['answer'];
 export type PageAnswers = (event: APIGatewayProxyEventV2, now: Instant) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -44,13 +48,20 @@ export function pageAnswers(
   report: (error: unknown) => void,
   most = MOST_PAGE_MS,
 ): PageAnswers {
+  const pageOrFile = async (address: string, send: Send): Promise<Shown> => {
+    const found = await forCrawlers(address, send);
+    return found
+      ? { status: 200, html: found.text, type: found.type, isOfVersion: false }
+      : renderPage(address, send, assets);
+  };
   return async ({ rawPath, rawQueryString, headers }, now) => {
     const address = rawQueryString === '' ? rawPath : `${rawPath}?${rawQueryString}`;
     let timer: NodeJS.Timeout | undefined;
     const over = new Promise<HttpAnswer>((resolve) => {
       timer = setTimeout(resolve, most, TOO_LATE);
     });
-    const page = await renderPage(address, asking(answer, now, over), assets)
+    const send = asking(answer, now, over);
+    const page = await pageOrFile(address, send)
       .catch((error: unknown) => {
         report(error);
         return { status: 503, html: failedPage(address, assets), isOfVersion: false } as const;
@@ -73,8 +84,8 @@ const asking =
     };
   };
 
-function answered({ status, html, movedTo, isOfVersion }: RenderedPage, known: string | undefined): HttpAnswer {
-  const type = { 'content-type': 'text/html; charset=utf-8' };
+function answered({ status, html, movedTo, isOfVersion, type: media }: Shown, known: string | undefined): HttpAnswer {
+  const type = { 'content-type': `${media ?? 'text/html'}; charset=utf-8` };
   if (status === 503)
     return {
       statusCode: status,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPublicPage, languageAt, pageAt } from '../../domain/text/page-address.js';
 import { RENDERING_FOLDER } from '../../lambda/base/env.js';
-import { FRAME } from '../../portal/contract.js';
+import { FRAME, ROBOTS_PATH, SITEMAP_PATH } from '../../portal/contract.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
 import { PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
 import { signInFile } from '../../portal-files/sign-in-file.js';
@@ -43,6 +43,7 @@ export async function openPortal({ graphql, now, connect, folder }: PortalParts)
 
   return {
     async page(path, query) {
+      if (path === ROBOTS_PATH || path === SITEMAP_PATH) return await rendered(path);
       const address = pageAt(path);
       if (address && isPublicPage(address.page)) return await rendered(query.size === 0 ? path : `${path}?${query}`);
       const file = built.get(address ? FRAME : path);

@@ -18,6 +18,10 @@ export type HtmlDocument = {
   readonly isFrame?: boolean;
 };
 
+/** Three bars on the red of the band: no further request for so small a picture. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath fill='%238c1218' d='M0 0h8v8H0z'/%3E%3Cpath fill='%23fff' d='M1 5h1v2H1zm2.5-2h1v4h-1zM6 1h1v6H6z'/%3E%3C/svg%3E";
+
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' };
 
 /** The address by which a page is known, and that of the same page in each language. */
@@ -57,7 +61,7 @@ export function htmlDocument({
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${LOCALES[language]}">
 ${address === undefined ? '' : otherAddresses(address, language)}<meta name="theme-color" content="#8c1218">
-<link rel="icon" href="data:,">
+<link rel="icon" href="${ICON}">
 <link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
 <link rel="stylesheet" href="${assets.style}">
 <script src="${assets.early}"></script>

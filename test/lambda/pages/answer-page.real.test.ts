@@ -99,6 +99,29 @@ describe('a public page', () => {
   });
 });
 
+describe('what search engines ask for', () => {
+  it('names every public page in both languages, by absolute addresses that open', async () => {
+    const { statusCode, headers, body = '' } = await page('/sitemap.xml');
+    expect([statusCode, headers?.['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
+    const places = [...body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place = '']) => new URL(place).pathname);
+    expect(new Set(places).size).toBe(places.length);
+    for (const path of ['/', '/xep-hang/2026-09', '/xa/xuan-lac', '/chi-tieu/G02', '/du-lieu'])
+      expect(places).toEqual(expect.arrayContaining([path, path === '/' ? '/en' : `/en${path}`]));
+    expect(body.match(/hreflang="vi"/g)).toHaveLength(places.length);
+    for (const place of places.filter((_, i) => i % 23 === 0))
+      expect([place, (await page(place)).statusCode]).toEqual([place, 200]);
+  });
+
+  it('keeps them from pages for officials and from the API, and names the map of the site', async () => {
+    const { statusCode, headers, body } = await page('/robots.txt');
+    expect([statusCode, headers?.['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+    for (const start of ['/bao-cao', '/duyet', '/lanh-dao', '/quan-tri', '/viec-can-lam', '/graphql', '/console'])
+      expect(body).toContain(`\nDisallow: ${start}\n`);
+    expect(body).toMatch(/\nSitemap: https?:\/\/[^/]+\/sitemap\.xml\n$/);
+    expect(body).not.toMatch(/Disallow: \/(xep-hang|xa|en)?\n/);
+  });
+});
+
 describe('where something fails', () => {
   it('a table that hangs ends in a page in words, in time, that nobody keeps', async () => {
     const hanging = pageAnswers(

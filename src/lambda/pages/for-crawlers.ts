@@ -1,0 +1,82 @@
+import { escapeHtml } from '../../domain/text/escape-html.js';
+import { OFFICIAL_STARTS, type PageAddress, pagePath } from '../../domain/text/page-address.js';
+import { ROBOTS_PATH, type Send, SITEMAP_PATH } from '../../portal/contract.js';
+import { GRAPHQL_PATH } from '../base/env.js';
+
+/** As many addresses as the protocol allows in one file (sitemaps.org); each page has two. */
+const MOST_PAGES = 25_000;
+
+const STAGE = `query Sitemap {
+  publisher { address }
+  methodVersion { indicators { code } }
+  rankingHistories { months { code } }
+}`;
+const UNITS = `query SitemapUnits($after: String) {
+  units(level: COMMUNE, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { slug } }
+}`;
+
+type Stage = {
+  readonly publisher: { readonly address: string } | null;
+  readonly methodVersion: { readonly indicators: readonly { readonly code: string }[] } | null;
+  readonly rankingHistories: { readonly months: readonly { readonly code: string }[] } | null;
+};
+type Units = {
+  readonly units: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly { readonly slug: string }[];
+  };
+};
+
+/** What search engines ask for before they read pages; undefined at any other path. Rejects where the API has no answer. */
+export async function forCrawlers(path: string, send: Send): Promise<{ type: string; text: string } | undefined> {
+  if (path === SITEMAP_PATH) return { type: 'application/xml', text: await sitemap(send) };
+  if (path === ROBOTS_PATH) return { type: 'text/plain', text: robots((await ask<Stage>(send, STAGE)).publisher) };
+  return undefined;
+}
+
+async function ask<Data>(send: Send, query: string, variables: object = {}): Promise<Data> {
+  const text = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  const answer = await send(`${GRAPHQL_PATH}?${text}`, { headers: { accept: 'application/json' } });
+  const { data, errors } = (await answer.json()) as { data?: Data; errors?: unknown };
+  if (!data || errors !== undefined) throw new Error(`the sitemap has no answer: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** Pages for officials are of no use to anybody else. */
+const robots = (publisher: Stage['publisher']): string =>
+  [
+    'User-agent: *',
+    ...[...OFFICIAL_STARTS, GRAPHQL_PATH, '/console'].map((start) => `Disallow: ${start}`),
+    ...(publisher ? ['', `Sitemap: ${publisher.address}${SITEMAP_PATH}`] : []),
+    '',
+  ].join('\n');
+
+/** Every public page as it stands today, in both languages, and the ranking of each month. */
+async function sitemap(send: Send): Promise<string> {
+  const { publisher, methodVersion, rankingHistories } = await ask<Stage>(send, STAGE);
+  const pages: PageAddress[] = [
+    ...(['overview', 'ranking', 'certainty', 'comparison', 'search', 'method', 'data'] as const).map((page) => ({
+      page,
+    })),
+    ...(methodVersion?.indicators ?? []).map(({ code }) => ({ page: 'indicator' as const, code })),
+    ...(rankingHistories?.months ?? []).map(({ code }) => ({ page: 'ranking' as const, month: code })),
+  ];
+  for (let after: string | null | undefined = null; after !== undefined && pages.length < MOST_PAGES; ) {
+    const { units }: Units = await ask<Units>(send, UNITS, { after });
+    pages.push(...units.nodes.map(({ slug }) => ({ page: 'commune' as const, unit: slug })));
+    after = units.pageInfo.hasNextPage ? units.pageInfo.endCursor : undefined;
+  }
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...pages.slice(0, MOST_PAGES).flatMap((page) => entries(page, publisher?.address ?? '')),
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function entries(page: PageAddress, start: string): readonly string[] {
+  const places = (['vi', 'en'] as const).map((of) => ({ of, href: escapeHtml(start + pagePath(page, of)) }));
+  const links = places.map(({ of, href }) => `<xhtml:link rel="alternate" hreflang="${of}" href="${href}"/>`).join('');
+  return places.map(({ href }) => `<url><loc>${href}</loc>${links}</url>`);
+}
