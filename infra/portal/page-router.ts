@@ -1,4 +1,3 @@
-import { OFFICIAL_STARTS } from '../../src/domain/text/page-address.js';
 import { FRAME, ROBOTS_PATH, SIGN_IN_FILE, SITEMAP_PATH } from '../../src/portal/contract.js';
 
 /**
@@ -29,7 +28,12 @@ const FILES = ['/worker.js', SIGN_IN_FILE];
 const ANSWERED = [ROBOTS_PATH, SITEMAP_PATH];
 
 /** What the bucket answers: files, and the frame for every page of officials. The API renders the rest. */
-export const OFFICIAL_PATHS = [...OFFICIAL_STARTS.map((start) => `${start}*`), ...FILES];
+export const OFFICIAL_PATHS = [
+  ...['bao-cao', 'duyet', 'lanh-dao', 'quan-tri', 'huong-dan', 'thu-dien-tu', 'dang-nhap', 'viec-can-lam'].map(
+    (first) => `/${first}*`,
+  ),
+  ...FILES,
+];
 
 const MISSING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Không có trang này – Xã Số</title><h1>Không có trang này</h1><p lang="en">There is no such page.</p>

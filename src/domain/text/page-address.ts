@@ -95,9 +95,8 @@ const FIRST = {
 } as const;
 
 /** How the paths of pages for officials begin. */
-export const OFFICIAL_STARTS: readonly string[] = Object.entries(FIRST).flatMap(([page, first]) =>
-  isPublicPage(page as PageName) ? [] : `/${first}`,
-);
+export const officialStarts = (): string[] =>
+  Object.entries(FIRST).flatMap(([page, first]) => (isPublicPage(page as PageName) ? [] : `/${first}`));
 
 /** What stands behind the address of a report where it is printed. */
 const PRINTED = 'ban-in';

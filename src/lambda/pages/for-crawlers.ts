@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { OFFICIAL_STARTS, type PageAddress, pagePath } from '../../domain/text/page-address.js';
+import { officialStarts, type PageAddress, pagePath } from '../../domain/text/page-address.js';
 import { ROBOTS_PATH, type Send, SITEMAP_PATH } from '../../portal/contract.js';
 import { GRAPHQL_PATH } from '../base/env.js';
 
@@ -46,7 +46,7 @@ async function ask<Data>(send: Send, query: string, variables: object = {}): Pro
 const robots = (publisher: Stage['publisher']): string =>
   [
     'User-agent: *',
-    ...[...OFFICIAL_STARTS, GRAPHQL_PATH, '/console'].map((start) => `Disallow: ${start}`),
+    ...[...officialStarts(), GRAPHQL_PATH, '/console'].map((start) => `Disallow: ${start}`),
     ...(publisher ? ['', `Sitemap: ${publisher.address}${SITEMAP_PATH}`] : []),
     '',
   ].join('\n');
