@@ -17,7 +17,7 @@ describe('the units start what there is', () => {
       config: '/etc/xaso/xaso.conf',
       variables: { XASO_SERVICE_PORT: '4000' },
     });
-    expect(started('xaso@.service', 'ExecStartPre')).toContain('serve -- --config /etc/xaso/xaso.conf --check');
+    expect(parseServeOptions(argumentsOf(started('xaso@.service', 'ExecStartPre')))?.isCheck).toBe(true);
     expect(started('xaso@.service', 'ExecStartPost')).toContain('http://127.0.0.1:4000/ready');
   });
 
@@ -45,8 +45,10 @@ test('the settings of the runbook have no fault', () => {
   const [, settings = ''] = /```ini\n([\s\S]*?)```/.exec(runbook) ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'xaso-runbook-'));
   const file = join(folder, 'xaso.conf');
-  // Secrets and the relay's log are those of an office.
-  const given = settings.replaceAll('…', 'a-secret-of-this-office-0123456789').replace('/var/log/mail.log', file);
+  // Secrets, the relay's certificate and its log are those of an office.
+  const given = settings
+    .replaceAll('…', 'a-secret-of-this-office-0123456789')
+    .replace(/\/var\/log\/mail\.log|\/etc\/ssl\/xaso\/relay\.pem/g, file);
   writeFileSync(file, given, { mode: 0o600 });
   expect(() => readConfiguration(file, {})).not.toThrow();
   rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { ledgerKeyOf } from '../../domain/mail/mail.js';
 import { MailError, type Mailer, type MailFailure } from '../sending/mailer.js';
@@ -54,13 +55,15 @@ export function smtpMailer(relay: Relay): SmtpMailer {
     limit: async () => ({ perSecond: relay.perSecond, daily: null }),
     close: () => transport.close(),
     async send(email) {
-      const id = email.headers['X-Reminder-Id'] ?? '';
+      // No entry stands for an invitation: it goes once, and nobody is told where it does not arrive.
+      const id = email.headers['X-Reminder-Id'] ?? `invitation-${randomUUID()}`;
       const key = ledgerKeyOf(id);
-      if (!key) throw new MailError('refused', `${JSON.stringify(id)} is no entry of the ledger`);
+      if (!key && 'X-Reminder-Id' in email.headers)
+        throw new MailError('refused', `${JSON.stringify(id)} is no entry of the ledger`);
       const messageId = messageName(id, email.from.address);
       const recipient = email.to.address;
-      const from = returnAddress(relay.returns, key, recipient);
-      const names = [messageId, `<${from}>`];
+      const from = key ? returnAddress(relay.returns, key, recipient) : relay.returns.address;
+      const names = key ? [messageId, `<${from}>`] : [messageId];
       if (await log?.hasTaken(...names).catch(unreadableLog)) return { messageId };
       const raw = await mimeOf(email, messageId);
       try {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import * as z from 'zod/mini';
@@ -51,7 +51,15 @@ const mailAddresses = readBy((text) => {
 });
 
 const path = accepted(isAbsolute);
-const present = accepted((text) => isAbsolute(text) && existsSync(text));
+const present = accepted((text) => isAbsolute(text) && isReadable(text));
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 const word = accepted((text) => /^[\w.-]{3,255}$/.test(text));
 const key = accepted((text) => /^[\x21-\x7e]{1,1024}$/.test(text));
 const yesOrNo = readBy((text) => ({ yes: true, no: false })[text]);

@@ -99,7 +99,8 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     const bounded = withVerifiedCaller(tokenVerifier(issuer, logInternal));
     const graphql = bounded((await import('../../lambda/graphql.js')).handler as Handler);
     const files = withOwnAddress(bounded((await import('../../lambda/files.js')).handler as Handler));
-    const portal = await openPortal({ graphql, now, connect: [configuration['evidence.store']], folder: built });
+    const connect = [configuration['evidence.store']];
+    const portal = await openPortal({ graphql, now, connect, folder: built, proxyKeeps: true });
     const isReady = async (): Promise<boolean> => !isStopping && (await stores.settings.current().then(yes, no));
     const pages: Pages = async (path, query) => {
       if (path === HEALTH) return status(200, { alive: true });

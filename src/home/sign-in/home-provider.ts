@@ -49,11 +49,16 @@ export function homeProvider(deps: HomeProviderDeps): {
     isSecretOf: (source, secret) => signIns.isSecretOf(source, secret),
   });
   const mailer = openMailer(process.env);
-  const answerAccounts = homeAccounts({ configuration, signIns, now: clock }, signInBook(clock, signIns), (invited) =>
-    mailer.send(invitationLetter(invited, sender, now())),
-  );
+  const answerAccounts = homeAccounts({ configuration, signIns, now: clock }, signInBook(clock, signIns), (invited) => {
+    const sending = mailer.send(invitationLetter(invited, sender, now()));
+    sending.catch(report);
+    // The function asks again after 2.5 s, for another account: a relay that is slower than its answer finds the letter all the same.
+    return Promise.race([sending, new Promise((resolve) => setTimeout(resolve, RELAY_ANSWERS_MS).unref())]);
+  });
   return { provider, answerAccounts };
 }
+
+const RELAY_ANSWERS_MS = 1_500;
 
 /** Removes sign-ins that are over, now and every day. */
 export function forgetEnded(signIns: SignInStore, report: (error: unknown) => void): NodeJS.Timeout {

@@ -24,10 +24,12 @@ type PortalParts = {
   readonly connect: readonly string[];
   /** For what renders pages. */
   readonly folder: string;
+  /** The nginx of an office keeps public pages as the edge does. */
+  readonly proxyKeeps?: true;
 };
 
 /** The portal, built and answered as in AWS: public pages by the function of the API, the rest as files. */
-export async function openPortal({ graphql, now, connect, folder }: PortalParts): Promise<LocalPortal> {
+export async function openPortal({ graphql, now, connect, folder, proxyKeeps }: PortalParts): Promise<LocalPortal> {
   const { files, rendering } = await buildPortal();
   for (const [name, text] of Object.entries(rendering)) await writeFile(join(folder, name), text);
   process.env[RENDERING_FOLDER] = folder;
@@ -38,7 +40,9 @@ export async function openPortal({ graphql, now, connect, folder }: PortalParts)
   const rendered = async (url: string): Promise<Page> => {
     const request = { method: 'GET', url, headers: { host: 'localhost' }, httpVersion: '1.1' };
     const { statusCode = 200, headers, body = '' } = await graphql(httpEvent(request, Buffer.alloc(0), now()));
-    return { status: statusCode, headers: { ...headers, ...security, 'cache-control': PAGE_CACHE }, body };
+    const kept = proxyKeeps && /s-maxage=(\d+)/.exec(`${headers?.['cache-control']}`)?.[1];
+    const all = { ...headers, ...security, 'cache-control': PAGE_CACHE, ...(kept && { 'x-accel-expires': kept }) };
+    return { status: statusCode, headers: all, body };
   };
 
   return {

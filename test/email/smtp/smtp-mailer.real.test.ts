@@ -3,6 +3,7 @@ import type { Email } from '../../../src/email/sending/email.js';
 import { MailError } from '../../../src/email/sending/mailer.js';
 import { type SmtpMailer, smtpMailer } from '../../../src/email/smtp/smtp-mailer.js';
 import { type HostileRelay, hostileRelay, reply } from '../../support/relay/hostile-relay.js';
+import { RETURNS } from '../../support/relay/postfix.js';
 
 const TO = 'an@commune.example';
 const EMAIL: Email = {
@@ -27,13 +28,14 @@ type Behaviour = Parameters<typeof hostileRelay>[0];
 async function sentThrough(
   behaviour: Behaviour,
   change: (relay: HostileRelay) => Partial<HostileRelay['relay']> = () => ({}),
+  email = EMAIL,
 ) {
   const hostile = await hostileRelay(behaviour);
   if (!hostile) return 'SKIPPED';
   ended.push(() => hostile.close());
   const mailer: SmtpMailer = smtpMailer({ ...hostile.relay, ...change(hostile) });
   ended.push(() => mailer.close());
-  return await mailer.send(EMAIL).then(
+  return await mailer.send(email).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -129,4 +131,20 @@ it('a log that cannot be read stops the letters, because one might go twice', as
   const error = await sentThrough({}, () => ({ log: '/nowhere/mail.log' }));
   if (error !== 'SKIPPED')
     expect([failure(error), String(error)]).toEqual(['stopped', expect.stringContaining('/nowhere/mail.log')]);
+});
+
+it.each([
+  ['no entry of the ledger', {}, undefined],
+  ['something that is no entry', { 'X-Reminder-Id': 'whatever' }, 'refused'],
+] as const)('a letter that stands for %s', async (_name, headers, expected) => {
+  const senders: string[] = [];
+  const onMailFrom: Behaviour['onMailFrom'] = (address, _session, answer) => {
+    senders.push((address as { address: string }).address);
+    answer();
+  };
+  const error = await sentThrough({ onMailFrom }, () => ({}), { ...EMAIL, headers });
+  if (error === 'SKIPPED') return;
+  expect(failure(error)).toBe(expected);
+  // An invitation goes, and what comes back of it names no letter.
+  expect(senders).toEqual(expected === undefined ? [RETURNS.address] : []);
 });
