@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secondsBehind } from '../../src/engine/postgres/change-feed.js';
+import { connections } from '../../src/engine/postgres/connection.js';
 import type { EmbeddedDatabase } from '../../src/local/aws/embedded-database.js';
 import { startPostgresDatabase } from '../../src/local/aws/postgres-database.js';
 import { ensureTable } from '../../src/local/aws/table.js';
@@ -17,6 +20,7 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
   let cluster: Cluster;
   let database: EmbeddedDatabase;
   let db: DynamoDBDocumentClient;
+  let pool: Pool;
   const told: string[] = [];
   let refuses: string | undefined;
 
@@ -36,6 +40,7 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
 
   beforeAll(async () => {
     cluster = await startCluster(bin as string);
+    pool = connections(cluster.address, () => {});
     database = await start();
     db = localClient(database.endpoint, SECRET);
     await ensureTable(db, TableName);
@@ -43,6 +48,7 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
   afterAll(async () => {
     db.destroy();
     await database.close();
+    await pool.end();
     await cluster.stop();
   });
 
@@ -138,8 +144,24 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     await put('early', { state: 'RETURNED' });
     await database.settled();
     expect(told).toEqual([]);
+    expect(await secondsBehind(pool, TableName)).toBeGreaterThan(0);
     await late;
     await expect.poll(() => told, { timeout: 20_000 }).toEqual(['late', 'early']);
+    await expect.poll(() => secondsBehind(pool, TableName), { timeout: 20_000 }).toBe(0);
+  });
+
+  it('forgets what was told more than a day ago, and nothing else', async () => {
+    await put('old', { state: 'RETURNED' });
+    await put('new', { state: 'RETURNED' });
+    await database.settled();
+    await database.settled();
+    await cluster.query("UPDATE xaso.changes SET at = now() - interval '25 hours' WHERE sk = 'old'");
+    await cluster.query("UPDATE xaso.changes SET at = now() - interval '23 hours' WHERE sk = 'new'");
+    await database.close();
+    database = await start();
+    db = localClient(database.endpoint, SECRET);
+    const kept = () => cluster.query("SELECT sk FROM xaso.changes WHERE sk IN ('old', 'new')");
+    await expect.poll(kept, { timeout: 20_000 }).toEqual(['new']);
   });
 
   it('goes on where it stood after its process and PostgreSQL were killed', async () => {
@@ -154,27 +176,6 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     database = await start();
     db = localClient(database.endpoint, SECRET);
     await expect.poll(() => told, { timeout: 20_000 }).toEqual(['meanwhile']);
-  });
-
-  it('lives through a kill of PostgreSQL under writers, and has what it acknowledged', async () => {
-    const kept: string[] = [];
-    let isDown = false;
-    const writer = async (of: number) => {
-      for (let i = 0; !isDown; i++)
-        await put(`kept ${of} ${i}`).then(
-          () => kept.push(`kept ${of} ${i}`),
-          () => {},
-        );
-    };
-    const writing = Promise.all(Array.from({ length: 12 }, (_, of) => writer(of)));
-    for (let kill = 1; kill <= 3; kill++) {
-      await expect.poll(() => kept.length, { timeout: 30_000 }).toBeGreaterThan(50 * kill);
-      await cluster.killAndStart();
-    }
-    isDown = true;
-    await writing;
-    const there = new Set(await cluster.query("SELECT sk FROM xaso.items WHERE pk = 'p' AND sk LIKE 'kept %'"));
-    expect(kept.filter((sk) => !there.has(sk))).toEqual([]);
   });
 
   it('tells the others although one fails, and that one again', async () => {

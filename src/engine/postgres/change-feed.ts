@@ -18,8 +18,16 @@ export type Follower = {
   /** Only changes to an item whose attribute has one of these values are told. */
   readonly toldOf: { readonly attribute: string; readonly values: readonly string[] };
   readonly tell: (records: readonly StreamRecord[]) => Promise<void>;
-  readonly failed: (error: unknown) => void;
+  readonly failed: (error: Error) => void;
 };
+
+/** For how many seconds the oldest change waits to be read; 0 where none waits. */
+export async function secondsBehind(pool: Pool, table: string): Promise<number> {
+  const { rows } = await pool.query(`SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::float8 AS seconds
+    FROM ${partOfTable(table, 'changes')} AS change, ${partOfTable(table, 'position')} AS told
+    WHERE xid >= low AND (high IS NULL OR xid >= high OR change.seq > told.seq)`);
+  return rows[0].seconds;
+}
 
 export type ChangeFeed = {
   /** Tells what was written until now. */
@@ -28,7 +36,7 @@ export type ChangeFeed = {
 };
 
 const EVERY_MS = 1_000;
-const AFTER_A_FAILURE_MS = 60_000;
+const AFTER_FAILURES_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const PAGE = 500;
 const BATCH = 10;
@@ -59,14 +67,19 @@ export function followChanges(pool: Pool, follower: Follower): ChangeFeed {
   const again = (ms: number) => {
     if (!isStopped) timer = setTimeout(() => void tick(), ms);
   };
+  let failures = 0;
   async function tick(): Promise<void> {
-    let pause = EVERY_MS;
-    reading = readAll(pool, follower).catch((error: unknown) => {
-      if (error instanceof NotToldError) pause = AFTER_A_FAILURE_MS;
-      follower.failed(error);
-    });
+    reading = readAll(pool, follower).then(
+      () => {
+        failures = 0;
+      },
+      (error: Error) => {
+        if (error instanceof NotToldError) failures += 1;
+        follower.failed(error);
+      },
+    );
     await reading;
-    again(pause);
+    again(Math.min(EVERY_MS * 2 ** failures, AFTER_FAILURES_MS));
   }
   again(0);
 
@@ -136,7 +149,7 @@ const forgetting = (table: string): string => {
     AND (SELECT at FROM ${changes} ORDER BY xid, seq LIMIT 1) < now() - interval '1 day'`;
 };
 
-/** A record that fails keeps the others from nobody: they are told one by one, and all of them again in a minute. */
+/** A record that fails keeps the others from nobody: they are told one by one, and all of them again in a while. */
 async function toldInBatches(
   records: readonly StreamRecord[],
   tell: Follower['tell'],
@@ -149,7 +162,7 @@ async function toldInBatches(
       await tell(batch);
     } catch {
       for (const record of batch)
-        await tell([record]).catch((error: unknown) => {
+        await tell([record]).catch((error: Error) => {
           const isOld = Date.now() - record.dynamodb.ApproximateCreationDateTime * 1000 > HOUR_MS;
           if (isOld) failed(error);
           else last = error;

@@ -20,6 +20,29 @@ export function connections(address: string, failed: (error: Error) => void): Po
   return pool.on('error', (error) => failed(error));
 }
 
+/** PostgreSQL ends, begins or cannot be reached. Whatever was not committed is undone there. */
+const isGone = (error: unknown): boolean => {
+  const { code = '', message = '' } = Object(error) as { code?: string; message?: string };
+  return /^(57P0[123]|08|ECONN|ENOENT|EPIPE)/.test(code) || /^Connection terminated|is not queryable/.test(message);
+};
+
+/** Less than one attempt of DynamoDB's client lasts: whoever waits hears why before it gives up. */
+const WAITS_FOR_A_START_MS = 1_200;
+const ASKED_AGAIN_AFTER_MS = 50;
+
+/** Does work that may be repeated until PostgreSQL is there. It is back in less than a second after a crash of its own. */
+export async function throughARestart<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + WAITS_FOR_A_START_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isGone(error) || Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_AFTER_MS));
+    }
+  }
+}
+
 /** What a cluster must promise before anybody's figures are kept in it; undefined where it does. */
 export async function reasonAgainst(pool: Pool): Promise<string | undefined> {
   const { rows } = await pool.query(`SELECT current_setting('server_version_num')::int AS version,

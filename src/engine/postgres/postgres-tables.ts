@@ -6,6 +6,7 @@ import type { Input, Output, RowChange } from '../table/operation/request.js';
 import { indexKeyOf, type Schema } from '../table/operation/schema.js';
 import { base64 } from '../table/wire/json.js';
 import { toWire } from '../table/wire/wire.js';
+import { throughARestart } from './connection.js';
 import { rowsAskedFor, runOn } from './held-rows.js';
 import { load } from './load.js';
 import { keyColumnsOf, missingTable, partOfTable, tablesOf } from './tables.js';
@@ -15,6 +16,11 @@ const ATTEMPTS = 10;
 /** Somebody else inserted or deleted the row between our lock and our write. */
 class OvertakenError extends Error {
   override name = 'OvertakenError';
+}
+
+/** Nobody knows whether the write was kept. The caller asks again, as after an answer of DynamoDB that was lost. */
+class UnknownOutcomeError extends Error {
+  override name = 'UnknownOutcomeError';
 }
 
 /** PostgreSQL ended one of two writers that waited for each other, or both wrote one new row. */
@@ -27,7 +33,9 @@ export type Answer = (operation: string, input: Input) => Promise<Output>;
 export function postgresTables(pool: Pool, now: () => number = Date.now): Answer {
   const tables = tablesOf(pool);
 
-  return async (operation, input) => {
+  return (operation, input) => throughARestart(() => answered(operation, input));
+
+  async function answered(operation: string, input: Input): Promise<Output> {
     if (!onItems(operation)) return tables.answer(operation, input);
     const schemas = new Map<string, Schema | undefined>();
     for (const name of namesIn(input)) schemas.set(name, await tables.schema(name));
@@ -48,7 +56,7 @@ export function postgresTables(pool: Pool, now: () => number = Date.now): Answer
     } catch (error) {
       throw understood(error);
     }
-  };
+  }
 }
 
 const namesIn = ({ TableName, RequestItems }: Input): readonly string[] =>
@@ -69,7 +77,9 @@ async function inTransaction<T>(pool: Pool, work: (client: ClientBase) => Promis
     try {
       await client.query('BEGIN');
       const result = await work(client);
-      await client.query('COMMIT');
+      await client.query('COMMIT').catch((cause: unknown) => {
+        throw new UnknownOutcomeError('PostgreSQL was gone before it said whether it kept the write', { cause });
+      });
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((lost: Error) => {

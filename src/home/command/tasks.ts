@@ -8,6 +8,7 @@ import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { inviteFirstAdministrator } from '../../local/data/first-administrator.js';
 import { letSystemIn } from '../../local/data/let-system-in.js';
 import { activeOfficials } from '../../local/data/token-holder.js';
+import { filesIn } from '../../local/person/folder-place.js';
 import { onStage } from '../../local/person/person-command.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { connect } from '../../store/connect.js';
@@ -34,7 +35,7 @@ export async function runTask(
   }, table.close);
 }
 
-/** The table answers; files of evidence are asked of their store. */
+/** The table answers; files of evidence are asked of their folder or store. */
 async function aboutPerson(
   command: Omit<Parameters<typeof onStage>[0], 'out'>,
   configuration: Configuration,
@@ -51,7 +52,9 @@ async function aboutPerson(
     },
   });
   const [evidenceBucket, uploadsBucket] = [configuration['evidence.kept'], configuration['evidence.uploads']];
-  const place = { region, table: configuration['table.name'], evidenceBucket, uploadsBucket, store, copies: [] };
+  const folder = configuration['evidence.folder'];
+  const files = folder === undefined ? {} : { files: filesIn(folder) };
+  const place = { region, table: configuration['table.name'], evidenceBucket, uploadsBucket, store, ...files, copies: [] };
   await onStage({ ...command, out: undefined }, place, (line) => lines.push(line));
   return lines.join('\n');
 }

@@ -15,8 +15,11 @@ export function readConfiguration(file: string | undefined, env: NodeJS.ProcessE
     const fault = readInto(values, name, given.get(name));
     if (fault !== undefined) wrong.push(fault);
   }
-  if (wrong.length === 0 && (values['table.postgres'] === undefined) === (values['table.endpoint'] === undefined))
+  const isOne = (one: SettingName, other: SettingName) => (values[one] === undefined) !== (values[other] === undefined);
+  if (wrong.length === 0 && !isOne('table.postgres', 'table.endpoint'))
     wrong.push('[table] needs postgres or endpoint, and not both. Give the PostgreSQL that keeps the table.');
+  if (wrong.length === 0 && !isOne('evidence.folder', 'evidence.store'))
+    wrong.push('[evidence] needs folder or store, and not both. Give the folder that keeps files of evidence.');
   if (file !== undefined) wrong.push(...openSecrets(file, given));
   if (wrong.length > 0) throw new CommandError(faultsText(file, wrong), EXIT.usage);
   return values as Configuration;

@@ -1,5 +1,5 @@
 import type { Relay } from '../../email/smtp/relay.js';
-import { EVIDENCE_STORE } from '../../lambda/base/env.js';
+import { EVIDENCE_OUTSIDE, EVIDENCE_STORE } from '../../lambda/base/env.js';
 import { MAIL_RELAY, MAIL_SENDERS } from '../../lambda/base/paced-mail.js';
 import { enterLocalEnvironment, type LocalEndpoints } from '../../local/base/environment.js';
 import { ANSWER_MS } from '../../store/table/patience.js';
@@ -11,13 +11,15 @@ const OF_TRIALS = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_METRICS_DISABLED', 'AWS_S
 /** Sets what the functions read. Call it before a handler is imported. */
 export function enterHomeEnvironment(
   configuration: Configuration,
-  endpoints: LocalEndpoints,
+  endpoints: LocalEndpoints & { readonly evidence?: string | undefined },
   relay: Relay | undefined,
   env: NodeJS.ProcessEnv = process.env,
 ): void {
   enterLocalEnvironment(endpoints, env);
   for (const name of OF_TRIALS) delete env[name];
-  const store = new URL(configuration['evidence.store']);
+  // Browsers reach a folder through the service itself.
+  const outside = configuration['evidence.store'] ?? configuration['service.address'];
+  const store = new URL(configuration['evidence.store'] ?? endpoints.evidence ?? outside);
   store.username = configuration['evidence.key'];
   store.password = configuration['evidence.secret'];
   Object.assign(env, {
@@ -28,9 +30,10 @@ export function enterHomeEnvironment(
     AWS_SECRET_ACCESS_KEY: configuration['table.secret'] ?? configuration['table.key'],
     TABLE_NAME: configuration['table.name'],
     EVIDENCE_BUCKET: configuration['evidence.kept'],
-    UPLOADS_BUCKET: configuration['evidence.uploads'],
-    EVIDENCE_ADDRESS: configuration['evidence.store'],
+    UPLOADS_BUCKET: configuration[endpoints.evidence === undefined ? 'evidence.uploads' : 'evidence.kept'],
+    EVIDENCE_ADDRESS: outside,
     [EVIDENCE_STORE]: store.href,
+    [EVIDENCE_OUTSIDE]: outside,
     EMAIL_FROM: configuration['mail.sender'],
     [MAIL_RELAY]: relay === undefined ? '' : JSON.stringify(relay),
     [MAIL_SENDERS]: `${configuration['jobs.workers']}`,

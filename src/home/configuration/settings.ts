@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import * as z from 'zod/mini';
@@ -60,6 +60,11 @@ function isReadable(file: string): boolean {
     return false;
   }
 }
+/** Of the user who runs the service, and of nobody else. */
+const ownFolder = accepted((text) => {
+  const found = isAbsolute(text) ? statSync(text, { throwIfNoEntry: false }) : undefined;
+  return found?.isDirectory() === true && (found.mode & 0o077) === 0 && found.uid === process.getuid?.();
+});
 const word = accepted((text) => /^[\w.-]{3,255}$/.test(text));
 const key = accepted((text) => /^[\x21-\x7e]{1,1024}$/.test(text));
 const yesOrNo = readBy((text) => ({ yes: true, no: false })[text]);
@@ -118,12 +123,23 @@ export const SETTINGS = {
   'table.key': { reads: key, expected: 'the id of the key to the table', otherwise: 'xaso' },
   'table.secret': { reads: key, expected: 'the secret key to the table', otherwise: null, isSecret: true },
   'table.session': { reads: key, expected: 'the session token of the table', otherwise: null, isSecret: true },
+  'evidence.folder': {
+    reads: ownFolder,
+    expected:
+      'a folder for evidence that all workers share and only their user may open (chmod 700): /var/lib/xaso/evidence',
+    otherwise: null,
+  },
   'evidence.store': {
     reads: origin(isSafeAddress),
-    expected: 'the address of an S3-compatible store that browsers reach too: https://tep.tinh.gov.vn',
+    expected: 'in place of the folder, an S3-compatible store that browsers reach too: https://tep.tinh.gov.vn',
+    otherwise: null,
   },
-  'evidence.key': { reads: key, expected: 'the id of the key to the store' },
-  'evidence.secret': { reads: key, expected: 'the secret key to the store', isSecret: true },
+  'evidence.key': { reads: key, expected: 'the id of the key to the store', otherwise: 'xaso' },
+  'evidence.secret': {
+    reads: key,
+    expected: 'the secret key to the store, or a long secret that signs addresses of the folder',
+    isSecret: true,
+  },
   'evidence.kept': { reads: word, expected: 'the bucket of files that are kept', otherwise: 'xaso-evidence' },
   'evidence.uploads': { reads: word, expected: 'the bucket that browsers send to', otherwise: 'xaso-uploads' },
   'keys.file': {

@@ -21,6 +21,7 @@ import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 import { openKeys } from '../keys/signing-keys.js';
 import { forgetEnded, homeProvider } from '../sign-in/home-provider.js';
+import { openEvidence } from './evidence-folder.js';
 import { openHomeTable, openTableService } from './home-table.js';
 import { type JobHandlers, startJobs } from './job-worker.js';
 import { hearReturns, relayOf } from './mail-relay.js';
@@ -50,7 +51,14 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     if (!isServing) throw new Error('the functions are not loaded yet');
     await (await import('../../lambda/send-returned.js')).returnedHandlerAt(now)(event);
   };
-  const table = await openTableService(configuration, configuration['jobs.run'] ? { tell } : {});
+  // Until the service is ready, whatever fails ends the start and is told by it.
+  const failed = ({ name, message }: Error): void => {
+    if (!isServing) return;
+    void import('../../lambda/log/log.js').then(({ log }) =>
+      log.error({ message: 'the table on PostgreSQL', failed: name, because: message }),
+    );
+  };
+  const table = await openTableService(configuration, { failed, ...(configuration['jobs.run'] && { tell }) });
   const endpoints = { dynamodb: table.endpoint, ses: trial.ses ?? '', secret: table.secret };
   const folder = configuration['service.folder'];
   await asSet(`folder ${folder}`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
@@ -62,6 +70,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     else void downloads.answers(request, response);
   });
   guardStandIn(inside, endpoints.secret);
+  const evidence = await openEvidence(configuration);
   const built = mkdtempSync(join(tmpdir(), 'xaso-serve-'));
   const outside: Server[] = [];
   let schedule: Schedule | undefined;
@@ -73,13 +82,13 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     clearInterval(forgets);
     const ended = Promise.all([schedule?.stop(), returns?.stop(), ...outside.map(answered)]);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN_MS).unref())]);
-    await Promise.all([...outside, inside].map(stop));
+    await Promise.all([...[...outside, inside].map(stop), evidence?.close()]);
     await table.close();
     rmSync(built, { recursive: true, force: true });
   };
   try {
     const relay = trial.ses === undefined ? relayOf(configuration) : undefined;
-    enterHomeEnvironment(configuration, endpoints, relay);
+    enterHomeEnvironment(configuration, { ...endpoints, evidence: evidence?.endpoint }, relay);
     process.env.AWS_ENDPOINT_URL_S3 = process.env[ACCOUNTS_ENDPOINT] = await listening(inside, 0);
     process.env[READING_THREAD] = await buildReadingThread(built);
     process.env[KNOWN_KEYS] = keys.keys;
@@ -99,7 +108,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     const bounded = withVerifiedCaller(tokenVerifier(issuer, logInternal));
     const graphql = bounded((await import('../../lambda/graphql.js')).handler as Handler);
     const files = withOwnAddress(bounded((await import('../../lambda/files.js')).handler as Handler));
-    const connect = [configuration['evidence.store']];
+    const connect = [configuration['evidence.store'] ?? []].flat();
     const portal = await openPortal({ graphql, now, connect, folder: built, proxyKeeps: true });
     const isReady = async (): Promise<boolean> => !isStopping && (await stores.settings.current().then(yes, no));
     const pages: Pages = async (path, query) => {
@@ -116,7 +125,10 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       now,
       pages,
       missing: (path) => portal.missing(path),
-      downloads: () => downloads,
+      downloads: () => ({
+        answers: async (request, response) =>
+          (await evidence?.answers(request, response)) || downloads.answers(request, response),
+      }),
       signIn: () => provider,
       isReady: () => true,
     });

@@ -16,7 +16,7 @@ export type TableService = { readonly endpoint: string; readonly secret: string;
 /** Starts what speaks for PostgreSQL in this process, and hears its changes; another table has its own process. */
 export async function openTableService(
   configuration: Configuration,
-  hears: { tell?: (event: DynamoDBStreamEvent) => Promise<void>; failed?: (error: unknown) => void } = {},
+  hears: { tell?: (event: DynamoDBStreamEvent) => Promise<void>; failed?: (error: Error) => void } = {},
 ): Promise<TableService> {
   const [address, endpoint = ''] = [configuration['table.postgres'], configuration['table.endpoint']];
   const secret = configuration['table.session'] ?? randomBytes(32).toString('base64url');

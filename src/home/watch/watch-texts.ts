@@ -8,5 +8,9 @@ export const WATCH_TEXTS = {
     vi: `Cách xử lý: infra/RUNBOOK.md, mục “${section}”.`,
     en: `What to do: infra/RUNBOOK.md, section “${section}”.`,
   }),
+  changesLate: {
+    vi: 'Thư báo trả lại báo cáo và thư về tài khoản chậm hơn năm phút: thay đổi trong PostgreSQL chưa được đọc.',
+    en: 'Letters about returned reports and about accounts are more than five minutes late: changes in PostgreSQL are not read.',
+  },
   since: (time: string): Text => ({ vi: `Thời điểm: ${time} (giờ UTC).`, en: `At: ${time} (UTC).` }),
 } as const;

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Text } from '../../domain/text/text.js';
 import { openRelay } from '../../email/smtp/smtp-mailer.js';
+import { secondsBehind } from '../../engine/postgres/change-feed.js';
+import { connections } from '../../engine/postgres/connection.js';
 import { COUNTED_ALARMS } from '../../lambda/base/alarm-rules.js';
 import { ALARM_HARMS, ALARM_SECTIONS } from '../../lambda/base/alarm-texts.js';
 import { listening, stop } from '../../local/base/listening.js';
 import type { Configuration } from '../configuration/settings.js';
 import { relayOf } from '../service/mail-relay.js';
 import { WATCH_TEXTS } from './watch-texts.js';
-import { type AlarmChange, type Ringing, watcher } from './watcher.js';
+import { type AlarmChange, type HomeAlarm, type Ringing, watcher } from './watcher.js';
 
 const LOOKS_AGAIN_MS = 60_000;
 
@@ -32,10 +34,14 @@ export async function startWatch(
   const transport = openRelay(relayOf(configuration));
   const operators = configuration['watch.operators'];
 
+  const postgres = configuration['table.postgres'];
+  const pool = postgres === undefined ? undefined : connections(postgres, told);
+  const behind = () => pool && secondsBehind(pool, configuration['table.name']).catch(told);
+
   async function look(): Promise<void> {
     const at = now();
-    for (const change of watching.changesAt(at)) {
-      if (change.rings || !('holdsADay' in COUNTED_ALARMS[change.alarm]))
+    for (const change of watching.changesAt(at, await behind())) {
+      if (change.rings || change.alarm === 'ChangesLate' || !('holdsADay' in COUNTED_ALARMS[change.alarm]))
         await transport.sendMail({
           ...alarmLetter(change, at),
           from: configuration['mail.sender'],
@@ -50,10 +56,7 @@ export async function startWatch(
 
   let round: Promise<void> = Promise.resolve();
   const again = (): void => {
-    // The line itself is what an operator reads who looks for the reason.
-    round = round
-      .then(look)
-      .catch((error: unknown) => console.error(JSON.stringify({ level: 'ERROR', message: `${error}` })));
+    round = round.then(look).catch(told);
   };
   const timer = setInterval(again, looksAgainMs);
   const server = createServer((request, response) => {
@@ -69,19 +72,32 @@ export async function startWatch(
       heard.close();
       await round;
       transport.close();
+      await pool?.end();
       await stop(server);
     },
   };
 }
 
+/** The line itself is what an operator reads who looks for the reason. */
+const told = (error: unknown): undefined => {
+  console.error(JSON.stringify({ level: 'ERROR', message: `${error}` }));
+};
+
+/** What an alarm means for people, and where the runbook speaks of it. */
+function meaningOf(alarm: HomeAlarm): { readonly harm: Text; readonly section: string } {
+  if (alarm === 'ChangesLate') return { harm: WATCH_TEXTS.changesLate, section: 'send-returned is behind' };
+  const { about } = COUNTED_ALARMS[alarm];
+  return { harm: ALARM_HARMS[about], section: ALARM_SECTIONS[about] };
+}
+
 /** The letter to operators, Vietnamese above English: the harm to people, when, and the section of the runbook. */
 function alarmLetter({ alarm, rings }: AlarmChange, at: number): { readonly subject: string; readonly text: string } {
-  const { about } = COUNTED_ALARMS[alarm];
+  const { harm, section } = meaningOf(alarm);
   const subject = rings ? WATCH_TEXTS.rings(alarm) : WATCH_TEXTS.ended(alarm);
   const lines: Text[] = [
-    ALARM_HARMS[about],
+    harm,
     WATCH_TEXTS.since(new Date(at).toISOString().slice(0, 16).replace('T', ' ')),
-    WATCH_TEXTS.runbook(ALARM_SECTIONS[about]),
+    WATCH_TEXTS.runbook(section),
   ];
   const inOne = (language: keyof Text) => lines.map((line) => line[language]).join('\n');
   return { subject: subject.vi, text: `${inOne('vi')}\n\n${subject.en}\n${inOne('en')}\n` };

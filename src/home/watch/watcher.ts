@@ -3,15 +3,19 @@ import { METRICS } from '../../lambda/base/metric-names.js';
 import { isRinging, KEPT_MS } from './alarm-state.js';
 import { type Counted, valuesCounted } from './counted-lines.js';
 
-/** Alarms that ring, and since when. A file keeps it, so that a restart tells nothing twice. */
-export type Ringing = { readonly [Name in CountedAlarm]?: number };
+/** Beside the alarms of AWS, of a table on PostgreSQL: its changes are not read, so letters at once wait. */
+export type HomeAlarm = CountedAlarm | 'ChangesLate';
+const LATE_SECONDS = 300;
 
-export type AlarmChange = { readonly alarm: CountedAlarm; readonly rings: boolean };
+/** Alarms that ring, and since when. A file keeps it, so that a restart tells nothing twice. */
+export type Ringing = { readonly [Name in HomeAlarm]?: number };
+
+export type AlarmChange = { readonly alarm: HomeAlarm; readonly rings: boolean };
 
 export type Watcher = {
   hear(line: string): void;
-  /** The changes since the last time that somebody has to be told of. */
-  changesAt(at: number): readonly AlarmChange[];
+  /** The changes since the last time that somebody has to be told of. `secondsBehind`: where PostgreSQL could be asked. */
+  changesAt(at: number, secondsBehind?: number): readonly AlarmChange[];
   /** Somebody was told. */
   told(change: AlarmChange, at: number): void;
   readonly ringing: Ringing;
@@ -19,7 +23,7 @@ export type Watcher = {
   metrics(): string;
 };
 
-const NAMES = Object.keys(COUNTED_ALARMS) as CountedAlarm[];
+const NAMES = [...(Object.keys(COUNTED_ALARMS) as CountedAlarm[]), 'ChangesLate'] as const;
 
 /** Listens to the lines of all workers. `since`: from when on they are heard. */
 export function watcher(since: number, before: Ringing): Watcher {
@@ -27,6 +31,7 @@ export function watcher(since: number, before: Ringing): Watcher {
   const latest = new Map<string, number>();
   const sums = new Map<string, number>();
   let ringing: Ringing = before;
+  let behind: number | undefined;
   return {
     get ringing() {
       return ringing;
@@ -38,11 +43,17 @@ export function watcher(since: number, before: Ringing): Watcher {
         sums.set(value.metric, (sums.get(value.metric) ?? 0) + value.value);
       }
     },
-    changesAt(at) {
+    changesAt(at, secondsBehind) {
       counted = counted.filter((value) => value.at > at - KEPT_MS);
+      behind = secondsBehind;
       return NAMES.flatMap((alarm) => {
         const isOn = ringing[alarm] !== undefined;
-        const rings = isRinging(COUNTED_ALARMS[alarm], counted, at, since, isOn);
+        const rings =
+          alarm === 'ChangesLate'
+            ? behind === undefined
+              ? isOn
+              : behind >= LATE_SECONDS
+            : isRinging(COUNTED_ALARMS[alarm], counted, at, since, isOn);
         return rings === isOn ? [] : [{ alarm, rings }];
       });
     },
@@ -53,6 +64,7 @@ export function watcher(since: number, before: Ringing): Watcher {
     metrics: () =>
       [
         ...Object.values(METRICS).flatMap((metric) => inProm(metric, latest, sums)),
+        ...(behind === undefined ? [] : [`xaso_changes_behind_seconds ${behind}`]),
         ...NAMES.map((name) => `xaso_alarm{name="${name}"} ${ringing[name] === undefined ? 0 : 1}`),
         '',
       ].join('\n'),

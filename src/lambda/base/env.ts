@@ -46,6 +46,8 @@ export const RENDERING_FOLDER = 'RENDERING_FOLDER';
 
 /** Address and key of another store of evidence files than S3. The deployment does not set it. */
 export const EVIDENCE_STORE = 'EVIDENCE_STORE';
+/** The address by which browsers reach that store, where the process itself reaches it by another. */
+export const EVIDENCE_OUTSIDE = 'EVIDENCE_OUTSIDE';
 
 /** The SDK's variable for another endpoint of Cognito. The deployment does not set it. */
 export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';

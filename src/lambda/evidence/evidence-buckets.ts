@@ -2,7 +2,7 @@ import { MEDIA_TYPES, SAVED_FILE_HEADERS, UPLOADS } from '../../domain/evidence/
 import { type EvidenceFiles, EvidenceUnavailableError } from '../../file-report/evidence-files.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { patienceIn } from '../../store/table/patience.js';
-import { EVIDENCE_STORE } from '../base/env.js';
+import { EVIDENCE_OUTSIDE, EVIDENCE_STORE } from '../base/env.js';
 import { type ObjectRequest, presignedAddress, signedFormFields, signedObjectHeaders } from './bucket-signing.js';
 
 /** A slow line sends 10 MB in this time. */
@@ -24,13 +24,14 @@ export type EvidenceBuckets = { readonly kept: string; readonly uploads: string 
 export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets, readers: string): EvidenceFiles {
   const region = env.AWS_REGION ?? '';
   const { endpoint, key } = otherStore(env[EVIDENCE_STORE]);
-  const addressOfBucket = (name: string) =>
-    endpoint ? `${endpoint}/${name}` : `https://${name}.s3.${region}.amazonaws.com`;
+  const outside = env[EVIDENCE_OUTSIDE] || endpoint;
+  const addressOfBucket = (name: string, store = endpoint) =>
+    store ? `${store}/${name}` : `https://${name}.s3.${region}.amazonaws.com`;
   const credentials = environmentCredentials(env);
   const signer = async () => ({ region, ...(key ?? (await credentials())) });
-  const objectAt = (path: string) => {
+  const objectAt = (path: string, store = endpoint) => {
     const bucket = path.startsWith(`${UPLOADS}/`) ? buckets.uploads : buckets.kept;
-    return new URL(`${addressOfBucket(bucket)}/${path.split('/').map(encodeURIComponent).join('/')}`);
+    return new URL(`${addressOfBucket(bucket, store)}/${path.split('/').map(encodeURIComponent).join('/')}`);
   };
 
   async function once(request: ObjectRequest): Promise<Answer> {
@@ -63,7 +64,7 @@ export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets
       const expires = new Date(now.getTime() + SEND_WITHIN_MS);
       const conditions = { bucket: buckets.uploads, key: path, contentType: MEDIA_TYPES[type], size };
       const fields = await signedFormFields(conditions, await signer(), now, expires);
-      return { address: addressOfBucket(buckets.uploads), fields, expiresAt: expires.toISOString() };
+      return { address: addressOfBucket(buckets.uploads, outside), fields, expiresAt: expires.toISOString() };
     },
     async received(path) {
       const { status, bytes } = await call({ method: 'GET', url: objectAt(path) }, [200, 403, 404]);
@@ -78,7 +79,7 @@ export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets
       await call({ method: 'PUT', url: objectAt(path), headers, body: bytes }, [200, 412]);
     },
     async addressOf(path, type, savedAs) {
-      const url = objectAt(path);
+      const url = objectAt(path, outside);
       url.searchParams.set('response-content-type', MEDIA_TYPES[type]);
       url.searchParams.set('response-content-disposition', `attachment; filename*=UTF-8''${headerText(savedAs)}`);
       // Nothing between the bucket and the reader keeps the file.

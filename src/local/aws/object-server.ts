@@ -16,43 +16,54 @@ export type ObjectServer = RunningPart & {
   readonly address: string;
 };
 
-/**
- * Replaces the parts of S3 that evidence files use, at an address of its own, so that no file is of the origin of a
- * page: a form of a browser, PUT, GET and DELETE of the service, and GET by signed addresses.
- */
-export async function startObjectServer(folder: string, bucket: string, region: string): Promise<ObjectServer> {
-  const objects = openObjectFolder(folder);
-  const store: StoreKey = { bucket, region, accessKeyId: 'local', secretAccessKey: randomBytes(32).toString('hex') };
-  const server = createServer((request, response) => {
-    answer(request, response, objects, store).catch((error: unknown) => {
+/** Answers a request for a bucket in a folder. `origin` is the address by which the caller has come. */
+export type ObjectAnswers = (request: IncomingMessage, response: ServerResponse, origin: string) => Promise<void>;
+
+/** The parts of S3 that evidence files use: a form of a browser, PUT, GET and DELETE of the service, and GET by signed addresses. */
+export const objectAnswers =
+  (objects: ObjectFolder, store: StoreKey): ObjectAnswers =>
+  (request, response, origin) =>
+    answer(request, response, origin, objects, store).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
       if (response.headersSent) response.destroy();
       else fail(response, 500, 'InternalError');
     });
-  });
-  const endpoint = await listening(server, 0);
+
+/** Replaces S3 on this machine, at an address of its own, so that no file is of the origin of a page. */
+export async function startObjectServer(folder: string, bucket: string, region: string): Promise<ObjectServer> {
+  const store: StoreKey = { bucket, region, accessKeyId: 'local', secretAccessKey: randomBytes(32).toString('hex') };
+  const { endpoint, close } = await serveObjects(objectAnswers(openObjectFolder(folder), store));
   const address = endpoint.replace('://', `://${store.accessKeyId}:${store.secretAccessKey}@`);
-  return { endpoint, address, close: () => stop(server) };
+  return { endpoint, address, close };
+}
+
+/** On a free loopback port, for callers of this machine. */
+export async function serveObjects(answers: ObjectAnswers): Promise<RunningPart> {
+  const server = createServer((request, response) => {
+    const refusal = foreignCall(request.headers);
+    if (refusal) return refuse(request, response, refusal);
+    // Pages of this machine send forms from another port. The form's signature decides.
+    const { origin } = request.headers;
+    if (origin) response.setHeader('access-control-allow-origin', origin);
+    void answers(request, response, `http://${request.headers.host}`);
+  });
+  return { endpoint: await listening(server, 0), close: () => stop(server) };
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
+  origin: string,
   objects: ObjectFolder,
   store: StoreKey,
 ): Promise<void> {
-  const refusal = foreignCall(request.headers);
-  if (refusal) return refuse(request, response, refusal);
-  // Pages of this machine send forms from another port. The form's signature decides.
-  const { origin } = request.headers;
-  if (origin) response.setHeader('access-control-allow-origin', origin);
   response.setHeader('x-content-type-options', 'nosniff');
   // Whoever watches how much was sent asks first, as for a bucket with CORS.
   if (request.method === 'OPTIONS') {
     response.writeHead(204, { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': '*' }).end();
     return;
   }
-  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+  const url = new URL(request.url ?? '/', origin);
   const [bucket, ...parts] = url.pathname.slice(1).split('/').map(decodeURIComponent);
   const body = await readBody(request, MOST_BYTES);
   if (body === undefined) return fail(response, 400, 'EntityTooLarge');

@@ -19,7 +19,7 @@ export type PostgresOptions = {
   readonly secret: string | undefined;
   /** The table whose changes are told, and the handler that they are told to; several processes may name one. */
   readonly told?: { readonly table: string; readonly tell: (event: DynamoDBStreamEvent) => Promise<void> };
-  readonly failed?: (error: unknown) => void;
+  readonly failed?: (error: Error) => void;
 };
 
 /** DynamoDB's JSON on a free loopback port, answered from PostgreSQL. Any number of processes may open one database. */

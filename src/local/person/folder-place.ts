@@ -13,14 +13,9 @@ import type { PersonPlace } from './person-place.js';
 /** The data of a folder that no service has open. */
 export function folderPlace(data: string): PersonPlace {
   const folder = openDataFolder(data);
-  const objects = openObjectFolder(folder.evidence);
   return {
     table: { db: connect(process.env), name: LOCAL_TABLE },
-    files: {
-      paths: async () => objects.paths(),
-      get: async (path) => objects.get(path)?.bytes,
-      remove: async (path) => objects.remove(path),
-    },
+    files: filesIn(folder.evidence),
     deleteAccount: async (id) => forgetAccount(folder.accounts, id),
     async forgetLetters(person) {
       const files = [folder.inbox, olderLetters(folder.inbox)].map((file) => forgetLettersIn(file, person));
@@ -30,6 +25,15 @@ export function folderPlace(data: string): PersonPlace {
       };
     },
     lastCopies: () => [],
+  };
+}
+
+export function filesIn(folder: string): PersonPlace['files'] {
+  const objects = openObjectFolder(folder);
+  return {
+    paths: async () => objects.paths(),
+    get: async (path) => objects.get(path)?.bytes,
+    remove: async (path) => objects.remove(path),
   };
 }
 

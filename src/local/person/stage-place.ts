@@ -24,6 +24,8 @@ export type StageData = {
   readonly uploadsBucket: string;
   /** In place of the S3 of the region. */
   readonly store?: S3Client;
+  /** In place of buckets. */
+  readonly files?: PersonPlace['files'];
   /** Days for which copies are kept, by what they are called. */
   readonly copies: readonly { readonly what: string; readonly days: number }[];
 };
@@ -36,6 +38,7 @@ export function stagePlace({
   evidenceBucket,
   uploadsBucket,
   store,
+  files,
   copies,
 }: StageData): PersonPlace {
   const isElsewhere = process.env.AWS_ENDPOINT_URL !== undefined;
@@ -48,7 +51,7 @@ export function stagePlace({
       }),
       name: table,
     },
-    files: {
+    files: files ?? {
       async paths() {
         const found: string[] = [];
         for (const Bucket of [evidenceBucket, uploadsBucket])

@@ -58,6 +58,17 @@ describe('a watcher', () => {
     expect(watching.changesAt(NOW)).toEqual([]);
   });
 
+  it('rings when the changes of PostgreSQL wait for five minutes, and stays as it is where nobody could ask', () => {
+    const watching = watcher(NOW, {});
+    const late = (seconds?: number) => watching.changesAt(NOW, seconds).filter(({ alarm }) => alarm === 'ChangesLate');
+    expect([299, undefined].map((seconds) => late(seconds))).toEqual([[], []]);
+    expect(late(300)).toEqual([{ alarm: 'ChangesLate', rings: true }]);
+    watching.told({ alarm: 'ChangesLate', rings: true }, NOW);
+    expect([300, undefined].map((seconds) => late(seconds))).toEqual([[], []]);
+    expect(late(0)).toEqual([{ alarm: 'ChangesLate', rings: false }]);
+    expect(watching.metrics()).toContain('xaso_changes_behind_seconds 0');
+  });
+
   it('gives Prometheus the last value, the sum and the alarms', () => {
     const watching = watcher(NOW, { RankingOld: NOW });
     watching.hear(line({ LettersWaiting: 3 }));

@@ -2,8 +2,9 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { EXAMINED } from '../../support/aws/dynamo.js';
+import { EXAMINED, KILLED } from '../../support/aws/dynamo.js';
 import { textTable } from '../../support/letters/text-table.js';
+import type { ProofSize } from '../proof.js';
 import { KIT_CHECKS } from './checks.js';
 import { ENGINES, type EngineOfKit, type Examined } from './engines.js';
 import { killed } from './kills.js';
@@ -57,7 +58,7 @@ async function examine(engine: EngineOfKit, started: Examined, kills: number, se
     results.push(seen === undefined ? { name, outcome: 'as DynamoDB' } : { name, outcome: 'otherwise', seen });
   };
   await note(CONTRACTS, () => contracts());
-  await note('R8, R11, R12 and R14 on it', () => proofs());
+  await note('R8, R11, R12 and R14 on it', () => proofsOn(endpoint, 'reduced'));
   for (const { name, run } of KIT_CHECKS) await note(name, () => onOwnTable(endpoint, run));
   let load: Load = { callsASecond: 0, median: 0, slowest: Number.POSITIVE_INFINITY };
   await note('load', async () => {
@@ -93,9 +94,17 @@ const onTableThatMayGo = (endpoint: string, killAndStart: () => Promise<void>, k
 };
 
 /** Publishing under readers, filing at once, lost answers, repeated changes: the proofs, on the examined engine. */
-async function proofs(): Promise<Seen> {
-  const args = ['--import', 'tsx', 'test/prove/main.ts', '--reduced', 'r8', 'r11', 'r12', 'r14'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+export async function proofsOn(
+  endpoint: string,
+  size: ProofSize,
+  { names = ['r8', 'r11', 'r12', 'r14'], isKilled = false } = {},
+): Promise<Seen> {
+  const sized = size === 'reduced' ? ['--reduced'] : [];
+  const env = { ...process.env, [EXAMINED]: endpoint, ...(isKilled && { [KILLED]: 'yes' }) };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/prove/main.ts', ...sized, ...names], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env,
+  });
   const said = await outputOf(child);
   if (child.exitCode === 0) return undefined;
   return said.split('\n').find((line) => line.startsWith('FAILED')) ?? 'the proofs did not end';

@@ -9,13 +9,13 @@ export async function killed(table: KitTable, killAndStart: () => Promise<void>,
   let lost = 0;
   for (let kill = 0; kill < kills; kill++) {
     const acknowledged: string[] = [];
-    let isDown = false;
+    let isOver = false;
     let enough = () => {};
     const isTime = new Promise<void>((resolve) => {
       enough = resolve;
     });
     const writer = async (of: number) => {
-      for (let i = 0; !isDown; i++) {
+      for (let i = 0; !isOver; i++) {
         const sk = `${kill} ${of} ${i}`;
         const kept = await put(table, { pk: 'kept', sk }).then(
           () => true,
@@ -27,9 +27,9 @@ export async function killed(table: KitTable, killAndStart: () => Promise<void>,
     };
     const writing = Promise.all(Array.from({ length: WRITERS }, (_, of) => writer(of)));
     await isTime;
-    const again = killAndStart();
-    isDown = true;
-    await again;
+    // Writers go on, so that the kill falls on some of them.
+    await killAndStart();
+    isOver = true;
     await writing;
     for (const sk of acknowledged) if (!(await isThere(table, sk))) lost += 1;
     if (lost > 0) return `${lost} acknowledged writes were lost by kill ${kill + 1}`;

@@ -135,4 +135,11 @@ export const wholeFaults: readonly Fault[] = [
     instead: 'RENDERED_CACHE = `public, max-age=0, s-maxage=0, ${LATE}`',
     says: /at most [1-9]\d+\.\d a second over ten/,
   },
+  {
+    proof: 'R60',
+    name: 'a write is acknowledged before its COMMIT',
+    code: "await client.query('COMMIT').catch((cause: unknown) => {\n        throw new UnknownOutcomeError('PostgreSQL was gone before it said whether it kept the write', { cause });\n      });",
+    instead: "void client.query('COMMIT').catch(() => {});",
+    says: /[1-9]\d* acknowledged writes were lost/,
+  },
 ];

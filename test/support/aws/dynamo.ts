@@ -10,6 +10,7 @@ import { connect } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
+import { isUnavailable } from '../../../src/store/table/unavailable.js';
 import { recorder } from '../compared/recorder.js';
 import { WAIT_MS } from '../start/patience.js';
 import { memoryClient } from '../table/doors/memory-client.js';
@@ -39,6 +40,10 @@ export class NotLocalError extends Error {
 /** The engine that `npm run prove -- engine` was asked to examine; it may stand on another machine. */
 export const EXAMINED = 'XASO_EXAMINED_ENGINE';
 
+/** Set where the examined engine is killed meanwhile: whoever is told that it is away asks again. */
+export const KILLED = 'XASO_EXAMINED_ENGINE_IS_KILLED';
+const ASKED_AT_MOST = 20;
+
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 export function assertLocal(endpoint: string | undefined): string {
@@ -52,13 +57,28 @@ export function assertLocal(endpoint: string | undefined): string {
 }
 
 /** A client as the functions make it, with made-up credentials and more patience. */
-export const localClient = (endpoint: string | undefined, secret?: string): DynamoDBDocumentClient =>
-  connect({
+export function localClient(endpoint: string | undefined, secret?: string): DynamoDBDocumentClient {
+  const client = connect({
     AWS_ENDPOINT_URL_DYNAMODB: assertLocal(endpoint),
     [ANSWER_MS]: `${WAIT_MS}`,
     AWS_REGION: 'ap-southeast-1',
     ...(endpoint === process.env[EXAMINED] ? examinedWith() : { ...MADE_UP, AWS_SESSION_TOKEN: secret }),
   });
+  if (process.env[KILLED]) client.middlewareStack.add(askingAgain, { step: 'initialize', priority: 'high' });
+  return client;
+}
+
+const askingAgain =
+  <Args, Answer>(next: (args: Args) => Promise<Answer>) =>
+  async (args: Args): Promise<Answer> => {
+    for (let asked = 1; ; asked++) {
+      try {
+        return await next(args);
+      } catch (error) {
+        if (asked === ASKED_AT_MOST || !isUnavailable(error)) throw error;
+      }
+    }
+  };
 
 const MADE_UP = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
 /** Whoever examines an engine gives the keys that it asks for. */

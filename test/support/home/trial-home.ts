@@ -5,12 +5,17 @@ import { join } from 'node:path';
 import { makeKeys } from '../../../src/home/keys/signing-keys.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
-import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { type Inbox, openInbox } from '../../../src/local/aws/inbox.js';
 import { startMailServer } from '../../../src/local/aws/mail-server.js';
+import { startPostgresDatabase } from '../../../src/local/aws/postgres-database.js';
+import { ensureTable } from '../../../src/local/aws/table.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../../../src/local/base/environment.js';
 import { connect } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
+import { allRawItems, putRawItems } from '../../../src/store/table/raw-items.js';
+import { localClient } from '../aws/dynamo.js';
+import type { Cluster } from '../postgres/cluster.js';
 import { firstStart } from '../start/first-start.js';
 import { type LocalProcess, runBuilt } from '../start/local-process.js';
 import { sound } from './settings.js';
@@ -19,6 +24,9 @@ const SECRET = 'secret-of-this-run';
 const ADDRESS = 'https://xaso.tinh.gov.vn';
 
 export type TrialHome = {
+  readonly data: string;
+  /** The file of the keys that sign tokens. */
+  readonly keys: string;
   readonly config: string;
   readonly database: string;
   readonly stores: Stores;
@@ -38,10 +46,14 @@ export type TrialHome = {
 
 export type HomeWorker = LocalProcess & { readonly url: string; lines(): readonly Record<string, unknown>[] };
 
-/** Table, mail service and settings of a service at home, on made-up data; the workers are processes of their own. */
-export async function trialHome(edited = (settings: string) => settings): Promise<TrialHome> {
+/**
+ * Table, mail service and settings of a service at home, on made-up data; the workers are processes of their own. The table is
+ * on PostgreSQL where a cluster is given.
+ */
+export async function trialHome(edited = (settings: string) => settings, cluster?: Cluster): Promise<TrialHome> {
   const { data } = await firstStart();
-  const database = await startEmbeddedDatabase(join(data, 'db'), SECRET);
+  const embedded = await startEmbeddedDatabase(join(data, 'db'), SECRET);
+  const database = cluster ? await movedTo(cluster, embedded) : embedded;
   const inbox = openInbox(join(data, 'inbox.jsonl'));
   let hear = (): void => {};
   const heard: Inbox = {
@@ -54,7 +66,7 @@ export async function trialHome(edited = (settings: string) => settings): Promis
   const mail = await startMailServer(heard, SECRET, async ({ Records }) => {
     for (const { Sns } of Records) {
       const event = mailEventFrom(Sns.Message);
-      if (event) await recordFeedback(stores, event);
+      if (event) await tellUntilHeard(() => recordFeedback(stores, event));
     }
   });
   enterLocalEnvironment({ dynamodb: database.endpoint, ses: mail.endpoint, secret: SECRET });
@@ -62,8 +74,12 @@ export async function trialHome(edited = (settings: string) => settings): Promis
   const folder = mkdtempSync(join(tmpdir(), 'xaso-home-'));
   const config = join(folder, 'xaso.conf');
   makeKeys(join(folder, 'keys.json'), new Date());
-  writeFileSync(config, edited(settingsIn(folder, database.endpoint)), { mode: 0o600 });
+  const settings = settingsIn(folder, database.endpoint);
+  const onCluster = cluster ? settings.replace(/^endpoint = .*$/m, `postgres = ${cluster.address}`) : settings;
+  writeFileSync(config, edited(onCluster), { mode: 0o600 });
   return {
+    data,
+    keys: join(folder, 'keys.json'),
     config,
     database: database.endpoint,
     stores,
@@ -96,6 +112,30 @@ export async function trialHome(edited = (settings: string) => settings): Promis
       await database.close();
     },
   };
+}
+
+async function movedTo(cluster: Cluster, embedded: EmbeddedDatabase): Promise<EmbeddedDatabase> {
+  const database = await startPostgresDatabase({ address: cluster.address, secret: SECRET, failed: () => {} });
+  const [from, to] = [localClient(embedded.endpoint, SECRET), localClient(database.endpoint, SECRET)];
+  await ensureTable(to, LOCAL_TABLE);
+  for await (const items of allRawItems({ db: from, name: LOCAL_TABLE }))
+    await putRawItems({ db: to, name: LOCAL_TABLE }, items);
+  from.destroy();
+  to.destroy();
+  await embedded.close();
+  return database;
+}
+
+/** As SNS tries again, for as long as a table may be away. */
+async function tellUntilHeard(tell: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tell();
+    } catch (error) {
+      if (attempt === 10) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }
 
 const settingsIn = (folder: string, endpoint: string): string =>

@@ -4,7 +4,7 @@ import { EXIT } from '../../../src/local/base/command-error.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
 import { newDataFolder, runBuilt, runLocal } from '../start/local-process.js';
 import { WAIT_MS } from '../start/patience.js';
-import { approvedReports, type FilingClient, filingClient, SCOPE_PATH } from './filing-client.js';
+import { approvedReports, type FilingClient, filingClient, issuerIn, SCOPE_PATH } from './filing-client.js';
 import { readFolder } from './read-folder.js';
 import { startOnSmallDisk } from './small-disk.js';
 
@@ -30,8 +30,9 @@ function wordFaults(code: number | null, out: string, says: string, advises: str
 /** The disk fills while reports are being filed: the service ends with a sentence, and goes on once there is room. */
 export async function fillsWhileRunning(): Promise<DiskScene> {
   const { data } = await firstStart();
+  const issuer = issuerIn(data);
   const reports = await readFolder(data, (stores) => approvedReports(stores, PERIOD));
-  const clients = reports.slice(0, CLIENTS).map(({ unit, token }) => filingClient(data, unit, PERIOD, token));
+  const clients = reports.slice(0, CLIENTS).map((report) => filingClient(issuer, report, PERIOD));
   const back = newDataFolder();
   const disk = startOnSmallDisk({ data, back, at: GOES_ON });
   await disk.says(READY);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keptIssuer, officialClaims } from '../../../src/local/aws/development-issuer.js';
+import { type DevelopmentIssuer, keptIssuer, officialClaims } from '../../../src/local/aws/development-issuer.js';
 import { readExamples } from '../../../src/local/console/examples.js';
 
 import type { Stores } from '../../../src/store/index.js';
@@ -43,10 +43,23 @@ export async function approvedReports(stores: Stores, period: string): Promise<A
     .map(({ unit, tokens }) => ({ unit, tokens, token: tokens.at(-1) ?? '' }));
 }
 
-/** `revision` is the one on which the approved report of that month stands. */
-export function filingClient(data: string, unit: string, period: string, revision: string): FilingClient {
+/** How a client sends a question; gives status and body of the answer. It throws where none comes. */
+export type Asks = (url: string, token: string, question: object) => Promise<{ status: number; body: string }>;
+
+/** Who signs the tokens of a service in a folder. */
+export function issuerIn(data: string): DevelopmentIssuer {
   const issuer = keptIssuer(join(data, 'issuer.json'));
   if (!issuer) throw new Error('the service has made no issuer');
+  return issuer;
+}
+
+/** `revision` is the one on which the approved report of that month stands. */
+export function filingClient(
+  issuer: DevelopmentIssuer,
+  { unit, token: revision }: Pick<Approved, 'unit' | 'token'>,
+  period: string,
+  asks: Asks = directly,
+): FilingClient {
   const officer = issuer.tokenFor(officialClaims(`officer-${unit}`, 'officer'));
   const reviewer = issuer.tokenFor(officialClaims('reviewer-cho-don-1', 'reviewer'));
   const acknowledged: string[] = [];
@@ -92,7 +105,9 @@ export function filingClient(data: string, unit: string, period: string, revisio
       pending ??= next();
       const { step, key, input } = pending;
       const token = step === 'save' || step === 'submit' ? officer : reviewer;
-      const filed = await answerTo(url, documents.get(`${step}-report`) ?? '', token, input);
+      const filed = await answerTo(() =>
+        asks(url, token, { query: documents.get(`${step}-report`), variables: { input } }),
+      );
       if (filed === undefined) return;
       if (typeof filed === 'string' || filed.errors.length > 0 || filed.revision?.revision !== key) {
         faults.push(`${unit}, ${step} ${key}: ${typeof filed === 'string' ? filed : JSON.stringify(filed)}`);
@@ -108,19 +123,23 @@ export function filingClient(data: string, unit: string, period: string, revisio
   };
 }
 
+const directly: Asks = async (url, token, question) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(question),
+    signal: AbortSignal.timeout(30_000),
+  });
+  return { status: response.status, body: await response.text() };
+};
+
 /** Undefined where nothing was answered, or that it cannot be just now; a text where something else was. */
-async function answerTo(url: string, query: string, token: string, input: object): Promise<Filed | string | undefined> {
+async function answerTo(asked: () => ReturnType<Asks>): Promise<Filed | string | undefined> {
   try {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query, variables: { input } }),
-      signal: AbortSignal.timeout(30_000),
-    });
-    const body = await response.text();
-    if (response.status === 503) return undefined;
+    const { status, body } = await asked();
+    if (status === 503) return undefined;
     const { data } = JSON.parse(body) as { data?: Record<string, Filed> | null };
-    return Object.values(data ?? {})[0] ?? `${response.status} ${body.slice(0, 300)}`;
+    return Object.values(data ?? {})[0] ?? `${status} ${body.slice(0, 300)}`;
   } catch {
     return undefined;
   }

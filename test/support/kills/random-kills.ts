@@ -9,23 +9,30 @@ import { randomNumbers } from '../builders/random-communes.js';
 import { firstStart } from '../start/first-start.js';
 import { runBuilt } from '../start/local-process.js';
 import { whatIsThere } from './aimed-kills.js';
-import { type Approved, approvedReports, type FilingClient, filingClient, SCOPE_PATH } from './filing-client.js';
+import {
+  type Approved,
+  approvedReports,
+  type FilingClient,
+  filingClient,
+  issuerIn,
+  SCOPE_PATH,
+} from './filing-client.js';
 import { type Death, oneLife, type RunningLife } from './killed-service.js';
 import { readFolder } from './read-folder.js';
 
 const SCOPE = 'cho-don';
-const PERIOD = '2026-10';
+export const PERIOD = '2026-10';
 /** The Monday after the day of the folder. */
 const FIRST_DAY: LocalDate = '2026-11-23';
 const LIVES_A_DAY = 6;
-const CLIENTS = 9;
+export const CLIENTS = 9;
 /** One start of four is killed on its way. */
 const SHARE_EARLY = 0.25;
 /** What a start takes, until one has been seen. */
 const START_MS = 6_000;
 const LONGEST_SERVICE_MS = 5_000;
 
-type Published = { readonly period: string; readonly version: number };
+export type Published = { readonly period: string; readonly version: number };
 
 /** Ten seconds before a sweep, so that it falls into the life; the first life of a day has the night's ranking to do. */
 function clockOf(life: number): { readonly day: LocalDate; readonly at: string } {
@@ -45,10 +52,11 @@ function workingDays(count: number): LocalDate[] {
 /** Runs the whole service, with nine who file and review and one who publishes, and kills it at random moments. */
 export async function killAtRandom(kills: number, seed: number, progress: (line: string) => void) {
   const { data } = await firstStart();
+  const issuer = issuerIn(data);
   const random = randomNumbers(seed);
   const before = await readFolder(data, (stores) => approvedReports(stores, PERIOD));
   if (before.length < CLIENTS) throw new Error(`only ${before.length} communes have a complete approved report`);
-  const clients = before.slice(0, CLIENTS).map(({ unit, token }) => filingClient(data, unit, PERIOD, token));
+  const clients = before.slice(0, CLIENTS).map((report) => filingClient(issuer, report, PERIOD));
   const published: Published[] = [];
   const logged: string[] = [];
   let early = 0;
@@ -119,14 +127,14 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
 }
 
 /** Until the report stands where it is to stand at the end; then nothing is on its way any more. */
-async function toItsEnd(client: FilingClient, url: string, step: 'return' | 'approve'): Promise<void> {
+export async function toItsEnd(client: FilingClient, url: string, step: 'return' | 'approve'): Promise<void> {
   while (client.faults.length === 0) {
     await client.go(url);
     if (client.lastStep === step) return;
   }
 }
 
-async function publish(stores: Stores, occurrence: string): Promise<Published[]> {
+export async function publish(stores: Stores, occurrence: string): Promise<Published[]> {
   const { scopes } = await recomputeRankings(stores, { occurrence });
   return scopes
     .filter(({ scope }) => scope === SCOPE)
@@ -135,7 +143,7 @@ async function publish(stores: Stores, occurrence: string): Promise<Published[]>
 }
 
 /** What the table holds against what was acknowledged. */
-async function compared(
+export async function compared(
   stores: Stores,
   clients: readonly FilingClient[],
   before: readonly Approved[],

@@ -33,6 +33,8 @@ export type Cluster = {
   psql(input: Iterable<string>): Promise<string>;
   /** SIGKILL for the server and all that it started, as when power fails, and a start on what is on the disk. */
   killAndStart(): Promise<void>;
+  /** SIGKILL for one connection, the busiest: PostgreSQL then ends all others and starts again by itself. */
+  killConnection(): Promise<void>;
   /** Copies the running cluster into a folder, by a command of the runbook in which `$TO` and `$FROM` stand for folder and address. */
   copied(command: string): Promise<string>;
   stop(): Promise<void>;
@@ -45,8 +47,8 @@ async function userFor(): Promise<{ uid?: number; gid?: number }> {
   return { uid: await idOf('-u'), gid: await idOf('-g') };
 }
 
-/** A cluster of its own in a folder of its own, empty or as a copy holds it. */
-export async function startCluster(bin: string, copy?: string): Promise<Cluster> {
+/** A cluster of its own in a folder of its own, empty or as a copy holds it, with settings such as `commit_delay=1000`. */
+export async function startCluster(bin: string, copy?: string, more: readonly string[] = []): Promise<Cluster> {
   const user = await userFor();
   const folder = mkdtempSync(join(tmpdir(), 'xaso-pg-'));
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
@@ -54,7 +56,8 @@ export async function startCluster(bin: string, copy?: string): Promise<Cluster>
   if (copy === undefined)
     await run(join(bin, 'initdb'), ['-D', data, '-U', 'bench', '-A', 'trust', '-N'], { ...user, cwd: folder });
   else await run('cp', ['-a', copy, data]);
-  const settings = ['shared_buffers=256MB', 'work_mem=64MB', 'listen_addresses=', `unix_socket_directories=${folder}`];
+  const own = ['shared_buffers=256MB', 'work_mem=64MB', 'listen_addresses=', `unix_socket_directories=${folder}`];
+  const settings = [...own, ...more];
   let server: ChildProcess;
   async function start(): Promise<void> {
     server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
@@ -86,6 +89,12 @@ export async function startCluster(bin: string, copy?: string): Promise<Cluster>
       async killAndStart() {
         await end('SIGKILL');
         await start();
+      },
+      async killConnection() {
+        const [pid] = await queried(folder, BUSIEST);
+        if (pid === undefined) return;
+        await killed(Number(pid));
+        await untilReady(folder);
       },
       async copied(command) {
         const to = join(folder, `copy-${Date.now()}`);
@@ -120,10 +129,14 @@ async function killed(pid: number): Promise<void> {
   }
 }
 
+const BUSIEST = `SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
+  ORDER BY state = 'active' DESC, state_change DESC LIMIT 1`;
+
 const addressOf = (socket: string): string => `postgresql://bench@/postgres?host=${encodeURIComponent(socket)}`;
 
 async function queried(socket: string, text: string): Promise<readonly unknown[]> {
-  const client = new Client({ connectionString: addressOf(socket) });
+  // The kills of a test end it in the middle.
+  const client = new Client({ connectionString: addressOf(socket) }).on('error', () => {});
   await client.connect();
   try {
     const answers = [await client.query<unknown[]>({ text, rowMode: 'array' })].flat();

@@ -1,0 +1,42 @@
+import type { DownloadFolder } from '../../local/aws/download-folder.js';
+import type { RunningPart } from '../../local/aws/embedded-database.js';
+import { openObjectFolder } from '../../local/aws/object-folder.js';
+import { objectAnswers, serveObjects } from '../../local/aws/object-server.js';
+import type { Configuration } from '../configuration/settings.js';
+
+const DAY_MS = 86_400_000;
+
+/** Answers browsers by signed addresses of the service itself. At `endpoint` the functions of this worker ask. */
+export type EvidenceFolder = DownloadFolder & RunningPart;
+
+/**
+ * Evidence in a folder that all workers share, by the requests and signatures of a bucket; undefined where a store keeps it. Its
+ * answers are saved and never opened as pages, so they may stand at the address of the pages.
+ */
+export async function openEvidence(configuration: Configuration): Promise<EvidenceFolder | undefined> {
+  const folder = configuration['evidence.folder'];
+  if (folder === undefined) return undefined;
+  const bucket = configuration['evidence.kept'];
+  const objects = openObjectFolder(folder);
+  const answers = objectAnswers(objects, {
+    bucket,
+    region: configuration['table.region'],
+    accessKeyId: configuration['evidence.key'],
+    secretAccessKey: configuration['evidence.secret'],
+  });
+  const inside = await serveObjects(answers);
+  const removing = setInterval(objects.removeOldUploads, DAY_MS);
+  return {
+    endpoint: inside.endpoint,
+    async answers(request, response) {
+      const [path = ''] = `${request.url}`.split('?');
+      if (path !== `/${bucket}` && !path.startsWith(`/${bucket}/`)) return false;
+      await answers(request, response, configuration['service.address']);
+      return true;
+    },
+    async close() {
+      clearInterval(removing);
+      await inside.close();
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { proof } from '../prove/engine/r60-kills-of-postgresql.js';
+
+test(`${proof.id} ${proof.property}, in reduced size`, async () => {
+  const { size, result, pass } = await proof.run('reduced', () => {});
+  expect(pass, `${size}: ${result}`).toBe(true);
+});
