@@ -60,9 +60,10 @@ test.each([
     await store.keep(KEPT, 'JPEG', PICTURE);
     await store.discard(UPLOAD);
     expect(await store.received(UPLOAD)).toBeUndefined();
-    const saved = await fetch(await store.addressOf(KEPT, 'JPEG', 'ảnh.jpg'));
-    expect(Buffer.from(await saved.arrayBuffer())).toEqual(PICTURE);
-    expect(saved.headers.get('content-disposition')).toMatch(/^attachment;/);
+    const saved = new URL(await store.addressOf(KEPT, 'JPEG', 'ảnh.jpg'));
+    expect(Buffer.from(await (await fetch(saved)).arrayBuffer())).toEqual(PICTURE);
+    // moto does not answer with it.
+    expect(saved.searchParams.get('response-content-disposition')).toMatch(/^attachment;/);
   } finally {
     await close();
   }
