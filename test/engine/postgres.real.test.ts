@@ -150,20 +150,6 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     await expect.poll(() => secondsBehind(pool, TableName), { timeout: 20_000 }).toBe(0);
   });
 
-  it('forgets what was told more than a day ago, and nothing else', async () => {
-    await put('old', { state: 'RETURNED' });
-    await put('new', { state: 'RETURNED' });
-    await database.settled();
-    await database.settled();
-    await cluster.query("UPDATE xaso.changes SET at = now() - interval '25 hours' WHERE sk = 'old'");
-    await cluster.query("UPDATE xaso.changes SET at = now() - interval '23 hours' WHERE sk = 'new'");
-    await database.close();
-    database = await start();
-    db = localClient(database.endpoint, SECRET);
-    const kept = () => cluster.query("SELECT sk FROM xaso.changes WHERE sk IN ('old', 'new')");
-    await expect.poll(kept, { timeout: 20_000 }).toEqual(['new']);
-  });
-
   it('goes on where it stood after its process and PostgreSQL were killed', async () => {
     told.length = 0;
     await database.close();

@@ -54,7 +54,15 @@ async function aboutPerson(
   const [evidenceBucket, uploadsBucket] = [configuration['evidence.kept'], configuration['evidence.uploads']];
   const folder = configuration['evidence.folder'];
   const files = folder === undefined ? {} : { files: filesIn(folder) };
-  const place = { region, table: configuration['table.name'], evidenceBucket, uploadsBucket, store, ...files, copies: [] };
+  const place = {
+    region,
+    table: configuration['table.name'],
+    evidenceBucket,
+    uploadsBucket,
+    store,
+    ...files,
+    copies: [],
+  };
   await onStage({ ...command, out: undefined }, place, (line) => lines.push(line));
   return lines.join('\n');
 }
