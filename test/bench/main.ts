@@ -3,6 +3,7 @@ import { benchCertainty } from './certainty.js';
 import { benchCold } from './cold.js';
 import { benchCountry } from './country/country.js';
 import { benchDurable } from './durable.js';
+import { benchHome } from './home.js';
 import { benchHouse } from './house/house.js';
 import { benchHttp } from './http/http.js';
 import { benchPages } from './pages.js';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   units: benchUnits,
   stored: benchStored,
   durable: benchDurable,
+  home: benchHome,
 };
 
 const [first, ...rest] = process.argv.slice(2);

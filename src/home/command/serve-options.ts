@@ -15,9 +15,22 @@ export type ServeOptions = {
   /** Who gives a command about a person, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
+  readonly region: string | undefined;
 };
 
-const TASKS = ['serve', 'watch', 'keys', 'table', 'administrator', 'invite', 'source', 'export', 'erase'] as const;
+const TASKS = [
+  'serve',
+  'watch',
+  'keys',
+  'table',
+  'administrator',
+  'invite',
+  'source',
+  'export',
+  'erase',
+  'from-aws',
+  'to-aws',
+] as const;
 
 const spec: CommandSpec = {
   call: 'npm run serve --',
@@ -34,6 +47,7 @@ const spec: CommandSpec = {
     name: { type: 'string', value: 'full name', help: 'of the first administrator' },
     by: { type: 'string', value: 'name', help: 'who exports or erases, for the record' },
     reason: { type: 'string', value: 'text', help: 'why, for the record' },
+    region: { type: 'string', value: 'region', help: 'of a table in AWS' },
     help: HELP_OPTION,
   },
 };
@@ -53,6 +67,8 @@ export const serveHelp =
   npm run serve -- source <id> --config …                  a secret for a source system; the one before ends
   npm run serve -- export <official> --config …            what is stored about somebody, by id or e-mail address
   npm run serve -- erase <official> --config …             erase somebody who holds no assignment any more
+  npm run serve -- from-aws <TableName> --region <region> --config …   copy the table of a stage into the empty one here
+  npm run serve -- to-aws <TableName> --region <region> --config …     copy the table of here into the empty one of a stage
   journalctl … | npm run serve -- watch --config …         read the log of all workers: /metrics, and letters about alarms
 
 ${helpLines(spec)}
@@ -70,7 +86,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | undef
   const task = TASKS.find((one) => one === given);
   if (task === undefined)
     throw new CommandError(`There is no task "${given}". There are ${TASKS.join(', ')}.`, EXIT.usage);
-  const { host, port, config, name, by, reason } = text;
+  const { host, port, config, name, by, reason, region } = text;
   const variables = { ...(host && { XASO_SERVICE_HOST: host }), ...(port && { XASO_SERVICE_PORT: port }) };
-  return { config, variables, isCheck: flags.has('check'), task, of, name, by, reason };
+  return { config, variables, isCheck: flags.has('check'), task, of, name, by, reason, region };
 }

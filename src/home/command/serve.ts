@@ -30,6 +30,11 @@ export async function serve(args: readonly string[], trial: TrialParts = {}): Pr
   const stopped = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
   });
+  if (options.task === 'from-aws' || options.task === 'to-aws') {
+    const { moveTable } = await import('./move-table.js');
+    console.log(await moveTable(options.task, { table: options.of, region: options.region }, configuration));
+    return 0;
+  }
   if (options.task !== 'serve') {
     const { lendTable, runTask } = await import('./tasks.js');
     if (options.task === 'table') {

@@ -176,7 +176,7 @@ export const SETTINGS = {
   'mail.password': { reads: key, expected: 'its password', otherwise: null, isSecret: true },
   'mail.authority': {
     reads: present,
-    expected: 'the certificate of the authority of the relay, a PEM file that exists',
+    expected: 'the certificate of the authority of the relay, a PEM file that this user may read',
     otherwise: null,
   },
   'mail.per-second': {
@@ -195,7 +195,7 @@ export const SETTINGS = {
   },
   'mail.log': {
     reads: present,
-    expected: 'the log of the relay, which exists, so that a kill doubles no letter: /var/log/mail.log',
+    expected: 'the log of the relay, which this user may read, so that a kill doubles no letter: /var/log/mail.log',
     otherwise: null,
   },
   'watch.operators': {

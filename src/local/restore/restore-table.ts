@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/time/local-date.js';
 import { createStores } from '../../store/index.js';
-import { allRawItems, putRawItems } from '../../store/table/raw-items.js';
+import { allRawItems, putRawItems, type RawItem } from '../../store/table/raw-items.js';
 import { ensureTable } from '../aws/table.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { counted, type StepProgress } from '../base/progress.js';
@@ -31,10 +31,13 @@ export async function loadExport(folder: string, table: TableAt): Promise<number
 }
 
 /** A number for all items together, whatever their order: the sum of a hash of each, and their count. */
-export async function itemsSum(table: TableAt): Promise<{ readonly items: number; readonly sum: string }> {
+export async function itemsSum(
+  table: TableAt,
+  counts: (item: RawItem) => boolean = () => true,
+): Promise<{ readonly items: number; readonly sum: string }> {
   let [items, sum] = [0, 0n];
   for await (const page of allRawItems(table))
-    for (const item of page) {
+    for (const item of page.filter(counts)) {
       items++;
       sum += BigInt(`0x${createHash('sha256').update(textOfItem(item)).digest('hex')}`);
     }

@@ -112,6 +112,13 @@ export const wholeFaults: readonly Fault[] = [
     says: /^ *memory: /m,
   },
   {
+    proof: 'R59',
+    name: 'the relay gets no invitation',
+    code: "if (!key && 'X-Reminder-Id' in email.headers)",
+    instead: 'if (!key)',
+    says: /inviteOfficial: .*SERVICE_UNAVAILABLE/,
+  },
+  {
     proof: 'R57',
     name: 'workers take each letter from each other',
     code: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",

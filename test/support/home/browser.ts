@@ -2,8 +2,15 @@ import { type Answered, type HomeWorker, request, throughProxy } from './trial-h
 
 const SITE = 'https://xaso.tinh.gov.vn';
 
+type Sent = { readonly form?: Readonly<Record<string, string>> };
+/** Asks the service for a path, as the proxy of the office passes it on. */
+export type Asks = (path: string, headers: Readonly<Record<string, string>>, sent?: Sent) => Promise<Answered>;
+
+export const browser = (worker: () => Pick<HomeWorker, 'url'>) =>
+  browserThrough((path, headers, sent) => throughProxy(worker(), path, headers, sent));
+
 /** A browser: it keeps cookies by host, and follows where it is led, to the service through the proxy of the office. */
-export function browser(worker: () => Pick<HomeWorker, 'url'>) {
+export function browserThrough(ask: Asks) {
   const jars = new Map<string, Map<string, string>>();
 
   async function once(url: URL, form?: Readonly<Record<string, string>>): Promise<Answered> {
@@ -12,8 +19,7 @@ export function browser(worker: () => Pick<HomeWorker, 'url'>) {
     const headers = { accept: 'text/html', cookie: [...jar].map((pair) => pair.join('=')).join('; ') };
     const path = url.pathname + url.search;
     const sent = form && { form };
-    const answered =
-      url.origin === SITE ? await throughProxy(worker(), path, headers, sent) : await request(url.href, headers, sent);
+    const answered = url.origin === SITE ? await ask(path, headers, sent) : await request(url.href, headers, sent);
     for (const cookie of answered.headers['set-cookie'] ?? []) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       jar.set(name, value);

@@ -28,7 +28,8 @@ const client = (callback: string) => ({
 });
 
 /** The issuer of an office: oidc-provider with its defaults. Undefined where the package was not fetched. */
-export const foreignIssuer = (callback: string) => started(() => ({ clients: [client(callback)] }));
+export const foreignIssuer = (callback: string, port = 0) =>
+  started(() => ({ clients: [client(callback)] }), undefined, port);
 
 /** Another one, that calls people by their staff number and says how they signed in; it asks nobody. */
 export async function otherIssuer(callback: string, says: () => SaysOf): Promise<ForeignIssuer | undefined> {
@@ -49,12 +50,12 @@ export async function otherIssuer(callback: string, says: () => SaysOf): Promise
   );
 }
 
-async function started(settings: () => object, says?: () => SaysOf): Promise<ForeignIssuer | undefined> {
+async function started(settings: () => object, says?: () => SaysOf, port = 0): Promise<ForeignIssuer | undefined> {
   const path = toolPath('oidc-provider/lib/index.js');
   if (path === undefined) return undefined;
   const { default: OidcProvider } = (await import(pathToFileURL(path).href)) as Module;
   const server = createServer();
-  await listening(server, 0);
+  await listening(server, port);
   const provider = new OidcProvider(addressOf(server), settings());
   const answer = provider.callback();
   server.on('request', (request, response) => {

@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeKeys } from '../../../src/home/keys/signing-keys.js';
@@ -169,13 +169,12 @@ export const request = (
     const body = form ? new URLSearchParams(form).toString() : json === undefined ? undefined : JSON.stringify(json);
     const type = { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' };
     const options = { method: body ? 'POST' : 'GET', headers: { ...headers, ...(body && type) } };
-    const call = httpRequest(url, options, (answer) => {
-      let said = '';
-      answer.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-      });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: said, headers: answer.headers }));
-      answer.on('error', reject);
-    });
+    const call = httpRequest(url, options, (answer) => readAnswer(answer).then(resolve, reject));
     call.on('error', reject).end(body);
   });
+
+export async function readAnswer(answer: IncomingMessage): Promise<Answered> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  return { status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString(), headers: answer.headers };
+}

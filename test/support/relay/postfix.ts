@@ -42,10 +42,13 @@ export const run = (...command: string[]): string => {
 export const postfixProgram = (): string | undefined =>
   found('Postfix', program('postfix') ?? ['/usr/sbin/postfix'].find((path) => existsSync(path)));
 
-/** A certificate for 127.0.0.1, made for this run. */
-export function ownCertificate(folder: string): { readonly cert: string; readonly key: string } {
+/** A certificate for 127.0.0.1 and a name, made for this run. */
+export function ownCertificate(
+  folder: string,
+  name = 'relay.office.example',
+): { readonly cert: string; readonly key: string } {
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
-  const subject = ['-subj', '/CN=relay.office.example', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=IP:127.0.0.1,DNS:${name}`];
   const asked = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2', ...subject];
   execFileSync('openssl', ['req', ...asked, '-keyout', key, '-out', cert], { stdio: 'pipe' });
   return { cert, key };

@@ -29,6 +29,12 @@ export const SECTIONS: Readonly<Record<string, Walked>> = {
     reason:
       'it is about a data centre and no stage: test/home and test/infra/home.test.ts read its settings, units and commands',
   },
+  'The first hour at home': { kind: 'NOT_FOLLOWED', reason: 'R59 gives its commands in a data centre of its own' },
+  'From AWS home and back': {
+    kind: 'NOT_FOLLOWED',
+    reason: 'test/home/move-table.real.test.ts gives its commands between a table of a stage and PostgreSQL',
+  },
+  'A new release at home': { kind: 'NOT_FOLLOWED', reason: 'R59 gives its commands in a data centre of its own' },
   'Run a job or switch a schedule off': {
     kind: 'FOLLOWED',
     table: 'ENGINE',

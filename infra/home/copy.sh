@@ -1,0 +1,12 @@
+#!/bin/sh
+# Copies the running service into a new folder below the one that is named, best the mounted disk of another machine: table, settings and
+# keys, files. The copy holds everything until the moment at which it ends.
+#   sh infra/home/copy.sh /mnt/ban-sao
+set -eu
+to="$1/$(date +%Y-%m-%d-%H%M%S)"
+install -d -m 711 "$1" "$to"
+install -d -o postgres -m 700 "$to/table"
+runuser -u postgres -- pg_basebackup --dbname "postgresql:///?host=/var/run/postgresql" --pgdata "$to/table" --wal-method stream --checkpoint fast
+cp -a /etc/xaso "$to/settings"
+cp -a /var/lib/xaso "$to/files"
+echo "$to"
