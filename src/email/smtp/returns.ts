@@ -27,7 +27,8 @@ export type ReadReturns = { readonly told: number; readonly ignored: number; rea
  */
 export async function readReturns(deps: ReturnsDeps): Promise<ReadReturns> {
   const [fresh, seen] = [join(deps.maildir, 'new'), join(deps.maildir, 'cur')];
-  await mkdir(seen, { recursive: true });
+  // The relay makes its folder with the first return.
+  for (const folder of [fresh, seen]) await mkdir(folder, { recursive: true });
   const result = { told: 0, ignored: 0, failed: 0 };
   for (const name of (await readdir(fresh)).toSorted()) {
     try {

@@ -79,3 +79,8 @@ it('leaves what cannot be recorded where it is, goes on, and tells it the next t
   expect([outcome, waiting(), faults.length]).toEqual([{ told: 1, ignored: 0, failed: 1 }, ['1'], 1]);
   expect(await read()).toEqual({ told: 1, ignored: 0, failed: 0 });
 });
+
+it('finds nothing before the first return, when the relay has made no folder yet', async () => {
+  rmSync(join(maildir, 'new'), { recursive: true });
+  expect(await read()).toEqual({ told: 0, ignored: 0, failed: 0 });
+});
