@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
+import { FilterField } from '../search/filter-field.js';
 import { ChartFigure } from './chart-figure.js';
 import { distributionSentence, type ValueWords } from './figure-sentence-texts.js';
 import { linearScale, niceTicks, placeOfNames } from './geometry.js';
@@ -77,18 +78,22 @@ export function Bars(props: BarsProps): JSX.Element {
         );
       }}
       table={
-        <PageTable
-          rows={sorted}
-          rowKey={({ id }) => id}
-          columns={[
-            { header: words.commune, is: 'name', cell: ({ name }) => name },
-            {
-              header: words.value,
-              is: 'number',
-              cell: ({ value }) => (value === null ? words.noFigure : valueText(value)[language]),
-            },
-          ]}
-        />
+        <>
+          <FilterField rows=".values tbody tr" count={sorted.length} language={language} />
+          <PageTable
+            class="values"
+            rows={sorted}
+            rowKey={({ id }) => id}
+            columns={[
+              { header: words.commune, is: 'name', cell: ({ name }) => name },
+              {
+                header: words.value,
+                is: 'number',
+                cell: ({ value }) => (value === null ? words.noFigure : valueText(value)[language]),
+              },
+            ]}
+          />
+        </>
       }
     />
   );
