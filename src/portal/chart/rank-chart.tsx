@@ -19,6 +19,8 @@ import type { RankChartProps, RankLine } from './rank-lines.js';
 import { ranksSentence } from './rank-sentence-texts.js';
 import { chartWords } from './texts.js';
 
+/** How much wider the name of a chosen commune is. */
+const BOLD = 1.12;
 /** Below this width twenty lines are a tangle: only the chosen ones are drawn. */
 const WIDE = 560;
 /** More lines than these are a tangle on any screen. */
@@ -72,7 +74,7 @@ function drawing(
 ): JSX.Element {
   const words = chartWords[language];
   const isWide = width >= WIDE;
-  const right = isWide ? width - nameRoom(lines) - 14 : width - 24;
+  const right = isWide ? width - nameRoom(lines) * BOLD - 14 : width - 24;
   const bottom = height - FOOT;
   const x = linearScale(0, Math.max(months.length - 1, 1), LEFT + 8, right);
   const y = linearScale(1, Math.max(last, 2), TOP, bottom - 8);
