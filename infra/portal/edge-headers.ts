@@ -8,7 +8,7 @@ import {
 import type { Construct } from 'constructs';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
 import { SAVED_FILE_HEADERS } from '../../src/domain/evidence/evidence-file.js';
-import { PAGE_CACHE, portalHeaders } from '../../src/portal-files/headers.js';
+import { EMBED_HEADERS, PAGE_CACHE, portalHeaders } from '../../src/portal-files/headers.js';
 import type { Stage } from '../stages.js';
 
 /** Two years, as browsers' lists ask for. */
@@ -27,16 +27,26 @@ const OWN_SETTINGS = ['content-security-policy', 'x-content-type-options', 'refe
  *
  * @param connect what pages call besides their own address
  */
-export const pageHeaders = (
-  scope: Construct,
-  connect: readonly string[],
-  { keepsData }: Stage,
-): ResponseHeadersPolicy =>
+export const pageHeaders = (scope: Construct, connect: readonly string[], stage: Stage): ResponseHeadersPolicy =>
   strictHeaders(scope, 'PageHeaders', 'Strict CSP, HSTS, nothing framed, asked for each time', {
     ...portalHeaders(connect),
-    'cache-control': PAGE_CACHE,
-    ...(!keepsData && { 'x-robots-tag': 'noindex' }),
+    ...ofPages(stage),
   });
+
+/** The headers of a picture that other sites embed. */
+export const embedHeaders = (scope: Construct, stage: Stage): ResponseHeadersPolicy =>
+  strictHeaders(
+    scope,
+    'EmbedHeaders',
+    'No script, HSTS, framed by everybody, asked for each time',
+    { ...EMBED_HEADERS, ...ofPages(stage) },
+    true,
+  );
+
+const ofPages = ({ keepsData }: Stage): Readonly<Record<string, string>> => ({
+  'cache-control': PAGE_CACHE,
+  ...(!keepsData && { 'x-robots-tag': 'noindex' }),
+});
 
 /** The headers of every built file. */
 export const assetHeaders = (scope: Construct, connect: readonly string[]): ResponseHeadersPolicy =>
@@ -51,13 +61,14 @@ function strictHeaders(
   id: string,
   comment: string,
   headers: Readonly<Record<string, string>>,
+  isFramed = false,
 ): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, id, {
     comment,
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: headers['content-security-policy'] ?? '', override: true },
       contentTypeOptions: { override: true },
-      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+      ...(!isFramed && { frameOptions: { frameOption: HeadersFrameOption.DENY, override: true } }),
       referrerPolicy: { referrerPolicy: headers['referrer-policy'] as HeadersReferrerPolicy, override: true },
       strictTransportSecurity: STRICT_TRANSPORT,
     },

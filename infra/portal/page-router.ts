@@ -6,6 +6,7 @@ import { FRAME, ROBOTS_PATH, SIGN_IN_FILE, SITEMAP_PATH } from '../../src/portal
  */
 const MONTH = String.raw`\d{4}(?:-(?:\d{2}|Q\d))?`;
 const PART = '[^/]+';
+const EMBEDDED = String.raw`/nhung/[1-9]\d?`;
 const PUBLIC = [
   `(?:xep-hang|chac-den-dau)(?:/${PART})?`,
   `(?:xep-hang|chac-den-dau)/(?!${MONTH}/)${PART}/${MONTH}`,
@@ -26,6 +27,9 @@ const OFFICIAL = [
 const FILES = ['/worker.js', SIGN_IN_FILE];
 /** What the API's function answers beside the pages. */
 const ANSWERED = [ROBOTS_PATH, SITEMAP_PATH];
+
+/** Pictures that other sites embed. */
+export const EMBEDDED_PATH = '/nhung/*';
 
 /** What the bucket answers: files, and the frame for every page of officials. The API renders the rest. */
 export const OFFICIAL_PATHS = [
@@ -51,7 +55,8 @@ const MISSING_HEADERS = {
  * A CloudFront function: it runs before a page is looked for, so that its address is always spelled alike. In the
  * JavaScript that CloudFront knows; an answer of the function itself has its headers here.
  */
-export const pageRouter = (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^/(?:(?:en/)?(?:${PUBLIC})|en)?$`)});
+export const pageRouter =
+  (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^(?:${EMBEDDED}(?=/|$))?(?:/(?:(?:en/)?(?:${PUBLIC})|en)?)?$`)});
 var OFFICIAL = new RegExp(${JSON.stringify(`^/(?:${OFFICIAL})$`)});
 var FILES = ${JSON.stringify([...FILES, ...ANSWERED])};
 var MISSING = {

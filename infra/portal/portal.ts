@@ -27,10 +27,10 @@ import { PUBLIC_QUERY } from '../../src/portal/contract.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
-import { apiHeaders, assetHeaders, pageHeaders } from './edge-headers.js';
+import { apiHeaders, assetHeaders, embedHeaders, pageHeaders } from './edge-headers.js';
 import { firewallArn } from './firewall.js';
 import { laneRouter } from './lane-router.js';
-import { OFFICIAL_PATHS, pageRouter } from './page-router.js';
+import { EMBEDDED_PATH, OFFICIAL_PATHS, pageRouter } from './page-router.js';
 
 type PortalProps = {
   readonly stage: Stage;
@@ -84,6 +84,7 @@ export class Portal extends Construct {
       responseHeadersPolicy: pageHeaders(this, connect, stage),
       functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.router() }],
     };
+    const rendered = { ...pageParts, origin: apiOrigin, cachePolicy: this.pageCache() };
     const frame = { ...pageParts, origin: pages, cachePolicy: this.frameCache() };
     const functionAssociations = [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.lanes(signIn.issuer) }];
     const { certificate, domain } = stage;
@@ -99,11 +100,7 @@ export class Portal extends Construct {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       }),
-      defaultBehavior: {
-        ...pageParts,
-        origin: apiOrigin,
-        cachePolicy: this.pageCache(),
-      },
+      defaultBehavior: rendered,
       additionalBehaviors: {
         '/assets/*': {
           origin: pages,
@@ -111,6 +108,7 @@ export class Portal extends Construct {
           responseHeadersPolicy: assetHeaders(this, connect),
           cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         },
+        [EMBEDDED_PATH]: { ...rendered, responseHeadersPolicy: embedHeaders(this, stage) },
         ...Object.fromEntries(OFFICIAL_PATHS.map((path) => [path, frame])),
         ...Object.fromEntries(API_PATHS.map((path) => [path, { ...answers, functionAssociations }])),
         [SCHEMA_PATH]: answers,

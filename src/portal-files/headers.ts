@@ -18,6 +18,13 @@ export function portalHeaders(connect: readonly string[]): Readonly<Record<strin
   };
 }
 
+/** Headers of a picture that other sites embed: each may frame it, and nothing in it runs, is sent or calls anything. */
+export const EMBED_HEADERS = {
+  ...portalHeaders([]),
+  'content-security-policy':
+    "default-src 'none'; script-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+} as const;
+
 /** Pages name the files of their release. Browsers ask each time, so that no page outlives its figures. */
 export const PAGE_CACHE = 'no-cache';
 

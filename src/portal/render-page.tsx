@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
+import { embedAddress, embeddedAt } from '../domain/text/embed-address.js';
 import { languageAt, movedLanguage, type PageName, versionIn } from '../domain/text/page-address.js';
 import type { Language } from '../domain/text/text.js';
 import type { CommuneAnswer } from './commune/answer.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
+import { embedDocument, picturesIn } from './embed-document.js';
 import { PAGES } from './pages.js';
 import type { RankingAnswer } from './ranking/load-ranking.js';
 import { askPublic } from './shell/answer.js';
@@ -20,21 +22,31 @@ const ORIGIN = 'https://portal.invalid';
 const MOST_TRIES = 3;
 
 export const renderPage: PageRendering['renderPage'] = async (address, send, assets) => {
-  const url = new URL(address, ORIGIN);
+  const { url, place } = askedBy(address);
   const otherAddress = movedLanguage(url);
-  if (otherAddress !== undefined) return { status: 301, html: '', movedTo: otherAddress, isOfVersion: false };
+  if (otherAddress !== undefined)
+    return { status: 301, html: '', movedTo: placed(otherAddress, place), isOfVersion: false };
   const preferences = preferencesAt(url);
   // A page is made anew where a change of the map was published between two of its answers.
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const page = await rendered({ url, preferences, send, assets, past: tries === 0 ? undefined : String(tries) });
+    const page = await rendered({
+      url,
+      place,
+      preferences,
+      send,
+      assets,
+      past: tries === 0 ? undefined : String(tries),
+    });
     if (page) return page;
   }
   throw new Error(`${url.pathname}: the map changed ${MOST_TRIES} times while the page was made`);
 };
 
 export const failedPage: PageRendering['failedPage'] = (address, assets) => {
-  const opened = { kind: 'failed', url: new URL(address, ORIGIN), fault: 'BUSY', message: '' } as const;
-  return documentOf({ view: { opened, facts: undefined }, preferences: preferencesAt(opened.url), assets });
+  const { url, place } = askedBy(address);
+  const opened = { kind: 'failed', url, fault: 'BUSY', message: '' } as const;
+  const content = { view: { opened, facts: undefined }, preferences: preferencesAt(url), assets };
+  return place === undefined ? documentOf(content) : embedOf(content, place).html;
 };
 
 export const frame: PageRendering['frame'] = (assets) => {
@@ -42,10 +54,23 @@ export const frame: PageRendering['frame'] = (assets) => {
   return documentOf({ view: { opened, facts: undefined }, preferences: DEFAULT_PREFERENCES, assets, isFrame: true });
 };
 
+/** The page that an address asks for, and the place of the one picture of it that is to be embedded. */
+function askedBy(address: string): { readonly url: URL; readonly place: number | undefined } {
+  const url = new URL(address, ORIGIN);
+  const embedded = embeddedAt(url.pathname);
+  return embedded
+    ? { url: new URL(embedded.path + url.search, ORIGIN), place: embedded.place }
+    : { url, place: undefined };
+}
+
+const placed = (address: string, place: number | undefined): string =>
+  place === undefined ? address : embedAddress(place, address);
+
 const preferencesAt = ({ pathname }: URL): Preferences => ({ ...DEFAULT_PREFERENCES, language: languageAt(pathname) });
 
 type Wanted = {
   readonly url: URL;
+  readonly place: number | undefined;
   readonly preferences: Preferences;
   readonly send: Send;
   readonly assets: PortalAssets;
@@ -54,7 +79,7 @@ type Wanted = {
 };
 
 /** Undefined where the answers are of two maps. */
-async function rendered({ url, preferences, send, assets, past }: Wanted): Promise<RenderedPage | undefined> {
+async function rendered({ url, place, preferences, send, assets, past }: Wanted): Promise<RenderedPage | undefined> {
   const { language } = preferences;
   const maps = new Set<string>();
   const answered = new Set<Answering>();
@@ -74,11 +99,14 @@ async function rendered({ url, preferences, send, assets, past }: Wanted): Promi
   // A page that fails although nothing was refused is at fault itself.
   const isWhole = !answered.has('FAILED') && (opened.kind !== 'failed' || answered.has('REFUSED'));
   const { pathname, search } = opened.url;
+  const content = { view: { opened, facts, map }, preferences, assets };
+  const { html, isThere } =
+    place === undefined ? { html: documentOf(content), isThere: opened.kind === 'shown' } : embedOf(content, place);
   return {
-    status: isWhole ? (opened.kind === 'shown' ? 200 : 404) : 503,
-    html: documentOf({ view: { opened, facts, map }, preferences, assets }),
+    status: isWhole ? (isThere ? 200 : 404) : 503,
+    html,
     isOfVersion: isWhole && opened.kind === 'shown' && isOfVersion(opened.props),
-    ...(opened.url.href !== url.href && { movedTo: pathname + search }),
+    ...(opened.url.href !== url.href && { movedTo: placed(pathname + search, place) }),
   };
 }
 
@@ -114,9 +142,8 @@ type Content = {
   readonly isFrame?: boolean;
 };
 
-function documentOf({ view, preferences, assets, isFrame = false }: Content): string {
-  const { opened } = view;
-  const content = renderToString(
+const contentOf = ({ view, preferences }: Content): string =>
+  renderToString(
     <App
       view={view}
       preferences={preferences}
@@ -125,6 +152,19 @@ function documentOf({ view, preferences, assets, isFrame = false }: Content): st
       onPreferences={() => {}}
     />,
   );
+
+/** One picture of the page as a document, and whether the page has it. */
+function embedOf(whole: Content, place: number): { readonly html: string; readonly isThere: boolean } {
+  const { opened, facts } = whole.view;
+  const picture = opened.kind === 'shown' ? picturesIn(contentOf(whole))[place - 1] : undefined;
+  const html = embedDocument({ opened, facts, picture, language: whole.preferences.language, assets: whole.assets });
+  return { html, isThere: picture !== undefined };
+}
+
+function documentOf(whole: Content): string {
+  const { view, preferences, assets, isFrame = false } = whole;
+  const { opened } = view;
+  const content = contentOf(whole);
   const { pathname, search } = opened.url;
   const address = opened.kind === 'shown' ? pathname + search : undefined;
   const { language } = preferences;

@@ -154,3 +154,26 @@ test('an address that named its language in the query has moved for good', async
   const { status, movedTo } = await rendered('/xep-hang/2026-10?ban=1&lang=en', ANSWERS);
   expect([status, movedTo]).toEqual([301, '/en/xep-hang/2026-10?ban=1']);
 });
+
+test('an embedded picture is refused in words where there is none, with a link to its page and no script', async () => {
+  for (const [address, page, status] of [
+    ['/nhung/1/xep-hang?ban=2', '/xep-hang?ban=2', 404],
+    ['/nhung/7/en/xa/khong-co', '/en/xa/khong-co', 404],
+  ] as const) {
+    const { html, ...answered } = await rendered(address, ANSWERS);
+    expect([answered.status, html]).toEqual([status, expect.stringContaining(`<a href="${page}" rel="noopener">`)]);
+    expect(html).toContain(`<link rel="canonical" href="${page}">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toMatch(/<script|<b onclick|<figure/);
+  }
+  const busy = await rendered('/nhung/1/xep-hang', {});
+  expect([busy.status, busy.html.includes('Chưa mở được trang này')]).toEqual([503, true]);
+  expect(rendering.failedPage('/nhung/1/xep-hang', built.assets)).not.toContain('<script');
+});
+
+test('an embedded picture moves where its page moves, and stays a picture', async () => {
+  const language = await rendered('/nhung/2/xep-hang/2026-10?ban=1&lang=en', ANSWERS);
+  expect([language.status, language.movedTo]).toEqual([301, '/nhung/2/en/xep-hang/2026-10?ban=1']);
+  const day = await rendered('/nhung/2/xep-hang/2026-10?cong-bo=24%2F10%2F2026', ANSWERS);
+  expect(day.movedTo).toBe('/nhung/2/xep-hang/2026-10?cong-bo=2026-10-24');
+});

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { embeddedAt } from '../../domain/text/embed-address.js';
 import { isPublicPage, languageAt, pageAt } from '../../domain/text/page-address.js';
 import { RENDERING_FOLDER } from '../../lambda/base/env.js';
 import { FRAME, ROBOTS_PATH, SITEMAP_PATH } from '../../portal/contract.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
-import { PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
+import { EMBED_HEADERS, PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
 import { signInFile } from '../../portal-files/sign-in-file.js';
 import { httpEvent } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
@@ -41,7 +42,8 @@ export async function openPortal({ graphql, now, connect, folder, proxyKeeps }: 
     const request = { method: 'GET', url, headers: { host: 'localhost' }, httpVersion: '1.1' };
     const { statusCode = 200, headers, body = '' } = await graphql(httpEvent(request, Buffer.alloc(0), now()));
     const kept = proxyKeeps && /s-maxage=(\d+)/.exec(`${headers?.['cache-control']}`)?.[1];
-    const all = { ...headers, ...security, 'cache-control': PAGE_CACHE, ...(kept && { 'x-accel-expires': kept }) };
+    const own = embeddedAt(url.split('?')[0] ?? '') ? EMBED_HEADERS : security;
+    const all = { ...headers, ...own, 'cache-control': PAGE_CACHE, ...(kept && { 'x-accel-expires': kept }) };
     return { status: statusCode, headers: all, body };
   };
 
@@ -49,7 +51,8 @@ export async function openPortal({ graphql, now, connect, folder, proxyKeeps }: 
     async page(path, query) {
       if (path === ROBOTS_PATH || path === SITEMAP_PATH) return await rendered(path);
       const address = pageAt(path);
-      if (address && isPublicPage(address.page)) return await rendered(query.size === 0 ? path : `${path}?${query}`);
+      if (embeddedAt(path) || (address && isPublicPage(address.page)))
+        return await rendered(query.size === 0 ? path : `${path}?${query}`);
       const file = built.get(address ? FRAME : path);
       if (!file) return undefined;
       const { contentType, cacheControl, body } = file;

@@ -2,10 +2,11 @@ import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { embedTool } from './embed-tool.js';
 import { csvOfFigure, pngOf, svgOf } from './pictures.js';
 import { toolWords } from './texts.js';
 
-/** Below each picture: as a file, and how to cite it. */
+/** Below each picture: as a file, as a line that embeds it, and how to cite it. */
 export function toolbarOf(figure: HTMLElement): HTMLElement {
   const language = document.documentElement.lang as Language;
   const words = toolWords[language];
@@ -41,7 +42,7 @@ export function toolbarOf(figure: HTMLElement): HTMLElement {
   });
   const tools = Object.assign(document.createElement('details'), { className: 'as-table tools' });
   const summary = Object.assign(document.createElement('summary'), { textContent: words.title });
-  tools.append(summary, ...buttons);
+  tools.append(summary, ...buttons, ...embedTool(figure, caption, words));
   // What is cited is the page as it stands when somebody looks.
   tools.addEventListener('toggle', () => {
     tools.querySelector('p')?.remove();

@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OFFICIAL_PATHS, pageRouter } from '../../../infra/portal/page-router.js';
+import { EMBEDDED_PATH, OFFICIAL_PATHS, pageRouter } from '../../../infra/portal/page-router.js';
+import { embedAddress, embeddedAt } from '../../../src/domain/text/embed-address.js';
 import { isPublicPage, type PageAddress, pageAt, pagePath } from '../../../src/domain/text/page-address.js';
 
 type Request = { uri: string };
@@ -78,6 +79,27 @@ describe('the router before pages', () => {
     );
   });
 
+  it('passes on a picture of a public page, which other sites embed, and no page of officials as one', () => {
+    fc.assert(
+      fc.property(address, language, fc.integer({ min: 0, max: 120 }), (page, of, place) => {
+        const path = embedAddress(place, pagePath(page, of));
+        const isThere = isPublicPage(page.page) && place >= 1 && place <= 99;
+        expect(embeddedAt(path)).toEqual(isThere ? { place, path: pagePath(page, of) } : undefined);
+        expect(routed(path)).toBe(isThere ? path.replace(/\/$/, '') : 404);
+        expect(path.startsWith(EMBEDDED_PATH.slice(0, -1))).toBe(true);
+      }),
+    );
+    for (const path of [
+      '/nhung',
+      '/nhung/',
+      '/nhung/x',
+      '/nhung/1//xep-hang',
+      '/nhung/1/nhung/1',
+      '/en/nhung/1/xep-hang',
+    ])
+      expect([path, routed(path), embeddedAt(path)]).toEqual([path, 404, undefined]);
+  });
+
   it('and the portal agree about what is a page', () => {
     const words = fc.oneof(
       fc.constantFrom(
@@ -106,6 +128,7 @@ describe('the router before pages', () => {
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (parts) => {
         const path = `/${parts.join('/')}`;
         expect(routed(path) !== 404).toBe(pageAt(path) !== undefined);
+        expect(routed(`/nhung/1${path}`) !== 404).toBe(embeddedAt(`/nhung/1${path}`) !== undefined);
       }),
       { numRuns: 2_000 },
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OFFICIAL_PATHS } from '../../../infra/portal/page-router.js';
 import { stages } from '../../../infra/stages.js';
 import { PUBLIC_QUERY } from '../../../src/portal/contract.js';
-import { portalHeaders } from '../../../src/portal-files/headers.js';
+import { EMBED_HEADERS, portalHeaders } from '../../../src/portal-files/headers.js';
 import { resourcesOf, synthesise } from '../../support/aws/synth.js';
 
 const templates = await synthesise();
@@ -150,6 +150,25 @@ describe.each([...templates])('%s', (name, template) => {
     const { SecurityHeadersConfig, CustomHeadersConfig } = headersOf(behaviour('/assets/*')?.ResponseHeadersPolicyId);
     expect(SecurityHeadersConfig).toEqual(security);
     expect(CustomHeadersConfig.Items).toEqual(custom.Items.slice(0, 2));
+  });
+
+  it('a picture that is embedded may be framed, runs nothing, and is else kept and asked for as pages are', () => {
+    const { ResponseHeadersPolicyId, ...others } = behaviour('/nhung/*') ?? ({} as Behaviour);
+    const { ResponseHeadersPolicyId: ofPages, ...pages } = config.DefaultCacheBehavior;
+    expect(others).toEqual({ ...pages, PathPattern: '/nhung/*' });
+    const [embed, page] = [headersOf(ResponseHeadersPolicyId), headersOf(ofPages)];
+    const { FrameOptions: _, ...security } = page.SecurityHeadersConfig;
+    const policyText = EMBED_HEADERS['content-security-policy'];
+    expect(embed.SecurityHeadersConfig).toEqual({
+      ...security,
+      ContentSecurityPolicy: { ContentSecurityPolicy: policyText, Override: true },
+    });
+    expect(embed.CustomHeadersConfig).toEqual(page.CustomHeadersConfig);
+    expect(policyText.split('; ').filter((part) => !/ 'none'$/.test(part))).toEqual([
+      "style-src 'self'",
+      'frame-ancestors *',
+    ]);
+    expect(policyText).toMatch(/^default-src 'none'; script-src 'none';/);
   });
 
   it('pages of other origins may read answers, also those that the edge has kept', () => {
