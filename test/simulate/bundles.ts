@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { BUNDLE, bundleFunction } from '../../infra/bundle/bundle.js';
@@ -7,10 +8,11 @@ import { FUNCTIONS } from './run.js';
 
 /** An error put into the code; it stands in one file of src. */
 export type Replacement = { readonly find: string; readonly put: string };
+export const replacementIn = (file: string): Replacement => JSON.parse(readFileSync(file, 'utf8')) as Replacement;
 export type Bundles = Readonly<Record<string, string>>;
 
 /** As they are deployed; with an error in them they are built from the same sources, and each in one file. */
-export async function bundlesIn(folder: string, replacement?: Replacement): Promise<Bundles> {
+async function bundlesIn(folder: string, replacement?: Replacement): Promise<Bundles> {
   if (replacement) {
     const entryPoints = Object.fromEntries(FUNCTIONS.map((name) => [name, `src/lambda/${name}.ts`]));
     const found = new Set<string>();
@@ -21,6 +23,19 @@ export async function bundlesIn(folder: string, replacement?: Replacement): Prom
   const files: Record<string, string> = {};
   for (const name of FUNCTIONS) files[name] = (await bundleFunction(name, join(folder, name))).file;
   return files;
+}
+
+/** They are there until whoever uses them is done. */
+export async function withBundles<T>(
+  replacement: Replacement | undefined,
+  use: (bundles: Bundles) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
+  try {
+    return await use(await bundlesIn(folder, replacement));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const putting = ({ find, put }: Replacement, found: Set<string>): Plugin => ({

@@ -1,20 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftMutants } from '../prove/mutants/drafts.js';
 import { MUTANTS } from '../prove/mutants/index.js';
-import { bundlesIn, type Replacement } from './bundles.js';
-import { type Job, runAll } from './pool.js';
+import { type Replacement, replacementIn, withBundles } from './bundles.js';
+import { runAll } from './pool.js';
 
 type Named = Replacement & { readonly name: string };
 
 const HERE = join(import.meta.dirname, 'errors');
 /** Errors of the past, written again into the code of today. */
 export const pastErrors = (): Named[] =>
-  readdirSync(HERE).map((file) => ({
-    name: file,
-    ...(JSON.parse(readFileSync(join(HERE, file), 'utf8')) as Replacement),
-  }));
+  readdirSync(HERE).map((name) => ({ name, ...replacementIn(join(HERE, name)) }));
 /** Mutants of R34 whose effect the model cannot see, by the reason; listed before anybody looked for them. */
 export const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   'no browser is part of a story': draftMutants.map(({ name }) => name),
@@ -32,14 +28,12 @@ type Found = Readonly<{ name: string; seeds: number; seconds: number; sentence: 
 const MOST_SECONDS = 1800;
 
 async function look({ name, ...replacement }: Named, processes: number): Promise<Found> {
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
   let [seeds, seconds] = [0, 0];
-  try {
-    const bundles = await bundlesIn(folder, replacement);
-    const jobs = function* (): Generator<Job> {
-      for (let seed = 1; seconds < MOST_SECONDS; seed++) yield { seed, bundles, communes: 4, shortens: false };
-    };
-    for await (const run of runAll(jobs(), processes)) {
+  function* inTime(): Generator<number> {
+    for (let seed = 1; seconds < MOST_SECONDS; seed++) yield seed;
+  }
+  return withBundles(replacement, async (bundles) => {
+    for await (const run of runAll(inTime(), { bundles, communes: 4, shortens: false }, processes)) {
       seeds++;
       seconds += run.seconds;
       const [fault] = run.faults;
@@ -47,9 +41,7 @@ async function look({ name, ...replacement }: Named, processes: number): Promise
       if (fault) return { name, seeds, seconds, sentence: `${fault.rule}: ${fault.sentence.slice(0, 160)}` };
     }
     return { name, seeds, seconds, sentence: undefined };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Whether each is found by a seed, and how soon. Nothing was written for any of them. */

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundlesIn, type Replacement } from './bundles.js';
+import { replacementIn, withBundles } from './bundles.js';
 import { findErrors } from './errors.js';
-import { type Job, runAll } from './pool.js';
+import { runAll } from './pool.js';
 import { printed, rate, told } from './printed.js';
 
 const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
@@ -47,24 +44,18 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
-  try {
-    const mutant = values.mutant ? (JSON.parse(readFileSync(values.mutant, 'utf8')) as Replacement) : undefined;
-    const bundles = await bundlesIn(folder, mutant);
+  await withBundles(values.mutant ? replacementIn(values.mutant) : undefined, async (bundles) => {
     const communes = values.communes === undefined ? undefined : Number(values.communes);
-    const common = { bundles, communes, until: values.until, only: values.only?.split(';'), shortens: !values.whole };
-    const jobs = function* (): Generator<Job> {
-      for (const seed of seedsOf()) yield { seed, ...common };
-    };
+    const job = { bundles, communes, until: values.until, only: values.only?.split(';'), shortens: !values.whole };
     const processes = Number(values.processes ?? (values.seed === undefined ? 2 : 1));
     const [hash, began] = [createHash('sha256'), Date.now()];
     const all = rate();
     let last = '';
-    for await (const run of runAll(jobs(), processes)) {
+    for await (const run of runAll(seedsOf(), job, processes)) {
       console.log(printed(run));
       if (run.faults.length > 0) {
         process.exitCode = 1;
-        console.log(told(run, values.mutant));
+        console.log(told(run, values));
       }
       hash.update(run.hash);
       last = run.hash;
@@ -72,9 +63,7 @@ async function main(): Promise<void> {
     }
     if (values.seed === undefined) console.log(all.said((Date.now() - began) / 1000));
     console.log(values.seed === undefined ? hash.digest('hex').slice(0, 16) : last);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 await main();

@@ -1,32 +1,34 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Bundles } from './bundles.js';
-import type { Run } from './run.js';
+import type { Given, Run } from './run.js';
 import type { Short } from './shorten.js';
 
 /** What a process is asked for. */
-export type Job = {
+export type Job = Pick<Given, 'until' | 'communes'> & {
   readonly seed: number;
   readonly bundles: Bundles;
-  readonly until?: string | undefined;
   readonly only?: readonly string[] | undefined;
-  readonly communes?: number | undefined;
   /** A failing seed is cut down. */
   readonly shortens: boolean;
 };
 export type Result = Run & { readonly seconds: number; readonly short: Short | undefined };
 
 /** Several processes live through seeds, one each at a time; what they say comes in the order of the seeds. */
-export async function* runAll(jobs: Iterable<Job>, processes: number): AsyncGenerator<Result> {
+export async function* runAll(
+  seeds: Iterable<number>,
+  job: Omit<Job, 'seed'>,
+  processes: number,
+): AsyncGenerator<Result> {
   const workers = Array.from({ length: processes }, () =>
     fork(new URL('worker.ts', import.meta.url), { serialization: 'advanced' }),
   );
   const free: Promise<ChildProcess>[] = workers.map((worker) => Promise.resolve(worker));
   const waiting: Promise<Result>[] = [];
   try {
-    for (const job of jobs) {
+    for (const seed of seeds) {
       if (waiting.length >= processes) yield (await waiting.shift()) as Result;
-      const answered = (free.shift() as Promise<ChildProcess>).then((worker) => ask(worker, job));
+      const answered = (free.shift() as Promise<ChildProcess>).then((worker) => ask(worker, { seed, ...job }));
       waiting.push(answered.then(([, result]) => result));
       free.push(answered.then(([worker]) => worker));
     }

@@ -14,9 +14,14 @@ export const printed = (run: Result): string =>
 const hourOf = (moment: number): string =>
   new Date(moment + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
+/** Without them the seed is another story. */
+const SHAPING = ['communes', 'until', 'mutant'] as const;
+type Asked = Readonly<Partial<Record<(typeof SHAPING)[number], string>>>;
+
 /** What was not true, the shortest story in which it is not, and how it plays again. */
-export function told({ faults, seed, short, story }: Result, mutant: string | undefined): string {
-  const again = `npm run simulate -- --seed ${seed}${mutant ? ` --mutant ${mutant}` : ''}`;
+export function told({ faults, seed, short, story }: Result, asked: Asked): string {
+  const given = SHAPING.flatMap((name) => (asked[name] === undefined ? [] : [` --${name} ${asked[name]}`]));
+  const again = `npm run simulate -- --seed ${seed}${given.join('')}`;
   const lines = faults.slice(0, 5).map(({ rule, sentence }) => `  ${rule}: ${sentence}`);
   if (!short) return [...lines, `  again: ${again}`].join('\n');
   const { run, only, runs, seconds } = short;

@@ -77,12 +77,13 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
     model.evening(world.letters, day, swept.has(day));
     await world.clock.run(momentAt(dayAfter(day), 0));
     world.note('day', days++);
-    if (world.isOver) break;
+    // The event at which the story was to end has come.
+    if (world.clock.isStopped) break;
   }
   const names = refusals
     .slice(strangers)
     .map((name): Fault => ({ rule: 'WORLD', sentence: `not of this world: ${name}` }));
-  const { letters, met, story, events: completions } = world;
-  const counted = { days, communes, completions, letters: letters.length, story: story.events };
-  return { seed, hash: world.hash(), faults: [...model.faults, ...broken, ...names], ...counted, lastDay, met };
+  const { letters, met, story } = world;
+  const counted = { ...world.traced(), days, communes, letters: letters.length, story: story.events };
+  return { seed, faults: [...model.faults, ...broken, ...names], ...counted, lastDay, met };
 }

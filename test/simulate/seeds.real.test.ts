@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MUTANTS } from '../prove/mutants/index.js';
 import { type BuiltFunctions, buildFunctions } from '../support/aws/built-functions.js';
-import { bundlesIn, fileOf } from './bundles.js';
+import { fileOf, withBundles } from './bundles.js';
 import { pastErrors, UNSEEN } from './errors.js';
+import { told } from './printed.js';
 import { FUNCTIONS, simulate } from './run.js';
 import { shorten } from './shorten.js';
 
@@ -43,19 +43,18 @@ describe('a seed', () => {
 
 describe('an error of the past, put into the code of today', () => {
   it('is found by a seed, and its story is cut down to what a reader follows, which plays again', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
-    try {
-      const error = pastErrors().find(({ name }) => name === 'late-request-in-time.json');
-      const given = { bundleOf: fileOf(await bundlesIn(folder, error)), communes: 4 };
+    const error = pastErrors().find(({ name }) => name === 'late-request-in-time.json');
+    await withBundles(error, async (bundles) => {
+      const given = { bundleOf: fileOf(bundles), communes: 4 };
       const failed = await simulate(1, given);
       expect(failed.faults[0]?.sentence).toMatch(/"timeliness":"ON_TIME".* has to read .*"timeliness":"LATE"/);
       const short = await shorten(failed, given);
       expect(short.run.story.length).toBeLessThanOrEqual(20);
+      const sentences = told({ ...failed, seconds: 1, short }, { communes: '4', mutant: 'error.json' });
+      expect(sentences).toContain('--seed 1 --communes 4 --mutant error.json --only');
       const again = await simulate(1, { ...given, only: new Set(short.only) });
       expect([again.hash, again.faults]).toEqual([short.run.hash, short.run.faults]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
   });
 
   it('stands in one file of src, like those of R34, of which some are listed as unseen', () => {

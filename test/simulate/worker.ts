@@ -1,15 +1,15 @@
 import { fileOf } from './bundles.js';
 import type { Job, Result } from './pool.js';
 import { simulate } from './run.js';
-import { shorten } from './shorten.js';
+import { secondsSince, shorten } from './shorten.js';
 
 /** A process that lives through one seed after the other. */
 process.on('message', async ({ seed, bundles, until, only, communes, shortens }: Job) => {
   const before = process.cpuUsage();
   const given = { bundleOf: fileOf(bundles), until, only: only && new Set(only), communes };
   const run = await simulate(seed, given);
-  const { user, system } = process.cpuUsage(before);
+  const seconds = secondsSince(before);
   const short = shortens && run.faults.length > 0 ? await shorten(run, given) : undefined;
-  const result: Result = { ...run, seconds: (user + system) / 1e6, short };
+  const result: Result = { ...run, seconds, short };
   process.send?.(result);
 });

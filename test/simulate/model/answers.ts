@@ -45,11 +45,9 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
       const sent = ofDay.filter(({ id }) => id.split(/[/~]/)[1] === who);
       // A joint letter may be about another function of its reader, or about somebody for whom they read.
       const joint = ofDay.some(({ id }) => id.includes('/JOINT'));
-      if (
-        outcome === 'LETTER'
-          ? sent.length === 0 && !joint && WENT.includes(letter?.state ?? '')
-          : sent.some(({ id }) => !id.includes('/JOINT'))
-      )
+      const isMissing = sent.length === 0 && !joint && WENT.includes(letter?.state ?? '');
+      const isUntold = sent.some(({ id }) => !id.includes('/JOINT'));
+      if (outcome === 'LETTER' ? isMissing : isUntold)
         wrong(`${who} got ${sent.map(({ id }) => id)} on ${before}, and the answer is ${outcome}`);
       if (outcome !== 'LETTER' && (outcome === 'SILENT_DAY') === asked.isWorking)
         wrong(
@@ -59,8 +57,8 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
     const [outcome = 'NONE', version = 0] = [operation.rankingAnswer?.outcome, ranking?.version];
     const known = versions.get(month) ?? 0;
     versions.set(month, version);
-    const ran =
-      version > known ? ['PUBLISHED', ...(isCalm ? [] : ['UNCHANGED', 'SUPERSEDED', 'NOT_CONSIDERED'])] : ['UNCHANGED', 'NOT_CONSIDERED'];
+    const died = isCalm ? [] : ['UNCHANGED', 'SUPERSEDED', 'NOT_CONSIDERED'];
+    const ran = version > known ? ['PUBLISHED', ...died] : ['UNCHANGED', 'NOT_CONSIDERED'];
     const wanted = asked.hasRanked ? ran : ['JOB_DID_NOT_RUN', 'NOT_RECORDED'];
     if (!wanted.includes(outcome))
       wrong(`the ranking of ${month} is ${outcome} in the night of ${day}, and not ${wanted}`);

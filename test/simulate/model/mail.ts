@@ -1,5 +1,5 @@
 import type { Act, Edict } from '../people/acts.js';
-import { addressOf, LEADER, REVIEWERS } from '../people/asked.js';
+import { addressOf, LEADER, REVIEWERS, type Scope } from '../people/asked.js';
 import { momentAt } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
 import { type Cause, causesFor, type Final, type Known, nothingTold, type Recipient, tell } from './letters.js';
@@ -11,9 +11,7 @@ const READING_MS = 60_000;
 const SENDING_MS = 600_000;
 const RETURNED_WITHIN_MS = 3_600_000;
 
-type Means = {
-  readonly communes: readonly string[];
-  readonly hat: string | undefined;
+type Means = Omit<Scope, 'names'> & {
   readonly reports: Reports;
   readonly edicts: readonly Edict[];
   readonly final: ReadonlyMap<string, Final>;
@@ -141,19 +139,11 @@ export function mailOf({ communes, hat, reports, edicts, final, isCalm, wrong }:
       if (isSure && isReached(recipient.id, evening) && !hadDaily.get(day)?.has(who) && sure.length > 0)
         wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
     }
-    for (const act of returns)
-      for (const recipient of recipients)
-        if (
-          act.done + RETURNED_WITHIN_MS < evening &&
-          isReturnFor(act, recipient) &&
-          stood(act) &&
-          ![...seen].some((each) => each.endsWith(returnedTo(act, recipient)))
-        )
-          wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${act.key}`);
+    const isHeard = (act: Act, by: Recipient) => [...seen].some((each) => each.endsWith(returnedTo(act, by)));
+    for (const act of returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && stood(each)))
+      for (const recipient of recipients.filter((each) => isReturnFor(act, each)))
+        if (!isHeard(act, recipient)) wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${act.key}`);
   }
 
-  return {
-    check,
-    returned: (act: Act) => void returns.push(act),
-  };
+  return { check, returned: (act: Act) => void returns.push(act) };
 }

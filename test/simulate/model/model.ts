@@ -1,5 +1,5 @@
-import type { Act, Edict, Figures, Person, Pushed } from '../people/acts.js';
-import { PERIODS, type Period, REVIEWERS, SCOPE } from '../people/asked.js';
+import type { Act, Edict, Figures, Pushed } from '../people/acts.js';
+import { PERIODS, type Period, SCOPE, type Scope } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
@@ -8,21 +8,7 @@ import { calendarOf, dueDayOf, isLocked } from './calendar.js';
 import { deliveriesOf } from './deliveries.js';
 import type { Final } from './letters.js';
 import { mailOf } from './mail.js';
-import {
-  type Form,
-  type Forms,
-  forms,
-  inOrder,
-  type Open,
-  open,
-  type Public,
-  RANKING,
-  type Ranking,
-  seenForm,
-  seenPlaces,
-  seenPublic,
-  shown,
-} from './questions.js';
+import { askForms, askPublic, askRanking, inOrder, shown } from './questions.js';
 import { rankingOf } from './ranking.js';
 import { reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
@@ -34,15 +20,11 @@ export type Fault = { readonly rule: string; readonly sentence: string };
 const FINAL_FROM = 25;
 const WAITED_FOR = 5;
 
-export type Scope = {
-  readonly communes: readonly string[];
-  readonly names: ReadonlyMap<string, string>;
-  readonly hat: string | undefined;
-  readonly isCalm: boolean;
-};
+/** No function dies in a calm story. */
+type Means = Scope & { readonly isCalm: boolean };
 
 /** What must be true of the service, whatever happened; each sentence that is not is kept. */
-export function createModel({ communes, names, hat, isCalm }: Scope) {
+export function createModel({ communes, names, hat, isCalm }: Means) {
   const reports = reportsOf();
   const edicts: Edict[] = [];
   const faults: Fault[] = [];
@@ -52,6 +34,11 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
   let isToRank = false;
   const wrong = (moment: number, rule: string, what: string) =>
     void faults.push({ rule, sentence: `${new Date(moment).toISOString()} ${what}` });
+  /** What the service says, and what follows from the domain. */
+  function agree(moment: number, rule: string, what: string, said: unknown, follows: unknown): void {
+    const [is, must] = [JSON.stringify(said), JSON.stringify(follows)];
+    if (is !== must) wrong(moment, rule, `${what} ${is}, and has to read ${must}`);
+  }
   const deliveries = deliveriesOf(communes, edicts);
   const answers = answersOf(isCalm, (what) => wrong(night ?? 0, 'ANSWER', what));
   const mail = mailOf({ communes, hat, reports, edicts, final, isCalm, wrong });
@@ -63,13 +50,10 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
     const of = ({ kind, by, figures, seen }: Act) => JSON.stringify([kind, by.id, figures, seen]);
     const before = reports.of(unit, period).find((each) => each.key === key);
     // A repeat is answered like the first time; another request under its key is refused.
-    const isRepeat = before && of(before) === of(act);
-    const due = dueDayOf(edicts, period, act.begun);
-    const reason = before
-      ? isRepeat
-        ? undefined
-        : 'the key was used for something else'
-      : whyNot(act, reports.at(unit, period), calendarOf(edicts, act.begun), due, isLocked(edicts, period, act.begun));
+    const reused = before && of(before) !== of(act) ? 'the key was used for something else' : undefined;
+    const [calendar, due] = [calendarOf(edicts, act.begun), dueDayOf(edicts, period, act.begun)];
+    const isClosed = isLocked(edicts, period, act.begun);
+    const reason = before ? reused : whyNot(act, reports.at(unit, period), calendar, due, isClosed);
     const closed = edicts.find((each) => each.kind === 'CLOSED' && each.who === act.by.id && each.begun <= act.done);
     if (closed && !isDone) return;
     if (closed && closed.done < act.begun)
@@ -86,13 +70,7 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
 
   /** One bad figure of a delivery harms no other. */
   function delivered(push: Pushed, outcomes: readonly string[]): void {
-    const wanted = deliveries.take(push);
-    if (`${outcomes}` !== `${wanted}`)
-      wrong(
-        push.done,
-        'DELIVERY',
-        `figures ${JSON.stringify(push)} were answered with ${outcomes}, and not with ${wanted}`,
-      );
+    agree(push.done, 'DELIVERY', `the answer to ${JSON.stringify(push)} reads`, outcomes, deliveries.take(push));
   }
 
   /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
@@ -101,33 +79,18 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
     const all = [...changed].map((of) => ({ unit: of.split(' ')[0] ?? '', period: of.split(' ')[1] ?? '' }));
     for (let from = 0; from < all.length; from += AT_ONCE) {
       const some = all.slice(from, from + AT_ONCE);
-      const shownForms = await api.read<Forms>(REVIEWER, `checks ${now} ${from}`, forms(some), {}, WELL);
-      const { data, refused } = await api.ask<Open>(null, `public ${now} ${from}`, open(some), {}, WELL);
-      if (!data) throw new Error(`the public is told nothing: ${refused}`);
+      const forms = await askForms(api, `checks ${now} ${from}`, some);
+      const open = await askPublic(api, `public ${now} ${from}`, some);
       for (const [nth, { unit, period }] of some.entries()) {
         const expected = reports.at(unit, period);
-        const wanted = {
-          ...{ state: expected.state, keys: expected.keys.toSorted() },
-          ...{ working: asShown(expected.working), approved: asShown(expected.approved ?? {}) },
-        };
-        const seen = JSON.stringify(seenForm(shownForms[`form${nth}`] as Form));
-        if (seen !== JSON.stringify(wanted))
-          wrong(
-            now,
-            'REPORT',
-            `the report of ${unit} ${period} is ${seen}, not as acknowledged ${JSON.stringify(wanted)}`,
-          );
-        if (data[`form${nth}`] || refused.length < some.length)
-          wrong(now, 'PUBLIC', `the public reads the form of ${unit} ${period}`);
-        const late = timelinessOf(reports.of(unit, period), expected, edicts, now);
-        const known = { state: publicState(expected), ...late, figures: wanted.approved, name: nameOn(unit, now) };
-        const read = JSON.stringify(seenPublic(data[`report${nth}`] as Public, data[`unit${nth}`]?.onDay.name ?? ''));
-        if (read !== JSON.stringify(known))
-          wrong(
-            now,
-            'PUBLIC',
-            `the public reads ${read} of ${unit} ${period}, and has to read ${JSON.stringify(known)}`,
-          );
+        const { state, keys, working } = expected;
+        const approved = asShown(expected.approved ?? {});
+        const acknowledged = { state, keys: keys.toSorted(), working: asShown(working), approved };
+        agree(now, 'REPORT', `the report of ${unit} ${period} reads`, forms[nth], acknowledged);
+        if (open[nth]?.isTooMuch) wrong(now, 'PUBLIC', `the public reads the form of ${unit} ${period}`);
+        const late = timelinessOf(reports.of(unit, period), expected.firstSubmitted, edicts, now);
+        const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
+        agree(now, 'PUBLIC', `the public of ${unit} ${period} reads`, open[nth]?.read, known);
       }
     }
     changed.clear();
@@ -143,17 +106,13 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
   async function checkRanking(api: Api, now: number, month: Period): Promise<void> {
     if (night === undefined) return;
     const day = dayOf(night);
-    const asked = { period: month.id };
-    const id = `ranking ${now} ${month.id}`;
-    const { ranking } = await api.read<{ ranking: Ranking | null }>(REVIEWER, id, RANKING, asked, WELL);
-    if (!ranking || day < month.closes) {
-      if (ranking) wrong(now, 'RANKING', `${month.id} is ranked before it has closed`);
-      else if (day >= month.closes) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
-      return;
-    }
+    const ranking = await askRanking(api, `ranking ${now} ${month.id}`, month.id);
+    const isClosed = day >= month.closes;
+    if (ranking && !isClosed) wrong(now, 'RANKING', `${month.id} is ranked before it has closed`);
+    if (!ranking && isClosed) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
+    if (!ranking || !isClosed) return;
     const wanted = inOrder(rankingOf(reports, communes, month, night));
-    const seen = inOrder(seenPlaces(ranking));
-    if (seen !== wanted) wrong(now, 'RANKING', `the ranking of ${month.id} is ${seen}, and ${wanted} follows`);
+    agree(now, 'RANKING', `the ranking of ${month.id} reads`, inOrder(ranking.places), wanted);
     const calendar = calendarOf(edicts, night);
     const finalAfter = calendar.from(`${month.closes.slice(0, 8)}${FINAL_FROM}`);
     // A month waits for every report that closes with it, of a quarter and a year too.
@@ -166,10 +125,9 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
     const isOver = day > finalAfter && (!waits || calendar.between(finalAfter, dayAfter(day, -1)) >= WAITED_FOR);
     const isWhole = standings.every(({ approved }) => approved);
     if (isOver || isWhole || final.has(month.id))
-      final.set(month.id, { since: final.get(month.id)?.since ?? day, places: seenPlaces(ranking) });
+      final.set(month.id, { since: final.get(month.id)?.since ?? day, places: ranking.places });
     const status = final.has(month.id) ? 'FINAL' : 'PROVISIONAL';
-    if (ranking.status !== status)
-      wrong(now, 'FINAL', `the ranking of ${month.id} is ${ranking.status} and has to be ${status}`);
+    agree(now, 'FINAL', `the status of the ranking of ${month.id} reads`, ranking.status, status);
   }
 
   /** Of one unit after the other, and of the month that closed last. */
@@ -209,9 +167,6 @@ export function createModel({ communes, names, hat, isCalm }: Scope) {
 
 /** Reports in one question. */
 const AT_ONCE = 5;
-/** What the model asks meets no fault. */
-const WELL = { faultless: true };
-const REVIEWER: Person = { id: REVIEWERS[0] ?? '', hats: [{ role: 'reviewer' }] };
 
 /** What is approved stays in force while it is worked on; a return stays between reviewer and commune. */
 const publicState = ({ state, approved }: Standing): string =>

@@ -50,13 +50,9 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
   const asked = ASKED.filter((each) => latest(month, each));
   const scored = communes.map((unit) => {
     const { state, approved, extended } = reports.at(unit, month.id, moment);
-    const figures = Object.fromEntries(
-      asked.map((each) => {
-        const period = latest(month, each)?.id ?? '';
-        return [each.code, reports.at(unit, period, moment).approved?.[each.code] ?? null] as const;
-      }),
-    );
-    const { index, coverage } = scoreOf(asked, figures);
+    const reportOf = (each: Asked) => reports.at(unit, latest(month, each)?.id ?? '', moment);
+    const figures = asked.map((each) => [each.code, reportOf(each).approved?.[each.code] ?? null]);
+    const { index, coverage } = scoreOf(asked, Object.fromEntries(figures));
     const lacks = isLess(coverage, fraction(1, 2)) ? 'LOW_COVERAGE' : null;
     const isExtended = (state === 'NONE' || state === 'DRAFT') && extended && dayOf(moment) <= (extended.until ?? '');
     return { unit, index: tenThousandths(index), reason: approved ? lacks : isExtended ? 'EXTENDED' : WHY[state] };

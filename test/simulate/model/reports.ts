@@ -6,30 +6,49 @@ export type Standing = {
   readonly state: State;
   readonly keys: readonly string[];
   readonly working: Figures;
-  readonly approved: Figures | undefined;
+  readonly approved?: Figures;
   /** The submission that counts for timeliness, and the latest one. */
-  readonly firstSubmitted: number | undefined;
-  readonly submitted: number | undefined;
+  readonly firstSubmitted?: number | undefined;
+  readonly submitted?: number;
   readonly wasSentBack: boolean;
   /** An extension that nobody has answered, and the last one granted. */
-  readonly asked: Act | undefined;
-  readonly extended: Act | undefined;
-  readonly refused: Act | undefined;
-  readonly reopened: Act | undefined;
+  readonly asked?: Act | undefined;
+  readonly extended?: Act;
+  readonly refused?: Act;
+  readonly reopened?: Act | undefined;
   /** Whoever had a hand in it decides on it in no function. */
   readonly hands: readonly string[];
 };
 
-export const NOTHING: Standing = {
-  ...{ state: 'NONE', keys: [], working: {}, approved: undefined, firstSubmitted: undefined, submitted: undefined },
-  ...{ wasSentBack: false, asked: undefined, extended: undefined, refused: undefined, reopened: undefined, hands: [] },
-};
+export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, hands: [] };
 
 const SENDS: readonly Kind[] = ['SUBMIT', 'ASK'];
+const SENT_BACK = { state: 'RETURNED', wasSentBack: true } as const;
+/** A report begins with whatever is done to it first. */
+const begun = (state: State): State => (state === 'NONE' ? 'DRAFT' : state);
+
+/** What else becomes of a report that has the figures of the act. */
+const BECOMES: Readonly<Record<Kind, (report: Standing, act: Act) => Partial<Standing>>> = {
+  SAVE: ({ state }) => ({ state: begun(state) }),
+  SUBMIT({ working, firstSubmitted }, { done, delivered = {} }) {
+    // What nobody typed is filled in with what a source system has.
+    const lacks = Object.entries(delivered).filter(([code]) => (working[code] ?? null) === null);
+    const filled = { ...working, ...Object.fromEntries(lacks) };
+    const sent = { state: 'SUBMITTED', submitted: done, firstSubmitted: firstSubmitted ?? done } as const;
+    return { ...sent, working: filled, asked: undefined, reopened: undefined };
+  },
+  WITHDRAW: ({ wasSentBack }) => (wasSentBack ? SENT_BACK : { state: 'DRAFT', firstSubmitted: undefined }),
+  RETURN: () => SENT_BACK,
+  REOPEN: (_, act) => ({ ...SENT_BACK, reopened: act }),
+  APPROVE: ({ working }) => ({ state: 'APPROVED', approved: working }),
+  ASK: ({ state }, act) => ({ state: begun(state), asked: act }),
+  EXTEND: ({ state }, act) => ({ state: begun(state), asked: undefined, extended: act }),
+  REFUSE: (_, act) => ({ asked: undefined, refused: act }),
+};
 
 /** The report after one more act. */
 export function after(before: Standing, act: Act): Standing {
-  const { kind, key, by, figures, done } = act;
+  const { kind, key, by, figures } = act;
   const types = Object.keys(figures).length > 0;
   const typed = Object.entries(figures).map(([code, figure]) =>
     figure === 'KEEP' ? [code, before.working[code] ?? null] : [code, figure],
@@ -37,43 +56,7 @@ export function after(before: Standing, act: Act): Standing {
   const working: Figures = { ...before.working, ...Object.fromEntries(typed) };
   const hands = types || SENDS.includes(kind) ? [...new Set([...before.hands, by.id])] : before.hands;
   const next: Standing = { ...before, keys: [...before.keys, key], working, hands };
-  // A report begins with whatever is done to it first.
-  const begun = before.state === 'NONE' ? 'DRAFT' : before.state;
-  switch (kind) {
-    case 'SAVE':
-      return { ...next, state: begun };
-    case 'SUBMIT': {
-      const firstSubmitted = before.firstSubmitted ?? done;
-      // What nobody typed is filled in with what a source system has.
-      const lacks = Object.entries(act.delivered ?? {}).filter(([code]) => (working[code] ?? null) === null);
-      const filled = { ...working, ...Object.fromEntries(lacks) };
-      return {
-        ...next,
-        working: filled,
-        state: 'SUBMITTED',
-        submitted: done,
-        firstSubmitted,
-        asked: undefined,
-        reopened: undefined,
-      };
-    }
-    case 'WITHDRAW':
-      return before.wasSentBack
-        ? { ...next, state: 'RETURNED' }
-        : { ...next, state: 'DRAFT', firstSubmitted: undefined };
-    case 'RETURN':
-      return { ...next, state: 'RETURNED', wasSentBack: true };
-    case 'REOPEN':
-      return { ...next, state: 'RETURNED', wasSentBack: true, reopened: act };
-    case 'APPROVE':
-      return { ...next, state: 'APPROVED', approved: working };
-    case 'ASK':
-      return { ...next, state: begun, asked: act };
-    case 'EXTEND':
-      return { ...next, state: begun, asked: undefined, extended: act };
-    case 'REFUSE':
-      return { ...next, asked: undefined, refused: act };
-  }
+  return { ...next, ...BECOMES[kind](next, act) };
 }
 
 /** The acts on each report, in the order in which they were done. */

@@ -1,4 +1,4 @@
-import type { Attempt, Kind, Role } from '../people/acts.js';
+import type { Act, Kind, Role } from '../people/acts.js';
 import { askedFor, periodOf } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
 import type { Calendar } from './calendar.js';
@@ -20,7 +20,7 @@ export const RULES: Readonly<Record<Kind, readonly [from: readonly State[], role
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
 
 /** Why the domain does not allow it; undefined = it does. */
-export function whyNot(attempt: Attempt, report: Standing, calendar: Calendar, due: string, isLocked: boolean) {
+export function whyNot(attempt: Act, report: Standing, calendar: Calendar, due: string, isLocked: boolean) {
   const { kind, by, unit, seen, figures, key, period: id } = attempt;
   const [from, roles] = RULES[kind];
   const period = periodOf(id);

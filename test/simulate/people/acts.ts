@@ -26,8 +26,8 @@ export type Person = {
   readonly hats: readonly { readonly role: Role; readonly unit?: string }[];
 };
 
-/** What somebody asks for. */
-export type Attempt = {
+/** What somebody asked for and was answered; from when it was first sent until its first answer came. */
+export type Act = {
   readonly kind: Kind;
   readonly by: Person;
   readonly unit: string;
@@ -41,9 +41,8 @@ export type Attempt = {
   /** What a source system had delivered for the report by then. */
   readonly delivered?: Figures;
   readonly begun: number;
+  readonly done: number;
 };
-/** What somebody did, once the service has acknowledged it; from when it was first sent until its first answer came. */
-export type Act = Attempt & { readonly done: number };
 
 /** One figure of a delivery, and a delivery. */
 export type Delivered = {
@@ -60,22 +59,18 @@ export type Pushed = {
 };
 
 /** What happened to the whole scope or to somebody in it, from when it was asked for until it was acknowledged. */
-export type Decreed =
-  | { readonly kind: 'DAY'; readonly day: string; readonly works: boolean }
-  | { readonly kind: 'RENAME'; readonly unit: string; readonly name: string; readonly from: string }
-  | { readonly kind: 'RENAME_BACK'; readonly unit: string }
-  | { readonly kind: 'LADDER'; readonly steps: readonly number[] }
-  | { readonly kind: 'LOCK'; readonly period: string }
-  | { readonly kind: 'ADDRESS'; readonly who: string; readonly email: string }
-  | { readonly kind: 'CLOSED'; readonly who: string }
-  | {
-      readonly kind: 'ABSENT';
-      readonly who: string;
-      readonly reader: string;
-      readonly from: string;
-      readonly until: string;
-    }
+type Decrees = {
+  DAY: { day: string; works: boolean };
+  RENAME: { unit: string; name: string; from: string };
+  RENAME_BACK: { unit: string };
+  LADDER: { steps: readonly number[] };
+  LOCK: { period: string };
+  ADDRESS: { who: string; email: string };
+  CLOSED: { who: string };
+  ABSENT: { who: string; reader: string; from: string; until: string };
   /** No letter reaches the address, until an administrator finds it working. */
-  | { readonly kind: 'BOUNCES'; readonly who: string; readonly email: string }
-  | { readonly kind: 'WORKS'; readonly who: string };
+  BOUNCES: { who: string; email: string };
+  WORKS: { who: string };
+};
+export type Decreed = { [K in keyof Decrees]: { readonly kind: K } & Readonly<Decrees[K]> }[keyof Decrees];
 export type Edict = Decreed & { readonly begun: number; readonly done: number };

@@ -1,25 +1,12 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import type { World } from '../world/world.js';
 import type { Decreed, Edict, Person } from './acts.js';
 import { ADMINISTRATOR, addressOf } from './asked.js';
-import type { Api } from './client.js';
+import type { Life } from './client.js';
 import { dayAfter, isWorkingDay, momentAt } from './days.js';
 
 export const ADMIN: Person = { id: ADMINISTRATOR, hats: [{ role: 'administrator' }] };
-type Answered = {
-  readonly errors: readonly { readonly code: string }[];
-  readonly reorganisation?: { readonly revision: string } | null;
-};
-type Payload = Readonly<Record<string, Answered>>;
-type Means = {
-  readonly world: World;
-  readonly api: Api;
-  readonly seed: number;
-  readonly communes: readonly string[];
-  readonly firstDay: string;
-  readonly decreed: (edict: Edict) => void;
-  readonly failed: (error: unknown) => void;
-};
+type Answered = { readonly reorganisation?: { readonly revision: string } | null };
+type Means = Life & { readonly firstDay: string; readonly decreed: (edict: Edict) => void };
 
 /** A request, and of what it has to know the latest revision. */
 type Asks = readonly [mutation: string, input: string, subject: string, means: object];
@@ -34,8 +21,6 @@ type Drawing = {
 };
 type Planned = {
   readonly share: number;
-  /** What has to have been done before. */
-  readonly after?: string;
   /** Days after the first one of the story. */
   readonly on: readonly [least: number, most: number];
   /** The hour; in office hours when absent. */
@@ -43,10 +28,7 @@ type Planned = {
   make(of: Drawing): Deed | undefined;
 };
 
-type When = Pick<Planned, 'after' | 'at'>;
-const planned = (share: number, on: Planned['on'], make: Planned['make'], when: When = {}): Planned => ({
-  ...{ share, on, make, ...when },
-});
+const planned = (share: number, on: Planned['on'], make: Planned['make']): Planned => ({ share, on, make });
 const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
 const calls = (name: string) => ({ name: { vi: name, en: name } });
 const asks = (mutation: string, input: string, subject: string, means: object): Asks[] => [
@@ -66,40 +48,35 @@ const entry = (date: string, kind: string, more: object = {}) => ({
 /** In the evening, so that nobody is just typing. */
 const locks = (period: string, on: Planned['on']): Planned => {
   const requests = asks('lockPeriod', 'LockPeriod', 'scope', { within: 'cho-don', period });
-  return planned(0.4, on, () => [`locks ${period}`, requests, { kind: 'LOCK', period }], { at: 19 });
+  return { share: 0.4, on, at: 19, make: () => [`locks ${period}`, requests, { kind: 'LOCK', period }] };
 };
 const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
 const renamed = ({ day, pick, commune }: Drawing) => [commune('renamed'), day(pick(3, 18, 'in force'))] as const;
 /** Long after the story: until then nobody may notice. */
 const AFTERWARDS = '2027-06-01';
 
-/** What happens to the whole scope or to somebody in it; what is drawn for a deed is drawn by its name. */
+/**
+ * What happens to the whole scope or to somebody in it; what is drawn for a deed is drawn by its name. What takes a deed
+ * back has its name and its draws, and comes after it alone.
+ */
 const DEEDS: Readonly<Record<string, Planned>> = {
   'day off': planned(0.4, [0, 1], (of) => {
     const day = dayOff(of);
     const set = [entry(day, 'PUBLIC_HOLIDAY')];
     return [`declares ${day} a day off`, holidays({ set }), { kind: 'DAY', day, works: false }];
   }),
-  'day off back': planned(
-    0.5,
-    [2, 9],
-    (of) => {
-      const day = dayOff(of);
-      if (day <= of.today) return undefined;
-      return [`takes back the day off on ${day}`, holidays({ remove: [day] }), { kind: 'DAY', day, works: true }];
-    },
-    { after: 'day off' },
-  ),
+  'day off back': planned(0.5, [2, 9], (of) => {
+    const day = dayOff(of);
+    if (day <= of.today) return undefined;
+    return [`takes back the day off on ${day}`, holidays({ remove: [day] }), { kind: 'DAY', day, works: true }];
+  }),
   'swapped days': planned(0.3, [0, 8], ({ today, pick }) => {
     let day = dayAfter(today, pick(2, 12, 'week'));
     while (new Date(day).getUTCDay() !== 6) day = dayAfter(day);
     const off = dayAfter(day, pick(2, 6, 'off'));
     const set = [entry(day, 'SWAPPED_WORKING', { swappedWith: off }), entry(off, 'SWAPPED_OFF', { swappedWith: day })];
-    const learns = [
-      { kind: 'DAY', day, works: true },
-      { kind: 'DAY', day: off, works: false },
-    ] as const;
-    return [`swaps ${off} for Saturday ${day}`, holidays({ set }), ...learns];
+    const isOff = { kind: 'DAY', day: off, works: false } as const;
+    return [`swaps ${off} for Saturday ${day}`, holidays({ set }), { kind: 'DAY', day, works: true }, isOff];
   }),
   rename: planned(0.5, [1, 6], (of) => {
     const [unit, from] = renamed(of);
@@ -107,16 +84,11 @@ const DEEDS: Readonly<Record<string, Planned>> = {
     const requests = publishes('doi-ten', from, { alter: { unit, ...calls(name) } });
     return [`publishes that ${unit} is ${name} from ${from} on`, requests, { kind: 'RENAME', unit, name, from }];
   }),
-  'rename back': planned(
-    0.4,
-    [7, 10],
-    (of) => {
-      const [unit, from] = renamed(of);
-      if (from <= of.today) return undefined;
-      return [`takes back the new name of ${unit}`, takesBack('doi-ten'), { kind: 'RENAME_BACK', unit }];
-    },
-    { after: 'rename' },
-  ),
+  'rename back': planned(0.4, [7, 10], (of) => {
+    const [unit, from] = renamed(of);
+    if (from <= of.today) return undefined;
+    return [`takes back the new name of ${unit}`, takesBack('doi-ten'), { kind: 'RENAME_BACK', unit }];
+  }),
   merge: planned(0.4, [1, 20], ({ commune }) => {
     const units = [...new Set([commune('one'), commune('other')])];
     if (units.length < 2) return undefined;
@@ -125,7 +97,7 @@ const DEEDS: Readonly<Record<string, Planned>> = {
     const said = `publishes that ${units.join(' and ')} are one commune from ${AFTERWARDS} on`;
     return [said, publishes('sap-nhap', AFTERWARDS, { form })];
   }),
-  'merge back': planned(0.5, [21, 27], () => ['takes back the merge', takesBack('sap-nhap')], { after: 'merge' }),
+  'merge back': planned(0.5, [21, 27], () => ['takes back the merge', takesBack('sap-nhap')]),
   ladder: planned(0.3, [0, 20], ({ pick }) => {
     const late = pick(1, 2, 'late');
     const to = (offset: number, ...roles: string[]) => ({ offset, recipients: ['OFFICER', ...roles] });
@@ -147,11 +119,8 @@ const DEEDS: Readonly<Record<string, Planned>> = {
     const until = dayAfter(from, pick(0, 9, 'until'));
     const input = { official: who, substitute: reader, from, until, authorisation: '12/UQ-UBND' };
     const requests = asks('nameSubstitute', 'NameSubstitute', who, input);
-    return [
-      `names ${reader} for ${who} from ${from} to ${until}`,
-      requests,
-      { kind: 'ABSENT', who, reader, from, until },
-    ];
+    const said = `names ${reader} for ${who} from ${from} to ${until}`;
+    return [said, requests, { kind: 'ABSENT', who, reader, from, until }];
   }),
   lock: locks('2026-10', [5, 25]),
   'lock of December': locks('2026-12', [67, 77]),
@@ -168,12 +137,12 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
   const lifted = new Set<string>();
   for (const [name, deed] of Object.entries(DEEDS)) if (drawn(seed, name) < deed.share) does(name, deed).catch(failed);
 
-  async function does(name: string, { after, on, at, make }: Planned): Promise<void> {
-    const pick = (least: number, most: number, why: string) =>
-      drawnBetween(least, most, seed, (after ?? name).replace(' back', ''), why);
+  async function does(name: string, { on, at, make }: Planned): Promise<void> {
+    const first = name.replace(' back', '');
+    const pick = (least: number, most: number, why: string) => drawnBetween(least, most, seed, first, why);
     const today = dayAfter(firstDay, drawnBetween(...on, seed, name, 'on'));
     await world.clock.until(momentAt(today, at ?? 8 + 8 * drawn(seed, name, 'hour')));
-    if (after !== undefined && !done.has(after)) return;
+    if (first !== name && !done.has(first)) return;
     // Each has a commune of its own, so that deeds do not meet at the same person.
     const commune = (why: string) => communes[Math.floor(drawn(seed, why, 'commune') * communes.length)] ?? '';
     const made = make({ day: (nth) => dayAfter(firstDay, nth), pick, commune, today });
@@ -187,15 +156,13 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
     for (const [nth, [mutation, input, subject, means]] of requests.entries()) {
       const key = `deed-${name.replaceAll(/\W/g, '-')}-${nth}`;
       const expectedRevision = revisions.get(subject) ?? null;
-      const wanted = input.startsWith('Reorganisation') ? 'reorganisation { revision }' : '';
-      const change = `mutation ($input: ${input}!) { ${mutation}(input: $input) { errors { code } ${wanted} } }`;
-      const request = { input: { idempotencyKey: key, reason: 'quyết định', expectedRevision, ...means } };
-      const { data, refused } = await api.ask<Payload>(ADMIN, key, change, request);
-      const codes = [...refused, ...(data?.[mutation]?.errors ?? []).map(({ code }) => code)];
+      const wanted = `errors { code } ${input.startsWith('Reorganisation') ? 'reorganisation { revision }' : ''}`;
+      const request = { idempotencyKey: key, reason: 'quyết định', expectedRevision, ...means };
+      const { codes, answer } = await api.change<Answered>(ADMIN, key, [mutation, input, wanted], request);
       // Somebody typed in the same hour.
       if (codes.includes('SUBSTITUTE_TYPED_REPORT')) return false;
       if (codes.length > 0) throw new Error(`${key} was refused: ${codes}`);
-      revisions.set(subject, data?.[mutation]?.reorganisation?.revision ?? key);
+      revisions.set(subject, answer?.reorganisation?.revision ?? key);
     }
     for (const each of learns) decreed({ ...each, begun, done: world.clock.now });
     return true;

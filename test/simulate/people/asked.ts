@@ -40,6 +40,14 @@ export const periodOf = (id: string): Period => PERIODS.find((each) => each.id =
 export const askedFor = ({ frequency }: Period): readonly Asked[] =>
   ASKED.filter((each) => each.frequency === frequency);
 
+/** What a seed draws of the scope. */
+export type Scope = {
+  readonly communes: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+  /** The commune whose officer is a reviewer of the scope, too. */
+  readonly hat: string | undefined;
+};
+
 /** Approved before the scope began, and never to be counted. */
 export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
 export const SCOPE = 'cho-don';

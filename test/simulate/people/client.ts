@@ -14,12 +14,27 @@ type Result<T> = {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 };
 
+/** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
+type Changed<T> = { readonly codes: readonly string[]; readonly answer: T | undefined };
+type Payload<T> = Readonly<Record<string, (T & { readonly errors: readonly { readonly code: string }[] }) | null>>;
+type Mutation = readonly [name: string, input: string, answer: string];
+
 /** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
 export type Api = {
   /** Answered, whatever it takes: a person asks again until the service does. */
   ask<T>(who: Person | null, id: string, query: string, variables: object, how?: How): Promise<Reply<T>>;
   /** Of a question that nobody may refuse. */
   read<T>(who: Person | null, id: string, query: string, variables: object, how?: How): Promise<T>;
+  change<T>(who: Person, id: string, mutation: Mutation, input: object, how?: How): Promise<Changed<T>>;
+};
+
+/** By what everybody lives. */
+export type Life = {
+  readonly world: World;
+  readonly api: Api;
+  readonly seed: number;
+  readonly communes: readonly string[];
+  readonly failed: (error: unknown) => void;
 };
 
 const TRIES = 6;
@@ -49,10 +64,8 @@ export function apiOf(world: World, seed: number): Api {
 
   async function ask<T>(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
     for (let nth = 1; ; nth++) {
-      const reply = await once<T>(who, `${id} ${nth}`, query, variables, {
-        ...how,
-        faultless: how.faultless || nth >= TRIES,
-      });
+      const faultless = how.faultless || nth >= TRIES;
+      const reply = await once<T>(who, `${id} ${nth}`, query, variables, { ...how, faultless });
       if (reply !== undefined) return reply;
       if (nth > TRIES) throw new Error(`${id} of ${who?.id} was never answered`);
       await world.clock.until(world.clock.now + 5_000 + drawn(seed, id, nth, 'patience') * 120_000);
@@ -65,6 +78,12 @@ export function apiOf(world: World, seed: number): Api {
       const { data, refused } = await ask<T>(who, id, query, variables, how);
       if (data === null || refused.length > 0) throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
       return data;
+    },
+    async change<T>(who: Person, id: string, [name, type, answer]: Mutation, input: object, how: How = {}) {
+      const change = `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} } }`;
+      const { data, refused } = await ask<Payload<T>>(who, id, change, { input }, how);
+      const payload = data?.[name] ?? undefined;
+      return { codes: [...refused, ...(payload?.errors ?? []).map(({ code }) => code)], answer: payload };
     },
   };
 }

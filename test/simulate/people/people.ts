@@ -1,8 +1,7 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import type { World } from '../world/world.js';
-import { type Act, type Attempt, CHANGES, type Figures, type Kind, type Person, type Typed } from './acts.js';
-import { type Asked, askedFor, PERIODS, type Period, REVIEWERS } from './asked.js';
-import type { Api } from './client.js';
+import { type Act, CHANGES, type Figures, type Kind, type Person, type Typed } from './acts.js';
+import { ASKED, type Asked, askedFor, PERIODS, type Period, REVIEWERS, type Scope } from './asked.js';
+import type { Life } from './client.js';
 import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
 
 /** The model is told of every attempt and of what became of it. */
@@ -20,23 +19,17 @@ export const hatOf = (unit: string): Person => ({
 export const chairmanOf = (unit: string): Person => ({ id: `chairman-${unit}`, hats: [{ role: 'chairman', unit }] });
 export const reviewer = (nth: number): Person => ({ id: REVIEWERS[nth] ?? '', hats: [{ role: 'reviewer' }] });
 
-type Life = {
-  readonly world: World;
-  readonly api: Api;
-  readonly seed: number;
-  readonly communes: readonly string[];
-  /** The commune whose officer reviews, too. */
-  readonly hat: string | undefined;
+type Means = Life & {
+  readonly hat: Scope['hat'];
   readonly lastDay: string;
   readonly attempted: Attempted;
   /** Where a report stands, for whoever counts what was met. */
   readonly stateOf: (unit: string, period: string) => string;
-  readonly failed: (error: unknown) => void;
 };
 type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string; readonly repeats?: string };
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
-export function people({ world, api, seed, communes, hat, lastDay, attempted, stateOf, failed }: Life): void {
+export function people({ world, api, seed, communes, hat, lastDay, attempted, stateOf, failed }: Means): void {
   const busy = new Map<string, Promise<void>>();
   /** What was asked for, so that it can be asked for again. */
   const requests = new Map<string, readonly [Person, Figures, string, Odd]>();
@@ -190,45 +183,36 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
     const { reportForm } = await api.read<Form>(reviewer(0), `${event} reads`, SEEN, asked);
     const seen = odd.seen === undefined ? reportForm.revision : odd.seen;
     if (!requests.has(key)) requests.set(key, [by, figures, key, { ...odd, seen }]);
-    const change = `mutation ($input: ${input}!) { ${name}(input: $input) { revision { revision } errors { code } } }`;
     const reason = REASONS[kind as keyof typeof REASONS];
     const means = {
-      input: {
-        ...{ ...asked, idempotencyKey: key, expectedRevision: seen },
-        ...(Object.keys(figures).length > 0 && { figures: Object.entries(figures).map((each) => sent(each, key)) }),
-        ...(kind === 'RETURN' && { comment: 'xem lại' }),
-        ...(reason && { reason }),
-        ...(kind !== 'REFUSE' && odd.until && { day: odd.until, ground: 'DISASTER' }),
-      },
+      ...{ ...asked, idempotencyKey: key, expectedRevision: seen },
+      ...(Object.keys(figures).length > 0 && { figures: Object.entries(figures).map((each) => sent(each, key)) }),
+      ...(kind === 'RETURN' && { comment: 'xem lại' }),
+      ...(reason && { reason }),
+      ...(kind !== 'REFUSE' && odd.until && { day: odd.until, ground: 'DISASTER' }),
     };
     const about = `${stateOf(unit, period.id)} ${kind}`;
     const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
+    const mutation = [name, input, 'revision { revision } errors { code }'] as const;
     const replies = await Promise.all(
-      clicks.map((click) => api.ask<Payload>(by, `${event} ${click}`, change, means, { about })),
+      clicks.map((click) => api.change(by, `${event} ${click}`, mutation, means, { about })),
     );
-    const codes = replies.map(({ data, refused }) => [
-      ...refused,
-      ...(data?.[name]?.errors ?? []).map(({ code }) => code),
-    ]);
-    world.note('attempted', kind, event, JSON.stringify(codes));
-    const attempt: Attempt = {
-      ...{ kind, by, unit, period: period.id, key, figures, seen, begun },
+    world.note('attempted', kind, event, JSON.stringify(replies.map(({ codes }) => codes)));
+    const act: Act = {
+      ...{ kind, by, ...asked, key, figures, seen, begun, done: world.clock.now },
       ...(odd.until && { until: odd.until }),
     };
-    for (const each of codes) attempted({ ...attempt, done: world.clock.now }, each.length === 0, each);
+    for (const { codes } of replies) attempted(act, codes.length === 0, codes);
   }
 }
 
 type Form = { readonly reportForm: { readonly revision: string | null } };
-type Payload = Readonly<Record<string, { readonly errors: readonly { readonly code: string }[] } | null>>;
 const SEEN = 'query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { revision } }';
 
 function sent([indicator, figure]: readonly [string, Typed], key: string): object {
   const reason = `đã đối chiếu ${key}`;
   if (figure === 'KEEP') return { indicator, reason };
   if (figure === null) return { indicator, figure: { empty: true }, reason };
-  if (typeof figure === 'boolean') return { indicator, figure: { yes: figure }, reason };
-  if (typeof figure === 'object') return { indicator, figure: { ratio: figure }, reason };
-  const isLevel = indicator === 'X05';
-  return { indicator, figure: isLevel ? { level: figure } : { count: figure }, reason };
+  const kind = ASKED.find(({ code }) => code === indicator)?.kind ?? '';
+  return { indicator, figure: { [kind === 'boolean' ? 'yes' : kind]: figure }, reason };
 }

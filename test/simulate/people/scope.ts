@@ -12,7 +12,7 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { ADMINISTRATOR, ASKED, addressOf, LEADER, LOADED, REVIEWERS, SOURCE } from './asked.js';
+import { ADMINISTRATOR, ASKED, addressOf, LEADER, LOADED, REVIEWERS, type Scope, SOURCE } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
 const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -27,13 +27,7 @@ const indicators = ASKED.map((asked) => {
   return indicator({ code, kind, points, scoring, frequency });
 });
 
-export type SimulatedScope = {
-  readonly database: MemoryDatabase;
-  readonly communes: readonly string[];
-  readonly names: ReadonlyMap<string, string>;
-  /** The commune whose officer is a reviewer of the scope, too. */
-  readonly hat: string | undefined;
-};
+export type SimulatedScope = Scope & { readonly database: MemoryDatabase };
 
 /**
  * A district with some communes, each with an officer and a chairperson; two reviewers and an administrator above them.
@@ -52,7 +46,6 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
   const units = communesOf(count);
   const left = units.filter(({ id }) => !given.only || given.only.has(communeKey(id)));
   const hat = drawn(seed, 'two hats') < 0.5 ? units[0]?.id : undefined;
-  const isLeft = new Set(left.map(({ id }) => id));
   const { units: others } = seededRegister(false);
   await stores.registers.save({ version: 1, units: [...others.filter(({ level }) => level !== 'COMMUNE'), ...left] });
   const made = method(indicators, { id: 'SIMULATED-1' });
@@ -64,7 +57,7 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
   });
   const person = (role: OfficialRole, id: string, more: object = {}) =>
     official(role, { id, email: addressOf(id), ...more });
-  const both = hat !== undefined && isLeft.has(hat) ? hat : undefined;
+  const both = left.find(({ id }) => id === hat)?.id;
   await stores.officials.save([
     ...left.flatMap(({ id: unit, path }) => [
       person('officer', `officer-${unit}`, { unit, path, ...(unit === both && { several: true }) }),

@@ -1,18 +1,10 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import type { World } from '../world/world.js';
 import type { Delivered, Pushed, Typed } from './acts.js';
 import { PERIODS, SOURCE } from './asked.js';
-import type { Api } from './client.js';
+import type { Life } from './client.js';
 import { dayAfter, momentAt } from './days.js';
 
-type Life = {
-  readonly world: World;
-  readonly api: Api;
-  readonly seed: number;
-  readonly communes: readonly string[];
-  readonly delivered: (push: Pushed, outcomes: readonly string[]) => void;
-  readonly failed: (error: unknown) => void;
-};
+type Means = Life & { readonly delivered: (push: Pushed, outcomes: readonly string[]) => void };
 type Answer = { readonly recordFigures: { readonly results: readonly { readonly outcome: string }[] } };
 
 const PUSH = 'mutation ($input: RecordFiguresInput!) { recordFigures(input: $input) { results { outcome } } }';
@@ -28,7 +20,7 @@ const WRONG_SHARE = 0.1;
 const HOUR_MS = 3_600_000;
 
 /** A source system pushes in the evening, for the whole district at once: early, late, again, in the wrong order and wrong. */
-export function sources({ world, api, seed, communes, delivered, failed }: Life): void {
+export function sources({ world, api, seed, communes, delivered, failed }: Means): void {
   for (const period of PERIODS)
     for (const nth of [0, 1, 2]) {
       const of = `push ${period.id} ${nth}`;
@@ -62,10 +54,8 @@ export function sources({ world, api, seed, communes, delivered, failed }: Life)
     };
     const { data, refused } = await api.ask<Answer>({ id: SOURCE.id, isSystem: true, hats: [] }, of, PUSH, { input });
     if (!data) throw new Error(`${of} was refused: ${refused}`);
-    delivered(
-      { figures, takenAt, begun, done: world.clock.now },
-      data.recordFigures.results.map(({ outcome }) => outcome),
-    );
+    const outcomes = data.recordFigures.results.map(({ outcome }) => outcome);
+    delivered({ figures, takenAt, begun, done: world.clock.now }, outcomes);
   }
 }
 

@@ -19,12 +19,11 @@ const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 export function worldClock(start: number): Clock {
   /** What is due first stands last; of one moment, what was asked for first. */
   const due: Due[] = [];
-  let [now, isStopped] = [start, false];
 
   function after(milliseconds: number, run: () => void): Planned {
     const wait = Number.isFinite(milliseconds) && milliseconds > 0 ? Math.ceil(milliseconds) : 0;
-    const entry = { at: now + wait, run };
-    if (!isStopped) due.splice(due.findLastIndex(({ at }) => at > entry.at) + 1, 0, entry);
+    const entry = { at: clock.now + wait, run };
+    if (!clock.isStopped) due.splice(due.findLastIndex(({ at }) => at > entry.at) + 1, 0, entry);
     return {
       cancel() {
         const at = due.lastIndexOf(entry);
@@ -33,28 +32,23 @@ export function worldClock(start: number): Clock {
     };
   }
 
-  return {
-    get now() {
-      return now;
-    },
-    get isStopped() {
-      return isStopped;
-    },
-    after,
-    until: (moment) => new Promise((resolve) => void after(moment - now, resolve)),
+  const clock = {
+    ...{ now: start, isStopped: false, after },
+    until: (moment: number) => new Promise<void>((resolve) => void after(moment - clock.now, resolve)),
     stop() {
       due.length = 0;
-      isStopped = true;
+      clock.isStopped = true;
     },
-    async run(moment) {
+    async run(moment: number) {
       await settled();
       for (let next = due.at(-1); next && next.at <= moment; next = due.at(-1)) {
         due.pop();
-        now = next.at;
+        clock.now = next.at;
         next.run();
         await settled();
       }
-      if (!isStopped) now = Math.max(now, moment);
+      if (!clock.isStopped) clock.now = Math.max(clock.now, moment);
     },
   };
+  return clock;
 }

@@ -1,31 +1,25 @@
 import { drawn, drawnBetween } from './keyed.js';
 
 /**
- * What becomes of a call: done; done but the answer is lost; throttled; nobody answers; or the instance dies, before or
- * after it is done.
+ * What becomes of a call, and of how many of a thousand at most: done, but the answer is lost; throttled; nobody answers;
+ * or the instance dies, before or after it is done.
  */
-export const FATES = ['lost', 'throttled', 'unanswered', 'killedBefore', 'killedAfter'] as const;
-export type Fate = (typeof FATES)[number] | 'done';
+const AT_MOST = { lost: 20, throttled: 30, unanswered: 6, killedBefore: 6, killedAfter: 10 } as const;
+type Wrong = keyof typeof AT_MOST;
+export const FATES = Object.keys(AT_MOST) as Wrong[];
+export type Fate = Wrong | 'done';
 /** How many of a thousand calls. */
-export type Rates = Readonly<Record<(typeof FATES)[number], number>>;
+export type Rates = Readonly<Record<Wrong, number>>;
 
-export const NO_FAULTS: Rates = { lost: 0, throttled: 0, unanswered: 0, killedBefore: 0, killedAfter: 0 };
-
+const ratesBy = (rateOf: (kind: Wrong) => number): Rates =>
+  Object.fromEntries(FATES.map((kind) => [kind, rateOf(kind)])) as Rates;
+export const NO_FAULTS = ratesBy(() => 0);
 /** Each seed leaves out some kinds, so that the others are seen alone too. */
-export function ratesOf(seed: number): Rates {
-  const rate = (kind: string, most: number) =>
-    drawn(seed, 'leaves out', kind) < 0.4 ? 0 : drawnBetween(1, most, seed, 'rate', kind);
-  return {
-    lost: rate('lost', 20),
-    throttled: rate('throttled', 30),
-    unanswered: rate('unanswered', 6),
-    killedBefore: rate('killedBefore', 6),
-    killedAfter: rate('killedAfter', 10),
-  };
-}
+export const ratesOf = (seed: number): Rates =>
+  ratesBy((kind) => (drawn(seed, 'leaves out', kind) < 0.4 ? 0 : drawnBetween(1, AT_MOST[kind], seed, 'rate', kind)));
 
 /** What a reader of the story is told of it. */
-export const FATE_WORDS: Readonly<Record<Exclude<Fate, 'done'>, string>> = {
+export const FATE_WORDS: Readonly<Record<Wrong, string>> = {
   lost: 'is done, and its answer is lost',
   throttled: 'is throttled',
   unanswered: 'is never answered',

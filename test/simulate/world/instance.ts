@@ -18,7 +18,6 @@ export type Made = {
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string>>;
   readonly request: Request;
-  readonly said: (line: string) => void;
 };
 export type Instance = {
   readonly name: string;
@@ -71,11 +70,12 @@ export function startInstance(made: Made): Instance {
   return Object.assign(instance, { handler });
 }
 
-function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () => boolean): Outside {
+function outsideOf({ name, seed, clock, env, request }: Made, isDead: () => boolean): Outside {
   const born = clock.now;
   /** Clocks of machines differ a little. */
   const ahead = Math.round((drawn(seed, name, 'clock') - 0.5) * 200);
   const chance = chanceOf(seed, name);
+  const silent = () => {};
 
   function setTimeout(run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
     const planned = clock.after(milliseconds, () => void (isDead() || run(...given)));
@@ -83,12 +83,10 @@ function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () =
     return timer;
   }
   function setInterval(run: () => void, milliseconds = 0) {
-    let planned = clock.after(milliseconds, function again() {
-      if (isDead()) return;
-      planned = clock.after(milliseconds, again);
+    const timer = setTimeout(function again() {
+      timer.cancel = setTimeout(again, milliseconds).cancel;
       run();
-    });
-    const timer = { unref: () => timer, ref: () => timer, cancel: () => planned.cancel() };
+    }, milliseconds);
     return timer;
   }
   const clear = (timer?: { cancel?(): void } | number) => void (typeof timer === 'object' && timer?.cancel?.());
@@ -98,27 +96,21 @@ function outsideOf({ name, seed, clock, env, request, said }: Made, isDead: () =
     setImmediate: (run: (...given: unknown[]) => void, ...given: unknown[]) => setTimeout(run, 0, ...given),
     ...{ clearTimeout: clear, clearInterval: clear, clearImmediate: clear },
   };
-  const lines = () =>
-    new Writable({
-      decodeStrings: false,
-      write(line, _, done) {
-        said(`${name} ${String(line).trim()}`);
-        done();
-      },
-    });
+  /** What it writes into its log is read by nobody. */
+  const lines = () => new Writable({ write: (_line, _encoding, done) => done() });
   const [stdout, stderr] = [lines(), lines()];
   const process = only(
     'process',
     {
       ...{ env: { ...env }, stdout, stderr, platform: 'linux', version: 'v24.0.0', versions: { node: '24.0.0' } },
       ...{ argv: [], release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
-      ...{ cwd: () => '/var/task', emitWarning: said, on: () => process, once: () => process, off: () => process },
+      ...{ cwd: () => '/var/task', emitWarning: silent, on: () => process, once: () => process, off: () => process },
       ...{ removeListener: () => process, listenerCount: () => 0 },
     },
     ['geteuid', 'getuid', 'browser', 'type', 'default', '__esModule', 'then', 'toJSON'],
   );
-  const write = (...words: unknown[]) => void stdout.write(words.map(String).join(' '));
-  const console = only('console', { log: write, info: write, warn: write, error: write, debug: write, trace: write });
+  const log = { log: silent, info: silent, warn: silent, error: silent, debug: silent, trace: silent };
+  const console = only('console', log);
   return {
     now: () => clock.now + ahead,
     monotonic: () => clock.now - born,

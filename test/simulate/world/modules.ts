@@ -34,12 +34,9 @@ type Done = (error: null, made: Buffer) => void;
 
 /** Threads pack in life; here it is one more call that completes when the queue says so. */
 function zlibModule({ timers }: Outside): object {
-  const onThread = (pack: Packs) => {
-    const packed = (bytes: Buffer, options: object | Done, last?: Done) => {
-      const [given, done] = typeof options === 'function' ? [undefined, options as Done] : [options, last];
-      timers.setTimeout(() => done?.(null, pack(bytes, given)), 1);
-    };
-    return packed;
+  const onThread = (pack: Packs) => (bytes: Buffer, options: object | Done, last?: Done) => {
+    const [given, done] = typeof options === 'function' ? [undefined, options as Done] : [options, last];
+    timers.setTimeout(() => done?.(null, pack(bytes, given)), 1);
   };
   const { constants, gzipSync, gunzipSync, inflateSync, crc32, brotliCompressSync } = zlib;
   return only('node:zlib', {

@@ -1,3 +1,5 @@
+import type { Clock } from './clock.js';
+
 /** An act of a person, a trigger, a fault or a kill: what can be taken away from a story. */
 export type Happened = {
   readonly key: string;
@@ -13,22 +15,15 @@ export type Story = {
 };
 
 /** Keys are drawn from nothing that happened before, so what is left stays the same without the others. */
-export function storyOf(
-  now: () => number,
-  only: ReadonlySet<string> | undefined,
-  until: string | undefined,
-  stop: () => void,
-): Story {
+export function storyOf(clock: Clock, only?: ReadonlySet<string>, until?: string): Story {
   const events: Happened[] = [];
-  let isOver = false;
   return {
     events,
     happens(kind, key, sentence) {
-      if (isOver || (only && !only.has(key))) return false;
-      events.push({ key, kind, at: now(), sentence });
+      if (clock.isStopped || (only && !only.has(key))) return false;
+      events.push({ key, kind, at: clock.now, sentence });
       if (key === until) {
-        isOver = true;
-        stop();
+        clock.stop();
         // biome-ignore lint/suspicious/noDebugger: the story was asked to end here
         debugger;
       }

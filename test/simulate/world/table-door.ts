@@ -56,11 +56,8 @@ export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
     answer(operation, body, moment, share) {
       const input = JSON.parse(body) as Input;
       const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
-      const { status, body: answered } = wireAnswer(
-        (name, taken) => asked.answer(name, taken, moment),
-        operation,
-        input,
-      );
+      const answers = (name: string, taken: Input) => asked.answer(name, taken, moment);
+      const { status, body: answered } = wireAnswer(answers, operation, input);
       return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(answered) };
     },
   };

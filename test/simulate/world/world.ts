@@ -6,7 +6,7 @@ import { FATE_WORDS, fateOf, NO_FAULTS, type Rates } from './fates.js';
 import { type Instance, startInstance } from './instance.js';
 import { drawn } from './keyed.js';
 import { type Letter, mailDoor, mailEvent, mailThrottled } from './mail-door.js';
-import type { Answered, Asked } from './outside.js';
+import type { Answer, Answered, Asked } from './outside.js';
 import { type Story, storyOf } from './story.js';
 import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
 
@@ -38,15 +38,13 @@ export type World = {
   readonly letters: readonly Letter[];
   /** How often something was done in a state, and a call of it came to what end. */
   readonly met: ReadonlyMap<string, number>;
-  readonly events: number;
-  /** The event at which the story was to end has come. */
-  readonly isOver: boolean;
   /** Without faults the call is done at once and well, whatever the seed says. */
   invoke(name: FunctionName, id: string, event: unknown, how?: How): Promise<Outcome>;
   /** Until it was answered: again after minutes, the last time without a fault; at times twice. */
   deliver(name: FunctionName, id: string, event: unknown): Promise<void>;
   note(...what: readonly (string | number)[]): void;
-  hash(): string;
+  /** How much has happened, and the hash of all of it. */
+  traced(): { readonly hash: string; readonly completions: number };
 };
 
 const accountsThrottled = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
@@ -74,7 +72,7 @@ type Invocation = {
 export function createWorld(means: WorldMeans): World {
   const { seed, database, table, rates } = means;
   const clock = worldClock(means.start);
-  const story = storyOf(() => clock.now, means.only, means.until, clock.stop);
+  const story = storyOf(clock, means.only, means.until);
   const trace = createHash('sha256');
   const [letters, met]: [Letter[], Map<string, number>] = [[], new Map()];
   const instances = new Map<FunctionName, Instance[]>();
@@ -89,7 +87,6 @@ export function createWorld(means: WorldMeans): World {
   const tables = tableDoor(database, table);
   const mail = mailDoor((letter) => {
     letters.push(letter);
-
     tellOfLetter(letter);
   });
 
@@ -112,13 +109,9 @@ export function createWorld(means: WorldMeans): World {
       const [id, nth, now] = [invocation?.id ?? instance.name, invocation ? invocation.calls++ : 0, invocation?.rates];
       const what = asked.headers['x-amz-target']?.split('.')[1] ?? asked.path;
       const isWrite = /^(Put|Update|Delete|Transact)|outbound-emails$/.test(what);
-      const drawnFate = fateOf(seed, now ?? NO_FAULTS, id, nth, isWrite);
-      const { there, back } = drawnFate;
-      const fate =
-        drawnFate.fate !== 'done' &&
-        story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${FATE_WORDS[drawnFate.fate]}`)
-          ? drawnFate.fate
-          : 'done';
+      const { there, back, fate: due } = fateOf(seed, now ?? NO_FAULTS, id, nth, isWrite);
+      const isDone = due === 'done' || !story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${FATE_WORDS[due]}`);
+      const fate = isDone ? 'done' : due;
       const pair = `${invocation?.about} ${fate}`;
       met.set(pair, (met.get(pair) ?? 0) + 1);
       note('asked', instance.name, id, nth, what, fate, hash('sha256', asked.body));
@@ -126,24 +119,20 @@ export function createWorld(means: WorldMeans): World {
         instance.die();
         invocation?.died();
       };
-      if (fate === 'killedBefore') {
-        die();
-        return;
-      }
-      clock.after(there, () => {
+      function arrives(): void {
         if (fate === 'unanswered') return;
         const answer = fate === 'throttled' ? throttledAt(asked) : answerOf(asked, `${id} ${nth}`);
         note('done', id, nth, answer.status, hash('sha256', answer.body));
-        if (fate === 'killedAfter') {
-          die();
-          return;
-        }
-        clock.after(back, () => {
-          if (instance.isDead) return;
-          if (fate === 'lost') answered.broken('ECONNRESET');
-          else answered.done(answer);
-        });
-      });
+        if (fate === 'killedAfter') die();
+        else clock.after(back, () => returns(answer));
+      }
+      function returns(answer: Answer): void {
+        if (instance?.isDead) return;
+        if (fate === 'lost') answered.broken('ECONNRESET');
+        else answered.done(answer);
+      }
+      if (fate === 'killedBefore') die();
+      else clock.after(there, arrives);
     };
   }
 
@@ -158,7 +147,7 @@ export function createWorld(means: WorldMeans): World {
     let self: Instance | undefined;
     self = startInstance({
       ...{ name: `${name} of ${id}`, file: means.bundleOf(name), seed, clock, env: means.env },
-      ...{ request: through(() => self), said() {} },
+      ...{ request: through(() => self) },
     });
     instances.set(name, [...all, self]);
     note('born', self.name);
@@ -206,23 +195,14 @@ export function createWorld(means: WorldMeans): World {
 
   function tellOfLetter(letter: Letter): void {
     const id = `event ${letter.id} ${letter.messageId}`;
-    clock.after(
-      1_000 + drawn(seed, id) * 30_000,
-      () => void deliver('mail-feedback', id, mailEvent(letter, 'Send', clock.now)),
-    );
+    const goes = () => void deliver('mail-feedback', id, mailEvent(letter, 'Send', clock.now));
+    clock.after(1_000 + drawn(seed, id) * 30_000, goes);
     // Some addresses are dead from the first letter on, some mailboxes are full for a while.
     const isDead = isMortal(letter.to) && drawn(seed, 'dead', letter.to) < DEAD;
     const isFull = drawn(seed, id, 'full') < FULL;
     const back = `${isDead ? 'bounce' : 'full'} ${letter.id}`;
-    if (!isDead && !isFull) return;
-    if (
-      !story.happens(
-        'FAULT',
-        back,
-        `the letter ${letter.id} ${isDead ? 'comes back for good' : 'finds a full mailbox'}`,
-      )
-    )
-      return;
+    const said = `the letter ${letter.id} ${isDead ? 'comes back for good' : 'finds a full mailbox'}`;
+    if ((!isDead && !isFull) || !story.happens('FAULT', back, said)) return;
     // Soon or days later.
     clock.after(5_000 + drawn(seed, back) ** 4 * 3 * 24 * 3_600_000, () => {
       const { now } = clock;
@@ -247,12 +227,6 @@ export function createWorld(means: WorldMeans): World {
 
   return {
     ...{ clock, story, letters, met, invoke, deliver, note },
-    get isOver() {
-      return clock.isStopped;
-    },
-    get events() {
-      return events;
-    },
-    hash: () => trace.copy().digest('hex').slice(0, 16),
+    traced: () => ({ hash: trace.copy().digest('hex').slice(0, 16), completions: events }),
   };
 }
