@@ -1,4 +1,4 @@
-import { FRAME, ROBOTS_PATH, SIGN_IN_FILE, SITEMAP_PATH } from '../../src/portal/contract.js';
+import { ANSWERED_FILES, FRAME, SIGN_IN_FILE } from '../../src/portal/contract.js';
 
 /**
  * The addresses of pages, as src/domain/text/page-address.ts reads them; a test compares the two. Nothing else becomes a
@@ -25,8 +25,6 @@ const OFFICIAL = [
 
 /** What else stands beside the pages. The rest is below `/assets`. */
 const FILES = ['/worker.js', SIGN_IN_FILE];
-/** What the API's function answers beside the pages. */
-const ANSWERED = [ROBOTS_PATH, SITEMAP_PATH];
 
 /** Pictures that other sites embed. */
 export const EMBEDDED_PATH = '/nhung/*';
@@ -58,7 +56,7 @@ const MISSING_HEADERS = {
 export const pageRouter =
   (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^(?:${EMBEDDED}(?=/|$))?(?:/(?:(?:en/)?(?:${PUBLIC})|en)?)?$`)});
 var OFFICIAL = new RegExp(${JSON.stringify(`^/(?:${OFFICIAL})$`)});
-var FILES = ${JSON.stringify([...FILES, ...ANSWERED])};
+var FILES = ${JSON.stringify([...FILES, ...ANSWERED_FILES])};
 var MISSING = {
   statusCode: 404,
   statusDescription: 'Not Found',

@@ -19,9 +19,13 @@ export const FRAME = '/index.html';
 export const RENDERING_MODULE = 'render-page.cjs';
 export const ASSETS_FILE = 'assets.json';
 
-/** What search engines ask for. The API's function answers it, as it does pages. */
+/** What search engines ask for. */
 export const ROBOTS_PATH = '/robots.txt';
 export const SITEMAP_PATH = '/sitemap.xml';
+/** The picture of a shared link, one a stage: whose figures they are. */
+export const SHARE_PICTURE = { path: '/share.png', width: 1200, height: 630 } as const;
+/** What the API's function answers beside the pages. */
+export const ANSWERED_FILES: readonly string[] = [ROBOTS_PATH, SITEMAP_PATH, SHARE_PICTURE.path];
 
 /** Where the pages learn how officials sign in. */
 export const SIGN_IN_FILE = '/sign-in.json';

@@ -1,20 +1,17 @@
 import { renderToString } from 'preact-render-to-string';
 import { embedAddress, embeddedAt } from '../domain/text/embed-address.js';
 import { languageAt, movedLanguage, type PageName, versionIn } from '../domain/text/page-address.js';
-import type { Language } from '../domain/text/text.js';
-import type { CommuneAnswer } from './commune/answer.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
+import { descriptionOf } from './descriptions.js';
 import { embedDocument, picturesIn } from './embed-document.js';
 import { PAGES } from './pages.js';
-import type { RankingAnswer } from './ranking/load-ranking.js';
 import { askPublic } from './shell/answer.js';
 import { App, titleOf, type View } from './shell/app.js';
 import { shellFacts } from './shell/facts.js';
 import { htmlDocument } from './shell/html-document.js';
-import { type Opened, openPage } from './shell/open-page.js';
+import { openPage } from './shell/open-page.js';
 import type { PageProps } from './shell/page.js';
 import { DEFAULT_PREFERENCES, type Preferences } from './shell/preferences.js';
-import { shellWords } from './shell/texts.js';
 
 /** Any origin: only path and query are read. */
 const ORIGIN = 'https://portal.invalid';
@@ -169,29 +166,5 @@ function documentOf(whole: Content): string {
   const address = opened.kind === 'shown' ? pathname + search : undefined;
   const { language } = preferences;
   const [title, description] = [titleOf(opened, language), descriptionOf(opened, language)];
-  return htmlDocument({ assets, address, language, title, description, content, isFrame });
-}
-
-/**
- * What a shared link and a list of results say below the title, in one or two sentences of the API: the rank of a commune and how sure
- * it is. Only the server writes it, so that browsers do not load it.
- */
-function descriptionOf(opened: Opened, language: Language): string {
-  const said = opened.kind === 'shown' ? sentencesOf(opened.props) : [];
-  return said.filter((sentence) => sentence != null && sentence !== '').join(' ') || shellWords[language].description;
-}
-
-type Shown = Extract<Opened, { kind: 'shown' }>['props'];
-
-function sentencesOf({ address, answer }: Shown): readonly (string | null | undefined)[] {
-  switch (address.page) {
-    case 'commune': {
-      const { why, profile } = answer as CommuneAnswer;
-      return [why?.sentence ?? profile?.row?.unrankedSentence, profile?.row?.certainty?.ownStatements[0]];
-    }
-    case 'ranking':
-      return [(answer as RankingAnswer | null)?.ranking?.certainty?.statement];
-    default:
-      return [];
-  }
+  return htmlDocument({ assets, facts: view.facts, address, language, title, description, content, isFrame });
 }

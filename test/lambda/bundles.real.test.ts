@@ -24,10 +24,10 @@ const bundleOf = (name: FunctionName): Bundle => {
 /**
  * A function that takes all stores where it uses three goes beyond these. What needs more raises them and says why: exports
  * and letters say how sure a rank is, in fifteen files of `domain/certainty`; behind a large ranking it is worked out, with
- * what moves the order (`domain/sensitivity`).
+ * what moves the order (`domain/sensitivity`); the API draws the picture of shared links.
  */
 const MOST: Readonly<Record<FunctionName, { readonly files: number; readonly kilobytes: number }>> = {
-  graphql: { files: 700, kilobytes: 1800 },
+  graphql: { files: 710, kilobytes: 1800 },
   files: { files: 430, kilobytes: 1075 },
   'recompute-rankings': { files: 190, kilobytes: 420 },
   'send-reminders': { files: 318, kilobytes: 845 },

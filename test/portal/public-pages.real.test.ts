@@ -172,6 +172,17 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     await context.close();
   });
 
+  test('a shared link has its picture', async () => {
+    const response = await fetch(`${portal.url}/share.png`);
+    const picture = Buffer.from(await response.arrayBuffer());
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect([picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ]);
+  });
+
   test('the page about the method says what should be looked at in it, on a phone and on a desk, in both languages', async () => {
     for (const language of ['vi', 'en'] as const)
       for (const width of [360, 1200]) {

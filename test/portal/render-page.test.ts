@@ -56,7 +56,13 @@ const ranking = {
   ...{ completeness: { expected: 1, actual: 1, onTime: 1, approved: 1 }, certainty: { statement: HOSTILE } },
   rows: { nodes: [row], pageInfo: { hasNextPage: false, endCursor: null } },
 };
-const publisher = { authority: HOSTILE, office: 'o', licence: 'l', licenceUrl: 'https://l.example' };
+const publisher = {
+  authority: HOSTILE,
+  office: 'o',
+  licence: 'l',
+  licenceUrl: 'https://l.example',
+  address: 'https://x.example',
+};
 
 const ANSWERS: Answers = {
   Shell: { publisher, ranking: { isDemonstration: true } },
@@ -125,6 +131,29 @@ test('a page is a document: it names its style and two scripts, carries no answe
   const fetched = [...html.matchAll(/(?:src="|stylesheet" href=")([^"]+)"/g)].map(([, file]) => file);
   expect(fetched).toEqual([style, early, main]);
   expect(html).not.toMatch(/application\/json|data-frame|<noscript/);
+});
+
+test('who shares a page or looks for it from afar is given whole addresses; without an address of the stage, paths', async () => {
+  const headOf = async (answers: Answers) => {
+    const { html } = await rendered('/en/xep-hang/2026-10?ban=1', answers);
+    return [...html.matchAll(/<(?:link rel="(?:canonical|alternate)" hreflang|link rel="canonical"|meta)[^>]*>/g)]
+      .map(([tag]) => /(?:rel|property|name)="([^"]*)".* (?:href|content)="([^"]*)"/.exec(tag)?.slice(1) ?? [])
+      .filter(([name = '']) => /canonical|alternate|og:url|og:image|twitter/.test(name));
+  };
+  const [vi, en] = ['/xep-hang/2026-10?ban=1', '/en/xep-hang/2026-10?ban=1'];
+  const at = (start: string) => [
+    ['canonical', start + en],
+    ['alternate', start + vi],
+    ['alternate', start + en],
+    ['og:url', start + en],
+    ['og:image', `${start}/share.png`],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', expect.stringMatching(/Digital transformation in communes – Xã Số$/)],
+    ['twitter:card', 'summary_large_image'],
+  ];
+  expect(await headOf(ANSWERS)).toEqual(at('https://x.example'));
+  expect(await headOf({ ...ANSWERS, Shell: { publisher: null, ranking: null } })).toEqual(at(''));
 });
 
 test('the frame for officials names its files, and asks in the browser', () => {

@@ -48,7 +48,7 @@ export async function compressed(
   answer: HttpAnswer,
   of: Repeated,
 ): Promise<HttpAnswer> {
-  if (headers.authorization !== undefined || answer.body !== of.text) return answer;
+  if (answer.isBase64Encoded || headers.authorization !== undefined || answer.body !== of.text) return answer;
   const encoding = of.text.length < LEAST_COMPRESSED ? undefined : encodingFor(headers['accept-encoding']);
   if (!encoding) return answer;
   const { etag } = answer.headers;

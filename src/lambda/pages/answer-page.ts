@@ -14,7 +14,7 @@ import {
   type Send,
 } from '../../portal/contract.js';
 import { RENDERED_CACHE, VERSION_CACHE } from '../../portal-files/headers.js';
-import { forCrawlers } from './for-crawlers.js';
+import { forCrawlers, UTF8 } from './for-crawlers.js';
 
 /** A page asks in two or three turns, of which each ends by itself. Together they end before a reader gives up. */
 const MOST_PAGE_MS = 8_000;
@@ -31,8 +31,8 @@ export function renderingIn(folder: string): Rendering {
   return { ...(createRequire(file)(file) as PageRendering), assets };
 }
 
-/** A page, or a file for search engines. */
-type Shown = RenderedPage & { readonly type?: string };
+/** A page, or a file for crawlers. */
+type Shown = RenderedPage & { readonly type?: string; readonly isBase64Encoded?: boolean };
 
 type Answer = GraphqlApi['answer'];
 export type PageAnswers = (event: APIGatewayProxyEventV2, now: Instant) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -50,9 +50,7 @@ export function pageAnswers(
 ): PageAnswers {
   const pageOrFile = async (address: string, send: Send): Promise<Shown> => {
     const found = await forCrawlers(address, send);
-    return found
-      ? { status: 200, html: found.text, type: found.type, isOfVersion: false }
-      : renderPage(address, send, assets);
+    return found ? { ...found, status: 200, html: found.text, isOfVersion: false } : renderPage(address, send, assets);
   };
   return async ({ rawPath, rawQueryString, headers }, now) => {
     const address = rawQueryString === '' ? rawPath : `${rawPath}?${rawQueryString}`;
@@ -84,8 +82,11 @@ const asking =
     };
   };
 
-function answered({ status, html, movedTo, isOfVersion, type: media }: Shown, known: string | undefined): HttpAnswer {
-  const type = { 'content-type': `${media ?? 'text/html'}; charset=utf-8` };
+function answered(
+  { status, html, movedTo, isOfVersion, type: media = `text/html; ${UTF8}`, isBase64Encoded = false }: Shown,
+  known: string | undefined,
+): HttpAnswer {
+  const type = { 'content-type': media };
   if (status === 503)
     return {
       statusCode: status,
@@ -97,5 +98,10 @@ function answered({ status, html, movedTo, isOfVersion, type: media }: Shown, kn
     return { statusCode: status === 301 ? status : 302, headers: { ...kept, location: movedTo }, body: '' };
   const etag = entityTag(html);
   if (status === 200 && isKnownTag(known, etag)) return { statusCode: 304, headers: { ...kept, etag }, body: '' };
-  return { statusCode: status, headers: { ...kept, ...type, etag, vary: 'accept-encoding' }, body: html };
+  return {
+    statusCode: status,
+    headers: { ...kept, ...type, etag, vary: 'accept-encoding' },
+    body: html,
+    isBase64Encoded,
+  };
 }

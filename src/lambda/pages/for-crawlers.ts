@@ -1,7 +1,10 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { officialStarts, type PageAddress, pagePath } from '../../domain/text/page-address.js';
-import { ROBOTS_PATH, type Send, SITEMAP_PATH } from '../../portal/contract.js';
+import { ROBOTS_PATH, type Send, SHARE_PICTURE, SITEMAP_PATH } from '../../portal/contract.js';
+import { SERVICE_LONG, SERVICE_NAME } from '../../portal/service-texts.js';
 import { GRAPHQL_PATH } from '../base/env.js';
+
+export const UTF8 = 'charset=utf-8';
 
 /** As many addresses as the protocol allows in one file (sitemaps.org); each page has two. */
 const MOST_PAGES = 25_000;
@@ -10,6 +13,10 @@ const STAGE = `query Sitemap {
   publisher { address }
   methodVersion { indicators { code } }
   rankingHistories { months { code } }
+}`;
+/** The picture is of the stage, in its own language. */
+const PICTURE = `query SharePicture {
+  publisher { authority(lang: VI) office(lang: VI) scope { onDay { name(lang: VI) } } }
 }`;
 const UNITS = `query SitemapUnits($after: String) {
   units(level: COMMUNE, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { slug } }
@@ -27,10 +34,30 @@ type Units = {
   };
 };
 
-/** What search engines ask for before they read pages; undefined at any other path. Rejects where the API has no answer. */
-export async function forCrawlers(path: string, send: Send): Promise<{ type: string; text: string } | undefined> {
-  if (path === SITEMAP_PATH) return { type: 'application/xml', text: await sitemap(send) };
-  if (path === ROBOTS_PATH) return { type: 'text/plain', text: robots((await ask<Stage>(send, STAGE)).publisher) };
+type Whose = {
+  readonly publisher: {
+    readonly authority: string;
+    readonly office: string;
+    readonly scope: { readonly onDay: { readonly name: string } | null };
+  } | null;
+};
+
+export type CrawlerFile = { readonly type: string; readonly text: string; readonly isBase64Encoded?: true };
+
+/** What crawlers ask for beside pages; undefined at any other path. Rejects where the API has no answer. */
+export async function forCrawlers(path: string, send: Send): Promise<CrawlerFile | undefined> {
+  if (path === SHARE_PICTURE.path) {
+    const { publisher } = await ask<Whose>(send, PICTURE);
+    const { sharePicture } = await import('./share-picture.js');
+    const picture = await sharePicture(
+      [SERVICE_LONG.vi, publisher?.scope.onDay?.name],
+      [publisher?.authority, publisher?.office, SERVICE_NAME],
+    );
+    return { type: 'image/png', text: picture.toString('base64'), isBase64Encoded: true };
+  }
+  if (path === SITEMAP_PATH) return { type: `application/xml; ${UTF8}`, text: await sitemap(send) };
+  if (path === ROBOTS_PATH)
+    return { type: `text/plain; ${UTF8}`, text: robots((await ask<Stage>(send, STAGE)).publisher) };
   return undefined;
 }
 

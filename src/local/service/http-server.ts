@@ -22,6 +22,7 @@ export type Page = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly isBase64Encoded?: boolean | undefined;
 };
 
 /** The pages beside the API by path; undefined if there is none. */
@@ -133,10 +134,10 @@ async function answer(
     sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.nothingAt(path));
     return;
   }
-  const { status, headers, body } = page ?? (await missing(path));
+  const { status, headers, body, isBase64Encoded = false } = page ?? (await missing(path));
   const packed = await compressed(
     { headers: { 'accept-encoding': request.headers['accept-encoding']?.toString() } },
-    { statusCode: status, headers: { ...headers }, body },
+    { statusCode: status, headers: { ...headers }, body, isBase64Encoded },
     { text: body },
   );
   const bytes = packed.isBase64Encoded ? Buffer.from(packed.body, 'base64') : packed.body;

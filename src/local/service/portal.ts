@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { embeddedAt } from '../../domain/text/embed-address.js';
 import { isPublicPage, languageAt, pageAt } from '../../domain/text/page-address.js';
 import { RENDERING_FOLDER } from '../../lambda/base/env.js';
-import { FRAME, ROBOTS_PATH, SITEMAP_PATH } from '../../portal/contract.js';
+import { ANSWERED_FILES, FRAME } from '../../portal/contract.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
 import { EMBED_HEADERS, PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
 import { signInFile } from '../../portal-files/sign-in-file.js';
@@ -40,16 +40,17 @@ export async function openPortal({ graphql, now, connect, folder, proxyKeeps }: 
 
   const rendered = async (url: string): Promise<Page> => {
     const request = { method: 'GET', url, headers: { host: 'localhost' }, httpVersion: '1.1' };
-    const { statusCode = 200, headers, body = '' } = await graphql(httpEvent(request, Buffer.alloc(0), now()));
+    const answer = await graphql(httpEvent(request, Buffer.alloc(0), now()));
+    const { statusCode = 200, headers, body = '', isBase64Encoded } = answer;
     const kept = proxyKeeps && /s-maxage=(\d+)/.exec(`${headers?.['cache-control']}`)?.[1];
     const own = embeddedAt(url.split('?')[0] ?? '') ? EMBED_HEADERS : security;
     const all = { ...headers, ...own, 'cache-control': PAGE_CACHE, ...(kept && { 'x-accel-expires': kept }) };
-    return { status: statusCode, headers: all, body };
+    return { status: statusCode, headers: all, body, isBase64Encoded };
   };
 
   return {
     async page(path, query) {
-      if (path === ROBOTS_PATH || path === SITEMAP_PATH) return await rendered(path);
+      if (ANSWERED_FILES.includes(path)) return await rendered(path);
       const address = pageAt(path);
       if (embeddedAt(path) || (address && isPublicPage(address.page)))
         return await rendered(query.size === 0 ? path : `${path}?${query}`);

@@ -10,6 +10,6 @@ export type ShellQueryVariables = Exact<{
 }>;
 
 
-export type ShellQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string } | null, readonly ranking: { readonly isDemonstration: boolean } | null };
+export type ShellQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly address: string } | null, readonly ranking: { readonly isDemonstration: boolean } | null };
 
-export const ShellDocument = 'query Shell($lang:Language!){publisher{authority(lang:$lang)office(lang:$lang)licence(lang:$lang)licenceUrl}ranking{isDemonstration}}' as string & DocumentTypeDecoration<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = 'query Shell($lang:Language!){publisher{authority(lang:$lang)office(lang:$lang)licence(lang:$lang)licenceUrl address}ranking{isDemonstration}}' as string & DocumentTypeDecoration<ShellQuery, ShellQueryVariables>;

@@ -79,7 +79,7 @@ function AtAGlance({ overview, language }: { overview: Overview; language: Langu
         {summary && (
           <section>
             <h2>{words.means.title}</h2>
-            <MeanSentence summary={summary} language={language} />
+            {meanSentence(summary, language) !== null && <p>{meanSentence(summary, language)}</p>}
             <Means
               title={words.means.pillars}
               parts={summary.pillars.map(({ pillar, meanScore }) => ({ ...pillar, meanScore }))}
@@ -125,13 +125,11 @@ function Facts({ overview, language }: { overview: Overview; language: Language 
   );
 }
 
-type SummaryProps = { readonly summary: NonNullable<Overview['summary']>; readonly language: Language };
-
-function MeanSentence({ summary, language }: SummaryProps): JSX.Element | null {
+export function meanSentence(summary: NonNullable<Overview['summary']>, language: Language): string | null {
   const { meanIndex, highestIndex, lowestIndex } = summary;
   if (meanIndex === null || highestIndex === null || lowestIndex === null) return null;
   const points = (index: number) => numberText(index * ALL_POINTS, 1, 1)[language];
-  return <p>{overviewWords[language].means.sentence(points(meanIndex), points(highestIndex), points(lowestIndex))}</p>;
+  return overviewWords[language].means.sentence(points(meanIndex), points(highestIndex), points(lowestIndex));
 }
 
 type MeansProps = {

@@ -9,6 +9,8 @@ export type ShellFacts = {
   readonly office: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly isDemonstration: boolean;
+  /** Where the pages stand. */
+  readonly start: string;
 };
 
 /** Undefined where the service does not answer: the page then stands without the name of the body. */
@@ -16,9 +18,9 @@ export async function shellFacts(ask: Ask, language: Language): Promise<ShellFac
   try {
     const { publisher, ranking } = await ask(ShellDocument, { lang: apiLanguage(language) });
     if (!publisher) return undefined;
-    const { authority, office, licence, licenceUrl } = publisher;
+    const { authority, office, licence, licenceUrl, address: start } = publisher;
     const isDemonstration = ranking?.isDemonstration ?? false;
-    return { authority, office, licence: { name: licence, url: licenceUrl }, isDemonstration };
+    return { authority, office, licence: { name: licence, url: licenceUrl }, isDemonstration, start };
   } catch {
     return undefined;
   }

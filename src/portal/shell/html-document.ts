@@ -1,11 +1,14 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { addressIn } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import type { PortalAssets } from '../contract.js';
+import { type PortalAssets, SHARE_PICTURE } from '../contract.js';
+import type { ShellFacts } from './facts.js';
 import { shellWords } from './texts.js';
 
 export type HtmlDocument = {
   readonly assets: PortalAssets;
+  /** Undefined where the service has not said whose pages these are. */
+  readonly facts?: ShellFacts | undefined;
   /** Of the page that stands here; undefined where it is not known beforehand. */
   readonly address?: string | undefined;
   readonly language: Language;
@@ -24,20 +27,31 @@ const ICON =
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' };
 
-/** The address by which a page is known, and that of the same page in each language. */
-function otherAddresses(address: string, language: Language): string {
+/** What only an address has: the one by which it is known, that of each language, and the card of a shared link. */
+function ofAddress(address: string, language: Language, facts: ShellFacts | undefined): string {
   const [path = '', query] = address.split('?');
-  const vi = escapeHtml(addressIn('vi', path, query));
-  const en = escapeHtml(addressIn('en', path, query));
-  return `<link rel="canonical" href="${{ vi, en }[language]}">
+  const { service, serviceLong } = shellWords[language];
+  // Who reads heads from afar needs whole addresses. Where a stage has named none, its own browsers do with paths.
+  const start = facts?.start ?? '';
+  const vi = escapeHtml(start + addressIn('vi', path, query));
+  const en = escapeHtml(start + addressIn('en', path, query));
+  const own = { vi, en }[language];
+  return `<link rel="canonical" href="${own}">
 <link rel="alternate" hreflang="vi" href="${vi}">
 <link rel="alternate" hreflang="en" href="${en}">
+<meta property="og:url" content="${own}">
+<meta property="og:image" content="${escapeHtml(start + SHARE_PICTURE.path)}">
+<meta property="og:image:width" content="${SHARE_PICTURE.width}">
+<meta property="og:image:height" content="${SHARE_PICTURE.height}">
+<meta property="og:image:alt" content="${escapeHtml([facts?.authority, serviceLong, service].filter(Boolean).join(' – '))}">
+<meta name="twitter:card" content="summary_large_image">
 `;
 }
 
 /** The document around a page. Nothing in it runs or styles inline: the headers forbid it. */
 export function htmlDocument({
   assets,
+  facts,
   address,
   language,
   title,
@@ -60,7 +74,7 @@ export function htmlDocument({
 <meta property="og:site_name" content="${words.service}">
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${LOCALES[language]}">
-${address === undefined ? '' : otherAddresses(address, language)}<meta name="theme-color" content="#8c1218">
+${address === undefined ? '' : ofAddress(address, language, facts)}<meta name="theme-color" content="#8c1218">
 <link rel="icon" href="${ICON}">
 <link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
 <link rel="stylesheet" href="${assets.style}">

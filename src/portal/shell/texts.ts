@@ -1,9 +1,10 @@
+import { SERVICE_LONG, SERVICE_NAME } from '../service-texts.js';
 import type { PageFault } from './ask.js';
 import type { TextSize } from './preferences.js';
 
 const vi = {
-  service: 'Xã Số',
-  serviceLong: 'Chuyển đổi số cấp xã',
+  service: SERVICE_NAME,
+  serviceLong: SERVICE_LONG.vi as string,
   description: 'Xếp hạng, chỉ tiêu và số liệu chuyển đổi số cấp xã, công bố hằng tháng.',
   skip: 'Bỏ qua, đến nội dung',
   menu: 'Menu',
@@ -49,8 +50,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  service: 'Xã Số',
-  serviceLong: 'Digital transformation in communes',
+  service: SERVICE_NAME,
+  serviceLong: SERVICE_LONG.en,
   description: 'Monthly rankings, indicators and figures on digital transformation in communes.',
   skip: 'Skip to content',
   menu: 'Menu',

@@ -135,7 +135,8 @@ describe('the router before pages', () => {
   });
 
   it('passes on what stands beside the pages, and no other file', () => {
-    for (const path of ['/worker.js', '/sign-in.json', '/robots.txt', '/sitemap.xml']) expect(routed(path)).toBe(path);
+    for (const path of ['/worker.js', '/sign-in.json', '/robots.txt', '/sitemap.xml', '/share.png'])
+      expect(routed(path)).toBe(path);
     for (const path of ['/index.html', '/overview.html', '/.env', '/xaso.json', '/worker.js.map', '/console', '/inbox'])
       expect(routed(path)).toBe(404);
   });

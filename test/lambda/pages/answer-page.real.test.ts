@@ -40,6 +40,11 @@ const PUBLIC_PAGES = [
   ['/tim', 'Xuân Lạc'],
 ] as const;
 
+const stageAddress = async (): Promise<string> => {
+  const { body = '' } = await page('/robots.txt');
+  return /Sitemap: (.*)\/sitemap.xml/.exec(body)?.[1] ?? '';
+};
+
 describe('a public page', () => {
   it.each(PUBLIC_PAGES)('%s has its content before any script', async (address, content) => {
     const { statusCode, headers, body = '' } = await page(address);
@@ -59,15 +64,57 @@ describe('a public page', () => {
         english: first(/<link rel="alternate" hreflang="en" href="([^"]*)">/),
       };
     };
+    const start = await stageAddress();
     const [commune, other, english] = await Promise.all(
       ['/xa/xuan-lac/2026-10', '/xa/bang-lung/2026-10', '/en/xa/xuan-lac/2026-10'].map(meta),
     );
     expect(commune?.says).toMatch(/^Xã Xuân Lạc xếp hạng \d+\/\d+.*90 %/);
     expect(other?.says).toMatch(/^Thị trấn Bằng Lũng xếp hạng/);
     expect(english?.says).toMatch(/^Xuân Lạc Commune holds .*90 %/);
-    expect((await meta('/xep-hang')).says).toMatch(/phân biệt được/);
-    expect([commune?.canonical, commune?.english]).toEqual(['/xa/xuan-lac/2026-10', '/en/xa/xuan-lac/2026-10']);
+    expect((await meta('/xep-hang')).says).toMatch(/^\d+\/\d+ đơn vị được xếp hạng\. .*phân biệt được/);
+    expect([commune?.canonical, commune?.english]).toEqual([
+      `${start}/xa/xuan-lac/2026-10`,
+      `${start}/en/xa/xuan-lac/2026-10`,
+    ]);
     expect(english?.canonical).toBe(english?.english);
+  });
+
+  it('of every kind has a title and a description of its own, in either language', async () => {
+    const kinds = ['/', '/xep-hang', '/chac-den-dau', '/xa/xuan-lac', '/chi-tieu/G02', '/so-sanh', '/phuong-phap'];
+    const compared = '/so-sanh?xa=xuan-lac,bang-lung';
+    const addresses = [...kinds, '/du-lieu', '/tim', compared].flatMap((path) => [path, `/en${path}`]);
+    const heads = await Promise.all(
+      addresses.map(async (address) => {
+        const { body = '' } = await page(address.replace(/(.)\/$/, '$1'));
+        const [, title = '', says = ''] =
+          /<title>([^<]*)<\/title>\n<meta name="description" content="([^"]*)">/.exec(body) ?? [];
+        return { address, title, says };
+      }),
+    );
+    for (const { address, title, says } of heads)
+      expect([address, title.length > 10, says.length > 40, says.length < 400]).toEqual([address, true, true, true]);
+    // A choice of communes has the title of its page.
+    expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length - 2);
+    const says = Object.fromEntries(heads.map(({ address, says }) => [address, says]));
+    expect(new Set(Object.values(says)).size).toBe(heads.length);
+    expect(says['/']).toMatch(/^Kỳ công bố mới nhất: tháng 11 năm 2026\. \d+\/\d+ đơn vị.*điểm/);
+    expect(says['/en/chi-tieu/G02']).toMatch(/^.*G02.*points\. /);
+    expect(says[compared]).toMatch(/^(?=.*Xã Xuân Lạc: hạng \d+)(?=.*Thị trấn Bằng Lũng: hạng \d+)/);
+  });
+
+  it('is shared with a picture of the stage that the page names', async () => {
+    const { body: html = '' } = await page('/xa/xuan-lac');
+    const [, address = ''] = /<meta property="og:image" content="([^"]*)">/.exec(html) ?? [];
+    expect(address).toBe(`${await stageAddress()}/share.png`);
+    const { statusCode, headers, body = '', isBase64Encoded } = await page('/share.png', { 'accept-encoding': 'br' });
+    expect([statusCode, headers?.['content-type'], isBase64Encoded]).toEqual([200, 'image/png', true]);
+    expect(headers?.['content-encoding']).toBeUndefined();
+    const picture = Buffer.from(body, 'base64');
+    expect([picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ]);
   });
 
   it('is kept for a minute, the page of a version for a year, and either for a day where it is late', async () => {
