@@ -4,7 +4,7 @@ import { PageTable } from '../parts/page-table.js';
 import { FilterField } from '../search/filter-field.js';
 import { ChartFigure } from './chart-figure.js';
 import { distributionSentence, type ValueWords } from './figure-sentence-texts.js';
-import { linearScale, niceTicks, placeOfNames } from './geometry.js';
+import { linearScale, nameRoom, niceTicks, placeOfNames } from './geometry.js';
 import { chartWords } from './texts.js';
 
 export type BarsProps = ValueWords & {
@@ -16,6 +16,7 @@ export type BarsProps = ValueWords & {
 
 const ROW = 24;
 const HEAD = 28;
+/** At least this room for the values. */
 const VALUES = 92;
 
 /** One figure of every commune in one period, the best first; those without one stand at the end. */
@@ -30,22 +31,24 @@ export function Bars(props: BarsProps): JSX.Element {
   );
   const values = sorted.flatMap(({ value }) => value ?? []);
   const highest = Math.max(0, ...values, target ?? 0);
+  const room = Math.max(VALUES, nameRoom(values.map((value) => ({ name: valueText(value)[language] }))));
   const sentence = distributionSentence(period, communes, { valueText, higherIsBetter }, target)[language];
-  const heightAt = (width: number): number => HEAD + sorted.length * (ROW + placeOfNames(sorted, width).above);
+  const heightAt = (width: number): number =>
+    HEAD + sorted.length * (ROW + placeOfNames(sorted, width - room + VALUES).above);
   return (
     <ChartFigure
       language={language}
       sentence={sentence}
       heightAt={heightAt}
       draw={(width) => {
-        const { left: names, above } = placeOfNames(sorted, width);
+        const { left: names, above } = placeOfNames(sorted, width - room + VALUES);
         const height = heightAt(width);
         const ticks = niceTicks(0, highest, 4);
-        const x = linearScale(0, highest || 1, names, width - VALUES);
+        const x = linearScale(0, highest || 1, names, width - room);
         return (
           <>
             {ticks
-              .filter((tick) => x(tick) <= width - VALUES + 1)
+              .filter((tick) => x(tick) <= width - room + 1)
               .map((tick) => (
                 <line key={tick} class="grid" x1={x(tick)} x2={x(tick)} y1={HEAD - 6} y2={height} />
               ))}

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Bars } from '../../../src/portal/chart/bars.js';
 
-const picture = (count: number): string =>
+const picture = (count: number, unit = ''): string =>
   renderToString(
     h(Bars, {
       language: 'vi',
@@ -11,11 +11,23 @@ const picture = (count: number): string =>
       communes: Array.from({ length: count }, (_, i) => ({ id: `xa-${i}`, name: `Xã Số ${i}`, value: i })),
       target: null,
       higherIsBetter: true,
-      valueText: (value: number) => ({ vi: `${value}`, en: `${value}` }),
+      valueText: (value: number) => ({ vi: `${value}${unit}`, en: `${value}${unit}` }),
     }),
   );
 
 test('the table of an indicator has a filter over its rows where it is long', () => {
   expect(picture(30)).toMatch(/data-filter="\.values tbody tr".*<table class="data values">/s);
   expect(picture(29)).not.toContain('data-filter');
+});
+
+test('the value of the longest bar has room beside it, with its unit', () => {
+  const unit = ' tin, bài, lượt';
+  const [, narrow = '', wide = ''] = picture(7, unit).split('<svg');
+  for (const [width, svg] of [
+    [320, narrow],
+    [720, wide],
+  ] as const) {
+    const [, x] = new RegExp(`x="([\\d.]+)"[^>]*>6${unit}`).exec(svg) ?? [];
+    expect(Number(x) + `6${unit}`.length * 7.6).toBeLessThanOrEqual(width);
+  }
 });
