@@ -36,7 +36,7 @@ export function ScoringSection({ indicator, labels, language }: ScoringProps): J
             rows={targets}
             rowKey={({ year }) => year}
             columns={[
-              { header: words.year, is: 'name', cell: ({ year }) => year },
+              { header: words.year, is: 'name', cellClass: 'period', cell: ({ year }) => year },
               { header: words.target, is: 'number', cell: ({ value }) => valueText(value) },
               { header: words.basis, cell: ({ status }) => basis(status) },
             ]}
