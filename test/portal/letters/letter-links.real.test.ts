@@ -9,7 +9,8 @@ import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const OFFICIALS = '{ officials(first: 100) { nodes { id email } } }';
 const ADD = 'mutation($input: AddAssignmentInput!) { addAssignment(input: $input) { errors { code } } }';
-const NAMES = 'query($unit: ID!, $period: String!) { unit(id: $unit) { name } period(code: $period) { name } }';
+const NAMES =
+  'query($unit: ID!, $period: String!, $lang: Language!) { unit(id: $unit) { name(lang: $lang) } period(code: $period) { name(lang: $lang) } }';
 
 /** What a page has to name. */
 function namedBy(address: PageAddress): { readonly unit?: string; readonly period?: string } {
@@ -93,10 +94,11 @@ describe.skipIf(chromiumPath === undefined)('a link of a letter', () => {
       const names = await portal.ask<{ unit: { name: string } | null; period: { name: string } | null }>(NAMES, {
         unit: unit ?? 'cho-don',
         period: period ?? '2026-10',
+        lang: (await page.getAttribute('html', 'lang')) === 'en' ? 'EN' : 'VI',
       });
       const wanted = [unit && names.unit?.name, period && names.period?.name].filter((name) => name !== undefined);
       const isNamed = wanted.every((name) => shown.toLowerCase().includes(String(name).toLowerCase()));
-      if (!isNamed || /Không tìm thấy|Chưa mở được|Cần đăng nhập/.test(heading))
+      if (!isNamed || /Không tìm thấy|Chưa mở được|Cần đăng nhập|not found|could not|Sign in/i.test(heading))
         wrong.push(`${letter}: ${path} as ${to} shows "${heading}"`);
       await page.close();
     }
