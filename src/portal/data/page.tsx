@@ -103,7 +103,7 @@ function Package({ address, month, language }: PackageProps): JSX.Element {
         </a>
         : {words.text}
       </p>
-      {Object.entries(packageLines(`${globalThis.location?.origin ?? address}${path}`)).map(([program, lines]) => (
+      {Object.entries(packageLines(`${address}${path}`)).map(([program, lines]) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys
         <section key={program} class="scroll-box" aria-label={program} tabIndex={0}>
           {program}
