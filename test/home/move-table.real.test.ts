@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 async function moved(way: 'from-aws' | 'to-aws', table: string) {
-  const env = { AWS_ENDPOINT_URL: stage.endpoint, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+  const env = { AWS_ENDPOINT_URL_DYNAMODB: stage.endpoint, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
   const args = [way, table, '--region', 'ap-southeast-1', '--config', config];
   return (await runBuilt('serve', args, env)).ends();
 }
