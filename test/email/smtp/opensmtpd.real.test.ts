@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as passed } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readReturns } from '../../../src/email/smtp/returns.js';
-import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
-import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { load, morning, ONE_LATE } from '../../support/letters/reminder-world.js';
 import { hostileRelay, reply } from '../../support/relay/hostile-relay.js';
 import { ELSEWHERE, openSmtpdPackage, startOpenSmtpd } from '../../support/relay/opensmtpd.js';
 import { GONE } from '../../support/relay/postfix.js';
+import { readReturnsInto } from '../../support/relay/read-returns.js';
 import { sweepsThrough } from '../../support/relay/sweep.js';
 
 const ended: (() => unknown)[] = [];
@@ -39,18 +37,7 @@ describe.runIf(openSmtpdPackage())('OpenSMTPD', () => {
     expect(await sweep(morning(ONE_LATE))).toMatchObject({ sent: 3, pending: 0, stopped: null });
     for (const letter of await delivered(letters, 2)) expect(letter).toMatch(/with ESMTPS .*TLSv1\.[23]/s);
     await delivered(returns, 1);
-    const told = await readReturns({
-      maildir: returns,
-      returns: relay.returns,
-      mail: table.stores.mail,
-      async tell(message) {
-        const event = mailEventFrom(message);
-        if (event) await recordFeedback(table.stores, event);
-      },
-      report: (error) => {
-        throw error;
-      },
-    });
+    const told = await readReturnsInto(table.stores, relay.returns, returns);
     expect(told).toEqual({ told: 1, ignored: 0, failed: 0 });
     expect((await table.stores.suppressions.all()).map(({ address }) => address)).toEqual([gone]);
     // Only by the address for returns can its log be asked.

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Relay } from '../../../src/email/smtp/relay.js';
-import { readReturns } from '../../../src/email/smtp/returns.js';
-import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
-import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { load, morning, ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
 import { GONE, type Postfix, postfixProgram, startPostfix, startPostgrey } from '../../support/relay/postfix.js';
+import { readReturnsInto } from '../../support/relay/read-returns.js';
 import { sweepsThrough } from '../../support/relay/sweep.js';
 
 const ended: (() => unknown)[] = [];
@@ -49,19 +47,7 @@ describe.runIf(postfixProgram())('a relay of Debian', () => {
     expect(new Set(addressesIn(await delivered(letters))).size).toBe(2);
     expect(await delivered(returns)).toHaveLength(1);
 
-    const read = () =>
-      readReturns({
-        maildir: returns,
-        returns: relay.returns,
-        mail: table.stores.mail,
-        async tell(message) {
-          const event = mailEventFrom(message);
-          if (event) await recordFeedback(table.stores, event);
-        },
-        report: (error) => {
-          throw error;
-        },
-      });
+    const read = () => readReturnsInto(table.stores, relay.returns, returns);
     expect(await read()).toEqual({ told: 1, ignored: 0, failed: 0 });
     expect(await read()).toEqual({ told: 0, ignored: 0, failed: 0 });
     expect(readdirSync(join(returns, 'cur'))).toHaveLength(1);
