@@ -12,7 +12,8 @@ import {
   night,
   REPORTED,
 } from '../support/home/office/life.js';
-import { HOST, newOffice, type Office } from '../support/home/office/office.js';
+import { newOffice, type Office } from '../support/home/office/office.js';
+import { HOST } from '../support/home/sign-in-address.js';
 
 const SECONDS = 8;
 const READERS = 16;

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,21 +7,10 @@ import { listening, stop } from '../../src/local/base/listening.js';
 import { connect } from '../../src/store/connect.js';
 import { browser } from '../support/home/browser.js';
 import { type ForeignIssuer, foreignIssuer, otherIssuer, type SaysOf } from '../support/home/foreign-issuer.js';
+import { AUTHORIZE, CLIENT, SITE, VERIFIER } from '../support/home/sign-in-address.js';
 import { type HomeWorker, request, type TrialHome, throughProxy, trialHome } from '../support/home/trial-home.js';
 
-const SITE = 'https://xaso.tinh.gov.vn';
 const CALLBACK = `${SITE}/oauth2/idpresponse`;
-const CLIENT = 'xaso-local-officials';
-const VERIFIER = 'v'.repeat(50);
-const AUTHORIZE = `${SITE}/oauth2/authorize?${new URLSearchParams({
-  client_id: CLIENT,
-  redirect_uri: `${SITE}/dang-nhap`,
-  response_type: 'code',
-  scope: 'openid',
-  state: 'of-the-app',
-  code_challenge: createHash('sha256').update(VERIFIER).digest('base64url'),
-  code_challenge_method: 'S256',
-})}`;
 const AT = '2026-11-20T09:01+07:00';
 
 type Open = ReturnType<typeof browser>['open'];

@@ -17,6 +17,7 @@ import { promisify } from 'node:util';
 import { freePort } from '../../aws/dynamo-engines.js';
 import { ownCertificate } from '../../relay/postfix.js';
 import { browserThrough } from '../browser.js';
+import { HOST } from '../sign-in-address.js';
 import { type Answered, readAnswer } from '../trial-home.js';
 import { type Ports, placedIn, settingsOfRunbook } from './places.js';
 import { type Ground, type Supervised, supervise } from './supervised.js';
@@ -30,8 +31,6 @@ const USER = isRoot ? ([65_534, 65_534] as const) : ([process.getuid?.() ?? 0, p
 const AS_USER = isRoot ? ['setpriv', `--reuid=${USER[0]}`, `--regid=${USER[1]}`, '--clear-groups'] : [];
 /** Postfix starts as root alone. */
 export const AS_ROOT = isRoot ? [] : ['sudo', '-n', '--preserve-env=MAIL_CONFIG,INVOCATION_ID'];
-
-export const HOST = 'xaso.tinh.gov.vn';
 
 /** What changes `Date` in a process and in all that it starts, by as much as the drill says. */
 const CLOCK = `const by = Number(process.env.DRILL_CLOCK ?? 0);

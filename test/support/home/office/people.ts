@@ -1,19 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { completeEntries } from '../../filing/filing-world.js';
-import { HOST, type Office } from './office.js';
-
-const SITE = `https://${HOST}`;
-const CLIENT = 'xaso-local-officials';
-const VERIFIER = 'v'.repeat(50);
-const AUTHORIZE = `${SITE}/oauth2/authorize?${new URLSearchParams({
-  client_id: CLIENT,
-  redirect_uri: `${SITE}/dang-nhap`,
-  response_type: 'code',
-  scope: 'openid',
-  state: 'of-the-app',
-  code_challenge: createHash('sha256').update(VERIFIER).digest('base64url'),
-  code_challenge_method: 'S256',
-})}`;
+import { AUTHORIZE, CLIENT, SITE, VERIFIER } from '../sign-in-address.js';
+import type { Office } from './office.js';
 
 export type Person = {
   readonly login: string;
