@@ -17,19 +17,35 @@ export type DecidedPairs = { readonly choice: Uint8Array; readonly all: Uint8Arr
 export function decidedPairs(units: readonly Estimate[], methods: readonly MethodScores[], z: number): DecidedPairs {
   const count = units.length;
   const [choice, all] = [noPairs(count), noPairs(count)];
-  const doubts = methods.map((method) => doubtIn(method, count, z));
   for (let one = 0; one < count; one++)
     for (let other = 0; other < one; other++) {
       const difference = indexOf(units, one) - indexOf(units, other);
-      if (difference === 0) continue;
       const [ahead, behind] = difference > 0 ? [one, other] : [other, one];
-      let doubt: Doubt = NEITHER;
-      for (let m = 0; m < doubts.length && doubt !== WEIGHTS; m++)
-        doubt = Math.max(doubt, (doubts[m] as DoubtOf)(ahead, behind));
-      if (doubt !== WEIGHTS) put(choice, one, other);
-      if (doubt === NEITHER) put(all, one, other);
+      const holds = difference !== 0 && orderHolds(methods, ahead, behind, z);
+      if (!holds) continue;
+      put(choice, one, other);
+      if (holds === 'BEYOND_NOISE') put(all, one, other);
     }
   return { choice, all };
+}
+
+/** Whether every method keeps an order in about 19 of 20 weightings, and by more than noise as well. */
+function orderHolds(
+  methods: readonly MethodScores[],
+  ahead: number,
+  behind: number,
+  z: number,
+): false | 'BEYOND_NOISE' | 'WITHIN_NOISE' {
+  let isBeyond = true;
+  for (const method of methods) {
+    const { score, error } = method;
+    const lead = (score[ahead] as number) - (score[behind] as number);
+    if (!(lead > 0)) return false;
+    const deviation = ORDER_HOLDS * weightingDeviation(method, ahead, behind);
+    if (!(lead > deviation)) return false;
+    isBeyond &&= lead > z * ((error[ahead] as number) + (error[behind] as number)) + deviation;
+  }
+  return isBeyond ? 'BEYOND_NOISE' : 'WITHIN_NOISE';
 }
 
 export function toldApart(units: readonly Estimate[], { choice, all }: DecidedPairs, z: number): ToldApart {
@@ -48,50 +64,12 @@ export function countOf(pairs: Uint8Array): number {
 
 const indexOf = (units: readonly Estimate[], at: number): number => (units[at] as Estimate).value;
 
-/** What stands against an order: nothing, noise and weights together, or weights alone. */
-type Doubt = number;
-const [NEITHER, TOGETHER, WEIGHTS] = [0, 1, 2];
-
-type DoubtOf = (ahead: number, behind: number) => Doubt;
-
-/** The lengths of both lists of effects bound the deviation, and most pairs are decided by the bounds. */
-function doubtIn(method: MethodScores, communes: number, z: number): DoubtOf {
-  const { score, error } = method;
-  const norms = normsOf(method, communes);
-  return (ahead, behind) => {
-    const lead = (score[ahead] as number) - (score[behind] as number);
-    const [one, other] = [norms[ahead] as number, norms[behind] as number];
-    const least = ORDER_HOLDS * Math.abs(one - other);
-    if (!(lead > least)) return WEIGHTS;
-    const noise = z * ((error[ahead] as number) + (error[behind] as number));
-    const most = ORDER_HOLDS * (one + other);
-    if (lead > noise + most) return NEITHER;
-    if (lead > most && lead <= noise + least) return TOGETHER;
-    const deviation = ORDER_HOLDS * weightingDeviation(method, ahead, behind);
-    if (!(lead > deviation)) return WEIGHTS;
-    return lead > noise + deviation ? NEITHER : TOGETHER;
-  };
-}
-
 /** The standard deviation of a difference of two scores over the weightings: points are evenly distributed. */
 export function weightingDeviation({ effect, indicators }: MethodScores, one: number, other: number): number {
   let sum = 0;
   for (let a = one * indicators, b = other * indicators, end = a + indicators; a < end; a++, b++)
     sum += ((effect[a] as number) - (effect[b] as number)) ** 2;
   return Math.sqrt(sum / 3);
-}
-
-/** The deviation of each score from one that moves as the mean of all does: near to each, so the bounds are narrow. */
-function normsOf({ effect, indicators }: MethodScores, communes: number): Float64Array {
-  const mean = new Float64Array(indicators);
-  for (let at = 0; at < effect.length; at++)
-    mean[at % indicators] = (mean[at % indicators] as number) + (effect[at] as number) / communes;
-  return Float64Array.from({ length: communes }, (_, commune) => {
-    let sum = 0;
-    for (let k = 0; k < indicators; k++)
-      sum += ((effect[commune * indicators + k] as number) - (mean[k] as number)) ** 2;
-    return Math.sqrt(sum / 3);
-  });
 }
 
 const noPairs = (units: number): Uint8Array => new Uint8Array(((units * (units - 1)) / 2 + 7) >> 3);
