@@ -85,32 +85,27 @@ export function wordsOf(text: string): readonly [number, number] {
 
 const PARITY = 0x1bd11bda;
 
-const turned = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
+/** By how many bits the second word turns in the four rounds of a block; blocks alternate. */
+const TURNS = [
+  [13, 15, 26, 6],
+  [17, 29, 16, 24],
+] as const;
 
 /**
  * Threefry-2x32-20 (Salmon, Moraes, Dror, Shaw 2011): two words that depend on a key and a counter only, so draws have no
- * order and need no state. Nothing is allocated: a country needs ten million of them.
+ * order and need no state.
  */
 export function putThreefry(into: Uint32Array, key0: number, key1: number, counter0: number, counter1: number): void {
-  let [first, second, third] = [key0, key1, PARITY ^ key0 ^ key1];
-  let x0 = (counter0 + first) | 0;
-  let x1 = (counter1 + second) | 0;
+  const keys = [key0, key1, PARITY ^ key0 ^ key1] as const;
+  let x0 = (counter0 + key0) | 0;
+  let x1 = (counter1 + key1) | 0;
   for (let block = 1; block <= 5; block++) {
-    const isOdd = (block & 1) === 1;
-    x0 = (x0 + x1) | 0;
-    x1 = turned(x1, isOdd ? 13 : 17) ^ x0;
-    x0 = (x0 + x1) | 0;
-    x1 = turned(x1, isOdd ? 15 : 29) ^ x0;
-    x0 = (x0 + x1) | 0;
-    x1 = turned(x1, isOdd ? 26 : 16) ^ x0;
-    x0 = (x0 + x1) | 0;
-    x1 = turned(x1, isOdd ? 6 : 24) ^ x0;
-    const before = first;
-    first = second;
-    second = third;
-    third = before;
-    x0 = (x0 + first) | 0;
-    x1 = (x1 + second + block) | 0;
+    for (const bits of TURNS[block % 2 === 1 ? 0 : 1]) {
+      x0 = (x0 + x1) | 0;
+      x1 = ((x1 << bits) | (x1 >>> (32 - bits))) ^ x0;
+    }
+    x0 = (x0 + (keys[block % 3] as number)) | 0;
+    x1 = (x1 + (keys[(block + 1) % 3] as number) + block) | 0;
   }
   into[0] = x0;
   into[1] = x1;

@@ -6,7 +6,6 @@ import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { periodOfCell } from '../ranking/view.js';
 import { chanceIn, figureKeys, wordsOf } from './drawn-figures.js';
 import { SENSITIVITY_FACTORS, type Sensitivity, type SensitivityFactor, type SensitivityShare } from './factor.js';
-import { keptTerms } from './kept-terms.js';
 import { meanShift } from './mean-shift.js';
 import { type Factor, varianceShares } from './variance-shares.js';
 
@@ -21,8 +20,12 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
   const keys = keysOf(ranking, rows, columns);
   const chances = columns.map((column, k) => chanceIn(column, keys[k] as Uint32Array));
   const ranks = Uint32Array.from(rows, ({ rank }) => rank ?? 0);
-  const shift = meanShift(ranks, columns, keptTerms(columns, chances));
-  const { aggregations, normalisations, treatments } = choicesIn(namedMethodsOf(method));
+  const shift = meanShift(ranks, columns, chances);
+  // Choices at each step of the calculation: whatever the named methods choose there.
+  const named = namedMethodsOf(method);
+  const aggregations = [...new Set(named.map(({ aggregation }) => aggregation))];
+  const normalisations = [...new Set(named.map(({ normalisation }) => normalisation))];
+  const treatments = [...new Set(named.map(({ missing }) => missing))];
   const factors: readonly Factor<SensitivityFactor>[] = [
     { factor: 'AGGREGATION', numbers: 1, isOff: aggregations.length === 1 },
     { factor: 'NORMALISATION', numbers: 1, isOff: normalisations.length === 1 },
@@ -30,7 +33,6 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
     { factor: 'WEIGHTS', numbers: columns.length, isOff: columns.length < 2 },
     { factor: 'NOISE', numbers: 0, isOff: chances.every((chance) => !chance) },
   ];
-  const weights = new Float64Array(columns.length);
   const draws = rows.length > MOST_COMMUNES_WITH_ALL_DRAWS ? DRAWS_OF_A_COUNTRY : DRAWS;
   const {
     mean,
@@ -38,14 +40,13 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
     factors: shares,
   } = varianceShares(factors, draws, ({ numbers, halves, draw }) => {
     const [aggregation, normalisation, missing] = numbers;
-    for (const [k, { indicator }] of columns.entries())
-      weights[k] = indicator.points * (1 + WEIGHT_VARIATION * (2 * (numbers[FIRST_WEIGHT + k] as number) - 1));
+    const factors = numbers.subarray(FIRST_WEIGHT).map((u) => 1 + WEIGHT_VARIATION * (2 * u - 1));
     const way = defined({
       aggregation: chosen(aggregations, aggregation),
       normalisation: chosen(normalisations, normalisation),
       missing: chosen(treatments, missing),
     });
-    return shift({ ...way, weights, half: halves[NOISE] as number, draw });
+    return shift({ ...way, factors, half: halves[NOISE] as number, draw });
   });
   return { meanShift: toFourDecimals(mean), runs, factors: shares?.map(publishedShare) ?? null };
 }
@@ -71,13 +72,6 @@ function keysOf(
     return figureKeys(ranking.inputHash, communes, figures);
   });
 }
-
-/** Choices at each step of the calculation: whatever the named methods choose there. */
-const choicesIn = (methods: readonly NamedMethod[]) => ({
-  aggregations: [...new Set(methods.map(({ aggregation }) => aggregation))],
-  normalisations: [...new Set(methods.map(({ normalisation }) => normalisation))],
-  treatments: [...new Set(methods.map(({ missing }) => missing))],
-});
 
 /** The entry of a list for a number 0 ≤ u < 1: each is as likely as the others. */
 const chosen = <T>(list: readonly T[], u = 0): T => list[Math.floor(u * list.length)] as T;

@@ -55,37 +55,30 @@ export function varianceShares<Name extends string>(
     starts.push(width);
     width += numbers;
   }
+  // A run takes each factor from one half: all from B, all from A, or one of B and the others from A.
   const moved = factors.flatMap(({ isOff }, at) => (isOff ? [] : [at]));
-  const ofA = new Float64Array(draws);
-  const ofB = new Float64Array(draws);
-  const mixed = factors.map(() => new Float64Array(draws));
+  const runs = [() => 1, () => 0, ...moved.map((one) => (at: number) => (at === one ? 1 : 0))].map((halfOf) => ({
+    halves: Uint8Array.from(factors.keys(), halfOf),
+    results: new Float64Array(draws),
+  }));
+  const [ofB, ofA, ...mixed] = runs.map(({ results }) => results) as [Float64Array, Float64Array, ...Float64Array[]];
   const numbers = new Float64Array(width);
-  const halves = new Uint8Array(factors.length);
   let draw = 0;
   for (const point of sobolPoints(2 * width, draws)) {
-    const ofHalf = (half: number) => point.subarray(half * width, (half + 1) * width);
-    const [a, b] = [ofHalf(0), ofHalf(1)];
-    const run: SampledRun = { numbers, halves, draw };
-    numbers.set(b);
-    halves.fill(1);
-    ofB[draw] = result(run);
-    numbers.set(a);
-    halves.fill(0);
-    ofA[draw] = result(run);
-    for (const at of moved) {
-      const [from, to] = [starts[at] as number, (starts[at] as number) + (factors[at] as Factor<Name>).numbers];
-      numbers.set(b.subarray(from, to), from);
-      halves[at] = 1;
-      (mixed[at] as Float64Array)[draw] = result(run);
-      numbers.set(a.subarray(from, to), from);
-      halves[at] = 0;
+    for (const { halves, results } of runs) {
+      for (const [at, { numbers: own }] of factors.entries()) {
+        const start = starts[at] as number;
+        const from = (halves[at] as number) * width + start;
+        numbers.set(point.subarray(from, from + own), start);
+      }
+      results[draw] = result({ numbers, halves, draw });
     }
     draw += 1;
   }
   const { mean, variance } = momentsOf(ofA, ofB);
   const sharesOf = ({ factor, isOff }: Factor<Name>, at: number): VarianceShare<Name> => {
     if (isOff) return { factor, firstOrder: 0, total: 0, firstOrderError: 0, totalError: 0 };
-    const of = mixed[at] as Float64Array;
+    const of = mixed[moved.indexOf(at)] as Float64Array;
     const alone = batchMean(draws, (n) => {
       const [a, b, ab] = [ofA[n] as number, ofB[n] as number, of[n] as number];
       return ((b - mean) * (ab - a)) / variance;

@@ -6,7 +6,6 @@ import type { MethodVersion } from '../../../src/domain/method/method.js';
 import { namedMethodsOf } from '../../../src/domain/method/named-method.js';
 import { publishedInteger } from '../../../src/domain/scoring/publish-score.js';
 import type { Sensitivity, SensitivityFactor } from '../../../src/domain/sensitivity/factor.js';
-import { keptTerms } from '../../../src/domain/sensitivity/kept-terms.js';
 import { meanShift } from '../../../src/domain/sensitivity/mean-shift.js';
 import { sensitivityOf } from '../../../src/domain/sensitivity/sensitivity.js';
 import { randomInput } from '../../support/builders/random-communes.js';
@@ -120,14 +119,11 @@ describe('the mean shift of ranks', () => {
       const shift = meanShift(
         ranks,
         columns,
-        keptTerms(
-          columns,
-          columns.map(() => undefined),
-        ),
+        columns.map(() => undefined),
       );
-      const weights = Float64Array.from(columns, ({ indicator: { points } }) => points);
+      const factors = new Float64Array(columns.length).fill(1);
       for (const [at, named] of namedMethodsOf(version).entries()) {
-        const found = shift({ ...named, weights, half: 0, draw: 0 });
+        const found = shift({ ...named, factors, half: 0, draw: 0 });
         const { score } = methodScores(columns, rows.length, named);
         const integers = [...score].map((value) => (Number.isNaN(value) ? -1 : publishedInteger(value)));
         const placeOf = (integer: number) => 1 + integers.filter((other) => other > integer).length;
