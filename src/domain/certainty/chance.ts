@@ -1,6 +1,5 @@
 import type { Band, Range } from '../indicator/rule.js';
-import { incompleteBeta } from './incomplete-beta.js';
-import { incompleteGamma } from './incomplete-gamma.js';
+import { incompleteBeta, incompleteGamma } from './incomplete-functions.js';
 
 /** How many counted people decide together, at least 1: so many count as one. */
 export type Clustering = number;

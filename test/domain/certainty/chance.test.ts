@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incompleteBeta } from '../../../src/domain/certainty/incomplete-beta.js';
-import { incompleteGamma } from '../../../src/domain/certainty/incomplete-gamma.js';
+import { incompleteBeta, incompleteGamma } from '../../../src/domain/certainty/incomplete-functions.js';
 import { isSurelyAmongFirst, mayBeAmongFirst } from '../../../src/domain/certainty/rank-set.js';
 import { publishedError, standardError } from '../../../src/domain/certainty/ranking-noise.js';
 import { bandsVariance, casesVariance, minMaxVariance, rateVariance, targetVariance } from './variances.js';

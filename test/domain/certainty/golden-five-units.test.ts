@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Certainty, certaintyOf, type RowCertainty } from '../../../src/domain/certainty/certainty.js';
-import { incompleteBeta } from '../../../src/domain/certainty/incomplete-beta.js';
+import { incompleteBeta } from '../../../src/domain/certainty/incomplete-functions.js';
 import { methodScores } from '../../../src/domain/certainty/method-scores.js';
 import { rankedColumns } from '../../../src/domain/certainty/ranked-figures.js';
 import { type PairRelation, weightingDeviation } from '../../../src/domain/certainty/told-apart.js';

@@ -1,4 +1,4 @@
-import { stirlingError } from '../../../src/domain/certainty/stirling.js';
+import { stirlingError } from '../../../src/domain/certainty/incomplete-functions.js';
 
 /** What a world is like: how the underlying rates of its communes lie to one another. */
 export type Situation = {
