@@ -118,8 +118,8 @@ function worstOf(figures: Float64Array, make: (figure: number) => number, by: No
 /** Half the difference of a score when one of its inputs moves up and down: of points, and of figures by their error. */
 const halfEffect = (up: number, down: number): number => (up - down) / 2;
 
-/** A figure that is moved by its own standard deviation, and stays a possible one. */
-function movedFigure({ indicator, values, deviations }: RankedColumn, commune: number, way: number): number {
-  const moved = Math.max((values[commune] as number) + way * (deviations[commune] as number), 0);
+/** A figure that is moved by so many of its own standard deviations, and stays a possible one. */
+export function movedFigure({ indicator, values, deviations }: RankedColumn, commune: number, by: number): number {
+  const moved = Math.max((values[commune] as number) + by * (deviations[commune] as number), 0);
   return indicator.kind === 'ratio' ? Math.min(moved, 100) : moved;
 }

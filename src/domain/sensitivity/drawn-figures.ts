@@ -2,16 +2,12 @@ import { createHash } from 'node:crypto';
 import { normalQuantile } from '../certainty/normal.js';
 import type { RankedColumn } from '../certainty/ranked-figures.js';
 
-/** Equally likely deviations in standard deviations, with mean 0 and variance 1: so few that shares of all are kept. */
 export const LEVELS = 32;
-const DEVIATIONS = withVariance1(
-  Float64Array.from({ length: LEVELS }, (_, level) => normalQuantile((level + 0.5) / LEVELS)),
-);
+const QUANTILES = Float64Array.from({ length: LEVELS }, (_, level) => normalQuantile((level + 0.5) / LEVELS));
+const VARIANCE = QUANTILES.reduce((sum, quantile) => sum + quantile ** 2, 0) / LEVELS;
 
-function withVariance1(deviations: Float64Array): Float64Array {
-  const variance = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0) / deviations.length;
-  return deviations.map((deviation) => deviation / Math.sqrt(variance));
-}
+/** Equally likely deviations in standard deviations, with mean 0 and variance 1: so few that shares of all are kept. */
+export const DEVIATIONS = QUANTILES.map((quantile) => quantile / Math.sqrt(VARIANCE));
 
 /** Five bits choose a level, and two words have six times five bits each. */
 const BITS = 5;
@@ -21,8 +17,6 @@ const DRAWS_OF_WORDS = 2 * DRAWS_OF_WORD;
 /** The figures of an indicator that are left to chance. */
 export type Chance = {
   readonly communes: Uint32Array;
-  /** The figure of a commune at a level of deviation: it moves by its own standard deviation and stays a possible one. */
-  figureAt(commune: number, level: number): number;
   /** Levels of these communes in a draw of a half. Valid until another draw of it is asked for. */
   levels(half: number, draw: number): Uint8Array;
 };
@@ -31,19 +25,11 @@ export type Chance = {
  * A draw follows from the hash of the ranking's input, the half, the draw itself, and the commune, indicator and period
  * of the figure: nothing else, and in any order. Undefined where chance has no part in any figure.
  */
-export function chanceIn({ values, deviations, indicator }: RankedColumn, keys: Uint32Array): Chance | undefined {
+export function chanceIn({ deviations }: Pick<RankedColumn, 'deviations'>, keys: Uint32Array): Chance | undefined {
   const communes = Uint32Array.from([...deviations.keys()].filter((commune) => (deviations[commune] as number) > 0));
   if (communes.length === 0) return undefined;
-  const most = indicator.kind === 'ratio' ? 100 : Number.POSITIVE_INFINITY;
   const halves = [0, 1].map((half) => levelsOf(communes, keys, half));
-  return {
-    communes,
-    figureAt(commune, level) {
-      const moved = (values[commune] as number) + (DEVIATIONS[level] as number) * (deviations[commune] as number);
-      return Math.min(Math.max(moved, 0), most);
-    },
-    levels: (half, draw) => (halves[half] as (draw: number) => Uint8Array)(draw),
-  };
+  return { communes, levels: (half, draw) => (halves[half] as (draw: number) => Uint8Array)(draw) };
 }
 
 function levelsOf(communes: Uint32Array, keys: Uint32Array, half: number): (draw: number) => Uint8Array {

@@ -1,8 +1,8 @@
-import { type MethodPart, meanUnder, methodPart } from '../certainty/method-scores.js';
+import { type MethodPart, meanUnder, methodPart, movedFigure } from '../certainty/method-scores.js';
 import type { RankedColumn } from '../certainty/ranked-figures.js';
 import type { NamedMethod } from '../method/method.js';
 import { publishedInteger } from '../scoring/publish-score.js';
-import { type Chance, LEVELS } from './drawn-figures.js';
+import { type Chance, DEVIATIONS, LEVELS } from './drawn-figures.js';
 
 /** How one run calculates. */
 export type Way = NamedMethod & {
@@ -58,12 +58,12 @@ function keptBy<T>(make: (way: NamedMethod) => T): (way: NamedMethod) => T {
 }
 
 /** What the figures that are left to chance become at each level, one figure after the other. */
-function valuesAtLevels({ compared }: MethodPart, chance: Chance | undefined): Float32Array {
+function valuesAtLevels({ column, compared }: MethodPart, chance: Chance | undefined): Float32Array {
   if (!chance) return new Float32Array();
   const values = new Float32Array(LEVELS * chance.communes.length);
   for (const [at, commune] of chance.communes.entries())
-    for (let level = 0; level < LEVELS; level++)
-      values[LEVELS * at + level] = compared.valueOf(commune, chance.figureAt(commune, level));
+    for (const [level, deviation] of DEVIATIONS.entries())
+      values[LEVELS * at + level] = compared.valueOf(commune, movedFigure(column, commune, deviation));
   return values;
 }
 

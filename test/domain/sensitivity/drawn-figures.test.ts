@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chanceIn, figureKeys, LEVELS, wordsOf } from '../../../src/domain/sensitivity/drawn-figures.js';
+import { movedFigure } from '../../../src/domain/certainty/method-scores.js';
+import { chanceIn, DEVIATIONS, figureKeys, LEVELS, wordsOf } from '../../../src/domain/sensitivity/drawn-figures.js';
 import { indicator } from '../../support/builders/ranking-builder.js';
 
 const COMMUNES = 200;
@@ -8,16 +9,8 @@ const communes = Array.from({ length: COMMUNES }, (_, i) => `xa-${i}`);
 const figures = (figure: string) => words(communes.map(() => figure));
 
 function chanceOf(inputHash = 'hash', figure = 'X01 2026-10', names: readonly string[] = communes) {
-  const column = {
-    indicator: indicator({ code: 'X01' }),
-    values: new Float64Array(COMMUNES).fill(50),
-    deviations: new Float64Array(COMMUNES).fill(10),
-  };
   const keys = figureKeys(inputHash, words(names), figures(figure));
-  const chance = chanceIn(
-    { ...column, states: new Uint8Array(), shares: column.values, variances: column.values, shareOf: () => 0 },
-    keys,
-  );
+  const chance = chanceIn({ deviations: new Float64Array(COMMUNES).fill(10) }, keys);
   if (!chance) throw new Error('every figure is left to chance');
   return chance;
 }
@@ -26,7 +19,7 @@ const levelsOf = (chance: ReturnType<typeof chanceOf>, half = 0, draw = 5) => [.
 
 describe('figures moved by chance', () => {
   it('have a mean of 0 and a variance of 1, in standard deviations, over the levels', () => {
-    const moves = Array.from({ length: LEVELS }, (_, level) => (chanceOf().figureAt(0, level) - 50) / 10);
+    const moves = [...DEVIATIONS];
     expect(moves.reduce((sum, move) => sum + move, 0)).toBeCloseTo(0, 10);
     expect(moves.reduce((sum, move) => sum + move ** 2, 0) / LEVELS).toBeCloseTo(1, 10);
     expect(moves).toEqual(moves.toSorted((a, b) => a - b));
@@ -78,11 +71,9 @@ describe('figures moved by chance', () => {
       values: Float64Array.of(1, 99),
       deviations: Float64Array.of(50, 50),
     };
-    const keys = figureKeys('hash', words(['a', 'b']), words(['x', 'x']));
-    const chance = chanceIn(
-      { ...column, states: new Uint8Array(2), shares: column.values, variances: column.values, shareOf: () => 0 },
-      keys,
-    );
-    expect([chance?.figureAt(0, 0), chance?.figureAt(1, LEVELS - 1)]).toEqual([0, 100]);
+    const others = { states: new Uint8Array(2), shares: column.values, variances: column.values, shareOf: () => 0 };
+    expect([movedFigure({ ...column, ...others }, 0, -2), movedFigure({ ...column, ...others }, 1, 2)]).toEqual([
+      0, 100,
+    ]);
   });
 });
