@@ -1,10 +1,15 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { metricNamespace, REFUSED } from '../../src/lambda/base/metric-names.js';
+import type { BackedUp } from '../backup.js';
+import type { GraphqlApi } from '../functions/graphql-api.js';
+import { SIGNED_IN } from '../portal/lanes.js';
 import type { Stage } from '../stages.js';
-import { BackupEvents } from './backup-events.js';
 import { Dashboard } from './dashboard.js';
-import { Refusals } from './refusals.js';
 import { alarmsOf, type Watched } from './watched.js';
 import { Watcher } from './watcher.js';
 
@@ -49,4 +54,61 @@ function limitCost(scope: Construct, { name, budgetUsd, alarmEmails }: Stage): v
     },
     ...(subscribers.length > 0 && { notificationsWithSubscribers: notifications }),
   });
+}
+
+/** What AWS Backup calls a job that left nothing, or not all. */
+const ENDED_BADLY = ['FAILED', 'ABORTED', 'EXPIRED', 'PARTIAL'];
+const RUNBOOK = 'A backup was not made';
+const JOBS = { Backup: 'Backup Job State Change', Copy: 'Copy Job State Change' } as const;
+
+/**
+ * Tells of a backup or copy that failed, by the events of AWS Backup, which cost nothing. One that never began sends no event:
+ * the nightly job asks for it.
+ */
+class BackupEvents extends Construct {
+  constructor(scope: Construct, id: string, topic: ITopic, { table, evidence }: BackedUp) {
+    super(scope, id);
+    for (const [name, detailType] of Object.entries(JOBS)) {
+      const rule = new Rule(this, name, {
+        description: `A nightly ${name.toLowerCase()} of table or evidence did not come to its end`,
+        eventPattern: {
+          source: ['aws.backup'],
+          detailType: [detailType],
+          detail: { state: ENDED_BADLY, resourceArn: [table.tableArn, evidence.bucketArn] },
+        },
+      });
+      const [state, resource] = ['$.detail.state', '$.detail.resourceArn'].map((path) => EventField.fromPath(path));
+      const message = `${name} of ${resource}: ${state}. Runbook: ${RUNBOOK}`;
+      rule.addTarget(new SnsTopic(topic, { message: RuleTargetInput.fromText(message) }));
+    }
+  }
+}
+
+/** Too many requests and too large ones, whether the gateway said so or the function behind it. */
+const STATUSES = ['429', '413'] as const;
+
+/** The routes of officials, as the access log spells them. */
+const OF_OFFICIALS = `ANY ${SIGNED_IN}/*`;
+
+/**
+ * Counts what the gateway and the API's own limits refuse, of the public and of officials apart. The gateway's own numbers
+ * put a false password and a full lane together, and know nobody.
+ */
+class Refusals extends Construct {
+  constructor(scope: Construct, id: string, { stage, api }: { readonly stage: Stage; readonly api: GraphqlApi }) {
+    super(scope, id);
+    const count = (who: keyof typeof REFUSED, comparison: '=' | '!=') =>
+      new MetricFilter(this, who, {
+        logGroup: api.accessLog,
+        metricNamespace: metricNamespace(stage.name),
+        metricName: REFUSED[who],
+        metricValue: '1',
+        filterPattern: FilterPattern.all(
+          FilterPattern.any(...STATUSES.map((status) => FilterPattern.stringValue('$.status', '=', status))),
+          FilterPattern.stringValue('$.route', comparison, OF_OFFICIALS),
+        ),
+      });
+    count('officials', '=');
+    count('public', '!=');
+  }
 }

@@ -1,9 +1,15 @@
+import {
+  DeleteObjectsCommand,
+  ListBucketsCommand,
+  ListObjectVersionsCommand,
+  type ObjectIdentifier,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
 import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
 import { firewallStackOf } from '../portal/firewall-names.js';
 import { accountOf } from './account.js';
 import { awsCalls } from './aws-calls.js';
-import { emptyBuckets } from './empty-buckets.js';
 import { CDK, runProgram } from './run-program.js';
 import { stageNamed } from './stage-named.js';
 
@@ -41,3 +47,20 @@ await runCommand(async () => {
   if (stage.firewall !== null) await runProgram('npx', [...CDK, 'destroy', firewallStackOf(stage), '--force']);
   return 0;
 });
+
+/** Deletes every version of every object in the buckets whose names begin so. Answers with the names. */
+async function emptyBuckets(region: string, prefix: string, client = new S3Client({ region })): Promise<string[]> {
+  const { Buckets = [] } = await client.send(new ListBucketsCommand({}));
+  const names = Buckets.flatMap(({ Name }) => (Name?.startsWith(prefix) ? [Name] : []));
+  for (const Bucket of names) {
+    for (;;) {
+      const { Versions = [], DeleteMarkers = [] } = await client.send(new ListObjectVersionsCommand({ Bucket }));
+      const Objects = [...Versions, ...DeleteMarkers].map(
+        ({ Key, VersionId }) => ({ Key, VersionId }) as ObjectIdentifier,
+      );
+      if (Objects.length === 0) break;
+      await client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
+    }
+  }
+  return names;
+}

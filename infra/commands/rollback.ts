@@ -1,7 +1,7 @@
 import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
 import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
 import { awsCalls } from './aws-calls.js';
-import { goToRelease } from './go-to-release.js';
+import { goToRelease } from './releases.js';
 import { stageNamed } from './stage-named.js';
 
 const spec: CommandSpec = {

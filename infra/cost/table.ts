@@ -145,3 +145,14 @@ export function largestLines(name: ScopeName, facts: TemplateFacts, most: number
 
 export const monthUsd = (name: ScopeName, facts: TemplateFacts, visits = SCOPES[name].visits): number =>
   totalOfMonth(SCOPES[name], visits, facts).usd;
+
+const BEGIN = '<!-- cost: written by "npm run cost -- --write" -->';
+const END = '<!-- end of cost -->';
+
+/** The text with another table between the two marks. */
+export function withTable(text: string, table: string): string {
+  const [before, rest] = text.split(BEGIN);
+  const [, after] = rest?.split(END) ?? [];
+  if (before === undefined || after === undefined) throw new Error(`the text has no place for the table: ${BEGIN}`);
+  return `${before}${BEGIN}\n${table}\n${END}${after}`;
+}

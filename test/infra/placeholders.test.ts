@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkReady } from '../../infra/commands/deploy/ready-to-deploy.js';
+import { checkReady } from '../../infra/commands/deploy/set-up-stage.js';
 import { placeholdersIn } from '../../infra/placeholders.js';
 import { type Stage, stages } from '../../infra/stages.js';
 

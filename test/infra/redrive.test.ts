@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf } from '../../infra/commands/dead-letters.js';
-import { redriveQueues } from '../../infra/commands/redrive-queues.js';
+import { eventOf, redriveQueues } from '../../infra/commands/redrive-queues.js';
 
 const body = (message: object): string => JSON.stringify(message);
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goToRelease } from '../../infra/commands/go-to-release.js';
 import type { PublishedVersion } from '../../infra/commands/live-functions.js';
-import { releasesOf, releaseToGoTo } from '../../infra/commands/releases.js';
+import { goToRelease, releasesOf, releaseToGoTo } from '../../infra/commands/releases.js';
 
 const version = (name: string, number: number, release: string): PublishedVersion => ({
   name,

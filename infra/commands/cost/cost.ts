@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runCommand } from '../../../src/local/base/command-error.js';
 import { helpLines } from '../../../src/local/base/options.js';
-import { withTable } from '../../cost/readme-table.js';
-import { billText, costTable } from '../../cost/table.js';
+import { billText, costTable, withTable } from '../../cost/table.js';
 import { type CostedTemplate, factsOf } from '../../cost/template-facts.js';
 import type { Stage } from '../../stages.js';
 import { stageNamed } from '../stage-named.js';

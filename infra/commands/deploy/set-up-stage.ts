@@ -1,9 +1,13 @@
 import { jobs } from '../../../src/jobs/index.js';
+import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { placeholdersIn } from '../../placeholders.js';
+import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf } from '../../portal/firewall-names.js';
 import type { Stage } from '../../stages.js';
-import { accountOf, checkConcurrency } from '../account.js';
+import { accountOf, checkConcurrency, isBootstrapped } from '../account.js';
+import type { CallAws } from '../aws-calls.js';
+import { CDK, type RunProgram } from '../run-program.js';
 import { checklist, createdBy } from './checklist.js';
-import { deployStacks, type StackTools } from './deploy-stacks.js';
-import { checkReady } from './ready-to-deploy.js';
+import { OUTPUTS_FILE, type Outputs, outputsOf } from './outputs.js';
 import { smokeTests } from './smoke-tests.js';
 
 export type Tools = StackTools & {
@@ -40,4 +44,60 @@ export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
   for (const line of createdBy(stage)) print(`  - ${line}`);
   print(`\nBack to the release before: npm run rollback -- ${stage.name}`);
   return tests.every(({ passed }) => passed) ? 0 : 1;
+}
+
+/**
+ * Fails before the first call where a stage that keeps its data would be deployed with placeholders, or with nobody to hear its
+ * alarms. A test stage may have both.
+ */
+export function checkReady(stage: Stage): void {
+  if (!stage.keepsData) return;
+  const faults = [
+    ...placeholdersIn(stage),
+    ...(stage.alarmEmails.length === 0 ? ['alarmEmails is empty: nobody would hear the alarms'] : []),
+  ];
+  if (faults.length === 0) return;
+  throw new CommandError(
+    `Stage ${stage.name} is not filled in (infra/stages.ts):\n${faults.map((fault) => `  ${fault}`).join('\n')}\n  Nothing was asked of AWS. RUNBOOK.md, "Set up a stage", says what each is.`,
+    EXIT.usage,
+  );
+}
+
+type StackTools = {
+  readonly call: CallAws;
+  readonly run: RunProgram;
+  readonly print: (line: string) => void;
+  /** Whether the CDK asks before it widens rights. */
+  readonly asksForRights: boolean;
+};
+
+/** Prepares the account where that was not done, and deploys the stacks of a stage: the firewall first, whose ARN the stage takes. */
+async function deployStacks(stage: Stage, account: string, tools: StackTools): Promise<Outputs> {
+  const stack = `xaso-${stage.name}`;
+  for (const region of new Set([stage.region, ...(stage.firewall === null ? [] : [FIREWALL_REGION])]))
+    await prepare(account, region, tools);
+  if (stage.firewall === null) return await deployed(stack, [], tools);
+  const firewall = firewallStackOf(stage);
+  const { [FIREWALL_ARN]: arn } = await deployed(firewall, [], tools);
+  if (arn === undefined) throw new Error(`${firewall} does not say what its firewall is called`);
+  return await deployed(stack, ['--parameters', `${stack}:${FIREWALL_ARN}=${arn}`], tools);
+}
+
+async function prepare(account: string, region: string, { call, run, print }: StackTools): Promise<void> {
+  if (await isBootstrapped(call, region)) return;
+  print(`The account is prepared for the CDK in ${region}, once:`);
+  await run('npx', [...CDK, 'bootstrap', `aws://${account}/${region}`]);
+}
+
+async function deployed(
+  stack: string,
+  parameters: readonly string[],
+  { run, asksForRights }: StackTools,
+): Promise<Outputs> {
+  const approval = asksForRights ? 'broadening' : 'never';
+  await run('npx', [
+    ...[...CDK, 'deploy', stack, '--require-approval', approval],
+    ...['--outputs-file', OUTPUTS_FILE, ...parameters],
+  ]);
+  return outputsOf(stack);
 }

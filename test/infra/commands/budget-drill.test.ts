@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { budgetLines, visitsOver } from '../../../infra/commands/drills/budget-drill.js';
+import { budgetLines, visitsOver } from '../../../infra/commands/drills/alarm-drill.js';
 import { monthUsd } from '../../../infra/cost/table.js';
 import { type CostedTemplate, factsOf } from '../../../infra/cost/template-facts.js';
 import { stages } from '../../../infra/stages.js';

@@ -5,9 +5,8 @@ import { linesOf, totalOf } from '../../../infra/cost/bill.js';
 import { jobsOf, operation } from '../../../infra/cost/measured.js';
 import { monthOf } from '../../../infra/cost/month.js';
 import { PRICE_PAGES, PRICES, type PriceKey, SOURCES } from '../../../infra/cost/prices.js';
-import { withTable } from '../../../infra/cost/readme-table.js';
 import { SCOPES, type ScopeName } from '../../../infra/cost/scopes.js';
-import { billText, costTable, monthUsd } from '../../../infra/cost/table.js';
+import { billText, costTable, monthUsd, withTable } from '../../../infra/cost/table.js';
 import { type CostedTemplate, factsOf, type TemplateFacts } from '../../../infra/cost/template-facts.js';
 import { synthesise } from '../../support/aws/synth.js';
 

@@ -1,5 +1,5 @@
 import { awsCalls } from '../../../infra/commands/aws-calls.js';
-import { goToRelease } from '../../../infra/commands/go-to-release.js';
+import { goToRelease } from '../../../infra/commands/releases.js';
 import type { DeployedStage } from './deployed-stage.js';
 import type { Emulator } from './emulator.js';
 

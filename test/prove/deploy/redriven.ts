@@ -1,6 +1,5 @@
 import { awsCalls } from '../../../infra/commands/aws-calls.js';
-import { queuesOf } from '../../../infra/commands/dead-letters.js';
-import { redriveQueues } from '../../../infra/commands/redrive-queues.js';
+import { queuesOf, redriveQueues } from '../../../infra/commands/redrive-queues.js';
 import type { DeployedStage } from './deployed-stage.js';
 import type { Emulator } from './emulator.js';
 
