@@ -1,16 +1,28 @@
 import type { Viewer } from '../domain/access/access.js';
+import { isInForceOn, isSamePerson } from '../domain/official/assignment.js';
+import type { Official } from '../domain/official/official.js';
+import { officialsWithin } from '../domain/official/officials-within.js';
+import type { UserError } from '../domain/refusal/codes.js';
+import { isBelow, unitById } from '../domain/register/unit.js';
 import { REPORT_ACTIONS, type ReportAction } from '../domain/report/actions.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
-import { type ExplainedObstacle, explainedObstacles, obstacles } from '../domain/report/obstacles.js';
+import { isAmong } from '../domain/report/hands.js';
+import {
+  type ExplainedObstacle,
+  explainedObstacles,
+  type Hand,
+  obstacles,
+  type WaysOut,
+} from '../domain/report/obstacles.js';
 import type { Report } from '../domain/report/report.js';
 import { standingFaults } from '../domain/report/transitions.js';
-import type { Instant } from '../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
+import type { Stores } from '../store/index.js';
 import { type FilingStores, readItems, situationOf } from './file-report.js';
 import { mayChange, signatoryOf } from './filing-rights.js';
 import type { FilingReference } from './reference.js';
 import { chairmanOf } from './signatory.js';
-import { waysOut } from './ways-out.js';
 
 export type AllowedReportAction = {
   readonly action: ReportAction;
@@ -88,4 +100,45 @@ async function withFigures(stores: FilingStores, viewer: Viewer, report: ReportT
     { viewer, unit: of.unit.id, period, idempotencyKey: '', expectedRevision, change },
     now,
   );
+}
+
+type Asked = {
+  readonly head: Report | undefined;
+  readonly hand: Hand;
+  readonly now: Instant;
+  readonly errors: readonly UserError[];
+};
+
+/** Who else can do what is refused to this person. Read only where the person, not the report, is in the way. */
+async function waysOut(
+  { officials }: Pick<Stores, 'officials'>,
+  { unit, register }: FilingReference,
+  { head, hand, now, errors }: Asked,
+): Promise<WaysOut | undefined> {
+  const isAbove = errors.some(({ code }) => code === 'OWN_REPORT');
+  const isHere = errors.some(
+    ({ code, path }) => code === 'TYPED_BY_SUBSTITUTE' || (!hand.mayType && path[0] === 'figures'),
+  );
+  if (!isAbove && !isHere) return undefined;
+  const day = localDateOf(now);
+  const within = isAbove ? (unit.path.split('/', 1)[0] as string) : unit.path;
+  const found = await officialsWithin(officials.ofScope, register, within, day);
+  const inForce = found.filter((official) => isInForceOn(official, day));
+  const { typed, sent } = head?.hands ?? { typed: [], sent: [] };
+  const isOther = ({ id }: Official) => !isSamePerson(id, hand.actor) && !isAmong(typed, id);
+  const reviewers = inForce.filter(
+    (official) =>
+      official.role === 'reviewer' &&
+      isBelow(unit.path, official.path) &&
+      isOther(official) &&
+      !isAmong(sent, official.id),
+  );
+  const here = inForce.filter(({ path }) => path === unit.path);
+  return {
+    reviewersOf: [...new Set(reviewers.map((reviewer) => reviewer.unit))].flatMap(
+      (id) => unitById(register, id, day)?.name ?? [],
+    ),
+    hasOtherSubstitute: here.some((official) => official.role !== 'chairman' && isOther(official)),
+    hasOfficer: here.some(({ role }) => role === 'officer'),
+  };
 }

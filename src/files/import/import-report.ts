@@ -1,21 +1,25 @@
 import { mayEver } from '../../domain/access/access.js';
-import type { SourceFigures } from '../../domain/figure/source-figures.js';
+import type { Figure } from '../../domain/figure/figure.js';
+import { figureText } from '../../domain/figure/figure-text.js';
+import type { SourceFigure, SourceFigures } from '../../domain/figure/source-figures.js';
+import { indicatorOf } from '../../domain/method/method.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import type { Report } from '../../domain/report/report.js';
 import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';
+import type { Language } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { type Filing, fileReport } from '../../file-report/file-report.js';
 import { previewReport } from '../../file-report/preview-report.js';
 import { type FilingReferences, filingReferences } from '../../file-report/reference.js';
+import { methodFor, type Reference } from '../../reference-data/reference.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { formEntries } from '../form/entries.js';
 import { type FormGrid, formGrid } from '../form/grid.js';
 import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
 import { badKey, knowsOnly, parameterOf, periodNamed, unitNamed, yesOrNo } from '../table/parameters.js';
-import { changeInFile } from './changes.js';
 import { type FileFault, FileRefusal, faultInLanguage } from './fault.js';
 import type { ReadFile } from './file-reading.js';
 import { placedError } from './placed-errors.js';
@@ -146,4 +150,39 @@ async function answerOf({ language, reference }: FilesContext, of: Answered): Pr
     errorCount: placed.length,
     errors: placed.slice(0, MOST_TOLD).map((fault) => faultInLanguage(fault, language)),
   });
+}
+
+/**
+ * One line of the difference between the saved report and the file, in words and numbers.
+ * @param delivered what a source system has delivered, and a submission would use if nobody had entered a figure
+ */
+async function changeInFile(
+  { code, before, after, noteBefore, note }: FigureChange,
+  delivered: SourceFigure | undefined,
+  grid: FormGrid,
+  reference: Reference,
+  period: PeriodId,
+  language: Language,
+) {
+  const indicator = indicatorOf(methodFor(reference, period), code);
+  const shown = (figure: Figure | null) =>
+    figure && { ...figure, text: indicator ? figureText(indicator, figure)[language] : null };
+  const shownDelivery = async ({ figure, from: { system } }: SourceFigure) => ({
+    ...shown(figure),
+    system,
+    systemName: (await reference.sourceName(system))?.[language] ?? system,
+  });
+  return {
+    code,
+    name: indicator?.name[language] ?? null,
+    row: grid.lines.find((line) => line.code === code)?.row ?? null,
+    column: grid.letters.get('figure') ?? null,
+    before: shown(before),
+    delivered: before || !delivered ? null : await shownDelivery(delivered),
+    after: shown(after),
+    reasonBefore: noteBefore.reason ?? null,
+    reason: note.reason ?? null,
+    evidenceBefore: noteBefore.evidence ?? [],
+    evidence: note.evidence ?? [],
+  };
 }

@@ -5,6 +5,7 @@ import type { OfficialStores } from '../../administer/official-changes.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind } from '../../domain/access/action.js';
+import { decideDocument, type TrustedDocument } from '../../domain/administration/document-registration.js';
 import {
   type AdministrationAction,
   type AdministrationRecord,
@@ -16,12 +17,12 @@ import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
+import type { Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { officialNames } from '../shared/official-names.js';
-import { type DocumentAdministration, documentAdministration } from './document-administration.js';
 import { type FigureFileAdministration, figureFileAdministration } from './figure-file-administration.js';
 import { administrationLog } from './log.js';
 import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
@@ -148,3 +149,49 @@ function pathOf({ settings }: AdministeredSettings, id: UnitId | null, day: Loca
   const scope = settings.scopes.find((settingsOf) => settingsOf.scope === id);
   return scope ? scopePathOn(scope, day) : rootPath(settings, day);
 }
+
+type DocumentArguments = Omit<ChangeArguments, 'expectedRevision'> & {
+  readonly id: string;
+  readonly text: string;
+  /** Why the text is no document of the contract; undefined when it is one. */
+  readonly fault: Text | undefined;
+};
+
+type DocumentAdministration = {
+  registerDocument(args: DocumentArguments): Promise<AdministrationResult<TrustedDocument>>;
+};
+
+type Read = { readonly document: TrustedDocument | undefined };
+
+/** Trusted documents belong to the administrators of the stage's own scope. */
+const documentAdministration = (
+  viewer: Viewer,
+  stores: Pick<Stores, 'administration' | 'documents' | 'settings'>,
+  now: Instant,
+): DocumentAdministration => ({
+  async registerDocument({ id, text, fault, ...args }) {
+    const day = localDateOf(now);
+    const path = rootPath(await stores.settings.current(), day);
+    if (!can(viewer, 'administer', { kind: 'settings', path, day }))
+      throw notAllowed(viewer, ['administer', 'settings']);
+    const outcome = await administer<Read>(stores, {
+      viewer,
+      request: requestOf(viewer, { noun: 'DOCUMENT', id }, 'REGISTER_DOCUMENT', args, id, now),
+      async read() {
+        const document = await stores.documents.one(id);
+        const trail = document?.trail ?? [];
+        return { value: { document }, trail, basis: trail.length };
+      },
+      decide({ value }, request) {
+        const decision = decideDocument(value.document, { id, text, fault }, request, path);
+        return decision.kind === 'REFUSED' ? decision : { ...decision, after: { document: decision.after } };
+      },
+      async move(_before, { document }, entry) {
+        const registered = document && (await stores.documents.administer(document, entry));
+        return registered && { document: registered };
+      },
+    });
+    const { value, ...result } = resultOf(outcome);
+    return { ...result, value: value?.document ?? null };
+  },
+});

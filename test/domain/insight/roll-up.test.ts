@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
-import { rollUp } from '../../../src/domain/insight/roll-up.js';
+import { rollUp } from '../../../src/domain/insight/scope-roll-up.js';
 import { indicator } from '../../support/builders/ranking-builder.js';
 
 const RATIO = indicator();

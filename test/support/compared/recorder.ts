@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
-import { withAttributes } from '../../../src/engine/table/wire/attributes.js';
+import { withAttributes } from '../../../src/engine/table/wire/json.js';
 import { toWire, type WireAttributes } from '../../../src/engine/table/wire/wire.js';
 import type { Seen } from '../table/doors/memory-client.js';
 import type { Command } from './random-commands.js';

@@ -4,7 +4,7 @@ import { getRetryPlugin } from '@smithy/core/retry';
 import { NotUnderstoodError } from '../../../../src/engine/table/data/refusal.js';
 import type { ItemAttributes } from '../../../../src/engine/table/data/value.js';
 import type { Input, Output } from '../../../../src/engine/table/operation/request.js';
-import { withAttributes } from '../../../../src/engine/table/wire/attributes.js';
+import { withAttributes } from '../../../../src/engine/table/wire/json.js';
 import { fromWire, toWire } from '../../../../src/engine/table/wire/wire.js';
 import { connect } from '../../../../src/store/connect.js';
 import type { MemoryDatabase } from '../engine/memory-database.js';
