@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { loadFigures } from '../../administer/load-figures.js';
+import { loadOfficials, type OfficialLoadOutcome, rowsPlanned } from '../../administer/load-officials.js';
 import { loadIntoRegister } from '../../administer/load-register.js';
-import { planOfficials } from '../../administer/plan-officials.js';
+import type { OfficialStores } from '../../administer/official-changes.js';
+import { type OfficialPlan, planOfficials } from '../../administer/plan-officials.js';
 import { startOffice } from '../../administer/start-office.js';
 import { changesAnything } from '../../domain/load/answer.js';
 import type { CatalogueLoad } from '../../domain/load/catalogue-load.js';
@@ -9,15 +11,16 @@ import { relationsOf } from '../../domain/method/relations.js';
 import { unitAround } from '../../domain/register/life.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { localDateOf } from '../../domain/time/local-date.js';
+import type { Accounts } from '../../graphql/index.js';
 import { cognitoAccounts } from '../../lambda/sign-in/cognito-accounts.js';
 import { SCHEMA_VERSION } from '../../seed/loader.js';
 import { officeSettings } from '../../seed/settings/office.js';
 import type { Stores } from '../../store/index.js';
 import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 import { CommandError, EXIT } from '../base/command-error.js';
+import { countedProgress } from '../base/counted-progress.js';
 import type { StepProgress } from '../base/progress.js';
 import { commandViewer } from '../data/command-viewer.js';
-import { carryOfficials } from './carry-officials.js';
 import { type LoadReport, loadReport } from './print.js';
 import {
   answersAfter,
@@ -157,4 +160,43 @@ async function loadTheRest(
     isWritten ||= written;
   }
   return isWritten;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Carries out a planned file of officials and shows how far it is. The last line of the command says how many rows were done and
+ * what is left, however the command ends; only a SIGKILL leaves it out. A signal stops it after the rows that were begun.
+ */
+async function carryOfficials(
+  stores: OfficialStores,
+  accounts: Accounts,
+  plan: OfficialPlan,
+  { language }: Pick<OfficeOptions, 'language'>,
+): Promise<OfficialLoadOutcome> {
+  const all = rowsPlanned(plan);
+  let done = 0;
+  process.once('exit', (code) => {
+    const line = OFFICE_TEXTS.rowsDone(done, all)[language];
+    if (code === 0) console.log(line);
+    else console.error(line);
+  });
+  let stoppedBy: NodeJS.Signals | undefined;
+  const stop = (signal: NodeJS.Signals) => {
+    stoppedBy = signal;
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
+  const shown = countedProgress(all, (count, left) => OFFICE_TEXTS.rowsSoFar(count, all, left)[language]);
+  try {
+    const outcome = await loadOfficials(stores, accounts, plan, {
+      most: Number.POSITIVE_INFINITY,
+      onRow: () => shown.at(++done),
+      isStopped: () => stoppedBy !== undefined,
+    });
+    if (outcome.remaining > 0) throw new CommandError(OFFICE_TEXTS.stopped(stoppedBy ?? '')[language]);
+    return outcome;
+  } finally {
+    shown.end();
+    for (const signal of SIGNALS) process.off(signal, stop);
+  }
 }

@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { keptPath } from '../../domain/evidence/evidence-file.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import { createStores } from '../../store/index.js';
+import { personStore, type Trace } from '../../store/person/person-store.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { useDataFolder } from '../data/use-data-folder.js';
-import { erasePerson } from './erase-person.js';
-import { exportPerson } from './export-person.js';
+import { assignmentsNamed, erasePerson } from './erase-person.js';
+import { filesShowing } from './files-showing.js';
 import { folderPlace, packDatabase } from './folder-place.js';
 import type { PersonPlace } from './person-place.js';
-import type { Operator } from './person-record.js';
+import { type Operator, recordCommand } from './person-record.js';
 import { type StageData, stagePlace } from './stage-place.js';
 
 export type PersonCommand = Operator & {
@@ -46,3 +50,36 @@ async function carryOut(
     `What was found about ${official} is in ${out}. It also names others who dealt with them: read it before it is handed over.`,
   );
 }
+
+/** What is found about a person, by kind, as one text. */
+export async function exportPerson(place: PersonPlace, id: string, operator: Operator, now: Instant): Promise<string> {
+  const stores = createStores(place.table.db, place.table.name);
+  const entries = await assignmentsNamed(stores, id);
+  const [first] = entries;
+  if (!first) throw new Error('a person has an entry');
+  const store = personStore(place.table);
+  const person = await store.known(entries);
+  const { items, files } = await store.traces(person);
+  const { shown } = await filesShowing(place, person);
+  const record = await recordCommand(stores, first, 'EXPORT_PERSON', operator, now);
+  await stores.officials.administer(first, first, record);
+  const kinds = [...new Set(items.map(({ kind }) => kind))].toSorted();
+  return JSON.stringify(
+    {
+      exportedAt: now,
+      person,
+      assignments: entries,
+      files: files.map(({ unit, period, sha256, name }) => ({ name, path: keptPath(unit, period, sha256) })),
+      filesThatShowThem: shown,
+      stored: Object.fromEntries(
+        kinds.map((kind) => [kind, items.filter((found) => found.kind === kind).map(givenOut)]),
+      ),
+    },
+    (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
+    2,
+  );
+}
+
+/** Entries of others and the settings hold the id of a substitute or a reviewer. What else they hold is about others. */
+const givenOut = ({ kind, item, by }: Trace): object =>
+  by === 'ID' && (kind === 'official' || kind === 'settings') ? { pk: item.pk, sk: item.sk } : item;

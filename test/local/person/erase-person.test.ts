@@ -2,7 +2,7 @@ import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FORMER_OFFICIAL } from '../../../src/domain/official/former-official-text.js';
 import { erasePerson } from '../../../src/local/person/erase-person.js';
-import { exportPerson } from '../../../src/local/person/export-person.js';
+import { exportPerson } from '../../../src/local/person/person-command.js';
 import type { PersonPlace } from '../../../src/local/person/person-place.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { official } from '../../support/builders/mail-builder.js';

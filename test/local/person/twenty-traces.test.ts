@@ -2,7 +2,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { erasePerson } from '../../../src/local/person/erase-person.js';
-import { exportPerson } from '../../../src/local/person/export-person.js';
+import { exportPerson } from '../../../src/local/person/person-command.js';
 import type { PersonPlace } from '../../../src/local/person/person-place.js';
 import { showsPerson } from '../../../src/store/person/file-words.js';
 import { mentions } from '../../../src/store/person/person-words.js';

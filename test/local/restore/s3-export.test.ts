@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Bucket, exportThroughS3 } from '../../../src/local/restore/rehearse-stage.js';
 import type { TableAt } from '../../../src/local/restore/restore-table.js';
-import { type Bucket, exportThroughS3 } from '../../../src/local/restore/s3-export.js';
 
 type State = { readonly ExportStatus: string; readonly FailureCode?: string; readonly FailureMessage?: string };
 
