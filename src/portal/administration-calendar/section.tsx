@@ -5,13 +5,13 @@ import { administrationSection, type SectionProps } from '../administration-fram
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
+import { PageTable } from '../parts/page-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { CalendarForm } from './calendar-form.js';
 import { HolidayPart } from './holiday-part.js';
 import { type CalendarAnswer, loadCalendar } from './load.js';
 import { LockForms } from './lock-forms.js';
-import { PeriodTable } from './period-table.js';
 import { calendarWords } from './texts.js';
 
 function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
@@ -69,3 +69,39 @@ export const calendarSection = administrationSection<CalendarAnswer>({
   title: ({ language }) => calendarWords[language].title,
   View: CalendarView,
 });
+
+type Props = {
+  readonly language: Language;
+  readonly rules: CalendarRulesFragment;
+  readonly periods: CalendarAnswer['periods'];
+};
+
+/** Periods that are collected or still take changes, with their days. */
+function PeriodTable({ language, rules, periods }: Props): JSX.Element {
+  const words = calendarWords[language];
+  const rows = [...new Map([...periods.collecting, ...periods.open].map((period) => [period.code, period])).values()];
+  return (
+    <PageTable
+      class="stacked period-days"
+      box={words.periods}
+      caption={words.periods}
+      isCaptionUnseen
+      rows={rows}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          header: words.period,
+          is: 'name',
+          cell: ({ code, name }) => (
+            <>
+              {name} {rules.lockedPeriods.includes(code) && <span class="tag">{words.locked}</span>}
+            </>
+          ),
+        },
+        { header: words.closingDay, cell: ({ closingDay }) => dayLabel(closingDay)[language] },
+        { header: words.dueDay, cell: ({ dueDay }) => dayLabel(dueDay)[language] },
+        { header: words.lockDay, cell: ({ lockDay }) => dayLabel(lockDay)[language] },
+      ]}
+    />
+  );
+}

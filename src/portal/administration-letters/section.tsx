@@ -3,21 +3,26 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type EnumLabels, enumLabel } from '../administration-frame/labels.js';
 import { ofOwnScope } from '../administration-frame/own-scope.js';
-import { administrationSection, type SectionProps } from '../administration-frame/section.js';
+import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
+import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import {
+  ChangeLadderDocument,
   type LetterRulesFragment,
   LettersOfScopeDocument,
   type LettersOfScopeQuery,
+  PreviewLadderDocument,
 } from '../generated/administration-letters.js';
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
-import { LETTERHEAD_LABELS } from './forms-texts.js';
-import { LadderForm } from './ladder-form.js';
+import { LETTERHEAD_LABELS, ladderFields } from './forms-texts.js';
+import { LadderPreview } from './ladder-preview.js';
+import { LetterLanguageField, letterLanguageIn } from './letter-language.js';
 import { LetterheadForm } from './letterhead-form.js';
 import { lettersWords } from './texts.js';
 
@@ -112,3 +117,35 @@ export const lettersSection = administrationSection<Answer>({
   title: ({ language }) => lettersWords[language].title,
   View: LettersView,
 });
+
+type Props = SectionContext & {
+  readonly rules: LetterRulesFragment;
+  readonly recipients: EnumLabels;
+  readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void;
+};
+
+/** The steps of the ladder, their repetitions, and the ladder of reviews. What changes is looked at before it does. */
+function LadderForm({ rules, recipients, onChanged, ...context }: Props): JSX.Element {
+  const { session, language } = context;
+  const words = lettersWords[language].ladder;
+  return (
+    <ChangePart
+      {...context}
+      words={{ title: words.change, submit: words.submit }}
+      action={actionOf(rules.allowedActions, 'CHANGE_LADDER')}
+      question={ChangeLadderDocument}
+      subject={{ scope: rules.scope.slug, expectedRevision: rules.revision }}
+      fields={ladderFields(rules, recipients)}
+      look={async (input, values) => {
+        const letterLanguage = letterLanguageIn(values);
+        const asked = { input, letter: apiLanguage(letterLanguage), lang: apiLanguage(language) };
+        const { answer } = await session.ask(PreviewLadderDocument, asked);
+        const shown = answer && <LadderPreview preview={answer} {...{ recipients, language, letterLanguage }} />;
+        return { faults: answer?.errors ?? [], shown };
+      }}
+      onDone={(done) => onChanged(done.rules, words.done)}
+    >
+      <LetterLanguageField language={language} />
+    </ChangePart>
+  );
+}

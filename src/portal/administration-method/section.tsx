@@ -1,6 +1,15 @@
 import type { JSX } from 'preact';
-import { administrationSection, type SectionProps, type SectionRequest } from '../administration-frame/section.js';
+import { enumLabel } from '../administration-frame/labels.js';
 import {
+  administrationSection,
+  type SectionContext,
+  type SectionProps,
+  type SectionRequest,
+} from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { ChangePart } from '../change-form/change-part.js';
+import {
+  CreateMethodDraftDocument,
   MethodDraftListDocument,
   type MethodDraftListQuery,
   type MethodDraftPartsFragment,
@@ -8,9 +17,10 @@ import {
   type MethodLabelsQuery,
   OneMethodDraftDocument,
 } from '../generated/administration-method.js';
+import { navigate } from '../shell/navigate.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { DraftPage } from './draft-page.js';
-import { DraftsPage } from './drafts-page.js';
+import { newDraftFields } from './forms-texts.js';
 import { draftWords } from './texts.js';
 
 type MethodAnswer =
@@ -43,3 +53,35 @@ export const methodSection = administrationSection<MethodAnswer>({
     answer.of === 'LIST' ? draftWords[language].title : language === 'vi' ? answer.draft.nameVi : answer.draft.nameEn,
   View: MethodView,
 });
+
+type Props = SectionContext & { readonly list: MethodDraftListQuery };
+
+/** Drafts of the method; a new one begins with a version that was published. */
+function DraftsPage({ list, session, language }: Props): JSX.Element {
+  const words = draftWords[language];
+  const drafts = list.methodDrafts ?? [];
+  return (
+    <>
+      <p>{words.lead}</p>
+      {drafts.length === 0 && <p>{words.none}</p>}
+      <ul class="records">
+        {drafts.map(({ code, name, state }) => (
+          <li key={code}>
+            <a href={sectionPath('method', code)}>{name}</a> <span class="tag">{enumLabel(list.states, state)}</span>{' '}
+            <span class="aside">{code}</span>
+          </li>
+        ))}
+      </ul>
+      <ChangePart
+        session={session}
+        language={language}
+        words={words.create}
+        isTop
+        question={CreateMethodDraftDocument}
+        subject={{}}
+        fields={newDraftFields(list)}
+        onDone={({ draft }) => draft && navigate(sectionPath('method', draft.code))}
+      />
+    </>
+  );
+}

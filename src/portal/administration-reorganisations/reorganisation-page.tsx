@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { capitalised } from '../../domain/text/letter-case.js';
+import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
+import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import {
+  type ReorganisationLabelsQuery,
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
 } from '../generated/administration-reorganisations.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
-import { ClauseList } from './clause-list.js';
 import type { OneReorganisation } from './load.js';
 import { PreviewSection } from './preview-section.js';
 import { ReorganisationActions } from './reorganisation-actions.js';
@@ -76,5 +79,44 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
         key={`${state} ${reorganisation.revision} ${isConfirmed}`}
       />
     </>
+  );
+}
+
+type Props = {
+  readonly reorganisation: ReorganisationPartsFragment;
+  readonly labels: ReorganisationLabelsQuery;
+  readonly units: readonly UnitToChoose[];
+  readonly language: Language;
+};
+
+/** What the clauses do, in the words of decisions. */
+function ClauseList({ reorganisation, labels, units, language }: Props): JSX.Element {
+  const words = reorganisationsWords[language];
+  const nameOf = (slug: string | null) => units.find((unit) => unit.slug === slug)?.name ?? slug ?? '';
+  return (
+    <section>
+      <h2>{words.clauses(reorganisation.changes.length)}</h2>
+      <ol class="sentences">
+        {reorganisation.changes.map((clause, i) => {
+          const name = language === 'vi' ? clause.nameVi : clause.nameEn;
+          const kinds = capitalised(clause.kinds.map((kind) => enumLabel(labels.kinds, kind).toLowerCase()).join(', '));
+          const from = clause.predecessors.map(
+            ({ unit, extent }) => `${nameOf(unit)} (${enumLabel(labels.extents, extent).toLowerCase()})`,
+          );
+          const of =
+            clause.of === 'ALTER'
+              ? `${nameOf(clause.unit)}${name === null ? '' : ` → ${name}`}`
+              : (name ?? nameOf(clause.unit));
+          return (
+            <li key={`${i} ${clause.unit}`}>
+              {kinds}: <strong>{clause.level === null ? of : enumLabel(labels.levels, clause.level)}</strong>
+              {clause.heirsOutside.length > 0 && ` → ${clause.heirsOutside.join('; ')}`}
+              {from.length > 0 && ` ← ${[...from, ...clause.outsideUnits, ...clause.outsideLand].join('; ')}`}
+              {clause.clause !== null && ` (${words.clause.by(clause.clause)})`}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

@@ -1,8 +1,19 @@
 import type { JSX } from 'preact';
+import { dayLabel } from '../../domain/time/texts.js';
+import { enumLabel } from '../administration-frame/labels.js';
 import { administrationSection, type SectionProps } from '../administration-frame/section.js';
-import { loadReorganisations, type ReorganisationsAnswer } from './load.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { isOfCommune } from '../administration-frame/units-to-choose.js';
+import { ActionPart } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
+import { FileLoad } from '../file-load/file-load.js';
+import { TemplateLinks } from '../file-load/template-links.js';
+import { CreateReorganisationDraftDocument } from '../generated/administration-reorganisations.js';
+import { unitInSentence } from '../shell/in-sentence.js';
+import { navigate } from '../shell/navigate.js';
+import { draftFields, newDraftId } from './forms-texts.js';
+import { type ListOfReorganisations, loadReorganisations, type ReorganisationsAnswer } from './load.js';
 import { ReorganisationPage } from './reorganisation-page.js';
-import { ReorganisationsPage } from './reorganisations-page.js';
 import { reorganisationsWords } from './texts.js';
 
 function ReorganisationsView({ answer, ...props }: SectionProps<ReorganisationsAnswer>): JSX.Element {
@@ -21,3 +32,53 @@ export const reorganisationsSection = administrationSection<ReorganisationsAnswe
   },
   View: ReorganisationsView,
 });
+
+/** Drafts and published reorganisations; a new draft by the form or from a file. */
+function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfReorganisations>): JSX.Element {
+  const words = reorganisationsWords[language];
+  const open = (id: string) => navigate(sectionPath('reorganisations', id));
+  return (
+    <>
+      <p>{words.lead}</p>
+      <ul class="records">
+        {answer.list.map(({ id, decision, effective, state, isConfirmed, proposedFrom }) => (
+          <li key={id}>
+            <a href={sectionPath('reorganisations', id)}>{words.one(decision)}</a>{' '}
+            <span class={state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(answer.labels.states, state)}</span>
+            <span class="aside">
+              {' '}
+              {words.from(dayLabel(effective)[language])}
+              {isConfirmed && `, ${words.confirmed}`}
+              {proposedFrom?.onDay && `, ${words.proposed(unitInSentence(proposedFrom.onDay.name), state === 'DRAFT')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ChangePart
+        session={session}
+        language={language}
+        words={{
+          title: words.create,
+          submit: words.form.submit,
+          hint: isOfCommune(answer.units) ? words.proposeHint : undefined,
+        }}
+        isTop
+        question={CreateReorganisationDraftDocument}
+        subject={{}}
+        fields={{ id: newDraftId, ...draftFields(answer) }}
+        onDone={({ reorganisation }) => reorganisation && open(reorganisation.id)}
+      />
+      <ActionPart language={language} title={words.fromFile} isTop>
+        <p>{words.fileHint}</p>
+        <TemplateLinks session={session} language={language} kind="reorganisation" />
+        <FileLoad
+          session={session}
+          language={language}
+          address="/files/reorganisation"
+          accept=".xlsx,.csv"
+          onLoaded={({ reorganisation }) => reorganisation && open(reorganisation.id)}
+        />
+      </ActionPart>
+    </>
+  );
+}

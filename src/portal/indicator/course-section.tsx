@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
-import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { CourseLines } from '../chart/course-lines.js';
+import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { HeatMap } from '../chart/heat-map.js';
+import type { SmallLine } from '../chart/lines-table.js';
+import { LinesTogether } from '../chart/lines-together.js';
+import { SmallMultiples, type SmallMultiplesProps } from '../chart/small-multiples.js';
 import { chosenIn } from '../parts/choice.js';
 import { CommuneChoice } from '../parts/commune-choice.js';
 import { PageTable } from '../parts/page-table.js';
+import { unitName } from '../parts/unit-name.js';
 import { measuredText } from '../parts/value-text.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import type { Course, ShownIndicator } from './answer.js';
-import { courseLine, periodsOf, SumsBefore } from './sums-before.js';
 import { indicatorWords } from './texts.js';
 
 type CourseProps = {
@@ -74,4 +77,58 @@ function wholeText(
   if (yes !== null) return numberText(yes)[language];
   const value = rate ?? sum ?? mean;
   return value === null ? null : measuredText(value, indicator)[language];
+}
+
+type CourseLinesProps = Omit<SmallMultiplesProps, 'chosen'> & { readonly chosen: readonly string[] };
+
+/** Two to four chosen lines in one picture; else every line in a picture of its own. */
+function CourseLines({ chosen, lines, ...shown }: CourseLinesProps): JSX.Element {
+  const together = chosen.flatMap((id) => lines.find((line) => line.id === id) ?? []);
+  return together.length > 1 ? (
+    <LinesTogether {...shown} lines={together} />
+  ) : (
+    <SmallMultiples {...shown} lines={lines} chosen={chosen[0]} />
+  );
+}
+
+type CourseLine = Course['lines'][number];
+
+/** Every period of the course, oldest first: a commune goes back further than a scope that began with it. */
+const periodsOf = ({ scopePoints, lines }: Course): readonly string[] =>
+  [...new Set([...scopePoints, ...lines.flatMap(({ points }) => points)].map(({ period }) => period.code))].sort();
+
+/** A lower bound is told and not drawn: a picture would show it as the figure. */
+function courseLine({ unit, points }: CourseLine, periods: readonly string[]): SmallLine {
+  const known = new Map<string, CourseLine['points'][number]>();
+  for (const point of points) {
+    // The year of a merger stands twice: as the sum of before, and as the commune's own figure once there is one.
+    if (point.figure.value !== null || !known.has(point.period.code)) known.set(point.period.code, point);
+  }
+  const at = periods.map((code) => known.get(code));
+  return {
+    id: unit.slug,
+    name: unitName(unit),
+    values: at.map((point) => (point?.parts?.relation === 'AT_LEAST' ? null : (point?.figure.value ?? null))),
+    remarks: at.map((point) => point?.parts?.sentence ?? null),
+  };
+}
+
+type SumsBeforeProps = {
+  readonly unit: CourseLine['unit'];
+  /** The first period that is shown. */
+  readonly from: string | undefined;
+  readonly language: Language;
+};
+
+/** Of which units the figures are that were reported before a commune was formed. */
+function SumsBefore({ unit, from, language }: SumsBeforeProps): JSX.Element | null {
+  const origins = unit.lineage.filter(({ to }) => to.slug === unit.slug);
+  const [first] = origins;
+  if (!first || from === undefined || from >= first.day.slice(0, from.length)) return null;
+  const names = origins.map(({ fromOnDay }) => unitInSentence(fromOnDay.name)).join(', ');
+  return (
+    <p>
+      {indicatorWords[language].course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], names)}
+    </p>
+  );
 }

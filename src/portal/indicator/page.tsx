@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
+import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { Bars } from '../chart/bars.js';
 import { IndicatorCourseDocument, IndicatorDocument, IndicatorFiguresDocument } from '../generated/indicator.js';
+import { withUnit } from '../parts/composed-text.js';
 import { DataLinks } from '../parts/data-links.js';
+import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
+import { unitName } from '../parts/unit-name.js';
+import { measuredText } from '../parts/value-text.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
-import type { IndicatorAnswer } from './answer.js';
-import { CommuneFigures } from './commune-figures.js';
+import type { ForeignFigure, IndicatorAnswer, Matrix, ShownIndicator } from './answer.js';
 import { CourseSection } from './course-section.js';
 import { Definition } from './definition.js';
-import { PublishedSection } from './published-section.js';
 import { ScoringSection } from './scoring-section.js';
 import { indicatorWords } from './texts.js';
 
@@ -82,4 +88,78 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
       />
     </>
   );
+}
+
+type CommuneFiguresProps = {
+  readonly indicator: ShownIndicator;
+  readonly matrix: Matrix;
+  readonly language: Language;
+};
+
+/** The figures of all communes in one ranking, with the target, and the way to the month before. */
+function CommuneFigures({ indicator, matrix, language }: CommuneFiguresProps): JSX.Element {
+  const words = indicatorWords[language].figures;
+  const { ranking, rows } = matrix;
+  const month = ranking.period.code;
+  const cells = rows.map(({ row, cells }) => ({ ...row, cell: cells[0] }));
+  const own = cells.find(({ cell }) => cell && !cell.isCarriedForward)?.cell;
+  const period = own?.period.code ?? month;
+  const target = own?.target;
+  return (
+    <>
+      <h2>{words.title(shortPeriodLabel(period)[language])}</h2>
+      <Bars
+        language={language}
+        period={period}
+        communes={cells.map(({ unit, unitOnDay, cell }) => ({
+          id: unit.slug,
+          name: unitOnDay.name,
+          value: cell?.isCarriedForward ? null : (cell?.figure.value ?? null),
+        }))}
+        valueText={(value) => measuredText(value, indicator)}
+        higherIsBetter={indicator.higherIsBetter}
+        target={target && indicator.kind === 'COUNT' ? wholeTarget(target.value) : (target?.value ?? null)}
+      />
+      <MonthWalk
+        month={month}
+        pathOf={(period) => pagePath({ page: 'indicator', code: indicator.code, period }, language)}
+        language={language}
+      />
+    </>
+  );
+}
+
+type PublishedProps = { readonly published: readonly ForeignFigure[]; readonly language: Language };
+
+/** What others published about the indicator: a bound is said to be one. */
+function PublishedSection({ published, language }: PublishedProps): JSX.Element | null {
+  if (published.length === 0) return null;
+  const words = indicatorWords[language].published;
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <ul class="sentences">
+        {published.map((figure) => (
+          <li key={`${figure.value} ${figure.numerator} ${figure.event}`}>
+            <strong>{unitName(figure.unit)}</strong>:{' '}
+            {words.relation[figure.relation](publishedValue(figure, language))}
+            {figure.event !== null && ` – ${figure.event}`}
+            {figure.note !== null && ` (${figure.note})`}
+            {figure.quotation !== null && ` “${figure.quotation}”`}.{' '}
+            {figure.source && <span class="aside">{words.source(figure.source.title, figure.source.dated)}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="aside">{words.note}</p>
+    </>
+  );
+}
+
+function publishedValue(figure: ForeignFigure, language: Language): string {
+  const { value, numerator, denominator, unitOfMeasure } = figure;
+  if (value !== null) return withUnit(value, unitOfMeasure)[language];
+  const part = numberText(numerator ?? 0)[language];
+  return denominator === null
+    ? `${part} ${unitOfMeasure}`
+    : `${part}/${numberText(denominator)[language]} ${unitOfMeasure}`;
 }

@@ -4,11 +4,12 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
 import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
+import { PageTable } from '../parts/page-table.js';
 import { loadSensitivity, type SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
 import { SensitivitySection } from '../sensitivity/section.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import { IndicatorGroups } from './indicator-groups.js';
 import { PointsTables } from './points-tables.js';
+import { ruleText } from './rule-text.js';
 import { methodWords } from './texts.js';
 
 type Answer = MethodPageQuery & { readonly sensitivity: SensitivityAnswer };
@@ -113,3 +114,47 @@ export const methodPage = portalPage<'method', Answer>({
   title: ({ language }) => methodWords[language].title,
   View: MethodView,
 });
+
+type Group = NonNullable<MethodPageQuery['methodVersion']>['groups'][number];
+type GroupsProps = { readonly groups: readonly Group[]; readonly language: Language };
+
+/** Every indicator with its points and its rule, by group. */
+function IndicatorGroups({ groups, language }: GroupsProps): JSX.Element {
+  const words = methodWords[language];
+  return (
+    <section>
+      <h2>{words.indicators.title}</h2>
+      <p>{words.local}</p>
+      {groups.map(({ code, name, points, indicators }) => (
+        <PageTable
+          key={code}
+          class="method-indicators"
+          caption={words.indicators.group(name, indicators.length, numberText(points)[language])}
+          rows={indicators}
+          rowKey={(indicator) => indicator.code}
+          columns={[
+            {
+              header: words.indicators.name,
+              is: 'name',
+              cell: (indicator) => (
+                <>
+                  {indicator.code}{' '}
+                  <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
+                  <span class="certainty">
+                    {words.frequency[indicator.frequency]}
+                    {indicator.isComputed && `, ${words.indicators.computed}`}. {ruleText(indicator, language)}
+                  </span>
+                </>
+              ),
+            },
+            {
+              header: words.indicators.points,
+              is: 'number',
+              cell: (indicator) => numberText(indicator.points)[language],
+            },
+          ]}
+        />
+      ))}
+    </section>
+  );
+}

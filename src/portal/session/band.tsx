@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
 import type { BandProps } from '../shell/app.js';
 import { navigate } from '../shell/navigate.js';
-import { AssignmentChoice, assignmentText } from './assignment-choice.js';
-import { keeper, signOut } from './browser-session.js';
+import { chooseAssignment, keeper, signOut } from './browser-session.js';
 import { ROLE_PAGES } from './role-pages.js';
 import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
-import { viewerIn } from './viewer.js';
+import { type KeptAssignment, type KeptViewer, viewerIn } from './viewer.js';
 
 /** Says who is signed in, on every page, and leads to the pages of that role. */
 export function OfficialBand({ language, path }: BandProps): JSX.Element | null {
@@ -89,4 +89,43 @@ function useSessionState(): SessionState | undefined {
     };
   }, []);
   return state;
+}
+
+type ChoiceProps = { readonly viewer: KeptViewer; readonly language: Language };
+
+/** Role and unit, and for whom and until when: a substitute may have the same role at the same unit twice. */
+function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language: Language): string {
+  const place = `${roleLabel[language]}, ${unitName[language]}`;
+  if (!of.substituteFor) return place;
+  const until = of.substituteUntil ? dayLabel(of.substituteUntil)[language] : undefined;
+  return `${place}, ${sessionWords[language].substituteFor(of.substituteFor, until)}`;
+}
+
+/** The other assignments of a person who holds several. The chosen one stands beside the name. */
+function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element {
+  const element = useRef<HTMLDetailsElement>(null);
+  const choose = async (id: string): Promise<void> => {
+    await chooseAssignment(id, language);
+    if (element.current) element.current.open = false;
+  };
+  return (
+    <details class="assignments" ref={element}>
+      <summary>{sessionWords[language].assignments}</summary>
+      <ul>
+        {viewer.assignments.map((assignment) => {
+          const { id } = assignment;
+          return (
+            id !== null &&
+            id !== viewer.assignment.id && (
+              <li key={id}>
+                <button type="button" onClick={() => void choose(id)}>
+                  {assignmentText(assignment, language)}
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </details>
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftOnDevice } from '../../../src/portal/draft/left-on-device.js';
+import { leftOnDevice } from '../../../src/portal/draft/device.js';
 import type { Unwritten } from '../../../src/portal/draft/unwritten.js';
 
 const [ONE, OTHER] = ['off-1|xuan-lac|2026-11', 'off-2|xuan-lac|2026-11'] as const;
