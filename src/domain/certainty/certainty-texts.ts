@@ -9,7 +9,7 @@ import { type Fall, fallOf } from './fall.js';
 import type { RankSet } from './rank-set.js';
 import type { PairRelation } from './told-apart.js';
 
-type Measure = Pick<Certainty, 'level' | 'methods' | 'ranked' | 'notRanked'>;
+type Measure = Pick<Certainty, 'level' | 'methods' | 'communes' | 'notYetRanked'>;
 type Placed = Pick<RankingRow, 'unit' | 'rank'>;
 type NameOf = (unit: UnitId) => Text;
 
@@ -103,19 +103,22 @@ const placesVi = ({ best, worst }: RankSet): string =>
   best === worst ? `ở hạng ${best}` : `ở các hạng ${best}–${worst}`;
 
 /** Whoever has no rank yet is in no set; null where all have one. */
-export function notRankedText({ notRanked }: Pick<Measure, 'notRanked'>, count: CountStyle = plainCount): Text | null {
-  if (notRanked === 0) return null;
+export function notRankedText(
+  { notYetRanked }: Pick<Measure, 'notYetRanked'>,
+  count: CountStyle = plainCount,
+): Text | null {
+  if (notYetRanked === 0) return null;
   return {
-    vi: `Còn ${count(notRanked)} đơn vị chưa được xếp hạng, có thể xen vào giữa.`,
-    en: `${plural(notRanked, 'commune')} not yet ranked could come between.`,
+    vi: `Còn ${count(notYetRanked)} đơn vị chưa được xếp hạng, có thể xen vào giữa.`,
+    en: `${plural(notYetRanked, 'commune')} not yet ranked could come between.`,
   };
 }
 
 /** "chưa thể phân biệt với xã A, xã B và 5 đơn vị khác" */
-function alikeText({ row, alike, nameOf }: RankTold, { ranked }: Measure, count: CountStyle): Text {
+function alikeText({ row, alike, nameOf }: RankTold, { communes }: Measure, count: CountStyle): Text {
   if (alike.length === 0)
     return { vi: 'phân biệt được với mọi đơn vị khác có hạng', en: 'can be told apart from all other ranked communes' };
-  if (alike.length > MOST_NAMED && alike.length === ranked - 1)
+  if (alike.length > MOST_NAMED && alike.length === communes - 1)
     return {
       vi: `chưa thể phân biệt với đơn vị nào trong ${count(alike.length)} đơn vị khác có hạng`,
       en: `cannot be told apart from any of the ${alike.length} other ranked communes`,
@@ -144,7 +147,7 @@ export function rankTexts(told: RankTold, measure: Measure, isOwnPage = false, c
 }
 
 /** The ranking as a whole: of how many pairs the order is sure. */
-export function tableText(certainty: Pick<Certainty, 'pairs' | 'pairsToldApart' | 'notRanked'>): Text {
+export function tableText(certainty: Pick<Certainty, 'pairs' | 'pairsToldApart' | 'notYetRanked'>): Text {
   const { pairs, pairsToldApart: apart } = certainty;
   if (pairs === 0)
     return { vi: 'Chưa có đủ đơn vị được xếp hạng để so sánh.', en: 'Too few communes are ranked to compare them.' };

@@ -40,8 +40,8 @@ export type Certainty = {
   /** How many standard errors each interval of the table reaches. */
   readonly z: number;
   /** Communes with a rank, and those without one, which could come between. */
-  readonly ranked: number;
-  readonly notRanked: number;
+  readonly communes: number;
+  readonly notYetRanked: number;
   /** How many counted people or households decide as one. */
   readonly clustering: number;
   /** The most by which the points of an indicator differ from the method's, as a share of them. */
@@ -103,8 +103,8 @@ export function certaintyFrom(
   return {
     level: LEVEL,
     z,
-    ranked: rows.length,
-    notRanked: ranking.rows.length - rows.length,
+    communes: rows.length,
+    notYetRanked: ranking.rows.length - rows.length,
     clustering: method.clustering ?? 1,
     variation: WEIGHT_VARIATION,
     methods: namedMethodsOf(method),

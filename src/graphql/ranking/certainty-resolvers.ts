@@ -31,7 +31,7 @@ export const certaintyFor = (ranking: Ranking, { reference, queries }: Asking) =
 
 async function certaintyModel(ranking: Ranking, context: Asking): Promise<RankingCertaintyModel | null> {
   const certainty = await certaintyFor(ranking, context);
-  return certainty && { ranking, certainty };
+  return certainty && { ...certainty, ranking };
 }
 
 const namesIn =
@@ -44,10 +44,10 @@ function places({ n }: { readonly n: number }): number {
   return n;
 }
 
-const rowsWhere = ({ ranking, certainty }: RankingCertaintyModel, holds: (sets: RowCertainty) => boolean) =>
+const rowsWhere = ({ ranking, rowOf: setsOf }: RankingCertaintyModel, holds: (sets: RowCertainty) => boolean) =>
   ranking.rows
     .filter(({ unit }) => {
-      const sets = certainty.rowOf(unit);
+      const sets = setsOf(unit);
       return sets !== undefined && holds(sets);
     })
     .map((row) => ({ ranking, row, part: overall }));
@@ -80,15 +80,6 @@ export const certaintyResolvers: Resolvers = {
     robustness: (of, _args, context) => toldOf(of, context),
   },
   RankingCertainty: {
-    level: ({ certainty }) => certainty.level,
-    z: ({ certainty }) => certainty.z,
-    communes: ({ certainty }) => certainty.ranked,
-    notYetRanked: ({ certainty }) => certainty.notRanked,
-    clustering: ({ certainty }) => certainty.clustering,
-    variation: ({ certainty }) => certainty.variation,
-    methods: ({ certainty }) => certainty.methods,
-    pairs: ({ certainty }) => certainty.pairs,
-    pairsToldApart: ({ certainty }) => certainty.pairsToldApart,
     mayBeAmongFirst(of, args) {
       const n = places(args);
       return rowsWhere(of, (sets) => sets.mayBeAmongFirst(n));
@@ -97,14 +88,14 @@ export const certaintyResolvers: Resolvers = {
       const n = places(args);
       return rowsWhere(of, (sets) => sets.isSurelyAmongFirst(n));
     },
-    pair({ ranking, certainty }, args, context) {
+    pair({ ranking, level, relation: relationOf }, args, context) {
       const [one, other] = (['one', 'other'] as const).map((name) =>
         rowOf(ranking, unitArgument(context, name, args[name]).id),
       );
-      const relation = one && other && certainty.relation(one.row.unit, other.row.unit);
-      return relation ? { one, other, relation, level: certainty.level } : null;
+      const relation = one && other && relationOf(one.row.unit, other.row.unit);
+      return relation ? { one, other, relation, level } : null;
     },
-    statement: ({ certainty }, args, context) => inLanguage(tableText(certainty), args, context),
+    statement: (certainty, args, context) => inLanguage(tableText(certainty), args, context),
   },
   RankCertainty: {
     standardError: ({ told }) => told.sets.error,

@@ -10,7 +10,7 @@ import type { NotApplicableClaims } from '../../domain/insight/not-applicable.js
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 
-export type RankingCertaintyModel = { readonly ranking: Ranking; readonly certainty: Certainty };
+export type RankingCertaintyModel = Certainty & { readonly ranking: Ranking };
 
 export type RankingRobustnessModel = { readonly ranking: Ranking; readonly certainty: Certainty | null };
 

@@ -31,7 +31,7 @@ const SETS = {
   all: set(1, 4),
   own: set(2, 3),
 } as RowCertainty;
-const measure = { level: 0.9, methods: Array.from({ length: 10 }) as never[], ranked: 20, notRanked: 0 };
+const measure = { level: 0.9, methods: Array.from({ length: 10 }) as never[], communes: 20, notYetRanked: 0 };
 
 const told = (given: Partial<RankTold> = {}): RankTold => ({
   unit: unitOf('xuan-lac'),
@@ -102,21 +102,21 @@ describe('choice', () => {
 });
 
 it('whoever has no rank yet could come between', () => {
-  expect(notRankedText({ notRanked: 0 })).toBeNull();
-  expect(notRankedText({ notRanked: 1 })?.en).toBe('1 commune not yet ranked could come between.');
-  expect(rankTexts(told(), { ...measure, notRanked: 3 }).at(-1)).toEqual({
+  expect(notRankedText({ notYetRanked: 0 })).toBeNull();
+  expect(notRankedText({ notYetRanked: 1 })?.en).toBe('1 commune not yet ranked could come between.');
+  expect(rankTexts(told(), { ...measure, notYetRanked: 3 }).at(-1)).toEqual({
     vi: 'Còn 3 đơn vị chưa được xếp hạng, có thể xen vào giữa.',
     en: '3 communes not yet ranked could come between.',
   });
 });
 
 it('a ranking says of how many pairs its order is sure', () => {
-  expect(tableText({ pairs: 0, pairsToldApart: 0, notRanked: 5 }).en).toMatch(/^Too few communes/);
-  expect(tableText({ pairs: 1_710, pairsToldApart: 960, notRanked: 0 })).toEqual({
+  expect(tableText({ pairs: 0, pairsToldApart: 0, notYetRanked: 5 }).en).toMatch(/^Too few communes/);
+  expect(tableText({ pairs: 1_710, pairsToldApart: 960, notYetRanked: 0 })).toEqual({
     vi: 'Xét đồng thời biến động ngẫu nhiên của các số đếm nhỏ và mọi cách tính đã công bố, phân biệt được 960/1.710 cặp đơn vị; thứ tự của 750 cặp còn lại chưa chắc chắn.',
     en: 'With random variation of small counts and every listed way of calculation together, 960 of 1,710 pairs of communes can be told apart; the order of the other 750 is in doubt.',
   });
-  expect(tableText({ pairs: 3, pairsToldApart: 3, notRanked: 1 }).en).toMatch(
+  expect(tableText({ pairs: 3, pairsToldApart: 3, notYetRanked: 1 }).en).toMatch(
     /3 of 3 pairs of communes can be told apart\. 1 commune not yet ranked could come between\.$/,
   );
 });
@@ -170,18 +170,25 @@ describe('every sentence', () => {
       .integer({ min: 1, max: 12 })
       .chain((best) => fc.integer({ min: best, max: 12 }).map((worst) => set(best, worst)));
     fc.assert(
-      fc.property(place, place, fc.nat(20), fc.nat(12), fc.boolean(), (noise, choice, others, notRanked, isOwnPage) => {
-        const alike = Array.from({ length: others }, (_, i) => rowOf(`c${i}`, i + 1));
-        const some = told({ alike, sets: { ...SETS, noise, own: noise, choice } });
-        const texts = rankTexts(some, { ...measure, notRanked }, isOwnPage);
-        for (const { vi, en } of [...texts, ...RELATIONS.map(pair)]) {
-          expect(vi).not.toMatch(/nhóm|undefined|NaN| {2}/);
-          expect(en).not.toMatch(/group|undefined|NaN| {2}/i);
-        }
-        const { vi, en } = texts[1] as RankTextOf;
-        expect(vi.replace('Đây không phải là xác suất.', '')).not.toMatch(/xác suất|tin cậy|%/);
-        expect(en.replace('This is not a probability.', '')).not.toMatch(/probab|confiden|%/);
-      }),
+      fc.property(
+        place,
+        place,
+        fc.nat(20),
+        fc.nat(12),
+        fc.boolean(),
+        (noise, choice, others, notYetRanked, isOwnPage) => {
+          const alike = Array.from({ length: others }, (_, i) => rowOf(`c${i}`, i + 1));
+          const some = told({ alike, sets: { ...SETS, noise, own: noise, choice } });
+          const texts = rankTexts(some, { ...measure, notYetRanked }, isOwnPage);
+          for (const { vi, en } of [...texts, ...RELATIONS.map(pair)]) {
+            expect(vi).not.toMatch(/nhóm|undefined|NaN| {2}/);
+            expect(en).not.toMatch(/group|undefined|NaN| {2}/i);
+          }
+          const { vi, en } = texts[1] as RankTextOf;
+          expect(vi.replace('Đây không phải là xác suất.', '')).not.toMatch(/xác suất|tin cậy|%/);
+          expect(en.replace('This is not a probability.', '')).not.toMatch(/probab|confiden|%/);
+        },
+      ),
     );
   });
 });
