@@ -1,9 +1,13 @@
-import { JOE_KUO } from './joe-kuo.js';
+import table from './joe-kuo.json' with { type: 'json' };
 
 const BITS = 32;
 const WHOLE = 2 ** BITS;
 
-const STARTS: readonly (readonly number[])[] = JOE_KUO.split(';').map((start) => start.trim().split(/\s+/).map(Number));
+/**
+ * What the dimensions from the second on begin with: the inner coefficients of a polynomial as one number, then odd
+ * numbers, as many as its degree. They reach as far as two halves of 200 indicators and three choices.
+ */
+const STARTS: readonly (readonly number[])[] = table.starts;
 
 /** The first dimension needs no numbers to begin with. */
 export const MOST_DIMENSIONS = STARTS.length + 1;
