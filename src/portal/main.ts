@@ -2,7 +2,6 @@ import { foldOnTelephones } from './shell/folds.js';
 import { keepPlace, keepPlacesOnLeaving, restorePlace } from './shell/place.js';
 import { listenToPreferences } from './shell/preference-buttons.js';
 import { shownLanguage } from './shell/preferences.js';
-import { sendChoices } from './shell/sent-forms.js';
 
 // Public pages are documents that the service has rendered; what stands here improves elements of them that have names.
 // Whatever is larger is fetched when an element needs it.
@@ -46,7 +45,12 @@ function watchPictures(): void {
 function improvePage(): void {
   listenToPreferences(() => window.localStorage);
   foldOnTelephones();
-  sendChoices();
+  // What is chosen in a form (`data-sends`) leads on at once.
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement) || target.form?.dataset.sends === undefined) return;
+    keepPlace();
+    target.form.submit();
+  });
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-print]')) window.print();
   });

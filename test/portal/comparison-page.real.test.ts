@@ -17,23 +17,22 @@ describe.skipIf(chromiumPath === undefined)('the page that compares communes', (
   });
   afterAll(() => portal?.close());
 
-  test('is filled in step by step, and its address keeps the choice', async () => {
+  test('is filled in by ticks, and its address keeps the choice', async () => {
     const page = await portal.visit('/so-sanh');
     expect(await page.textContent('main')).toContain('Đề nghị chọn ít nhất hai đơn vị để so sánh.');
-    const selects = () => page.$$('.choices select');
-    await (await selects())[0]?.selectOption('yen-thinh');
-    await page.waitForURL(/xa=yen-thinh$/);
-    await page.waitForFunction(() => document.querySelectorAll('.choices select').length === 2);
-    await (await selects())[1]?.selectOption('xuan-lac');
-    await page.waitForURL(/xa=yen-thinh,xuan-lac$/);
+    for (const name of ['Xã Yên Thịnh', 'Xã Xuân Lạc']) await page.getByLabel(name, { exact: true }).check();
+    await page.click('.choices button');
+    await page.waitForURL(/xa=xuan-lac&xa=yen-thinh$/);
     await page.waitForSelector('.key');
-    await page.reload();
-    await page.waitForSelector('.key');
-    expect(await page.$$eval('.choices select', (all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([
-      'yen-thinh',
-      'xuan-lac',
-      '',
-    ]);
+    const ticked = await page.$$eval('.choices :checked', (all) => all.map((one) => (one as HTMLInputElement).value));
+    expect(ticked).toEqual(['xuan-lac', 'yen-thinh']);
+    await page.context().close();
+  });
+
+  test('says that it shows four of five', async () => {
+    const page = await portal.visit('/so-sanh?xa=yen-thinh,xuan-lac,ban-thi,yen-my,bang-lang');
+    expect(await page.textContent('.warning')).toContain('nhiều nhất bốn đơn vị');
+    expect(await page.$$eval('figure:first-of-type .key li', (all) => all.length)).toBe(4);
     await page.context().close();
   });
 

@@ -147,8 +147,8 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     const text = await textOf(page);
     expect(text).toContain('Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025. Bảng so sánh dùng đơn vị mới');
     expect(text).toContain('Không có trong bảng xếp hạng mới nhất: nobody.');
-    const chosen = await page.$$eval('.choices select', (all) => all.map((one) => (one as HTMLSelectElement).value));
-    expect(chosen.slice(0, 2)).toEqual(['nam-cuong-2025', 'cho-don-2025']);
+    const chosen = await page.$$eval('.choices :checked', (all) => all.map((one) => (one as HTMLInputElement).value));
+    expect(chosen).toEqual(['cho-don-2025', 'nam-cuong-2025']);
     await page.context().close();
   });
 

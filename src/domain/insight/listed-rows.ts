@@ -64,7 +64,7 @@ function comparison({ order, part }: RowsQuestion, unitOf: UnitOf): (a: RankingR
     case 'CHANGE':
       return byNumber((row) => row.change, -1);
     case 'NAME':
-      return (a, b) => ({ isLast: 0, byValue: byOwnName(unitOf(a.unit), unitOf(b.unit)) });
+      return (a, b) => ({ isLast: 0, byValue: byOwnName(unitOf(a.unit).name.vi, unitOf(b.unit).name.vi) });
   }
 }
 

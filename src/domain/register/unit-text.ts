@@ -57,5 +57,5 @@ function vietnameseOrder(): Intl.Collator {
 }
 
 /** The order of a Vietnamese dictionary, where đ follows d: by the name without the kind. */
-export const byOwnName = (a: Pick<Unit, 'name'>, b: Pick<Unit, 'name'>): number =>
-  vietnameseOrder().compare(ownNameOf(a.name.vi), ownNameOf(b.name.vi));
+export const byOwnName = (nameVi: string, other: string): number =>
+  vietnameseOrder().compare(ownNameOf(nameVi), ownNameOf(other));

@@ -53,7 +53,6 @@ function Sentences({ rows, chosen: { row, words: told }, path, query, language }
     <section id={SENTENCES}>
       <h2>{words.sentences}</h2>
       <SentForm
-        class="choice"
         action={`${path}#${SENTENCES}`}
         kept={{ [PAGE_QUERY.version]: query.get(PAGE_QUERY.version) }}
         language={language}

@@ -6,10 +6,10 @@ import { SetsChart } from '../chart/sets-chart.js';
 import { ComparableDocument, ComparedDocument, EndedUnitDocument } from '../generated/comparison.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
 import { chosenIn, chosenToday, FEWEST } from '../parts/choice.js';
-import { CommuneChoice } from '../parts/commune-choice.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
+import { CommuneChoice } from '../search/commune-choice.js';
 import { NowPartOf } from '../search/now-part-of.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
@@ -45,7 +45,7 @@ export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   View: ComparisonView,
 });
 
-function ComparisonView({ answer, language }: Props): JSX.Element {
+function ComparisonView({ answer, query, language }: Props): JSX.Element {
   const words = comparisonWords[language];
   const { ranking, histories, chosen, ended, unknown, matrix, toldApart } = answer;
   if (!ranking || !histories) return <p class="warning">{words.empty}</p>;
@@ -57,6 +57,8 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
         action={pagePath({ page: 'comparison' }, language)}
         communes={communes}
         chosen={chosen}
+        query={query}
+        isOpen={!matrix}
         language={language}
       />
       {ended.map((unit) => (

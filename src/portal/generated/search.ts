@@ -20,8 +20,8 @@ export type UnitsOfTodayQueryVariables = Exact<{
 }>;
 
 
-export type UnitsOfTodayQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string, readonly vietnamese: string } | null }> } | null };
+export type UnitsOfTodayQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> } | null };
 
 export const UnitsCalledDocument = 'query UnitsCalled($text:String!$first:Int!$lang:Language!){units(search:$text ever:true level:COMMUNE first:$first){totalCount nodes{slug validTo onDay{name(lang:$lang)vietnamese:name(lang:VI)parent{name(lang:$lang)}}formerly{day name(lang:$lang)vietnamese:name(lang:VI)parent{name(lang:$lang)}}movedTo{slug validFrom onDay{name(lang:$lang)}}}}districts:units(search:$text ever:true level:DISTRICT first:5){nodes{slug onDay{name(lang:$lang)vietnamese:name(lang:VI)}}}}' as string & DocumentTypeDecoration<UnitsCalledQuery, UnitsCalledQueryVariables>;
 
-export const UnitsOfTodayDocument = 'query UnitsOfToday($after:String$lang:Language!){units(level:COMMUNE first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{slug onDay{name(lang:$lang)vietnamese:name(lang:VI)}}}}' as string & DocumentTypeDecoration<UnitsOfTodayQuery, UnitsOfTodayQueryVariables>;
+export const UnitsOfTodayDocument = 'query UnitsOfToday($after:String$lang:Language!){units(level:COMMUNE first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{slug onDay{name(lang:$lang)}}}}' as string & DocumentTypeDecoration<UnitsOfTodayQuery, UnitsOfTodayQueryVariables>;

@@ -7,10 +7,10 @@ import type { SmallLine } from '../chart/lines-table.js';
 import { LinesTogether } from '../chart/lines-together.js';
 import { SmallMultiples, type SmallMultiplesProps } from '../chart/small-multiples.js';
 import { chosenIn } from '../parts/choice.js';
-import { CommuneChoice } from '../parts/commune-choice.js';
 import { PageTable } from '../parts/page-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { measuredText } from '../parts/value-text.js';
+import { CommuneChoice } from '../search/commune-choice.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { Course, ShownIndicator } from './answer.js';
 import { indicatorWords } from './texts.js';
@@ -49,6 +49,8 @@ export function CourseSection({ indicator, course, scope, path, query, language 
         action={`${path}#${LINES}`}
         communes={lines.map(({ id, name }) => ({ slug: id, name }))}
         chosen={chosen}
+        query={query}
+        isOpen={false}
         language={language}
       />
       <CourseLines language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />

@@ -3,11 +3,14 @@ import { PAGE_QUERY } from '../../domain/text/page-address.js';
 export const FEWEST = 2;
 export const MOST = 4;
 
-/** The communes that an address names: each once, four at most. A form without script names each by itself. */
-export const chosenIn = (query: URLSearchParams): string[] =>
-  [...new Set(query.getAll(PAGE_QUERY.communes).flatMap((ids) => ids.split(',').map((id) => id.trim())))]
-    .filter((id) => id !== '')
-    .slice(0, MOST);
+/** The communes that an address names, each once: in a list, or each by itself as a form sends it. */
+export const namedIn = (query: URLSearchParams): string[] =>
+  [...new Set(query.getAll(PAGE_QUERY.communes).flatMap((ids) => ids.split(',').map((id) => id.trim())))].filter(
+    (id) => id !== '',
+  );
+
+/** Those of them that a page shows. */
+export const chosenIn = (query: URLSearchParams): string[] => namedIn(query).slice(0, MOST);
 
 type Ended = { readonly slug: string; readonly movedTo: readonly { readonly slug: string }[] };
 

@@ -3,8 +3,6 @@ import type { Language } from '../../domain/text/text.js';
 import { partsWords } from './texts.js';
 
 type SentFormProps = {
-  /** `choices`, or `choice` for a single one. */
-  readonly class: string;
   /** Where the choice leads: a page, and the part of it that shows what is chosen. */
   readonly action: string;
   /** What else the address says. */
@@ -13,9 +11,9 @@ type SentFormProps = {
   readonly children: ComponentChildren;
 };
 
-/** A choice that stands in the address. `src/portal/shell/sent-forms.ts` sends it at once; without script its button does. */
-export const SentForm = ({ action, kept = {}, language, children, ...attributes }: SentFormProps): JSX.Element => (
-  <form class={`${attributes.class} on-screen`} action={action} data-sends>
+/** A choice that stands in the address. `src/portal/main.ts` sends it at once; without script its button does. */
+export const SentForm = ({ action, kept = {}, language, children }: SentFormProps): JSX.Element => (
+  <form class="choice on-screen" action={action} data-sends>
     {Object.entries(kept).map(
       ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
     )}

@@ -15,7 +15,11 @@ const vi = {
     whole: 'Xem cả bảng xếp hạng',
     notes: 'Cần biết khi đọc số liệu',
   },
-  choice: { choose: (place: number) => `Đơn vị ${place}`, nobody: '(không chọn)', show: 'Xem' },
+  choice: {
+    title: 'Chọn đơn vị',
+    show: 'Xem',
+    tooMany: 'Trang này cho xem cùng lúc nhiều nhất bốn đơn vị. Các đơn vị chọn sau không hiển thị.',
+  },
   months: {
     name: 'Chọn kỳ khác',
     before: (month: string) => `← ${month}`,
@@ -57,7 +61,11 @@ const en: typeof vi = {
     whole: 'See the full ranking',
     notes: 'Notes on these figures',
   },
-  choice: { choose: (place) => `Unit ${place}`, nobody: '(none)', show: 'Show' },
+  choice: {
+    title: 'Choose units',
+    show: 'Show',
+    tooMany: 'This page shows at most four units at a time. Further units are left out.',
+  },
   months: {
     name: 'Choose another period',
     before: (month) => `← ${month}`,

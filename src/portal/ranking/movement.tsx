@@ -35,7 +35,6 @@ export function RankMovement({ movement, month, first, path, query, language }: 
       {isDrawn && shown ? (
         <>
           <SentForm
-            class="choice"
             action={`${path}#${MOVEMENT}`}
             kept={{ [PAGE_QUERY.publishedOn]: query.get(PAGE_QUERY.publishedOn) }}
             language={language}

@@ -17,11 +17,11 @@ export function FilterField({ rows, count, language }: Props): JSX.Element | nul
   if (count < FEWEST) return null;
   const { label, units } = filterWords[language];
   return (
-    <form class="list-filter on-screen" onSubmit={(event) => event.preventDefault()}>
+    <div class="list-filter on-screen">
       <label>
         {label} <input type="search" autocomplete="off" data-filter={rows} />
       </label>
       <output data-units={units} />
-    </form>
+    </div>
   );
 }

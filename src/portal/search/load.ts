@@ -1,5 +1,4 @@
 import { type Found, isWholeName, onlyMeant } from '../../domain/register/name-match.js';
-import { byOwnName, ownNameOf } from '../../domain/register/unit-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import {
   UnitsCalledDocument,
@@ -9,6 +8,7 @@ import {
 } from '../generated/search.js';
 import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
+import { byLetter } from './by-letter.js';
 
 export type FoundUnit = NonNullable<UnitsCalledQuery['units']>['nodes'][number];
 type District = NonNullable<UnitsCalledQuery['districts']>['nodes'][number];
@@ -63,21 +63,12 @@ const asFound = ({ slug, onDay, formerly, movedTo }: FoundUnit): Found => ({
 /** Empty for more units than anybody looks through. */
 async function unitsByLetter({ ask, language }: PageRequest<'search'>): Promise<SearchAnswer['letters']> {
   const lang = apiLanguage(language);
-  const units: (Named & { readonly name: { readonly vi: string; readonly en: string } })[] = [];
+  const units: Named[] = [];
   for (let after: string | null | undefined = null; after !== undefined; ) {
     const { units: page }: UnitsOfTodayQuery = await ask(UnitsOfTodayDocument, { after, lang });
     if (!page || page.totalCount > MOST_LISTED) return [];
-    units.push(
-      ...page.nodes.map((node) => ({ ...node, name: { vi: node.onDay?.vietnamese ?? '', en: unitName(node) } })),
-    );
+    units.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
   }
-  const letters = new Map<string, Named[]>();
-  for (const unit of units.sort(byOwnName)) {
-    const letter = ownNameOf(unit.name.vi).charAt(0).normalize('NFD').charAt(0).toUpperCase();
-    const known = letters.get(letter);
-    if (known) known.push(unit);
-    else letters.set(letter, [unit]);
-  }
-  return [...letters];
+  return byLetter(units, unitName);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestOf } from '../../../src/portal/comparison/best-of.js';
 import { chosenIn, chosenToday } from '../../../src/portal/parts/choice.js';
-import { addressSent } from '../../../src/portal/shell/sent-forms.js';
 
 const chosen = (value: string) => chosenIn(new URLSearchParams({ xa: value }));
 
@@ -14,14 +13,6 @@ describe('the choice in an address', () => {
 
   it('may name each commune by itself, as a form without script sends it', () => {
     expect(chosenIn(new URLSearchParams('xa=a&xa=b,c&xa='))).toEqual(['a', 'b', 'c']);
-  });
-
-  it('is sent as one list, without places that are empty, each commune once, to the part of the page that shows it', () => {
-    const sent = (action: string, ...units: string[]) =>
-      addressSent(action, [['ban', '2'], ...units.map((unit) => ['xa', unit] as const)]);
-    expect(sent('/so-sanh', 'a', '', 'b', 'a')).toBe('/so-sanh?ban=2&xa=a,b');
-    expect(sent('/chi-tieu/G01#dong', 'ă')).toBe('/chi-tieu/G01?ban=2&xa=%C4%83#dong');
-    expect(addressSent('/so-sanh', [['xa', '']])).toBe('/so-sanh');
   });
 });
 

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { MOST, namedIn } from '../parts/choice.js';
+import { partsWords } from '../parts/texts.js';
+import { byLetter } from './by-letter.js';
+import { FilterField } from './filter-field.js';
+
+type ChoiceProps = {
+  readonly action: string;
+  readonly communes: readonly { readonly slug: string; readonly name: string }[];
+  readonly chosen: readonly string[];
+  readonly query: URLSearchParams;
+  readonly isOpen: boolean;
+  readonly language: Language;
+};
+
+/** Communes to tick, by letter, and with a script by what is typed. Whoever ticks too many is told which are shown. */
+export function CommuneChoice({ action, communes, chosen, query, isOpen, language }: ChoiceProps): JSX.Element {
+  const words = partsWords[language].choice;
+  return (
+    <>
+      <details class="group on-screen" open={isOpen}>
+        <summary>{words.title}</summary>
+        <FilterField rows=".choices label" count={communes.length} language={language} />
+        <form class="choices" action={action}>
+          {byLetter(communes, ({ name }) => name).map(([letter, units]) => (
+            <fieldset key={letter}>
+              <legend>{letter}</legend>
+              {units.map(({ slug, name }) => (
+                <label key={slug}>
+                  <input type="checkbox" name={PAGE_QUERY.communes} value={slug} checked={chosen.includes(slug)} />
+                  {name}
+                </label>
+              ))}
+            </fieldset>
+          ))}
+          <button type="submit" class="action">
+            {words.show}
+          </button>
+        </form>
+      </details>
+      {namedIn(query).length > MOST && <p class="warning">{words.tooMany}</p>}
+    </>
+  );
+}
