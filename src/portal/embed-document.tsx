@@ -39,7 +39,7 @@ export function embedDocument({ opened, facts, picture, language, assets }: Embe
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – ${shell.service}</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${page}">
+<link rel="canonical" href="${escapeHtml(facts?.start ?? '')}${page}">
 <link rel="stylesheet" href="${assets.style}">
 <base target="_blank">
 </head>
@@ -61,9 +61,10 @@ type OfRanking = {
   readonly ranking?: ShownRanking | null;
   readonly matrix?: { readonly ranking?: ShownRanking } | null;
   readonly profile?: { readonly ranking: ShownRanking | null } | null;
+  readonly sensitivity?: ShownRanking | null;
 } | null;
 
 function rankingOf(answer: unknown): ShownRanking | undefined {
-  const { ranking, matrix, profile } = (answer as OfRanking) ?? {};
-  return ranking ?? matrix?.ranking ?? profile?.ranking ?? undefined;
+  const { ranking, matrix, profile, sensitivity } = (answer as OfRanking) ?? {};
+  return ranking ?? matrix?.ranking ?? profile?.ranking ?? sensitivity ?? undefined;
 }

@@ -191,7 +191,7 @@ test('an embedded picture is refused in words where there is none, with a link t
   ] as const) {
     const { html, ...answered } = await rendered(address, ANSWERS);
     expect([answered.status, html]).toEqual([status, expect.stringContaining(`<a href="${page}" rel="noopener">`)]);
-    expect(html).toContain(`<link rel="canonical" href="${page}">`);
+    expect(html).toContain(`<link rel="canonical" href="${publisher.address}${page}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).not.toMatch(/<script|<b onclick|<figure/);
   }

@@ -55,10 +55,10 @@ export function certaintyTexts(of: RowToTell, count: CountStyle = plainCount): T
   return [...(fall ? [fallText(row, fall, count)] : []), ...rankTexts(told, certainty, false, count)];
 }
 
-/** Why a large ranking has no certainty yet. */
+/** Why a large ranking has no certainty: not examined yet, or what was found cannot be read. */
 export const EXAMINED_LATER: Text = {
-  vi: 'Với nhiều đơn vị như vậy, độ chắc chắn của thứ hạng được tính riêng sau khi công bố. Kết quả chưa có, đang được tính.',
-  en: 'With so many communes, how sure their ranks are is computed after publication. It is being computed, and not there yet.',
+  vi: 'Với nhiều đơn vị như vậy, độ chắc chắn của thứ hạng được tính riêng sau khi công bố. Hiện chưa có kết quả.',
+  en: 'With so many communes, how sure their ranks are is computed after publication. There is no result at present.',
 };
 
 /** More names than these are no sentence any more: the nearest in rank are named, and the others counted. */

@@ -18,8 +18,8 @@ const STAGE = `query Sitemap {
 const PICTURE = `query SharePicture {
   publisher { authority(lang: VI) office(lang: VI) scope { onDay { name(lang: VI) } } }
 }`;
-const UNITS = `query SitemapUnits($after: String) {
-  units(level: COMMUNE, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { slug } }
+const UNITS = `query SitemapUnits($level: UnitLevel!, $ever: Boolean!, $after: String) {
+  units(level: $level, ever: $ever, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { slug } }
 }`;
 
 type Stage = {
@@ -88,11 +88,15 @@ async function sitemap(send: Send): Promise<string> {
     ...(methodVersion?.indicators ?? []).map(({ code }) => ({ page: 'indicator' as const, code })),
     ...(rankingHistories?.months ?? []).map(({ code }) => ({ page: 'ranking' as const, month: code })),
   ];
-  for (let after: string | null | undefined = null; after !== undefined && pages.length < MOST_PAGES; ) {
-    const { units }: Units = await ask<Units>(send, UNITS, { after });
-    pages.push(...units.nodes.map(({ slug }) => ({ page: 'commune' as const, unit: slug })));
-    after = units.pageInfo.hasNextPage ? units.pageInfo.endCursor : undefined;
-  }
+  // Ended provinces and districts lead to where their communes are found today.
+  for (const level of ['PROVINCE', 'DISTRICT', 'COMMUNE'])
+    for (let after: string | null | undefined = null; after !== undefined && pages.length < MOST_PAGES; ) {
+      const { units }: Units = await ask<Units>(send, UNITS, { level, ever: level !== 'COMMUNE', after });
+      const pageOf = (slug: string): PageAddress =>
+        level === 'COMMUNE' ? { page: 'commune', unit: slug } : { page: 'ranking', scope: slug };
+      pages.push(...units.nodes.map(({ slug }) => pageOf(slug)));
+      after = units.pageInfo.hasNextPage ? units.pageInfo.endCursor : undefined;
+    }
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

@@ -7,6 +7,7 @@ import { ANSWERED_FILES, FRAME } from '../../portal/contract.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
 import { EMBED_HEADERS, PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
 import { signInFile } from '../../portal-files/sign-in-file.js';
+import { SEEDED_APP_URL } from '../../seed/settings/letterhead.js';
 import { httpEvent } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
 import { CLIENT } from '../sign-in/client.js';
@@ -25,12 +26,21 @@ type PortalParts = {
   readonly connect: readonly string[];
   /** For what renders pages. */
   readonly folder: string;
+  /** Where readers see a stage that nobody has given an address. */
+  readonly seenAt?: string;
   /** The nginx of an office keeps public pages as the edge does. */
   readonly proxyKeeps?: true;
 };
 
 /** The portal, built and answered as in AWS: public pages by the function of the API, the rest as files. */
-export async function openPortal({ graphql, now, connect, folder, proxyKeeps }: PortalParts): Promise<LocalPortal> {
+export async function openPortal({
+  graphql,
+  now,
+  connect,
+  folder,
+  seenAt,
+  proxyKeeps,
+}: PortalParts): Promise<LocalPortal> {
   const { files, rendering } = await buildPortal();
   for (const [name, text] of Object.entries(rendering)) await writeFile(join(folder, name), text);
   process.env[RENDERING_FOLDER] = folder;
@@ -45,7 +55,8 @@ export async function openPortal({ graphql, now, connect, folder, proxyKeeps }: 
     const kept = proxyKeeps && /s-maxage=(\d+)/.exec(`${headers?.['cache-control']}`)?.[1];
     const own = embeddedAt(url.split('?')[0] ?? '') ? EMBED_HEADERS : security;
     const all = { ...headers, ...own, 'cache-control': PAGE_CACHE, ...(kept && { 'x-accel-expires': kept }) };
-    return { status: statusCode, headers: all, body, isBase64Encoded };
+    const named = seenAt === undefined ? body : body.replaceAll(SEEDED_APP_URL, seenAt);
+    return { status: statusCode, headers: all, body: named, isBase64Encoded };
   };
 
   return {

@@ -118,6 +118,7 @@ export async function startService(options: StartOptions, progress: StepProgress
         now,
         connect: [objects?.endpoint ?? ''],
         folder: opened?.folder.path ?? options.data,
+        seenAt: url,
       }),
     );
     const demonstration = state.demonstrationUntil !== null;

@@ -7,8 +7,10 @@ const MARGIN = 12;
 const LINE = 18;
 const SCALE = 2;
 
-/** The picture as a file that stands alone, with its sentence as title, and its source below it. */
+/** The picture as a file that stands alone, light whatever the screen is: with its sentence as title, and its source below it. */
 export function svgOf(picture: SVGSVGElement, title: string, below: readonly string[]): string {
+  const place = picture.parentElement ?? document.body;
+  place.dataset.paper = '';
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const originals = [picture, ...picture.querySelectorAll('*')];
   for (const [i, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
@@ -24,23 +26,24 @@ export function svgOf(picture: SVGSVGElement, title: string, below: readonly str
   copy.setAttribute('width', String(whole.width));
   copy.setAttribute('height', String(whole.height));
   copy.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${whole.width} ${whole.height}`);
-  const paper = getComputedStyle(document.body).backgroundColor;
+  const style = getComputedStyle(place);
+  const [paper = '', ink = ''] = ['--paper', '--ink'].map((name) => style.getPropertyValue(name));
   const ground = made('rect', { x: -MARGIN, y: -MARGIN, ...whole, fill: paper });
   const name = made('title', {});
   name.textContent = title;
   copy.prepend(name, ground);
-  const { color, fontFamily } = getComputedStyle(document.body);
   for (const [i, text] of below.entries()) {
     const line = made('text', {
       x: 0,
       y: height + (i + 1) * LINE,
-      fill: color,
-      'font-family': fontFamily,
+      fill: ink,
+      'font-family': style.fontFamily,
       'font-size': '12px',
     });
     line.textContent = text;
     copy.append(line);
   }
+  delete place.dataset.paper;
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -52,10 +52,10 @@ const asked = async () => {
   return data.ranking;
 };
 
-it('a large ranking is there at once, and says in words that its certainty is being computed', async () => {
+it('a large ranking is there at once, and says in words that its certainty is not found out', async () => {
   const ranking = await asked();
   expect(ranking).toMatchObject({ certainty: null, sensitivity: null });
-  expect(ranking.whyNoCertainty).toMatch(/being computed, and not there yet/);
+  expect(ranking.whyNoCertainty).toMatch(/computed after publication\. There is no result at present\.$/);
   expect(ranking.robustness).toEqual({
     variation: 0.25,
     neighbourPairs: 200,

@@ -2,6 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageAnswers, pageAnswers } from '../../../src/lambda/pages/answer-page.js';
+import { forCrawlers } from '../../../src/lambda/pages/for-crawlers.js';
+import type { Send } from '../../../src/portal/contract.js';
 import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
@@ -152,11 +154,41 @@ describe('what search engines ask for', () => {
     expect([statusCode, headers?.['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
     const places = [...body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place = '']) => new URL(place).pathname);
     expect(new Set(places).size).toBe(places.length);
-    for (const path of ['/', '/xep-hang/2026-09', '/xa/xuan-lac', '/chi-tieu/G02', '/du-lieu'])
+    for (const path of [
+      '/',
+      '/xep-hang/2026-09',
+      '/xep-hang/cho-don',
+      '/chac-den-dau',
+      '/xa/xuan-lac',
+      '/chi-tieu/G02',
+      '/du-lieu',
+    ])
       expect(places).toEqual(expect.arrayContaining([path, path === '/' ? '/en' : `/en${path}`]));
     expect(body.match(/hreflang="vi"/g)).toHaveLength(places.length);
     for (const place of places.filter((_, i) => i % 23 === 0))
       expect([place, (await page(place)).statusCode]).toEqual([place, 200]);
+  });
+
+  it('has room for a country: no more than a file may name, and a function may answer', async () => {
+    const counts: Record<string, number> = { PROVINCE: 97, DISTRICT: 705, COMMUNE: 3_321 };
+    const send: Send = async (address) => {
+      const asked = new URL(address, 'http://stage').searchParams;
+      const { level = '', after } = JSON.parse(asked.get('variables') ?? '{}') as { level?: string; after?: string };
+      const from = Number(after ?? 0);
+      const last = Math.min(from + 100, counts[level] ?? 0);
+      const nodes = Array.from({ length: Math.max(0, last - from) }, (_, i) => ({
+        slug: `thuong-binh-trung-${from + i}`,
+      }));
+      const units = { pageInfo: { hasNextPage: last < (counts[level] ?? 0), endCursor: `${last}` }, nodes };
+      const publisher = { address: 'https://xaso.chuyendoiso.gov.vn' };
+      const data = { publisher, methodVersion: null, rankingHistories: null, units };
+      return { status: 200, headers: { get: () => null }, json: async () => ({ data }) };
+    };
+    const { text = '' } = (await forCrawlers('/sitemap.xml', send)) ?? {};
+    const pages = 7 + Object.values(counts).reduce((sum, count) => sum + count);
+    expect(text.match(/<loc>/g)).toHaveLength(2 * pages);
+    expect(2 * pages).toBeLessThan(50_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(6_000_000);
   });
 
   it('keeps them from pages for officials and from the API, and names the map of the site', async () => {

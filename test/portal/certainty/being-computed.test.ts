@@ -5,7 +5,7 @@ import type { PageName } from '../../../src/domain/text/page-address.js';
 import { certaintyPage } from '../../../src/portal/certainty/page.js';
 import type { PageRequest } from '../../../src/portal/shell/page.js';
 
-const WHY = 'Kết quả chưa có, đang được tính.';
+const WHY = 'Hiện chưa có kết quả.';
 const ranking = {
   ...{ scope: { slug: 'viet-nam' }, period: { code: '2026-10', name: 'tháng 10/2026' }, version: 1, currentVersion: 1 },
   ...{ status: 'FINAL', publishedAt: '2026-10-16T20:00:00.000Z', notes: [], methodVersion: { namedMethods: [] } },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SCHEMES } from '../../support/portal/colour-schemes.js';
 import {
   accessibilityFaults,
   openPagesToRead,
@@ -87,6 +88,25 @@ describe.skipIf(chromiumPath === undefined)('a picture', () => {
     expect(png.length).toBeGreaterThan(10_000);
     expect(csv.toString('utf8').split('\r\n').length).toBeGreaterThan(12);
     expect(await figure.locator('.tools p').textContent()).toContain('Cite as:');
+    await page.context().close();
+  });
+
+  test('is saved light whatever the screen is', async () => {
+    const page = await open('/chi-tieu/G03');
+    const figure = page.locator('figure').nth(1);
+    await figure.locator('.tools summary').click();
+    const files: string[] = [];
+    for (const scheme of Object.values(SCHEMES)) {
+      await page.emulateMedia(scheme);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.getByText('SVG', { exact: true }).click(),
+      ]);
+      files.push(readFileSync(await download.path(), 'utf8'));
+    }
+    expect(files[0]).toContain('fill="#ffffff"');
+    expect(files.map((file) => file === files[0])).toEqual(files.map(() => true));
+    expect(await page.locator('[data-paper]').count()).toBe(0);
     await page.context().close();
   });
 

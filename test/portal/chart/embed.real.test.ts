@@ -58,10 +58,13 @@ describe.skipIf(chromiumPath === undefined)('a picture on the site of somebody e
 
   test.each([360, 1200])('at %d px axe finds nothing in it, and nothing scrolls sideways', async (width) => {
     const page = await portal.visit('/du-lieu', { width });
-    for (const path of ['/nhung/1/en/xep-hang', '/nhung/1/chac-den-dau']) {
+    for (const path of ['/nhung/1/en/xep-hang', '/nhung/1/chac-den-dau', '/nhung/1/phuong-phap']) {
       const answer = await page.goto(portal.url + path);
       expect([path, answer?.status(), answer?.headers()['x-frame-options']]).toEqual([path, 200, undefined]);
-      expect(await answer?.text()).not.toContain('<script');
+      const html = (await answer?.text()) ?? '';
+      expect(html).not.toContain('<script');
+      expect(html).toContain(`<link rel="canonical" href="${portal.url}${path.slice('/nhung/1'.length)}">`);
+      expect(html).toMatch(/, bản số \d+, công bố ngày |, version \d+, published on /);
       await page.locator('details summary').first().click();
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBe(0);

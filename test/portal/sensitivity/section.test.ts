@@ -8,7 +8,9 @@ const share = (factor: 'AGGREGATION' | 'NOISE', firstOrder: number) => ({
   ...{ factor, firstOrder, firstOrderError: 0.012, total: firstOrder + 0.2, totalError: 0.013 },
 });
 const found: NonNullable<SensitivityAnswer> = {
-  period: { name: 'tháng 10/2026' },
+  scope: { slug: 'cho-don' },
+  period: { code: '2026-10', name: 'tháng 10/2026' },
+  ...{ version: 2, status: 'FINAL', publishedAt: '2026-11-20T08:00:00.000Z' },
   methodVersion: { code: 'CDS-2026' },
   whyNoCertainty: null,
   sensitivity: {
@@ -43,9 +45,9 @@ describe('what moves the order', () => {
     ['is of another version of the method', found, 'CDS-2027', 'Chưa có bảng xếp hạng nào theo phiên bản'],
     [
       'is being computed',
-      { ...found, sensitivity: null, whyNoCertainty: 'Kết quả chưa có, đang được tính.' },
+      { ...found, sensitivity: null, whyNoCertainty: 'Hiện chưa có kết quả.' },
       undefined,
-      'Kết quả chưa có, đang được tính.',
+      'Hiện chưa có kết quả.',
     ],
   ])('says why it is not there: it %s', (_name, answer, method, sentence) => {
     const html = shown(answer, method);
