@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasHtmlValidate, htmlFaults } from '../support/portal/html-faults.js';
 import {
   accessibilityFaults,
   openPortalService,
@@ -255,6 +256,14 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
+  });
+
+  test.skipIf(!hasHtmlValidate)('html-validate finds nothing in the pages of ended units', async () => {
+    for (const path of ['/xa/xuan-lac', '/xa/nam-cuong-2025/2025-05', '/xep-hang/bac-kan/2025-06', '/xep-hang/cho-don'])
+      for (const address of [path, `/en${path}`]) {
+        const answer = await fetch(portal.url + address);
+        expect([address, answer.status, await htmlFaults(await answer.text())]).toEqual([address, 200, []]);
+      }
   });
 
   // Runs last: the pages above have been visited.

@@ -197,6 +197,12 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
       }
   });
 
+  test('in large letters on the smallest telephone the ranking does not scroll sideways', async () => {
+    const page = await portal.visit('/xep-hang', { width: 320, height: 640, size: 'large', language: 'en' });
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.context().close();
+  });
+
   test('what is nowhere is said with a way out', async () => {
     const nowhere = await portal.visit('/khong-co');
     expect(await heading(nowhere)).toBe('Không tìm thấy trang này');

@@ -7,6 +7,8 @@ import type { Send } from '../../../src/portal/contract.js';
 import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
+import { hasHtmlValidate, htmlFaults } from '../../support/portal/html-faults.js';
+import { LOOKED_AT } from '../../support/portal/looked-at.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
@@ -145,6 +147,18 @@ describe('a public page', () => {
     expect([moved.statusCode, moved.headers?.location]).toEqual([302, '/xa/xuan-lac/2026-10']);
     const { statusCode, body } = await page('/xa/khong-co');
     expect([statusCode, body?.includes('Không tìm thấy trang này')]).toEqual([404, true]);
+  });
+});
+
+describe.skipIf(!hasHtmlValidate)('html-validate', () => {
+  const pages = [...PUBLIC_PAGES.map(([address]) => address), ...Object.values(LOOKED_AT).flat()];
+  const embeds = ['/nhung/1/xep-hang', '/nhung/2/chi-tieu/G02', '/nhung/1/phuong-phap', '/nhung/9/xep-hang'];
+  it.each([...new Set([...pages, ...embeds])])('finds nothing in %s, in either language', async (address) => {
+    const inEnglish = address.replace(/^(\/nhung\/\d)?/, '$1/en').replace(/\/$/, '');
+    for (const each of [address, inEnglish]) {
+      const { statusCode, body = '' } = await page(each);
+      expect([each, statusCode === 302 ? [] : await htmlFaults(body)]).toEqual([each, []]);
+    }
   });
 });
 
