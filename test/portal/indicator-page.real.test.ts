@@ -70,12 +70,14 @@ describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
   test('draws the chosen commune alone on a telephone, and keeps the choice in its address', async () => {
     const page = await portal.visit('/chi-tieu/G03', { width: 360 });
     expect(await page.locator('.drawing .line:visible').count()).toBe(1);
-    await page.selectOption('select', 'yen-thinh');
+    await page.click('details:has(.choices) summary');
+    await page.check('.choices [value="yen-thinh"]');
+    await page.click('.choices button');
     await page.waitForURL(/[?&]xa=yen-thinh/);
     await page.waitForFunction(() => document.body.textContent?.includes('Xã Yên Thịnh: từ'));
     await page.reload();
-    await page.waitForSelector('select');
-    expect(await page.inputValue('select')).toBe('yen-thinh');
+    expect(await page.inputValue('.choices :checked')).toBe('yen-thinh');
+    expect(await page.textContent('main')).toContain('Chung cho huyện Chợ Đồn');
     await page.context().close();
   });
 

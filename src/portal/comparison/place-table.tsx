@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { numberText, rateText } from '../../domain/text/number-text.js';
+import { indexPointsText, numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
@@ -16,7 +16,7 @@ export function PlaceTable({ rows, language }: PlaceProps): JSX.Element {
   const number = (x: number | null) => (x === null ? '–' : numberText(x)[language]);
   const lines: readonly (readonly [string, (row: ComparedRow['row']) => ComponentChildren])[] = [
     [words.rank, ({ rank }) => <strong>{rank === null ? words.unranked : number(rank)}</strong>],
-    [words.points, ({ points }) => number(points)],
+    [words.points, ({ points }) => (points === null ? '–' : indexPointsText(points)[language])],
     [words.change, ({ change }) => <ChangeMark change={change} language={language} />],
     [words.interval, ({ certainty }) => (certainty ? intervalText(certainty.all.best, certainty.all.worst) : '–')],
     [words.coverage, ({ coverage }) => rateText(coverage)[language]],

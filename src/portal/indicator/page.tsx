@@ -13,6 +13,7 @@ import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
 import { measuredText } from '../parts/value-text.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
 import type { ForeignFigure, IndicatorAnswer, Matrix, ShownIndicator } from './answer.js';
 import { CourseSection } from './course-section.js';
@@ -72,7 +73,7 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
         <CourseSection
           indicator={indicator}
           course={course}
-          scope={matrix.ranking.scopeOnDay.name}
+          scope={unitInSentence(matrix.ranking.scopeOnDay.name)}
           path={pagePath(address, language)}
           query={query}
           language={language}

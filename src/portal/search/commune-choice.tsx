@@ -24,17 +24,19 @@ export function CommuneChoice({ action, communes, chosen, query, isOpen, languag
         <summary>{words.title}</summary>
         <FilterField rows=".choices label" count={communes.length} language={language} />
         <form class="choices" action={action}>
-          {byLetter(communes, ({ name }) => name).map(([letter, units]) => (
-            <fieldset key={letter}>
-              <legend>{letter}</legend>
-              {units.map(({ slug, name }) => (
-                <label key={slug}>
-                  <input type="checkbox" name={PAGE_QUERY.communes} value={slug} checked={chosen.includes(slug)} />
-                  {name}
-                </label>
-              ))}
-            </fieldset>
-          ))}
+          <div class="units">
+            {byLetter(communes, ({ name }) => name).map(([letter, units]) => (
+              <fieldset key={letter}>
+                <legend>{letter}</legend>
+                {units.map(({ slug, name }) => (
+                  <label key={slug}>
+                    <input type="checkbox" name={PAGE_QUERY.communes} value={slug} checked={chosen.includes(slug)} />
+                    {name}
+                  </label>
+                ))}
+              </fieldset>
+            ))}
+          </div>
           <button type="submit" class="action">
             {words.show}
           </button>
