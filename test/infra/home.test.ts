@@ -48,7 +48,7 @@ test('the settings of the runbook have no fault', () => {
   // Secrets, the relay's certificate and its log are those of an office.
   const given = settings
     .replaceAll('…', 'a-secret-of-this-office-0123456789')
-    .replace(/\/var\/log\/mail\.log|\/etc\/ssl\/xaso\/relay\.pem/g, file);
+    .replace(/\/var\/log\/xaso\/mail\.log|\/etc\/ssl\/xaso\/relay\.pem/g, file);
   writeFileSync(file, given, { mode: 0o600 });
   expect(() => readConfiguration(file, {})).not.toThrow();
   rmSync(folder, { recursive: true });

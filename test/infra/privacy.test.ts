@@ -80,7 +80,7 @@ describe('at home', () => {
   });
 
   it.each([
-    ['/var/log/mail.log', '30 days', '/var/log -maxdepth 1 -name mail.log.* -mtime +30 -delete'],
+    ['/var/log/xaso/mail.log', '30 days', '/var/log/xaso -name mail.log.* -mtime +30 -delete'],
     ['/var/lib/xaso/returns', '30 days', '/var/lib/xaso/returns/cur -type f -mtime +30 -delete'],
     ['/var/lib/xaso/downloads', 'a day', '/var/lib/xaso/downloads -type f -mtime +0 -delete'],
   ])('%s ends after %s, as the unit does', (path, days, command) => {

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** Ids that are remembered: more letters than a country's offices send in a week. */
 const MOST_REMEMBERED = 200_000;
@@ -17,8 +18,8 @@ export type RelayLog = {
 };
 
 /**
- * What Postfix or OpenSMTPD wrote of the letters that it took. Its log is read once from the start, and then what was added; a log that was
- * rotated is read from its start again. An unreadable log is an error: without it a letter might go out twice.
+ * What Postfix or OpenSMTPD wrote of the letters that it took. Its log is read once from the start, and then what was added. At the
+ * start and after a rotation the log before is read too. An unreadable log is an error: without it a letter might go out twice.
  */
 export function relayLog(path: string): RelayLog {
   const names = new Map<string, string>();
@@ -43,7 +44,10 @@ export function relayLog(path: string): RelayLog {
     const file = await open(path);
     try {
       const { ino, size } = await file.stat();
-      if (ino !== inode || size < offset) [inode, offset, rest] = [ino, 0, ''];
+      if (ino !== inode || size < offset) {
+        (await rotated(path)).split('\n').forEach(learn);
+        [inode, offset, rest] = [ino, 0, ''];
+      }
       const buffer = Buffer.alloc(Math.min(READ_BYTES, Math.max(1, size - offset)));
       for (;;) {
         const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
@@ -67,6 +71,15 @@ export function relayLog(path: string): RelayLog {
       return asked.some((name) => taken.has(name));
     },
   };
+}
+
+/** The newest log that a rotation put aside, such as `mail.log.1`; empty where there is none, or only compressed ones. */
+async function rotated(path: string): Promise<string> {
+  const names = (await readdir(dirname(path))).filter((name) => name.startsWith(`${basename(path)}.`));
+  const files = names.filter((name) => !name.endsWith('.gz')).map((name) => join(dirname(path), name));
+  const found = await Promise.all(files.map(async (file) => ({ file, at: (await stat(file)).mtimeMs })));
+  const [newest] = found.toSorted((a, b) => b.at - a.at);
+  return newest ? await readFile(newest.file, 'latin1') : '';
 }
 
 /** Drops the oldest beyond the limit. Maps and sets keep the order in which entries came. */

@@ -1,5 +1,4 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { type LedgerKey, reminderId } from '../../domain/mail/mail.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { partsOf, type Returns } from './relay.js';
@@ -7,13 +6,16 @@ import { partsOf, type Returns } from './relay.js';
 /** 80 bits: nobody guesses one, and the local part stays under its 64 characters (RFC 5321, 4.5.3.1.1). */
 const MARK_DIGITS = 20;
 
+/** In the place of a ledger's entry, which no invitation has. */
+export const invitationOn = (day: LocalDate): string => `${day}/invitation`;
+
 /**
- * The envelope sender of a letter (VERP): `returns+20261021-6f1c…@office.example`. Its mark is a keyed hash of the letter and its
- * recipient.
+ * The envelope sender of a letter (VERP): `returns+20261021-6f1c…@office.example`. Its mark is a keyed hash of the letter, an
+ * `X-Reminder-Id` or an invitation, and its recipient.
  */
-export function returnAddress(returns: Returns, key: LedgerKey, recipient: string): string {
+export function returnAddress(returns: Returns, letter: string, recipient: string): string {
   const { local, domain } = partsOf(returns.address);
-  return `${local}+${key.day.replaceAll('-', '')}-${markOf(returns, key, recipient)}@${domain}`;
+  return `${local}+${letter.slice(0, 10).replaceAll('-', '')}-${markOf(returns, letter, recipient)}@${domain}`;
 }
 
 export type ReturnMark = { readonly day: LocalDate; readonly mark: string };
@@ -30,12 +32,12 @@ export function marksIn(returns: Returns, message: string): ReturnMark[] {
 }
 
 /** Whether the mark was made for this letter to this recipient. */
-export const isMarkOf = (returns: Returns, { mark }: ReturnMark, key: LedgerKey, recipient: string): boolean =>
-  timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(returns, key, recipient)));
+export const isMarkOf = (returns: Returns, { mark }: ReturnMark, letter: string, recipient: string): boolean =>
+  timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(returns, letter, recipient)));
 
-const markOf = ({ secret }: Returns, key: LedgerKey, recipient: string): string =>
+const markOf = ({ secret }: Returns, letter: string, recipient: string): string =>
   createHmac('sha256', secret)
-    .update(`${reminderId(key)}\n${addressKey(recipient)}`)
+    .update(`${letter}\n${addressKey(recipient)}`)
     .digest('hex')
     .slice(0, MARK_DIGITS);
 

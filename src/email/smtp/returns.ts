@@ -5,7 +5,7 @@ import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { messageName } from './message-name.js';
 import type { Returns } from './relay.js';
-import { isMarkOf, marksIn } from './return-address.js';
+import { invitationOn, isMarkOf, marksIn } from './return-address.js';
 import { type ReturnedMessage, returnedMessage } from './returned-message.js';
 
 export type ReturnsDeps = {
@@ -52,22 +52,30 @@ async function eventOf(deps: ReturnsDeps, text: string, at: string): Promise<obj
   for (const mark of marksIn(deps.returns, text)) {
     const entries = await deps.mail.ofDay(mark.day);
     for (const address of returned.addresses) {
-      const entry = entries.find((candidate) => isMarkOf(deps.returns, mark, candidate, address));
-      if (entry) return sesEvent(deps.returns, entry, address, returned, at);
+      const isOf = (letter: string) => isMarkOf(deps.returns, mark, letter, address);
+      const entry = entries.find((candidate) => isOf(reminderId(candidate)));
+      if (entry || isOf(invitationOn(mark.day))) return sesEvent(deps.returns, entry, address, returned, at);
     }
   }
   return undefined;
 }
 
-function sesEvent(returns: Returns, entry: MailEntry, address: string, returned: ReturnedMessage, at: string): object {
+/** Without an entry it is about an invitation, and the address alone counts. */
+function sesEvent(
+  returns: Returns,
+  entry: MailEntry | undefined,
+  address: string,
+  returned: ReturnedMessage,
+  at: string,
+): object {
   const recipients = [{ emailAddress: address, diagnosticCode: returned.detail }];
   return {
     mail: {
-      timestamp: entry.sentAt ?? at,
-      messageId: entry.messageId ?? messageName(reminderId(entry), returns.address),
+      timestamp: entry?.sentAt ?? at,
+      messageId: entry?.messageId ?? messageName(entry ? reminderId(entry) : 'invitation', returns.address),
       headers: [
-        { name: 'X-Reminder-Id', value: reminderId(entry) },
-        ...(entry.correlation === undefined ? [] : [{ name: CORRELATION_HEADER, value: entry.correlation }]),
+        ...(entry ? [{ name: 'X-Reminder-Id', value: reminderId(entry) }] : []),
+        ...(entry?.correlation === undefined ? [] : [{ name: CORRELATION_HEADER, value: entry.correlation }]),
       ],
     },
     ...(returned.kind === 'COMPLAINT'

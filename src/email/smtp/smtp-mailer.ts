@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { ledgerKeyOf } from '../../domain/mail/mail.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { MailError, type Mailer, type MailFailure } from '../sending/mailer.js';
 import { mimeOf } from '../sending/mime.js';
 import type { SendLimit } from '../sending/send-limit.js';
 import { messageName } from './message-name.js';
 import type { Relay } from './relay.js';
 import { relayLog } from './relay-log.js';
-import { returnAddress } from './return-address.js';
+import { invitationOn, returnAddress } from './return-address.js';
 
 /** A relay may look at a letter for a while, and a slow machine longer. Both stay far below the ten minutes of a claim. */
 const CONNECT_MS = 30_000;
@@ -55,16 +56,14 @@ export function smtpMailer(relay: Relay): SmtpMailer {
     limit: async () => ({ perSecond: relay.perSecond, daily: null }),
     close: () => transport.close(),
     async send(email) {
-      // No entry stands for an invitation: it goes once, and nobody is told where it does not arrive.
-      const id = email.headers['X-Reminder-Id'] ?? `invitation-${randomUUID()}`;
-      const key = ledgerKeyOf(id);
-      if (!key && 'X-Reminder-Id' in email.headers)
+      const id = email.headers['X-Reminder-Id'];
+      if (id !== undefined && !ledgerKeyOf(id))
         throw new MailError('refused', `${JSON.stringify(id)} is no entry of the ledger`);
-      const messageId = messageName(id, email.from.address);
+      // No entry stands for an invitation: it goes once, and the log need not know it.
+      const messageId = messageName(id ?? `invitation-${randomUUID()}`, email.from.address);
       const recipient = email.to.address;
-      const from = key ? returnAddress(relay.returns, key, recipient) : relay.returns.address;
-      const names = key ? [messageId, `<${from}>`] : [messageId];
-      if (await log?.hasTaken(...names).catch(unreadableLog)) return { messageId };
+      const from = returnAddress(relay.returns, id ?? invitationOn(localDateOf(email.date)), recipient);
+      if (id && (await log?.hasTaken(messageId, `<${from}>`).catch(unreadableLog))) return { messageId };
       const raw = await mimeOf(email, messageId);
       try {
         await transport.sendMail({ envelope: { from, to: recipient }, raw });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -40,6 +40,18 @@ it('goes on in a new file after a rotation, and remembers the old one', async ()
   renameSync(file, `${file}.1`);
   writeFileSync(file, named('82350B1044C', '<b@x>') + queued('82350B1044C'));
   expect(await Promise.all([log.hasTaken('<a@x>'), log.hasTaken('<b@x>')])).toEqual([true, true]);
+});
+
+it.each(['1', '20261130-183000'])('knows what was taken just before a rotation to .%s', async (suffix) => {
+  writeFileSync(file, '');
+  const [running, text] = [relayLog(file), named('7E0AAB1044C', '<a@x>') + queued('7E0AAB1044C')];
+  expect(await running.hasTaken('<a@x>')).toBe(false);
+  appendFileSync(file, text);
+  renameSync(file, `${file}.${suffix}`);
+  writeFileSync(`${file}.20261129-183000`, 'older');
+  utimesSync(`${file}.20261129-183000`, 1, 1);
+  writeFileSync(file, named('82350B1044C', '<b@x>') + queued('82350B1044C'));
+  expect([await running.hasTaken('<a@x>'), await relayLog(file).hasTaken('<a@x>')]).toEqual([true, true]);
 });
 
 it('a number that is used again belongs to its newest letter', async () => {

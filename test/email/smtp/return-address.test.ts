@@ -1,30 +1,29 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { LedgerKey } from '../../../src/domain/mail/mail.js';
 import { messageName } from '../../../src/email/smtp/message-name.js';
 import { isMarkOf, marksIn, returnAddress } from '../../../src/email/smtp/return-address.js';
 
 const RETURNS = { address: 'returns@office.example', secret: 'one' };
-const KEY: LedgerKey = { day: '2026-10-21', official: 'officer-xuan-lac', kind: 'DAILY' };
+const LETTER = '2026-10-21/officer-xuan-lac/DAILY';
 const TO = 'xuan-lac@commune.example';
 
 it('carries the day and a mark, and is found again in whatever quotes it', () => {
-  const address = returnAddress(RETURNS, KEY, TO);
+  const address = returnAddress(RETURNS, LETTER, TO);
   expect(address).toMatch(/^returns\+20261021-[0-9a-f]{20}@office\.example$/);
   const [mark] = marksIn(RETURNS, `Delivered-To: ${address.toUpperCase()}\n\nReturn-Path: <${address}>`);
-  expect(mark && isMarkOf(RETURNS, mark, KEY, TO)).toBe(true);
+  expect(mark && isMarkOf(RETURNS, mark, LETTER, TO)).toBe(true);
 });
 
 it('is the same for an address in other letters, and another for each letter, recipient and secret', () => {
-  const [mark = { day: '', mark: '' }] = marksIn(RETURNS, returnAddress(RETURNS, KEY, TO));
-  expect(isMarkOf(RETURNS, mark, KEY, TO.toUpperCase())).toBe(true);
-  expect(isMarkOf(RETURNS, mark, { ...KEY, kind: 'JOINT' }, TO)).toBe(false);
-  expect(isMarkOf(RETURNS, mark, KEY, `a${TO}`)).toBe(false);
-  expect(isMarkOf({ ...RETURNS, secret: 'two' }, mark, KEY, TO)).toBe(false);
+  const [mark = { day: '', mark: '' }] = marksIn(RETURNS, returnAddress(RETURNS, LETTER, TO));
+  expect(isMarkOf(RETURNS, mark, LETTER, TO.toUpperCase())).toBe(true);
+  expect(isMarkOf(RETURNS, mark, '2026-10-21/officer-xuan-lac/JOINT', TO)).toBe(false);
+  expect(isMarkOf(RETURNS, mark, LETTER, `a${TO}`)).toBe(false);
+  expect(isMarkOf({ ...RETURNS, secret: 'two' }, mark, LETTER, TO)).toBe(false);
 });
 
 it('finds nothing at another mailbox or domain', () => {
-  const address = returnAddress(RETURNS, KEY, TO);
+  const address = returnAddress(RETURNS, LETTER, TO);
   expect(marksIn({ ...RETURNS, address: 'other@office.example' }, address)).toEqual([]);
   expect(marksIn({ ...RETURNS, address: 'returns@officeXexample' }, address)).toEqual([]);
 });
@@ -32,7 +31,7 @@ it('finds nothing at another mailbox or domain', () => {
 it('stays a local part of at most 64 characters, whatever the letter is called', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), fc.emailAddress(), (official, to) => {
-      const [local = ''] = returnAddress(RETURNS, { ...KEY, official }, to).split('@');
+      const [local = ''] = returnAddress(RETURNS, `2026-10-21/${official}/DAILY`, to).split('@');
       expect(local.length).toBeLessThanOrEqual(64);
     }),
     { numRuns: 50 },

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type MailEntry, plannedEntry } from '../../../src/domain/mail/mail.js';
-import { returnAddress } from '../../../src/email/smtp/return-address.js';
+import { type MailEntry, plannedEntry, reminderId } from '../../../src/domain/mail/mail.js';
+import { decideFeedback } from '../../../src/domain/mail/mail-feedback.js';
+import { invitationOn, returnAddress } from '../../../src/email/smtp/return-address.js';
 import { readReturns } from '../../../src/email/smtp/returns.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { complaint, statusReport } from '../../support/relay/returned-messages.js';
@@ -21,7 +22,7 @@ const entry = (official: string): MailEntry =>
     occurrence: `${DAY}T01:00:00.000Z`,
   });
 const LEDGER = [entry('officer-ban-thi'), entry('officer-xuan-lac')];
-const sender = returnAddress(RETURNS, entry('officer-xuan-lac'), TO);
+const sender = returnAddress(RETURNS, reminderId(entry('officer-xuan-lac')), TO);
 
 let maildir: string;
 let told: string[];
@@ -61,6 +62,17 @@ it('tells of a complaint by the mark that the letter itself carries', async () =
   arrives('1', complaint({ to: TO, sender }));
   await read();
   expect(mailEventFrom(told[0] ?? '')).toMatchObject({ kind: 'COMPLAINT', addresses: [TO], detail: 'abuse' });
+});
+
+it('tells of an invitation that failed, by its address alone, because no entry stands for it', async () => {
+  arrives('1', statusReport({ to: TO, sender: returnAddress(RETURNS, invitationOn(DAY), TO) }));
+  arrives('2', statusReport({ to: TO, sender: returnAddress(RETURNS, invitationOn(DAY), `a${TO}`) }));
+  expect(await read()).toEqual({ told: 1, ignored: 1, failed: 0 });
+  const event = mailEventFrom(told[0] ?? '');
+  expect(event && decideFeedback(event)).toMatchObject({
+    sent: null,
+    suppress: [{ address: TO, cause: 'BOUNCE', detail: expect.stringContaining('no such user') }],
+  });
 });
 
 it('believes no mark that was made up, and no mark of another recipient', async () => {

@@ -47,8 +47,8 @@ export const reminderFaults: readonly Fault[] = [
   {
     proof: 'R52',
     name: "the relay's log is not asked",
-    code: 'if (await log?.hasTaken(...names).catch(unreadableLog)) return { messageId };',
-    instead: 'await log?.hasTaken(...names).catch(unreadableLog);',
+    code: 'if (id && (await log?.hasTaken(',
+    instead: "if (id === '' && (await log?.hasTaken(",
     says: /with the log: [^;]*, [1-9]\d* doubled/,
   },
 ];

@@ -114,8 +114,8 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R59',
     name: 'the relay gets no invitation',
-    code: "if (!key && 'X-Reminder-Id' in email.headers)",
-    instead: 'if (!key)',
+    code: 'if (id !== undefined && !ledgerKeyOf(id))',
+    instead: "if (!ledgerKeyOf(id ?? ''))",
     says: /inviteOfficial: .*SERVICE_UNAVAILABLE/,
   },
   {

@@ -115,6 +115,7 @@ function mainOf({ folder, cert, key, gonePort, policy }: Places): string {
 queue_directory = ${folder}/queue
 data_directory = ${folder}/data
 maillog_file = ${folder}/log/mail.log
+maillog_file_compressor = true
 maillog_file_prefixes = ${folder}
 myhostname = relay.office.example
 inet_interfaces = 127.0.0.1

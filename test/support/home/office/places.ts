@@ -27,7 +27,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '/mnt/ban-sao': 'copies',
   '/run/postgresql/15-main.pid': 'pg/data/postmaster.pid',
   '/var/run/postgresql': 'run',
-  '/var/log/mail.log': 'log/mail.log',
+  '/var/log/xaso': 'log/xaso',
   '/run/nginx.pid': 'nginx/nginx.pid',
 };
 const ANY = new RegExp(
@@ -53,7 +53,8 @@ export const placedIn =
       .replaceAll('smtp://127.0.0.1:25', `smtp://127.0.0.1:${ports.relay}`)
       .replaceAll('runuser -u postgres -- ', asUser.map((part) => `${part} `).join(''))
       .replaceAll('-o postgres', `-o ${uid}`)
-      .replaceAll('-o xaso -g xaso', `-o ${uid} -g ${gid}`)
+      .replaceAll('-o xaso', `-o ${uid}`)
+      .replaceAll('-g xaso', `-g ${gid}`)
       .replaceAll('$(id -u xaso)', `${uid}`)
       .replaceAll('$(id -g xaso)', `${gid}`);
 
