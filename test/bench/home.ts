@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:https';
 import { startSink } from '../support/home/office/letters.js';
 import {
@@ -18,9 +18,12 @@ import { HOST } from '../support/home/sign-in-address.js';
 const SECONDS = 8;
 const READERS = 16;
 const MONTHS = 60;
+const CORES = 2;
+const BOUND_BYTES = 4 * 1024 ** 3;
 
 /** What one machine carries: a province of 92 communes by the runbook, with nginx, two workers, PostgreSQL and Postfix on it. */
 export async function benchHome(): Promise<void> {
+  const peak = boundMemory();
   const office = await newOffice();
   const sink = await startSink(office.ports.sink);
   if (!sink) throw new Error('smtp-server is absent: bash .ci/tools');
@@ -36,7 +39,10 @@ export async function benchHome(): Promise<void> {
     office.itIs(REPORTED);
     issuer = await issuerAgain(office, issuer);
     await office.stop('worker0', 'worker1');
+    const idle = cpuOf(office);
     await office.start('worker0', 'worker1');
+    const startMs = cpuOf(office) - idle;
+    told('CPU of starting two workers', `${(startMs / 1_000).toFixed(1)} s`);
     const began = performance.now();
     await month(office, sink, link, { reports: 46, officers: 92 });
     told('92 invited, signed in, 45 reports sent', `${((performance.now() - began) / 1_000).toFixed(0)} s`);
@@ -44,12 +50,19 @@ export async function benchHome(): Promise<void> {
     issuer = await issuerAgain(office, issuer);
     await office.stop('worker0', 'worker1');
     office.settings((text) => `${text.replace('[watch]', 'per-second = 1000\n[watch]')}`);
+    const beforeNight = cpuOf(office);
     await night(office, sink, sink.letters.length);
+    const nightMs = cpuOf(office) - beforeNight;
     const sweep = /"jobRun":"DONE","milliseconds":(\d+)[^\n]*"sent":([1-9]\d*)/.exec(office.journal());
     const [milliseconds, letters] = [Number(sweep?.[1]), Number(sweep?.[2])];
     told(
       'letters',
       `${letters} in ${(milliseconds / 1_000).toFixed(1)} s: ${Math.round((letters / milliseconds) * 3_600_000).toLocaleString('en')} an hour`,
+    );
+    const [perLetter, atOnce] = [(nightMs - startMs) / letters, CORES * 3_600_000];
+    told(
+      'CPU of the night, by letter',
+      `${perLetter.toFixed(0)} ms: ${Math.round(atOnce / perLetter).toLocaleString('en')} an hour on idle cores`,
     );
     const grown = (await bytesOf(office)) - empty;
     // Half of the communes have reported.
@@ -73,6 +86,7 @@ export async function benchHome(): Promise<void> {
     ] as const)
       told(what, await asked(office, path));
     told('memory, after all that', memoryOf(office));
+    told('memory of all, bench and issuer too', peak());
   } finally {
     issuer.kill();
     await sink.close();
@@ -95,6 +109,7 @@ async function asked(office: Office, pathOf: (n: number) => string): Promise<str
   const until = performance.now() + SECONDS * 1_000;
   const took: number[] = [];
   let [n, failed] = [0, 0];
+  const before = cpuOf(office);
   const one = (path: string): Promise<number> =>
     new Promise((resolve, reject) => {
       const headers = {
@@ -119,11 +134,44 @@ async function asked(office: Office, pathOf: (n: number) => string): Promise<str
   agent.destroy();
   took.sort((a, b) => a - b);
   const at = (share: number) => took[Math.floor(took.length * share)]?.toFixed(0);
-  return `${Math.round(took.length / SECONDS)} a second, median ${at(0.5)} ms, 99 % within ${at(0.99)} ms, ${failed} failed`;
+  const cpuMs = (cpuOf(office) - before) / took.length;
+  return `${Math.round(took.length / SECONDS)} a second; ${cpuMs.toFixed(1)} ms of CPU each, so ${Math.round((CORES * 1_000) / cpuMs)} on idle cores; median ${at(0.5)} ms, 99 % within ${at(0.99)} ms, ${failed} failed`;
+}
+
+/**
+ * Puts this process, and so all that it starts, into a memory cgroup of 4 GB, page cache included, where the machine lets it. Gives
+ * back what says how much was used at most, and how often the bound was met.
+ */
+function boundMemory(): () => string {
+  const isFirst = existsSync('/sys/fs/cgroup/memory');
+  const group = `/sys/fs/cgroup/${isFirst ? 'memory/' : ''}xaso-bench-${process.pid}`;
+  const [limit, most, met] = isFirst
+    ? (['memory.limit_in_bytes', 'memory.max_usage_in_bytes', 'memory.failcnt'] as const)
+    : (['memory.max', 'memory.peak', 'memory.events'] as const);
+  const said = (name: string) => readFileSync(`${group}/${name}`, 'utf8').trim().replaceAll('\n', ', ');
+  try {
+    mkdirSync(group);
+    writeFileSync(`${group}/${limit}`, `${BOUND_BYTES}`);
+    writeFileSync(`${group}/cgroup.procs`, `${process.pid}`);
+  } catch (error) {
+    return () => `nothing bounds it: ${error}`;
+  }
+  return () =>
+    `at most ${(Number(said(most)) / 1e6).toFixed(0)} MB of ${(BOUND_BYTES / 1e6).toFixed(0)}; bound met: ${said(met)}`;
 }
 
 /** Proportional: what processes share counts once. */
 function memoryOf(office: Office): string {
+  const ofUnit = perUnit(office, pssOf);
+  const all = ofUnit.reduce((sum, [, mb]) => sum + mb, 0);
+  return `${all.toFixed(0)} MB: ${ofUnit.map(([name, mb]) => `${name} ${mb.toFixed(0)}`).join(', ')}`;
+}
+
+/** Milliseconds of CPU that the units have used, with those of processes that ended and were reaped. */
+const cpuOf = (office: Office): number => perUnit(office, cpuMsOf).reduce((sum, [, ms]) => sum + ms, 0);
+
+/** A number of each unit: the sum over its processes. */
+function perUnit(office: Office, of: (pid: number) => number): (readonly [string, number])[] {
   const rows = execFileSync('ps', ['-eo', 'pid=,ppid=', '--no-headers'], { encoding: 'utf8' })
     .trim()
     .split('\n')
@@ -132,11 +180,18 @@ function memoryOf(office: Office): string {
     pid,
     ...rows.filter(([, parent]) => parent === pid).flatMap(([child]) => below(child)),
   ];
-  const ofUnit = [...office.running.values()].map(
-    ({ name, pid }) => [name, below(pid()).reduce((sum, each) => sum + pssOf(each), 0)] as const,
+  return [...office.running.values()].map(
+    ({ name, pid }) => [name, below(pid()).reduce((sum, each) => sum + of(each), 0)] as const,
   );
-  const all = ofUnit.reduce((sum, [, mb]) => sum + mb, 0);
-  return `${all.toFixed(0)} MB: ${ofUnit.map(([name, mb]) => `${name} ${mb.toFixed(0)}`).join(', ')}`;
+}
+
+/** A tick of the kernel's clock, in which it tells CPU. */
+const TICK_MS = 10;
+
+function cpuMsOf(pid: number): number {
+  if (!readdirSync('/proc').includes(`${pid}`)) return 0;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').map(Number) ?? [];
+  return TICK_MS * fields.slice(11, 15).reduce((sum, ticks) => sum + ticks, 0);
 }
 
 function pssOf(pid: number): number {

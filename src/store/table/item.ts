@@ -19,7 +19,11 @@ export class StoredItemError extends UnreadableItemError {
  */
 export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item, layouts: Layouts = LAYOUTS): T {
   const current = upgraded(stored, layouts);
-  if (!current) throw new StoredItemError(nameOfItem(stored), `v: its layout ${stored.v} is of another release`);
+  if (!current)
+    throw new StoredItemError(
+      nameOfItem(stored),
+      `v: its layout ${stored.v} is of another release: go forward to it, or restore the copy from before it`,
+    );
   if (typeof current.v !== 'number') throw new StoredItemError(nameOfItem(stored), 'v: its layout is no number');
   const result = schema.safeParse(current);
   if (!result.success) throw new StoredItemError(nameOfItem(stored), problemsOf(result.error));

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as passed } from 'node:timers/promises';
 import { startSink } from '../../support/home/office/letters.js';
 import {
@@ -76,6 +76,7 @@ async function drilled(office: Office, sizes: Sizes, progress: (line: string) =>
   try {
     office.itIs(LOADED);
     const link = await step('the first hour', () => firstHour(office));
+    must("nobody else reads the relay's log", (statSync(office.at('log/xaso')).mode & 0o7) === 0);
     office.itIs(REPORTED);
     issuer = await issuerAgain(office, issuer);
     await restarted(office, 'worker0', 'worker1');
@@ -108,8 +109,12 @@ async function drilled(office: Office, sizes: Sizes, progress: (line: string) =>
     });
     const same = async (when: string) => {
       const after = await answers(office, people);
-      for (const [question, answer] of before)
-        must(`${when} another answer to ${question}`, after.get(question) === answer);
+      for (const [question, answer] of before) {
+        const now = after.get(question) ?? '';
+        const from = [...answer].findIndex((sign, i) => sign !== now[i]);
+        const [was, is] = [answer, now].map((text) => text.slice(Math.max(0, from - 40), from + 80));
+        must(`${when} another answer to ${question}: ${was} → ${is}`, now === answer);
+      }
     };
     await same('after the restore');
     await step('a new release', () => updated(office, commandsOf('A new release at home')));
@@ -187,23 +192,39 @@ async function ranking(office: Office): Promise<number> {
   return (JSON.parse(body) as { data: { ranking: { rankedCount: number } | null } }).data.ranking?.rankedCount ?? 0;
 }
 
-/** What the public and officials are answered, by question. */
+/** Every byte of what the public and an administrator are answered, by question. The proxy keeps nothing that is asked with a token. */
 async function answers(office: Office, { administrator, units }: People): Promise<Map<string, string>> {
   const person = await signedIn(office, administrator.login);
   const found = new Map<string, string>();
-  for (const path of [
+  const slugs = units.slice(0, 5).map(({ slug }) => slug);
+  const pages = [
     '/',
-    '/xep-hang',
-    `/graphql?query=${encodeURIComponent('{ ranking(period: "2026-11") { rankedCount rows { nodes { rank points unit { slug } } } } }')}`,
-  ]) {
-    const accept = path.startsWith('/graphql') ? 'application/json' : 'text/html';
-    const { status, body } = await office.ask(path, { accept, 'accept-language': 'vi' });
-    // A page names hours and files of its release too: what it shows comes of the answers below.
-    found.set(path, `${status} ${accept === 'text/html' ? /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1] : body}`);
+    '/en',
+    '/xep-hang/2026-11',
+    '/chi-tieu/G03',
+    '/phuong-phap',
+    '/du-lieu',
+    `/xa/${slugs[0]}/2026-11`,
+  ];
+  for (const path of [...pages, '/files/ranking.csv?period=2026-11', '/files/reports.csv?period=2026-11']) {
+    const { status, body } = await office.ask(path, { ...person.headers, accept: 'text/html' });
+    if (status !== 200) throw new Error(`${path}: ${status} ${body}`);
+    found.set(path, body);
   }
-  for (const { slug } of units.slice(0, 5)) {
-    const query = `{ reportForm(unit: "${slug}", period: "2026-11") { state history { nodes { revision at actor action } } } }`;
-    found.set(query, JSON.stringify(await person.ask(query)));
+  const questions = [
+    'ranking(period: "2026-11") { rankedCount rows { nodes { rank points unit { slug } } } }',
+    'officials(first: 100) { nodes { id name email role isActive } }',
+    'reminders(day: "2026-11-18", first: 100) { nodes { reference state plannedAt sentAt unit { slug } } }',
+    ...slugs.map(
+      (slug) => `reportForm(unit: "${slug}", period: "2026-11") {
+        state revision savedAt firstSubmittedAt dueDay notes figures { indicator { code } working { state value numerator denominator } reason }
+        history { nodes { revision at actor action } } }`,
+    ),
+  ];
+  for (const question of questions) {
+    const { data, errors } = await person.ask(`{ ${question} }`);
+    if (errors) throw new Error(`${question}: ${JSON.stringify(errors)}`);
+    found.set(question, JSON.stringify(data));
   }
   return found;
 }

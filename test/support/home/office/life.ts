@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Sink } from './letters.js';
-import { communesOf, each, invited, openMonth, submitted, type Unit } from './month.js';
+import { communesOf, each, followed, loadOfficers, officerOf, openMonth, submitted, type Unit } from './month.js';
 import type { Office, UnitName } from './office.js';
 import { letIn, type Person } from './people.js';
 import { commandsOf } from './places.js';
@@ -39,7 +39,7 @@ export async function issuerAgain(office: Office, before: ChildProcess): Promise
 /** The section of the runbook, command by command; gives back the link of the first administrator. */
 export async function firstHour(office: Office): Promise<string> {
   await office.given(
-    `runuser -u postgres -- pg_createcluster 15 main -d ${office.at('pg/data')} -s ${office.at('run')} -p 5432 -l ${office.at('log/postgresql.log')} -o listen_addresses= -- -A trust -U postgres`,
+    `runuser -u postgres -- pg_createcluster 15 main -d ${office.at('pg/data')} -s ${office.at('run')} -p 5432 -l ${office.at('log/postgresql.log')} -- -A trust -U postgres && echo "listen_addresses = ''" >> ${office.at('pg/etc/15/main/postgresql.conf')}`,
   );
   const units = readFileSync('test/support/data/units-2025.csv', 'utf8');
   const codes = units.split('\n').flatMap((line) => /^(\d{5}),[^,]*,[^,]*,19,/.exec(line)?.[1] ?? []);
@@ -90,9 +90,9 @@ export async function month(
   if (units.length !== 92) throw new Error(`${units.length} communes`);
   const invitedUnits = units.slice(0, sizes.officers);
   const officers = new Map<string, Person>();
+  await loadOfficers(office, administrator, invitedUnits);
   await each(invitedUnits, async (unit) => {
-    const official = { email: `can-bo.${unit.slug}@xa.example`, name: 'Cán Bộ Xã', role: 'OFFICER', unit: unit.slug };
-    officers.set(unit.slug, await invited(office, sink, administrator, official));
+    officers.set(unit.slug, await followed(office, sink, officerOf(unit)));
   });
   // Whose mailbox is gone by the time of the reminder.
   const last = invitedUnits.at(-1);

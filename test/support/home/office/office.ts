@@ -207,12 +207,10 @@ export async function newOffice() {
   /** A request that reaches the proxy under the name of the service. */
   const ask = (path: string, headers: Readonly<Record<string, string>> = {}, sent: Sent = {}): Promise<Answered> =>
     new Promise((resolve, reject) => {
-      const body = sent.form
-        ? new URLSearchParams(sent.form).toString()
-        : sent.json === undefined
-          ? ''
-          : JSON.stringify(sent.json);
-      const type = sent.form ? 'application/x-www-form-urlencoded' : 'application/json';
+      const { form, json, csv } = sent;
+      const asJson = json === undefined ? '' : JSON.stringify(json);
+      const body = form ? new URLSearchParams(form).toString() : (csv ?? asJson);
+      const type = form ? 'application/x-www-form-urlencoded' : csv ? 'text/csv' : 'application/json';
       const call = httpsRequest(
         {
           host: '127.0.0.1',
@@ -268,7 +266,7 @@ export async function newOffice() {
 }
 
 export type UnitName = 'nginx' | 'postgresql' | 'postfix' | 'worker0' | 'worker1' | 'watch';
-type Sent = { readonly form?: Readonly<Record<string, string>>; readonly json?: unknown };
+type Sent = { readonly form?: Readonly<Record<string, string>>; readonly json?: unknown; readonly csv?: string };
 
 function own(path: string): void {
   if (isRoot) execFileSync('chown', [`${USER[0]}:${USER[1]}`, path]);

@@ -5,6 +5,8 @@ import type { Office } from './office.js';
 
 export type Person = {
   readonly login: string;
+  /** What says who asks. */
+  readonly headers: { readonly authorization: string };
   ask(query: string, variables?: object): Promise<{ data?: Record<string, unknown>; errors?: unknown }>;
   /** A mutation on one input; fails where it is refused. */
   change(name: string, input: object, more?: string): Promise<Record<string, unknown>>;
@@ -33,13 +35,15 @@ export async function signedIn(office: Office, login: string): Promise<Person> {
 }
 
 function personWith(office: Office, login: string, accessToken: string): Person {
+  const headers = { authorization: `Bearer ${accessToken}` };
   const ask: Person['ask'] = async (query, variables = {}) => {
     const json = { query, variables };
-    const { body } = await office.ask('/graphql', { authorization: `Bearer ${accessToken}` }, { json });
+    const { body } = await office.ask('/graphql', headers, { json });
     return JSON.parse(body);
   };
   return {
     login,
+    headers,
     ask,
     async change(name, input, more = '') {
       const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
