@@ -1,4 +1,3 @@
-import { foldOnTelephones } from './shell/folds.js';
 import { keepPlace, keepPlacesOnLeaving, restorePlace } from './shell/place.js';
 import { listenToPreferences } from './shell/preference-buttons.js';
 import { shownLanguage } from './shell/preferences.js';
@@ -11,6 +10,18 @@ declare const OFFICIAL_SCRIPT: string;
 
 /** Without a connection an element is what it is without script. */
 const ignored = (): void => {};
+
+/** Narrower than this a page of many tables is a long way to scroll. */
+const NARROW = '(max-width: 47.99rem)';
+
+/** Parts that can be folded (`data-fold`): open on a wide screen, folded on a telephone, and always open on paper. */
+function foldOnTelephones(): void {
+  const set = (open: boolean): void => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) fold.open = open;
+  };
+  if (window.matchMedia(NARROW).matches) set(false);
+  window.addEventListener('beforeprint', () => set(true));
+}
 
 /** Suggestions below a field (`data-find`) and a filter over rows (`data-filter`), when the field is first used. */
 function listenToFields(): void {

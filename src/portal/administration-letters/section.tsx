@@ -6,24 +6,28 @@ import { ofOwnScope } from '../administration-frame/own-scope.js';
 import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
+import { ChoiceField } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
+import type { FormValues } from '../change-form/form-values.js';
+import { changeWords } from '../change-form/texts.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import {
   ChangeLadderDocument,
+  ChangeLetterheadDocument,
   type LetterRulesFragment,
   LettersOfScopeDocument,
   type LettersOfScopeQuery,
   PreviewLadderDocument,
+  PreviewLetterheadDocument,
 } from '../generated/administration-letters.js';
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
-import { LETTERHEAD_LABELS, ladderFields } from './forms-texts.js';
+import { LETTERHEAD_LABELS, ladderFields, letterheadFields } from './forms-texts.js';
 import { LadderPreview } from './ladder-preview.js';
-import { LetterLanguageField, letterLanguageIn } from './letter-language.js';
-import { LetterheadForm } from './letterhead-form.js';
+import { LetterSheet } from './letter-sheet.js';
 import { lettersWords } from './texts.js';
 
 type Answer = { readonly rules: LetterRulesFragment; readonly recipients: LettersOfScopeQuery['recipients'] };
@@ -149,3 +153,60 @@ function LadderForm({ rules, recipients, onChanged, ...context }: Props): JSX.El
     </ChangePart>
   );
 }
+
+type LetterheadFormProps = SectionContext & {
+  readonly rules: LetterRulesFragment;
+  readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void;
+};
+
+/** Who writes the letters. The change is looked at on a real letter before it is made. */
+function LetterheadForm({ rules, onChanged, ...context }: LetterheadFormProps): JSX.Element {
+  const { session, language } = context;
+  const words = lettersWords[language].letterhead;
+  return (
+    <ChangePart
+      {...context}
+      words={{ title: words.change, submit: words.submit }}
+      action={actionOf(rules.allowedActions, 'CHANGE_LETTERHEAD')}
+      question={ChangeLetterheadDocument}
+      subject={{ scope: rules.scope.slug, expectedRevision: rules.revision }}
+      fields={letterheadFields(rules)}
+      look={async (input, values) => {
+        const letterLanguage = letterLanguageIn(values);
+        const asked = { input, letter: apiLanguage(letterLanguage), lang: apiLanguage(language) };
+        const { answer } = await session.ask(PreviewLetterheadDocument, asked);
+        const shown = answer?.letter ? (
+          <>
+            <p>{words.of(answer.letter.official.name, unitName(answer.letter.official.unit))}</p>
+            <LetterSheet letter={answer.letter} language={letterLanguage} name={words.letter} />
+          </>
+        ) : (
+          <p>{words.noLetter}</p>
+        );
+        return { faults: answer?.errors ?? [], shown };
+      }}
+      onDone={(done) => onChanged(done.rules, words.done)}
+    >
+      <LetterLanguageField language={language} />
+    </ChangePart>
+  );
+}
+
+const LETTER = 'letter';
+
+/** In which language the look shows a letter. No part of the change. */
+function LetterLanguageField({ language }: { readonly language: Language }): JSX.Element {
+  const { vi, en } = changeWords[language].languages;
+  return (
+    <ChoiceField
+      name={LETTER}
+      label={lettersWords[language].letterhead.letterIn}
+      choices={[
+        { value: 'VI', label: vi },
+        { value: 'EN', label: en },
+      ]}
+    />
+  );
+}
+
+const letterLanguageIn = (values: FormValues): Language => (values.text(LETTER) === 'EN' ? 'en' : 'vi');

@@ -1,13 +1,24 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
+import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
-import type { MethodDraftPartsFragment, MethodLabelsQuery } from '../generated/administration-method.js';
+import {
+  ChangeMethodDraftDocument,
+  DiscardMethodDraftDocument,
+  type MethodDraftPartsFragment,
+  type MethodLabelsQuery,
+  PublishMethodVersionDocument,
+} from '../generated/administration-method.js';
+import type { ActionName } from '../generated/types.js';
 import { DraftAudit } from './draft-audit.js';
 import { DraftChanges } from './draft-changes.js';
-import { DraftForms } from './draft-forms.js';
 import { EffectPart } from './effect-part.js';
+import { generalFields, groupFields, publishFields } from './forms-texts.js';
+import { indicatorFields, newIndicatorFields } from './indicator-texts.js';
 import { draftWords } from './texts.js';
 
 type Props = SectionContext & { readonly first: MethodDraftPartsFragment; readonly labels: MethodLabelsQuery };
@@ -41,6 +52,52 @@ export function DraftPage({ first, labels, session, language }: Props): JSX.Elem
       <DraftAudit {...context} onChanged={onChanged} key={`audit ${draft.revision}`} />
       <h2>{words.actions}</h2>
       <DraftForms {...context} labels={labels} onChanged={onChanged} key={`${draft.revision} ${draft.state}`} />
+    </>
+  );
+}
+
+type FormsProps = SectionContext & {
+  readonly draft: MethodDraftPartsFragment;
+  readonly labels: MethodLabelsQuery;
+  readonly onChanged: (draft: MethodDraftPartsFragment | null, said: string) => void;
+};
+
+/** What can be done with a draft: change its rules, groups and indicators, put it into force from a month on, give it up. */
+function DraftForms({ draft, labels, session, language, onChanged }: FormsProps): JSX.Element {
+  const words = draftWords[language];
+  const [code, setCode] = useState(draft.indicators[0]?.code ?? '');
+  const partOf = (name: ActionName, done: string) => ({
+    ...{ session, language },
+    action: actionOf(draft.allowedActions, name),
+    subject: { draft: draft.code, expectedRevision: draft.revision },
+    onDone: (answered: { readonly draft: MethodDraftPartsFragment | null }) => onChanged(answered.draft, done),
+  });
+  const change = { ...partOf('CHANGE_METHOD_DRAFT', words.saved), question: ChangeMethodDraftDocument };
+  const { general, indicator } = words;
+  return (
+    <>
+      <ChangePart {...change} words={general} fields={generalFields(draft, labels)} />
+      <ChangePart {...change} words={{ title: general.groups, submit: general.submit }} fields={groupFields(draft)} />
+      <ChangePart {...change} words={indicator} fields={indicatorFields(draft, labels, code, setCode)} />
+      <ChangePart
+        {...change}
+        words={{ title: indicator.add, submit: indicator.add }}
+        fields={newIndicatorFields(draft, labels)}
+      />
+      <ChangePart
+        {...partOf('PUBLISH_METHOD_VERSION', words.publish.done)}
+        words={words.publish}
+        isDangerous
+        question={PublishMethodVersionDocument}
+        fields={publishFields}
+      />
+      <ChangePart
+        {...partOf('DISCARD_METHOD_DRAFT', words.discard.done)}
+        words={words.discard}
+        isDangerous
+        question={DiscardMethodDraftDocument}
+        fields={{}}
+      />
     </>
   );
 }

@@ -13,14 +13,13 @@ import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import type { LeaderOverview } from './answer.js';
 import { BehindTable } from './behind-table.js';
-import { LateTable } from './late-table.js';
+import { LateTable, TooLongTable } from './late-table.js';
 import { LargestMoves } from './movers.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
 import { MoversSlide, type Slide, Slideshow } from './slideshow.js';
 import { StandingsTable } from './standings-table.js';
 import { leaderWords } from './texts.js';
-import { TooLongTable } from './too-long-table.js';
 
 type Props = PageProps<'leader', LeaderPageQuery | undefined>;
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { filterWords } from './filter-texts.js';
+import { filterWords } from './texts.js';
 
 /** A shorter list is seen at a glance. */
 const FEWEST = 30;

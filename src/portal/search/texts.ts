@@ -34,3 +34,9 @@ const en: typeof vi = {
 
 /** Words of the page that finds units by name, and of suggestions. */
 export const searchWords = { vi, en };
+
+const viFilter = { label: 'Lọc theo tên', units: 'đơn vị' };
+const enFilter: typeof viFilter = { label: 'Filter by name', units: 'units' };
+
+/** Words of a filter over a list. */
+export const filterWords = { vi: viFilter, en: enFilter };
