@@ -10,10 +10,9 @@ import type {
   MethodScoringInput,
   NewIndicatorInput,
 } from '../generated/types.js';
-import { atMost } from '../shared/accepted-texts.js';
+import { ADMINISTRATION_ARGUMENT_TEXTS, atMost } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { withoutNulls } from '../shared/without-nulls.js';
-import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const MOST_EDITS = 200;
 

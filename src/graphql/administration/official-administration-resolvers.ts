@@ -6,10 +6,10 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { OfficialRole as RoleName } from '../generated/types.js';
+import { ADMINISTRATION_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { unitArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
-import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const ROLES: Readonly<Record<RoleName, OfficialRole>> = {
   OFFICER: 'officer',

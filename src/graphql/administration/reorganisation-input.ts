@@ -2,10 +2,9 @@ import type { Reorganisation, UnitChange } from '../../domain/register/reorganis
 import { freeSlug } from '../../domain/register/slug.js';
 import type { Register, UnitId } from '../../domain/register/unit.js';
 import type { AlterUnitInput, ReorganisationDraftInput, UnitChangeInput } from '../generated/types.js';
-import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
+import { ADMINISTRATION_ARGUMENT_TEXTS, atMost, onlyOneOf } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
-import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const MOST_CHANGES = 1_000;
 const MOST_PARTS = 200;

@@ -1,6 +1,6 @@
 import type { AdministrationResult } from '../../administer/request.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import { kindsOfChange } from '../../domain/register/reorganisation.js';
+import { kindsOfChange, type UnitChange } from '../../domain/register/reorganisation.js';
 import { draftFaults, publishedEvent } from '../../domain/reorganisation/publication.js';
 import { rankingNotesOf } from '../../domain/reorganisation/rankings-to-come.js';
 import { knownUnit } from '../../reference-data/reference.js';
@@ -10,6 +10,12 @@ import type { ReorganisationInput } from '../generated/types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import type { ReorganisationOf, ReorganisationResult, ReorganisationStep } from './reorganisation-administration.js';
 import { reorganisationOf } from './reorganisation-input.js';
+
+const outsideOf = (change: UnitChange, isUnit: boolean): string[] =>
+  change.of === 'FORM' ? change.outside.filter((part) => part.isUnit === isUnit).map(({ name }) => name) : [];
+
+const codeOf = (change: UnitChange): string | null =>
+  change.of === 'FORM' ? change.unit.gsoCode : change.of === 'ALTER' ? (change.gsoCode ?? null) : null;
 
 const payload = ({ record, value, errors }: AdministrationResult<ReorganisationOf>): ReorganisationResult => ({
   record,
@@ -67,6 +73,7 @@ export const reorganisationResolvers: Resolvers = {
     proposedFrom: ({ draft: { proposedFrom } }, _args, { reference }) =>
       proposedFrom === undefined ? null : knownUnit(reference, proposedFrom),
     isConfirmed: (of) => publishedOf(of)?.confirmedBy !== undefined,
+    scopeHeirs: (of) => (publishedOf(of) ?? of.draft.event).scopeHeirs ?? [],
   },
   ReorganisationPayload: {
     notes: ({ record, reorganisation }, args, { today, language }) =>
@@ -76,6 +83,7 @@ export const reorganisationResolvers: Resolvers = {
           )
         : [],
   },
+  // A clause as its input took it, so that a draft can be changed.
   UnitChange: {
     kinds: (change) => kindsOfChange(change),
     unit: (change) => (change.of === 'FORM' ? change.unit.id : change.of === 'END_LEVEL' ? null : change.unit),
@@ -86,6 +94,17 @@ export const reorganisationResolvers: Resolvers = {
         context,
       ),
     predecessors: (change) => (change.of === 'FORM' ? change.predecessors : []),
+    unitKind: (change) =>
+      change.of === 'FORM' ? change.unit.kind : change.of === 'ALTER' ? (change.kind ?? null) : null,
+    code: codeOf,
+    gsoCode: codeOf,
+    parent: (change) =>
+      change.of === 'FORM' ? change.unit.parent : change.of === 'ALTER' ? (change.parent ?? null) : null,
+    outsideUnits: (change) => outsideOf(change, true),
+    outsideLand: (change) => outsideOf(change, false),
+    heirsOutside: (change) => (change.of === 'END' ? change.heirsOutside : []),
+    level: (change) => (change.of === 'END_LEVEL' ? change.level : null),
+    within: (change) => (change.of === 'END_LEVEL' ? change.within : null),
   },
   UnitOfPreview: {
     slug: ({ id }) => id,

@@ -1,3 +1,4 @@
+import { cellsOf, figureMatrixOf } from '../../domain/explanation/figure-matrix.js';
 import { profileOf } from '../../domain/explanation/profile.js';
 import { isFromDemonstration, pastEntries } from '../../domain/explanation/profile-before.js';
 import { TYPED } from '../../domain/figure/origin.js';
@@ -12,7 +13,14 @@ import { type AskedRanking, isAsPublished, rowOfCommune } from '../ranking/argum
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { unitAtClosing, unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { oneOf } from '../shared/accepted-texts.js';
-import { communeArgument, communeWithin, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
+import {
+  communeArgument,
+  communeWithin,
+  indicatorsArgument,
+  monthOfPeriod,
+  type ReportingUnit,
+  unitsArgument,
+} from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import type { ProfileEntryModel } from './models.js';
@@ -85,5 +93,15 @@ export const profileResolvers: Resolvers = {
     possible: (entry) => ('cell' in entry ? entry.cell.possible : null),
     rank: (entry) => ('cell' in entry ? entry.cell.rank : null),
     scopeFigures: (entry) => ('cell' in entry ? rollUpOf(entry.ranking, entry.of) : null),
+  },
+  Ranking: {
+    matrix: (ranking, args, context) => {
+      const method = knownMethod(context.reference, ranking.method);
+      const indicators = indicatorsArgument(context, args.indicators, method);
+      return figureMatrixOf(ranking, unitsArgument(context, args.units), indicators);
+    },
+  },
+  FigureMatrixRow: {
+    cells: (row) => cellsOf(row),
   },
 };

@@ -1,9 +1,9 @@
 import type { Resolvers } from '../generated/resolver-types.js';
+import { LABEL_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { notFound } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import { lazy } from '../shared/lazy.js';
 import type { EnumLabelModel } from './labels.js';
-import { LABEL_ARGUMENT_TEXTS } from './texts.js';
 
 /** Few questions need the labels, so the start of a function does not wait for them. */
 const labels = lazy(async () => {

@@ -6,12 +6,11 @@ import { contractCode } from '../../domain/text/contract-code.js';
 import { UnknownReferenceError } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { MergeRule } from '../generated/types.js';
-import { oneOf } from '../shared/accepted-texts.js';
+import { METHOD_ARGUMENT_TEXTS, oneOf } from '../shared/accepted-texts.js';
 import { indicatorArgument, indicatorsArgument, methodToday } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
-import { METHOD_ARGUMENT_TEXTS } from './texts.js';
 
 const MERGE_RULES: Readonly<Record<Indicator['mergeRule'], MergeRule>> = {
   'sum-num/den': 'SUM_NUMERATORS_AND_DENOMINATORS',

@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import type { OperationResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { JobName as JobCode } from '../generated/types.js';
 import { unitWithin } from '../reminder/reminder-resolvers.js';
+import { OPERATION_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
@@ -15,7 +16,6 @@ import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import { ACCEPTED_TEXTS } from '../shared/texts.js';
 import { keyOfRun, type Span } from './queries.js';
-import { OPERATION_ARGUMENT_TEXTS } from './texts.js';
 
 const CODES = { 'recompute-rankings': 'RECOMPUTE_RANKINGS', 'send-reminders': 'SEND_REMINDERS' } as const;
 const JOB_OF: Readonly<Record<JobCode, JobName>> = {

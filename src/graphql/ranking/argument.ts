@@ -5,10 +5,9 @@ import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { latestClosed, type PeriodId } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
-import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted-texts.js';
+import { dayBetween, onlyOneOf, RANKING_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
 import { monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
-import { RANKING_ARGUMENT_TEXTS } from './texts.js';
 
 type Given<T> = T | null | undefined;
 

@@ -5,7 +5,9 @@ import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import { type Ranking, shownStatus } from '../../domain/ranking/ranking.js';
 import { hindranceText, NOT_FORMED } from '../../domain/ranking/texts.js';
 import { overall, type Part, rowOf } from '../../domain/ranking/view.js';
+import { sensitivityText } from '../../domain/sensitivity/sensitivity-texts.js';
 import type { Frequency, PeriodId } from '../../domain/time/period.js';
+import { sensitivityIn } from '../../reference-data/method-memory.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { RequireFields, Resolvers } from '../generated/resolver-types.js';
@@ -64,6 +66,11 @@ export const rankingResolvers: Resolvers = {
     rows: (ranking, args, context) => pageOfRows(context, ranking, args),
     row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall) ?? null,
     notes: (ranking, args, context) => rankingNotes(ranking).map((note) => inLanguage(note, args, context)),
+    sensitivity: (ranking, _args, { reference, queries }) =>
+      sensitivityIn(ranking, knownMethod(reference, ranking.method), queries.examination),
+  },
+  RankingSensitivity: {
+    statement: (sensitivity, args, context) => inLanguage(sensitivityText(sensitivity), args, context),
   },
 };
 

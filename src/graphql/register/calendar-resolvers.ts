@@ -2,10 +2,9 @@ import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/time
 import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
 import type { Context } from '../context.js';
 import type { Resolvers, WorkCalendarResolvers } from '../generated/resolver-types.js';
-import { dayBetween, wholeNumber } from '../shared/accepted-texts.js';
+import { dayBetween, REGISTER_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
-import { REGISTER_ARGUMENT_TEXTS } from './texts.js';
 
 const MOST_DAYS = 400;
 const MOST_WORKING_DAYS = 250;

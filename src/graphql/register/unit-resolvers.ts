@@ -5,14 +5,13 @@ import { hasDemonstrationVillages, villagesIn } from '../../domain/register/vill
 import { mapFor, mapOfUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { onlyOneOf } from '../shared/accepted-texts.js';
+import { onlyOneOf, REGISTER_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { unitArgument, unitArgumentOn } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { UnitModel } from './models.js';
-import { REGISTER_ARGUMENT_TEXTS } from './texts.js';
 import { asPlanned, dayOfAnswer } from './unit-on-day-resolvers.js';
 
 const page = (

@@ -5,11 +5,11 @@ import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { REMINDER_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { connectionOf, officialsConnection, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import { periodAt, unitWithin, whySent } from './reminder-resolvers.js';
-import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 
 const DAYS_AHEAD = 31;
 

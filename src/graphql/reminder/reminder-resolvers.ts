@@ -14,20 +14,22 @@ import {
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
-import type { Text } from '../../domain/text/text.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { currentUnit, knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { ReminderKind } from '../generated/types.js';
+import type { Language as AskedLanguage, ReminderKind } from '../generated/types.js';
+import { REMINDER_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { badUserInput, denied } from '../shared/errors.js';
-import { toGlobalId } from '../shared/ids.js';
+import { readableId, toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 import type { LedgerEntry } from './queries.js';
-import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
+
+const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
 
 /** The viewer's own unit when none is named. */
 export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
@@ -135,5 +137,15 @@ export const reminderResolvers: Resolvers = {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, knownUnit(reference, unit), period),
     stage: (item) => stageOf(item),
+  },
+  Mutation: {
+    setMailPreferences: async (_root, { input: { idempotencyKey, language, digests } }, { mailChanges }) =>
+      (await mailChanges()).setPreferences({
+        idempotencyKey,
+        language: language ? LANGUAGES[language] : undefined,
+        digests: digests ?? undefined,
+      }),
+    liftSuppression: async (_root, { input: { official, ...input } }, { mailChanges }) =>
+      (await mailChanges()).lift({ ...input, official: readableId('Official', official) ?? '' }),
   },
 };

@@ -1,10 +1,15 @@
 import { viewOf } from '../../domain/figure/view.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { REPORT_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
 import { fromGlobalId, toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
-import { REPORT_ARGUMENT_TEXTS } from './texts.js';
+import { deliveryOf } from './mutation-arguments.js';
+import type { Recorded, RecordedFigure } from './record-figures.js';
+
+const counted = ({ results }: Recorded, outcome: RecordedFigure['outcome']): number =>
+  results.filter((result) => result.outcome === outcome).length;
 
 /** The id of a delivery, taken apart; an error that names it for anything else. */
 function deliveryArgument(id: string) {
@@ -18,6 +23,8 @@ export const deliveryResolvers: Resolvers = {
   Mutation: {
     setDeliveryAside: async (_root, { input: { delivery, ...change } }, { reportMutations }) =>
       (await reportMutations()).setDeliveryAside({ ...change, ...deliveryArgument(delivery) }),
+    recordFigures: async (_root, { input }, context) =>
+      (await context.reportMutations()).record(deliveryOf(context, input)),
   },
   Delivery: {
     id: ({ unit, period, answered }) => toGlobalId('Delivery', unit, period, answered.system, answered.batch),
@@ -32,5 +39,11 @@ export const deliveryResolvers: Resolvers = {
     takenAt: ({ at }) => at,
     systemName: async ({ system }, args, { reference, language }) =>
       inLanguage((await reference.sourceName(system)) ?? { vi: system, en: system }, args, { language }),
+  },
+  RecordFiguresPayload: {
+    accepted: (recorded) => counted(recorded, 'ACCEPTED'),
+    unchanged: (recorded) => counted(recorded, 'UNCHANGED'),
+    refused: (recorded) => counted(recorded, 'REFUSED'),
+    errors: ({ results }) => results.flatMap(({ error }) => error ?? []),
   },
 };

@@ -1,3 +1,4 @@
+import { type ShownState, shownValue } from '../../domain/figure/view.js';
 import { isBelow, type Unit } from '../../domain/register/unit.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
@@ -6,9 +7,10 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
-import { knownUnit, scopeById } from '../../reference-data/reference.js';
+import { currentUnit, knownUnit, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import type { FigureState } from '../generated/types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import {
   communeArgument,
@@ -20,7 +22,16 @@ import {
 } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
+import { inLanguageIfAny } from '../shared/language.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
+
+const STATES: Readonly<Record<ShownState, FigureState>> = {
+  present: 'PRESENT',
+  missing: 'MISSING',
+  notApplicable: 'NOT_APPLICABLE',
+  notExpected: 'NOT_EXPECTED',
+  notYetCounted: 'NOT_YET_COUNTED',
+};
 
 const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id, period, approvedAt });
 
@@ -102,5 +113,28 @@ export const reportResolvers: Resolvers = {
   ReportFigure: {
     indicator: ({ of }) => of,
     isLoaded: ({ isLoaded }) => isLoaded ?? false,
+  },
+  Figure: {
+    state: ({ state }) => STATES[state],
+    value: (view) => shownValue(view),
+    numerator: ({ figure }) => (figure?.kind === 'ratio' ? figure.numerator : null),
+    denominator: ({ figure }) => (figure?.kind === 'ratio' ? figure.denominator : null),
+  },
+  // Both an id and the form lead here. Changes and warnings of a revision are resolved lazily.
+  ReportRevision: {
+    id: ({ revision: { unit, period, token } }) => toGlobalId('ReportRevision', unit, period, token),
+    revision: ({ revision }) => revision.token,
+    at: ({ revision }) => revision.at,
+    actor: ({ revision }) => revision.actor,
+    actorName: async ({ revision, actorName }, args, { reference, language }) =>
+      (await actorName()) ?? inLanguageIfAny(await reference.sourceName(revision.actor), args, { language }),
+    action: ({ revision }) => revision.action,
+    note: ({ revision }) => revision.note,
+    signedDocument: ({ revision: { filing } }) => filing?.signedDocument ?? null,
+    loaded: ({ revision: { filing, unit, period, action, at } }, _args, { reference }) => {
+      const path = currentUnit(reference, unit)?.path;
+      if (!filing?.loaded || path === undefined) return null;
+      return { mark: filing.loaded, approvedAt: action === 'APPROVE' ? at : null, path, period };
+    },
   },
 };

@@ -1,4 +1,3 @@
-import { administrationResolvers } from '../administration/administration-resolvers.js';
 import { changePreviewResolvers } from '../administration/change-preview-resolvers.js';
 import { figureFileResolvers } from '../administration/figure-file-resolvers.js';
 import { methodDraftResolvers } from '../administration/method-draft-resolvers.js';
@@ -6,12 +5,10 @@ import { officialAdministrationResolvers } from '../administration/official-admi
 import { administrationRecordResolvers } from '../administration/record-resolvers.js';
 import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
-import { unitChangeResolvers } from '../administration/unit-change-resolvers.js';
 import { allowedActionResolvers } from '../allowed/allowed-resolvers.js';
 import { documentResolvers } from '../documents/document-resolvers.js';
 import { evidenceResolvers } from '../evidence/evidence-resolvers.js';
 import { explanationResolvers } from '../explanation/explanation-resolvers.js';
-import { matrixResolvers } from '../explanation/matrix-resolvers.js';
 import { profileResolvers } from '../explanation/profile-resolvers.js';
 import { movementResolvers } from '../explanation/rank-movement-resolvers.js';
 import { simulationResolvers } from '../explanation/simulation-resolvers.js';
@@ -31,7 +28,6 @@ import { overviewResolvers } from '../ranking/overview-resolvers.js';
 import { rankingResolvers } from '../ranking/ranking-resolvers.js';
 import { rollUpResolvers } from '../ranking/roll-up-resolvers.js';
 import { rankingRowResolvers } from '../ranking/row-resolvers.js';
-import { sensitivityResolvers } from '../ranking/sensitivity-resolvers.js';
 import { seriesResolvers } from '../ranking/series-resolvers.js';
 import { recordedChangeResolvers } from '../recorded-change/change-resolvers.js';
 import { calendarResolvers } from '../register/calendar-resolvers.js';
@@ -41,23 +37,16 @@ import { publisherResolvers } from '../register/publisher-resolvers.js';
 import { unitOnDayResolvers } from '../register/unit-on-day-resolvers.js';
 import { unitResolvers } from '../register/unit-resolvers.js';
 import { viewerResolvers } from '../register/viewer-resolvers.js';
-import { mailChangeResolvers } from '../reminder/mail-change-resolvers.js';
 import { plannedReminderResolvers } from '../reminder/planned-resolvers.js';
 import { reminderResolvers } from '../reminder/reminder-resolvers.js';
 import { deliveryResolvers } from '../report/delivery-resolvers.js';
 import { extensionResolvers } from '../report/extension-resolvers.js';
-import { figureResolvers } from '../report/figure-resolvers.js';
 import { reportFormResolvers } from '../report/form-resolvers.js';
 import { filingResolvers } from '../report/mutation-resolvers.js';
-import { recordedFigureResolvers } from '../report/recorded-figure-resolvers.js';
 import { reportResolvers } from '../report/report-resolvers.js';
-import { reportRevisionResolvers } from '../report/revision-resolvers.js';
 import { reviewAssignmentResolvers } from '../review/assignment-resolvers.js';
 import { reviewResolvers } from '../review/review-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
-import { ownLettersResolvers } from '../work/own-letters-resolvers.js';
-import { reviewQueueResolvers } from '../work/review-queue-resolvers.js';
-import { standingResolvers } from '../work/standing-resolvers.js';
 import { workResolvers } from '../work/work-resolvers.js';
 
 /** Resolvers, one noun each. */
@@ -70,7 +59,6 @@ export const resolvers: readonly Resolvers[] = [
   methodResolvers,
   periodResolvers,
   calendarResolvers,
-  figureResolvers,
   reportResolvers,
   rankingResolvers,
   rankingHistoryResolvers,
@@ -86,10 +74,8 @@ export const resolvers: readonly Resolvers[] = [
   enumLabelResolvers,
   certaintyResolvers,
   dataQualityResolvers,
-  sensitivityResolvers,
   auditResolvers,
   profileResolvers,
-  matrixResolvers,
   explanationResolvers,
   movementResolvers,
   simulationResolvers,
@@ -97,25 +83,17 @@ export const resolvers: readonly Resolvers[] = [
   evidenceResolvers,
   reviewResolvers,
   reviewAssignmentResolvers,
-  reviewQueueResolvers,
-  ownLettersResolvers,
-  standingResolvers,
   workResolvers,
   allowedActionResolvers,
-  reportRevisionResolvers,
   filingResolvers,
   extensionResolvers,
-  recordedFigureResolvers,
   deliveryResolvers,
   reminderResolvers,
   plannedReminderResolvers,
-  mailChangeResolvers,
-  administrationResolvers,
   administrationRecordResolvers,
   recordedChangeResolvers,
   scopeRulesResolvers,
   changePreviewResolvers,
-  unitChangeResolvers,
   officialAdministrationResolvers,
   methodDraftResolvers,
   figureFileResolvers,

@@ -1,9 +1,14 @@
 import { can, entryOfViewer, mayEver } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
+import { digestMonth } from '../../domain/daily-mail/leaders-digest.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
+import type { Official } from '../../domain/official/official.js';
+import { waitsTooLong } from '../../domain/reminder/waiting-reviews.js';
 import { mayPublish } from '../../domain/reorganisation/rights.js';
 import { liesWithChairman } from '../../domain/report/sign-off.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/timeliness.js';
+import { isFromFirstPeriodOn } from '../../domain/settings/period-state.js';
+import { innermostScope, scopesWritingTo, writingScope } from '../../domain/settings/scopes.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';
@@ -11,11 +16,37 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { communesWithoutOfficerPage, unreachablePage } from '../reminder/planned-resolvers.js';
 import type { ReportForm } from '../report/form.js';
-import { ownForms } from '../review/assignments.js';
+import { isDivided, ownForms } from '../review/assignments.js';
+import { answerableOfficials, mayKnowOfficials } from '../review/queue.js';
+import { monthOfPeriod, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
+import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 import { type MyWorkModel, myWork, scopeOfWork } from './my-work.js';
+import type { OwnLettersModel } from './own-letters.js';
+import { standingsIn } from './standings.js';
+
+const daysWaiting = ({ reference: { calendar }, head }: ReportForm, { today }: Context): number =>
+  workingDaysWaiting({ calendar, head }, today) ?? 0;
+
+async function waitingTooLong(context: Context, { workOf, waiting }: MyWorkModel): Promise<ReportForm[]> {
+  const unit = viewersUnit(context, workOf);
+  if (unit.level === 'COMMUNE' || !mayKnowOfficials(context, workOf, unit)) return [];
+  const late = (await waiting()).filter(
+    (form) => form.head?.state === 'SUBMITTED' && waitsTooLong(form.reference.scope, daysWaiting(form, context)),
+  );
+  return late.toSorted((a, b) => daysWaiting(b, context) - daysWaiting(a, context));
+}
+
+const scopeOf = ({ official }: OwnLettersModel, { reference: { settings }, today }: Context) =>
+  writingScope(settings, official.path, today) ?? innermostScope(settings, official.path);
+
+const lettersOf = (official: Official, context: Context): OwnLettersModel => ({
+  official,
+  fault: lazy(async () => (await context.reminders()).faultOf(official)),
+});
 
 const TOLD_DAYS = 60;
 
@@ -47,7 +78,14 @@ function administersStage({ workOf }: MyWorkModel, context: Context): boolean {
 const standingOf = ({ reference, period, head }: ReportForm) => ({ ...reference, period, head });
 
 export const workResolvers: Resolvers = {
-  Query: { myWork: (_root, _args, context) => myWork(context) },
+  Query: {
+    myWork: (_root, _args, context) => myWork(context),
+    reportStandings: async (_root, { within: id, period }, context) => {
+      const scope = scopeArgument(context, id);
+      const month = await periodArgumentOrLatest(context, scope, 'period', monthOfPeriod('period', period));
+      return month === undefined ? [] : standingsIn(context, scope, month);
+    },
+  },
   FilingPayload: { myWork: (_payload, _args, context) => myWork(context) },
   ApproveReportsPayload: { myWork: (_payload, _args, context) => myWork(context) },
   MyWork: {
@@ -91,6 +129,20 @@ export const workResolvers: Resolvers = {
       const unit = viewersUnit(context, workOf);
       return firstOf(await (await context.reminders()).toViewer(unit.path, since), args);
     },
+    digestPeriod: ({ workOf }, _args, context) => {
+      const scope = scopeOfWork(context, workOf);
+      if (!scope) return null;
+      const id = digestMonth(scope, context.reference.calendar, context.today);
+      return isFromFirstPeriodOn(scope, id) ? { scope, id } : null;
+    },
+    isReviewDivided: ({ workOf }, _args, context) => {
+      const { path } = viewersUnit(context, workOf);
+      return isDivided(context, scopesWritingTo(context.reference.settings, path, context.today));
+    },
+    overdue: async ({ overdue }, args) => firstOf(await overdue(), args).map((report) => ({ report })),
+    waitingTooLong: async (work, args, context) => firstOf(await waitingTooLong(context, work), args),
+    waitingTooLongCount: async (work, _args, context) => (await waitingTooLong(context, work)).length,
+    overdueCount: async ({ overdue }) => (await overdue()).length,
   },
   ReportForm: {
     workingDaysLeft: (form, _args, { today }) => workingDaysLeft(standingOf(form), today),
@@ -99,4 +151,37 @@ export const workResolvers: Resolvers = {
       isCommented(form) ? (await form.figures()).filter(({ note }) => note.comment) : [],
   },
   Reminder: { page: ({ entry }) => pagePath(pageOfLetter(entry), 'vi') },
+  ReportStandings: {
+    period: ({ scope, period }) => ({ scope, id: period }),
+    approved: ({ counts }) => counts.APPROVED,
+    waiting: ({ counts }) => counts.WAITING,
+    returned: ({ counts }) => counts.RETURNED,
+    extended: ({ counts }) => counts.EXTENDED,
+    notYetDue: ({ counts }) => counts.NOT_YET_DUE,
+    overdue: ({ counts }) => counts.OVERDUE,
+  },
+  OverdueReport: {
+    officials: ({ report }, _args, context) => answerableOfficials(context, report),
+  },
+  Viewer: {
+    letters: async (viewer, _args, context) => {
+      if (viewer.kind !== 'official') return null;
+      const official = await context.queries.official(entryOfViewer(viewer), context.reference.register);
+      return official ? lettersOf(official, context) : null;
+    },
+  },
+  OwnLetters: {
+    address: ({ official }) => official.email,
+    language: ({ official }) => (official.language === 'en' ? 'EN' : 'VI'),
+    wantsDigests: ({ official }) => official.digests ?? true,
+    ladder: (letters, _args, context) => scopeOf(letters, context) ?? null,
+    office: (letters, args, context) => {
+      const office = scopeOf(letters, context)?.letterhead.office;
+      return office ? inLanguage(office, args, context) : null;
+    },
+    contactName: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactName ?? null,
+    contactPhone: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactPhone ?? null,
+    fault: async ({ fault }) => (await fault())?.reason ?? null,
+    faultSince: async ({ fault }) => (await fault())?.since ?? null,
+  },
 };
