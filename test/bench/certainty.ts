@@ -46,7 +46,7 @@ export function benchCertainty(): Promise<void> {
     collect();
     const kept = used() - before;
     const sinceOwn = performance.now();
-    certainty.rowOf(ranking.rows[Math.floor(communes / 2)]?.unit ?? '')?.own;
+    certainty.rowOf(ranking.rows[Math.floor(communes / 2)]?.unit ?? '')?.own();
     const own = performance.now() - sinceOwn;
     const others = [() => sensitivityOf(ranking, seededMethod), () => auditOf(ranking, seededMethod)].map(timeOf);
     const { pairs, pairsToldApart, methods } = certainty;

@@ -70,7 +70,7 @@ const MOST_NAMED = 5;
  */
 export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text {
   const { unit, row, sets } = told;
-  const [kind, set] = [kindText(unit), isOwnPage ? sets.own : sets.noise];
+  const [kind, set] = [kindText(unit), isOwnPage ? sets.own() : sets.noise];
   const percent = doubtShareText(measure.level);
   const of: Text = isOwnPage
     ? { vi: `độ tin cậy ${percent.vi} cho riêng ${kind.vi} này`, en: `${percent.en} for this ${kind.en} alone` }

@@ -4,14 +4,7 @@ import type { Ranking } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import { methodScores, WEIGHT_VARIATION } from './method-scores.js';
 import { ownSet } from './own-set.js';
-import {
-  type Estimate,
-  isSurelyAmongFirst,
-  mayBeAmongFirst,
-  type RankSet,
-  rankSet,
-  sidakQuantile,
-} from './rank-set.js';
+import { type Estimate, type RankSet, rankSet, sidakQuantile } from './rank-set.js';
 import { rankedColumns } from './ranked-figures.js';
 import { rankedEstimates } from './ranking-noise.js';
 import { countOf, type DecidedPairs, decidedPairs, type PairRelation, pairRelation, toldApart } from './told-apart.js';
@@ -22,16 +15,13 @@ const LEVEL = 0.9;
 /** How sure the rank of one commune is. */
 export type RowCertainty = {
   /** The standard error of its published index. */
-  readonly error: number;
+  readonly standardError: number;
   /** Ranks that chance leaves open, for all communes of the table at once. */
   readonly noise: RankSet;
   readonly choice: RankSet;
   readonly all: RankSet;
-  /** Ranks that noise leaves open for this commune alone; computed when they are read. */
-  readonly own: RankSet;
-  /** For awards, by the sets of the table. */
-  mayBeAmongFirst(n: number): boolean;
-  isSurelyAmongFirst(n: number): boolean;
+  /** Ranks that noise leaves open for this commune alone, computed now. */
+  own(): RankSet;
 };
 
 /** How sure a published ranking is. */
@@ -113,17 +103,12 @@ export function certaintyFrom(
     rowOf(unit) {
       const at = positions.get(unit);
       if (at === undefined) return undefined;
-      const noise = setBy('noise', at);
       return {
-        error: errors[at] as number,
-        noise,
+        standardError: errors[at] as number,
+        noise: setBy('noise', at),
         choice: setBy('choice', at),
         all: setBy('all', at),
-        get own() {
-          return ownSet(estimates, at, LEVEL);
-        },
-        mayBeAmongFirst: (n) => mayBeAmongFirst(noise, n),
-        isSurelyAmongFirst: (n) => isSurelyAmongFirst(noise, n),
+        own: () => ownSet(estimates, at, LEVEL),
       };
     },
     relation(one, other) {

@@ -96,7 +96,7 @@ const SETS: readonly ColumnOf<Row>[] = [
   forPrograms(
     'standardError',
     { vi: 'Sai số chuẩn của chỉ số', en: 'Standard error' },
-    ({ sets }) => sets?.error ?? null,
+    ({ sets }) => sets?.standardError ?? null,
   ),
   ...DOUBTS.flatMap((of) => [
     forPrograms(`${of}Best`, headings.best(headings.places[of]), ({ sets }: Row) => sets?.[of].best ?? null),

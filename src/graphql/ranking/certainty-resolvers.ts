@@ -1,4 +1,4 @@
-import { isDecidedLater, type RowCertainty } from '../../domain/certainty/certainty.js';
+import { isDecidedLater } from '../../domain/certainty/certainty.js';
 import {
   EXAMINED_LATER,
   fallText,
@@ -9,6 +9,7 @@ import {
 } from '../../domain/certainty/certainty-texts.js';
 import { fallOf } from '../../domain/certainty/fall.js';
 import { WEIGHT_VARIATION } from '../../domain/certainty/method-scores.js';
+import { isSurelyAmongFirst, mayBeAmongFirst } from '../../domain/certainty/rank-set.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
@@ -44,11 +45,12 @@ function places({ n }: { readonly n: number }): number {
   return n;
 }
 
-const rowsWhere = ({ ranking, rowOf: setsOf }: RankingCertaintyModel, holds: (sets: RowCertainty) => boolean) =>
+/** For awards, by the sets of the table. */
+const rowsAmongFirst = ({ ranking, rowOf: setsOf }: RankingCertaintyModel, is: typeof mayBeAmongFirst, n: number) =>
   ranking.rows
     .filter(({ unit }) => {
       const sets = setsOf(unit);
-      return sets !== undefined && holds(sets);
+      return sets !== undefined && is(sets.noise, n);
     })
     .map((row) => ({ ranking, row, part: overall }));
 
@@ -57,7 +59,7 @@ async function toldOf(of: RowOf, context: Context): Promise<RankCertaintyModel |
   const certainty = await certaintyFor(of.ranking, context);
   const told =
     certainty && rankTold({ rows: of.ranking.rows, row: of.row, certainty, unitOf: namesIn(of.ranking, context) });
-  return certainty && told ? { of, certainty, told } : null;
+  return certainty && told ? { of, certainty, told, ...told.sets } : null;
 }
 
 /** Pairs of neighbours in the order of the ranking. */
@@ -80,14 +82,8 @@ export const certaintyResolvers: Resolvers = {
     robustness: (of, _args, context) => toldOf(of, context),
   },
   RankingCertainty: {
-    mayBeAmongFirst(of, args) {
-      const n = places(args);
-      return rowsWhere(of, (sets) => sets.mayBeAmongFirst(n));
-    },
-    surelyAmongFirst(of, args) {
-      const n = places(args);
-      return rowsWhere(of, (sets) => sets.isSurelyAmongFirst(n));
-    },
+    mayBeAmongFirst: (of, args) => rowsAmongFirst(of, mayBeAmongFirst, places(args)),
+    surelyAmongFirst: (of, args) => rowsAmongFirst(of, isSurelyAmongFirst, places(args)),
     pair({ ranking, level, relation: relationOf }, args, context) {
       const [one, other] = (['one', 'other'] as const).map((name) =>
         rowOf(ranking, unitArgument(context, name, args[name]).id),
@@ -98,13 +94,8 @@ export const certaintyResolvers: Resolvers = {
     statement: (certainty, args, context) => inLanguage(tableText(certainty), args, context),
   },
   RankCertainty: {
-    standardError: ({ told }) => told.sets.error,
-    noise: ({ told }) => told.sets.noise,
-    choice: ({ told }) => told.sets.choice,
-    all: ({ told }) => told.sets.all,
-    own: ({ told }) => told.sets.own,
-    mayBeAmongFirst: ({ told }, args) => told.sets.mayBeAmongFirst(places(args)),
-    surelyAmongFirst: ({ told }, args) => told.sets.isSurelyAmongFirst(places(args)),
+    mayBeAmongFirst: ({ noise }, args) => mayBeAmongFirst(noise, places(args)),
+    surelyAmongFirst: ({ noise }, args) => isSurelyAmongFirst(noise, places(args)),
     notToldApart: ({ of, told }, args) =>
       firstOf(told.alike, args).map((row) => ({ ranking: of.ranking, row, part: of.part })),
     notToldApartCount: ({ told }) => told.alike.length,

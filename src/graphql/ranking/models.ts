@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/audit/findings.js';
 import type { GroupMeasures, IndicatorMeasures } from '../../domain/audit/measures.js';
 import type { MethodAudit } from '../../domain/audit/method-audit.js';
-import type { Certainty } from '../../domain/certainty/certainty.js';
+import type { Certainty, RowCertainty } from '../../domain/certainty/certainty.js';
 import type { RankTold } from '../../domain/certainty/certainty-texts.js';
 import type { Fall } from '../../domain/certainty/fall.js';
 import type { PairRelation } from '../../domain/certainty/told-apart.js';
@@ -14,7 +14,11 @@ export type RankingCertaintyModel = Certainty & { readonly ranking: Ranking };
 
 export type RankingRobustnessModel = { readonly ranking: Ranking; readonly certainty: Certainty | null };
 
-export type RankCertaintyModel = { readonly of: RowOf; readonly certainty: Certainty; readonly told: RankTold };
+export type RankCertaintyModel = RowCertainty & {
+  readonly of: RowOf;
+  readonly certainty: Certainty;
+  readonly told: RankTold;
+};
 
 export type RankFallModel = { readonly row: RankingRow; readonly fall: Fall };
 

@@ -84,7 +84,7 @@ describe('a published ranking', () => {
     }),
   );
   const errorsUnder = (under: MethodVersion) =>
-    ['an', 'binh'].map((unit) => certaintyOf(ranking, under).rowOf(unit)?.error as number);
+    ['an', 'binh'].map((unit) => certaintyOf(ranking, under).rowOf(unit)?.standardError as number);
 
   it('has the error of each ranked commune', () => {
     const variance =

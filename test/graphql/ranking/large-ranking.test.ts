@@ -79,7 +79,7 @@ it('without time nothing is begun; then it is examined once, and answered as if 
   expect(answer.certainty).toMatchObject({ pairs, pairsToldApart });
   expect(answer.sensitivity).toEqual(sensitivityOf(ranking, METHOD));
   for (const { unit, certainty } of answer.rows.nodes) {
-    const { error: standardError, noise, choice, all } = rowOf(unit.slug) ?? {};
+    const { standardError, noise, choice, all } = rowOf(unit.slug) ?? {};
     expect(certainty).toEqual({ standardError, noise, choice, all });
   }
 });
