@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftMutants } from '../prove/mutants/drafts.js';
-import { MUTANTS } from '../prove/mutants/index.js';
+import { MUTANTS, UNSEEN } from '../prove/mutants/index.js';
 import { type Replacement, replacementIn, withBundles } from './bundles.js';
 import { runAll } from './pool.js';
 
@@ -11,26 +10,16 @@ const HERE = join(import.meta.dirname, 'errors');
 /** Errors of the past, written again into the code of today. */
 export const pastErrors = (): Named[] =>
   readdirSync(HERE).map((name) => ({ name, ...replacementIn(join(HERE, name)) }));
-/** Mutants of R34 whose effect the model cannot see, by the reason; listed before anybody looked for them. */
-export const UNSEEN: Readonly<Record<string, readonly string[]>> = {
-  'no browser is part of a story': draftMutants.map(({ name }) => name),
-  ...(JSON.parse(readFileSync(join(import.meta.dirname, 'unseen.json'), 'utf8')) as Record<string, string[]>),
-};
-/** Of the mutants of R34 those whose effect the model can see. */
-export function visibleMutants(): Named[] {
-  const hidden = new Set(Object.values(UNSEEN).flat());
-  const seen = MUTANTS.filter(({ name }) => !hidden.has(name));
-  return seen.map(({ name, code, instead }) => ({ name, find: code, put: instead }));
-}
+const seenMutants = (): Named[] =>
+  MUTANTS.filter(({ name }) => !UNSEEN.has(name)).map(({ name, code: find, instead: put }) => ({ name, find, put }));
+const KINDS = { 'errors of the past': pastErrors, 'mutants of R34 that the model can see': seenMutants } as const;
 
-type Found = Readonly<{ name: string; seeds: number; seconds: number; sentence: string | undefined }>;
-/** Of the processor, for one error. */
-const MOST_SECONDS = 1800;
+type Found = Readonly<{ seeds: number; seconds: number; sentence: string | undefined }>;
 
-async function look({ name, ...replacement }: Named, processes: number): Promise<Found> {
+async function look({ name, ...replacement }: Named, processes: number, mostSeconds: number): Promise<Found> {
   let [seeds, seconds] = [0, 0];
   function* inTime(): Generator<number> {
-    for (let seed = 1; seconds < MOST_SECONDS; seed++) yield seed;
+    for (let seed = 1; seconds < mostSeconds; seed++) yield seed;
   }
   return withBundles(replacement, async (bundles) => {
     for await (const run of runAll(inTime(), { bundles, communes: 4, shortens: false }, processes)) {
@@ -38,30 +27,33 @@ async function look({ name, ...replacement }: Named, processes: number): Promise
       seconds += run.seconds;
       const [fault] = run.faults;
       if (run.faults.some(({ sentence }) => sentence.includes('not of this world'))) throw new Error(fault?.sentence);
-      if (fault) return { name, seeds, seconds, sentence: `${fault.rule}: ${fault.sentence.slice(0, 160)}` };
+      if (fault) return { seeds, seconds, sentence: `${fault.rule}: ${fault.sentence.slice(0, 160)}` };
     }
-    return { name, seeds, seconds, sentence: undefined };
+    return { seeds, seconds, sentence: undefined };
   });
 }
 
-/** Whether each is found by a seed, and how soon. Nothing was written for any of them. */
-export async function findErrors(which: string, processes: number): Promise<boolean> {
-  const all = [...pastErrors(), ...visibleMutants()].filter(({ name }) => which === 'all' || name.includes(which));
-  const found: Found[] = [];
-  for (const each of all) {
-    const one = await look(each, processes);
-    console.log(
-      `${one.sentence ? 'found' : 'NOT FOUND'} in ${one.seeds} seeds, ${one.seconds.toFixed(1)} s of CPU: ${one.name}\n    ${one.sentence ?? ''}`,
-    );
-    found.push(one);
-  }
-  const seen = found.filter(({ sentence }) => sentence !== undefined);
-  const sorted = (of: 'seeds' | 'seconds') => seen.map((each) => each[of]).toSorted((a, b) => a - b);
-  const middle = (of: 'seeds' | 'seconds') => sorted(of)[seen.length >> 1] ?? 0;
-  const hidden = Object.values(UNSEEN).flat().length;
-  console.log(
-    `${seen.length} of ${found.length} found (${hidden} mutants are none that the model can see); ` +
-      `median ${middle('seeds')} seeds and ${middle('seconds').toFixed(1)} s of CPU, worst ${sorted('seeds').at(-1)} and ${sorted('seconds').at(-1)?.toFixed(1)}`,
-  );
-  return seen.length === found.length;
+/** Whether each is found by a seed, in so many minutes of the processor, and how soon. Nothing was written for any of them. */
+export async function findErrors(which: string, processes: number, minutes: number): Promise<boolean> {
+  const found = new Map<string, Found[]>();
+  for (const [kind, errors] of Object.entries(KINDS))
+    for (const each of errors().filter(({ name }) => which === 'all' || `${kind}: ${name}`.includes(which))) {
+      const one = await look(each, processes, minutes * 60);
+      const said = `${one.sentence ? 'found' : 'NOT FOUND'} in ${one.seeds} seeds, ${one.seconds.toFixed(1)} s of CPU`;
+      console.log([`${said}: ${each.name}`, ...(one.sentence ? [`    ${one.sentence}`] : [])].join('\n'));
+      found.set(kind, [...(found.get(kind) ?? []), one]);
+    }
+  for (const [kind, all] of found) console.log(`${kind}: ${inShort(all)}`);
+  console.log(`${UNSEEN.size} mutants of R34 are listed as none that the model can see`);
+  return [...found.values()].flat().every(({ sentence }) => sentence);
+}
+
+/** What was not found is later than anything that was. */
+function inShort(all: readonly Found[]): string {
+  const sorted = (of: 'seeds' | 'seconds') =>
+    all.map((each) => (each.sentence ? each[of] : Number.POSITIVE_INFINITY)).toSorted((a, b) => a - b);
+  const [seeds, seconds] = [sorted('seeds'), sorted('seconds').map((each) => each.toFixed(1))];
+  const [found, middle] = [all.filter(({ sentence }) => sentence).length, all.length >> 1];
+  const share = `${found} of ${all.length} found (${Math.floor((found / all.length) * 100)} %)`;
+  return `${share}; median ${seeds[middle]} seeds and ${seconds[middle]} s of CPU, worst ${seeds[found - 1]} and ${seconds[found - 1]}`;
 }

@@ -10,7 +10,8 @@ const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
   --only "key;key"       only these events happen, and only these communes are there
   --communes 20          as many communes in every scope
   --mutant <file>        JSON: { "find": "…", "put": "…" } replaced in src; it must stand in one file
-  --errors all|<name>    whether errors put back are found, one after the other: those of errors/ and of R34
+  --errors all|<name>    whether errors put back are found, one after the other: those of errors/ and of R34;
+                         gives up one after --minutes 30 of the processor
   --processes 2          seeds side by side
 The last line is the hash of all that happened. The exit code is 1 where a rule of the model was broken.`;
 
@@ -35,7 +36,8 @@ function* seedsOf(): Generator<number> {
 
 async function main(): Promise<void> {
   if (values.errors !== undefined) {
-    if (!(await findErrors(values.errors, Number(values.processes ?? 2)))) process.exitCode = 1;
+    const [processes, minutes] = [Number(values.processes ?? 2), Number(values.minutes ?? 30)];
+    if (!(await findErrors(values.errors, processes, minutes))) process.exitCode = 1;
     return;
   }
   const chosen = [values.seed, values.seeds, values.minutes].filter((value) => value !== undefined);

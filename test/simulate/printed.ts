@@ -1,7 +1,7 @@
 import { RULES } from './model/rights.js';
 import type { Result } from './pool.js';
 import { FUNCTIONS } from './run.js';
-import { FATES } from './world/fates.js';
+import { FATE_WORDS, FATES } from './world/fates.js';
 
 const DAYS = 365;
 const yearsOf = ({ communes, days }: Result): number => (communes.length * days) / DAYS;
@@ -34,11 +34,25 @@ export function told({ faults, seed, short, story }: Result, asked: Asked): stri
   ].join('\n');
 }
 
-/** What can be done in which state, by people and by functions, each with every end that a call of it can come to. */
-const PAIRS = [
+/** What can be done in which state, by people and by functions, and every end that a call of it can come to. */
+const DONE = [
   ...Object.entries(RULES).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
   ...FUNCTIONS.filter((name) => name !== 'graphql'),
-].flatMap((about) => [...FATES, 'done'].map((fate) => `${about} ${fate}`));
+];
+const ENDS = [...FATES, 'done'];
+
+/** Of a report's state, what is done to it and the end of a call: how much was met, and what never. */
+function metOf(met: ReadonlySet<string>): string {
+  const missed = (about: string) => ENDS.filter((end) => !met.has(`${about} ${end}`));
+  const [all, never] = [DONE.length * ENDS.length, DONE.filter((about) => missed(about).length > 0)];
+  const legend = Object.entries(FATE_WORDS).map((each) => each.join(' '));
+  return [
+    `met ${all - never.flatMap(missed).length} of ${all} triples of state, action and end of a call (a call ${legend.join(', ')}); never:`,
+    ...never.map(
+      (about) => `  ${about}: ${missed(about).length < ENDS.length ? missed(about).join(', ') : 'every end'}`,
+    ),
+  ].join('\n');
+}
 
 /** How much was lived through, and how fast. */
 export function rate() {
@@ -55,7 +69,6 @@ export function rate() {
     said: (seconds: number): string =>
       `${seeds} seeds, ${years.toFixed(1)} commune-years, ${completions} completions in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s of CPU): ` +
       `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone\n` +
-      `met ${PAIRS.filter((pair) => met.has(pair)).length} of ${PAIRS.length} pairs of state and action with what became of a call; never: ` +
-      PAIRS.filter((pair) => !met.has(pair)).join(', '),
+      metOf(met),
   };
 }

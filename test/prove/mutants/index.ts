@@ -6,6 +6,7 @@ import { draftMutants } from './drafts.js';
 import { filingMutants } from './filing.js';
 import { jobsMutants } from './jobs.js';
 import { storeMutants } from './store.js';
+import unseen from './unseen.json' with { type: 'json' };
 
 export const MUTANTS: readonly Mutant[] = [
   ...storeMutants,
@@ -16,3 +17,9 @@ export const MUTANTS: readonly Mutant[] = [
   ...draftMutants,
   ...contractMutants,
 ];
+
+/** Why the simulator cannot see the effect of a mutant, by its name; listed before anybody looked for them. */
+export const UNSEEN: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(unseen),
+  ...draftMutants.map(({ name }) => [name, 'no browser is part of a story'] as const),
+]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placed } from '../../support/mutation.js';
-import { MUTANTS } from './index.js';
+import { MUTANTS, UNSEEN } from './index.js';
 
 /** Mutants that only a browser or a real start notices, by name; `noticedBy` says which test. There is none. */
 const ONLY_REAL: readonly string[] = [];
@@ -12,6 +12,11 @@ it('each mutant finds its code once in src, and the tests that notice it', () =>
 it('each mutant is noticed by npm test alone', () => {
   const onlyReal = placed(MUTANTS).filter(({ tests }) => tests.every((test) => test.endsWith('.real.test.ts')));
   expect(onlyReal.map(({ name }) => name)).toEqual(ONLY_REAL);
+});
+
+it('each mutant that the simulator cannot see is one of them', () => {
+  const names = new Set(MUTANTS.map(({ name }) => name));
+  expect([...UNSEEN.keys()].filter((name) => !names.has(name))).toEqual([]);
 });
 
 it('a mutant whose code has changed is named', () => {
