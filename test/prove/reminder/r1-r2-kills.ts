@@ -21,19 +21,22 @@ export const proof: Proof = {
   property:
     'every due official is reminded, in one letter over all assignments, and duplicates are bounded (R2), however often the job is killed',
   async run(size, progress) {
-    const { officials, kills, atLeastBetween, seeds } = SIZES[size];
     const { file: bundle } = await builtFunction('send-reminders');
     const lines: string[] = [];
     let pass = true;
-    for (const sentLog of [true, false])
+    // With the log, seeds of the simulator kill the job in the same places at less cost; a real engine sees it once.
+    for (const sentLog of [true, false]) {
+      const { officials, kills, atLeastBetween, seeds } = SIZES[sentLog ? 'reduced' : size];
       for (const seed of seeds) {
         const run = { bundle, officials, kills, seed, sentLog };
         const seen = await killAgainAndAgain(run, progress);
         pass &&= isProven(run, seen) && seen.kills === kills && seen.betweenClaimAndMark >= atLeastBetween;
         lines.push(`${sentLog ? 'with' : 'without'} the sent-log, seed ${seed}: ${inWords(seen)}`);
       }
+    }
+    const { officials, kills, seeds } = SIZES[size];
     return {
-      size: `${officials.toLocaleString('en')} officials, ${kills} × SIGKILL, ${seeds.length} seeds`,
+      size: `${officials.toLocaleString('en')} officials, ${kills} × SIGKILL, ${seeds.length} seeds without the sent-log`,
       result: lines.join('; '),
       pass,
     };
