@@ -10,8 +10,7 @@ const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
   --only "key;key"       only these events happen, and only these communes are there
   --communes 20          as many communes in every scope
   --mutant <file>        JSON: { "find": "…", "put": "…" } replaced in src; it must stand in one file
-  --errors all|<name>    whether errors put back are found, one after the other: those of errors/ and of R34;
-                         gives up one after --minutes 30 of the processor
+  --errors all|<name>    whether errors put back, those of errors/ and of R34, are found within --minutes 30 of CPU each
   --processes 2          seeds side by side
 The last line is the hash of all that happened. The exit code is 1 where a rule of the model was broken.`;
 

@@ -1,3 +1,4 @@
+import type { Fault } from './model/model.js';
 import { RULES } from './model/rights.js';
 import type { Result } from './pool.js';
 import { FUNCTIONS } from './run.js';
@@ -10,7 +11,7 @@ export const printed = (run: Result): string =>
   `seed ${run.seed}  ${run.hash}  ${run.communes.length} communes, ${run.days} days (${yearsOf(run).toFixed(2)} commune-years), ` +
   `${run.completions} completions, ${run.letters} letters, ${run.seconds.toFixed(1)} s of CPU`;
 
-/** As somebody of the field reads it, in the time of Việt Nam. */
+/** As somebody of the field reads it, in the time of Việt Nam; a sentence begins with its moment. */
 const hourOf = (moment: number): string =>
   new Date(moment + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
@@ -20,16 +21,17 @@ type Asked = Readonly<Partial<Record<(typeof SHAPING)[number], string>>>;
 
 /** What was not true, the shortest story in which it is not, and how it plays again. */
 export function told({ faults, seed, short, story }: Result, asked: Asked): string {
+  const saidOf = ({ sentence }: Fault) => sentence.replace(/^\S+Z(?= )/, (moment) => hourOf(Date.parse(moment)));
   const given = SHAPING.flatMap((name) => (asked[name] === undefined ? [] : [` --${name} ${asked[name]}`]));
   const again = `npm run simulate -- --seed ${seed}${given.join('')}`;
-  const lines = faults.slice(0, 5).map(({ rule, sentence }) => `  ${rule}: ${sentence}`);
+  const lines = faults.slice(0, 5).map((fault) => `  ${fault.rule}: ${saidOf(fault)}`);
   if (!short) return [...lines, `  again: ${again}`].join('\n');
   const { run, only, runs, seconds } = short;
   return [
     ...lines,
     `  ${story.length} events cut down to ${run.story.length} in ${runs} runs and ${seconds.toFixed(0)} s; ${run.communes.length} of the communes are left:`,
     ...run.story.map(({ at, sentence }) => `    ${hourOf(at)}  ${sentence}`),
-    `    so ${run.faults[0]?.sentence}`,
+    ...run.faults.slice(0, 1).map((fault) => `    so ${saidOf(fault)}`),
     `  again: ${again} --only ${JSON.stringify(only.join(';'))}`,
   ].join('\n');
 }
