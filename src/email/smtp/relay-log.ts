@@ -84,9 +84,5 @@ async function rotated(path: string): Promise<string> {
 
 /** Drops the oldest beyond the limit. Maps and sets keep the order in which entries came. */
 function keepNewest(kept: Map<string, string> | Set<string>): void {
-  if (kept.size <= MOST_REMEMBERED) return;
-  for (const oldest of kept.keys()) {
-    kept.delete(oldest);
-    return;
-  }
+  if (kept.size > MOST_REMEMBERED) kept.delete(kept.keys().next().value ?? '');
 }

@@ -3,6 +3,13 @@ import { addressKey } from '../../domain/official/suppression.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { partsOf, type Returns } from './relay.js';
 
+/**
+ * The Message-ID of a letter: the id of its entry in the ledger, in base64url, at the sender's domain. A repeat of a letter has the
+ * same one, so that mail programs show it once and the relay's log can be asked for it (RFC 5322, 3.6.4).
+ */
+export const messageName = (reminderId: string, sender: string): string =>
+  `<${Buffer.from(reminderId).toString('base64url')}@${partsOf(sender).domain}>`;
+
 /** 80 bits: nobody guesses one, and the local part stays under its 64 characters (RFC 5321, 4.5.3.1.1). */
 const MARK_DIGITS = 20;
 

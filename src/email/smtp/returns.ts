@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { CORRELATION_HEADER } from '../../domain/mail/correlation.js';
 import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { messageName } from './message-name.js';
 import type { Returns } from './relay.js';
-import { invitationOn, isMarkOf, marksIn } from './return-address.js';
+import { invitationOn, isMarkOf, marksIn, messageName } from './return-address.js';
 import { type ReturnedMessage, returnedMessage } from './returned-message.js';
 
 export type ReturnsDeps = {

@@ -5,10 +5,9 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { MailError, type Mailer, type MailFailure } from '../sending/mailer.js';
 import { mimeOf } from '../sending/mime.js';
 import type { SendLimit } from '../sending/send-limit.js';
-import { messageName } from './message-name.js';
 import type { Relay } from './relay.js';
 import { relayLog } from './relay-log.js';
-import { invitationOn, returnAddress } from './return-address.js';
+import { invitationOn, messageName, returnAddress } from './return-address.js';
 
 /** A relay may look at a letter for a while, and a slow machine longer. Both stay far below the ten minutes of a claim. */
 const CONNECT_MS = 30_000;

@@ -195,8 +195,7 @@ export const SETTINGS = {
   },
   'mail.log': {
     reads: present,
-    expected:
-      'the log of the relay, which this user may read, so that a kill doubles no letter: /var/log/xaso/mail.log',
+    expected: 'the log of the relay, which this user reads, so that a kill doubles nothing: /var/log/xaso/mail.log',
     otherwise: null,
   },
   'watch.operators': {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { messageName } from '../../../src/email/smtp/message-name.js';
-import { isMarkOf, marksIn, returnAddress } from '../../../src/email/smtp/return-address.js';
+import { isMarkOf, marksIn, messageName, returnAddress } from '../../../src/email/smtp/return-address.js';
 
 const RETURNS = { address: 'returns@office.example', secret: 'one' };
 const LETTER = '2026-10-21/officer-xuan-lac/DAILY';
