@@ -72,14 +72,15 @@ export function queriesFor(
     if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');
   };
   const once = memory(viewer.kind === 'public' ? recent.read : (_key, load) => load());
-  const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
+  const oneReport = new DataLoader<ReportKey, Report | undefined>(
     async (keys) => {
       const { reports, unreadable } = await stores.reports.history(keys);
       const found = new Map(reports.map((report) => [keyOf(report), report]));
       const unread = new Set(unreadable.map(keyOf));
       return keys.map((key) => (unread.has(keyOf(key)) ? unreadableReport(key) : found.get(keyOf(key))));
     },
-    { cacheKeyFn: keyOf },
+    // What was read is kept by `once`; a failed read is not.
+    { cache: false },
   );
   const report = async (key: ReportKey) => {
     permit('timeliness');

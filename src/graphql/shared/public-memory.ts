@@ -1,7 +1,7 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { KEPT_AT_MOST_MS } from '../../reference-data/reference.js';
-import { BoundedCache } from '../../store/table/cached.js';
+import { BoundedCache, loadedOnce } from '../../store/table/cached.js';
 
 /** A character of Vietnamese text takes two bytes in memory. */
 const BYTES_A_CHARACTER = 2;
@@ -23,7 +23,10 @@ export type FinishedAnswer = {
 export type RecentAnswers = {
   answer(question: string): FinishedAnswer | undefined;
   keepAnswer(question: string, answer: FinishedAnswer): void;
-  /** The stored data of that name; `load` reads it where it is not kept. A failed load is not kept. */
+  /**
+   * The stored data of that name; `load` reads it where it is not kept. Questions that need it at the same time share one
+   * load. A failed load is not kept.
+   */
   read<T>(name: string, load: () => Promise<T>): Promise<T>;
 };
 
@@ -56,6 +59,7 @@ export function publicMemory(): PublicMemory {
 function recentAnswers(): RecentAnswers {
   const answers = new BoundedCache<FinishedAnswer>(MOST_KEPT_BYTES);
   const reads = new BoundedCache<{ readonly value: unknown }>(MOST_KEPT_ROWS);
+  const underWay = new Map<string, () => Promise<unknown>>();
   return {
     answer: (question) => answers.get(question),
     keepAnswer(question, answer) {
@@ -64,9 +68,15 @@ function recentAnswers(): RecentAnswers {
     async read<T>(name: string, load: () => Promise<T>): Promise<T> {
       const kept = reads.get(name);
       if (kept) return kept.value as T;
-      const value = await load();
-      reads.set(name, { value }, rowsIn(value));
-      return value;
+      const loading = (underWay.get(name) as (() => Promise<T>) | undefined) ?? loadedOnce(load);
+      underWay.set(name, loading);
+      try {
+        const value = await loading();
+        reads.set(name, { value }, rowsIn(value));
+        return value;
+      } finally {
+        underWay.delete(name);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   type FinishedAnswer,
   MOST_KEPT_BYTES,
@@ -51,6 +51,20 @@ test('stored data is read once; what was absent is remembered as absent', async 
   const { read } = publicMemory().recent(NOW);
   expect(await read('ranking', async () => undefined)).toBeUndefined();
   expect(await read('ranking', async () => 'published since')).toBeUndefined();
+});
+
+test('stored data that two need at the same time is read once', async () => {
+  const { read } = publicMemory().recent(NOW);
+  const load = vi.fn(async () => 'ranking');
+  expect(await Promise.all([read('ranking', load), read('ranking', load)])).toEqual(['ranking', 'ranking']);
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('who shares a read that fails reads for itself', async () => {
+  const { read } = publicMemory().recent(NOW);
+  const load = vi.fn(async () => 'there').mockRejectedValueOnce(new Error('away'));
+  const [first, second] = await Promise.allSettled([read('ranking', load), read('ranking', load)]);
+  expect([first.status, second]).toEqual(['rejected', { status: 'fulfilled', value: 'there' }]);
 });
 
 test('a read that fails is made again', async () => {
