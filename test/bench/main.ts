@@ -1,6 +1,7 @@
 import { benchApi } from './api.js';
 import { benchCertainty } from './certainty.js';
 import { benchCold } from './cold.js';
+import { benchColdPages } from './cold-pages.js';
 import { benchCountry } from './country/country.js';
 import { benchDurable } from './durable.js';
 import { benchHome } from './home.js';
@@ -15,6 +16,7 @@ import { benchUnits } from './units/units.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   cold: benchCold,
+  'cold-pages': benchColdPages,
   api: benchApi,
   http: benchHttp,
   ranking: benchRanking,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /**
  * The part of Lambda inside the process: loads the function, asks for the next event, hands the answer back, over the
@@ -25,9 +26,10 @@ const call = (method, path, body) => new Promise((resolve, reject) => {
   for (;;) {
     const { headers, body } = await call('GET', 'next');
     const id = headers['lambda-runtime-aws-request-id'];
+    const before = process.cpuUsage();
     const answer = JSON.stringify(await handler(JSON.parse(body), { awsRequestId: id }));
-    const { user, system } = process.cpuUsage();
-    await call('POST', id + '/response?cpu=' + (user + system), answer);
+    const [cpu, own] = [process.cpuUsage(), process.cpuUsage(before)].map(({ user, system }) => user + system);
+    await call('POST', id + '/response?cpu=' + cpu + '&own=' + own, answer);
   }
 })();`;
 
@@ -36,13 +38,23 @@ export type Start = { readonly node: string; readonly bundle: string; readonly e
 /** Milliseconds of the clock and of CPU, all threads of the process included. */
 export type Took = { readonly clock: number; readonly cpu: number };
 
-/** From starting a process until it has handed back an answer to each event; then it is ended. */
-export async function timeToAnswers({ node, bundle, env }: Start, events: readonly unknown[]): Promise<Took> {
+/** What an event took: since its process was started, and by CPU of its own; with the text of its answer. */
+export type Answered = Took & { readonly own: number; readonly answer: string };
+
+/** From starting a process until it has handed back an answer to each event. */
+export const timeToAnswers = async (start: Start, events: readonly unknown[]): Promise<Took> =>
+  (await answersTo(start, events)).at(-1) as Answered;
+
+/** Starts a process, which answers one event after the other; then it is ended. */
+export async function answersTo(
+  { node, bundle, env }: Start,
+  events: readonly unknown[],
+): Promise<readonly Answered[]> {
   const left = [...events];
   let child: ChildProcess | undefined;
   let since = 0;
-  const took = new Promise<Took>((resolve, reject) => {
-    let answered = 0;
+  const took = new Promise<readonly Answered[]>((resolve, reject) => {
+    const answered: Answered[] = [];
     const serve = async (asked: IncomingMessage, answer: ServerResponse) => {
       if (asked.method === 'GET') {
         const event = left.shift();
@@ -51,14 +63,16 @@ export async function timeToAnswers({ node, bundle, env }: Start, events: readon
           answer.setHeader('lambda-runtime-aws-request-id', `event-${left.length}`).end(JSON.stringify(event));
         return;
       }
-      asked.resume().on('end', () => {
-        answer.writeHead(202).end();
-        answered += 1;
-        const cpu = Number(new URL(asked.url ?? '', 'http://runtime').searchParams.get('cpu')) / 1000;
-        if (answered === events.length) resolve({ clock: performance.now() - since, cpu });
-      });
+      const clock = performance.now() - since;
+      const { searchParams } = new URL(asked.url ?? '', 'http://runtime');
+      const [cpu, own] = ['cpu', 'own'].map((name) => Number(searchParams.get(name)) / 1000) as [number, number];
+      answered.push({ clock, cpu, own, answer: await text(asked) });
+      answer.writeHead(202).end();
+      if (answered.length === events.length) resolve(answered);
     };
-    const server = createServer((asked, answer) => void serve(asked, answer)).listen(0, '127.0.0.1', () => {
+    // A slow answer must find its connection open.
+    const server = createServer({ keepAliveTimeout: 0 }, (asked, answer) => void serve(asked, answer));
+    server.listen(0, '127.0.0.1', () => {
       const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
       since = performance.now();
       child = spawn(node, ['-e', CLIENT, bundle], {

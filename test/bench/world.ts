@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
 import { readExamples } from '../../src/local/console/examples.js';
 import { seed } from '../../src/seed/loader.js';
+import type { WorldName } from '../../src/seed/worlds/world.js';
+import { worldNamed } from '../../src/seed/worlds/world-named.js';
+import type { Stores } from '../../src/store/index.js';
 import { functionEnv, graphqlEvent } from '../support/api/invoke.js';
 import { engineTable } from '../support/aws/dynamo.js';
 
@@ -38,18 +41,20 @@ export type World = {
   readonly folder: string;
   /** Environment of a function that reads the demonstration's table. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stores: Stores;
   close(): Promise<void>;
 };
 
-/** The demonstration's register with its rankings in an embedded engine of this process. */
-export async function createWorld(): Promise<World> {
+/** A demonstration with its rankings in an embedded engine of this process. */
+export async function createWorld(name: WorldName = 'cho-don', asOf = NOW): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-bench-'));
   const table = await engineTable();
-  await seed(table.stores, { asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  await seed(table.stores, { world: await worldNamed(name), asOf, demonstration: true });
+  await recomputeRankings(table.stores, { occurrence: asOf });
   return {
     folder,
     env: functionEnv(table.endpoint, table.name),
+    stores: table.stores,
     async close() {
       rmSync(folder, { recursive: true, force: true });
       await table.close();
