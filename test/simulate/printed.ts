@@ -4,8 +4,7 @@ import type { Result } from './pool.js';
 import { FUNCTIONS } from './run.js';
 import { FATE_WORDS, FATES } from './world/fates.js';
 
-const DAYS = 365;
-const yearsOf = ({ communes, days }: Result): number => (communes.length * days) / DAYS;
+const yearsOf = ({ communes, days }: Result): number => (communes.length * days) / 365;
 
 export const printed = (run: Result): string =>
   `seed ${run.seed}  ${run.hash}  ${run.communes.length} communes, ${run.days} days (${yearsOf(run).toFixed(2)} commune-years), ` +
@@ -17,22 +16,23 @@ const hourOf = (moment: number): string =>
 
 /** Without them the seed is another story. */
 const SHAPING = ['communes', 'until', 'mutant'] as const;
-type Asked = Readonly<Partial<Record<(typeof SHAPING)[number], string>>>;
+type Asked = Readonly<Partial<Record<(typeof SHAPING)[number] | 'only', string>>>;
 
 /** What was not true, the shortest story in which it is not, and how it plays again. */
 export function told({ faults, seed, short, story }: Result, asked: Asked): string {
   const saidOf = ({ sentence }: Fault) => sentence.replace(/^\S+Z(?= )/, (moment) => hourOf(Date.parse(moment)));
   const given = SHAPING.flatMap((name) => (asked[name] === undefined ? [] : [` --${name} ${asked[name]}`]));
-  const again = `npm run simulate -- --seed ${seed}${given.join('')}`;
+  const only = short?.only.join(';') ?? asked.only;
+  const again = `  again: npm run simulate -- --seed ${seed}${given.join('')}${only ? ` --only ${JSON.stringify(only)}` : ''}`;
   const lines = faults.slice(0, 5).map((fault) => `  ${fault.rule}: ${saidOf(fault)}`);
-  if (!short) return [...lines, `  again: ${again}`].join('\n');
-  const { run, only, runs, seconds } = short;
+  if (!short) return [...lines, again].join('\n');
+  const { run, runs, seconds } = short;
   return [
     ...lines,
     `  ${story.length} events cut down to ${run.story.length} in ${runs} runs and ${seconds.toFixed(0)} s; ${run.communes.length} of the communes are left:`,
     ...run.story.map(({ at, sentence }) => `    ${hourOf(at)}  ${sentence}`),
     ...run.faults.slice(0, 1).map((fault) => `    so ${saidOf(fault)}`),
-    `  again: ${again} --only ${JSON.stringify(only.join(';'))}`,
+    again,
   ].join('\n');
 }
 
