@@ -39,9 +39,14 @@ test('an array of an old browser gets the methods of ES2023, and a new one keeps
   expect(old.toSorted).toBe(own);
   const list = [3, 1, 2];
   const filled = Object.create(null) as Record<string, (this: unknown[], ...args: unknown[]) => unknown>;
-  const objects = Object.create(null) as { hasOwn?: (of: object, key: string) => boolean };
-  fillOldBrowsers(filled, objects);
-  expect([objects.hasOwn?.({ a: 1 }, 'a'), objects.hasOwn?.({ a: 1 }, 'toString')]).toEqual([true, false]);
+  const { hasOwn } = Object;
+  Reflect.deleteProperty(Object, 'hasOwn');
+  try {
+    fillOldBrowsers(filled, Object);
+    expect([Object.hasOwn({ a: 1 }, 'a'), Object.hasOwn({ a: 1 }, 'toString')]).toEqual([true, false]);
+  } finally {
+    Object.hasOwn = hasOwn;
+  }
   expect(filled.toSorted?.call(list)).toEqual([1, 2, 3]);
   expect(filled.toSorted?.call(list, (a: unknown, b: unknown) => Number(b) - Number(a))).toEqual([3, 2, 1]);
   expect(filled.toReversed?.call(list)).toEqual([2, 1, 3]);

@@ -1,8 +1,8 @@
 type Methods = { [name: string]: unknown };
 
 /**
- * Rules of src/domain call these methods of ES2023. Compilers lower syntax and not methods, and an old telephone stays at
- * Chrome 106, which has none of them.
+ * Rules of src/domain call these methods. Compilers lower syntax and not methods: Chrome 106, where an old telephone stays,
+ * lacks those of ES2023, and Safari before 15.4 all of them.
  */
 export function fillOldBrowsers(prototype: object, objects: object): void {
   const methods: Methods = {
@@ -29,9 +29,7 @@ export function fillOldBrowsers(prototype: object, objects: object): void {
     },
   };
   fill(prototype, methods);
-  fill(objects, {
-    hasOwn: (of: object, key: PropertyKey) => Object.hasOwn(of, key),
-  });
+  fill(objects, { hasOwn: (of: object, key: PropertyKey) => Object.getOwnPropertyDescriptor(of, key) !== undefined });
 }
 
 function fill(target: object, methods: Methods): void {
