@@ -76,7 +76,7 @@ export function officialObstacles(official: Official, unit: Unit, asking: Asking
     CHANGE_CONTACT: decided('CHANGE_CONTACT', { of: 'CONTACT', edit: { digests: !(official.digests ?? true) } }),
     DEACTIVATE: decided('DEACTIVATE', { of: 'ACTIVE', active: false }),
     REACTIVATE: decided('REACTIVATE', { of: 'ACTIVE', active: true }),
-    // Whether somebody holds a role at another unit already is said when it is named.
+    // Once another unit is named, a role that the official already holds there is refused.
     ADD_ASSIGNMENT: isSamePerson(official.id, asking.actor) ? [refusal('OWN_ACCOUNT', ['official'])] : [],
     END_ASSIGNMENT: official.active
       ? decided('END_ASSIGNMENT', { of: 'END', until: null })

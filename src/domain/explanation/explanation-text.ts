@@ -62,7 +62,7 @@ export function contributionText(contribution: Contribution, kind: Text, system?
   };
 }
 
-/** The period, and where the figure came from if there is one. */
+/** The period, and the source of the figure where there is a figure. */
 function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text, system?: Text): Text {
   if (!cell.figure) return period;
   const origin = originText(of.indicator, cell.origin, kind, system);

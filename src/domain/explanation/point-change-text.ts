@@ -53,7 +53,7 @@ function effect(x: number): Text {
   return x > 0 ? { vi: `làm tăng ${by.vi}`, en: `brought ${by.en}` } : { vi: `làm giảm ${by.vi}`, en: `cost ${by.en}` };
 }
 
-/** Where there are not two figures to compare, one cause has all the points. */
+/** Without two figures to compare, one cause has all the points. */
 function wholeText(change: PointChange): Text {
   const [why, by] = [wholeReason(change), moreOrLess(change.difference)];
   return { vi: `${why.vi}, ${by.vi}`, en: `${why.en}, ${by.en}` };

@@ -51,7 +51,7 @@ export function endOfDays(ended: readonly EndedAbsence[], { at }: Pick<Administr
   return { kind: ended.every(({ absence }) => absence.from > today) ? 'WITHDRAWN' : 'AT_ONCE' };
 }
 
-/** Whether the letter to a substitute still holds: the days that it names were not taken back meanwhile. */
+/** Whether the letter to a substitute still holds: nobody has taken back the days that it names. */
 export const isStillNamed = (record: AdministrationRecord, { absences = [] }: Official): boolean => {
   const named = namedAbsence(record);
   return named !== undefined && absences.some((absence) => isSameAbsence(absence, named));

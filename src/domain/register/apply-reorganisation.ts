@@ -52,7 +52,7 @@ function altered(unit: Unit, plan: ReorganisationPlan, { decision }: Reorganisat
 
 type PathOf = (id: UnitId) => UnitPath;
 
-/** Paths follow the parents of the day. The country has none. */
+/** The path of a unit follows its parents on the day. That of the country is empty. */
 function pathsAfter({ existing, formed, kindOf, parentOf }: ReorganisationPlan): PathOf {
   const paths = new Map<UnitId, UnitPath>();
   const pathOf = (id: UnitId): UnitPath => {

@@ -57,7 +57,7 @@ const SHORTEST_NEAR = 4;
 export const isNear = (entry: Named, folded: string): boolean =>
   folded.length >= SHORTEST_NEAR && namesOf(entry).whole.some((name) => isOneEdit(name, folded));
 
-/** One letter is another one, is missing or stands too much, or two neighbours have changed places. */
+/** Whether one letter is wrong, missing or added, or two neighbours have changed places. */
 export function isOneEdit(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -48,7 +48,7 @@ export type ActionRule = {
   readonly decides?: true;
   /** A release that does not know it reads that the report was saved. */
   readonly isNewer?: true;
-  /** A request for an extension that nobody has answered ends by it; ANSWERED = and there must be one. */
+  /** The action ends an unanswered request for an extension. ANSWERED: there must be one. */
   readonly request?: 'ENDED' | 'ANSWERED';
   /** The text that goes with it, and whether it must. */
   readonly says?: { readonly field: 'reason' | 'note'; readonly isNeeded: boolean };

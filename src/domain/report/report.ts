@@ -65,7 +65,7 @@ export type Hands = {
   readonly sent: readonly string[];
 };
 
-/** The chairman returned it to the officer; the note is about the report as a whole. */
+/** How the chairman returned the report to the officer. The note is about the report as a whole. */
 export type ChairmanReturn = { readonly at: Instant; readonly note: string | null };
 
 export type Reopening = { readonly at: Instant; readonly reason: string };

@@ -33,7 +33,7 @@ type NamedColumns = {
   readonly level: UnitLevel;
 };
 
-/** The statistics office's list, from the province down. */
+/** Columns of the statistics office's list, from the province down. */
 const LEVELS: readonly NamedColumns[] = [
   { name: 'provinceName', code: 'provinceCode', level: 'PROVINCE' },
   { name: 'districtName', code: 'districtCode', level: 'DISTRICT' },

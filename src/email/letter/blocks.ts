@@ -43,7 +43,7 @@ export const link = ({ say }: LetterFrame, label: Text, url: string): Block => (
 type TableTexts<Item> = {
   readonly columns: readonly Text[];
   row(item: Item): readonly TextOrTyped[];
-  /** Stands below a shortened table, with a link to all of it. */
+  /** The line below a shortened table, with a link to the whole table. */
   more(others: readonly Item[], listed: readonly Item[]): Text;
 };
 

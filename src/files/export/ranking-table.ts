@@ -142,7 +142,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
 
 const NO_SETS = { sets: undefined, sure: null };
 
-/** The sets of a commune's rank, and the sentences about it in one cell. */
+/** Sets of ranks of a commune, and in one cell the sentences about its rank. */
 function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty | null, unitOf: (unit: UnitId) => Unit) {
   if (!certainty) return { sets: undefined, sure: row.rank === null ? null : EXAMINED_LATER };
   const texts = certaintyTexts({ rows, row, certainty, unitOf });

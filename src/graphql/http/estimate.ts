@@ -41,7 +41,7 @@ export type Estimated = {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Coerced as the execution coerces them. */
+  /** Variables, coerced as the execution coerces them. */
   readonly variables: Record<string, unknown>;
   readonly world: World;
 };

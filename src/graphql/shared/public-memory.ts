@@ -37,7 +37,7 @@ export type PublicMemory = {
   empty(): void;
 };
 
-/** One for the process. Only questions without a token may use it. */
+/** The one memory of the process. Only questions without a token may use it. */
 export function publicMemory(): PublicMemory {
   let current: { readonly since: number; readonly day: LocalDate; readonly answers: RecentAnswers } | undefined;
   return {

@@ -52,7 +52,7 @@ export async function recordedRun<T>(
     ...NOTHING_YET,
   };
   const keep = (record: JobRun) => jobRuns.put(record).catch(report);
-  // The work does not wait for it: a table that hangs would cost the job nine seconds more.
+  // The work does not wait for this record: a table that hangs would cost the job nine seconds more.
   const first = keep(begun);
   const end = async (facts: Partial<JobRun>) => {
     const record = { ...begun, ...facts, endedAt: clock() };

@@ -19,7 +19,7 @@ export async function closingAfter<T>(work: () => Promise<T>, close: () => Promi
   return result;
 }
 
-/** Closes because of a failure, which stays the one that is told. */
+/** Closes after a failure. The caller hears of that failure, also when closing fails too. */
 export async function closedAfter(failure: unknown, close: () => Promise<void>): Promise<void> {
   first ??= failure;
   await close().catch(() => undefined);

@@ -39,7 +39,7 @@ const SES_ACCOUNT = {
   SuppressionAttributes: { SuppressedReasons: [] },
 };
 
-/** For a command that asks a table in AWS for much at once. */
+/** The environment of a command that asks a table in AWS for much at once. */
 export function enterTableOfStage(region: string, env: NodeJS.ProcessEnv = process.env): void {
   Object.assign(env, { AWS_REGION: region, [ANSWER_MS]: `${BULK_ANSWER_MS}` });
 }

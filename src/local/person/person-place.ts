@@ -13,7 +13,7 @@ export type PersonPlace = {
   };
   /** Closes the account for good; nothing where there is none. */
   deleteAccount(id: string): Promise<void>;
-  /** Removes letters to the person that are kept in place of mailboxes, and changes those that name them. */
+  /** Where letters are kept in place of mailboxes: removes those to the person, and changes those that name the person. */
   forgetLetters(person: KnownPerson): Promise<{ readonly removed: number; readonly changed: number }>;
   /** Copies that nobody can change, and the day on which the last of them ends. */
   lastCopies(today: LocalDate): readonly { readonly what: string; readonly until: LocalDate }[];

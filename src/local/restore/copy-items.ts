@@ -101,7 +101,7 @@ function asItWas(live: ExactItem | undefined) {
   };
 }
 
-/** As the table holds it, so that nothing is lost on the way. */
+/** An item as the table holds it, so that nothing is lost on the way. */
 export type ExactItem = Readonly<Record<string, AttributeValue>>;
 
 /** How an item of the restored table stands to that of the stage. */

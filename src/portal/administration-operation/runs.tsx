@@ -70,7 +70,7 @@ export function Runs({ list: { operation, jobs, results, outcomes }, query, lang
 type Counts = NonNullable<NonNullable<NonNullable<RunListQuery['operation']>['jobRuns']>['nodes'][number]['letters']>;
 type LetterWords = (typeof operationWords)['vi']['runs']['letters'];
 
-/** What became of letters, without what became of none; that none was sent is said. */
+/** Letters by what became of them. Counts of zero are left out, but for letters sent. */
 const lettersOf = ({ sent, superseded, refused, pending }: Counts, words: LetterWords): string =>
   [
     words.sent(sent),

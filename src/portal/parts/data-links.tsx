@@ -19,7 +19,7 @@ export function fileAddress({ path, query = {} }: Omit<DataFile, 'name'>, format
   return `/files/${path}.${format}?${new URLSearchParams([...given, ['lang', language]])}`;
 }
 
-/** The numbers of a page, by their addresses, and on paper. */
+/** Links to the files with the numbers of a page; on paper, their addresses. */
 export function DataLinks({
   files,
   language,

@@ -7,7 +7,7 @@ import { partsWords } from './texts.js';
 type MonthWalkProps = {
   /** The month that is shown. */
   readonly month: string;
-  /** The address of the page for a month; without one, of the latest. */
+  /** The address of the page for a month; without a month, for the latest. */
   readonly pathOf: (month: string | undefined) => string;
   readonly language: Language;
 };

@@ -29,7 +29,7 @@ export type TableProps<Row> = Attributes & {
   readonly class?: string;
   /** The name of the box in which a wide table scrolls. */
   readonly box?: string;
-  /** Stands in a table without rows. */
+  /** The line in a table without rows. */
   readonly none?: string;
 };
 

@@ -9,7 +9,7 @@ import { rankingWords } from './texts.js';
 
 type MovementProps = {
   readonly movement: RankCourses | null;
-  /** The last month that is drawn: the one of the table. */
+  /** The last month in the picture: that of the table. */
   readonly month: string;
   /** The commune that stands out before somebody chooses. */
   readonly first: string | undefined;

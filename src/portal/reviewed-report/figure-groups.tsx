@@ -12,7 +12,7 @@ import { reviewedWords } from './texts.js';
 type Props = {
   readonly figures: readonly LookedAtFigureFragment[];
   readonly language: Language;
-  /** With what is typed at figures; undefined where the report cannot be returned. */
+  /** What the reviewer has typed at figures; undefined where the report cannot be returned. */
   readonly draft: ReportDraft | undefined;
   readonly onComment: (code: string, text: string) => void;
   readonly fileList: (files: readonly SavedFileFragment[]) => JSX.Element;

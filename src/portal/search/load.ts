@@ -60,7 +60,7 @@ const asFound = ({ slug, onDay, formerly, movedTo }: FoundUnit): Found => ({
   heirs: movedTo.map((heir) => heir.slug),
 });
 
-/** Empty for more units than anybody looks through. */
+/** Units of today by their first letter; empty where there are more than anybody looks through. */
 async function unitsByLetter({ ask, language }: PageRequest<'search'>): Promise<SearchAnswer['letters']> {
   const lang = apiLanguage(language);
   const units: Named[] = [];

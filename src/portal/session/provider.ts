@@ -21,7 +21,7 @@ export type SignInProvider = Awaited<ReturnType<typeof openProvider>>;
 /** The provider of a stage, by its discovery document. `at`: the address of the pages. */
 export async function openProvider({ issuer: issuerAddress, clientId }: SignInFacts, at: string, now: () => number) {
   const issuer = new URL(issuerAddress, at);
-  // The provider of a machine has no certificate. A browser takes a token over http from this machine alone.
+  // A provider on this machine has no certificate. A browser takes a token over http from its own machine alone.
   const options = { [oauth.allowInsecureRequests]: issuer.protocol === 'http:' };
   const client: oauth.Client = { client_id: clientId, [oauth.clockTolerance]: CLOCK_TOLERANCE_SECONDS };
   const server = await reached(async () =>

@@ -69,7 +69,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
       }
       const { to } = outcome;
       if (to.pk !== stored.pk || to.sk !== stored.sk) {
-        // The copy first: a kill between the two leaves both, and the next run writes the same copy.
+        // The copy is written first: a kill before the deletion leaves both, and the next run writes the same copy.
         await table.db.send(new PutCommand({ TableName: table.name, Item: to }));
         await remove(stored);
         return true;
