@@ -21,7 +21,7 @@ import {
   validate,
 } from 'graphql';
 import { mappers } from './src/graphql/schema/mappers.js';
-import { portalQuestions, typedDocuments } from './src/portal-files/portal-questions.js';
+import { portalQuestions, typedDocuments } from './src/portal-files/compact-questions.js';
 
 /** GraphQL files below a folder, by name. */
 function filesIn(folder: string): string[] {

@@ -1,8 +1,16 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  visit,
+} from 'graphql';
 import type { Text } from '../../domain/text/text.js';
 import { documentMessages } from './document-texts.js';
-import { refusedValue } from './refused-value.js';
-import { valueMessages } from './value-texts.js';
+import { ACCEPTED_VALUE_TEXTS, valueMessages } from './value-texts.js';
 
 export type LibraryText = { readonly text: Text; readonly extensions: Readonly<Record<string, unknown>> };
 
@@ -70,3 +78,68 @@ export function translated(message: string): string | undefined {
 const inVietnamese = (message: string): string => translated(message) ?? message;
 
 const MESSAGES = [...valueMessages(inVietnamese), ...documentMessages(inVietnamese)];
+
+/** The place of a value that graphql-js refuses, and what is accepted there if the message does not say so. */
+type RefusedValue = {
+  /** The argument, with the names of the input fields that lead to the value: `input.figures.ratio`. */
+  readonly argument: string | undefined;
+  readonly variable: string | undefined;
+  readonly accepted: Text | undefined;
+};
+
+const same = (text: string): Text => ({ vi: text, en: text });
+
+function refusedValue(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): RefusedValue {
+  const node = error.nodes?.[0];
+  const variable = node?.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : undefined;
+  const namedArgument = /(?:Unknown argument|\bargument|^Argument) "([^"]+)"/.exec(error.message)?.[1];
+  const argument =
+    namedArgument ?? (variable === undefined ? placeOf(document, node?.loc) : usedAt(document, variable));
+  return { argument, variable, accepted: acceptedIn(error.message, schema) };
+}
+
+type Location = { readonly start: number; readonly end: number };
+
+/** Undefined for a field or a fragment, which is no value. */
+function placeOf(document: DocumentNode, at: Location | undefined): string | undefined {
+  if (!at) return undefined;
+  const path: string[] = [];
+  const holds = ({ loc }: { readonly loc?: Location | undefined }) =>
+    loc !== undefined && loc.start <= at.start && at.end <= loc.end;
+  visit(document, {
+    Argument: { enter: (node) => (holds(node) ? void path.push(node.name.value) : false) },
+    ObjectField: { enter: (node) => (holds(node) ? void path.push(node.name.value) : false) },
+  });
+  return path.length === 0 ? undefined : path.join('.');
+}
+
+/** The argument that a variable is given to; the first one where there are several. */
+function usedAt(document: DocumentNode, variable: string): string | undefined {
+  let argument: string | undefined;
+  visit(document, {
+    Argument(node) {
+      if (node.value.kind === Kind.VARIABLE && node.value.name.value === variable) argument ??= node.name.value;
+    },
+  });
+  return argument;
+}
+
+function acceptedIn(message: string, schema: GraphQLSchema): Text | undefined {
+  const [, ofEnum, ofOther] = /"(\w+)" enum\.|Enum "(\w+)" cannot/.exec(message) ?? [];
+  const type = schema.getType(ofEnum ?? ofOther ?? '');
+  if (isEnumType(type)) return same(namesOf(type.getValues()));
+  const [scalar] = /\b(?:Int|Float|String|Boolean|ID)(?= cannot represent)/.exec(message) ?? [];
+  if (scalar) return ACCEPTED_VALUE_TEXTS.scalar[scalar];
+  if (/, found null\.$|must not be null|not to be null/.test(message)) return ACCEPTED_VALUE_TEXTS.notNull;
+  const [, owner = '', field = ''] = /^Unknown argument ".+" on field "(\w+)\.(\w+)"/.exec(message) ?? [];
+  const parent = schema.getType(owner);
+  if (isObjectType(parent)) return same(namesOf(parent.getFields()[field]?.args ?? []));
+  const input = schema.getType(/is not defined by type "(\w+)"/.exec(message)?.[1] ?? '');
+  return isInputObjectType(input) ? same(namesOf(Object.values(input.getFields()))) : undefined;
+}
+
+type Named = { readonly name: string; readonly deprecationReason?: string | null | undefined };
+
+/** Names that are on their way out are offered to nobody. */
+const namesOf = (items: readonly Named[]): string =>
+  items.flatMap(({ name, deprecationReason }) => (deprecationReason ? [] : [name])).join(', ');

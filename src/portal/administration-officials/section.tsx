@@ -1,12 +1,21 @@
 import type { JSX } from 'preact';
+import { enumLabel } from '../administration-frame/labels.js';
+import { NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps } from '../administration-frame/section.js';
-import { loadOfficialSection, type OfficialsAnswer } from './load.js';
+import { sectionPath } from '../administration-frame/section-address.js';
+import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
+import { unitName } from '../parts/unit-name.js';
+import {
+  loadOfficialSection,
+  type OfficialsAnswer,
+  type UnreachableAnswer,
+  type WithoutOfficerAnswer,
+} from './load.js';
 import { OfficialAccount } from './official-page.js';
 import { OfficialsPage } from './officials-page.js';
+import { QUERY } from './query.js';
 import { ReviewAssignmentsPage } from './review-assignments-page.js';
 import { officialsWords } from './texts.js';
-import { UnreachablePage } from './unreachable-page.js';
-import { WithoutOfficerPage } from './without-officer-page.js';
 
 type Props = SectionProps<OfficialsAnswer>;
 
@@ -35,3 +44,71 @@ export const officialsSection = administrationSection<OfficialsAnswer>({
   },
   View: OfficialsView,
 });
+
+/** Whom letters do not reach, why, and who reads them instead. */
+function UnreachablePage({ answer: { list }, language, query }: SectionProps<UnreachableAnswer>): JSX.Element {
+  const words = officialsWords[language];
+  const { unreachableOfficials, reasons } = list;
+  return (
+    <>
+      <p>{words.unreachable.lead}</p>
+      <p>
+        <output>{words.count(unreachableOfficials?.totalCount ?? 0)}</output>
+      </p>
+      <ul class="records">
+        {unreachableOfficials?.edges.map(({ node, reason, since, detail, standIns }) => (
+          <li key={node.id}>
+            <p>
+              <a href={sectionPath('officials', node.id)}>{node.name}</a> · {unitName(node.unit)}
+            </p>
+            <p>
+              {enumLabel(reasons, reason)}
+              {since !== null && `, ${vietnamMoment(since, language)}`}. {node.email}
+              {node.phone !== null && ` · ${node.phone}`}
+            </p>
+            {detail !== null && <p class="aside">{words.unreachable.detail(detail)}</p>}
+            {standIns.length > 0 && <p>{words.unreachable.standIns(standIns.map(({ name }) => name).join(', '))}</p>}
+          </li>
+        ))}
+      </ul>
+      <NextPage
+        path={sectionPath('officials')}
+        query={query}
+        page={unreachableOfficials?.pageInfo}
+        label={words.more}
+      />
+    </>
+  );
+}
+
+/** Communes where no officer reads letters, and who reads them instead. */
+function WithoutOfficerPage({ answer, language, query }: SectionProps<WithoutOfficerAnswer>): JSX.Element {
+  const words = officialsWords[language];
+  const { communesWithoutOfficer, gaps } = answer.list;
+  const path = sectionPath('officials');
+  return (
+    <>
+      <p>{words.without.lead}</p>
+      <p>
+        <output>{words.without.count(communesWithoutOfficer?.totalCount ?? 0)}</output>
+      </p>
+      <ul class="records">
+        {communesWithoutOfficer?.edges.map(({ node, reason, standIns }) => (
+          <li key={node.slug}>
+            <p>
+              <a href={`${path}?${QUERY.unit}=${node.slug}`}>{unitName(node)}</a>: {enumLabel(gaps, reason)}
+            </p>
+            <p class="aside">
+              {standIns.length === 0
+                ? words.without.nobody
+                : words.unreachable.standIns(
+                    standIns.map(({ name, phone }) => (phone === null ? name : `${name} (${phone})`)).join(', '),
+                  )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <NextPage path={path} query={query} page={communesWithoutOfficer?.pageInfo} label={words.more} />
+    </>
+  );
+}

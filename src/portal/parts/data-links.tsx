@@ -19,7 +19,7 @@ export function fileAddress({ path, query = {} }: Omit<DataFile, 'name'>, format
   return `/files/${path}.${format}?${new URLSearchParams([...given, ['lang', language]])}`;
 }
 
-/** Links to the files with the numbers of a page; on paper, their addresses. */
+/** Links to the files with the numbers of a page, and a button that prints the page. */
 export function DataLinks({
   files,
   language,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { returnedMessage } from '../../../src/email/smtp/returned-message.js';
+import { returnedMessage } from '../../../src/email/smtp/returns.js';
 import { complaint, openReport, statusReport } from '../../support/relay/returned-messages.js';
 
 const TOLD = { to: 'An@Commune.example', sender: 'returns+20261021-00000000000000000000@office.example' };
