@@ -4,22 +4,14 @@ import type { Bundles } from './bundles.js';
 import type { Given, Run } from './run.js';
 import type { Short } from './shorten.js';
 
-/** What a process is asked for. */
-export type Job = Pick<Given, 'until' | 'communes'> & {
-  readonly seed: number;
-  readonly bundles: Bundles;
-  readonly only?: readonly string[] | undefined;
-  /** A failing seed is cut down. */
-  readonly shortens: boolean;
-};
+/** What a process is asked for; `shortens`: a failing seed is cut down. */
+export type Job = Pick<Given, 'until' | 'communes'> &
+  Readonly<{ seed: number; bundles: Bundles; only?: readonly string[] | undefined; shortens: boolean }>;
+type Jobs = Omit<Job, 'seed'>;
 export type Result = Run & { readonly seconds: number; readonly short: Short | undefined };
 
 /** Several processes live through seeds, one each at a time; what they say comes in the order of the seeds. */
-export async function* runAll(
-  seeds: Iterable<number>,
-  job: Omit<Job, 'seed'>,
-  processes: number,
-): AsyncGenerator<Result> {
+export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: number): AsyncGenerator<Result> {
   const workers = Array.from({ length: processes }, () =>
     fork(new URL('worker.ts', import.meta.url), { serialization: 'advanced' }),
   );

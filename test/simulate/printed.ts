@@ -1,8 +1,9 @@
 import type { Fault } from './model/model.js';
 import { RULES } from './model/rights.js';
+import { DEEDS } from './people/administrators.js';
 import type { Result } from './pool.js';
 import { FUNCTIONS } from './run.js';
-import { FATE_WORDS, FATES } from './world/fates.js';
+import { FATES, WRONG } from './world/fates.js';
 
 const yearsOf = ({ communes, days }: Result): number => (communes.length * days) / 365;
 
@@ -40,6 +41,7 @@ export function told({ faults, seed, short, story }: Result, asked: Asked): stri
 const DONE = [
   ...Object.entries(RULES).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
   ...FUNCTIONS.filter((name) => name !== 'graphql'),
+  ...Object.keys(DEEDS).map((name) => `deed ${name}`),
 ];
 const ENDS = [...FATES, 'done'];
 
@@ -47,7 +49,7 @@ const ENDS = [...FATES, 'done'];
 function metOf(met: ReadonlySet<string>): string {
   const missed = (about: string) => ENDS.filter((end) => !met.has(`${about} ${end}`));
   const [all, never] = [DONE.length * ENDS.length, DONE.filter((about) => missed(about).length > 0)];
-  const legend = Object.entries(FATE_WORDS).map((each) => each.join(' '));
+  const legend = Object.entries(WRONG).map(([end, [, words]]) => `${end} ${words}`);
   return [
     `met ${all - never.flatMap(missed).length} of ${all} triples of state, action and end of a call (a call ${legend.join(', ')}); never:`,
     ...never.map(

@@ -10,7 +10,6 @@ import { triggersOf } from './people/triggers.js';
 import { ratesOf } from './world/fates.js';
 import { drawn } from './world/keyed.js';
 import { refusals } from './world/refused.js';
-import type { Happened } from './world/story.js';
 import { createWorld } from './world/world.js';
 
 export const FUNCTIONS = ['graphql', 'send-reminders', 'recompute-rankings', 'send-returned', 'mail-feedback'] as const;
@@ -18,19 +17,7 @@ export const FIRST_DAY = '2026-10-12';
 /** A month and its reminders; two more months with a quarter and a year; the turn of the year. */
 const LAST_DAYS = ['2026-11-09', '2026-11-09', '2026-11-09', '2026-12-31', '2027-01-27'] as const;
 
-export type Run = {
-  readonly seed: number;
-  readonly hash: string;
-  readonly faults: readonly Fault[];
-  readonly story: readonly Happened[];
-  readonly lastDay: string;
-  /** Of the world's clock. */
-  readonly days: number;
-  readonly communes: readonly string[];
-  readonly completions: number;
-  readonly letters: number;
-  readonly met: ReadonlyMap<string, number>;
-};
+export type Run = Awaited<ReturnType<typeof simulate>>;
 
 export type Given = {
   readonly bundleOf: (name: FunctionName) => string;
@@ -44,7 +31,7 @@ export type Given = {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Some weeks of one scope, as the seed has them. */
-export async function simulate(seed: number, { bundleOf, only, until, communes: count }: Given): Promise<Run> {
+export async function simulate(seed: number, { bundleOf, only, until, communes: count }: Given) {
   const start = momentAt(FIRST_DAY, 0);
   const planned = LAST_DAYS[Math.floor(drawn(seed, 'length') * LAST_DAYS.length)] ?? LAST_DAYS[0];
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
@@ -64,7 +51,8 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
     void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
 
   const { communes } = scope;
-  people({ world, api, seed, ...scope, lastDay: planned, attempted: model.attempted, stateOf: model.stateOf, failed });
+  const { attempted, stateOf, isExpected } = model;
+  people({ world, api, seed, ...scope, lastDay: planned, attempted, stateOf, isExpected, failed });
   const office = administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: model.decreed, failed });
   sources({ world, api, seed, communes, delivered: model.delivered, failed });
   let days = 0;

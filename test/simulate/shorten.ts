@@ -2,12 +2,7 @@ import { communeKey } from './people/scope.js';
 import { type Given, type Run, simulate } from './run.js';
 
 /** What is left of a failing story when everything is taken away without which it fails too. */
-export type Short = {
-  readonly run: Run;
-  readonly only: readonly string[];
-  readonly runs: number;
-  readonly seconds: number;
-};
+export type Short = Readonly<{ run: Run; only: readonly string[]; runs: number; seconds: number }>;
 
 const MOST_SECONDS = 60;
 /** Of the processor: other work on the machine changes nothing. */

@@ -10,6 +10,5 @@ process.on('message', async ({ seed, bundles, until, only, communes, shortens }:
   const run = await simulate(seed, given);
   const seconds = secondsSince(before);
   const short = shortens && run.faults.length > 0 ? await shorten(run, given) : undefined;
-  const result: Result = { ...run, seconds, short };
-  process.send?.(result);
+  process.send?.({ ...run, seconds, short } satisfies Result);
 });

@@ -1,33 +1,19 @@
+import { person } from '../people/acts.js';
 import { ADMINISTRATOR } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import type { Letter } from '../world/mail-door.js';
 
-type LetterAnswer = {
-  readonly outcome: string;
-  readonly official: { readonly email: string };
-  readonly letter: { readonly state: string } | null;
-};
+type LetterAnswer = Readonly<{ outcome: string; official: { email: string }; letter: { state: string } | null }>;
 type Answers = {
-  readonly operation: {
-    readonly letterAnswers: readonly LetterAnswer[];
-    readonly rankingAnswer: { readonly outcome: string } | null;
-  };
+  readonly operation: { letterAnswers: readonly LetterAnswer[]; rankingAnswer: { outcome: string } | null };
   readonly ranking: { readonly version: number } | null;
 };
-export type Asked = {
-  readonly day: string;
-  readonly unit: string;
-  readonly month: string;
-  readonly isWorking: boolean;
-  /** Whether the night ran, and whether some sweep of the day before had to. */
-  readonly hasRanked: boolean;
-  readonly before: string;
-};
+/** Whether the night ran, and whether some sweep of the day before had to. */
+type Asked = Readonly<Record<'day' | 'before' | 'unit' | 'month', string> & Record<'hasRanked' | 'isWorking', boolean>>;
 
 const ASKS = `query ($unit: ID!, $before: LocalDate!, $day: LocalDate!, $month: PeriodCode!, $code: String!) {
   operation { letterAnswers(unit: $unit, day: $before) { outcome letter { state } official { email } }
     rankingAnswer(period: $month, day: $day) { outcome } } ranking(period: $code) { version } }`;
-const ADMIN = { id: ADMINISTRATOR, hats: [{ role: 'administrator' as const }] };
 
 /** States of a letter that the mail service took. */
 const WENT = ['SENT', 'DELIVERED', 'BOUNCED'];
@@ -38,7 +24,8 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
   return async (api: Api, letters: readonly Letter[], asked: Asked): Promise<void> => {
     const { day, before, unit, month } = asked;
     const means = { unit, before, day, month, code: month };
-    const { operation, ranking } = await api.read<Answers>(ADMIN, `answers ${day}`, ASKS, means, { faultless: true });
+    const admin = person('administrator', ADMINISTRATOR);
+    const { operation, ranking } = await api.read<Answers>(admin, `answers ${day}`, ASKS, means, { faultless: true });
     for (const { outcome, official, letter } of operation.letterAnswers) {
       const who = official.email.replace(/^new[.]|@.*$/g, '');
       const ofDay = letters.filter(({ id }) => id.startsWith(`${before}/`));

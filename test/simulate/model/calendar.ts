@@ -7,13 +7,7 @@ const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) =>
 const DUE_AFTER = 2;
 
 /** Working days as they stood at a moment: administrators declare days off and swap days. */
-export type Calendar = {
-  isWorking(day: string): boolean;
-  /** Working days after the first day, up to the second one. */
-  between(after: string, upTo: string): number;
-  /** Working days from a day on; the first of them if it works. */
-  from(day: string): string;
-};
+export type Calendar = ReturnType<typeof calendarWithout>;
 
 /** The days that any story touches. */
 const [FROM, TO] = ['2025-12-01', '2027-12-31'];
@@ -29,7 +23,7 @@ export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
   return made;
 }
 
-function calendarWithout(declared: readonly Edict[]): Calendar {
+function calendarWithout(declared: readonly Edict[]) {
   const said = new Map(HOLIDAYS.map((day) => [day, false]));
   for (const edict of declared) if (edict.kind === 'DAY') said.set(edict.day, edict.works);
   const working = new Set<string>();
@@ -38,12 +32,14 @@ function calendarWithout(declared: readonly Edict[]): Calendar {
     if (said.get(day) ?? isWorkingDay(day)) working.add(day);
     count.set(day, working.size);
   }
+  /** Working days from a day on; the first of them if it works. */
   const from = (day: string): string => (working.has(day) ? day : from(dayAfter(day)));
   const upTo = (day: string) => count.get(day) ?? 0;
   return {
-    isWorking: (day) => working.has(day),
+    isWorking: (day: string): boolean => working.has(day),
     from,
-    between: (after, last) => Math.max(upTo(last) - upTo(after), 0),
+    /** Working days after the first day, up to the second one. */
+    between: (after: string, last: string): number => Math.max(upTo(last) - upTo(after), 0),
   };
 }
 

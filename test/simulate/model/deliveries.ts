@@ -2,12 +2,13 @@ import type { Delivered, Edict, Figures, Pushed } from '../people/acts.js';
 import { ASKED, PERIODS, SOURCE } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
 import { isLocked } from './calendar.js';
+import type { CommuneMap } from './map.js';
 
 /** Clocks of other systems may be ahead by so much. */
 const AHEAD_MS = 300_000;
 
 /** What a source system has delivered beside the reports. Nothing of it changes what an official typed. */
-export function deliveriesOf(communes: readonly string[], edicts: readonly Edict[]) {
+export function deliveriesOf(mapAt: (moment: number) => CommuneMap, edicts: readonly Edict[]) {
   const latest = new Map<string, Delivered & { readonly takenAt: number }>();
   const nameOf = ({ unit, period, code }: Pick<Delivered, 'unit' | 'period' | 'code'>) => `${unit} ${period} ${code}`;
 
@@ -16,7 +17,8 @@ export function deliveriesOf(communes: readonly string[], edicts: readonly Edict
     const period = PERIODS.find(({ id }) => id === each.period);
     const asked = ASKED.find(({ code }) => code === each.code);
     const { figure } = each;
-    const isTheirs = SOURCE.codes.some((code) => code === each.code) && communes.includes(each.unit);
+    const isThere = period && mapAt(begun).has(each.unit, period.closes);
+    const isTheirs = SOURCE.codes.some((code) => code === each.code) && isThere;
     const isOpen = period && dayOf(begun) >= period.opens && !isLocked(edicts, period.id, begun);
     const isInTime = period && takenAt <= begun + AHEAD_MS && dayOf(takenAt) >= period.opens;
     const isSound =

@@ -2,6 +2,7 @@ import type { Edict } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
 import { dayAfter, dayOf, momentAt } from '../people/days.js';
 import { type Calendar, calendarOf, dueDayOf, isLocked } from './calendar.js';
+import type { CommuneMap } from './map.js';
 import type { Place } from './ranking.js';
 import type { Standing } from './reports.js';
 
@@ -16,34 +17,28 @@ export type Recipient = { readonly id: string; readonly role: keyof typeof FIRST
 type Step = { readonly day: string; readonly step: number };
 
 /** What letters have told somebody, so that it is not told again. */
-export type Told = {
-  readonly steps: Map<string, Step[]>;
-  readonly due: Map<string, string>;
-  readonly once: Set<string>;
+export type Told = ReturnType<typeof nothingTold>;
+export const nothingTold = () => ({
+  steps: new Map<string, Step[]>(),
+  due: new Map<string, string>(),
+  once: new Set<string>(),
   /** A plan is made as of its morning: what came later may stand in the letter, or in the next one. */
-  readonly perhaps: Set<string>;
+  perhaps: new Set<string>(),
   /** Of each month, how the communes stood that it is about. */
-  readonly places: Map<string, readonly Place[]>;
+  places: new Map<string, readonly Place[]>(),
   /** Days of digests. */
-  readonly digests: string[];
-};
-export const nothingTold = (): Told => ({
-  ...{ steps: new Map(), due: new Map(), once: new Set(), perhaps: new Set(), places: new Map(), digests: [] },
+  digests: [] as string[],
 });
 
-export type Cause = {
-  readonly what: 'STEP' | 'WAITING' | 'OPENS' | 'RANKING' | 'CORRECTION' | 'NEWS' | 'MOVED' | 'DIGEST';
-  /** The report or the period that it is about. */
-  readonly of: string;
-  readonly mark: string | number;
-  readonly since?: number;
-};
+type What = 'STEP' | 'WAITING' | 'OPENS' | 'RANKING' | 'CORRECTION' | 'NEWS' | 'MOVED' | 'DIGEST';
+/** And the report or the period that it is about. */
+export type Cause = Readonly<{ what: What; of: string; mark: string | number; since?: number }>;
 
 /** What the letters of a moment are made from. */
 export type Known = {
   readonly moment: number;
   readonly edicts: readonly Edict[];
-  readonly communes: readonly string[];
+  readonly map: CommuneMap;
   at(unit: string, period: string): Standing;
   /** Months whose ranking was final: since which day, and how it stands now. */
   readonly final: ReadonlyMap<string, Final>;
@@ -55,7 +50,7 @@ const reached = (calendar: Calendar, due: string, day: string): number =>
 
 /** Why the recipient is to get the letter of a day. */
 export function causesFor({ role, unit: own }: Recipient, told: Told, known: Known): Cause[] {
-  const { moment, edicts } = known;
+  const { moment, edicts, map } = known;
   const [day, calendar] = [dayOf(moment), calendarOf(edicts, moment)];
   if (!calendar.isWorking(day)) return [];
   const once = (what: Cause['what'], of: string, mark: string, since = 0): Cause[] =>
@@ -94,17 +89,20 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
     return causes;
   }
 
-  const units = own === undefined ? known.communes : [own];
+  const owned = own === undefined ? undefined : map.actsFor(own, day);
+  const unitsOf = ({ closes }: Period) => map.on(closes).filter((unit) => owned?.includes(unit) ?? true);
   const open = PERIODS.filter(({ id, opens }) => opens <= day && !isLocked(edicts, id, moment));
   const causes =
-    role === 'leader' ? digest() : units.flatMap((unit) => open.flatMap((period) => ofReport(unit, period)));
+    role === 'leader' ? digest() : open.flatMap((period) => unitsOf(period).flatMap((unit) => ofReport(unit, period)));
+  // A commune that has just begun has its own window.
   if (role === 'officer')
-    for (const { id, opens } of open) if (isNew(calendar.from(opens))) causes.push(...once('OPENS', id, ''));
+    for (const period of open.filter(({ opens }) => isNew(calendar.from(opens))))
+      for (const unit of unitsOf(period)) causes.push(...once('OPENS', `${unit} ${period.id}`, ''));
   if (role === 'reviewer') return causes;
   for (const [month, { since, places }] of known.final) {
     if (role !== 'leader' && day >= since) causes.push(...once('RANKING', month, ''));
     const before = told.places.get(month);
-    if (before?.some((place) => isAbout(place, own) && !standsAs(place, places)))
+    if (before?.some((place) => isAbout(place, owned) && !standsAs(place, places)))
       causes.push({ what: 'CORRECTION', of: month, mark: '' });
   }
   return causes;
@@ -117,8 +115,8 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
     // What waits too long for a reviewer is as urgent.
     const waits = ({ state, submitted }: Standing) =>
       state === 'SUBMITTED' && calendar.between(dayOf(submitted ?? moment), day) >= LEADERS_FROM;
-    const isUrgent = closed.some(({ id }) =>
-      known.communes.some((unit) => {
+    const isUrgent = closed.some(({ id, closes }) =>
+      map.on(closes).some((unit) => {
         const report = known.at(unit, id);
         return waits(report) || (report.firstSubmitted === undefined && due(unit, id) < day);
       }),
@@ -138,7 +136,7 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   }
 }
 
-const isAbout = ({ unit }: Place, own: string | undefined): boolean => own === undefined || unit === own;
+const isAbout = ({ unit }: Place, owned: readonly string[] | undefined): boolean => owned?.includes(unit) ?? true;
 /** Points of a thousand that differ by less than one are no news. */
 const NEWS = 10;
 function standsAs(before: Place, places: readonly Place[]): boolean {
@@ -163,7 +161,7 @@ export function tell(told: Told, causes: readonly Cause[], { moment, edicts, at,
     if (what === 'STEP') told.steps.set(of, [...(told.steps.get(of) ?? []), { day, step: mark as number }]);
     else if (!['MOVED', 'DIGEST', 'CORRECTION'].includes(what))
       (since > momentAt(day, 8) ? told.perhaps : told.once).add(`${what} ${of} ${mark}`);
-    if (period && what !== 'WAITING')
+    if (period && what !== 'WAITING' && what !== 'OPENS')
       told.due.set(of, at(unit, period).extended?.until ?? dueDayOf(edicts, period, moment));
   }
 }

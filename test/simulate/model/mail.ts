@@ -1,8 +1,9 @@
 import type { Act, Edict } from '../people/acts.js';
 import { addressOf, LEADER, REVIEWERS, type Scope } from '../people/asked.js';
-import { momentAt } from '../people/days.js';
+import { dayOf, momentAt } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
 import { type Cause, causesFor, type Final, type Known, nothingTold, type Recipient, tell } from './letters.js';
+import type { CommuneMap } from './map.js';
 import type { Reports } from './reports.js';
 
 /** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
@@ -15,13 +16,14 @@ type Means = Omit<Scope, 'names'> & {
   readonly reports: Reports;
   readonly edicts: readonly Edict[];
   readonly final: ReadonlyMap<string, Final>;
+  readonly mapAt: (moment: number) => CommuneMap;
   /** No function dies in this story. */
   readonly isCalm: boolean;
   readonly wrong: (moment: number, rule: string, what: string) => void;
 };
 
 /** Each letter went once, to whom it concerns, for a reason; whoever had to be told was told by the last sweep of the day. */
-export function mailOf({ communes, hat, reports, edicts, final, isCalm, wrong }: Means) {
+export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong }: Means) {
   // A person is a person in every function.
   const recipients: Recipient[] = [
     ...communes.map((unit): Recipient => ({ id: `officer-${unit}`, role: 'officer', unit })),
@@ -58,7 +60,7 @@ export function mailOf({ communes, hat, reports, edicts, final, isCalm, wrong }:
   /** What a run may have known that read at a moment: with and without what was just being done. */
   function knownAt(moment: number, isWhole: boolean): Known {
     const at = (unit: string, period: string) => reports.at(unit, period, isWhole ? moment : moment - READING_MS);
-    return { moment, edicts, communes, final, at };
+    return { moment, edicts, map: mapAt(moment), final, at };
   }
 
   /** Causes that stand whatever a run has read of what was just being done, and those that may stand. */
@@ -96,7 +98,8 @@ export function mailOf({ communes, hat, reports, edicts, final, isCalm, wrong }:
     for (const [each, possible] of causes) tell(told.get(each) ?? nothingTold(), possible, knownAt(at, true));
   }
 
-  const isReturnFor = ({ unit }: Act, { role, unit: own }: Recipient) => role === 'officer' && own === unit;
+  const isReturnFor = ({ unit, done }: Act, { role, unit: own = '' }: Recipient) =>
+    role === 'officer' && mapAt(done).actsFor(own, dayOf(done)).includes(unit);
   const returnedTo = ({ period, key }: Act, { id }: Recipient) => `/${id}/RETURNED#${period}#${key}`;
   /** It goes at once; where functions die, a sweep makes up for it, unless the report was sent again meanwhile. */
   function stood({ unit, period, key, done }: Act): boolean {

@@ -1,5 +1,5 @@
 import type { Act, Edict, Figures, Pushed } from '../people/acts.js';
-import { PERIODS, type Period, SCOPE, type Scope } from '../people/asked.js';
+import { BEGUN, PERIODS, type Period, periodOf, SCOPE, type Scope } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
@@ -8,8 +8,10 @@ import { calendarOf, dueDayOf, isLocked } from './calendar.js';
 import { deliveriesOf } from './deliveries.js';
 import type { Final } from './letters.js';
 import { mailOf } from './mail.js';
+import { type CommuneMap, mapOf } from './map.js';
 import { askForms, askPublic, askRanking, inOrder, shown } from './questions.js';
-import { rankingOf } from './ranking.js';
+import { rankingOf, sumsOf } from './ranking.js';
+import { askWhatIsClosed } from './reading.js';
 import { reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
 import { timelinessOf } from './timeliness.js';
@@ -25,8 +27,9 @@ type Means = Scope & { readonly isCalm: boolean };
 
 /** What must be true of the service, whatever happened; each sentence that is not is kept. */
 export function createModel({ communes, names, hat, isCalm }: Means) {
-  const reports = reportsOf();
   const edicts: Edict[] = [];
+  const mapAt = (moment: number): CommuneMap => mapOf(communes, edicts, moment);
+  const reports = reportsOf((unit, moment) => mapAt(moment).partsOf(unit));
   const faults: Fault[] = [];
   const changed = new Set<string>();
   const final = new Map<string, Final>();
@@ -39,9 +42,9 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     const [is, must] = [JSON.stringify(said), JSON.stringify(follows)];
     if (is !== must) wrong(moment, rule, `${what} ${is}, and has to read ${must}`);
   }
-  const deliveries = deliveriesOf(communes, edicts);
+  const deliveries = deliveriesOf(mapAt, edicts);
   const answers = answersOf(isCalm, (what) => wrong(night ?? 0, 'ANSWER', what));
-  const mail = mailOf({ communes, hat, reports, edicts, final, isCalm, wrong });
+  const mail = mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong });
 
   /** Whoever asks for what the domain allows gets it, and nobody else. */
   function attempted(asked: Act, isDone: boolean, codes: readonly string[]): void {
@@ -53,7 +56,7 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     const reused = before && of(before) !== of(act) ? 'the key was used for something else' : undefined;
     const [calendar, due] = [calendarOf(edicts, act.begun), dueDayOf(edicts, period, act.begun)];
     const isClosed = isLocked(edicts, period, act.begun);
-    const reason = before ? reused : whyNot(act, reports.at(unit, period), calendar, due, isClosed);
+    const reason = before ? reused : whyNot(act, reports.at(unit, period), calendar, due, isClosed, mapAt(act.begun));
     const closed = edicts.find((each) => each.kind === 'CLOSED' && each.who === act.by.id && each.begun <= act.done);
     if (closed && !isDone) return;
     if (closed && closed.done < act.begun)
@@ -75,8 +78,10 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
 
   /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
   async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
-    if (isLast) for (const unit of communes) changed.add(`${unit} 2026-10`);
-    const all = [...changed].map((of) => ({ unit: of.split(' ')[0] ?? '', period: of.split(' ')[1] ?? '' }));
+    if (isLast) for (const unit of mapAt(now).on(periodOf('2026-10').closes)) changed.add(`${unit} 2026-10`);
+    const all = [...changed]
+      .map((of) => ({ unit: of.split(' ')[0] ?? '', period: of.split(' ')[1] ?? '' }))
+      .filter(({ unit, period }) => mapAt(now).has(unit, periodOf(period).closes));
     for (let from = 0; from < all.length; from += AT_ONCE) {
       const some = all.slice(from, from + AT_ONCE);
       const forms = await askForms(api, `checks ${now} ${from}`, some);
@@ -87,10 +92,9 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
         const approved = asShown(expected.approved ?? {});
         const acknowledged = { state, keys: keys.toSorted(), working: asShown(working), approved };
         agree(now, 'REPORT', `the report of ${unit} ${period} reads`, forms[nth], acknowledged);
-        if (open[nth]?.isTooMuch) wrong(now, 'PUBLIC', `the public reads the form of ${unit} ${period}`);
         const late = timelinessOf(reports.of(unit, period), expected.firstSubmitted, edicts, now);
         const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
-        agree(now, 'PUBLIC', `the public of ${unit} ${period} reads`, open[nth]?.read, known);
+        agree(now, 'PUBLIC', `the public of ${unit} ${period} reads`, open[nth], known);
       }
     }
     changed.clear();
@@ -99,7 +103,7 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
   /** What a commune is called on a day: what is to come is not yet public. */
   function nameOn(unit: string, now: number): string {
     const said = edicts.findLast(({ kind, ...of }) => kind.startsWith('RENAME') && 'unit' in of && of.unit === unit);
-    return said?.kind === 'RENAME' && said.from <= dayOf(now) ? said.name : (names.get(unit) ?? '');
+    return said?.kind === 'RENAME' && said.from <= dayOf(now) ? said.name : (names.get(unit) ?? BEGUN[unit] ?? '');
   }
 
   /** Each published ranking follows from what was approved when it was made. */
@@ -111,13 +115,18 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     if (ranking && !isClosed) wrong(now, 'RANKING', `${month.id} is ranked before it has closed`);
     if (!ranking && isClosed) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
     if (!ranking || !isClosed) return;
-    const wanted = inOrder(rankingOf(reports, communes, month, night));
+    const on = mapAt(night).on(month.closes);
+    const [least = 5] = edicts.flatMap((each) =>
+      each.kind === 'METHOD' && each.from <= month.id ? [each.coverage] : [],
+    );
+    const wanted = inOrder(rankingOf(reports, on, month, night, least));
+    agree(now, 'SUMS', `the roll-ups of ${month.id} read`, ranking.sums, sumsOf(reports, on, month, night));
     agree(now, 'RANKING', `the ranking of ${month.id} reads`, inOrder(ranking.places), wanted);
     const calendar = calendarOf(edicts, night);
     const finalAfter = calendar.from(`${month.closes.slice(0, 8)}${FINAL_FROM}`);
     // A month waits for every report that closes with it, of a quarter and a year too.
     const together = PERIODS.filter(({ closes }) => closes === month.closes);
-    const standings = together.flatMap(({ id }) => communes.map((unit) => reports.at(unit, id, night)));
+    const standings = together.flatMap(({ id }) => on.map((unit) => reports.at(unit, id, night)));
     const waits = standings.some(
       ({ approved, extended, firstSubmitted }) =>
         !approved && (firstSubmitted !== undefined || (extended && day <= (extended.until ?? ''))),
@@ -135,9 +144,14 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     const day = dayOf(now);
     const month = PERIODS.findLast(({ frequency, closes }) => frequency === 'MONTHLY' && closes <= day)?.id;
     const [before, hasRanked] = [dayAfter(day, -1), night !== undefined && dayOf(night) === day];
-    const unit = [...communes, SCOPE][(new Date(day).getTime() / 86_400_000) % (communes.length + 1)] ?? SCOPE;
+    const units = [...mapAt(now).on(day), SCOPE];
+    const unit = units[(new Date(day).getTime() / 86_400_000) % units.length] ?? SCOPE;
     const isWorking = calendarOf(edicts, now).isWorking(before);
     if (month) await answers(api, letters, { day, before, unit, month, hasRanked, isWorking });
+    const period = periodOf(month ?? '2026-10');
+    const isClosed = (id: string) => edicts.some((edict) => edict.kind === 'CLOSED' && edict.who === id);
+    for (const said of await askWhatIsClosed(api, { day, map: mapAt(now), period, communes }, isClosed))
+      wrong(now, 'READ', said);
   }
 
   return {
@@ -145,6 +159,8 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     attempted,
     delivered,
     decreed: (edict: Edict) => void edicts.push(edict),
+    /** Whether a report is expected of a commune, as the map says today. */
+    isExpected: (unit: string, { closes }: Period, now: number) => mapAt(now).has(unit, closes),
     stateOf: (unit: string, period: string) => reports.at(unit, period).state,
     /** Rankings were made from what stood there at the moment. */
     ranked(moment: number): void {

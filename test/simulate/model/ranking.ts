@@ -2,15 +2,10 @@ import type { Figures, Typed } from '../people/acts.js';
 import { ASKED, type Asked, PERIODS, type Period } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
 import { atMostOne, type Fraction, fraction, isLess, per, plus, tenThousandths, times } from './fraction.js';
-import type { Reports, State } from './reports.js';
+import { merged, type Reports, type State } from './reports.js';
 
-export type Place = {
-  readonly unit: string;
-  readonly rank: number | null;
-  readonly isTied: boolean;
-  readonly index: number | null;
-  readonly reason: string | null;
-};
+export type Place = Readonly<Record<'rank' | 'index', number | null>> &
+  Readonly<{ unit: string; isTied: boolean; reason: string | null }>;
 
 function shareOf(asked: Asked, figure: Exclude<Typed, null>): Fraction {
   if (typeof figure === 'boolean') return fraction(figure ? 1 : 0);
@@ -45,22 +40,33 @@ const WHY: Readonly<Record<State, string>> = {
   APPROVED: 'NO_REPORT',
 };
 
+/** What the communes of a month's map have together; no level is summed. */
+export const sumsOf = (reports: Reports, communes: readonly string[], month: Period, moment: number): string[] =>
+  ASKED.map((asked) => {
+    const [{ code, kind }, period] = [asked, latest(month, asked)];
+    const figures = communes.map((unit) => (period && reports.at(unit, period.id, moment).approved?.[code]) ?? null);
+    const known = figures.filter((figure) => figure !== null);
+    const yes = kind === 'boolean' && known.length > 0 ? known.filter(Boolean).length : undefined;
+    const sum = yes ?? (kind === 'level' ? '' : (merged(code, known) ?? ''));
+    return `${code} ${known.length} of ${communes.length}: ${typeof sum === 'object' ? `${sum.numerator}/${sum.denominator}` : sum}`;
+  });
+
 /** The ranking that has to be published of what was approved at a moment. */
-export function rankingOf(reports: Reports, communes: readonly string[], month: Period, moment: number): Place[] {
+export function rankingOf(reports: Reports, communes: readonly string[], month: Period, moment: number, least: number) {
   const asked = ASKED.filter((each) => latest(month, each));
   const scored = communes.map((unit) => {
     const { state, approved, extended } = reports.at(unit, month.id, moment);
     const reportOf = (each: Asked) => reports.at(unit, latest(month, each)?.id ?? '', moment);
     const figures = asked.map((each) => [each.code, reportOf(each).approved?.[each.code] ?? null]);
     const { index, coverage } = scoreOf(asked, Object.fromEntries(figures));
-    const lacks = isLess(coverage, fraction(1, 2)) ? 'LOW_COVERAGE' : null;
+    const lacks = isLess(coverage, fraction(least, 10)) ? 'LOW_COVERAGE' : null;
     const isExtended = (state === 'NONE' || state === 'DRAFT') && extended && dayOf(moment) <= (extended.until ?? '');
     return { unit, index: tenThousandths(index), reason: approved ? lacks : isExtended ? 'EXTENDED' : WHY[state] };
   });
   const ranked = scored.filter(({ reason }) => reason === null);
   const rankOf = (index: number) => ranked.filter((other) => other.index > index).length + 1;
   const isTied = (index: number) => ranked.filter((other) => other.index === index).length > 1;
-  return scored.map((each) => {
+  return scored.map((each): Place => {
     const isRanked = each.reason === null;
     return { ...each, rank: isRanked ? rankOf(each.index) : null, isTied: isRanked && isTied(each.index) };
   });

@@ -1,4 +1,5 @@
-import type { Act, Figures, Kind } from '../people/acts.js';
+import type { Act, Figures, Kind, Typed } from '../people/acts.js';
+import { ASKED } from '../people/asked.js';
 
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 /** What stands there, as it follows from what was acknowledged. */
@@ -22,6 +23,8 @@ export type Standing = {
 
 export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, hands: [] };
 
+/** After every story. */
+const EVER = Date.parse('2100-01-01');
 const SENDS: readonly Kind[] = ['SUBMIT', 'ASK'];
 const SENT_BACK = { state: 'RETURNED', wasSentBack: true } as const;
 /** A report begins with whatever is done to it first. */
@@ -60,28 +63,48 @@ export function after(before: Standing, act: Act): Standing {
 }
 
 /** The acts on each report, in the order in which they were done. */
-export type Reports = {
-  add(act: Act): void;
-  of(unit: string, period: string): readonly Act[];
-  at(unit: string, period: string, moment?: number): Standing;
-};
+export type Reports = ReturnType<typeof reportsOf>;
 
-export function reportsOf(): Reports {
+/** Figures of several as one: sums; a level or a yes only where all are known. */
+export function merged(code: string, figures: readonly (Typed | undefined)[]): Typed {
+  const known = figures.filter((figure) => figure !== null && figure !== undefined && figure !== 'KEEP');
+  const kind = ASKED.find((asked) => asked.code === code)?.kind;
+  const isWhole = known.length === figures.length || kind === 'ratio' || kind === 'count';
+  if (known.length === 0 || !isWhole) return null;
+  return known.reduce((a, b) => {
+    if (typeof a === 'object' && typeof b === 'object')
+      return { numerator: a.numerator + b.numerator, denominator: a.denominator + b.denominator };
+    return kind === 'boolean' ? Boolean(a && b) : kind === 'level' ? Math.min(+a, +b) : +a + +b;
+  });
+}
+
+/** The report of a commune that nobody has saved, but what it was made of has one. */
+function inherited(parts: readonly Standing[]): Standing {
+  if (parts.every(({ keys }) => keys.length === 0)) return NOTHING;
+  const figures = parts.map(({ approved, working }) => approved ?? working);
+  const codes = [...new Set(figures.flatMap(Object.keys))];
+  const of = (code: string) => figures.map((each) => each[code]);
+  const sums = codes.map((code) => [code, merged(code, of(code))] as const);
+  const working: Figures = Object.fromEntries(sums.filter(([, sum]) => sum !== null));
+  return { ...NOTHING, state: 'DRAFT', working, hands: parts.flatMap(({ hands }) => hands) };
+}
+
+export function reportsOf(partsOf: (unit: string, moment: number) => readonly string[]) {
   const acts = new Map<string, Act[]>();
   /** After each act, because letters ask of many moments. */
   const standings = new Map<string, Standing[]>();
-  const of = (unit: string, period: string) => acts.get(`${unit} ${period}`) ?? [];
+  const of = (unit: string, period: string): readonly Act[] => acts.get(`${unit} ${period}`) ?? [];
+  const at = (unit: string, period: string, moment = EVER): Standing => {
+    const done = of(unit, period).findLastIndex((act) => act.done <= moment);
+    const own = standings.get(`${unit} ${period}`)?.[done];
+    return own ?? inherited(partsOf(unit, moment).map((part) => at(part, period, moment)));
+  };
   return {
-    of,
-    add(act) {
-      const report = `${act.unit} ${act.period}`;
-      const before = standings.get(report) ?? [];
+    ...{ of, at },
+    add(act: Act): void {
+      const [report, before] = [`${act.unit} ${act.period}`, at(act.unit, act.period)];
+      standings.set(report, [...(standings.get(report) ?? []), after(before, act)]);
       acts.set(report, [...of(act.unit, act.period), act]);
-      standings.set(report, [...before, after(before.at(-1) ?? NOTHING, act)]);
-    },
-    at(unit, period, moment = Number.POSITIVE_INFINITY) {
-      const done = of(unit, period).findLastIndex((act) => act.done <= moment);
-      return standings.get(`${unit} ${period}`)?.[done] ?? NOTHING;
     },
   };
 }

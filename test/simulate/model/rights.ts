@@ -2,6 +2,7 @@ import type { Act, Kind, Role } from '../people/acts.js';
 import { askedFor, periodOf } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
 import type { Calendar } from './calendar.js';
+import type { CommuneMap } from './map.js';
 import type { Standing, State } from './reports.js';
 
 const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
@@ -20,20 +21,27 @@ export const RULES: Readonly<Record<Kind, readonly [from: readonly State[], role
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
 
 /** Why the domain does not allow it; undefined = it does. */
-export function whyNot(attempt: Act, report: Standing, calendar: Calendar, due: string, isLocked: boolean) {
+export function whyNot(
+  attempt: Act,
+  report: Standing,
+  calendar: Calendar,
+  due: string,
+  isLocked: boolean,
+  map: CommuneMap,
+) {
   const { kind, by, unit, seen, figures, key, period: id } = attempt;
   const [from, roles] = RULES[kind];
-  const period = periodOf(id);
-  if (!by.hats.some(({ role, unit: own }) => roles.includes(role) && (own === undefined || own === unit)))
+  const [period, today] = [periodOf(id), dayOf(attempt.begun)];
+  const isTheirs = (own: string) => map.actsFor(own, today).includes(unit);
+  if (!by.hats.some(({ role, unit: own }) => roles.includes(role) && (own === undefined || isTheirs(own))))
     return 'they have no right to it';
   if (!/^[\w.:-]{8,100}$/.test(key)) return 'the key is none';
   const types = Object.keys(figures).length > 0;
-  const isOfficer = by.hats.some(({ role, unit: own }) => role === 'officer' && own === unit);
+  const isOfficer = by.hats.some(({ role, unit: own }) => role === 'officer' && own !== undefined && isTheirs(own));
   if (types && !isOfficer) return 'only an officer types figures';
   if (!from.includes(report.state)) return `the report is ${report.state}`;
   if (seen !== (report.keys.at(-1) ?? null)) return 'somebody went on meanwhile';
   if (DECIDES.includes(kind) && report.hands.includes(by.id)) return 'they had a hand in it';
-  const today = dayOf(attempt.begun);
   if (isLocked) return 'its period is locked';
   if (today < period.opens) return 'its window is not open';
   if (kind === 'SUBMIT') {

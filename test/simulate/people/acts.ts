@@ -16,23 +16,16 @@ export const CHANGES = {
 } as const;
 export type Kind = keyof typeof CHANGES;
 
-export type Role = 'officer' | 'chairman' | 'reviewer' | 'administrator';
-/** Who acts in a function that is not their first one names it by its entry in the register. */
-export type Person = {
-  readonly id: string;
-  readonly acts?: string;
-  /** A source system. */
-  readonly isSystem?: true;
-  readonly hats: readonly { readonly role: Role; readonly unit?: string }[];
-};
+export type Role = 'officer' | 'chairman' | 'reviewer' | 'leader' | 'administrator';
+type Hat = Readonly<{ role: Role; unit?: string }>;
+/** Who acts in a function that is not their first one names it by its entry in the register. A system has none. */
+export type Person = Readonly<{ id: string; acts?: string; isSystem?: true; hats: readonly Hat[] }>;
+export const person = (role: Role, id: string, more: object = {}): Person => ({ id, hats: [{ role, ...more }] });
 
 /** What somebody asked for and was answered; from when it was first sent until its first answer came. */
-export type Act = {
+export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'begun' | 'done', number>> & {
   readonly kind: Kind;
   readonly by: Person;
-  readonly unit: string;
-  readonly period: string;
-  readonly key: string;
   readonly figures: Figures;
   /** Of an extension. */
   readonly until?: string;
@@ -40,29 +33,22 @@ export type Act = {
   readonly seen: string | null;
   /** What a source system had delivered for the report by then. */
   readonly delivered?: Figures;
-  readonly begun: number;
-  readonly done: number;
 };
 
 /** One figure of a delivery, and a delivery. */
-export type Delivered = {
-  readonly unit: string;
-  readonly period: string;
-  readonly code: string;
-  readonly figure: Exclude<Typed, null>;
-};
-export type Pushed = {
-  readonly figures: readonly Delivered[];
-  readonly takenAt: number;
-  readonly begun: number;
-  readonly done: number;
-};
+export type Delivered = Readonly<{ unit: string; period: string; code: string; figure: Exclude<Typed, null> }>;
+export type Pushed = Readonly<{ figures: readonly Delivered[]; takenAt: number; begun: number; done: number }>;
 
 /** What happened to the whole scope or to somebody in it, from when it was asked for until it was acknowledged. */
 type Decrees = {
   DAY: { day: string; works: boolean };
   RENAME: { unit: string; name: string; from: string };
   RENAME_BACK: { unit: string };
+  /** One commune begins in place of several, or several in place of one. */
+  REFORM: { id: string; ends: readonly string[]; begins: readonly string[]; from: string };
+  REFORM_BACK: { id: string };
+  /** From a month on so many of ten points need a figure. */
+  METHOD: { from: string; coverage: number };
   LADDER: { steps: readonly number[] };
   LOCK: { period: string };
   ADDRESS: { who: string; email: string };

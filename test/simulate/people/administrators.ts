@@ -1,44 +1,31 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import type { Decreed, Edict, Person } from './acts.js';
-import { ADMINISTRATOR, addressOf } from './asked.js';
+import { type Decreed, type Edict, person } from './acts.js';
+import { ADMINISTRATOR, addressOf, BEGUN, MERGED, SECOND } from './asked.js';
 import type { Life } from './client.js';
 import { dayAfter, isWorkingDay, momentAt } from './days.js';
 
-export const ADMIN: Person = { id: ADMINISTRATOR, hats: [{ role: 'administrator' }] };
 type Answered = { readonly reorganisation?: { readonly revision: string } | null };
 type Means = Life & { readonly firstDay: string; readonly decreed: (edict: Edict) => void };
 
 /** A request, and of what it has to know the latest revision. */
-type Asks = readonly [mutation: string, input: string, subject: string, means: object];
+type Asks = readonly [mutation: string, input: string, subject: string, means: object, by?: string];
 type Deed = readonly [said: string, asks: readonly Asks[], ...learns: readonly Decreed[]];
-type Drawing = {
-  /** A day of the story, counted from its first one. */
-  day(nth: number): string;
-  pick(least: number, most: number, why: string): number;
-  /** One of the communes, for each reason another one. */
-  commune(why: string): string;
-  readonly today: string;
-};
-type Planned = {
-  readonly share: number;
-  /** Days after the first one of the story. */
-  readonly on: readonly [least: number, most: number];
-  /** The hour; in office hours when absent. */
-  readonly at?: number;
-  make(of: Drawing): Deed | undefined;
-};
+type Pick = (least: number, most: number, why: string) => number;
+/** A day of the story, counted from its first one; one of the communes, for each reason another one. */
+type Drawing = Readonly<{ day: (nth: number) => string; pick: Pick; commune: (why: string) => string; today: string }>;
+/** Days after the first one of the story. */
+type Days = readonly [least: number, most: number];
+/** At its hour; in office hours when absent. */
+type Planned = Readonly<{ share: number; on: Days; at?: number; make: (of: Drawing) => Deed | undefined }>;
 
-const planned = (share: number, on: Planned['on'], make: Planned['make']): Planned => ({ share, on, make });
+const planned = (share: number, on: Days, make: Planned['make']): Planned => ({ share, on, make });
 const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
 const calls = (name: string) => ({ name: { vi: name, en: name } });
-const asks = (mutation: string, input: string, subject: string, means: object): Asks[] => [
-  [mutation, `${input}Input`, subject, means],
-];
-const publishes = (id: string, effective: string, change: object): Asks[] => [
-  ...asks('createReorganisationDraft', 'ReorganisationDraft', id, {
-    ...{ id, effective, decision: '1/NQ', changes: [change] },
-  }),
-  ...asks('publishReorganisation', 'Reorganisation', id, { id }),
+const asks = (name: string, input: string, of: string, means: object): Asks[] => [[name, `${input}Input`, of, means]];
+/** Who has not drafted it publishes it, so that rights grow with it. */
+const publishes = (id: string, effective: string, ...changes: object[]): Asks[] => [
+  ...asks('createReorganisationDraft', 'ReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }),
+  ['publishReorganisation', 'ReorganisationInput', id, { id }, SECOND],
 ];
 const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', 'Reorganisation', id, { id });
 const holidays = (means: object): Asks[] => asks('changeHolidays', 'ChangeHolidays', 'holidays', means);
@@ -46,20 +33,44 @@ const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
 });
 /** In the evening, so that nobody is just typing. */
-const locks = (period: string, on: Planned['on']): Planned => {
+const locks = (period: string, on: Days): Planned => {
   const requests = asks('lockPeriod', 'LockPeriod', 'scope', { within: 'cho-don', period });
   return { share: 0.4, on, at: 19, make: () => [`locks ${period}`, requests, { kind: 'LOCK', period }] };
 };
 const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
-const renamed = ({ day, pick, commune }: Drawing) => [commune('renamed'), day(pick(3, 18, 'in force'))] as const;
-/** Long after the story: until then nobody may notice. */
-const AFTERWARDS = '2027-06-01';
+const renamed = ({ day, pick, commune }: Drawing) => [commune('renamed'), day(pick(-9, 18, 'in force'))] as const;
+/** By then nobody has sent a report of a later month, so a new map may still be taken back. */
+const CLOSED = '2026-10-14';
+/** On a day that has gone, or on one to come; in the evening, so that nobody is just typing. */
+const reform = (id: string, share: number, begins: readonly string[], whose: readonly string[]): Planned => ({
+  ...{ share, on: [0, 2], at: 18.2 },
+  make({ day, pick, commune }) {
+    const [ends, from] = [[...new Set(whose.map(commune))], day(pick(-6, 24, 'in force'))];
+    // Each commune is changed by one event.
+    const others = begins.length > 1 ? [...MERGING, 'renamed'] : ['renamed'];
+    if (ends.length < whose.length || others.some((why) => ends.includes(commune(why)))) return undefined;
+    const extent = begins.length === 1 ? ['WHOLE'] : ['PART', 'REST'];
+    const changes = begins.map((id, nth) => {
+      const named = { id, code: `9999${Object.keys(BEGUN).indexOf(id)}`, ...calls(BEGUN[id] ?? '') };
+      const predecessors = ends.map((unit) => ({ unit, extent: extent[nth] }));
+      return { form: { kind: 'COMMUNE', parent: 'cho-don', ...named, predecessors } };
+    });
+    const said = `publishes that ${begins.join(' and ')} come in the place of ${ends.join(' and ')} from ${from} on`;
+    return [said, publishes(id, from, ...changes), { kind: 'REFORM', id, ends, begins, from }];
+  },
+});
+const reformBack = (id: string): Planned =>
+  planned(0.4, [3, 26], ({ day, pick }) => {
+    const back = { kind: 'REFORM_BACK', id } as const;
+    return day(pick(-6, 24, 'in force')) > CLOSED ? [`takes back ${id}`, takesBack(id), back] : undefined;
+  });
+const MERGING = ['one', 'other'];
 
 /**
  * What happens to the whole scope or to somebody in it; what is drawn for a deed is drawn by its name. What takes a deed
  * back has its name and its draws, and comes after it alone.
  */
-const DEEDS: Readonly<Record<string, Planned>> = {
+export const DEEDS: Readonly<Record<string, Planned>> = {
   'day off': planned(0.4, [0, 1], (of) => {
     const day = dayOff(of);
     const set = [entry(day, 'PUBLIC_HOLIDAY')];
@@ -86,18 +97,22 @@ const DEEDS: Readonly<Record<string, Planned>> = {
   }),
   'rename back': planned(0.4, [7, 10], (of) => {
     const [unit, from] = renamed(of);
-    if (from <= of.today) return undefined;
+    if (from <= CLOSED) return undefined;
     return [`takes back the new name of ${unit}`, takesBack('doi-ten'), { kind: 'RENAME_BACK', unit }];
   }),
-  merge: planned(0.4, [1, 20], ({ commune }) => {
-    const units = [...new Set([commune('one'), commune('other')])];
-    if (units.length < 2) return undefined;
-    const predecessors = units.map((unit) => ({ unit, extent: 'WHOLE' }));
-    const form = { kind: 'COMMUNE', gsoCode: '99999', ...calls('Xã Gộp'), parent: 'cho-don', predecessors };
-    const said = `publishes that ${units.join(' and ')} are one commune from ${AFTERWARDS} on`;
-    return [said, publishes('sap-nhap', AFTERWARDS, { form })];
+  merge: reform('sap-nhap', 0.5, [MERGED], MERGING),
+  'merge back': reformBack('sap-nhap'),
+  split: reform('chia-tach', 0.5, ['chia-1', 'chia-2'], ['divided']),
+  'split back': reformBack('chia-tach'),
+  method: planned(0.5, [0, 1], ({ pick }) => {
+    const [from, coverage, draft] = [`2026-1${pick(0, 1, 'from')}`, pick(6, 9, 'coverage'), 'SIMULATED-2'];
+    const requests = [
+      ...asks('createMethodDraft', 'CreateMethodDraft', draft, { id: draft, expectedRevision: undefined }),
+      ...asks('changeMethodDraft', 'ChangeMethodDraft', draft, { draft, minimumCoverage: coverage / 10 }),
+      ...asks('publishMethodVersion', 'PublishMethodVersion', draft, { draft, from }),
+    ];
+    return [`asks for ${coverage} tenths from ${from} on`, requests, { kind: 'METHOD', from, coverage }];
   }),
-  'merge back': planned(0.5, [21, 27], () => ['takes back the merge', takesBack('sap-nhap')]),
   ladder: planned(0.3, [0, 20], ({ pick }) => {
     const late = pick(1, 2, 'late');
     const to = (offset: number, ...roles: string[]) => ({ offset, recipients: ['OFFICER', ...roles] });
@@ -130,6 +145,21 @@ const DEEDS: Readonly<Record<string, Planned>> = {
   }),
 };
 
+/** For each reason another one, so that deeds do not meet at the same person. */
+function communeFor(seed: number, communes: readonly string[]) {
+  return (why: string): string => communes[Math.floor(drawn(seed, why, 'commune') * communes.length)] ?? '';
+}
+/** Communes that may begin, each with one whose officials go on there; undefined where an administrator says who does. */
+export function begunIn(seed: number, communes: readonly string[]): ReadonlyMap<string, string | undefined> {
+  const isPlanned = (unit: string) => drawn(seed, unit === MERGED ? 'merge' : 'split') < 0.5;
+  const head = (unit: string) => (unit === MERGED ? communeFor(seed, communes)('one') : undefined);
+  return new Map(
+    Object.keys(BEGUN)
+      .filter(isPlanned)
+      .map((unit) => [unit, head(unit)]),
+  );
+}
+
 /** Administrators do at their hour what the seed has planned; whatever the service has to allow is asked for. */
 export function administrators({ world, api, seed, communes, firstDay, decreed, failed }: Means) {
   const done = new Set<string>();
@@ -143,9 +173,7 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
     const today = dayAfter(firstDay, drawnBetween(...on, seed, name, 'on'));
     await world.clock.until(momentAt(today, at ?? 8 + 8 * drawn(seed, name, 'hour')));
     if (first !== name && !done.has(first)) return;
-    // Each has a commune of its own, so that deeds do not meet at the same person.
-    const commune = (why: string) => communes[Math.floor(drawn(seed, why, 'commune') * communes.length)] ?? '';
-    const made = make({ day: (nth) => dayAfter(firstDay, nth), pick, commune, today });
+    const made = make({ day: (nth) => dayAfter(firstDay, nth), pick, commune: communeFor(seed, communes), today });
     if (!made || communes.length === 0) return;
     if (!world.story.happens('ACT', `deed ${name}`, `${ADMINISTRATOR} ${made[0]}`)) return;
     if (await carriesOut(name, made)) done.add(name);
@@ -153,12 +181,13 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
 
   async function carriesOut(name: string, [, requests, ...learns]: Deed): Promise<boolean> {
     const begun = world.clock.now;
-    for (const [nth, [mutation, input, subject, means]] of requests.entries()) {
+    for (const [nth, [mutation, input, subject, means, by = ADMINISTRATOR]] of requests.entries()) {
       const key = `deed-${name.replaceAll(/\W/g, '-')}-${nth}`;
       const expectedRevision = revisions.get(subject) ?? null;
       const wanted = `errors { code } ${input.startsWith('Reorganisation') ? 'reorganisation { revision }' : ''}`;
       const request = { idempotencyKey: key, reason: 'quyết định', expectedRevision, ...means };
-      const { codes, answer } = await api.change<Answered>(ADMIN, key, [mutation, input, wanted], request);
+      const [who, asked] = [person('administrator', by), [mutation, input, wanted] as const];
+      const { codes, answer } = await api.change<Answered>(who, key, asked, request, { about: `deed ${name}` });
       // Somebody typed in the same hour.
       if (codes.includes('SUBSTITUTE_TYPED_REPORT')) return false;
       if (codes.length > 0) throw new Error(`${key} was refused: ${codes}`);

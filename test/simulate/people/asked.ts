@@ -14,12 +14,7 @@ export const ASKED = [
 export type Asked = (typeof ASKED)[number];
 
 /** Window and closing day, as the 14th of a month gives them. */
-export type Period = {
-  readonly id: string;
-  readonly frequency: Frequency;
-  readonly opens: string;
-  readonly closes: string;
-};
+export type Period = Readonly<{ id: string; frequency: Frequency; opens: string; closes: string }>;
 /** From the scope's first period on, as far as a story can go. */
 const WINDOWS = [
   ['2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'],
@@ -53,7 +48,16 @@ export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
 export const SCOPE = 'cho-don';
 export const REVIEWERS = ['reviewer-1', 'reviewer-2'];
 export const ADMINISTRATOR = 'administrator-1';
+/** Who publishes what the first one has drafted. */
+export const SECOND = 'administrator-2';
 export const LEADER = 'leader-1';
+/** Communes that begin by a merge or a division. */
+export const MERGED = 'xa-gop';
+export const BEGUN: Readonly<Record<string, string>> = {
+  [MERGED]: 'Xã Gộp',
+  'chia-1': 'Xã Chia Một',
+  'chia-2': 'Xã Chia Hai',
+};
 /** A source system, and what it may push. */
 export const SOURCE = { id: 'vnpt-ioffice', codes: ['X03', 'X06'] } as const;
 /** Before somebody gives it another one. */

@@ -9,10 +9,7 @@ import type { Person } from './acts.js';
 
 /** Data, or the codes of what was refused as a whole. */
 export type Reply<T> = { readonly data: T | null; readonly refused: readonly string[] };
-type Result<T> = {
-  readonly data?: T | null;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
-};
+type Result<T> = Readonly<{ data?: T | null; errors?: readonly { extensions?: { code?: string } }[] }>;
 
 /** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
 type Changed<T> = { readonly codes: readonly string[]; readonly answer: T | undefined };
@@ -20,28 +17,17 @@ type Payload<T> = Readonly<Record<string, (T & { readonly errors: readonly { rea
 type Mutation = readonly [name: string, input: string, answer: string];
 
 /** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
-export type Api = {
-  /** Answered, whatever it takes: a person asks again until the service does. */
-  ask<T>(who: Person | null, id: string, query: string, variables: object, how?: How): Promise<Reply<T>>;
-  /** Of a question that nobody may refuse. */
-  read<T>(who: Person | null, id: string, query: string, variables: object, how?: How): Promise<T>;
-  change<T>(who: Person, id: string, mutation: Mutation, input: object, how?: How): Promise<Changed<T>>;
-};
+export type Api = ReturnType<typeof apiOf>;
 
 /** By what everybody lives. */
-export type Life = {
-  readonly world: World;
-  readonly api: Api;
-  readonly seed: number;
-  readonly communes: readonly string[];
-  readonly failed: (error: unknown) => void;
-};
+export type Life = Readonly<{ world: World; api: Api; seed: number; communes: readonly string[]; failed: Failed }>;
+type Failed = (error: unknown) => void;
 
 const TRIES = 6;
 /** What the service itself calls worth another try. */
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
-export function apiOf(world: World, seed: number): Api {
+export function apiOf(world: World, seed: number) {
   async function once<T>(who: Person | null, id: string, query: string, variables: object, how: How) {
     const { now } = world.clock;
     const event = graphqlEvent(query, new Date(now).toISOString(), variables);
@@ -62,6 +48,7 @@ export function apiOf(world: World, seed: number): Api {
     return undefined;
   }
 
+  /** Answered, whatever it takes: a person asks again until the service does. */
   async function ask<T>(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
     for (let nth = 1; ; nth++) {
       const faultless = how.faultless || nth >= TRIES;
@@ -74,12 +61,19 @@ export function apiOf(world: World, seed: number): Api {
 
   return {
     ask,
+    /** Of a question that nobody may refuse. */
     async read<T>(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<T> {
       const { data, refused } = await ask<T>(who, id, query, variables, how);
       if (data === null || refused.length > 0) throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
       return data;
     },
-    async change<T>(who: Person, id: string, [name, type, answer]: Mutation, input: object, how: How = {}) {
+    async change<T>(
+      who: Person,
+      id: string,
+      [name, type, answer]: Mutation,
+      input: object,
+      how: How = {},
+    ): Promise<Changed<T>> {
       const change = `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} } }`;
       const { data, refused } = await ask<Payload<T>>(who, id, change, { input }, how);
       const payload = data?.[name] ?? undefined;

@@ -1,5 +1,6 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { type Act, CHANGES, type Figures, type Kind, type Person, type Typed } from './acts.js';
+import { type Act, CHANGES, type Figures, type Kind, type Person, person, type Typed } from './acts.js';
+import { begunIn } from './administrators.js';
 import { ASKED, type Asked, askedFor, PERIODS, type Period, REVIEWERS, type Scope } from './asked.js';
 import type { Life } from './client.js';
 import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
@@ -11,13 +12,11 @@ export type Attempted = (attempt: Act, isDone: boolean, codes: readonly string[]
 const [OPENS, CLOSES] = [7.5, 16.4];
 const REASONS = { WITHDRAW: 'nhầm số', REOPEN: 'sai số', ASK: 'mưa lũ', REFUSE: 'đã đủ ngày', EXTEND: 'mưa lũ' };
 
-export const officerOf = (unit: string): Person => ({ id: `officer-${unit}`, hats: [{ role: 'officer', unit }] });
+const officerOf = (unit: string): Person => person('officer', `officer-${unit}`, { unit });
+const chairmanOf = (unit: string): Person => person('chairman', `chairman-${unit}`, { unit });
+const reviewer = (nth: number): Person => person('reviewer', REVIEWERS[nth] ?? '');
 /** The officer of a commune in their other function. */
-export const hatOf = (unit: string): Person => ({
-  ...{ id: `officer-${unit}`, acts: `officer-${unit}~reviewer`, hats: [{ role: 'reviewer' }] },
-});
-export const chairmanOf = (unit: string): Person => ({ id: `chairman-${unit}`, hats: [{ role: 'chairman', unit }] });
-export const reviewer = (nth: number): Person => ({ id: REVIEWERS[nth] ?? '', hats: [{ role: 'reviewer' }] });
+const hatOf = (unit: string) => ({ ...person('reviewer', `officer-${unit}`), acts: `officer-${unit}~reviewer` });
 
 type Means = Life & {
   readonly hat: Scope['hat'];
@@ -25,11 +24,26 @@ type Means = Life & {
   readonly attempted: Attempted;
   /** Where a report stands, for whoever counts what was met. */
   readonly stateOf: (unit: string, period: string) => string;
+  readonly isExpected: (unit: string, period: Period, now: number) => boolean;
 };
 type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string; readonly repeats?: string };
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
-export function people({ world, api, seed, communes, hat, lastDay, attempted, stateOf, failed }: Means): void {
+export function people({
+  world,
+  api,
+  seed,
+  communes,
+  hat,
+  lastDay,
+  attempted,
+  stateOf,
+  isExpected,
+  failed,
+}: Means): void {
+  const begun = begunIn(seed, communes);
+  /** Whoever worked at a commune that went into another one goes on there. */
+  const seatOf = (unit: string) => begun.get(unit) ?? unit;
   const busy = new Map<string, Promise<void>>();
   /** What was asked for, so that it can be asked for again. */
   const requests = new Map<string, readonly [Person, Figures, string, Odd]>();
@@ -37,7 +51,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
     world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
 
   for (const period of PERIODS)
-    for (const unit of communes)
+    for (const unit of [...communes, ...begun.keys()])
       if (dayAfter(period.closes) <= lastDay) {
         story(unit, period).catch(failed);
         oddities(unit, period).catch(failed);
@@ -50,7 +64,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
     const on = (day: string, why: string) => hourOn(day, of, why);
     const later = (least: number, most: number, why: string) =>
       on(dayAfter(dayOf(world.clock.now), drawnBetween(least, most, seed, of, why)), why);
-    const officer = officerOf(unit);
+    const officer = officerOf(seatOf(unit));
     const asked = askedFor(period);
     // Some copy from each other, and are equal in everything.
     const whose = drawn(seed, of, 'copies') < 0.3 ? period.id : of;
@@ -69,7 +83,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
     if (drawn(seed, of, 'signs') < (unit === hat ? 0.6 : 0.3)) {
       await does('SAVE', officer, 'whole', all('second'));
       await later(0, 1, 'chair');
-      await does('SUBMIT', chairmanOf(unit), 'submit');
+      await does('SUBMIT', chairmanOf(seatOf(unit)), 'submit');
     } else await does('SUBMIT', officer, 'submit', all('second'));
     if (drawn(seed, of, 'withdraws') < 0.15) {
       await later(1, 2, 'withdraws');
@@ -109,31 +123,31 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
   /** What a person tries who may not, or in a way in which nobody may. */
   async function oddities(unit: string, period: Period): Promise<void> {
     const of = `${unit}.${period.id}.odd`;
-    const other = communes.find((each) => each !== unit);
+    const [other, seat] = [communes.find((each) => each !== unit), seatOf(unit)];
     const first = askedFor(period)[0];
     const figures = first ? { [first.code]: typed(of, first, 'odd') } : {};
     const both = hat === undefined ? undefined : hatOf(hat);
     const tried: readonly (readonly [Kind, Person | undefined, Figures?, Odd?])[] = [
-      ['SAVE', chairmanOf(unit), figures],
-      ['SUBMIT', chairmanOf(unit), figures],
-      ['SUBMIT', officerOf(unit)],
+      ['SAVE', chairmanOf(seat), figures],
+      ['SUBMIT', chairmanOf(seat), figures],
+      ['SUBMIT', officerOf(seat)],
       ['SAVE', other === undefined ? undefined : officerOf(other), figures],
-      ['APPROVE', officerOf(unit)],
+      ['APPROVE', officerOf(seat)],
       ['APPROVE', reviewer(0)],
       ['APPROVE', both],
       ['RETURN', both],
       ['EXTEND', both, {}, { until: dayAfter(period.closes, 12) }],
       ['REOPEN', reviewer(1)],
       ['SAVE', reviewer(0), figures],
-      ['SAVE', officerOf(unit), figures, { seen: null }],
-      ['SAVE', officerOf(unit), figures, { key: `${unit}.${period.id}.save` }],
-      ['SAVE', officerOf(unit), figures, { key: 'short' }],
-      ['SAVE', officerOf(unit), {}, { repeats: `${unit}.${period.id}.save` }],
-      ['SUBMIT', officerOf(unit), {}, { repeats: `${unit}.${period.id}.submit` }],
-      ['SAVE', officerOf(unit), first ? { [first.code]: 'KEEP' } : {}],
-      ['WITHDRAW', officerOf(unit)],
+      ['SAVE', officerOf(seat), figures, { seen: null }],
+      ['SAVE', officerOf(seat), figures, { key: `${unit}.${period.id}.save` }],
+      ['SAVE', officerOf(seat), figures, { key: 'short' }],
+      ['SAVE', officerOf(seat), {}, { repeats: `${unit}.${period.id}.save` }],
+      ['SUBMIT', officerOf(seat), {}, { repeats: `${unit}.${period.id}.submit` }],
+      ['SAVE', officerOf(seat), first ? { [first.code]: 'KEEP' } : {}],
+      ['WITHDRAW', officerOf(seat)],
       ['EXTEND', reviewer(1), {}, { until: dayAfter(period.closes, 9) }],
-      ['ASK', officerOf(unit), {}, { until: dayAfter(period.closes, 1) }],
+      ['ASK', officerOf(seat), {}, { until: dayAfter(period.closes, 1) }],
       ['REFUSE', reviewer(0)],
     ];
     for (const [nth, [kind, who, typedNow = {}, odd = {}]] of tried.entries()) {
@@ -177,6 +191,7 @@ export function people({ world, api, seed, communes, hat, lastDay, attempted, st
       .join(', ');
     const said = `${by.id} ${words} of ${unit} for ${period.id}${what && `: ${what}`}${odd.until ? ` until ${odd.until}` : ''}`;
     const event = odd.key ? `${key}.again` : key;
+    if (!isExpected(unit, period, world.clock.now)) return;
     if (!world.story.happens('ACT', event, said)) return;
     const begun = world.clock.now;
     const asked = { unit, period: period.id };

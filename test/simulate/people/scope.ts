@@ -12,7 +12,7 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { ADMINISTRATOR, ASKED, addressOf, LEADER, LOADED, REVIEWERS, type Scope, SOURCE } from './asked.js';
+import { ADMINISTRATOR, ASKED, addressOf, LEADER, LOADED, REVIEWERS, type Scope, SECOND, SOURCE } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
 const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -66,7 +66,7 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
     ...(both ? [person('reviewer', `officer-${both}~reviewer`, { email: addressOf(`officer-${both}`) })] : []),
     ...REVIEWERS.map((id) => person('reviewer', id)),
     person('leader', LEADER),
-    person('administrator', ADMINISTRATOR, PLACE),
+    ...[ADMINISTRATOR, SECOND].map((id) => person('administrator', id, PLACE)),
   ]);
   const { id, codes } = SOURCE;
   const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };

@@ -1,5 +1,6 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Delivered, Pushed, Typed } from './acts.js';
+import { begunIn } from './administrators.js';
 import { PERIODS, SOURCE } from './asked.js';
 import type { Life } from './client.js';
 import { dayAfter, momentAt } from './days.js';
@@ -32,7 +33,7 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
     await world.clock.until(momentAt(day, 19.5 + drawn(seed, of, 'hour')));
     const code = SOURCE.codes[period.includes('Q') ? 1 : 0];
     if (period === '2026' || period === '2027') return;
-    const right = communes.map(
+    const right = [...communes, ...begunIn(seed, communes).keys()].map(
       (unit): Delivered => ({ unit, period, code, figure: figureOf(code, drawnBetween(3, 11, seed, of, unit)) }),
     );
     const figures = right.map((each, nth) =>

@@ -5,13 +5,8 @@ import { isWorkingDay, momentAt } from './days.js';
 const iso = (moment: number): string => new Date(moment).toISOString();
 export type Ran = { night(moment: number): void; evening(day: string): void };
 
-type Trigger = readonly [
-  name: string,
-  hours: number,
-  share: number,
-  run: (id: string, occurrence: string) => Promise<unknown>,
-  late?: readonly [least: number, most: number],
-];
+type Run = (id: string, occurrence: string) => Promise<unknown>;
+type Trigger = readonly [name: string, hours: number, share: number, run: Run, late?: readonly [number, number]];
 
 /** Of the sweeps of a day those by which something can change; some come late, some never, some twice. */
 export async function triggersOf(world: World, seed: number, day: string, ran: Ran): Promise<void> {

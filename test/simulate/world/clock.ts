@@ -2,21 +2,12 @@ type Due = { readonly at: number; readonly run: () => void };
 export type Planned = { cancel(): void };
 
 /** The only thing in the world that moves: what is due next, in the order of moments, then of asking. */
-export type Clock = {
-  readonly now: number;
-  readonly isStopped: boolean;
-  after(milliseconds: number, run: () => void): Planned;
-  until(moment: number): Promise<void>;
-  /** Runs what is due up to the moment; the promise is of the machine and not of the world. */
-  run(moment: number): Promise<void>;
-  /** Nothing that is due happens any more. */
-  stop(): void;
-};
+export type Clock = ReturnType<typeof worldClock>;
 
 /** What waits on promises alone goes on before anything else completes. Node runs such steps in one order. */
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-export function worldClock(start: number): Clock {
+export function worldClock(start: number) {
   /** What is due first stands last; of one moment, what was asked for first. */
   const due: Due[] = [];
 
@@ -35,11 +26,13 @@ export function worldClock(start: number): Clock {
   const clock = {
     ...{ now: start, isStopped: false, after },
     until: (moment: number) => new Promise<void>((resolve) => void after(moment - clock.now, resolve)),
-    stop() {
+    /** Nothing that is due happens any more. */
+    stop(): void {
       due.length = 0;
       clock.isStopped = true;
     },
-    async run(moment: number) {
+    /** Runs what is due up to the moment; the promise is of the machine and not of the world. */
+    async run(moment: number): Promise<void> {
       await settled();
       for (let next = due.at(-1); next && next.at <= moment; next = due.at(-1)) {
         due.pop();

@@ -1,12 +1,15 @@
 import { drawn, drawnBetween } from './keyed.js';
 
-/**
- * What becomes of a call, and of how many of a thousand at most: done, but the answer is lost; throttled; nobody answers;
- * or the instance dies, before or after it is done.
- */
-const AT_MOST = { lost: 20, throttled: 30, unanswered: 6, killedBefore: 6, killedAfter: 10 } as const;
-type Wrong = keyof typeof AT_MOST;
-export const FATES = Object.keys(AT_MOST) as Wrong[];
+/** What becomes of a call that is not just done: of how many of a thousand at most, and what a reader is told of it. */
+export const WRONG = {
+  lost: [20, 'is done, and its answer is lost'],
+  throttled: [30, 'is throttled'],
+  unanswered: [6, 'is never answered'],
+  killedBefore: [6, 'is not done, because the function dies'],
+  killedAfter: [10, 'is done, and the function dies before it hears so'],
+} as const;
+type Wrong = keyof typeof WRONG;
+export const FATES = Object.keys(WRONG) as Wrong[];
 export type Fate = Wrong | 'done';
 /** How many of a thousand calls. */
 export type Rates = Readonly<Record<Wrong, number>>;
@@ -16,16 +19,7 @@ const ratesBy = (rateOf: (kind: Wrong) => number): Rates =>
 export const NO_FAULTS = ratesBy(() => 0);
 /** Each seed leaves out some kinds, so that the others are seen alone too. */
 export const ratesOf = (seed: number): Rates =>
-  ratesBy((kind) => (drawn(seed, 'leaves out', kind) < 0.4 ? 0 : drawnBetween(1, AT_MOST[kind], seed, 'rate', kind)));
-
-/** What a reader of the story is told of it. */
-export const FATE_WORDS: Readonly<Record<Wrong, string>> = {
-  lost: 'is done, and its answer is lost',
-  throttled: 'is throttled',
-  unanswered: 'is never answered',
-  killedBefore: 'is not done, because the function dies',
-  killedAfter: 'is done, and the function dies before it hears so',
-};
+  ratesBy((kind) => (drawn(seed, 'leaves out', kind) < 0.4 ? 0 : drawnBetween(1, WRONG[kind][0], seed, 'rate', kind)));
 
 const AIMED = 8;
 export type Drawn = { readonly fate: Fate; readonly there: number; readonly back: number };

@@ -19,14 +19,7 @@ export type Made = {
   readonly env: Readonly<Record<string, string>>;
   readonly request: Request;
 };
-export type Instance = {
-  readonly name: string;
-  readonly isDead: boolean;
-  isBusy: boolean;
-  readonly handler: Handler;
-  /** From now on nothing that it waits for completes, and nothing of it is kept. */
-  die(): void;
-};
+export type Instance = ReturnType<typeof startInstance>;
 
 const AROUND = ['exports', 'require', 'module', '__filename', '__dirname'];
 type Compiled = (...given: unknown[]) => void;
@@ -41,11 +34,12 @@ function compile(file: string, names: readonly string[]): Compiled {
   return made;
 }
 
-export function startInstance(made: Made): Instance {
+export function startInstance(made: Made) {
   const { name, file } = made;
   const instance = {
     ...{ name, isDead: false, isBusy: false },
-    die() {
+    /** From now on nothing that it waits for completes, and nothing of it is kept. */
+    die(): void {
       instance.isDead = true;
     },
   };

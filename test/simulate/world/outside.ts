@@ -26,11 +26,7 @@ export type Asked = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 };
-export type Answer = {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-};
+export type Answer = Readonly<{ status: number; headers?: Readonly<Record<string, string>>; body: string | Buffer }>;
 
 /** Exactly one of the two is called, or neither: nobody answers. */
 export type Answered = { done(answer: Answer): void; broken(code: string): void };

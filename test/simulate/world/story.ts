@@ -1,25 +1,17 @@
 import type { Clock } from './clock.js';
 
 /** An act of a person, a trigger, a fault or a kill: what can be taken away from a story. */
-export type Happened = {
-  readonly key: string;
-  readonly kind: 'ACT' | 'TRIGGER' | 'FAULT';
-  readonly at: number;
-  readonly sentence: string;
-};
+export type Happened = Readonly<{ key: string; kind: 'ACT' | 'TRIGGER' | 'FAULT'; at: number; sentence: string }>;
 
-export type Story = {
-  readonly events: readonly Happened[];
-  /** False where the event was taken away: then it must not happen. */
-  happens(kind: Happened['kind'], key: string, sentence: string): boolean;
-};
+export type Story = ReturnType<typeof storyOf>;
 
 /** Keys are drawn from nothing that happened before, so what is left stays the same without the others. */
-export function storyOf(clock: Clock, only?: ReadonlySet<string>, until?: string): Story {
+export function storyOf(clock: Clock, only?: ReadonlySet<string>, until?: string) {
   const events: Happened[] = [];
   return {
-    events,
-    happens(kind, key, sentence) {
+    events: events as readonly Happened[],
+    /** False where the event was taken away: then it must not happen. */
+    happens(kind: Happened['kind'], key: string, sentence: string): boolean {
       if (clock.isStopped || (only && !only.has(key))) return false;
       events.push({ key, kind, at: clock.now, sentence });
       if (key === until) {

@@ -10,11 +10,6 @@ import type { Answer } from './outside.js';
 /** An answer that is not asked to be current may be this old. */
 const BEHIND_MS = 2_000;
 
-export type TableDoor = {
-  /** `share` says for each item how far behind the answer is, between 0 and 1. */
-  answer(operation: string, body: string, moment: number, share: (item: string) => number): Answer;
-};
-
 const THROTTLED = { __type: 'com.amazonaws.dynamodb.v20120810#ThrottlingException', message: 'Rate exceeded' };
 export const tableThrottled: Answer = { status: 400, body: JSON.stringify(THROTTLED) };
 
@@ -28,7 +23,7 @@ function isConsistent(operation: string, input: Input): boolean {
   );
 }
 
-export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
+export function tableDoor(database: MemoryDatabase, name: string) {
   const table = database.table(name);
   let recent: readonly { readonly key: RowKey; readonly moment: number }[] = [];
   database.onChange(({ moment, keys }: RowChange) => {
@@ -53,7 +48,8 @@ export function tableDoor(database: MemoryDatabase, name: string): TableDoor {
   }
 
   return {
-    answer(operation, body, moment, share) {
+    /** `share` says for each item how far behind the answer is, between 0 and 1. */
+    answer(operation: string, body: string, moment: number, share: (item: string) => number): Answer {
       const input = JSON.parse(body) as Input;
       const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
       const answers = (name: string, taken: Input) => asked.answer(name, taken, moment);

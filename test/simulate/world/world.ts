@@ -1,13 +1,13 @@
 import { createHash, hash } from 'node:crypto';
 import type { FunctionName } from '../../../src/lambda/base/env.js';
 import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
-import { type Clock, worldClock } from './clock.js';
-import { FATE_WORDS, fateOf, NO_FAULTS, type Rates } from './fates.js';
+import { worldClock } from './clock.js';
+import { fateOf, NO_FAULTS, type Rates, WRONG } from './fates.js';
 import { type Instance, startInstance } from './instance.js';
 import { drawn } from './keyed.js';
 import { type Letter, mailDoor, mailEvent, mailThrottled } from './mail-door.js';
 import type { Answer, Answered, Asked } from './outside.js';
-import { type Story, storyOf } from './story.js';
+import { storyOf } from './story.js';
 import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
 
 export type WorldMeans = {
@@ -25,27 +25,11 @@ export type WorldMeans = {
   readonly bounced?: (address: string, moment: number) => void;
 };
 
-export type Outcome =
-  | { readonly kind: 'ANSWERED'; readonly answer: unknown }
-  | { readonly kind: 'FAILED'; readonly error: unknown }
-  | { readonly kind: 'DIED' };
+export type Outcome = Readonly<{ kind: 'ANSWERED'; answer: unknown } | { kind: 'FAILED' | 'DIED'; error?: unknown }>;
 
 export type How = { readonly faultless?: boolean; readonly about?: string };
 
-export type World = {
-  readonly clock: Clock;
-  readonly story: Story;
-  readonly letters: readonly Letter[];
-  /** How often something was done in a state, and a call of it came to what end. */
-  readonly met: ReadonlyMap<string, number>;
-  /** Without faults the call is done at once and well, whatever the seed says. */
-  invoke(name: FunctionName, id: string, event: unknown, how?: How): Promise<Outcome>;
-  /** Until it was answered: again after minutes, the last time without a fault; at times twice. */
-  deliver(name: FunctionName, id: string, event: unknown): Promise<void>;
-  note(...what: readonly (string | number)[]): void;
-  /** How much has happened, and the hash of all of it. */
-  traced(): { readonly hash: string; readonly completions: number };
-};
+export type World = ReturnType<typeof createWorld>;
 
 const accountsThrottled = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
 const throttledAt = ({ host }: Asked) =>
@@ -69,7 +53,7 @@ type Invocation = {
   died: () => void;
 };
 
-export function createWorld(means: WorldMeans): World {
+export function createWorld(means: WorldMeans) {
   const { seed, database, table, rates } = means;
   const clock = worldClock(means.start);
   const story = storyOf(clock, means.only, means.until);
@@ -110,7 +94,7 @@ export function createWorld(means: WorldMeans): World {
       const what = asked.headers['x-amz-target']?.split('.')[1] ?? asked.path;
       const isWrite = /^(Put|Update|Delete|Transact)|outbound-emails$/.test(what);
       const { there, back, fate: due } = fateOf(seed, now ?? NO_FAULTS, id, nth, isWrite);
-      const isDone = due === 'done' || !story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${FATE_WORDS[due]}`);
+      const isDone = due === 'done' || !story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${WRONG[due][1]}`);
       const fate = isDone ? 'done' : due;
       const pair = `${invocation?.about} ${fate}`;
       met.set(pair, (met.get(pair) ?? 0) + 1);
@@ -154,6 +138,7 @@ export function createWorld(means: WorldMeans): World {
     return self;
   }
 
+  /** Without faults the call is done at once and well, whatever the seed says. */
   function invoke(name: FunctionName, id: string, event: unknown, how: How = {}): Promise<Outcome> {
     const { faultless = false, about = name } = how;
     const instance = instanceFor(name, id);
@@ -226,7 +211,11 @@ export function createWorld(means: WorldMeans): World {
   });
 
   return {
-    ...{ clock, story, letters, met, invoke, deliver, note },
+    ...{ clock, story, invoke, deliver, note },
+    letters: letters as readonly Letter[],
+    /** How often something was done in a state, and a call of it came to what end. */
+    met: met as ReadonlyMap<string, number>,
+    /** How much has happened, and the hash of all of it. */
     traced: () => ({ hash: trace.copy().digest('hex').slice(0, 16), completions: events }),
   };
 }
