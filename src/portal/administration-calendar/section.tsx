@@ -1,14 +1,24 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
-import { administrationSection, type SectionProps } from '../administration-frame/section.js';
+import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
+import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { changedOnly, kept, ledBy } from '../change-form/fields.js';
 import { useChanged } from '../change-form/use-loaded.js';
-import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
+import {
+  type CalendarRulesFragment,
+  ChangeCalendarDocument,
+  PreviewCalendarDocument,
+} from '../generated/administration-calendar.js';
 import { PageTable } from '../parts/page-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
-import { CalendarForm } from './calendar-form.js';
+import { apiLanguage } from '../shell/page.js';
+import { lookAtDueDays } from './due-day-preview.js';
+import { calendarFields, dueRuleField } from './forms-texts.js';
 import { HolidayPart } from './holiday-part.js';
 import { type CalendarAnswer, loadCalendar } from './load.js';
 import { LockForms } from './lock-forms.js';
@@ -102,6 +112,39 @@ function PeriodTable({ language, rules, periods }: Props): JSX.Element {
         { header: words.dueDay, cell: ({ dueDay }) => dayLabel(dueDay)[language] },
         { header: words.lockDay, cell: ({ lockDay }) => dayLabel(lockDay)[language] },
       ]}
+    />
+  );
+}
+
+type CalendarFormProps = SectionContext & {
+  readonly rules: CalendarRulesFragment;
+  readonly onChanged: (rules: CalendarRulesFragment | null, said: string) => void;
+};
+
+/** The rules of the calendar. The due days that move are shown before they do. */
+function CalendarForm({ rules, onChanged, ...context }: CalendarFormProps): JSX.Element {
+  const { session, language } = context;
+  const words = calendarWords[language].form;
+  const [dueRule, setDueRule] = useState(rules.dueWorkingDays === null ? 'DAY' : 'WORKING_DAYS');
+  const fields = calendarFields(rules);
+  const ledByRule = (field: typeof fields.dueDayOfMonth) => ledBy('dueRule', dueRuleField(dueRule, setDueRule), field);
+  return (
+    <ChangePart
+      {...context}
+      words={words}
+      action={actionOf(rules.allowedActions, 'CHANGE_CALENDAR')}
+      question={ChangeCalendarDocument}
+      subject={{ within: rules.scope.slug, expectedRevision: rules.revision }}
+      fields={changedOnly(rules, {
+        ...fields,
+        dueDayOfMonth: dueRule === 'DAY' ? ledByRule(fields.dueDayOfMonth) : kept(undefined),
+        dueWorkingDays: dueRule === 'DAY' ? kept(undefined) : ledByRule(fields.dueWorkingDays),
+      })}
+      look={async (input) => {
+        const { answer } = await session.ask(PreviewCalendarDocument, { input, lang: apiLanguage(language) });
+        return lookAtDueDays(answer, language);
+      }}
+      onDone={(done) => onChanged(done.rules, words.done(done.movedDueDays.length))}
     />
   );
 }

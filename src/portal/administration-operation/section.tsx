@@ -1,18 +1,28 @@
 import type { JSX } from 'preact';
+import { dayLabel } from '../../domain/time/texts.js';
+import { enumLabel } from '../administration-frame/labels.js';
 import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
+import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
-import { RegisterDocumentDocument, RunListDocument, type RunListQuery } from '../generated/administration-operation.js';
+import {
+  LetterLedgerDocument,
+  type LetterLedgerQuery,
+  RegisterDocumentDocument,
+  RunListDocument,
+  type RunListQuery,
+} from '../generated/administration-operation.js';
 import type { JobName } from '../generated/types.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
 import { DeliveryList } from './deliveries.js';
-import { documentFields } from './forms-texts.js';
-import { LetterLedger } from './letter-ledger.js';
+import { documentFields, ledgerQuestion } from './forms-texts.js';
 import { PlannedLetters } from './planned-letters.js';
+import { QuestionForm } from './question-form.js';
 import { RUN_QUERY, Runs } from './runs.js';
 import { operationWords } from './texts.js';
 
@@ -81,3 +91,37 @@ export const operationSection = administrationSection<Answer>({
   title: ({ language }) => operationWords[language].title,
   View: OperationView,
 });
+
+type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
+
+/** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
+function LetterLedger({ session, language, units }: Props): JSX.Element {
+  const words = operationWords[language].ledger;
+  const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(language, undefined);
+  const letters = answer?.reminders;
+  return (
+    <QuestionForm
+      {...{ session, language, words }}
+      question={LetterLedgerDocument}
+      fields={ledgerQuestion(units)}
+      onAnswer={setAnswer}
+    >
+      <output>{letters ? words.count(letters.totalCount) : ''}</output>
+      <ul class="records ledger">
+        {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (
+          <li key={id}>
+            <p>
+              <strong>{dayLabel(day)[language]}</strong> · {official?.name ?? words.gone} · {unitName(unit)}{' '}
+              <span class="tag">{enumLabel(answer?.states ?? null, state)}</span>
+            </p>
+            <p>
+              {whySent}
+              {sentAt !== null && ` (${vietnamMoment(sentAt, language)})`}
+            </p>
+            {whyNot !== null && <p class="warning">{whyNot}</p>}
+          </li>
+        ))}
+      </ul>
+    </QuestionForm>
+  );
+}
