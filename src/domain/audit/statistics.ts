@@ -84,32 +84,25 @@ const SWEEPS = 50;
  * one entry beside the diagonal into 0, until all are. The matrix is used up.
  */
 export function eigenvalues(matrix: readonly Float64Array[]): number[] {
-  const n = matrix.length;
-  const entry = (i: number, j: number) => (matrix[i] as Float64Array)[j] as number;
-  const put = (i: number, j: number, value: number) => {
-    (matrix[i] as Float64Array)[j] = value;
-  };
+  const entry = (i: number, j: number) => matrix[i]?.[j] as number;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let beside = 0;
-    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) beside += entry(p, q) ** 2;
+    for (const [q, row] of matrix.entries()) for (let p = 0; p < q; p++) beside += (row[p] as number) ** 2;
     if (beside < 1e-24) break;
-    for (let p = 0; p < n; p++)
-      for (let q = p + 1; q < n; q++) {
-        if (entry(p, q) === 0) continue;
+    for (const [p, first] of matrix.entries())
+      for (const [q, second] of matrix.entries()) {
+        if (q <= p || first[q] === 0) continue;
         const theta = (entry(q, q) - entry(p, p)) / (2 * entry(p, q));
         const tangent = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(theta, 1));
         const cosine = 1 / Math.hypot(tangent, 1);
         const sine = tangent * cosine;
-        for (let k = 0; k < n; k++) {
-          const [a, b] = [entry(k, p), entry(k, q)];
-          put(k, p, cosine * a - sine * b);
-          put(k, q, sine * a + cosine * b);
-        }
-        for (let k = 0; k < n; k++) {
-          const [a, b] = [entry(p, k), entry(q, k)];
-          put(p, k, cosine * a - sine * b);
-          put(q, k, sine * a + cosine * b);
-        }
+        const turn = (one: Float64Array, i: number, other: Float64Array, j: number) => {
+          const [a, b] = [one[i] as number, other[j] as number];
+          one[i] = cosine * a - sine * b;
+          other[j] = sine * a + cosine * b;
+        };
+        for (const row of matrix) turn(row, p, row, q);
+        for (const k of first.keys()) turn(first, k, second, k);
       }
   }
   return matrix.map((_row, i) => entry(i, i)).sort((a, b) => b - a);
