@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { freePort } from '../../aws/dynamo-engines.js';
+import { projectFiles } from '../../project-files.js';
 import { ownCertificate } from '../../relay/postfix.js';
 import { browserThrough } from '../browser.js';
 import { HOST } from '../sign-in-address.js';
@@ -94,10 +96,7 @@ export async function newOffice() {
   for (const name of ['log', 'nginx', 'nginx/conf.d', 'pg', 'run', 'home', 'tmp', 'files']) own(at(name));
   if (isRoot) execFileSync('chown', ['postfix', at('data')]);
   else execFileSync('sudo', ['-n', 'chown', 'postfix', at('data')]);
-  execFileSync('sh', [
-    '-c',
-    `git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t ${at('opt')}`,
-  ]);
+  for (const file of projectFiles()) cpSync(file, at(`opt/${file}`));
   symlinkSync(resolve('node_modules'), at('opt/node_modules'));
   for (const name of readdirSync(at('opt/infra/home')))
     writeFileSync(at(`opt/infra/home/${name}`), placed(readFileSync(at(`opt/infra/home/${name}`), 'utf8')));
