@@ -207,9 +207,12 @@ async function answers(office: Office, { administrator, units }: People): Promis
     `/xa/${slugs[0]}/2026-11`,
   ];
   for (const path of [...pages, '/files/ranking.csv?period=2026-11', '/files/reports.csv?period=2026-11']) {
-    const { status, body } = await office.ask(path, { ...person.headers, accept: 'text/html' });
-    if (status !== 200) throw new Error(`${path}: ${status} ${body}`);
-    found.set(path, body);
+    const page = await patiently(async () => {
+      const { status, body } = await office.ask(path, { ...person.headers, accept: 'text/html' });
+      if (status !== 200) throw new Error(`${path}: ${status} ${body}`);
+      return body;
+    });
+    found.set(path, page);
   }
   const questions = [
     'ranking(period: "2026-11") { rankedCount rows { nodes { rank points unit { slug } } } }',
@@ -222,11 +225,26 @@ async function answers(office: Office, { administrator, units }: People): Promis
     ),
   ];
   for (const question of questions) {
-    const { data, errors } = await person.ask(`{ ${question} }`);
-    if (errors) throw new Error(`${question}: ${JSON.stringify(errors)}`);
-    found.set(question, JSON.stringify(data));
+    const said = await patiently(async () => {
+      const { data, errors } = await person.ask(`{ ${question} }`);
+      if (errors) throw new Error(`${question}: ${JSON.stringify(errors)}`);
+      return JSON.stringify(data);
+    });
+    found.set(question, said);
   }
   return found;
+}
+
+/** A worker on a machine with other work says that it is to be asked again. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; attempt < 20; attempt++) {
+    try {
+      return await ask();
+    } catch {
+      await passed(1_000);
+    }
+  }
+  return ask();
 }
 
 /** The commands of an update; the new release is this one once more. */
