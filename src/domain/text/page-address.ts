@@ -52,8 +52,6 @@ export const PAGE_QUERY = {
   version: 'ban',
   /** The day on which a ranking was current, `?cong-bo=2026-11-20`. */
   publishedOn: 'cong-bo',
-  /** The pillar or group by which a ranking is ordered, `?linh-vuc=ECONOMY`. */
-  order: 'linh-vuc',
   /** Communes that are compared, `?xa=xuan-lac,bang-lung`. */
   communes: 'xa',
   /** A name that a unit has or had, `?ten=xuan lac`. */
