@@ -1,7 +1,7 @@
 import { benchApi } from './api.js';
 import { benchCertainty } from './certainty.js';
-import { benchCold } from './cold.js';
-import { benchColdPages } from './cold-pages.js';
+import { benchCold } from './cold/cold.js';
+import { benchColdPages } from './cold/cold-pages.js';
 import { benchCountry } from './country/country.js';
 import { benchDurable } from './durable.js';
 import { benchHome } from './home.js';

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { bundleFunction } from '../../infra/bundle/bundle.js';
-import { createGraphqlApi } from '../../src/graphql/index.js';
-import { pageAnswers } from '../../src/lambda/pages/answer-page.js';
-import { buildPortal, loadRendering } from '../../src/portal-files/build-portal.js';
-import { graphqlEvent } from '../support/api/invoke.js';
-import { nodesToTry } from '../support/api/nodes.js';
-import { textTable } from '../support/letters/text-table.js';
+import { bundleFunction } from '../../../infra/bundle/bundle.js';
+import { createGraphqlApi } from '../../../src/graphql/index.js';
+import { pageAnswers } from '../../../src/lambda/pages/answer-page.js';
+import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
+import { graphqlEvent } from '../../support/api/invoke.js';
+import { nodesToTry } from '../../support/api/nodes.js';
+import { textTable } from '../../support/letters/text-table.js';
+import { type Answered, answersTo, type Start } from '../runtime-api.js';
+import { createWorld, type World } from '../world.js';
 import { type Asked, asOneQuestion } from './one-question.js';
-import { type Answered, answersTo, type Start } from './runtime-api.js';
-import { createWorld, type World } from './world.js';
 
 const GOAL = 1.5;
 const STARTS = 7;

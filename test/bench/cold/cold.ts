@@ -1,11 +1,11 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { BUNDLE, bundleFunction } from '../../infra/bundle/bundle.js';
-import { nodesToTry } from '../support/api/nodes.js';
-import { textTable } from '../support/letters/text-table.js';
-import { type Took, timeToAnswers } from './runtime-api.js';
-import { createWorld, eventOf } from './world.js';
+import { BUNDLE, bundleFunction } from '../../../infra/bundle/bundle.js';
+import { nodesToTry } from '../../support/api/nodes.js';
+import { textTable } from '../../support/letters/text-table.js';
+import { type Took, timeToAnswers } from '../runtime-api.js';
+import { createWorld, eventOf } from '../world.js';
 
 const ROUNDS = 21;
 const KINDS = ['empty', 'plain', 'api'] as const;
