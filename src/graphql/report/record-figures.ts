@@ -35,6 +35,8 @@ type Group = {
   readonly path: UnitPath;
   readonly period: PeriodId;
   readonly method: MethodVersion;
+  /** Why the period takes nothing new; a repeat is answered as before. */
+  readonly closed: UserError | undefined;
   /** Place in the delivery and figure, by indicator. */
   readonly figures: Map<string, { readonly at: number; readonly figure: Figure }>;
 };
@@ -71,28 +73,42 @@ export async function recordFigures(
         path: of.unit.path,
         period: entry.period,
         method: of.method,
+        closed: read.closed,
         figures: new Map(),
       };
       groups.set(key, group);
       if (group.figures.has(entry.code)) refuse(at, userError('INDICATOR_TWICE', place, entry.code), of);
-      else group.figures.set(entry.code, { at, figure: read });
+      else group.figures.set(entry.code, { at, figure: read.figure });
     }
   }
   await inParallel([...groups.values()], REPORTS_AT_ONCE, async (group) => {
     const delivered = new Map([...group.figures].map(([code, { figure }]) => [code, figure]));
-    const outcomes = await deliveries.record(group, { system, batch, takenAt, receivedAt: now, figures: delivered });
+    const delivery = { system, batch, takenAt, receivedAt: now, figures: delivered };
+    const outcomes = await (group.closed ? deliveries.answered(group, delivery) : deliveries.record(group, delivery));
     for (const [code, { at }] of group.figures) {
       const outcome = outcomes.get(code);
       if (outcome === 'ACCEPTED' || outcome === 'UNCHANGED') results[at] = { outcome, error: null };
-      else refuse(at, userError(outcome ?? 'NOT_FOUND', ['figures', code], batch), group);
+      else refuse(at, (!outcome && group.closed) || userError(outcome ?? 'NOT_FOUND', ['figures', code], batch), group);
     }
   });
   return { results };
 }
 
-function takenIn(of: FilingReference, entry: DeliveredEntry, viewer: Viewer, takenAt: Instant, now: Instant) {
-  const figure = figureIn(of, entry, viewer, now);
-  return 'message' in figure ? figure : (momentFault(of, entry, takenAt, now) ?? figure);
+/** The figure as it will be kept, or why it is refused; without the right to the report, nobody learns that it is closed. */
+function takenIn(
+  of: FilingReference,
+  entry: DeliveredEntry,
+  viewer: Viewer,
+  takenAt: Instant,
+  now: Instant,
+): (Pick<Group, 'closed'> & { readonly figure: Figure }) | UserError {
+  const denied = rightsFault(of, entry, viewer);
+  if (denied) return denied;
+  const closed = closedFault(of, entry, now);
+  const figure = figureIn(of, entry);
+  if ('message' in figure) return closed ?? figure;
+  const fault = momentFault(of, entry, takenAt, now);
+  return fault ? (closed ?? fault) : { figure, closed };
 }
 
 /** Tolerance for clocks of other systems that are ahead. */
@@ -108,25 +124,27 @@ function momentFault({ scope }: FilingReference, { code, period }: DeliveredEntr
   return userError('TAKEN_BEFORE_PERIOD', place, takenAt, { what: 'from', value: from });
 }
 
-/** The figure as it will be kept, or why it is refused. */
-function figureIn(
-  { unit, scope, calendar, closing, method, villages }: FilingReference,
-  entry: DeliveredEntry,
-  viewer: Viewer,
-  now: Instant,
-) {
-  const { code, period } = entry;
-  const refused = (error: FilingErrorCode, value: string = code) => userError(error, ['figures', code], value);
+const refusal = (code: string, error: FilingErrorCode, value: string = code) =>
+  userError(error, ['figures', code], value);
+
+function rightsFault({ unit, scope, closing }: FilingReference, { code, period }: DeliveredEntry, viewer: Viewer) {
   const about = { kind: 'recordedFigure', path: unit.path, day: closing, indicator: code } as const;
-  if (viewer.kind === 'source' && !viewer.indicators.includes(code)) return refused('NOT_YOUR_INDICATOR');
+  if (viewer.kind === 'source' && !viewer.indicators.includes(code)) return refusal(code, 'NOT_YOUR_INDICATOR');
   // A unit outside the system's scope gets the same answer as an unknown one.
-  if (!can(viewer, 'record', about)) return refused('NOT_FOUND', unit.id);
-  if (!isExpected(scope, period, unit)) return refused('REPORT_NOT_EXPECTED', period);
+  if (!can(viewer, 'record', about)) return refusal(code, 'NOT_FOUND', unit.id);
+  return isExpected(scope, period, unit) ? undefined : refusal(code, 'REPORT_NOT_EXPECTED', period);
+}
+
+function closedFault({ scope, calendar }: FilingReference, { code, period }: DeliveredEntry, now: Instant) {
   const closed = reasonNotOpen(scope, period, localDateOf(now), calendar);
-  if (closed) return refused(closed === 'LOCKED' ? 'PERIOD_LOCKED' : 'PERIOD_NOT_OPEN', period);
+  return closed && refusal(code, closed === 'LOCKED' ? 'PERIOD_LOCKED' : 'PERIOD_NOT_OPEN', period);
+}
+
+function figureIn({ method, villages }: FilingReference, entry: DeliveredEntry): Figure | UserError {
+  const { code, period } = entry;
   const figure = figureOf(entry, method, villages);
-  if (figure === undefined) return refused('FIGURE_INCOMPLETE');
-  if (typeof figure === 'string') return refused(figure);
+  if (figure === undefined) return refusal(code, 'FIGURE_INCOMPLETE');
+  if (typeof figure === 'string') return refusal(code, figure);
   const nothing = new Map();
   const figures = new Map([[code, figure]]);
   const form = {

@@ -138,6 +138,12 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
       );
     },
 
+    /** How a delivery was answered when it came the first time; empty where it never came. */
+    async answered(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
+      const earlier = await answeredBefore(key, await standingDeliveries(key), delivery);
+      return earlier ? answersTo(earlier, delivery) : new Map();
+    },
+
     /** Puts a delivery beside a report and does not change the report. Returns the outcome for each figure. */
     async record(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
       for (let attempt = 1; attempt <= TRIES; attempt++) {

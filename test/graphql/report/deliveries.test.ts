@@ -63,6 +63,20 @@ test('a repeat is answered as the first time although another delivery came betw
   expect(await api.ask('reviewer', DELIVERIES)).toEqual(before);
 });
 
+test('a repeat after the period was locked is answered as the first time; anything new is refused', async () => {
+  const locked = '2027-06-15T02:00:00.000Z';
+  await deliver('batch-0001', 5, at(1));
+  await deliver('batch-0002', 6, at(2));
+  expect(await deliver('batch-0003', 7, at(1))).toMatchObject({ errors: [{ code: 'OUTDATED' }] });
+  expect(await deliver('batch-0001', 5, at(1), locked)).toMatchObject({ accepted: 1, refused: 0 });
+  expect(await deliver('batch-0002', 6, at(2), locked)).toMatchObject({ accepted: 1, refused: 0 });
+  expect(await deliver('batch-0003', 7, at(1), locked)).toMatchObject({ errors: [{ code: 'OUTDATED' }] });
+  const before = await api.ask('reviewer', DELIVERIES);
+  expect(await deliver('batch-0004', 7, at(3), locked)).toMatchObject({ errors: [{ code: 'PERIOD_LOCKED' }] });
+  expect(await deliver('batch-0005', -1, at(3), locked)).toMatchObject({ errors: [{ code: 'PERIOD_LOCKED' }] });
+  expect(await api.ask('reviewer', DELIVERIES)).toEqual(before);
+});
+
 test('a delivery is found by its id, for whoever may see it; another id names nothing', async () => {
   await deliver('batch-0001', 5);
   const ids = `{ reportForm(unit: "xuan-lac", period: "${MONTH}") { deliveries { nodes { id } } } }`;
