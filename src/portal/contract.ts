@@ -9,7 +9,7 @@ export type PortalAssets = {
 };
 
 /** What public pages read of a query: the edge keeps a page by these, and passes nothing else on. */
-export const PUBLIC_QUERY = ['ban', 'cong-bo', 'xa', 'ten', 'lang'] as const satisfies readonly QueryName[];
+export const PUBLIC_QUERY = ['ban', 'cong-bo', 'sap-xep', 'xa', 'ten', 'lang'] as const satisfies readonly QueryName[];
 type QueryName = (typeof PAGE_QUERY)[keyof typeof PAGE_QUERY];
 
 /** The frame of every page for officials: their browsers ask for the content. */

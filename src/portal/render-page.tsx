@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { embedAddress, embeddedAt } from '../domain/text/embed-address.js';
-import { languageAt, movedLanguage, type PageName, versionIn } from '../domain/text/page-address.js';
+import { languageAt, movedLanguage, PAGE_QUERY, type PageName, versionIn } from '../domain/text/page-address.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
 import { descriptionOf } from './descriptions.js';
 import { embedDocument, picturesIn } from './embed-document.js';
@@ -162,8 +162,10 @@ function documentOf(whole: Content): string {
   const { view, preferences, assets, isFrame = false } = whole;
   const { opened } = view;
   const content = contentOf(whole);
-  const { pathname, search } = opened.url;
-  const address = opened.kind === 'shown' ? pathname + search : undefined;
+  // The same rows in another order are the same page.
+  const known = new URL(opened.url);
+  if (known.searchParams.has(PAGE_QUERY.order)) known.searchParams.delete(PAGE_QUERY.order);
+  const address = opened.kind === 'shown' ? known.pathname + known.search : undefined;
   const { language } = preferences;
   const [title, description] = [titleOf(opened, language), descriptionOf(opened, language)];
   return htmlDocument({ assets, facts: view.facts, address, language, title, description, content, isFrame });

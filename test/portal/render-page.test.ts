@@ -125,6 +125,41 @@ test('an address that names the version that is shown never changes; any other m
   expect((await rendered('/xep-hang/2026-10?ban=1', { ...ANSWERS, Shell: undefined })).isOfVersion).toBe(false);
 });
 
+test('a ranking is ordered by links, which keep the version; the page is known by the address without them', async () => {
+  const rows = [
+    ['Xã Đồng Lạc', 1, -1],
+    ['Xã Bản Thi', 2, null],
+    ['Thị trấn Bằng Lũng', 3, 4],
+  ].map(([name, rank, change]) => ({ ...row, rank, change, unit: { slug: `u${rank}` }, unitOnDay: { name } }));
+  const answers = { ...ANSWERS, RankingPage: { ranking: { ...ranking, rows: { ...ranking.rows, nodes: rows } } } };
+  const path = '/xep-hang/2026-10?ban=1';
+  const table = async (query: string) => {
+    const { html } = await rendered(path + query, answers);
+    expect(html).toContain(`<link rel="canonical" href="https://x.example${path}">`);
+    const [, shown = ''] = /(<table id="bang-xep-hang".*?<\/table>)/s.exec(html) ?? [];
+    return {
+      ranks: [...shown.matchAll(/ rank">(\d)/g)].map(([, rank]) => rank).join(''),
+      links: [...shown.matchAll(/<th[^>]*scope="col"[^>]*><a href="([^"]*)"/g)].map(([, href]) => href),
+      sorted: [...shown.matchAll(/aria-sort="(\w+)">([^<]*)</g)].map(([, how, head]) => `${head}: ${how}`),
+    };
+  };
+  const [byRank, byName, byChange] = ['', '&amp;sap-xep=ten', '&amp;sap-xep=thay-doi'].map(
+    (q) => `${path}${q}#bang-xep-hang`,
+  );
+  expect(await table('')).toEqual({ ranks: '123', links: [byName, byChange], sorted: ['Hạng: ascending'] });
+  expect(await table('&sap-xep=ten')).toEqual({
+    ranks: '231',
+    links: [byRank, byChange],
+    sorted: ['Đơn vị: ascending'],
+  });
+  expect(await table('&sap-xep=thay-doi')).toEqual({
+    ranks: '312',
+    links: [byRank, byName],
+    sorted: ['So với tháng trước: descending'],
+  });
+  expect((await table('&sap-xep=constructor')).ranks).toBe('123');
+});
+
 test('a page is a document: it names its style and two scripts, carries no answer, and is no frame to be filled', async () => {
   const { html } = await rendered('/xep-hang', ANSWERS);
   const { early, main, style } = built.assets;

@@ -52,6 +52,8 @@ export const PAGE_QUERY = {
   version: 'ban',
   /** The day on which a ranking was current, `?cong-bo=2026-11-20`. */
   publishedOn: 'cong-bo',
+  /** The column by which a ranking is ordered, `?sap-xep=ten`; without it the ranks are. */
+  order: 'sap-xep',
   /** Communes that are compared, `?xa=xuan-lac,bang-lung`. */
   communes: 'xa',
   /** A name that a unit has or had, `?ten=xuan lac`. */

@@ -11,6 +11,8 @@ export type PageColumn<Row> = {
   readonly class?: string;
   /** A further class of the cells. */
   readonly cellClass?: string;
+  /** The address at which the table is ordered by this column, and how it is ordered now if it is so here. */
+  readonly order?: { readonly href: string; readonly here: 'ascending' | 'descending' | undefined };
   /** In a stacked table its cells say themselves what they are. */
   readonly isUnlabelled?: true;
 };
@@ -44,9 +46,9 @@ export function PageTable<Row>(props: TableProps<Row>): JSX.Element {
       {caption && <caption class={isCaptionUnseen ? 'unseen' : undefined}>{caption}</caption>}
       <thead>
         <tr>
-          {columns.map(({ header, is, class: own }, place) => (
-            <th key={String(place)} scope="col" class={classes(is === 'number' && is, own)}>
-              {header}
+          {columns.map(({ header, is, class: own, order }, place) => (
+            <th key={String(place)} scope="col" class={classes(is === 'number' && is, own)} aria-sort={order?.here}>
+              {order && !order.here ? <a href={order.href}>{header}</a> : header}
             </th>
           ))}
         </tr>

@@ -56,7 +56,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
         count={ranking.rows.length}
         language={language}
       />
-      <RankingTable rows={ranking.rows} month={month} language={language} />
+      <RankingTable rows={ranking.rows} month={month} path={path} query={query} language={language} />
       <UnrankedTable rows={ranking.rows} month={month} language={language} />
       <div data-map={ranking.scope.slug} data-month={month} />
       <RankMovement

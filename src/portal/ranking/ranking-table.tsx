@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { byOwnName } from '../../domain/register/unit-text.js';
 import { indexPointsText } from '../../domain/text/number-text.js';
-import { pagePath } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { PageTable } from '../parts/page-table.js';
@@ -10,23 +11,53 @@ import { rankingWords } from './texts.js';
 type TableProps = {
   readonly rows: readonly ShownRow[];
   readonly month: string;
+  /** Of the page, without its query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
   readonly language: Language;
 };
 
-/** The ranked communes, the first at the top. */
-export function RankingTable({ rows, month, language }: TableProps): JSX.Element {
+type Order = {
+  readonly is: 'ascending' | 'descending';
+  readonly compare: (a: ShownRow, b: ShownRow) => number;
+};
+
+/** Orders besides that of the ranks, by their names in an address: by name, and the greatest rise first. */
+const ORDERS: Readonly<Record<string, Order>> = {
+  ten: { is: 'ascending', compare: (a, b) => byOwnName(a.unitOnDay.name, b.unitOnDay.name) },
+  'thay-doi': {
+    is: 'descending',
+    compare: (a, b) => Number(a.change === null) - Number(b.change === null) || (b.change ?? 0) - (a.change ?? 0),
+  },
+};
+
+const TABLE = 'bang-xep-hang';
+
+/** The ranked communes, the first at the top unless the reader has chosen another order. */
+export function RankingTable({ rows, month, path, query, language }: TableProps): JSX.Element {
   const words = rankingWords[language].table;
   const ranked = rows.filter(({ rank }) => rank !== null);
+  const chosen = query.get(PAGE_QUERY.order) ?? '';
+  const order = Object.hasOwn(ORDERS, chosen) ? ORDERS[chosen] : undefined;
+  const orderedBy = (name: string) => {
+    const other = new URLSearchParams(query);
+    if (name === '') other.delete(PAGE_QUERY.order);
+    else other.set(PAGE_QUERY.order, name);
+    const here = ORDERS[name] === order ? (order?.is ?? 'ascending') : undefined;
+    return { href: `${path}${`${other}` && `?${other}`}#${TABLE}`, here } as const;
+  };
   return (
     <PageTable
+      id={TABLE}
       class="ranking-table"
       caption={words.caption}
       isCaptionUnseen
-      rows={ranked}
+      rows={order ? [...ranked].sort(order.compare) : ranked}
       rowKey={({ unit }) => unit.slug}
       columns={[
         {
           header: words.rank,
+          order: orderedBy(''),
           is: 'number',
           cellClass: 'rank',
           cell: ({ rank, isTied }) => (
@@ -38,6 +69,7 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
         },
         {
           header: words.commune,
+          order: orderedBy('ten'),
           is: 'name',
           cell: ({ unit, unitOnDay, certainty, change }) => (
             <>
@@ -76,6 +108,7 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
         },
         {
           header: words.change,
+          order: orderedBy('thay-doi'),
           class: 'wide-only',
           cellClass: 'change',
           cell: ({ change }) => <ChangeMark change={change} language={language} />,
