@@ -1,4 +1,5 @@
 import type { OfficialRole } from '../domain/official/official.js';
+import { UnavailableError } from '../store/table/unavailable.js';
 
 /**
  * Accounts with which officials sign in, at the issuer of their tokens. Only the register of officials gives rights;
@@ -19,7 +20,7 @@ export type Accounts = {
 };
 
 /** The store of accounts does not answer, or says that it has an error. */
-export class AccountsUnavailableError extends Error {
+export class AccountsUnavailableError extends UnavailableError {
   override name = 'AccountsUnavailableError';
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceType } from '../domain/evidence/evidence-file.js';
 import type { Instant } from '../domain/time/local-date.js';
+import { UnavailableError } from '../store/table/unavailable.js';
 
 /** A form by which a browser sends one file straight to the store. */
 export type UploadForm = {
@@ -21,7 +22,7 @@ export type EvidenceFiles = {
 };
 
 /** The store of files does not answer. A later try can succeed. */
-export class EvidenceUnavailableError extends Error {
+export class EvidenceUnavailableError extends UnavailableError {
   override name = 'EvidenceUnavailableError';
 }
 

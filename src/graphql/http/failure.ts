@@ -1,9 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { AccountsUnavailableError } from '../../administer/accounts.js';
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
-import { EvidenceUnavailableError } from '../../file-report/evidence-files.js';
 import { ContendedError } from '../../store/table/contended.js';
 import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
 import type { ErrorCode } from '../generated/types.js';
@@ -29,7 +27,7 @@ export function failureOf(cause: unknown): Failure {
   if (cause instanceof UnreadableItemError)
     return { text: ANSWER_TEXTS.unreadable(cause.item), extensions: { code: 'DATA_UNREADABLE', item: cause.item } };
   if (isOverloaded(cause)) return { text: SERVICE_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
-  if (isUnavailable(cause) || cause instanceof AccountsUnavailableError || cause instanceof EvidenceUnavailableError)
+  if (isUnavailable(cause))
     return { text: ANSWER_TEXTS.unavailable, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
   if (cause instanceof ContendedError)
     return { text: SERVICE_TEXTS.contended, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };

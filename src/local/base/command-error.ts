@@ -1,4 +1,3 @@
-import { AccountsUnavailableError } from '../../administer/accounts.js';
 import { hearOfWaiting, type LongWait } from '../../store/table/patience.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
 import { seconds } from './progress.js';
@@ -47,13 +46,10 @@ export function describeFailure(error: unknown, env: NodeJS.ProcessEnv): { messa
   const stack = env.XASO_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
   if (error instanceof CommandError) return { message: `Error: ${error.message}${stack}`, exitCode: error.exitCode };
   const text = error instanceof Error ? error.message : String(error);
-  if (isSilent(error)) return { message: `Error: ${silence(text)}${stack}`, exitCode: EXIT.unreachable };
+  if (isUnavailable(error)) return { message: `Error: ${silence(text)}${stack}`, exitCode: EXIT.unreachable };
   const hint = stack || '\n  XASO_DEBUG=1 before the command prints where it happened.';
   return { message: `Error: ${text || 'unknown'}${hint}`, exitCode: EXIT.unexpected };
 }
-
-/** A part of the service was waited for in vain. */
-const isSilent = (error: unknown): boolean => error instanceof AccountsUnavailableError || isUnavailable(error);
 
 const silence = (text: string): string =>
   [

@@ -4,12 +4,15 @@ import { UnprocessedError } from './batch.js';
 type ClientError = Parameters<typeof isThrottlingError>[0];
 const isError = (error: unknown): error is ClientError => error instanceof Error;
 
+/** A part of the service beside the table does not answer. */
+export class UnavailableError extends Error {}
+
 /**
- * True if AWS does not answer: a connection is refused or cut off, every attempt timed out, or AWS reports its own
+ * True if AWS or another part does not answer: a connection is refused or cut off, every attempt timed out, or AWS reports its own
  * error. The client has already retried such an error to the last attempt.
  */
 export const isUnavailable = (error: unknown): boolean =>
-  isError(error) && (isTransientError(error) || isServerError(error));
+  error instanceof UnavailableError || (isError(error) && (isTransientError(error) || isServerError(error)));
 
 /** True if the table still lacked capacity after all attempts. */
 export const isOverloaded = (error: unknown): boolean =>

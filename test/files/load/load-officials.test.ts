@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AccountsUnavailableError } from '../../../src/administer/accounts.js';
 import { officialLoad } from '../../../src/domain/load/official-load.js';
 import { officialRows } from '../../../src/domain/sheet/official-rows.js';
 import { administrationLog } from '../../../src/graphql/administration/log.js';
@@ -92,6 +93,16 @@ describe('officials', () => {
     expect(new Set(api.invited).size).toBe(api.invited.length);
     const { trails } = await table.stores.settings.administered();
     expect(trails.get('LOAD#officials')).toHaveLength(3);
+  });
+
+  it('are answered with 503 while no account can be made, and go on when the file comes again', async () => {
+    const body = csv(['Vi Văn Chờ', 'vi.cho@xa.example', 'Công chức báo cáo', '2023', '']);
+    api.away.push(new AccountsUnavailableError('the relay refuses'));
+    const answer = await send(body);
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '3' } });
+    expect(jsonOf(answer).errors).toMatchObject([{ code: 'SERVICE_UNAVAILABLE' }]);
+    expect(api.reported.splice(0)).toEqual(api.away.splice(0));
+    expect(jsonOf(await send(body))).toMatchObject({ newCount: 1, written: true, errors: [] });
   });
 
   it('never become administrators by a file, nor do administrators change by one', async () => {

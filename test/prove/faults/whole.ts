@@ -116,7 +116,7 @@ export const wholeFaults: readonly Fault[] = [
     name: 'the relay gets no invitation',
     code: 'if (id !== undefined && !ledgerKeyOf(id))',
     instead: "if (!ledgerKeyOf(id ?? ''))",
-    says: /the file of officers: 500/,
+    says: /the file of officers: 503 .*SERVICE_UNAVAILABLE/,
   },
   {
     proof: 'R57',

@@ -44,9 +44,12 @@ export async function filesApi(stores: Stores, milliseconds: number = WAIT_MS) {
     },
   };
   const invited: string[] = [];
+  /** While it holds an error, no account can be made. */
+  const away: Error[] = [];
   const accounts: Accounts = {
     ...noAccounts,
     invite: async ({ email }) => {
+      if (away[0]) throw away[0];
       invited.push(email);
       return `sub-${email}`;
     },
@@ -67,6 +70,7 @@ export async function filesApi(stores: Stores, milliseconds: number = WAIT_MS) {
     stores,
     kept,
     invited,
+    away,
     reported,
     readFile,
     async ask(who: string | null, address: string, { now = AFTER_CLOSING, ...request }: AskedFile = {}) {
