@@ -6,7 +6,7 @@ import { resourcesOf, synthesise } from '../support/aws/synth.js';
 /** Reads what others ask of an engine, and asks nothing: the log of the local one, and the table of a data centre. */
 const READS_ONLY = [
   join('engine', 'table', 'operation', 'batches.ts'),
-  join('engine', 'table', 'wire', 'attributes.ts'),
+  join('engine', 'table', 'wire', 'json.ts'),
   join('local', 'durable', 'written-changes.ts'),
 ];
 
