@@ -2,7 +2,7 @@ const vi = {
   bars: ['Thanh trên', 'Thanh giữa', 'Thanh dưới'],
   doubts: {
     NOISE: 'biến động ngẫu nhiên (90 % cho cả bảng)',
-    OWN: 'biến động ngẫu nhiên (90 % cho riêng xã này)',
+    OWN: 'biến động ngẫu nhiên (90 % cho riêng đơn vị này)',
     CHOICE: 'cách tính và trọng số',
     ALL: 'cả hai cùng lúc',
   },
