@@ -1,15 +1,15 @@
 import type { JobName } from '../domain/operation/job-run.js';
 
-/** The zone every schedule is read in; schedules never follow the machine's zone. */
+/** The time zone of every schedule, whatever zone the machine is in. */
 export const SCHEDULE_ZONE = 'Asia/Ho_Chi_Minh';
 
 export type Job = {
-  /** AWS cron: minute, hour, day of month, month, day of week, year; in `SCHEDULE_ZONE`. */
+  /** AWS cron in `SCHEDULE_ZONE`: minute, hour, day of month, month, day of week, year. */
   readonly cron: string;
   readonly purpose: string;
 };
 
-/** Every scheduled job: the deployment, the local scheduler, the proofs and the command line read this list. */
+/** Every scheduled job. The deployment, the local scheduler, the proofs and the command line read this list. */
 export const jobs: Readonly<Record<JobName, Job>> = {
   'recompute-rankings': {
     cron: '0 3 * * ? *',
@@ -22,7 +22,7 @@ export const jobs: Readonly<Record<JobName, Job>> = {
 };
 
 /**
- * The payload of a job: the scheduled moment, and for a run by hand one period. A dry run decides all that a run would,
- * answers it, writes nothing and sends nothing.
+ * The payload of a job: the scheduled moment and, for a run by hand, one period. A dry run decides and answers the same
+ * as a real run, but writes nothing and sends nothing.
  */
 export type JobPayload = { readonly occurrence: string; readonly period?: string; readonly dryRun?: true };

@@ -7,8 +7,8 @@ import type { RecomputeDeps } from './recompute-deps.js';
 const ROWS_AT_ONCE = 500;
 
 /**
- * The job reads the table and writes nothing. What it would publish it keeps, because the next month is ranked against
- * it. A method version whose publication broke off comes into force in a real run only.
+ * The stores of a dry run: it reads the table and writes nothing. A published ranking is kept in memory, because the
+ * next month is ranked against it. A method version whose publication broke off comes into force only in a real run.
  */
 export function dryRankings(deps: RecomputeDeps): RecomputeDeps {
   const published = new Map<string, PublishedRanks>();

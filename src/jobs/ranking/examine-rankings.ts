@@ -19,12 +19,13 @@ export type ExamineDeps = {
   };
 };
 
-/** Decades of months, with their corrections. */
+/** The largest number of publications that one run examines: decades of months with their corrections. */
 const MOST_PUBLICATIONS = 2_000;
 
 /**
- * Examines the publications of large scopes that nobody has examined yet, the newest months first, also those of earlier
- * releases. Rankings are published before, so none waits for it. It may die anywhere; the next run goes on.
+ * Examines the publications of large scopes that nobody has examined yet, newest months first, those of earlier
+ * releases included. Rankings are published before this step, so no ranking waits for it. The step may be killed at any
+ * point; the next run continues.
  */
 export async function examineRankings(
   { rankings, methods, examinations }: ExamineDeps,

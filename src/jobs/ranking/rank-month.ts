@@ -23,21 +23,21 @@ import type { RecomputeDeps } from './recompute-deps.js';
 
 export type RankedMonth = {
   readonly period: PeriodId;
-  /** UNCHANGED: the inputs equal those of the current publication. SUPERSEDED: another run was faster. */
+  /** UNCHANGED: the inputs equal those of the current publication. SUPERSEDED: another run published first. */
   readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED';
   readonly version: number;
   readonly ranked: number;
   readonly communes: number;
 };
 
-/** Data that the ranking needs cannot be read. The current publication, if there is one, stays in force. */
+/** A month whose data cannot be read. Its current publication, if there is one, stays in force. */
 export type HinderedMonth = {
   readonly period: PeriodId;
   readonly outcome: 'NOT_RENEWED';
   readonly causes: readonly HindranceCause[];
 };
 
-/** No unit of the map could file for the month. */
+/** A month for which no unit of the map could file a report. */
 export type NotFormedMonth = {
   readonly period: PeriodId;
   readonly outcome: 'NOT_FORMED';
@@ -55,7 +55,7 @@ type MonthsRun = {
   readonly reportsOf: ReportReader;
 };
 
-/** Reads, decides and writes one month after the other. */
+/** Reads, decides and writes one month after another. */
 export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
   const { settings, register, scope, calendar, occurrence, reportsOf } = run;
 
@@ -115,13 +115,13 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
     const ranking = rankGathered(all);
     await beforePublication(ranking);
     const isOurs = await deps.rankings.publish(ranking);
-    // What an earlier map published is replaced, because no ranking lists a commune that did not exist.
+    // A publication made with an earlier map is replaced, because no ranking lists a commune that did not exist.
     return isOurs && notFormedMonth
       ? notFormedMonth
       : outcomeOf(ranking, ranking.communes, isOurs ? 'PUBLISHED' : 'SUPERSEDED');
   };
 
-  /** The map has no commune of that month, and nothing is published that lists one: no report is read. */
+  /** Whether the map has no commune in that month and no publication lists one. Such a month needs no reports. */
   async function isEmpty(period: PeriodId): Promise<boolean> {
     const map = { register, calendar, today: localDateOf(occurrence) };
     if (reasonNotFormed(map, scope, period) !== 'NO_COMMUNE') return false;

@@ -8,14 +8,14 @@ import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
 /**
- * Concurrent queries for each period: enough to keep the engine busy while answers are read, and few enough for memory.
+ * Concurrent queries for each period: enough to keep the engine busy while answers are read, few enough for the memory.
  */
 const AT_ONCE = 2;
 
 export type CollectedReports = { readonly columns: ReportColumns; readonly unreadable: readonly ReportAddress[] };
 export type ReportReader = (period: PeriodId) => Promise<CollectedReports>;
 
-/** All reports of a period in some scopes, read once for all their months. */
+/** Reads all reports of a period in the given scopes, once for all months that need them. */
 export function reportReader(
   { reports }: Pick<RecomputeDeps, 'reports'>,
   register: Register,
@@ -37,7 +37,10 @@ export function reportReader(
   };
 }
 
-/** Each area once: a scope need not have lain where it lies today. */
+/**
+ * Paths of the areas that the scopes covered at the closing date, each path once. A scope may have been elsewhere in
+ * the map then.
+ */
 function areasIn(register: Register, scopes: readonly ScopeSettings[], period: PeriodId): UnitPath[] {
   const areas = new Set(
     scopes.flatMap((scope) => areasOf(register, scopePathIn(scope, period), closingDateOf(period, scope.closingDay))),

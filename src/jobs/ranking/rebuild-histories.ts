@@ -28,7 +28,7 @@ import {
 import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
-/** A report of an older month falls due within the last twelve only where it was extended by a year. */
+/** A report of an older month falls due within the last twelve months only if its extension is a year long. */
 const MONTHS_BACK = 24;
 
 type HistoryRun = {
@@ -41,15 +41,15 @@ type HistoryRun = {
 type Standing = { readonly previous: PublishedRanks | undefined; readonly current: PublishedRanks | undefined };
 
 export type HistoriesBefore = {
-  /** Histories that were made anew; undefined if the ranking of the month before has all of them. */
+  /** Histories read anew from the reports. Undefined if the ranking of the month before has all of them. */
   readonly byUnit: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
   readonly unreadable: readonly ReportAddress[];
 };
 
 /**
- * The on-time histories up to the month before, if its ranking has none that counts every report. The first version of
- * this ranking reads the reports. Later versions take the histories from it while the month before has the same
- * version.
+ * The on-time histories up to the month before, where the ranking of that month does not count every report. The first
+ * version of this ranking reads the reports. Later versions take the histories from that first version while the month
+ * before has the same version.
  */
 export async function historiesBefore(
   { reports }: Pick<RecomputeDeps, 'reports'>,
@@ -68,8 +68,8 @@ export async function historiesBefore(
 }
 
 /**
- * The histories in the rankings of the scopes that a scope took over from. A commune that a reorganisation left as it is
- * keeps its own; one that was formed begins anew, because its predecessors' reports were not its own.
+ * The histories in the rankings of the scopes that this scope replaced. A commune that a reorganisation left unchanged
+ * keeps its history. A new commune begins anew, because the reports of its predecessors were not its own.
  */
 export async function historiesKept(
   { rankings }: Pick<RecomputeDeps, 'rankings'>,

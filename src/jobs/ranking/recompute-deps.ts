@@ -15,7 +15,7 @@ export type RecomputeDeps = {
     current(): Promise<Settings>;
     fixDueDays(scope: UnitId, dueDays: Readonly<Record<PeriodId, LocalDate>>): Promise<void>;
   };
-  /** Brings published method versions into force whose publication broke off. */
+  /** Completes the publication of method versions that broke off, so that they come into force. */
   readonly publications: { settle(settings: Settings): Promise<Settings> };
   readonly registers: { version(version: number): Promise<Register> };
   readonly methods: { version(id: string): Promise<MethodVersion> };
@@ -28,7 +28,7 @@ export type RecomputeDeps = {
     /** False when another run has published that version or a newer one. */
     publish(ranking: RankingInPages): Promise<boolean>;
   };
-  /** Why rankings are not renewed. */
+  /** The causes for which rankings are not renewed. */
   readonly hindrances: {
     periods(scope: UnitId): Promise<readonly PeriodId[]>;
     one(scope: UnitId, period: PeriodId): Promise<Hindrance | undefined>;

@@ -24,9 +24,9 @@ import { type ReportReader, reportReader } from './read-reports.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
 export type RecomputeRun = {
-  /** The scheduled moment: a retry carries the same one and decides the same. */
+  /** The scheduled moment. A retry gets the same moment and decides the same. */
   readonly occurrence: Instant;
-  /** Restricts the run to one month; a quarter or a year means its last. */
+  /** Restricts the run to one month. A quarter or a year stands for its last month. */
   readonly period?: string;
 };
 
@@ -36,20 +36,20 @@ export type ScopeOutcome = {
   readonly months: readonly MonthOutcome[];
 };
 
-/** An unreadable method version counts as this policy. The run then looks at a month too many, and forgets none. */
+/** The policy assumed for an unreadable method version. The run then looks at one month too many, and forgets none. */
 const CARRIES = 'CARRY_FORWARD';
 
-/** How many scopes without common reports run at once; more would only need more memory. */
+/** The number of families of scopes that run at once. More families would need more memory and save no time. */
 const FAMILIES_AT_ONCE = 3;
 
 export type RankingsOutcome = {
   readonly occurrence: Instant;
   readonly scopes: readonly ScopeOutcome[];
-  /** Keys of the items that could not be read; absent if all could. */
+  /** Keys of the items that could not be read. Absent if all items could be read. */
   readonly unreadable?: readonly string[];
 };
 
-/** Every open closed month and every marked one of every scope, oldest first. */
+/** Ranks every closed month that is still open to changes and every marked month of every scope, oldest first. */
 export async function recomputeRankings(
   deps: RecomputeDeps,
   { occurrence, period }: RecomputeRun,
@@ -65,7 +65,7 @@ export async function recomputeRankings(
   const run = { settings, register, methods, calendar, occurrence, period };
   const families = familiesOf(settings.scopes);
   const recompute = (family: Family) => recomputeFamily(deps, run, family);
-  // Heirs read the rankings of the scopes that they took over from, so those run first.
+  // Scopes that replaced others read the rankings of those, so the others run first.
   const outcomes = [
     ...(await inParallel(
       families.filter((family) => !isHeir(family)),
@@ -88,13 +88,13 @@ const byFirstPeriod = ({ outermost: a }: Family, { outermost: b }: Family): numb
 type FamilyRun = RecomputeRun & {
   readonly settings: Settings;
   readonly register: Register;
-  /** Method versions; undefined for one that cannot be read. */
+  /** Method versions. Undefined stands for a version that cannot be read. */
   readonly methods: readonly (MethodVersion | undefined)[];
   readonly calendar: WorkingCalendar;
 };
 
 async function recomputeFamily(deps: RecomputeDeps, run: FamilyRun, family: Family): Promise<ScopeOutcome[]> {
-  // Marks of all scopes are listed before any report is read. A later change leaves a mark with another token.
+  // The marks of all scopes are listed before any report is read. A change made later leaves a mark with another token.
   const marks = await Promise.all(family.scopes.map(({ scope }) => deps.recomputeMarks.list(scope)));
   const reportsOf = reportReader(deps, run.register, family.scopes);
   const outcomes: ScopeOutcome[] = [];
@@ -151,8 +151,8 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   }
 
   /**
-   * Marks come before the publication: a crash in between leaves a needless mark, never a ranking beside outdated
-   * ranks.
+   * The mark is written before the publication. A crash in between leaves a needless mark, never a ranking compared
+   * with outdated ranks.
    */
   async function markNext({ period: published, version }: Pick<Ranking, 'period' | 'version'>): Promise<void> {
     const next = nextPeriod(published);
@@ -166,10 +166,10 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
 
 const oldest = (months: ReadonlySet<PeriodId>): PeriodId | undefined => [...months].toSorted()[0];
 
-/** An outermost scope with the scopes inside it. They share their reports, and each report is read once. */
+/** An outermost scope with the scopes inside it. They share reports, and each report is read once. */
 type Family = { readonly outermost: ScopeSettings; readonly scopes: readonly ScopeSettings[] };
 
-/** Every scope in the family of its outermost one, in the order of the settings. */
+/** Groups the scopes by their outermost scope, in the order of the settings. */
 function familiesOf(scopes: readonly ScopeSettings[]): Family[] {
   const families = new Map<ScopeSettings, ScopeSettings[]>();
   for (const scope of scopes) {
@@ -179,12 +179,15 @@ function familiesOf(scopes: readonly ScopeSettings[]): Family[] {
   return [...families].map(([outermost, inside]) => ({ outermost, scopes: inside }));
 }
 
-/** The period has no ranking yet, or never will. */
+/** The period has no ranking yet, or will never have one. */
 class PeriodNotRankableError extends Error {
   override name = 'PeriodNotRankableError';
 }
 
-/** The month to rank for a period that somebody typed: the last one of a quarter or a year. */
+/**
+ * The month to rank for a period typed by a person: the last month of a quarter or a year.
+ * @throws PeriodIdError if the text is no period, PeriodNotRankableError if the period cannot be ranked
+ */
 function monthAskedFor(scope: ScopeSettings, period: string, today: LocalDate): PeriodId {
   switch (reasonNotToRank(scope, period, today)) {
     case 'NOT_A_PERIOD':
@@ -209,7 +212,7 @@ function monthAskedFor(scope: ScopeSettings, period: string, today: LocalDate): 
   }
 }
 
-/** What the record of a ranking run says. */
+/** The facts that the record of a ranking run keeps. */
 export function factsOfRankings({
   scopes,
   unreadable,

@@ -17,7 +17,7 @@ import { accessEmail } from '../../email/access/compose.js';
 import type { Deliver, DeliveryOutcome, Prepared } from './deliver-entries.js';
 import type { AccessDeps } from './reminder-deps.js';
 
-/** Sends letters about addresses, administrators and absences that are in the ledger and not sent yet. */
+/** Sends the unsent letters of the ledger about addresses, administrators and absences. */
 export const deliverAccessNotices = (
   deps: AccessDeps,
   settings: Settings,
@@ -42,14 +42,14 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
   const register = await deps.registers.version(settings.registerVersion);
   const [unit, scopeUnit] = [subject.unit, scope?.scope ?? ''].map((id) => unitAround(register, id, day));
   if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
-  // Dated at the moment of the change, so that a repeat sends the same bytes.
+  // The letter has the date of the change, so that a repeat sends the same bytes.
   const context = { scope, scopeUnit, asOf: record.at };
   return { entry, write: () => accessEmail(mail, unit, reminderId(entry), deps.sender, context) };
 }
 
 /**
  * The letter with its current reader. A letter about a changed address always goes. A letter about an appointment or a
- * named substitute goes only while that is in force.
+ * named substitute goes only while the appointment or absence is in force.
  */
 async function readerOf(
   deps: AccessDeps,

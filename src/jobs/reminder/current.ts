@@ -5,21 +5,21 @@ import type { Report, ReportAddress } from '../../domain/report/report.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 
-/** The situation as the sending run knows it, updated letter by letter. */
+/** The situation as the sending run knows it, updated with each letter. */
 export type Current = {
-  /** Another object after each update, because the domain keeps beside a situation what it made of it. */
+  /** Each update makes a new object, because the domain caches what it derived from a situation under that object. */
   situation: ReminderContext;
-  /** Reports of the situation. */
+  /** The reports of the situation, open to updates. */
   readonly reports: ReadonlyMap<PeriodId, Map<UnitId, Report>>;
-  /** How many letters were prepared. */
+  /** The number of letters prepared so far. */
   letters: number;
-  /** The number of the letter before which a report was read last. */
+  /** For each report, the number of the letter before which it was last read. */
   readonly readBefore: Map<string, number>;
 };
 
 /**
- * A sweep may be long, or the platform may repeat it minutes later. So every submission that is in the table when a
- * letter is about to go counts. Clocks of different machines are not compared.
+ * Every submission that the table holds when a letter is about to go counts, also one made after the sweep began: a
+ * sweep may be long, and the platform may repeat it minutes later. Clocks of different machines are not compared.
  */
 const WHENEVER: Instant = '9999-12-31T23:59:59.999Z';
 
@@ -28,15 +28,15 @@ export function currentOf(situation: ReminderContext): Current {
   return { situation: { ...situation, knownAt: WHENEVER, reports }, reports, letters: 0, readBefore: new Map() };
 }
 
-/** As many as one request reads. */
+/** The largest number of reports that one request reads. */
 const LONG_LIST = 100;
 const LETTERS_A_READING = 10;
 
 type ToldReport = ReportAddress & { readonly unit: UnitId };
 
 /**
- * The reports that are read again before a letter goes. The leaders of a country are each told of the same thousands. So
- * of a long list those are left out that were read again for one of the nine letters before, some seconds ago.
+ * The reports to read again before a letter goes. Letters to the leaders of a country name the same thousands of
+ * reports. So a long list leaves out reports that were read again for one of the nine letters before, some seconds ago.
  */
 export function reportsToRead(current: Current, planned: DailyMail | undefined): ToldReport[] {
   current.letters += 1;
@@ -53,7 +53,7 @@ export function reportsToRead(current: Current, planned: DailyMail | undefined):
   return told.filter((report) => letters >= (readBefore.get(nameOf(report)) ?? -LETTERS_A_READING) + LETTERS_A_READING);
 }
 
-/** Replaces the reports of the situation by the current ones. */
+/** Replaces the reports of the situation with the current ones. */
 export function refresh(current: Current, asked: readonly ToldReport[], fresh: readonly Report[]): void {
   if (asked.length === 0) return;
   const asRead = new Map(fresh.map((report) => [nameOf(report), report]));

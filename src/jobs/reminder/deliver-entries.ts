@@ -13,12 +13,18 @@ import { MailError, type Mailer } from '../../email/sending/mailer.js';
 
 const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
-/** Time kept for one letter: more than it takes even when the mail service and the table answer only at their time-outs. */
+/**
+ * Milliseconds kept for one letter: more than it takes even if the mail service and the table answer only at their
+ * time-outs.
+ */
 const TIME_FOR_ONE_MS = 30_000;
-/** This many unanswered calls in a row mean that the mail service is unavailable. A run reports it within ten seconds. */
+/**
+ * After this many unanswered calls in a row the mail service counts as unavailable. A run reports that within ten
+ * seconds.
+ */
 const UNANSWERED_AT_MOST = 2;
 
-/** What every kind of letter needs to go out. */
+/** The stores and services that every kind of letter needs. */
 export type DeliveryDeps = {
   readonly mail: {
     plan(entries: readonly MailEntry[]): Promise<void>;
@@ -30,18 +36,21 @@ export type DeliveryDeps = {
     supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
   };
   readonly mailer: Mailer;
-  /** Hears how many letters are about to go, before the first of them does; with those of the run that did not go before. */
+  /**
+   * Called before the first letter of each delivery, with the number of letters still to send. The number includes
+   * letters that earlier deliveries of the run left unsent.
+   */
   readonly aboutToSend?: (letters: number) => Promise<void>;
-  /** Address letters come from. */
+  /** The address that letters come from. */
   readonly sender: string;
   /**
    * The clock for claims, and for the rule that an occurrence delivered after its local day does nothing. A replay
    * passes the time of each occurrence.
    */
   now(): Instant;
-  /** A pause after an answer of "too fast"; `attempt` counts from 1. */
+  /** Pauses after the mail service answered "too fast". `attempt` counts from 1. */
   wait(attempt: number): Promise<void>;
-  /** Milliseconds until the platform ends this run; what is not sent by then waits for the next sweep. */
+  /** Milliseconds until the platform ends this run. Letters unsent by then wait for the next sweep. */
   timeLeft(): number;
 };
 
@@ -50,25 +59,28 @@ export type Failed = { readonly official: string; readonly reason: string };
 export type DeliveryOutcome = {
   readonly sent: number;
   readonly superseded: number;
-  /** Letters that another run had taken over when they went out: somebody may have got one twice. Absent = none. */
+  /**
+   * Letters that went out after another run had taken over their claim, so somebody may have got one twice. Absent =
+   * none.
+   */
   readonly doubled?: number;
   readonly failed: readonly Failed[];
-  /** Letters that this run neither sent nor gave up: released, unanswered, or claimed by another run. */
+  /** Letters that this run neither sent nor cancelled: released, unanswered, or claimed by another run. */
   readonly left: number;
-  /** The reason in the words of the mail service. */
+  /** Why the mail service takes no more letters, in its own words. */
   readonly stopped: string | null;
-  /** The time of the run was up before every letter was out. */
+  /** The time of the run ended before every letter was sent. */
   readonly outOfTime: boolean;
 };
 
-/** The letter, and its entry with what it announces at the moment of sending. */
+/** A letter with its entry, which names what the letter announces at the moment of sending. */
 export type Prepared = { readonly entry: MailEntry; write(): Email };
 
 /** Data that the letter needs cannot be read. The letter waits until a later sweep finds the data repaired. */
 export const LATER = 'LATER';
 export type Later = typeof LATER;
 
-/** Prepares a letter, or gives the reason why it is not sent now or not any more. */
+/** Prepares a letter, or gives the reason why it is not sent now or is no longer sent. */
 export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason | Later>;
 
 /** Sends the letters one after the other until all are sent, the time is up, or the mail service refuses any more. */
@@ -105,7 +117,7 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
 type LetterResult =
   | { readonly kind: 'SENT'; readonly isDoubled: boolean }
   | { readonly kind: 'SUPERSEDED' }
-  /** Another run has claimed it, or it waits for data that cannot be read or for a relay that does not take it yet. */
+  /** Another run has claimed the letter, its data cannot be read, or the relay does not take it yet. */
   | { readonly kind: 'LEFT' }
   | { readonly kind: 'FAILED'; readonly failed: Failed }
   /** The mail service takes no letters, or gave no answer. */
@@ -129,14 +141,16 @@ function heardWith(ses: HeardOfSes, result: LetterResult): HeardOfSes {
 }
 
 /**
- * Claims the letter, prepares it again, sends it and marks it as sent. If it now announces less than planned, the ledger is
- * corrected first, so that an entry says what its letter says. If the send fails after the claim:
- * – the mail service took nothing (rate, quota, no connection, not this one now): the claim is given back, and this run or the next
- *   sweep sends it;
- * – the mail service refused the message for good, or it cannot be written: the entry is FAILED and the other letters go on;
- * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes). If the
- *   letter went out, the mail service has reported it meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. If not,
- *   the next sweep sends it. If that report comes later than the lease, the letter goes twice, which is better than not at all.
+ * Claims the letter, prepares it again, sends it and marks it as sent. If the letter now announces less than planned,
+ * the ledger is corrected first, so that an entry says what its letter says. If the send fails after the claim:
+ * – The mail service took nothing (rate, quota, no connection, not this letter now). The claim is released, and this
+ * run or the next sweep sends the letter.
+ * – The mail service refused the message for good, or the letter cannot be written. The entry is FAILED, and the other
+ * letters go on.
+ * – No answer came, or this process died. The letter may be out, so the claim stays until its lease ends (10 minutes).
+ * If the letter went out, the mail service has usually reported it by then (record-feedback.ts): the entry is SENT and
+ * nobody can claim it. Otherwise the next sweep sends the letter. If the report comes after the lease, the letter goes
+ * twice, which is better than not at all.
  */
 async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare, run: string): Promise<LetterResult> {
   if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return { kind: 'LEFT' };
@@ -161,11 +175,13 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
   }
 }
 
-/** The letter says what led to it, and so do the events of the mail service about it. */
+/**
+ * The header carries the correlation of the change that led to the letter. The events of the mail service repeat it.
+ */
 const marked = (email: Email, { correlation }: MailEntry): Email =>
   correlation === undefined ? email : { ...email, headers: { ...email.headers, [CORRELATION_HEADER]: correlation } };
 
-/** A letter that cannot be written must not stop the others. */
+/** A letter that cannot be written must not stop the others, so it counts as refused. */
 function written({ write }: Prepared): Email {
   try {
     return write();
@@ -203,7 +219,7 @@ async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: 
   }
 }
 
-/** The outcome of all scopes of a sweep. */
+/** Adds up the outcomes of all deliveries of a sweep. */
 export const total = (deliveries: readonly DeliveryOutcome[]): DeliveryOutcome => {
   const doubled = deliveries.reduce((sum, delivery) => sum + (delivery.doubled ?? 0), 0);
   return {

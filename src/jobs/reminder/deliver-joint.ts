@@ -24,7 +24,7 @@ import { type Deliver, type DeliveryOutcome, LATER, type Prepare } from './deliv
 import { asThingsStand } from './deliver-mail.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
-/** What one scope has for people who read for several assignments. */
+/** The part of a scope in letters to people who hold several assignments. */
 export type JointSweep = {
   readonly situation: ReminderContext;
   readonly parts: readonly JointPart[];
@@ -43,13 +43,14 @@ type Sweeps = {
 
 type Outcome = { readonly delivery: DeliveryOutcome; readonly added: readonly MailEntry[] };
 
-/** A part, with the scope that writes it. */
+/** A part with the scope that writes it. */
 type Planned = { readonly entry: MailEntry; readonly sweep: JointSweep; readonly mail: DailyMail | undefined };
 
 /**
- * One e-mail a day to each person, over all assignments and over those for whom they act. Each part has an entry of its
- * own, so that ladders and lists go on as without it; the e-mail has one too, which alone is claimed and sent. It names
- * its parts before it goes, so a part fares as its e-mail did, whatever run finds out.
+ * Sends each person one e-mail a day, over all assignments of that person and of the officials for whom the person
+ * acts. Each part has its own ledger entry, so that ladders and lists need no special case. The e-mail has an entry
+ * too, and only that entry is claimed and sent. It names its parts before it goes, so any run can give the parts the
+ * outcome of their e-mail.
  */
 export async function deliverJointMails(deps: SendRemindersDeps, of: Sweeps, send: Deliver): Promise<Outcome> {
   const day = localDateOf(of.occurrence);
@@ -72,11 +73,11 @@ export async function deliverJointMails(deps: SendRemindersDeps, of: Sweeps, sen
 const mailOf = ({ parts }: JointSweep, official: string): DailyMail | undefined =>
   parts.find(({ mail }) => mail.official.id === official)?.mail;
 
-/** Parts for people who have no letter of the day yet and for whom every scope has come to its sending time. */
+/** New parts, for people who have no letter of the day yet and whose scopes have all reached their sending time. */
 async function addedParts(deps: SendRemindersDeps, { occurrence, sweeps, ...of }: Sweeps): Promise<Planned[]> {
   const day = localDateOf(occurrence);
   const told = readersOfDay(of.entries);
-  // Where an absence began today, the letter of the official was planned already.
+  // If an absence began today, the letter of the absent official is already planned.
   const planned = new Set(of.entries.filter(isDaily).map(({ official }) => official));
   const found = sweeps.flatMap((sweep) => sweep.parts.map((part) => ({ ...part, sweep })));
   const added: Planned[] = [];
@@ -88,7 +89,7 @@ async function addedParts(deps: SendRemindersDeps, { occurrence, sweeps, ...of }
   return added;
 }
 
-/** Whether a scope in which the person works writes today, but later. */
+/** Whether a scope of the person writes today, but later. */
 async function isAwaited(
   { officials }: SendRemindersDeps,
   { settings, register, occurrence }: Pick<Sweeps, 'settings' | 'register' | 'occurrence'>,
@@ -107,7 +108,7 @@ async function isAwaited(
     );
 }
 
-/** Parts that are no longer wanted are given up first, so that what is left unfinished is in the letter. */
+/** Parts that are no longer wanted are cancelled first, so that the letter contains the unfinished parts. */
 function preparing(
   deps: SendRemindersDeps,
   sweeps: readonly JointSweep[],
@@ -136,7 +137,10 @@ function preparing(
   };
 }
 
-/** A part that its letter does not name is said again on the next working day. */
+/**
+ * Gives the parts the outcome of their letter. A part that the letter does not name is told again on the next working
+ * day.
+ */
 async function settle({ mail }: SendRemindersDeps, letter: MailEntry, parts: readonly Planned[]): Promise<void> {
   const sent = await mail.one(letter);
   if (!sent || isUnfinished(sent)) return;

@@ -31,9 +31,9 @@ export async function deliverDailyMails(
 }
 
 /**
- * The letter by the current state, or the reason why there is none: since the planning the report was submitted or
- * extended, or the official was closed, moved or became unreachable. Undefined = the plan of this sweep has nothing for
- * the official.
+ * The letter by the current state, or the reason why there is none. Since the planning, the report may have been
+ * submitted or extended, or the official may have been closed, moved or become unreachable. `planned` is undefined if
+ * the plan of this sweep has nothing for the official.
  */
 export async function asThingsStand(
   deps: SendRemindersDeps,
@@ -51,19 +51,19 @@ export async function asThingsStand(
   ]);
   const official = stored && (situation.placed?.(stored) ?? stored);
   if (!official?.active) return 'INACTIVE';
-  // The ledger entry belongs to the earlier unit; tomorrow's plan belongs to the new one.
+  // The ledger entry belongs to the earlier unit. Tomorrow's plan covers the new unit.
   if (
     official.path !== (situation.seatPath?.(entry.path) ?? entry.path) ||
     (planned && official.role !== planned.official.role)
   )
     return 'MOVED';
   const reader = letterReader(situation, official);
-  // The absence began or ended since the planning, so the letter is for somebody else.
+  // The absence began or ended since the planning, so another person has to get the letter.
   if (personOf(reader.id) !== (entry.to ?? personOf(entry.official))) return 'MOVED';
   const address = addressKey(reader.email);
   if (address === expected ? isSuppressed : await deps.suppressions.has(address)) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';
-  // The entry could be read when the day was planned: the next sweep plans without it.
+  // The data could be read when the day was planned. The next sweep plans without it.
   if (found.unreadable.length > 0) return LATER;
   refresh(current, toRead, found.reports);
   const mail = mailFor(current.situation, official);

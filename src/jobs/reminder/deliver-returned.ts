@@ -14,7 +14,7 @@ import { returnedLetter, scopeOfReturn } from './returned-letter.js';
 
 const REPORTS_AT_ONCE = 8;
 
-/** Plans and sends letters about returned reports that were not sent yet, also those that earlier runs left unsent. */
+/** Plans and sends unsent letters about returned reports, those that earlier runs left unsent included. */
 export async function deliverReturned(
   deps: ReturnedDeps,
   desk: Desk,
@@ -35,8 +35,8 @@ export async function deliverReturned(
 const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${official} ${kind}`;
 
 /**
- * Unsent entries about the open return of a report. Missing entries are written. After one reachable reader has got the
- * letter, nobody else gets it: a new officer finds the comments in the form.
+ * The unsent entries about the open return of a report. Missing entries are added. Once one reachable reader has got
+ * the letter, nobody else gets it: a new officer finds the comments in the form.
  */
 async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
   const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
@@ -45,7 +45,7 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   const { at, period, token } = revision;
   const day = localDateOf(at);
   const kind = returnedKind(period, token);
-  // Officials of the heir answer for a unit that has ended.
+  // Officials of the successor are responsible for a unit that has ended.
   const path = seatPathOn(register, head.path, day);
   const [officials, ofDay] = await Promise.all([
     officialsWithin(deps.officials.ofScope, register, path, day),
@@ -60,7 +60,7 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), path).flatMap((official) => {
     const reader = letterReader(read, official);
     const person = personOf(reader.id);
-    // A person who reads for several gets one letter about it.
+    // A person who reads for several officials gets one letter about the return.
     if (told.has(person)) return [];
     told.add(person);
     const to = reader.id === official.id ? {} : { to: person };

@@ -4,8 +4,8 @@ import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
 /**
- * The sweep reads the table, writes nothing and sends nothing. Its ledger is that of the table with its own changes above,
- * because a scope reads what was planned for another.
+ * The stores of a dry sweep: it reads the table, writes nothing and sends nothing. Its own changes lie over the ledger
+ * of the table, because a scope reads what was planned for another scope.
  */
 export const dryReminders = (deps: SendRemindersDeps): SendRemindersDeps => ({
   registers: deps.registers,
@@ -35,7 +35,7 @@ function dryLedger(stored: SendRemindersDeps['mail']): SendRemindersDeps['mail']
     const added = [...changed.values()].filter((entry) => isMeant(entry) && !found.has(reminderId(entry)));
     return [...entries.map((entry) => changed.get(reminderId(entry)) ?? entry), ...added];
   };
-  /** Changes an entry that is neither sent nor given up, as the ledger in the table does. */
+  /** Changes an entry that is neither sent nor cancelled, by the same rule as the stored ledger. */
   const change = async (key: LedgerKey, set: Partial<MailEntry>, isOurs = isUnfinished): Promise<boolean> => {
     const entry = await unlessUnreadable(one(key));
     if (!entry || !isOurs(entry)) return false;

@@ -18,7 +18,7 @@ export type RankingReader = {
 const finalDaysOf = async ({ rankings }: RankingReader, scope: UnitId, month: PeriodId, head?: RankingHead) =>
   finalDays(head ?? (await rankings.head(scope, month)), (version) => rankings.head(scope, month, version));
 
-/** The months of the digest whose ranking is final. */
+/** The months that the digest can tell as final, with the days of their rankings. */
 export async function finalMonths(
   deps: RankingReader,
   scope: ScopeSettings,
@@ -33,14 +33,13 @@ export async function finalMonths(
   return new Map(found.flat());
 }
 
-/** A month, and the scopes whose rankings of it are final and news. */
+/** A month, with the scopes whose final rankings of it are news. */
 export type NewestFinal = { readonly period: PeriodId; readonly scopes: readonly UnitId[] };
 
 /**
- * The newest month with a final ranking that somebody has not heard of. Months are read one after the other, and none
- * if nobody waits for it.
- *
- * @param rankedBy the scopes that ranked a month: before a scope began, those that it took over from
+ * The newest month with a final ranking that somebody has not heard of. Months are read one after another, and only
+ * while somebody waits for news.
+ * || @param rankedBy the scopes that ranked a month: before a scope began, the scopes that it replaced
  */
 export async function newestFinal(
   deps: RankingReader,

@@ -13,7 +13,7 @@ export type RecordFeedbackDeps = {
   readonly suppressions: { suppress(suppression: Suppression): Promise<void> };
 };
 
-/** The entries of a letter; of a joint letter also its parts, last: the letter says which they are. */
+/** The entries of a letter. A joint letter has also the entries of its parts, after its own, which names them. */
 async function entriesOf({ mail }: RecordFeedbackDeps, key: LedgerKey): Promise<LedgerKey[]> {
   if (!isJoint(key)) return [key];
   const { parts = [] } = (await mail.one(key)) ?? {};
@@ -21,14 +21,14 @@ async function entriesOf({ mail }: RecordFeedbackDeps, key: LedgerKey): Promise<
 }
 
 /**
- * Writes the reports of the mail service into the ledger and the list of suppressed addresses. The result does not depend on the
- * number or order of events. A bounce opens its own day again, which may be later than that of the letter, so that the
- * next sweep writes to the chairman instead.
+ * Writes the reports of the mail service into the ledger and the list of suppressed addresses. The result does not
+ * depend on the number or order of events. A bounce reopens the day on which it arrives, which may be later than the
+ * day of the letter. The next sweep of that day writes to the chairman instead.
  */
 export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent): Promise<void> {
   const { sent, feedback, suppress } = decideFeedback(event);
   for (const key of sent ? await entriesOf(deps, sent) : []) {
-    // Nearly every letter is marked as sent by then: one write less.
+    // Most letters are already marked as sent when feedback comes, so this order saves a write.
     const isSent = feedback !== null && (await deps.mail.recordFeedback(key, feedback));
     if (!isSent) await deps.mail.recordSent(key, event.messageId, event.sentAt);
   }

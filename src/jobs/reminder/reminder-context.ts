@@ -29,16 +29,16 @@ import type { SendRemindersDeps } from './reminder-deps.js';
 type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
 
 export type ScopeReading = {
-  /** Entries that no longer matter. The next sweep does not read them. */
+  /** Entries that no longer matter. They are set apart, so that the next sweep does not read them. */
   readonly past: readonly MailEntry[];
   readonly situation: ReminderContext;
-  /** Unsent entries of earlier days: today's plan covers them. */
+  /** Unsent entries of earlier days. Today's plan replaces them. */
   readonly leftOver: readonly MailEntry[];
-  /** Letters that should have gone at once and were never sent, of any day. */
+  /** Letters of any day that should have gone at once and were never sent. */
   readonly unsentAtOnce: readonly MailEntry[];
 };
 
-/** Everything on which the plan of a scope and day depends, read at once with one Query for each question. */
+/** Reads everything that decides the plan of a scope for a day, concurrently and with one Query for each question. */
 export async function readSituation(
   reader: Reader,
   settings: Settings,
@@ -98,8 +98,8 @@ const versionsOf = ({ rankings }: Reader): RankingVersions => ({
 });
 
 /**
- * Leaves out rankings that cannot be read, so that they stop no letter. A month before a scope began was ranked by the one
- * that it took over from.
+ * Treats an unreadable ranking as absent, so that it stops no letter. For a month before a scope began, the ranking of
+ * the scope that it replaced is read.
  */
 const withoutUnreadable = (
   reader: Reader,
@@ -117,7 +117,7 @@ const withoutUnreadable = (
   },
 });
 
-/** Read only on a day on which a leader gets a digest. */
+/** The ranking summary for digests. It is read only on a day on which a leader gets a digest. */
 async function summaryToTell(deps: Reader, situation: ReminderContext): Promise<RankingSummaryToTell | undefined> {
   const leaders = situation.readers.filter(
     (official) => official.role === 'leader' && reasonNotToWrite(situation, official) === undefined,
@@ -128,7 +128,10 @@ async function summaryToTell(deps: Reader, situation: ReminderContext): Promise<
   return method && rankingSummaryToTell(ranking, method);
 }
 
-/** On the first days after a deadline few reports are approved, so leaders read about the month before. */
+/**
+ * The ranking of the period or, if that has too few reports, of the period before: few reports are approved in the
+ * first days after a deadline.
+ */
 async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId): Promise<Ranking | undefined> {
   for (const month of [period, previousPeriod(period)]) {
     const ranking = await deps.rankings.current(scope, month);
@@ -137,7 +140,7 @@ async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId):
   return undefined;
 }
 
-/** Read only while somebody has not heard of the ranking. */
+/** The final ranking that somebody has not heard of. It is read only while there is such a person. */
 async function rankingToTell(
   deps: Reader,
   settings: Settings,
@@ -173,7 +176,10 @@ async function finalRankingOf(deps: Reader, scope: UnitId, month: PeriodId = '')
   return finalRanking(ranking, method, progress, before);
 }
 
-/** What the letter names as the reasons of a move. Without it the letter tells how the commune stands beside the others. */
+/**
+ * The ranking before, which explains why a commune rose or fell. Without it the letter only compares the commune with
+ * others.
+ */
 async function rankedBefore(
   deps: Reader,
   scope: UnitId,

@@ -15,7 +15,7 @@ import type { RankingReader } from './final-rankings.js';
 
 type DayMarker = { readonly scope: string; readonly day: string; readonly occurrence: Instant; readonly sent: number };
 
-/** The shapes of the stores and the means that the job uses. */
+/** The stores and services that the job uses. */
 export type SendRemindersDeps = DeliveryDeps &
   RankingReader & {
     readonly registers: { version(version: number): Promise<Register> };
@@ -41,7 +41,7 @@ export type SendRemindersDeps = DeliveryDeps &
       keepSilent(day: string, scope: UnitPath, silent: SilentOfficials): Promise<void>;
       finishDay(marker: DayMarker): Promise<void>;
     };
-    /** Hears of an error that stopped nothing. */
+    /** Reports an error that did not stop the run. */
     readonly report: (error: unknown) => void;
     /** Keys of the items that could not be read since the last call. */
     readonly unreadable: { take(): readonly string[] };
@@ -51,7 +51,7 @@ export type SendRemindersDeps = DeliveryDeps &
     };
   };
 
-/** What letters about addresses and administrators need. */
+/** The stores and services for letters about addresses and administrators. */
 export type AccessDeps = DeliveryDeps &
   Pick<SendRemindersDeps, 'registers' | 'officials' | 'suppressions' | 'administration'>;
 

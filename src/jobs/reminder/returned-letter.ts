@@ -22,7 +22,7 @@ import { returnedEmail } from '../../email/returned/compose.js';
 import { LATER, type Later, type Prepared } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './reminder-deps.js';
 
-/** The scope that wrote to those who answered for the commune on the day of the return; undefined where none did. */
+/** The scope that wrote to the officials of the commune on the day of the return. Undefined if there was none. */
 export function scopeOfReturn(
   settings: Settings,
   register: Register,
@@ -68,7 +68,7 @@ export async function returnedLetter(
   return 'NOTHING_DUE';
 }
 
-/** The letter goes to the substitute, and says for whom. */
+/** The letter goes to the substitute, and names the official for whom the substitute acts. */
 const readBy = (substitute: Official, absent: Official): Official => {
   const name = actingName({ name: substitute.name, actsFor: absent });
   return withContactOf({ ...substitute, name }, absent);
@@ -95,7 +95,7 @@ async function prepared(
   ]);
   const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
   const scopeUnit = unitAround(register, scope.scope, localDateOf(at));
-  // A reorganisation entered after the return may have ended the commune before the closing day.
+  // A reorganisation entered after the return may have ended the commune before the closing date.
   if (!unit) return 'NOTHING_DUE';
   if (!scopeUnit)
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
@@ -103,10 +103,10 @@ async function prepared(
   const mail: ReturnedMail = {
     official,
     report: returnedReport({ scope, method, unit: calledOn(register, unit, entry.day), revision, reviewer }),
-    // The chairman has an entry only where no officer could read it at the time of planning.
+    // The chairman has an entry only if no officer could be reached at the time of planning.
     officerGap: official.role === 'officer' ? null : officers.length === 0 ? 'NO_OFFICER' : 'UNREACHABLE',
   };
-  // Dated at the moment of the return, so that a repeat sends the same bytes.
+  // The letter has the date of the return, so that a repeat sends the same bytes.
   return {
     entry,
     write: () => returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at }),

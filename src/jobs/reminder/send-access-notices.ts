@@ -22,15 +22,15 @@ export type SendAccessNoticesDeps = AccessDeps & {
   readonly mail: AccessDeps['mail'] & { one(key: LedgerKey): Promise<MailEntry | undefined> };
 };
 
-/** Letters about access could not be sent. The stream of the table will deliver the change again. */
+/** Letters about access are still unsent. The error makes the stream of the table deliver the change again. */
 export class AccessNoticesLeftError extends Error {
   override name = 'AccessNoticesLeftError';
 }
 
 /**
- * Sends letters at once about changes of officials: about a changed address to the old and the new address, about a new
- * administrator to the others, about an absence to the substitute. They are about who may do what, so they go even if
- * reminders are off, and no preference stops them.
+ * Sends letters at once about changes of officials: a changed address to the old and the new address, a new
+ * administrator to the other administrators, an absence to the substitute. These letters concern permissions, so they
+ * go even with reminders off, and no preference stops them.
  */
 export async function sendAccessNotices(
   deps: SendAccessNoticesDeps,
@@ -61,7 +61,7 @@ async function storedEntry({ mail }: SendAccessNoticesDeps, entry: MailEntry): P
 
 const NOTHING: DeliveryOutcome = { sent: 0, superseded: 0, failed: [], left: 0, stopped: null, outOfTime: false };
 
-/** One entry for each reader of each of the official's latest changes. */
+/** One entry for each reader of each of the latest changes of the official. */
 async function entriesAbout(deps: SendAccessNoticesDeps, id: string): Promise<MailEntry[]> {
   const about = await unlessUnreadable(deps.officials.one(id));
   if (!about) return [];
@@ -99,5 +99,5 @@ async function substitutesIn(
   return found.filter((substitute) => substitute !== undefined);
 }
 
-/** Administrators above the unit are among the readers. */
+/** The path of the outermost unit, because administrators above the unit read the letter too. */
 const topOf = (path: string): string => path.split('/')[0] ?? path;

@@ -31,7 +31,10 @@ import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
-/** A quiet day of one scope does not end the sweep: letters about returned reports go, and other scopes may write. */
+/**
+ * Why a sweep does nothing. A quiet day of one scope is no reason: letters about returned reports go, and other scopes
+ * may write.
+ */
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | Exclude<ReasonForSilentDay, 'QUIET_DAY'> | 'BEFORE_SEND_TIME';
 
 /** Keys of the items that could not be read; absent if all could. */
@@ -43,28 +46,31 @@ export type RemindersOutcome =
       readonly kind: 'SWEPT';
       readonly occurrence: Instant;
       readonly sent: number;
-      /** No longer wanted: submitted meanwhile, inactive, or left over from an earlier day. */
+      /**
+       * Letters no longer wanted: the report was submitted, the official is inactive, or the letter is left over from
+       * an earlier day.
+       */
       readonly superseded: number;
-      /** Letters that another run had taken over when they went out; absent = none. */
+      /** Letters that went out after another run had taken over their claim. Absent = none. */
       readonly doubled?: number;
       readonly failed: readonly Failed[];
-      /** Letters that a later or another run will still send today. */
+      /** Letters that this day's later sweeps, or another run, will still send. */
       readonly pending: number;
-      /** Why the mail service took no more before the run was through. */
+      /** Why the mail service took no more letters before the run was complete. */
       readonly stopped: string | null;
-      /** The run ended early because its time was up; the next sweep goes on. */
+      /** The run ended early because its time was up. The next sweep continues. */
       readonly outOfTime: boolean;
-      /** The progress of reports in the scopes that were swept. */
+      /** The progress of reports in the swept scopes. */
       readonly reports: ReportProgress;
-      /** Officials who get no letter because their address takes none. */
+      /** Officials without a letter because their address is suppressed. */
       readonly suppressed: number;
-      /** Scopes for which it could not be kept who got no letter, and why; absent = none. */
+      /** Scopes whose list of officials without a letter could not be stored. Absent = none. */
       readonly notKept?: readonly UnitPath[];
     });
 
 /**
- * One sweep: reads, plans the letters of today, and sends those that are not yet sent. Everything is keyed on the
- * occurrence's local day, so doubled, late and repeated sweeps of one day add up to one e-mail for each official.
+ * One sweep: reads, plans the letters of today, and sends the unsent ones. Every key contains the local day of the
+ * occurrence, so doubled, late and repeated sweeps of a day result in one e-mail for each official.
  */
 export async function sendReminders(
   given: SendRemindersDeps,
@@ -123,11 +129,11 @@ export async function sendReminders(
   const waiting = after.filter((entry) => isDaily(entry) && isUnfinished(entry));
   const pending = readersOfDay(waiting).size + total(returns).left;
   const unreadable = unread();
-  // Letters about data that is repaired during the day are still sent today.
+  // A day with unreadable data stays open: once somebody repairs the data, its letters still go today.
   const allRead = Object.keys(unreadable).length === 0;
   const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length && allRead;
   const allKept = notKept.length === 0;
-  // For addresses that bounced during this sweep, the next sweep writes to somebody else.
+  // If an address bounced during this sweep, the day stays open: the next sweep writes to somebody else.
   if (allOut && allKept && (await deps.suppressions.all()).length === suppressed.length) {
     const sent = after.filter((entry) => entry.status === 'SENT' && !isPart(entry)).length;
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
@@ -140,10 +146,13 @@ export async function sendReminders(
   };
 }
 
-/** Whom the plan of a scope had no letter for. */
+/** The officials without a letter in the plan of a scope, with the reasons. */
 type Silence = { readonly path: UnitPath; readonly silent: SilentOfficials };
 
-/** Runs after the letters, so it stops none. Where it fails, the day stays open and the next sweep keeps it. */
+/**
+ * Stores why officials got no letter. It runs after the letters, so it stops none. If it fails, the day stays open and
+ * the next sweep stores the reasons.
+ */
 async function keepSilences(
   { mail, report }: SendRemindersDeps,
   day: LocalDate,
@@ -158,7 +167,7 @@ async function keepSilences(
   return notKept;
 }
 
-/** Letters say nothing of what is published with a later day. */
+/** Registers without units and changes of a later day: letters do not mention them. */
 const registersOfDay = ({ registers }: SendRemindersDeps, day: LocalDate): SendRemindersDeps['registers'] => ({
   version: async (version) => mapOfDay(await registers.version(version), day),
 });
@@ -174,7 +183,10 @@ function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant):
   return undefined;
 }
 
-/** More entries than become past in a day. After an upgrade a ledger of many years takes some days. */
+/**
+ * The largest number of entries set apart in a sweep: more than a day makes past. After an upgrade, a ledger of many
+ * years takes some days.
+ */
 const PAST_AT_ONCE = 500;
 
 type ScopeSweep = {
@@ -194,7 +206,7 @@ async function sweepScope(
   readonly delivery: DeliveryOutcome;
   readonly returned: DeliveryOutcome;
   readonly added: readonly MailEntry[];
-  /** What goes out together with what other scopes say, once all scopes were swept. */
+  /** Parts for joint letters, sent once all scopes are swept. */
   readonly joint: JointSweep;
   readonly progress: ReportProgress;
   readonly silence: Silence;
@@ -213,7 +225,7 @@ async function sweepScope(
     await deliverReturned(deps, { settings, suppressed }, heads, returns, deliver),
     await deliverAccessNotices(deps, settings, unsentAtOnce.filter(accessNoticeOf), deliver),
   ]);
-  // A letter planned before a reorganisation was published is the letter of whoever works at the heir.
+  // A letter planned before a reorganisation was published now belongs to the officials of the successor.
   const today = entries.filter((entry) => {
     const path = situation.seatPath?.(entry.path) ?? entry.path;
     return isDaily(entry) && liesInScope(scope, path) && isWrittenFrom(settings, scope, path, day);

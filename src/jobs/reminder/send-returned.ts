@@ -13,9 +13,9 @@ export type SendReturnedDeps = ReturnedDeps & {
 };
 
 /**
- * Writes at once about reports that were just returned. A letter that cannot be sent now (the mail service is unavailable, a dead
- * run holds the claim) stays in the ledger, and the day is opened again, so that its next sweep, or the first sweep of
- * a later day, sends it. After a refused letter that sweep writes to the chairman.
+ * Writes at once about reports that were just returned. A letter that cannot go now (the mail service is unavailable, a
+ * dead run holds the claim) stays in the ledger, and the day is reopened. Its next sweep, or the first sweep of a later
+ * day, sends the letter. After a refused letter that sweep writes to the chairman.
  */
 export async function sendReturned(
   deps: SendReturnedDeps,

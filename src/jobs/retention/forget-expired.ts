@@ -8,10 +8,13 @@ import { jobs } from '../index.js';
 export type ForgetDeps = {
   readonly settings: { current(): Promise<Settings> };
   readonly expired: {
-    /** The last day whose letters are all gone; undefined before the first. */
+    /** The last day of the unbroken run of days whose letters are all deleted. Undefined before the first such day. */
     lettersForgotten(): Promise<LocalDate | undefined>;
     noteForgotten(day: LocalDate): Promise<void>;
-    /** Deletes the letters of a day, and answers with how many went and how many are still about something open. */
+    /**
+     * Deletes the letters of a day. Answers how many it deleted and how many it kept because their matter is still
+     * open.
+     */
     forgetLetters(day: LocalDate): Promise<{ readonly gone: number; readonly kept: number }>;
     forgetDayMarks(scopes: readonly string[], before: LocalDate): Promise<void>;
     forgetRuns(job: JobName, before: Instant): Promise<number>;
@@ -20,10 +23,10 @@ export type ForgetDeps = {
 
 export type Forgotten = { readonly letters: number; readonly jobRuns: number };
 
-/** Two months of days a night: what a longer break left is made up for within weeks. */
+/** Days handled in a night: two months, so that the backlog of a longer break is gone within weeks. */
 const DAYS_A_NIGHT = 62;
 
-/** Deletes what is older than its retention. It may die anywhere; the next night goes on. */
+/** Deletes data older than its retention. The step may be killed at any point; the next night continues. */
 export async function forgetExpired(
   { settings, expired }: ForgetDeps,
   retention: Retention,
@@ -39,7 +42,7 @@ export async function forgetExpired(
   for (let day = first ?? firstKept, n = 0; day < firstKept && n < DAYS_A_NIGHT; day = addDays(day, 1), n++) {
     const { gone, kept } = await expired.forgetLetters(day);
     letters += gone;
-    // A day with a letter about something open is looked at again, and so are the days behind it.
+    // A day with a letter about something open is looked at again, and so are the days after it.
     isEmptySoFar &&= kept === 0;
     if (isEmptySoFar) await expired.noteForgotten(day);
   }

@@ -1,7 +1,7 @@
 import type { RemindersOutcome } from '../reminder/send-reminders.js';
 import type { RunFacts } from './recorded-run.js';
 
-/** What the record of a sweep says. */
+/** The facts that the record of a sweep keeps. */
 export function factsOfReminders(outcome: RemindersOutcome): RunFacts {
   const { unreadable = [] } = outcome;
   if (outcome.kind === 'NOTHING_TO_DO')
@@ -13,7 +13,7 @@ export function factsOfReminders(outcome: RemindersOutcome): RunFacts {
     reason,
     months: [],
     letters: { sent, superseded, refused: failed.length, pending },
-    // Nobody can read why somebody got no letter where that could not be kept.
+    // For these scopes nobody can read why an official got no letter, because the reasons could not be stored.
     unreadable: [...unreadable, ...notKept.map((path) => `SILENT / ${path}`)],
   };
 }

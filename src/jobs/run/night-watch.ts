@@ -10,16 +10,19 @@ import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '.
 
 export type NightWatchDeps = {
   readonly jobRuns: { between(job: 'recompute-rankings', from: Instant, to: Instant): Promise<readonly JobRun[]> };
-  /** What AWS says; what does not answer is missing. */
+  /** Asks AWS. A question without an answer is absent from the result. */
   readonly ask: (today: LocalDate, questions: { readonly weekly: boolean }) => Promise<Heard>;
-  /** An e-mail to whoever hears the alarms. */
+  /** Sends an e-mail to the people who get the alarms. */
   readonly tell: (warnings: readonly RunWarning[]) => Promise<void>;
 };
 
-/** A night that was missed does not make old what the weekly question found. */
+/**
+ * Days in which to find the last run with warnings: a missed night must not make a finding of the weekly question count
+ * as new.
+ */
 const LOOKED_BACK_DAYS = 14;
 
-/** Asks for what goes wrong without an error, and tells what the night before did not know yet. */
+/** Asks AWS for problems that cause no error, and sends the warnings that the night before did not have. */
 export async function nightWatch(
   { jobRuns, ask, tell }: NightWatchDeps,
   occurrence: Instant,
@@ -28,7 +31,7 @@ export async function nightWatch(
   const from = instantAt(addDays(today, -LOOKED_BACK_DAYS), '00:00');
   const runs = await jobRuns.between('recompute-rankings', from, occurrence);
   const asked = runs.find((run) => isEnded(run) && run.occurrence < occurrence && run.warnings !== undefined);
-  // The first night asks everything, whatever day it is.
+  // The first night asks all questions, whatever day it is.
   const weekly = asked === undefined || isAskedWeekly(today);
   const before = asked?.warnings ?? [];
   const warnings = warningsOf(await ask(today, { weekly }), before, today);

@@ -1,37 +1,38 @@
 import { type JobName, type JobRun, UNREADABLE_KEPT } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
 
-/** Where records go, and what a run cannot know by itself. */
+/** Where records of runs go, and the facts that a run cannot know by itself. */
 export type RunRecorder = {
   readonly jobRuns: { put(run: JobRun): Promise<void> };
   readonly clock: () => Instant;
   readonly pause: (milliseconds: number) => Promise<unknown>;
-  /** What is deployed. */
+  /** The deployed release. */
   readonly release: string;
-  /** Name of this try: the request of the function, so that its log lines are found. */
+  /** The name of this try: the request identifier of the function, by which its log lines are found. */
   readonly run: string;
-  /** For the log, where a metric counts runs. */
+  /** Logs an ended run. A metric counts these lines. */
   readonly log: (ended: JobRun) => void;
-  /** For a record that could not be written. */
+  /** Reports that a record could not be written. */
   readonly report: (error: unknown) => void;
 };
 
-/** The part of a record that the outcome of a run decides. */
+/** The part of a record that follows from the outcome of a run. */
 export type RunFacts = Pick<JobRun, 'result' | 'reason' | 'months' | 'letters' | 'warnings'> & {
   readonly unreadable?: readonly string[] | undefined;
 };
 
 /**
- * After an error the table may be away, and a write would cost nine seconds more. The error must be told within ten, so
- * the record of the end is waited for only this long. A write that takes longer goes on by itself.
+ * Milliseconds to wait for the record of a failed run. The table may be unavailable after an error, and a write would
+ * take nine seconds more, but the error must be told within ten. A write that takes longer goes on by itself.
  */
 const RECORD_OF_FAILURE_MS = 1_000;
 
 const NOTHING_YET = { months: [], letters: null, unreadable: [] } as const;
 
 /**
- * Runs a job and keeps a record of it. The first record is written before the work, so that a run which ends without a
- * word is seen. A record that cannot be written is reported and stops no work: letters matter more than their record.
+ * Runs a job and keeps a record of it. The first record is written before the work, so that a run that dies without an
+ * error is visible. A record that cannot be written is reported and stops no work: letters matter more than their
+ * record.
  */
 export async function recordedRun<T>(
   recorder: RunRecorder,
@@ -52,7 +53,7 @@ export async function recordedRun<T>(
     ...NOTHING_YET,
   };
   const keep = (record: JobRun) => jobRuns.put(record).catch(report);
-  // The work does not wait for this record: a table that hangs would cost the job nine seconds more.
+  // The work does not wait for this record: an unresponsive table would delay the job by nine seconds.
   const first = keep(begun);
   const end = async (facts: Partial<JobRun>) => {
     const record = { ...begun, ...facts, endedAt: clock() };
@@ -72,5 +73,5 @@ export async function recordedRun<T>(
   }
 }
 
-/** The class of an error. Its words may hold an address. */
+/** The class of an error. The message is left out because it may contain an address. */
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
