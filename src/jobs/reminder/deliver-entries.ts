@@ -88,7 +88,7 @@ export type Deliver = (entries: readonly MailEntry[], prepare: Prepare) => Promi
 
 /** Shared by all deliveries of one run, because the mail service is unavailable for all scopes or for none. */
 export function deliveryRun(deps: DeliveryDeps): Deliver {
-  let ses: HeardOfSes = { stopped: null, unanswered: 0 };
+  let service: MailServiceHealth = { stopped: null, unanswered: 0 };
   let leftBefore = 0;
   return async (entries, prepare) => {
     const run = `run-${crypto.randomUUID()}`;
@@ -98,9 +98,9 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
     let outOfTime = false;
     for (const entry of unfinished) {
       outOfTime = deps.timeLeft() < TIME_FOR_ONE_MS;
-      if (outOfTime || ses.stopped !== null) break;
+      if (outOfTime || service.stopped !== null) break;
       const result = await deliverOne(deps, entry, prepare, run);
-      ses = heardWith(ses, result);
+      service = healthAfter(service, result);
       results.push(result);
     }
     const sent = results.filter(({ kind }) => kind === 'SENT').length;
@@ -109,7 +109,7 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
     const failed = results.flatMap((result) => (result.kind === 'FAILED' ? result.failed : []));
     const left = unfinished.length - sent - superseded - failed.length;
     leftBefore += left;
-    return { sent, superseded, ...(doubled > 0 && { doubled }), failed, left, stopped: ses.stopped, outOfTime };
+    return { sent, superseded, ...(doubled > 0 && { doubled }), failed, left, stopped: service.stopped, outOfTime };
   };
 }
 
@@ -123,20 +123,20 @@ type LetterResult =
   /** The mail service takes no letters, or gave no answer. */
   | { readonly kind: 'STOPPED' | 'UNANSWERED'; readonly because: string };
 
-type HeardOfSes = { readonly stopped: string | null; readonly unanswered: number };
+type MailServiceHealth = { readonly stopped: string | null; readonly unanswered: number };
 
-function heardWith(ses: HeardOfSes, result: LetterResult): HeardOfSes {
+function healthAfter(service: MailServiceHealth, result: LetterResult): MailServiceHealth {
   switch (result.kind) {
     case 'SENT':
-      return { ...ses, unanswered: 0 };
+      return { ...service, unanswered: 0 };
     case 'STOPPED':
-      return { ...ses, stopped: result.because };
+      return { ...service, stopped: result.because };
     case 'UNANSWERED': {
-      const unanswered = ses.unanswered + 1;
-      return { unanswered, stopped: unanswered >= UNANSWERED_AT_MOST ? result.because : ses.stopped };
+      const unanswered = service.unanswered + 1;
+      return { unanswered, stopped: unanswered >= UNANSWERED_AT_MOST ? result.because : service.stopped };
     }
     default:
-      return ses;
+      return service;
   }
 }
 
