@@ -1,4 +1,4 @@
-/** `notApplicable` is `NOT_APPLICABLE` in the contract. */
+/** A name of the domain as the GraphQL contract spells it: `notApplicable` becomes `NOT_APPLICABLE`. */
 export type ContractCode<Name extends string> = Name extends Uppercase<Name>
   ? Name
   : Name extends `${infer First}${infer Rest}`

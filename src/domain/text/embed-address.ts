@@ -1,20 +1,20 @@
 import { isPublicPage, pageAt } from './page-address.js';
 
-/** A picture that other sites embed stands before the address of its page: `/nhung/2/xep-hang/2026-10` is its second one. */
+/** Embedding sites ask for this before the page's address: `/nhung/2/xep-hang/2026-10` is the page's second picture. */
 const EMBEDDED = 'nhung';
 
 export type EmbeddedPicture = {
   readonly place: number;
-  /** Of the page. */
+  /** The path of the page that shows the picture. */
   readonly path: string;
 };
 
-/** The picture of a public page that a path embeds. */
+/** The picture that a path names, on a public page; undefined for any other path. */
 export function embeddedAt(path: string): EmbeddedPicture | undefined {
   const [, place, rest = '/'] = new RegExp(`^/${EMBEDDED}/([1-9]\\d?)(/(?!/).*)?$`).exec(path) ?? [];
   const page = pageAt(rest)?.page;
   return place !== undefined && page && isPublicPage(page) ? { place: Number(place), path: rest } : undefined;
 }
 
-/** Where a picture is embedded from, by the address of its page. */
+/** The address at which other sites embed a picture. `place` counts the pictures of its page from 1. */
 export const embedAddress = (place: number, address: string): string => `/${EMBEDDED}/${place}${address}`;

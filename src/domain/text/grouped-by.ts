@@ -1,4 +1,4 @@
-/** The values of a list by what they have in common, in the order of the list. */
+/** The values of a list grouped by a key. Groups and their values keep the order of the list. */
 export function groupedBy<T>(list: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const value of list) {

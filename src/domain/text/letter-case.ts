@@ -1,2 +1,2 @@
-/** A phrase from the middle of a sentence, with a capital: as a label, or at the start of a sentence. */
+/** Gives a phrase from the middle of a sentence its capital, for a label or the start of a sentence. */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));

@@ -2,7 +2,7 @@ import { exactText, ungrouped } from './exact-text.js';
 import type { Asked, NotReadable } from './number-entry.js';
 import type { Language, Text } from './text.js';
 
-/** An official would write a number of thousands like this: without and with what their language puts into it. */
+/** How officials type a number of thousands: a whole one with marks between thousands, a decimal one without. */
 const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
   WHOLE: { vi: '1.234', en: '1,234' },
   DECIMAL: { vi: '1234,56', en: '1234.56' },
@@ -10,7 +10,7 @@ const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
 
 const MOST_SHOWN = 80;
 
-/** Why a text is no number, and how to write it. Both readings are told where there are two. */
+/** Says why a text is no number and how to write it. A text with two readings gets both. */
 export function notANumberText({ notReadable: typed, language, asked, readings }: NotReadable): Text {
   const notReadable = typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN)}…` : typed;
   if (!readings)
@@ -30,13 +30,13 @@ export function notANumberText({ notReadable: typed, language, asked, readings }
   };
 }
 
-/** The refusal of a figure says the same. */
+/** The message for a number that must be whole. The refusal of a figure says the same. */
 export const notWholeText = (x: number): Text => ({
   vi: `${exactText(x).vi} phải là số nguyên.`,
   en: `${exactText(x).en} is not a whole number.`,
 });
 
-/** Where pairs of numbers are asked for. */
+/** The message for a field that takes pairs of numbers. */
 export const NO_PAIRS_TEXT: Text = {
   vi: 'Mỗi dòng ghi hai số, cách nhau bằng dấu hai chấm, ví dụ 80: 0,5.',
   en: 'Write two numbers per line, with a colon between them, such as 80: 0.5.',

@@ -1,20 +1,20 @@
 import type { Language } from './text.js';
 
-/** Whether only a whole number may stand there, or a decimal one too. */
+/** Whether a field takes whole numbers only, or decimals too. */
 export type Asked = 'WHOLE' | 'DECIMAL';
 
-/** Nothing is entered. */
+/** The field is empty. */
 export type Empty = undefined;
 export type NotReadable = {
   readonly notReadable: string;
-  /** How the text was read. */
+  /** The language in which the text was read. */
   readonly language: Language;
   readonly asked: Asked;
-  /** The two numbers that it may mean. */
+  /** The two numbers that an ambiguous text may mean. */
   readonly readings?: readonly [whole: number, decimal: number];
 };
 
-/** The mark between thousands and the decimal mark of each language. */
+/** Each language's mark between thousands, then its decimal mark. */
 const MARKS: Readonly<Record<Language, readonly [group: string, decimal: string]>> = { vi: ['.', ','], en: [',', '.'] };
 
 const WHOLE = String.raw`(?:0|[1-9]\d*)`;
@@ -23,12 +23,12 @@ const SPACED = String.raw`[1-9]\d{0,2}(?: \d{3})+`;
 function grammarOf([group, decimal]: readonly [string, string]) {
   const [g, d] = [`\\${group}`, `\\${decimal}`];
   return {
-    /** One mark groups thousands all through: that of the language, or a space. */
+    /** The number in the reader's own language. One mark groups all thousands: that of the language, or a space. */
     own: new RegExp(String.raw`^-?(?:[1-9]\d{0,2}([${g} ])\d{3}(?:\1\d{3})*|\d+)(?:${d}\d+)?$`),
-    /** The mark of the other language where it cannot group. */
+    /** A decimal number with the other language's mark, where that mark cannot be a mark between thousands. */
     foreign: new RegExp(String.raw`^-?(?:${WHOLE}${g}\d+|${SPACED}${g}(?!\d{3}$)\d+)$`),
     grouped: new RegExp(String.raw`^-?[1-9]\d{0,2}${g}\d{3}$`),
-    /** Three decimals, which the other language would take for a group. */
+    /** A number with three decimals, which the other language would take for thousands. */
     likeGrouped: new RegExp(String.raw`^-?[1-9]\d{0,2}${d}\d{3}$`),
   };
 }
@@ -36,9 +36,9 @@ function grammarOf([group, decimal]: readonly [string, string]) {
 const GRAMMAR = { vi: grammarOf(MARKS.vi), en: grammarOf(MARKS.en) };
 
 /**
- * The only reader of numbers that people write: `1.234,5` in Vietnamese, `1,234.5` in English. Where only whole numbers may
- * stand, `1.200` is 1200 in Vietnamese. Where decimals may, it is refused with both readings. `0.5` cannot group, so both
- * languages read it.
+ * The only reader of numbers that people write: `1.234,5` in Vietnamese, `1,234.5` in English. In a field for whole
+ * numbers, `1.200` is 1200 in Vietnamese. In a field for decimals, `1.200` is refused with both readings. Both
+ * languages read `0.5`, because its mark cannot group thousands.
  */
 export function enteredNumber(typed: string, language: Language, asked: Asked): number | Empty | NotReadable {
   const text = typed.trim();

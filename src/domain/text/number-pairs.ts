@@ -5,16 +5,16 @@ import type { Language, Text } from './text.js';
 export type NumberPair = {
   readonly first: number;
   readonly second: number;
-  /** What stands in brackets behind it. */
+  /** The remark in brackets after the pair. */
   readonly remark?: string;
 };
 
-/** One of a pair is missing, or something else stands there. */
+/** The text is no list of pairs: a number of a pair is missing, or something else was typed. */
 export const NO_PAIRS = Symbol('no pairs');
 
 /**
- * Pairs of numbers, one a line or separated by semicolons: `2026: 85; 2030: 95,5 (remark)`. @param first what may stand
- * before the colon; behind it decimals may
+ * Reads pairs of numbers, one a line or separated by semicolons: `2026: 85; 2030: 95,5 (remark)`. @param first whether
+ * the number before the colon must be whole; the one after it may have decimals
  */
 export function enteredPairs(
   typed: string,
@@ -34,7 +34,7 @@ export function enteredPairs(
   return pairs;
 }
 
-/** Pairs as they are read again. */
+/** Writes pairs in the form that `enteredPairs` reads. */
 export function pairsText(pairs: readonly NumberPair[], separator: string): Text {
   const inLanguage = (language: Language): string =>
     pairs

@@ -1,22 +1,22 @@
 import type { Text } from './text.js';
 
 /**
- * A number as people read it: `1.234,56` in Vietnamese, `1,234.56` in English; half up. @param decimals at most this
- * many @param leastDecimals at least this many; further zeros are dropped
+ * A number as people read it: `1.234,56` in Vietnamese, `1,234.56` in English; rounded half up. @param decimals the
+ * largest number of decimals @param leastDecimals the smallest number of decimals; zeros beyond it are dropped
  */
 export const numberText = (x: number, decimals = 2, leastDecimals = 0): Text =>
   written(x, roundedDigits(x, decimals), GROUPED, leastDecimals);
 
 const GROUPED: Text = { vi: '.', en: ',' };
 
-/** A large whole number times the scale is no exact number any more. */
+/** Whole numbers are not scaled: a large one times the scale would no longer be exact. */
 export function roundedDigits(x: number, decimals: number): string {
   const scale = 10 ** decimals;
   const rounded = Number.isInteger(x) ? Math.abs(x) : Math.floor(Math.abs(x) * scale + 0.5 + 1e-9) / scale;
   return rounded.toFixed(decimals);
 }
 
-/** @param digits of the number without its sign */
+/** @param digits the digits of the number, without its sign */
 export function written(x: number, digits: string, groups = GROUPED, leastDecimals = 0): Text {
   const [whole = '0', fraction = ''] = digits.split('.');
   const rest = fraction.replace(/0+$/, '').padEnd(leastDecimals, '0');
@@ -26,15 +26,15 @@ export function written(x: number, digits: string, groups = GROUPED, leastDecima
   return { vi: inMarks(groups.vi, ','), en: inMarks(groups.en, '.') };
 }
 
-/** Points on the scale of 1,000, as an index of four decimals gives them: always one decimal, so that a column compares. */
+/** Points of 1,000, as an index with four decimals gives them: always one decimal, so that a column compares. */
 export const indexPointsText = (points: number): Text => numberText(points, 1, 1);
 
 export const percentText = (x: number): Text => withSign(numberText(x));
 
-/** A rate 0..1 with one decimal, whatever it is: "85,0%", so that rates under one another compare. */
+/** A rate 0..1 as a percentage with exactly one decimal, "85,0%", so that a column of rates compares. */
 export const rateText = (rate: number): Text => withSign(numberText(rate * 100, 1, 1));
 
-/** A share 0..1 in what is said of doubt, as CERTAINTY writes it: "46 %", and with a decimal "46,0 %". */
+/** A share 0..1 as sentences about certainty write it, with a space: "46 %", and with one decimal "46,0 %". */
 export function doubtShareText(share: number, decimals = 0): Text {
   const { vi, en } = numberText(100 * share, decimals, decimals);
   return { vi: `${vi} %`, en: `${en} %` };
@@ -51,7 +51,7 @@ export function ordinal(n: number): string {
 export const plural = (n: number, singular: string): string =>
   n === 1 ? `${n} ${singular}` : `${numberText(n).en} ${singular}s`;
 
-/** How a count is written in Vietnamese: letters put a zero before those below ten. */
+/** How Vietnamese text writes a count. Letters put a zero before counts below ten. */
 export type CountStyle = (count: number) => string;
 
 export const plainCount: CountStyle = (count) => numberText(count).vi;

@@ -1,6 +1,6 @@
 import type { Language } from './text.js';
 
-/** A page of the portal, with what the path of its address says. */
+/** A page of the portal, with the values in the path of its address. */
 export type PageAddress =
   | { readonly page: 'overview' }
   | { readonly page: 'ranking'; readonly scope?: string | undefined; readonly month?: string | undefined }
@@ -24,12 +24,11 @@ export type PageAddress =
 
 export type PageName = PageAddress['page'];
 
-/** The address of one page. */
 export type AddressOf<Name extends PageName> = Extract<PageAddress, { readonly page: Name }>;
 
 /**
- * The pages that everybody opens, each by an address in either language. All others are for officials: they have one address,
- * and the reader's own choice of language.
+ * The pages that everybody may open. Each has an address in either language. All other pages are for officials: they
+ * have one address, and the reader chooses the language.
  */
 export const PUBLIC_PAGES = [
   'overview',
@@ -48,31 +47,31 @@ export const isPublicPage = (page: PageName): page is PublicPage => PUBLIC_PAGES
 
 /** Names in the query of an address. */
 export const PAGE_QUERY = {
-  /** Version of a ranking, `?ban=3`. */
+  /** The version of a ranking, `?ban=3`. */
   version: 'ban',
   /** The day on which a ranking was current, `?cong-bo=2026-11-20`. */
   publishedOn: 'cong-bo',
-  /** The column by which a ranking is ordered, `?sap-xep=ten`; without it the ranks are. */
+  /** The column that orders a ranking, `?sap-xep=ten`. Without it, ranks order the ranking. */
   order: 'sap-xep',
-  /** Communes that are compared, `?xa=xuan-lac,bang-lung`. */
+  /** The communes to compare, `?xa=xuan-lac,bang-lung`. */
   communes: 'xa',
   /** A name that a unit has or had, `?ten=xuan lac`. */
   name: 'ten',
-  /** All reports that wait, not only those of the reviewer's own communes, `?tat-ca=1`. */
+  /** All reports that await review, not only those of the reviewer's own communes, `?tat-ca=1`. */
   allWaiting: 'tat-ca',
-  /** The language of a page for officials, `?lang=en`; of a public page until it stood in the path. */
+  /** The language of a page for officials, `?lang=en`; in old links, of a public page, whose path now names it. */
   language: 'lang',
-  /** A second tab in which somebody signs in anew, `/dang-nhap?lai=1`. */
+  /** A second tab in which somebody signs in again, `/dang-nhap?lai=1`. */
   again: 'lai',
 } as const;
 
-/** The version that a query names; null where it names none. */
+/** The version of a ranking that a query names; null if it names none. */
 export function versionIn(query: URLSearchParams): number | null {
   const version = query.get(PAGE_QUERY.version) ?? '';
   return /^\d{1,6}$/.test(version) ? Number(version) : null;
 }
 
-/** Periods have codes such as `2026-10`, `2026-Q3` and `2026`. No readable id of a unit looks like one. */
+/** Codes of periods: `2026-10`, `2026-Q3` and `2026`. No readable id of a unit looks like one. */
 const PERIOD = /^\d{4}(-(\d{2}|Q\d))?$/;
 
 const FIRST = {
@@ -94,11 +93,11 @@ const FIRST = {
   guide: 'huong-dan',
 } as const;
 
-/** How the paths of pages for officials begin. */
+/** The first parts of all paths of pages for officials. */
 export const officialStarts = (): string[] =>
   Object.entries(FIRST).flatMap(([page, first]) => (isPublicPage(page as PageName) ? [] : `/${first}`));
 
-/** What stands behind the address of a report where it is printed. */
+/** The last part of the path of a printed report. */
 const PRINTED = 'ban-in';
 
 const partsOf = (address: PageAddress): readonly (string | undefined)[] => {
@@ -129,10 +128,10 @@ const partsOf = (address: PageAddress): readonly (string | undefined)[] => {
   }
 };
 
-/** What stands before the path of a public page in English: `/en/xep-hang`. */
+/** The first part of the path of a public page in English: `/en/xep-hang`. */
 const ENGLISH = 'en';
 
-/** The path of a page, such as `/xep-hang/2026-10`. */
+/** The path of a page, such as `/xep-hang/2026-10`. Pages for officials have one path for both languages. */
 export function pagePath(address: PageAddress, language: Language): string;
 export function pagePath(address: Exclude<PageAddress, AddressOf<PublicPage>>): string;
 export function pagePath(address: PageAddress, language: Language = 'vi'): string {
@@ -141,22 +140,22 @@ export function pagePath(address: PageAddress, language: Language = 'vi'): strin
   return isPublicPage(address.page) ? placed(path, language) : path;
 }
 
-/** A path as it stands in a language. */
+/** The path of a public page in a language. */
 const placed = (path: string, language: Language): string =>
   language === 'vi' ? path : `/${ENGLISH}${path === '/' ? '' : path}`;
 
 const partsIn = (path: string): string[] => path.split('/').flatMap((part) => (part === '' ? [] : decoded(part)));
 
-/** The language that a path names. */
+/** The language that a path names; Vietnamese without a name. */
 export const languageAt = (path: string): Language => (partsIn(path)[0] === ENGLISH ? 'en' : 'vi');
 
-/** The language of the page at a path: its own, or on pages for officials what the reader has chosen. */
+/** The language of the page at a path: that of the path, but on pages for officials the one that the reader chose. */
 export function languageOfPage(path: string, chosen: Language): Language {
   const address = pageAt(path);
   return address && !isPublicPage(address.page) ? chosen : languageAt(path);
 }
 
-/** The same public page in a language, by path and query. */
+/** The address of a public page in another language, by its path and query. */
 export function addressIn(language: Language, path: string, search = ''): string {
   const rest = path.replace(new RegExp(`^/+${ENGLISH}(?=/|$)`), '').replace(/^\/+/, '/');
   const query = search
@@ -169,7 +168,7 @@ export function addressIn(language: Language, path: string, search = ''): string
 
 const isNamed = (each: string): boolean => each.split('=')[0] === PAGE_QUERY.language;
 
-/** Where a public page stands whose language the query names, as it did until it stood in the path. */
+/** The new address of a public page that an old link opens with its language in the query; else undefined. */
 export function movedLanguage({ pathname, search, searchParams }: URL): string | undefined {
   const named = searchParams.get(PAGE_QUERY.language);
   const address = pageAt(pathname);
@@ -178,7 +177,7 @@ export function movedLanguage({ pathname, search, searchParams }: URL): string |
     : undefined;
 }
 
-/** The page at a path, with or without a slash at its end. Undefined if there is none. */
+/** The page at a path, with or without a slash at its end; undefined if there is none. */
 export function pageAt(path: string): PageAddress | undefined {
   const parts = partsIn(path);
   if (parts[0] !== ENGLISH) return pageOf(parts);
@@ -213,7 +212,7 @@ function pageOf([first, ...rest]: readonly string[]): PageAddress | undefined {
   }
 }
 
-/** `/xep-hang`, `/xep-hang/2026-10`, `/xep-hang/cho-don`, `/xep-hang/cho-don/2026-10`; so for how sure that ranking is. */
+/** `/xep-hang`, `/xep-hang/2026-10`, `/xep-hang/cho-don`, `/xep-hang/cho-don/2026-10`; so for `certainty`. */
 function rankingAt(
   page: 'ranking' | 'certainty',
   [first, second, ...more]: readonly string[],

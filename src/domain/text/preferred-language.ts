@@ -1,6 +1,6 @@
 import type { Language, Text } from './text.js';
 
-/** The first language that a client's system prefers (`Accept-Language`) and the service speaks. */
+/** The language of the service that the reader's system prefers (`Accept-Language`); undefined if it names neither. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language | undefined {
   const preferred = (acceptLanguage ?? '')
     .split(',')
@@ -14,15 +14,15 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
   return preferred === 'vi' || preferred === 'en' ? preferred : undefined;
 }
 
-/** The language of names and sentences, where a question names none: Vietnamese for a reader whose language is unknown. */
+/** The language of names and sentences when a query names none. Vietnamese for a reader of unknown language. */
 export const languageOfAnswer = (acceptLanguage: string | undefined): Language =>
   preferredLanguage(acceptLanguage) ?? 'vi';
 
-/** `Content-Language` of an answer. Undefined stands for both languages, as in `textFor`. */
+/** The header `Content-Language` of an answer. Undefined stands for both languages, as in `textFor`. */
 export const contentLanguage = (...used: readonly (Language | undefined)[]): string =>
   (['vi', 'en'] as const).filter((language) => used.includes(language) || used.includes(undefined)).join(', ');
 
-/** In both languages, for a reader whose language is unknown. */
+/** The text in the reader's language; in both languages, `vi · en`, if that language is unknown. */
 export const textFor = ({ vi, en }: Text, language: Language | undefined): string => {
   if (language) return language === 'vi' ? vi : en;
   return vi === en ? vi : `${vi} · ${en}`;

@@ -4,7 +4,7 @@ import type { Text } from './text.js';
 const MINUTE_S = 60;
 const SHOWN_IN_SECONDS = 2 * MINUTE_S;
 
-/** How long the rest takes at the speed so far; undefined before the first is done. */
+/** The time that the rest takes at the speed so far; undefined while nothing is done. */
 export function timeLeftText(done: number, all: number, milliseconds: number): Text | undefined {
   if (done === 0) return undefined;
   const seconds = Math.ceil(((milliseconds / done) * (all - done)) / 1000);

@@ -1,9 +1,9 @@
-/** An open syllable whose tone mark stands on its last vowel. After `q` the `u` is no vowel of the syllable. */
+/** An open syllable with the tone mark on its last vowel. After `q`, the `u` is no vowel of the syllable. */
 const MARK_ON_LAST = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu;
 
 /**
- * Composed letters, and the tone mark of an open syllable where the statistics office sets it. Two spellings are in use for
- * one name; a register has one.
+ * The text in composed letters (NFC). In an open syllable such as `hoà`, the tone mark moves to the first vowel, where
+ * the statistics office sets it. Two spellings of one name are in use, and a register keeps one.
  */
 export const withToneMarks = (text: string): string =>
   text.normalize('NFC').replace(MARK_ON_LAST, (vowels) => {

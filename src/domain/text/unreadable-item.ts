@@ -1,15 +1,15 @@
 /**
- * A stored item cannot be read: it was damaged, or written by a release with another layout. Only answers and runs that
- * need this item are affected.
+ * A stored item cannot be read: the item is damaged, or a release with another layout wrote it. Only answers and runs
+ * that need this item fail.
  */
 export class UnreadableItemError extends Error {
   override name = 'UnreadableItemError';
 
-  /** Path of its unit, where the key in the index holds it: viewers without rights there do not hear of the damage. */
+  /** Path of the item's unit, if its index key has one: viewers without rights there do not learn of the damage. */
   path: string | undefined;
 
   constructor(
-    /** The key of the item; an e-mail address in it is replaced by its hash, so that a log may hold it. */
+    /** The key of the item. A hash replaces an e-mail address in it, so that a log may hold the key. */
     readonly item: string,
     problem: string,
     options?: ErrorOptions,
@@ -18,11 +18,11 @@ export class UnreadableItemError extends Error {
   }
 }
 
-/** For a part of an item, such as one scope of the settings, named like an item. */
+/** The error for a part of an item, such as one scope of the settings. The part is named like an item. */
 export const unreadableError = ({ item, problem }: { readonly item: string; readonly problem: string }) =>
   new UnreadableItemError(item, problem);
 
-/** What was read; undefined where the item cannot be read, which the store has reported. Every other error is thrown. */
+/** The value read; undefined if the item cannot be read, which the store has reported. Throws every other error. */
 export async function unlessUnreadable<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
