@@ -6,7 +6,7 @@ import type { Holiday } from './working-calendar.js';
 
 const [SATURDAY, SUNDAY] = [6, 7];
 
-/** Days off under one name; those of Art. 112(1) give a day in lieu for each that falls on a weekend. */
+/** Days off under one name. A feast of Art. 112(1) gives a day in lieu for each of its days that falls on a weekend. */
 type Feast = {
   readonly dates: readonly LocalDate[];
   readonly name: Text;
@@ -21,7 +21,7 @@ const underLabourCode = (dates: readonly LocalDate[], name: Text): Feast => ({
   inLieu: true,
 });
 
-/** Art. 112(1): 1 + 5 + 1 + 1 + 2 + 1 days; since 2026 also 24 November, by a resolution that gives no day in lieu. */
+/** Art. 112(1) gives 1 + 5 + 1 + 1 + 2 + 1 days. Since 2026, a resolution adds 24 November, without a day in lieu. */
 function feastsOf(year: number): Feast[] {
   const cultureDay: Feast = {
     dates: [`${year}-11-24`],
@@ -40,14 +40,14 @@ function feastsOf(year: number): Feast[] {
   ];
 }
 
-/** Which five days is chosen each year: so far two before and three from mùng 1 on, one before where it is a Tuesday. */
+/** The five days are chosen each year: so far mùng 1 was the third of them, or the second if it was a Tuesday. */
 function lunarNewYearDays(year: number): LocalDate[] {
   const first = lunarNewYear(year);
   const before = weekday(first) === 2 ? 1 : 2;
   return [0, 1, 2, 3, 4].map((i) => addDays(first, i - before));
 }
 
-/** 1 or 3 September is chosen each year (Art. 112(1)đ): the one that is a weekday and joins the weekend, else the 1st. */
+/** The 1st or 3rd is chosen each year (Art. 112(1)đ). Expected: the 3rd if it joins the weekend, else the 1st. */
 function nationalDays(year: number): LocalDate[] {
   const second = `${year}-09-02`;
   const third = [1, 4, SUNDAY].includes(weekday(second));
@@ -55,8 +55,8 @@ function nationalDays(year: number): LocalDate[] {
 }
 
 /**
- * The holidays that the law leads one to expect for a year without an announcement: without swapped days, to be
- * confirmed by an administrator before the year begins. Art. 111(3): a holiday on a weekly day off moves to the next
+ * The holidays that the law leads us to expect for a year without an announcement. They have no swapped days, and an
+ * administrator confirms them before the year begins. Art. 111(3): a holiday on a weekly day off moves to the next
  * working day.
  */
 export function expectedHolidays(year: number): Holiday[] {
@@ -71,7 +71,7 @@ export function expectedHolidays(year: number): Holiday[] {
   return [...days, ...inLieu].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The next weekday after the feast that is not off already; it is then taken. */
+/** The next weekday after the feast that is not off yet. The function marks it as taken. */
 function inLieuOf(feast: Feast, taken: Set<LocalDate>): Holiday {
   let date = feast.dates.toSorted().at(-1) as LocalDate;
   while (weekday(date) >= SATURDAY || taken.has(date)) date = addDays(date, 1);

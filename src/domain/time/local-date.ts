@@ -1,7 +1,7 @@
-/** A calendar day in Việt Nam, `2026-10-14`. Compares with `<` because it is zero-padded. */
+/** A calendar day in Việt Nam, `2026-10-14`. It is zero-padded, so `<` compares days. */
 export type LocalDate = string;
 
-/** A moment in UTC as `Date.toISOString()` writes it, `2026-10-14T17:00:00.000Z`. Compares with `<`. */
+/** A moment in UTC as `Date.toISOString()` writes it, `2026-10-14T17:00:00.000Z`. `<` compares moments. */
 export type Instant = string;
 
 /** Việt Nam has kept UTC+7 without summer time since 1975, so no zone table is needed and none can go stale. */
@@ -11,9 +11,7 @@ const DAY_MS = 86_400_000;
 
 const MOST_REMEMBERED = 5_000;
 
-/**
- * Caches a function's last results by its argument: the same few days, moments and periods are asked for repeatedly.
- */
+/** Caches results by argument, because callers repeat the same few days, moments and periods. */
 export function remembered<K extends string | number, T extends {}>(compute: (of: K) => T): (of: K) => T {
   const results = new Map<K, T>();
   return (of) => {
@@ -26,13 +24,13 @@ export function remembered<K extends string | number, T extends {}>(compute: (of
   };
 }
 
-/** Whether a text is a day that the calendar has: not the 30th of February. */
+/** Whether the calendar has the day that a text names: there is no 30th of February. */
 export function isDay(text: string): boolean {
   const ms = Date.parse(text);
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }
 
-/** Days since 1970-01-01. Working-day arithmetic runs on these numbers: no object per day, no time zone. */
+/** Days since 1970-01-01, for arithmetic without dates and zones. Throws RangeError for a text that is no day. */
 export const dayNumber = remembered((day: LocalDate): number => {
   const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;
   if (Number.isNaN(number) || dayOf(number) !== day) throw new RangeError(`${day} is not a day (2026-10-14)`);
@@ -48,26 +46,26 @@ export const weekdayOfNumber = (dayNumber: number): number => ((((dayNumber + 3)
 
 export const addDays = (day: LocalDate, days: number): LocalDate => dayOf(dayNumber(day) + days);
 
-/** Days from `from` to `to`; negative when `to` lies before. */
+/** Days from `from` to `to`; negative if `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekday = (day: LocalDate): number => weekdayOfNumber(dayNumber(day));
 
-/** The clock time in Việt Nam at that moment, written as if it were UTC. Throws without `Z` or an offset. */
+/** The clock time in Việt Nam, written as if it were UTC. Throws RangeError for a text without `Z` or offset. */
 function clockInVietnam(instant: Instant): string {
   const ms = /(?:Z|[+-]\d\d:\d\d)$/.test(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(ms)) throw new RangeError(`${instant} is not a moment (2026-10-14T17:00:00.000Z)`);
   return new Date(ms + OFFSET_MS).toISOString();
 }
 
-/** The day it is in Việt Nam at that moment, whatever zone the machine is set to. */
+/** The day in Việt Nam at a moment, whatever the time zone of the machine. */
 export const localDateOf = remembered((instant: Instant): LocalDate => clockInVietnam(instant).slice(0, 10));
 
-/** The time of day in Việt Nam, `08:00`. */
+/** The time of day in Việt Nam at a moment, `08:00`. */
 export const localTimeOf = (instant: Instant): string => clockInVietnam(instant).slice(11, 16);
 
-/** The moment at which a clock in Việt Nam shows that day and time (`08:00`). */
+/** The moment at which a clock in Việt Nam shows that day and time (`08:00`). Throws RangeError for any other text. */
 export function instantAt(day: LocalDate, time: string): Instant {
   const ms = Date.parse(`${dayOf(dayNumber(day))}T${time}${OFFSET}`);
   if (Number.isNaN(ms)) throw new RangeError(`${time} is not a time of day (08:00)`);

@@ -2,20 +2,20 @@ import { dayOf, type LocalDate } from './local-date.js';
 
 /*
  * The Vietnamese lunar calendar after Hồ Ngọc Đức ("Thuật toán tính âm lịch"), with the new moons and solar longitudes
- * of Meeus, Astronomical Algorithms (1991): a month begins on the day of the new moon in the given zone, month 11 holds
- * the winter solstice, and in a year of 13 months the first without a principal solar term is the leap month.
- * Days are counted as in `dayNumber`.
+ * of Meeus, Astronomical Algorithms (1991). A month begins on the day of the new moon in the given zone. Month 11 holds
+ * the winter solstice. In a year of 13 months, the first month without a principal solar term is the leap month. Days
+ * are counted as in `dayNumber`.
  */
 
-/** Hours ahead of UTC: Việt Nam 7. A Chinese calendar takes 8, and differs where a new moon falls between the midnights. */
+/** Hours ahead of UTC: Việt Nam 7. With 8, as in China, a new moon between the two midnights falls on another day. */
 const VIETNAM = 7;
 const SYNODIC_MONTH = 29.530588853;
-/** Julian date of the beginning of 1970-01-01 UTC. */
+/** The Julian date at which 1970-01-01 UTC begins. */
 const EPOCH = 2_440_587.5;
 
 const sin = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
 
-/** Moment of the k-th new moon after that of 1900-01-01 as a Julian date in UTC. */
+/** The moment of the k-th new moon after that of 1900-01-01, as a Julian date in UTC. */
 function newMoon(k: number): number {
   const t = k / 1236.85;
   const mean =
@@ -40,15 +40,15 @@ function newMoon(k: number): number {
     0.0006 * sin(2 * node + moon) +
     0.001 * sin(2 * node - moon) +
     0.0005 * sin(2 * moon + sun);
-  /** Earth's rotation lags behind the uniform time of the formulas. */
+  /** Earth's rotation lags behind the uniform time of the formulas (ΔT, in days). */
   const deltaT = -0.000278 + 0.000265 * t + 0.000262 * t * t;
   return mean + correction - deltaT;
 }
 
-/** Day on which the k-th new moon falls in a zone. */
+/** The day of the k-th new moon in a zone. */
 const newMoonDay = (k: number, zone: number) => Math.floor(newMoon(k) - EPOCH + zone / 24);
 
-/** Which twelfth of the ecliptic the sun is in at the beginning of that day: 0 from the spring equinox, 9 from the winter solstice. */
+/** The sun's twelfth of the ecliptic when a day begins: 0 from the spring equinox, 9 from the winter solstice. */
 function solarSector(day: number, zone: number): number {
   const t = (day + EPOCH - zone / 24 - 2_451_545) / 36_525;
   const anomaly = 357.5291 + 35_999.0503 * t - 0.0001559 * t * t - 0.00000048 * t * t * t;
@@ -61,13 +61,13 @@ function solarSector(day: number, zone: number): number {
   return Math.floor((longitude - 360 * Math.floor(longitude / 360)) / 30);
 }
 
-/** Number of the new moon that begins month 11 (the one of the winter solstice) in a solar year. */
+/** The number of the new moon that begins month 11, the month of the winter solstice, in a solar year. */
 function monthEleven(year: number, zone: number): number {
   const k = Math.floor((Date.UTC(year, 11, 31) / 86_400_000 + EPOCH - 2_415_021) / SYNODIC_MONTH);
   return solarSector(newMoonDay(k, zone), zone) >= 9 ? k - 1 : k;
 }
 
-/** How many months after month 11 the leap month comes; undefined in a year of twelve months. */
+/** The number of months from month 11 to the leap month; undefined in a year of twelve months. */
 function leapOffset(from: number, to: number, zone: number): number | undefined {
   if (to - from === 12) return undefined;
   const sector = (month: number) => solarSector(newMoonDay(from + month, zone), zone);
@@ -75,7 +75,7 @@ function leapOffset(from: number, to: number, zone: number): number | undefined 
   return undefined;
 }
 
-/** The solar day of a lunar one of an ordinary (not leap) month; `zone` only to compare with other calendars. */
+/** The solar day of a day in an ordinary (not leap) lunar month. Only comparisons with other calendars give `zone`. */
 export function lunarToSolar(lunar: { year: number; month: number; day: number }, zone = VIETNAM): LocalDate {
   const [before, after] = lunar.month < 11 ? [lunar.year - 1, lunar.year] : [lunar.year, lunar.year + 1];
   const eleven = monthEleven(before, zone);
@@ -85,5 +85,5 @@ export function lunarToSolar(lunar: { year: number; month: number; day: number }
   return dayOf(newMoonDay(eleven + offset, zone) + lunar.day - 1);
 }
 
-/** First day of the lunar year (mùng 1 Tết) that begins in a solar year. */
+/** The first day of the lunar year (mùng 1 Tết) that begins in a solar year. */
 export const lunarNewYear = (year: number, zone = VIETNAM): LocalDate => lunarToSolar({ year, month: 1, day: 1 }, zone);

@@ -8,13 +8,13 @@ export type PeriodId = string;
 export type Period = {
   readonly id: PeriodId;
   readonly frequency: Frequency;
-  /** The year in the id: targets are those of this year. */
+  /** The year in the id. Targets of this year apply to the period. */
   readonly year: number;
-  /** 1–12, 1–4 or 1. */
+  /** The number within the year: 1–12 for months, 1–4 for quarters, 1 for a year. */
   readonly ordinal: number;
 };
 
-/** First and last day of a period, both inclusive. */
+/** A period's first and last day, both included. */
 export type Window = { readonly from: LocalDate; readonly to: LocalDate };
 
 export class PeriodIdError extends Error {
@@ -59,7 +59,7 @@ function idAt(frequency: Frequency, index: number): PeriodId {
 
 const indexOf = ({ frequency, year, ordinal }: Period) => year * PERIODS_PER_YEAR[frequency] + ordinal - 1;
 
-/** `n` may be negative; the frequency stays. */
+/** The period `n` periods later, of the same frequency; earlier if `n` is negative. */
 export function plusPeriods(id: PeriodId, n: number): PeriodId {
   const period = periodOf(id);
   return idAt(period.frequency, indexOf(period) + n);
@@ -68,41 +68,41 @@ export function plusPeriods(id: PeriodId, n: number): PeriodId {
 export const nextPeriod = (id: PeriodId): PeriodId => plusPeriods(id, 1);
 export const previousPeriod = (id: PeriodId): PeriodId => plusPeriods(id, -1);
 
-/** The month a quarter or a year closes with, and whose ranking answers for it. A month is its own. */
+/** The month with which a period closes, and whose ranking uses its figures. For a month, the month itself. */
 export const lastMonthOf: (id: PeriodId) => PeriodId = remembered((id) => {
   const { frequency, year, ordinal } = periodOf(id);
   return idAt('MONTHLY', year * 12 + (ordinal * 12) / PERIODS_PER_YEAR[frequency] - 1);
 });
 
-/** Month M closes on the closing day of M, a quarter or a year with its last month. */
+/** The day on which a period closes: the closing day of its month; for a quarter or a year, of its last month. */
 export const closingDateOf = (id: PeriodId, closingDay: number): LocalDate =>
   `${lastMonthOf(id)}-${String(closingDay).padStart(2, '0')}`;
 
-/** From the day after the previous period of the frequency closed to the closing day. */
+/** The days of a period: from the day after the previous period of the frequency closed, up to its own closing day. */
 export const windowOf = (id: PeriodId, closingDay: number): Window => ({
   from: addDays(closingDateOf(previousPeriod(id), closingDay), 1),
   to: closingDateOf(id, closingDay),
 });
 
-/** The period of that frequency in which a month lies: 2026-10 → 2026-10, 2026-Q4, 2026. */
+/** The period of a frequency that contains a month: 2026-10 → 2026-10, 2026-Q4, 2026. */
 function periodWithMonth(month: PeriodId, frequency: Frequency): PeriodId {
   const { year, ordinal } = periodOf(month);
   return idAt(frequency, Math.floor(((year * 12 + ordinal - 1) * PERIODS_PER_YEAR[frequency]) / 12));
 }
 
-/** The period whose window holds that day. */
+/** The period of a frequency whose window holds a day. */
 export function periodHolding(day: LocalDate, frequency: Frequency, closingDay: number): PeriodId {
   const month = day.slice(0, 7);
   return periodWithMonth(Number(day.slice(8)) <= closingDay ? month : nextPeriod(month), frequency);
 }
 
-/** The latest period whose closing day is that day or lies before it. */
+/** The latest period that has closed on a day or before it. */
 export function latestClosed(frequency: Frequency, day: LocalDate, closingDay: number): PeriodId {
   const holding = periodHolding(day, frequency, closingDay);
   return closingDateOf(holding, closingDay) <= day ? holding : previousPeriod(holding);
 }
 
-/** Which figures a month's ranking uses: 2026-10 → 2026-10, 2026-Q3, 2025; 2026-12 → 2026-12, 2026-Q4, 2026. */
+/** Periods whose figures a month's ranking uses: 2026-10 → 2026-10, 2026-Q3, 2025; 2026-12 → 2026-12, 2026-Q4, 2026. */
 export function figurePeriods(month: PeriodId, closingDay: number): Readonly<Record<Frequency, PeriodId>> {
   const closing = closingDateOf(month, closingDay);
   return {
@@ -112,13 +112,15 @@ export function figurePeriods(month: PeriodId, closingDay: number): Readonly<Rec
   };
 }
 
-/** The reports that close on one day with a month: 2026-12 → 2026-12, 2026-Q4, 2026. */
+/** The periods that close on the same day as a month: 2026-12 → 2026-12, 2026-Q4, 2026. */
 export const periodsClosingWith = (month: PeriodId): PeriodId[] =>
   (['MONTHLY', 'QUARTERLY', 'YEARLY'] as const)
     .map((frequency) => periodWithMonth(month, frequency))
     .filter((id) => lastMonthOf(id) === month);
 
-/** Both ends included; empty when `to` lies before `from`. Also of quarters or years, when both ends are. */
+/**
+ * Months from `from` to `to`, both included; also quarters or years. Throws PeriodIdError if the two differ in kind.
+ */
 export function monthsFrom(from: PeriodId, to: PeriodId): PeriodId[] {
   const [first, last] = [periodOf(from), periodOf(to)];
   if (last.frequency !== first.frequency) throw new PeriodIdError(to);

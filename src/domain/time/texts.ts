@@ -19,7 +19,9 @@ const MONTHS = [
 /** @param month 1..12 */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
-/** "14/10/2026", "05/3/2026" / "14 October 2026": Decree 30/2020/NĐ-CP puts a zero before days below 10 and months 1 and 2. */
+/**
+ * "14/10/2026", "05/3/2026" / "14 October 2026". Decree 30/2020/NĐ-CP: zero before days below 10 and months 1 and 2.
+ */
 export function dayLabel(day: LocalDate): Text {
   const [year = '', month = '', date = ''] = day.split('-');
   return {
@@ -46,7 +48,10 @@ const nth = (names: readonly string[], { id, ordinal }: Period): string => {
   return name;
 };
 
-/** In a sentence: "tháng 10 năm 2026" / "October 2026", "quý III năm 2026" / "third quarter of 2026", "năm 2026" / "2026". */
+/**
+ * In sentences: "tháng 10 năm 2026" / "October 2026", "quý III năm 2026" / "third quarter of 2026", "năm 2026" /
+ * "2026".
+ */
 export function periodLabel(id: PeriodId): Text {
   const period = periodOf(id);
   const { year, ordinal } = period;
@@ -60,7 +65,7 @@ export function periodLabel(id: PeriodId): Text {
   }
 }
 
-/** In a subject line or a table: "tháng 10/2026" / "October 2026", "quý III/2026" / "Q3 2026", "năm 2026" / "2026". */
+/** In subjects and tables: "tháng 10/2026" / "October 2026", "quý III/2026" / "Q3 2026", "năm 2026" / "2026". */
 export function shortPeriodLabel(id: PeriodId): Text {
   const period = periodOf(id);
   const { year, ordinal } = period;
@@ -74,7 +79,7 @@ export function shortPeriodLabel(id: PeriodId): Text {
   }
 }
 
-/** How often something is reported, inside a sentence. */
+/** How often communes report something, as words inside a sentence. */
 export const FREQUENCY_TEXTS: Readonly<Record<Frequency, Text>> = {
   MONTHLY: { vi: 'hằng tháng', en: 'monthly' },
   QUARTERLY: { vi: 'hằng quý', en: 'quarterly' },
@@ -94,7 +99,7 @@ export const HOLIDAY_NAMES = {
 
 export const inLieuName = ({ vi, en }: Text): Text => ({ vi: `${vi} (nghỉ bù)`, en: `${en} (in lieu)` });
 
-/** The laws that holidays rest on, as the calendar cites them. */
+/** The laws behind the holidays, as the calendar cites them. */
 export const HOLIDAY_LAWS = {
   holidays: 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1',
   daysInLieu: 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3',

@@ -6,7 +6,7 @@ const DAY_FIRST = /^(\d{1,2})(?:[/.-](\d{1,2})[/.-]| ([a-z]{3,9}) )(\d{4})$/i;
 
 /**
  * A day as people write it, `4/2/2027` or `4 February 2027` (`4 Feb 2027`), or as programs do, `2027-02-04`; undefined
- * for anything else. The day stands first in both languages.
+ * for anything else. The day comes before the month in both languages.
  */
 export function dayTyped(text: string): LocalDate | undefined {
   const [, day, number, name, year] = DAY_FIRST.exec(text) ?? [];
@@ -15,7 +15,7 @@ export function dayTyped(text: string): LocalDate | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isDay(iso) ? iso : undefined;
 }
 
-/** 1..12, or 0 for a name that no month has: whole, or its first three letters. */
+/** The number 1..12 of a month by its English name or the name's first three letters; 0 for any other word. */
 function monthOfName(typed: string): number {
   const names = Array.from({ length: 12 }, (_, i) => monthName(i + 1).toLowerCase());
   const name = typed.toLowerCase();

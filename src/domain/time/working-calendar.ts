@@ -7,7 +7,7 @@ export type Holiday = {
   readonly works: boolean;
   readonly kind: 'PUBLIC_HOLIDAY' | 'IN_LIEU' | 'SWAPPED_OFF' | 'SWAPPED_WORKING';
   readonly name: Text;
-  /** decreed = "verified" or "reported" in the source file; NOT_DECREED = expected by the law's rules, to be confirmed. */
+  /** VERIFIED, REPORTED: decreed, by the source file. NOT_DECREED: expected by law, an administrator confirms it. */
   readonly status: 'VERIFIED' | 'REPORTED' | 'UNVERIFIED' | 'NOT_DECREED';
   readonly decision: string | null;
   readonly decisionDate: LocalDate | null;
@@ -18,13 +18,11 @@ export type Holiday = {
 export type WorkingCalendar = {
   isWorking(day: LocalDate): boolean;
   holidayOn(day: LocalDate): Holiday | undefined;
-  /**
-   * Working days from a fixed day up to and including that day. Only the difference of two such numbers has a meaning.
-   */
+  /** Working days from a fixed day to this day, both included. Only differences mean something. */
   workingDaysThrough(day: LocalDate): number;
 };
 
-/** Monday to Friday are working days, except for the dated exceptions. A table that names a day twice is refused. */
+/** Monday to Friday are working days, except for the given days. Throws RangeError if the list names a day twice. */
 export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
   const byDate = new Map(holidays.map((holiday) => [holiday.date, holiday]));
   if (byDate.size < holidays.length) {
@@ -45,8 +43,8 @@ export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
 }
 
 /**
- * The difference that the table makes to the count of Mondays to Fridays, from each exception on. Holidays on a weekend
- * make none.
+ * How much the exceptions change the count of Mondays to Fridays, from each exception on. Holidays on a weekend change
+ * nothing.
  */
 function correctionsOf(holidays: readonly Holiday[]) {
   const corrections: { day: number; through: number }[] = [];
