@@ -1,19 +1,20 @@
 import { publishedInteger, SCORE_STEPS } from './publish-score.js';
 
-/** Number of communes with each published score, while ranks are made. */
+/** The number of communes with each published score. Allocated once; each ranking refills it. */
 const holders = new Uint32Array(SCORE_STEPS + 1);
 
 /**
- * What is published is ranked: scores as four-decimal integers, highest first. Equal numbers share a rank, the next is
- * skipped (1, 2, 2, 4). Published scores are few, so places are counted instead of sorted, and no tolerance is needed.
+ * Ranks the published scores: four-decimal integers, highest first. Equal numbers share a rank, and the next rank is
+ * skipped (1, 2, 2, 4). Published scores have few values, so places are counted, not sorted, and no tolerance is
+ * needed.
  *
  * @param scores 0..1 at full precision; NaN = no score
- * @param counts 1 where the commune takes part
+ * @param counts 1 for a commune that takes part
  * @returns ranks by position; 0 = no rank
  */
 export function competitionRanks(scores: Float64Array, counts: Uint8Array): Uint32Array {
   holders.fill(0);
-  // First each commune's published integer + 1, then its rank.
+  // Holds each commune's published integer + 1 first, and its rank at the end.
   const ranks = new Uint32Array(scores.length);
   for (let i = 0; i < ranks.length; i++) {
     const score = scores[i] as number;
@@ -27,7 +28,7 @@ export function competitionRanks(scores: Float64Array, counts: Uint8Array): Uint
   return ranks;
 }
 
-/** The rank of each published integer, from the number of communes that hold it; in the same array if need be. */
+/** Makes the rank of each published integer from the number of communes that have it. Both arrays may be the same. */
 export function rankHolders(holders: Uint32Array, rankOf: Uint32Array): void {
   let above = 0;
   for (let integer = holders.length - 1; integer >= 0; integer--) {
@@ -37,7 +38,7 @@ export function rankHolders(holders: Uint32Array, rankOf: Uint32Array): void {
   }
 }
 
-/** 1 where another has the same rank. */
+/** 1 for a commune that shares its rank with another. */
 export function tiedRanks(ranks: Uint32Array): Uint8Array {
   const sharing = new Uint32Array(ranks.length + 1);
   const tied = new Uint8Array(ranks.length);

@@ -4,8 +4,8 @@ import { type Column, isScored, MISSING, NOT_APPLICABLE, PRESENT } from './table
 type Covering = Pick<Column, 'indicator' | 'states' | 'carried'>;
 
 /**
- * Points of scored, applicable, not computed indicators with a figure of their own period, of those applicable: 0..1.
- * A carried figure does not add to it: what was carried was missing. 0 where nothing applies.
+ * The share of points with a figure of their own period, 0..1 by commune, of indicators that apply, are scored and not
+ * computed. A carried figure adds nothing, because the commune did not report its own. 0 if nothing applies.
  */
 export function coverageOf(columns: readonly Covering[], communes: number): Float64Array {
   const covered = new Float64Array(communes);
@@ -26,10 +26,10 @@ export function coverageOf(columns: readonly Covering[], communes: number): Floa
   return covered;
 }
 
-/** Exactly the minimum is ranked; the tolerance is for sums of points that are not whole. */
+/** Whether a commune reports enough to be ranked; the tolerance is for sums of fractional points. */
 export const coversEnough = (coverage: number, minimum: number): boolean => coverage >= minimum - 1e-12;
 
-/** 1 where something can be earned at all, so that a score exists. */
+/** 1 for a commune that can earn points at all, so that a score exists. */
 export function scorable(columns: readonly Covering[], communes: number, policy: MissingPolicy): Uint8Array {
   const possible = new Uint8Array(communes);
   for (const { indicator, states } of columns) {

@@ -4,16 +4,16 @@ import { dtiTree } from '../method/dti-tree.js';
 import type { MethodVersion, MissingPolicy } from '../method/method.js';
 import type { Column } from './table.js';
 
-/** Points earned and possible, and the score 0..1 at full precision (NaN where nothing is possible), by commune. */
+/** Points earned and points possible by commune, and the score 0..1 at full precision (NaN if nothing is possible). */
 export type Scored = {
-  /** Shares 0..1 of each column at full precision; NaN where missing, not applicable or not scored. */
+  /** Shares 0..1 of each column at full precision; NaN if missing, not applicable or not scored. */
   readonly shares: readonly Float64Array[];
   readonly groups: ReadonlyMap<string, Evaluated>;
   readonly pillars: ReadonlyMap<string, Evaluated>;
   readonly total: Evaluated;
 };
 
-/** Shares, then points pooled upwards. Who is ranked must be known before: only the ranked set a minMax range. */
+/** Shares of the columns, then points summed up the tree. @param ranked 1 if ranked: only these set a minMax range */
 export function scoreTable(method: MethodVersion, columns: readonly Column[], ranked: Uint8Array): Scored {
   const tree = dtiTree(method);
   const byCode = new Map(columns.map((column) => [column.indicator.code, column]));
@@ -44,7 +44,7 @@ export function scoreTable(method: MethodVersion, columns: readonly Column[], ra
 /** A figure that is missing or not applicable has no share, and earns nothing. */
 export const pointsEarned = (share: number, possible: number): number => (Number.isNaN(share) ? 0 : share * possible);
 
-/** A missing figure earns nothing; it stays possible unless the method renormalises. */
+/** The points that stay possible for a missing figure: all of them, or none if the method renormalises. */
 export const possibleWhenMissing = (points: number, policy: MissingPolicy): number =>
   policy === 'RENORMALISE' ? 0 : points;
 
