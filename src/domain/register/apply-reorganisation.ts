@@ -10,8 +10,8 @@ export type AppliedReorganisation = {
 };
 
 /**
- * The units after an event, or every fault of it and the units as they were. Ended units stay with their last day, so
- * that past figures keep their unit; a unit that moves or is renamed keeps its id and gets another entry.
+ * The units after an event; or every fault of the event, and the units unchanged. Ended units stay with their last day,
+ * so that past figures keep their unit. A unit that moves or changes its name keeps its id and gets another entry.
  */
 export function applyReorganisation(units: readonly Unit[], event: Reorganisation): AppliedReorganisation {
   const plan = reorganisationPlan(units, event);
@@ -52,7 +52,7 @@ function altered(unit: Unit, plan: ReorganisationPlan, { decision }: Reorganisat
 
 type PathOf = (id: UnitId) => UnitPath;
 
-/** The path of a unit follows its parents on the day. That of the country is empty. */
+/** Makes the path of a unit from its parents after the event. The country's path is empty. */
 function pathsAfter({ existing, formed, kindOf, parentOf }: ReorganisationPlan): PathOf {
   const paths = new Map<UnitId, UnitPath>();
   const pathOf = (id: UnitId): UnitPath => {

@@ -6,15 +6,15 @@ import type { Unit, UnitId } from './unit.js';
 /** Degrees east and north (WGS 84), as GeoJSON has them (RFC 7946). */
 export type Position = readonly [longitude: number, latitude: number];
 
-/** A ring around, then its holes. */
+/** The outer ring, then the rings of its holes. */
 export type Polygon = readonly (readonly Position[])[];
 
-/** Where a commune lies, as the stage's own file draws it. */
+/** The territory of a commune, as the GeoJSON file of this installation draws it. */
 export type Boundary = { readonly unit: UnitId; readonly polygons: readonly Polygon[] };
 
 export type BoundaryFault = {
   readonly code: string;
-  /** Place of the feature in the file, from 0; null where the whole file is meant. */
+  /** The place of the feature in the file, from 0; null for a fault of the whole file. */
   readonly feature: number | null;
   readonly value: string | null;
   readonly message: Text;
@@ -22,21 +22,21 @@ export type BoundaryFault = {
 
 export type BoundaryLoad = {
   readonly boundaries: readonly Boundary[];
-  /** Communes that the file does not draw. They are named beside the map. */
+  /** Communes that the file does not draw. The page names them beside the map. */
   readonly missing: readonly Unit[];
   readonly faults: readonly BoundaryFault[];
 };
 
-/** A map on a telephone needs no more. */
+/** The largest number of positions that a map takes. A map on a telephone needs no more. */
 export const MOST_POSITIONS = 40_000;
-/** About a metre. */
+/** Positions are rounded to 1/100,000 of a degree, about a metre. */
 const DECIMALS = 1e5;
 const FEWEST_IN_RING = 4;
 const MOST_FAULTS = 50;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads polygons of communes from GeoJSON. With a fault nothing is loaded. */
+/** Reads the polygons of communes from GeoJSON. A file with any fault loads nothing. */
 export function boundariesIn(file: unknown, communes: readonly Unit[]): BoundaryLoad {
   const features = isObject(file) && file.type === 'FeatureCollection' ? file.features : undefined;
   if (!Array.isArray(features)) return faulty([whole('NO_FEATURES', BOUNDARY_TEXTS.noFeatures)], communes);
@@ -70,13 +70,13 @@ const faulty = (faults: readonly BoundaryFault[], missing: readonly Unit[]): Bou
 
 const whole = (code: string, message: Text): BoundaryFault => ({ code, feature: null, value: null, message });
 
-/** Begins with the place of the feature, so that a person finds it. */
+/** Puts the place of the feature before the message, so that a person finds the feature. */
 const placed = (fault: BoundaryFault): BoundaryFault =>
   fault.feature === null || fault.code === 'TWICE'
     ? fault
     : { ...fault, message: BOUNDARY_TEXTS.at(fault.feature + 1, fault.message) };
 
-/** Communes by readable id, by code, and by a name that only one of them has. */
+/** Communes by readable id, by code, and by name if only one commune has it. */
 function namesOf(communes: readonly Unit[]): ReadonlyMap<string, Unit> {
   const names = new Map<string, Unit | undefined>();
   const add = (name: string, unit: Unit): void => {
@@ -91,7 +91,7 @@ function namesOf(communes: readonly Unit[]): ReadonlyMap<string, Unit> {
   return new Map([...names].flatMap(([name, unit]) => (unit ? [[name, unit] as const] : [])));
 }
 
-/** Names of a property that says which commune a feature is, as offices write them. */
+/** Properties that may name the commune of a feature, as offices spell them. */
 const PROPERTIES = ['id', 'slug', 'code', 'gsoCode', 'maXa', 'ma_xa', 'MA_XA', 'name', 'tenXa', 'ten_xa', 'TEN_XA'];
 const CODE_DIGITS = 5;
 
@@ -110,7 +110,7 @@ function boundaryOf(feature: unknown, byName: ReadonlyMap<string, Unit>): Bounda
   return 'code' in polygons ? polygons : { unit: unit.id, polygons: polygons.of };
 }
 
-/** Spreadsheets drop the zero before a code. */
+/** Spreadsheets drop the leading zero of a code; it is put back here. */
 const keyOf = (name: unknown): string => {
   const text = String(name);
   if (/^\d+$/.test(text)) return text.padStart(CODE_DIGITS, '0');
@@ -146,7 +146,7 @@ function ringOf(ring: unknown): { readonly ring: readonly Position[] } | Feature
   return { ring: positions as Position[] };
 }
 
-/** The text of what is no position. Projected coordinates are metres and far outside of these bounds. */
+/** The position, or the given text if it is none: metres of projected coordinates are far outside these bounds. */
 function positionOf(position: unknown): Position | string {
   const [longitude, latitude] = Array.isArray(position) ? (position as unknown[]) : [];
   const isDegree = (x: unknown, most: number): x is number => typeof x === 'number' && Math.abs(x) <= most;
@@ -159,11 +159,11 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const positionsIn = (boundaries: readonly Boundary[]): number =>
   boundaries.reduce((sum, { polygons }) => sum + polygons.flat().reduce((of, ring) => of + ring.length, 0), 0);
 
-/** The outline counterclockwise and holes clockwise, as RFC 7946 (3.1.6) wants them; files of earlier tools turn either way. */
+/** Turns the outer ring counterclockwise, holes clockwise (RFC 7946, 3.1.6). Files of earlier tools differ. */
 export const rightHanded = (rings: Polygon): Polygon =>
   rings.map((ring, i) => (areaOf(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
 
-/** Above 0 for a ring that runs counterclockwise (shoelace formula). */
+/** The signed double area of a ring: positive for a counterclockwise ring (shoelace formula). */
 function areaOf(ring: readonly Position[]): number {
   const [[left, below] = [0, 0]] = ring;
   return ring.reduce((sum, [x, y], i) => {

@@ -1,7 +1,7 @@
 import { numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 
-/** What is wrong with a file of boundaries, and the way out. */
+/** The faults of a file of boundaries, and how to mend each. */
 export const BOUNDARY_TEXTS = {
   at: (feature: number, { vi, en }: Text): Text => ({
     vi: `Đối tượng ${feature}: ${vi}`,

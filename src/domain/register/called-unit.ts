@@ -3,20 +3,20 @@ import { successorsOn } from './lineage.js';
 import { placedOn } from './seat.js';
 import { type Register, type Unit, type UnitId, unitById } from './unit.js';
 
-/** What a unit of an earlier day is called today, or the units in which it lies. */
+/** Today's name of a unit of an earlier day, or the units that hold its territory today. */
 export type NowCalled = {
   readonly units: readonly Unit[];
-  /** The successor is the same unit under another name. */
+  /** The unit still exists under another name. */
   readonly isSameUnit: boolean;
 };
 
-/** A unit as it was called on a day. Without `now` it is called the same today, or nobody took it over. */
+/** A unit under its name of a day. `now` is absent if the unit has the same name today, or if no unit took it over. */
 export type CalledUnit = Unit & { readonly now?: NowCalled };
 
-/** The unit whose officials answer today; the first of them where it was divided. */
+/** The unit whose officials are responsible today. For a divided unit, the first of its successors. */
 export const unitToday = ({ now, ...then }: CalledUnit): Unit => now?.units[0] ?? then;
 
-/** @param then the entry of the unit on the day that is spoken of */
+/** Adds to a unit of an earlier day how people call it today. @param then the unit's entry on that day */
 export function calledOn(register: Register, then: Unit, today: LocalDate): CalledUnit {
   const current = unitById(register, then.id, today);
   if (current)
@@ -25,7 +25,7 @@ export function calledOn(register: Register, then: Unit, today: LocalDate): Call
   return units.length === 0 ? then : { ...then, now: { units, isSameUnit: false } };
 }
 
-/** The unit above goes on where the whole level ended. */
+/** The successors of an ended unit. If its whole level ended without successors, the unit above. */
 function heirsOf(register: Register, { id, path }: Unit, today: LocalDate): UnitId[] {
   const successors = successorsOn(register, id, today);
   return successors.length > 0 ? successors : [placedOn(register, { unit: id, path }, today).unit];

@@ -7,7 +7,7 @@ type Formation = Extract<UnitChange, { readonly of: 'FORM' }>;
 const READABLE = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 80;
 
-/** What is wrong with a unit that begins, beside its place and the shares of its predecessors. */
+/** Faults in the id, names and predecessors of a new unit. `placeFaults` and `sharesFaults` check the rest. */
 export function formFaults(
   { unit, predecessors }: Formation,
   usedIds: ReadonlySet<UnitId>,
@@ -30,7 +30,7 @@ export function formFaults(
   }
 }
 
-/** A unit goes somewhere as a whole, or in parts that leave nothing over. */
+/** A predecessor goes somewhere as a whole, or in parts that leave nothing over. */
 export function sharesFaults({ changes }: Reorganisation, at: FaultAt): void {
   const uses = new Map<UnitId, { readonly extent: Extent; readonly path: readonly (string | number)[] }[]>();
   const goesOutside = new Set<UnitId>();

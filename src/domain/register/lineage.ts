@@ -19,17 +19,17 @@ type Lineage = {
   readonly outside: ReadonlyMap<UnitId, readonly OutsidePart[]>;
 };
 
-/** Where the figures of a unit come from on a day before it began. */
+/** The sources of a unit's figures on a day before the unit began. */
 export type UnitParts = {
-  /** Units of that day that lie wholly in it. Their figures can be summed. */
+  /** Units of that day that lie wholly in the unit. Their figures can be summed. */
   readonly whole: readonly UnitId[];
-  /** Units of which only a part went into it, and units outside of the register, by name. Nobody knows their share. */
+  /** Units that went into the unit in part, and units outside the register, by name. Nobody knows their share. */
   readonly unknown: readonly string[];
 };
 
 const lineages = new WeakMap<Register, Lineage>();
 
-/** Made once for each register, which never changes. */
+/** Cached for each register, which never changes. */
 function lineageIn(register: Register): Lineage {
   const cached = lineages.get(register);
   if (cached) return cached;
@@ -63,19 +63,19 @@ function grouped(links: readonly LineageLink[], keyOf: (link: LineageLink) => Un
   return groups;
 }
 
-/** The steps that lead directly to a unit. */
+/** The links from the direct predecessors of a unit. */
 export const linksInto = (register: Register, unit: UnitId): readonly LineageLink[] =>
   lineageIn(register).into.get(unit) ?? [];
 
-/** The steps that lead directly from a unit, which ended by them. */
+/** The links to the direct successors of a unit, which ended with them. */
 export const linksOutOf = (register: Register, unit: UnitId): readonly LineageLink[] =>
   lineageIn(register).outOf.get(unit) ?? [];
 
-/** What a unit took in from outside of the register. */
+/** What a unit took in from outside the register. */
 export const outsidePartsOf = (register: Register, unit: UnitId): readonly OutsidePart[] =>
   lineageIn(register).outside.get(unit) ?? [];
 
-/** Every step before and after a unit, through all events, by day and place. */
+/** All links before and after a unit, through all events, ordered by day and place. */
 export function lineageOf(register: Register, unit: UnitId): LineageLink[] {
   const { into, outOf } = lineageIn(register);
   const links = new Set<LineageLink>();
@@ -92,18 +92,18 @@ export function lineageOf(register: Register, unit: UnitId): LineageLink[] {
   return [...links].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** Whether a reorganisation took effect after a day and up to another. */
+/** Whether a reorganisation took effect later than `after` and not later than `upTo`. */
 export const isReorganisedBetween = ({ events = [] }: Register, after: LocalDate, upTo: LocalDate): boolean =>
   events.some(({ effective }) => after < effective && effective <= upTo);
 
-/** Units all or a part of which went into one, through all events. */
+/** Units that went into a unit, wholly or in part, through all events. */
 export const allPredecessorsOf = (register: Register, unit: UnitId): UnitId[] => [
   ...new Set(linksInto(register, unit).flatMap(({ from }) => [from, ...allPredecessorsOf(register, from)])),
 ];
 
 const existsOn = (register: Register, id: UnitId, day: LocalDate): boolean => unitById(register, id, day) !== undefined;
 
-/** Units of an earlier day, all or a part of which lies in a unit. The unit itself where it existed then. */
+/** Units of an earlier day that lie in a unit, wholly or in part. If the unit existed then, the unit itself. */
 export const predecessorsOn = (register: Register, unit: UnitId, day: LocalDate): UnitId[] =>
   reached(register, unit, day, (id) =>
     linksInto(register, id)
@@ -111,7 +111,7 @@ export const predecessorsOn = (register: Register, unit: UnitId, day: LocalDate)
       .map(({ from }) => from),
   );
 
-/** Units of a later day in which a unit, or a part of it, lies. The unit itself where it still exists then. */
+/** Units of a later day that hold a unit or a part of it. If the unit still exists then, the unit itself. */
 export const successorsOn = (register: Register, unit: UnitId, day: LocalDate): UnitId[] =>
   reached(register, unit, day, (id) =>
     linksOutOf(register, id)
@@ -130,14 +130,14 @@ function reached(register: Register, unit: UnitId, day: LocalDate, next: (id: Un
 }
 
 /**
- * The parts of a unit on a day. A divided unit's figures stay its own, so a part of it is unknown, unless all its parts come
- * together again in the unit; land on which nobody lives adds nothing.
+ * The parts of a unit on a day. The figures of a divided unit cannot be split, so a part of one is unknown, unless all
+ * its parts are together again in this unit. Land without inhabitants adds nothing.
  */
 export function partsOn(register: Register, unit: UnitId, day: LocalDate): UnitParts {
   const whole = new Set<UnitId>();
   const outside = new Set<string>();
   const divided = new Set<UnitId>();
-  /** Units that lie in the asked one as a whole, of any day. */
+  /** Units of any day that lie wholly in the given unit. */
   const within = new Set<UnitId>();
   const follow = (id: UnitId): void => {
     if (within.has(id)) return;
@@ -161,7 +161,7 @@ export function partsOn(register: Register, unit: UnitId, day: LocalDate): UnitP
   return { whole: [...whole], unknown: [...divided, ...outside] };
 }
 
-/** A divided unit all of whose parts lie in one unit again: the rest of it, and every part beside it. */
+/** A divided unit whose parts all lie in one unit again: the rest of it, and every other part. */
 const rejoined = (register: Register, divided: ReadonlySet<UnitId>, within: ReadonlySet<UnitId>): UnitId | undefined =>
   [...divided].find((id) => {
     const parts = linksOutOf(register, id).filter(({ extent }) => extent !== 'PART_AREA_ONLY');

@@ -4,9 +4,9 @@ import type { Register, Unit } from './unit.js';
 const maps = new WeakMap<Register, Map<LocalDate, Register>>();
 
 /**
- * The register as everybody knows it on a day: what is published with a later day is left out. A unit that is to end goes
- * on, a unit that is to begin does not exist, and a unit that is to change is what it is. The register itself where
- * nothing is planned.
+ * The register as it was on a day, without changes that take effect later. A unit that will end goes on, a unit that
+ * will begin does not exist, and a unit that will change is what it is. Returns the register itself if nothing is
+ * planned.
  */
 export function mapOfDay(register: Register, day: LocalDate): Register {
   const ofRegister = maps.get(register) ?? new Map<LocalDate, Register>();
@@ -17,7 +17,7 @@ export function mapOfDay(register: Register, day: LocalDate): Register {
   return map;
 }
 
-/** A process asks for today, and around midnight for yesterday. */
+/** A process asks for today and, around midnight, for yesterday. */
 const MOST_DAYS = 8;
 
 function withoutFuture(register: Register, day: LocalDate): Register {

@@ -4,9 +4,9 @@ import type { Register } from './unit.js';
 const versions = new WeakMap<Register, string>();
 
 /**
- * Names a map: what was loaded, the day of the last event since then, and a check sum of all events, as in
- * `1-2025-07-01-3f2a91c0`. What is published for a later day is not in the map of today, so it leaves this alone; an event
- * that is taken back leaves what was before.
+ * A name for the map: the loaded version, the day of the last event, and a checksum of all events, as in
+ * `1-2025-07-01-3f2a91c0`. Today's map has no events of later days, so their publication does not change its name.
+ * Taking an event back restores the earlier name.
  */
 export function mapVersion(register: Register): string {
   const version = versions.get(register) ?? versionOf(register);
@@ -17,7 +17,7 @@ export function mapVersion(register: Register): string {
 function versionOf({ version, base = version, events = [] }: Register): string {
   if (events.length === 0) return String(base);
   const days = events.map(({ effective }) => effective).sort();
-  // Who confirmed rights, and when it was published, is no part of the map.
+  // Confirmation and time of publication are no part of the map.
   const said = events.map(({ id, effective, decision, changes }) => ({ id, effective, decision, changes }));
   const sum = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 8);
   return [base, days.at(-1), sum].join('-');

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../time/local-date.js';
 import type { Register, UnitId, UnitPath } from './unit.js';
 
-/** A path of a unit, with the first and the last day on which it has it; null = since ever, open-ended. */
+/** A path with the first and last day on which a unit has it; null = since before the register began, open-ended. */
 export type Station = { readonly path: UnitPath; readonly from: LocalDate | null; readonly to: LocalDate | null };
 
-/** A unit that went on below another one, with every place where it has lain, in the order of its entries. */
+/** A unit that moved below another unit, with all its paths in the order of its entries. */
 export type MovedUnit = { readonly unit: UnitId; readonly stations: readonly [Station, ...Station[]] };
 
-/** The units that a reorganisation moved; villages, which have no reports, are left out. */
+/** Units that a reorganisation moved. Villages are left out, because they have no reports. */
 export function movedUnits({ units, events }: Register): MovedUnit[] {
   if (!events?.length) return [];
   const stations = new Map<UnitId, [Station, ...Station[]]>();

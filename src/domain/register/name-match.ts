@@ -2,16 +2,16 @@ import { foldText } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
 import { ownNameOf } from './unit-text.js';
 
-/** How well a name matches a text, the best first. */
+/** How well a name matches a text, best first. */
 export enum Match {
-  /** The whole name, with or without its kind: Xuân Lạc of Xã Xuân Lạc. */
+  /** The text is the whole name, with or without the kind: Xuân Lạc of Xã Xuân Lạc. */
   Whole,
-  /** The last words. */
+  /** The text is the last words of the name. */
   End,
-  /** From the start of a word. */
+  /** The text stands in the name, from the start of a word. */
   Words,
   Inside,
-  /** The whole name but for one letter. */
+  /** The text is the whole name except for one letter. */
   Near,
 }
 
@@ -20,7 +20,7 @@ type Names = { readonly whole: readonly string[]; readonly all: readonly string[
 
 const foldedNames = new WeakMap<Named, Names>();
 
-/** Folded once for each entry, which never changes. */
+/** Cached for each entry, which never changes. */
 function namesOf(entry: Named): Names {
   let names = foldedNames.get(entry);
   if (!names) {
@@ -31,14 +31,14 @@ function namesOf(entry: Named): Names {
   return names;
 }
 
-/** How people write kinds before a name: "TT Bằng Lũng", "P. Gia Sàng". */
+/** Short forms of kinds, as people write them before a name: "TT Bằng Lũng", "P. Gia Sàng". */
 const SHORT_KINDS: Readonly<Record<string, string>> = { x: 'xa', p: 'phuong', tt: 'thi tran', h: 'huyen' };
 
-/** A name as somebody types it, folded, with its kind written out. */
+/** A typed name, folded, with its kind written out. */
 export const typedName = (text: string): string =>
   foldText(text).replace(/^(x|p|tt|h)(?= )/, (kind) => SHORT_KINDS[kind] ?? kind);
 
-/** How a name holds a folded text; undefined where it does not. */
+/** How a name matches a folded text; undefined if it does not. */
 export function matchOf(entry: Named, folded: string): Match | undefined {
   const { whole, all } = namesOf(entry);
   if (whole.includes(folded)) return Match.Whole;
@@ -47,17 +47,17 @@ export function matchOf(entry: Named, folded: string): Match | undefined {
   return all.some((name) => name.includes(folded)) ? Match.Inside : undefined;
 }
 
-/** A whole name, with or without its kind, however it is typed. */
+/** Whether a text is the whole name, with or without the kind, in any spelling of marks and case. */
 export const isWholeName = (name: Text, text: string): boolean => matchOf({ name }, typedName(text)) === Match.Whole;
 
-/** In a shorter text one other letter makes another name. */
+/** In a shorter text, one wrong letter makes another name. */
 const SHORTEST_NEAR = 4;
 
-/** The text is a whole name but for one letter. */
+/** Whether a text is a whole name except for one letter. */
 export const isNear = (entry: Named, folded: string): boolean =>
   folded.length >= SHORTEST_NEAR && namesOf(entry).whole.some((name) => isOneEdit(name, folded));
 
-/** Whether one letter is wrong, missing or added, or two neighbours have changed places. */
+/** Whether one letter is wrong, missing or added, or two neighbouring letters are swapped. */
 export function isOneEdit(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
@@ -71,16 +71,16 @@ export function isOneEdit(one: string, other: string): boolean {
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().trim();
 
-/** The same marks as typed come before others. */
+/** Whether the name has the same marks as the typed text. Such names come first. */
 export const sameMarks = ({ name }: Named, text: string): boolean => plain(name.vi).includes(plain(text));
 
-/** What somebody finds under a name: a unit with all its names, and where an ended one is found today. */
+/** A unit found by name, with all its names. `heirs` are the units that hold an ended unit today. */
 export type Found = { readonly id: string; readonly names: readonly Text[]; readonly heirs: readonly string[] };
 
 /**
- * The unit to whose page a text leads, because it is its whole name; of names that differ by their marks alone, the one
- * that has them as typed. Undefined where such units lie in different ones of today, or where one was divided: then the
- * reader chooses.
+ * The unit to whose page a text leads because the text is its whole name. Among names that differ only in marks, the
+ * one with the typed marks. Undefined if such units lie in different units today, or if one was divided: the reader
+ * then chooses.
  */
 export function onlyMeant<F extends Found>(found: readonly F[], text: string): F | undefined {
   const whole = found.filter(({ names }) => names.some((name) => isWholeName(name, text)));

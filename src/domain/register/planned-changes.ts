@@ -4,25 +4,25 @@ import { dayBefore } from './register-in-force.js';
 import { decisionText, kindsOfChange, type Reorganisation, type ReorganisationKind } from './reorganisation.js';
 import { isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath, unitById } from './unit.js';
 
-/** What is published of a unit and takes effect on a day to come. */
+/** A published change of a unit that takes effect on a future day. */
 export type PlannedChange = {
   readonly unit: UnitId;
   readonly day: LocalDate;
   readonly kinds: readonly ReorganisationKind[];
   readonly decision: string;
   readonly event: string;
-  /** The unit before the day; undefined where it begins. */
+  /** The unit before the day; undefined if it begins on that day. */
   readonly before: Unit | undefined;
-  /** The unit from the day on; undefined where it ends. */
+  /** The unit from the day on; undefined if it ends. */
   readonly after: Unit | undefined;
-  /** The units that take it over, as they begin. */
+  /** The units that take it over, as they are on their first day. */
   readonly successors: readonly Unit[];
 };
 
 /**
- * The announcements of a unit, by day.
+ * The planned changes of a unit, by day.
  *
- * @param register in force, with all that is planned
+ * @param register the register in force, with all planned events
  */
 export function plannedChanges(register: Register, id: UnitId, today: LocalDate): PlannedChange[] {
   return (register.events ?? [])
@@ -36,7 +36,7 @@ export function plannedChanges(register: Register, id: UnitId, today: LocalDate)
         link.event === event.id ? (unitById(register, link.to, day) ?? []) : [],
       );
       const named = event.changes.filter((change) => (before ? isAbout(change, before) : begins(change, id)));
-      // A unit whose parent ends or moves goes along without a clause of its own.
+      // A unit goes along without a clause of its own if its parent ends or moves.
       if (named.length === 0 && !(before && after && isLeftBehind(register, event, before, after))) return [];
       const kinds = named.length > 0 ? named.flatMap(kindsOfChange) : (['MOVE'] as const);
       const [clause = null] = named.map((change) => change.clause);
@@ -46,8 +46,8 @@ export function plannedChanges(register: Register, id: UnitId, today: LocalDate)
 }
 
 /**
- * All that is announced of the units at or below a path, by day and path: what clauses name, and what begins without
- * predecessors. Other units that begin stand with those that go into them.
+ * Planned changes of the units at or below a path, by day and path: units that a clause names, and units that begin
+ * without predecessors. A unit that begins with predecessors appears as their successor.
  */
 export const plannedBelow = (register: Register, within: UnitPath, today: LocalDate): PlannedChange[] =>
   [...new Set((register.events ?? []).flatMap((event) => unitsAnnounced(register, event)))]
@@ -91,7 +91,7 @@ function isAbout(change: Change, { id, level }: Unit): boolean {
   }
 }
 
-/** An event that concerns a unit above tells of the move, not another one of the same day. */
+/** Whether a unit moves because this event, not another one of the same day, concerns a unit above it. */
 const isLeftBehind = (register: Register, event: Reorganisation, before: Unit, after: Unit): boolean =>
   before.path !== after.path &&
   before.path

@@ -9,7 +9,7 @@ export class ReorganisationError extends Error {
 }
 
 /**
- * The units in force are the base with every published event applied in the order of days and ids. So the order of
+ * The units in force are the base with every published event applied, in the order of days and ids. So the order of
  * publication never matters, and an event is taken back by leaving it out.
  */
 export function foldReorganisations(
@@ -29,7 +29,10 @@ export function foldReorganisations(
   return { units, faults };
 }
 
-/** The register after other published events. Throws where they do not fit, which `reasonsToRefuse…` says beforehand. */
+/**
+ * The register after its published events. Throws ReorganisationError if they do not fit; `reasonsToRefuse…` tells
+ * before.
+ */
 export function registerInForce(
   version: number,
   base: { readonly version: number; readonly units: readonly Unit[] },
@@ -41,7 +44,7 @@ export function registerInForce(
   return { version, units, base: base.version, events: inOrder(events) };
 }
 
-/** Faults of the published events that need this one. */
+/** Faults that the other published events would have without this one. */
 export const reasonsToRefuseWithdrawal = (
   base: readonly Unit[],
   published: readonly Reorganisation[],
@@ -52,7 +55,7 @@ export const reasonsToRefuseWithdrawal = (
     published.filter((event) => event.id !== id),
   ).faults;
 
-/** The last day of the units that end by an event of the day. */
+/** The last day of units that an event of `day` ends. */
 export const dayBefore = (day: LocalDate): LocalDate => addDays(day, -1);
 
 const inOrder = (events: readonly Reorganisation[]): Reorganisation[] =>
@@ -66,7 +69,7 @@ function byDay(events: readonly Reorganisation[]): Reorganisation[][] {
   return [...days.values()];
 }
 
-/** Within a day an event waits for those that form the units it names. */
+/** Orders the events of a day: an event comes after the events that form the units it names. */
 function neededFirst(events: readonly Reorganisation[]): Reorganisation[] {
   const formedBy = new Map<UnitId, string>();
   for (const { id, changes } of events)
@@ -76,14 +79,14 @@ function neededFirst(events: readonly Reorganisation[]): Reorganisation[] {
   while (waiting.length > 0) {
     const isReady = (event: Reorganisation) =>
       !unitsNeeded(event).some((unit) => waiting.some(({ id }) => id !== event.id && formedBy.get(unit) === id));
-    // Events that wait for each other are applied by id; then what is lacking shows as a fault.
+    // Events that wait for each other are applied by id. What is lacking then shows as a fault.
     const next = Math.max(0, waiting.findIndex(isReady));
     ordered.push(...waiting.splice(next, 1));
   }
   return ordered;
 }
 
-/** Looked at when the day is over: one event may take the code that another one of the day sets free. */
+/** Codes of two units at the end of a day: one event may take a code that another event of the day frees. */
 function codesTakenTwice(units: readonly Unit[], events: readonly Reorganisation[]): ReorganisationFault[] {
   const day = events[0]?.effective ?? '';
   const bearers = new Map<string, UnitId[]>();

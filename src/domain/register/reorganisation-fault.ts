@@ -22,17 +22,17 @@ export type ReorganisationFaultCode =
   | 'CODE_TAKEN'
   | 'NO_CHANGES';
 
-/** One reason why an event cannot be applied, at the field that it is about. */
+/** One reason why an event cannot be applied, with the field at fault. */
 export type ReorganisationFault = {
   readonly code: ReorganisationFaultCode;
-  /** The event that cannot be applied: the one in question, or a published one that it would break. */
+  /** The event that cannot be applied: the new one, or a published one that the new one would break. */
   readonly event: string;
-  /** Where in the event: `['changes', '3', 'parent']`. */
+  /** The place in the event: `['changes', '3', 'parent']`. */
   readonly path: readonly string[];
   readonly value: string;
-  /** What it was compared with, such as the unit that is in the way. */
+  /** What the value was compared with, such as the unit that is in the way; empty if nothing. */
   readonly other: string;
-  /** The unit that an earlier event would have to form first; null where nothing is lacking. */
+  /** The unit that an earlier event would have to form first; null if none is lacking. */
   readonly lacking: UnitId | null;
 };
 

@@ -5,15 +5,15 @@ import { isBelow, LEVEL_OF_KIND, UNIT_LEVELS, type Unit, type UnitId, type UnitK
 
 type Alteration = Extract<UnitChange, { readonly of: 'ALTER' }>;
 
-/** What an event does to the units that exist on its day, or why it cannot. */
+/** What an event does to the units that exist on its day, or why it cannot be applied. */
 export type ReorganisationPlan = {
-  /** Units on the day, as they were before the event. */
+  /** Units on the day of the event, as they were before it. */
   readonly existing: ReadonlyMap<UnitId, Unit>;
   /** Units that begin. Their paths are not known yet. */
   readonly formed: ReadonlyMap<UnitId, Unit>;
   readonly ending: ReadonlySet<UnitId>;
   readonly altered: ReadonlyMap<UnitId, Alteration>;
-  /** The parent after the event. */
+  /** The parent of a unit after the event. */
   readonly parentOf: (id: UnitId) => UnitId | null;
   readonly kindOf: (id: UnitId) => UnitKind | undefined;
   readonly faults: readonly ReorganisationFault[];
@@ -32,7 +32,7 @@ export function reorganisationPlan(units: readonly Unit[], event: Reorganisation
   const formed = new Map<UnitId, Unit>();
   const altered = new Map<UnitId, Alteration>();
   const ending = new Set<UnitId>();
-  /** The one unit that a unit went into as a whole. */
+  /** The one unit that took a unit in wholly. */
   const heirOf = new Map<UnitId, UnitId>();
   const ofEndedLevel = new Set<UnitId>();
   const treatedBy = new Map<UnitId, string>();
@@ -63,7 +63,7 @@ export function reorganisationPlan(units: readonly Unit[], event: Reorganisation
           at(path, 'NOTHING_ALTERED', change.unit);
         break;
       case 'END':
-        // A divided unit may end here, too: then the rest of it goes outside of the register.
+        // A divided unit may end here too. The rest of it then goes outside the register.
         treat(change.unit, change.heirsOutside.length > 0 ? 'PREDECESSOR' : 'ENDED', [...path, 'unit']);
         ending.add(change.unit);
         break;
@@ -83,7 +83,7 @@ export function reorganisationPlan(units: readonly Unit[], event: Reorganisation
 
   const kindOf = (id: UnitId) => formed.get(id)?.kind ?? altered.get(id)?.kind ?? existing.get(id)?.kind;
   const parentBefore = (id: UnitId) => existing.get(id)?.parent ?? null;
-  /** Where the children of a unit that ends belong afterwards; undefined where nothing says so. */
+  /** The parent that the children of an ending unit get; undefined if the event names none. */
   const heirOfChildren = (id: UnitId | null): UnitId | null | undefined => {
     if (id === null || !ending.has(id)) return id;
     return heirOf.get(id) ?? (ofEndedLevel.has(id) ? heirOfChildren(parentBefore(id)) : undefined);
@@ -116,7 +116,7 @@ const formedUnit = (unit: FormedUnit, { effective, decision }: Reorganisation, c
 
 const rank = (kind: UnitKind | undefined): number => (kind ? UNIT_LEVELS.indexOf(LEVEL_OF_KIND[kind]) : -1);
 
-/** Every unit stands below one that exists on the day and is of a higher level. */
+/** Checks that every unit has a parent that exists on the day and is of a higher level. */
 function placeFaults(
   { existing, formed, ending, altered, parentOf, kindOf }: ReorganisationPlan,
   event: Reorganisation,

@@ -3,17 +3,17 @@ import type { Instant, LocalDate } from '../time/local-date.js';
 import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
 /**
- * How much of a unit goes to a successor: all of it, a part that a clause names, what remains after the parts, or land
- * on which nobody lives. No decision publishes the size of a part.
+ * How much of a unit goes to a successor: all of it, a part that a clause names, the rest after the parts, or land
+ * without inhabitants. No decision publishes the size of a part.
  */
 export type Extent = 'WHOLE' | 'PART' | 'REST' | 'PART_AREA_ONLY';
 
 export type Predecessor = { readonly unit: UnitId; readonly extent: Extent };
 
-/** What a successor takes in from outside of the register. Land that was no unit never had figures. */
+/** What a successor takes in from outside the register. Land that was no unit never had figures. */
 export type OutsidePart = { readonly name: string; readonly isUnit: boolean };
 
-/** A unit that begins. Its id is new even where code and name stay: `nam-cuong-2025`. */
+/** A unit that begins. Its id is new even if its code and name stay: `nam-cuong-2025`. */
 export type FormedUnit = {
   readonly id: UnitId;
   readonly kind: UnitKind;
@@ -24,7 +24,7 @@ export type FormedUnit = {
   readonly isVillageCountDemonstration?: boolean | undefined;
 };
 
-/** One clause of a decision. A unit whose territory changes ends, and another begins; every other change keeps the unit. */
+/** One clause of a decision. A unit ends only if its territory changes, and another begins; else the unit goes on. */
 export type UnitChange =
   | {
       readonly of: 'FORM';
@@ -45,14 +45,14 @@ export type UnitChange =
   | {
       readonly of: 'END';
       readonly unit: UnitId;
-      /** Names of units outside of the register that take it, or the rest of it. */
+      /** Names of units outside the register that take the unit, or the rest of it. */
       readonly heirsOutside: readonly string[];
       readonly clause: string | null;
     }
   | {
       readonly of: 'END_LEVEL';
       readonly level: UnitLevel;
-      /** The unit below which the level ends; null = everywhere. What lay below the level then lies below the level above. */
+      /** The unit below which the level ends; null = everywhere. Units below it then belong to the level above. */
       readonly within: UnitId | null;
       readonly clause: string | null;
     };
@@ -60,18 +60,18 @@ export type UnitChange =
 /** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead. */
 export type ScopeHeir = { readonly scope: UnitId; readonly heir: UnitId };
 
-/** An event: units end the day before, others begin on the day. */
+/** An event. Units end on the day before `effective`; others begin on that day. */
 export type Reorganisation = {
   readonly id: string;
   readonly effective: LocalDate;
-  /** Number of the decision, `1683/NQ-UBTVQH15`. */
+  /** The number of the decision, `1683/NQ-UBTVQH15`. */
   readonly decision: string;
   readonly changes: readonly UnitChange[];
-  /** Who takes over the settings of a scope whose unit is divided or ends without an heir; absent = nobody is named. */
+  /** The heirs of scopes whose unit is divided or ends without an heir; absent = no heir is named. */
   readonly scopeHeirs?: readonly ScopeHeir[] | undefined;
-  /** The administrator, other than those who drafted it, who confirmed that rights grow by it; absent = nobody. */
+  /** The administrator who confirmed that this event widens rights, never one who drafted it; absent = nobody yet. */
   readonly confirmedBy?: string | undefined;
-  /** When it came into the register; absent in drafts, in a loaded register, and where an earlier release published it. */
+  /** When the event was published; absent in drafts, loaded registers and events of earlier releases. */
   readonly publishedAt?: Instant | undefined;
 };
 
@@ -86,7 +86,7 @@ export type ReorganisationKind =
   | 'END'
   | 'END_LEVEL';
 
-/** What a clause does, in the words of decisions. One clause may rename a unit and move it. */
+/** What a clause does, in the words of decisions. One clause may both rename and move a unit. */
 export function kindsOfChange(change: UnitChange): ReorganisationKind[] {
   switch (change.of) {
     case 'FORM': {
@@ -107,11 +107,11 @@ export function kindsOfChange(change: UnitChange): ReorganisationKind[] {
   }
 }
 
-/** `1683/NQ-UBTVQH15 §1.57` */
+/** The number of a decision with its clause: `1683/NQ-UBTVQH15 §1.57`. */
 export const decisionText = (decision: string, clause: string | null): string =>
   clause === null ? decision : `${decision} §${clause}`;
 
-/** Ids of units that an event needs from before: all that it names and does not form itself. */
+/** Ids of units that must exist before an event: all units that it names and does not form itself. */
 export function unitsNeeded({ changes }: Reorganisation): UnitId[] {
   const formed = new Set(changes.flatMap((change) => (change.of === 'FORM' ? [change.unit.id] : [])));
   return [...new Set(changes.flatMap(unitsNamed))].filter((id) => !formed.has(id));

@@ -5,8 +5,8 @@ import { isNear, Match, matchOf, sameMarks, typedName } from './name-match.js';
 import { byPath, type Register, type Unit, type UnitId, validOn } from './unit.js';
 
 /**
- * Units whose name holds the text, the best matches first and then in the order given. Text typed with its marks puts
- * the names that have the same marks first. Blank text finds everything.
+ * Units whose name contains the text: best matches first, then in the given order. Names with the same marks as the
+ * text come first. Blank text finds every unit.
  */
 export function searchUnits(units: readonly Unit[], text: string): readonly Unit[] {
   const folded = foldText(text);
@@ -19,8 +19,8 @@ export function searchUnits(units: readonly Unit[], text: string): readonly Unit
 }
 
 /**
- * Units that somebody means by a name, whenever they had it: the best matches first, then those of today, then by path.
- * One wrong letter is forgiven. Each unit stands once, as it is today or as it ended. Blank text finds everything.
+ * Units by any name that they ever had: best matches first, then units of today, then by path. One wrong letter is
+ * forgiven. Each unit appears once, as it is today or as it ended. Blank text finds every unit.
  */
 export function searchUnitsEver(
   register: Register,

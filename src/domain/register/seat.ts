@@ -14,19 +14,19 @@ import {
   unitIdOf,
 } from './unit.js';
 
-/** Where those who worked at a unit go on when it ends. */
+/** The unit at which officials of an ended unit go on working. */
 export type Seat = {
   readonly unit: UnitId;
   /** The new unit holds more than the old one did. */
   readonly isWider: boolean;
-  /** Nobody's rights grow before another administrator has confirmed it. */
+  /** Another administrator confirmed the event. Until then nobody's rights grow. */
   readonly isConfirmed: boolean;
 };
 
 /**
- * The next unit of those who worked at one that ended: the successor that took all of it, or the unit above where a level
- * ended, or the unit that the event names for a scope. Undefined while the unit exists, and where it was divided otherwise:
- * then an administrator says who goes where.
+ * The next unit for officials of an ended unit: the unit that the event names for a scope, else the successor that took
+ * all of it, else the unit above if a whole level ended. Undefined while the unit exists, and for any other division:
+ * an administrator then decides who goes where.
  */
 export function nextSeat(register: Register, id: UnitId): Seat | undefined {
   const named = namedHeirOf(register, id);
@@ -41,14 +41,14 @@ export function nextSeat(register: Register, id: UnitId): Seat | undefined {
   const unit = lifeOf(register, id)?.entries.at(-1);
   const event = unit && register.events?.find((candidate) => endsLevelOf(unit, candidate));
   if (!unit?.parent || !event) return undefined;
-  // The parent may have ended by the same event; then its own heir is the unit above.
+  // The parent may have ended by the same event. The unit above is then the parent's own heir.
   const above = linksOutOf(register, unit.parent).find(
     ({ day, extent }) => day === event.effective && extent === 'WHOLE',
   );
   return { unit: above?.to ?? unit.parent, isWider: true, isConfirmed: isConfirmed(register, event.id) };
 }
 
-/** The unit that an event names to take over a scope whose unit it ends. */
+/** The unit that an event names as heir of a scope, and the event. */
 function namedHeirOf({ events = [] }: Register, id: UnitId): { heir: UnitId; event: string } | undefined {
   for (const { id: event, scopeHeirs = [] } of events) {
     const named = scopeHeirs.find(({ scope }) => scope === id);
@@ -65,7 +65,9 @@ const endsLevelOf = ({ level, validTo }: Unit, { effective, changes }: Event): b
 const isConfirmed = ({ events = [] }: Register, id: string): boolean =>
   events.some((event) => event.id === id && event.confirmedBy !== undefined);
 
-/** The units at which somebody works, one after the other: the own one, then each that took it over. */
+/**
+ * The own unit, then each unit that took it over. A wider unit counts only after another administrator confirmed it.
+ */
 export function seatsOf(register: Register, id: UnitId): UnitId[] {
   const seats: UnitId[] = [id];
   for (let seat = nextSeat(register, id); seat; seat = nextSeat(register, seat.unit)) {
@@ -75,13 +77,13 @@ export function seatsOf(register: Register, id: UnitId): UnitId[] {
   return seats;
 }
 
-/** Units that went wholly into another: its officials answer for their past. */
+/** Units that went wholly into a unit, through all events. Its officials are responsible for their past. */
 export const wholePartsOf = (register: Register, id: UnitId): UnitId[] =>
   linksInto(register, id).flatMap(({ from, extent }) =>
     extent === 'WHOLE' ? [from, ...wholePartsOf(register, from)] : [],
   );
 
-/** Somebody at their place of a day: unit and path as the register says, whatever was stored. */
+/** An official at the unit of a day. Unit and path come from the register, whatever was stored. */
 export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitPath }>(
   register: Register,
   who: T,
@@ -94,7 +96,7 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
   return last === who.unit && path === who.path ? who : { ...who, unit: last, path };
 }
 
-/** A unit that nobody took over is looked after from above: it stands below whatever the unit above it has become. */
+/** The path of a unit on a day. If no unit took it over, the path below the unit that its parent became. */
 function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | undefined {
   const latest = unitAround(register, id, day);
   const hasEnded = latest !== undefined && latest.validTo !== null && latest.validTo < day;
@@ -103,7 +105,7 @@ function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | unde
   return above === '' ? latest.path : `${above}/${id}`;
 }
 
-/** Path of the unit where those who worked at a path work on a day; the path itself where nobody took the unit over. */
+/** The path on a day for officials stored at a path; the path itself if no unit took theirs over. */
 export function seatPathOn(register: Register, path: UnitPath, day: LocalDate): UnitPath {
   if (!register.events?.length) return path;
   const cached = seatPaths.get(register) ?? new Map<string, UnitPath>();
@@ -115,11 +117,11 @@ export function seatPathOn(register: Register, path: UnitPath, day: LocalDate): 
   return seat;
 }
 
-/** A ledger names the same few paths many times. */
+/** Cached, because a ledger names the same few paths many times. */
 const seatPaths = new WeakMap<Register, Map<string, UnitPath>>();
 const MOST_SEAT_PATHS = 50_000;
 
-/** The paths at which a unit and those that went wholly into it ever stood: its officials answer for them. */
+/** All paths that a unit and the units wholly in it ever had. The unit's officials are responsible for them. */
 export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] => {
   const ids = [unitIdOf(path), ...wholePartsOf(register, unitIdOf(path))];
   return [...new Set([path, ...ids.flatMap((id) => unitEntries(register, id).map((entry) => entry.path))])];
@@ -128,8 +130,8 @@ export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] 
 const pathsRead = new WeakMap<Register, Map<UnitPath, readonly UnitPath[]>>();
 
 /**
- * Paths below which the officials of a scope may be stored: its own, and those that it and its parts had before. Without
- * reorganisations only its own.
+ * Paths below which the officials of a scope may be stored: its own path, and earlier paths of the scope and its parts.
+ * Without reorganisations only its own.
  */
 export function storedPathsOf(register: Register, scope: UnitPath): readonly UnitPath[] {
   if (scope === '' || !register.events?.length) return storageAreasOf(register, scope);
@@ -149,7 +151,7 @@ const formerPaths = (register: Register, scope: UnitPath): UnitPath[] =>
       : [],
   );
 
-/** Without those that lie below another of them. */
+/** Leaves out paths that lie below another path of the list. */
 function shortest(paths: readonly UnitPath[]): UnitPath[] {
   const kept: UnitPath[] = [];
   for (const path of [...new Set(paths)].sort()) {

@@ -5,7 +5,7 @@ import { ownNameOf } from './unit-text.js';
 
 const HAS_LETTER = /[a-z]/;
 
-/** The readable id of a unit, from its own name: `xuan-lac`. "Phường 1" keeps its kind, for an id is never a number. */
+/** The readable id made of a unit's name: `xuan-lac`. "Phường 1" keeps its kind, because no id is a number. */
 export const slugOf = (nameVi: string): UnitId => {
   const own = foldText(ownNameOf(nameVi));
   return (HAS_LETTER.test(own) ? own : foldText(nameVi)).replaceAll(' ', '-');
@@ -18,8 +18,8 @@ export type UnitToName = {
 };
 
 /**
- * An id that nobody has or had: `cho-don`, else with the year in which the unit begins, `cho-don-2025`. Beside a unit of the
- * same name that exists at the same time, the unit above tells them apart: `tan-lap-thai-nguyen`.
+ * An id that no unit has or had: `cho-don`, else with the year in which the unit begins, `cho-don-2025`. If a unit of
+ * the same name exists at the same time, the id of the unit above tells them apart: `tan-lap-thai-nguyen`.
  */
 export function freeSlug(
   { nameVi, validFrom, parent }: UnitToName,

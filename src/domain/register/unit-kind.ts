@@ -1,12 +1,12 @@
-/** Immutable and readable, `xuan-lac`. Never the bare GSO code: codes are reused after a reorganisation. */
+/** Immutable and readable, `xuan-lac`. Never a bare GSO code, because reorganisations reuse codes. */
 export type UnitId = string;
 
-/** From the highest down. */
+/** Levels from the highest down. */
 export const UNIT_LEVELS = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const;
 
 export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
-/** The level of each legal kind. Only the level says what a unit does; the kind says what it is called. */
+/** The level of each legal kind. The level decides what a unit does; the kind is only its title. */
 export const LEVEL_OF_KIND = {
   COUNTRY: 'COUNTRY',
   PROVINCE: 'PROVINCE',

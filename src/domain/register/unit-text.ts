@@ -17,7 +17,7 @@ export const KIND_TEXTS: Readonly<Record<UnitKind, Text>> = {
   VILLAGE: { vi: 'thôn', en: 'village' },
 };
 
-/** The levels inside of a sentence. */
+/** Levels as words inside a sentence. */
 export const LEVEL_TEXTS: Readonly<Record<UnitLevel, Text>> = {
   COUNTRY: { vi: 'cả nước', en: 'country' },
   PROVINCE: { vi: 'cấp tỉnh', en: 'province' },
@@ -26,7 +26,7 @@ export const LEVEL_TEXTS: Readonly<Record<UnitLevel, Text>> = {
   VILLAGE: { vi: 'thôn, tổ dân phố', en: 'village' },
 };
 
-/** How much of a unit goes into another one, inside a sentence. */
+/** How much of a unit goes into another one, as words inside a sentence. */
 export const EXTENT_TEXTS = {
   WHOLE: { vi: 'toàn bộ', en: 'the whole' },
   PART: { vi: 'một phần', en: 'a part' },
@@ -34,28 +34,28 @@ export const EXTENT_TEXTS = {
   PART_AREA_ONLY: { vi: 'một phần diện tích, không có dân cư', en: 'land without inhabitants' },
 } as const satisfies Readonly<Record<Extent, Text>>;
 
-/** What a unit calls itself inside a sentence: "xã" / "commune", "thị trấn" / "township". */
+/** The kind of a unit as a word inside a sentence: "xã" / "commune", "thị trấn" / "township". */
 export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text => KIND_TEXTS[kind];
 
 const KIND_IN_NAME = /^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Đặc khu|Xã)(?= )/;
 
-/** Inside a Vietnamese sentence the kind of a unit is a common noun: "huyện Chợ Đồn". */
+/** The name of a unit inside a sentence. In Vietnamese its kind is then a common noun: "huyện Chợ Đồn". */
 export const inSentence = ({ vi, en }: Text): Text => ({
   vi: vi.replace(KIND_IN_NAME, (kind) => kind.toLowerCase()),
   en,
 });
 
-/** The name without the kind: "Chợ Đồn". */
+/** The name of a unit without its kind: "Chợ Đồn". */
 export const ownNameOf = (nameVi: string): string => nameVi.replace(KIND_IN_NAME, '').trim();
 
 let madeOrder: Intl.Collator | undefined;
 
-/** Made for the first comparison, because it takes 6 ms and few questions compare. */
+/** Made at the first comparison, because it takes 6 ms and few queries compare names. */
 function vietnameseOrder(): Intl.Collator {
   madeOrder ??= new Intl.Collator('vi');
   return madeOrder;
 }
 
-/** The order of a Vietnamese dictionary, where đ follows d: by the name without the kind. */
+/** The order of a Vietnamese dictionary, in which đ follows d, by names without kinds. */
 export const byOwnName = (nameVi: string, other: string): number =>
   vietnameseOrder().compare(ownNameOf(nameVi), ownNameOf(other));

@@ -6,21 +6,21 @@ import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 export { LEVEL_OF_KIND, UNIT_LEVELS, type UnitId, type UnitKind, type UnitLevel } from './unit-kind.js';
 
 /**
- * Ids from the province down, `bac-kan/cho-don/xuan-lac`. Every unit below a scope has the scope's path as a prefix; the
- * country's is empty, so that all others are below it.
+ * Ids from the province down, `bac-kan/cho-don/xuan-lac`. The path of a scope is a prefix of every path below it. The
+ * country's path is empty, so that all other units are below it.
  */
 export type UnitPath = string;
 
-/** Paths are made of ids, and end with that of the unit itself. */
+/** The id of the unit at a path, which is the path's last part. */
 export const unitIdOf = (path: UnitPath): UnitId => path.slice(path.lastIndexOf('/') + 1);
 
-/** Facts of a unit that the register may not know, in the order in which it stores them. A new one is the last. */
+/** Facts of a unit that the register may not know, in their order of storage. Append new facts at the end. */
 export const UNIT_FACTS = {
-  /** Number and clause of the decision that made the unit what it is, `1683/NQ-UBTVQH15 §1.57`. */
+  /** The number and clause of the decision that made the unit what it is, `1683/NQ-UBTVQH15 §1.57`. */
   decision: 'TEXT',
-  /** How many villages the unit has, where only their number is known. */
+  /** The number of villages of the unit, if only their number is known. */
   villageCount: 'COUNT',
-  /** The number of villages is made up for the demonstration, although the unit is real. */
+  /** The unit is real, but its number of villages is made up for the demonstration. */
   isVillageCountDemonstration: 'MARK',
 } as const;
 
@@ -32,15 +32,15 @@ export type Unit = {
   readonly path: UnitPath;
   readonly level: UnitLevel;
   readonly kind: UnitKind;
-  /** Code of the General Statistics Office; null for villages, which have none. */
+  /** The code of the General Statistics Office; null for villages, which have none. */
   readonly gsoCode: string | null;
   readonly name: Text;
   readonly parent: UnitId | null;
-  /** First day on which the unit exists; null = since before the register began. */
+  /** The first day of this entry; null = since before the register began. */
   readonly validFrom: LocalDate | null;
-  /** Last day on which the unit exists; null = open-ended. */
+  /** The last day of this entry; null = open-ended. */
   readonly validTo: LocalDate | null;
-  /** True where the entry is made up for the demonstration (the split of the 227 villages). */
+  /** True for an entry made up for the demonstration (the split of the 227 villages). */
   readonly isDemonstration: boolean;
 } & UnitFacts;
 
@@ -48,13 +48,13 @@ export type Unit = {
 export type Register = {
   readonly version: number;
   readonly units: readonly Unit[];
-  /** The version that the events were applied to; absent where the register was loaded as it is. */
+  /** The loaded version to which the events were applied; absent without events. */
   readonly base?: number;
-  /** The published reorganisations, in the order of their days and ids; absent where there are none. */
+  /** The published reorganisations by day and id; absent if there are none. */
   readonly events?: readonly Reorganisation[];
 };
 
-/** A unit exists from the first to the last day of its validity, both included. */
+/** Whether an entry is in force on a day. Its first and last day are included. */
 export const validOn = (unit: Unit, day: LocalDate): boolean =>
   (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
 
@@ -63,28 +63,28 @@ export const isBelow = (path: UnitPath, scope: UnitPath): boolean =>
 
 export const isAtOrBelow = (path: UnitPath, scope: UnitPath): boolean => path === scope || isBelow(path, scope);
 
-/** Compares paths by code units, not by locale: the same order on every machine. */
+/** Orders paths by code units, not by locale, so that every machine has the same order. */
 export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitPath }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
-/** Paths of the partitions that hold the scope's reports: the scope itself, or the provinces of the country. */
+/** Paths of the partitions that hold the reports of a scope: the scope itself, or for the country each province. */
 export const areasOf = (register: Register, scope: UnitPath, day: LocalDate): UnitPath[] =>
   scope === '' ? unitsBelow(register, scope, day, 'PROVINCE').map(({ path }) => path) : [scope];
 
 /**
- * Paths below which officials, letters and records of a scope are stored. Below the country, whose path is empty, that is its
- * own and each province that there ever was.
+ * Paths below which officials, letters and records of a scope are stored. For the country, whose path is empty: its own
+ * path and every province that ever existed.
  */
 export const storageAreasOf = (register: Register, scope: UnitPath): readonly UnitPath[] =>
   scope === '' ? ['', ...new Set(register.units.flatMap(({ path }) => path.split('/', 1)[0] || []))] : [scope];
 
-/** Units of a level below a scope that exist on that day, by path. */
+/** Units of a level below a scope that exist on a day, by path. */
 export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, level: UnitLevel): Unit[] =>
   unitsByPath(register).filter((unit) => unit.level === level && isBelow(unit.path, scope) && validOn(unit, day));
 
 const sorted = new WeakMap<Register, readonly Unit[]>();
 
-/** Sorted once for each register, which never changes. For a country, sorting takes ten times as long as a scan. */
+/** Cached for each register, which never changes. For a country, sorting takes ten times as long as a scan. */
 export function unitsByPath(register: Register): readonly Unit[] {
   const units = sorted.get(register) ?? register.units.toSorted(byPath);
   sorted.set(register, units);
@@ -93,7 +93,7 @@ export function unitsByPath(register: Register): readonly Unit[] {
 
 const entriesIn = new WeakMap<Register, ReadonlyMap<UnitId, readonly Unit[]>>();
 
-/** Every entry of a unit, the latest one last. Grouped once for each register, which never changes. */
+/** Every entry of a unit, latest last. Cached for each register, which never changes. */
 export function unitEntries(register: Register, id: UnitId): readonly Unit[] {
   let entries = entriesIn.get(register);
   if (!entries) {
@@ -109,11 +109,11 @@ export function unitEntries(register: Register, id: UnitId): readonly Unit[] {
   return entries.get(id) ?? [];
 }
 
-/** The unit on a day. A unit that changes keeps its id and gets another entry with its own validity. */
+/** The unit on a day, if it exists then. A unit that changes keeps its id and gets another entry with its own days. */
 export const unitById = (register: Register, id: UnitId, day: LocalDate): Unit | undefined =>
   unitEntries(register, id).findLast((unit) => validOn(unit, day));
 
-/** Codes are reused: a code names a unit only together with a day. */
+/** The unit with a GSO code on a day. Codes are reused, so a code without a day names no unit. */
 export const unitByCode = (register: Register, gsoCode: string, day: LocalDate, level?: UnitLevel): Unit | undefined =>
   register.units.find(
     (unit) => unit.gsoCode === gsoCode && validOn(unit, day) && (level === undefined || unit.level === level),

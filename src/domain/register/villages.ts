@@ -2,8 +2,8 @@ import type { LocalDate } from '../time/local-date.js';
 import { isAtOrBelow, type Register, type UnitId, type UnitPath, unitsBelow, validOn } from './unit.js';
 
 /**
- * How many villages a unit has on a day: those of each commune by name, else by the number that its commune states. Null
- * where the register knows of no commune how many there are.
+ * The number of villages in a unit on a day. Villages of a commune are counted by name, or else by the number that the
+ * commune states. Null if neither is known of any commune.
  */
 export function villagesIn(register: Register, path: UnitPath, day: LocalDate): number | null {
   const byName = new Map<UnitId, number>();
@@ -17,7 +17,7 @@ export function villagesIn(register: Register, path: UnitPath, day: LocalDate): 
   return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Whether any of that number is made up for the demonstration: villages by name, or the number that a commune states. */
+/** Whether part of that number is made up for the demonstration: named villages, or a stated number. */
 export const hasDemonstrationVillages = (register: Register, path: UnitPath, day: LocalDate): boolean =>
   register.units.some(
     (unit) =>
