@@ -1,27 +1,5 @@
+import { officialStarts, pathsOf } from '../../src/domain/text/page-address.js';
 import { ANSWERED_FILES, FRAME, SIGN_IN_FILE } from '../../src/portal/contract.js';
-
-/**
- * The addresses of pages, as src/domain/text/page-address.ts reads them; a test compares the two. Nothing else becomes a
- * page, so that what the API does not know stays a 404 of the API.
- */
-const MONTH = String.raw`\d{4}(?:-(?:\d{2}|Q\d))?`;
-const PART = '[^/]+';
-const EMBEDDED = String.raw`/nhung/[1-9]\d?`;
-const PUBLIC = [
-  `(?:xep-hang|chac-den-dau)(?:/${PART})?`,
-  `(?:xep-hang|chac-den-dau)/(?!${MONTH}/)${PART}/${MONTH}`,
-  `xa/${PART}(?:/${MONTH})?`,
-  `chi-tieu/${PART}(?:/${MONTH})?`,
-  'so-sanh|tim|phuong-phap|du-lieu',
-].join('|');
-const OFFICIAL = [
-  `bao-cao/${PART}/${MONTH}(?:/ban-in)?`,
-  `duyet(?:/${PART}/${MONTH})?`,
-  `lanh-dao(?:/${MONTH})?`,
-  `quan-tri(?:/${PART}){0,2}`,
-  `huong-dan(?:/${PART})?`,
-  'thu-dien-tu|dang-nhap|viec-can-lam',
-].join('|');
 
 /** What else stands beside the pages. The rest is below `/assets`. */
 const FILES = ['/worker.js', SIGN_IN_FILE];
@@ -30,12 +8,7 @@ const FILES = ['/worker.js', SIGN_IN_FILE];
 export const EMBEDDED_PATH = '/nhung/*';
 
 /** What the bucket answers: files, and the frame for every page of officials. The API renders the rest. */
-export const OFFICIAL_PATHS = [
-  ...['bao-cao', 'duyet', 'lanh-dao', 'quan-tri', 'huong-dan', 'thu-dien-tu', 'dang-nhap', 'viec-can-lam'].map(
-    (first) => `/${first}*`,
-  ),
-  ...FILES,
-];
+export const OFFICIAL_PATHS = [...officialStarts().map((start) => `${start}*`), ...FILES];
 
 const MISSING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Không có trang này – Xã Số</title><h1>Không có trang này</h1><p lang="en">There is no such page.</p>
@@ -49,13 +22,17 @@ const MISSING_HEADERS = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 };
 
+/** The start of a picture that other sites embed (src/domain/text/embed-address.ts; a test compares the two). */
+const EMBEDDED = String.raw`/nhung/[1-9]\d?`;
+
 /**
- * A CloudFront function: it runs before a page is looked for, so that its address is always spelled alike. In the
- * JavaScript that CloudFront knows; an answer of the function itself has its headers here.
+ * A CloudFront function: it runs before a page is looked for, so that its address is always spelled alike. Nothing but pages
+ * becomes one, so that what the API does not know stays a 404 of the API. In the JavaScript that CloudFront knows; an answer
+ * of the function itself has its headers here.
  */
 export const pageRouter =
-  (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^(?:${EMBEDDED}(?=/|$))?(?:/(?:(?:en/)?(?:${PUBLIC})|en)?)?$`)});
-var OFFICIAL = new RegExp(${JSON.stringify(`^/(?:${OFFICIAL})$`)});
+  (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^(?:${EMBEDDED}(?=/|$))?(?:/(?:(?:en/)?(?:${pathsOf(true)})|en)?)?$`)});
+var OFFICIAL = new RegExp(${JSON.stringify(`^/(?:${pathsOf(false)})$`)});
 var FILES = ${JSON.stringify([...FILES, ...ANSWERED_FILES])};
 var MISSING = {
   statusCode: 404,

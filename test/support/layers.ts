@@ -95,6 +95,7 @@ export const PLAIN_DATA = [
   'src/domain/evidence/evidence-file.ts',
   'src/domain/official/official.ts',
   'src/domain/operation/retention.ts',
+  'src/domain/text/page-address.ts',
   'src/jobs/index.ts',
   'src/lambda/base/env.ts',
   'src/lambda/base/alarm-rules.ts',

@@ -1,30 +1,48 @@
 import type { Language } from './text.js';
 
+/**
+ * The path of each page. An address gives a value for each part after `:`, and may leave out a part before `?`. `month` and
+ * `period` are codes of periods. `scope` never looks like one.
+ */
+const PATHS = {
+  overview: '',
+  ranking: 'xep-hang/:scope?/:month?',
+  certainty: 'chac-den-dau/:scope?/:month?',
+  commune: 'xa/:unit/:month?',
+  indicator: 'chi-tieu/:code/:period?',
+  comparison: 'so-sanh',
+  search: 'tim',
+  method: 'phuong-phap',
+  data: 'du-lieu',
+  report: 'bao-cao/:unit/:period',
+  'printed-report': 'bao-cao/:unit/:period/ban-in',
+  'mail-preferences': 'thu-dien-tu',
+  'sign-in': 'dang-nhap',
+  work: 'viec-can-lam',
+  review: 'duyet',
+  'reviewed-report': 'duyet/:unit/:period',
+  leader: 'lanh-dao/:month?',
+  administration: 'quan-tri/:section?/:item?',
+  guide: 'huong-dan/:role?',
+} as const;
+
+export type PageName = keyof typeof PATHS;
+
+/** The values in a path, by the names of its parts. */
+type Said<Path extends string> = Path extends `${infer Part}/${infer Rest}`
+  ? Said<Part> & Said<Rest>
+  : Path extends `:${infer Name}?`
+    ? { readonly [Key in Name]?: string | undefined }
+    : Path extends `:${infer Name}`
+      ? { readonly [Key in Name]: string }
+      : unknown;
+
+export type AddressOf<Name extends PageName> = {
+  [Key in Name]: { readonly page: Key } & Said<(typeof PATHS)[Key]>;
+}[Name];
+
 /** A page of the portal, with the values in the path of its address. */
-export type PageAddress =
-  | { readonly page: 'overview' }
-  | { readonly page: 'ranking'; readonly scope?: string | undefined; readonly month?: string | undefined }
-  | { readonly page: 'certainty'; readonly scope?: string | undefined; readonly month?: string | undefined }
-  | { readonly page: 'commune'; readonly unit: string; readonly month?: string | undefined }
-  | { readonly page: 'indicator'; readonly code: string; readonly period?: string | undefined }
-  | { readonly page: 'comparison' }
-  | { readonly page: 'search' }
-  | { readonly page: 'method' }
-  | { readonly page: 'data' }
-  | { readonly page: 'report'; readonly unit: string; readonly period: string }
-  | { readonly page: 'printed-report'; readonly unit: string; readonly period: string }
-  | { readonly page: 'mail-preferences' }
-  | { readonly page: 'sign-in' }
-  | { readonly page: 'work' }
-  | { readonly page: 'review' }
-  | { readonly page: 'reviewed-report'; readonly unit: string; readonly period: string }
-  | { readonly page: 'leader'; readonly month?: string | undefined }
-  | { readonly page: 'administration'; readonly section?: string | undefined; readonly item?: string | undefined }
-  | { readonly page: 'guide'; readonly role?: string | undefined };
-
-export type PageName = PageAddress['page'];
-
-export type AddressOf<Name extends PageName> = Extract<PageAddress, { readonly page: Name }>;
+export type PageAddress = AddressOf<PageName>;
 
 /**
  * The pages that everybody may open. Each has an address in either language. All other pages are for officials: they
@@ -44,6 +62,31 @@ export const PUBLIC_PAGES = [
 export type PublicPage = (typeof PUBLIC_PAGES)[number];
 
 export const isPublicPage = (page: PageName): page is PublicPage => PUBLIC_PAGES.some((name) => name === page);
+
+const NAMES = Object.keys(PATHS) as PageName[];
+
+/** Codes of periods: `2026-10`, `2026-Q3` and `2026`. No readable id of a unit looks like one. */
+const PERIOD = String.raw`\d{4}(?:-(?:\d{2}|Q\d))?`;
+
+/** A regular expression for the paths of a page, without the first slash. Its named groups are the values. */
+const expressionOf = (page: PageName): string =>
+  PATHS[page].replace(/(^|\/):?([\w-]+)(\??)/g, (part, slash: string, name: string, mayLack: string) => {
+    if (!part.includes(':')) return part;
+    const isPeriod = name === 'month' || name === 'period';
+    const text = isPeriod ? PERIOD : name === 'scope' ? `(?!${PERIOD}(?:/|$))[^/]+` : '[^/]+';
+    return `(?:${slash}(?<${name}>${text}))${mayLack}`;
+  });
+
+/** A regular expression for the paths of all pages of the public, or of officials. */
+export const pathsOf = (isPublic: boolean): string =>
+  NAMES.filter((page) => isPublicPage(page) === isPublic)
+    .map((page) => expressionOf(page).replace(/\?<\w+>/g, '?:'))
+    .join('|');
+
+/** The first parts of all paths of pages for officials. */
+export const officialStarts = (): string[] => [
+  ...new Set(NAMES.flatMap((page) => (isPublicPage(page) ? [] : `/${PATHS[page].split('/')[0]}`))),
+];
 
 /** Names in the query of an address. */
 export const PAGE_QUERY = {
@@ -71,63 +114,6 @@ export function versionIn(query: URLSearchParams): number | null {
   return /^\d{1,6}$/.test(version) ? Number(version) : null;
 }
 
-/** Codes of periods: `2026-10`, `2026-Q3` and `2026`. No readable id of a unit looks like one. */
-const PERIOD = /^\d{4}(-(\d{2}|Q\d))?$/;
-
-const FIRST = {
-  ranking: 'xep-hang',
-  certainty: 'chac-den-dau',
-  commune: 'xa',
-  indicator: 'chi-tieu',
-  comparison: 'so-sanh',
-  search: 'tim',
-  method: 'phuong-phap',
-  data: 'du-lieu',
-  report: 'bao-cao',
-  'mail-preferences': 'thu-dien-tu',
-  'sign-in': 'dang-nhap',
-  work: 'viec-can-lam',
-  review: 'duyet',
-  leader: 'lanh-dao',
-  administration: 'quan-tri',
-  guide: 'huong-dan',
-} as const;
-
-/** The first parts of all paths of pages for officials. */
-export const officialStarts = (): string[] =>
-  Object.entries(FIRST).flatMap(([page, first]) => (isPublicPage(page as PageName) ? [] : `/${first}`));
-
-/** The last part of the path of a printed report. */
-const PRINTED = 'ban-in';
-
-const partsOf = (address: PageAddress): readonly (string | undefined)[] => {
-  switch (address.page) {
-    case 'overview':
-      return [];
-    case 'ranking':
-    case 'certainty':
-      return [FIRST[address.page], address.scope, address.month];
-    case 'commune':
-      return [FIRST.commune, address.unit, address.month];
-    case 'indicator':
-      return [FIRST.indicator, address.code, address.period];
-    case 'report':
-      return [FIRST.report, address.unit, address.period];
-    case 'printed-report':
-      return [FIRST.report, address.unit, address.period, PRINTED];
-    case 'reviewed-report':
-      return [FIRST.review, address.unit, address.period];
-    case 'leader':
-      return [FIRST.leader, address.month];
-    case 'administration':
-      return [FIRST.administration, address.section, address.item];
-    case 'guide':
-      return [FIRST.guide, address.role];
-    default:
-      return [FIRST[address.page]];
-  }
-};
-
 /** The first part of the path of a public page in English: `/en/xep-hang`. */
 const ENGLISH = 'en';
 
@@ -135,7 +121,11 @@ const ENGLISH = 'en';
 export function pagePath(address: PageAddress, language: Language): string;
 export function pagePath(address: Exclude<PageAddress, AddressOf<PublicPage>>): string;
 export function pagePath(address: PageAddress, language: Language = 'vi'): string {
-  const parts = partsOf(address).flatMap((part) => (part === undefined ? [] : encodeURIComponent(part)));
+  const said = address as Readonly<Record<string, string | undefined>>;
+  const parts = PATHS[address.page].split('/').flatMap((part) => {
+    const text = part.startsWith(':') ? said[part.replace(/\W/g, '')] : part;
+    return text === undefined ? [] : encodeURIComponent(text);
+  });
   const path = `/${parts.join('/')}`;
   return isPublicPage(address.page) ? placed(path, language) : path;
 }
@@ -144,7 +134,7 @@ export function pagePath(address: PageAddress, language: Language = 'vi'): strin
 const placed = (path: string, language: Language): string =>
   language === 'vi' ? path : `/${ENGLISH}${path === '/' ? '' : path}`;
 
-const partsIn = (path: string): string[] => path.split('/').flatMap((part) => (part === '' ? [] : decoded(part)));
+const partsIn = (path: string): string[] => path.split('/').filter((part) => part !== '');
 
 /** The language that a path names; Vietnamese without a name. */
 export const languageAt = (path: string): Language => (partsIn(path)[0] === ENGLISH ? 'en' : 'vi');
@@ -180,92 +170,15 @@ export function movedLanguage({ pathname, search, searchParams }: URL): string |
 /** The page at a path, with or without a slash at its end; undefined if there is none. */
 export function pageAt(path: string): PageAddress | undefined {
   const parts = partsIn(path);
-  if (parts[0] !== ENGLISH) return pageOf(parts);
-  const address = pageOf(parts.slice(1));
-  return address && isPublicPage(address.page) ? address : undefined;
-}
-
-function pageOf([first, ...rest]: readonly string[]): PageAddress | undefined {
-  switch (first) {
-    case undefined:
-      return { page: 'overview' };
-    case FIRST.ranking:
-      return rankingAt('ranking', rest);
-    case FIRST.certainty:
-      return rankingAt('certainty', rest);
-    case FIRST.commune:
-      return unitAt(rest);
-    case FIRST.indicator:
-      return indicatorAt(rest);
-    case FIRST.report:
-      return reportAt(rest);
-    case FIRST.review:
-      return reviewAt(rest);
-    case FIRST.leader:
-      return leaderAt(rest);
-    case FIRST.administration:
-      return administrationAt(rest);
-    case FIRST.guide:
-      return guideAt(rest);
-    default:
-      return rest.length === 0 ? pageNamed(first) : undefined;
+  const isEnglish = parts[0] === ENGLISH;
+  const said = parts.slice(isEnglish ? 1 : 0).join('/');
+  for (const page of isEnglish ? PUBLIC_PAGES : NAMES) {
+    const found = new RegExp(`^(?:${expressionOf(page)})$`).exec(said);
+    if (!found) continue;
+    const named = Object.entries(found.groups ?? {}).flatMap(([name, part]) => (part ? [[name, decoded(part)]] : []));
+    return { page, ...Object.fromEntries(named) } as PageAddress;
   }
-}
-
-/** `/xep-hang`, `/xep-hang/2026-10`, `/xep-hang/cho-don`, `/xep-hang/cho-don/2026-10`; so for `certainty`. */
-function rankingAt(
-  page: 'ranking' | 'certainty',
-  [first, second, ...more]: readonly string[],
-): PageAddress | undefined {
-  if (more.length > 0) return undefined;
-  if (first === undefined) return { page };
-  if (PERIOD.test(first)) return second === undefined ? { page, month: first } : undefined;
-  if (second === undefined) return { page, scope: first };
-  return PERIOD.test(second) ? { page, scope: first, month: second } : undefined;
-}
-
-function unitAt([unit, month, ...more]: readonly string[]): PageAddress | undefined {
-  if (unit === undefined || more.length > 0 || (month !== undefined && !PERIOD.test(month))) return undefined;
-  return { page: 'commune', unit, month };
-}
-
-function indicatorAt([code, period, ...more]: readonly string[]): PageAddress | undefined {
-  if (code === undefined || more.length > 0 || (period !== undefined && !PERIOD.test(period))) return undefined;
-  return { page: 'indicator', code, period };
-}
-
-function reportAt([unit, period, printed, ...more]: readonly string[]): PageAddress | undefined {
-  if (unit === undefined || period === undefined || more.length > 0 || !PERIOD.test(period)) return undefined;
-  if (printed === undefined) return { page: 'report', unit, period };
-  return printed === PRINTED ? { page: 'printed-report', unit, period } : undefined;
-}
-
-function reviewAt([unit, period, ...more]: readonly string[]): PageAddress | undefined {
-  if (unit === undefined) return { page: 'review' };
-  if (period === undefined || more.length > 0 || !PERIOD.test(period)) return undefined;
-  return { page: 'reviewed-report', unit, period };
-}
-
-function leaderAt([month, ...more]: readonly string[]): PageAddress | undefined {
-  if (more.length > 0 || (month !== undefined && !PERIOD.test(month))) return undefined;
-  return { page: 'leader', month };
-}
-
-function administrationAt([section, item, ...more]: readonly string[]): PageAddress | undefined {
-  if (more.length > 0) return undefined;
-  return { page: 'administration', section, item };
-}
-
-function guideAt([role, ...more]: readonly string[]): PageAddress | undefined {
-  if (more.length > 0) return undefined;
-  return { page: 'guide', role };
-}
-
-const SIMPLE = ['comparison', 'search', 'method', 'data', 'mail-preferences', 'sign-in', 'work'] as const;
-
-function pageNamed(first: string): PageAddress | undefined {
-  const page = SIMPLE.find((name) => FIRST[name] === first);
-  return page && { page };
+  return undefined;
 }
 
 function decoded(part: string): string {
