@@ -8,18 +8,17 @@ const MAX_ATTEMPTS = 4;
 const CONNECT_MS = 1_000;
 const REQUEST_MS = 1_800;
 
-/** The client's type names every step at once. */
+/** The parameter type for middleware of every step; the SDK exports no such type. */
 type Step = Parameters<DynamoDBClient['middlewareStack']['add']>[0];
 const INNERMOST = { step: 'deserialize', priority: 'low', name: 'wholeAnswer' } as const;
 const AROUND_IT = { step: 'deserialize', priority: 'high', name: 'saidWhileWaiting' } as const;
 
 /**
- * The client of the table. In AWS it makes four attempts of less than two seconds with short pauses, so a DynamoDB that
- * hangs, even in the middle of an answer, is an error within nine seconds and a function can say so within ten. Address
- * and region come from the SDK's own variables (`AWS_ENDPOINT_URL_DYNAMODB`, `AWS_REGION`).
- *
- * The time to connect includes the wait for one of fifty connections. So where many requests wait for a slow disk, a
- * second is too short though nothing is wrong. A process that may wait sets `ANSWER_MS` (patience.ts).
+ * The client of the table. In AWS it makes four attempts of less than two seconds with short pauses. So a DynamoDB that
+ * hangs, even in the middle of an answer, becomes an error within nine seconds, and a function can report it within
+ * ten. Address and region come from the SDK's own variables (`AWS_ENDPOINT_URL_DYNAMODB`, `AWS_REGION`).
+ * || The time to connect includes the wait for one of fifty connections. If many requests wait for a slow disk, one
+ * second is too short although nothing is wrong. A process that may wait longer sets `ANSWER_MS` (patience.ts).
  */
 export function connect(env: NodeJS.ProcessEnv): DynamoDBDocumentClient {
   keepNodeNoticeOffTheConsole();

@@ -32,9 +32,9 @@ import { type OpenOptions, openTable } from './table/open-table.js';
 import type { ReportUnreadable } from './table/table.js';
 
 /**
- * All stores over one table, one for each noun: for the API, files and the local service. A function of one task composes
- * the stores that it uses. Make it once per process, because it keeps what never changes. `report` is called for each
- * item that cannot be read.
+ * All stores over one table, one for each noun, for the API, files and the local service. A function with one task
+ * composes only the stores that it uses. Call it once per process: the stores keep items that never change. `report` is
+ * called for each item that cannot be read.
  */
 export function createStores(
   db: DynamoDBDocumentClient,

@@ -13,7 +13,7 @@ import { SIGN_IN_KINDS } from './keys/sign-in.js';
 import { SOURCE_KINDS } from './keys/source.js';
 import { STAGE_KINDS } from './keys/stage.js';
 
-/** Every kind of item, and how its keys look. */
+/** Every kind of item, with the form of its keys. */
 export const KEY_FORMS = {
   ...REPORT_KINDS,
   ...RANKING_KINDS,
@@ -40,7 +40,7 @@ for (const kind of ITEM_KINDS) {
   byBeginning.set(begins, [...(byBeginning.get(begins) ?? []), [kind, has]]);
 }
 
-/** What kind of item stands at an address; undefined where no release of ours puts anything. */
+/** The kind of the item at an address. Undefined if no release of the service writes items there. */
 export function kindOfItem({ pk, sk }: Key): ItemKind | undefined {
   const end = pk.indexOf('#');
   const candidates = byBeginning.get(end < 0 ? pk : pk.slice(0, end + 1)) ?? [];

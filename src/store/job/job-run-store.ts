@@ -46,20 +46,20 @@ const jobRunItem = z.object({
 
 const runFrom = (stored: Item): JobRun => parseItem(jobRunItem, stored);
 
-/** What each run of a job did, for those who look after the service. */
+/** Records of what each run of a job did, for the operators of the service. */
 export const jobRunStore = (table: Table) => ({
-  /** The end of a run replaces its start. */
+  /** The record of a run's end replaces the record of its start. */
   async put(run: JobRun): Promise<void> {
     await putItem(table, { ...jobRunKey(run.job, run.occurrence, run.run), v: V, ...run });
   },
 
   one: (job: JobName, occurrence: Instant, run: string) => readableAt(table, jobRunKey(job, occurrence, run), runFrom),
 
-  /** Runs whose occurrence lies in a span, both ends included, the latest first. A record that cannot be read is left out. */
+  /** Runs whose occurrence lies in the span, both ends included, latest first. An unreadable record is left out. */
   between: (job: JobName, from: Instant, to: Instant) =>
     readAll(table, jobRunsOf(job, from, to), runFrom, { descending: true }),
 
-  /** The first record of the job; undefined where it has never run. */
+  /** The first record of the job. Undefined if the job has never run. */
   async first(job: JobName): Promise<JobRun | undefined> {
     for await (const page of pagesIn(table, jobRunsOf(job), { pageSize: 1 })) {
       const [run] = readableOf(table, page, runFrom);

@@ -12,7 +12,7 @@ export const FIGURE_KINDS = {
   observations: [OBSERVATIONS],
 } as const satisfies Readonly<Record<string, KeyForm>>;
 
-/** FIGUREFILES / figures-5f1c…: files of figures of the past, all in one partition, because they are few. */
+/** FIGUREFILES / figures-5f1c…: files of past figures. They are few, so all share one partition. */
 export const figureFileKey = (id: string): Key => ({ pk: FILES, sk: id });
 /** FIGUREFILES / … */
 export const figureFiles: KeyRange = startingWith(FILES);

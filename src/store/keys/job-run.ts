@@ -11,7 +11,7 @@ export const jobRunKey = (job: JobName, occurrence: Instant, run: string): Key =
   pk: RUN + job,
   sk: `${occurrence}#${run}`,
 });
-/** JOBRUN#send-reminders / occurrences of a span of time, both ends included; all where none are named. */
+/** JOBRUN#send-reminders / occurrences of a span of time, both ends included; without a span all of them. */
 export const jobRunsOf = (job: JobName, from: Instant = FIRST, to: Instant = ''): KeyRange => ({
   pk: RUN + job,
   from,

@@ -15,10 +15,10 @@ export type KeyRange = {
 /** The place of an item in the sparse index. */
 export type AreaKey = { readonly area: string; readonly areaSk: string };
 
-/** How the partition keys of a kind of item begin, and which sort keys it has where it shares its partitions with other kinds. */
+/** The prefix of a kind's partition keys. `has` tells its sort keys, if other kinds share the partitions. */
 export type KeyForm = readonly [begins: string, has?: (sk: string) => boolean];
 
-/** Less and greater than any part of a key; parts are never empty. */
+/** Text that sorts before, and text that sorts after, any part of a key. Parts are never empty. */
 export const FIRST = ' ';
 export const LAST = '\uffff';
 
@@ -31,12 +31,12 @@ export const beginsWith =
   (sk: string): boolean =>
     sk.startsWith(prefix);
 
-/** The slash at the end keeps `bac-kan/cho-don` apart from `bac-kan/cho-don-2025` in every prefix. */
+/** The final slash keeps `bac-kan/cho-don` from being a prefix of `bac-kan/cho-don-2025`. */
 export const inPath = (path: UnitPath): string => `${path}/`;
 
 export const provinceOf = (path: UnitPath): UnitId => path.split('/', 1)[0] as string;
 
-/** The partition of a unit in the index. The country has its own, because its path is empty and keys cannot be. */
+/** The partition of a unit in the index. The country has an own name: its path is empty, and a key cannot be. */
 export const areaOf = (path: UnitPath): string => provinceOf(path) || 'COUNTRY';
 
 /** Items about the unit and everything below it, in the index. */
@@ -45,11 +45,11 @@ export const within = (path: UnitPath, prefix: string): KeyRange => ({
   index: 'byArea',
 });
 
-/** The path of the unit in a key of the index, of an official or of a letter; undefined where it is none. */
+/** The path of the unit in an index key of an official or a letter. Undefined in any other key. */
 export const pathInArea = (areaSk: unknown): UnitPath | undefined =>
   typeof areaSk === 'string' ? /^[A-Z]+#(.*)\/#/.exec(areaSk)?.[1] : undefined;
 
-/** The key for logs. In place of an e-mail address it has its hash: only who knows the address finds it. */
+/** The key as logs show it. A hash replaces an e-mail address, so only a person who knows the address can find it. */
 export const nameOfItem = ({ pk, sk }: Key): string =>
   [pk, sk].map((part) => part.split('#').map(withoutAddress).join('#')).join(' / ');
 

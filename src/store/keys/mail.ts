@@ -34,7 +34,7 @@ export type MailKey = { readonly day: LocalDate; readonly official: string; read
 
 /** MAIL#2026-11-17 / off-xuan-lac-officer#DAILY */
 export const mailKey = ({ day, official, kind }: MailKey): Key => ({ pk: MAIL + day, sk: `${official}#${kind}` });
-/** The letter that a key names. Ids of officials contain no `#`. */
+/** The letter that a key belongs to. Ids of officials contain no `#`. */
 export const letterOfKey = ({ pk, sk }: Key) => {
   const [official = '', ...kind] = sk.split('#');
   return { day: pk.slice(MAIL.length), official, kind: kind.join('#') };
@@ -48,16 +48,16 @@ export const mailArea = (path: UnitPath, { day, official, kind }: MailKey): Area
 });
 /** bac-kan / MAIL#bac-kan/cho-don/… */
 export const mailOf = (scope: UnitPath): KeyRange => within(scope, MAIL);
-/** bac-kan / MAIL#bac-kan/cho-don/#2026-11-… to officials of the unit itself: the units below it come after its days. */
+/** bac-kan / MAIL#bac-kan/cho-don/#2026-11-…: letters to officials of the unit itself, without the units below it. */
 export const mailAtSince = (unit: UnitPath, day: LocalDate): KeyRange => {
   const own = `${MAIL}${inPath(unit)}#`;
   return { ...mailOf(unit), from: own + day, to: own + LAST };
 };
-/** bac-kan#PAST: letters that decide nothing any more, in the same order. */
+/** bac-kan#PAST: letters that decide nothing any more, in the same order as the others. */
 export const pastMailArea = (path: UnitPath): string => areaOf(path) + PAST;
 /** bac-kan#PAST / MAIL#bac-kan/cho-don/… */
 export const pastMailOf = (scope: UnitPath): KeyRange => ({ ...mailOf(scope), pk: pastMailArea(scope) });
-/** Whether that is the range of a letter that decides nothing any more. */
+/** Whether an index partition holds letters that decide nothing any more. */
 export const isSetApart = (area: unknown): boolean => typeof area === 'string' && area.endsWith(PAST);
 
 /** MAILDAY#cho-don / 2026-11-17 */
@@ -69,14 +69,14 @@ export const mailDaysBefore = (scope: UnitId, last: LocalDate): KeyRange => ({
   to: last,
 });
 
-/** SILENT#2026-11-17 / bac-kan/cho-don/: officials of a scope whom the plan of the day had no letter for. */
+/** SILENT#2026-11-17 / bac-kan/cho-don/: officials of a scope without a letter in the plan of the day. */
 export const silentDayKey = (day: LocalDate, scope: UnitPath): Key => ({ pk: SILENT + day, sk: inPath(scope) });
-/** SILENT#2026-11-17 / bac-kan/cho-don/#5f0c…#0001: officials of one plan for whom its item has no room. */
+/** SILENT#2026-11-17 / bac-kan/cho-don/#5f0c…#0001: officials of one plan that do not fit into its first item. */
 export const silentPageKey = (day: LocalDate, scope: UnitPath, plan: string, page: number): Key => ({
   pk: SILENT + day,
   sk: `${inPath(scope)}#${plan}#${padded(page)}`,
 });
-/** The item of the scope and day with the pages of every plan, without those of the scopes below. */
+/** The item of the scope and day with the pages of every plan. Scopes below are not included. */
 export const silentPages = (day: LocalDate, scope: UnitPath): KeyRange => ({
   pk: SILENT + day,
   from: inPath(scope),
@@ -85,10 +85,10 @@ export const silentPages = (day: LocalDate, scope: UnitPath): KeyRange => ({
 /** SILENT#2026-11-17 / … */
 export const silentDays = (day: LocalDate): KeyRange => startingWith(SILENT + day);
 
-/** FORGOTTEN / STATE: up to which day letters were deleted. */
+/** FORGOTTEN / STATE: the last day whose letters are all deleted. */
 export const forgottenKey: Key = { pk: FORGOTTEN, sk: 'STATE' };
 
-/** SUPPRESSED / canbo@xuanlac.example: addresses in lower case, all in one partition, because they are few. */
+/** SUPPRESSED / canbo@xuanlac.example: addresses in lower case. They are few, so all share one partition. */
 export const suppressionKey = (address: string): Key => ({ pk: SUPPRESSED, sk: address });
 export const addressOfSuppression = ({ sk }: Key): string => sk;
 /** SUPPRESSED / … */

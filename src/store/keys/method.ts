@@ -10,7 +10,7 @@ export const METHOD_KINDS = {
 
 /** METHOD#DTI-commune-1 / METHOD */
 export const methodKey = (id: string): Key => ({ pk: METHOD + id, sk: 'METHOD' });
-/** Whether an item that could not be read is a version of the method, by the name that logs and runs give it. */
+/** Whether the name of an item, as logs and runs give it, belongs to a method version. */
 export const isNameOfMethod = (name: string): boolean => name.startsWith(METHOD);
 
 /** METHODDRAFTS / DTI-commune-2 */

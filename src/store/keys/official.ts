@@ -13,7 +13,7 @@ import {
 } from './key.js';
 
 const OFFICIAL = 'OFFICIAL#';
-/** How the sort key of every assignment of a person begins. */
+/** The beginning of the sort key of every assignment of a person. */
 const ENTRY = 'OFFICIAL';
 const ADDRESS = 'ADDRESS#';
 
@@ -22,23 +22,23 @@ export const OFFICIAL_KINDS = {
   address: [ADDRESS],
 } as const satisfies Readonly<Record<string, KeyForm>>;
 
-/** OFFICIAL#off-xuan-lac-officer / OFFICIAL; of a further assignment OFFICIAL#off-xuan-lac-officer / OFFICIAL~4be1… */
+/** OFFICIAL#off-xuan-lac-officer / OFFICIAL; for a further assignment OFFICIAL#off-xuan-lac-officer / OFFICIAL~4be1… */
 export const officialKey = (id: string): Key => {
   const person = personOf(id);
   return { pk: OFFICIAL + person, sk: ENTRY + id.slice(person.length) };
 };
 
-/** The entry of the register at that address; undefined at any other. */
+/** The id of the assignment stored at the address. Undefined for an address of another kind. */
 export function officialIn({ pk, sk }: Key): string | undefined {
   if (!pk.startsWith(OFFICIAL) || (sk !== ENTRY && !sk.startsWith(`${ENTRY}~`))) return undefined;
   return pk.slice(OFFICIAL.length) + sk.slice(ENTRY.length);
 }
 
-/** Whether an item that could not be read is the entry of another person, by the name that logs and runs give it. */
+/** Whether the name of an item, as logs and runs give it, belongs to an assignment of another person. */
 export const isNameOfOtherOfficial = (name: string, official: string): boolean =>
   name.startsWith(OFFICIAL) && !name.startsWith(nameOfItem({ ...officialKey(personOf(official)), sk: '' }));
 
-/** OFFICIAL#off-xuan-lac-officer / OFFICIAL…: every assignment of the person, the first one first. */
+/** OFFICIAL#off-xuan-lac-officer / OFFICIAL…: every assignment of the person, first assignment first. */
 export const assignmentsOf = (person: string): KeyRange => ({
   pk: OFFICIAL + person,
   from: ENTRY,
@@ -52,7 +52,7 @@ export const officialArea = (path: UnitPath, id: string): AreaKey => ({
 });
 /** bac-kan / OFFICIAL#bac-kan/cho-don/… */
 export const officialsOf = (scope: UnitPath): KeyRange => within(scope, OFFICIAL);
-/** bac-kan / OFFICIAL#bac-kan/cho-don/#…: of the unit itself, without the units below it. */
+/** bac-kan / OFFICIAL#bac-kan/cho-don/#…: officials of the unit itself, without the units below it. */
 export const officialsOfUnit = (unit: UnitPath): KeyRange => ({
   ...officialsOf(unit),
   from: officialArea(unit, '').areaSk,

@@ -43,9 +43,9 @@ export const publishedRankings = (scope: UnitId, from: PeriodId = '', to: Period
   from: PUBLISHED + from,
   to: `${PUBLISHED}${to}#${LAST}`,
 });
-/** One name for the current and the kept copy of one version. SCOPE#cho-don 2026-10 3 */
+/** SCOPE#cho-don 2026-10 3: one name for both copies of a version, the current and the kept one. */
 export const versionOfRanking = ({ pk, sk }: Key, version: number): string => `${pk} ${sk.split('#', 2)[1]} ${version}`;
-/** SCOPE#cho-don / HINDERED#2026-10: why a month's ranking is not renewed. */
+/** SCOPE#cho-don / HINDERED#2026-10: why the ranking of a month is not renewed. */
 export const hindranceKey = (scope: UnitId, period: PeriodId): Key => ({ pk: SCOPE + scope, sk: HINDERED + period });
 /** SCOPE#cho-don / HINDERED#… */
 export const hindrancesOf = (scope: UnitId): KeyRange => startingWith(SCOPE + scope, HINDERED);
@@ -58,7 +58,7 @@ export const rankingPageKey = (attempt: string, page: number): Key => ({
 /** RUN#6a0e… / PAGE#… */
 export const rankingPages = (attempt: string): KeyRange => startingWith(RUN + attempt, PAGE);
 
-/** SCOPE#viet-nam / EXAMINED#2026-10#0003: what was found out about a large publication. */
+/** SCOPE#viet-nam / EXAMINED#2026-10#0003: the findings about a large publication. */
 export const examinationKey = (scope: UnitId, period: PeriodId, version: number): Key => ({
   pk: SCOPE + scope,
   sk: `${EXAMINED}${period}#${padded(version)}`,

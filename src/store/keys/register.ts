@@ -25,5 +25,5 @@ export const reorganisationDraftKey = (id: string): Key => ({ pk: DRAFTS, sk: id
 /** REORGANISATIONDRAFTS / … */
 export const reorganisationDrafts: KeyRange = startingWith(DRAFTS);
 
-/** MAP#cho-don / BOUNDARIES: where the communes of a scope lie. */
+/** MAP#cho-don / BOUNDARIES: boundaries of the communes of a scope. */
 export const boundariesKey = (scope: UnitId): Key => ({ pk: MAP + scope, sk: 'BOUNDARIES' });

@@ -25,19 +25,19 @@ export const reportKey = (path: UnitPath, period: PeriodId): Key => ({
 /** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/… */
 export const reportsOf = (scope: UnitPath, period: PeriodId): KeyRange =>
   startingWith(areaOfReport(scope, period), inPath(scope));
-/** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/xuan-lac/#SOURCE: what source systems delivered, beside the head. */
+/** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/xuan-lac/#SOURCE: deliveries of source systems, beside the head. */
 export const deliveryKey = (path: UnitPath, period: PeriodId): Key => ({
   pk: areaOfReport(path, period),
   sk: inPath(path) + SOURCE,
 });
-/** Whether an item that stands among the reports of an area is the head of one. */
+/** Whether an item among the reports of an area is the head of a report. */
 export const isHead = ({ sk }: Key): boolean => REPORT_KINDS.report[1](sk);
-/** Fields that a head does not store, because its key holds them. */
+/** Fields that a head does not store because its key contains them. */
 export const addressOfReport = ({ pk, sk }: Key): { path: UnitPath; period: PeriodId } => ({
   path: sk.slice(0, -1),
   period: pk.slice(pk.lastIndexOf('#') + 1),
 });
-/** Whether an item that could not be read is a report of the unit, by the name that logs and runs give it. */
+/** Whether the name of an item, as logs and runs give it, belongs to a report of the unit. */
 export const isNameOfReport = (name: string, path: UnitPath): boolean =>
   name.startsWith(areaOfReport(path, '')) && name.endsWith(` / ${inPath(path)}`);
 
@@ -51,7 +51,7 @@ export const revisionKey = (unit: UnitId, period: PeriodId, token: string): Key 
 /** REPORT#xuan-lac#P#2026-10 / REV#… */
 export const revisionsOf = (unit: UnitId, period: PeriodId): KeyRange =>
   startingWith(partition(unit, period), REVISION);
-/** REPORT#xuan-lac#P#2026-10 / DELIVERY#vnpt-ioffice#batch-0001: one delivery as it was answered. */
+/** REPORT#xuan-lac#P#2026-10 / DELIVERY#vnpt-ioffice#batch-0001: one delivery with its answer. */
 export const answeredDeliveryKey = (unit: UnitId, period: PeriodId, system: string, batch: string): Key => ({
   pk: partition(unit, period),
   sk: `${DELIVERY}${system}#${batch}`,

@@ -9,5 +9,5 @@ export const SOURCE_KINDS = {
 
 /** SOURCE#vnpt-ioffice / SOURCE */
 export const sourceKey = (id: string): Key => ({ pk: SOURCE + id, sk: 'SOURCE' });
-/** SOURCE#vnpt-ioffice / SECRET: by which the system itself asks for tokens, where no user pool is. */
+/** SOURCE#vnpt-ioffice / SECRET: the secret by which a source system gets tokens where there is no user pool. */
 export const sourceSecretKey = (id: string): Key => ({ pk: SOURCE + id, sk: 'SECRET' });

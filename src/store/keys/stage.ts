@@ -14,5 +14,5 @@ export const STAGE_KINDS = {
 export const settingsKey: Key = { pk: SETTINGS, sk: 'CURRENT' };
 /** DATA / STATE: what was loaded. */
 export const dataStateKey: Key = { pk: DATA, sk: 'STATE' };
-/** UPGRADE / STATE: where a sweep that raises items to newer layouts has got to. */
+/** UPGRADE / STATE: how far the sweep that upgrades items to newer layouts has got. */
 export const upgradeStateKey: Key = { pk: UPGRADE, sk: 'STATE' };

@@ -14,15 +14,15 @@ import { getItem, type Item, putItem, type Table, updateIf } from '../table/tabl
 const mailDayItem = z.object({
   scope: z.string(),
   day: z.string(),
-  /** The occurrence of that sweep. */
+  /** The occurrence of the sweep that wrote the marker. */
   occurrence: instant,
-  /** E-mails of the day. */
+  /** The number of e-mails sent on the day. */
   sent: z.number(),
-  /** An address was found unreachable after the marker was written. */
+  /** An address bounced after the marker was written. */
   reopened: z.optional(z.boolean()),
 });
 
-/** Marker of a sweep that found all letters of a scope and day sent. Later sweeps of that day stop at it. */
+/** Marks that a sweep found all letters of a scope and day sent. Later sweeps of that day stop at the marker. */
 export type MailDay = Readonly<Omit<z.infer<typeof mailDayItem>, 'reopened'>>;
 
 export type SweepState = { readonly settings: Settings; readonly marker: MailDay | undefined };
@@ -32,7 +32,7 @@ export const mailDayStore = (table: Table) => ({
     return markerFrom(table, await getItem(table, mailDayKey(scope, day)));
   },
 
-  /** Reads everything that tells a sweep whether there is work, consistently and in one request. */
+  /** Reads everything that tells a sweep whether there is work, in one consistent request. */
   async sweepState(scope: UnitId, day: LocalDate): Promise<SweepState> {
     const marker = mailDayKey(scope, day);
     const found = await getAll(table, [settingsKey, marker]);
@@ -54,7 +54,7 @@ export const mailDayStore = (table: Table) => ({
     await putItem(table, { ...mailDayKey(day.scope, day.day), v: V, ...day });
   },
 
-  /** Makes the next sweep of the day look again. Does nothing while the day is not done. */
+  /** Makes the next sweep of the day look again. Without a marker there is nothing to do. */
   async reopenDay(scope: UnitId, day: LocalDate): Promise<void> {
     await updateIf(table, mailDayKey(scope, day), 'SET reopened = :yes', 'attribute_exists(pk)', { ':yes': true });
   },

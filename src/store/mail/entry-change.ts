@@ -3,19 +3,19 @@ import type { MailEntry } from '../../domain/mail/mail.js';
 import { type MailKey, mailKey } from '../keys/mail.js';
 import { accepted, conditional, type GivenValues, type Table } from '../table/table.js';
 
-/** Attributes of an entry, as they are stored. */
+/** Stored attributes of an entry. */
 export type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
 
-/** Attributes to set (undefined ones are removed), and the condition on the entry before. */
+/** The attributes to set (an undefined value removes one), and the condition on the stored entry. */
 type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; readonly condition: string };
 
-/** Changes one entry of the ledger. False where the condition refuses it. */
+/** Changes one entry of the ledger. False if the condition fails. */
 export const entryChange =
   (table: Table) =>
   (key: MailKey, given: GivenValues, change: Change): Promise<boolean> =>
     accepted(table.db.send(new UpdateCommand(updateOf(table, key, given, change))));
 
-/** Changes one entry and answers with its new status, undefined where the condition refuses it. */
+/** Changes one entry and answers with its new status. Undefined if the condition fails. */
 export const statusAfterChange =
   (table: Table) =>
   async (key: MailKey, given: GivenValues, change: Change): Promise<unknown> => {

@@ -15,7 +15,7 @@ import { type Item, putItem, type Table } from '../table/table.js';
 const DELETES_AT_ONCE = 8;
 const forgottenItem = z.object({ letters: localDate });
 
-/** Deletes what is older than it is kept. Only the nightly job has the right to delete. */
+/** Deletes items whose retention has ended. Only the nightly job may delete. */
 export const expiredStore = (table: Table) => {
   const remove = async (keys: readonly Key[]): Promise<void> => {
     await inParallel(keys, DELETES_AT_ONCE, ({ pk, sk }) =>
@@ -30,7 +30,7 @@ export const expiredStore = (table: Table) => {
       await putItem(table, { ...forgottenKey, v: V, letters });
     },
 
-    /** A joint letter stands in no range of the index; it goes with the parts of its official. */
+    /** The index does not contain joint letters. A joint letter goes with the parts of its official. */
     async forgetLetters(day: LocalDate): Promise<{ gone: number; kept: number }> {
       const found = await itemsIn(table, mailOfDay(day));
       const whose = (stored: Item): string => personOf(letterOfKey(stored).official);

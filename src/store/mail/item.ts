@@ -40,14 +40,14 @@ const mailItem = z.object({
   items: z.string(),
   /** Absent if the letter reports no ranking, and in entries of earlier releases. */
   ranking: z.optional(z.string()),
-  /** Absent if the letter reports none, and in entries of earlier releases. */
+  /** Absent if the letter reports no rankings, and in entries of earlier releases. */
   rankings: z.optional(z.array(toldRanking)),
   digest: z.optional(z.literal(true)),
-  /** Absent if the letter reports none, and in entries of earlier releases. */
+  /** Absent if the letter reports no news, and in entries of earlier releases. */
   news: z.optional(z.array(z.object({ kind: z.enum(NEWS_KINDS), unit: z.string(), period: z.string() }))),
-  /** Absent if the letter names none, and in entries of earlier releases. */
+  /** Absent if the letter names no deadlines, and in entries of earlier releases. */
   dueDays: z.optional(z.array(z.object({ unit: z.string(), period: z.string(), day: localDate }))),
-  /** Whom the letter goes to, for people with several assignments or a substitute. */
+  /** The person who gets the letter, if that person has several assignments or is a substitute. */
   to: z.optional(z.string()),
   parts: z.optional(z.array(z.string())),
   occurrence: instant,
@@ -65,12 +65,12 @@ const mailItem = z.object({
   leaseUntil: z.nullable(instant),
   sentAt: z.nullable(instant),
   messageId: z.nullable(z.string()),
-  /** Absent until it is sent, and in entries of earlier releases. */
+  /** Absent until the letter is sent, and in entries of earlier releases. */
   subject: z.optional(z.string()),
   /** Absent in entries of earlier releases. */
   failure: z._default(z.nullable(z.string()), null),
   notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),
-  /** Absent until the mail service reports something. */
+  /** Absent until the mail service reports on the letter. */
   feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
 } satisfies EveryField<MailEntry>);
 
@@ -85,7 +85,7 @@ const mailItems = z.array(
 
 export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   ...mailKey(entry),
-  // The parts of a joint letter stand in the index, each at the unit of its assignment.
+  // Only the parts of a joint letter are in the index, each at the unit of its assignment.
   ...(isJoint(entry) ? {} : mailArea(entry.path, entry)),
   v: V,
   ...entry,
@@ -102,7 +102,7 @@ export const itemsToText = (items: readonly AnnouncedReport[]): string =>
     }),
   );
 
-/** A damaged entry still names its official, so that nobody gets the letter again. */
+/** An unreadable entry keeps its official, so that nobody gets the letter twice. */
 export function damagedEntry(stored: Item): MailEntry {
   const { day, official, kind } = letterOfKey(stored);
   const path = typeof stored.path === 'string' ? stored.path : (pathInArea(stored.areaSk) ?? '');

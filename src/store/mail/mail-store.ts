@@ -20,7 +20,7 @@ import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
 
 const WRITES_AT_ONCE = 8;
 
-/** Neither sent nor given up. */
+/** Entries neither sent nor cancelled. */
 const UNFINISHED = {
   given: { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
   only: { condition: '#status IN (:pending, :claimed)' },
@@ -30,7 +30,7 @@ const UNFINISHED = {
 export const mailStore = (table: Table) => {
   const one = (key: MailKey): Promise<MailEntry | undefined> => readAt(table, mailKey(key), mailFrom);
 
-  /** The stored entry after a refused write. An entry that cannot be read belongs to nobody. */
+  /** The stored entry after a refused write. An unreadable entry belongs to no run. */
   const readStored = (key: MailKey) => unlessUnreadable(one(key));
 
   const entriesIn = (items: readonly Item[]): MailEntry[] => {
@@ -43,14 +43,14 @@ export const mailStore = (table: Table) => {
   return {
     one,
 
-    /** Every entry of a local day (A10), by official. Entries that cannot be read come last. */
+    /** Every entry of a local day (A10), by official. Unreadable entries come last. */
     async ofDay(day: LocalDate): Promise<MailEntry[]> {
       return entriesIn(await itemsIn(table, mailOfDay(day)));
     },
 
     /**
-     * Entries to officials of the scope or below it, by path and then day (A10), without those set apart. Unwanted entries
-     * are dropped page by page.
+     * Entries to officials of the scope and everything below it, by path and then day (A10), without those set apart.
+     * Unwanted entries are dropped page by page, so they take no memory.
      */
     async ofScope(scope: UnitPath, isWanted: (entry: MailEntry) => boolean = () => true): Promise<MailEntry[]> {
       const wanted: MailEntry[] = [];
@@ -58,20 +58,20 @@ export const mailStore = (table: Table) => {
       return wanted;
     },
 
-    /** Entries to officials of the very unit since a day, by day, without those set apart. */
+    /** Entries to officials of the unit itself since a day, by day, without those set apart. */
     async toOfficialsAt(unit: UnitPath, since: LocalDate): Promise<MailEntry[]> {
       return entriesIn(await itemsIn(table, mailAtSince(unit, since)));
     },
 
-    /** Every entry of the scope, also those set apart. */
+    /** Every entry of the scope, those set apart included. */
     async everOfScope(scope: UnitPath): Promise<MailEntry[]> {
       const [past, others] = await Promise.all([itemsIn(table, pastMailOf(scope)), itemsIn(table, mailOf(scope))]);
       return entriesIn([...past, ...others]);
     },
 
     /**
-     * Moves entries to another range of the index, which sweeps do not read. So a sweep reads no more however long the
-     * ledger grows. The entries themselves do not change.
+     * Moves entries to a partition of the index that sweeps do not read, so that sweeps read no more as the ledger
+     * grows. The entries themselves do not change.
      */
     async setApart(entries: readonly Pick<MailEntry, 'day' | 'official' | 'kind' | 'path'>[]): Promise<void> {
       await inParallel(entries, WRITES_AT_ONCE, (entry) =>
@@ -81,14 +81,15 @@ export const mailStore = (table: Table) => {
       );
     },
 
-    /** Stores new entries and leaves existing ones as they are. */
+    /** Stores new entries. An existing entry stays unchanged. */
     async plan(entries: readonly MailEntry[]): Promise<void> {
       await inParallel(entries, WRITES_AT_ONCE, (entry) => putIfAbsent(table, mailToItem(entry)));
     },
 
     /**
-     * False while another run holds the letter and once it is sent, failed or superseded. If the send fails after the
-     * claim, the caller releases it; if the caller dies, the lease ends and a later sweep claims it again.
+     * Takes the letter for one run. False while another run holds it, and once it is sent, failed or superseded. If the
+     * send fails after the claim, the caller releases the letter. If the caller dies, its lease ends and a later sweep
+     * claims the letter.
      */
     async claim(key: MailKey, owner: string, now: Instant, leaseMs: number): Promise<boolean> {
       const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
@@ -106,7 +107,7 @@ export const mailStore = (table: Table) => {
       return stored?.status === 'CLAIMED' && stored.owner === owner && stored.leaseUntil === leaseUntil;
     },
 
-    /** False when the letter is no longer ours: the lease ended and another run took it over. */
+    /** False if the lease of this run ended and another run took the letter over. */
     async markSent(key: MailKey, owner: string, messageId: string, at: Instant, subject?: string): Promise<boolean> {
       if (await settle(key, owner, { status: 'SENT', leaseUntil: null, sentAt: at, messageId, subject })) return true;
       const stored = await readStored(key);
@@ -114,14 +115,14 @@ export const mailStore = (table: Table) => {
     },
 
     /**
-     * For a letter that was not sent because of rate or quota: the next sweep may try again. Does nothing if the letter
-     * is no longer ours.
+     * Frees a letter that rate or quota stopped: the next sweep may try again. Does nothing if another run has taken
+     * the letter over.
      */
     async release(key: MailKey, owner: string): Promise<void> {
       await settle(key, owner, { status: 'PENDING', owner: null, leaseUntil: null });
     },
 
-    /** Corrects the contents of the entry before its letter is sent. False when it is no longer ours. */
+    /** Corrects the contents of the entry before its letter is sent. False if another run has taken the letter over. */
     async amend(entry: MailEntry, owner: string): Promise<boolean> {
       const { items, ...others } = announcedIn(entry);
       const set = { status: 'CLAIMED', items: itemsToText(items), ...others } as const;
@@ -130,28 +131,30 @@ export const mailStore = (table: Table) => {
       return stored?.status === 'CLAIMED' && stored.owner === owner && hasSameContents(stored, entry);
     },
 
-    /** Corrects what a part says before its joint letter is sent. Does nothing once it is sent or given up. */
+    /** Corrects a part before its joint letter is sent. Does nothing once the part is sent or cancelled. */
     async correct(entry: MailEntry): Promise<void> {
       const { items, ...others } = announcedIn(entry);
       await change(entry, UNFINISHED.given, { set: { items: itemsToText(items), ...others }, ...UNFINISHED.only });
     },
 
-    /** A part fares as its joint letter did. Does nothing once it is sent or given up. */
+    /** Gives a part the outcome of its joint letter. Does nothing once the part is sent or cancelled. */
     async follow(key: MailKey, { status, sentAt, messageId, subject, failure }: MailEntry): Promise<void> {
       const set = { status, leaseUntil: null, sentAt, messageId, subject, failure };
       await change(key, UNFINISHED.given, { set, ...UNFINISHED.only });
     },
 
     /**
-     * For a letter that can never be sent, such as to a refused address. Does nothing if the letter is no longer ours.
+     * Ends a letter that can never be sent, for example to a refused address. Does nothing if another run has taken the
+     * letter over.
      */
     async fail(key: MailKey, owner: string, failure: string): Promise<void> {
       await settle(key, owner, { status: 'FAILED', leaseUntil: null, failure });
     },
 
     /**
-     * The mail service reports that the letter was sent. From then on nobody can claim it, even if its sender never wrote SENT. The
-     * first report counts; repeated events, and events for unknown letters, change nothing.
+     * Records that the mail service reports the letter as sent. From then on nobody can claim the letter, even if its
+     * sender died before it wrote SENT. The first report counts. Repeated events and events for unknown letters change
+     * nothing.
      */
     async recordSent(key: MailKey, messageId: string, at: Instant): Promise<void> {
       await change(
@@ -165,8 +168,8 @@ export const mailStore = (table: Table) => {
     },
 
     /**
-     * The strongest report counts, and of two equal ones the earlier. So the entry does not depend on the order of
-     * events. True where the entry took it and its letter was known to be sent.
+     * Records the strongest report and, of two equally strong ones, the earlier. So the order of events does not
+     * matter. True if the entry took the report and was already SENT.
      */
     async recordFeedback(key: MailKey, feedback: MailFeedback): Promise<boolean> {
       const weaker = MAIL_FATES.slice(0, MAIL_FATES.indexOf(feedback.fate));
@@ -179,14 +182,14 @@ export const mailStore = (table: Table) => {
         { ...weakerFates, ':fate': feedback.fate, ':at': feedback.at },
         {
           set: { feedback },
-          // AND binds tighter than OR. The embedded engine needs milliseconds for a condition in nested brackets.
+          // No brackets, because AND binds tighter than OR: nested brackets cost the embedded engine milliseconds.
           condition: [isFirst, ...isWeaker, isLater].join(' OR '),
         },
       );
       return status === 'SENT';
     },
 
-    /** Gives up letters that are no longer wanted. Sent and failed entries stay as they are. */
+    /** Cancels letters that are no longer wanted. Sent and failed entries stay unchanged. */
     async supersede(keys: readonly MailKey[], notSent: NotSentReason): Promise<void> {
       await inParallel(keys, WRITES_AT_ONCE, (key) =>
         change(key, UNFINISHED.given, {

@@ -11,20 +11,20 @@ import { putItem, type Table } from '../table/table.js';
 
 const silentItem = z.object({
   silent: z.record(z.string(), z.array(z.string())),
-  /** The plan that the pages belong to. A plan without further pages has none, as in earlier releases. */
+  /** The plan that the pages belong to. Absent in a plan of one page, and in items of earlier releases. */
   plan: z.optional(z.string()),
 });
 
-/** An item holds 400 KB. */
+/** Bytes of a page, below the 400 KB limit of an item. */
 const BYTES_IN_A_PAGE = 300_000;
-/** What DynamoDB counts for an entry of a list beside its letters. */
+/** Bytes that DynamoDB counts for a list entry besides its text. */
 const BESIDE_AN_ID = 3;
 
 export const silentDayStore = (table: Table) => ({
   /**
-   * Keeps whom the plan of a day had no letter for, and why. A later sweep of the day replaces it: the item of the day goes
-   * last and names the plan, and each plan has pages of its own, so until then readers have the earlier plan whole. Pages of
-   * replaced or interrupted plans go with the day.
+   * Keeps which officials had no letter in the plan of a day, and why. A later sweep of the day replaces the list. The
+   * item of the day is written last and names the plan, and each plan has its own pages, so until then readers see the
+   * whole earlier plan. Pages of replaced or interrupted plans are deleted with the day.
    */
   async keepSilent(day: LocalDate, scope: UnitPath, silent: SilentOfficials): Promise<void> {
     const [first = {}, ...further] = inPages(silent);
@@ -35,7 +35,10 @@ export const silentDayStore = (table: Table) => ({
     await putItem(table, { ...silentDayKey(day, scope), v: V, silent: first, plan });
   },
 
-  /** Who got no letter on a day; undefined where no sweep planned that day for the scope, in a release that did not keep it, or where it cannot be read. */
+  /**
+   * The officials who got no letter on a day. Undefined if no sweep planned the day for the scope, if the release did
+   * not keep the list, or if the list cannot be read.
+   */
   async silentOf(day: LocalDate, scope: UnitPath): Promise<SilentOfficials | undefined> {
     const first = silentDayKey(day, scope).sk;
     const pages = readableOf(table, await itemsIn(table, silentPages(day, scope)), (stored) => ({

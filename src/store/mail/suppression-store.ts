@@ -26,19 +26,19 @@ const suppressionItem = z.object({
   at: instant,
   detail: z.string(),
   correlation: z.optional(z.string()),
-  /** The moment of the last lift. */
+  /** When the suppression was last lifted. */
   liftedAt: z.optional(instant),
   lifts: z.optional(z.array(lift)),
 });
 
 export const suppressionStore = (table: Table) => ({
-  /** Every address that is suppressed now. An address whose item cannot be read counts as suppressed. */
+  /** Every address suppressed now. An address with an unreadable item counts as suppressed. */
   async all(): Promise<SuppressedAddress[]> {
     const { inForce, unreadable } = found(table, await itemsIn(table, suppressions));
     return [...inForce, ...unreadable];
   },
 
-  /** Every suppression, lifted ones as well, and addresses whose item cannot be read. */
+  /** Every suppression, lifted ones included, and the addresses with an unreadable item. */
   async everSuppressed(): Promise<{ suppressions: Suppression[]; unreadable: SuppressedAddress[] }> {
     const { ever, unreadable } = found(table, await itemsIn(table, suppressions));
     return { suppressions: ever, unreadable };
@@ -52,7 +52,7 @@ export const suppressionStore = (table: Table) => ({
     return inForce.length + unreadable.length > 0;
   },
 
-  /** Keeps the earliest cause since the last lift, so that the order in which events come does not matter. */
+  /** Keeps the earliest cause since the last lift, so the order of events does not matter. */
   async suppress({ address, cause, at, detail, correlation }: Suppression): Promise<void> {
     await updateIf(
       table,
@@ -69,7 +69,7 @@ export const suppressionStore = (table: Table) => ({
     );
   },
 
-  /** False when the suppression is not as it was read. */
+  /** False if the suppression has changed since it was read. */
   async lift({ address, at, lifts = [] }: Suppression, next: SuppressionLift): Promise<boolean> {
     const asRead = lifts.length === 0 ? 'attribute_not_exists(lifts)' : 'size(lifts) = :count';
     return updateIf(

@@ -8,9 +8,9 @@ import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/tab
 /** The owner of an e-mail address, or the request that reserves it. */
 export type AddressOwner = z.infer<typeof addressOwner>;
 const addressOwner = z.object({
-  /** Who has the address; null while the account is being made. */
+  /** The official with the address. Null while the account is being created. */
   official: z.nullable(z.string()),
-  /** The idempotency key of the request that took it. */
+  /** The idempotency key of the request that reserved the address. */
   token: z.string(),
   at: instant,
 });
@@ -21,7 +21,7 @@ export const addressStore = (table: Table) => ({
     return found && ownerFrom(found);
   },
 
-  /** Owners of many addresses, by `addressKey`. An address without an owner is left out. */
+  /** Owners of many addresses, keyed by `addressKey`. An address without an owner is left out. */
   async owners(addresses: readonly string[]): Promise<ReadonlyMap<string, AddressOwner>> {
     const keys = new Map(addresses.map((address) => [keyOf(address).pk, addressKey(address)]));
     const found = await getAll(table, addresses.map(keyOf));
@@ -29,8 +29,8 @@ export const addressStore = (table: Table) => ({
   },
 
   /**
-   * False when somebody else has changed the address since it was read. After a lost answer the caller finds its own
-   * token.
+   * Gives the address to an owner. False if another request has changed it since it was read. After a lost answer the
+   * caller finds its own token.
    */
   async take(address: string, owner: AddressOwner, before: AddressOwner | undefined): Promise<boolean> {
     const stored = { ...keyOf(address), v: V, ...owner };

@@ -32,13 +32,13 @@ const recordItem = z.object({
   kept: z.array(z.object({ scope: z.string(), period: z.string(), day: localDate, computed: localDate })),
 } satisfies EveryField<AdministrationRecord>);
 
-/** A record and its place in a trail. It happened only if the trail of its subject lists it. */
+/** A record and its place in a trail. The change happened only if the trail of its subject lists the record. */
 export type StoredRecord = { readonly record: AdministrationRecord; readonly entry: TrailEntry };
 
 export const administrationStore = (table: Table) => ({
   /**
-   * Written before the item with the trail moves. Returns the stored record: an earlier try of the same request is
-   * finished as it was written. Undefined when another request used the same key.
+   * Writes the record of a change, before the write that puts it on the trail. Returns the stored record: an earlier
+   * try of the same request is completed as that try wrote it. Undefined if another request used the same key.
    */
   async write(record: AdministrationRecord, entry: TrailEntry): Promise<AdministrationRecord | undefined> {
     const { subject, path, at } = record;
@@ -51,8 +51,8 @@ export const administrationStore = (table: Table) => ({
   one: (subject: AdministrationSubject, entry: TrailEntry) => readAt(table, recordKey(subject, entry), recordFrom),
 
   /**
-   * Records of a unit and everything below it, by path and time, read from the index. They include records that never
-   * happened.
+   * Records of a unit and everything below it, by path and time, from the index. Records of changes that never happened
+   * are included.
    */
   async within(path: UnitPath): Promise<StoredRecord[]> {
     return readableOf(table, await itemsIn(table, recordsWithin(path)), (stored) => ({

@@ -50,26 +50,29 @@ const officialItem = z.object({
   trail: z.optional(z.array(z.string())),
 } satisfies EveryField<Official>);
 
-/** The latest requests of the official and their results. */
+/** The latest preference changes of the official, kept to answer repeats. */
 const preferences = z.object({
   edition: z.number(),
   changes: z.array(z.object({ key: z.string(), payload: z.string() })),
 });
 const preferencesItem = z.object({ preferences: z.optional(preferences) });
 
-/** Marks whom an administrator changed, for the stream of the table. Of newcomers only administrators concern others. */
+/**
+ * Marks a changed official for the stream of the table, which causes letters. Of new officials, only administrators are
+ * marked, because only they concern others.
+ */
 const TOLD = { [tableDefinition.toldOf.attribute]: tableDefinition.toldOf.values[1] };
 
-/** How many requests of one official are kept for repeats. */
+/** Requests of one official kept for repeats. */
 const CHANGES_KEPT = 20;
 
 export const officialStore = (table: Table) => ({
-  /** Officials of a scope and of everything below it who can be read, by path (A9). From the index, which follows the table within moments. */
+  /** Readable officials of a scope and everything below, by path (A9). The index follows the table within moments. */
   async ofScope(scope: UnitPath): Promise<Official[]> {
     return withContacts(table, readableOf(table, await itemsIn(table, officialsOf(scope)), officialFrom));
   },
 
-  /** Officials of the very unit whose entries cannot be read, with what those still say. */
+  /** Unreadable officials of the unit itself, with the fields that can still be read. */
   async unreadAt(unit: UnitPath): Promise<UnreadOfficial[]> {
     return readable(table, await itemsIn(table, officialsOfUnit(unit)), officialFrom).unreadable.map((stored) => ({
       id: officialIn(stored) ?? '',
@@ -80,20 +83,20 @@ export const officialStore = (table: Table) => ({
     }));
   },
 
-  /** Officials of these ids that exist and can be read, in the order asked. */
+  /** Existing and readable officials with these ids, in the order asked. */
   async some(ids: readonly string[]): Promise<Official[]> {
     return withContacts(table, readableOf(table, await getAll(table, ids.map(officialKey)), officialFrom));
   },
 
-  /** A12 */
+  /** One official, the viewer of a request (A12). */
   async one(id: string, options?: ReadOptions): Promise<Official | undefined> {
     const official = await readAt(table, officialKey(id), officialFrom, options);
     return official && (await withContacts(table, [official]))[0];
   },
 
   /**
-   * Every assignment of a person, the first one first (A12): one Get, and a Query only where the first says that there are
-   * more. One of these that cannot be read is left out.
+   * Every assignment of a person, first assignment first (A12). One Get, and a Query only if the first assignment says
+   * that there are more. Unreadable further assignments are left out.
    */
   async ofPerson(person: string): Promise<Official[]> {
     const first = isFurtherAssignment(person) ? undefined : await readAt(table, officialKey(person), officialFrom);
@@ -102,7 +105,7 @@ export const officialStore = (table: Table) => ({
     return [first, ...readableOf(table, others, officialFrom).map((other) => withContactOf(first, other))];
   },
 
-  /** An official's preferences, with the latest changes that the official made, newest last. */
+  /** The preferences of an official, with the official's latest changes, newest last. */
   async withPreferences(id: string): Promise<MailPreferences | undefined> {
     const found = await getItem(table, officialKey(id));
     if (!found) return undefined;
@@ -111,8 +114,8 @@ export const officialStore = (table: Table) => ({
   },
 
   /**
-   * Changes only language and digests, even while other fields change. False when the preferences were changed since
-   * they were read.
+   * Changes only language and digests, even while other fields change. False if the preferences have changed since they
+   * were read.
    */
   async setPreferences(
     { official, edition, changes }: MailPreferences,
@@ -132,8 +135,9 @@ export const officialStore = (table: Table) => ({
   },
 
   /**
-   * Writes a new official, or the fields that administrators may change where the trail is as it was read. Preferences
-   * that the official changes meanwhile are kept. Returns the official with the new entry of the trail.
+   * Writes a new official, or the fields that administrators may change if the trail has not changed since it was read.
+   * Preferences that the official changes meanwhile stay. Returns the official with the new entry of the trail, or
+   * undefined if the write lost.
    */
   async administer(before: Official | undefined, after: Official, entry: TrailEntry): Promise<Official | undefined> {
     const trail = [...(before?.trail ?? []), entry];
@@ -144,12 +148,14 @@ export const officialStore = (table: Table) => ({
     return (await write) ? moved : undefined;
   },
 
-  /** Written before a further assignment, so that no sweep takes the first one for the only one. */
+  /** Written before a further assignment is added, so that no sweep misses that assignment. */
   async markSeveral(person: string): Promise<void> {
     await updateIf(table, officialKey(person), 'SET several = :true', 'attribute_exists(pk)', { ':true': true });
   },
 
-  /** Written before the absence, so that whoever signs in finds it. The absent official's own entry says for which days. */
+  /**
+   * Written before the absence, so that the substitute finds it at sign-in. The absent official's entry has the days.
+   */
   async noteSubstitute(person: string, absent: string): Promise<void> {
     await updateIf(
       table,
@@ -165,7 +171,7 @@ export const officialStore = (table: Table) => ({
   },
 });
 
-/** Further assignments with the contact of their person, which is read only where it is not among them. */
+/** Gives further assignments the contact of their person, and reads the person only if the list lacks that entry. */
 async function withContacts(table: Table, officials: Official[]): Promise<Official[]> {
   const further = officials.filter(({ id }) => isFurtherAssignment(id)).map(({ id }) => personOf(id));
   if (further.length === 0) return officials;
@@ -179,7 +185,7 @@ async function withContacts(table: Table, officials: Official[]): Promise<Offici
   });
 }
 
-/** Writes language and digests only where they change: the official may be setting them at the same moment. */
+/** Writes language and digests only if the administrator changes them: the official may be setting them just now. */
 function change(table: Table, before: Official, after: Official): Promise<boolean> {
   const { name, role, unit, path, email, phone, active, since, until, absences, trail, language, digests, isDeputy } =
     after;

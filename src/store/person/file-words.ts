@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { type KnownPerson, mentions } from './person-words.js';
 
-/** More than any page of text. What unpacks to more is a picture or a trap. */
+/** Largest unpacked text in bytes, above any page of text. Larger streams are pictures or decompression bombs. */
 const MOST_UNPACKED = 4 * 1024 * 1024;
 
-/** Whether bytes of a file hold name, address or telephone as text, in the encodings that documents use. */
+/** Whether a file shows the name, address or telephone of the person as text, in the encodings that documents use. */
 export function showsPerson(bytes: Uint8Array, person: KnownPerson): boolean {
   const shows = mentions(person);
   for (const text of textsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
@@ -24,7 +24,7 @@ function* textsOf(bytes: Buffer): Generator<string> {
   }
 }
 
-/** Two bytes of a letter may begin at an even or at an odd place. */
+/** The text in each encoding. UTF-16 is tried from an even and from an odd byte. */
 function* inEncodings(bytes: Buffer): Generator<string> {
   yield bytes.toString('utf8');
   yield bytes.toString('latin1');
@@ -35,7 +35,7 @@ function* inEncodings(bytes: Buffer): Generator<string> {
   }
 }
 
-/** Strings of a PDF, such as its title: in hexadecimal digits, with codes for bytes, or as marks of XML. */
+/** Strings of a PDF, such as its title: in hexadecimal digits, with escape codes, or as XML character references. */
 function* titlesIn(text: string): Generator<string> {
   for (const [, digits = ''] of text.matchAll(/<([0-9A-Fa-f\s]{8,4000})>/g))
     yield* inEncodings(Buffer.from(digits.replace(/\s/g, ''), 'hex'));
@@ -65,7 +65,7 @@ function* streamsIn(text: string): Generator<string> {
   }
 }
 
-/** The unpacked bytes; undefined where they are packed in another way, or not at all. */
+/** The unpacked bytes. Undefined if the bytes are not in zlib format. */
 function inflated(bytes: Uint8Array): Buffer | undefined {
   try {
     return inflateSync(bytes, { maxOutputLength: MOST_UNPACKED });

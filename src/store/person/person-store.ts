@@ -18,12 +18,12 @@ import { isNamedInRows, withoutPerson } from './without-person.js';
 
 const TRIES = 5;
 
-/** Somebody goes on changing an item while it is to be changed. */
+/** Others kept changing an item during every try to change it. */
 export class BusyItemError extends Error {
   override name = 'BusyItemError';
 }
 
-/** A file that the person added to a report. */
+/** A file that the person attached to a report. */
 export type AddedFile = {
   readonly unit: UnitId;
   readonly period: PeriodId;
@@ -31,17 +31,17 @@ export type AddedFile = {
   readonly name: string;
 };
 
-/** An item about the person. `by`: whether it names them, or holds their id alone. */
+/** An item about the person. WORDS: it shows name, address or telephone. ID: it holds only the id. */
 export type Trace = { readonly kind: ItemKind | 'unknown'; readonly item: Item; readonly by: 'WORDS' | 'ID' };
 
 export type Traces = {
-  /** How many items the table has. */
+  /** The number of items in the table. */
   readonly looked: number;
   readonly items: readonly Trace[];
   readonly files: readonly AddedFile[];
 };
 
-/** Everything that is stored about one person. Operators ask for it; no function of the service may read a whole table. */
+/** Finds everything stored about a person. For operators only: no function of the service may read a whole table. */
 export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
   async function* everyItem(): AsyncGenerator<Item, void> {
     let next: Record<string, unknown> | undefined;
@@ -69,7 +69,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
       }
       const { to } = outcome;
       if (to.pk !== stored.pk || to.sk !== stored.sk) {
-        // The copy is written first: a kill before the deletion leaves both, and the next run writes the same copy.
+        // The copy is written first. A crash before the deletion leaves both, and the next run writes the same copy.
         await table.db.send(new PutCommand({ TableName: table.name, Item: to }));
         await remove(stored);
         return true;
@@ -84,7 +84,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
   }
 
   return {
-    /** Every name, address and telephone that the entries and the records about them hold. */
+    /** Every name, address and telephone in the person's entries and in the records about them. */
     async known(entries: readonly Official[]): Promise<KnownPerson> {
       const [first] = entries;
       if (!first) throw new Error('a person has an entry');
@@ -135,12 +135,13 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
       return { looked, items, files: [...files.values()] };
     },
 
-    /** Takes the person out of every item but the entries of the register. Answers with how many were changed. */
+    /** Removes the person from every item except the entries of the register. Returns the number of changed items. */
     async eraseTraces(person: KnownPerson): Promise<number> {
       let changed = 0;
       const ownRecords: Item[] = [];
       for await (const item of everyItem()) {
-        // Records say which names and addresses there were, so a run that dies before finds them again.
+        // The records hold the former names and addresses. They are changed last, so that a run after a crash still
+        // finds these.
         if (item.pk === recordsAbout({ noun: 'OFFICIAL', id: person.id })) ownRecords.push(item);
         else if (await change(item, person)) changed++;
       }
@@ -148,7 +149,10 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
       return changed;
     },
 
-    /** The last step, because the entry says who is being erased. It leaves the index, so no list shows it. */
+    /**
+     * Erases the entries of the register, as the last step, because they identify the person being erased. Erased
+     * entries leave the index, so no list shows them.
+     */
     async eraseEntries(entries: readonly Official[], record: TrailEntry): Promise<void> {
       for (const official of entries) {
         const { trail = [], ...rest } = erasedEntry(official);
@@ -162,7 +166,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
 
 const isOf = ({ pk }: Item, { id }: KnownPerson): boolean => pk === officialKey(id).pk;
 
-/** Whether the id stands in an item: of whoever did something, typed, stands in for somebody or is asked to review. */
+/** Whether the id occurs in an item: as actor, substitute, reviewer or in any other role. */
 function holdsId(item: Item, { id }: KnownPerson): boolean {
   const isTheirs = (text: string): boolean => text.split(AROUND_IDS).some((word) => personOf(word) === id);
   const look = (value: unknown): boolean => {
@@ -173,7 +177,7 @@ function holdsId(item: Item, { id }: KnownPerson): boolean {
   return look(item);
 }
 
-/** What may stand around an id: in a key, in a text and in what is stored as JSON. */
+/** Characters around an id: in a key, in a text or in stored JSON. */
 const AROUND_IDS = /[\s#/",:;()[\]{}\\]+/;
 
 function filesAddedBy(revision: Item, { id }: KnownPerson): AddedFile[] {

@@ -1,11 +1,11 @@
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
 import { withoutMarks } from '../../domain/text/fold-text.js';
 
-/** Whose traces are looked for. */
+/** The person whose traces are sought. */
 export type KnownPerson = {
-  /** The `sub` of their tokens. */
+  /** The `sub` claim of the person's tokens. */
   readonly id: string;
-  /** The name of today and every one that an administrator corrected; so with addresses and telephones. */
+  /** Today's name and every name that an administrator corrected. The same holds for addresses and telephones. */
   readonly names: readonly string[];
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -14,24 +14,24 @@ export type KnownPerson = {
 type Words = Omit<KnownPerson, 'id'>;
 type Pattern = { readonly of: RegExp; readonly becomes: string };
 
-/** What stands between the words of a name: spaces of any kind and number, or the signs of file names. */
+/** What separates the words of a name: any spaces, or the signs used in file names. */
 const BETWEEN = String.raw`[\s_.\-]+`;
-/** A name without marks may also be an id of a unit, which has hyphens. */
+/** The same for a name without diacritics. Hyphens are left out, because the name could be the id of a unit. */
 const BETWEEN_PLAIN = String.raw`[\s_]+`;
-/** Fewer words without marks are words of many texts. */
+/** A name of fewer words without diacritics would match many ordinary texts. */
 const LEAST_PLAIN_WORDS = 3;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsOf = (name: string): string[] => name.trim().split(/\s+/);
 const whole = (forms: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`;
 
-/** Replaces names, addresses and telephones, however they are typed: capitals, marks, spaces, digits apart or joined. */
+/** Replaces names, addresses and telephones in any spelling: capitals, diacritics, spaces, digits grouped or joined. */
 export function textsWithout(person: Words): (text: string) => string {
   const patterns = patternsOf(person);
   return (text) => patterns.reduce((left, { of, becomes }) => left.replace(of, becomes), text);
 }
 
-/** Whether a text holds a name, an address or a telephone of the person. */
+/** Whether a text contains a name, an address or a telephone of the person. */
 export function mentions(person: Words): (text: string) => boolean {
   const patterns = patternsOf(person);
   return (text) => patterns.some(({ of }) => text.search(of) >= 0);
@@ -39,7 +39,7 @@ export function mentions(person: Words): (text: string) => boolean {
 
 const known = new WeakMap<Words, readonly Pattern[]>();
 
-/** Made once for a person, because every item of a table is looked through. */
+/** Patterns of a person, made once because a search reads every item of a table. */
 function patternsOf(person: Words): readonly Pattern[] {
   const patterns = known.get(person) ?? newPatterns(person);
   known.set(person, patterns);
@@ -52,7 +52,7 @@ function newPatterns({ names, emails, phones }: Words): Pattern[] {
   return [
     ...patternOf(spelled.map(escaped), (forms) => forms.join('|'), 'da-xoa'),
     ...patternOf(names.flatMap(spellings), whole, FORMER_OFFICIAL),
-    // Letters may stand beside a number: ĐT0912345678. Other digits make it another number.
+    // A letter beside the number is allowed (ĐT0912345678). A digit beside it makes another number.
     ...patternOf(numbers.map(digitsApart), (forms) => `(?<!\\d)(?:${forms.join('|')})(?!\\d)`, '—'),
   ];
 }
@@ -60,7 +60,7 @@ function newPatterns({ names, emails, phones }: Words): Pattern[] {
 const patternOf = (forms: readonly string[], join: (forms: readonly string[]) => string, becomes: string): Pattern[] =>
   forms.length === 0 ? [] : [{ of: new RegExp(join(forms), 'giu'), becomes }];
 
-/** Composed and decomposed letters, the tone on either vowel (Hòa, Hoà), and without marks. */
+/** A name in composed and decomposed letters, with the tone on either vowel (Hòa, Hoà), and without diacritics. */
 function spellings(name: string): string[] {
   const words = wordsOf(name);
   const marked = words.map((word) => {
@@ -78,7 +78,7 @@ function spellings(name: string): string[] {
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^84(?=\d{9}$)/, '0');
 
-/** Digits may stand apart or together, and 0 may be the country's 84: 0912 345 678, (0912) 345-678, +84912345678. */
+/** Digits may be grouped or joined, and 0 may be the country code 84: 0912 345 678, (0912) 345-678, +84912345678. */
 function digitsApart(digits: string): string {
   const [first = '', ...rest] = digits;
   const begins = first === '0' ? String.raw`(?:0|\+?84)` : first;

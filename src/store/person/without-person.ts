@@ -7,7 +7,10 @@ import { addressOwnerKey } from '../keys/official.js';
 import type { Item } from '../table/table.js';
 import { type KnownPerson, mentions, textsWithout } from './person-words.js';
 
-/** Kinds that say who did or got something, or hold what people type. The others hold a name only where somebody typed one in the wrong place. */
+/**
+ * Kinds that name the author or receiver of something, or hold typed text. Other kinds hold a name only if somebody
+ * typed it in the wrong place.
+ */
 export const KINDS_WITH_PEOPLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'report',
   'delivered',
@@ -27,39 +30,39 @@ export const KINDS_WITH_PEOPLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
 ]);
 
 /**
- * Kinds that are published and never change, or that whole rankings are computed from. A name in them may be that of a
- * commune, so a person has to look.
+ * Kinds that never change after publication, or that whole rankings are computed from. A name in them may be that of a
+ * commune, so an operator has to look.
  */
 const NEVER_CHANGED: ReadonlySet<ItemKind> = new Set<ItemKind>([
   ...(['register', 'method', 'boundaries', 'observations'] as const),
   ...(['ranking', 'publishedRanking', 'rankingPage', 'hindrance'] as const),
 ]);
-/** The id of a registered document is a digest of its text, so it goes as a whole. Apps register another. */
+/** The id of a registered document is a digest of its text, so the document is deleted. Apps register a new one. */
 const GO_AS_A_WHOLE: ReadonlySet<ItemKind> = new Set<ItemKind>(['document']);
 
-/** Kinds that are about the address alone: they go with it. */
+/** Kinds about the address alone. They are deleted with it. */
 const GO_WITH_ADDRESS: ReadonlySet<ItemKind> = new Set<ItemKind>(['address', 'suppression']);
-/** Kinds that lead from somebody's account or browser to their id. */
+/** Kinds that link an account or a browser to the person's id. */
 const GO_WITH_PERSON: ReadonlySet<ItemKind> = new Set<ItemKind>(['signIn', 'binding']);
-/** Kinds that say who was written to, or not. */
+/** Kinds that say who got a letter or got none. */
 const LEDGER: ReadonlySet<ItemKind> = new Set<ItemKind>(['letter', 'silentDay']);
 
-/** Members that say who did something, and those beside them that say the name of that time. */
+/** Members with the id of an actor, and the members beside them with the actor's name at that time. */
 const WHO = ['actor', 'by', 'addedBy'];
 const NAMES_BESIDE = new Set(['actorName', 'byName']);
 
-/** As much as the rows of a file may be. */
+/** Largest size of the unpacked rows of a file, in bytes. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
 export type Erasure =
   /** The item does not name the person. */
   | { readonly kind: 'KEEP' }
-  /** The item names the person and stays as it is. Somebody has to look. */
+  /** The item names the person but stays unchanged. An operator has to look. */
   | { readonly kind: 'LEAVE' }
   | { readonly kind: 'DELETE' }
   | { readonly kind: 'CHANGE'; readonly to: Item };
 
-/** What becomes of an item when the person is erased. The entry of the register itself is none of its business. */
+/** What happens to an item when the person is erased. Entries of the register are handled in person-store.ts. */
 export function withoutPerson(stored: Item, person: KnownPerson): Erasure {
   const kind = kindOfItem(stored);
   if (kind === 'official') return { kind: 'KEEP' };
@@ -67,7 +70,7 @@ export function withoutPerson(stored: Item, person: KnownPerson): Erasure {
   if (kind && GO_WITH_ADDRESS.has(kind) && isOfAddress) return { kind: 'DELETE' };
   if (kind && GO_WITH_PERSON.has(kind) && stored.official === person.id) return { kind: 'DELETE' };
   if (kind === 'figureFilePage') return rowsWithout(stored, person);
-  // An item of no kind was put there by somebody else.
+  // An item of unknown kind was not written by this service.
   if (!kind || NEVER_CHANGED.has(kind) || GO_AS_A_WHOLE.has(kind)) {
     if (!isNamedIn(stored, person)) return { kind: 'KEEP' };
     return { kind: kind && GO_AS_A_WHOLE.has(kind) ? 'DELETE' : 'LEAVE' };
@@ -76,14 +79,14 @@ export function withoutPerson(stored: Item, person: KnownPerson): Erasure {
   const replaced = LEDGER.has(kind) ? (text: string) => withoutReader(texts(text), person, stored.pk) : texts;
   const to = walked(stored, person, replaced) as Item;
   if (isSame(to, stored)) return { kind: kind === 'settings' && isNamedIn(stored, person) ? 'LEAVE' : 'KEEP' };
-  // Who read the settings before must not write them back.
+  // The new edition refuses a write by anybody who read the settings before.
   const edition = kind === 'settings' ? { edition: Number(stored.edition) + 1 } : {};
   return { kind: 'CHANGE', to: { ...to, ...edition } };
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The rows of a file lie packed, mostly in one item. A part of a larger file cannot be changed alone. */
+/** The rows of a file are compressed, mostly in one item. One part of a larger file cannot be changed alone. */
 function rowsWithout(stored: Item, person: KnownPerson): Erasure {
   if (stored.pages !== 1 || !(stored.rows instanceof Uint8Array)) return { kind: 'KEEP' };
   const rows = unpacked(stored.rows);
@@ -91,11 +94,11 @@ function rowsWithout(stored: Item, person: KnownPerson): Erasure {
   return to === rows ? { kind: 'KEEP' } : { kind: 'CHANGE', to: { ...stored, rows: gzipSync(to) } };
 }
 
-/** Whether the rows of a file in several items name the person. */
+/** Whether the rows of a file in several items show the person. */
 export const isNamedInRows = (parts: readonly Uint8Array[], person: KnownPerson): boolean =>
   isNamedIn(unpacked(Buffer.concat(parts)), person);
 
-/** Nothing where the bytes cannot be read: then the service cannot read them either. */
+/** The unpacked text. Empty if the bytes cannot be unpacked: then the service cannot read them either. */
 function unpacked(packed: Uint8Array): string {
   try {
     return gunzipSync(packed, { maxOutputLength: MOST_UNPACKED }).toString('utf8');
@@ -117,10 +120,10 @@ function isNamedIn(value: unknown, person: KnownPerson): boolean {
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
-/** Line ends and other codes of a JSON text as the letters that they stand for. */
+/** Replaces line ends and tabs of a JSON text by spaces, so that the words of a name are found. */
 const spelledOut = (text: string): string => text.replaceAll(/\\[nrt]/g, ' ');
 
-/** A body that is stored as JSON is changed inside, because codes may stand between the words of a name. */
+/** A body stored as JSON is changed after parsing, because escape codes may separate the words of a name. */
 function withoutIn(body: string, person: KnownPerson, text: (of: string) => string): string {
   try {
     const parsed: unknown = JSON.parse(body);
@@ -142,16 +145,16 @@ function walked(value: unknown, person: KnownPerson, text: (of: string) => strin
   return Object.fromEntries(
     members.map(([name, part]) => {
       if (NAMES_BESIDE.has(name) && isTheirs) return [name, FORMER_OFFICIAL];
-      // The office's own text on every letter. Only its administrator can say what stands there now.
+      // The letterhead is the office's own text on every letter. Only its administrator can correct it.
       if (name === 'letterhead') return [name, part];
-      // Somebody else of the same name did it.
+      // The actor is another person of the same name.
       if (NAMES_BESIDE.has(name) && isNamesake) return [name, part];
       return [text(name), walked(part, person, text)];
     }),
   );
 }
 
-/** A letter keeps that it went and about what. Its reader becomes somebody who differs from day to day. */
+/** A letter keeps its kind and subject. An alias that differs each day replaces its reader. */
 function withoutReader(text: string, { id }: KnownPerson, partition: string): string {
   if (!text.includes(id)) return text;
   const alias = `da-xoa-${createHash('sha256').update(`${id} ${partition}`).digest('hex').slice(0, 12)}`;

@@ -15,7 +15,9 @@ const reason = z.enum(UNRANKED_REASONS);
 const noChange = z.enum(NO_CHANGE_REASONS);
 const nullableNumber = z.nullable(z.number());
 
-/** Path, rank, marks (1 tied, 2 counts submitted figures), reason; previous rank, change, why none; history. */
+/**
+ * Path, rank, marks (1 tied, 2 counts submitted), reason unranked, previous rank, change, why none, on-time history.
+ */
 const packedFacts = z.tuple([
   z.string(),
   nullableNumber,
@@ -30,7 +32,7 @@ type PackedFacts = z.infer<typeof packedFacts>;
 const TIED = 1;
 const COUNTS_SUBMITTED = 2;
 
-/** The facts of a page's rows as JSON: the month after reads them without the numbers. */
+/** The facts of a page's rows as JSON. The ranking of the next month reads them without the numbers. */
 const packFacts = (rows: readonly RowFacts[], scopePath: string): string =>
   JSON.stringify(rows.map((facts) => packed(facts, scopePath)));
 
@@ -65,7 +67,7 @@ function unpacked(facts: PackedFacts, scopePath: string): RowFacts {
   };
 }
 
-/** Fields of a ranking with attributes of their own, because conditions and lists read them without the body. */
+/** Fields of a ranking stored as separate attributes, because conditions and lists read them without the body. */
 type Beside = Pick<Ranking, 'version' | 'inputHash' | 'status'>;
 
 const head = z.object({
@@ -96,15 +98,15 @@ const head = z.object({
   isDemonstration: z.boolean(),
 });
 
-/** The head of a ranking, with the order in which its pages hold groups and pillars. */
+/** The head of a ranking, with the order of the group and pillar columns in its pages. */
 const body = z.object({ ranking: head, groups: z.array(z.string()), pillars: z.array(z.string()) });
 
-/** A page of rows: the facts of each commune, and the numbers of them all. */
+/** A page of rows: the facts of each commune, and the numbers of all communes. */
 export type PackedPage = PackedNumbers & { readonly rows: string };
 
 export type PackedRanking = {
   readonly body: string;
-  /** Pages of rows, each packed only when it is asked for. */
+  /** Pages of rows. Each page is packed only when it is requested. */
   readonly pages: Iterable<PackedPage>;
 };
 
@@ -126,10 +128,10 @@ export function unpackRanking(beside: Beside, bodyText: string, pages: readonly 
   const order: ColumnOrder = { groups, pillars, indicators: ranking.indicators };
   const rows = pages.flatMap((page) => {
     const facts = unpackFacts(page.rows, ranking.scopePath, where);
-    // A scope without communes has an empty page: not even the names of its columns are known.
+    // A scope without communes has an empty page, which does not even name its columns.
     return facts.length === 0 ? [] : rowsOf({ facts, ...unpackNumbers(page, facts.length, order) });
   });
-  // The stored change of rank follows the rule of its release; every reader computes it by today's rule.
+  // The stored change of rank follows the rule of its release. Every reader computes the change by today's rule.
   return { ...ranking, ...beside, rows: withRankChanges(inRankOrder(rows)) };
 }
 
@@ -138,7 +140,7 @@ export const unpackHead = (beside: Beside, bodyText: string, where: string): Ran
   ...beside,
 });
 
-/** @param rows of each page */
+/** @param rows the packed facts of each page */
 export function unpackRanks(beside: Beside, bodyText: string, rows: readonly string[], where: string): PublishedRanks {
   const { ranking } = parseBody(body, bodyText, where);
   const { period, method, registerVersion, rankedCount, scopePath, previous, edition, waiting } = ranking;

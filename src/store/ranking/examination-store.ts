@@ -12,18 +12,21 @@ import { itemsIn } from '../table/pages.js';
 import { readableAt, readableOf } from '../table/readable.js';
 import { type Item, putItem, type Table } from '../table/table.js';
 
-/** A release that computes otherwise counts it up: then what was kept is no answer, and every version is examined anew. */
+/**
+ * The edition of the computation. A release that computes differently raises it: kept results no longer count, and
+ * every version is examined anew.
+ */
 const WAY = 1;
-/** Below the 400 KB of an item. */
+/** Bytes of a page, below the 400 KB limit of an item. */
 const BYTES_OF_A_PAGE = 300_000;
-/** Ranked communes whose examinations are kept in a warm process: a few rankings of the country. */
+/** Ranked communes whose examinations a warm process keeps: a few rankings of the country. */
 const ROWS_CACHED = 20_000;
 
 type Version = Pick<RankingHead, 'scope' | 'period' | 'version' | 'inputHash'>;
 
 const examinationItem = z.object({
   way: z.number(),
-  /** A table that was filled anew has other publications under the same versions. */
+  /** Told apart by the inputs, because a refilled table has other publications under the same versions. */
   inputHash: z.string(),
   ranked: z.number(),
   sensitivity: z.string(),
@@ -43,12 +46,12 @@ const sensitivityBody = z.object({
   factors: z.nullable(z.array(shareBody)),
 } satisfies EveryField<Sensitivity>);
 
-/** What is found out about publications that are too large for a question. */
+/** Findings about publications that are too large to examine during a request. */
 export function examinationStore(table: Table) {
   const found = new BoundedCache<Examination>(ROWS_CACHED);
 
   return {
-    /** What the examination of a version found; undefined until the version was examined. */
+    /** The findings about a version. Undefined until the version is examined. */
     async of({ scope, period, version, inputHash }: Version): Promise<Examination | undefined> {
       const key = examinationKey(scope, period, version);
       const name = `${nameOfItem(key)} ${inputHash}`;
@@ -68,7 +71,7 @@ export function examinationStore(table: Table) {
       return examination;
     },
 
-    /** Whether a version of the scope is examined: those whose examination can be read. */
+    /** Tells which versions of the scope have a readable examination. */
     async examinedIn(scope: UnitId): Promise<(of: Version) => boolean> {
       const heads = await itemsIn(table, examinationsOf(scope));
       const current = readableOf(table, heads, (stored) => ({ sk: stored.sk, ...parseItem(examinationItem, stored) }));
@@ -76,7 +79,7 @@ export function examinationStore(table: Table) {
       return ({ period, version, inputHash }) => hashes.get(examinationKey(scope, period, version).sk) === inputHash;
     },
 
-    /** The pages first: a run that dies between leaves nothing that anybody reads. */
+    /** Pages are written first, so a run that dies in between leaves nothing visible. */
     async put({ scope, period, version, inputHash }: Ranking, examination: Examination): Promise<void> {
       const bytes = packed(examination);
       const pages = Array.from(
@@ -100,7 +103,7 @@ export function examinationStore(table: Table) {
   };
 }
 
-/** Errors in millionths, as they are published, then the bits of the pairs. */
+/** Errors in millionths, as published, then the bits of the pairs. */
 function packed({ errors, choice, all }: Examination): Buffer {
   const millionths = Buffer.alloc(4 * errors.length);
   for (const [at, error] of errors.entries()) millionths.writeUInt32LE(Math.round(error * 1e6), 4 * at);

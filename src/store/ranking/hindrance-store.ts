@@ -17,12 +17,12 @@ const cause = z.union([
 
 const hindranceItem = z.object({ since: instant, causes: z.array(cause) });
 
-/** The reason why the ranking of a month is not renewed. The published ranking stays in force. */
+/** Reasons why the ranking of a month is not renewed. The published ranking stays in force. */
 export const hindranceStore = (table: Table) => ({
   one: (scope: UnitId, period: PeriodId): Promise<Hindrance | undefined> =>
     readableAt(table, hindranceKey(scope, period), (found) => parseItem(hindranceItem, found)),
 
-  /** Months of the scope that have one, whether or not it can be read. */
+  /** Months of the scope with a stored reason, readable or not. */
   async periods(scope: UnitId): Promise<PeriodId[]> {
     return (await itemsIn(table, hindrancesOf(scope), { attributes: ['pk', 'sk'] })).map(periodOfHindrance);
   },

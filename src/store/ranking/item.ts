@@ -16,16 +16,16 @@ import { readItem } from '../table/readable.js';
 import type { Item, ReadOptions, Table } from '../table/table.js';
 import { type PackedPage, packRanking, unpackHead, unpackRanking, unpackRanks } from './codec.js';
 
-/** Up to this number the rows are stored in the item itself: about 0.5 KB each, well below the 400 KB of an item. */
+/** Up to this number of rows, the item itself holds them: about 0.5 KB a row, well below the item limit of 400 KB. */
 export const ROWS_PER_ITEM = 200;
 
-/** Parsed rows kept in a warm process: two years of one district, or one province. */
+/** Parsed rows kept in a warm process: two years of one district, or one ranking of a province. */
 const ROWS_CACHED = 1_000;
 
-/** Packed numbers; the client gives them back as a view into its own buffer. */
+/** Packed numbers. The client returns them as a view into its own buffer. */
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
-/** Either the only page itself, or the number of pages under RUN#<writer>. */
+/** Either holds its only page, or the number of pages stored under RUN#<writer>. */
 export const rankingItem = z.object({
   version: z.number(),
   inputHash: z.string(),
@@ -39,7 +39,7 @@ export const rankingItem = z.object({
 });
 export type StoredRanking = z.infer<typeof rankingItem>;
 
-/** The items of a publication: pages of a large one first, then the kept copy, then the current one. */
+/** The items of a publication in writing order: pages of a large one, the kept copy, the current copy. */
 export function rankingItems(
   ranking: RankingInPages,
   writer: string,
@@ -73,7 +73,7 @@ function* pageItems(pages: Iterable<PackedPage>, writer: string): Generator<Item
 const pageItem = z.object({ rows: z.string(), columns: bytes, origins: z.optional(z.array(z.string())) });
 const rowsItem = z.object({ rows: z.string() });
 
-/** Reads publications and keeps the parsed ones by scope, period and version: a version never changes. */
+/** Reads publications and keeps them parsed by scope, period and version, because a version never changes. */
 export function rankingReader(table: Table) {
   const parsed = new BoundedCache<Ranking>(ROWS_CACHED);
 

@@ -5,24 +5,24 @@ import { pointsEarned } from '../../domain/scoring/scoring.js';
 import { MISSING, NOT_APPLICABLE, PRESENT } from '../../domain/scoring/table.js';
 import { packOrigin, unpackOrigin } from '../report/origin-codec.js';
 
-/** Bytes that no release of the service writes. */
+/** The bytes are not in a format that the service writes. */
 export class PackedNumberError extends Error {
   override name = 'PackedNumberError';
 }
 
-/** Names in the order in which all pages of a ranking hold their columns. */
+/** The order of the columns, the same in all pages of a ranking. */
 export type ColumnOrder = {
   readonly groups: readonly string[];
   readonly pillars: readonly string[];
   readonly indicators: readonly string[];
 };
 
-/** The numbers of a page, column after column, and the origins of figures that nobody typed, each written once. */
+/** The numbers of a page, column after column, and each origin of figures that were not typed, once. */
 export type PackedNumbers = { readonly columns: Uint8Array; readonly origins?: string[] };
 
 export function packNumbers(page: RankingPage, { groups, pillars }: ColumnOrder): PackedNumbers {
   const standings = [...groups.map((code) => page.groups.get(code)), ...pillars.map((code) => page.pillars.get(code))];
-  // Numbered from 1 in the order of their first figure; 0 = typed.
+  // Numbered from 1 in the order of first use. 0 = typed.
   const origins = new Map<string, number>();
   const columns = [
     ...[page.index, page.earned, page.possible, page.coverage].map(packColumn),
@@ -63,18 +63,18 @@ const unpackStanding = (next: () => Float64Array): StandingColumn => ({
   ranks: Uint32Array.from(next()),
 });
 
-/** Bit marks of a column of cells: what follows from its figures and is not written. */
+/** Bit marks of a column of cells: parts that follow from its figures and are not stored. */
 const STATES = 1;
 const SHARES = 2;
 const EARNED = 4;
 const POSSIBLE = 8;
-/** Officials typed every figure. */
+/** Every figure was typed by officials. */
 const TYPED = 16;
 const KINDS = 32;
 
 /**
- * Packs the figures, then everything that does not follow from them. If kind, state, share or points differ from the
- * rules in a single bit, they are written in full. So a later release with other rules reads what was published.
+ * Packs the figures, then every part that does not follow from them. A kind, state, share or points column that differs
+ * from the rules in a single bit is stored in full. So a later release with other rules still reads what was published.
  */
 function packCells(column: CellColumn, origins: Map<string, number>): Uint8Array[] {
   const { kinds, first, second, carried, ranks, states, shares, possible, earned } = column;
@@ -125,7 +125,7 @@ function originNumber(origin: FigureOrigin, origins: Map<string, number>): numbe
   return number;
 }
 
-/** Plain loops: `from` with a function takes eight times as long. */
+/** A plain loop, because `Uint8Array.from` with a function takes eight times as long. */
 function kindsFrom(first: Float64Array, kind: number): Uint8Array {
   const kinds = new Uint8Array(first.length).fill(kind);
   for (let i = 0; i < kinds.length; i++) if (Number.isNaN(first[i])) kinds[i] = 0;
@@ -135,7 +135,7 @@ function kindsFrom(first: Float64Array, kind: number): Uint8Array {
 const statesFrom = (figures: FigureNumbers): Uint8Array =>
   figures.kinds.map((kind, i) => (kind === 0 ? MISSING : isNotApplicableAt(figures, i) ? NOT_APPLICABLE : PRESENT));
 
-/** NaN without a figure, and where no divisor is known. */
+/** NaN for a missing figure, and for an unknown divisor. */
 const sharesFrom = (figures: FigureNumbers, divisor: number): Float64Array =>
   figures.first.map((_first, i) => Math.min(valueAt(figures, i) / divisor, 1));
 
@@ -155,7 +155,7 @@ function isSame(numbers: Numbers, others: Numbers): boolean {
 
 const ROWS_TRIED = 20;
 
-/** The target behind the shares, to twelve digits; NaN where none is known. */
+/** The target behind the shares, to twelve digits. NaN if it cannot be derived. */
 function divisorOf(column: CellColumn): number {
   const rows = Math.min(column.shares.length, ROWS_TRIED);
   for (let i = 0; i < rows; i++) {
@@ -165,23 +165,23 @@ function divisorOf(column: CellColumn): number {
     const divisor = Number((value / share).toPrecision(12));
     if (Object.is(value / divisor, share)) return divisor;
   }
-  // Where every share is 0 or 1, the figures themselves may be the shares.
+  // If every share is 0 or 1, the figures themselves may be the shares.
   return Object.is(column.shares[0], sharesFrom(column, 1)[0]) ? 1 : Number.NaN;
 }
 
 type Numbers = Float64Array | Uint32Array | Uint8Array;
 
-/** How a column is written, its first byte: all numbers alike, whole numbers of 1, 2 or 4 bytes, doubles as they are. */
+/** The first byte of a column tells its form: all numbers equal, whole numbers of 1, 2 or 4 bytes, or doubles. */
 const SAME = 0;
 const WHOLE = [undefined, Uint8Array, Uint16Array, Uint32Array] as const;
 const DOUBLES = 4;
-/** Added where whole numbers are ten-thousandths. */
+/** Added to the form if the whole numbers are ten-thousandths. */
 const SCALED = 8;
 const SCALE = 10_000;
-/** The largest number of that many bytes means "none". */
+/** The largest number of each width means "none". */
 const NONE = [0, 0xff, 0xffff, 0xffffffff] as const;
 
-/** Packs the numbers in the narrowest form that restores each of them bit for bit. */
+/** Packs the numbers in the narrowest form that restores every number bit for bit. */
 function packColumn(numbers: Numbers): Uint8Array {
   const form = formOf(numbers);
   if (form === SAME) return bytesOf(form, Float64Array.of(numbers[0] ?? 0));
@@ -236,7 +236,7 @@ class ColumnReader {
     return Float64Array.from(whole, (n) => (n === none ? Number.NaN : n / scale));
   }
 
-  /** Throws where bytes are left. */
+  /** @throws PackedNumberError if bytes are left over */
   end(): void {
     if (this.at < this.bytes.length) throw new PackedNumberError('bytes are left over');
   }

@@ -13,9 +13,9 @@ import { readableOf } from '../table/readable.js';
 import { getItem, type Item, putIf, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { rankingItem, rankingItems, rankingReader } from './item.js';
 
-/** The newest month is often still incomplete; the same request then returns the month before. */
+/** Items in the first request for the latest ranking: the month before too, as the newest is often incomplete. */
 const LATEST_PAGE = 2;
-/** Usually all versions of a month, and always less than one answer of DynamoDB can hold. */
+/** Versions in one request: usually all of a month, and always below the size limit of an answer. */
 const VERSIONS_PAGE = 10;
 
 /** Both ends inclusive. */
@@ -25,19 +25,21 @@ export function rankingStore(table: Table) {
   const read = rankingReader(table);
 
   return {
-    /** A6 */
+    /** The current publication of a month (A6). */
     async current(scope: UnitId, period: PeriodId, options?: ReadOptions): Promise<Ranking | undefined> {
       const found = await getItem(table, currentRankingKey(scope, period), options);
       return found && read.whole(found, options);
     },
 
-    /** The part of the current publication that the next month needs, without the numbers. */
+    /** The part of the current publication that the next month needs. It has no numbers. */
     async ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined> {
       const found = await getItem(table, currentRankingKey(scope, period));
       return found && read.ranks(found);
     },
 
-    /** The current publication, or the one of that version, without its rows: one item, however large the scope. */
+    /**
+     * The head of the current publication, or of the given version, without rows: one item, however large the scope is.
+     */
     async head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined> {
       const key =
         version === undefined ? currentRankingKey(scope, period) : publishedRankingKey(scope, period, version);
@@ -45,7 +47,7 @@ export function rankingStore(table: Table) {
       return found && read.head(found);
     },
 
-    /** The newest current publication that can be read and is accepted, of a month up to `upTo`. */
+    /** The newest current publication that is readable and accepted, of a month up to `upTo`. */
     async latest(
       scope: UnitId,
       accept: (ranking: Ranking) => boolean,
@@ -61,7 +63,9 @@ export function rankingStore(table: Table) {
       return undefined;
     },
 
-    /** Current publications of the months from … to, both inclusive, oldest first (A7); those that cannot be read are left out. */
+    /**
+     * Current publications of the months `from` to `to`, both inclusive, oldest first (A7). Unreadable ones are absent.
+     */
     async between(scope: UnitId, from: PeriodId, to: PeriodId, options?: ReadOptions): Promise<Ranking[]> {
       const rankings: Ranking[] = [];
       for (const found of await itemsIn(table, currentRankings(scope, from, to), options)) {
@@ -71,13 +75,13 @@ export function rankingStore(table: Table) {
       return rankings;
     },
 
-    /** One version as it was published, whatever is current now. */
+    /** One version as published, whichever version is current now. */
     async asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined> {
       const found = await getItem(table, publishedRankingKey(scope, period, version));
       return found && read.whole(found);
     },
 
-    /** What readers saw before a moment: the newest version by then of the newest accepted month. */
+    /** The ranking that readers saw before a moment: the newest version by then of the newest accepted month. */
     async publishedBefore(
       scope: UnitId,
       moment: Instant,
@@ -98,7 +102,7 @@ export function rankingStore(table: Table) {
       return undefined;
     },
 
-    /** Every version as it was published, without its rows: the newest months first, so many at most. */
+    /** At most `atMost` versions as published, without rows, newest months first. */
     async publications(scope: UnitId, atMost: number): Promise<RankingHead[]> {
       const heads: RankingHead[] = [];
       const newestFirst = { descending: true, pageSize: atMost };
@@ -110,10 +114,10 @@ export function rankingStore(table: Table) {
     },
 
     /**
-     * True when this ranking is published under its version. False when another run has published that version: then
-     * nothing of this run is visible, and the next run decides anew. The kept copy decides who wins. A run that died
-     * before it moved the current item leaves a complete copy, and the next run moves it into place. So a version never
-     * gets other content.
+     * True if this ranking is published under its version. False if another run has published that version: nothing of
+     * this run is visible, and the next run decides anew. The kept copy decides which run wins. A run that died before
+     * it moved the current item leaves a complete copy, and the next run moves that copy into place. So the content of
+     * a version never changes.
      */
     async publish(ranking: RankingInPages): Promise<boolean> {
       const writer = randomUUID();
@@ -127,7 +131,7 @@ export function rankingStore(table: Table) {
     },
   };
 
-  /** A failed condition means that this or a newer version is already current. Nothing to do. */
+  /** A failed condition means that this or a newer version is already current: nothing to do. */
   async function moveCurrent(current: Item, version: number): Promise<true> {
     await putIf(table, current, 'attribute_not_exists(pk) OR #version < :version', { ':version': version });
     return true;

@@ -10,10 +10,10 @@ import { accepted, type Item, putItem, type Table } from '../table/table.js';
 
 const markItem = z.object({ token: z.string() });
 
-/** A past period whose inputs changed, and the token of the change that said so last. */
+/** A past period whose inputs changed, with the token of the latest change. */
 export type RecomputeMark = { readonly period: PeriodId; readonly token: string };
 
-/** Stands for the token of a mark that cannot be read. No change has it. */
+/** The token of an unreadable mark. No change has this token. */
 const UNREADABLE = 'unreadable';
 
 type Condition = Pick<
@@ -41,21 +41,21 @@ const markFrom = (stored: Item): RecomputeMark => ({
 });
 
 export const recomputeMarkStore = (table: Table) => ({
-  /** A mark that cannot be read still says which period it is about. */
+  /** An unreadable mark still tells its period. */
   async list(scope: UnitId): Promise<RecomputeMark[]> {
     const { values, unreadable } = readable(table, await itemsIn(table, recomputeMarksOf(scope)), markFrom);
     return [...values, ...unreadable.map((stored) => ({ period: periodOfRecomputeMark(stored), token: UNREADABLE }))];
   },
 
-  /** Written before the change itself: a mark without a change costs one needless run, a change without a mark is lost. */
+  /** Written before the change itself: a mark without a change costs a needless run, a change without one is lost. */
   async mark(scope: UnitId, period: PeriodId, token: string): Promise<void> {
     await putItem(table, { ...recomputeMarkKey(scope, period), v: V, token });
   },
 
   /**
-   * Deletes the mark if it is still the listed one; false when something has changed since. An absent mark counts as
-   * deleted, so a repeat after a lost response returns the same. A damaged mark goes as well once its period is ranked:
-   * otherwise it would ring every night.
+   * Deletes the mark if its token is unchanged; false otherwise. An absent mark counts as deleted, so a repeat after a
+   * lost answer returns the same. A damaged mark is deleted too once its period is ranked: otherwise the alarm would
+   * ring every night.
    */
   async clear(scope: UnitId, period: PeriodId, token: string): Promise<boolean> {
     const condition = token === UNREADABLE ? IF_STILL_UNREADABLE : ifStill(token);

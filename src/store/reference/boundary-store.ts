@@ -11,13 +11,13 @@ const boundaryItem = z.object({ body: z.instanceof(Uint8Array) });
 const position = z.tuple([z.number(), z.number()]);
 const boundariesBody = z.array(z.object({ unit: z.string(), polygons: z.array(z.array(z.array(position))) }));
 
-/** An item holds 400 KB; a damaged one cannot fill the memory. */
+/** Below the 400 KB limit of an item. The second limit keeps a damaged item from filling the memory. */
 const MOST_BYTES = 380_000;
 const MOST_UNPACKED = 16 * 1024 * 1024;
 
-/** One item for each scope: a later file replaces the earlier one as a whole. */
+/** Boundaries of communes, one item for each scope. A later file replaces the whole item. */
 export const boundaryStore = (table: Table) => ({
-  /** Boundaries of a scope; undefined before the stage has loaded a map. */
+  /** Boundaries of a scope. Undefined before the stage has loaded a map. */
   async one(scope: UnitId): Promise<readonly Boundary[] | undefined> {
     const key = boundariesKey(scope);
     const found = await getItem(table, key);
@@ -29,7 +29,7 @@ export const boundaryStore = (table: Table) => ({
     });
   },
 
-  /** False where they are too large for one item; then nothing is stored. */
+  /** False, and nothing is stored, if the boundaries are too large for one item. */
   async save(scope: UnitId, boundaries: readonly Boundary[]): Promise<boolean> {
     const body = gzipSync(JSON.stringify(boundaries));
     if (body.length > MOST_BYTES) return false;

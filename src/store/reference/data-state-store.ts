@@ -3,13 +3,13 @@ import { dataStateKey } from '../keys/stage.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { getItem, putItem, type Table } from '../table/table.js';
 
-/** What a table holds, so that a start knows whether to load, to extend or to refuse it. */
+/** What a table holds. From it a start decides whether to load, extend or refuse the table. */
 export type DataState = z.infer<typeof dataState>;
 const dataState = z.object({
   /** The version of the layout and content of the loaded data. */
   schemaVersion: z.number(),
   seededAt: instant,
-  /** The moment up to which the demonstration has data; null when only real data was loaded. */
+  /** The moment up to which demonstration data exists. Null if only real data was loaded. */
   demonstrationUntil: z.nullable(instant),
 });
 

@@ -17,12 +17,12 @@ const documentItem = z.object({
 export const documentStore = (table: Table) => ({
   one: (id: string) => readAt(table, documentKey(id), documentFrom),
 
-  /** Documents that are stored and can be read. */
+  /** Stored and readable documents with these ids. */
   async some(ids: readonly string[]): Promise<TrustedDocument[]> {
     return readableOf(table, await getAll(table, ids.map(documentKey)), documentFrom);
   },
 
-  /** Writes a document with the first entry of its trail; undefined when it is there already. */
+  /** Writes a document with the first entry of its trail. Undefined if the document is already stored. */
   async administer(document: TrustedDocument, entry: TrailEntry): Promise<TrustedDocument | undefined> {
     const registered = { ...document, trail: [entry] };
     return (await putIfAbsent(table, { ...documentKey(document.id), v: V, ...registered })) ? registered : undefined;

@@ -19,11 +19,11 @@ const draftItem = z.object({
 export const draftStore = (table: Table) => ({
   one: (id: string) => readAt(table, draftKey(id), draftFrom),
 
-  /** Drafts that can be read, by id, published and discarded ones among them. */
+  /** Readable drafts by id, published and discarded ones included. */
   all: () => readAll(table, drafts, draftFrom),
 
   /**
-   * Writes the next state of a draft with the new entry of its trail. Undefined when the draft was changed since it was
+   * Writes the next state of a draft with the new entry of its trail. Undefined if the draft was changed since it was
    * read, or is published or discarded: only `takeBack` replaces such a draft.
    */
   async administer(
@@ -37,9 +37,9 @@ export const draftStore = (table: Table) => ({
   },
 
   /**
-   * Turns a version that could not come into force back into its draft. Its trail no longer lists the publication, so
-   * the publication never happened. Does nothing when the item was changed since it was read: then somebody else took
-   * it back.
+   * Turns a version that could not come into force back into a draft. Its trail no longer lists the publication, so the
+   * publication never happened. Does nothing if the item has changed since it was read: another process has already
+   * done it.
    */
   async takeBack(published: MethodDraft): Promise<void> {
     const draft = { ...published, state: 'DRAFT', from: null, trail: published.trail.slice(0, -1) } as const;
@@ -47,7 +47,7 @@ export const draftStore = (table: Table) => ({
   },
 });
 
-/** False when the draft is in another state, or was changed since it was read. */
+/** False if the draft is in another state or was changed since it was read. */
 function putAfter(
   table: Table,
   before: MethodDraft,

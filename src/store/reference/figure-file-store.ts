@@ -41,18 +41,21 @@ const fileItem = z.object({
 const pageItem = z.object({ pages: z.number(), rows: z.instanceof(Uint8Array) });
 const sheetBody = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])));
 
-/** An item holds 400 KB. */
+/** Bytes of a page, below the 400 KB limit of an item. */
 const BYTES_PER_PAGE = 300_000;
-/** The rows of a file are never more than this, so a damaged page cannot fill the memory. */
+/** Largest size of the unpacked rows in bytes, so that a damaged page cannot fill the memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 export const figureFileStore = (table: Table) => ({
   one: (id: string) => readAt(table, figureFileKey(id), fileFrom),
 
-  /** Files of figures that can be read, by id. */
+  /** Readable files of figures, by id. */
   all: () => readAll(table, figureFiles, fileFrom),
 
-  /** The rows of a file as they were read. Throws where a page is missing. */
+  /**
+   * The rows of a file.
+   * @throws StoredItemError if a page is missing, NotStoredError if there is none
+   */
   async sheet(id: string): Promise<Sheet> {
     const pages = (await itemsIn(table, figureFilePages(id))).map((stored) => parseItem(pageItem, stored));
     if (!pages[0]) throw new NotStoredError(`The rows of the file ${id} are not stored`);
@@ -61,7 +64,7 @@ export const figureFileStore = (table: Table) => ({
     return parseBody(sheetBody, unpacked(packed, id), `FIGUREFILE ${id}`);
   },
 
-  /** Written before the file itself. The id follows from the content, so a repeat writes the same. */
+  /** Written before the file itself. The id is derived from the content, so a repeat writes the same items. */
   async saveSheet(id: string, sheet: Sheet): Promise<void> {
     const packed = gzipSync(JSON.stringify(sheet));
     const pages = Math.max(1, Math.ceil(packed.length / BYTES_PER_PAGE));
@@ -76,20 +79,22 @@ export const figureFileStore = (table: Table) => ({
     );
   },
 
-  /** A file that waits for a reviewer. One that waits or is approved stays as it is; a refused one waits again. */
+  /** Stores a file that awaits review. A refused file awaits review again; any other stays unchanged. */
   async wait(before: FigureFile | undefined, file: FigureFile): Promise<void> {
     if (!before) await putIfAbsent(table, fileToItem(file));
     else if (before.state === 'REFUSED') await putAfter(table, before, file);
   },
 
-  /** Writes the next state of a file with the new entry of its trail; undefined when it was changed since it was read. */
+  /**
+   * Writes the next state of a file with the new entry of its trail. Undefined if the file changed since it was read.
+   */
   async administer(before: FigureFile, after: FigureFile, entry: TrailEntry): Promise<FigureFile | undefined> {
     const moved = { ...after, trail: [...before.trail, entry] };
     return (await putAfter(table, before, moved)) ? moved : undefined;
   },
 });
 
-/** The trail grows with each decision; between two of them only the state changes. */
+/** Each decision lengthens the trail. Between two decisions only the state changes. */
 const putAfter = (table: Table, before: FigureFile, after: FigureFile): Promise<boolean> =>
   putIf(table, fileToItem(after), 'size(#trail) = :count AND #state = :state', {
     ':count': before.trail.length,

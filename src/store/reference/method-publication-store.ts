@@ -14,12 +14,11 @@ type PublicationParts = {
 
 /**
  * A published draft never changes, so any process may bring it into force, even twice. Of two drafts published at the
- * same moment the item of the settings decides which comes into force.
+ * same moment, the settings item decides which one comes into force.
  */
 export const publicationStore = ({ drafts, methods, settings }: PublicationParts) => {
   /**
-   * False when another version came into force first, in that month or later. It is then a draft again, as if never
-   * published.
+   * False if another version came into force first, in that month or later. The draft then counts as never published.
    */
   const bring = async (draft: MethodDraft, from: PeriodId): Promise<boolean> => {
     const { method, trail } = draft;
@@ -32,7 +31,7 @@ export const publicationStore = ({ drafts, methods, settings }: PublicationParts
   return {
     bring,
 
-    /** Finishes interrupted publications. Returns the settings, read again where something was missing. */
+    /** Completes interrupted publications. Returns the settings, read again if a version was missing. */
     async settle(current: Settings): Promise<Settings> {
       const lacking = (await drafts.all())
         .flatMap((draft) =>

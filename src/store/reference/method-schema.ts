@@ -5,7 +5,7 @@ import type { MethodVersion, NamedMethod } from '../../domain/method/method.js';
 import { AGGREGATIONS, MISSING_TREATMENTS, NORMALISATIONS } from '../../domain/method/named-method.js';
 import { type EveryField, everyValue, frequency, text } from '../table/item.js';
 
-/** Earlier releases kept one text, in Vietnamese. */
+/** Earlier releases stored only the Vietnamese text. */
 const source = z.union([
   text,
   z.pipe(

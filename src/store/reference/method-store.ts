@@ -9,7 +9,7 @@ import { readItem } from '../table/readable.js';
 import { getItem, putIf, type Table } from '../table/table.js';
 import { methodBody } from './method-schema.js';
 
-/** `edition`: how often the draft had been changed when it was published; absent and 0 = it never was a draft. */
+/** `edition`: how often the draft had been changed at its publication. Absent and 0 mean: never a draft. */
 const methodItem = z.object({ edition: z.optional(z.number()), body: z.string() });
 
 export function methodStore(table: Table) {
@@ -25,13 +25,18 @@ export function methodStore(table: Table) {
   };
 
   return {
-    /** A method version with its indicators, read once per process (A2). Throws when absent: every reference names a stored version. */
+    /**
+     * A method version with its indicators, read once per process (A2).
+     * @throws NotStoredError if it is absent, because every reference names a stored version
+     */
     version: cachedForever(load),
 
     /**
-     * The same content may be written again, for example after a lost response; other content under the same id is
-     * refused. Only a later edition of a draft replaces an earlier edition that lost its month to another version: no
-     * settings name that one, and a late writer of it changes nothing.
+     * Stores a method version. The same content may be written again, for example after a lost answer; other content
+     * under the same id is refused. The exception is a later edition of a draft, which may replace an earlier edition
+     * that lost its month to another version: no settings name the earlier edition, and a late write of it changes
+     * nothing.
+     * @throws ImmutableError if other content is stored under the id
      */
     async save(method: MethodVersion, edition = 0): Promise<void> {
       const body = JSON.stringify(method);

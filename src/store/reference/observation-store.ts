@@ -25,7 +25,7 @@ const observation = z.object({
 
 const observationsItem = z.object({ body: z.string() });
 
-/** Published figures: all of a unit in one item, because nobody asks for a single one. */
+/** Published figures. One item holds all figures of a unit, because nobody asks for a single one. */
 export const observationStore = (table: Table) => ({
   async ofUnit(unit: UnitId, options?: ReadOptions): Promise<Observation[]> {
     const found = await getItem(table, observationsKey(unit), options);
@@ -35,7 +35,7 @@ export const observationStore = (table: Table) => ({
     );
   },
 
-  /** Replaces what is stored of every unit in the list. */
+  /** Replaces the stored figures of every unit in the list. */
   async save(observations: readonly Observation[]): Promise<void> {
     const units = [...new Set(observations.map(({ unit }) => unit))];
     const bodyOf = (unit: UnitId) => JSON.stringify(observations.filter((published) => published.unit === unit));

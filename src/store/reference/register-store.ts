@@ -11,12 +11,12 @@ import { reorganisationBody } from './reorganisation-schema.js';
 import { packUnits, unpackUnits } from './unit-codec.js';
 
 const UNITS_PER_PAGE = 1_000;
-/** Vietnamese letters take up to three bytes: a page of events stays well below the 400 KB of an item. */
+/** Characters of a page. A Vietnamese letter takes up to three bytes, and an item holds 400 KB. */
 const LETTERS_PER_PAGE = 100_000;
 
 /**
- * Page 0 says how many pages follow and is written last: without it a register is not there. Where reorganisations were
- * published it also says which version they are applied to, and how many of the pages, the last ones, hold them.
+ * Page 0 tells the number of pages and is written last: a register without it does not exist. After reorganisations it
+ * also tells the version that they are applied to, and how many of the last pages hold them.
  */
 const pageItem = z.object({
   body: z.string(),
@@ -28,9 +28,9 @@ const events = z.array(reorganisationBody);
 
 type StoredPages = { readonly bodies: readonly string[]; readonly base?: number; readonly eventPages: number };
 
-/** `learn` gets every register that is read or written. */
+/** `learn` is called with every register that is read or written. */
 export function registerStore(table: Table, learn: (register: Register) => void = () => {}) {
-  /** All pages in order; undefined when the register is absent or was never finished. */
+  /** All pages in order. Undefined if the register is absent or its writing was never finished. */
   const pagesOfVersion = async (version: number): Promise<StoredPages | undefined> => {
     const pages = (await itemsIn(table, registerPages(version))).map((stored) => parseItem(pageItem, stored));
     const [first] = pages;
@@ -57,7 +57,10 @@ export function registerStore(table: Table, learn: (register: Register) => void 
   };
 
   return {
-    /** Every unit of every level, read once per process (A1); throws when absent. */
+    /**
+     * All units of every level, read once per process (A1).
+     * @throws NotStoredError if the version is absent
+     */
     version: cachedForever(async (version: number) => {
       const register = await load(version);
       learn(register);
@@ -65,7 +68,8 @@ export function registerStore(table: Table, learn: (register: Register) => void 
     }),
 
     /**
-     * The same content may be written again, for example after a crash; other content under the same number is refused.
+     * Stores a register. The same content may be written again, for example after a crash.
+     * @throws ImmutableError if other content is stored under the number
      */
     async save(register: Register): Promise<void> {
       learn(register);

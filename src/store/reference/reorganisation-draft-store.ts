@@ -16,14 +16,14 @@ const draftItem = z.object({
   discarded: z.optional(z.literal(true)),
 } satisfies EveryField<Omit<ReorganisationDraft, 'event'> & { body: string }>);
 
-/** What is published stands in the register; a draft stays beside it, so that a publication is taken back by one write. */
+/** Published reorganisations are in the register. Drafts stay stored beside it: one write takes a publication back. */
 export const reorganisationDraftStore = (table: Table) => ({
   one: (id: string) => readAt(table, reorganisationDraftKey(id), draftFrom),
 
-  /** Drafts that can be read, by id; discarded ones as well. */
+  /** Readable drafts by id, discarded ones included. */
   all: () => readAll(table, reorganisationDrafts, draftFrom),
 
-  /** Writes the draft with the new entry of its trail; undefined when it was changed since it was read. */
+  /** Writes the draft with the new entry of its trail. Undefined if the draft was changed since it was read. */
   async administer(
     before: ReorganisationDraft | undefined,
     after: ReorganisationDraft,
@@ -34,13 +34,13 @@ export const reorganisationDraftStore = (table: Table) => ({
     return written ? moved : undefined;
   },
 
-  /** A draft that a world brings along; one that is there already stays as it is. */
+  /** Stores a draft of a prepared world. An existing draft stays unchanged. */
   async load(draft: ReorganisationDraft): Promise<void> {
     await putIfAbsent(table, draftToItem(draft));
   },
 });
 
-/** The length of the trail grows with each change and never comes back. */
+/** The trail grows with each change, so its length identifies the state that was read. */
 const putAfter = (table: Table, before: ReorganisationDraft, after: ReorganisationDraft): Promise<boolean> =>
   putIf(table, draftToItem(after), 'size(#trail) = :count', { ':count': before.trail.length });
 

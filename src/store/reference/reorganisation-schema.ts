@@ -19,7 +19,7 @@ const formed = z.pipe(
   z.transform((unit) => ({ ...unit, name: { vi: unit.name.vi, en: withMarks(unit.name, unit.kind) } })),
 );
 
-/** A rename stores no kind where the unit keeps it, so the new name says it. */
+/** A rename without a change of kind stores no kind. The marks for the English name then come from the name itself. */
 const renamed = z.pipe(
   text,
   z.transform((name) => ({ vi: name.vi, en: withMarks(name) })),
@@ -46,7 +46,7 @@ const change = z.discriminatedUnion('of', [
   z.object({ of: z.literal('END_LEVEL'), level: z.enum(UNIT_LEVELS), within: z.nullable(z.string()), clause }),
 ]);
 
-/** A reorganisation as it stands in drafts and in the register. */
+/** A reorganisation as drafts and the register store it. */
 export const reorganisationBody = z.object({
   id: z.string(),
   effective: localDate,

@@ -81,7 +81,7 @@ const namesOfScope = z.object({
   path: z.catch(z.nullable(z.string()), null),
 });
 
-/** Reads each scope by itself, so that an unreadable one does not harm the others. */
+/** Reads each scope separately, so that an unreadable scope does not affect the others. */
 export function settingsIn(body: string, where: string): Settings {
   const { scopes: entries, ...common } = parseBody(settingsBody, body, where);
   const scopes: ScopeSettings[] = [];

@@ -20,7 +20,7 @@ export type AdministeredSettings = {
   readonly settings: Settings;
   readonly edition: number;
   readonly writers: readonly string[];
-  /** As stored, by noun and id; `trailOf` reads them. */
+  /** Trails as stored, by noun and id; `trailOf` reads them. */
   readonly trails: ReadonlyMap<string, unknown>;
 };
 
@@ -28,7 +28,10 @@ const trailName = ({ noun, id }: AdministrationSubject): string => `${noun}#${id
 
 const storedTrail = z.array(z.string());
 
-/** Throws where it cannot be read, so that nobody administers that scope. Trails of other scopes do not matter to it. */
+/**
+ * The trail of a subject. Unreadable trails of other scopes do not matter.
+ * @throws StoredItemError if the trail cannot be read, so that nobody administers that scope
+ */
 export function trailOf({ trails }: AdministeredSettings, subject: AdministrationSubject): Trail {
   const name = trailName(subject);
   return trails.has(name) ? checked(storedTrail, trails.get(name), `trails.${name}`) : [];
@@ -45,9 +48,9 @@ function checked<T>(schema: z.ZodMiniType<T>, stored: unknown, place: string): T
 export type DueDays = Readonly<Record<PeriodId, LocalDate>>;
 
 /**
- * `writers` are the tokens of the last writes: a write won if and only if its token is among them, even if others wrote
- * later. `trails` are the administrative changes of the holiday table and of each scope; only administration reads them,
- * so their damage stops nothing else.
+ * `writers` are the tokens of the last writes: a write succeeded if and only if its token is among them, even if others
+ * wrote later. `trails` are the administrative changes of the holiday table and of each scope. Only administration
+ * reads them, so their damage stops nothing else.
  */
 const settingsItem = z.object({
   edition: z.number(),
@@ -59,7 +62,7 @@ const settingsItem = z.object({
 const WRITERS_KEPT = 20;
 const TRIES = 10;
 
-/** Others kept changing the settings at the same moment. */
+/** Others kept changing the settings in every try. */
 export class SettingsContendedError extends ContendedError {
   override name = 'SettingsContendedError';
 }
@@ -73,6 +76,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
   /**
    * Reads, decides, and writes on condition that nobody wrote in between. Tries again after a conflict or a lost
    * answer. Writes nothing if the decision returns its input.
+   * @throws SettingsContendedError after the last try
    */
   const change = async (decide: (current: Settings | undefined) => Settings): Promise<void> => {
     const writer = randomUUID();
@@ -97,7 +101,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
   };
 
   return {
-    /** The settings with what administrators changed; read consistently. */
+    /** The settings with the changes of administrators, read consistently. */
     async administered(): Promise<AdministeredSettings> {
       const found = await stored();
       if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
@@ -110,8 +114,8 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     },
 
     /**
-     * Undefined when somebody wrote since `before` was read. After a lost answer the caller finds its own entry in the
-     * trail.
+     * Writes settings changed by an administrator. Undefined if somebody wrote since `before` was read. After a lost
+     * answer the caller finds its own entry in the trail.
      */
     async administer(
       before: AdministeredSettings,
@@ -132,14 +136,17 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       return (await putAfter(table, next, before.edition)) ? after : undefined;
     },
 
-    /** Read consistently; throws when nothing was ever saved. */
+    /**
+     * The settings, read consistently.
+     * @throws NotStoredError if none were ever saved
+     */
     async current(): Promise<Settings> {
       const found = await stored();
       if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
       return bodyOf(table, found.body);
     },
 
-    /** Replaces everything, except due days that were stored meanwhile and are not named here. */
+    /** Replaces the settings. Due days that were stored meanwhile and that the new settings do not name stay. */
     async save(settings: Settings): Promise<void> {
       await change((current) => ({
         ...settings,
@@ -156,8 +163,8 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     },
 
     /**
-     * Adds a published method version from its first month on. False, and nothing is written, when another version is
-     * in force from that month or a later one on: the new one would hide it.
+     * Adds a published method version from its first month on. False, and nothing is written, if another version is in
+     * force from that month or later: the new version would hide it.
      */
     async bringIntoForce(method: Settings['methods'][number]): Promise<boolean> {
       let stands = false;
@@ -170,7 +177,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       return stands;
     },
 
-    /** Stores due days beside those already fixed; a period named again takes the new day. */
+    /** Stores due days beside those already fixed. A period that is named again gets the new day. */
     async fixDueDays(scope: UnitId, dueDays: DueDays): Promise<void> {
       await change((current) => {
         if (!current?.scopes.some((other) => other.scope === scope))
@@ -192,7 +199,7 @@ function bodyOf({ report }: Table, body: string): Settings {
   return settings;
 }
 
-/** The settings in an item that was read together with others; undefined when it is absent. */
+/** The settings in an item read together with others. Undefined if the item is absent. */
 export const settingsFrom = (table: Table, found: Item | undefined): Settings | undefined =>
   found && bodyOf(table, parseItem(settingsItem, found).body);
 

@@ -6,7 +6,7 @@ export class UnitPathError extends Error {
   override name = 'UnitPathError';
 }
 
-/** The id is the last part of the path, the level follows from the kind. The country, whose path is empty, has its id as path. */
+/** The id is the last part of the path; the kind gives the level. The country's path is empty: its id is stored. */
 type StoredUnit = Pick<Unit, 'path' | 'kind' | 'gsoCode' | 'parent' | 'validFrom' | 'validTo'> & {
   readonly vi: string;
   readonly en: string;
@@ -18,9 +18,9 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && LOCAL_DA
 const orNull = (is: (value: unknown) => boolean) => (value: unknown) => value === null || is(value);
 
 /**
- * The columns of a unit in the order in which they are stored, and what each may hold. About 90 bytes a unit: the country
- * with its 10,598 communes is one page of a Query. Checked without a schema, because for a country a schema takes as long
- * as a third of the reports.
+ * The columns of a unit in stored order, each with its check. About 90 bytes a unit: the country with its 10,598
+ * communes is one page of a Query. Plain checks, because a schema would take as long for a country as a third of its
+ * reports.
  */
 const COLUMNS: { readonly [C in keyof StoredUnit]: (value: unknown) => boolean } = {
   path: isText,
@@ -36,7 +36,7 @@ const COLUMNS: { readonly [C in keyof StoredUnit]: (value: unknown) => boolean }
 const NAMES = Object.keys(COLUMNS) as readonly (keyof StoredUnit)[];
 const PLAIN = NAMES.length;
 
-/** What a stored fact may be; a mark is there or not. */
+/** The check of each kind of stored fact. A mark is stored as 1 or not at all. */
 const OF_FACT = {
   TEXT: isText,
   COUNT: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0,
@@ -45,10 +45,10 @@ const OF_FACT = {
 const FACTS = Object.keys(UNIT_FACTS) as readonly (keyof typeof UNIT_FACTS)[];
 const CHECKS = [...Object.values(COLUMNS), ...FACTS.map((fact) => orNull(OF_FACT[UNIT_FACTS[fact]]))];
 
-/** Facts stand behind the columns up to the last known one. The first two have always stood there together. */
+/** Facts follow the columns, up to the last known one. The first two facts have always been stored together. */
 const LEAST_FACTS = 2;
 
-/** Units as one JSON text of arrays. */
+/** Units as a JSON text of arrays. */
 export const packUnits = (units: readonly Unit[]): string => JSON.stringify(units.map(packUnit));
 
 export function unpackUnits(body: string, where: string): Unit[] {
@@ -90,7 +90,7 @@ function packFacts(unit: Unit): readonly unknown[] {
 const storedFact = (fact: string | number | boolean | undefined): string | number | null =>
   typeof fact === 'boolean' ? (fact ? 1 : null) : (fact ?? null);
 
-/** Names each field, because taking the rest of an object costs more than all else that is done for a unit. */
+/** Names each field, because object rest costs more than all other work for a unit. */
 function unpackUnit(row: readonly unknown[]): Unit {
   const columns: Partial<Record<keyof StoredUnit, unknown>> = {};
   for (let i = 0; i < PLAIN; i++) columns[NAMES[i] as keyof StoredUnit] = row[i];

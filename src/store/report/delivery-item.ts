@@ -41,18 +41,18 @@ const sourceItem = z.object({
   edition: z.number(),
   figures: z.record(z.string(), z.object({ figure: z.string(), from: provenance })),
   last: z.optional(answered),
-  /** Deliveries that were set aside; absent where none ever was, and in items of earlier releases. */
+  /** Figures set aside. Absent if there never were any, and in items of earlier releases. */
   asides: z.optional(z.array(aside)),
 });
 
 const answeredItem = z.object({ answered });
 
-/** What stands beside a report: the latest figure of each indicator, and the last delivery with its answer. */
+/** The item beside a report: the latest figure of each indicator, and the last delivery with its answer. */
 export type StandingDeliveries = {
-  /** Counts every change of the item; 0 before the first one. */
+  /** Counts the changes of the item. 0 before the first change. */
   readonly edition: number;
   readonly figures: SourceFigures;
-  /** Stored only here: the next delivery first stores it as a record. */
+  /** The last delivery is stored only here. The next delivery first stores it as a record. */
   readonly last: AnsweredDelivery | undefined;
   readonly asides: readonly SettingAside[];
 };

@@ -31,7 +31,7 @@ import type { ReportKey } from './report-store.js';
 
 const TRIES = 10;
 
-/** Others kept delivering for the same report at the same moment. */
+/** Others kept delivering for the same report in every try. */
 export class DeliveriesContendedError extends ContendedError {
   override name = 'DeliveriesContendedError';
 }
@@ -43,8 +43,8 @@ export type DeliveryKey = ReportKey & { readonly unit: UnitId };
 
 /**
  * Deliveries of source systems, kept beside the report. One item holds the current figures and the last delivery. The
- * next delivery first stores that one as a record, then moves the item. So each delivery, with its answer, is in one
- * place at least at every moment.
+ * next delivery first stores that delivery as a record, then updates the item. So each delivery, with its answer, is
+ * stored in at least one place at every moment.
  */
 export function deliveryStore(table: Table, wait: Backoff = backoff, places: ReportPlaces = reportPlaces()) {
   const placed = <K extends ReportKey>(key: K): K => ({ ...key, path: places.placeOf(key.path) });
@@ -53,7 +53,8 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
     (await readAt(table, itemKey(key), standingFrom)) ?? NOTHING;
 
   /**
-   * Reads the record after the item: a delivery that is no longer the last one was stored before the next one arrived.
+   * Reads the record after the item: a delivery that is no longer the last one was stored as a record before the next
+   * delivery arrived.
    */
   async function answeredBefore(
     { unit, period }: DeliveryKey,
@@ -87,13 +88,13 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
       return historyOf(key, (await standingDeliveries(key)).last);
     },
 
-    /** Everything about one report that an administrator decides on. */
+    /** Everything about one report that an administrator's decision needs. */
     async administered(key: DeliveryKey): Promise<AdministeredDeliveries> {
       const { edition, figures, asides, last } = await standingDeliveries(key);
       return { edition, figures, asides, last, history: await historyOf(key, last) };
     },
 
-    /** Writes the figures without the delivery. Undefined if another delivery has arrived meanwhile. */
+    /** Writes the figures without the delivery set aside. Undefined if another delivery has arrived meanwhile. */
     async setAside(
       key: DeliveryKey,
       { edition, last }: AdministeredDeliveries,
@@ -103,7 +104,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
       return (await move(key, after, edition)) ? { ...after, history } : undefined;
     },
 
-    /** What was set aside beside several reports. Reports without deliveries are left out. */
+    /** Deliveries set aside for several reports. Reports without deliveries are left out. */
     async asidesOf(keys: readonly ReportKey[]): Promise<readonly (ReportKey & Pick<StandingDeliveries, 'asides'>)[]> {
       const reports = new Map(keys.map(({ path, period }) => [`${path} ${period}`, { path, period }]));
       const found = await getAll(table, [...reports.values()].map(itemKey));
@@ -118,8 +119,8 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
     },
 
     /**
-     * Writes deliveries, oldest first, to reports that have none yet; repeatable. The last delivery of a report is
-     * written after its earlier ones, so that each is always stored somewhere.
+     * Writes deliveries, oldest first, for reports that have none yet; repeatable. The last delivery of a report is
+     * written after its earlier ones, so each is always stored somewhere.
      */
     async load(given: readonly (DeliveryKey & { readonly delivery: Delivery })[]): Promise<void> {
       const changes = new Map<string, { readonly key: DeliveryKey; readonly after: StandingDeliveries }>();
@@ -138,13 +139,16 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
       );
     },
 
-    /** How a delivery was answered when it came the first time; empty where it never came. */
+    /** The answers to a delivery when it first arrived. Empty if it never arrived. */
     async answered(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
       const earlier = await answeredBefore(key, await standingDeliveries(key), delivery);
       return earlier ? answersTo(earlier, delivery) : new Map();
     },
 
-    /** Puts a delivery beside a report and does not change the report. Returns the outcome for each figure. */
+    /**
+     * Stores a delivery beside a report, which does not change. Returns the outcome for each figure.
+     * @throws DeliveriesContendedError if others kept delivering in every try
+     */
     async record(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
       for (let attempt = 1; attempt <= TRIES; attempt++) {
         const before = await standingDeliveries(key);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { EXTENSION_GROUNDS, type Extension, type ExtensionRefusal } from '../../domain/settings/extension.js';
 import { type EveryField, instant, localDate } from '../table/item.js';
 
-/** The last three are absent in items of releases that did not keep them. */
+/** The last three fields are absent in items of releases that did not keep them. */
 export const storedExtension = z.object({
   day: localDate,
   reason: z.string(),

@@ -2,14 +2,14 @@ import type { Figure, Figures } from '../../domain/figure/figure.js';
 import { COUNT, figureFrom, type NumberedFigures, numbersOf, RATIO } from '../../domain/figure/numbers.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 
-/** A packed text that no release of the service writes. */
+/** The packed text is not in a format that the service writes. */
 export class PackedFigureError extends Error {
   override name = 'PackedFigureError';
 }
 
 /**
- * One figure as text: a ratio `22/24` (`0/0` = not applicable), a count `5`, a level `L2`, a boolean `y` or `n`.
- * The level has a letter because a text must be readable without the method version that says which is which.
+ * One figure as text: a ratio `22/24` (`0/0` = not applicable), a count `5`, a level `L2`, a boolean `y` or `n`. The
+ * letter distinguishes a level from a count without the method version.
  */
 export function packFigure(figure: Figure): string {
   switch (figure.kind) {
@@ -36,7 +36,7 @@ export function unpackFigure(packed: string): Figure {
   };
 }
 
-/** A report's figures as one text, sorted by code: `F03=5 F05=y F11=L2 G01=22/24`. */
+/** The figures of a report as one text, sorted by code: `F03=5 F05=y F11=L2 G01=22/24`. */
 export const packFigures = (figures: Figures): string =>
   [...figures]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -53,7 +53,7 @@ export const figuresFrom = (packed: PackedFigures): Figures => {
   return figures;
 };
 
-/** Figures as one text, unpacked on each iteration. */
+/** Figures as one text, unpacked again at each iteration. */
 export class PackedFigures implements NumberedFigures {
   constructor(readonly packed: string) {}
 
@@ -93,10 +93,10 @@ const SLASH = 47;
 const ZERO = 48;
 const NINE = 57;
 const EQUALS = 61;
-/** Up to this many digits a number is exact. */
+/** A number of at most 15 digits is exact. */
 const isExact = (digits: number): boolean => digits > 0 && digits <= 15;
 
-/** Codes of three characters by those characters: every head has the same few, so each substring is made once. */
+/** Codes of three characters, keyed by these: all heads use the same few codes, so each string is made once. */
 const seenCodes = new Map<number, IndicatorCode>();
 
 function codeIn(packed: string, from: number, to: number): IndicatorCode {
@@ -111,7 +111,7 @@ function codeIn(packed: string, from: number, to: number): IndicatorCode {
 }
 const ASCII = 128;
 
-/** The shortest text that gives back the very same number; a fraction loses its leading zero. */
+/** The shortest text that restores exactly the same number. A fraction loses its leading zero. */
 export function packedNumber(n: number): string {
   if (!Number.isFinite(n)) throw new PackedFigureError(`${n} is not a figure`);
   const digits = Object.is(n, -0) ? '-0' : String(n);

@@ -20,7 +20,7 @@ export type FilingItems = {
   readonly asides: readonly SettingAside[];
 };
 
-/** WON: the revision is listed by its head. LOST: the report had changed. KEY_REUSED: the token names another request. */
+/** WON: the head lists the revision. LOST: the report had changed. KEY_REUSED: the token names another request. */
 export type Filed =
   | { readonly kind: 'WON'; readonly revision: Revision; readonly head: Report }
   | { readonly kind: 'LOST'; readonly head: Report | undefined }
@@ -28,8 +28,8 @@ export type Filed =
 
 export const filingStore = (table: Table, places: ReportPlaces = reportPlaces()) => ({
   /**
-   * Reads heads, and the deliveries for the first of them, in one request. Heads after the first that cannot be read
-   * are left out.
+   * Reads heads, and the deliveries for the first of them, in one request. Unreadable heads after the first are left
+   * out.
    */
   async items(keys: readonly [ReportKey, ...ReportKey[]]): Promise<FilingItems> {
     const [{ path, period }] = keys;
@@ -59,9 +59,9 @@ export const filingStore = (table: Table, places: ReportPlaces = reportPlaces())
     readAt(table, revisionKey(unit, period, token), revisionFrom),
 
   /**
-   * Writes the revision, then the head on condition of the tokens it was based on. The write won if and only if its
-   * token is in the head's list, whatever happened later and even if answers were lost. A revision that an earlier try
-   * left unlisted is finished as it was written, with actor and time of the first try.
+   * Writes the revision, then the head on condition of the tokens that the revision was based on. The write succeeded
+   * if and only if its token is in the list of the head, whatever happened later and even if answers were lost. A
+   * revision that an earlier try left unlisted is completed as that try wrote it, with its actor and time.
    */
   async file(before: Report | undefined, path: UnitPath, wanted: Revision): Promise<Filed> {
     const revision = (await putIfAbsent(table, revisionToItem(wanted)))

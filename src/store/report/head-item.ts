@@ -16,34 +16,34 @@ const headItem = z.object({
   unit: z.string(),
   state: everyValue<ReportState>({ DRAFT: true, SUBMITTED: true, RETURNED: true, APPROVED: true }),
   approved: z.optional(z.string()),
-  /** The working figures; absent while they equal the approved ones, as in most reports. */
+  /** The working figures. Absent while they equal the approved ones, as in most reports. */
   working: z.optional(z.string()),
-  /** `E07 S03`; absent where every answer is a figure. */
+  /** `E07 S03`: indicators answered without a figure. Absent if every answer is a figure. */
   noData: z.optional(z.string()),
   approvedOrigins: z.optional(z.string()),
-  /** Origins of the working figures; absent where these are absent. */
+  /** Origins of the working figures. Absent if the working figures are absent. */
   workingOrigins: z.optional(z.string()),
   tokens: z.array(z.string()),
   savedAt: instant,
   firstSubmittedAt: z.optional(instant),
   approvedAt: z.optional(instant),
   extension: z.optional(storedExtension),
-  /** Extensions before the last one; absent where there was one at most, and in heads of releases that kept the last one alone. */
+  /** Extensions before the last. Absent if there are none, and in heads of releases that kept only the last one. */
   earlierExtensions: z.optional(z.array(storedExtension)),
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
   reopening: z.optional(z.object({ at: instant, reason: z.string() })),
-  /** Beside the state, which a release that knows no signature reads as it is. */
+  /** Stored beside the state, so that a release without signatures still reads the state. */
   handedOverAt: z.optional(instant),
   chairmanReturn: z.optional(z.object({ at: instant, note: z.nullable(z.string()) })),
   signedDocument: z.optional(storedDocument),
-  /** Who had a hand in the report; absent in heads of releases that did not keep it. */
+  /** Who typed and who sent the report. Absent in heads of releases that did not keep it. */
   hands: z.optional(z.object({ typed: z.array(z.string()), sent: z.array(z.string()) })),
   loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
 } satisfies EveryField<Omit<Report, 'path' | 'period' | 'isDemonstration'> & { demonstration: true }>);
 
-/** What the head stores as the report has it goes through: the schema names each field, or its attribute would be lost. */
+/** The head stores most fields unchanged. The schema must name each field, or its attribute would be lost. */
 export function reportToItem({ path, period, isDemonstration, ...report }: Report): Item {
   const approved = report.approved ? packFigures(report.approved) : undefined;
   const working = packFigures(report.working);
@@ -81,10 +81,10 @@ const rankedItem = z.pick(headItem, {
 
 export const RANKED_ATTRIBUTES: readonly string[] = ['pk', 'sk', 'v', ...Object.keys(rankedItem.shape)];
 
-/** Figures stay packed: a ranking goes through them once. */
+/** Figures stay packed, because a ranking reads them once. */
 export const rankedReportFrom = (stored: Item): RankedReport => rankedPart(stored, parseItem(rankedItem, stored));
 
-/** The one place that says what an absent attribute means. */
+/** The one function that knows what an absent attribute means. */
 function rankedPart(stored: Item, head: z.infer<typeof rankedItem>) {
   const { path } = addressOfReport(stored);
   const approved = head.approved === undefined ? null : new PackedFigures(head.approved);

@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<OriginKind, string>> = {
 };
 const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as OriginKind]));
 
-/** `a,health-book,2026-10-14T17:00:00.000Z`: kind, system, when it took the figure or the file was loaded. */
+/** `a,health-book,2026-10-14T17:00:00.000Z`: kind, system, when the system took the figure or the file was loaded. */
 export const packOrigin = ({ kind, system, at }: FigureOrigin): string =>
   [LETTERS[kind], encodeURIComponent(system ?? ''), at ?? ''].join(',');
 
@@ -24,7 +24,7 @@ export function unpackOrigin(packed: string): FigureOrigin {
   return { kind, system: decodeURIComponent(system) || null, at: at || null };
 }
 
-/** Sorted by code, like figures: `F03=d,health-book,… G01=…`; undefined where everything was typed. */
+/** Origins sorted by code, like figures: `F03=d,health-book,… G01=…`. Undefined if every figure was typed. */
 export const packOrigins = (origins: FigureOrigins | undefined): string | undefined =>
   origins?.size
     ? [...origins]

@@ -37,7 +37,7 @@ export const filingRecord = z.object({
   basedOn: z.nullable(z.string()),
   payload: z.string(),
   notes: z.record(z.string(), note),
-  /** Written by this service alone and shown as it is. */
+  /** Only this service writes warnings, so they are read unchecked. */
   warnings: z.array(z.custom<FigureFault>((value) => typeof value === 'object' && value !== null)),
   extension: z.optional(storedExtension),
   extensionRequest: z.optional(storedRequest),

@@ -4,13 +4,13 @@ import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 
 export type ReportPlaces = ReturnType<typeof reportPlaces>;
 
-/** The first and the last day of a month on which a period may close. */
+/** The first and the last day of a month on which a period can close. */
 const [EARLIEST, LATEST] = [1, 28];
 
 /**
- * Where the heads of reports stand. A head stays at the path that its unit began with: a map that changes, or changes
- * back, moves no item, and both maps find the same one. The stores learn of a unit's other paths from the registers that
- * they read, and nobody knows another path from elsewhere. What they have learnt stays true, so it is never forgotten.
+ * Where the heads of reports are stored. A head stays at the first path of its unit: a change of the map, or its
+ * reversal, moves no item, and both maps find the same head. Stores learn a unit's other paths from the registers that
+ * they read, and no other path is ever used. A learnt path stays true, so it is never forgotten.
  */
 export function reportPlaces() {
   const moved = new Map<UnitId, { version: number; place: UnitPath; stations: readonly Station[] }>();
@@ -30,7 +30,7 @@ export function reportPlaces() {
 
     placeOf: (path: UnitPath): UnitPath => moved.get(unitIdOf(path))?.place ?? path,
 
-    /** Paths of units that lie below a scope when a period closes, and whose heads stand outside of it. */
+    /** Paths of units that lie below a scope when a period closes, but whose heads are stored outside of it. */
     elsewhere: (scope: UnitPath, period: PeriodId): UnitPath[] =>
       [...moved.values()].flatMap(({ place, stations }) => {
         if (isAtOrBelow(place, scope)) return [];

@@ -26,7 +26,7 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     const { values, unreadable } = readable(table, items, reportFrom);
     return { reports: values, unreadable: unreadable.map(addressOfReport) };
   };
-  /** Heads by the paths under which they were asked for, which need not be where they stand. */
+  /** Heads under the paths in the request, even if they are stored at other paths. */
   const foundAt = async (asked: readonly ReportKey[], options?: ReadOptions): Promise<ReportsFound> => {
     const heads = asked.map(({ path, period }) => reportKey(places.placeOf(path), period));
     const { reports, unreadable } = found(await getAll(table, heads, options));
@@ -54,17 +54,17 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
   };
 
   return {
-    /** The heads of a scope and everything below it, by path (A3), and which of them cannot be read. */
+    /** The heads of a scope and everything below it, by path (A3), and the addresses of unreadable ones. */
     inScope,
 
-    /** Reports of a scope and period that can be read. */
+    /** Readable reports of a scope and period. */
     async ofScope(scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<readonly Report[]> {
       return (await inScope(scope, period, options)).reports;
     },
 
     /**
-     * A3 for a ranking: gives the same heads one by one as their pages arrive. Returns those that cannot be read. What
-     * was already taken of such a head must be dropped.
+     * A3 for a ranking: passes on the same heads one by one as their pages arrive. Returns the addresses of unreadable
+     * heads. The caller drops whatever it already took of such a head.
      */
     async eachOfScope(
       scope: UnitPath,
@@ -72,7 +72,7 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
       take: (report: RankedReport) => void,
     ): Promise<readonly ReportKey[]> {
       const unreadable: ReportKey[] = [];
-      // Figures are unpacked only when they are taken, so damage shows only then.
+      // Figures are unpacked only when they are taken, so damaged figures show only then.
       const parse = (stored: Item) => take(rankedReportFrom(stored));
       for await (const page of pagesIn(table, reportsOf(scope, period), { attributes: RANKED_ATTRIBUTES }))
         unreadable.push(...readable(table, page.filter(isHead), parse).unreadable.map(addressOfReport));
@@ -83,28 +83,28 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
       return [...unreadable, ...there.unreadable];
     },
 
-    /** A4 */
+    /** The head of one report (A4). */
     async one(path: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report | undefined> {
       const report = await readAt(table, reportKey(places.placeOf(path), period), reportFrom, options);
       return report && { ...report, path };
     },
 
-    /** Any heads, in the order asked; those without a report are left out (A5: periods are arithmetic). */
+    /** Heads of any addresses, in the order asked, without those that have no report (A5: periods are arithmetic). */
     history: foundAt,
 
-    /** Every readable revision, oldest first (A11). Revisions that the head does not list never happened. */
+    /** Every readable revision, oldest first (A11). Revisions that the head does not list never took effect. */
     async revisions(unit: UnitId, period: PeriodId, options?: ReadOptions): Promise<Revision[]> {
       const found = readableOf(table, await itemsIn(table, revisionsOf(unit, period), options), revisionFrom);
       return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));
     },
 
-    /** The report with who had a hand in it. A head of an earlier release does not say it, but its revisions do. */
+    /** The report with the people who typed and sent it. For a head of an earlier release, its revisions tell them. */
     async withHands<T extends Report>(report: T): Promise<T> {
       if (report.hands) return report;
       return { ...report, hands: handsIn(listedRevisions(report, await this.revisions(report.unit, report.period))) };
     },
 
-    /** Writes reports unconditionally; repeatable. Revisions come first, so no head lists a missing one. */
+    /** Writes reports unconditionally; repeatable. Revisions are written first, so that no head lists a missing one. */
     async load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> {
       await writeAll(table, revisions.map(revisionToItem));
       await writeAll(

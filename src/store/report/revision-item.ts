@@ -7,7 +7,7 @@ import type { Item } from '../table/table.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './record-item.js';
 
-/** Actions that change no figure and that an earlier release does not know: it reads that the report was saved. */
+/** Actions that change no figure and that an earlier release does not know. That release reads them as a save. */
 const NEWER_ACTIONS = FILING_ACTIONS.filter((action) => ruleOf(action).isNewer);
 
 const revisionItem = z.object({

@@ -16,7 +16,7 @@ const sourceItem = z.object({
 });
 
 export const sourceStore = (table: Table) => ({
-  /** A12, for a machine. */
+  /** One source system, the machine behind a token (A12). */
   one: (id: string, options?: ReadOptions): Promise<SourceSystem | undefined> =>
     readAt(table, sourceKey(id), (stored) => parseItem(sourceItem, stored), options),
 

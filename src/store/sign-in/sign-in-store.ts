@@ -9,7 +9,7 @@ import { itemsIn } from '../table/pages.js';
 import { readAt } from '../table/readable.js';
 import { putItem, type Table, updateIf } from '../table/table.js';
 
-/** What a secret stands for: a code, a token, a browser, a sign-in, somebody who is signing in, an invitation. */
+/** What a secret stands for: a code, a token, a browser, a sign-in, a sign-in under way, an invitation. */
 export type SignInEntry = Omit<z.infer<typeof signInItem>, 'used'>;
 const signInItem = z.object({
   kind: z.enum(['CODE', 'TOKEN', 'BROWSER', 'SIGN_IN', 'WAITING', 'INVITATION', 'ENDED']),
@@ -17,9 +17,9 @@ const signInItem = z.object({
   until: z.number(),
   official: z.string(),
   signIn: z.string(),
-  /** JSON of whoever wrote it. */
+  /** JSON of the writer's own form. */
   about: z.string(),
-  /** The use that has spent the item; each item serves once. */
+  /** The name of the use that spent the item. Each item serves once. */
   used: z.optional(z.string()),
 });
 
@@ -29,11 +29,11 @@ const secretItem = z.object({ hash: z.string(), at: instant });
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** A secret begins with the day on which it ends. */
+/** A secret begins with the date on which it ends. */
 const keyOf = (secret: string) => signInKey(secret.slice(0, 10), digest(secret));
 const accountOf = (issuer: string, subject: string): string => digest(`${issuer}\n${subject}`);
 
-/** Sign-ins of a service that has no user pool. Secrets stand here by their digests alone. */
+/** Sign-ins of a service without a user pool. Secrets are stored only as digests. */
 export const signInStore = (table: Table) => ({
   async put(secret: string, entry: SignInEntry): Promise<void> {
     await putItem(table, { ...keyOf(secret), v: V, ...entry });
@@ -46,7 +46,7 @@ export const signInStore = (table: Table) => ({
     return { ...entry, isUsed: used !== undefined };
   },
 
-  /** False where it was used before, or is not there. An answer that is lost is told from another's use by its own name. */
+  /** Spends the item. False if it is spent or absent. The name of the use makes a retry after a lost answer succeed. */
   use: (secret: string): Promise<boolean> =>
     updateIf(
       table,
@@ -56,7 +56,7 @@ export const signInStore = (table: Table) => ({
       { ':use': randomUUID() },
     ),
 
-  /** Removes what ended on a day. */
+  /** Removes the items that ended on a day. */
   async forget(day: LocalDate): Promise<void> {
     for (const { pk, sk } of await itemsIn(table, signInsEndingOn(day)))
       await table.db.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
@@ -70,7 +70,7 @@ export const signInStore = (table: Table) => ({
     return theirs === undefined || theirs.account === account ? found.official : undefined;
   },
 
-  /** The account that the official had before is nobody's from then on. */
+  /** The official's earlier account loses its binding. */
   async bind(issuer: string, subject: string, official: string, at: Instant): Promise<void> {
     const account = accountOf(issuer, subject);
     await putItem(table, { ...bindingKey(account), v: V, official, at });

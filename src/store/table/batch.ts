@@ -6,17 +6,17 @@ import { type Item, keyText, type ReadOptions, type Table } from './table.js';
 
 const MOST_WRITES = 25;
 const MOST_READS = 100;
-/** Pages of a large ranking in one request: about 0.2 MB, of which a request that is under way holds several copies. */
+/** Pages of a large ranking in one request: about 0.2 MB. A request under way holds several copies. */
 const AT_A_TIME = 2;
 const CHUNKS_AT_ONCE = 4;
 const TRIES = 9;
 
-/** DynamoDB kept leaving items unprocessed. Processed items stay; batches are repeatable. */
+/** DynamoDB left items unprocessed after every try. Processed items stay, and the batch may be repeated. */
 export class UnprocessedError extends Error {
   override name = 'UnprocessedError';
 }
 
-/** Writes items while they are made, with a bounded number in memory. Their keys differ. */
+/** Writes items as they are generated, with a bounded number in memory. Their keys must differ. */
 export async function writeEach(table: Table, items: Iterable<Item>, wait: Backoff = backoff): Promise<void> {
   const left = items[Symbol.iterator]();
   const next = (): Item[] => {
@@ -30,7 +30,7 @@ export async function writeEach(table: Table, items: Iterable<Item>, wait: Backo
   await Promise.all([worker(), worker()]);
 }
 
-/** Puts every item, unconditionally. Of two items with one key the last is written. */
+/** Puts every item unconditionally. Of two items with the same key, the last one is written. */
 export async function writeAll(table: Table, items: readonly Item[], wait: Backoff = backoff): Promise<void> {
   const distinct = [...new Map(items.map((item) => [keyText(item), item])).values()];
   await inParallel(chunks(distinct, MOST_WRITES), CHUNKS_AT_ONCE, (chunk) =>
@@ -42,7 +42,7 @@ export async function writeAll(table: Table, items: readonly Item[], wait: Backo
   );
 }
 
-/** The items under the keys, in their order; absent ones are left out. */
+/** The items under the keys, in the order of the keys. Absent items are left out. */
 export async function getAll(
   table: Table,
   keys: readonly Key[],

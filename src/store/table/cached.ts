@@ -1,10 +1,10 @@
-/** A caller waits this long for a load that another caller began. */
+/** Milliseconds that a caller waits for a load that another caller began. */
 export const SHARED_LOAD_MS = 1_000;
 
 /**
- * Loads a value when it is first needed, and keeps it. Callers share a load that is under way, but none depends on the load
- * of another: after a second, or when that load fails, a caller loads for itself. The other load may hang since long before
- * this caller came. A failed load is not kept.
+ * Loads a value at its first use, and keeps it. Callers share a load under way, but none depends on the load of
+ * another: after a second, or if that load fails, a caller loads for itself, because the other load may have hung since
+ * long before. A failed load is not kept.
  */
 export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: { readonly value: T } | undefined;
@@ -28,12 +28,12 @@ export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
     if (!begun) return begin();
     await settledSoon(begun);
     if (loaded) return (loaded as { value: T }).value;
-    // The first caller to give up begins a load; those who give up with it share that one.
+    // The first caller to stop waiting begins a load. Callers that stop with it share that load.
     return latest && latest !== begun ? latest : begin();
   };
 }
 
-/** Never fails. The caller checks the result of the load itself. */
+/** Waits until the load ends or a second has passed. Never fails: the caller checks the result of the load. */
 async function settledSoon(load: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((resolve) => {
@@ -43,7 +43,7 @@ async function settledSoon(load: Promise<unknown>): Promise<void> {
   clearTimeout(timer);
 }
 
-/** For what never changes once it is stored: loaded once per process and key. */
+/** For values that never change once stored: loaded once per process and key. */
 export function cachedForever<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const readers = new Map<K, () => Promise<T>>();
   return (key) => {
@@ -53,9 +53,9 @@ export function cachedForever<K, T>(load: (key: K) => Promise<T>): (key: K) => P
   };
 }
 
-/** Keeps what was used last, up to a total weight; an entry heavier than that is not kept. */
+/** Keeps the values used last, up to a total weight. A heavier entry is not kept. */
 export class BoundedCache<T> {
-  /** The entry that was used longest ago stands first. */
+  /** In order of use, the least recently used entry first. */
   private readonly held = new Map<string, { readonly value: T; readonly weight: number }>();
   private total = 0;
 

@@ -1,11 +1,11 @@
-/** Missing or half-set credentials, by the names that must be set. */
+/** Credentials are missing or incomplete. The message names the variables to set. */
 export class CredentialsError extends Error {
   override name = 'CredentialsError';
 }
 
 /**
- * Credentials from the environment and nothing else, which is where Lambda puts them. Read at every call: the
- * environment may be set after the client is made.
+ * Credentials from the environment only, where Lambda puts them. Read at every call, because the environment may be set
+ * after the client is made.
  */
 export const environmentCredentials = (env: NodeJS.ProcessEnv) => async () => {
   const {

@@ -1,4 +1,4 @@
-/** Another item refers to an id under which nothing is stored. */
+/** An id is referred to, but nothing is stored under it. */
 export class NotStoredError extends Error {
   override name = 'NotStoredError';
 }

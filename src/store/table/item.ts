@@ -5,17 +5,18 @@ import { nameOfItem } from '../keys/key.js';
 import { LAYOUTS, type Layouts, upgraded } from './layouts.js';
 import type { Item } from './table.js';
 
-/** The first layout of each kind. A kind that has changed (`layouts.ts`) writes its own number. */
+/** The number of the first layout of each kind. A kind whose layout has changed (`layouts.ts`) writes a higher one. */
 export const V = 1;
 
-/** An item is not what this release writes: it was damaged, or written by a release with another layout. */
+/** The item is not in a form that this release reads: it is damaged, or a release with another layout wrote it. */
 export class StoredItemError extends UnreadableItemError {
   override name = 'StoredItemError';
 }
 
 /**
- * What the attributes of an item say, in the newest layout that this release knows. A later layout is reported instead of
- * guessed. A schema names neither keys nor the version, so what it gives is the value that was stored.
+ * The content of an item, in the newest layout that this release knows. A later layout is reported, never guessed. A
+ * schema names neither keys nor version, so the result is the value that was stored.
+ * @throws StoredItemError if the item cannot be read
  */
 export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item, layouts: Layouts = LAYOUTS): T {
   const current = upgraded(stored, layouts);
@@ -30,7 +31,7 @@ export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item, layouts: La
   return result.data;
 }
 
-/** A JSON text inside an item, checked. */
+/** Parses and checks a JSON text inside an item. */
 export function parseBody<T>(schema: z.ZodMiniType<T>, body: string, where: string): T {
   const result = schema.safeParse(fromJson(body, where));
   if (!result.success) throw new StoredItemError(where, problemsOf(result.error));
@@ -48,10 +49,10 @@ export function fromJson(body: string, where: string): unknown {
 export const problemsOf = (error: z.core.$ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
-/** Makes the compiler report a field of the type that a schema does not name, because it would be lost. */
+/** Makes the compiler report a field of the type that the schema does not name. Such a field would be lost. */
 export type EveryField<T> = Readonly<Record<keyof T, z.ZodMiniType>>;
 
-/** Makes the compiler report a value of the union that is not listed, because an item with it could not be read. */
+/** Makes the compiler report a value of the union that is not listed. An item with such a value would be unreadable. */
 export const everyValue = <U extends string>(values: Readonly<Record<U, true>>) => z.enum(Object.keys(values) as U[]);
 
 export const text = z.object({ vi: z.string(), en: z.string() });

@@ -1,17 +1,18 @@
 import { type ItemKind, kindOfItem } from '../item-kinds.js';
 import type { Item } from './table.js';
 
-/** Makes an item of one layout into the next. Pure. It must not need what a projection leaves out. */
+/** Turns an item of one layout into the next. Pure. It must not need attributes that a projection may leave out. */
 export type Upgrade = (stored: Item) => Item;
 
 /**
- * How one kind of item is laid out. A new layout takes two releases: the first brings its upgrade and goes on writing the
- * old one, so that it can roll out, and back, beside a release that does not know the new one; the next raises `writes`.
+ * The layouts of one kind of item. A new layout takes two releases. The first brings the upgrade and still writes the
+ * old layout, so that it can roll out and back beside a release that does not know the new one. The next release raises
+ * `writes`.
  */
 export type Layout = {
-  /** The first makes version 1 into version 2, and so on. */
+  /** The first upgrade turns version 1 into version 2, and so on. */
   readonly upgrades: readonly Upgrade[];
-  /** The version that this release writes, and that the sweep brings older items to. */
+  /** The version that this release writes, and to which the sweep upgrades older items. */
   readonly writes: number;
 };
 
@@ -19,7 +20,7 @@ export type Layouts = Readonly<Partial<Record<ItemKind, Layout>>>;
 
 const FIRST: Layout = { upgrades: [], writes: 1 };
 
-/** Kinds whose layout has changed. Every other kind has the first. */
+/** Kinds whose layout has changed. All other kinds have the first layout. */
 export const LAYOUTS: Layouts = {};
 
 export const layoutOf = (layouts: Layouts, kind: ItemKind | undefined): Layout => (kind && layouts[kind]) ?? FIRST;
@@ -27,10 +28,10 @@ export const layoutOf = (layouts: Layouts, kind: ItemKind | undefined): Layout =
 /** The newest version that this release reads. */
 export const versionRead = ({ upgrades }: Layout): number => upgrades.length + 1;
 
-/** An item without a version is of the first. What is no number is no version. */
+/** The layout version of an item. An item without a version has the first. A version that is no number gives NaN. */
 export const versionOf = (stored: Item): number => (stored.v === undefined ? 1 : Number(stored.v));
 
-/** The item in the wanted version; undefined where it is of a later version than this release reads, or of none. */
+/** The item in the wanted version. Undefined if its version is invalid or later than this release reads. */
 export function upgraded(stored: Item, layouts: Layouts, wanted: 'READ' | 'WRITTEN' = 'READ'): Item | undefined {
   const found = versionOf(stored);
   const kind = kindOfItem(stored);

@@ -4,12 +4,12 @@ import type { Key } from '../keys/key.js';
 import { getAll } from './batch.js';
 import { type Item, keyText, type ReportUnreadable, type Table } from './table.js';
 
-/** With `gathers`, reads of the same moment travel in one request. */
+/** `gathers`: reads that begin at the same moment share one request. */
 export type OpenOptions = { readonly gathers?: boolean };
 
 /**
- * The table for the stores of a process. Collects the names of items that could not be read, each once: a job takes and
- * reports them at the end of its run. `listen` is called each time.
+ * The table for the stores of a process. It collects the names of unreadable items, each once; a job takes and reports
+ * them at the end of its run. `listen` is called at each unreadable read.
  */
 export function openTable(
   db: DynamoDBDocumentClient,
@@ -31,7 +31,7 @@ export function openTable(
   return { table: gathers ? gathering(table) : table, unreadable: { take } };
 }
 
-/** Consistent reads that begin in the same moment travel in one request. Nothing is kept. */
+/** Consistent reads that begin at the same moment share one request. No result is kept. */
 export const gathering = (table: Table): Table => ({
   ...table,
   gather: readingTogether(table),

@@ -5,13 +5,13 @@ import { tableDefinition } from './table-definition.js';
 
 export type RangeOptions = ReadOptions & {
   readonly descending?: boolean;
-  /** Items per request, not in all. */
+  /** Items in one request, not in all. */
   readonly pageSize?: number;
-  /** Only these attributes of each item. The price is that of the whole item. */
+  /** Reads only these attributes of each item. DynamoDB still charges for the whole item. */
   readonly attributes?: readonly string[];
 };
 
-/** The only way to read several items: page after page to the end, or until the caller stops. */
+/** Reads a range page by page, to the end or until the caller stops. Every read of several items goes through it. */
 export async function* pagesIn(
   table: Table,
   range: KeyRange,

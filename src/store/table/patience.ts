@@ -1,31 +1,31 @@
 /**
- * Whoever composes a process says here how many milliseconds an answer may take; the deployment does not set it. The
- * functions of AWS have limits of their own, by which each ends within ten seconds. On a busy machine, or for a command
- * that asks for much at once, such a limit turns a slow answer into a failure.
+ * The environment variable with the number of milliseconds that an answer may take. The composition root of a process
+ * sets it; the deployment does not. Functions in AWS have limits of their own, by which each ends within ten seconds.
+ * On a busy machine, or for a command that asks for much at once, such a limit would turn a slow answer into a failure.
  */
 export const ANSWER_MS = 'ANSWER_MS';
 
-/** The patience of the process; undefined where it has none but that of AWS. */
+/** Milliseconds that the process may wait for an answer. Undefined if it has only the limits of AWS. */
 export function patienceIn(env: NodeJS.ProcessEnv): number | undefined {
   const patience = env[ANSWER_MS];
   return patience ? Number(patience) : undefined;
 }
 
-/** A process with patience says so once it has waited as long as this, and again each time. */
+/** Milliseconds after which a waiting process reports that it waits, and between its reports. */
 const SAID_EVERY_MS = 10_000;
 
-/** What a process waits for, and how long already. */
+/** What a process waits for, and for how long. */
 export type LongWait = { readonly what: string; readonly milliseconds: number };
 
 const hearers = new Set<(wait: LongWait) => void>();
 
-/** Commands print what they hear; in AWS nobody listens. Gives back how to stop. */
+/** Calls `hear` while the process waits. Commands print it; in AWS nobody listens. Returns a function that stops it. */
 export function hearOfWaiting(hear: (wait: LongWait) => void): () => void {
   hearers.add(hear);
   return () => void hearers.delete(hear);
 }
 
-/** The answer of `work`. While it does not come, those who listen hear of it. */
+/** The result of `work`. While it is outstanding, the listeners are told. */
 export async function saidWhileWaiting<T>(what: string, work: Promise<T>, everyMs = SAID_EVERY_MS): Promise<T> {
   let milliseconds = 0;
   const say = setInterval(() => {

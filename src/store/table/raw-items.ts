@@ -9,7 +9,7 @@ export type RawItem = Readonly<Record<string, AttributeValue>>;
 const MOST_WRITES = 25;
 const TRIES = 9;
 
-/** Every item of the table, page by page, as it is stored. Operators ask for it; no function of the service has the right. */
+/** Every item of the table as stored, page by page. Operators use it; no function of the service has the right. */
 export async function* allRawItems(table: Pick<Table, 'db' | 'name'>): AsyncGenerator<RawItem[], void> {
   let next: Record<string, AttributeValue> | undefined;
   do {
@@ -21,7 +21,7 @@ export async function* allRawItems(table: Pick<Table, 'db' | 'name'>): AsyncGene
   } while (next);
 }
 
-/** Puts items as they are. Writing the same items again changes nothing. */
+/** Puts items unchanged. Writing the same items again changes nothing. */
 export async function putRawItems(
   table: Pick<Table, 'db' | 'name'>,
   items: readonly RawItem[],

@@ -4,10 +4,10 @@ import { StoredItemError } from './item.js';
 import { itemsIn, type RangeOptions } from './pages.js';
 import { getItem, type Item, type ReadOptions, type Table } from './table.js';
 
-/** The readable values of a list, and the keys of the items that cannot be read. */
+/** The readable values of a list, and the items that cannot be read. */
 export type Readable<T> = { readonly values: T[]; readonly unreadable: readonly Item[] };
 
-/** Every list is read through this function. An item that cannot be read is reported by its key and harms no other. */
+/** Every list is read through this function. An unreadable item is reported by its key, and the others are returned. */
 export function readable<T>(table: Table, items: readonly Item[], parse: (stored: Item) => T): Readable<T> {
   const values: T[] = [];
   const unreadable: Item[] = [];
@@ -25,7 +25,10 @@ export function readable<T>(table: Table, items: readonly Item[], parse: (stored
 export const readableOf = <T>(table: Table, items: readonly Item[], parse: (stored: Item) => T): T[] =>
   readable(table, items, parse).values;
 
-/** Every single item is read through this function. If parsing fails, the error names the item and is reported. */
+/**
+ * Every single item is read through this function.
+ * @throws UnreadableItemError, which names the item and is reported, if parsing fails
+ */
 export function readItem<T>(table: Table, stored: Item, parse: (stored: Item) => T): T {
   try {
     return parse(stored);
@@ -34,13 +37,13 @@ export function readItem<T>(table: Table, stored: Item, parse: (stored: Item) =>
   }
 }
 
-/** The value at a key; undefined where nothing stands. */
+/** The value at a key. Undefined if there is no item. */
 export async function readAt<T>(table: Table, key: Key, parse: (stored: Item) => T, options?: ReadOptions) {
   const stored = await getItem(table, key, options);
   return stored && readItem(table, stored, parse);
 }
 
-/** The value at a key; an item that cannot be read counts as absent. */
+/** The value at a key. An unreadable item counts as absent. */
 export async function readableAt<T>(table: Table, key: Key, parse: (stored: Item) => T): Promise<T | undefined> {
   const stored = await getItem(table, key);
   return readableOf(table, stored ? [stored] : [], parse)[0];

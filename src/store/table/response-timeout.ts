@@ -2,17 +2,17 @@ type Body = { destroy(error: Error): unknown; once(event: 'close', listener: () 
 type Answered = { readonly response: { readonly body: Body } };
 type Handle = (args: unknown) => Promise<Answered>;
 
-/** Data that arrived while the process was busy is read first. */
+/** Milliseconds of grace, in which data that arrived while the process was busy is read. */
 const GRACE_MS = 100;
 
-/** The rest of an answer did not arrive. The SDK retries errors with this name. */
+/** The rest of an answer did not arrive in time. The SDK retries errors with this name. */
 class AnswerTimeoutError extends Error {
   override name = 'TimeoutError';
 }
 
 /**
- * An attempt ends with the last byte of its answer. The SDK's own `requestTimeout` ends with the first line. So an
- * answer that stops in the middle on an open connection would hang until the function is ended.
+ * Limits the time until the last byte of an answer. The SDK's own `requestTimeout` ends with the first line, so an
+ * answer that stops in the middle of an open connection would hang until the function is killed.
  */
 export const wholeAnswerWithin =
   (milliseconds: number) =>

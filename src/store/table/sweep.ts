@@ -7,23 +7,23 @@ import { parseItem, V } from './item.js';
 import { LAYOUTS, type Layouts, layoutOf, upgraded, versionOf } from './layouts.js';
 import { accepted, getItem, type Item, putItem, type Table } from './table.js';
 
-/** Where a sweep has got to, for the next one that brings items to the same versions. */
+/** How far a sweep has got. The next sweep to the same versions continues there. */
 const stateItem = z.object({ target: z.string(), next: z.optional(z.object({ pk: z.string(), sk: z.string() })) });
 
 export type Sweep = {
-  /** Items looked at by this run. */
+  /** Items that this run read. */
   readonly looked: number;
-  /** Items that were of an older layout. */
+  /** Items that this run upgraded from an older layout. */
   readonly raised: number;
-  /** Items of a later layout, or of none: left as they are. */
+  /** Items left unchanged because their layout is later or invalid, or because others kept changing them. */
   readonly left: number;
 };
 
 const TRIES = 5;
 
 /**
- * Brings every item to the version that this release writes. May be ended at any moment: the next run goes on behind the
- * last page that was done. An item that somebody changes meanwhile keeps that change. A second run changes nothing.
+ * Upgrades every item to the version that this release writes. It may be killed at any moment: the next run continues
+ * after the last finished page. A change that somebody makes meanwhile stays. A second run changes nothing.
  */
 export async function raiseLayouts(
   table: Table,
@@ -67,9 +67,9 @@ async function raise(table: Table, found: Item, layouts: Layouts): Promise<'RAIS
 }
 
 /**
- * Writes only what differs, and only if what was looked at is as it was. What somebody adds meanwhile stays. Lists and maps are
- * compared by their size alone, because engines differ in how they compare them: whatever changes an item moves a text, a number
- * or the length of a trail.
+ * Writes only the differing attributes, and only if the attributes are still as they were read. An attribute that
+ * somebody adds meanwhile stays. Lists and maps are compared by size alone, because engines compare them differently:
+ * every real change also changes a text, a number or the length of a trail.
  */
 export function changeBetween(TableName: string, before: Item, after: Item): UpdateCommand {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isKey(name));

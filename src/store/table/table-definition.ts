@@ -1,18 +1,18 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 
-/** The shape of the one table, as plain data: the CDK stack and the embedded database create it from the same lines. */
+/** The definition of the one table as plain data, from which the CDK stack and the embedded database create it. */
 export const tableDefinition = {
   partitionKey: 'pk',
   sortKey: 'sk',
-  /** Sparse: only officials and ledger entries carry its attributes. Everything is projected. */
+  /** Sparse: only officials, letters and administration records have its attributes. It projects all attributes. */
   index: { name: 'byArea', partitionKey: 'area', sortKey: 'areaSk' },
-  /** Changes that cause a letter at once: reports that are returned, and officials whom an administrator changed. */
+  /** Changes that cause a letter at once: a returned report, and an official changed by an administrator. */
   toldOf: { attribute: 'state', values: ['RETURNED', 'ADMINISTERED'] },
 } as const;
 
 const { partitionKey, sortKey, index } = tableDefinition;
 
-/** Input of CreateTable for engines that are not created by CloudFormation. */
+/** Input of CreateTable for engines that CloudFormation does not create. */
 export const createTableInput = (name: string): CreateTableCommandInput => ({
   TableName: name,
   BillingMode: 'PAY_PER_REQUEST',

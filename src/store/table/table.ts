@@ -6,9 +6,9 @@ import type { Key } from '../keys/key.js';
 export type Table = {
   readonly db: DynamoDBDocumentClient;
   readonly name: string;
-  /** Called for every item that cannot be read, each time that it is read. */
+  /** Called at every read of an unreadable item. */
   readonly report?: ReportUnreadable;
-  /** Reads one item, together with what else is asked for in the same moment; absent = each read is a request. */
+  /** Reads one item in a request shared with other reads of the same moment. Absent = each read is its own request. */
   readonly gather?: (key: Key) => Promise<Item | undefined>;
 };
 
@@ -37,18 +37,18 @@ export async function putItem(table: Table, item: Item): Promise<void> {
   await table.db.send(new PutCommand({ TableName: table.name, Item: item }));
 }
 
-/** False when an item is already there. After a lost response it may be our own: the caller compares. */
+/** False if an item is already stored. After a lost answer that item may be the caller's own: the caller compares. */
 export const putIfAbsent = (table: Table, item: Item): Promise<boolean> =>
   putIf(table, item, 'attribute_not_exists(pk)');
 
-/** What expressions of a write name: `:values`. Each `#name` in them stands for the attribute of that name. */
+/** The `:values` of a write expression. Each `#name` in the expression stands for the attribute of that name. */
 export type GivenValues = Readonly<Record<string, unknown>>;
 
-/** Puts the item where the stored one is as the condition says; false where it is not. */
+/** Puts the item if the stored item fulfils the condition. False if not. */
 export const putIf = (table: Table, Item: Item, condition: string, values?: GivenValues): Promise<boolean> =>
   accepted(table.db.send(new PutCommand({ TableName: table.name, Item, ...conditional(condition, values) })));
 
-/** Changes the stored item where it is as the condition says; false where it is not. */
+/** Changes the stored item if it fulfils the condition. False if not. */
 export const updateIf = (
   table: Table,
   Key: Key,
@@ -58,7 +58,7 @@ export const updateIf = (
 ): Promise<boolean> =>
   accepted(table.db.send(new UpdateCommand({ TableName: table.name, Key, ...conditional(condition, values, update) })));
 
-/** The parts of a request that a condition, and an update beside it, consist of. */
+/** The parts of a request for a condition and an optional update. */
 export function conditional(condition: string, values?: GivenValues, update?: string) {
   const named = [...new Set([...`${update ?? ''} ${condition}`.matchAll(/#(\w+)/g)].map(([, name = '']) => name))];
   return {
@@ -70,15 +70,15 @@ export function conditional(condition: string, values?: GivenValues, update?: st
 }
 
 /**
- * The condition that a list which only grows is as it was read: its length and its last entry. No entry comes twice. The
- * embedded engine cannot compare whole lists.
+ * The condition that a list which only grows has not changed: same length and same last entry. No entry comes twice.
+ * The embedded engine cannot compare whole lists.
  */
 export const unchanged = (name: string, list: readonly string[]): { condition: string; values: GivenValues } => ({
   condition: `size(#${name}) = :count${list.length > 0 ? ` AND #${name}[${list.length - 1}] = :last` : ''}`,
   values: { ':count': list.length, ...(list.length > 0 && { ':last': list.at(-1) }) },
 });
 
-/** False when the condition of the write refused it; every other error is thrown. */
+/** False if the condition of the write failed. Every other error is thrown. */
 export async function accepted(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;

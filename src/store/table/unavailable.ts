@@ -4,12 +4,12 @@ import { UnprocessedError } from './batch.js';
 type ClientError = Parameters<typeof isThrottlingError>[0];
 const isError = (error: unknown): error is ClientError => error instanceof Error;
 
-/** A part of the service beside the table does not answer. */
+/** A part of the service other than the table does not answer. */
 export class UnavailableError extends Error {}
 
 /**
- * True if AWS or another part does not answer: a connection is refused or cut off, every attempt timed out, or AWS reports its own
- * error. The client has already retried such an error to the last attempt.
+ * Whether AWS or another part does not answer: a connection is refused or cut off, every attempt timed out, or AWS
+ * reports an error of its own. The client has already made all its retries.
  */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof UnavailableError || (isError(error) && (isTransientError(error) || isServerError(error)));
