@@ -3,7 +3,7 @@ import { escapeHtml } from '../domain/text/escape-html.js';
 import type { Language } from '../domain/text/text.js';
 import { toolWords } from './chart-tools/texts.js';
 import type { PortalAssets } from './contract.js';
-import { RankingLine, type ShownRanking } from './parts/ranking-line.js';
+import { RankingLine } from './parts/ranking-line.js';
 import { titleOf } from './shell/app.js';
 import type { ShellFacts } from './shell/facts.js';
 import type { Opened } from './shell/open-page.js';
@@ -30,7 +30,7 @@ export function embedDocument({ opened, facts, picture, language, assets }: Embe
   const [words, shell] = [toolWords[language], shellWords[language]];
   const page = escapeHtml(opened.url.pathname + opened.url.search);
   const title = escapeHtml(titleOf(opened, language));
-  const ranking = opened.kind === 'shown' ? rankingOf(opened.props.answer) : undefined;
+  const ranking = opened.kind === 'shown' && opened.page.publication?.(opened.props.answer);
   const lost = opened.kind === 'shown' ? `<p>${words.noPicture}</p>` : '';
   return `<!doctype html>
 <html lang="${language}">
@@ -54,17 +54,4 @@ ${ranking ? renderToString(<RankingLine ranking={ranking} language={language} />
 </body>
 </html>
 `;
-}
-
-/** What pages have loaded that show the figures of a publication. */
-type OfRanking = {
-  readonly ranking?: ShownRanking | null;
-  readonly matrix?: { readonly ranking?: ShownRanking } | null;
-  readonly profile?: { readonly ranking: ShownRanking | null } | null;
-  readonly sensitivity?: ShownRanking | null;
-} | null;
-
-function rankingOf(answer: unknown): ShownRanking | undefined {
-  const { ranking, matrix, profile, sensitivity } = (answer as OfRanking) ?? {};
-  return ranking ?? matrix?.ranking ?? profile?.ranking ?? sensitivity ?? undefined;
 }

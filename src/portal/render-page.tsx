@@ -1,17 +1,16 @@
 import { renderToString } from 'preact-render-to-string';
 import { embedAddress, embeddedAt } from '../domain/text/embed-address.js';
-import { languageAt, movedLanguage, PAGE_QUERY, type PageName, versionIn } from '../domain/text/page-address.js';
+import { languageAt, movedLanguage, PAGE_QUERY, versionIn } from '../domain/text/page-address.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
-import { descriptionOf } from './descriptions.js';
 import { embedDocument, picturesIn } from './embed-document.js';
 import { PAGES } from './pages.js';
 import { askPublic } from './shell/answer.js';
 import { App, titleOf, type View } from './shell/app.js';
 import { shellFacts } from './shell/facts.js';
 import { htmlDocument } from './shell/html-document.js';
-import { openPage } from './shell/open-page.js';
-import type { PageProps } from './shell/page.js';
+import { type Opened, openPage } from './shell/open-page.js';
 import { DEFAULT_PREFERENCES, type Preferences } from './shell/preferences.js';
+import { shellWords } from './shell/texts.js';
 
 /** Any origin: only path and query are read. */
 const ORIGIN = 'https://portal.invalid';
@@ -102,20 +101,17 @@ async function rendered({ url, place, preferences, send, assets, past }: Wanted)
   return {
     status: isWhole ? (isThere ? 200 : 404) : 503,
     html,
-    isOfVersion: isWhole && opened.kind === 'shown' && isOfVersion(opened.props),
+    isOfVersion: isWhole && opened.kind === 'shown' && isOfVersion(opened),
     ...(opened.url.href !== url.href && { movedTo: placed(pathname + search, place) }),
   };
 }
 
-/** What pages that read the version of a query have loaded. */
-type OfRanking = { readonly ranking?: { readonly version: number; readonly certainty: unknown } | null } | null;
-
 /** Whether an address names the version of a month that is shown. It then says nothing that may change. */
-function isOfVersion({ address, query, answer }: PageProps<PageName, unknown>): boolean {
+function isOfVersion({ page, props: { address, query, answer } }: Extract<Opened, { kind: 'shown' }>): boolean {
   if ((address.page !== 'ranking' && address.page !== 'certainty') || address.month === undefined) return false;
-  const ranking = (answer as OfRanking)?.ranking;
+  const ranking = page.publication?.(answer);
   // Large rankings are examined after publication.
-  return ranking != null && ranking.certainty != null && versionIn(query) === ranking.version;
+  return ranking?.certainty != null && versionIn(query) === ranking.version;
 }
 
 /** Refusals that the address has caused: it leads nowhere, and will not tomorrow. */
@@ -167,6 +163,8 @@ function documentOf(whole: Content): string {
   if (known.searchParams.has(PAGE_QUERY.order)) known.searchParams.delete(PAGE_QUERY.order);
   const address = opened.kind === 'shown' ? known.pathname + known.search : undefined;
   const { language } = preferences;
-  const [title, description] = [titleOf(opened, language), descriptionOf(opened, language)];
+  const title = titleOf(opened, language);
+  const sentences = opened.kind === 'shown' ? opened.page.description?.(opened.props) : [];
+  const description = sentences?.filter(Boolean).join(' ') || shellWords[language].description;
   return htmlDocument({ assets, facts: view.facts, address, language, title, description, content, isFrame });
 }

@@ -60,5 +60,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
 export const certaintyPage = portalPage<'certainty', CertaintyAnswer>({
   load: loadCertainty,
   title: ({ language }) => CERTAINTY_QUESTION[language],
+  description: ({ answer }) => [answer?.ranking.certainty?.statement ?? answer?.ranking.whyNoCertainty],
+  publication: (answer) => answer?.ranking,
   View: CertaintyView,
 });

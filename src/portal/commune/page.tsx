@@ -53,6 +53,10 @@ function FigureQuality({
 export const communePage = portalPage<'commune', CommuneAnswer>({
   load: loadCommune,
   title: ({ answer }) => unitName(answer.unit),
+  description({ answer: { why, profile } }) {
+    return [why?.sentence ?? profile?.row?.unrankedSentence, profile?.row?.certainty?.ownStatements[0]];
+  },
+  publication: ({ profile }) => profile?.ranking,
   View: CommuneView,
 });
 

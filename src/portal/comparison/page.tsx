@@ -42,6 +42,14 @@ async function loadComparison(request: PageRequest<'comparison'>): Promise<Loade
 export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   load: loadComparison,
   title: ({ language }) => comparisonWords[language].title,
+  description({ answer: { matrix, toldApart }, language }) {
+    const { place, unranked, intro } = comparisonWords[language];
+    if (!matrix) return [intro];
+    const placeOf = (rank: number | null) => (rank === null ? unranked : place(rank));
+    const places = matrix.rows.map(({ row: { unitOnDay, rank } }) => `${unitOnDay.name}: ${placeOf(rank)}`);
+    return [`${places.join('; ')}.`, toldApart[0]];
+  },
+  publication: ({ ranking }) => ranking,
   View: ComparisonView,
 });
 

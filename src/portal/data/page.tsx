@@ -126,5 +126,6 @@ export const dataPage = portalPage<'data', DataPageQuery>({
     return { kind: 'found', answer: await ask(DataPageDocument, { lang: apiLanguage(language) }) };
   },
   title: ({ language }) => dataWords[language].title,
+  description: ({ language }) => [dataWords[language].lead],
   View: OpenDataView,
 });

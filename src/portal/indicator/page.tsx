@@ -44,6 +44,13 @@ async function loadIndicator(request: PageRequest<'indicator'>): Promise<Loaded<
 export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
   load: loadIndicator,
   title: ({ answer }) => answer.indicator.name,
+  description({ answer: { indicator }, language }) {
+    const { code, group, points, numerator, denominator, counted } = indicator;
+    const { line, what } = indicatorWords[language];
+    const measured = numerator && denominator ? what.ratio(numerator, denominator) : counted && what.counted(counted);
+    return [`${line(code, group.name, numberText(points)[language])}.`, measured];
+  },
+  publication: ({ matrix }) => matrix?.ranking,
   View: IndicatorView,
 });
 

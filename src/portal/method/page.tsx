@@ -112,6 +112,12 @@ export const methodPage = portalPage<'method', Answer>({
     return { kind: 'found', answer: { ...answer, sensitivity } };
   },
   title: ({ language }) => methodWords[language].title,
+  description({ answer: { methodVersion: method }, language }) {
+    const { lead, missing, how } = methodWords[language];
+    if (!method) return [missing];
+    return [lead(method.name, method.inForceFrom.name), how.steps(numberText(method.totalPoints)[language], '')[0]];
+  },
+  publication: ({ sensitivity }) => sensitivity,
   View: MethodView,
 });
 

@@ -125,7 +125,7 @@ function Facts({ overview, language }: { overview: Overview; language: Language 
   );
 }
 
-export function meanSentence(summary: NonNullable<Overview['summary']>, language: Language): string | null {
+function meanSentence(summary: NonNullable<Overview['summary']>, language: Language): string | null {
   const { meanIndex, highestIndex, lowestIndex } = summary;
   if (meanIndex === null || highestIndex === null || lowestIndex === null) return null;
   const points = (index: number) => numberText(index * ALL_POINTS, 1, 1)[language];
@@ -204,6 +204,13 @@ export const overviewPage = portalPage<'overview', OverviewPageQuery>({
   title({ answer: { overview }, language }) {
     const words = overviewWords[language];
     return overview ? words.title(unitInSentence(overview.scopeOnDay.name)) : words.titleEmpty;
+  },
+  description({ answer: { overview }, language }) {
+    const words = overviewWords[language];
+    if (!overview?.ranking) return [words.empty];
+    const { ranking, period, summary } = overview;
+    const lead = words.lead(period.name, ranking.rankedCount, ranking.communeCount);
+    return [lead, summary && meanSentence(summary, language)];
   },
   View: OverviewView,
 });

@@ -189,5 +189,11 @@ export const rankingPage = portalPage<'ranking', RankingAnswer>({
     if (unranked) return unitName(unranked.unit);
     return ranking ? words.title(unitInSentence(ranking.scopeOnDay.name), ranking.period.name) : words.titleEmpty;
   },
+  description({ answer: { ranking }, language }) {
+    if (!ranking) return [];
+    const { rankedCount, communeCount, certainty, whyNoCertainty } = ranking;
+    return [`${rankingWords[language].ranked(rankedCount, communeCount)}.`, certainty?.statement ?? whyNoCertainty];
+  },
+  publication: ({ ranking }) => ranking,
   View: RankingView,
 });

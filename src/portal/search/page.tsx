@@ -15,6 +15,7 @@ export const searchPage = portalPage<'search', SearchAnswer>({
     const words = searchWords[language];
     return text === '' ? words.title : words.found(text);
   },
+  description: ({ language }) => [searchWords[language].intro],
   View: SearchView,
 });
 

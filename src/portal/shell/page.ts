@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AddressOf, PageName } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import type { ShownRanking } from '../parts/ranking-line.js';
 import type { Ask } from './ask.js';
 import type { OfficialSession } from './session.js';
 
@@ -29,7 +30,13 @@ type PageParts<Name extends PageName, Answer, More = unknown> = {
   readonly View: (props: PageProps<Name, Answer> & More) => JSX.Element;
 };
 
-type PublicPageParts<Name extends PageName, Answer> = PageParts<Name, Answer> & { readonly reader?: undefined };
+type PublicPageParts<Name extends PageName, Answer> = PageParts<Name, Answer> & {
+  readonly reader?: undefined;
+  /** Sentences of the page for lists of results and shared links, such as the rank of a commune and how sure it is. */
+  readonly description?: (props: PageProps<Name, Answer>) => readonly (string | null | undefined)[];
+  /** The publication of a ranking that the page shows. */
+  readonly publication?: (answer: Answer) => (ShownRanking & { readonly certainty?: unknown }) | null | undefined;
+};
 
 type ForOfficials = { readonly session: OfficialSession };
 
@@ -41,7 +48,7 @@ type OfficialPageParts<Name extends PageName, Answer> = PageParts<Name, Answer, 
 };
 
 /** A page as the shell handles it: it hands back to a page only what that page has loaded. */
-export type AnyPage = PageParts<PageName, unknown>;
+export type AnyPage = PublicPageParts<PageName, unknown>;
 
 /** A page for officials before it is given a session (`src/portal/session/with-session.tsx`). */
 export type AnyOfficialPage = OfficialPageParts<PageName, unknown>;
