@@ -4,7 +4,7 @@ import type { LadderStep, ScopeSettings } from '../settings/scope-settings.js';
 import type { ReminderContext } from './reminder-context.js';
 import { officialsAt } from './responsible-officials.js';
 
-/** Why no officer reads what is for the officers of a commune: there is none, or letters reach none of them. */
+/** Why no officer of a commune reads its letters: the commune has no officer, or letters reach none of them. */
 export type OfficerGap = 'NO_OFFICER' | 'UNREACHABLE';
 
 export const officersAt = (officials: readonly Official[], path: UnitPath): readonly Official[] =>
@@ -13,7 +13,7 @@ export const officersAt = (officials: readonly Official[], path: UnitPath): read
 export const chairmenAt = (officials: readonly Official[], path: UnitPath): readonly Official[] =>
   officialsAt(officials, path).filter(({ active, role }) => active && role === 'chairman');
 
-/** Why the chairman reads the letter instead of an officer; null where an officer reads it. */
+/** Why the chairman reads the officers' letters; null if an officer reads them. */
 export function officerGap(
   officials: readonly Official[],
   unread: ReadonlySet<string>,
@@ -26,13 +26,13 @@ export function officerGap(
 
 type Known = Pick<ReminderContext, 'officials' | 'unread'>;
 
-/** Where no officer of a commune reads letters, what was for them goes to the chairman. */
+/** Whether the chairman of a commune gets the officers' letters, because no officer reads them. */
 export const standsInForOfficer = ({ officials, unread }: Known, { role, path }: Official): boolean =>
   role === 'chairman' && officerGap(officials, unread, path) !== null;
 
 /**
- * The scope with the ladder for this official: a chairman gets the officer's steps as well who reads for the officer, or
- * with whom the report lies.
+ * The scope with the ladder for this official. A chairman who reads for the officer, or with whom the report lies, gets
+ * the officer's steps too.
  */
 export function scopeFor(
   situation: Known & Pick<ReminderContext, 'scope'>,

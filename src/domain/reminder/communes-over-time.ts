@@ -3,24 +3,24 @@ import { seatPathOn } from '../register/seat.js';
 import { isBelow, type Register, type Unit, type UnitId, type UnitPath, validOn } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 
-/** The communes that a scope reminds of their reports. */
+/** The communes whose reports a scope asks for, past communes included. */
 export type CommunesOverTime = {
   /**
-   * Entries of communes below the scope, whenever valid; those of today first. One that has ended stands at the path of the
-   * unit that answers for it today.
+   * Entries of communes below the scope: those in force today or later first, then ended ones. An ended commune has the
+   * path of the unit responsible for it today.
    */
   readonly communes: readonly CalledUnit[];
-  /** The path under which the reports of such a commune are stored. */
+  /** The path under which the reports of a commune are stored. */
   filedAt(unit: Unit): UnitPath;
-  /** Paths of these reports that lie outside of the scope. */
+  /** Paths of stored reports outside the scope. */
   readonly outside: readonly UnitPath[];
 };
 
-/** A commune as it was called on a day. */
+/** A commune under its name of a day; under any other of its names if it did not exist then. */
 export const communeOn = (communes: readonly CalledUnit[], id: UnitId, day: LocalDate): CalledUnit | undefined =>
   communes.find((unit) => unit.id === id && validOn(unit, day)) ?? communes.find((unit) => unit.id === id);
 
-/** Every commune by its id, as it was called on a day where it existed then. */
+/** Every commune by id, under its name of a day if it existed then. */
 export const communesCalledOn = (communes: readonly CalledUnit[], day: LocalDate): Map<UnitId, CalledUnit> =>
   new Map(
     [...communes.filter((unit) => !validOn(unit, day)), ...communes.filter((unit) => validOn(unit, day))].map(

@@ -2,15 +2,15 @@ import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import { chairmenAt, type OfficerGap, officerGap } from './chairman-for-officer.js';
 
-/** A commune in which no officer reads letters. */
+/** A commune without an officer who reads letters. */
 export type CommuneWithoutOfficer = {
   readonly unit: Unit;
   readonly reason: OfficerGap;
-  /** The chairmen who read them instead; nobody = nobody reads the letters of the commune. */
+  /** The chairmen who read the letters instead. Empty = nobody reads the commune's letters. */
   readonly standIns: readonly Official[];
 };
 
-/** The communes without an officer, in the given order; `unread` are the ids of officials whom letters do not reach. */
+/** The communes without an officer, in the given order. @param unread ids of officials whom letters do not reach */
 export const communesWithoutOfficer = (
   communes: readonly Unit[],
   officials: readonly Official[],

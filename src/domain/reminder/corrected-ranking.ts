@@ -7,34 +7,34 @@ import type { PeriodId } from '../time/period.js';
 
 export type Standings = ReadonlyMap<UnitId, AnnouncedStanding>;
 
-/** A final ranking that was published again since somebody was told of it. */
+/** A final ranking that was published again after letters announced it. */
 export type RepublishedRanking = Pick<Ranking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
   readonly publishedOn: LocalDate;
   readonly standings: Standings;
-  /** The versions that leaders were told of. */
+  /** The versions that letters to leaders announced. */
   readonly earlier: ReadonlyMap<number, Standings>;
 };
 
-/** One commune that stands otherwise than the reader was told. */
+/** A commune whose place in the ranking differs from the one in the reader's letter. */
 export type CorrectedStanding = {
   readonly unit: CalledUnit;
   readonly before: AnnouncedStanding;
   readonly now: AnnouncedStanding;
 };
 
-/** That a final ranking stands otherwise than the reader was told. */
+/** A correction: a final ranking differs from the one in the reader's letter. */
 export type RankingCorrection = Pick<RepublishedRanking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
   readonly publishedOn: LocalDate;
-  /** The version that the reader was told last, and the day of that letter. */
+  /** The version in the reader's last letter about the ranking, and the day of that letter. */
   readonly corrects: number;
   readonly toldOn: LocalDate;
-  /** The correction is told to a commune about itself, and not to a leader about all communes. */
+  /** The correction tells a commune about itself, not a leader about all communes. */
   readonly isOwn: boolean;
-  /** The commune itself; for a leader every commune that stands otherwise, by path. */
+  /** The reader's own commune; for a leader every commune with another place, by path. */
   readonly changes: readonly CorrectedStanding[];
 };
 
-/** A month once, although a letter may tell of several communes in it. */
+/** The months of corrections, each once. A letter may correct several communes in one month. */
 export const monthsOf = (corrections: readonly RankingCorrection[]): PeriodId[] => [
   ...new Set(corrections.map(({ period }) => period)),
 ];

@@ -14,28 +14,28 @@ import type { CountStyle } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 
-/** Where one commune stands in a final ranking. */
+/** The place of one commune in a final ranking. */
 export type CommuneStanding = {
   readonly ranking: RankingHead;
   readonly method: MethodVersion;
   readonly communes: number;
-  /** How many are ranked in both months: a change of rank is counted among those. */
+  /** The number of communes ranked in both months: a change of rank counts among those. */
   readonly compared: number;
   readonly row: RankingRow;
-  /** Where it is furthest ahead of the ranked communes or behind them, the most first. */
+  /** The indicators in which it is furthest ahead of the ranked communes or behind them, largest difference first. */
   causes(): readonly Comparison[];
-  /** What moved it since the month before; undefined where ranks are not compared, or that ranking was not read. */
+  /** What moved it since the month before; undefined if ranks are not comparable or that ranking was not read. */
   movement(): Movement | undefined;
-  /** How sure the rank is, in sentences; none without a rank. */
+  /** Sentences about the certainty of the rank; empty without a rank. */
   certainty(unitOf: (unit: UnitId) => UnitTold, count: CountStyle): readonly Text[];
-  /** Three pieces of advice; worked out when first asked for. */
+  /** Three pieces of advice, computed on demand. */
   improvements(): readonly Improvement[];
 };
 
 /** The newest final ranking of a scope. */
 export type FinalRanking = {
   readonly period: PeriodId;
-  /** Undefined for a commune that is not in it; absent where nobody reads the ranking itself (the dry run). */
+  /** The commune's place, if it has one. The function is absent in a dry run, which reads no ranking. */
   standingOf?(unit: UnitId): CommuneStanding | undefined;
 };
 
@@ -45,7 +45,7 @@ const CAUSES_TOLD = 3;
 /** The ranking of the month before, with its method. */
 export type RankedBefore = { readonly ranking: Ranking; readonly method: MethodVersion };
 
-/** Improvements of a commune are computed once for all its readers. */
+/** A final ranking that computes the improvements of a commune once for all its readers. */
 export function finalRanking(
   ranking: Ranking,
   method: MethodVersion,

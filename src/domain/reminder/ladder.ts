@@ -3,10 +3,10 @@ import type { Ladder, LadderStep } from '../settings/scope-settings.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 
-/** The rung a letter stands on, in working days from the due day: −3, 0, 1, 3, 5, then the repetitions 10, 15, 20, 25. */
+/** The step of a letter, in working days from the due day: −3, 0, 1, 3, 5, then the repetitions 10, 15, 20, 25. */
 export type LadderOffset = number;
 
-/** All steps in order, the repetitions of the last one included: those go to the recipients of the last step. */
+/** All steps in order, with the repetitions of the last step, which have the same recipients. */
 export function ladderSteps(ladder: Ladder): readonly LadderStep[] {
   const known = stepsOf.get(ladder);
   if (known) return known;
@@ -15,7 +15,7 @@ export function ladderSteps(ladder: Ladder): readonly LadderStep[] {
   return steps;
 }
 
-/** A plan of a month asks for the same few ladders a hundred thousand times. */
+/** Cached, because a plan of a month asks for the same few ladders a hundred thousand times. */
 const stepsOf = new WeakMap<Ladder, readonly LadderStep[]>();
 
 function stepsWithRepeats(ladder: Ladder): LadderStep[] {
@@ -35,13 +35,13 @@ export const ladderOffsets = (ladder: Ladder): LadderOffset[] => ladderSteps(lad
 export const dayOfStep = (cal: WorkingCalendar, due: LocalDate, offset: LadderOffset): LocalDate =>
   addWorkingDays(cal, due, offset);
 
-/** The highest offset whose day is this day or earlier. */
+/** The highest offset whose day has come by `day`. Negative before the due day. */
 export function offsetReached(cal: WorkingCalendar, due: LocalDate, day: LocalDate): LadderOffset {
   if (day >= due) return workingDaysIn(cal, due, day);
   return -1 - workingDaysIn(cal, day, addDays(due, -1));
 }
 
-/** A letter of the past, by the day on which it went. */
+/** A sent letter, by its day and step. */
 export type SentStep = { readonly day: LocalDate; readonly step: LadderOffset };
 
 export type StepQuestion = {
@@ -50,7 +50,7 @@ export type StepQuestion = {
   readonly cal: WorkingCalendar;
   readonly ladder: Ladder;
   readonly role: OfficialRole;
-  /** What was sent to this official about this report. */
+  /** Letters to this official about this report. */
   readonly sent: readonly SentStep[];
 };
 
@@ -58,13 +58,13 @@ export type StepDecision =
   | { readonly kind: 'STEP'; readonly step: LadderOffset }
   | {
       readonly kind: 'NONE';
-      /** No step of the ladder names the role; none is reached; it or a later one was sent; the last one was sent. */
+      /** No step names the role; no step is reached; this or a later step was sent; the last step was sent. */
       readonly reason: 'NOT_CONCERNED' | 'NOT_YET' | 'ALREADY_SENT' | 'LADDER_ENDED';
     };
 
 /**
- * The step to be sent: the highest reached that is addressed to the role, unless it or a later one was sent. After a gap only
- * the highest goes. The job, the preview and the answers all ask here.
+ * The step to send: the highest reached step that names the role, unless it or a later one was sent. After a gap only
+ * the highest is sent. The job, the preview and the API all use this function.
  */
 export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): StepDecision {
   const steps = ladderSteps(ladder).filter(({ recipients }) => recipients.includes(role));
@@ -79,8 +79,8 @@ export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): 
 }
 
 /**
- * Sent steps that still count after the due day has moved (an extension, an edited calendar): a letter counts for a
- * step only if it was sent on the day of that step, as counted now, or later.
+ * Sent steps that still count after the due day moved (an extension, an edited calendar). A letter counts for a step
+ * only if its day is not before the day of that step, as counted now.
  */
 export const standingSteps = (sent: readonly SentStep[], due: LocalDate, cal: WorkingCalendar): LadderOffset[] =>
   sent.filter(({ day, step }) => offsetReached(cal, due, day) >= step).map(({ step }) => step);

@@ -10,9 +10,9 @@ import { officialsConcernedWith } from './responsible-officials.js';
 import { nextLetterDay } from './silent-day.js';
 
 /**
- * The next step that a letter can announce while the report is missing: the first day after today on which the reader
- * gets another letter, or on which somebody else at or above the commune hears of it for the first time. Steps on a
- * quiet day are sent on the next day for letters, together with the steps of that day.
+ * The next step that a letter announces in case the report stays missing: the first later day with another letter to
+ * the reader, or with the first letter to somebody else at or above the commune. Steps on a quiet day are sent on the
+ * next day for letters, together with the steps of that day.
  */
 export function nextStepFor(
   situation: ReminderContext,
@@ -40,10 +40,10 @@ export function nextStepFor(
   return null;
 }
 
-/** Roles whose next step a letter to somebody else announces. */
+/** Roles that letters to other readers announce. */
 const ANNOUNCED: readonly OfficialRole[] = ['chairman', 'reviewer'];
 
-/** A letter names only roles in which an active, reachable official answers for the unit. */
+/** The given roles in which an active, reachable official is responsible for the unit. Letters name no other roles. */
 export function readersAmong(
   { officials, unreachable, scope }: ReminderContext,
   unit: Unit,

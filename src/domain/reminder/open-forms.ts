@@ -16,7 +16,7 @@ import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached } from './
 import { nextStepFor, readersAmong } from './next-step.js';
 import type { ReminderContext } from './reminder-context.js';
 
-/** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
+/** A report that is not submitted, with the step that fires today; null = only named beside another report. */
 export type Candidate = {
   readonly unit: CalledUnit;
   readonly period: PeriodId;
@@ -24,7 +24,7 @@ export type Candidate = {
   readonly step: LadderOffset | null;
 };
 
-/** Reports of one commune that fall due on one day are one form. The longest overdue comes first. */
+/** Groups the reports of a commune with one due day into a form. The longest overdue form comes first. */
 export function formsOf(situation: ReminderContext, candidates: readonly Candidate[], reader: Official | null): Form[] {
   const byForm = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -107,7 +107,7 @@ function recipientsAt(scope: ScopeSettings, step: LadderOffset, isWithChairman: 
   return ladderSteps(ladder).find(({ offset }) => offset === step)?.recipients ?? [];
 }
 
-/** Reminders only: that a window has opened is told before the first rung. */
+/** Counts reminders only. The letter about an opened window comes before the first step, so it does not count. */
 const lettersAbout = (
   { sent, scope }: ReminderContext,
   reader: Official,

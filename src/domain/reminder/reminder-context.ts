@@ -13,61 +13,61 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { RepublishedRanking } from './corrected-ranking.js';
 import type { FinalRanking } from './final-ranking.js';
 
-/** All that decides who is told what in a scope on one day. */
+/** Everything that decides who gets which letters of a scope on one day. */
 export type ReminderContext = {
   readonly scope: ScopeSettings;
   readonly cal: WorkingCalendar;
-  /** The occurrence; its day in Việt Nam is "today". */
+  /** The moment of the occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
   /**
-   * Submissions up to this moment count: the occurrence while a day is planned, the moment of sending when a letter is
-   * about to go.
+   * Submissions up to this moment count. While a day is planned, it is the occurrence; just before a letter is sent,
+   * the moment of sending.
    */
   readonly knownAt: Instant;
   /** The scope's own entry in the register. */
   readonly scopeUnit: Unit;
-  /** Communes of the scope, whenever valid, and those that are answered for there (`communesOverTime`). */
+  /** Communes of the scope at any time, and others that the scope is responsible for (`communesOverTime`). */
   readonly communes: readonly CalledUnit[];
-  /** The path under which the reports of such a commune are stored; absent = its own. */
+  /** The path under which the reports of a commune are stored; absent = the commune's own path. */
   readonly filedAt?: (unit: Unit) => UnitPath;
   /** Officials of the scope and below. */
   readonly officials: readonly Official[];
-  /** An official as stored, at the place of the day. */
+  /** Gives a stored official the unit of the day; absent = the stored one. */
   readonly placed?: (official: Official) => Official;
-  /** The path where those who worked at a path work on the day; absent = the same. */
+  /** The path on the day for officials stored at a path; absent = the same path. */
   readonly seatPath?: (path: UnitPath) => UnitPath;
-  /** The scopes that this one has taken over; absent = none. */
+  /** The scopes that this scope took over; absent = none. */
   readonly formerScopes?: readonly UnitId[];
-  /** The unit that a period belonged to, where another unit of the scope has taken it over since. */
+  /** The former unit to which a period belonged, if this scope took over from it later. */
   readonly formerUnitIn?: (period: PeriodId) => CalledUnit | undefined;
-  /** Whether a reorganisation lies between the closing dates of a period and the one before; absent = none does. */
+  /** Whether a reorganisation took effect between the closing dates of a period and its predecessor; absent = never. */
   readonly isReorganised?: (period: PeriodId) => boolean;
-  /** Officials who get letters from this scope, and not from a scope inside it. */
+  /** Officials who get their letters from this scope, not from a scope inside it. */
   readonly readers: readonly Official[];
-  /** Ids of officials whose address takes no letters. */
+  /** Ids of officials whose address accepts no letters. */
   readonly unreachable: ReadonlySet<string>;
   /**
-   * Ids of unreachable officials, and of others whose last letter the mail service refused. These get letters again, and
-   * the chairman reads for them.
+   * Ids of unreachable officials, and of officials whose last letter the mail service refused. The latter still get
+   * letters, and the chairman reads for them.
    */
   readonly unread: ReadonlySet<string>;
   /** Periods that are open today, computed once for all officials. */
   readonly open: readonly PeriodId[];
   /** Reports of every open period, and of the month before the latest due one; by unit. */
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
-  /** Communes whose report cannot be read, by period; absent where all can. */
+  /** Communes whose report cannot be read, by period; absent if all can. */
   readonly unreadableReports?: ReadonlyMap<PeriodId, ReadonlySet<UnitId>> | undefined;
-  /** Earlier days of daily letters that cannot be read, by official; absent where all can. */
+  /** Earlier days whose daily letter cannot be read, by official; absent if all can. */
   readonly unreadableLetters?: ReadonlyMap<string, readonly LocalDate[]> | undefined;
-  /** Ledger entries of earlier days that were sent, by official. */
+  /** Sent ledger entries of earlier days, by official. */
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
-  /** Months whose ranking has become final; absent where nobody asks. */
+  /** Months whose ranking is final; absent if no caller needs them. */
   readonly finals?: ReadonlyMap<PeriodId, FinalDays> | undefined;
-  /** What a digest says of a ranking; absent where nobody gets a digest today. */
+  /** The ranking in a digest; absent if nobody gets a digest today. */
   readonly rankingSummary?: RankingSummaryToTell | undefined;
-  /** The newest month whose ranking is final, while somebody has not been told of it. */
+  /** The newest final ranking, while somebody is not told of it. */
   readonly finalRanking?: FinalRanking | undefined;
-  /** Final rankings that were published again since somebody was told of them; absent where none was. */
+  /** Final rankings that were published again after letters announced them; absent if none. */
   readonly republished?: readonly RepublishedRanking[] | undefined;
   methodFor(period: PeriodId): MethodVersion;
 };

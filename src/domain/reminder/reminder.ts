@@ -13,37 +13,37 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import { type LadderOffset, type SentStep, stepFor } from './ladder.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from './silent-day.js';
 
-/** One report and one official, on one day: does a letter go, and if not, why. */
+/** The question whether one official gets a letter about one report on one day. */
 export type ReminderQuestion = {
   readonly scope: ScopeSettings;
   readonly cal: WorkingCalendar;
   /** The moment of the occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
-  /** Submissions up to this moment count; it may lie minutes after the occurrence. */
+  /** Submissions up to this moment count. It may be minutes after the occurrence. */
   readonly knownAt: Instant;
   readonly unit: Unit;
   readonly period: PeriodId;
-  /** The report; undefined while nothing was saved. */
+  /** The report; undefined while nothing is saved. */
   readonly report: Report | undefined;
   readonly official: Official;
-  /** What the ledger says was sent to this official about this report. */
+  /** Earlier letters to this official about this report, from the ledger. */
   readonly sent: readonly SentStep[];
 };
 
 export type ReasonNotToRemind =
-  /** Before the scope's first period, or of a unit that did not exist on the closing day. */
+  /** The period is before the scope's first, or the unit did not exist on the closing day. */
   | 'NOT_EXPECTED'
   | 'SUBMITTED'
-  /** While a request for an extension waits for its answer, the ladder pauses. */
+  /** A request for an extension is unanswered; the ladder pauses. */
   | 'EXTENSION_ASKED'
   | 'LOCKED'
   | ReasonForSilentDay
   | 'INACTIVE'
-  /** Another unit's official, or a role that no step of the ladder names. */
+  /** The official belongs to another unit, or no step of the ladder names the role. */
   | 'NOT_CONCERNED'
   | 'NOT_YET'
   | 'ALREADY_SENT'
-  /** The last repetition was sent: from now on only the digest names the report. */
+  /** The last repetition was sent. From now on only the digest names the report. */
   | 'LADDER_ENDED';
 
 export type ReminderDecision =
@@ -51,8 +51,8 @@ export type ReminderDecision =
   | { readonly kind: 'SILENT'; readonly reason: ReasonNotToRemind };
 
 /**
- * One decision for each report and official: the step to send, or why none. The first reason that applies.
- * @param standing why nobody is reminded of the report; null where the caller knows that there is no such reason
+ * Decides for one report and one official: the step to send, or the first reason for silence. @param standing why
+ * nobody is reminded of the report; null if the caller knows of no such reason
  */
 export function decideReminder(
   question: ReminderQuestion,
@@ -66,14 +66,14 @@ export function decideReminder(
   const today = localDateOf(asOf);
   const decision = stepFor({ due, today, cal, ladder: scope.ladder, role: official.role, sent });
   const silent = reasonForSilentDay(scope, cal, today);
-  // Whom the ladder never names is told so on a day off, too.
+  // An official whom the ladder never names gets that reason on days off too.
   const isNamed = decision.kind === 'STEP' || decision.reason !== 'NOT_CONCERNED';
   if (isNamed && silent) return { kind: 'SILENT', reason: silent };
   if (decision.kind === 'NONE') return { kind: 'SILENT', reason: decision.reason };
   return { kind: 'REMIND', step: decision.step, due, workingDaysLate: workingDaysLate(cal, due, today) };
 }
 
-/** Why nobody is reminded of the report on this day. The ladder of the scope has no part in it. */
+/** Why nobody is reminded of the report on this day. The ladder of the scope plays no part in it. */
 export function reasonOfReport(question: Omit<ReminderQuestion, 'official' | 'sent'>): ReasonNotToRemind | null {
   const { scope, cal, asOf, knownAt, unit, period, report } = question;
   const today = localDateOf(asOf);
@@ -86,8 +86,8 @@ export function reasonOfReport(question: Omit<ReminderQuestion, 'official' | 'se
 }
 
 /**
- * Officers and chairmen answer for their own unit, leaders for everything below theirs within the scope, reviewers for what
- * is assigned to them there, or to nobody.
+ * Whether a report of the unit concerns an official. Officers and chairmen are responsible for their own unit, and
+ * leaders for every unit below theirs within the scope. Reviewers see there what is assigned to them, or to nobody.
  */
 export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
   if (official.path === unit.path) return true;

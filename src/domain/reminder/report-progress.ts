@@ -6,10 +6,10 @@ import type { Candidate } from './open-forms.js';
 import type { ReminderContext } from './reminder-context.js';
 import { isAwaited } from './unreadable.js';
 
-/** Where the reports of the open periods stand. */
+/** Numbers of reports in the open periods. */
 export type ReportProgress = { readonly submitted: number; readonly overdue: number; readonly waiting: number };
 
-/** Reports that are missing after their due day, also those whose letters have ended. */
+/** Reports that are missing after their due day, even those whose ladder has ended. */
 export function missingReports(situation: ReminderContext): Candidate[] {
   const { scope, cal, asOf, knownAt, communes, reports } = situation;
   const today = localDateOf(asOf);
@@ -22,7 +22,7 @@ export function missingReports(situation: ReminderContext): Candidate[] {
   );
 }
 
-/** @param counts whether a commune is counted here: one inside of nested scopes is counted once */
+/** @param counts whether to count a commune here: one inside nested scopes counts once */
 export function reportProgress(situation: ReminderContext, counts: (unit: Unit) => boolean): ReportProgress {
   const { open, communes, reports, knownAt } = situation;
   const awaited = open.flatMap((period) =>

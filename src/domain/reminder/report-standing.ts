@@ -7,13 +7,13 @@ import { latestClosed, type PeriodId } from '../time/period.js';
 import type { ReminderContext } from './reminder-context.js';
 import { isAwaited } from './unreadable.js';
 
-/** Where one expected report stands; each stands in exactly one place. */
+/** The standing of an expected report. Every expected report has exactly one. */
 export const STANDINGS = ['APPROVED', 'WAITING', 'RETURNED', 'EXTENDED', 'NOT_YET_DUE', 'OVERDUE'] as const;
 export type ReportStanding = (typeof STANDINGS)[number];
 
 const KINDS: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
-/** The reports of one kind: how many of the expected communes stand where. */
+/** The reports of one period: the number of expected communes by standing. */
 export type StandingCounts = {
   readonly period: PeriodId;
   readonly expected: number;
@@ -34,14 +34,14 @@ export function standingOfReport(
       return 'RETURNED';
     case 'DRAFT':
     case undefined:
-      // Reopened: its approved figures are in force, and it is to be sent again.
+      // A reopened report: its approved figures stay in force, and the commune has to send it again.
       if (report?.approved) return 'RETURNED';
       if (dueDay < today) return 'OVERDUE';
       return report?.extension ? 'EXTENDED' : 'NOT_YET_DUE';
   }
 }
 
-/** @param expected one for each expected report; undefined where nothing was saved */
+/** @param expected one entry per expected report; undefined if nothing is saved */
 export function countStandings(
   expected: readonly (Report | undefined)[],
   dueDay: (report: Report | undefined) => LocalDate,
@@ -52,7 +52,7 @@ export function countStandings(
   return counts;
 }
 
-/** Month, quarter and year: of each the latest period that has closed, where its reports are still worked on. */
+/** For the month, and for the latest closed quarter and year while their reports are still open. */
 export function standingCounts(situation: ReminderContext, month: PeriodId): StandingCounts[] {
   const { scope, cal, asOf, communes, reports, open } = situation;
   const today = localDateOf(asOf);

@@ -7,7 +7,7 @@ import { concerns } from './reminder.js';
 type Placed = { readonly path: UnitPath };
 type ByPath = ReadonlyMap<UnitPath, readonly Placed[]>;
 
-/** Planning asks these for every official and report: each list is sorted by path once, so that the whole stays linear. */
+/** Each list grouped by path, once. Planning asks for every official and report, and must stay linear. */
 const sorted = new WeakMap<readonly Placed[], ByPath>();
 
 function at<T extends Placed>(list: readonly T[], path: UnitPath): readonly T[] {
@@ -26,10 +26,10 @@ function sort(list: readonly Placed[]): ByPath {
   return byPath;
 }
 
-/** Officials who answer for exactly this unit. */
+/** Officials of exactly this unit. */
 export const officialsAt = (officials: readonly Official[], path: UnitPath): readonly Official[] => at(officials, path);
 
-/** Everybody whom a report of the unit concerns, in any role: at the unit and at the levels above it. */
+/** Everybody whom a report of the unit concerns, in any role: at the unit and above it. */
 export function officialsConcernedWith(officials: readonly Official[], scope: ScopeSettings, unit: Unit): Official[] {
   const steps = unit.path.split('/');
   const paths = steps.map((_, i) => steps.slice(0, steps.length - i).join('/'));
@@ -46,5 +46,5 @@ export const communesOf = (
     ? at(communes, official.path)
     : communes.filter((unit) => concerns(official, scope, unit));
 
-/** The commune that the official answers for, and not one that went into it; undefined above communes. */
+/** The official's own commune, not one that went into it; undefined above communes. */
 export const ownCommune = (communes: readonly Unit[], { path }: Official): Unit | undefined => at(communes, path)[0];

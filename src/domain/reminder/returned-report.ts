@@ -12,25 +12,25 @@ import type { Instant } from '../time/local-date.js';
 import { type PeriodId, type Window, windowOf } from '../time/period.js';
 import type { OfficerGap } from './chairman-for-officer.js';
 
-/** What the reviewer asks about one figure, and the figure as it was submitted. */
+/** A reviewer's comment on a figure, with the figure as it was submitted. */
 export type FigureRemark = {
   readonly indicator: Indicator;
-  /** The commune's figure; null where the commune reported none. */
+  /** The commune's figure; null if the commune reported none. */
   readonly figure: Figure | null;
   readonly comment: string;
 };
 
-/** A report that a reviewer sent back, as its officer reads of it. */
+/** A report that a reviewer returned, as its officer reads about it. */
 export type ReturnedReport = {
   readonly unit: CalledUnit;
   readonly period: PeriodId;
   readonly window: Window;
-  /** Names the returned revision: one letter about each. */
+  /** The token of the returned revision. Each token gets one letter. */
   readonly token: string;
   readonly returnedAt: Instant;
-  /** Who returned the report; null where that person is no longer among the officials. */
+  /** Who returned the report; null if that person is no longer an official. */
   readonly reviewer: Official | null;
-  /** What is asked of the report as a whole; null = only figures are asked about. */
+  /** The reviewer's note on the whole report; null = the comments concern single figures only. */
   readonly note: string | null;
   /** Remarks in the order of the catalogue. */
   readonly remarks: readonly FigureRemark[];
@@ -41,13 +41,13 @@ export type ReturnedReport = {
 export type ReturnedMail = {
   readonly official: Official;
   readonly report: ReturnedReport;
-  /** Why the chairman reads it instead of an officer; null where an officer does. */
+  /** Why the chairman reads the letter instead of an officer; null if an officer does. */
   readonly officerGap: OfficerGap | null;
 };
 
 /**
- * The return that is still open; undefined = the report was not returned, was submitted again, or lies with the chairman.
- * Later drafts and extensions leave it open.
+ * The return that is still open. Undefined if the report was not returned, was submitted again, or lies with the
+ * chairman. Later drafts and extensions leave it open.
  */
 export function standingReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
   if (head?.state !== 'RETURNED' || liesWithChairman(head)) return undefined;
@@ -85,8 +85,8 @@ export function returnedReport({ scope, method, unit, revision, reviewer }: Retu
 }
 
 /**
- * Readers of the letter about a returned report: the officers of the commune, or the chairman where no officer can be
- * reached.
+ * Readers of the letter about a returned report: the officers of the commune, or the chairman if no officer is
+ * reachable.
  */
 export function readersOfReturn(
   officials: readonly Official[],

@@ -3,15 +3,15 @@ import { remindersRunOn } from '../settings/scopes.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { nextWorkingDay, type WorkingCalendar } from '../time/working-calendar.js';
 
-/** Why nobody of a scope is written to on a day. */
+/** Why a scope sends no letters on a day. */
 export type ReasonForSilentDay =
-  /** `remindersFrom` is unset or still to come. */
+  /** `remindersFrom` is unset or in the future, or the scope has ended. */
   | 'REMINDERS_OFF'
   | 'NOT_A_WORKING_DAY'
   /** A working day that the scope keeps free of letters. */
   | 'QUIET_DAY';
 
-/** The first of these that is true; undefined = letters go. */
+/** The first reason that applies; undefined = letters are sent. */
 export function reasonForSilentDay(
   scope: Pick<ScopeSettings, 'remindersFrom' | 'quietDays' | 'ended'>,
   cal: WorkingCalendar,
@@ -25,7 +25,7 @@ export function reasonForSilentDay(
 export const isQuiet = ({ quietDays = [] }: Pick<ScopeSettings, 'quietDays'>, day: LocalDate): boolean =>
   quietDays.includes(day);
 
-/** The first day from that one on on which letters go. */
+/** The first day for letters, not before `from`. */
 export function nextLetterDay(
   scope: Pick<ScopeSettings, 'quietDays'>,
   cal: WorkingCalendar,

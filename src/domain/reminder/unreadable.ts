@@ -12,20 +12,20 @@ export const isAwaited = (
   unit: Unit,
 ): boolean => isExpected(scope, period, unit) && !unreadableReports?.get(period)?.has(unit.id);
 
-/** Earlier days on which the official got a letter of which nothing more can be read. */
+/** Earlier days whose letter to the official cannot be read. */
 export const unreadableLetters = (
   { unreadableLetters: days }: Pick<ReminderContext, 'unreadableLetters'>,
   { id }: Pick<Official, 'id'>,
 ): readonly LocalDate[] => days?.get(id) ?? [];
 
-/** Such a letter may have contained all news up to then, so that news is not sent again. */
+/** An unreadable letter may have told all news of its time, so that news is not sent again. */
 export const mayHaveTold = (
   situation: Pick<ReminderContext, 'unreadableLetters'>,
   official: Pick<Official, 'id'>,
   since: LocalDate,
 ): boolean => unreadableLetters(situation, official).some((day) => day >= since);
 
-/** Such a letter may have told news of a moment too. Letters go from the scope's sending time on. */
+/** The same for news of a moment: an unreadable letter may have told it if it was sent later than `moment`. */
 export const mayHaveToldSince = (
   situation: Pick<ReminderContext, 'scope' | 'unreadableLetters'>,
   official: Pick<Official, 'id'>,

@@ -12,28 +12,28 @@ import type { ReminderContext } from './reminder-context.js';
 import { communesOf } from './responsible-officials.js';
 import { unreadableLetters } from './unreadable.js';
 
-/** Default: reviewers are reminded from the second working day on, leaders hear of it from the fifth. (DOMAIN.md §6) */
+/** Default: reviewers are reminded from the second working day, leaders are told from the fifth (DOMAIN.md §6). */
 const USUAL: ReviewLadder = { firstAfter: 2, every: 2, leadersFrom: 5 };
 
 export const reviewLadderOf = ({ reviewLadder }: Pick<ScopeSettings, 'reviewLadder'>): ReviewLadder =>
   reviewLadder ?? USUAL;
 
-/** A report that a commune has sent and no reviewer has closed. */
+/** A submitted report that no reviewer has approved or returned. */
 export type WaitingReport = {
   readonly unit: CalledUnit;
   readonly period: PeriodId;
-  /** The last submission: after a return the wait begins again. */
+  /** The last submission. After a return, the wait begins again. */
   readonly submittedAt: Instant;
   /** Working days after the day of the submission. */
   readonly workingDays: number;
-  /** The step for which the letter goes; null where the report is only named along with another, and to leaders. */
+  /** The step that causes the letter; null if the letter only names the report beside others, and for leaders. */
   readonly step: number | null;
   readonly isDemonstration: boolean;
 };
 
 /**
- * What a reviewer is reminded of: everything that waits long enough to be named, the longest first. None = no report has
- * reached a step that no letter has named since its submission.
+ * The reports of which a reviewer is reminded: all that have waited long enough, longest first. Empty unless one report
+ * has reached a step that no letter has named since its submission.
  */
 export function waitingFor(situation: ReminderContext, official: Official): readonly WaitingReport[] {
   if (official.role !== 'reviewer') return [];
@@ -62,18 +62,18 @@ const isAbout =
   (item: AnnouncedReport): boolean =>
     item.waiting === true && item.unit === unit.id && item.period === period;
 
-/** Whether a report has waited so long for a reviewer that leaders hear of it: in the digest and on their page. */
+/** Whether a report has awaited review so long that leaders are told, in the digest and on their page. */
 export const waitsTooLong = (scope: Pick<ScopeSettings, 'reviewLadder'>, workingDays: number | null): boolean =>
   workingDays !== null && workingDays >= reviewLadderOf(scope).leadersFrom;
 
-/** The day from which leaders hear of a report that still waits. */
+/** The day from which leaders are told that a report awaits review. */
 export const leadersHearFrom = (
   scope: Pick<ScopeSettings, 'reviewLadder'>,
   calendar: WorkingCalendar,
   submittedAt: Instant,
 ): LocalDate => addWorkingDays(calendar, localDateOf(submittedAt), reviewLadderOf(scope).leadersFrom);
 
-/** Reports for the leaders' digest: a delay of the reviewer, not of the commune. */
+/** Reports for the leaders' digest. The delay is the reviewer's, not the commune's. */
 export const waitingForLeaders = (situation: ReminderContext): WaitingReport[] =>
   waitingAmong(situation, situation.communes, (workingDays) => waitsTooLong(situation.scope, workingDays));
 
@@ -86,7 +86,7 @@ function waitingAmong(
   return allWaiting(situation).filter(({ unit, workingDays }) => among.has(unit.id) && isNamed(workingDays));
 }
 
-/** Every reviewer of a scope chooses from the same list, so it is made once for a plan. */
+/** Cached for a plan, because all reviewers of a scope share the list. */
 const waitingIn = new WeakMap<ReminderContext, readonly WaitingReport[]>();
 
 function allWaiting(situation: ReminderContext): readonly WaitingReport[] {
@@ -95,7 +95,7 @@ function allWaiting(situation: ReminderContext): readonly WaitingReport[] {
   return waiting;
 }
 
-/** The longest first. */
+/** Reports that await review, longest first. */
 function waitingOf(situation: ReminderContext): WaitingReport[] {
   const { scope, cal, asOf, knownAt, open, communes, reports } = situation;
   const today: LocalDate = localDateOf(asOf);
