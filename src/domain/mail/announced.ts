@@ -3,23 +3,21 @@ import type { UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 
-/** A report for which a letter goes: at a step of a ladder, or because its window has opened. */
+/** A report that causes a letter: at a step of a ladder, or because its window has opened. */
 export type AnnouncedReport = {
   readonly unit: UnitId;
   readonly period: PeriodId;
-  /** Working days relative to the due day: −3, 0, 1, 3, 5, 10 … */
+  /** Working days from the due day: −3, 0, 1, 3, 5, 10 … */
   readonly step: number;
-  /** Working days from the due day to the day of the letter; absent where that is the step. */
+  /** Working days from the due day to the day of the letter; absent if equal to `step`. */
   readonly stands?: number;
-  /** The letter says that the window has opened; the step is then the distance to the due day. */
+  /** The letter says that the window has opened; `step` is then the distance to the due day. */
   readonly opened?: true;
-  /**
-   * The letter says that the report waits for a reviewer; the step then counts the working days since its submission.
-   */
+  /** The letter says that the report awaits review; `step` then counts the working days since its submission. */
   readonly waiting?: true;
 };
 
-/** News of reports for the next daily letter, besides missing reports. */
+/** Kinds of news about reports in a daily letter, besides missing reports. */
 export const NEWS_KINDS = [
   'EXTENSION_ASKED',
   'EXTENSION_GRANTED',
@@ -35,16 +33,16 @@ export type AnnouncedNews = {
   readonly period: PeriodId;
 };
 
-/** The due day that a letter names to those who see to the report. */
+/** The due day of a report, as a letter names it. */
 export type AnnouncedDueDay = { readonly unit: UnitId; readonly period: PeriodId; readonly day: LocalDate };
 
-/** The place in a final ranking that a letter names. */
+/** A place in a final ranking, as a letter names it. */
 export type AnnouncedStanding = {
-  /** Null = unranked, for the reason beside it. */
+  /** Null = unranked, for the given reason. */
   readonly rank: number | null;
   /** How many communes are ranked. */
   readonly ranked: number;
-  /** Points of 1,000; null where nothing can be scored. */
+  /** Points of 1,000; null without a score. */
   readonly points: number | null;
   readonly reason: UnrankedReason | null;
 };
@@ -54,10 +52,10 @@ export type AnnouncedRanking = {
   readonly scope: UnitId;
   readonly period: PeriodId;
   readonly version: number;
-  /** The place of the reader's commune; absent in a leader's letter, which tells the ranking as a whole. */
+  /** The place of the reader's commune; absent in a leader's letter, which tells of the whole ranking. */
   readonly standing?: AnnouncedStanding;
-  /** That commune, which may have ended since; absent in entries of earlier releases, where it is the one of their path. */
+  /** That commune, which may have ended since. Absent in entries of earlier releases: the commune at their path. */
   readonly unit?: UnitId;
-  /** The version that the reader was told before; absent in the first letter about the month. */
+  /** The version in the reader's earlier letter; absent in the first letter about the month. */
   readonly corrects?: number;
 };

@@ -2,27 +2,27 @@ import { addressKey, type Suppression } from '../official/suppression.js';
 import type { Instant } from '../time/local-date.js';
 import { type LedgerKey, ledgerKeyOf, type MailFate, type MailFeedback } from './mail.js';
 
-/** What the mail service reports about a letter that it accepted. Events arrive repeatedly and in any order. */
+/** An event that the mail service reports about an accepted letter. Events arrive repeatedly and in any order. */
 export type MailEvent = {
   readonly kind: 'SEND' | 'DELIVERY' | 'BOUNCE' | 'COMPLAINT';
-  /** `X-Reminder-Id` of the letter; null where it carries none. */
+  /** The `X-Reminder-Id` of the letter; null if it has none. */
   readonly reminderId: string | null;
-  /** `X-Correlation-Id` of the letter; absent where it carries none. */
+  /** The `X-Correlation-Id` of the letter; absent if it has none. */
   readonly correlation?: string | undefined;
   readonly messageId: string;
-  /** When the mail service took the letter. */
+  /** When the mail service accepted the letter. */
   readonly sentAt: Instant;
   /** When the event happened. */
   readonly at: Instant;
-  /** For a bounce: the address never accepts letters. A full mailbox or a busy server is transient. */
+  /** For a bounce: the address will never accept letters. A full mailbox or a busy server is transient. */
   readonly permanent: boolean;
-  /** Who bounced or complained. */
+  /** The addresses that bounced or complained. */
   readonly addresses: readonly string[];
   readonly detail: string;
 };
 
 export type FeedbackDecision = {
-  /** The entry that is now known to be sent, because the mail service accepts a letter before any of these events. */
+  /** The entry that must be sent by now: the mail service accepts a letter before any event. Null = not ours. */
   readonly sent: LedgerKey | null;
   /** The feedback that the entry keeps; null for the sending itself. */
   readonly feedback: MailFeedback | null;

@@ -6,34 +6,38 @@ import type { AnnouncedDueDay, AnnouncedNews, AnnouncedRanking, AnnouncedReport 
 import { requestCorrelation, sweepCorrelation } from './correlation.js';
 
 /**
- * DAILY: the scheduled e-mail of the day, or the part of it that one assignment has. JOINT: the one e-mail that holds the
- * parts of a person with several assignments. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
- * is that of the return, so that there is one for each returned revision whenever it is sent. `OLD_ADDRESS#<token>` and
- * `NEW_ADDRESS#<token>`: the recipient's address was changed by that request; `ADMINISTRATOR#<official>#<token>`: that
- * official was appointed an administrator by it; `SUBSTITUTE_NAMED#<official>#<token>` and `SUBSTITUTE_ENDED#…`: it made
- * the recipient the substitute of that official, or took that back. `SUBSTITUTE_LEFT#…`: the recipient's own substitute left.
- * They go at once as well.
+ * The kind of a letter:
+ * DAILY: the scheduled e-mail of the day, or the part of it for one assignment.
+ * JOINT: the one e-mail with all parts for a person with several assignments.
+ * `RETURNED#2026-10#<token>`: a report was returned. Its day is that of the return, so each returned revision has one
+ * letter.
+ * `OLD_ADDRESS#<token>`, `NEW_ADDRESS#<token>`: that request changed the recipient's address.
+ * `ADMINISTRATOR#<official>#<token>`: that request appointed the official an administrator.
+ * `SUBSTITUTE_NAMED#<official>#<token>`, `SUBSTITUTE_ENDED#…`: the recipient became that official's substitute, or no
+ * longer is.
+ * `SUBSTITUTE_LEFT#…`: the recipient's own substitute left.
+ * All but DAILY and JOINT are sent at once.
  */
 export type MailKind = 'DAILY' | 'JOINT' | `RETURNED#${PeriodId}#${string}` | AccessKind;
 type AccessKind = `${OfAddress}#${string}` | `${OfOther}#${string}#${string}`;
 type OfAddress = 'OLD_ADDRESS' | 'NEW_ADDRESS';
-/** About an official who may be another one than the recipient. */
+/** Kinds about an official who may differ from the recipient. */
 type OfOther = 'ADMINISTRATOR' | 'SUBSTITUTE_NAMED' | 'SUBSTITUTE_ENDED' | 'SUBSTITUTE_LEFT';
 
-/** To whoever is to stand in, to whoever no longer does, and to the absent official who has lost a substitute. */
+/** Letters to a new substitute, to a former substitute, and to an absent official whose substitute left. */
 export type AbsenceTelling = Extract<OfOther, `SUBSTITUTE_${string}`>;
 
 export const tellsAbsence = (tells: AccessNotice['tells']): tells is AbsenceTelling => tells.startsWith('SUBSTITUTE_');
 
 export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
 
-/** The period and the returned revision that such a kind names; undefined for the daily e-mail. */
+/** The period and the returned revision in a kind; undefined for all other kinds. */
 export function returnNamedBy(kind: MailKind): { readonly period: PeriodId; readonly token: string } | undefined {
   const [, period, token] = /^RETURNED#([^#]+)#(.+)$/.exec(kind) ?? [];
   return period && token ? { period, token } : undefined;
 }
 
-/** The subject of a letter about access: the official, and the token of the request behind it. */
+/** What a letter about access is about: the official, and the token of the request behind the change. */
 export type AccessNotice = {
   readonly tells: OfAddress | OfOther;
   readonly subject: string;
@@ -43,7 +47,7 @@ export type AccessNotice = {
 export const accessKind = ({ tells, subject, token }: AccessNotice): MailKind =>
   tells === 'OLD_ADDRESS' || tells === 'NEW_ADDRESS' ? `${tells}#${token}` : `${tells}#${subject}#${token}`;
 
-/** The subject of such an entry; undefined for all other entries. */
+/** What an entry about access is about; undefined for all other entries. */
 export function accessNoticeOf({ kind, official }: Pick<MailEntry, 'kind' | 'official'>): AccessNotice | undefined {
   const [, tells, token] = /^(OLD_ADDRESS|NEW_ADDRESS)#(.+)$/.exec(kind) ?? [];
   if (tells && token) return { tells: tells as OfAddress, subject: official, token };
@@ -57,35 +61,35 @@ const ACCESS = /^((OLD|NEW)_ADDRESS|(ADMINISTRATOR|SUBSTITUTE_(NAMED|ENDED|LEFT)
 export const isMailKind = (text: string): text is MailKind =>
   text === 'DAILY' || text === 'JOINT' || RETURNED.test(text) || ACCESS.test(text);
 
-/** True for the scheduled letter of the day. Other letters go by themselves. */
+/** True for the scheduled letter of the day. Other letters are sent by themselves. */
 export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
 
-/** The e-mail of a person with several assignments. Its parts have entries of their own, and say what it announces. */
+/** True for the e-mail of a person with several assignments. Its parts' own entries say what it announces. */
 export const isJoint = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'JOINT';
 
-/** The part that one assignment has in a joint e-mail. Every other entry is an e-mail. */
+/** True for the part of one assignment in a joint e-mail. Every other entry is an e-mail. */
 export const isPart = (entry: Pick<MailEntry, 'kind' | 'to'>): boolean => isDaily(entry) && entry.to !== undefined;
 
-/** The people for whom a scheduled letter of a day was planned, among the entries of that day. */
+/** The people with a scheduled letter on a day, from the entries of that day. */
 export const readersOfDay = (entries: readonly MailEntry[]): ReadonlySet<string> =>
   new Set(
     entries.filter((entry) => isDaily(entry) || isJoint(entry)).map(({ to, official }) => to ?? personOf(official)),
   );
 
 /**
- * PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. UNREADABLE is never stored:
- * of a damaged entry only its key is known, and it counts as sent.
+ * PENDING → CLAIMED (lease) → SENT. The next plan makes SUPERSEDED what was not sent on its day. UNREADABLE is never
+ * stored: only the key of a damaged entry is known, and the entry counts as sent.
  */
 export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED' | 'UNREADABLE';
 
 /**
- * Why a planned letter was given up: submitted or extended meanwhile; the official was closed, or moved to another unit or
- * role; the address takes no letters; the day ended, and the plan of a later day says what the letter would have said.
+ * Why a planned letter was cancelled: the report was submitted or extended meanwhile; the official was closed, or moved
+ * to another unit or role; the address accepts no letters; the day ended, and the plan of a later day says the same.
  */
 export const NOT_SENT_REASONS = ['NOTHING_DUE', 'INACTIVE', 'MOVED', 'ADDRESS_SUPPRESSED', 'DAY_OVER'] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
-/** The fate of a letter that the mail service accepted, weakest first: a later bounce or complaint outweighs a delivery. */
+/** The fate of an accepted letter, weakest first: a later bounce or complaint outweighs a delivery. */
 export const MAIL_FATES = ['DELIVERED', 'BOUNCED', 'COMPLAINED'] as const;
 export type MailFate = (typeof MAIL_FATES)[number];
 
@@ -93,37 +97,37 @@ export type MailFeedback = {
   readonly fate: MailFate;
   /** When it happened. */
   readonly at: Instant;
-  /** What the other side said; empty when delivered. */
+  /** The other server's answer; empty for a delivery. */
   readonly detail: string;
 };
 
 /**
- * One entry of the ledger: one e-mail to one official on one local day, what it announces and how far it has come. It is the
- * store's record of a letter; what the letter is written from is `DailyMail`, which holds whole reports and rankings.
+ * One entry of the ledger: one e-mail to one official on one local day, what it announces and its progress. It is the
+ * stored record of a letter; `DailyMail`, with whole reports and rankings, is what the letter is written from.
  */
 export type MailEntry = {
   readonly day: LocalDate;
   readonly official: string;
   readonly kind: MailKind;
-  /** Path of the unit the official answers for. */
+  /** The path of the official's unit. */
   readonly path: UnitPath;
   readonly items: readonly AnnouncedReport[];
-  /** The month whose final ranking it tells; absent where it tells of none. */
+  /** The month whose final ranking the letter announces; absent = none. */
   readonly ranking?: PeriodId;
-  /** What it tells of final rankings; absent where it tells of none, and in entries of releases that did not keep it. */
+  /** The announced versions of final rankings; absent = none, or an entry of a release that did not keep them. */
   readonly rankings?: readonly AnnouncedRanking[];
-  /** The leaders' digest is in it beside reports or a ranking; a letter without either is a digest by itself. */
+  /** The leaders' digest comes with reports or a ranking. A letter without either is a digest anyway. */
   readonly digest?: true;
-  /** What is told with the letter; absent where the letter tells no news. */
+  /** The news in the letter; absent = none. */
   readonly news?: readonly AnnouncedNews[];
-  /** Due days that the letter names; absent where the letter names none, and in entries of releases that did not keep them. */
+  /** Due days in the letter; absent = none, or an entry of a release that did not keep them. */
   readonly dueDays?: readonly AnnouncedDueDay[];
-  /** The person whose joint e-mail holds this part. Absent = the entry is an e-mail of its own. */
+  /** The person whose joint e-mail contains this part; absent = the entry is an e-mail of its own. */
   readonly to?: string;
-  /** The officials whose parts a joint e-mail holds, written before it is sent. */
+  /** The officials whose parts a joint e-mail contains, stored before it is sent. */
   readonly parts?: readonly string[];
   readonly occurrence: Instant;
-  /** What led to it, as the log of that request or sweep says; absent in entries of releases that did not keep it. */
+  /** The request or sweep behind it, as in the log; absent in entries of releases that did not keep it. */
   readonly correlation?: string;
   readonly status: MailStatus;
   readonly attempts: number;
@@ -131,20 +135,20 @@ export type MailEntry = {
   readonly leaseUntil: Instant | null;
   readonly sentAt: Instant | null;
   readonly messageId: string | null;
-  /** The subject line that it went out with; absent until then, and in entries of releases that did not keep it. */
+  /** The subject line; absent until the letter is sent, and in entries of releases that did not keep it. */
   readonly subject?: string;
-  /** Why it never went out, in the mail service's words; null unless FAILED. */
+  /** Why the letter failed, in the words of the mail service; null unless FAILED. */
   readonly failure: string | null;
-  /** Why the letter was not sent; null unless it is SUPERSEDED, and in entries of releases that did not keep the reason. */
+  /** Why the letter was not sent; null unless SUPERSEDED, and in entries of releases that did not keep it. */
   readonly notSent: NotSentReason | null;
-  /** What the other side's mail server said later; null while nothing is known. */
+  /** What the recipient's mail server reported later; null while nothing is known. */
   readonly feedback: MailFeedback | null;
 };
 
 export const tellsDigest = ({ items, ranking, rankings, digest, news }: MailEntry): boolean =>
   digest === true || (items.length === 0 && ranking === undefined && rankings === undefined && news === undefined);
 
-/** Months of which it tells that a final ranking was corrected. */
+/** The months for which the letter corrects a final ranking. */
 export const correctedIn = ({ rankings = [] }: MailEntry): PeriodId[] =>
   rankings.flatMap(({ period, corrects }) => (corrects === undefined ? [] : [period]));
 
@@ -153,7 +157,7 @@ type Announced = Omit<
   keyof LedgerKey | 'path' | 'to' | 'occurrence' | 'correlation' | 'subject' | keyof typeof NOT_TRIED
 >;
 
-/** What an entry says of its letter, every field by name: undefined where the letter announces none. */
+/** All that an entry says of its letter, every field by name; undefined = the letter has none. */
 export const announcedIn = (entry: MailEntry): { [K in keyof Required<Announced>]: Announced[K] } => ({
   items: entry.items,
   ranking: entry.ranking,
@@ -164,10 +168,10 @@ export const announcedIn = (entry: MailEntry): { [K in keyof Required<Announced>
   parts: entry.parts,
 });
 
-/** Whether two entries announce the same, whatever their states are. */
+/** Whether two entries announce the same, whatever their status. */
 export const hasSameContents = (a: MailEntry, b: MailEntry): boolean => inOneLine(a) === inOneLine(b);
 
-/** Fields in the order of their names: a stored entry has them in the order of the table. */
+/** Sorts the fields by name, because a stored entry has the field order of the table. */
 const inOneLine = (entry: MailEntry): string =>
   JSON.stringify(announcedIn(entry), (_name, value) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -180,16 +184,16 @@ export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
 /** The public name of a ledger entry: `2026-10-21/officer-xuan-lac/DAILY`, sent as the header X-Reminder-Id. */
 export const reminderId = ({ day, official, kind }: LedgerKey): string => [day, official, kind].join('/');
 
-/** The entry behind such a name; undefined = not one of ours. */
+/** The ledger entry with a public name; undefined for any other text. */
 export function ledgerKeyOf(id: string): LedgerKey | undefined {
   const [, day, official, kind] = /^(\d{4}-\d\d-\d\d)\/(.+)\/([^/]+)$/.exec(id) ?? [];
   return day && official && kind && isMailKind(kind) ? { day, official, kind } : undefined;
 }
 
-/** Neither sent nor given up. */
+/** Whether the letter is neither sent nor cancelled. */
 export const isUnfinished = ({ status }: MailEntry): boolean => status === 'PENDING' || status === 'CLAIMED';
 
-/** How far a letter has come, in one word. */
+/** The progress of a letter, in one word. */
 export type MailState = ReadableStatus | MailFate | 'SUPPRESSED';
 
 type ReadableStatus = Exclude<MailStatus, 'UNREADABLE'>;
@@ -202,7 +206,7 @@ export function mailState({ status, notSent, feedback }: ReadableEntry): MailSta
   return status === 'SUPERSEDED' && notSent === 'ADDRESS_SUPPRESSED' ? 'SUPPRESSED' : status;
 }
 
-/** Where a letter stands in a list: by unit, then day and official. */
+/** The sort key of a letter in a list: by unit, then day and official. */
 export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${path}/#${day}#${official}#${kind}`;
 
 const NOT_TRIED = {
@@ -217,24 +221,24 @@ const NOT_TRIED = {
   feedback: null,
 } as const;
 
-/** What leads to a letter: the request that sent a report back or changed an official, or the sweep that planned it. */
+/** What caused a letter: the request that returned a report or changed an official, or the sweep that planned it. */
 function correlationOf(entry: Pick<MailEntry, 'kind' | 'official' | 'occurrence'>): string {
   const token = returnNamedBy(entry.kind)?.token ?? accessNoticeOf(entry)?.token;
   return token === undefined ? sweepCorrelation(entry.occurrence) : requestCorrelation(token);
 }
 
-/** An entry as it is planned: nobody has tried to send it. */
+/** A planned entry that nobody has tried to send. */
 export const plannedEntry = (planned: Omit<MailEntry, keyof typeof NOT_TRIED | 'correlation'>): MailEntry => ({
   ...planned,
   correlation: correlationOf(planned),
   ...NOT_TRIED,
 });
 
-/** Replaces a damaged entry. */
+/** Stands for a damaged entry. Only its key is known. */
 export const unreadableEntry = (key: LedgerKey, path: UnitPath): MailEntry => ({
   ...plannedEntry({ ...key, path, items: [], occurrence: instantAt(key.day, '00:00') }),
   status: 'UNREADABLE',
 });
 
-/** A marker for the whole stage: all letters of the day are sent in every scope. */
+/** Stands for all scopes in the marker that all letters of a day are sent. */
 export const ALL_SCOPES = 'all';

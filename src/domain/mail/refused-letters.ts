@@ -14,8 +14,8 @@ export function canBeRefusal(today: LocalDate): (entry: MailEntry) => boolean {
 }
 
 /**
- * By official: the last letter of the past 30 days that the mail service itself refused, where none was sent since. The
- * next letter is tried again; until it is sent, somebody has to check address and name.
+ * By official: the last letter of the past 30 days that the mail service itself refused, unless a later one was sent.
+ * The next letter is tried anyway. Until it is sent, somebody must check the address and the name.
  */
 export function refusedLetters(ledger: readonly MailEntry[], today: LocalDate): Map<string, MailEntry> {
   const last = new Map<string, MailEntry>();

@@ -3,7 +3,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { MailEntry } from './mail.js';
 
-/** Officials of a scope who had a letter that named the due day of a period. */
+/** Officials at or below a path who got a letter that named the due day of a period. */
 export function officialsToldOf(
   ledger: readonly MailEntry[],
   { path, period, day }: { readonly path: UnitPath; readonly period: PeriodId; readonly day: LocalDate },

@@ -12,17 +12,17 @@ import type { MailEntry } from './mail.js';
 
 export type UnreachableReason = 'NO_ADDRESS' | 'BOUNCE' | 'COMPLAINT' | 'REFUSED' | 'UNREADABLE';
 
-/** An official whom letters do not reach, or did not until somebody lifted the suppression. */
+/** An official whom letters do not reach, or did not reach until somebody lifted the suppression. */
 export type UnreachableOfficial = {
   readonly official: Official;
   readonly reason: UnreachableReason;
-  /** When the other side said so, or the occurrence whose letter was refused; null without an address. */
+  /** When the other server reported it, or the occurrence of the refused letter; null if neither is known. */
   readonly since: Instant | null;
-  /** In the words of the receiving server or of the mail service. */
+  /** The words of the receiving server or of the mail service. */
   readonly detail: string | null;
   readonly isReachable: boolean;
   readonly lifts: readonly SuppressionLift[];
-  /** Who gets the letters instead. */
+  /** The chairmen who get the letters instead. */
   readonly standIns: readonly Official[];
 };
 
@@ -31,7 +31,7 @@ export type EverSuppressed = {
   readonly unreadable: readonly SuppressedAddress[];
 };
 
-/** Active officials only, by path and id. Officials who are reachable again stay in the list, for the record. */
+/** Active officials only, in the given order. Those who are reachable again stay in the list, for the record. */
 export function unreachableOfficials(
   officials: readonly Official[],
   { suppressions, unreadable }: EverSuppressed,
@@ -72,7 +72,7 @@ const UNREADABLE = { reason: 'UNREADABLE', since: null, detail: null } as const;
 
 type Why = Pick<UnreachableOfficial, 'reason' | 'since' | 'detail'>;
 
-/** A suppression in force outweighs a refusal, and that one a suppression that was lifted. */
+/** A suppression in force outweighs a refusal, and a refusal outweighs a lifted suppression. */
 function whyUnreached({ email }: Official, suppression: Suppression | undefined, refusal: MailEntry | undefined): Why {
   if (!isAddress(email)) return { reason: 'NO_ADDRESS', since: null, detail: null };
   if (refusal && !(suppression && isInForce(suppression)))
