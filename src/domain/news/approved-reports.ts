@@ -11,8 +11,8 @@ export type ApprovedReport = { readonly unit: CalledUnit; readonly period: Perio
 const NEWS_DAYS = 31;
 
 /**
- * Own reports that were approved since the official's last letter, the oldest approval first. They are a line in the next
- * daily letter and no reason for one.
+ * The official's own reports that were approved since the last letter, oldest approval first. The next daily letter
+ * mentions them; they cause no letter themselves.
  */
 export function approvedSinceLastLetter(situation: ReminderContext, official: Official): ApprovedReport[] {
   if (official.role !== 'officer' && official.role !== 'chairman') return [];

@@ -10,8 +10,8 @@ import type { PeriodId } from '../time/period.js';
 import type { MovedDueDayNews, ReportNews } from './news.js';
 
 /**
- * Missing reports whose due day differs from the day in the latest letter to this official and is still ahead. Each
- * move is reported once. An extension whose answer is in the same letter is not reported again.
+ * Missing reports whose due day is still ahead and differs from the day in the latest letter to this official. Each
+ * move is reported once. If the same letter grants an extension, the move is not reported.
  */
 export function movedDueDaysFor(
   situation: ReminderContext,
@@ -44,7 +44,7 @@ export function movedDueDaysFor(
 const grants = (news: ReportNews, unit: Unit, period: PeriodId): boolean =>
   news.kind === 'EXTENSION_GRANTED' && news.unit.id === unit.id && news.period === period;
 
-/** The due day that a letter named last; null in a letter of a release that did not keep it, which told the day of that moment. */
+/** The due day in the last letter; null if its release did not keep it: the letter named the day valid then. */
 type AnnouncedDay = { readonly day: LocalDate | null; readonly at: Instant };
 
 function dayAnnouncedOf(

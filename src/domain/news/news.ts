@@ -9,9 +9,9 @@ type News = {
   readonly period: PeriodId;
   /** When it happened. */
   readonly at: Instant;
-  /** The day by which the report is to come now. */
+  /** The current due day of the report. */
   readonly dueDay: LocalDate;
-  /** When that day was last moved; null = never. */
+  /** When the due day was last moved; null = never. */
   readonly dueDayMovedAt: Instant | null;
   readonly isDemonstration: boolean;
 };
@@ -19,11 +19,11 @@ type News = {
 /** News that an extension was asked for, granted or refused. */
 export type ExtensionNews = News & {
   readonly kind: 'EXTENSION_ASKED' | 'EXTENSION_GRANTED' | 'EXTENSION_REFUSED';
-  /** The day that was asked for, or granted. */
+  /** The requested day, or the granted one. */
   readonly day: LocalDate;
-  /** The ground of the extension; null in an extension that was granted without a ground. */
+  /** The ground of the extension; null if an extension was granted without one. */
   readonly ground: ExtensionGround | null;
-  /** Why it was asked for, granted or refused. */
+  /** The reason for the request, the grant or the refusal. */
   readonly reason: string;
   /** For a granted extension: false if it came too late for the report to be on time. */
   readonly replacesDueDay: boolean;
@@ -32,25 +32,25 @@ export type ExtensionNews = News & {
 /** News that an approved report was reopened for changes. */
 export type ReopenedNews = News & { readonly kind: 'REOPENED'; readonly reason: string };
 
-/** News that a report lies with the reader, who signs it. */
+/** News that the reader, a chairman, has a report to sign. */
 export type HandedOverNews = News & { readonly kind: 'HANDED_TO_CHAIRMAN' };
 
-/** News that the chairman returned a report to the officer; without a note only figures are asked about. */
+/** News that the chairman returned a report. Without a note, comments concern single figures only. */
 export type ChairmanReturnNews = News & { readonly kind: 'RETURNED_TO_OFFICER'; readonly note: string | null };
 
 /** News that the due day of a report has moved since the reader's latest letter. */
 export type MovedDueDayNews = News & {
   readonly kind: 'DUE_DAY_MOVED';
-  /** The day that the reader was told last; null where the ledger did not keep it. */
+  /** The day in the reader's last letter; null if the ledger did not keep it. */
   readonly from: LocalDate | null;
-  /** An extension moved the due day, not a change of the calendar. */
+  /** True if an extension moved the due day, false if a change of the calendar did. */
   readonly byExtension: boolean;
 };
 
 /** News of a report in a daily letter. */
 export type ReportNews = ExtensionNews | ReopenedNews | HandedOverNews | ChairmanReturnNews | MovedDueDayNews;
 
-/** What the ledger keeps of it. */
+/** The news of a letter as the ledger keeps it. */
 export const announcedNews = (news: readonly ReportNews[]): AnnouncedNews[] =>
   news.map(({ kind, unit, period }) => ({ kind, unit: unit.id, period }));
 

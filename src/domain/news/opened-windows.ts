@@ -15,7 +15,7 @@ import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, windowOf } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
-/** The day on which officers hear that a window has opened: its first day for letters. */
+/** The day on which officers are told of an opened window: its first day for letters. */
 export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate =>
   nextLetterDay(scope, cal, windowOf(period, scope.closingDay).from);
 
@@ -23,7 +23,7 @@ export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingC
  * Reports whose window has opened and that no letter has announced to the official. A missed announcement is sent
  * within five working days. Windows that opened before reminders began are no news. Reports with the same due day are
  * one form, so they are named together even if one window opened earlier. The step is the distance to the due day in
- * working days, before every rung of the ladder.
+ * working days, before every step of the ladder.
  */
 export function openingsFor(situation: ReminderContext, official: Official): Candidate[] {
   if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];

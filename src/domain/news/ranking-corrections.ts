@@ -21,19 +21,19 @@ import { localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { PlaceTold } from './ranking-news.js';
 
-/** Points of 1,000 from which on a difference is told although rank and reason are the same. */
+/** The smallest difference, in points of 1,000, that a letter reports if rank and reason are unchanged. */
 const ANNOUNCED_FROM_POINTS = 1;
 
 export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStanding): boolean {
   if (before.rank !== now.rank || before.reason !== now.reason) return true;
   if (before.points === null || now.points === null) return before.points !== now.points;
-  // Points have one decimal; as whole tenths they are compared exactly.
+  // Points have one decimal, so whole tenths compare exactly.
   return Math.abs(Math.round(before.points * 10) - Math.round(now.points * 10)) >= ANNOUNCED_FROM_POINTS * 10;
 }
 
 /**
- * Final rankings that differ from the latest letter to this official, of each commune that the letters told of. A letter of
- * an earlier release, which kept no standing, counts as equal. Officials who want no digests get none.
+ * Final rankings that differ from the latest letters to this official, for each commune in those letters. Letters of an
+ * earlier release kept no place and count as equal. Officials who want no digests get no corrections.
  */
 export function correctionsFor(situation: ReminderContext, official: Official): RankingCorrection[] {
   const { republished = [], communes } = situation;
@@ -74,7 +74,7 @@ function changesSince({ standings, earlier }: RepublishedRanking, version: numbe
 
 type Letter = AnnouncedRanking & Pick<MailEntry, 'day'>;
 
-/** The last letter that told this official of the month, as the ledger keeps it: one for each commune that was told. */
+/** The last letter to this official about the month, from the ledger: one for each commune named. */
 function lastAnnounced(
   { sent, communes }: Pick<ReminderContext, 'sent' | 'communes'>,
   official: Official,
@@ -93,7 +93,7 @@ function lastAnnounced(
 const withUnit = (letter: Letter, unit: UnitId | undefined): Letter =>
   unit === undefined ? letter : { ...letter, unit };
 
-/** How published rankings are read. */
+/** How to read published rankings. */
 export type RankingVersions = {
   head(scope: UnitId, period: PeriodId): Promise<RankingHead | undefined>;
   current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
@@ -101,8 +101,8 @@ export type RankingVersions = {
 };
 
 /**
- * Reads the head of each month of which a reader was told, and its rows only where a newer version is final. An heir also
- * tells of the rankings of the scopes that it took over.
+ * Rankings that were published again after letters announced them. Reads the head of each announced month, and rows
+ * only if a newer version is final. An heir also corrects the rankings of scopes that it took over.
  */
 export async function republishedSinceAnnounced(
   situation: Pick<ReminderContext, 'scope' | 'formerScopes' | 'sent' | 'readers' | 'asOf'>,
@@ -159,7 +159,7 @@ const announcedStanding = ({ rank, index, unrankedReason }: RankingRow, ranked: 
   reason: unrankedReason,
 });
 
-/** What the ledger keeps of the rankings that a letter tells: corrected ones, the newest final one, and that of a digest. */
+/** The rankings of a letter as the ledger keeps them: corrected ones, the newest final one, and that of a digest. */
 export function announcedRankings(
   corrections: readonly RankingCorrection[],
   places: readonly PlaceTold[],

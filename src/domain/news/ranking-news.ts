@@ -17,7 +17,7 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 /**
  * The news of a final ranking for a commune's official today; null = none. It comes once for each commune and month,
  * while no later month is final. `ranking-corrections.ts` reports later corrections. Officials who want no digests get
- * none. Of a month before the commune began it tells where the units stood that went into it.
+ * none. For a month before the commune began, it tells the places of the units that went into it.
  */
 export function rankingNewsFor(situation: ReminderContext, official: Official): RankingNews | null {
   const final = situation.finalRanking;
@@ -38,7 +38,7 @@ export function rankingNewsFor(situation: ReminderContext, official: Official): 
     : null;
 }
 
-/** The official wants to hear of the commune's rank in that month and has not heard yet. */
+/** Whether the official wants the news of the commune's rank in that month and has not had it. */
 export function waitsFor(situation: ReminderContext, official: Official, month: PeriodId): boolean {
   const { sent, communes, scope } = situation;
   const { id, role, path, digests } = official;
@@ -47,37 +47,37 @@ export function waitsFor(situation: ReminderContext, official: Official, month: 
   return !(sent.get(id) ?? []).some((entry) => entry.ranking === month && entry.path === path);
 }
 
-/** Months whose ranking can be news on a day, the newest first. */
+/** The months whose ranking can be news on a day, newest first. */
 export function monthsOfRankingNews({ closingDay }: ScopeSettings, day: LocalDate): readonly [PeriodId, PeriodId] {
   const latest = latestClosed('MONTHLY', day, closingDay);
   return [latest, previousPeriod(latest)];
 }
 
 /**
- * Rankings that were final before reminders began are no news, nor are those whose final day was then over: a scope
- * that is loaded with its past publishes such months.
+ * Whether a final ranking is news. It is not if it was final, or had to be, before reminders began: a scope that is
+ * loaded with its past publishes such months.
  */
 export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: PeriodId, finalSince: LocalDate): boolean {
   const hadToBe = addDays(finalDayOf(scope, month, cal), 1);
   return remindersRunOn(scope, finalSince) && remindersRunOn(scope, hadToBe);
 }
 
-/** Where one commune stands. */
+/** The place of one commune. */
 export type PlaceTold = {
-  /** The commune as it was called when the month closed. */
+  /** The commune under its name of the day when the month closed. */
   readonly unit: CalledUnit;
-  /** Where the commune stands; null in the dry run, which plans the letter but not its text. */
+  /** The commune's place; null in a dry run, which plans the letter but not its text. */
   readonly standing: CommuneStanding | null;
 };
 
-/** That the ranking of a month is final. */
+/** The news that the ranking of a month is final. */
 export type RankingNews = PlaceTold & {
   readonly period: PeriodId;
-  /** The communes of the scope as they were called when the month closed, by id. */
+  /** The communes of the scope by id, under their names of the day when the month closed. */
   readonly communes: ReadonlyMap<UnitId, CalledUnit>;
-  /** The unit whose communes were ranked, where the scope took over from it since; absent = the scope's own. */
+  /** The unit whose communes were ranked, if the scope took over from it later; absent = the scope's own unit. */
   readonly formerScope?: CalledUnit;
-  /** Further units that went into the reader's commune since; absent = none. */
+  /** Further units that later went into the reader's commune; absent = none. */
   readonly others?: readonly PlaceTold[];
 };
 

@@ -24,9 +24,9 @@ import type {
 type FormNews = Exclude<ReportNews, MovedDueDayNews>;
 
 /**
- * Reviewers read about requests that wait for their answer. Officers read the answers, and about reports that were reopened
- * or that the chairman returned. Chairmen read about reports that were handed to them. Each news comes once, in the next
- * daily letter. News that could not be sent is sent within five working days. After that only the form shows it.
+ * News of reports for an official. Reviewers read about unanswered requests. Officers read the answers, and about
+ * reports that were reopened or that the chairman returned. Chairmen read about reports that were handed to them. Each
+ * news comes once, in the next daily letter, at most five working days late. After that only the form shows it.
  */
 export function reportNewsFor(situation: ReminderContext, official: Official): FormNews[] {
   const { scope, cal, asOf, communes, reports } = situation;
@@ -69,7 +69,7 @@ type Common = 'unit' | 'period' | 'dueDay' | 'dueDayMovedAt' | 'isDemonstration'
 type Said = Omit<ExtensionNews, Common>;
 type SaidOfForm = Said | Omit<ReopenedNews, Common> | Omit<HandedOverNews, Common> | Omit<ChairmanReturnNews, Common>;
 
-/** What an official reads about a report; undefined for somebody who reads no news of reports. */
+/** What an official reads about a report; undefined for a role without news of reports. */
 function readsAbout(
   situation: ReminderContext,
   official: Official,
@@ -90,15 +90,15 @@ function readsAbout(
   }
 }
 
-/** Until it is sent or comes back. */
+/** News while the report is with the chairman. */
 const handedOver = ({ handedOverAt }: Report): Omit<HandedOverNews, Common>[] =>
   handedOverAt ? [{ kind: 'HANDED_TO_CHAIRMAN', at: handedOverAt }] : [];
 
-/** Until it is handed over again. */
+/** News until the officer hands the report over again. */
 const returned = ({ chairmanReturn }: Report): Omit<ChairmanReturnNews, Common>[] =>
   chairmanReturn ? [{ kind: 'RETURNED_TO_OFFICER', ...chairmanReturn }] : [];
 
-/** Until it is sent again. */
+/** News until the report is sent again. */
 const reopened = ({ reopening }: Report): Omit<ReopenedNews, Common>[] =>
   reopening ? [{ kind: 'REOPENED', at: reopening.at, reason: reopening.reason }] : [];
 
