@@ -2,10 +2,10 @@ import type { AdministrationAction, AdministrationRecord } from '../administrati
 import type { Absence, Official } from '../official/official.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 
-/** Why days of a substitute end early. */
+/** Why days of a substitute ended early. */
 export type AbsenceEnd = 'RETURNED' | 'CLOSED' | 'MOVED' | 'ASSIGNMENT_ENDED' | 'SUBSTITUTE_LEFT';
 
-/** Days as they were named, and the last one that a change left of them; null = none. */
+/** The days as they were named, and the last day that a change left of them; null = none left. */
 export type EndedAbsence = { readonly absence: Absence; readonly lastDay: LocalDate | null };
 
 const ENDING: Partial<Record<AdministrationAction, AbsenceEnd>> = {
@@ -16,7 +16,7 @@ const ENDING: Partial<Record<AdministrationAction, AbsenceEnd>> = {
   SUBSTITUTE_LEFT: 'SUBSTITUTE_LEFT',
 };
 
-/** The end of an absence that is told; undefined for a change after which nobody is told of one. */
+/** The end of an absence that letters report; undefined if the change ends none. */
 export const absenceEndOf = ({ action }: Pick<AdministrationRecord, 'action'>): AbsenceEnd | undefined =>
   ENDING[action];
 
@@ -27,7 +27,7 @@ export function namedAbsence(record: AdministrationRecord): Absence | undefined 
   return after.find((absence) => !before.some((other) => isSameAbsence(absence, other)));
 }
 
-/** The days that a change took from substitutes, by day. */
+/** The days that a change took from substitutes. */
 export function endedAbsences(record: AdministrationRecord): readonly EndedAbsence[] {
   if (absenceEndOf(record) === undefined) return [];
   const { before, after } = absencesIn(record);
@@ -39,7 +39,7 @@ export function endedAbsences(record: AdministrationRecord): readonly EndedAbsen
     });
 }
 
-/** How the days of a letter ended: on a day to come, before they began, or with the change. */
+/** How the days in a letter ended: before they began, at once, or on a future day. */
 export type EndOfDays =
   | { readonly kind: 'WITHDRAWN' | 'AT_ONCE' }
   | { readonly kind: 'LATER'; readonly lastDay: LocalDate };
@@ -51,13 +51,13 @@ export function endOfDays(ended: readonly EndedAbsence[], { at }: Pick<Administr
   return { kind: ended.every(({ absence }) => absence.from > today) ? 'WITHDRAWN' : 'AT_ONCE' };
 }
 
-/** Whether the letter to a substitute still holds: nobody has taken back the days that it names. */
+/** Whether the letter to a substitute is still true: nobody has withdrawn the days that it names. */
 export const isStillNamed = (record: AdministrationRecord, { absences = [] }: Official): boolean => {
   const named = namedAbsence(record);
   return named !== undefined && absences.some((absence) => isSameAbsence(absence, named));
 };
 
-/** The official in the assignment that they had before the change: of whose work a substitute is told. */
+/** The official with the assignment before the change, whose work the substitute was to do. */
 export function officialBefore({ changes }: AdministrationRecord, official: Official): Official {
   const before = Object.fromEntries(
     changes.flatMap(({ field, before: value }) => (PLACE.has(field) && value !== null ? [[field, value]] : [])),

@@ -9,20 +9,20 @@ import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { absenceEndOf, type EndedAbsence, endedAbsences, namedAbsence } from './absence-notices.js';
 
 /**
- * A letter about a changed address to its owner, about a new administrator to the other administrators, about an absence
- * to the substitute, or about a substitute who has left to the absent official.
+ * A letter about access: to the owner of a changed address, to other administrators about a new one, to a substitute
+ * about an absence, or to an absent official whose substitute left.
  */
 export type AccessMail = AccessNotice & {
   readonly record: AdministrationRecord;
-  /** The official whom the letter is about, as the register has them now. */
+  /** The official whom the letter is about, as stored now. */
   readonly about: Official;
-  /** The name of the substitute whom the official has lost. */
+  /** The name of the substitute who left. */
   readonly substituteName?: string | undefined;
-  /** The reader of the letter, with the address that it goes to. */
+  /** The reader of the letter, with the address to which it is sent. */
   readonly reader: Official;
 };
 
-/** The old and the new address of a change; undefined where the mailbox stays the same. */
+/** The old and the new address of a change; undefined if the mailbox stays the same. */
 export function changedAddress({ action, changes }: AdministrationRecord) {
   const email = changes.find(({ field }) => field === 'email');
   if (action !== 'CHANGE_CONTACT' || !email?.before || !email.after) return undefined;
@@ -33,18 +33,18 @@ export function changedAddress({ action, changes }: AdministrationRecord) {
 
 const APPOINTING: ReadonlySet<AdministrationAction> = new Set(['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER', 'REACTIVATE']);
 
-/** Whether the change gave the official the rights of an administrator, at this unit or again. */
+/** Whether the change gave the official an administrator's rights, at this unit or again. */
 export const appoints = ({ action }: AdministrationRecord, { role, active }: Official): boolean =>
   active && role === 'administrator' && APPOINTING.has(action);
 
-/** The other administrators of the unit and of the units above it. */
+/** The other active administrators of the unit and of the units above it. */
 export const otherAdministrators = (officials: readonly Official[], appointed: Official): Official[] =>
   officials.filter(
     ({ id, role, active, path }) =>
       active && role === 'administrator' && !isSamePerson(id, appointed.id) && isAtOrBelow(appointed.path, path),
   );
 
-/** The readers of the letters about a change, each with the address. @param officials all who may be among them */
+/** The readers of the letters about a change, each with their address. @param officials all possible readers */
 export function readersOfChange(
   record: AdministrationRecord,
   about: Official,
@@ -75,7 +75,7 @@ export function readersOfChange(
   ];
 }
 
-/** An older change causes no letter, so that the first letter about an official does not report old changes. */
+/** Days for which a change causes a letter, so that the first letter about an official reports no old changes. */
 const TOLD_FOR_DAYS = 1;
 /** The number of changes of one official that can wait for a letter at the same time. */
 const LAST_CHANGES = 5;
@@ -85,7 +85,7 @@ export const isToldStill = ({ at }: AdministrationRecord, today: LocalDate): boo
 
 export const lastChanges = ({ trail = [] }: Official): readonly TrailEntry[] => trail.slice(-LAST_CHANGES);
 
-/** The days that a letter about absences names: those of its substitute, or all that the absent official has lost. */
+/** The days in a letter about absences: those of its substitute, or all that the absent official lost. */
 export function daysTold({
   tells,
   record,
@@ -98,5 +98,5 @@ export function daysTold({
   return named ? [{ absence: named, lastDay: named.until }] : [];
 }
 
-/** Hides most of the other address of a change. Its owner still recognises it. */
+/** Hides most of an address. Its owner still recognises it. */
 export const maskedAddress = (email: string): string => email.replace(/^(.).*(@)/, '$1***$2');
