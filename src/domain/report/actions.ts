@@ -1,12 +1,12 @@
 import type { Action } from '../access/action.js';
 
-/** Where a report stands inside the commune and beyond; NONE = nothing was saved. */
+/** The stage of a report inside the commune and beyond; NONE = nothing is saved. */
 export type FilingStage = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
-/** Who has the report. */
+/** Who has the report now. */
 export type ReportHolder = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
 
-/** What leads to where an action is possible, or why nobody needs it; its sentences stand in remedy-texts.ts. */
+/** How to make an action possible, or why nobody needs it. The sentences are in remedy-texts.ts. */
 export type Remedy =
   | 'ASK_TO_REOPEN'
   | 'CHANGE_DIRECTLY'
@@ -21,43 +21,43 @@ export type Remedy =
   | 'WAIT_FOR_COMMUNE'
   | 'WITHDRAW_FIRST';
 
-/** What somebody may do with a report. Everything that is said of one action by itself stands in its row. */
+/** The rule of one action on a report. Every fact about a single action stands in its row. */
 export type ActionRule = {
-  /** The right that it needs. */
+  /** The right that the action needs. */
   readonly right: Action;
   readonly from: readonly FilingStage[];
-  /** The stages from which it is possible for the whole report, where they are more. */
+  /** More stages, from which the action is possible for the whole report. */
   readonly fromOfWhole?: readonly FilingStage[];
-  /** What to do where it is not possible. */
+  /** What to do if the action is not possible, by holder of the report. */
   readonly instead: Readonly<Partial<Record<ReportHolder, Remedy>>>;
-  /** Its name in the contract, whose mutation is written alike: SAVE_REPORT, `saveReport`. Absent = asked for by no button. */
+  /** The name in the contract, spelled like the mutation: SAVE_REPORT, `saveReport`. Absent = no button asks for it. */
   readonly name?: string;
-  /** What its revision is called, where that is another action. */
+  /** The action of its revision, if it is another one. */
   readonly savedAs?: 'SAVE';
-  /** Where it leads; absent = the report stays where it is, or the decision says it. */
+  /** The state after the action; absent = the state stays, or the decision sets it. */
   readonly leadsTo?: Exclude<FilingStage, 'NONE' | 'WITH_CHAIRMAN'>;
-  /** The action completes the report: every question is answered, from the closing day on. */
+  /** The action needs a complete report: every question is answered, and the closing day has come. */
   readonly completes?: true;
-  /** Rankings read it. They see neither drafts nor open requests. */
+  /** Rankings use the action. They see neither drafts nor open requests. */
   readonly movesRankings?: true;
-  /** The chairman gives the signature by it, or the officer asks for it. */
+  /** The action is the chairman's signature, or the officer's request for it. */
   readonly signature?: 'GIVEN' | 'ASKED_FOR';
-  /** Whoever does it has sent the report, or asked something for it. */
+  /** The actor has sent the report, or asked something for it. */
   readonly sends?: true;
-  /** Nobody does it to a report in which they had a hand. */
+  /** The action is a decision. Nobody takes it on a report in which they had a hand. */
   readonly decides?: true;
-  /** A release that does not know it reads that the report was saved. */
+  /** A release that does not know the action reads its revision as a saved report. */
   readonly isNewer?: true;
-  /** The action ends an unanswered request for an extension. ANSWERED: there must be one. */
+  /** The action ends an open request for an extension. ANSWERED: it needs such a request. */
   readonly request?: 'ENDED' | 'ANSWERED';
-  /** The text that goes with it, and whether it must. */
+  /** The text that goes with the action, and whether it is required. */
   readonly says?: { readonly field: 'reason' | 'note'; readonly isNeeded: boolean };
 };
 
 const WITH_OFFICER = ['NONE', 'DRAFT', 'RETURNED'] as const;
 const WITH_COMMUNE = [...WITH_OFFICER, 'WITH_CHAIRMAN'] as const;
 
-/** The scan of the signed document is there only once somebody has signed, so files of the whole report come later too. */
+/** The signed document is scanned only after somebody has signed, so files of the whole report come later too. */
 const FILES_OF_WHOLE = [...WITH_COMMUNE, 'SUBMITTED'] as const;
 
 const BACK_TO_OFFICER = {
@@ -226,12 +226,12 @@ export const ACTION_RULES = {
 
 export type ChangeName = keyof typeof ACTION_RULES;
 
-/** What revisions say was done: copied figures and files are saved like those that somebody types. */
+/** Actions of revisions. Copied figures and files are saved like typed figures. */
 export type FilingAction = {
   [Name in ChangeName]: (typeof ACTION_RULES)[Name] extends { savedAs: string } ? never : Name;
 }[ChangeName];
 
-/** What a person is offered; a file can be taken off as long as figures can be saved. */
+/** Actions that a button offers. REMOVE_FILE has no name of its own: it is possible while files can be added. */
 export type ReportAction = {
   [Name in ChangeName]: (typeof ACTION_RULES)[Name] extends { name: string } ? Name : never;
 }[ChangeName];

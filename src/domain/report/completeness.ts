@@ -4,14 +4,14 @@ import type { Instant, LocalDate } from '../time/local-date.js';
 import type { ReportHead } from './report.js';
 import { firstSubmissionBy, onTimeJudge } from './timeliness.js';
 
-/** Completeness of a scope and period, in DHIS2's terms. */
+/** The completeness of a scope and period, in DHIS2's terms. */
 export type Completeness = {
   readonly expected: number;
-  /** Submitted at least once. */
+  /** Reports that were submitted at least once. */
   readonly actual: number;
   readonly onTime: number;
   readonly approved: number;
-  /** Approved reports whose figures a file of the past brought; absent where there is none. */
+  /** Approved reports with figures from a file of past reports; absent if none. */
   readonly loaded?: number;
   /** actual / expected, 0..1; null when none was expected. */
   readonly reportingRate: number | null;
@@ -19,15 +19,15 @@ export type Completeness = {
 };
 
 export type Collection = {
-  /** Units of which a report is expected. */
+  /** Units that have to report. */
   readonly expected: readonly Unit[];
   readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | keyof Extensions | 'approved' | 'loaded'>[];
-  /** The scope's due day; a report's own extension replaces it if it was asked for in time. */
+  /** The scope's due day. A report's own extension replaces it if it was asked for in time. */
   readonly dueDay: LocalDate;
   readonly asOf: Instant;
 };
 
-/** Reports of units from which none is expected do not count. */
+/** The completeness of the expected reports. Reports of other units do not count. */
 export function completenessOf({ expected, reports, dueDay, asOf }: Collection): Completeness {
   const units = new Set(expected.map((unit) => unit.id));
   return completenessAmong(
@@ -38,7 +38,7 @@ export function completenessOf({ expected, reports, dueDay, asOf }: Collection):
   );
 }
 
-/** @param reports of expected units alone, undefined where there is none */
+/** @param reports reports of expected units only; undefined for a missing one */
 export function completenessAmong(
   expected: number,
   reports: readonly (Collection['reports'][number] | undefined)[],

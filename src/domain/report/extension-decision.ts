@@ -13,7 +13,7 @@ type Granting = Extract<Change, { action: 'EXTEND' }>;
 type Refusing = Extract<Change, { action: 'REFUSE_EXTENSION' }>;
 type Office = Pick<FilingRequest, 'office'>;
 
-/** One open request a report: a second one waits for the answer to the first. */
+/** A report has at most one open request. A second one is refused until the first is answered. */
 export function askForExtension(situation: FilingSituation, { day, reason, ground }: Asking) {
   const { head, now, notes } = situation;
   const errors = [...wordingFaults('reason', reason, true), ...dayFaults(situation, day)];
@@ -23,7 +23,7 @@ export function askForExtension(situation: FilingSituation, { day, reason, groun
   return { errors, note: worded(reason), record: { notes, warnings: [], extensionRequest } };
 }
 
-/** Answers an open request, if there is one; then the day of the request decides. */
+/** Grants an extension and answers an open request. The time of that request decides whether it was in time. */
 export function granted(situation: FilingSituation, { day, reason, ground }: Granting, { office }: Office) {
   const { head, now, notes } = situation;
   const errors = [...wordingFaults('reason', reason, true), ...dayFaults(situation, day)];
@@ -59,7 +59,7 @@ export const openRequestFaults = (head: Pick<Report, 'extensionRequest'> | undef
 type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'>;
 
 /**
- * From which day to which a report can be extended: not to a day that is over. Undefined where no working day is left
+ * The first and last day to which a report can be extended, never a past day. Undefined if no working day is left
  * before its period locks.
  */
 export function extensionDays({ scope, period, calendar, head, now }: Standing): DayRange | undefined {

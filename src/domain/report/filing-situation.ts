@@ -28,15 +28,15 @@ export type FilingSituation = {
   readonly unit: Unit;
   readonly path: UnitPath;
   readonly period: PeriodId;
-  /** Villages in the register on the closing day; null where the register does not know them. */
+  /** Villages in the register on the closing day; null if the register does not know them. */
   readonly villages: number | null;
   readonly now: Instant;
   readonly head: Report | undefined;
   /** Reasons, evidence and comments of the last revision. */
   readonly notes: FigureNotes;
-  /** Files of the report as a whole, in the last revision. */
+  /** Files of the whole report, in the last revision. */
   readonly files?: readonly EvidenceFile[];
-  /** What the service found in the upload that the change names. */
+  /** What the service found in the upload of this change. */
   readonly upload?: CheckedUpload;
   /** Figures of the previous period of the same frequency. */
   readonly previous: Figures;
@@ -45,19 +45,19 @@ export type FilingSituation = {
   /** Figures of the commune's other reports that close on the same day. */
   readonly beside: Figures;
   readonly sources: SourceFigures;
-  /** Deliveries for this report that an administrator has set aside. */
+  /** Deliveries for this report that an administrator excluded. */
   readonly asides?: readonly DeliveryName[];
   /** The report was returned or reopened before. */
   readonly wasSentBack: boolean;
-  /** The unit has a chairman who can sign in; absent where nobody asked. */
+  /** The unit has a chairman who can sign in; absent if the caller did not ask. */
   readonly hasChairman?: boolean;
-  /** Loads the last change where the revision is not the one that the caller has seen. */
+  /** The last change of the report; loaded only if the caller has not seen the current revision. */
   readonly lastChange?: LastChange;
 };
 
 export type FigureComment = { readonly code: IndicatorCode; readonly comment: string };
 
-/** Changes with nothing but a text, as their rules say. */
+/** Changes that consist of a text only, as their rules say. */
 export type Spoken = {
   [Name in ChangeName]: (typeof ACTION_RULES)[Name] extends {
     says: { field: infer Field extends string; isNeeded: infer IsNeeded };
@@ -66,15 +66,15 @@ export type Spoken = {
     : never;
 }[ChangeName];
 
-/** What somebody wants to do to a report. */
+/** What an actor wants to do with a report. */
 export type Change =
   | Spoken
   | { readonly action: 'SAVE'; readonly entries: readonly FigureEntry[] }
-  /** "Copy from last period": of the named indicators, or of all that do not start anew in each window. */
+  /** "Copy from last period": the named indicators, or all indicators that do not start anew in each window. */
   | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
   | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[]; readonly document?: SignedDocument }
   | { readonly action: 'RECORD_DOCUMENT'; readonly document: SignedDocument }
-  /** A file for a figure, or for the report as a whole. `upload` is the place to which it was sent. */
+  /** A file for a figure or for the whole report. `upload` is the place to which it was uploaded. */
   | (FileToAdd & { readonly action: 'ADD_FILE'; readonly upload: string })
   | { readonly action: 'REMOVE_FILE'; readonly code: IndicatorCode | null; readonly sha256: string }
   | { readonly action: 'HAND_TO_CHAIRMAN'; readonly entries: readonly FigureEntry[] }
@@ -84,7 +84,7 @@ export type Change =
       readonly comments: readonly FigureComment[];
     }
   | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
-  /** Without a named ground the ground of the request counts. */
+  /** Without a named ground, the ground of the request applies. */
   | {
       readonly action: 'EXTEND';
       readonly day: LocalDate;
@@ -99,18 +99,18 @@ export type Change =
     };
 
 export type FilingRequest = {
-  /** The idempotency key: token of the revision that it leads to. */
+  /** The idempotency key, which becomes the token of the new revision. */
   readonly key: string;
-  /** The revision that the caller has seen; null = none. */
+  /** The latest revision that the caller has seen; null = none. */
   readonly expectedRevision: string | null;
   readonly actor: string;
   /** Id of the absent official for whom the actor acts. */
   readonly actsFor?: string | undefined;
-  /** The unit of the official who asks. */
+  /** The unit of the caller. */
   readonly office?: UnitId;
-  /** Whoever asks signs the reports of the commune: they may send one that needs a signature. */
+  /** The caller signs the commune's reports, and so may send one that needs a signature. */
   readonly signs?: boolean;
-  /** Fingerprint of everything that the caller asks for. */
+  /** A fingerprint of the whole request. */
   readonly payload: string;
   readonly change: Change;
 };
@@ -120,9 +120,9 @@ export type Decision =
       readonly kind: 'ACCEPTED';
       readonly revision: Revision;
       readonly head: Report;
-      /** Warnings of a draft: they need a reason when it is submitted. */
+      /** Warnings of a draft. Submission will need a reason for each. */
       readonly warnings: readonly UserError[];
     }
-  /** The draft is already saved as requested: there is nothing to write. */
+  /** The draft is already saved with the same content, so there is nothing to write. */
   | { readonly kind: 'UNCHANGED'; readonly warnings: readonly UserError[] }
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };

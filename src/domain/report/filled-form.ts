@@ -14,8 +14,8 @@ import { liesWithChairman } from './sign-off.js';
 type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' | 'HAND_TO_CHAIRMAN' }>;
 
 /**
- * The form with the entries, checked. A draft may have gaps and warnings; a submission has to answer each of them, and so
- * has what is handed to the chairman. The chairman sends what was handed over, without what systems delivered since.
+ * The form with the entries, checked. A draft may have gaps and warnings; a form that is submitted or handed to the
+ * chairman has to answer each of them. The chairman sends what was handed over, without later deliveries of systems.
  */
 export function filled(situation: FilingSituation, change: Filling) {
   const { method, villages, head, notes, sources, asides = [] } = situation;
@@ -31,7 +31,7 @@ export function filled(situation: FilingSituation, change: Filling) {
       : entered;
   const faults = faultsOf(situation, form, isSubmission);
   const refusing = faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR'));
-  // A figure that could not be read is not also missing.
+  // A figure that could not be read is not reported as missing too.
   const unread = new Set(entered.errors.map(({ path }) => path[1]));
   const reported = refusing.filter((fault) => !(fault.code === 'NO_DATA' && unread.has(fault.path[0])));
   return {
@@ -71,7 +71,7 @@ function faultsOf(
   return validateFigures({ method, period, figures, reasons, beside, previous, usual, villages, isSubmission });
 }
 
-/** A submission answers the comments of reviewer and chairman; they stay in the returned revision. */
+/** Drops the comments of reviewer and chairman, which a submission answers. The returned revision keeps them. */
 const withoutComments = (notes: FigureNotes): FigureNotes =>
   Object.fromEntries(
     Object.entries(notes).map(([code, { comment: _, ...note }]): [string, FigureNote] => [code, note]),

@@ -7,12 +7,12 @@ import type { Hands, Report, Revision } from './report.js';
 
 export const NOBODY: Hands = { typed: [], sent: [] };
 
-/** Whether somebody is among the people of a list, in whatever assignment they act. */
+/** Whether somebody is in a list of people, whatever their assignment. */
 export const isAmong = (people: readonly string[], who: string): boolean => people.includes(personOf(who));
 
 /**
- * Who had a hand in a report. An approval ends nobody's: after a reopening, figures that stand were still typed by them.
- * @param listed the revisions that count, oldest first
+ * The people who had a hand in a report. An approval removes nobody: figures that stay after a reopening were still
+ * typed by them. @param listed revisions that count, oldest first
  */
 export function handsIn(listed: readonly Revision[]): Hands {
   let hands = NOBODY;
@@ -24,13 +24,13 @@ export function handsIn(listed: readonly Revision[]): Hands {
   return hands;
 }
 
-/** After one more revision. Undefined while only the revisions know: an earlier release wrote the head. */
+/** The hands after one more revision. Undefined if an earlier release wrote the head: only revisions show them. */
 export function handsAfter(before: Report | undefined, revision: Revision): Hands | undefined {
   const hands = before ? before.hands : NOBODY;
   return hands && withRevision(hands, before?.working ?? new Map(), revision);
 }
 
-/** Whether an entry, a copy or a file put in, changed or emptied a figure, or its reason. */
+/** Whether an entry, a copy or a file set, changed or emptied a figure or its reason. */
 export const isTyped = (before: AnnotatedFigures, after: AnnotatedFigures): boolean =>
   [...new Set([...before.figures.keys(), ...after.figures.keys(), ...Object.keys(after.notes)])].some(
     (code) =>
@@ -47,7 +47,7 @@ const united = (people: readonly string[], more: readonly string[]): string[] =>
   ...new Set([...people, ...more.map(personOf)]),
 ];
 
-/** An earlier release did not write who typed. Then every draft counts, and of what was sent the figures say it. */
+/** Without a record of earlier releases, drafts count as typed, and sent reports if undelivered figures changed. */
 function typistsOf({ actor, action, figures, filing }: Revision, before: Figures): readonly string[] {
   if (filing?.typed) return filing.typed;
   const changed = [...figures].filter(([code, figure]) => !sameFigure(figure, before.get(code)));

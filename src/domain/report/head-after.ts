@@ -9,7 +9,7 @@ import { handsAfter } from './hands.js';
 import { withToken } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
-/** The report after a revision: the only way in which filing changes one. */
+/** The report after a revision. Filing changes a report in no other way. */
 export function headAfter(before: Report | undefined, path: UnitPath, revision: Revision): Report {
   const { unit, period, at, figures, token, filing, isDemonstration } = revision;
   const base: Report = before ?? {
@@ -41,7 +41,7 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     tokens: withToken(base.tokens, token),
   };
   switch (revision.action) {
-    // A file that comes after the submission leaves its time, from which a reviewer's wait counts.
+    // A file added after the submission does not change `savedAt`, from which the wait for review counts.
     case 'SAVE':
       return base.state === 'SUBMITTED' ? after : { ...after, savedAt: at };
     case 'SUBMIT': {
@@ -68,7 +68,7 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
       return filing?.keepsFirstSubmission
         ? { ...after, state: 'RETURNED' }
         : { ...after, state: 'DRAFT', firstSubmittedAt: null };
-    // Approved figures stay in force while a reopened report is worked on.
+    // Approved figures stay in force while a reopened report is edited.
     case 'REOPEN':
       return { ...after, reopening: { at, reason: revision.note ?? '' } };
     case 'APPROVE':
@@ -95,7 +95,7 @@ const withoutRequest = ({ extensionRequest: _, ...report }: Report): Report => r
 const documentIn = ({ filing }: Revision): Pick<Report, 'signedDocument'> =>
   filing?.signedDocument ? { signedDocument: filing.signedDocument } : {};
 
-/** Every extension stays: which of them replaced the due day depends on those before it. */
+/** Keeps every extension: whether one replaces the due day depends on those before it. */
 function withExtension(before: Extensions, extension: Extension): Extensions {
   const earlierExtensions = extensionsOf(before);
   return { extension, ...(earlierExtensions.length > 0 && { earlierExtensions }) };

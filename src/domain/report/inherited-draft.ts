@@ -6,23 +6,23 @@ import type { Unit, UnitId, UnitPath } from '../register/unit.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import type { Hands, Report } from './report.js';
 
-/** A unit that went wholly into another, and those that went into it before. */
+/** A unit that went wholly into another, and the units that went into it before. */
 export type InheritedPart = {
   readonly unit: UnitId;
   readonly path: UnitPath;
   readonly parts: readonly InheritedPart[];
 };
 
-/** What a unit took over from others, none of which reports any more. `unknown` are shares and units that nobody knows. */
+/** What a unit took over from others that report no more. `unknown`: units and parts whose share nobody knows. */
 export type Inheritance = { readonly parts: readonly InheritedPart[]; readonly unknown: readonly string[] };
 
 /** A report that nobody has saved yet. */
 export type InheritedDraft = Report & {
-  /** Predecessors that filed nothing of the period: their part is lacking. */
+  /** Predecessors that filed nothing for the period. Their part is missing. */
   readonly partsWithoutReport: readonly UnitId[];
 };
 
-/** Parts of an inherited draft; undefined for a report that somebody has saved. */
+/** Predecessors without a report, for an inherited draft; undefined for a saved report. */
 export const partsWithoutReport = (head: Report | undefined): readonly UnitId[] | undefined =>
   head && 'partsWithoutReport' in head ? (head as InheritedDraft).partsWithoutReport : undefined;
 
@@ -30,8 +30,8 @@ export const allParts = (parts: readonly InheritedPart[]): InheritedPart[] =>
   parts.flatMap((part) => [part, ...allParts(part.parts)]);
 
 /**
- * The draft of a unit that has saved nothing yet: what its predecessors reported of the period, summed as far as it
- * exists. A level or a yes is filled in only where all parts are known. Undefined where no predecessor has reported.
+ * The draft of a unit that has saved nothing yet: the sums of what its predecessors reported for the period. A level or
+ * a yes is filled in only if all parts are known. Undefined if no predecessor has reported.
  */
 export function inheritedDraft(
   unit: Unit,
@@ -76,12 +76,12 @@ export function inheritedDraft(
 
 const figuresOf = ({ approved, working }: Report): Figures => approved ?? working;
 
-/** People whose figures stand in the sum. */
+/** People whose figures are part of the sum. */
 const peopleIn = (heads: readonly Report[], hand: keyof Hands): string[] => [
   ...new Set(heads.flatMap(({ hands }) => hands?.[hand] ?? [])),
 ];
 
-/** The part's own report where it made one, or else those of its own parts. */
+/** The part's own report if it has one, else the reports of its own parts. */
 function reportsOf(part: InheritedPart, reports: ReadonlyMap<UnitPath, Report>): Report[] {
   const own = reports.get(part.path);
   return own ? [own] : part.parts.flatMap((inner) => reportsOf(inner, reports));

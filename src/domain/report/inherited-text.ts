@@ -7,16 +7,16 @@ import { dayLabel } from '../time/texts.js';
 const listOf = (texts: readonly Text[], language: 'vi' | 'en') =>
   texts.map((text) => inSentence(text)[language]).join(', ');
 
-/** What an inherited draft is made of, by name. */
+/** The names of the units behind an inherited draft. */
 export type DraftParts = {
   readonly reported: readonly Text[];
   /** Predecessors that filed nothing. */
   readonly silent: readonly Text[];
-  /** Divided units, and units outside of the register. */
+  /** Divided units, and units outside the register. */
   readonly unknown: readonly Text[];
 };
 
-/** Where the figures of an inherited draft come from, and what they lack. */
+/** The sources of the figures in an inherited draft, and what is missing. */
 export function inheritedNote({ reported, silent, unknown }: DraftParts): Text {
   const sentences: Text[] = [
     {
@@ -37,7 +37,7 @@ export function inheritedNote({ reported, silent, unknown }: DraftParts): Text {
   return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
 
-/** Says that figures are not checked against the period before, in which the unit did not exist yet. */
+/** Says that figures are not checked against the period before, when the unit did not exist. */
 export function notComparedNote({ name }: Unit, firstDay: LocalDate): Text {
   const day = dayLabel(firstDay);
   return {
@@ -46,7 +46,7 @@ export function notComparedNote({ name }: Unit, firstDay: LocalDate): Text {
   };
 }
 
-/** Who reports in place of a unit that has ended; undefined while it exists, or where nobody took it over. */
+/** Says who reports for an ended unit; undefined while the unit exists, or if no unit took it over. */
 export function endedUnitNote({ name, validTo }: Unit, heirs: readonly Unit[]): Text | undefined {
   if (validTo === null || heirs.length === 0) return undefined;
   const names = heirs.map((heir) => heir.name);

@@ -1,16 +1,16 @@
 import type { Report, Revision } from './report.js';
 
 /**
- * A head names its latest revisions only: every request reads it, and an officer whose form saves by itself would make it
- * grow for ever. Of a request that is repeated after that many others, the revisions themselves say that it was filed.
+ * The largest number of revisions in a head. Every request reads the head, and forms that save by themselves would make
+ * it grow for ever. If a request is repeated after that many others, the revisions themselves show that it was filed.
  */
 export const MOST_TOKENS = 200;
 
 export const withToken = (tokens: readonly string[], token: string): string[] => [...tokens, token].slice(-MOST_TOKENS);
 
 /**
- * The revisions that count, oldest first: those that the head names, and before them what each was based on. One that lost
- * against another is in neither, because only the winner was built upon.
+ * The revisions that count, oldest first: those in the head, and before them the revisions that each was based on. A
+ * revision that lost against another is in neither, because only the winner was built upon.
  */
 export function listedRevisions({ tokens }: Pick<Report, 'tokens'>, written: readonly Revision[]): Revision[] {
   const byToken = new Map(written.map((revision) => [revision.token, revision]));
@@ -26,7 +26,7 @@ export function listedRevisions({ tokens }: Pick<Report, 'tokens'>, written: rea
   return [...(oldest ? loadedBefore(oldest, written) : []), ...earlier.toReversed(), ...listed];
 }
 
-/** What was loaded says nothing of what it was based on; nobody could lose against anybody then. */
+/** Loaded revisions do not say what they were based on. They had no rivals, so all of them count. */
 const loadedBefore = (revision: Revision, written: readonly Revision[]): Revision[] =>
   written
     .filter(({ filing, at, token }) => !filing && at <= revision.at && token !== revision.token)

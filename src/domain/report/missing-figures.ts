@@ -7,16 +7,16 @@ import type { Report } from './report.js';
 export type MissingGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
 
 /**
- * How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason count as entered. Computed
- * indicators are not typed.
+ * How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason count as entered. Nobody types
+ * computed indicators.
  */
 export type Progress = {
-  /** Answered, those without data included. */
+  /** Answered questions, those without data included. */
   readonly entered: number;
-  /** Answered with "no data" and a reason. */
+  /** Questions answered with "no data" and a reason. */
   readonly withoutData: number;
   readonly toFile: number;
-  /** Groups with something missing, in the order of the method. */
+  /** Groups with missing figures, in the order of the method. */
   readonly missing: readonly MissingGroup[];
 };
 
@@ -43,7 +43,7 @@ export function progressOf(
   };
 }
 
-/** Several reports that are filled in as one form; groups in the order of the method. */
+/** The progress of several reports that are filled in as one form. Groups are in the order of the method. */
 export function jointProgress(method: MethodVersion, parts: readonly Progress[]): Progress {
   const missing = parts.flatMap((part) => part.missing);
   const groups = method.groups

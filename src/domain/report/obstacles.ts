@@ -13,12 +13,12 @@ import { figuresText, OTHER_REMEDIES, otherReviewer, REMEDIES } from './remedy-t
 import { filingStageOf, liesWithChairman, type Signatory } from './sign-off.js';
 import { decide, standingFaults } from './transitions.js';
 
-/** What the one who asks may do besides the action itself. */
+/** The caller, and whether they may type figures. */
 export type Hand = Signatory & { readonly mayType: boolean };
 
 /**
- * Why a request without faults of its own would be refused; empty = it is accepted. Whoever may type figures can answer
- * every fault in them; for anybody else the saved figures decide.
+ * Why the service would refuse a request without faults of its own; empty = accepted. A caller who may type can mend
+ * every fault in the figures. For any other caller, the saved figures decide.
  */
 export function obstacles(situation: FilingSituation, action: ReportAction, hand: Hand): readonly UserError[] {
   const isTyped = action === 'SAVE' || ((action === 'SUBMIT' || action === 'HAND_TO_CHAIRMAN') && hand.mayType);
@@ -30,7 +30,7 @@ export function obstacles(situation: FilingSituation, action: ReportAction, hand
   return others.some((refusal) => refusal.length === 0) ? [] : first;
 }
 
-/** Whether the smallest file has room: where a figure has as many as it may, another one has not. */
+/** Why even the smallest file is refused; empty if a figure, or the whole report, has room for it. */
 function standingFaultsOrFull(situation: FilingSituation, hand: Hand): readonly UserError[] {
   const faults = standingFaults(situation, { action: 'ADD_FILE', code: null, name: SAID, upload: SAID }, hand);
   if (faults.length > 0) return faults;
@@ -49,14 +49,15 @@ function refusalOf(situation: FilingSituation, change: Change, { mayType: _, ...
 
 const SAID = 'said';
 
-/** Requests of which one is accepted if any is. */
+/** Requests without faults of their own. The action is possible if any of them is accepted. */
 function faultlessChanges(
   situation: FilingSituation,
   action: Exclude<ReportAction, 'SAVE' | 'ADD_FILE'>,
 ): readonly Change[] {
   switch (action) {
     case 'COPY':
-      // One copied figure may contradict another; a figure that is counted anew is copied only by its name.
+      // One copied figure may contradict another, and a figure that starts anew is copied only by name. So try each
+      // alone.
       return [{ action, codes: null }, ...typedCodes(situation).map((code): Change => ({ action, codes: [code] }))];
     case 'SUBMIT':
     case 'HAND_TO_CHAIRMAN':
@@ -84,29 +85,29 @@ function typedCodes({ method, period }: FilingSituation): string[] {
     .map(({ code }) => code);
 }
 
-/** Where no day is left, the first after the due day is refused with the reason. */
+/** A day for an extension. If none is left, the first working day after the due day: its refusal gives the reason. */
 const laterDay = (situation: FilingSituation) =>
   extensionDays(situation)?.first ?? nextWorkingDay(situation.calendar, addDays(dayInForce(situation), 1));
 
 const dayInForce = ({ scope, period, calendar, head }: FilingSituation) =>
   dueDayOf(scope, period, calendar, head?.extension);
 
-/** What an official reads beside a button that does nothing today. */
+/** What an official reads beside a disabled button. */
 export type ExplainedObstacle = {
   readonly reason: Text;
-  /** The day from which on it is possible, where waiting is enough. */
+  /** The day from which the action is possible, if waiting is enough; else null. */
   readonly possibleFrom: LocalDate | null;
-  /** The first day on which it was no longer possible. */
+  /** The first day on which the action was no longer possible; null if time is not the obstacle. */
   readonly since: LocalDate | null;
-  /** What to do instead. */
+  /** What to do instead; null if there is nothing. */
   readonly remedy: Text | null;
 };
 
-/** Who else can carry out the action, where the one who asks must not. */
+/** Who else can carry out the action if the caller must not. */
 export type WaysOut = {
-  /** Where other reviewers work who may decide on the report. */
+  /** The units of other reviewers who may decide on the report. */
   readonly reviewersOf: readonly Text[];
-  /** Somebody else of the commune could stand in for the chairman. */
+  /** Somebody else at the commune could be the chairman's substitute. */
   readonly hasOtherSubstitute: boolean;
   /** Somebody at the commune types reports. */
   readonly hasOfficer: boolean;
@@ -114,7 +115,7 @@ export type WaysOut = {
 
 type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
 
-/** What stands in the way of an action, in words; undefined where nothing does. */
+/** The obstacles of an action, in words; undefined if there are none. */
 export function explainedObstacles(
   errors: readonly UserError[],
   action: ReportAction,
@@ -139,7 +140,7 @@ function possibleFrom({ code, comparedWith }: UserError, { scope, period }: Stan
   return opens ? windowOf(period, scope.closingDay).from : null;
 }
 
-/** The day since which the period is locked; null where an administrator locked it before its time. */
+/** The day since which the period is locked; null if an administrator locked it early. */
 function lockedSince({ code }: UserError, { scope, period, calendar, head, now }: Standing): LocalDate | null {
   if (code !== 'PERIOD_LOCKED') return null;
   const lastDay = lockDayOf(scope, period, calendar, head?.extension);

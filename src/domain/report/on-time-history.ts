@@ -5,35 +5,35 @@ import { closingDateOf, type PeriodId, plusPeriods } from '../time/period.js';
 import type { ReportHead } from './report.js';
 import { onTimeJudge } from './timeliness.js';
 
-/** One report of a commune, monthly, quarterly or yearly, with the due day in force for it. */
+/** One monthly, quarterly or yearly report of a commune, with the due day in force for it. */
 export type DueReport = {
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
-  /** First submitted by the end of that day. */
+  /** First submitted by the end of the due day. */
   readonly isOnTime: boolean;
 };
 
 /**
- * The reports of a commune that F07 may still count, as text: `2026-10 2026-10-16 1;2026-Q3 2026-09-16 0`. It is handed from
- * ranking to ranking, so that a ranking reads no older partitions.
+ * The reports of a commune that F07 may still count, as text: `2026-10 2026-10-16 1;2026-Q3 2026-09-16 0`. Each ranking
+ * passes it to the next one, so that a ranking reads no older partitions.
  */
 export type OnTimeHistory = string;
 
 const FROM_MARKS = /^[01.+-]+$/;
 
-/** Whether a history has the earlier form: marks of monthly reports alone (`on-time-marks.ts`). */
+/** Whether a history has the earlier form: marks of monthly reports only (`on-time-marks.ts`). */
 export const isOfMarks = (history: string): boolean => FROM_MARKS.test(history);
 
 type Filed = Pick<ReportHead, 'firstSubmittedAt'> & Extensions;
 
-/** @param dueDay the scope's; an extension that was asked for in time replaces it */
+/** @param dueDay the due day of the scope; an extension that was asked for in time replaces it */
 export function dueReport(period: PeriodId, report: Filed | undefined, dueDay: LocalDate, asOf: Instant): DueReport {
   const counted = countedDueDay(report, dueDay);
   const filed = report && { firstSubmittedAt: report.firstSubmittedAt, extension: null };
   return { period, dueDay: counted, isOnTime: onTimeJudge(counted, asOf)(filed) };
 }
 
-/** Oldest due day first, without what no later ranking counts. @param from the first due day that still counts */
+/** Oldest due day first, without reports that no later ranking counts. @param from first due day that counts */
 export const onTimeHistoryOf = (reports: readonly DueReport[], from: LocalDate): OnTimeHistory =>
   reports
     .filter(({ dueDay }) => dueDay >= from)
@@ -59,7 +59,7 @@ export const twelveWindows = (month: PeriodId, closingDay: number): { after: Loc
   upTo: closingDateOf(month, closingDay),
 });
 
-/** F07: reports on time of those due in the twelve windows. An unfiled one counts only once its due day has passed. */
+/** F07: reports on time, of those due in the twelve windows. A missing report counts after its due day. */
 export function onTimeRatio(
   history: OnTimeHistory,
   { after, upTo }: { readonly after: LocalDate; readonly upTo: LocalDate },

@@ -5,11 +5,11 @@ import { monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 /**
  * F07 of rankings that became final before all reports counted (`ranking-edition.ts`). One mark for each monthly
  * report, oldest first: `1` first submitted on time, `0` not, `.` none expected. `+` and `-` mean the same for a report
- * that an extension moved to the next window.
+ * that an extension moved on by one window.
  */
 export type OnTimeMarks = string;
 
-/** F07 counts reports due in twelve windows; a report extended by one window lies thirteen months back. */
+/** F07 counts reports due in twelve windows, so a report extended by one window is thirteen months old. */
 export const HISTORY_MONTHS = 13;
 
 const NOT_EXPECTED = '.';
@@ -26,15 +26,15 @@ export function onTimeMark({ isExpected, isOnTime, isDueInNextWindow }: FiledRep
   return isOnTime ? '+' : '-';
 }
 
-/** A report falls due in the window after its own, unless it was extended beyond the next closing day. */
+/** Whether a report is due in the window after its own, as usual. A long extension moves it one window on. */
 export const isDueInNextWindow = (month: PeriodId, dueDay: LocalDate, closingDay: number): boolean =>
   monthsFrom(month, periodHolding(dueDay, 'MONTHLY', closingDay)).length <= 2;
 
-/** The history up to a month: that of the month before, if it is known, and the month's own mark. */
+/** The history up to a month: the history of the month before, if known, and the month's own mark. */
 export const marksUpTo = (historyBefore: OnTimeMarks | undefined, mark: string): OnTimeMarks =>
   `${historyBefore ?? ''}${mark}`.slice(-HISTORY_MONTHS).padStart(HISTORY_MONTHS, NOT_EXPECTED);
 
-/** F07 of a month, from the history up to the month before: reports on time of those due in the twelve windows. */
+/** F07 of a month, from the history up to the month before: reports on time of those due in twelve windows. */
 export function ratioOfMarks(historyBefore: OnTimeMarks): Figure {
   let onTime = 0;
   let due = 0;

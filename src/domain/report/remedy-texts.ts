@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { Remedy } from './actions.js';
 
-/** What leads to where an action is possible, or why nobody needs it. */
+/** How to make an action possible, or why nobody needs it. */
 export const REMEDIES: Readonly<Record<Remedy, Text>> = {
   ASK_TO_REOPEN: {
     vi: 'Đề nghị người thẩm định mở lại báo cáo.',
@@ -47,7 +47,7 @@ export const REMEDIES: Readonly<Record<Remedy, Text>> = {
   },
 };
 
-/** Where something else than the state of the report stands in the way. */
+/** Remedies if the obstacle is not the state of the report. */
 export const OTHER_REMEDIES = {
   ASK_FOR_OFFICER: {
     vi: 'Đơn vị chưa có công chức phụ trách: đề nghị quản trị viên giao việc này cho một người của đơn vị; Chủ tịch cũng nhận thêm được.',

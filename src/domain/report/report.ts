@@ -11,71 +11,70 @@ import type { FilingAction, FilingStage } from './actions.js';
 
 export type ReportState = Exclude<FilingStage, 'NONE' | 'WITH_CHAIRMAN'>;
 
-/** The current state of one commune's report of one period. History lives in its revisions. */
+/** The current state of one commune's report of one period. Its revisions hold the history. */
 export type Report = Extensions & {
   readonly unit: UnitId;
   /** The unit's path on the closing day of the period. */
   readonly path: UnitPath;
   readonly period: PeriodId;
   readonly state: ReportState;
-  /** What the public sees and rankings use; replaced only by an approval. Null before the first one. */
+  /** Figures that the public sees and rankings use. Only an approval replaces them; null before the first. */
   readonly approved: Figures | null;
   readonly working: Figures;
-  /** Indicators of the working figures that were answered with "no data" and a reason, by code; absent where none was. */
+  /** Indicators answered with "no data" and a reason in the working figures, by code; absent if none. */
   readonly noData?: readonly IndicatorCode[];
-  /** Where they came from; absent where all were typed. */
+  /** The origins of the figures; absent if all were typed. */
   readonly approvedOrigins?: FigureOrigins;
   readonly workingOrigins?: FigureOrigins;
-  /** Tokens of the latest revisions that count, oldest first; `listedRevisions` finds those before them. */
+  /** Tokens of the latest revisions that count, oldest first. `listedRevisions` finds earlier ones. */
   readonly tokens: readonly string[];
   readonly savedAt: Instant;
-  /** Timeliness is judged by this one; null when never submitted (or withdrawn). */
+  /** Decides whether the report is on time; null if it was never submitted, or was withdrawn. */
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
-  /** What the officer has asked for and nobody has answered. */
+  /** The officer's unanswered request for an extension. */
   readonly extensionRequest?: ExtensionRequest;
-  /** The latest one. */
+  /** The latest refusal of an extension. */
   readonly extensionRefusal?: ExtensionRefusal;
   /**
-   * The report was reopened after an approval; absent after the next submission, and in heads of releases that did not
-   * keep it.
+   * The reopening after an approval; absent after the next submission, and in heads of releases that did not keep it.
    */
   readonly reopening?: Reopening;
   /**
-   * When the officer handed the report to the chairman, with whom it lies until it is sent or comes back. The state stays
-   * what it was: a report that lies there is not sent.
+   * When the officer handed the report to the chairman, who has it until it is sent or comes back. The state does not
+   * change meanwhile, because the report is not sent.
    */
   readonly handedOverAt?: Instant;
-  /** The chairman returned it to the officer; absent after it was handed over or sent again. */
+  /** The chairman's return to the officer; absent once the report is handed over or sent again. */
   readonly chairmanReturn?: ChairmanReturn;
-  /** The signed paper of what was sent last; absent where nobody named one. */
+  /** The signed document of the last submission; absent if nobody named one. */
   readonly signedDocument?: SignedDocument;
-  /** Who had a hand in it; absent in heads of releases that did not keep it: then the revisions say it. */
+  /** Who had a hand in the report; absent in heads of releases that did not keep it: then the revisions show it. */
   readonly hands?: Hands;
-  /** The file of the past that brought approved figures; absent once all of them are replaced. */
+  /** The file of past reports that brought approved figures; absent once all of them are replaced. */
   readonly loaded?: LoadedMark;
   readonly isDemonstration: boolean;
 };
 
-/** Ids of people, in whatever assignment they acted. */
+/** Ids of people, whatever their assignment. */
 export type Hands = {
-  /** Who typed a figure, or why there is none. */
+  /** Who typed a figure, or the reason why there is none. */
   readonly typed: readonly string[];
-  /** Who handed the report over, sent or signed it, or asked for a later due day. */
+  /** Who handed the report over, sent or signed it, or asked for an extension. */
   readonly sent: readonly string[];
 };
 
-/** How the chairman returned the report to the officer. The note is about the report as a whole. */
+/** The chairman's return to the officer. The note is about the whole report. */
 export type ChairmanReturn = { readonly at: Instant; readonly note: string | null };
 
 export type Reopening = { readonly at: Instant; readonly reason: string };
 
 export type ReportAddress = { readonly path: UnitPath; readonly period: PeriodId };
 
-/** Reports that can be read, and where unreadable heads stand: these are neither there nor missing. */
+/** Readable reports, and the addresses of unreadable heads, whose reports are neither found nor missing. */
 export type ReportsFound = { readonly reports: readonly Report[]; readonly unreadable: readonly ReportAddress[] };
 
-/** How far a report is, without its figures; every `Report` says it. */
+/** The progress of a report, without its figures. Every `Report` contains it. */
 export type ReportHead = Pick<
   Report,
   'unit' | 'path' | 'state' | 'firstSubmittedAt' | keyof Extensions | 'loaded' | 'isDemonstration'
@@ -84,7 +83,7 @@ export type ReportHead = Pick<
   readonly approved: unknown;
 };
 
-/** The part of a report that a ranking needs; nothing else is read. */
+/** The part of a report that a ranking reads. */
 export type RankedReport = ReportHead &
   Pick<Report, 'approvedOrigins' | 'workingOrigins'> & {
     readonly approved: NumberedFigures | null;
@@ -97,20 +96,20 @@ export const rankedReport = ({ approved, working, ...report }: Report): RankedRe
   working: numbered(working),
 });
 
-/** The audit record of one change: who, when, what, why. Nothing is overwritten. */
+/** The audit record of one change: who, when, what, why. Nothing overwrites it. */
 export type Revision = {
   readonly unit: UnitId;
   readonly period: PeriodId;
   readonly token: string;
   readonly at: Instant;
-  /** `sub` of the official or name of the source system. */
+  /** The `sub` of the official, or the name of the source system. */
   readonly actor: string;
-  /** Id of the absent official for whom the actor acted; absent = for nobody. */
+  /** The id of the absent official for whom the actor acted; absent = for nobody. */
   readonly actsFor?: string;
   readonly action: FilingAction;
   readonly figures: Figures;
   readonly note: string | null;
   readonly isDemonstration: boolean;
-  /** What filing keeps beside the figures; absent in revisions that were loaded. */
+  /** What filing keeps besides the figures; absent in loaded revisions. */
   readonly filing?: FilingRecord;
 };

@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { listedRevisions } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
-/** What one revision changed in one indicator: the figure, its reason, evidence or comment. */
+/** One revision's change of one indicator: of its figure, reason, evidence or comment. */
 export type FigureChange = {
   readonly code: IndicatorCode;
   readonly before: Figure | null;
@@ -14,13 +14,13 @@ export type FigureChange = {
 };
 
 export type HistoryEntry = {
-  /** Counts from 1. */
+  /** The number of the revision, from 1. */
   readonly number: number;
   readonly revision: Revision;
   readonly changes: readonly FigureChange[];
 };
 
-/** The revisions that count, oldest first, each with its difference from the one before. */
+/** Revisions that count, oldest first, each with its difference from the revision before. */
 export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly Revision[]): HistoryEntry[] {
   const listed = listedRevisions(head, written);
   return listed.map((revision, i) => ({
@@ -30,7 +30,7 @@ export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly 
   }));
 }
 
-/** Figures with reasons, evidence and comments: of a revision, or of an unsaved form. */
+/** Figures with reasons, evidence and comments, of a revision or of an unsaved form. */
 export type Said = Pick<Revision, 'figures'> & { readonly filing?: { readonly notes: FigureNotes } };
 
 export function changesBetween(before: Said | undefined, after: Said): FigureChange[] {
@@ -52,14 +52,14 @@ export function changesBetween(before: Said | undefined, after: Said): FigureCha
   });
 }
 
-/** Indicators whose figure such a change takes away. */
+/** Indicators whose figure a change removes. */
 export const emptiedBy = (changes: readonly FigureChange[]): IndicatorCode[] =>
   changes.filter(({ before, after }) => before !== null && after === null).map(({ code }) => code);
 
 /** A figure that the report once had and no longer has. */
 export type EmptiedFigure = { readonly code: IndicatorCode; readonly before: Figure; readonly reason: string | null };
 
-/** Figures that the report has lost since its first revision, each with its last value. @param listed oldest first */
+/** Figures that the report has lost since its first revision, with their last values. @param listed oldest first */
 export function emptiedSince(listed: readonly Revision[], working: Figures): EmptiedFigure[] {
   const last = new Map(listed.flatMap(({ figures }) => [...figures]));
   const notes = listed.at(-1)?.filing?.notes ?? {};
@@ -69,7 +69,7 @@ export function emptiedSince(listed: readonly Revision[], working: Figures): Emp
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The order of a note's properties does not count. */
+/** Compares two notes, whatever the order of their properties. */
 function isSameNote(a: FigureNote, b: FigureNote): boolean {
   const fields = (note: FigureNote) =>
     JSON.stringify(Object.entries(note).toSorted(([first], [second]) => (first < second ? -1 : 1)));

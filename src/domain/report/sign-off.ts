@@ -16,12 +16,12 @@ export function filingStageOf(report: Pick<Report, 'state' | 'handedOverAt'> | u
 export const liesWithChairman = (report: Pick<Report, 'handedOverAt'> | undefined): boolean =>
   report?.handedOverAt !== undefined;
 
-/** Characters of the number of a document. */
+/** The largest number of characters in the number of a document. */
 const MOST_NUMBER = 50;
 
 type Documented = { readonly errors: readonly UserError[]; readonly record: Pick<FilingRecord, 'signedDocument'> };
 
-/** The outcome of a change that names the signed document. */
+/** Adds the signed document and its faults to the outcome of a change. */
 export const withDocument = <T extends Documented>(outcome: T, document: SignedDocument, now: Instant): T => ({
   ...outcome,
   errors: [...outcome.errors, ...documentFaults(document, localDateOf(now))],
@@ -38,16 +38,17 @@ function documentFaults({ number, date }: SignedDocument, today: LocalDate): Use
   return faults;
 }
 
-/** A commune without a chairman sends its reports as if no signature were needed: the setting must not stop them. */
+/** Whether a signature is needed. A commune without a chairman needs none: the setting must not stop its reports. */
 const needsSignature = ({ scope, hasChairman }: FilingSituation): boolean =>
   scope.signOff === true && hasChairman === true;
 
-/** Whoever asks for a change, and in which function. */
+/** Who asks for a change, and in which function. */
 export type Signatory = Pick<FilingRequest, 'signs' | 'actor' | 'actsFor'>;
 
 /**
- * Two people see each figure. Nobody decides on a report that they typed, sent or signed, in whatever assignment; and a
- * substitute of the chairman does not sign what they typed. The chairman in office does: they answer for the figures.
+ * Why this person must not make the change: two people see each figure. Nobody decides on a report that they typed,
+ * sent or signed, in any assignment. A chairman's substitute does not sign what they typed. The chairman may, being
+ * responsible for the figures.
  */
 export function handFaults(
   head: Pick<Report, 'hands'> | undefined,
@@ -62,8 +63,8 @@ export function handFaults(
 }
 
 /**
- * Only the chairman sends a report that needs a signature, and nothing is handed over where none is needed. A report that
- * lies with the chairman when the setting is switched off may be sent by both, returned and taken back.
+ * Only the chairman sends a report that needs a signature, and no report is handed over if none is needed. If the
+ * setting is switched off while the chairman has a report, both may send it, and it can be returned or taken back.
  */
 export function signOffFaults(
   situation: FilingSituation,

@@ -3,7 +3,7 @@ import type { FilingAction, ReportAction } from './actions.js';
 import type { Timeliness } from './timeliness.js';
 import type { PublicState } from './view.js';
 
-/** The states of a report as labels and as cells of a table. */
+/** The states of a report, for labels and cells of a table. */
 export const STATES: Readonly<Record<PublicState, Text>> = {
   NOT_SUBMITTED: { vi: 'Chưa gửi', en: 'Not submitted' },
   SUBMITTED: { vi: 'Đã gửi', en: 'Submitted' },
@@ -17,7 +17,7 @@ export const TIMELINESS: Readonly<Record<Timeliness['kind'], Text>> = {
   OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
 };
 
-/** What stands on the button of an action. */
+/** The labels of the buttons for actions. */
 export const ACTION_NAMES: Readonly<Record<ReportAction, Text>> = {
   SAVE: { vi: 'Lưu số liệu', en: 'Save figures' },
   COPY: { vi: 'Sao chép từ kỳ trước', en: 'Copy from the previous period' },
@@ -37,7 +37,7 @@ export const ACTION_NAMES: Readonly<Record<ReportAction, Text>> = {
   REOPEN: { vi: 'Mở lại báo cáo', en: 'Reopen the report' },
 };
 
-/** What the history of a report says was done. */
+/** The actions in the history of a report. */
 export const DONE_TEXTS: Readonly<Record<FilingAction, Text>> = {
   SAVE: { vi: 'Lưu số liệu', en: 'Saved' },
   HAND_TO_CHAIRMAN: { vi: 'Trình Chủ tịch', en: 'Passed to the Chairperson' },

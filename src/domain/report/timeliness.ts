@@ -12,15 +12,15 @@ export type Timeliness = {
   readonly workingDaysLate: number;
 };
 
-/** Working days in (due, day], at least 1 once the due day has ended, be it only by a Saturday. */
+/** Working days after the due day, up to `day`; at least 1 once the due day has ended, even on a day off. */
 export const workingDaysLate = (cal: WorkingCalendar, due: LocalDate, day: LocalDate): number =>
   day <= due ? 0 : Math.max(workingDaysIn(cal, due, day), 1);
 
 type FirstFiled = Pick<Report, 'firstSubmittedAt'> & Extensions;
 
 /**
- * Decided by the first submission up to `asOf`. A withdrawn submission does not count, a returned one keeps its time.
- * An extension asked for in time replaces `dueDay`.
+ * The timeliness by the first submission up to `asOf`. A withdrawn submission does not count; a returned one keeps its
+ * time. An extension that was asked for in time replaces `dueDay`.
  */
 export function timelinessOf(
   report: FirstFiled | undefined,
@@ -37,7 +37,7 @@ export function timelinessOf(
 
 const endOf = remembered((day: LocalDate): Instant => instantAt(addDays(day, 1), '00:00'));
 
-/** Whether each of many reports was first submitted on time, by `asOf`: what `timelinessOf` calls ON_TIME. */
+/** Judges many reports: first submitted on time, by `asOf`, as `timelinessOf` says ON_TIME. */
 export function onTimeJudge(dueDay: LocalDate, asOf: Instant): (report: FirstFiled | undefined) => boolean {
   return (report) => {
     const submittedAt = firstSubmissionBy(report, asOf);
@@ -45,7 +45,7 @@ export function onTimeJudge(dueDay: LocalDate, asOf: Instant): (report: FirstFil
   };
 }
 
-/** The moment of the first submission, null if none was made by `asOf`. */
+/** The moment of the first submission; null if there was none by `asOf`. */
 export function firstSubmissionBy(report: Pick<Report, 'firstSubmittedAt'> | undefined, asOf: Instant): Instant | null {
   const at = report?.firstSubmittedAt ?? null;
   return at !== null && at <= asOf ? at : null;
@@ -58,13 +58,13 @@ type Standing = {
   readonly head: Report | undefined;
 };
 
-/** 0 on the due day itself; below 0 after it. */
+/** Working days until the due day: 0 on that day, negative after it. */
 export function workingDaysLeft({ scope, calendar, period, head }: Standing, today: LocalDate): number {
   const due = dueDayOf(scope, period, calendar, head?.extension);
   return today > due ? -workingDaysLate(calendar, due, today) : workingDaysIn(calendar, today, due);
 }
 
-/** Since the last submission; null where the report does not wait for a reviewer. */
+/** Working days since the last submission; null unless the report awaits review. */
 export const workingDaysWaiting = (
   { calendar, head }: Pick<Standing, 'calendar' | 'head'>,
   today: LocalDate,

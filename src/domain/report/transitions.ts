@@ -23,8 +23,8 @@ import { changesBetween } from './revision-changes.js';
 import { handFaults, type Signatory, signOffFaults, stageFaults, withDocument } from './sign-off.js';
 
 /**
- * Accepted with the revision and the report after it, or refused with every fault at once. A draft that changes no
- * figure, reason, evidence or comment makes no revision.
+ * Decides a change: accepted with the revision and the report after it, or refused with every fault at once. A draft
+ * that changes no figure, reason, evidence or comment makes no revision.
  */
 export function decide(situation: FilingSituation, request: FilingRequest): Decision {
   const { head, unit, period, path, now } = situation;
@@ -68,8 +68,8 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
 }
 
 /**
- * Why no change of that kind is possible today, whatever it says: the period, the state of the report and the signature
- * decide.
+ * Why no change of this kind is possible today, whatever its content: the period, the state of the report, or the
+ * person who asks.
  */
 export const standingFaults = (situation: FilingSituation, change: Change, signatory: Signatory): UserError[] => {
   const ofState = stageFaults(situation.head, change);
@@ -113,9 +113,9 @@ type Outcome = {
   readonly figures: Report['working'];
   readonly note: string | null;
   readonly record: Omit<FilingRecord, 'basedOn' | 'payload' | 'files' | 'typed'>;
-  /** The change typed, copied or emptied a figure, or the reason why there is none. */
+  /** The change typed, copied or emptied a figure, or the reason why it is missing. */
   readonly isTyped?: boolean;
-  /** Files of the report as a whole; absent where the change leaves them as they are. */
+  /** Files of the whole report; absent if the change leaves them as they are. */
   readonly files?: readonly EvidenceFile[];
 };
 
@@ -164,7 +164,7 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
   }
 }
 
-/** The text that goes with a change, as its rule wants it. */
+/** The text that goes with a change, and its faults, according to the rule of the action. */
 function spoken(change: Change): Pick<Outcome, 'errors' | 'note'> {
   const { says } = ruleOf(change.action);
   if (!says) return { errors: [], note: null };
@@ -172,7 +172,7 @@ function spoken(change: Change): Pick<Outcome, 'errors' | 'note'> {
   return { errors: wordingFaults(says.field, said, says.isNeeded), note: worded(said) };
 }
 
-/** A file proves a figure that is typed in this period, or the report as a whole. */
+/** Checks that a file belongs to a figure that is typed in this period, or to the whole report. */
 export function fileOwnerFaults(
   { method, period }: Pick<FilingSituation, 'method' | 'period'>,
   code: IndicatorCode | null,
@@ -202,7 +202,7 @@ function withOtherFiles(
 
 const NOT_UPLOADED = { kind: 'REFUSED', fault: 'EVIDENCE_NOT_UPLOADED' } as const;
 
-/** A return says what to correct: in the whole report, in single figures, or both. */
+/** A return says what to correct, in the whole report, in single figures, or both. */
 function returned(
   { notes, method, period }: FilingSituation,
   { comment, comments }: Extract<Change, { action: 'RETURN' | 'RETURN_TO_OFFICER' }>,

@@ -16,17 +16,17 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Report } from './report.js';
 import { firstSubmissionBy, type Timeliness, timelinessOf } from './timeliness.js';
 
-/** The public state: a draft counts as not submitted, and a return stays between reviewer and commune. */
+/** The public state. A draft counts as not submitted. A return is not public: it concerns reviewer and commune only. */
 export type PublicState = 'NOT_SUBMITTED' | 'SUBMITTED' | 'APPROVED';
 
 export type ReportFigureView = {
   readonly of: IndicatorOf;
   readonly figure: FigureView;
-  /** A file of the past brought it. */
+  /** The figure came from a file of past reports. */
   readonly isLoaded?: boolean;
 };
 
-/** A report as a viewer may see it; there is one for every expected report, even before anything is saved. */
+/** A report as a viewer may see it. Every expected report has one, even before anything is saved. */
 export type ReportView = {
   readonly scope: ScopeSettings;
   readonly unit: Unit;
@@ -34,15 +34,15 @@ export type ReportView = {
   readonly state: PublicState;
   readonly dueDay: LocalDate;
   readonly isExtended: boolean;
-  /** Oldest first. */
+  /** Extensions, oldest first. */
   readonly extensions: readonly PublicExtension[];
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly timeliness: Timeliness;
-  /** What the viewer may see of the figures; null before the first approval. */
+  /** The figures that the viewer may see; null before the first approval. */
   readonly visible: Figures | null;
   readonly method: MethodVersion;
-  /** The file of the past that brought approved figures; null where people filed them. */
+  /** The file of past reports that brought approved figures; null if people filed them. */
   readonly loaded: LoadedMark | null;
   readonly origins?: FigureOrigins | undefined;
   readonly isDemonstration: boolean;
@@ -56,7 +56,7 @@ export type ReportContext = {
   readonly now: Instant;
 };
 
-/** Approved figures stay in force while the report is worked on again. */
+/** The public state of a report. Approved figures stay in force while the report is edited again. */
 export function publicState(report: Pick<Report, 'state' | 'approved'> | undefined): PublicState {
   if (!report) return 'NOT_SUBMITTED';
   if (report.approved) return 'APPROVED';
@@ -80,7 +80,7 @@ export function reportView(
   { viewer, scope, calendar, method, now }: ReportContext,
 ): ReportView {
   const dueDay = dueDayOf(scope, period, calendar);
-  // Nobody had to file a report of the past, so a loaded one is neither on time nor late.
+  // Nobody had to file a report before the scope's first period, so a loaded one is neither on time nor late.
   const judged = report?.loaded && !isFromFirstPeriodOn(scope, period) ? undefined : report;
   const visible = can(viewer, 'read', 'approvedFigures') ? (report?.approved ?? null) : null;
   return {
@@ -102,7 +102,7 @@ export function reportView(
   };
 }
 
-/** One for each indicator of the period's frequency that is typed; none before the first approval. */
+/** A figure for each typed indicator of the period's frequency; none before the first approval. */
 export function figuresOf({ visible, origins, method, period }: ReportView): ReportFigureView[] {
   if (!visible) return [];
   const { frequency } = periodOf(period);
@@ -115,7 +115,7 @@ export function figuresOf({ visible, origins, method, period }: ReportView): Rep
     }));
 }
 
-/** What a list of reports may be narrowed to; an absent filter lets everything through. */
+/** The filters of a list of reports. An absent filter lets every report through. */
 export type ReportFilter = {
   readonly state?: PublicState | null;
   readonly overdue?: boolean | null;
