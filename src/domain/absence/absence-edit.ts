@@ -13,24 +13,24 @@ export type AbsenceEdit =
   | {
       readonly of: 'ABSENCE';
       readonly absence: Absence;
-      /** Everybody at the unit of the absent official, placed where they work. */
+      /** Everybody at the unit of the absent official, each at their current unit. */
       readonly colleagues: readonly Official[];
-      /** People who typed figures of reports of the unit that are not sent yet. */
+      /** People who typed figures in reports of the unit that are not sent yet. */
       readonly typists: ReadonlySet<string>;
     }
-  /** Ends the absence that begins on that day. */
+  /** Ends the absence that begins on `from`. */
   | { readonly of: 'RETURN'; readonly from: LocalDate }
-  /** The substitute was closed or moved, or their assignment was given a last day. */
+  /** The substitute was closed or moved, or their assignment got a last day. */
   | {
       readonly of: 'SUBSTITUTE_LEFT';
-      /** Placed where they work today. */
+      /** The substitute at their current unit. */
       readonly substitute: Official;
-      /** Where the absent official works today. */
+      /** The current path of the absent official. */
       readonly path: UnitPath;
     };
 
 const LONGEST_DAYS = 366;
-/** Letters of the number of a written authorisation. */
+/** The largest number of characters in the number of a written authorisation. */
 const MOST_AUTHORISATION = 100;
 
 export function absenceFaults(
@@ -110,13 +110,13 @@ export function absencesAfter(official: Official, edit: AbsenceEdit, today: Loca
   }
 }
 
-/** An official who is in this assignment until a last day at most: nobody stands in for them longer. */
+/** Cuts an official's absences at the last day of the assignment. No substitute acts longer. */
 export const withAbsencesUntil = (official: Official, lastDay: LocalDate): Official =>
   official.absences
     ? { ...official, absences: official.absences.flatMap((absence) => cutAfter(absence, lastDay)) }
     : official;
 
-/** What ends at once ends with yesterday: from now on nobody acts for the official any more. */
+/** The last day of an absence that ends at once: yesterday, so that nobody acts for the official from now on. */
 export const lastDayBefore = (today: LocalDate): LocalDate => addDays(today, -1);
 
 const cutAfter = (absence: Absence, lastDay: LocalDate): Absence[] => {

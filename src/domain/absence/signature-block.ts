@@ -6,14 +6,14 @@ import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { authorisedBy, SIGNATURE_SENTENCES, SIGNATURE_TEXTS } from './signature-texts.js';
 
-/** Where a printed report is signed: the lines of the office, and the name below the signature. */
+/** The place for the signature in a printed report: the lines of the office, and the name below. */
 export type SignatureLines = {
   readonly lines: readonly Text[];
-  /** Name of who signs; null where the place stays empty for a pen. */
+  /** The name of the signatory; null if the place stays empty for a pen. */
   readonly name: string | null;
 };
 
-/** How a substitute of the chairman signs: only a recorded deputy signs KT. (Decree 30/2020/NĐ-CP, Art. 13). */
+/** How a substitute of the chairman signs. Only a recorded deputy signs KT. (Decree 30/2020/NĐ-CP, Art. 13). */
 type SubstituteSignature =
   | { readonly as: 'DEPUTY' }
   | { readonly as: 'AUTHORISED'; readonly number: string }
@@ -25,8 +25,8 @@ function signatureOf(substitute: Official, { authorisation }: Absence): Substitu
 }
 
 /**
- * Whose signature block a report of a unit has on a day: the chairman's, or that of the substitute. `officials` are those at
- * the unit, placed where they work on the day.
+ * The signature block of a unit's report on a day: the chairman's, or that of the substitute. @param officials those at
+ * the unit on that day
  */
 export function signatureBlock(
   officials: readonly Official[],
@@ -50,7 +50,7 @@ export function signatureBlock(
   }
 }
 
-/** What will be printed while a substitute stands in for the chairman, inside a sentence. */
+/** What the print will show while a substitute acts for the chairman, as words inside a sentence. */
 export function signatureSentence(substitute: Official, absence: Absence): Text {
   const signature = signatureOf(substitute, absence);
   switch (signature.as) {

@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.js';
 
-/** The lines above the name of whoever signs a report of a commune (Decree 30/2020/NĐ-CP, Art. 13). */
+/** The lines above the signatory's name in a commune's report (Decree 30/2020/NĐ-CP, Art. 13). */
 export const SIGNATURE_TEXTS = {
   COMMITTEE: [{ vi: 'TM. ỦY BAN NHÂN DÂN', en: "FOR THE PEOPLE'S COMMITTEE" }],
   CHAIRMAN: [{ vi: 'CHỦ TỊCH', en: 'CHAIRPERSON' }],
@@ -16,7 +16,7 @@ export const authorisedBy = (number: string): Text => ({
   en: `(Authorisation no. ${number})`,
 });
 
-/** What a substitute of the chairman reads about the print, inside a sentence. */
+/** What a substitute of the chairman reads about the print, as words inside a sentence. */
 export const SIGNATURE_SENTENCES = {
   DEPUTY: (name: string): Text => ({
     vi: `bản in ghi “KT. CHỦ TỊCH, PHÓ CHỦ TỊCH” và họ tên ${name}`,
