@@ -13,7 +13,7 @@ import type { ReminderStores } from './reminder/queries.js';
 import type { ReportMutationStores } from './report/report-mutations.js';
 import { lazy } from './shared/lazy.js';
 
-/** Every store that some question or change of the API needs. */
+/** Every store that a query or mutation of the API needs. */
 export type ApiStores = ReferenceStores &
   QueryStores &
   ReportMutationStores &
@@ -25,7 +25,7 @@ export type ApiStores = ReferenceStores &
 
 const late = lazy(() => import('./late.js'));
 
-/** Made once per process. Each request gets its own context. */
+/** Called once per process. The result makes a context for each request. */
 export function contextMaker(
   stores: ApiStores,
   verify: VerifyToken,

@@ -11,19 +11,19 @@ import type { ReminderQueries } from './reminder/queries.js';
 import type { ReportMutations } from './report/report-mutations.js';
 import type { Reviews } from './review/reviews.js';
 
-/** What a resolver may use. */
+/** Everything that a resolver may use. */
 export type Context = {
   readonly viewer: Viewer;
   /** The language that the client's system prefers, from `Accept-Language`. */
   readonly preferredLanguage: Language | undefined;
-  /** The language of an argument `lang` that a question leaves out: the preferred one, else Vietnamese. */
+  /** The language for a field without the argument `lang`: the preferred one, else Vietnamese. */
   readonly language: Language;
   readonly now: Instant;
   /** Today's date in Việt Nam. */
   readonly today: LocalDate;
   readonly reference: Reference;
   readonly queries: Queries;
-  /** Loaded with the first question that needs it, because few do. */
+  /** Loaded with the first field that needs it, because few requests do. */
   readonly reportMutations: () => Promise<ReportMutations>;
   readonly reviews: () => Promise<Reviews>;
   readonly reminders: () => Promise<ReminderQueries>;
@@ -34,8 +34,8 @@ export type Context = {
 };
 
 /**
- * Language of refusals: the one that the client's system prefers, else the official's own. Source systems have
- * engineers anywhere.
+ * The language of refusals: the one that the client's system prefers, else the official's own. Source systems get
+ * English, because their engineers may be anywhere.
  */
 export function readersLanguage({ viewer, preferredLanguage: preferred }: Context): Language | undefined {
   if (preferred || viewer.kind === 'public') return preferred;

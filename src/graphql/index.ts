@@ -21,19 +21,16 @@ export type { SeenRequest } from './shared/seen.js';
 
 export type GraphqlApi = {
   readonly answer: GraphqlOverHttp;
-  /**
-   * Runs one query and loads settings, register and methods, so that the first visitor finds everything compiled and
-   * loaded.
-   */
+  /** Runs one query and loads settings, register and methods, so that code and data are ready for the first visitor. */
   warmUp(now: Instant): Promise<void>;
 };
 
-/** Reads only what every answer needs: another read would make the start longer and no answer shorter. */
+/** Reads only what every answer needs. Any other read would lengthen the start and shorten no answer. */
 const WARM_UP = 'query WarmUp { units(first: 2) { nodes { slug name } } }';
 
 const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
-/** The API over stored data; made once per process. `report` gets what callers must not read. */
+/** The API over stored data; made once per process. `report` gets the errors that callers must not read. */
 export async function createGraphqlApi(
   stores: ApiStores,
   report: ReportError,
@@ -43,7 +40,7 @@ export async function createGraphqlApi(
   evidence: EvidenceFiles = noEvidenceFiles,
   seen: Seen = () => {},
 ): Promise<GraphqlApi> {
-  // An empty table is no fault of the starting process; the first visitor's query reports it.
+  // An empty table is no error of the starting process. The first visitor's query reports it.
   let isWarming = false;
   const reportIfAsked: ReportError = (error) => {
     if (!isWarming) report(error);
@@ -59,7 +56,7 @@ export async function createGraphqlApi(
   );
   return {
     answer(http, now) {
-      // The warm-up may still wait for a hanging table; errors of visitors meanwhile are reported.
+      // The warm-up may still wait for an unresponsive table. Errors of visitors are reported meanwhile.
       isWarming = false;
       return answer(http, now);
     },

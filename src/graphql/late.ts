@@ -1,6 +1,6 @@
 /**
- * What a request for a change, a review, a ledger or the operation needs: one file, because what several late files share
- * becomes a file of its own in a bundle, and a start pays half a millisecond for each.
+ * Parts loaded by requests for changes, reviews, ledgers or the operation. They share this file, because a bundle makes
+ * a file of whatever several late files share, and a start pays half a millisecond for each.
  */
 export { administrationFor } from './administration/administration.js';
 export { operationQueriesFor } from './operation/queries.js';

@@ -30,29 +30,29 @@ export type QueryStores = Pick<
 >;
 
 /**
- * Every way in which a resolver reaches stored data. Each asks `can` first, and each item is read once per request. For
- * the public an item may have been read up to five seconds ago; requests with a token read the table.
+ * Reads stored data for resolvers. Each method first checks the right with `can`, and reads an item once per request.
+ * For the public, an item may be up to five seconds old; requests with a token read the table.
  */
 export type Queries = {
-  /** The current publication, or one version as it was published. */
+  /** The current publication, or the given version as published. */
   ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
   /** The ranking of the latest month in which at least half of the communes are ranked. */
   latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
-  /** As it was at the end of a day: of that month, else of the latest month that was half ranked by then. */
+  /** The ranking at the end of a day: of the given month, else of the latest month that was half ranked by then. */
   rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
-  /** What was found out about a large publication; undefined until it was examined. */
+  /** The findings about a large publication. Undefined until it is examined. */
   examination(ranking: Ranking): Promise<Examination | undefined>;
   /** Why the ranking of a month is not renewed. */
   hindrance(scope: UnitId, month: PeriodId): Promise<Hindrance | undefined>;
   reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
   report(key: ReportKey): Promise<Report | undefined>;
-  /** Reports at these keys that can be read. */
+  /** The readable reports at these keys. */
   reportsAt(keys: readonly ReportKey[]): Promise<Report[]>;
-  /** Places and times that the approved files of past figures are about. */
+  /** Places and times that approved files of past figures cover. */
   loadedSpans(): Promise<readonly LoadedSpan[]>;
   observations(unit: UnitId): Promise<Observation[]>;
-  /** Officials of a unit and everything below it, for viewers who may know them. */
+  /** Officials of a unit and everything below it, for viewers with the right to read them. */
   officials(within: UnitPath, register: Register): Promise<Official[]>;
   official(id: string, register: Register): Promise<Official | undefined>;
 };
@@ -79,7 +79,7 @@ export function queriesFor(
       const unread = new Set(unreadable.map(keyOf));
       return keys.map((key) => (unread.has(keyOf(key)) ? unreadableReport(key) : found.get(keyOf(key))));
     },
-    // What was read is kept by `once`; a failed read is not.
+    // `once` keeps successful reads, and only those.
     { cache: false },
   );
   const report = async (key: ReportKey) => {
@@ -157,7 +157,7 @@ export function queriesFor(
   };
 }
 
-/** A viewer without rights to an item does not hear that it cannot be read. */
+/** A viewer without rights to an item does not learn that it is unreadable. */
 export async function ifPermitted<T>(reading: Promise<T>, permit: (path: UnitPath) => void): Promise<T> {
   try {
     return await reading;
@@ -178,7 +178,7 @@ const keyOf = ({ path, period }: ReportKey): string => `${path} ${period}`;
 
 type Read = RecentAnswers['read'];
 
-/** Two fields of one query that need the same item share the request. */
+/** Fields of one query that need the same item share the request. */
 function memory(read: Read): Read {
   const loads = new Map<string, Promise<unknown>>();
   return <T>(key: string, load: () => Promise<T>): Promise<T> => {

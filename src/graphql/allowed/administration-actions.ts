@@ -61,7 +61,7 @@ const REORGANISATION = {
 type Names = Readonly<Partial<Record<AdministrationAction, ActionName>>>;
 type Kind = 'official' | 'settings';
 
-/** `found` is undefined where the viewer has no right to any of them. */
+/** `found` is undefined if the viewer has no right to any of the actions. */
 function listed<Action extends AdministrationAction>(
   { viewer }: Context,
   names: Names & Readonly<Record<Action, ActionName>>,

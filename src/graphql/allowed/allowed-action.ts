@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { ActionName } from '../generated/types.js';
 
-/** `reason` is null where the action is allowed. */
+/** An action, with the reason why it is refused. `reason` is null if the action is allowed. */
 export type AllowedActionModel = {
   readonly action: ActionName;
   readonly reason: Text | null;

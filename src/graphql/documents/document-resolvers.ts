@@ -7,7 +7,7 @@ import { limits } from '../http/limits.js';
 import { RequestError } from '../shared/errors.js';
 import { documentIdOf } from './trusted-documents.js';
 
-/** What a request with this text would be refused for, before its variables are known. */
+/** Why a request with this text would be refused, as far as that is known without its variables. */
 async function faultOf(text: string, schema: GraphQLSchema): Promise<Text | undefined> {
   try {
     const document = parse(text, { maxTokens: limits.TOKENS });
@@ -20,7 +20,7 @@ async function faultOf(text: string, schema: GraphQLSchema): Promise<Text | unde
   }
 }
 
-/** The texts for libraries are read with the first refusal. */
+/** The texts for errors of libraries are loaded with the first refusal. */
 async function textOf(error: GraphQLError, schema: GraphQLSchema): Promise<Text> {
   if (error instanceof RequestError) return error.text;
   const { libraryText } = await import('../http/library-text.js');

@@ -6,10 +6,10 @@ import { lazy } from '../shared/lazy.js';
 
 export const documentIdOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Characters of registered texts that a process keeps. A text never changes, so it never becomes old. */
+/** Characters of registered texts that a process keeps. A registered text never changes. */
 const MOST_KEPT = 1_000_000;
 
-/** Loaded with the first question that names a document. */
+/** Loaded with the first request that names a document. */
 const ofDeployment = lazy(async () => {
   const { documents } = await import('../generated/trusted-documents.js');
   return new Map(documents.map((text) => [documentIdOf(text), text]));

@@ -5,11 +5,11 @@ import type { RowOf } from '../../domain/ranking/view.js';
 
 export type ProfileEntryModel = ProfileEntry | PastEntry;
 
-/** A commune in one ranking, or in a month before the reorganisation by which it began, with every indicator. */
+/** A commune with every indicator, in one ranking or in a month before the reorganisation that formed it. */
 export type CommuneProfileModel = { readonly profileOf: RowOf | PastProfile };
 
-/** @property asPublished an earlier publication is asked for: it is compared with the publication that it names */
+/** @property asPublished the request names an earlier publication, so the row is compared with the one it names */
 export type ExplanationModel = RowOf & { readonly asPublished: boolean };
 
-/** A step together with the movement it is part of. */
+/** A step, with the movement that contains it. */
 export type RankStepModel = { readonly movement: Movement; readonly step: RankStep };

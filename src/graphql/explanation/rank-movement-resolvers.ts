@@ -16,8 +16,8 @@ import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import type { ExplanationModel } from './models.js';
 
 /**
- * The current version of the month before. It is the version that the ranking names if ranks have changed in the
- * current one, or if the ranking is explained as it was published.
+ * The current version of the month before. The version that the ranking names is used instead if ranks have changed in
+ * the current one, or if the ranking is explained as published.
  */
 async function publicationBefore(
   { ranking, asPublished }: ExplanationModel,
@@ -31,7 +31,7 @@ async function publicationBefore(
   return queries.ranking(scope, previous.period, previous.version);
 }
 
-/** How a commune moved since the month before; null where that ranking does not have it. */
+/** How a commune moved since the month before. Null if the ranking of that month does not list it. */
 async function movementIn(of: ExplanationModel, context: Context): Promise<Movement | null> {
   const previous = await publicationBefore(of, context);
   if (!previous) return null;
@@ -40,7 +40,7 @@ async function movementIn(of: ExplanationModel, context: Context): Promise<Movem
   return movementOf(of, previous, method, knownMethod(reference, previous.method)) ?? null;
 }
 
-/** The largest part of what moved each commune. */
+/** For each commune, the largest cause of its movement. */
 const largestMovers = (rows: readonly RowOf[], context: Context): Promise<(Text | null)[]> =>
   Promise.all(
     rows.map(async (row) => {

@@ -16,12 +16,12 @@ const { accepted } = SIMULATION_TEXTS;
 
 const MOST_CHANGES = 100;
 const MOST_POINTS = 10_000;
-/** The least number of points or of a target: smaller ones cannot be computed with. */
+/** The least number of points or of a target. Smaller numbers are too small to compute with. */
 const LEAST = 0.000001;
 
 export type SimulationLists = Required<RankingSimulationArgs>;
 
-/** Checks every change against the publication and its method. An error names the place, the value and the way out. */
+/** Checks every change against the publication and its method. An error names argument, value and what is accepted. */
 export function simulationArguments(
   context: Context,
   lists: SimulationLists,
@@ -100,7 +100,7 @@ function checkPoints(at: string, points: number): void {
     throw badUserInput(at, points, accepted.zeroOrBetween(LEAST, MOST_POINTS));
 }
 
-/** A group of 0 points has no proportion in which its indicators could share more points. */
+/** Refuses an unknown group, and a group of 0 points, which has no proportion for the points of its indicators. */
 function checkGroup(method: MethodVersion, at: string, code: string, points: SimulationLists['points']): void {
   if (!method.groups.some((group) => group.code === code))
     throw notFound(at, code, oneOf(method.groups.map((group) => group.code)));
@@ -126,7 +126,7 @@ function refuseTwice(argument: string, names: readonly string[]): void {
 
 const MOST = 1_000_000_000;
 
-/** The figure by the kind of the indicator. Other fields are refused, so that no number is silently ignored. */
+/** The figure, by the kind of the indicator. Any other field is refused, so that no number is silently ignored. */
 function simulatedFigure(
   input: SimulatedFigureInput,
   at: string,

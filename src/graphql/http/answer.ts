@@ -16,30 +16,30 @@ import { failureOf } from './failure.js';
 import type { BadRequest, HttpRequest } from './request.js';
 import { ANSWER_TEXTS, REQUEST_TEXTS } from './texts.js';
 
-/** What a function hands back to an HTTP API. */
+/** The answer that a function returns to an HTTP API. */
 export type HttpAnswer = {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: string;
-  /** The body is packed, and written in base64. */
+  /** The body is compressed, and written in base64. */
   readonly isBase64Encoded?: boolean;
 };
 
-/** Public data may be read by pages of any origin; nothing is ever read from a cookie. */
+/** Headers of every answer. Pages of any origin may read public data; the service reads no cookie. */
 export const COMMON = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
   // Browsers must not guess another content type.
   'x-content-type-options': 'nosniff',
 };
-/** Lambda hands back 6 MB at most; clients on a telephone want far less. */
+/** Largest answer in bytes. Lambda returns at most 6 MB, and clients on a telephone want far less. */
 export const MOST_ANSWER_BYTES = 4_000_000;
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
-/** HEAD is answered as GET without a body (lambda/base/head-request.ts). */
+/** HEAD is answered like GET, without the body (lambda/base/head-request.ts). */
 const ALLOW = 'GET, HEAD, POST, OPTIONS';
 
-/** Answer to a browser that asks whether it may send a request from another origin. */
+/** The answer to a CORS preflight request of a browser. */
 export const preflight = (): HttpAnswer => ({
   statusCode: 204,
   headers: {
@@ -52,9 +52,9 @@ export const preflight = (): HttpAnswer => ({
   body: '',
 });
 
-/** Who reads an answer that is not the executor's. */
+/** The reader of an answer that the executor did not write. */
 export type Reader = {
-  /** Language of the reader; undefined if the client's system names none of ours. */
+  /** The reader's language. Undefined if the client's system prefers neither of the two. */
   readonly language: Language | undefined;
   readonly mediaType: string;
 };
@@ -64,7 +64,7 @@ export const readerOf = ({ headers }: Pick<HttpRequest, 'headers'>): Reader => (
   mediaType: mediaTypeFor(headers.accept),
 });
 
-/** A client such as Apollo's reads the errors of an answer with 401 or 503 only if the type says that GraphQL wrote it. */
+/** The media type of an answer. Clients such as Apollo read the errors of a 401 or 503 only in a GraphQL media type. */
 function mediaTypeFor(accept: string | undefined): string {
   const [gladly] = [...qualities(accept)]
     .filter(([type, quality]) => quality > 0 && MEDIA_TYPES.includes(type))
@@ -98,18 +98,18 @@ export function refused({ status, ...refusal }: BadRequest, reader: Reader): Htt
   return status === 405 ? { ...answer, headers: { ...answer.headers, allow: ALLOW } } : answer;
 }
 
-/** Refused before the document is read, so clients of both media types get the status. */
+/** Refused before the document is read, so clients of both media types get the status 401. */
 export function unauthenticated({ text, reason }: UnauthenticatedError, reader: Reader): HttpAnswer {
   const answer = withErrors(401, { text, extensions: { code: 'UNAUTHENTICATED', reason } }, reader);
   const challenge = 'Bearer realm="xaso", error="invalid_token"';
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
 }
 
-/** The token is good, so signing in again would not help. */
+/** The token is valid, so signing in again would not help. */
 export const unknownAssignment = ({ text }: UnknownAssignmentError, reader: Reader): HttpAnswer =>
   withErrors(400, { text, extensions: { code: 'BAD_USER_INPUT', argument: ASSIGNMENT_HEADER } }, reader);
 
-/** No part of the question was answered. 503 tells clients and proxies that the same request may succeed soon. */
+/** The answer if nothing of the query was answered. A 503 tells clients and proxies to send the request again soon. */
 export function failed(cause: unknown, reader: Reader): HttpAnswer {
   const failure = failureOf(cause);
   return withErrors(failure.extensions.retryAfter === undefined ? 500 : 503, failure, reader);
@@ -120,14 +120,14 @@ const tooLarge = (bytes: number): Refused => ({
   extensions: { limit: { name: 'ANSWER', limit: MOST_ANSWER_BYTES, value: bytes }, code: 'ANSWER_TOO_LARGE' },
 });
 
-/** Apollo would report it only in English and after the query has run. */
+/** Checked here, because Apollo would refuse it only in English and after the query has run. */
 const UNREADABLE: BadRequest = {
   status: 406,
   text: REQUEST_TEXTS.acceptHeader,
   extensions: { code: 'BAD_REQUEST' },
 };
 
-/** A query that was given up. A later try may find the service less busy. */
+/** The answer to a query that reached its time limit. A later try may find the service less busy. */
 export const tooLate = (reader: Reader): HttpAnswer => withErrors(503, deadlineError(), reader);
 
 export const finished = async ({ status, headers, body }: HTTPGraphQLResponse): Promise<FinishedAnswer> => ({
@@ -136,7 +136,7 @@ export const finished = async ({ status, headers, body }: HTTPGraphQLResponse): 
   text: body.kind === 'complete' ? body.string : await joined(body.asyncIterator),
 });
 
-/** A good answer to an anonymous query, as cache-headers.ts says. */
+/** Whether the answer is a good one to an anonymous query, judged by the cache headers that server.ts sets. */
 export const isGoodForAll = ({ status, headers }: FinishedAnswer): boolean =>
   status === 200 && isForAll(headers.get('cache-control'));
 
@@ -158,20 +158,20 @@ export function answered(http: HttpRequest, { status, headers, text }: FinishedA
     body: text,
   };
   if (http.method === 'GET') return answer.statusCode === 200 ? tagged(http, answer) : answer;
-  // A cache must not keep answers to POST, because it would answer another question with them.
+  // A cache must not keep answers to POST: it would give them to other queries.
   return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } };
 }
 
 /**
  * GraphQL over HTTP: a client that accepts application/json gets 200 for a well-formed request even if its document is
- * refused; application/graphql-response+json keeps the 400.
+ * refused. application/graphql-response+json keeps the 400.
  */
 function statusFor(status: number, contentType: string, text: string): number {
   if (status !== 400 || !contentType.startsWith('application/json')) return status;
   return JSON.parse(text).errors?.[0]?.extensions?.code === 'BAD_REQUEST' ? status : 200;
 }
 
-/** The tag depends on the bytes, so an unchanged answer is not sent again. */
+/** Adds a tag of the bytes to a public answer, so that an unchanged answer is not sent again. */
 function tagged(http: HttpRequest, answer: HttpAnswer): HttpAnswer {
   if (!isForAll(answer.headers['cache-control'])) return answer;
   const etag = entityTag(answer.body);

@@ -14,7 +14,7 @@ import { estimate, NotEstimableError } from './estimate.js';
 import { limits } from './limits.js';
 import { type World, worldOf } from './list-bounds.js';
 
-/** The last estimate of each operation: consoles and dashboards repeat themselves. */
+/** The latest estimate of each operation, because consoles and dashboards repeat their queries. */
 const estimates = new WeakMap<OperationDefinitionNode, { readonly sizes: string; readonly complexity: number }>();
 
 export type EstimateRequest = {
@@ -25,18 +25,16 @@ export type EstimateRequest = {
   readonly world: World;
 };
 
-/** A longer text is no day, month or scope, so the size of an answer does not depend on it. */
+/** Characters. A longer text is no day, month or scope, so it does not change the size of an answer. */
 const LONGEST_NAME = 40;
 
-/**
- * Everything in a variable that an estimate uses: numbers, conditions, days, months, scopes and the length of a list.
- */
+/** The parts of a variable that an estimate uses: numbers, conditions, days, months, scopes, the length of a list. */
 function sizeOf(value: unknown): unknown {
   if (Array.isArray(value)) return [value.length];
   return typeof value === 'string' && value.length > LONGEST_NAME ? '' : value;
 }
 
-/** Requests of one operation with equal keys have equal estimates. Undeclared variables are ignored. */
+/** A key: requests of one operation with equal keys have equal estimates. Undeclared variables are ignored. */
 function sizesOf({ operation, variables, world }: EstimateRequest): string {
   const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const sizes = declared.map((name) => (Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : 0));
@@ -44,8 +42,9 @@ function sizesOf({ operation, variables, world }: EstimateRequest): string {
 }
 
 /**
- * Undefined where a variable does not fit its declared type: the execution refuses it first and names it.
- * NotEstimableError where an inner value is missing, which the execution would notice too late.
+ * The estimated complexity. Undefined if a variable does not fit its declared type: the execution refuses that first
+ * and names it.
+ * @throws NotEstimableError if an inner value is missing, which the execution would notice too late
  */
 export function complexityOf(request: EstimateRequest): number | undefined {
   const { schema, document, operation, world } = request;
@@ -73,7 +72,7 @@ function checked(request: EstimateRequest): number | undefined {
   }
 }
 
-/** Runs when the variables are known, so that `first: $first` counts with its value. */
+/** Runs once the variables are known, so that `first: $first` counts with its value. */
 export const complexityLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

@@ -4,14 +4,14 @@ import { qualities } from '../../domain/access/accepted.js';
 import type { HttpAnswer } from './answer.js';
 import type { HttpRequest } from './request.js';
 
-/** How a body may be packed, the best first. */
+/** Encodings of a body, the best first. */
 const ENCODINGS = ['br', 'gzip'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
-/** A smaller body fits into one packet as it is. */
+/** Bytes. A smaller body fits into one packet uncompressed. */
 export const LEAST_COMPRESSED = 1_400;
 
-/** One of brotli's eleven levels. It takes a tenth of the time of the highest, for a tenth more bytes. */
+/** Quality of brotli, of eleven: a tenth of the time of the highest, for a tenth more bytes. */
 const LEVEL = 4;
 const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
 const PACKERS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
@@ -19,14 +19,14 @@ const PACKERS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
   gzip: (body) => asGzip(body),
 };
 
-/** The best encoding that the client takes; undefined where it takes none of ours. */
+/** The best encoding that the client accepts. Undefined if it accepts none. */
 export function encodingFor(acceptEncoding: string | undefined): Encoding | undefined {
   const taken = qualities(acceptEncoding);
   const rest = taken.get('*') ?? 0;
   return ENCODINGS.find((encoding) => (taken.get(encoding) ?? rest) > 0);
 }
 
-/** A body that is answered again and again. It is packed once for each encoding, and forgotten with its object. */
+/** A body that is sent repeatedly. It is compressed once for each encoding, and dropped with its object. */
 export type Repeated = { readonly text: string };
 
 const packed = new WeakMap<Repeated, Map<Encoding, Promise<string>>>();
@@ -40,8 +40,9 @@ function packedOnce(of: Repeated, encoding: Encoding): Promise<string> {
 }
 
 /**
- * The answer as the client takes it. Only answers to questions without a token are packed: the size of a packed answer
- * could tell what somebody else may not read. The tag becomes a weak one, because the bytes are no longer its own.
+ * The answer, compressed if the client accepts that. Only answers to requests without a token are compressed: the size
+ * of a compressed answer could reveal what its reader may not read. The tag becomes a weak one, because the bytes
+ * differ from those it was made from.
  */
 export async function compressed(
   { headers }: Pick<HttpRequest, 'headers'>,

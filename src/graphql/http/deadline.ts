@@ -2,31 +2,31 @@ import { apiError } from '../shared/errors.js';
 import { RETRY_AFTER_SECONDS } from './failure.js';
 import { ANSWER_TEXTS } from './texts.js';
 
-/** Milliseconds of a clock that never goes back. */
+/** Milliseconds of a monotonic clock. */
 export type Stopwatch = () => number;
 
-/** A query is given up after this time. */
+/** Milliseconds after which a query is stopped. */
 export const MOST_QUERY_MS = 5_000;
 
 /**
  * The time limit of one query. Resolvers check it before they begin, because a timer cannot fire while fields are
- * computed. A mutation has no deadline: once it has begun to write, it must get its answer.
+ * computed. A mutation has no limit: once it has begun to write, it must get its answer.
  */
 export type Deadline = {
-  /** Throws when the time is over. */
+  /** @throws DEADLINE_EXCEEDED if the time is over */
   check(): void;
   readonly isOver: boolean;
   lift(): void;
   /** True for a mutation. */
   readonly isLifted: boolean;
-  /** The answer of `work`, or undefined as soon as the time is over. */
+  /** The result of `work`, or undefined as soon as the time is over. */
   orOver<T>(work: Promise<T>): Promise<T | undefined>;
 };
 
 export const deadlineError = () =>
   apiError('DEADLINE_EXCEEDED', ANSWER_TEXTS.tooLate(MOST_QUERY_MS / 1_000), { retryAfter: RETRY_AFTER_SECONDS });
 
-/** Without a stopwatch no time ends a query. */
+/** Without a stopwatch a query has no time limit. */
 export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch | undefined): Deadline {
   const end = (stopwatch?.() ?? 0) + milliseconds;
   let isLifted = false;

@@ -17,7 +17,7 @@ const nothing = (): Size => ({ DEPTH: 0, FIELDS: 0, ALIASES: 0, DIRECTIVES: 0 })
 
 export const limitError = (name: LimitName, value: number) => {
   const limit = exceeded(name, value);
-  // Without a status of its own Apollo would answer 500.
+  // Without a status, Apollo would answer 500.
   return apiError('LIMIT_EXCEEDED', limitMessage(limit), { limit, http: { status: 400 } });
 };
 
@@ -42,7 +42,7 @@ function measurer(document: DocumentNode): (operation: OperationDefinitionNode) 
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  /** Null while a fragment is being measured. A fragment that spreads itself adds nothing; other rules refuse it. */
+  /** Null while a fragment is being measured. A fragment that spreads itself adds nothing; another rule refuses it. */
   const measured = new Map<string, Size | null>();
 
   function ofFragment(name: string): Size {

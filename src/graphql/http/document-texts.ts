@@ -1,7 +1,7 @@
 import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { hinted, type Translation } from './value-texts.js';
 
-/** About documents and about the HTTP request that brings them. `say` puts what stands inside into Vietnamese as well. */
+/** Messages about documents and HTTP requests. `say` translates a message inside another. */
 export const documentMessages = (say: (message: string) => string): readonly Translation[] => [
   // Fields, arguments and fragments
   [

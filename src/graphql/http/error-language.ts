@@ -6,28 +6,28 @@ import { type Context, readersLanguage } from '../context.js';
 import { withFormerOfficials } from '../shared/former-officials.js';
 import type { LibraryText } from './library-text.js';
 
-/** The text of a library's error, and the formatted error that leaves the service. */
+/** The text of each error of a library, and of each formatted error that leaves the service. */
 const libraryTexts = new WeakMap<object, LibraryText>();
 const texts = new WeakMap<GraphQLFormattedError, Text>();
 
 export const libraryTextOf = (error: unknown): LibraryText | undefined =>
   error instanceof Error ? libraryTexts.get(error) : undefined;
 
-/** The same error with a text in both languages; the request decides which one is sent. */
+/** The same error with a text in both languages. The request decides which one is sent. */
 export function inBothLanguages(formatted: GraphQLFormattedError, text: Text): GraphQLFormattedError {
   texts.set(formatted, text);
   return formatted;
 }
 
 /**
- * An error of a library about the request itself. Errors of resolvers have their own texts, and internal failures are
- * told to nobody.
+ * Whether a library refused the request itself. Errors of resolvers have their own texts, and internal errors are
+ * masked.
  */
 const isOfLibrary = ({ path }: GraphQLError): boolean => path === undefined;
 
 /**
- * Answers in the language of the reader: every error, and the words that are stored in place of somebody's name. The texts
- * for libraries are read with the first error.
+ * Answers in the language of the reader: every error, and the words stored in place of an erased name. The texts for
+ * errors of libraries are loaded with the first such error.
  */
 export const errorLanguage: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -45,7 +45,7 @@ export const errorLanguage: ApolloServerPlugin<Context> = {
         const { data, errors } = body.singleResult;
         const used = [...(data ? [contextValue.language] : []), ...(errors ? [language] : [])];
         response.http.headers.set('content-language', contentLanguage(...used));
-        // The public reads no names.
+        // Public answers contain no names of people.
         if (language === 'en' && contextValue.viewer.kind !== 'public' && data)
           body.singleResult.data = withFormerOfficials(data, language);
         if (!errors) return;

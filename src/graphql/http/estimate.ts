@@ -25,7 +25,7 @@ import { inNewNames, successorsOf } from '../shared/successors.js';
 import { introspectedBelow, introspectionEntries, isIntrospection, notIntrospected } from './introspection-bounds.js';
 import { type Bounds, boundsBelow, isPage, listLength, priceOf, type World } from './list-bounds.js';
 
-/** An argument or a condition whose value is not known before the operation runs. */
+/** The value of an argument or a condition is not known before the operation runs. */
 export class NotEstimableError extends Error {
   override name = 'NotEstimableError';
   constructor(
@@ -41,7 +41,7 @@ export type Estimated = {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Variables, coerced as the execution coerces them. */
+  /** Variables, coerced as in the execution. */
   readonly variables: Record<string, unknown>;
   readonly world: World;
 };
@@ -49,8 +49,9 @@ export type Estimated = {
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
- * The number of values that an operation may return, with prices for fields that compute for long. Arguments are read
- * as the execution reads them; NotEstimableError names one that has no value.
+ * The largest number of values that an operation may return, weighted for fields with long computations. Arguments are
+ * read as in the execution.
+ * @throws NotEstimableError, which names an argument without a value
  */
 export function estimate({ schema, operation, fragments, variables, world }: Estimated): number {
   const root = schema.getRootType(operation.operation);
@@ -58,7 +59,7 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
   return Math.ceil(ofSelections(root, operation.selectionSet, { world }));
 
   function ofSelections(type: Composite, set: SelectionSetNode, bounds: Bounds): number {
-    // An interface is answered by one of its types: the most expensive one counts.
+    // A type of the interface gives the answer. The most expensive one counts.
     const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
     return Math.max(0, ...types.map((objectType) => ofObject(objectType, set, bounds, [])));
   }
@@ -72,7 +73,7 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
         continue;
       }
       const name = node.kind === Kind.FRAGMENT_SPREAD ? node.name.value : undefined;
-      // A fragment that spreads itself is refused by validation.
+      // Validation refuses a fragment that spreads itself.
       if (name !== undefined && spread.includes(name)) continue;
       const fragment = name === undefined ? undefined : fragments.get(name);
       const condition = node.kind === Kind.INLINE_FRAGMENT ? node.typeCondition : fragment?.typeCondition;
@@ -99,7 +100,7 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
     const isList = isListType(getNullableType(field.type));
     const perEntry = Math.max(inner, isList && !isObject ? 1 : 0);
     if (isMeta) return 1 + introspectionEntries(schema, place, introspected) * perEntry;
-    // Inside a connection `first` counts once: its `edges` and `nodes` are the same page.
+    // Inside a connection `first` counts once, because `edges` and `nodes` are the same page.
     const entries = isPage(type.name) ? 1 : listLength(type.name, field, args, below);
     return priceOf(type.name, name, args) + entries * perEntry;
   }
@@ -128,7 +129,7 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
   }
 }
 
-/** Fields that every schema has; `__typename` is a plain value. */
+/** Fields that every schema has, except `__typename`, which is a plain value. */
 const META_FIELDS: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
 );
@@ -140,7 +141,7 @@ const applies = (type: GraphQLObjectType, condition: string | undefined): boolea
   condition === type.name ||
   type.getInterfaces().some((implemented) => implemented.name === condition);
 
-/** graphql-js points at the value that it could not take. */
+/** The error for a missing value, with the argument that contains it: graphql-js points at the value alone. */
 function notEstimable(error: unknown, given: readonly ArgumentLike[]): unknown {
   if (!(error instanceof GraphQLError)) return error;
   const at = error.nodes?.[0];

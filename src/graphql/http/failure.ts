@@ -7,7 +7,7 @@ import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
 import type { ErrorCode } from '../generated/types.js';
 import { ANSWER_TEXTS } from './texts.js';
 
-/** Seconds after which to ask again: the table's client has then opened new connections. */
+/** Seconds after which to try again: the table's client has opened new connections by then. */
 export const RETRY_AFTER_SECONDS = 3;
 
 /** The answer to a failure that the caller did not cause. */
@@ -16,7 +16,7 @@ export type Failure = {
   readonly extensions: {
     readonly code: ErrorCode;
     readonly item?: string;
-    /** Seconds to wait, where the same request may succeed soon. */
+    /** Seconds to wait, if the same request may succeed soon. */
     readonly retryAfter?: number;
   };
 };
@@ -35,8 +35,8 @@ export function failureOf(cause: unknown): Failure {
 }
 
 /**
- * A failure that may pass turns the whole answer into 503, unless part of the question was answered: clients throw the
- * body of a 503 away.
+ * Turns a temporary failure into status 503, unless part of the query was answered: clients throw the body of a 503
+ * away.
  */
 export const failureStatus: ApolloServerPlugin = {
   async requestDidStart() {

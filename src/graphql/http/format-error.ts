@@ -10,8 +10,8 @@ import { type ExceededLimit, exceeded, limitMessage, limits } from './limits.js'
 export type ReportError = (error: unknown) => void;
 
 /**
- * Decides which errors leave the service. Intended errors go out as they are; all others are masked and reported.
- * Apollo gives every validation error one code; errors of limits get their own code back here.
+ * Decides which errors leave the service. Intended errors go out unchanged; all others are masked and reported. Apollo
+ * gives every validation error the same code, so errors of limits get their own code back here.
  */
 export const errorFormatter =
   (report: ReportError) =>
@@ -34,24 +34,24 @@ export const errorFormatter =
     return withText(text, extensions);
   };
 
-/** Our refusals have a text even when a library has wrapped them. Refusals of libraries were given one. */
+/** The text of an intended error: own refusals have one even if a library wrapped them, those of libraries got one. */
 function meantText(error: unknown): { text: Text; extensions?: LibraryText['extensions'] } | undefined {
   for (let inner = error; inner instanceof GraphQLError; inner = inner.originalError)
     if (inner instanceof RequestError) return { text: inner.text };
   return libraryTextOf(error);
 }
 
-/** graphql-js refused the request before any field was resolved: no field, and no failure behind it. */
+/** Whether graphql-js refused the request before it resolved a field. */
 const isOfRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
 
-/** Only GraphQLErrors are meant for callers. One without its own code is unexpected. */
+/** Only GraphQLErrors are for callers. One without a code of its own is unexpected. */
 const isMeant = (formatted: GraphQLFormattedError, error: unknown): boolean =>
   unwrapResolverError(error) instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
 
 function limitIn({ message, extensions }: GraphQLFormattedError): ExceededLimit | undefined {
   if (extensions?.limit) return extensions.limit as ExceededLimit;
-  // graphql-js stops reading at the limit, so the document has at least one token more.
+  // graphql-js stops counting at the limit, so the document has at least one token more.
   if (/more tha[nt] \d+ tokens/.test(message)) return exceeded('TOKENS', limits.TOKENS + 1);
   if (message === 'Validation aborted.') return exceeded('COMPARISONS', limits.COMPARISONS + 1);
   if (extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED')

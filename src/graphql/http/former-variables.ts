@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Context } from '../context.js';
 
-/** Scalars of codes, and the types by which the last release asked for a code. */
+/** Scalars of codes, and the types that the last release used for codes. */
 export const CODES: ReadonlySet<string> = new Set([
   'PeriodCode',
   'IndicatorCode',
@@ -24,8 +24,8 @@ const FORMER: ReadonlySet<string> = new Set(['String', 'ID']);
 const named = (type: TypeNode): NamedTypeNode => (type.kind === Kind.NAMED_TYPE ? type : named(type.type));
 
 /**
- * A document of the last release declares `$period: String` where a code stands now. Such a variable gets the type of
- * its places, if all of them take the same code. Until 2027-12-31.
+ * Documents of the last release declare `$period: String` for what is a code now. Such a variable gets the type of its
+ * places, if all of them take the same code. Until 2027-12-31.
  */
 export function declareCodes(schema: GraphQLSchema, document: DocumentNode): void {
   const context = new ValidationContext(schema, document, new TypeInfo(schema), () => undefined);
@@ -44,7 +44,7 @@ export function declareCodes(schema: GraphQLSchema, document: DocumentNode): voi
   }
 }
 
-/** Changes the parsed document before it is validated; the server keeps it as it is then. */
+/** Changes the parsed document before its validation. The server caches the changed document. */
 export const formerVariables: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

@@ -26,7 +26,10 @@ export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpA
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-/** Throws UnauthenticatedError if the header `Authorization` is present and names nobody. */
+/**
+ * Makes the context of a request.
+ * @throws UnauthenticatedError if the header `Authorization` is present but identifies nobody
+ */
 export type ContextMaker = (
   now: Instant,
   headers: Headers,
@@ -34,12 +37,12 @@ export type ContextMaker = (
   recent: RecentAnswers,
 ) => Promise<Context>;
 
-/** The text of a registered document; undefined when none has that id. */
+/** The text of a registered document. Undefined if no document has the id. */
 export type TrustedDocuments = (id: string) => Promise<string | undefined>;
 
 type GraphqlRequest = Extract<ParsedRequest, { kind: 'graphql' }>;
 
-/** Nothing is registered under the `documentId` of a request. */
+/** No document is registered under the `documentId` of a request. */
 class UnknownDocumentError extends Error {
   override name = 'UnknownDocumentError';
   constructor(readonly id: string) {
@@ -49,7 +52,7 @@ class UnknownDocumentError extends Error {
 
 type Question = { readonly http: HttpRequest; readonly now: Instant; readonly recent: RecentAnswers };
 
-/** Every request gets an answer in the shape of GraphQL, even one that is not GraphQL. */
+/** Answers every request in the form of GraphQL, also one that is no GraphQL request. */
 export const graphqlOverHttp = (
   server: ApolloServer<Context>,
   makeContext: ContextMaker,
@@ -78,7 +81,7 @@ export const graphqlOverHttp = (
         keep(answer);
         return compressed(question.http, answered(question.http, answer), answer);
       }
-      // The table may be unavailable: operators must hear of it although the client has an answer.
+      // The table may be unavailable. Operators must know although the client has an answer.
       report(deadlineError());
       return tooLate(reader);
     } catch (error) {
@@ -104,8 +107,8 @@ export const graphqlOverHttp = (
 };
 
 /**
- * The cache key of an anonymous question: everything that shapes its answer. Query string or body hold the document,
- * the operation name, the variables and the extensions. Undefined for a request with a token.
+ * The cache key of an anonymous query: everything that shapes its answer. The query string or the body holds document,
+ * operation name, variables and extensions. Undefined for a request with a token.
  */
 function anonymousQuestion({ method, headers, query, body = '', isBase64Encoded }: HttpRequest): string | undefined {
   if (headers.authorization !== undefined) return undefined;

@@ -8,17 +8,17 @@ import {
   isWrappingType,
 } from 'graphql';
 
-/** The number of entries in an introspection list: the mean over all types, and the most of any type. */
+/** The number of entries in an introspection list: the mean over all types, and the largest of any type. */
 type Size = { readonly mean: number; readonly most: number };
-/** Members of all types, whose types are known together. */
+/** Members of all types. Their types are counted together. */
 type Members = 'fields' | 'args' | 'inputFields';
 type Sizes = {
   readonly lists: ReadonlyMap<string, Size>;
-  /** Of the types of these members that are wrapped so often, the share that is wrapped once more. */
+  /** By the number of wrappers: the share of the members whose type has one wrapper more. */
   readonly wrapped: Readonly<Record<Members, readonly number[]>>;
 };
 
-/** `[Unit!]!` is a type within a non-null within a list within a non-null: the contract has nothing deeper. */
+/** `[Unit!]!` is a type in a non-null in a list in a non-null. No type of the contract has more wrappers. */
 const MOST_WRAPPED = 3;
 
 const sizesOfSchemas = new WeakMap<GraphQLSchema, Sizes>();
@@ -88,21 +88,21 @@ const depthOf = (type: GraphQLType): number => (isWrappingType(type) ? 1 + depth
 
 export const isIntrospection = (type: string): boolean => type.startsWith('__');
 
-/** The place of an introspection field. */
+/** The position of an introspection field in a query. */
 export type Introspected = {
-  /** True if it is asked of all types, false if of one type that a field leads to. */
+  /** True if the query reads it for all types, false for the one type of a field. */
   readonly isOfAllTypes: boolean;
-  /** The number of `ofType` fields that lead to it. */
+  /** The number of `ofType` fields above it. */
   readonly unwrapped: number;
-  /** The members of all types that it is a member of, or the type of. */
+  /** The members of all types to which it belongs, or whose type it is. */
   readonly members?: Members | undefined;
 };
 
 export const notIntrospected: Introspected = { isOfAllTypes: false, unwrapped: 0 };
 
 /**
- * The number of entries of an introspection field. Tools ask for all types with the members of each, which the mean
- * counts exactly. Any other way leads to one type, which may be the largest.
+ * The number of entries of an introspection field. Tools read all types with the members of each, for which the mean is
+ * exact. Any other path leads to one type, which may be the largest.
  */
 export function introspectionEntries(schema: GraphQLSchema, field: string, at: Introspected): number {
   const { lists, wrapped } = sizesOf(schema);

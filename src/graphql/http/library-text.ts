@@ -14,12 +14,12 @@ import { ACCEPTED_VALUE_TEXTS, valueMessages } from './value-texts.js';
 
 export type LibraryText = { readonly text: Text; readonly extensions: Readonly<Record<string, unknown>> };
 
-/** Libraries put the whole value into their messages. */
+/** Longest part of a message in characters. Libraries put whole values into their messages. */
 const LONGEST = 1_000;
 
 /**
- * A refusal by graphql-js or Apollo in both languages. It adds the argument and what is accepted if they leave that
- * out.
+ * A refusal by graphql-js or Apollo in both languages. It adds the argument and the accepted values if the message
+ * leaves them out.
  */
 export function libraryText(
   error: GraphQLError,
@@ -40,7 +40,7 @@ export function libraryText(
   };
 }
 
-/** Fields that are gone: renamed before any release had them, or with nothing left to answer them from. Others stay, deprecated. */
+/** Removed fields: renamed before any release had them, or without data. Other old fields stay, deprecated. */
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['Query.seriesOfIndicators', 'indicators(codes: …) { series }'],
   ['Query.figureMatrix', 'ranking { matrix }'],
@@ -64,8 +64,8 @@ const ended = (sentence: string): string => (/[.?…]$/.test(sentence) ? sentenc
 const NOTHING = { argument: undefined, variable: undefined, accepted: undefined };
 
 /**
- * Translates messages of graphql-js and Apollo Server into Vietnamese; undefined for an unknown message. Their English
- * stays. test/graphql/http/library-messages.test.ts fails when a release changes a message.
+ * Translates a message of graphql-js or Apollo Server into Vietnamese. Undefined for an unknown message. The English
+ * text stays as the library wrote it. test/graphql/http/library-messages.test.ts fails if a release changes a message.
  */
 export function translated(message: string): string | undefined {
   for (const [pattern, sentence] of MESSAGES) {
@@ -79,9 +79,9 @@ const inVietnamese = (message: string): string => translated(message) ?? message
 
 const MESSAGES = [...valueMessages(inVietnamese), ...documentMessages(inVietnamese)];
 
-/** The place of a value that graphql-js refuses, and what is accepted there if the message does not say so. */
+/** The position of a value that graphql-js refuses, and what is accepted there if the message does not say so. */
 type RefusedValue = {
-  /** The argument, with the names of the input fields that lead to the value: `input.figures.ratio`. */
+  /** The argument, then the input fields that lead to the value: `input.figures.ratio`. */
   readonly argument: string | undefined;
   readonly variable: string | undefined;
   readonly accepted: Text | undefined;
@@ -100,7 +100,7 @@ function refusedValue(error: GraphQLError, document: DocumentNode, schema: Graph
 
 type Location = { readonly start: number; readonly end: number };
 
-/** Undefined for a field or a fragment, which is no value. */
+/** The argument and input fields around a value. Undefined for a field or a fragment. */
 function placeOf(document: DocumentNode, at: Location | undefined): string | undefined {
   if (!at) return undefined;
   const path: string[] = [];
@@ -113,7 +113,7 @@ function placeOf(document: DocumentNode, at: Location | undefined): string | und
   return path.length === 0 ? undefined : path.join('.');
 }
 
-/** The argument that a variable is given to; the first one where there are several. */
+/** The argument that takes the variable. The first one if there are several. */
 function usedAt(document: DocumentNode, variable: string): string | undefined {
   let argument: string | undefined;
   visit(document, {
@@ -140,6 +140,6 @@ function acceptedIn(message: string, schema: GraphQLSchema): Text | undefined {
 
 type Named = { readonly name: string; readonly deprecationReason?: string | null | undefined };
 
-/** Names that are on their way out are offered to nobody. */
+/** Deprecated names are not suggested. */
 const namesOf = (items: readonly Named[]): string =>
   items.flatMap(({ name, deprecationReason }) => (deprecationReason ? [] : [name])).join(', ');

@@ -7,28 +7,28 @@ import { USUAL_PAGE } from '../shared/connections.js';
 import { readableId } from '../shared/ids.js';
 import type { Introspected } from './introspection-bounds.js';
 
-/** The sizes of lists that grow with the stage. */
+/** Sizes of lists that grow with the stage. */
 export type World = {
-  /** Communes in the scope that an argument names, or in the stage's own. */
+  /** Communes in the scope that an argument names, or in the stage's own scope. */
   communes(scope: unknown): number;
   /** Indicators of the largest method. */
   readonly indicators: number;
-  /** Periods that take changes at the same time, of all frequencies. */
+  /** Periods that take changes at the same time, over all frequencies. */
   readonly openPeriods: number;
 };
 
-/** Bounds for lists that arguments of outer fields set. */
+/** Sizes of inner lists, set by arguments of outer fields. */
 export type Bounds = {
   readonly world: World;
   readonly scope?: unknown;
   readonly months?: number | undefined;
-  /** The numbers of units and of indicators that the query names. */
+  /** The number of units that the query names; `indicators` likewise. */
   readonly units?: number | undefined;
   readonly indicators?: number | undefined;
   readonly introspected?: Introspected;
 };
 
-/** For fields that are lists without `first`: the entries that the estimate of a query assumes. */
+/** `listSize`: the entries that an estimate assumes for a list field without `first`. */
 export type FieldExtensions = { readonly listSize?: number | undefined };
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -39,18 +39,18 @@ const YEAR = 12;
 const MOST_DAYS = 400;
 
 /**
- * Prices of fields that compute for long, in values: one value takes about a hundredth of a millisecond. A ranking with
- * all pairs of its communes is the most expensive; improvements rank some forty times.
+ * Prices of fields with long computations, in values: one value takes about a hundredth of a millisecond. A ranking
+ * with all pairs of its communes is the most expensive. Improvements compute some forty rankings.
  */
 const PRICES: ReadonlyMap<string, number> = new Map([
   ['Ranking.robustness', 5_000],
   ['RankingRow.robustness', 50],
   ['Ranking.certainty', 5_000],
   ['RankingRow.certainty', 50],
-  // Solved by integrals, again and again until nobody else is told apart.
+  // Solved by numerical integration, repeated until no other pair is told apart.
   ['RankCertainty.own', 500],
   ['RankCertainty.ownStatements', 500],
-  // Six thousand rankings of all communes.
+  // Computes six thousand rankings of all communes.
   ['Ranking.sensitivity', 20_000],
   ['Ranking.audit', 5_000],
   ['MethodVersion.audit', 5_000],
@@ -77,7 +77,7 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   ['Query.simulateRanking', 1_000],
   ['Ranking.simulation', 1_000],
   ['Explanation.movement', 1_000],
-  // The letters of a day are planned as the job plans them.
+  // Plans the letters of a day as the job does.
   ['Query.remindersPlanned', 2_000],
   ['Query.letterAnswers', 2_000],
   ['Operation.letterAnswers', 2_000],
@@ -85,17 +85,17 @@ const PRICES: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function priceOf(type: string, field: string, args: Arguments): number {
-  // Each id may lead to a read of its own.
+  // Each id may need a read of its own.
   if (type === 'Query' && field === 'nodes') return 1 + 100 * lengthOf(args.ids, 0);
   return PRICES.get(`${type}.${field}`) ?? 1;
 }
 
-/** Inside a connection. */
+/** Whether a list is a page of a connection. */
 export const isPage = (type: string): boolean => type.endsWith('Connection');
 
 const lengthOf = (value: unknown, otherwise: number): number => (Array.isArray(value) ? value.length : otherwise);
 
-/** Months asked for by `from` and `to`; the latest twelve where neither is given. */
+/** Months between `from` and `to`. Twelve without `from`; the most possible if the end is missing or no month. */
 function monthsOf({ from, to }: Arguments): number {
   if (typeof from !== 'string' && typeof to !== 'string') return YEAR;
   if (typeof from !== 'string') return YEAR;
@@ -110,8 +110,7 @@ function daysOf({ from, to }: Arguments): number {
 }
 
 /**
- * Fields that ask a question of their own wherever they stand: what the fields above them name bounds nothing below. Their
- * `within` is a scope.
+ * Fields that start a question of their own: arguments of outer fields do not bound them. Their `within` is a scope.
  */
 const ANEW: ReadonlySet<string> = new Set(
   ['ranking', 'history', 'profile', 'explanation', 'series']
@@ -121,7 +120,7 @@ const ANEW: ReadonlySet<string> = new Set(
 
 const SHAPING = ['within', 'from', 'to', 'units', 'indicators'];
 
-/** @param place the field, as `Unit.series` */
+/** @param place the type and field, such as `Unit.series` */
 export function boundsBelow(outside: Bounds, place: string, args: Arguments): Bounds {
   const isAnew = ANEW.has(place);
   const above: Bounds = isAnew
@@ -146,7 +145,7 @@ type ListSize = (args: Arguments, bounds: Bounds) => number;
 const communesOf: ListSize = (_args, { units, scope, world }) => units ?? world.communes(scope);
 const indicatorsOf: ListSize = (_args, { indicators, world }) => indicators ?? world.indicators;
 
-/** Lists whose length follows from the stage or from arguments of outer fields. */
+/** Lists whose length depends on the stage or on arguments of outer fields. */
 const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.calendar', daysOf],
   ['Query.holidays', daysOf],
@@ -155,7 +154,7 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.rankingHistory', monthsOf],
   ['Unit.history', monthsOf],
   ['RankingRow.history', monthsOf],
-  // Most findings are about one indicator; those about many name codes.
+  // Most findings are about one indicator; findings about many name codes instead.
   ['AuditFinding.indicators', () => 3],
   ['PeriodOverview.open', (_args, { world }) => world.openPeriods],
   ['RankingHistories.months', (_args, { months = YEAR }) => months],
@@ -181,7 +180,7 @@ const OF_INDICATORS: ReadonlySet<string> = new Set([
   'IndicatorOrigins',
 ]);
 
-/** Entries in a list: the page asked for, the ids given, else what the stage or the SDL says. */
+/** Entries of a list: the page size or the number of ids in the arguments, else the size by stage or SDL. */
 export function listLength(
   type: string,
   field: GraphQLField<unknown, unknown>,
@@ -201,16 +200,16 @@ export function listLength(
   return OF_INDICATORS.has(getNamedType(list).name) ? Math.max(listSize, bounds.world.indicators) : listSize;
 }
 
-/** The sizes behind the settings in force. */
+/** Sizes under the settings in force. */
 export const worldOf = ({ reference, today }: Pick<Context, 'reference' | 'today'>): World => ({
   communes(scopeId) {
     const id = typeof scopeId === 'string' ? readableId('Unit', scopeId) : reference.settings.stageScope;
     const scope = id === undefined ? undefined : scopeById(reference, id);
-    // A scope that does not exist is refused when it is asked for.
+    // Resolvers refuse a scope that does not exist.
     return scope ? reference.unitsBelow(scopePathOn(scope, today), today, 'COMMUNE').length : 1;
   },
   indicators: Math.max(0, ...reference.methods.map(({ indicators }) => indicators.length)),
-  // For each frequency: the period that is collected, the one that is due, those before it, and one more with a fixed
+  // For each frequency: the period being collected, the period due, the periods before it, and one more with a fixed
   // due day.
   openPeriods: 3 * (Math.max(0, ...reference.settings.scopes.map(({ lockAfter }) => lockAfter)) + 3),
 });

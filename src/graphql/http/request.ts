@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text/text.js';
 import { exceeded, limitMessage, limits } from './limits.js';
 import { REQUEST_TEXTS } from './texts.js';
 
-/** What an HTTP API hands to a function, as far as a GraphQL request needs it. */
+/** The parts of an HTTP request that GraphQL needs. */
 export type HttpRequest = {
   readonly method: string;
   /** Names in lower case. */
@@ -14,7 +14,7 @@ export type HttpRequest = {
   readonly isBase64Encoded: boolean;
 };
 
-/** A request that is not a GraphQL request. It is answered without the server. */
+/** A request that is no GraphQL request. It is answered without the server. */
 export type BadRequest = {
   readonly status: 400 | 404 | 405 | 406 | 413 | 415;
   readonly text: Text;
@@ -22,7 +22,7 @@ export type BadRequest = {
 };
 
 export type ParsedRequest =
-  /** `documentId` names the text of the query, which the request does not hold. */
+  /** `documentId` names the registered text of the query, which is not in the request. */
   | { readonly kind: 'graphql'; readonly request: HTTPGraphQLRequest; readonly documentId?: string | undefined }
   | { readonly kind: 'bad'; readonly refusal: BadRequest };
 
@@ -78,7 +78,7 @@ function parsePost(http: HttpRequest): ParsedRequest {
   return fault ? bad(400, fault) : graphql(http, parsed, members);
 }
 
-/** Counted in the text, without recursion: parsing or printing such JSON would overflow the stack. */
+/** Refuses deeply nested JSON. Counted in the text, without recursion: parsing it would overflow the stack. */
 function tooNested(json: string): ParsedRequest | undefined {
   let depth = 0;
   let isText = false;
@@ -106,7 +106,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The hash as it is, or with the name of its algorithm before it, as some clients write it. */
+/** The hash, alone or after the name of its algorithm, as some clients write it. */
 const DOCUMENT_ID = /^(?:sha256:)?([0-9a-f]{64})$/i;
 
 function graphql(
@@ -123,7 +123,7 @@ function graphql(
   return { kind: 'graphql', request: { method, headers: map, search: query && `?${query}`, body }, documentId: id };
 }
 
-/** The same request with the text that its `documentId` names. */
+/** The same request with the text registered under its `documentId`. */
 export function withText(request: HTTPGraphQLRequest, text: string): HTTPGraphQLRequest {
   if (request.method !== 'GET') return { ...request, body: { ...(request.body as object), query: text } };
   const search = new URLSearchParams(request.search);
@@ -159,7 +159,7 @@ const notAccepted = (member: string, found: string, accepted: Text): Text => {
 };
 
 /**
- * The part of a body that violates GraphQL over HTTP; undefined where none does. Apollo would report it in English
+ * The part of a body that violates GraphQL over HTTP. Undefined if there is none. Apollo would report it in English
  * only.
  */
 function faultOfBody(body: Readonly<Record<string, unknown>>): Text | undefined {
@@ -196,9 +196,9 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Half of a pair of UTF-16: no text in UTF-8 can hold it, so it would come out of the table as another character. */
+/** Half of a surrogate pair. UTF-8 cannot hold it, so the table would return another character. */
 const HALF = /\p{Cs}/u;
-/** The same as JSON writes it: a high half without a low one, or a low one without a high one. */
+/** The same in an escape of JSON: a high half without a low half, or a low half without a high half. */
 const ESCAPED_HALF =
   /(?:^|[^\\])(?:\\\\)*(?:\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2})/i;
 

@@ -20,8 +20,8 @@ import { formerVariables } from './former-variables.js';
 import { limits } from './limits.js';
 
 /**
- * No plugin that reports to others or wraps every field. Protection against forged requests is not needed: the service
- * reads no cookie, so a browser adds no authority to a request.
+ * The server, without plugins that report to others or wrap every field. It needs no protection against forged
+ * requests: the service reads no cookie, so a browser adds no authority to a request.
  */
 export function createServer(schema: GraphQLSchema, report: ReportError, seen: Seen): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -46,7 +46,7 @@ export function createServer(schema: GraphQLSchema, report: ReportError, seen: S
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // Apollo's own would indent the text.
+    // Apollo's own function would indent the text.
     stringifyResult: (result) => JSON.stringify(result),
     formatError: errorFormatter(report),
     parseOptions: { maxTokens: limits.TOKENS },
@@ -57,12 +57,12 @@ export function createServer(schema: GraphQLSchema, report: ReportError, seen: S
   });
 }
 
-/** How long edges and browsers may keep an answer. Functions keep the settings beside it for five seconds. */
+/** How long edges and browsers may keep an answer. Functions keep the settings for only five seconds. */
 const PUBLIC = 'public, max-age=60';
 
 /**
- * Each answer names its map. Answers without a token are the same for everybody. Answers with a token, or with errors, are never cached. One look
- * at the operation is enough; Apollo's own plugin would visit every field.
+ * Every answer names the version of its map. Answers without a token are the same for everybody. Answers with a token
+ * or with errors are never cached. Apollo's own plugin would visit every field; the operation alone is enough.
  */
 const cacheHeaders: ApolloServerPlugin<Context> = {
   async requestDidStart() {

@@ -1,7 +1,7 @@
 import { exactText } from '../../domain/text/exact-text.js';
 import type { Text } from '../../domain/text/text.js';
 
-/** The names of the counted things, after their number. */
+/** Names of the counted things, to follow their number. */
 const COUNTED_TEXTS = {
   BODY: { vi: 'byte', en: 'bytes' },
   TOKENS: { vi: 'từ tố trong câu truy vấn', en: 'tokens in the document' },
@@ -18,7 +18,7 @@ const COUNTED_TEXTS = {
   COMPLEXITY: { vi: 'giá trị ước tính trong kết quả', en: 'estimated values in the answer' },
 } as const;
 
-/** Why a request is not taken. */
+/** Why a request is refused. */
 export const REQUEST_TEXTS = {
   overLimit: (name: keyof typeof COUNTED_TEXTS, value: number, limit: number): Text => ({
     vi: `Yêu cầu có ${exactText(value).vi} ${COUNTED_TEXTS[name].vi}; nhiều nhất được chấp nhận là ${exactText(limit).vi}.`,
@@ -84,7 +84,7 @@ export const REQUEST_TEXTS = {
   },
 } as const;
 
-/** Why a request that was taken has no answer. */
+/** Why an accepted request has no answer. */
 export const ANSWER_TEXTS = {
   unavailable: {
     vi: 'Hệ thống tạm thời không truy cập được dữ liệu; đề nghị gửi lại yêu cầu sau ít giây. Yêu cầu thay đổi dữ liệu cần giữ nguyên idempotencyKey để không bị thực hiện hai lần.',

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** What graphql-js accepts in the place of a value, where its own message leaves that out. */
+/** What graphql-js accepts as a value, for messages that leave it out. */
 export const ACCEPTED_VALUE_TEXTS: { readonly scalar: Readonly<Record<string, Text>>; readonly notNull: Text } = {
   scalar: {
     Int: { vi: 'số nguyên', en: 'a whole number' },
@@ -12,16 +12,16 @@ export const ACCEPTED_VALUE_TEXTS: { readonly scalar: Readonly<Record<string, Te
   notNull: { vi: 'một giá trị khác null', en: 'a value that is not null' },
 };
 
-/** A message of a library and its sentence in Vietnamese, from what was found in the message. */
+/** A message of a library, and its Vietnamese sentence made from the parts found in the message. */
 export type Translation = readonly [RegExp, (...found: string[]) => string];
 
-/** `Did you mean "a", "b", or "c"?` */
+/** The names in `Did you mean "a", "b", or "c"?`, as a Vietnamese question. */
 export function hinted(hint: string | undefined): string {
   const names = [...(hint ?? '').matchAll(/"([^"]+)"/g)].map(([quoted]) => quoted);
   return names.length === 0 ? '' : ` Có phải ${names.join(', ')}?`;
 }
 
-/** About values and variables. `say` puts what stands inside into Vietnamese as well. */
+/** Messages about values and variables. `say` translates a message inside another. */
 export const valueMessages = (say: (message: string) => string): readonly Translation[] => [
   [
     /^Variable "(.+?)" got invalid value (.*?); (.*)$/s,

@@ -7,7 +7,7 @@ const REPORT_ACTION_LABELS = Object.fromEntries(
   REPORT_ACTIONS.map((action) => [ACTION_RULES[action].name, ACTION_NAMES[action]]),
 ) as Labels<ContractName>;
 
-/** What stands on a button. */
+/** Labels of buttons. */
 export const ACTION_LABELS = {
   ActionName: {
     ...REPORT_ACTION_LABELS,

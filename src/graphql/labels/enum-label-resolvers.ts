@@ -5,7 +5,7 @@ import { inLanguage } from '../shared/language.js';
 import { lazy } from '../shared/lazy.js';
 import type { EnumLabelModel } from './labels.js';
 
-/** Few questions need the labels, so the start of a function does not wait for them. */
+/** Few requests need the labels, so a function starts without them. */
 const labels = lazy(async () => {
   const { ENUM_LABELS } = await import('./enum-labels.js');
   return Object.entries(ENUM_LABELS).flatMap(([type, values]) =>

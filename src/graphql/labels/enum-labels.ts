@@ -19,5 +19,5 @@ const labelled = {
   ...REFUSAL_LABELS,
 };
 
-/** A label for each value of each enum. An enum that lacks its labels does not compile: `schema/enums.ts` compares the names. */
+/** A label for each value of each enum. `schema/enums.ts` keeps an enum without labels from compiling. */
 export const ENUM_LABELS: Readonly<Record<keyof typeof labelled, Readonly<Record<string, Text>>>> = labelled;

@@ -18,7 +18,7 @@ const MONTH = {
 
 const NOT_CONSIDERED = ['Không được xét', 'Not considered'] as const;
 
-/** What runs of the jobs are called, and what became of a letter or a ranking. */
+/** Names of jobs and their results, and of the outcomes of letters and rankings. */
 export const OPERATION_LABELS = {
   JobName: labels<Sdl.JobName>({
     RECOMPUTE_RANKINGS: ['Tính lại xếp hạng', 'Recompute rankings'],

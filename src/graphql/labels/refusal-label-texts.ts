@@ -2,7 +2,7 @@ import type * as Sdl from '../generated/types.js';
 import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { asLabels, labels } from './labels.js';
 
-/** In a few words. The whole sentence, with names and values, is `UserError.message`. */
+/** A few words for each code. The whole sentence, with names and values, is `UserError.message`. */
 export const REFUSAL_LABELS = {
   ErrorCode: asLabels<Sdl.ErrorCode>(ERROR_MEANINGS),
   UserErrorCode: labels<Sdl.UserErrorCode>({

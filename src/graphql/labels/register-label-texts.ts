@@ -9,7 +9,7 @@ const { DRAFT, PUBLISHED } = DRAFT_STATE_TEXTS;
 const { OFFICER, CHAIRMAN, REVIEWER, LEADER } = ROLES;
 
 export const REGISTER_LABELS = {
-  // Inside a sentence both kinds are just a city.
+  // Inside a sentence both kinds are called just a city.
   UnitKind: {
     ...asLabels<Sdl.UnitKind>(KIND_TEXTS),
     CITY: { vi: 'Thành phố trực thuộc trung ương', en: 'City under the central government' },

@@ -13,7 +13,7 @@ import { notFound } from '../shared/errors.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 
-/** One in force, by its id or global id. */
+/** A method version in force, by its id or global id. */
 export function methodArgument({ reference }: Context, argument: string, id: string): MethodVersion {
   const method = methodById(reference, readableId('MethodVersion', id) ?? '');
   if (!method) throw notFound(argument, id, oneOf(reference.methods.map((version) => version.id)));

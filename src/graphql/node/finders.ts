@@ -36,7 +36,7 @@ const isNoun = (text: string): text is AdministrationNoun => ADMINISTRATION_NOUN
 const isViewer = (viewer: Context['viewer'], kind = '', id = ''): boolean =>
   viewer.kind !== 'public' && viewer.kind === kind && viewer.id === id;
 
-/** How each type is found by the parts of its id. */
+/** Finds an object of each type by the parts of its id. */
 export const FINDERS: Readonly<Record<NodeType, Finder>> = {
   Unit: ({ reference }, id = '') => currentUnit(reference, id),
   UnitOnDay: ({ reference }, id = '', day = '') => (isDay(day) ? unitOnDay(reference, id, day) : undefined),
@@ -67,7 +67,7 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
   CommuneProfile: findProfile,
   Series: findSeries,
   Overview: findOverview,
-  // Nobody learns who else there is.
+  // A caller may find only the own viewer, so nobody learns which others exist.
   Viewer: ({ viewer }, kind, id) => (viewer.kind !== 'public' && isViewer(viewer, kind, id) ? viewer : undefined),
   MyWork: (context, kind, id) => (isViewer(context.viewer, kind, id) ? myWork(context) : undefined),
   Official: ({ queries, reference }, id = '') => queries.official(id, reference.register),
@@ -75,7 +75,7 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
     const key = ledgerKeyOf(parts.join('/'));
     return key && (await reminders()).one(key);
   },
-  // An e-mail address may have a slash, a token has none.
+  // An e-mail address may contain a slash, a token does not.
   AdministrationRecord: async ({ administration }, noun = '', ...rest) =>
     isNoun(noun)
       ? (await administration()).record({ noun, id: rest.slice(0, -1).join('/') }, rest.at(-1) ?? '')
@@ -97,7 +97,7 @@ async function findReport(context: Context, id = '', period = '') {
   return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
 }
 
-/** Refused to a viewer who may not see work in progress there. */
+/** @throws FORBIDDEN if the viewer may not see work in progress there */
 async function findForm({ reference, reportMutations }: Context, unit = '', period = '') {
   if (!isUnit(reference.register, unit) || !parsePeriod(period)) return undefined;
   return (await reportMutations()).form(unit, period);

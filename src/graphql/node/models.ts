@@ -18,7 +18,7 @@ import type { LedgerEntry } from '../reminder/queries.js';
 import type { DeliveryOf, FormFigure, ReportForm, RevisionOf } from '../report/form.js';
 import type { MyWorkModel } from '../work/my-work.js';
 
-/** Everything that `node` can answer. */
+/** Everything that `node` can return. */
 export type NodeModel =
   | UnitModel
   | UnitOnDayModel

@@ -13,7 +13,7 @@ async function find(context: Context, id: string): Promise<NodeModel | null> {
   return (decoded && (await FINDERS[decoded.type](context, ...decoded.parts))) ?? null;
 }
 
-/** One id that the viewer may not read must not cost them the others. */
+/** An id that the viewer may not read gives null, so that the answers for other ids stay. */
 function nullIfDenied(error: unknown): null {
   const code = error instanceof RequestError ? error.extensions.code : undefined;
   if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return null;

@@ -31,7 +31,7 @@ function typeOf(node: NodeModel): NodeType {
   return 'timeliness' in node ? 'Report' : 'Period';
 }
 
-// An interface has no fields of its own to resolve; the generated type asks for them all the same.
+// An interface has no fields to resolve, but the generated type requires them.
 const node: Pick<NodeResolvers, '__resolveType'> = { __resolveType: (node) => typeOf(node) };
 
 export const nodeTypeResolvers: Resolvers = { Node: node };

@@ -23,7 +23,7 @@ const JOB_OF: Readonly<Record<JobCode, JobName>> = {
   SEND_REMINDERS: 'send-reminders',
 };
 
-/** Sweeps run 24 times a day; a longer span is no answer that a person reads. */
+/** Sweeps run 24 times a day, so nobody could read the runs of a longer span. */
 const MOST_DAYS = 31;
 const USUAL_DAYS = 7;
 
@@ -42,7 +42,7 @@ export async function findJobRun(context: Context, job = '', occurrence = '', ru
 
 const stageOf = ({ reference }: Context) => knownScope(reference, reference.settings.stageScope).path;
 
-/** Each checks its own right: officials of a scope may ask for its letters, those of the stage for the rest. */
+/** Each field checks its own right: officials of a scope may read its letters, officials of the stage the rest. */
 const answers = {
   jobRuns: async (_operation, { job, from, to, ...page }, context) => {
     const span = spanOf(context, from, to);

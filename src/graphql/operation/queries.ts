@@ -37,23 +37,23 @@ export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 's
 export type LetterAnswerOf = {
   readonly official: Official;
   readonly answer: LetterAnswer;
-  /** The substitute who read or reads it; undefined = the official. */
+  /** The substitute who reads the letter. Undefined if the official does. */
   readonly substitute: Official | undefined;
   readonly within: UnitPath;
 };
 export type Span = { readonly from: LocalDate; readonly to: LocalDate };
 
-/** Every way in which a resolver reads what the jobs did. Each asks `can` before anything is read. */
+/** Reads what the jobs did. Each method checks the right with `can` before it reads anything. */
 export type OperationQueries = {
-  /** The latest first. */
+  /** Runs in the span, latest first. */
   runs(stage: UnitPath, job: JobName | undefined, span: Span): Promise<JobRun[]>;
   run(stage: UnitPath, job: JobName, occurrence: Instant, run: string): Promise<JobRun | undefined>;
-  /** Letters to the officials of the unit itself, by id. */
+  /** Letters to the officials of the unit itself, by official id. */
   letters(reference: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]>;
   ranking(stage: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate): Promise<NightlyRanking>;
 };
 
-/** Local time at which the ranking job is due. */
+/** Local time of the scheduled ranking job. */
 const RANKING_DUE = '03:00';
 
 export function operationQueriesFor(
@@ -85,7 +85,7 @@ export function operationQueriesFor(
     async letters({ register, settings }, unit, day) {
       permit('reminder', seatPathOn(register, unit.path, today));
       const place = placedOn(register, { unit: unit.id, path: unit.path }, day);
-      // Officials of a unit that took this one over are asked for there.
+      // If another unit took this one over, its officials are found there.
       const path = place.unit === unit.id ? place.path : unit.path;
       const scopes = scopesWritingTo(settings, path, day);
       const [officials, unread, letters, runs, recordedSince, suppressed, ...kept] = await Promise.all([
@@ -147,7 +147,7 @@ export const keyOfRun = ({ occurrence, job, run }: JobRun): string => `${occurre
 
 const earliest = (times: readonly string[]): string => times.toSorted()[0] ?? '00:00';
 
-/** A day is silent where every scope that writes to the unit is; where none writes, reminders are off. */
+/** A day is silent if every scope that writes to the unit is silent. If no scope writes to it, reminders are off. */
 function silenceOf(reasons: readonly (ReasonForSilentDay | undefined)[]): ReasonForSilentDay | undefined {
   return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'REMINDERS_OFF');
 }
@@ -157,7 +157,7 @@ const unreadBehindPlans = (runs: readonly JobRun[], path: UnitPath): string[] =>
   return [...new Set(names.filter((name) => isNameOfReport(name, path) || isNameOfMethod(name)))];
 };
 
-/** The entry of one official says nothing about another. */
+/** The unreadable entry of another official explains nothing about this one. */
 const unreadBy = (runs: readonly JobRun[], official: string): string[] => {
   const names = runs.flatMap(({ unreadable }) => unreadable);
   return [...new Set(names.filter((name) => !isNameOfOtherOfficial(name, official)))];

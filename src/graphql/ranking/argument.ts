@@ -11,14 +11,14 @@ import { badUserInput, notFound } from '../shared/errors.js';
 
 type Given<T> = T | null | undefined;
 
-/** The arguments that name one publication. */
+/** The arguments that select one publication. */
 export type AskedRanking = {
   readonly period?: Given<string>;
   readonly version?: Given<number>;
   readonly at?: Given<LocalDate>;
 };
 
-/** The month's current ranking, or that of the latest published month. */
+/** The current ranking of the month, or that of the latest published month. */
 export const rankingOrLatest = (
   { queries, reference }: Context,
   scope: ScopeSettings,
@@ -28,10 +28,10 @@ export const rankingOrLatest = (
     ? latestRankingOverTime(queries.latestRanking, reference.settings, scope)
     : queries.ranking(scope.scope, month);
 
-/** Whether an earlier publication is asked for, to be answered as it was published. */
+/** Whether the arguments select an earlier publication, which is then answered as published. */
 export const isAsPublished = ({ version, at }: AskedRanking): boolean => version != null || at != null;
 
-/** The current publication, one version of it, or the one that was current on a day. */
+/** The current publication, one version of it, or the publication that was current on a day. */
 export async function rankingArgument(
   context: Context,
   scope: ScopeSettings,
@@ -49,8 +49,8 @@ export async function rankingArgument(
 }
 
 /**
- * A commune in the publication that the arguments name; undefined where it is not part of it. Of an ended one the last month
- * that it saw the end of, where they name none.
+ * A commune in the publication that the arguments select. Undefined if the publication does not list it. Without
+ * arguments, an ended commune is shown in the last month that closed before its end.
  */
 export async function rowOfCommune(
   context: Context,
@@ -67,7 +67,10 @@ export async function rowOfCommune(
   return ranking && rowOf(ranking, unit.id, overall);
 }
 
-/** Undefined if the month was never published, as without a day. An error if it was published later. */
+/**
+ * Undefined if the month was never published.
+ * @throws NOT_FOUND if the first publication is later than the day
+ */
 async function publishedBy({ queries, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
   if (day < FIRST_DAY || day > today) throw badUserInput('at', day, dayBetween(FIRST_DAY, today));
   const found = await queries.rankingOn(scope, day, month);

@@ -24,7 +24,7 @@ export type AuditedMonth = {
   readonly period?: string | null | undefined;
 };
 
-/** A published ranking as a method version would make it. A version that carries figures forward needs the earlier figures. */
+/** A published ranking, recomputed by a method version. One that carries figures forward needs the earlier figures. */
 export async function underMethod(
   context: Context,
   method: MethodVersion,
@@ -33,7 +33,7 @@ export async function underMethod(
   const of = scopeArgument(context, within);
   const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
   if (!ranking) return null;
-  // What the version itself has published stands.
+  // The version's own publication stays unchanged.
   if (ranking.method === method.id) return { published: ranking, simulated: ranking };
   if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
   const ranked = knownScope(context.reference, ranking.scope);

@@ -26,7 +26,7 @@ import type { RankCertaintyModel, RankingCertaintyModel } from './models.js';
 
 type Asking = Pick<Context, 'reference' | 'queries'>;
 
-/** The certainty of a ranking; null while a large ranking is not examined. */
+/** The certainty of a ranking. Null while a large ranking is not examined. */
 export const certaintyFor = (ranking: Ranking, { reference, queries }: Asking) =>
   certaintyIn(ranking, knownMethod(reference, ranking.method), queries.examination);
 
@@ -45,7 +45,7 @@ function places({ n }: { readonly n: number }): number {
   return n;
 }
 
-/** For awards, by the sets of the table. */
+/** For awards: communes in question, by the sets of the table. */
 const rowsAmongFirst = ({ ranking, rowOf: setsOf }: RankingCertaintyModel, is: typeof mayBeAmongFirst, n: number) =>
   ranking.rows
     .filter(({ unit }) => {
@@ -54,7 +54,7 @@ const rowsAmongFirst = ({ ranking, rowOf: setsOf }: RankingCertaintyModel, is: t
     })
     .map((row) => ({ ranking, row, part: overall }));
 
-/** What is told of a commune's rank; null for a commune without a rank, and while a large ranking is not examined. */
+/** The statement about a commune's rank. Null for an unranked commune, and while a large ranking is not examined. */
 async function toldOf(of: RowOf, context: Context): Promise<RankCertaintyModel | null> {
   const certainty = await certaintyFor(of.ranking, context);
   const told =
@@ -124,7 +124,7 @@ export const certaintyResolvers: Resolvers = {
   RankingRobustness: {
     variation: () => WEIGHT_VARIATION,
     neighbourPairs: ({ ranking }) => neighboursIn(ranking).length,
-    // Nobody tells a pair apart before the ranking is examined.
+    // Before the ranking is examined, no pair counts as told apart.
     pairsNotToldApart: ({ ranking, certainty }) =>
       neighboursIn(ranking).filter(([one, other]) => certainty?.relation(one.unit, other.unit) !== 'TOLD_APART').length,
     statement: ({ certainty }, args, context) =>

@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
 
-/** Reads the publication that the ranking itself names as its previous one. */
+/** The share of declared figures in the publication that the ranking names as the previous one. */
 async function declaredBefore(
   { ranking: { scope, previous }, row }: RowOf,
   { queries, reference }: Context,

@@ -30,7 +30,7 @@ import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
 import { knownGroup, knownPillar } from './row-resolvers.js';
 
-/** Undefined without a month means the latest published one. Null where nothing is published. */
+/** The overview of a month, without one of the latest published month. Null if nothing is published. */
 export async function overviewOf(
   context: Context,
   ofScope: ScopeSettings,
@@ -40,7 +40,7 @@ export async function overviewOf(
   const latest = month === undefined ? await reading : undefined;
   const period = month ?? latest?.period;
   if (period === undefined) return null;
-  // Until an heir has published, the latest ranking is that of the scope that it took over.
+  // Until a successor scope has published, the latest ranking is that of the scope that it replaced.
   const scope = latest ? knownScope(context.reference, latest.scope) : ofScope;
   const [found, { views, completeness }] = await Promise.all([
     unlessUnreadable(reading.then((ranking) => ({ ranking }))),

@@ -90,11 +90,11 @@ function partArgument(method: MethodVersion, { pillar, group }: RowsArgs): Part 
   return overall;
 }
 
-/** Everything that shapes a list: a cursor of another list is refused. */
+/** Everything that shapes the list. A cursor of another list is refused. */
 const listName = ({ scope, period }: Ranking, { part, order, reverse, search, kind, ranked }: RowsQuestion): string =>
   JSON.stringify(['rows', scope, period, part, order, reverse, search ?? '', kind ?? '', ranked ?? '']);
 
-/** The version a cursor came from; null when it came from another list. */
+/** The version behind a cursor. Null if the cursor belongs to another list. */
 function versionIn(cursor: string, list: string): number | null {
   const parts = decodeCursor(cursor)?.list.match(/^(.*) v(\d{1,9})$/);
   return parts?.[1] === list ? Number(parts[2]) : null;
@@ -117,8 +117,8 @@ function page({ reference }: Context, ranking: Ranking, { question, list, args }
 }
 
 /**
- * Pages stay on the version of the page that gave the cursor, even after a newer one is published. The first page needs
- * no promise.
+ * Later pages use the version of the page that gave the cursor, even if a newer one is published. The first page
+ * returns without a further read.
  */
 function pageOfRows(context: Context, current: Ranking, args: RowsArgs) {
   const { sortBy: order, reverse, search, kind, ranked } = args;

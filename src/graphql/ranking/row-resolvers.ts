@@ -34,7 +34,7 @@ export const rankingRowResolvers: Resolvers = {
     },
   },
   RankingRow: {
-    // By a pillar or group the same commune stands elsewhere, so that row is another one.
+    // The row of a pillar or group is another object, because the commune has another rank there.
     id: ({ ranking: { scope, period, version }, row, part }) =>
       toGlobalId(
         'RankingRow',

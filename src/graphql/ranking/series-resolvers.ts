@@ -19,12 +19,12 @@ import {
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 
-/** In an id: no unit was named. */
+/** Stands in an id for a series without named units. */
 export const ALL_UNITS = '*';
 
 type AskedSeries = AskedMonths & { readonly units?: readonly string[] | null };
 
-/** The rankings are read once for each request, whatever the number of indicators. */
+/** Reads the rankings once for each request, whatever the number of indicators. */
 function seriesReader(context: Context, scope: ScopeSettings, args: AskedSeries): (of: IndicatorOf) => Promise<Series> {
   const { from, to } = monthsArguments(context, scope, args);
   const units = unitsArgument(context, args.units);
@@ -50,7 +50,7 @@ export const seriesResolvers: Resolvers = {
     },
   },
   Series: {
-    // Other months or units are another series: a client must not lay one over the other.
+    // A series of other months or units has another id, so that a client cache does not merge them.
     id: ({ scope, of, from, to, units }) =>
       toGlobalId('Series', scope.scope, of.method.id, of.indicator.code, from, to, units?.join(',') ?? ALL_UNITS),
     indicator: ({ of }) => of,

@@ -12,7 +12,7 @@ export const YES: Text = { vi: 'Có', en: 'Yes' };
 export const NO: Text = { vi: 'Không', en: 'No' };
 export const NOTHING_LISTED: Text = { vi: 'Không có', en: 'None' };
 
-/** Codes that records keep and that no enum of the contract has. */
+/** Texts of codes that records contain but no enum of the contract has. */
 const STORED: Readonly<Record<string, Text>> = {
   WORKING_DAYS_AFTER_CLOSING: {
     vi: 'Số ngày làm việc sau ngày chốt số liệu',
@@ -28,7 +28,7 @@ const STORED: Readonly<Record<string, Text>> = {
   MIN: METHOD_LABELS.MergeRule.MINIMUM,
 };
 
-/** What codes are called, in the order in which they are looked up. */
+/** Texts of codes, in the order of the lookup. */
 export const WORDS_OF_CODES: readonly Readonly<Record<string, Text>>[] = [
   STORED,
   METHOD_LABELS.IndicatorKind,

@@ -24,7 +24,7 @@ import {
   YES,
 } from './change-texts.js';
 
-/** Looks up what a record calls by ids; undefined where nothing has that id. */
+/** Finds the names behind ids in a record. Undefined if nothing has the id. */
 export type NamesInRecords = {
   readonly unit: (id: string) => Text | undefined;
   readonly official: (id: string) => string | undefined;
@@ -32,19 +32,19 @@ export type NamesInRecords = {
   readonly partOfMethod: (code: string) => Text | undefined;
 };
 
-/** Fields whose values are codes. Elsewhere a word in capitals is a name. */
+/** Fields whose values are codes. In other fields a word in capitals is a name. */
 const OF_CODES =
   /(^|\.)(kind|status|ruleStatus|targetStatus|role|language|frequency|measure|mergeRule|missingPolicy|rule|state|of|extent|level|winner|cause|per|zeroDenominator|noise)(\.\d+)?$/;
 const OF_UNITS = /(^|\.)(unit|path|parent|scopes?|heir|within|communes)$|^reviewAssignments\./;
 const OF_OFFICIALS = /(^|\.)(substitute|reviewer|by|actor)$/;
-/** Digits that are no amount. */
+/** Fields whose digits are no amount. */
 const NOT_AMOUNTS = /(^|\.)(phone|contactPhone|gsoCode|code|sha256|decision|year)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const AMOUNT = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 const plain = (value: string): Text => ({ vi: value, en: value });
 
-/** Officials that a change names, so that their names can be looked up first. */
+/** Officials that a change names. Their names are looked up first. */
 export const officialsIn = ({ field, before, after }: FieldChange): readonly string[] => [
   ...[...field.matchAll(/^reviewAssignments\.(.+)$/g)].map(([, id = '']) => id),
   ...[before, after].flatMap((value) => [
@@ -53,7 +53,7 @@ export const officialsIn = ({ field, before, after }: FieldChange): readonly str
   ]),
 ];
 
-/** What was changed, where its id is no name: a load or a delivery. */
+/** The name of the changed subject if its id is not readable: a load or a delivery. */
 export function subjectText(
   { noun, id }: AdministrationSubject,
   { unit }: Pick<NamesInRecords, 'unit'>,
@@ -64,7 +64,7 @@ export function subjectText(
   return deliveryText(unitsText(path, { unit }), period, system, batch.join(' '));
 }
 
-/** "Chỉ tiêu, F01, điểm": the parts of the path by their names, days and people too. */
+/** "Chỉ tiêu, F01, điểm": the parts of the path as names, days and people included. */
 export function changedFieldText(field: string, names: NamesInRecords): Text {
   const parts = field.split('.').map((part, i, path): Text => {
     if (isDay(part)) return dayLabel(part);
@@ -79,7 +79,7 @@ export function changedFieldText(field: string, names: NamesInRecords): Text {
   };
 }
 
-/** A value of a record as people read it. */
+/** A value of a record, in words for people. */
 export function changedValueText(field: string, value: string, names: NamesInRecords): Text {
   if (/^[[{]/.test(value)) {
     const parsed = parsedJson(value);
@@ -105,20 +105,20 @@ function parsedJson(value: string): unknown {
   }
 }
 
-/** Codes of the domain, written `notApplicable`, as the words have them: `NOT_APPLICABLE`. */
+/** The words of a domain code such as `notApplicable`, which are stored under `NOT_APPLICABLE`. */
 function wordOfCode(value: string): Text | undefined {
   const code = /^[A-Z_]+$/.test(value) ? value : value.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
   return WORDS_OF_CODES.find((words) => Object.hasOwn(words, code))?.[code];
 }
 
-/** Ids, or paths of which the last part is the unit, with whatever stands between them. */
+/** Names of the units in a list of ids or paths. A path ends with the unit's id; separators stay. */
 function unitsText(value: string, { unit }: Pick<NamesInRecords, 'unit'>): Text {
   const nameOf = (id: string) => unit(id.slice(id.lastIndexOf('/') + 1)) ?? plain(id);
   const words = value.split(/(, | → )/).map((word, i) => (i % 2 === 1 ? plain(word) : nameOf(word)));
   return { vi: words.map(({ vi }) => vi).join(''), en: words.map(({ en }) => en).join('') };
 }
 
-/** An entry of a list, or a part of one. */
+/** The text of an entry of a list, or of a part of one. */
 function partText(field: string, part: unknown, names: NamesInRecords): Text {
   if (Array.isArray(part)) return listedText(part.map((entry) => partText(field, entry, names)));
   if (typeof part !== 'object' || part === null) return changedValueText(field, String(part ?? '–'), names);

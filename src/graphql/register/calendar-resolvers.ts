@@ -8,7 +8,7 @@ import { inLanguage } from '../shared/language.js';
 
 const MOST_DAYS = 400;
 const MOST_WORKING_DAYS = 250;
-/** Decreed holidays are known for few years; beyond these a count of days says nothing. */
+/** Decreed holidays are known for few years, so a count of days far away means nothing. */
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-12-31';
 

@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/register/unit.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 
-/** @property plannedFor the day to come that the question named; absent = the unit is of the map of today */
+/** @property plannedFor the future day that the request names. Absent = the unit is of today's map */
 export type UnitModel = Unit & { readonly plannedFor?: LocalDate };
 
 export type UnitOnDayModel = { readonly onDay: LocalDate; readonly unit: Unit };

@@ -14,15 +14,15 @@ import type { UnitModel, UnitOnDayModel } from './models.js';
 
 const onDay = (unit: Unit, day: LocalDate): UnitOnDayModel => ({ onDay: day, unit });
 
-/** Undefined where the unit does not exist on that day, as far as is known today. */
+/** Undefined if the unit does not exist on that day, as far as is known today. */
 export function unitOnDay(reference: Reference, id: UnitId, day: LocalDate): UnitOnDayModel | undefined {
   const unit = unitById(mapFor(reference, day), id, day);
   return unit && onDay(unit, day);
 }
 
 /**
- * The unit as something of a day names it: a report, a row of a ranking. What is dated later than today is not known
- * yet, so it names the unit of today. The day is one on which the unit existed, so that the id finds the same again.
+ * The unit on the day of a report or a ranking that names it. A future day gives the unit of today, because later
+ * changes are not known yet. The returned day is one on which the unit existed, so its id leads to the same unit.
  */
 export function unitOfDay(reference: Reference, id: UnitId, day: LocalDate): UnitOnDayModel {
   const known = day < reference.today ? day : reference.today;
@@ -30,7 +30,7 @@ export function unitOfDay(reference: Reference, id: UnitId, day: LocalDate): Uni
   return onDay(unit, dayOfEntry(unit, known));
 }
 
-/** A unit on a day that may be to come. */
+/** The unit on a day, which may be in the future. */
 export const unitOnDayToCome = (reference: Reference, id: UnitId, day: LocalDate): UnitOnDayModel =>
   (day > reference.today ? unitOnDay(reference, id, day) : undefined) ?? unitOfDay(reference, id, day);
 
@@ -38,16 +38,16 @@ export const unitOnDayToCome = (reference: Reference, id: UnitId, day: LocalDate
 export const unitAtClosing = (context: Context, of: Pick<Ranking, 'scope' | 'period'>, unit: UnitId): UnitOnDayModel =>
   unitOfDay(context.reference, unit, dayOfRanking(context.reference, of));
 
-/** What an id says without a day depends on nothing but the id and today. */
+/** The unit of an id without a day. It depends only on the id and today. */
 function unitToday(reference: Reference, id: UnitId): UnitOnDayModel {
   const unit = unitOfId(reference, id);
   return onDay(unit, dayOfEntry(unit, reference.today));
 }
 
-/** The day that the deprecated fields of a unit are of. */
+/** The day to which the deprecated fields of a unit refer. */
 export const dayOfAnswer = (unit: UnitModel, today: LocalDate): LocalDate => unit.plannedFor ?? dayOfEntry(unit, today);
 
-/** The unit as the question named it: with its day where that is to come. */
+/** The unit that a request named, with the day if it is in the future. */
 export const asPlanned = ({ today }: Reference, unit: Unit, day: LocalDate): UnitModel =>
   day > today ? { ...unit, plannedFor: day } : unit;
 

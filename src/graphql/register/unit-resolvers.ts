@@ -27,7 +27,7 @@ const page = (
   return { ...connectionOf({ list, items: units, keyOf: ({ path }) => path, inOrderOfKeys }, args), isPlanned };
 };
 
-/** The map and the day that an answer about a unit is of. */
+/** The map and the day to which an answer about a unit refers. */
 const placeOf = ({ reference, today }: Context, unit: UnitModel) => {
   const day = dayOfAnswer(unit, today);
   return { register: mapFor(reference, day), day };
@@ -75,7 +75,7 @@ export const unitResolvers: Resolvers = {
     id: (unit) => toGlobalId('Unit', unit.id),
     slug: (unit) => unit.id,
     name: (unit, args, context) => inLanguage(unit.name, args, context),
-    // Days of the unit's whole life: a new name is no birth. A unit of a map that was taken back has its entry only.
+    // The dates of the unit's whole life, because a new name is no birth. A unit of a withdrawn map has only its entry.
     validFrom: (unit, _args, { reference }) =>
       (lifeOf(mapOfUnit(reference, unit.id), unit.id)?.entries[0] ?? unit).validFrom,
     validTo: (unit, _args, { reference }) =>

@@ -113,7 +113,7 @@ export const viewerResolvers: Resolvers = {
   Official: {
     id: ({ id }) => toGlobalId('Official', id),
     role: ({ role }) => ROLES[role],
-    // Where the person works today, however they were found: the stored unit may have gone into another one.
+    // The unit where the official works today. The stored unit may have become part of another one.
     unit: (official, _args, context) => viewersUnit(context, official),
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     wantsDigests: ({ digests }) => digests ?? true,

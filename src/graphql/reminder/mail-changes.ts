@@ -29,7 +29,7 @@ export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'su
 
 export type PreferencesArguments = {
   readonly idempotencyKey: string;
-  /** What is left out stays as it is. */
+  /** Undefined leaves the preference unchanged. */
   readonly language: Language | undefined;
   readonly digests: boolean | undefined;
 };
@@ -43,19 +43,19 @@ export type LiftResult = {
   readonly errors: readonly UserError[];
 };
 
-/** Changes of mail preferences and suppressions. Each asks `can` first. */
+/** Changes mail preferences and suppressions. Each method checks the right with `can` first. */
 export type MailChanges = {
   setPreferences(args: PreferencesArguments): Promise<PreferencesResult>;
   lift(args: LiftArguments): Promise<LiftResult>;
-  /** Whether the viewer may choose how letters go to the official. */
+  /** Whether the viewer may choose how letters reach the official. */
   mayPrefer(official: Official): boolean;
-  /** Why letters to the official cannot be let through again, whoever asks. */
+  /** Why the suppression of the official's address cannot be lifted, whoever asks. */
   liftObstacles(official: Official): Promise<readonly UserError[]>;
 };
 
 const TRIES = 30;
 
-/** Other requests kept changing the same item. */
+/** Others kept changing the same item in every try. */
 export class MailChangeContendedError extends ContendedError {
   override name = 'MailChangeContendedError';
 }
@@ -65,12 +65,12 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
 
   function mayPrefer(official: Official): boolean {
     if (viewer.kind !== 'official' || viewer.id !== official.id) return false;
-    // The unit of the stored path may have ended; then the official works at its successor.
+    // The stored unit may have ended. The official then works at its successor.
     const paths = [official.path, ...viewer.places.map(({ path }) => path)];
     return paths.some((path) => can(viewer, 'prefer', { kind: 'official', path, day }));
   }
 
-  /** Read once for every official of a list; a lift forgets it. */
+  /** Read once for all officials of a list. A lift resets it. */
   let suppressed: Promise<ReadonlyMap<string, Suppression>> | undefined;
   const readSuppressed = async () => {
     const { suppressions } = await stores.suppressions.everSuppressed();
@@ -120,7 +120,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
         const changes = fieldChanges({ suppressed: { cause, at } }, {});
         const record = recordOf(request, { path: official.path, changes }, revisionOf(trail));
         const { actor: by, actorName: byName, reason } = record;
-        // Clocks differ: the lift of a suppression is never dated before the suppression.
+        // Clocks differ, so the lift is never dated before the suppression.
         const lifting: SuppressionLift = { at: at > now ? at : now, by, byName, reason, key, payload };
         return { kind: 'ACCEPTED', after: { suppression: { ...suppression, lifts: [...lifts, lifting] } }, record };
       },
@@ -145,7 +145,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
   };
 }
 
-/** Only an address to which no letters go can be let through again. */
+/** Only a suppressed address can be released. */
 const liftFaults = (official: Official, suppression: Suppression | undefined): UserError[] =>
   suppression && isInForce(suppression) ? [] : [refusal('NOT_FOUND', ['official'], official.email)];
 

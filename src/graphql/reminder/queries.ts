@@ -59,10 +59,10 @@ import { denied } from '../shared/errors.js';
 
 export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
 
-/** A letter, and the unit below which its official is looked up. */
+/** A letter, with the unit below which to look up its official. */
 export type LedgerEntry = { readonly entry: ReadableEntry; readonly within: UnitPath };
 
-/** A planned letter, and the entry that it would leave in the ledger. */
+/** A planned letter, with the entry that it would leave in the ledger. */
 type PlannedLetter = { readonly official: Official; readonly mail: ReadMail; readonly entry: MailEntry };
 
 export type PlannedDay = Omit<DryRunDay, 'mails'> & {
@@ -73,7 +73,7 @@ export type PlannedDay = Omit<DryRunDay, 'mails'> & {
 
 const SCOPES_AT_ONCE = 4;
 
-/** An official in a page, with the facts about them. */
+/** An official in a page, with the facts of the edge. */
 type EdgeOf<T extends { readonly official: Official }> = {
   readonly node: Official;
   readonly cursor: string;
@@ -84,23 +84,23 @@ export type UnremindedEdge = EdgeOf<Unreminded>;
 export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
 export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
 
-/** The letters of the days to come, planned as they are asked for. */
+/** The letters of the coming days. Each day is planned when the iteration reaches it. */
 export type DaysAhead = (among?: Readers, needsSteps?: () => boolean) => Iterable<DayAhead>;
 
-/** Every way in which a resolver reads letters. Each asks `can` before anything is read. */
+/** Reads letters. Each method checks the right with `can` before it reads anything. */
 export type ReminderQueries = {
-  /** Letters of one day that can be read, to officials who work at the unit or below today, under whatever path (A10). */
+  /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
   ofDay(reference: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
-  /** Letters of all days that can be read, to officials of the unit and below (A10). */
+  /** Readable letters of all days to officials of the unit and below it (A10). */
   ofUnit(reference: Reference, within: UnitPath): Promise<LedgerEntry[]>;
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
-  /** Letters that went to the viewer at a unit since a day, the newest first. */
+  /** Letters to the viewer at a unit since a day, newest first. */
   toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
-  /** The days up to the last one, once under each set of rules for the scope. */
+  /** The days up to the last one, planned once for each given set of rules. */
   underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<DaysAhead[]>;
   unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
-  /** Why the viewer's own letters do not arrive; undefined where they do. */
+  /** Why letters to the viewer do not arrive. Undefined if they do. */
   faultOf(official: Official): Promise<UnreachableOfficial | undefined>;
   withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
 };
@@ -111,7 +111,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     const letter = { kind: 'reminder', path, day: today, ...(addressee !== undefined && { addressee }) } as const;
     if (!can(viewer, 'read', letter)) throw denied(viewer, 'reminder');
   };
-  /** What one scope's plan of a day depends on. */
+  /** The inputs of the plan of one scope for a day. */
   const readingOf = async (reference: Reference, scope: ScopeSettings, on: LocalDate) => {
     const { settings, register } = reference.planned;
     const known = periodsOfDryRun(reference.settings, scopeOfDay(scope, register, today), today, on);
@@ -144,7 +144,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     });
     return { ...reading, republished };
   };
-  /** What the plans of all scopes depend on. */
+  /** The inputs that the plans of all scopes share. */
   const commonTo = async (reference: Reference) => {
     const [marker, suppressed, entriesToday] = await Promise.all([
       stores.mail.day(ALL_SCOPES, today),
@@ -174,7 +174,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     },
     async one(key) {
       if (viewer.kind !== 'official') permit('', key.official);
-      // A part may have gone to the substitute of its official, which only the entry says.
+      // A part may have gone to the substitute of its official. Only the entry tells.
       const entry = await ifPermitted(stores.mail.one(key), (path) => permit(path, key.official));
       const addressee = [entry?.to, key.official].find((id) => viewer.kind !== 'public' && id === viewer.id);
       // The refusal does not reveal whether the letter exists.
@@ -252,7 +252,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
 
 const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);
 
-/** Before a scope began, those of the scopes that it took over from: the first that is final. */
+/** Rankings for each month. Before the scope began: the first final one among the scopes that it replaced. */
 const standingRankings = (
   rankings: Heads,
   settings: Settings,

@@ -31,7 +31,10 @@ import type { LedgerEntry } from './queries.js';
 
 const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
 
-/** The viewer's own unit when none is named. */
+/**
+ * The unit of the argument, or the viewer's own unit.
+ * @throws FORBIDDEN or UNAUTHENTICATED for a viewer without a token
+ */
 export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
   const { viewer } = context;
   if (viewer.kind === 'public') throw denied(viewer, what);
@@ -39,13 +42,13 @@ export function unitWithin(context: Context, id: string | null | undefined, what
   return unitArgument(context, 'within', id);
 }
 
-/** A period has its days only within a scope: that of the unit, or the stage's own above all scopes. */
+/** A period has its days only within a scope: the innermost around the unit or, above all scopes, the stage's own. */
 export const periodAt = (reference: Reference, { path }: Unit, id: string): PeriodOf => ({
   scope: innermostScope(reference.settings, path) ?? knownScope(reference, reference.settings.stageScope),
   id,
 });
 
-/** The unit whose path it is; paths end with the readable id. */
+/** The unit with the path. A path ends with the readable id. */
 const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
 
 export const whySent = (entry: MailEntry, reference: Reference): Text =>

@@ -6,7 +6,7 @@ import { lastMonthOf } from '../../domain/time/period.js';
 import type { Context } from '../context.js';
 import { inLanguageIfAny, type LanguageArguments } from '../shared/language.js';
 
-/** Uses the current ranking of the innermost scope. Reads nothing for a report that is not approved. */
+/** Uses the current ranking of the innermost scope. An unapproved report needs no read. */
 export async function countsFrom(
   { queries, now }: Context,
   { scope }: ScopeSettings,

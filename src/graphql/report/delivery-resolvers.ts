@@ -11,7 +11,10 @@ import type { Recorded, RecordedFigure } from './record-figures.js';
 const counted = ({ results }: Recorded, outcome: RecordedFigure['outcome']): number =>
   results.filter((result) => result.outcome === outcome).length;
 
-/** The id of a delivery, taken apart; an error that names it for anything else. */
+/**
+ * The parts of a delivery's id.
+ * @throws BAD_USER_INPUT if it is no such id
+ */
 function deliveryArgument(id: string) {
   const decoded = fromGlobalId(id);
   const [unit = '', period = '', system = '', batch = ''] = decoded?.parts ?? [];

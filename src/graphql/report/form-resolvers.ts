@@ -159,7 +159,7 @@ export const reportFormResolvers: Resolvers = {
     evidence: ({ note }) => note.evidence ?? [],
   },
   UserError: {
-    // Whoever sent the change reads it, so the language that an official has chosen counts before Vietnamese.
+    // The sender of the change reads the message, so an official's own language counts before Vietnamese.
     message: ({ message }, args, { viewer, preferredLanguage, language }) => {
       const own = viewer.kind === 'official' ? viewer.language : undefined;
       return inLanguage(message, args, { language: preferredLanguage ?? own ?? language });

@@ -32,7 +32,7 @@ import { denied } from '../shared/errors.js';
 import { lazy } from '../shared/lazy.js';
 import { bothNames, officialNames } from '../shared/official-names.js';
 
-/** A report for the people who work on it. Everything but the head is read when it is asked for, and once. */
+/** A report for the people who work on it. Everything except the head is read at its first use, once. */
 export type ReportForm = {
   readonly reference: FilingReference;
   readonly period: PeriodId;
@@ -43,10 +43,10 @@ export type ReportForm = {
   /** Figures of the commune's other reports that close on the same day. */
   figuresBeside(): Promise<Figures>;
   emptied(): Promise<EmptiedOf[]>;
-  /** Oldest first. */
+  /** Revisions, oldest first. */
   history(): Promise<RevisionOf[]>;
   deliveries(): Promise<DeliveryOf[]>;
-  /** The name of whoever made the change of that moment. */
+  /** The name of the person who made the change at that moment. */
   actorAt(action: FilingAction, at: Instant): Promise<string | undefined>;
 };
 
@@ -60,11 +60,11 @@ export type FormFigure = {
   readonly delivered: SourceFigure | undefined;
   /** The figure of the period before. */
   previous(): Promise<Figure | undefined>;
-  /** What is usual of a count. */
+  /** The usual range of a count. */
   usual(): Promise<UsualCount | undefined>;
 };
 
-/** The review that a submitted report waits for. */
+/** The review that a submitted report awaits. */
 export type AwaitedReview = Pick<FilingReference, 'scope' | 'calendar'> & { readonly sentAt: Instant };
 
 /** A change of one figure, with its report. */
@@ -88,13 +88,13 @@ export const deliveriesOfReport = (
 export type RevisionOf = {
   readonly revision: Revision;
   before(): Promise<Revision | undefined>;
-  /** Undefined for a source system, and for somebody whom the register does not know. */
+  /** Undefined for a source system, and for a person whom the register does not know. */
   actorName(): Promise<string | undefined>;
 };
 
 export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries' | 'officials'>;
 
-/** Throws FORBIDDEN where the viewer may not see work in progress, and UNAUTHENTICATED without a token. */
+/** @throws FORBIDDEN if the viewer may not see work in progress, UNAUTHENTICATED without a token */
 export function reportForm(
   stores: FormStores,
   viewer: Viewer,
@@ -176,7 +176,7 @@ export function reportForm(
   };
 }
 
-/** The revision before it is read only when somebody asks what changed. */
+/** The revision before is read only if somebody asks what changed. */
 export const withRevisionBefore = (stores: FormStores, revision: Revision): RevisionOf => ({
   revision,
   before: async () => {
@@ -186,7 +186,7 @@ export const withRevisionBefore = (stores: FormStores, revision: Revision): Revi
   actorName: () => bothNames(officialNames(stores), revision),
 });
 
-/** The revision before it is read only where somebody asks. */
+/** Figures that a revision emptied. The revision before is read only for this. */
 export async function emptiedIn({ revision, before }: RevisionOf): Promise<IndicatorCode[]> {
   return emptiedBy(changesBetween(await before(), revision));
 }

@@ -13,7 +13,7 @@ const MOST_FIGURES = 1_000;
 export const figureEntries = (figures: readonly FigureInput[] | undefined): FigureEntry[] =>
   (figures ?? []).map(({ indicator, ...entry }) => ({ ...entry, code: indicator }));
 
-/** The report that a change is about, and the revision that the caller has seen. */
+/** The report that a change names, with the revision that the caller has seen. */
 export const reportNamed = (context: Context, input: SeenReportInput, idempotencyKey: string) => ({
   unit: unitArgument(context, 'unit', input.unit).id,
   period: periodArgument('period', input.period) as string,

@@ -21,7 +21,7 @@ const remarksIn = ({ comment, comments = [] }: ReturnReportInput | ReturnToOffic
   comments: comments.map(({ indicator: code, comment: said }) => ({ code, comment: said })),
 });
 
-/** Mutations of actions with nothing but a text: the row of the action is all that there is to know. */
+/** Mutations of actions with only a text as input. The row of the action defines them completely. */
 type SpokenMutation = MutationName<Extract<Change, Spoken>['action'] & ReportAction>;
 
 const spokenResolvers = Object.fromEntries(

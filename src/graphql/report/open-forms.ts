@@ -10,15 +10,15 @@ import { type FormStores, type ReportForm, reportForm } from './form.js';
 
 const READS_AT_ONCE = 5;
 
-/** Forms in lists. A report that cannot be read is left out. */
+/** Forms in lists. An unreadable report is left out. */
 export type OpenForms = {
-  /** Forms of one unit, where a report is expected: one request for all periods. */
+  /** Forms of one unit for the periods in which a report is expected: one request for all periods. */
   formsOf(unit: UnitId, periods: readonly PeriodId[]): Promise<ReportForm[]>;
-  /** Forms of the areas: submitted ones, and those with an open request for a later due day. One request an area and period. */
+  /** Forms of the areas that are submitted or ask for an extension. One request for each area and period. */
   formsWaiting(areas: readonly UnitPath[], periods: readonly PeriodId[]): Promise<ReportForm[]>;
 };
 
-/** Lists hold only what the viewer may decide or see. */
+/** Lists contain only forms that the viewer may decide on or see. */
 export function openForms(stores: FormStores, references: FilingReferences, viewer: Viewer): OpenForms {
   return {
     async formsOf(unit, periods) {

@@ -35,14 +35,14 @@ type Group = {
   readonly path: UnitPath;
   readonly period: PeriodId;
   readonly method: MethodVersion;
-  /** Why the period takes nothing new; a repeat is answered as before. */
+  /** Why the period takes no new figures. A repeat is still answered as before. */
   readonly closed: UserError | undefined;
-  /** Place in the delivery and figure, by indicator. */
+  /** Figures with their place in the delivery, by indicator. */
   readonly figures: Map<string, { readonly at: number; readonly figure: Figure }>;
 };
 
 const REPORTS_AT_ONCE = 8;
-/** Each figure is decided by itself: a refused one does not stop the others. */
+/** Decides each figure separately: a refused figure does not stop the others. */
 export async function recordFigures(
   deliveries: Stores['deliveries'],
   references: FilingReferences,
@@ -94,7 +94,7 @@ export async function recordFigures(
   return { results };
 }
 
-/** The figure as it will be kept, or why it is refused; without the right to the report, nobody learns that it is closed. */
+/** The figure as stored, or why it is refused. Without the right to the report, nobody learns that it is closed. */
 function takenIn(
   of: FilingReference,
   entry: DeliveredEntry,
@@ -111,10 +111,10 @@ function takenIn(
   return fault ? (closed ?? fault) : { figure, closed };
 }
 
-/** Tolerance for clocks of other systems that are ahead. */
+/** Tolerance in milliseconds for clocks of other systems that are fast. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
-/** A moment in the future would keep out every later delivery; one before the period cannot be about it. */
+/** A figure from the future would block every later delivery. A figure from before the period cannot be about it. */
 function momentFault({ scope }: FilingReference, { code, period }: DeliveredEntry, takenAt: Instant, now: Instant) {
   const place = ['figures', code];
   if (Date.parse(takenAt) > Date.parse(now) + CLOCK_SKEW_MS)
@@ -130,7 +130,7 @@ const refusal = (code: string, error: FilingErrorCode, value: string = code) =>
 function rightsFault({ unit, scope, closing }: FilingReference, { code, period }: DeliveredEntry, viewer: Viewer) {
   const about = { kind: 'recordedFigure', path: unit.path, day: closing, indicator: code } as const;
   if (viewer.kind === 'source' && !viewer.indicators.includes(code)) return refusal(code, 'NOT_YOUR_INDICATOR');
-  // A unit outside the system's scope gets the same answer as an unknown one.
+  // A unit outside the system's scope gets the same answer as an unknown unit.
   if (!can(viewer, 'record', about)) return refusal(code, 'NOT_FOUND', unit.id);
   return isExpected(scope, period, unit) ? undefined : refusal(code, 'REPORT_NOT_EXPECTED', period);
 }

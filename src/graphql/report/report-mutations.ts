@@ -41,13 +41,13 @@ export type ReportMutationStores = FilingStores & FilingReferenceStores & FormSt
 export type FilingResult = {
   readonly revision: RevisionOf | null;
   readonly form: ReportForm | null;
-  /** False where nothing was written. */
+  /** False if nothing was written. */
   readonly changed: boolean;
   readonly warnings: readonly UserError[];
   readonly errors: readonly UserError[];
 };
 
-/** A file with the report whose it is. */
+/** A file with the report that it belongs to. */
 export type EvidenceFileModel = { readonly unit: UnitId; readonly period: PeriodId; readonly file: EvidenceFile };
 
 export type UploadPlace = { readonly upload: string; readonly form: UploadForm };
@@ -55,20 +55,20 @@ export type UploadResult = { readonly upload: UploadPlace | null; readonly error
 
 export type ApprovalsResult = { readonly results: readonly FilingResult[]; readonly errors: readonly UserError[] };
 
-/** The actions, and the reason why a viewer has no right to some of them. */
+/** The actions, with the reason why a viewer has no right to some of them. */
 export type AllowedOnReport = { readonly actions: readonly AllowedReportAction[]; readonly noRight: Text | undefined };
 
 export type FilingArguments = Omit<Filing, 'viewer'>;
 
-/** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
+/** Changes reports and reads work in progress. Each method checks the right with `can` first. */
 export type ReportMutations = OpenForms & {
   file(filing: FilingArguments): Promise<FilingResult>;
   placeForFile(file: Omit<FileToSend, 'viewer'>): Promise<UploadResult>;
-  /** Only for files that the viewer was allowed to see. */
+  /** An address for saving the file. Call it only for files that the viewer may see. */
   addressOfFile(file: EvidenceFileModel): Promise<string>;
-  /** The name of an official; undefined where the register does not know it. */
+  /** The name of an official. Undefined if the register does not know the official. */
   nameOf(official: string): Promise<string | undefined>;
-  /** @param refusalOf reasons of its own for which a report of the list is refused */
+  /** @param refusalOf further reasons to refuse a report of the list */
   approveAll(
     filings: readonly FilingArguments[],
     refusalOf?: (form: ReportForm) => Promise<readonly UserError[]>,
@@ -77,7 +77,7 @@ export type ReportMutations = OpenForms & {
   setDeliveryAside(args: SetAsideArguments): Promise<SetAsideResult>;
   form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
   allowedOnForm(form: ReportForm): Promise<AllowedOnReport>;
-  /** To a viewer without any right to change the report nothing of it is read. */
+  /** Nothing of the report is read for a viewer without any right to change it. */
   allowedOn(unit: UnitId, period: PeriodId): Promise<AllowedOnReport>;
 };
 
@@ -89,7 +89,7 @@ export function reportMutationsFor(
   now: Instant,
   evidence: EvidenceFiles,
 ): ReportMutations {
-  // Settings are read consistently, once for everything that one request changes.
+  // The settings are read consistently, once for all changes of a request.
   let reading: Promise<FilingReferences> | undefined;
   const references: FilingReferences = async (unit, period) => {
     reading ??= filingReferences(stores, localDateOf(now));
@@ -143,7 +143,7 @@ export function reportMutationsFor(
     actions: await allowedReportActions(stores, viewer, report, now),
     noRight: endedUnitNote(report.of.unit, report.of.heirs),
   });
-  /** Undefined where nothing speaks against it. A report of others is left to the rules of filing. */
+  /** Undefined if there is no further reason. For reports of others the rules of filing decide. */
   async function refusedByItself(
     { unit, period }: FilingArguments,
     refusalOf: (form: ReportForm) => Promise<readonly UserError[]>,
@@ -153,7 +153,7 @@ export function reportMutationsFor(
     const errors = current ? await refusalOf(current) : [];
     return errors.length > 0 ? { revision: null, form: current, changed: false, warnings: [], errors } : undefined;
   }
-  /** Many ids may name parts of one form. A change of this request forgets what was read before it. */
+  /** Forms read in this request: many ids may name parts of one form. A change in this request removes its form. */
   const forms = new Map<string, Promise<ReportForm | null>>();
   const form = async (unit: UnitId, period: PeriodId): Promise<ReportForm | null> => {
     if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
@@ -214,7 +214,7 @@ export function reportMutationsFor(
 
 const withoutRight = (action: ReportAction): AllowedReportAction => ({ action, hasRight: false, obstacle: undefined });
 
-/** In a list, a report outside the viewer's scope is refused by itself. */
+/** In a list, a report outside the viewer's scope is refused alone. */
 const notTheirs = ({ unit }: FilingArguments): FilingResult => ({
   revision: null,
   form: null,

@@ -35,19 +35,19 @@ const STATES: Readonly<Record<ShownState, FigureState>> = {
 
 const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id, period, approvedAt });
 
-/** The expected report of a commune; null where none is expected. */
+/** The expected report of a commune. Null if none is expected. */
 async function expectedReport(context: Context, commune: ReportingUnit | undefined, period: PeriodId | undefined) {
   if (!commune || period === undefined) return null;
   const { unit, scope } = communeAtClosing(context, commune, period);
   const report = await context.queries.report({ path: unit.path, period });
-  // Nobody had to file a report of the past; what a file brought is shown all the same.
+  // No report was required for the past, but figures loaded from a file are shown.
   if (!report?.loaded && !isExpected(scope, period, unit)) return null;
   return viewReport(context, scope, period, unit, report);
 }
 
 type AskedReports = PageArgs & Parameters<typeof passes>[1] & { readonly period?: string | null };
 
-/** Reports of the whole scope, or of the communes at and below a unit in it. */
+/** Reports of the whole scope, or of the communes at or below a unit in it. */
 async function reportsOf(context: Context, scope: ScopeSettings | undefined, args: AskedReports, within?: Unit) {
   const period = scope && (await periodArgumentOrLatest(context, scope, 'period', args.period));
   const views = scope && period ? (await collected(context, scope, period)).views : [];

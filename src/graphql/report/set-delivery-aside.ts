@@ -20,14 +20,14 @@ export type SetAsideArguments = ChangeArguments & DeliveryName & { readonly unit
 
 export type SetAsideResult = {
   readonly record: AdministrationRecord | null;
-  /** The current delivery; null if the request was refused. */
+  /** The current delivery. Null if the request was refused. */
   readonly delivery: DeliveryOf | null;
   readonly errors: readonly UserError[];
 };
 
 /**
- * Refuses callers without the right and unknown reports alike, so that the refusal does not reveal whether something
- * was delivered.
+ * Callers without the right and unknown reports get the same refusal, so that it does not reveal whether something was
+ * delivered.
  */
 export async function setDeliveryAside(
   stores: SetAsideStores,

@@ -16,7 +16,7 @@ import { reviewAssignmentsOf, reviewersOfForm } from './assignments.js';
 
 const MOST_COMMUNES = 400;
 
-/** What only the officials and the register tell. To take an assignment away, nobody has to be a reviewer any more. */
+/** Refusals that need officials and register. Taking an assignment away requires no reviewer's role any more. */
 async function assignmentFaults(
   context: Context,
   scope: ScopeSettings,

@@ -13,7 +13,7 @@ export type AssignmentOf = {
   readonly isInForce: boolean;
 };
 
-/** Officials of the whole scope; undefined for viewers who may not know all of them. */
+/** Officials of the whole scope. Undefined for viewers who may not know all of them. */
 async function officialsOf(context: Context, scope: ScopeSettings): Promise<readonly Official[] | undefined> {
   const { viewer, today, queries, reference } = context;
   const path = scopePathOn(scope, today);
@@ -22,7 +22,7 @@ async function officialsOf(context: Context, scope: ScopeSettings): Promise<read
     : undefined;
 }
 
-/** Only what counts today, as far as the viewer may know the reviewers. */
+/** Only the assignments in force today, as far as the viewer may know the reviewers. */
 async function inForce(context: Context, scope: ScopeSettings): Promise<ScopeSettings> {
   const officials = scope.reviewAssignments && (await officialsOf(context, scope));
   return officials ? withAssignmentsInForce(scope, officials) : scope;
@@ -38,7 +38,7 @@ export async function reviewAssignmentsOf(context: Context, scope: ScopeSettings
   }));
 }
 
-/** The forms of communes that are assigned to the viewer, or to nobody. */
+/** The forms of communes assigned to the viewer or to nobody. */
 export async function ownForms(
   context: Context,
   reviewer: string,

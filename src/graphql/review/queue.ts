@@ -14,12 +14,12 @@ export type OverdueReport = { readonly report: ReportView };
 export const mayKnowOfficials = ({ today }: Context, viewer: SignedInViewer, { path }: Pick<Unit, 'path'>): boolean =>
   can(viewer, 'read', { kind: 'official', path, day: today });
 
-/** Below the viewer's unit, in every open period. Empty for officials of communes and for machines. */
+/** Overdue reports below the viewer's unit, in every open period. Empty for officials of communes and for machines. */
 export async function overdueReports(context: Context, viewer: SignedInViewer): Promise<ReportView[]> {
   const { reference, today } = context;
   const unit = viewersUnit(context, viewer);
   if (unit.level === 'COMMUNE' || !mayKnowOfficials(context, viewer, unit)) return [];
-  // The outer scope comes first, so that the inner one, which sets the commune's due day, has the last word.
+  // The outer scope comes first. The inner scope, which sets the commune's due day, then overwrites its reports.
   const byReport = new Map<string, ReportView>();
   for (const scope of scopesWritingTo(reference.settings, unit.path, today))
     for (const period of periodStates(scope, today, reference.calendar).open)
@@ -34,7 +34,7 @@ const keyOf = ({ dueDay, unit, period }: ReportView): string => `${dueDay} ${uni
 
 const ANSWERABLE: readonly Official['role'][] = ['officer', 'chairman'];
 
-/** The officer first. Those of a whole scope are read at once where the viewer may know them all. */
+/** Responsible officials, the officer first. Those of a whole scope are read at once if the viewer may know them. */
 export async function answerableOfficials(context: Context, { unit, scope }: ReportView): Promise<Official[]> {
   const { viewer, queries, reference, today } = context;
   const path = scopePathOn(scope, today);

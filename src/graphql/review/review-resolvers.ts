@@ -20,7 +20,7 @@ const methodOf = ({ form }: ReportReview): MethodVersion => form.reference.metho
 const remarksOf = (review: ReportReview, remarks: readonly Remark[]): RemarkOf[] =>
   remarks.map((remark) => ({ remark, method: methodOf(review) }));
 
-/** The approved figure of the period before; while it waits for its approval, the one that was sent. */
+/** The approved figure of the period before. While its approval is pending, the submitted figure. */
 function previousFigure({ review: { previous }, figure }: ReviewedFigure): Figure | undefined {
   const code = figure.of.indicator.code;
   return previous && (previous.approved ?? sentFigures(previous))?.get(code);
@@ -31,7 +31,7 @@ function differenceOf(reviewed: ReviewedFigure): number | null {
   return now == null || before == null ? null : now - before;
 }
 
-/** The highest first: the reader sees at once where the report's own figure would stand. */
+/** Figures of peers, highest first, so that the reader sees where the report's own figure would rank. */
 async function peerFigures({ review, figure }: ReviewedFigure, first: number): Promise<PeerFigureOf[]> {
   const code = figure.of.indicator.code;
   const found = (await review.peers()).flatMap((peer) => {

@@ -27,15 +27,15 @@ import type { Queries } from '../queries.js';
 import type { FormFigure, ReportForm } from '../report/form.js';
 import { lazy } from '../shared/lazy.js';
 
-/** A submitted report with everything that it is looked at beside. */
+/** A submitted report with everything that it is compared with. */
 export type ReportReview = {
   readonly form: ReportForm;
   readonly workingDaysLate: number;
   readonly ranges: ExpectedRanges;
   readonly remarks: readonly Remark[];
-  /** The report of the same commune, in the period before. */
+  /** The commune's report for the period before. */
   readonly previous: Report | undefined;
-  /** Comparable communes, the most alike first, as far as they have a report. */
+  /** Comparable communes that have a report, most similar first. */
   peers(): Promise<readonly PeerReport[]>;
 };
 
@@ -47,7 +47,7 @@ export type RemarkOf = { readonly remark: Remark; readonly method: MethodVersion
 export type RangeOf = { readonly range: ExpectedRange; readonly of: IndicatorOf; readonly scope: ScopeSettings };
 export type PeerFigureOf = PeerReport & { readonly figure: Figure };
 
-/** What the reports of a scope and period say together; counted once for all reports of a list. */
+/** Figures over all reports of a scope and period, computed once for all reports of a list. */
 type Surroundings = {
   readonly ranges: ExpectedRanges;
   readonly now: ReportsOfPeriod;
@@ -55,9 +55,9 @@ type Surroundings = {
 };
 
 export type Reviews = {
-  /** What a reviewer looks at in a report; null where nothing was ever submitted. */
+  /** What a reviewer looks at in a report. Null if the report was never submitted. */
   of(form: ReportForm): Promise<ReportReview | null>;
-  /** Why a report cannot be approved unseen; empty = it can. One that no longer waits is left to the rules of filing. */
+  /** Why a report cannot be approved unseen. Empty = it can. The rules of filing decide on one no longer in review. */
   refusalOf(form: ReportForm): Promise<readonly UserError[]>;
 };
 
@@ -68,7 +68,7 @@ type Reading = {
   readonly now: Instant;
 };
 
-/** What a reviewer looks at. Of other communes only reports count that the viewer may read. */
+/** What a reviewer looks at. Reports of other communes count only if the viewer may read them. */
 export function reviewsFor({ viewer, queries, reference, now }: Reading): Reviews {
   const reports = async ({ scope }: FilingReference, period: PeriodId): Promise<ReportsOfPeriod> => {
     const closing = closingDateOf(period, scope.closingDay);

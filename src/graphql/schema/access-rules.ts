@@ -5,9 +5,9 @@ import { type MutationName, mutationOf } from '../shared/mutation-name.js';
 
 type RootField = keyof Required<QueryResolvers>;
 
-/** What each root field reads. An unlisted field does not compile, and would be refused. */
+/** The resource that each root field reads. A field missing here does not compile, and would be refused. */
 export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKind>> = {
-  // The read behind an id checks the right to the item.
+  // The read behind an id checks the right to its item.
   node: 'register',
   nodes: 'register',
   errorCodes: 'help',
@@ -52,7 +52,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   remindersPlanned: 'reminder',
   unreachableOfficials: 'reminder',
   communesWithoutOfficer: 'reminder',
-  // Reviewers see what they decide on, administrators and auditors what their unit loaded.
+  // Reviewers see files that they decide on; administrators and auditors see files that their unit loaded.
   figureFiles: 'workingFigures',
   figureFile: 'workingFigures',
   administrationLog: 'settings',
@@ -69,7 +69,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   rankingAnswer: 'settings',
 };
 
-/** What is public and answers nothing without a token. The public half of the contract leaves it out. */
+/** Public fields that return nothing without a token. The public half of the contract leaves them out. */
 const FOR_SIGNED_IN: ReadonlySet<string> = new Set([
   'Query.viewer',
   'Query.myWork',
@@ -81,11 +81,11 @@ export const isForSignedIn = (type: string, field: string): boolean => FOR_SIGNE
 
 type Mutation = keyof Required<MutationResolvers>;
 
-/** The mutation of each action on a report is called as the action is. */
+/** The rule of each report mutation, which has the name of its action. */
 const REPORT_MUTATIONS: Partial<Record<MutationName, readonly [Action, 'report']>> = {};
 for (const action of REPORT_ACTIONS) REPORT_MUTATIONS[mutationOf(action)] = [ruleOf(action).right, 'report'];
 
-/** What each mutation does. Whether the viewer may do it there is checked when the report is known. */
+/** The action of each mutation. Once the report is known, a second check decides whether the viewer may do it there. */
 export const mutationAccess: Readonly<Record<Mutation, readonly [Action, InternalKind]>> = {
   ...(REPORT_MUTATIONS as Required<typeof REPORT_MUTATIONS>),
   requestEvidenceUpload: ['save', 'report'],
@@ -120,7 +120,7 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   changeOfficialContact: ['administer', 'official'],
   deactivateOfficial: ['administer', 'official'],
   reactivateOfficial: ['administer', 'official'],
-  // Everybody names their own substitute.
+  // All officials name their own substitutes.
   nameSubstitute: ['prefer', 'official'],
   endSubstitution: ['prefer', 'official'],
   addAssignment: ['administer', 'official'],

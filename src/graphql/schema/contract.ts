@@ -25,7 +25,7 @@ import { directives, types } from '../generated/contract.js';
 import type { FieldExtensions } from '../http/list-bounds.js';
 import { inNewNames, refuseTwice, successorsOf } from '../shared/successors.js';
 
-/** Name, type, description, and further parts if there are any, as codegen.ts writes them. */
+/** Name, type, description and optional further parts, as codegen.ts writes them. */
 type Entry<More> = readonly [name: string, type: string, description: string | null, more?: More];
 type Input = Entry<{ readonly default?: unknown; readonly deprecated?: string }>;
 type Field = Entry<{ readonly args?: readonly Input[]; readonly deprecated?: string; readonly listSize?: number }>;
@@ -50,10 +50,10 @@ type Directive = {
 
 export type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-/** The part that the contract leaves open: resolvers of fields, interfaces and scalars. */
+/** The parts that the contract leaves open: resolvers of fields, interfaces and scalars. */
 export type Furnishing = {
   fields(type: string): Readonly<Record<string, Resolver>>;
-  /** The resolver with its checks. A value is a scalar or enum, not a list of them. */
+  /** The resolver with its checks. `isValue`: the field is a single scalar or enum, no list. */
   guarded(
     place: { readonly type: string; readonly field: string; readonly isValue: boolean },
     resolve: Resolver,
@@ -62,7 +62,7 @@ export type Furnishing = {
   scalar(type: string): Partial<Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>>;
 };
 
-/** A resolver for something that the SDL does not have. */
+/** A resolver belongs to no type or field of the SDL. */
 export class UnknownResolverError extends Error {
   override name = 'UnknownResolverError';
 }
@@ -83,7 +83,7 @@ export function contractSchema(furnishing: Furnishing): GraphQLSchema {
     mutation: typesByName.get('Mutation') as GraphQLObjectType,
     types: [...typesByName.values()],
     directives: [...specifiedDirectives, ...ours],
-    // A test validates it.
+    // A test validates the schema.
     assumeValid: true,
   });
 }
@@ -144,7 +144,7 @@ function resolved(type: string, made: Fields, furnishing: Furnishing): Fields {
   return made;
 }
 
-/** Answers an argument under its old name as under its new one. */
+/** Makes an argument under its old name work like one under its new name. */
 function withSuccessors({ args = {} }: GraphQLFieldConfig<unknown, Context>, resolve: Resolver): Resolver {
   const successors = successorsOf(
     Object.entries(args).map(([name, { deprecationReason }]) => ({ name, deprecationReason })),

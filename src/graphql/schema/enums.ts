@@ -58,16 +58,16 @@ type None<Codes extends string> = [Codes] extends [never] ? [] : [missing: Codes
 export const same = <Domain extends string, Contract extends string>(..._: None<Differing<Domain, Contract>>) =>
   'SAME' as const;
 
-/** The contract has every code of the domain, and some that no rule returns. */
+/** The contract has every code of the domain, and further codes that no rule returns. */
 export const covers = <Domain extends string, Contract extends string>(..._: None<Exclude<Domain, Contract>>) =>
   'COVERS' as const;
 
-/** It has no union in the domain. A resolver maps to it by a table, which the compiler checks too. */
+/** The enum has no union in the domain. A resolver maps to it by a table, which the compiler checks too. */
 const mapped = <_Contract extends string>() => 'MAPPED' as const;
 
-/** Every enum of the contract, with the union of the domain that it is tied to. A missing code, and an enum without labels, do not compile. */
+/** Every enum of the contract with its domain union. A missing code or an enum without labels does not compile. */
 export const enums = {
-  // Each is the name of a mutation.
+  // Each code is the name of a mutation.
   ActionName: covers<Sdl.ActionName, Code<keyof MutationResolvers>>(),
   AdministrationAction: same<AdministrationAction, Sdl.AdministrationAction>(),
   AdministrationNoun: same<AdministrationNoun, Sdl.AdministrationNoun>(),
@@ -93,7 +93,7 @@ export const enums = {
   Frequency: same<Frequency, Sdl.Frequency>(),
   HolidayKind: same<Holiday['kind'], Sdl.HolidayKind>(),
   HolidayStatus: same<Holiday['status'], Sdl.HolidayStatus>(),
-  // APPROVE_REPORT is deprecated: it was never an officer's part.
+  // APPROVE_REPORT is deprecated: it never was a task of an officer.
   ImprovementKind: covers<ImprovementKind, Sdl.ImprovementKind>(),
   IndicatorKind: same<Code<IndicatorKind>, Sdl.IndicatorKind>(),
   JobName: same<Dashed<JobName>, Sdl.JobName>(),

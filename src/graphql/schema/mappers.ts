@@ -1,4 +1,4 @@
-/** Types of the contract and the types of this program that stand for them, for the generator. */
+/** The generator's map from contract types to the types of this program. */
 export const mappers: Readonly<Record<string, string>> = {
   Unit: '../register/models.js#UnitModel as UnitOfAnswer',
   UnitOnDay: '../register/models.js#UnitOnDayModel',

@@ -20,8 +20,8 @@ import { buildSchema } from './schema.js';
 export type ContractReader = 'EVERYBODY' | 'PUBLIC';
 
 /**
- * The contract as one text with the labels of all values: first what needs no token, then the rest. The public has the
- * first part alone. The build writes the whole, and the service answers both.
+ * The contract as one text with the labels of all values: types that need no token first, then the rest. For the
+ * public, only the first part. The build writes the whole text; the service answers both.
  */
 export function publishedSdl(reader: ContractReader = 'EVERYBODY'): string {
   const schema = buildSchema();
@@ -46,7 +46,7 @@ const isOpen = (type: string, { name }: Field): boolean =>
     ? isPublic(rootAccess[name as keyof typeof rootAccess]) && !isForSignedIn(type, name)
     : !isForSignedIn(type, name);
 
-/** Every type of a question that needs no token, with the types of its arguments. */
+/** Every type that a query without a token can reach, with the types of its arguments. */
 function publicTypes(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
   const found = new Set<GraphQLNamedType>();
   const add = (type: GraphQLNamedType | null | undefined) => {
@@ -62,7 +62,7 @@ function publicTypes(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
   return found;
 }
 
-/** Public fields stand before the others, which the public half leaves out. */
+/** The type with its public fields first. The public half has no others. */
 function arranged(type: GraphQLNamedType, reader: ContractReader): GraphQLNamedType {
   if (!isObjectType(type)) return type;
   const { fields, ...config } = type.toConfig();

@@ -49,7 +49,7 @@ import { reviewResolvers } from '../review/review-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
 import { workResolvers } from '../work/work-resolvers.js';
 
-/** Resolvers, one noun each. */
+/** All resolvers, one object for each noun. */
 export const resolvers: readonly Resolvers[] = [
   nodeTypeResolvers,
   unitResolvers,

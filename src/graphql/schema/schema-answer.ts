@@ -6,10 +6,10 @@ import { REQUEST_TEXTS } from '../http/texts.js';
 import { lazy } from '../shared/lazy.js';
 import type { ContractReader } from './published-sdl.js';
 
-/** It changes only with a release. */
+/** The contract changes only with a release. */
 const AN_HOUR = 'public, max-age=3600';
 
-/** The contract as text, printed when first asked for: few ask, and the start of a function does not wait for it. */
+/** The contract as text, printed at its first use: few ask for it, and a function starts without it. */
 const printed = (reader: ContractReader) =>
   lazy(async () => {
     const { publishedSdl } = await import('./published-sdl.js');
@@ -19,7 +19,7 @@ const printed = (reader: ContractReader) =>
 
 const published = { EVERYBODY: printed('EVERYBODY'), PUBLIC: printed('PUBLIC') };
 
-/** The contract as text, for tools that read an address: the whole, or with `audience=public` what needs no token. */
+/** The contract as text, for tools that read an address. With `audience=public`, only the part that needs no token. */
 export async function schemaAnswer(
   http: Pick<HttpRequest, 'headers'> & { readonly rawQueryString?: string },
 ): Promise<HttpAnswer> {

@@ -17,8 +17,8 @@ import { contractSchema, type Furnishing, type Resolver, UnknownResolverError } 
 import { resolvers } from './resolvers.js';
 
 /**
- * The library's message says only that a value is wrong. This message says what is accepted, and graphql-js adds the
- * value.
+ * Replaces the library's message, which says only that a value is wrong, by one that tells what is accepted. graphql-js
+ * adds the value.
  */
 function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQLScalarType<I, E> {
   const saying =
@@ -34,10 +34,10 @@ function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQL
   return new GraphQLScalarType({ ...config, parseValue: saying(parseValue), parseLiteral: saying(parseLiteral) });
 }
 
-/** Any text: which codes there are depends on scope and method, so the field refuses an unknown one in its own words. */
+/** Any text. Valid codes depend on scope and method, so the field itself refuses an unknown one. */
 const code = (examples: string) => accepting(GraphQLString, `a code such as ${examples}`);
 
-/** Domain code keeps days and moments as text, so a checked value is passed on unchanged. */
+/** The domain keeps days and moments as text, so a checked value is passed on unchanged. */
 const scalars = {
   LocalDate: accepting(GraphQLLocalDate, 'a day such as "2026-10-31"'),
   DateTimeISO: accepting(GraphQLDateTimeISO, 'a moment such as "2026-10-31T08:00:00Z"'),
@@ -76,7 +76,7 @@ const add = (byType: ByType, type: string, fields: Slice[string]): unknown =>
 
 const implementations: Readonly<Partial<Record<string, GraphQLScalarType>>> = scalars;
 
-/** Stored values already have the form of the scalar, so only input is checked. */
+/** Stored values already have the form of the scalar, so only input is parsed. */
 const scalar: Furnishing['scalar'] = (name) => {
   const { parseValue, parseLiteral } = implementations[name] ?? {};
   return parseValue ? { serialize: (value) => value, parseValue, parseLiteral } : {};
@@ -85,7 +85,7 @@ const scalar: Furnishing['scalar'] = (name) => {
 const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
 const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
 
-/** For data that is not public the role must have the right somewhere; the read behind the field checks where. */
+/** For non-public data, some unit must give the role the right. The read behind the field checks which unit. */
 function mayRead(viewer: Viewer, field: string): boolean {
   const resource = queryRules[field];
   if (!resource) return false;
@@ -97,9 +97,10 @@ function mayWrite(viewer: Viewer, field: string): boolean {
   return rule !== undefined && mayEver(viewer, ...rule);
 }
 
-/** A root field is not resolved if the viewer's role has the right nowhere. A field without a rule is refused. */
+/** A root field is not resolved if the viewer's role has the right at no unit. A field without a rule is refused. */
 const guarded: Furnishing['guarded'] = ({ type, field: name, isValue }, resolve) => {
-  // A plain value takes a hundredth of a millisecond. To look at the deadline before each would take an eighth of an answer.
+  // A plain value takes a hundredth of a millisecond. Checking the deadline before each would take an eighth of an
+  // answer.
   if (type !== 'Query' && type !== 'Mutation') return isValue && isCheap(type, name) ? resolve : inTime(resolve);
   const isQuery = type === 'Query';
   return (root, args, context, info) => {
@@ -112,12 +113,12 @@ const guarded: Furnishing['guarded'] = ({ type, field: name, isValue }, resolve)
 
 const isCheap = (type: string, field: string): boolean => priceOf(type, field, {}) === 1;
 
-/** A root field without a rule is refused like the settings, to which the fewest have a right. */
+/** A root field without a rule is refused like the settings, for which the fewest viewers have a right. */
 function wantedAt(isQuery: boolean, field: string): WantedRight {
   return isQuery ? ['read', queryRules[field] ?? 'settings'] : (mutationRules[field] ?? ['administer', 'settings']);
 }
 
-/** A query that is given up computes nothing more. */
+/** A query past its time limit computes nothing more. */
 const inTime =
   (resolve: Resolver): Resolver =>
   (root, args, context, info) => {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { dayLabel } from '../../domain/time/texts.js';
 
-/** What an argument accepts, as the end of the sentence that refuses it. */
+/** What an argument accepts, as the end of a refusal. */
 export const wholeNumber = (from: number, to?: number): Text =>
   to === undefined
     ? { vi: `số nguyên từ ${exactText(from).vi} trở lên`, en: `a whole number from ${exactText(from).en} on` }
@@ -28,7 +28,7 @@ export const countBetween = (from: number, to: number): Text => ({
   en: `${exactText(from).en} to ${exactText(to).en}`,
 });
 
-/** Names and codes, which are the same in both languages. */
+/** A list of names or codes, the same in both languages. */
 export function oneOf(names: readonly string[]): Text {
   const list = names.map((name) => `"${name}"`).join(', ');
   return { vi: list, en: list };
@@ -52,17 +52,17 @@ export const ADMINISTRATION_ARGUMENT_TEXTS = {
   },
 } as const;
 
-/** What the arguments of questions about labels accept. */
+/** What the arguments of label queries accept. */
 export const LABEL_ARGUMENT_TEXTS: { readonly enumName: Text } = {
   enumName: { vi: 'tên một kiểu liệt kê, ví dụ "ReportState"', en: 'the name of an enum such as "ReportState"' },
 };
 
-/** What the arguments of questions about indicators accept. */
+/** What the arguments of indicator queries accept. */
 export const METHOD_ARGUMENT_TEXTS = {
   year: { vi: 'một năm từ 2000 đến 2100', en: 'a year from 2000 to 2100' },
 } as const;
 
-/** What the arguments of questions about rankings accept. */
+/** What the arguments of ranking queries accept. */
 export const RANKING_ARGUMENT_TEXTS = {
   versionWithPeriod: { vi: 'số của bản kèm theo kỳ (period)', en: 'a version together with its period' },
   dayOfPublication: {
@@ -75,7 +75,7 @@ export const RANKING_ARGUMENT_TEXTS = {
   }),
 } as const;
 
-/** What an argument must be. */
+/** What the arguments of operation queries accept. */
 export const OPERATION_ARGUMENT_TEXTS = {
   span: (most: number, to: LocalDate): Text => ({
     vi: `một ngày không sau ${dayLabel(to).vi} và không trước ngày đó quá ${most} ngày`,
@@ -87,7 +87,7 @@ export const OPERATION_ARGUMENT_TEXTS = {
   }),
 } as const;
 
-/** What the arguments of questions about units and days accept. */
+/** What the arguments of unit and calendar queries accept. */
 export const REGISTER_ARGUMENT_TEXTS = {
   notBefore: (from: LocalDate): Text => ({
     vi: `một ngày không trước "from" (${from})`,
@@ -103,7 +103,7 @@ export const REGISTER_ARGUMENT_TEXTS = {
   },
 } as const;
 
-/** What the arguments of questions about letters accept. */
+/** What the arguments of letter queries accept. */
 export const REMINDER_ARGUMENT_TEXTS = {
   dayToPlan: (first: LocalDate, last: LocalDate): Text => ({
     vi: `một ngày từ ${first} đến ${last}; thư đã gửi trước đó xem ở "reminders"`,
@@ -123,7 +123,7 @@ export const REMINDER_ARGUMENT_TEXTS = {
   },
 } as const;
 
-/** What the arguments of changes to reports and deliveries accept. */
+/** What the arguments of report and delivery mutations accept. */
 export const REPORT_ARGUMENT_TEXTS = {
   delivery: {
     vi: 'mã toàn cục của một lần chuyển số liệu, lấy từ Delivery.id',

@@ -25,7 +25,7 @@ export function unitArgument({ reference }: Context, argument: string, id: strin
   return unit;
 }
 
-/** The unit on a day, or around it where it does not exist then. A day to come may name units that are planned. */
+/** The unit on a day or, if it does not exist then, on the nearest day. A future day may give a planned unit. */
 export function unitArgumentOn({ reference }: Context, argument: string, id: string, day: LocalDate): Unit {
   const readable = readableId('Unit', id);
   const unit = readable === undefined ? undefined : unitAround(mapFor(reference, day), readable, day);
@@ -33,17 +33,17 @@ export function unitArgumentOn({ reference }: Context, argument: string, id: str
   return unit;
 }
 
-/** The most units that one field takes. */
+/** The largest number of units that one field takes. */
 const MOST_UNITS = 100;
 
-/** The units that an argument names; null where all units are meant. */
+/** The units that an argument names. Null stands for all units. */
 export function unitsArgument(context: Context, ids: Given<readonly string[]>): readonly UnitId[] | null {
   if (ids == null) return null;
   if (ids.length > MOST_UNITS) throw badCount('units', ids.length, atMost(MOST_UNITS));
   return ids.map((id) => unitArgument(context, 'units', id).id);
 }
 
-/** The stage's own scope when absent. */
+/** The scope that an argument names, or the stage's own. */
 export function scopeArgument(context: Context, id: Given<string>, argument = 'within'): ScopeSettings {
   const { reference } = context;
   const wanted = id == null ? reference.settings.stageScope : unitArgument(context, argument, id).id;
@@ -57,14 +57,14 @@ export function scopeArgument(context: Context, id: Given<string>, argument = 'w
 
 export type ReportingUnit = { readonly unit: Unit; readonly scope: ScopeSettings };
 
-/** Undefined for a unit that does not report: none that is no commune, and none outside of every scope. */
+/** Undefined if the unit does not report: it is no commune, or lies outside of every scope. */
 export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | undefined {
   const unit = currentUnit(reference, id);
   const scope = unit?.level === 'COMMUNE' ? innermostScope(reference.settings, unit.path) : undefined;
   return unit && scope && { unit, scope };
 }
 
-/** The commune in a scope that an argument names; undefined where the unit does not lie in it. */
+/** The commune in the scope that an argument names. Undefined if it lies outside of that scope. */
 export function communeWithin(context: Context, id: UnitId, within: Given<string>): ReportingUnit | undefined {
   const commune = communeOf(context, id);
   if (!commune || within == null) return commune;
@@ -72,14 +72,14 @@ export function communeWithin(context: Context, id: UnitId, within: Given<string
   return liesInScope(scope, commune.unit.path) ? { ...commune, scope } : undefined;
 }
 
-/** The scope whose ranking answers for a month; where none is named, the one that ranked the communes of that day. */
+/** The scope for the ranking of a month: the named one, else the one that ranked the communes in that month. */
 export function rankedScopeArgument(context: Context, id: Given<string>, period: Given<string>): ScopeSettings {
   const scope = scopeArgument(context, id);
   const month = monthOfPeriod('period', period);
   return id != null || month === undefined ? scope : scopeOfMonth(context.reference.settings, scope, month);
 }
 
-/** A commune and the scope of the ranking: the scope where it reports, unless a wider one is named. */
+/** A commune and the scope of its ranking: the scope where it reports, unless the request names a wider one. */
 export function communeArgument(context: Context, id: string, within?: Given<string>): ReportingUnit {
   const commune = communeOf(context, unitArgument(context, 'unit', id).id);
   if (!commune) throw badUserInput('unit', id, ACCEPTED_TEXTS.reportingUnit);
@@ -90,7 +90,7 @@ export function communeArgument(context: Context, id: string, within?: Given<str
   return { unit, scope };
 }
 
-/** The same commune where it lay when the period closed: a reorganisation may have moved it to another parent. */
+/** The same commune at its place when the period closed: a reorganisation may have moved it to another parent. */
 export function communeAtClosing({ reference }: Context, today: ReportingUnit, period: PeriodId): ReportingUnit {
   const unit = unitById(reference.register, today.unit.id, closingDateOf(period, today.scope.closingDay));
   if (!unit) return today;
@@ -104,7 +104,7 @@ export function periodArgument(argument: string, id: Given<string>): PeriodId | 
   return id;
 }
 
-/** The period asked for, else the latest published month. */
+/** The period of the argument, else the latest published month. */
 export const periodArgumentOrLatest = (
   { queries }: Context,
   scope: ScopeSettings,
@@ -112,7 +112,7 @@ export const periodArgumentOrLatest = (
   id: Given<string>,
 ): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => queries.latestRanking(scope));
 
-/** The month whose ranking answers for a period. */
+/** The month whose ranking stands for a period. */
 export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {
   const period = periodArgument(argument, id);
   return period && lastMonthOf(period);
@@ -134,7 +134,7 @@ export function monthsArguments({ today }: Context, scope: ScopeSettings, args: 
   return { from, to };
 }
 
-/** A code means the indicator of `method`; a global id means that of its own method version. */
+/** A code means the indicator of `method`. A global id means the indicator of its own method version. */
 export function indicatorArgument(
   { reference }: Context,
   argument: string,
@@ -149,7 +149,7 @@ export function indicatorArgument(
   return found;
 }
 
-/** Codes mean the indicators of `method`; all of them when absent. At least one where some are given. */
+/** Codes mean indicators of `method`; no argument means all of them. An empty list is refused. */
 export function indicatorsArgument(
   context: Context,
   ids: Given<readonly string[]>,

@@ -10,12 +10,12 @@ export function firstOf<T>(items: readonly T[], { first }: { readonly first: num
   if (first < 1 || first > LARGEST_PAGE) throw badUserInput('first', first, wholeNumber(1, LARGEST_PAGE));
   return items.slice(0, first);
 }
-/** Entries of a page of which no size is given. */
+/** Entries of a page without a given size. */
 export const USUAL_PAGE = 20;
 
 type Given<T> = T | null | undefined;
 
-/** `last` and `before` read a list from its end; most lists take `first` and `after` only. */
+/** `last` and `before` read a list from its end. Most lists take only `first` and `after`. */
 export type PageArgs = {
   readonly first?: Given<number>;
   readonly after?: Given<string>;
@@ -23,7 +23,7 @@ export type PageArgs = {
   readonly before?: Given<string>;
 };
 
-/** The cursor is made when it is read: queries for nodes alone do not need it. */
+/** The cursor is made at its first use, because queries for nodes alone do not need it. */
 export class Edge<T> {
   constructor(
     readonly node: T,
@@ -35,7 +35,7 @@ export class Edge<T> {
     return encodeCursor(this.list, this.key);
   }
 
-  /** The same place in the list with other contents. */
+  /** The same place in the list with another node. */
   with<U>(node: U): Edge<U> {
     return new Edge(node, this.list, this.key);
   }
@@ -55,7 +55,7 @@ export type Connection<T> = {
   readonly totalCount: number;
 };
 
-/** A cursor names the list it belongs to, so that it cannot be used on another one. */
+/** A cursor names its list, so that it cannot be used on another list. */
 export const encodeCursor = (list: string, key: string): string =>
   Buffer.from(`${list}\n${key}`, 'utf8').toString('base64url');
 
@@ -72,7 +72,7 @@ export const badCursor = (argument: CursorArgument, cursor: string) =>
 export type CursorArgument = 'after' | 'before';
 
 export type ListOf<T> = {
-  /** Says which list a cursor belongs to. */
+  /** The name of the list in its cursors. */
   readonly list: string;
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
@@ -101,7 +101,7 @@ export function connectionOf<T>(of: ListOf<T>, args: PageArgs): Connection<T> {
   };
 }
 
-/** As the Relay specification says: the cursors bound the list, then `first` or `last` is taken of what is left. */
+/** The slice by the Relay specification: cursors bound the list, then `first` or `last` counts within the bounds. */
 function sliceOf<T>(of: ListOf<T>, { first, after, last, before }: PageArgs): { start: number; end: number } {
   if (first != null && last != null) throw badUserInput('last', last, onlyOneOf('first', 'last'));
   const size = { first: first ?? USUAL_PAGE, last };
@@ -114,7 +114,7 @@ function sliceOf<T>(of: ListOf<T>, { first, after, last, before }: PageArgs): { 
   return { start: from, end: Math.min(to, from + size.first) };
 }
 
-/** Officials as nodes, with the facts about each at its edge. */
+/** Officials as nodes, with the facts about each on its edge. */
 export function officialsConnection<T extends { readonly official: Official }>(list: ListOf<T>, page: PageArgs) {
   const { edges, nodes, ...rest } = connectionOf(list, page);
   return {
@@ -124,7 +124,7 @@ export function officialsConnection<T extends { readonly official: Official }>(l
   };
 }
 
-/** The place of a cursor's entry, and of the next one: the same place where the entry has left a list in order. */
+/** The index of a cursor's entry, and of the next entry. Both are the same if the entry has left an ordered list. */
 function placeOf<T>({ list, items, keyOf, inOrderOfKeys }: ListOf<T>, argument: CursorArgument, text: string) {
   const cursor = decodeCursor(text);
   if (cursor?.list !== list) throw badCursor(argument, text);

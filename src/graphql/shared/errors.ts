@@ -16,7 +16,7 @@ export class RequestError extends GraphQLError {
   }
 }
 
-/** Longer values are cut: an error is read by people. */
+/** Longest value in an error, in characters: people read errors. */
 const SHOWN = 80;
 
 const shown = (value: unknown): Text => {
@@ -30,30 +30,30 @@ const shown = (value: unknown): Text => {
 export const apiError = (code: ErrorCode, text: Text, extensions: Record<string, unknown> = {}): RequestError =>
   new RequestError(text, { ...extensions, code });
 
-/** Refuses an argument that cannot be understood. `accepted` says what is accepted. */
+/** Refuses an argument of a wrong form. `accepted` tells what is accepted. */
 export const badUserInput = (argument: string, value: unknown, accepted: Text): RequestError =>
   notAccepted(argument, shown(value), accepted);
 
-/** Refuses a list with a wrong length. */
+/** Refuses a list of a wrong length. */
 export const badCount = (argument: string, count: number, accepted: Text): RequestError =>
   notAccepted(argument, ARGUMENT_TEXTS.count(count), accepted);
 
 const notAccepted = (argument: string, found: Text, accepted: Text): RequestError =>
   apiError('BAD_USER_INPUT', ARGUMENT_TEXTS.notAccepted(argument, found, accepted), { argument });
 
-/** A missing value that the estimate of an operation needs. */
+/** The error for a missing value that the estimate of an operation needs. */
 export function noValue(argument: string, variable: string | undefined, given: Readonly<Record<string, unknown>>) {
   const found = shown(variable === undefined ? null : given[variable]);
   const source = variable === undefined ? ARGUMENT_TEXTS.isNull : ARGUMENT_TEXTS.ofVariable(variable, found);
   return apiError('BAD_USER_INPUT', ARGUMENT_TEXTS.noValue(argument, source), {
     argument,
     ...(variable === undefined ? {} : { variable }),
-    // Without a status of its own Apollo would answer 500.
+    // Without a status, Apollo would answer 500.
     http: { status: 400 },
   });
 }
 
-/** Refuses an argument that is well formed and names nothing. `accepted` says what the names look like. */
+/** Refuses a well-formed argument that names nothing. `accepted` tells the form of the names. */
 export const notFound = (argument: string, value: unknown, accepted: Text): RequestError =>
   apiError('NOT_FOUND', ARGUMENT_TEXTS.notFound(argument, shown(value), accepted), { argument });
 

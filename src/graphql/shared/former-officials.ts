@@ -1,7 +1,7 @@
 import { readFormerOfficials } from '../../domain/official/former-official-text.js';
 import type { Language } from '../../domain/text/text.js';
 
-/** The data of an answer, with what history says of erased people in the language of the reader. */
+/** The data of an answer with the words for erased people in the language of the reader. */
 export function withFormerOfficials<T>(data: T, language: Language): T {
   const read = (value: unknown): unknown => {
     if (typeof value === 'string') return readFormerOfficials(value, language);

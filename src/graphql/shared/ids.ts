@@ -34,11 +34,11 @@ export type DecodedId = { readonly type: NodeType; readonly parts: readonly stri
 
 const FORM = new RegExp(`^(${NODE_TYPES.join('|')}):(.+)$`);
 
-/** `Report`, `xuan-lac`, `2026-10` → opaque to clients; the parts never hold a slash. */
+/** Encodes type and parts, such as `Report`, `xuan-lac`, `2026-10`. Opaque to clients. Parts contain no slash. */
 export const toGlobalId = (type: NodeType, ...parts: readonly (string | number)[]): string =>
   Buffer.from(`${type}:${parts.join('/')}`, 'utf8').toString('base64url');
 
-/** Undefined for anything that `toGlobalId` does not write, a readable id included. */
+/** Undefined for any text that `toGlobalId` does not write, readable ids included. */
 export function fromGlobalId(id: string): DecodedId | undefined {
   const text = Buffer.from(id, 'base64url').toString('utf8');
   const [, type, key] = FORM.exec(text) ?? [];
@@ -47,7 +47,7 @@ export function fromGlobalId(id: string): DecodedId | undefined {
   return toGlobalId(decoded.type, ...decoded.parts) === id ? decoded : undefined;
 }
 
-/** A readable id stays as it is; a global one of that type gives its key; one of another type is undefined. */
+/** A readable id stays unchanged. A global id of the type gives its key; one of another type gives undefined. */
 export function readableId(type: NodeType, id: string): string | undefined {
   const decoded = fromGlobalId(id);
   if (!decoded) return id;

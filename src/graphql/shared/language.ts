@@ -6,7 +6,7 @@ export const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', 
 
 export type LanguageArguments = { readonly lang?: AskedLanguage | null };
 
-/** The language that the argument names, else the one of the request. */
+/** The language of the argument, else the language of the request. */
 export const chosenLanguage = ({ lang }: LanguageArguments, { language }: Pick<Context, 'language'>): Language =>
   lang ? LANGUAGES[lang] : language;
 

@@ -1,4 +1,4 @@
-/** Loads when first called, and once. */
+/** Loads at the first call, and only once. */
 export function lazy<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

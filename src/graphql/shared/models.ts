@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../generated/types.js';
 
-/** An object that gathers questions and holds nothing itself. */
+/** A type that only groups fields and has no data of its own. */
 export type Gathered = Readonly<Record<never, never>>;
 
 export type ErrorCodeInfoModel = { readonly code: ErrorCode };

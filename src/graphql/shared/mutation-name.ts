@@ -4,7 +4,7 @@ type Pascal<Name extends string> = Name extends `${infer First}_${infer Others}`
   ? `${Capitalize<Lowercase<First>>}${Pascal<Others>}`
   : Capitalize<Lowercase<Name>>;
 
-/** How the contract writes the mutation of an action: SAVE_REPORT is `saveReport`. */
+/** The name of an action's mutation in the contract: `saveReport` for SAVE_REPORT. */
 export type MutationName<Name extends ReportAction = ReportAction> = Uncapitalize<Pascal<ContractName<Name>>>;
 
 export const mutationOf = <Name extends ReportAction>(action: Name): MutationName<Name> =>

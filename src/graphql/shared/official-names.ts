@@ -6,8 +6,8 @@ import type { Stores } from '../../store/index.js';
 export type NameOfOfficial = (id: string) => Promise<string | undefined>;
 
 /**
- * Names of the people behind the changes of reports, read together. Whoever may read a history may read them; nobody else
- * is given one.
+ * Loads the names of the people behind changes of reports in batches. A viewer who may read a history may read these
+ * names; others get none.
  */
 export function officialNames({ officials }: Pick<Stores, 'officials'>): NameOfOfficial {
   const names = new DataLoader<string, string | undefined>(async (ids) => {
@@ -17,7 +17,7 @@ export function officialNames({ officials }: Pick<Stores, 'officials'>): NameOfO
   return (id) => names.load(id);
 }
 
-/** Whoever acted, and for whom: "Nguyễn A thay Trần B". */
+/** The actor, with the official for whom the actor acted: "Nguyễn A thay Trần B". */
 export async function bothNames(
   nameOf: NameOfOfficial,
   { actor, actsFor }: Pick<Revision, 'actor' | 'actsFor'>,

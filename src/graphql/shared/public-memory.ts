@@ -3,13 +3,13 @@ import { type Instant, type LocalDate, localDateOf } from '../../domain/time/loc
 import { KEPT_AT_MOST_MS } from '../../reference-data/reference.js';
 import { BoundedCache, loadedOnce } from '../../store/table/cached.js';
 
-/** A character of Vietnamese text takes two bytes in memory. */
+/** Bytes of a character of Vietnamese text in memory. */
 const BYTES_A_CHARACTER = 2;
 export const MOST_KEPT_BYTES = 8_000_000;
-/** Rows of rankings and heads of reports: a year of a province. */
+/** Rows of rankings and heads of reports that are kept: a year of a province. */
 export const MOST_KEPT_ROWS = 2_000;
 
-/** The answer of GraphQL, before anything that depends on the client's own cache. */
+/** The answer of GraphQL, before the parts that depend on the client's own cache. */
 export type FinishedAnswer = {
   readonly status: number;
   readonly headers: HTTPGraphQLResponse['headers'];
@@ -17,39 +17,39 @@ export type FinishedAnswer = {
 };
 
 /**
- * Answers to the public since one moment, and the data read for them. An answer may use data that is kept here, so both
- * are dropped together, and no answer is older than that moment.
+ * Answers to the public since one moment, and the data read for them. An answer may use this data, so both are dropped
+ * together, and no answer is older than that moment.
  */
 export type RecentAnswers = {
   answer(question: string): FinishedAnswer | undefined;
   keepAnswer(question: string, answer: FinishedAnswer): void;
   /**
-   * The stored data of that name; `load` reads it where it is not kept. Questions that need it at the same time share one
-   * load. A failed load is not kept.
+   * The stored data of that name, which `load` reads if it is not kept. Requests that need it at the same time share
+   * one load. A failed load is not kept.
    */
   read<T>(name: string, load: () => Promise<T>): Promise<T>;
 };
 
 export type PublicMemory = {
-  /** The answer given within the five seconds before `now`, on the same day. */
+  /** Answers given within the five seconds before `now`, on the same day. */
   recent(now: Instant): RecentAnswers;
-  /** Call it after a change by this process, so that the author sees the change. */
+  /** Drops everything. Call it after a change by this process, so that the author sees the change. */
   empty(): void;
 };
 
-/** The one memory of the process. Only questions without a token may use it. */
+/** The memory of the process for answers to the public. Only requests without a token may use it. */
 export function publicMemory(): PublicMemory {
   let current: { readonly since: number; readonly day: LocalDate; readonly answers: RecentAnswers } | undefined;
   return {
     recent(now) {
       const time = Date.parse(now);
       const day = localDateOf(now);
-      // Requests may arrive a little out of order. If the clock goes back further, everything is dropped.
+      // Requests may arrive slightly out of order. If the clock goes back further, everything is dropped.
       if (!current || current.day !== day || Math.abs(time - current.since) > KEPT_AT_MOST_MS)
         current = { since: time, day, answers: recentAnswers() };
       return current.answers;
     },
-    // A request that is still running stores its answer in the dropped map, where nobody finds it.
+    // A request under way stores its answer in the dropped map, where nobody finds it.
     empty() {
       current = undefined;
     },
@@ -81,7 +81,7 @@ function recentAnswers(): RecentAnswers {
   };
 }
 
-/** The weight of stored data: a row of a ranking or a report counts as one, and so does an absent item. */
+/** The weight of stored data: a row of a ranking, a report and an absent item count as one each. */
 function rowsIn(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, entry) => sum + rowsIn(entry), 1);
   return value !== null && typeof value === 'object' && 'rows' in value ? rowsIn(value.rows) : 1;

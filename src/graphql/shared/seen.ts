@@ -3,21 +3,21 @@ import { Kind, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql
 import type { Viewer } from '../../domain/access/access.js';
 import type { Context } from '../context.js';
 
-/** What a log may say of a request. */
+/** The facts that a log may contain about a request. */
 export type SeenRequest = {
-  /** `mutation returnReport`: fields of the schema, not the name that the caller gave. */
+  /** Fields of the schema, such as `mutation returnReport`, not the name that the caller gave. */
   readonly operation: string;
   readonly viewer: Viewer['kind'];
-  /** The key of a change. */
+  /** The idempotency key of a mutation. */
   readonly idempotencyKey?: string;
 };
 
-/** Gets each request once it is known to be a good one. */
+/** Called with each valid request. */
 export type Seen = (request: SeenRequest) => void;
 
 const FIELDS_NAMED = 3;
 
-/** Tells of each request before anything of it is done. */
+/** Reports each request before any of it is executed. */
 export const tellSeen = (seen: Seen): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
@@ -42,7 +42,7 @@ const fieldsOf = (operation: OperationDefinitionNode): string => {
   return [...names.slice(0, FIELDS_NAMED), ...(names.length > FIELDS_NAMED ? ['…'] : [])].join(' ');
 };
 
-/** The key of the first change, which the change keeps as the token of its revision or record. */
+/** The key of the first mutation, which becomes the token of its revision or record. */
 function keyIn(operation: OperationDefinitionNode, variables: Record<string, unknown>): string | undefined {
   const [change] = fieldNodes(operation);
   const input = change?.arguments?.find(({ name }) => name.value === 'input');

@@ -3,10 +3,10 @@ import { onlyOneOf } from './accepted-texts.js';
 import { badUserInput } from './errors.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
-/** Arguments that have a new name: old name and new name. */
+/** Renamed arguments: old name and new name. */
 type Successors = readonly (readonly [old: string, name: string])[];
 
-/** The new name of an argument, as its deprecation says it. */
+/** Finds the new name of an argument in its deprecation reason. */
 const SUCCESSOR = /: give `(\w+)` instead\./;
 
 export const successorsOf = (args: readonly Pick<GraphQLArgument, 'name' | 'deprecationReason'>[]): Successors =>
@@ -15,7 +15,7 @@ export const successorsOf = (args: readonly Pick<GraphQLArgument, 'name' | 'depr
     return successor === undefined ? [] : [[name, successor] as const];
   });
 
-/** What was given under an old name, under the new one. */
+/** The arguments with every value under its new name. */
 export function inNewNames(successors: Successors, args: Arguments): Arguments {
   if (successors.length === 0) return args;
   const renamed = { ...args };
@@ -26,7 +26,7 @@ export function inNewNames(successors: Successors, args: Arguments): Arguments {
   return renamed;
 }
 
-/** Refuses a value under both names, because it may be two different ones. */
+/** Refuses values under both names, because they may differ. */
 export function refuseTwice(successors: Successors, args: Arguments): void {
   for (const [old, name] of successors)
     if (args[old] != null && args[name] != null) throw badUserInput(old, args[old], onlyOneOf(name, old));

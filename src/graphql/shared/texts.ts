@@ -1,7 +1,7 @@
 import { exactText } from '../../domain/text/exact-text.js';
 import type { Text } from '../../domain/text/text.js';
 
-/** The sentences that refuse an argument, around the value and what is accepted. */
+/** The sentences of a refusal around the argument's value and what is accepted. */
 export const ARGUMENT_TEXTS = {
   missing: { vi: 'bị thiếu', en: 'is missing' },
   value: ({ vi, en }: Text): Text => ({ vi: `có giá trị ${vi}`, en: `is ${en}` }),
@@ -31,7 +31,7 @@ const UNIT: Text = {
 };
 const MONTH: Text = { vi: 'tháng, ví dụ "2026-10"', en: 'a month such as "2026-10"' };
 
-/** What the arguments of several nouns accept, as the end of the sentence that refuses them. */
+/** What arguments of several nouns accept, as the end of a refusal. */
 export const ACCEPTED_TEXTS = {
   unit: UNIT,
   reportingUnit: {

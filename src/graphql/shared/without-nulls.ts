@@ -1,6 +1,6 @@
-/** An input whose fields of null are left out, as the domain knows them. */
+/** An input without its null fields, as the domain expects it. */
 type WithoutNulls<Input> = { readonly [Field in keyof Input]: Exclude<Input[Field], null> };
 
-/** Null counts as not given: what nobody gave stays as it is. */
+/** Removes null fields: null counts as not given and leaves the stored value unchanged. */
 export const withoutNulls = <Input extends object>(input: Input): WithoutNulls<Input> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as WithoutNulls<Input>;

@@ -13,14 +13,14 @@ import { overdueReports } from '../review/queue.js';
 import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 
-/** One for each place in an answer: after a change the lists are read anew. */
+/** The work of a viewer. Each place in an answer has its own, so lists are read again after a change. */
 export type MyWorkModel = {
   readonly workOf: SignedInViewer;
   /** Forms of the viewer's commune. */
   forms(): Promise<ReportForm[]>;
-  /** Overdue reports below the viewer's unit, for those who may know officials. */
+  /** Overdue reports below the viewer's unit, for viewers who may know officials. */
   overdue(): Promise<ReportView[]>;
-  /** Forms below the viewer's unit that wait for somebody above the commune. Both lists share one reading. */
+  /** Forms below the viewer's unit that await somebody above the commune. Two lists share this read. */
   waiting(): Promise<ReportForm[]>;
 };
 
@@ -66,7 +66,7 @@ const keyOf = (form: ReportForm): string => `${dueDay(form)} ${form.reference.un
 
 const firstDueFirst = (a: ReportForm, b: ReportForm): number => (keyOf(a) < keyOf(b) ? -1 : 1);
 
-/** The scope of the viewer's own unit, else the innermost one around it. */
+/** The scope of the viewer's own unit, else the innermost scope around it. */
 export function scopeOfWork(context: Context, workOf: SignedInViewer): ScopeSettings | undefined {
   const unit = viewersUnit(context, workOf);
   return scopeById(context.reference, unit.id) ?? innermostScope(context.reference.settings, unit.path);

@@ -3,6 +3,6 @@ import type { Official } from '../../domain/official/official.js';
 
 export type OwnLettersModel = {
   readonly official: Official;
-  /** Read once for all fields that say so; undefined where letters arrive. */
+  /** Read once for all fields that show it. Undefined if letters arrive. */
   fault(): Promise<UnreachableOfficial | undefined>;
 };

@@ -13,7 +13,7 @@ import { denied } from '../shared/errors.js';
 
 export type StandingsOf = StandingCounts & { readonly scope: ScopeSettings; readonly completeness: Completeness };
 
-/** The counts of the month, and of the quarter and the year that its ranking uses: one request for each. */
+/** Counts for the month, and for the quarter and the year that its ranking uses. One request for each. */
 export async function standingsIn(context: Context, scope: ScopeSettings, month: PeriodId): Promise<StandingsOf[]> {
   const { viewer, today } = context;
   const path = scopePathOn(scope, today);

@@ -51,7 +51,7 @@ const lettersOf = (official: Official, context: Context): OwnLettersModel => ({
 const TOLD_DAYS = 60;
 
 const isToReview = ({ head }: ReportForm): boolean => head?.state === 'SUBMITTED';
-/** Whether the reviewer or the chairman returned the report and nobody has sent it since. */
+/** Whether the reviewer or the chairman returned the report and nobody has submitted it since. */
 const isCommented = ({ head }: ReportForm): boolean => head?.state === 'RETURNED' || head?.chairmanReturn !== undefined;
 const isToSign = ({ head }: ReportForm): boolean => liesWithChairman(head);
 const hasRequest = ({ head }: ReportForm): boolean => head?.extensionRequest !== undefined;
@@ -69,7 +69,7 @@ const narrowed = async (context: Context, { workOf }: MyWorkModel, { assignedToM
 
 const administersOfficials = ({ workOf }: MyWorkModel): boolean => mayEver(workOf, 'administer', 'official');
 
-/** Drafts belong to the administrators of the stage's own scope. */
+/** Only administrators of the stage's own scope may see drafts. */
 function administersStage({ workOf }: MyWorkModel, context: Context): boolean {
   const path = rootPath(context.reference.settings, context.today);
   return can(workOf, 'administer', { kind: 'settings', path, day: context.today });
