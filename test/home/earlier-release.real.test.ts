@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import { allRawItems } from '../../src/store/table/raw-items.js';
 import { raiseLayouts } from '../../src/store/table/sweep.js';
 import { localClient } from '../support/aws/dynamo.js';
 import { commandsOf } from '../support/home/office/places.js';
-import { type Cluster, postgresFolder, startCluster } from '../support/postgres/cluster.js';
+import { type Cluster, commandOfCopies, postgresFolder, startCluster } from '../support/postgres/cluster.js';
 import { keptFacts, keptFile, releases, restoreTable } from '../support/release-fixtures.js';
 import { storedFacts } from '../support/stored-facts.js';
 
@@ -36,12 +36,6 @@ async function open() {
   return { db, name, stores: createStores(db, name), close };
 }
 
-/** The command of `copy.sh` for the table, which the section on updates gives while nothing runs. */
-function commandOfCopies(): string {
-  expect(commandsOf('A new release at home').some((command) => command.includes('infra/home/copy.sh'))).toBe(true);
-  return /^ +(pg_basebackup .*)$/m.exec(readFileSync('infra/RUNBOOK.md', 'utf8'))?.[1] ?? '';
-}
-
 beforeAll(async () => {
   if (bin === undefined) return;
   cluster = await startCluster(bin);
@@ -57,6 +51,7 @@ describe.skipIf(bin === undefined)(`PostgreSQL with what ${release} has stored`,
   let copy = '';
 
   test('is read as that release read it', async () => {
+    expect(commandsOf('A new release at home').some((command) => command.includes('infra/home/copy.sh'))).toBe(true);
     copy = join(mkdtempSync(join(tmpdir(), 'xaso-kept-')), 'table');
     execFileSync('cp', ['-a', await cluster.copied(commandOfCopies()), copy]);
     expect(await storedFacts(opened.stores, SCOPE)).toEqual(keptFacts(release));

@@ -6,16 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeKeys } from '../../src/home/keys/signing-keys.js';
 import { sound } from '../support/home/settings.js';
 import { throughProxy } from '../support/home/trial-home.js';
-import { type Cluster, postgresFolder, startCluster } from '../support/postgres/cluster.js';
+import { type Cluster, commandOfCopies, postgresFolder, startCluster } from '../support/postgres/cluster.js';
 import { runBuilt } from '../support/start/local-process.js';
 
 const bin = postgresFolder();
 const QUESTION = `/graphql?query=${encodeURIComponent('{ groups { id } }')}`;
 const UNITS = `/graphql?query=${encodeURIComponent('{ units(first: 50) { nodes { code path name { vi } } } }')}`;
-
-/** The command by which the runbook copies the table. */
-const commandOfCopies = (): string =>
-  /^ +(pg_basebackup .*)$/m.exec(readFileSync('infra/RUNBOOK.md', 'utf8'))?.[1] ?? '';
 
 /** What a worker on these settings answers. */
 async function answersOf(settings: string): Promise<string[]> {

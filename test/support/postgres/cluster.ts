@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,6 +20,10 @@ export function postgresFolder(program: 'postgres' | 'psql' = 'postgres'): strin
     folders.find((folder) => existsSync(join(folder, program))),
   );
 }
+
+/** The command by which the runbook copies the table. */
+export const commandOfCopies = (): string =>
+  /^ +(pg_basebackup .*)$/m.exec(readFileSync('infra/RUNBOOK.md', 'utf8'))?.[1] ?? '';
 
 export type Cluster = {
   /** Holds the socket by which the cluster is reached as user `bench`, database `postgres`. */
