@@ -23,7 +23,7 @@ const answer = createFilesApi({
   stores: createStores(connect(process.env), table, report),
   verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
   accounts: cognitoAccounts(issuer.userPool, process.env),
-  // Few files are so large that the client of S3 is needed.
+  // Few files are so large that they need the S3 client.
   downloads: {
     keep: async (file) => (await import('../files/table/s3-downloads.js')).s3Downloads(process.env, bucket).keep(file),
   },

@@ -20,15 +20,15 @@ const report = requestErrorLog();
 const tooMany = subjectBound();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = cognitoAccounts(issuer.userPool, process.env);
-/** Questions leave no line of their own: the access log has them. Each change leaves one, by which its letters are found. */
+/** Queries have no log line, because the access log has them. Each mutation has one, by which its letters are found. */
 function seen({ operation, viewer, idempotencyKey: key }: SeenRequest): void {
   log.add({ operation, viewer, ...(key !== undefined && { correlation: requestCorrelation(key) }) });
   if (operation.startsWith('mutation ')) log.info({ message: 'change asked for' });
 }
 
-/** A database that does not answer must not hold up the start: the query itself then fails in time. */
+/** An unresponsive database must not delay the start; the query itself then fails in time. */
 const WARM_UP_MS = 1_000;
-// A function is built as CommonJS, which knows no await outside of functions.
+// A function is built as CommonJS, which has no top-level `await`.
 const stopwatch = () => performance.now();
 const starting = atStart('graphql', async () => {
   const api = await createGraphqlApi(

@@ -14,7 +14,7 @@ const { table: name } = readConfig('mail-feedback', process.env);
 const { table } = openTable(connect(process.env), name);
 const stores = { mail: { ...mailStore(table), ...mailDayStore(table) }, suppressions: suppressionStore(table) };
 
-/** SNS delivers one message at a time. A message that fails is delivered again as a whole. */
+/** SNS delivers one message at a time. A failed message is delivered again as a whole. */
 async function record({ Records }: SNSEvent): Promise<void> {
   for (const { Sns } of Records) {
     const event = mailEventFrom(Sns.Message);

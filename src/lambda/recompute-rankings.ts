@@ -53,7 +53,7 @@ const stores = {
 };
 const parts = watchedIn(watched);
 
-/** AWS away is no fault of the ranking: the record says that it was not asked. */
+/** If AWS does not answer, the ranking is not at fault. The record tells that AWS was not asked. */
 const notAnswered = (error: unknown): void => log.error({ message: 'AWS was not asked', because: classOf(error) });
 
 const unlessWatched = (error: unknown): undefined => void notAnswered(error);
@@ -62,10 +62,10 @@ const watch =
   parts &&
   ((occurrence: Instant) => nightWatch({ ...stores, ...askAws(process.env, db, parts, notAnswered) }, occurrence));
 
-/** What a large publication needs at most to be examined. */
+/** The longest examination of a large publication, in milliseconds. */
 const EXAMINATION_MS = 60_000;
 
-/** One night, with a place for the line of the run. */
+/** Runs one night. `logLine` gets the line of the run. */
 export const rankAll =
   (logLine = logRun) =>
   async (event: unknown, context?: Partial<Context>) => {

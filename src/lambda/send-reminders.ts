@@ -29,7 +29,7 @@ import { measureQuota, measureRankingAge, measureSweep } from './log/job-metrics
 import { log } from './log/log.js';
 
 const { table: name, sender, release } = readConfig('send-reminders', process.env);
-// What each letter is checked against before it goes is read in one request.
+// Everything that each letter is checked against is read in one request.
 const { table, unreadable } = openTable(connect(process.env), name, undefined, { gathers: true });
 const places = reportPlaces();
 const stores = {
@@ -46,7 +46,7 @@ const stores = {
 };
 const mailer = openMailer(process.env);
 
-/** One sweep on a clock, with a place for the line of the run. A replay of past occurrences brings its own time. */
+/** Runs one sweep by a clock; `logLine` gets the line of the run. A replay of past occurrences brings its own clock. */
 export const sweepAt =
   (now: () => Instant, logLine = logRun) =>
   async (event: unknown, context?: Partial<Context>) => {
@@ -72,7 +72,7 @@ export const sweepAt =
     );
     if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
       log.error({ message: 'sending stopped', sendingStopped: kindOfStop(outcome.stopped), pending: outcome.pending });
-    // Only the number: the words of the mail service may contain an address. The ledger keeps them.
+    // Only the number, because the words of the mail service may contain an address. The ledger keeps the words.
     if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
       log.error({ message: 'letters refused', lettersRefused: `${outcome.failed.length}` });
     logUnreadable(outcome.unreadable);
@@ -84,7 +84,7 @@ export const remindersHandlerAt = (now: () => Instant) =>
     const outcome = await sweepAt(now)(event, context);
     if ('dryRun' in outcome) return outcome;
     measureSweep(outcome);
-    // Letters matter more than their number.
+    // Letters matter more than a metric, so its failure is only logged.
     await measureRankingAge(stores.jobRuns, now()).catch(errorLog());
     return outcome;
   });

@@ -55,7 +55,7 @@ export const writeAt =
     const { stopped, left, failed } = outcome;
     measureAtOnce(outcome);
     if (stopped !== null) log.error({ message: 'sending stopped', sendingStopped: kindOfStop(stopped), pending: left });
-    // Only the number: the words of the mail service may contain an address. The ledger keeps them.
+    // Only the number, because the words of the mail service may contain an address. The ledger keeps the words.
     if (failed.length > 0) log.error({ message: 'letters refused', lettersRefused: `${failed.length}` });
   };
 

@@ -2,9 +2,10 @@ import type { ALARM_HARMS } from './alarm-texts.js';
 import type { MetricName } from './metric-names.js';
 
 /**
- * How values become the number of a period. SUM: of five minutes. MAXIMUM: of half an hour. OUT_AT_HALF_PAST_NINE: of the half hour from
- * 09:30 in Việt Nam: 1 where it says that no letter waits, else 0; every other half hour counts as good. SINCE_THE_NIGHT: the
- * maximum of half an hour, or the threshold where the half hour of the nightly run (03:00 in Việt Nam) says nothing.
+ * How values of a metric become the number of a period. SUM: the sum over five minutes. MAXIMUM: the maximum of half an
+ * hour. OUT_AT_HALF_PAST_NINE: 1 for a half hour from 09:30 in Việt Nam that reports no waiting letter, else 0; all
+ * other half hours count as good. SINCE_THE_NIGHT: the maximum of half an hour, or the threshold if the half hour of
+ * the nightly run (03:00 in Việt Nam) reports nothing.
  */
 export type AlarmReading = 'SUM' | 'MAXIMUM' | 'OUT_AT_HALF_PAST_NINE' | 'SINCE_THE_NIGHT';
 
@@ -14,18 +15,18 @@ export type AlarmRule = {
   readonly reading: AlarmReading;
   readonly threshold: number;
   /**
-   * The cause stays until somebody acts, and each sweep or request meets it again: the alarm rings once, and again only when a
-   * day went by without it. It says nothing when it ends, because a quiet hour is no end.
+   * The cause stays until somebody acts, and each sweep or request meets it again. So the alarm rings once, and rings
+   * again only after a day without the cause. It never reports an end, because a quiet hour is no end.
    */
   readonly holdsADay?: true;
-  /** LOW: rings below the threshold, and when no data arrives. KEEP: stays as it is while no data arrives. */
+  /** LOW: rings below the threshold and without data. KEEP: without data the state of the alarm does not change. */
   readonly silence?: 'LOW' | 'KEEP';
 };
 
-/** Two hours after the next one was due. */
+/** Two hours after the next ranking was due. */
 const HOURS_OF_AN_OLD_RANKING = 26;
 
-/** Alarms on what the service itself counts, wherever it runs. */
+/** Alarms on metrics that the service itself counts, in AWS and at home. */
 export const COUNTED_ALARMS = {
   LettersLate: {
     about: 'lettersLate',

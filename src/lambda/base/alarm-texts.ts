@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** The harm to people while an alarm rings. AWS sends the English sentence, a service at home both. */
+/** The harm to people while an alarm rings. AWS sends the English sentence, a service at home both sentences. */
 export const ALARM_HARMS = {
   lettersLate: {
     vi: 'Cán bộ có báo cáo đến hạn hôm nay chưa nhận được thư lúc 9 giờ 30.',
@@ -24,7 +24,7 @@ export const ALARM_HARMS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** The section of RUNBOOK.md about each. */
+/** The section of RUNBOOK.md about each alarm. */
 export const ALARM_SECTIONS = {
   lettersLate: 'Letters of today are late',
   lettersWaiting: 'Letters do not go out',

@@ -7,8 +7,8 @@ export class ConfigError extends Error {
 export type Config<F extends FunctionName> = Readonly<Record<(typeof FUNCTION_SETTINGS)[F][number], string>>;
 
 /**
- * The settings of one function, read once at start. The error for a missing one names it, so that the log says what to
- * set.
+ * The settings of one function, read once at its start.
+ * @throws ConfigError, which names a missing variable for the log
  */
 export function readConfig<F extends FunctionName>(name: F, env: NodeJS.ProcessEnv): Config<F> {
   const entries = FUNCTION_SETTINGS[name].map((setting) => {

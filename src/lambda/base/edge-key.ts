@@ -3,15 +3,15 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { EDGE_KEY, EDGE_KEY_HEADER } from './env.js';
 import { BESIDE_EDGE } from './texts.js';
 
-/** Compared as bytes: letters outside of ASCII have several. */
+/** Compares bytes in constant time. A letter outside of ASCII has several bytes. */
 function isEqual(given: string, key: string): boolean {
   const [sent, known] = [Buffer.from(given), Buffer.from(key)];
   return sent.length === known.length && timingSafeEqual(sent, known);
 }
 
 /**
- * What a request gets that did not come through CloudFront, which puts the key of the stage into a header; undefined for
- * one that did, and where no key is set, as on this machine.
+ * Refuses a request that did not come through CloudFront, which puts the key of the stage into a header. Undefined for
+ * a request with the key, and if no key is set, as on a developer's machine.
  */
 export function refusedBesideEdge(
   headers: Readonly<Record<string, string | undefined>>,

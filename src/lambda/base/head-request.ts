@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 
 type Answer = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** HEAD is answered as GET, without the body (RFC 9110, 9.3.2). A cache learns the size and the tag. */
+/** Answers HEAD like GET, without the body (RFC 9110, 9.3.2). A cache learns size and tag. */
 export const alsoHead =
   (answer: Answer): Answer =>
   async (event) => {

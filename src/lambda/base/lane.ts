@@ -1,24 +1,24 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { TOO_MANY_REQUESTS } from './texts.js';
 
-/** The edge puts a lane before the path of a request with a token (infra/portal/lanes.ts). */
+/** CloudFront puts a lane before the path of a request with a token (infra/portal/lanes.ts). */
 const LANE = /^\/signed-in\/\d+(?=\/)/;
 
-/** The path as the caller has asked for it. */
+/** The path in the request of the caller, without its lane. */
 export const pathOf = ({ rawPath }: Pick<APIGatewayProxyEventV2, 'rawPath'>): string => rawPath.replace(LANE, '');
 
 const WINDOW_MS = 10_000;
-/** A page asks some twenty questions, and a process answers one at a time. */
+/** A page sends some twenty requests, and a process answers one at a time. */
 const MOST_IN_WINDOW = 100;
-/** Subjects whose tokens the gateway has checked, so nobody can make them up. */
+/** The gateway has checked the tokens, so nobody can invent subjects. */
 const MOST_SUBJECTS = 1_000;
 
 type Window = { readonly until: number; count: number };
 
 /**
- * How many requests of one subject this process answers in ten seconds. Each process counts for itself, so that nothing is
- * stored about who called when: it keeps a caller who asks in a loop from working through the table, at the cost of a
- * millisecond a refusal. The throttle of the lane bounds all processes together.
+ * Limits the requests of one subject to this process in ten seconds. Each process counts separately, so nothing is
+ * stored about who called when. The limit keeps a caller in a loop from reading the whole table, at the cost of a
+ * millisecond for each refusal. The throttle of the lane bounds all processes together.
  */
 export function subjectBound(most = MOST_IN_WINDOW) {
   const windows = new Map<string, Window>();
@@ -38,7 +38,7 @@ export function subjectBound(most = MOST_IN_WINDOW) {
   };
 }
 
-/** As the gateway has verified it; undefined on the public's route, and on this machine. */
+/** The subject that the gateway has verified. Undefined on the public route, and outside of AWS. */
 function subjectOf({ requestContext }: APIGatewayProxyEventV2): string | undefined {
   const { authorizer } = requestContext as { authorizer?: { jwt?: { claims?: Record<string, unknown> } } };
   const { sub } = authorizer?.jwt?.claims ?? {};

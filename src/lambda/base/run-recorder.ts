@@ -6,7 +6,7 @@ import type { RunRecorder } from '../../jobs/run/recorded-run.js';
 import { errorLog } from '../log/error-log.js';
 import { log as lines } from '../log/log.js';
 
-/** Keeps records of runs in the table. A run is called like the request of its function, so that its log lines are found. */
+/** Records runs in the table. A run has the name of its function request, so that its log lines are found. */
 export const runRecorder = (
   { jobRuns }: Pick<RunRecorder, 'jobRuns'>,
   release: string,
@@ -15,7 +15,7 @@ export const runRecorder = (
 ): RunRecorder => ({
   jobRuns,
   clock: () => new Date().toISOString(),
-  // A process that has nothing else to do does not wait for it.
+  // A process with nothing else to do does not wait for the timer.
   pause: (milliseconds) => after(milliseconds, undefined, { ref: false }),
   release,
   run: context?.awsRequestId ?? randomUUID(),
@@ -23,10 +23,10 @@ export const runRecorder = (
   report: errorLog(),
 });
 
-/** The class of a refusal. What the mail service says after the colon may repeat a letter; the record of the run keeps it. */
+/** The class of a refusal. Text after the colon may repeat a letter, so only the record of the run keeps it. */
 export const kindOfStop = (stopped: string): string => stopped.split(':')[0] ?? '';
 
-/** One line for each run that ended. Metrics count these lines; none names a person. */
+/** Logs one line for each ended run. Metrics count these lines. No line names a person. */
 export function logRun(run: JobRun): void {
   const { result, reason, months, letters, unreadable } = run;
   lines.info({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CORRELATION_HEADER, isCorrelation } from '../../domain/mail/correlation.js';
 import type { MailEvent } from '../../domain/mail/mail-feedback.js';
 
-/** The message is not an event of SES. It goes to the dead letters. */
+/** The message is no event of SES. It goes to the dead-letter queue. */
 export class MailEventError extends Error {
   override name = 'MailEventError';
 }
@@ -36,7 +36,10 @@ const sesEvent = z.object({
 
 const DETAIL_AT_MOST = 300;
 
-/** An event as SES publishes it to SNS; undefined = of a kind that decides nothing here (opened, delayed, …). */
+/**
+ * An event as SES publishes it to SNS. Undefined for a kind that decides nothing here (opened, delayed, …).
+ * @throws MailEventError if the message is no such event
+ */
 export function mailEventFrom(message: string): MailEvent | undefined {
   const { eventType, mail, delivery, bounce, complaint } = parsed(message);
   const headers = mail.headers ?? [];
@@ -69,7 +72,7 @@ export function mailEventFrom(message: string): MailEvent | undefined {
       detail: said.slice(0, DETAIL_AT_MOST),
     };
   }
-  // The reader moved it out of the spam folder: the opposite of a complaint.
+  // The reader moved the letter out of the spam folder, the opposite of a complaint.
   if (eventType === 'Complaint' && complaint && complaint.complaintFeedbackType !== 'not-spam')
     return {
       ...common,

@@ -17,7 +17,7 @@ export type Signer = {
   readonly sessionToken?: string | undefined;
 };
 
-/** The headers of a request with its AWS Signature Version 4, as the SDK's clients sign. */
+/** The headers of a request with its AWS Signature Version 4, made as in the SDK's clients. */
 export async function signedHeaders(
   { method, url, headers, body }: Request,
   { region, service, accessKeyId, secretAccessKey, sessionToken }: Signer,

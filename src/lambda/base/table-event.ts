@@ -5,7 +5,7 @@ import { addressOfReport } from '../../store/keys/report.js';
 
 export type ChangedReport = ReturnType<typeof addressOfReport>;
 
-/** Reports whose head the records of the table's stream are about, each once. */
+/** Reports whose heads the stream records describe, each once. */
 export function changedReports({ Records }: DynamoDBStreamEvent): ChangedReport[] {
   const changed = new Map<string, ChangedReport>();
   for (const { dynamodb } of Records) {
@@ -15,7 +15,7 @@ export function changedReports({ Records }: DynamoDBStreamEvent): ChangedReport[
   return [...changed.values()];
 }
 
-/** Officials whom the records are about, each once. */
+/** Officials whom the stream records describe, each once. */
 export const changedOfficials = ({ Records }: DynamoDBStreamEvent): string[] => [
   ...new Set(
     Records.flatMap(({ dynamodb }) => {

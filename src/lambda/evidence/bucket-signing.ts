@@ -17,7 +17,7 @@ export type ObjectRequest = {
   readonly body?: Uint8Array;
 };
 
-/** S3 takes paths as they are encoded, unlike other services. */
+/** S3 expects paths encoded once, unlike other services. */
 function signerOf({ region, accessKeyId, secretAccessKey, sessionToken }: BucketSigner): SignatureV4 {
   const credentials = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
   return new SignatureV4({ service: 's3', region, credentials, sha256: Sha256, uriEscapePath: false });
@@ -47,7 +47,7 @@ export async function signedObjectHeaders(
   return signed.headers;
 }
 
-/** An address that somebody else may GET for some seconds. */
+/** An address that anybody may GET for some seconds. */
 export async function presignedAddress(url: URL, signer: BucketSigner, now: Date, seconds: number): Promise<string> {
   const unsigned = { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' };
   const signed = await signerOf(signer).presign(requestOf({ method: 'GET', url }, unsigned), {
@@ -56,7 +56,7 @@ export async function presignedAddress(url: URL, signer: BucketSigner, now: Date
   });
   const address = new URL(url);
   for (const [name, value] of Object.entries(signed.query ?? {})) address.searchParams.set(name, String(value));
-  // The address stays as it was signed: a space is no plus.
+  // The address stays as signed: a space is no plus.
   address.search = address.search.replaceAll('+', '%20');
   return address.toString();
 }
@@ -65,11 +65,11 @@ export type FormConditions = {
   readonly bucket: string;
   readonly key: string;
   readonly contentType: string;
-  /** Exactly as many must be sent. */
+  /** The size in bytes of the file, exactly. */
   readonly size: number;
 };
 
-/** The fields of a form that a browser may POST until a moment, and nothing else than what they say. */
+/** The fields of a form that a browser may POST until a moment, for exactly this object. */
 export async function signedFormFields(
   { bucket, key, contentType, size }: FormConditions,
   signer: BucketSigner,

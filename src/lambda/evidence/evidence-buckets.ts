@@ -5,21 +5,21 @@ import { patienceIn } from '../../store/table/patience.js';
 import { EVIDENCE_OUTSIDE, EVIDENCE_STORE } from '../base/env.js';
 import { type ObjectRequest, presignedAddress, signedFormFields, signedObjectHeaders } from './bucket-signing.js';
 
-/** A slow line sends 10 MB in this time. */
+/** A slow line needs up to this time for 10 MB. */
 const SEND_WITHIN_MS = 15 * 60_000;
 const ADDRESS_SECONDS = 300;
 
 const TRIES = 2;
-/** For one try, so that both end within ten seconds. Inside a region 10 MB take less than a second. */
+/** Milliseconds for one try, so that two end within ten seconds. Within a region 10 MB take less than a second. */
 const ANSWER_MS = 4_500;
 
-/** Uploads lie apart: they are as the device made them, with the place of a picture, and no backup may hold that. */
+/** Uploads have a bucket of their own: they still contain the place of a picture, and no backup may contain that. */
 export type EvidenceBuckets = { readonly kept: string; readonly uploads: string };
 
 /**
- * Files of evidence in two buckets, by three requests of S3. The SDK's client would make the function of the API a third
- * larger; the signatures are the same code. `readers`: the address from which kept files are saved; it passes what is
- * signed for their bucket on to the bucket.
+ * Evidence files in two buckets, by three requests of S3. The SDK's client would make the API function a third larger;
+ * the signatures use the same code. `readers` is the address for saving kept files; it forwards the requests signed for
+ * their bucket.
  */
 export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets, readers: string): EvidenceFiles {
   const region = env.AWS_REGION ?? '';
@@ -74,7 +74,7 @@ export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets
       await call({ method: 'DELETE', url: objectAt(path) }, [204, 404]);
     },
     async keep(path, type, bytes) {
-      // What is named by its content is never written twice.
+      // A file named by its content is never written twice.
       const headers = { 'content-type': MEDIA_TYPES[type], 'if-none-match': '*' };
       await call({ method: 'PUT', url: objectAt(path), headers, body: bytes }, [200, 412]);
     },
@@ -82,7 +82,7 @@ export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets
       const url = objectAt(path, outside);
       url.searchParams.set('response-content-type', MEDIA_TYPES[type]);
       url.searchParams.set('response-content-disposition', `attachment; filename*=UTF-8''${headerText(savedAs)}`);
-      // Nothing between the bucket and the reader keeps the file.
+      // No cache between the bucket and the reader may keep the file.
       url.searchParams.set('response-cache-control', SAVED_FILE_HEADERS['cache-control']);
       const signed = await presignedAddress(url, await signer(), new Date(), ADDRESS_SECONDS);
       return signed.replace(url.origin, new URL(readers).origin);
@@ -92,12 +92,12 @@ export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets
 
 type Answer = { readonly status: number; readonly bytes: Uint8Array };
 
-/** The store refuses what this process asks for. A later try will not succeed. */
+/** The store refuses a request of this process. A later try will not succeed. */
 export class EvidenceStoreError extends Error {
   override name = 'EvidenceStoreError';
 }
 
-/** `http://<key>:<secret>@<host>:<port>` of another store than S3, which knows nothing of the process's own credentials. */
+/** `http://<key>:<secret>@<host>:<port>` of a store other than S3, which does not know the process's credentials. */
 function otherStore(address: string | undefined) {
   if (!address) return {};
   const { username, password, origin } = new URL(address);
@@ -107,6 +107,6 @@ function otherStore(address: string | undefined) {
   };
 }
 
-/** As RFC 8187 writes letters that a header cannot hold. */
+/** Encodes by RFC 8187 the letters that a header cannot contain. */
 const headerText = (text: string): string =>
   encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -5,9 +5,7 @@ import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
 import { measure } from './metrics.js';
 
-/**
- * Logs one line for each item. The line holds the key, which contains no e-mail address.
- */
+/** Logs one line for each item, with its key, which contains no e-mail address. */
 export function logUnreadable(items: readonly string[] = []): void {
   for (const unreadableItem of items) {
     measure(METRICS.unreadableItems);
@@ -15,7 +13,7 @@ export function logUnreadable(items: readonly string[] = []): void {
   }
 }
 
-/** Logs errors that are ours. A process logs an unreadable item once, however many requests meet it. */
+/** Logs internal errors. A process logs an unreadable item once, however many requests meet it. */
 export function errorLog(): (error: unknown) => void {
   const reported = new Set<string>();
   return (error) => {
@@ -28,8 +26,8 @@ export function errorLog(): (error: unknown) => void {
 }
 
 /**
- * For a request: its first error has a line, whatever the other fields meet. One fault is met by every row of a list, and a
- * caller may name a field a thousand times. The metric counts requests.
+ * Logs the first error of a request, and only that: every row of a list meets the same fault, and a caller may name a
+ * field a thousand times. The metric counts requests.
  */
 export function requestErrorLog(): (error: unknown) => void {
   const reported = new Set<string>();
@@ -46,7 +44,7 @@ export function requestErrorLog(): (error: unknown) => void {
   };
 }
 
-/** Others changed the same at this moment, or a question took too long: the answer says so, and nothing is broken. */
+/** Others changed the same item, or a query took too long. The answer says so, and nothing is broken. */
 const saysAgain = (error: unknown): boolean =>
   error instanceof ContendedError || codeOf(error) === ('DEADLINE_EXCEEDED' satisfies ErrorCode);
 
@@ -69,8 +67,8 @@ export function logInternal(error: unknown): void {
 }
 
 /**
- * Errors whose words are written here or by the engine. Words of AWS, of mail servers and of parsers repeat what they were
- * given, which may be a letter or a form: of those the class and the status are enough.
+ * Errors with messages written by this service or the engine. Messages of AWS, mail servers and parsers repeat their
+ * input, which may be a letter or a form, so only class and status of those are logged.
  */
 const OWN_WORDS = new Set([
   ...['TypeError', 'RangeError', 'ReferenceError', 'ConfigError', 'PayloadError', 'MailEventError', 'UserPoolError'],
@@ -90,7 +88,7 @@ const OWN_WORDS = new Set([
 const wordsOf = (error: unknown): string | undefined =>
   error instanceof Error && OWN_WORDS.has(error.name) ? withoutValues(error.message) : undefined;
 
-/** Replaces what may be a value: what stands in double quotes, addresses, and long numbers. */
+/** Replaces possible values: text in double quotes, addresses and long numbers. */
 const withoutValues = (words: string): string =>
   words
     .replace(/"(?:[^"\\]|\\.)*"?/gs, '"…"')
@@ -98,12 +96,12 @@ const withoutValues = (words: string): string =>
     .replace(/\d[\d .]{6,}\d/g, '…')
     .slice(0, 500);
 
-/** What AWS said about a call of ours, without its words. */
+/** The HTTP status of AWS's answer. */
 function statusOf(error: unknown): number | undefined {
   const { $metadata } = Object(error) as { $metadata?: { httpStatusCode?: number } };
   return $metadata?.httpStatusCode;
 }
 
-/** The places of a stack: its first line is the message, which may have several lines. */
+/** The places in a stack, without the message, which may have several lines. */
 const placesIn = (stack: string | undefined): string[] | undefined =>
   stack?.split('\n').filter((line) => /^\s+at .+(:\d+:\d+\)?|<anonymous>\)?|native\)?)$/.test(line));

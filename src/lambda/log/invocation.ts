@@ -8,8 +8,8 @@ import { publishMetrics } from './metrics.js';
 type Handle<E, A> = (event: E, context?: Partial<Context>) => Promise<A>;
 
 /**
- * What Lambda hears of an invocation that failed. It logs and keeps the words of an error as they are, in dead letters too,
- * so it gets the class alone; the line before says the rest.
+ * The error that Lambda gets for a failed invocation. Lambda logs error messages and copies them to dead letters, so
+ * this one has only the class. The log line before it has the details.
  */
 export class FailedInvocationError extends Error {
   constructor(
@@ -21,7 +21,7 @@ export class FailedInvocationError extends Error {
   }
 }
 
-/** A handler whose lines say which invocation they are about, and whose errors leave nothing but their class. */
+/** Wraps a handler: its log lines name their invocation, and a failure reveals only the class of its error. */
 export const invocation =
   <E, A>(name: FunctionName, fieldsOf: (event: E) => LineFields, handle: Handle<E, A>): Handle<E, A> =>
   async (event, context) => {
@@ -38,12 +38,12 @@ export const invocation =
     });
   };
 
-/** What a function does before its first invocation. */
+/** Work of a function before its first invocation. */
 export const atStart = <T>(name: FunctionName, run: () => T): T => log.within(ownFields(name), run);
 
 const ownFields = (name: FunctionName): LineFields => ({ function: name, release: process.env[ENV.release] });
 
-/** For a function that is started by a schedule. Whatever else an event holds is no field. */
+/** Log fields of a scheduled function. Other members of an event are not logged. */
 export const jobFields =
   (job: string) =>
   (event: unknown): LineFields => {
@@ -58,7 +58,7 @@ const fieldsOfRun = (job: string, occurrence: string): LineFields => ({
   ...(job === 'send-reminders' && { correlation: sweepCorrelation(occurrence) }),
 });
 
-/** For a function behind the HTTP API. */
+/** Log fields of a function behind the HTTP API. */
 export const gatewayFields = ({
   requestContext,
 }: {

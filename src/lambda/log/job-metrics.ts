@@ -10,13 +10,13 @@ import { measure } from './metrics.js';
 
 type Letters = Pick<DeliveryOutcome, 'doubled' | 'failed' | 'stopped'>;
 
-/** How many letters wait or were refused, after what went twice was told. */
+/** The number of letters that wait or were refused. Doubled letters are logged first. */
 function waitingAfter({ doubled = 0, failed, stopped }: Letters, left: number): number {
   if (doubled > 0) log.error({ message: 'letters went twice', lettersDoubled: `${doubled}` });
   return Math.max(left, stopped === null ? 0 : 1) + failed.length;
 }
 
-/** What a sweep found and did. A sweep that comes before the hour of the letters says nothing of them. */
+/** Measures what a sweep found and did. A sweep before the sending time reports nothing about letters. */
 export function measureSweep(outcome: RemindersOutcome): void {
   if (outcome.kind === 'NOTHING_TO_DO') {
     if (areLettersOut({ job: 'send-reminders', ...factsOfReminders(outcome) })) measure(METRICS.lettersWaiting, 0);
@@ -28,13 +28,13 @@ export function measureSweep(outcome: RemindersOutcome): void {
   measure(METRICS.reportsWaiting, outcome.reports.waiting);
 }
 
-/** Letters that go at once. That none of them waits is not said, because it would speak for the sweep. */
+/** Measures letters that go at once. Zero is not reported, because it would override the sweep's number. */
 export function measureAtOnce(outcome: Letters & Pick<DeliveryOutcome, 'left'>): void {
   const waiting = waitingAfter(outcome, outcome.left);
   if (waiting > 0) measure(METRICS.lettersWaiting, waiting);
 }
 
-/** Said before the first letter goes: a quota that today's letters will use up rings while there is something to be done. */
+/** Measured before the first letter goes, so that the alarm rings while a too small quota can still be raised. */
 export const measureQuota =
   ({ quotaUsedWith }: Pick<PacedMailer, 'quotaUsedWith'>) =>
   async (letters: number): Promise<void> => {
@@ -43,7 +43,7 @@ export const measureQuota =
   };
 
 const HOUR_MS = 3_600_000;
-/** An older run rings no louder. */
+/** The alarm rings no louder for an older run. */
 const LOOKED_BACK_MS = 8 * 24 * HOUR_MS;
 
 type RunsOfRanking = {
@@ -51,8 +51,8 @@ type RunsOfRanking = {
 };
 
 /**
- * How old the rankings are: a sweep says so, because a job that does not run can say nothing. Until the first run there is
- * no ranking, and no age.
+ * Measures the age of the rankings. The sweep does it, because a job that does not run cannot report. Before the first
+ * run there is no age.
  */
 export async function measureRankingAge(jobRuns: RunsOfRanking, now: Instant): Promise<void> {
   const from = new Date(Date.parse(now) - LOOKED_BACK_MS).toISOString();

@@ -3,21 +3,21 @@ import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger';
 import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types';
 import type { Viewer } from '../../domain/access/access.js';
 
-/** What every line of an invocation may say. None of it names a person. */
+/** The fields that every line of an invocation may have. None names a person. */
 export type LineFields = {
-  /** The function. */
+  /** The name of the function. */
   readonly function?: string;
   readonly release?: string | undefined;
-  /** The request of the function; the record of a run has the same name. */
+  /** The request of the function, which also names the record of its run. */
   readonly requestId?: string | undefined;
-  /** The request of the HTTP API. Its access log has the same. */
+  /** The request of the HTTP API, as in its access log. */
   readonly gatewayRequestId?: string | undefined;
-  /** `mutation returnReport`, `POST /files/import`: fields of the schema and paths of ours, never words of a caller. */
+  /** Fields of the schema or known paths, such as `mutation returnReport`, `POST /files/import`; no caller's words. */
   readonly operation?: string;
   readonly viewer?: Viewer['kind'];
   readonly job?: string;
   readonly occurrence?: string;
-  /** What led to it: see `domain/mail/correlation.ts`. */
+  /** The change that caused the work: see `domain/mail/correlation.ts`. */
   readonly correlation?: string | undefined;
 };
 
@@ -31,14 +31,14 @@ class Lines extends LogFormatter {
 /** The log of the process. It reads its level from `POWERTOOLS_LOG_LEVEL`. */
 const logger = new Logger({ serviceName: 'xaso', logFormatter: new Lines() });
 
-/** A line. Its words are fixed, so that lines of a kind are found; what differs stands in members of their own. */
+/** A log line. Its message is fixed, so that lines of a kind are found; variable parts are separate members. */
 export type LogLine = { readonly message: string; readonly [member: string]: unknown };
 
 type Writer = { fields: LineFields };
 
 /**
- * Who writes follows the work: on this machine several functions share a process, and in Lambda a function writes before its
- * first invocation too.
+ * Fields follow the work through asynchronous calls: outside of AWS several functions share a process, and in Lambda a
+ * function also logs before its first invocation.
  */
 const writers = new AsyncLocalStorage<Writer>();
 const nobody: Writer = { fields: {} };
@@ -46,15 +46,15 @@ const writer = (): Writer => writers.getStore() ?? nobody;
 const withFields = (line: LogLine): LogLine => ({ ...writer().fields, ...line });
 
 export const log = {
-  /** What runs, and what it starts, writes with these fields. */
+  /** Runs work whose log lines all have these fields. */
   within: <T>(fields: LineFields, run: () => T): T => writers.run({ fields }, run),
-  /** Adds what the invocation has learned of itself. */
+  /** Adds fields that the invocation has learnt. */
   add(fields: LineFields): void {
     const current = writer();
     current.fields = { ...current.fields, ...fields };
   },
   fields: (): LineFields => writer().fields,
-  /** Another object for each invocation. */
+  /** An object that identifies the invocation. */
   invocation: (): object => writer(),
   info: (line: LogLine): void => logger.info(withFields(line)),
   error: (line: LogLine): void => logger.error(withFields(line)),

@@ -4,7 +4,7 @@ import { METRIC_SERVICE, METRICS, type MetricName, metricNamespace } from '../ba
 
 const metrics = new Metrics({ namespace: metricNamespace(process.env[ENV.stage] ?? ''), serviceName: METRIC_SERVICE });
 
-/** Counts, or notes a state. CloudWatch reads it from a line of the log (EMF), so nothing is called. */
+/** Adds to a count, or records a state. CloudWatch reads it from a log line (EMF), so no request is sent. */
 export const measure = (name: MetricName, value = 1): void =>
   void metrics.addMetric(name, UNITS[name] ?? 'Count', value);
 
@@ -13,7 +13,7 @@ const UNITS: Readonly<Partial<Record<MetricName, 'None' | 'Percent'>>> = {
   [METRICS.quotaUsed]: 'Percent',
 };
 
-/** What the invocation has counted, as one line; none where it counted nothing. */
+/** Writes the measurements of the invocation as one line. Nothing if there are none. */
 export function publishMetrics({
   function: name,
   operation,

@@ -6,7 +6,7 @@ import { patienceIn, saidWhileWaiting } from '../../store/table/patience.js';
 import { ACCOUNTS_ENDPOINT } from '../base/env.js';
 import { signedHeaders } from '../base/signed-request.js';
 
-/** A refusal of the user pool, with its own name for the reason. */
+/** A refusal of the user pool, with the pool's name of the reason. */
 export class UserPoolError extends Error {
   override name = 'UserPoolError';
 
@@ -31,8 +31,8 @@ type Body = Readonly<Record<string, unknown>>;
 type PoolAnswer = { readonly ok: boolean; readonly status: number; readonly content: unknown };
 
 /**
- * Accounts in a Cognito user pool, by eight actions of its JSON interface. A client of the SDK would weigh more than the
- * rest of this function; what is used of it is one signed POST.
+ * Accounts in a Cognito user pool, by eight actions of its JSON interface. The SDK's client would weigh more than the
+ * rest of the function, and only one signed POST is needed.
  */
 export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accounts {
   const region = env.AWS_REGION ?? '';
@@ -48,7 +48,7 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     const signed = await signedHeaders(request, signer, new Date());
     const signal = AbortSignal.timeout(patience ?? ANSWER_MS);
     const answer = await fetch(endpoint, { method: 'POST', headers: signed, body, signal });
-    // Half an answer is none, whatever its first line says. An action that answers nothing may leave out even `{}`.
+    // An incomplete answer counts as none, whatever its first line says. An action without a result may omit even `{}`.
     const text = await answer.text();
     return { ok: answer.ok, status: answer.status, content: answer.ok ? JSON.parse(text || '{}') : orNothing(text) };
   }
@@ -96,7 +96,7 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
       const request = { Username: email, UserAttributes, DesiredDeliveryMediums: ['EMAIL'] };
       return subIn(z.parse(created, await call('AdminCreateUser', request)).User.Attributes);
     } catch (error) {
-      // An earlier try of the same invitation made it.
+      // An earlier try of the same invitation created the account.
       if (!(error instanceof UserPoolError && error.reason === 'UsernameExistsException')) throw error;
       return subIn(z.parse(got, await call('AdminGetUser', { Username: email })).UserAttributes);
     }
@@ -125,7 +125,7 @@ function subIn(found: z.infer<typeof attributes>): string {
   return sub;
 }
 
-/** A server between may refuse in words of its own. */
+/** The content, or `{}`: a proxy in between may refuse in words of its own. */
 function orNothing(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -134,7 +134,7 @@ function orNothing(text: string): unknown {
   }
 }
 
-/** `UsernameExistsException`, with or without a namespace before it. */
+/** The name of the refusal, such as `UsernameExistsException`, with or without a namespace before it. */
 const reasonIn = (body: unknown): string => {
   const { __type } = body as { __type?: unknown };
   return typeof __type === 'string' ? (__type.split('#').at(-1) ?? '') : 'no reason';

@@ -7,11 +7,11 @@ import { KNOWN_KEYS, RECORD_SCOPE } from '../base/env.js';
 
 export type Issuer = {
   readonly userPool: string;
-  /** The client through which officials sign in. */
+  /** The client for signing in officials. */
   readonly officialsClient: string;
-  /** The clients of machines, separated by commas. */
+  /** The clients of source systems, comma-separated. */
   readonly sourceClients: string;
-  /** JSON of the issuer's public keys, if given; then nothing is fetched. */
+  /** The issuer's public keys as JSON. If given, nothing is fetched. */
   readonly keys?: string | undefined;
 };
 
@@ -24,8 +24,9 @@ class KeysKnownBeforehandError extends Error {
 }
 
 /**
- * Made with the first token, so that public requests do not wait for it. Every fault of a token is a value: even where
- * its key is unknown or cannot be fetched, the caller learns that the token does not work.
+ * Verifies tokens. The verifier is made with the first token, so that public requests do not wait for it. Every fault
+ * of a token is a value: even if its key is unknown or cannot be fetched, the caller learns that the token does not
+ * work.
  */
 export function tokenVerifier(issuer: Issuer, report: (error: unknown) => void, fetchKeys?: FetchKeys): VerifyToken {
   const sources = issuer.sourceClients.split(',');
@@ -59,7 +60,7 @@ async function makeVerifier({ userPool, officialsClient, keys }: Issuer, sources
     if (!isJwks(jwks)) throw new ConfigError(`${KNOWN_KEYS} holds no keys`);
     verifier.cacheJwks(jwks);
   }
-  /** Operators get the faults of keys. The caller learns nothing about addresses and networks. */
+  /** Only operators get the faults of keys. The caller learns nothing about addresses and networks. */
   const faultOf = (error: unknown): { readonly fault: TokenFault; readonly isOurs: boolean } => {
     if (error instanceof errors.JwtExpiredError) return { fault: 'EXPIRED', isOurs: false };
     if (error instanceof KeysRestingError) return { fault: 'NOT_CHECKED', isOurs: false };
@@ -71,7 +72,7 @@ async function makeVerifier({ userPool, officialsClient, keys }: Issuer, sources
   return { verifier, faultOf };
 }
 
-/** Tokens of people carry groups, tokens of machines the scope. No token has both. */
+/** Tokens of people have groups, tokens of machines the scope. No token has both. */
 function identityOf(
   { sub, client_id, scope, exp, ...claims }: CognitoAccessTokenPayload,
   officialsClient: string,
@@ -93,12 +94,12 @@ const CONNECT_MS = 1_000;
 const ANSWER_MS = 1_500;
 const REST_MS = 10_000;
 
-/** The last fetch failed a moment ago. */
+/** Keys are not fetched, because the last fetch failed moments ago. */
 export class KeysRestingError extends Error {
   override name = 'KeysRestingError';
 }
 
-/** Fetches keys with one immediate retry, so that a caller waits three seconds at most. */
+/** Fetches keys. The fetcher retries once immediately, so a caller waits at most three seconds. */
 async function keyFetcher(): Promise<FetchKeys> {
   const { SimpleFetcher } = await import('aws-jwt-verify/https');
   const fetcher = new SimpleFetcher({ defaultRequestOptions: { timeout: CONNECT_MS, responseTimeout: ANSWER_MS } });
@@ -106,7 +107,7 @@ async function keyFetcher(): Promise<FetchKeys> {
 }
 
 /**
- * After a failure nothing is fetched for ten seconds, so that tokens with invented keys do not cause requests to the
+ * After a failed fetch, nothing is fetched for ten seconds, so that tokens with invented keys cause no requests to the
  * issuer. For a key that the issuer does not have, aws-jwt-verify itself waits as long.
  */
 export function resting(fetch: FetchKeys, now: () => number = Date.now): FetchKeys {

@@ -9,9 +9,9 @@ import { environmentCredentials } from '../../store/table/environment-credential
 import { signedHeaders } from '../base/signed-request.js';
 import { RESTORE_TESTED_TAG, type WatchedParts } from './watched.js';
 
-/** The job has done its work by then; AWS is not waited for longer. */
+/** Milliseconds to wait for AWS. The job has already done its work. */
 const ANSWER_MS = 3_000;
-/** A backup begins at 02:00 and may take hours: last night's is there, tonight's need not be. */
+/** A backup begins at 02:00 and may take hours, so tonight's may not exist yet, but last night's does. */
 const FRESH_MS = 48 * 3_600_000;
 
 const found = z.object({ RecoveryPoints: z.array(z.object({ ResourceArn: z.string() })) });
@@ -19,7 +19,7 @@ const copied = z.object({ CopyJobs: z.array(z.object({ ResourceArn: z.string() }
 
 type Request = { readonly service: 'sns' | 'backup'; readonly path: string; readonly form?: Record<string, string> };
 
-/** Asks by signed requests: clients of the SDK would weigh more than the job itself. */
+/** Asks AWS by signed requests: clients of the SDK would weigh more than the job itself. */
 export function askAws(
   env: NodeJS.ProcessEnv,
   db: DynamoDBDocumentClient,
@@ -53,7 +53,7 @@ export function askAws(
     return { confirmed, pending: all.length - confirmed };
   }
 
-  /** Whether each resource has something of the last two days. */
+  /** Whether each resource has a backup of the last two days. */
   const isFresh = (resources: readonly string[], arns: readonly { readonly ResourceArn: string }[]) =>
     resources.map((resource) => arns.some(({ ResourceArn }) => ResourceArn === resource));
 
