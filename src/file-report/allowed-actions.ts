@@ -26,9 +26,9 @@ import { chairmanOf } from './signatory.js';
 
 export type AllowedReportAction = {
   readonly action: ReportAction;
-  /** False: the viewer has no right to it, whatever the state of the report. */
+  /** False if the viewer has no right to the action, whatever the state of the report. */
   readonly hasRight: boolean;
-  /** Why the action is refused; undefined where a request without faults is accepted. */
+  /** Why the action is refused. Undefined if a request without faults would be accepted. */
   readonly obstacle: ExplainedObstacle | undefined;
 };
 
@@ -38,7 +38,7 @@ export type ReportToChange = {
   readonly head: Report | undefined;
 };
 
-/** What `fileReport` would accept from the viewer now. Without a right nothing is read. */
+/** The actions that `fileReport` would accept from the viewer now. Nothing is read for a viewer without rights. */
 export async function allowedReportActions(
   stores: FilingStores,
   viewer: Viewer,
@@ -69,7 +69,7 @@ export async function allowedReportActions(
   );
 }
 
-/** The situation without figures: the head alone decides every action but a copy and a submission. */
+/** The situation without figures. The head alone decides every action except a copy and a submission. */
 const withoutFigures = ({ of, period, head }: ReportToChange, now: Instant): FilingSituation => ({
   ...of,
   path: of.unit.path,
@@ -84,7 +84,7 @@ const withoutFigures = ({ of, period, head }: ReportToChange, now: Instant): Fil
   wasSentBack: false,
 });
 
-/** The figures are read only where period and state let somebody copy or submit them. */
+/** Reads the figures only if period and state let somebody copy or submit them. */
 async function withFigures(stores: FilingStores, viewer: Viewer, report: ReportToChange, now: Instant) {
   const { of, period } = report;
   const standing = { ...withoutFigures(report, now), ...(await chairmanOf(stores, of, now)) };
@@ -109,7 +109,7 @@ type Asked = {
   readonly errors: readonly UserError[];
 };
 
-/** Who else can do what is refused to this person. Read only where the person, not the report, is in the way. */
+/** Who else can do what this viewer may not. Read only if the person, not the report, is the obstacle. */
 async function waysOut(
   { officials }: Pick<Stores, 'officials'>,
   { unit, register }: FilingReference,

@@ -5,13 +5,13 @@ import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '
 import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
 
-/** What the figures of a report are compared with while somebody types them. */
+/** Figures for comparison while somebody types a report. */
 export type ComparedFigures = {
   /** Figures of the previous period of the same frequency. */
   readonly previous: Figures;
   /** Figures of the commune's other reports that close on the same day. */
   readonly beside: Figures;
-  /** What counts usually are. */
+  /** The usual values of counts. */
   readonly usual: UsualCounts;
 };
 
@@ -33,14 +33,14 @@ export function comparedFigures(
   };
 }
 
-/** The newest first. */
+/** Periods before, newest first. */
 function periodsBefore(period: PeriodId): readonly [PeriodId, ...PeriodId[]] {
   const periods: [PeriodId, ...PeriodId[]] = [previousPeriod(period)];
   while (periods.length < USUAL_PERIODS) periods.push(previousPeriod(periods.at(-1) ?? period));
   return periods;
 }
 
-/** Compared figures for a reader of the report. The rights of the viewer were checked before. */
+/** Compared figures for a reader of the report. The caller has checked the rights of the viewer. */
 export async function readComparedFigures(
   { filing }: Pick<Stores, 'filing'>,
   of: FilingReference,
@@ -51,7 +51,7 @@ export async function readComparedFigures(
   return comparedFigures(reports, undefined, of, period);
 }
 
-/** The report itself, those of the periods before, and those that close at the same time. */
+/** Keys of the report, of the reports before, and of the reports that close at the same time. */
 export function keysOfCompared({ unit, pathBefore }: FilingReference, period: PeriodId) {
   const key = (id: PeriodId) => ({ path: unit.path, period: id });
   const beside = periodsClosingWith(lastMonthOf(period)).filter((id) => id !== period);

@@ -12,23 +12,23 @@ export type UploadForm = {
 /** The store of files. It holds uploads, which expire, and kept files, which are named by their content. */
 export type EvidenceFiles = {
   uploadForm(upload: string, type: EvidenceType, size: number): Promise<UploadForm>;
-  /** Bytes of an upload; undefined where nothing was sent, or the upload has expired. */
+  /** The bytes of an upload. Undefined if nothing was sent or the upload has expired. */
   received(upload: string): Promise<Uint8Array | undefined>;
   discard(upload: string): Promise<void>;
-  /** A repeat changes nothing. */
+  /** Keeps a file. A repeat changes nothing. */
   keep(path: string, type: EvidenceType, bytes: Uint8Array): Promise<void>;
-  /** An address from which everybody who has it can save the file for some minutes. */
+  /** An address from which anybody who has it can save the file, for some minutes. */
   addressOf(path: string, type: EvidenceType, savedAs: string): Promise<string>;
 };
 
-/** The store of files does not answer. A later try can succeed. */
+/** The store of files does not answer. A later try may succeed. */
 export class EvidenceUnavailableError extends UnavailableError {
   override name = 'EvidenceUnavailableError';
 }
 
 const unavailable = () => Promise.reject(new EvidenceUnavailableError('this process has no store of files'));
 
-/** For processes that serve no files. */
+/** The store of a process that serves no files. */
 export const noEvidenceFiles: EvidenceFiles = {
   uploadForm: unavailable,
   received: unavailable,

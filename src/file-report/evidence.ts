@@ -20,7 +20,7 @@ import {
 import { actorOf, mayChange } from './filing-rights.js';
 import type { FilingReferences } from './reference.js';
 
-/** The file that somebody wants to send. */
+/** A file to send. */
 export type FileToSend = Pick<Filing, 'viewer' | 'unit' | 'period' | 'idempotencyKey'> & {
   readonly code: string | null;
   readonly name: string;
@@ -33,7 +33,7 @@ export type PlaceForFile =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'PLACE'; readonly upload: string; readonly form: UploadForm };
 
-/** Where to send a file. Nothing is written: the name of the place follows from the request. */
+/** Where to send a file. Nothing is written, because the name of the upload is derived from the request. */
 export async function placeForFile(
   stores: FilingStores,
   evidence: EvidenceFiles,
@@ -67,8 +67,8 @@ const badKey = (key: string) => userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKe
 type Adding = Filing & { readonly change: Extract<Change, { action: 'ADD_FILE' }> };
 
 /**
- * Checks an upload, keeps what is left of it, then changes the report. A crash in between leaves a file that no report
- * names; a repeat finishes the change.
+ * Checks an upload, keeps its cleaned content, then changes the report. A crash in between leaves a file that no report
+ * names. A repeat completes the change.
  */
 export async function addEvidenceFile(
   stores: FilingStores,
@@ -88,10 +88,10 @@ export async function addEvidenceFile(
   };
   const outcome = await fileReport(stores, references, { ...filing, upload: checked }, now, keep);
   const isDone = outcome.kind === 'FILED' || outcome.kind === 'UNCHANGED';
-  // The change stands. An upload that could not be removed expires.
+  // The change is made. An upload that cannot be removed expires by itself.
   if (path && isDone) await evidence.discard(path).catch(() => {});
   return outcome;
 }
 
-/** As `payloadFingerprint` makes them. */
+/** The form of a `payloadFingerprint`. */
 const UPLOAD = /^[\w-]{43}$/;

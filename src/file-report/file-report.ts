@@ -32,14 +32,14 @@ export type Filing = {
   readonly idempotencyKey: string;
   readonly expectedRevision: string | null;
   readonly change: Change;
-  /** What was found in the upload that the change names. It is no part of what the caller asks for. */
+  /** The findings about the upload that the change names. They are not part of the caller's request. */
   readonly upload?: CheckedUpload;
 };
 
 export type FilingOutcome =
   | { readonly kind: 'FORBIDDEN' }
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[]; readonly head: Report | undefined }
-  /** Nothing was written and the key was not used. `revision` is the current revision; undefined if there is none. */
+  /** Nothing was written and the key was not used. `revision` is the current revision. Undefined if there is none. */
   | {
       readonly kind: 'UNCHANGED';
       readonly revision: Revision | undefined;
@@ -49,14 +49,14 @@ export type FilingOutcome =
   | {
       readonly kind: 'FILED';
       readonly revision: Revision;
-      /** The current report. It may have changed since. */
+      /** The current report, which may have changed since. */
       readonly head: Report;
       readonly warnings: readonly UserError[];
     };
 
 /**
- * Reads, decides and writes one change. Repeated with the same key it answers from the revision that it led to.
- * @param beforeWriting what must be done before the report names it
+ * Reads, decides and writes one change. A repeat with the same key is answered from the revision of the first try.
+ * @param beforeWriting work to complete before the report names it
  */
 export async function fileReport(
   stores: FilingStores,
@@ -80,7 +80,7 @@ export async function fileReport(
   if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await currentRevision(stores, head) };
 
   await beforeWriting?.();
-  // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
+  // Written before the head: a mark without a change costs one needless run, a change without a mark would be lost.
   if (ruleOf(filing.change.action).movesRankings)
     for (const { scope } of of.scopes) await stores.recomputeMarks.mark(scope, period, `${filing.unit}#${key}`);
   const filed = await stores.filing.file(read.stored, of.unit.path, decision.revision);
@@ -99,7 +99,7 @@ export async function fileReport(
 
 export type ReadReport = {
   readonly of: FilingReference;
-  /** Nothing of an inherited draft is stored. */
+  /** The stored head. Undefined for an inherited draft, which is not stored. */
   readonly stored: Report | undefined;
   readonly head: Report | undefined;
   readonly reports: readonly Report[];
@@ -107,7 +107,9 @@ export type ReadReport = {
   readonly asides: readonly DeliveryName[];
 };
 
-/** Reads what a change needs; undefined where the viewer may not make it: the viewer then learns nothing of the report. */
+/**
+ * Reads what a change needs. Undefined if the viewer may not make the change, who then learns nothing of the report.
+ */
 export async function readReport(
   stores: FilingStores,
   references: FilingReferences,
@@ -117,7 +119,7 @@ export async function readReport(
   return of && mayFile(filing, of) ? readItems(stores, of, filing.period) : undefined;
 }
 
-/** The report with everything that it is compared with. The rights of the viewer were checked before. */
+/** The report with everything that it is compared with. The caller has checked the rights of the viewer. */
 export async function readItems(stores: FilingStores, of: FilingReference, period: PeriodId): Promise<ReadReport> {
   const { reports, sources, asides } = await stores.filing.items(keysOfCompared(of, period));
   const found = reports.find((report) => report.path === of.unit.path && report.period === period);
@@ -126,7 +128,7 @@ export async function readItems(stores: FilingStores, of: FilingReference, perio
   return { of, stored, head, reports, sources, asides };
 }
 
-/** Everything that the change is decided on. */
+/** Everything that decides the change. */
 export async function situationOf(
   stores: FilingStores,
   read: ReadReport,
@@ -154,7 +156,7 @@ export async function situationOf(
 
 const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: viewer.unit } : {});
 
-/** Loaded only where the caller has seen another revision. Names are given only to viewers who may read the history. */
+/** Read only if the caller has seen another revision. Only viewers who may read the history get names. */
 async function lastChangeOf(
   stores: FilingStores,
   { of, head }: Pick<ReadReport, 'of' | 'head'>,
@@ -176,7 +178,7 @@ async function currentRevision({ filing }: FilingStores, head: Report | undefine
 
 const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
 
-/** The head lists only the latest revisions. The others are read only if a revision with that key exists. */
+/** Whether the head lists a revision. It names only the latest; others are read if a revision with the key exists. */
 async function isListed({ filing, reports }: FilingStores, head: Report, key: string): Promise<boolean> {
   const { tokens, unit, period } = head;
   if (tokens.includes(key)) return true;
@@ -190,13 +192,13 @@ async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: 
   return { kind: 'REFUSED', errors: [keyReused(idempotencyKey)], head } as const;
 }
 
-/** Figures typed along with a submission need the right to save. */
+/** Figures typed with a submission need the right to save. */
 function mayFile({ viewer, change }: Filing, of: FilingReference): boolean {
   const types = change.action === 'SUBMIT' && change.entries.length > 0;
   return mayChange(viewer, change.action, of) && (!types || mayChange(viewer, 'SAVE', of));
 }
 
-/** Reasons, evidence and comments. Only a withdrawal needs to know whether the report was returned before. */
+/** Reasons, evidence and comments so far. Only a withdrawal needs to know whether the report was returned before. */
 async function saidSoFar({ filing, reports }: FilingStores, head: Report | undefined, { action }: Change) {
   const token = head?.tokens.at(-1);
   if (!head || token === undefined) return { notes: {}, wasSentBack: false };

@@ -4,8 +4,8 @@ import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
 
 /**
- * The draft that a unit begins with after a reorganisation. It is made when it is read, so that nothing has to be written
- * when a map changes, or when it changes back.
+ * The draft that a unit begins with after a reorganisation. It is derived at each read, so a change of the map, or its
+ * reversal, writes nothing.
  */
 export async function readInheritedDraft(
   { reports }: Pick<Stores, 'reports'>,

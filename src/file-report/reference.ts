@@ -19,32 +19,32 @@ export type FilingReferenceStores = Pick<Stores, 'settings' | 'registers' | 'met
 /** Settings, register and method for the report of one unit and period, read consistently. */
 export type FilingReference = {
   readonly unit: Unit;
-  /** The innermost one. */
+  /** The innermost scope around the unit. */
   readonly scope: ScopeSettings;
   /** Every scope whose rankings use the report. */
   readonly scopes: readonly ScopeSettings[];
   readonly closing: string;
   readonly calendar: WorkingCalendar;
   readonly method: MethodVersion;
-  /** Villages of the commune on the closing day; null where the register does not know them. */
+  /** Villages of the commune on the closing date. Null if the register does not know them. */
   readonly villages: number | null;
-  /** What the unit took over by a reorganisation. */
+  /** What the unit took over in a reorganisation. */
   readonly inheritance: Inheritance;
   /**
-   * The path at which the unit reported for the period before; null where a reorganisation formed it since. Its figures are
-   * compared with nothing then.
+   * The path of the unit's report for the period before. Null if a reorganisation formed the unit since: its figures
+   * are then compared with nothing.
    */
   readonly pathBefore: UnitPath | null;
   readonly register: Register;
-  /** Where the officials of the unit may be stored. */
+  /** Paths at which officials of the unit may be stored. */
   readonly officialPaths: readonly UnitPath[];
-  /** The units that report instead, where a reorganisation ended the unit before the closing day; else empty. */
+  /** The units that report instead, if a reorganisation ended the unit before the closing date. Empty otherwise. */
   readonly heirs: readonly Unit[];
 };
 
 export type FilingReferences = (id: UnitId, period: PeriodId) => Promise<FilingReference | undefined>;
 
-/** One read of the settings for all reports of a request; register and methods are held by the process. */
+/** Reads the settings once for all reports of a request. The process keeps register and methods. */
 export async function filingReferences(stores: FilingReferenceStores, today: LocalDate): Promise<FilingReferences> {
   const stored = await stores.settings.current();
   const inForce = await stores.registers.version(stored.registerVersion);
@@ -83,7 +83,7 @@ async function referenceOf(
   };
 }
 
-/** A unit that only moved to another parent reported elsewhere before. */
+/** A unit that only moved to another parent reported from its former path. */
 function pathBefore(register: Register, { id, path }: Unit, closing: LocalDate): UnitPath | null {
   const then = unitById(register, id, closing);
   if (then) return then.path;

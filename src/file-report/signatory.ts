@@ -6,8 +6,8 @@ import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
 
 /**
- * Whether somebody can sign for the commune. Read only where the scope wants signatures. The index follows the table within
- * moments, so a chairman who was registered just now may be missed once: then the officer may send the report.
+ * Whether the commune has somebody to sign. Read only if the scope requires signatures. The index follows the table
+ * within moments, so a chairman registered just now may be missed: the officer may then submit the report.
  */
 export async function chairmanOf(
   { officials }: Pick<Stores, 'officials'>,

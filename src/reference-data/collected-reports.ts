@@ -12,7 +12,7 @@ import type { Instant } from '../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 import { methodFor, type Reference } from './reference.js';
 
-/** The collecting scope, the day, and the reader of an area's reports. */
+/** Whose rights, moment and data a collection of reports uses. */
 export type Collecting = {
   readonly viewer: Viewer;
   readonly now: Instant;
@@ -32,13 +32,13 @@ export function viewReport(
 }
 
 /**
- * Reports of a scope and period, stored or not; of a period before the scope began, those of the scopes that it took over
- * from, with how complete they are: one request, for the country one a province. A
- * report that cannot be read is neither here nor missing.
+ * The reports of a scope and period, stored or not, and their completeness. For a period before the scope began, the
+ * reports of the scopes that it replaced. One request, for the country one for each province. An unreadable report is
+ * neither among them nor missing.
  */
 export type Collected = {
   readonly views: readonly ReportView[];
-  /** Units of which a report was expected. */
+  /** Units from which a report was expected. */
   readonly expected: readonly UnitId[];
   readonly completeness: Completeness;
 };
@@ -67,7 +67,7 @@ async function collectedIn(context: Collecting, scope: ScopeSettings, period: Pe
     .unitsBelow(scopePathOn(scope, closing), closing, 'COMMUNE')
     .filter((unit) => !unread.has(unit.path));
   const expected = communes.filter((unit) => isExpected(scope, period, unit));
-  // Nobody had to file a report of the past; what a file brought is shown all the same.
+  // No report was required for the past, but figures loaded from a file are shown.
   const shown = communes.filter((unit) => byUnit.get(unit.id)?.loaded || isExpected(scope, period, unit));
   const dueDay = dueDayOf(scope, period, calendar);
   return {

@@ -8,21 +8,21 @@ import type { PeriodId } from '../domain/time/period.js';
 import { type LoadedReaders, loadedReports } from './loaded-past.js';
 import type { Reference } from './reference.js';
 
-/** How the past of a unit is read, behind every door. */
+/** Reads the past of a unit, for every door. */
 export type PastReaders = LoadedReaders & {
   /** The current publication of a month. */
   ranking(scope: UnitId, month: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<readonly Ranking[]>;
   latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
-  /** Reports at these addresses that can be read. */
+  /** Readable reports at these addresses. */
   reportsAt(addresses: readonly ReportAddress[]): Promise<readonly Report[]>;
 };
 
 type Known = Pick<Reference, 'settings' | 'register'>;
 
 /**
- * The rankings in which units or their predecessors may stand: those of every scope that they ever lay in. Nothing is read
- * where no reorganisation has changed the map.
+ * Rankings that may list the units or their predecessors: those of every scope that ever contained them. Without a
+ * reorganisation in the register, nothing is read.
  */
 export async function earlierRankings(
   { settings, register }: Known,
@@ -34,7 +34,7 @@ export async function earlierRankings(
   return Promise.all(scopes.map(async (scope) => ({ scope, rankings: await rankingsOf(scope) })));
 }
 
-/** Earlier rankings with the figures that files brought, of the time before each scope began. */
+/** Earlier rankings, with figures loaded from files for the time before each scope began. */
 export async function withLoadedReports(
   readers: LoadedReaders,
   { register }: Known,

@@ -5,12 +5,12 @@ import { addDays, instantAt, type LocalDate } from '../domain/time/local-date.js
 import { latestClosed, type PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 
-/** No ranking is older, and for days of the first centuries there are no periods. */
+/** No ranking is older, and the first centuries have no periods. */
 export const FIRST_DAY: LocalDate = '2000-01-01';
 
 /**
- * The ranking of the latest period in which at least half of the communes are ranked. What a scope published for months after its last
- * day does not count: a reorganisation with a past day gave them to its heir.
+ * The ranking of the latest month in which at least half of the communes are ranked. Publications for months after the
+ * scope's last day do not count: a reorganisation dated back gave those months to its successor.
  */
 export const latestRanking = (
   rankings: Pick<Stores['rankings'], 'latest'>,
@@ -21,7 +21,7 @@ export const latestRanking = (
   return rankings.latest(scope, isWellFilled, latestClosed('MONTHLY', until, closingDay));
 };
 
-/** The latest one of a scope; until its first is published, the latest that a scope which it took over has left. */
+/** The latest ranking of a scope. Until its first publication, the latest ranking of the scopes that it replaced. */
 export async function latestRankingOverTime(
   latest: (scope: ScopeSettings) => Promise<Ranking | undefined>,
   settings: Pick<Settings, 'scopes'>,
@@ -33,16 +33,13 @@ export async function latestRankingOverTime(
   return left.filter((ranking) => ranking !== undefined).toSorted((a, b) => (a.period < b.period ? 1 : -1))[0];
 }
 
-/** The period asked for, else the latest published month; undefined before any month is. */
+/** The given period, else the latest published month. Undefined if no month is published. */
 export const periodOrLatest = async (
   period: PeriodId | undefined,
   latest: () => Promise<Ranking | undefined>,
 ): Promise<PeriodId | undefined> => period ?? (await latest())?.period;
 
-/**
- * What readers saw at the end of a day: the ranking of that month, else of the latest month that was half ranked by
- * then.
- */
+/** The ranking at the end of a day: of the given month, else of the latest month that was half ranked by then. */
 export function rankingOn(
   rankings: Pick<Stores['rankings'], 'publishedBefore'>,
   { scope, closingDay }: ScopeSettings,

@@ -13,8 +13,8 @@ export type LoadedReaders = {
 };
 
 /**
- * The reports that files brought to a scope, for those of some periods that close before its first one. Later periods need
- * no request; earlier ones need one for the files, and one for each period that a file reaches into.
+ * Reports loaded from files, for the periods that close before the first period of the scope. Later periods need no
+ * request. Earlier ones need one for the files, and one for each period that a file covers.
  */
 export async function loadedReports(
   readers: LoadedReaders,

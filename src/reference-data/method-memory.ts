@@ -6,12 +6,12 @@ import type { Sensitivity } from '../domain/sensitivity/factor.js';
 import { sensitivityOf } from '../domain/sensitivity/sensitivity.js';
 import { type ExaminationOf, perVersion } from './version-memory.js';
 
-// What is said about a method, apart from what rows and exports say: the function of the files needs none of it.
+// Memory for audits and sensitivity, apart from what rows and exports need: the function of files uses neither.
 export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit = perVersion(auditOf);
 
 const sensitivityAtOnce = perVersion(sensitivityOf);
 
-/** The sensitivity of a publication; null while a large publication is not examined. */
+/** The sensitivity of a publication. Null while a large publication is not examined. */
 export async function sensitivityIn(
   ranking: Ranking,
   method: MethodVersion,

@@ -8,8 +8,8 @@ import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-
 import { knownMethod, methodFor, type Reference } from './reference.js';
 
 /**
- * The profile of a commune in a month before it lay in a scope: its own row in the ranking of the scope of that day, or
- * the sums of its predecessors. Without a month it is the latest one that any of those scopes published.
+ * The profile of a commune in a month before it belonged to the scope: its row in the ranking of its scope at that
+ * time, or the sums of its predecessors. Without a month, the latest month that any of those scopes published.
  */
 export async function pastProfile(
   readers: PastReaders,

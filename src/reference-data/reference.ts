@@ -23,38 +23,38 @@ import { type WorkingCalendar, workingCalendar } from '../domain/time/working-ca
 import type { Stores } from '../store/index.js';
 import { cachedForever, loadedOnce } from '../store/table/cached.js';
 
-/** Reference data that every answer needs, in memory: resolvers read it without waiting. */
+/** Reference data for every answer, in memory: resolvers read it without waiting. */
 export type Reference = {
-  /** The day that the map and the settings are of. */
+  /** The day of the map and the settings. */
   readonly today: LocalDate;
   readonly settings: Settings;
-  /** The map of today. Nothing that is published with a later day is in it. */
+  /** The map of today. Later changes are not in it. */
   readonly register: Register;
-  /** What is known with all that is planned: for questions about a day to come. */
+  /** Map and settings with all planned changes, for questions about a future day. */
   readonly planned: KnownOnDay;
   readonly calendar: WorkingCalendar;
-  /** Method versions that can be read, oldest first. */
+  /** Readable method versions, oldest first. */
   readonly methods: readonly MethodVersion[];
-  /** Units that only a map had which was taken back: rankings that were published by it name them. */
+  /** Units that only a withdrawn map had. Rankings published with that map still name them. */
   readonly withdrawnUnits: ReadonlyMap<UnitId, Unit>;
-  /** Units of a level below a scope that exist on that day, by path; looked up once. */
+  /** Units of a level below a scope on a day, by path. Looked up once. */
   unitsBelow(scope: UnitPath, day: LocalDate, level: UnitLevel): readonly Unit[];
-  /** The name of a source system; undefined for an unknown one. Only this is loaded when first needed. */
+  /** The name of a source system. Undefined for an unknown one. Only this is loaded at its first use. */
   sourceName(id: string): Promise<Text | undefined>;
 };
 
 export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' | 'sources'>;
 
 /**
- * How old a kept answer may be, in every function: readers see a published change within this time. Jobs and changes read
- * the table. Register and method versions never change.
+ * Largest age in milliseconds of a kept answer, in every function: readers see a published change within this time.
+ * Jobs and changes read the table. Register and method versions never change.
  */
 export const KEPT_AT_MOST_MS = 5_000;
 
-/** Call `forget` after this process has changed the settings, so that the author sees the change. */
+/** `forget` drops the kept data. Call it after this process has changed the settings: their author sees the change. */
 export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(): void };
 
-/** Reads at most once in five seconds, and once for all requests that arrive meanwhile. Time is that of the request. */
+/** Reads at most once in five seconds, and once for all requests meanwhile. Time is that of the request. */
 export function referenceReader(stores: ReferenceStores): ReferenceReader {
   let kept: { readonly at: number; readonly reference: () => Promise<Reference> } | undefined;
   const read = (now: Instant) => {
@@ -105,8 +105,8 @@ const MOST_LISTS = 500;
 const finders = new WeakMap<Register, Reference['unitsBelow']>();
 
 /**
- * The register has tens of thousands of units in a whole country, and every dashboard asks for the same few lists. They
- * outlive the settings, which are read again far more often than the map changes.
+ * Lists of units, kept for each register. A country has tens of thousands of units, and every dashboard asks for the
+ * same few lists. Settings are read again far more often than the map changes.
  */
 function unitsFinder(register: Register): Reference['unitsBelow'] {
   const finder = finders.get(register) ?? newFinder(register);
@@ -125,7 +125,7 @@ function newFinder(register: Register): Reference['unitsBelow'] {
   };
 }
 
-/** How publications look by the map of today. */
+/** How publications look on today's map. */
 export const seenNow = (
   { register, calendar, settings }: Pick<Reference, 'register' | 'calendar' | 'settings'>,
   today: LocalDate,
@@ -145,38 +145,41 @@ export function knownMethod(reference: Reference, id: string): MethodVersion {
   return needed(method, 'method', id);
 }
 
-/** The map that answers for a day: that of today, or the planned one for a day to come. */
+/** The map for a day: today's, or the planned one for a future day. */
 export const mapFor = ({ register, planned, today }: Reference, day: LocalDate): Register =>
   day > today ? planned.register : register;
 
-/** The unit today; one that has ended as it was on its last day. */
+/** The unit today. An ended unit is shown as on its last day. */
 export const currentUnit = ({ register, today }: Reference, id: UnitId): Unit | undefined =>
   unitAround(register, id, today);
 
-/** The unit as its id alone names it: as it is today, as it was on its last day, or, where it is yet to begin, as it will. */
+/** The unit of an id without a day: as it is today, as on its last day, or as it will begin. */
 export const unitOfId = (reference: Reference, id: UnitId): Unit =>
   needed(unitAround(mapOfUnit(reference, id), id, reference.today) ?? reference.withdrawnUnits.get(id), 'unit', id);
 
-/** The map that has a unit: that of today, unless the unit is yet to begin. */
+/** The map that contains a unit: today's, unless the unit is still to begin. */
 export const mapOfUnit = ({ register, planned }: Reference, id: UnitId): Register =>
   isUnit(register, id) ? register : planned.register;
 
-/** The day that a ranking speaks of. */
+/** The closing date of the ranking's month. */
 export const dayOfRanking = (reference: Reference, { scope, period }: Pick<Ranking, 'scope' | 'period'>): LocalDate =>
   closingDateOf(period, knownScope(reference, scope).closingDay);
 
-/** A unit that a ranking names, as it was when the period closed. */
+/** A unit of a ranking, as it was when the period closed. */
 export const unitOfRanking = (reference: Reference, ranking: Pick<Ranking, 'scope' | 'period'>, id: UnitId): Unit =>
   knownUnit(reference, id, dayOfRanking(reference, ranking));
 
-/** The unit that stored data names, on a day; after its last day as it ended, before its first as it began. */
+/** A unit named by stored data, on a day: after its last day as it ended, before its first as it began. */
 export const knownUnit = ({ register, withdrawnUnits, today }: Reference, id: UnitId, day = today): Unit =>
   needed(unitAround(register, id, day) ?? withdrawnUnits.get(id), 'unit', id);
 
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);
 
-/** The scope of that name; throws where its settings cannot be read. */
+/**
+ * The scope with the id.
+ * @throws UnreadableItemError if its settings cannot be read
+ */
 export function scopeNamed(reference: Reference, id: UnitId): ScopeSettings | undefined {
   const unread = unreadableScope(reference.settings, id);
   if (unread) throw unreadableError(unread);
@@ -186,7 +189,7 @@ export function scopeNamed(reference: Reference, id: UnitId): ScopeSettings | un
 export const knownScope = (reference: Reference, id: UnitId): ScopeSettings =>
   needed(scopeNamed(reference, id), 'scope', id);
 
-/** A stored item names something that the settings no longer have: our fault, not the caller's. */
+/** A stored item names something that the settings no longer contain: an internal error, not the caller's. */
 export class UnknownReferenceError extends Error {
   override name = 'UnknownReferenceError';
 }

@@ -14,7 +14,7 @@ import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-
 import { loadedReports } from './loaded-past.js';
 import type { Reference } from './reference.js';
 
-/** A series with what files brought of the past, and with what came before the units began or lay in the scope. */
+/** A series with figures loaded from files, and with figures from before its units began or joined the scope. */
 export async function seriesOverTime(
   readers: PastReaders,
   reference: Reference,
@@ -38,7 +38,7 @@ export async function seriesOverTime(
   return withTotalsBefore(settings, past, earlier);
 }
 
-/** Before a scope began no ranking of it names its communes: then they are those with which it began. */
+/** Adds communes for the time before a scope began, when no ranking names them: those with which it began. */
 function withCommunes({ register }: Reference, series: Series): Series {
   const { scope, to } = series;
   const { firstPeriod, closingDay } = scope;
@@ -52,7 +52,7 @@ function withCommunes({ register }: Reference, series: Series): Series {
   return { ...series, lines: communes.map(({ id }) => ({ unit: id, points: [] })) };
 }
 
-/** Places over the months, with those before the units began or lay in the scope. */
+/** Ranks over the months, including those before the units began or joined the scope. */
 export async function ranksOverTime(
   readers: Pick<PastReaders, 'rankings'>,
   reference: Reference,

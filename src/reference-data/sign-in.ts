@@ -11,14 +11,14 @@ import { ASSIGNMENT_REFUSED_TEXT, TOKEN_REFUSED_TEXTS } from './texts.js';
 
 export type TokenFault = 'EXPIRED' | 'NOT_OURS' | 'NOT_CHECKED';
 
-/** Signature, issuer, client, use and times of a token; whose it is, or why it is refused. */
+/** Verifies signature, issuer, client, use and times of a token. Answers with its owner, or why it is refused. */
 export type VerifyToken = (token: string) => Promise<Identity | TokenFault>;
 
 export type SignInStores = Pick<Stores, 'officials' | 'sources'>;
 
 export type UnauthenticatedReason = keyof typeof TOKEN_REFUSED_TEXTS;
 
-/** A bad token is an error. It never counts as the public, so that its sender learns that it does not work. */
+/** A bad token is an error and never counts as the public, so that its sender learns that it does not work. */
 export class UnauthenticatedError extends Error {
   override name = 'UnauthenticatedError';
   readonly text: Text;
@@ -29,7 +29,7 @@ export class UnauthenticatedError extends Error {
   }
 }
 
-/** The request chooses an assignment that the person does not have, or does not have any more. The token itself is good. */
+/** The request names an assignment that the person does not have today. The token itself is valid. */
 export class UnknownAssignmentError extends Error {
   override name = 'UnknownAssignmentError';
   readonly text = ASSIGNMENT_REFUSED_TEXT;
@@ -44,9 +44,9 @@ type SignInHeaders = {
   readonly [ASSIGNMENT_HEADER]?: string | undefined;
 };
 
-/** The viewer behind the headers: nothing is read without a token, one item with one (A12). */
+/** The viewer behind the headers. Without a token nothing is read, with a token one item (A12). */
 export function signIn(verify: VerifyToken, stores: SignInStores) {
-  /** A viewer whose entry cannot be read has no rights. */
+  /** A viewer with an unreadable entry has no rights. */
   async function viewerBehind(
     identity: Identity,
     header: string | undefined,
@@ -88,13 +88,13 @@ export function signIn(verify: VerifyToken, stores: SignInStores) {
 export type Bearer =
   | { readonly kind: 'none' }
   | { readonly kind: 'token'; readonly token: string }
-  /** There is a header without a single token in the accepted form. It is an error and never the public. */
+  /** A header without exactly one token of the accepted form. It is an error and never the public. */
   | { readonly kind: 'malformed' };
 
-/** The longest token that is read: longer than any of Cognito. A longer one is refused unread. */
+/** Longest token that is read, in characters: longer than any of Cognito. A longer one is refused unread. */
 const MOST_CHARACTERS = 8_192;
 
-/** Two headers arrive joined by a comma, which no token holds. */
+/** The comma that joins two headers occurs in no token. */
 /** The scheme may be written in any case (RFC 9110, 11.1). */
 const FORM = /^bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i;
 

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text/text.js';
 
-/** Why a token does not work. */
+/** Why a token is refused. */
 export const TOKEN_REFUSED_TEXTS = {
   MALFORMED: {
     vi: 'Tiêu đề Authorization không hợp lệ; chỉ chấp nhận một tiêu đề dạng "Bearer <mã truy cập>".',
@@ -40,7 +40,7 @@ export const TOKEN_REFUSED_TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Why the header of a request is refused. */
+/** Why the assignment header of a request is refused. */
 export const ASSIGNMENT_REFUSED_TEXT: Text = {
   vi: 'Tiêu đề x-xaso-assignment không phải là một phân công đang có hiệu lực của đồng chí; lấy mã phân công từ viewer.assignments, hoặc bỏ tiêu đề này để dùng phân công đầu tiên.',
   en: 'The header x-xaso-assignment is not an assignment that you hold today; take an id from viewer.assignments, or leave the header out to act in the first one.',

@@ -8,14 +8,14 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import { knownScope, type Reference } from './reference.js';
 
-/** How the reports of unranked communes are reached, and on which day it is asked. */
+/** The data behind the reasons of unranked communes, and the day of the question. */
 export type UnrankedReading = {
   readonly reference: Reference;
   readonly today: LocalDate;
   reports(path: UnitPath, periods: readonly PeriodId[]): Promise<readonly Report[]>;
 };
 
-/** The sentence of one row, for every door; null for a commune that has a rank. */
+/** The sentence of one row. Null for a ranked commune. */
 export async function unrankedSentenceOf(
   ranking: Ranking,
   { path, unrankedReason }: RankingRow,

@@ -11,12 +11,12 @@ import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
 import type { Examination } from '../domain/sensitivity/examination.js';
 import { BoundedCache } from '../store/table/cached.js';
 
-/** Rows of the rankings whose results are kept: those of a country, or two years of a province. */
+/** Rows of the rankings whose results are kept: one ranking of a country, or two years of a province. */
 const ROWS_KEPT = 20_000;
 
 /**
- * Computed when first asked for and kept for each version of a ranking, which never changes. The hash of its inputs is
- * part of the key, so a table that was filled anew gets no old results.
+ * Computes a result at its first use and keeps it for that version of a ranking, which never changes. The key contains
+ * the hash of the inputs, so a refilled table gets no old results.
  */
 export function perVersion<T, More extends readonly unknown[] = []>(
   make: (ranking: Ranking, method: MethodVersion, ...more: More) => T,
@@ -33,13 +33,13 @@ export function perVersion<T, More extends readonly unknown[] = []>(
   };
 }
 
-/** What was found out about a large publication; undefined until it was examined. */
+/** The findings about a large publication. Undefined until it is examined. */
 export type ExaminationOf = (ranking: Ranking) => Promise<Examination | undefined>;
 
 const certaintyAtOnce = perVersion(certaintyOf);
 const certaintyKept = perVersion(certaintyFrom);
 
-/** The certainty of a publication; null while a large publication is not examined, because no question waits for that. */
+/** The certainty of a publication. Null while a large publication is not examined: no request waits for that. */
 export async function certaintyIn(
   ranking: Ranking,
   method: MethodVersion,
