@@ -1,6 +1,6 @@
 import { invalid } from './refusal.js';
 
-/** A decimal number that no number of JavaScript stands for, as `coefficient × 10 ^ exponent`. */
+/** A decimal number that no JavaScript number represents, as `coefficient × 10 ^ exponent`. */
 export class Precise {
   constructor(
     readonly coefficient: bigint,
@@ -8,7 +8,7 @@ export class Precise {
   ) {}
 }
 
-/** A number of JavaScript stands for the shortest decimal that is read as it: 0.1 is one tenth. */
+/** A JavaScript number represents the shortest decimal that parses to it: 0.1 is one tenth. */
 export type Decimal = number | Precise;
 
 const MOST_DIGITS = 38;
@@ -17,7 +17,10 @@ const SMALLEST_EXPONENT = -130;
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const SMALL_INTEGER = /^(0|-?[1-9]\d{0,14})$/;
 
-/** Refuses what DynamoDB refuses: no number, too large, too small, too many digits. */
+/**
+ * Parses a number.
+ * @throws TableRefusal, as DynamoDB does, if it is no number, too large, too small or has too many digits
+ */
 export function decimalOf(text: string): Decimal {
   if (SMALL_INTEGER.test(text)) return Number(text);
   return fitting(preciseOf(text));
@@ -55,7 +58,7 @@ const digitsOf = ({ coefficient }: Precise): string => coefficient.toString().re
 
 export const preciselyOf = (value: Decimal): Precise => (typeof value === 'number' ? preciseOf(String(value)) : value);
 
-/** Without an exponent, as DynamoDB writes numbers. */
+/** The number without an exponent, as DynamoDB writes it. */
 export function decimalText(value: Decimal): string {
   if (Number.isSafeInteger(value)) return String(value);
   const { coefficient, exponent } = preciselyOf(value);

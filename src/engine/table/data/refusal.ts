@@ -5,12 +5,12 @@ export type RefusalName =
   | 'ResourceInUseException'
   | 'SerializationException';
 
-/** What DynamoDB refuses. A door turns it into the error of its kind. */
+/** A refusal of DynamoDB. Each interface turns it into its own kind of error. */
 export class TableRefusal extends Error {
   constructor(
     override readonly name: RefusalName,
     message: string,
-    /** The item that did not meet a condition, where it was asked for. */
+    /** The item that failed the condition, if the request asked for it. */
     readonly item?: { readonly [name: string]: unknown },
   ) {
     super(message);
@@ -22,7 +22,7 @@ export const noSuchTable = (): TableRefusal =>
 
 export const invalid = (message: string): TableRefusal => new TableRefusal('ValidationException', message);
 
-/** Asked for something that DynamoDB can do and this table cannot. It never guesses an answer. */
+/** The request needs a feature of DynamoDB that this table lacks. The table never guesses an answer. */
 export class NotUnderstoodError extends Error {
   override name = 'NotUnderstoodError';
   constructor(what: string) {

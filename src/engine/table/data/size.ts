@@ -10,7 +10,7 @@ const OF_AN_ELEMENT = 1;
 
 const bytesOf = (text: string): number => Buffer.byteLength(text);
 
-/** The bytes that DynamoDB counts: names and values. */
+/** The size of an item as DynamoDB counts it: bytes of names and values. */
 export function itemSize(item: ItemAttributes): number {
   let size = 0;
   for (const name in item) size += bytesOf(name) + valueSize(item[name] as Value, 0);
@@ -35,7 +35,7 @@ function valueSize(value: Value, depth: number): number {
   return size;
 }
 
-/** Two digits a byte, one for the exponent, one for a minus. */
+/** One byte for two digits, one for the exponent, one for a minus. */
 function numberSize(value: Decimal): number {
   if (value === 0) return 1;
   const { coefficient, exponent } = preciselyOf(value);
@@ -46,7 +46,7 @@ function numberSize(value: Decimal): number {
   return 1 + Math.ceil((digits + odd) / 2) + (coefficient < 0n ? 1 : 0);
 }
 
-/** What `size()` of an expression counts; nothing for a value without a size. */
+/** The result of `size()` in an expression. Undefined for a value without a size. */
 export function elementsIn(value: Value): number | undefined {
   if (typeof value === 'string' || value instanceof Uint8Array) return value.length;
   if (value instanceof ValueSet) return value.members.length;

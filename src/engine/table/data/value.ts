@@ -1,6 +1,6 @@
 import { compareDecimals, type Decimal, Precise } from './decimal.js';
 
-/** A value of an attribute. What is stored is never changed, so that versions and clones may share it. */
+/** A value of an attribute. Stored values never change, so versions and clones may share them. */
 export type Value =
   | string
   | Decimal
@@ -43,7 +43,7 @@ export const isList = (value: Value | undefined): value is readonly Value[] => A
 export const isDecimal = (value: Value | undefined): value is Decimal =>
   typeof value === 'number' || value instanceof Precise;
 
-/** Equal by type and content; the order of a set does not count. */
+/** Equality of type and content. The order within a set does not count. */
 export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -67,7 +67,7 @@ function sameMap(a: ItemAttributes, b: ItemAttributes): boolean {
   );
 }
 
-/** Below, equal or above; nothing where two values have no order. */
+/** Negative, zero or positive. Undefined if two values have no order. */
 export function compare(a: Value, b: Value): number | undefined {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (isDecimal(a) && isDecimal(b)) return compareDecimals(a, b);
@@ -75,7 +75,7 @@ export function compare(a: Value, b: Value): number | undefined {
   return undefined;
 }
 
-/** By the bytes of UTF-8: beyond U+D7FF that is not the order of JavaScript. */
+/** Order of the UTF-8 bytes. It differs from the order of JavaScript for code units beyond U+D7FF. */
 export function compareText(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) {
@@ -85,7 +85,7 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** A half of a pair stands for a character beyond every other one. */
+/** A surrogate stands for a character above every other code unit. */
 const rank = (unit: number): number => (unit < 0xe000 ? unit + 0x10000 : unit);
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

@@ -3,7 +3,7 @@ import { compare, type TypeName, typeOf, type Value } from '../data/value.js';
 import { type Path, type Placeholders, samePath } from './placeholders.js';
 import type { Comparator, Syntax } from './syntax.js';
 
-/** Something with a value: at a place of the item, given, or the size of either. */
+/** Something with a value: a path in the item, a given value, or the size of either. */
 export type Operand =
   | { readonly kind: 'path'; readonly path: Path }
   | { readonly kind: 'value'; readonly value: Value }
@@ -33,7 +33,10 @@ const OPERANDS: Readonly<Record<string, number>> = {
   size: 1,
 };
 
-/** Puts names and values into a condition and refuses what is wrong whatever the item holds. */
+/**
+ * Replaces placeholders in a condition.
+ * @throws TableRefusal for errors that do not depend on the item
+ */
 export function boundCondition(syntax: Syntax, placeholders: Placeholders): BoundCondition {
   const inside = (each: Syntax) => boundCondition(each, placeholders);
   const operand = (each: Syntax) => boundOperand(each, placeholders);
@@ -124,7 +127,7 @@ function mustBe(types: readonly TypeName[], operand: Operand, what: string): voi
   if (type !== undefined && !types.includes(type)) throw wrongType(what, operand);
 }
 
-/** Only places can be the same: two equal values are two operands. */
+/** Only paths can be equal: two equal values are two operands. */
 function mustDiffer(what: string, [first, ...rest]: readonly (Operand | undefined)[]): void {
   if (first?.kind !== 'path') return;
   if (rest.some((each) => each?.kind === 'path' && samePath(first.path, each.path)))

@@ -13,7 +13,7 @@ import type { BoundCondition, Operand } from './bind-condition.js';
 import { valueAtPath } from './paths.js';
 import type { Comparator } from './syntax.js';
 
-/** Whether an item meets a condition. An item that is not there has no attributes. */
+/** Whether an item fulfils a condition. An absent item has no attributes. */
 export function holds(condition: BoundCondition, item: ItemAttributes): boolean {
   switch (condition.kind) {
     case 'and':

@@ -5,13 +5,13 @@ import type { BoundCondition, Operand } from './bind-condition.js';
 
 type Bound = { readonly value: string; readonly inclusive: boolean };
 
-/** A partition, and which of its sort keys. */
+/** A partition and a range of its sort keys. */
 export type SortRange = {
   readonly partition: string;
   readonly from?: Bound;
   readonly to?: Bound;
   readonly prefix?: string;
-  /** Asked for with `=`. */
+  /** The condition is `=`. */
   readonly isOne?: boolean;
 };
 
@@ -19,7 +19,10 @@ const MIRRORED = { '=': '=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as con
 
 type Comparison = { readonly name: string; readonly operator: string; readonly values: readonly string[] };
 
-/** What a key condition asks for: one partition, and at most one condition on the sort key. */
+/**
+ * The range of a key condition: one partition, and at most one condition on the sort key.
+ * @throws TableRefusal for any other condition
+ */
 export function keyRangeOf(condition: BoundCondition, keys: KeyNames): SortRange {
   const all = comparisonsOf(condition);
   if (new Set(all.map(({ name }) => name)).size < all.length)
@@ -96,7 +99,7 @@ export function isWithin({ from, to, prefix }: SortRange, sort: string): boolean
   return !isBelowBound(from, sort) && !isAboveBound(to, sort);
 }
 
-/** Whether a sort key is the last that a range names, in the direction of the reading: there AWS's engine stops. */
+/** Whether a sort key is the last one of a range, in the direction of the read: DynamoDB stops there. */
 export function isEndOf({ from, to, isOne }: SortRange, sort: string, backwards: boolean): boolean {
   const end = backwards ? from : to;
   return !isOne && end?.inclusive === true && end.value === sort;

@@ -6,7 +6,7 @@ const COMPARATORS: readonly string[] = ['=', '<>', '<', '<=', '>', '>='];
 const SECTIONS = ['SET', 'REMOVE', 'ADD', 'DELETE'] as const;
 const KEPT = 2_000;
 
-/** What was parsed is kept: stores send the same few expressions again and again. */
+/** Keeps parsed expressions, because stores send the same few again and again. */
 function kept<T>(parse: (text: string) => T): (text: string) => T {
   const parsed = new Map<string, T>();
   return (text) => {

@@ -13,7 +13,7 @@ export function valueAtPath(item: ItemAttributes, path: Path): Value | undefined
   return value;
 }
 
-/** Two paths of one list may not meet: neither at the same place, nor one inside the other, nor as map here and list there. */
+/** Paths of one list may not meet: at the same place, one inside the other, or as map in one and list in the other. */
 export function mustNotMeet(paths: readonly Path[]): void {
   for (const [i, a] of paths.entries())
     for (const b of paths.slice(i + 1)) {
@@ -25,7 +25,7 @@ export function mustNotMeet(paths: readonly Path[]): void {
     }
 }
 
-/** What a projection leaves of an item. Elements of lists keep their order and close up. */
+/** The paths of a projection. Elements of lists keep their order and close up. */
 export function projectionOf(text: string, placeholders: Placeholders): readonly Path[] {
   const paths = parseProjection(text).map((path) => placeholders.path(path));
   mustNotMeet(paths);

@@ -2,7 +2,7 @@ import { invalid } from '../data/refusal.js';
 import type { ItemAttributes, Value } from '../data/value.js';
 import type { PathSyntax } from './syntax.js';
 
-/** A place in an item: names and positions in lists. */
+/** A path in an item: names, and positions in lists. */
 export type Path = readonly (string | number)[];
 
 export const samePath = (a: Path, b: Path): boolean => a.length === b.length && startsWith(a, b);
@@ -13,7 +13,7 @@ type Input = {
   readonly ExpressionAttributeValues?: ItemAttributes;
 };
 
-/** The names and values of a request. Each must be used by one of its expressions. */
+/** The names and values of a request. Its expressions must use each of them. */
 export class Placeholders {
   readonly #names: Readonly<Record<string, string>>;
   readonly #values: ItemAttributes;
@@ -22,7 +22,7 @@ export class Placeholders {
 
   constructor(
     { ExpressionAttributeNames: names, ExpressionAttributeValues: values }: Input,
-    /** Names of key attributes, which hold nothing further. */
+    /** Names of key attributes, which contain nothing further. */
     private readonly scalars: ReadonlySet<string>,
   ) {
     if (names) checkKeys('ExpressionAttributeNames', names, /^#[0-9a-zA-Z_]+$/);
@@ -38,7 +38,7 @@ export class Placeholders {
     return path;
   }
 
-  /** Refuses a place within a key. Asked after each expression, because an update is asked later than its condition. */
+  /** Refuses a path inside a key. Called after each expression: DynamoDB checks the update after its condition. */
   keysMustBeScalars(within = this.keyEntered()): void {
     if (within === undefined) return;
     throw invalid(
@@ -46,7 +46,7 @@ export class Placeholders {
     );
   }
 
-  /** The key within which the expressions so far look for something; forgotten by that. */
+  /** The key inside which the expressions so far look for something. The call resets it. */
   keyEntered(): string | undefined {
     const within = this.#within;
     this.#within = undefined;
@@ -100,7 +100,7 @@ function checkKeys(what: string, given: object, pattern: RegExp): void {
   if (wrong !== undefined) throw invalid(`${what} contains invalid key: Syntax error; key: "${wrong}"`);
 }
 
-/** Words that an expression may not use as the name of an attribute, from the developer guide of DynamoDB. */
+/** Reserved words of expressions, from the developer guide of DynamoDB. */
 const WORDS = `
 ABORT ABSOLUTE ACTION ADD AFTER AGENT AGGREGATE ALL ALLOCATE ALTER ANALYZE AND ANY ARCHIVE ARE ARRAY AS ASC ASCII
 ASENSITIVE ASSERTION ASYMMETRIC AT ATOMIC ATTACH ATTRIBUTE AUTH AUTHORIZATION AUTHORIZE AUTO AVG BACK BACKUP BASE

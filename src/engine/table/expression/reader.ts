@@ -40,7 +40,7 @@ export class ExpressionReader {
     return token;
   }
 
-  /** Takes the sign or the word, if it is the next one. Words are read in either case. */
+  /** Takes the next token if it is this sign or word. Case does not count in words. */
   takes(text: string): boolean {
     if (!this.sees(text)) return false;
     this.#next += 1;
@@ -91,7 +91,7 @@ export function listIn<T>(reader: ExpressionReader, element: () => T): T[] {
   return list;
 }
 
-/** A path, a value or a call. */
+/** Reads a path, a value or a call. */
 export function operandIn(reader: ExpressionReader, argument: () => Syntax): Syntax {
   const { kind, text } = reader.peek();
   if (kind === 'value') {

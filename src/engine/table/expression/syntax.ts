@@ -1,4 +1,4 @@
-/** Words of an expression before names and values are put in. A part that begins with `#` is a placeholder. */
+/** A parsed expression before placeholders are replaced. A part that begins with `#` is a placeholder. */
 export type PathSyntax = { readonly kind: 'path'; readonly parts: readonly (string | number)[] };
 export type Comparator = '=' | '<>' | '<' | '<=' | '>' | '>=';
 

@@ -7,7 +7,7 @@ import type { Path } from './placeholders.js';
 
 type Container = Value[] | Record<string, Value>;
 
-/** The item after an update. Everything is computed from the item as it was, which stays as it is. */
+/** The item after an update. Everything is computed from the item before it, which does not change. */
 export function updatedItem(item: ItemAttributes, updates: readonly BoundUpdate[]): ItemAttributes {
   const changes = updates.map((update) => ({ path: update.path, value: newValue(item, update) }));
   const copy: Record<string, Value> = { ...item };
@@ -19,7 +19,7 @@ export function updatedItem(item: ItemAttributes, updates: readonly BoundUpdate[
   return copy;
 }
 
-/** What is put behind the end of a list is appended in the order of its positions. */
+/** Values beyond the end of a list are appended in the order of their positions. */
 const positionOf = (path: Path): number => {
   const last = path.at(-1);
   return typeof last === 'number' ? last : -1;
@@ -55,7 +55,7 @@ function resolved(computed: Computed, item: ItemAttributes): Value {
       return value;
     }
     case 'first': {
-      // What stands instead must be there even where it is not needed.
+      // DynamoDB requires a valid alternative even if it is not needed.
       const otherwise = resolved(computed.otherwise, item);
       const value = valueAtPath(item, computed.path);
       return value === undefined ? otherwise : value;

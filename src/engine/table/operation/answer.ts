@@ -26,7 +26,7 @@ const WRITES: Readonly<Record<string, OnItems>> = {
 
 export const isWrite = (operation: string): boolean => Object.hasOwn(WRITES, operation);
 
-/** What is asked of items, by whatever holds the rows; undefined for an operation on definitions of tables. */
+/** An operation on items, over any holder of rows. Undefined for an operation on definitions of tables. */
 export const onItems = (operation: string): OnItems | undefined => {
   const known = { ...READS, ...WRITES };
   return Object.hasOwn(known, operation) ? known[operation] : undefined;

@@ -43,7 +43,7 @@ type BatchWrite = {
 };
 type TableOf = (name: string) => HeldTable;
 
-/** Reads one projection for several items. */
+/** Prepares one projection for several items. */
 function picker(
   table: HeldTable,
   asked: Placed & { readonly ProjectionExpression?: string },

@@ -3,7 +3,7 @@ import type { DefinedTable } from './schema.js';
 
 type Counted = { readonly created: number; readonly items: number; readonly bytes: number };
 
-/** How DescribeTable tells of a table. */
+/** A table as DescribeTable describes it. */
 export const described = (definition: DefinedTable, { created, items, bytes }: Counted): Output => ({
   TableName: definition.TableName,
   TableStatus: 'ACTIVE',

@@ -61,7 +61,7 @@ export function query(table: HeldTable, input: Input): Output {
   const after = startOf(table, asked, reading.index);
   const isBackwards = asked.ScanIndexForward === false;
   const isEnd = ({ sort }: Pick<RowKey, 'sort'>) =>
-    // Several items of an index may have one key.
+    // Several items of an index may have the same key.
     !reading.index && isEndOf(range, sort, isBackwards);
   if (after && (after.key.partition !== range.partition || !isWithin(range, after.key.sort) || isEnd(after.key)))
     throw invalid('The provided starting key is outside query boundaries based on provided conditions');
@@ -109,7 +109,7 @@ function readingOf(table: HeldTable, asked: Read, placeholders: Placeholders): R
   return { index, keys: index ?? table.schema.key, filter, paths };
 }
 
-/** A filter of a query looks at everything but the keys, which the key condition looks at. */
+/** A filter of a query must not use the keys, which belong to the key condition. */
 function mustSpare(filter: BoundCondition, keys: KeyNames): void {
   for (const name of namesIn(filter))
     if (name === keys.partition || name === keys.sort)
@@ -136,7 +136,7 @@ function startOf(table: HeldTable, { ExclusiveStartKey: sent }: Read, index: Ind
   return { key: at(index ?? key), row: at(key) };
 }
 
-/** Behind `isEnd` nothing can follow, so a page that ends there is the last one, whatever its limit. */
+/** Nothing can follow after `isEnd`, so a page that ends there is the last one, whatever its limit. */
 function page(
   table: HeldTable,
   asked: Read,

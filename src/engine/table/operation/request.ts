@@ -17,7 +17,7 @@ export type HeldTable = {
   readonly rows: Rows;
 };
 
-/** What the stream says of a write. */
+/** What the stream tells about a write. */
 export type RowChange = {
   readonly table: string;
   readonly moment: number;
@@ -32,7 +32,10 @@ export type Placed = {
   readonly ExpressionAttributeValues?: ItemAttributes;
 };
 
-/** A request is read to its last word: what is not known here is not passed over. */
+/**
+ * Refuses a request with an unknown field, because ignoring it could give a wrong answer.
+ * @throws NotUnderstoodError, which names the field
+ */
 export function known<T>(operation: string, input: Input, fields: readonly (keyof T & string)[]): T {
   for (const field in input)
     if (input[field] !== undefined && !(fields as readonly string[]).includes(field))
@@ -40,7 +43,7 @@ export function known<T>(operation: string, input: Input, fields: readonly (keyo
   return input as T;
 }
 
-/** A request without expressions may not bring names or values. */
+/** The placeholders of a request. A request without expressions may not have any. */
 export function placeholdersOf(
   { schema }: HeldTable,
   input: Placed,
@@ -89,7 +92,7 @@ export function consumed(table: string, asked: Units, units: number): Output {
   return asked === 'TOTAL' ? { ConsumedCapacity: { TableName: table, CapacityUnits: units } } : {};
 }
 
-/** Half as much for an answer that may be behind. */
+/** Read units. An eventually consistent read costs half. */
 export const readUnits = (bytes: number, consistent: boolean | undefined): number =>
   Math.max(1, Math.ceil(bytes / 4096)) / (consistent ? 1 : 2);
 

@@ -1,18 +1,18 @@
 import { invalid, NotUnderstoodError } from '../data/refusal.js';
 import { type ItemAttributes, typeOf, type Value } from '../data/value.js';
 
-/** The two texts that address an item, or order it in the index. */
+/** The two text attributes that address an item, or order it in the index. */
 export type KeyNames = { readonly partition: string; readonly sort: string };
 export type Index = KeyNames & { readonly name: string };
 export type Schema = {
   readonly name: string;
   readonly key: KeyNames;
   readonly indexes: readonly Index[];
-  /** All attributes that are a key of the table or of an index. */
+  /** All key attributes of the table and its indexes. */
   readonly keyNames: ReadonlySet<string>;
 };
 
-/** `partition` and `sort` of one item. */
+/** The key values of one item. */
 export type RowKey = { readonly partition: string; readonly sort: string };
 
 export const PARTITION_BYTES = 2048;
@@ -24,7 +24,10 @@ export const indexOf = (schema: Schema, name: string): Index => {
   return index;
 };
 
-/** A key as it is sent: both attributes and nothing else. */
+/**
+ * The key of a request.
+ * @throws TableRefusal unless it has exactly the two key attributes
+ */
 export function wholeKey(schema: Schema, sent: ItemAttributes): RowKey {
   const names = Object.keys(sent);
   const { partition, sort } = schema.key;
@@ -35,7 +38,7 @@ export function wholeKey(schema: Schema, sent: ItemAttributes): RowKey {
   return keyOfItem(schema, sent);
 }
 
-/** The key within an item. */
+/** The key attributes of a whole item. */
 export function keyOfItem({ key }: Schema, item: ItemAttributes): RowKey {
   const [partition, sort] = [item[key.partition], item[key.sort]];
   for (const [name, value] of [
@@ -69,7 +72,10 @@ export function checkLengths({ partition, sort }: RowKey): void {
     );
 }
 
-/** The key of an item in an index; nothing if it lacks one of the attributes. Refuses a value that no index can hold. */
+/**
+ * The key of an item in an index. Undefined if the item lacks one of the attributes.
+ * @throws TableRefusal for a value that no index can hold
+ */
 export function indexKeyOf(index: Index, item: ItemAttributes): RowKey | undefined {
   for (const name of [index.partition, index.sort]) checkIndexed(index, name, item[name]);
   const [partition, sort] = [item[index.partition], item[index.sort]];
@@ -104,7 +110,10 @@ export type DefinedTable = {
   readonly BillingMode?: string;
 };
 
-/** Understands tables like ours: keys of two texts, global indexes that hold whole items. */
+/**
+ * The schema of a table with two text keys and indexes that hold whole items.
+ * @throws NotUnderstoodError for any other table
+ */
 export function schemaOf(definition: DefinedTable): Schema {
   const isText = (name: string) =>
     definition.AttributeDefinitions.some(

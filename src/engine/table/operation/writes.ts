@@ -110,7 +110,7 @@ export function updateOne(table: HeldTable, input: Input, moment: number, tell: 
   return answer(table, update, before, row, returned[update.ReturnValues ?? 'NONE']());
 }
 
-/** Writes a row, or takes it away, and tells the stream of a real change. */
+/** Writes or removes a row, and tells the stream of a real change. */
 export function write(table: HeldTable, key: RowKey, row: Row | undefined, moment: number, tell: Told): void {
   const before = table.rows.get(key);
   if (row) table.rows.put(row, moment);
@@ -162,7 +162,7 @@ function answer(
 
 const unitsOf = (row: Row | undefined): number => (row ? Math.max(1, Math.ceil(row.size / 1024)) : 0);
 
-/** The larger of both states, and each index that has to change. */
+/** Write units: those of the larger state, and those of each changed index. */
 export function writeUnits({ schema }: HeldTable, before: Row | undefined, after: Row | undefined): number {
   let units = Math.max(1, unitsOf(before), unitsOf(after));
   const unchanged = before && after && sameValue(before.item, after.item);

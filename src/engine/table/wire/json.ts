@@ -8,7 +8,7 @@ type Answered<T> = (operation: string, input: Input) => T;
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-/** DynamoDB's JSON: what a request with this operation and body is answered. */
+/** Answers an operation in the JSON of DynamoDB. */
 export function wireAnswer(answer: Answered<Output>, operation: string | undefined, body: Input): JsonAnswer {
   try {
     return given(answer(...taken(operation, body)));
@@ -17,7 +17,7 @@ export function wireAnswer(answer: Answered<Output>, operation: string | undefin
   }
 }
 
-/** The same, by what answers later. */
+/** The same for an asynchronous table. */
 export async function wireAnswerLater(
   answer: Answered<Promise<Output>>,
   operation: string | undefined,
@@ -53,14 +53,14 @@ function refused(error: unknown): JsonAnswer {
 
 const PREFIX = 'com.amazonaws.dynamodb.v20120810#';
 
-/** Called with attributes in the form that the message has them. */
+/** Called with attributes in the form of the message. */
 type Convert = (attributes: never) => unknown;
 type Batch = Input;
 
 const ONE = ['Item', 'Key', 'ExpressionAttributeValues', 'ExclusiveStartKey', 'LastEvaluatedKey', 'Attributes'];
 const BATCHES = ['RequestItems', 'Responses', 'UnprocessedItems', 'UnprocessedKeys'];
 
-/** An input or an answer with all its attributes converted, wherever they stand. */
+/** A request or an answer with all its attributes converted. */
 export function withAttributes(message: Input, convert: Convert): Input {
   const converted: Record<string, unknown> = {};
   for (const field in message) {
@@ -87,7 +87,7 @@ const keysOf = ({ Keys = [], ...rest }: Batch, convert: Convert): Batch => ({
   Keys: (Keys as never[]).map(convert),
 });
 
-/** A write of a batch, or an item that a batch found. */
+/** Converts a write of a batch, or an item that a batch found. */
 function element(each: Batch, convert: Convert): unknown {
   const { PutRequest, DeleteRequest } = each as { PutRequest?: Input; DeleteRequest?: Input };
   if (isRequest(PutRequest, 'Item') || isRequest(DeleteRequest, 'Key'))

@@ -2,7 +2,7 @@ import { decimalOf, decimalText } from '../data/decimal.js';
 import { invalid } from '../data/refusal.js';
 import { type ItemAttributes, isDecimal, type SetType, typeOf, type Value, ValueSet } from '../data/value.js';
 
-/** DynamoDB's own form of a value: `{"S": "…"}`. Bytes are bytes in the client and base64 on the wire. */
+/** DynamoDB's form of a value: `{"S": "…"}`. Binary values are bytes in the client and base64 on the wire. */
 export type WireValue = { readonly [type: string]: unknown };
 export type WireAttributes = Readonly<Record<string, WireValue>>;
 
@@ -61,7 +61,7 @@ const bytesFrom = (content: unknown): Uint8Array =>
     ? Uint8Array.from(Buffer.from(content, 'base64'))
     : Uint8Array.from(content as Uint8Array);
 
-/** A copy. `bytes` says how bytes are written. */
+/** A copy in that form. `bytes` converts binary values. */
 export const toWire = (attributes: ItemAttributes, bytes: (value: Uint8Array) => unknown): WireAttributes =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, valueToWire(value, bytes)]));
 
