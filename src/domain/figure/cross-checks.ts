@@ -5,7 +5,7 @@ import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
 import type { EnteredReport } from './entered-report.js';
 import type { Figure } from './figure.js';
 
-/** Where figures contradict each other or the register. Officials see the reports of all frequencies as one form. */
+/** Figures that contradict each other or the register. Officials see the reports of all frequencies as one form. */
 export function crossFaults(form: EnteredReport): FigureFault[] {
   const relations = relationsOf(form.method);
   return [
@@ -35,7 +35,7 @@ export function crossFaults(form: EnteredReport): FigureFault[] {
 
 type Pair = { readonly path: FigureSide; readonly value: number; readonly against: { what: string; value: number } };
 
-/** Two figures, at least one of this report. The fault is placed at that one. */
+/** Two figures, at least one of them in this report. That one gets the fault. */
 function pairOf(form: EnteredReport, of: FigureSide, as: FigureSide): Pair | undefined {
   const [mine, other] = form.figures.has(of[0]) ? [of, as] : [as, of];
   const value = sideOf(form.figures.get(mine[0]), mine[1]);
@@ -50,8 +50,7 @@ function differingDenominators(form: EnteredReport, codes: readonly IndicatorCod
     return value === undefined ? [] : { code, value };
   });
   const own = entered.filter(({ code }) => form.figures.has(code));
-  // One fault for each figure of this report that differs from an earlier one in the list, or from one of another
-  // report.
+  // A figure of this report gets a fault if it differs from an earlier one in the list, or from one of another report.
   return own.flatMap(({ code, value }) => {
     const other = entered.find((entry) => entry.code !== code && entry.value !== value && isTold(entry.code));
     if (!other) return [];

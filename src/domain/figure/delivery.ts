@@ -3,11 +3,11 @@ import type { Instant } from '../time/local-date.js';
 import { type Figure, sameFigure } from './figure.js';
 import { outcomeOf, type SourceFigures, type SourceOutcome } from './source-figures.js';
 
-/** What a source system hands over for one report. */
+/** The figures that a source system delivers for one report. */
 export type Delivery = {
-  /** Id of the source system. */
+  /** The id of the source system. */
   readonly system: string;
-  /** The idempotency key: it names the delivery among those of its system. */
+  /** The idempotency key, which names the delivery within its system. */
   readonly batch: string;
   /** When the system took the figures. */
   readonly takenAt: Instant;
@@ -15,15 +15,15 @@ export type Delivery = {
   readonly figures: ReadonlyMap<IndicatorCode, Figure>;
 };
 
-/** A delivery as it was answered: kept for ever, never changed. */
+/** A delivery with its answers. It is kept for ever and never changed. */
 export type AnsweredDelivery = Omit<Delivery, 'figures'> & {
   readonly figures: ReadonlyMap<IndicatorCode, { readonly figure: Figure; readonly outcome: SourceOutcome }>;
 };
 
-/** The figures after a delivery, and its answer. */
+/** The stored figures after a delivery, and the answer to it. */
 export type Delivered = { readonly figures: SourceFigures; readonly answered: AnsweredDelivery };
 
-/** Each figure is decided by itself. Accepted figures are stored; the others appear only in the answer. */
+/** Decides about each figure separately. Only accepted figures are stored; all figures appear in the answer. */
 export function acceptDelivery(current: SourceFigures, delivery: Delivery): Delivered {
   const { system, batch, takenAt } = delivery;
   const from = { system, batch, at: takenAt };
@@ -44,7 +44,7 @@ export const isSameDelivery = (a: Pick<Delivery, 'system' | 'batch'>, b: Pick<De
 
 export type DeliveryAnswer = SourceOutcome | 'IDEMPOTENCY_KEY_REUSED';
 
-/** A repeat is answered as the first time, whatever was delivered since; other figures under the same key are refused. */
+/** A repeated figure gets its first answer, whatever came since. Other figures under the same key are refused. */
 export function answersTo(
   answered: AnsweredDelivery,
   { takenAt, figures }: Pick<Delivery, 'takenAt' | 'figures'>,
@@ -58,6 +58,6 @@ export function answersTo(
   );
 }
 
-/** Deliveries stand in the order of their places: by the moment they were received. */
+/** The sort key of a delivery: the moment at which it was received. */
 export const deliveryPlace = ({ receivedAt, system, batch }: Omit<Delivery, 'figures'>): string =>
   `${receivedAt} ${system} ${batch}`;

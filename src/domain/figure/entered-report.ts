@@ -4,7 +4,7 @@ import type { PeriodId } from '../time/period.js';
 import type { Figures } from './figure.js';
 import type { UsualCounts } from './usual.js';
 
-/** What decides whether a figure is right. A form in a browser knows no more of an indicator. */
+/** The facts of an indicator that decide whether a figure is right. A form in a browser has only these. */
 export type CheckedIndicator = Pick<Indicator, 'code' | 'kind' | 'frequency' | 'computed' | 'zeroDenominator'> & {
   readonly scoring:
     | { readonly rule: 'levels'; readonly max: number }
@@ -17,16 +17,16 @@ export type EnteredReport = {
   readonly method: CheckedMethod;
   readonly period: PeriodId;
   readonly figures: Figures;
-  /** Reasons given with figures, or in place of them. */
+  /** Reasons given with figures or instead of them. */
   readonly reasons: ReadonlyMap<IndicatorCode, string>;
-  /** Figures of the commune's other reports that are filled in together with this one (other frequencies). */
+  /** Figures of the commune's other reports in the same form (other frequencies). */
   readonly beside: Figures;
-  /** Figures of the previous period of the same frequency; empty where there are none. */
+  /** Figures of the previous period of the same frequency; empty if there are none. */
   readonly previous: Figures;
-  /** What counts usually are; empty where nobody asks. */
+  /** The usual range of each count; empty if nobody asks. */
   readonly usual: UsualCounts;
-  /** Villages of the commune in the register on the closing day; null where it does not know them, and nothing is checked. */
+  /** The commune's villages in the register on the closing day; null = unknown, so nothing is checked. */
   readonly villages: number | null;
-  /** A draft may have gaps; at submission "no data" needs a reason. */
+  /** A draft may have gaps. A submission needs a reason for "no data". */
   readonly isSubmission: boolean;
 };

@@ -9,21 +9,21 @@ import type { CheckedMethod } from './entered-report.js';
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 
-/** A figure in exactly one of these ways. */
+/** A figure, given in exactly one of these ways. */
 export type GivenFigure = {
   readonly ratio?: { readonly numerator: number; readonly denominator?: number | null } | null;
   readonly count?: number | null;
   readonly level?: number | null;
   readonly yes?: boolean | null;
-  /** Typed as 0/0. */
+  /** The ratio was typed as 0/0. */
   readonly notApplicable?: boolean | null;
   /** True: there is no figure, and the saved one is removed. */
   readonly empty?: boolean | null;
 };
 
 /**
- * One figure as an official enters it. Absent fields keep their value, the figure too. Only `noData` and `figure.empty`
- * empty it.
+ * One figure as an official enters it. Absent fields, and an absent figure, keep their saved value. Only `noData` and
+ * `figure.empty` remove the figure.
  */
 export type FigureEntry = {
   readonly code: IndicatorCode;
@@ -32,7 +32,7 @@ export type FigureEntry = {
   readonly denominator?: number | null;
   readonly value?: number | null;
   readonly yes?: boolean | null;
-  /** Typed as 0/0. */
+  /** The ratio was typed as 0/0. */
   readonly notApplicable?: boolean | null;
   /** There is no figure, for the given reason. The saved figure is removed. */
   readonly noData?: boolean | null;
@@ -40,13 +40,13 @@ export type FigureEntry = {
   readonly evidence?: readonly string[] | null;
 };
 
-/** Figures with their reasons, evidence and comments, as one form. */
+/** The figures of a form, with reasons, evidence and comments. */
 export type AnnotatedFigures = { readonly figures: Figures; readonly notes: FigureNotes };
 
 const MOST_LINKS = 10;
 const MOST_LINK = 500;
 
-/** Every entry put into the form, and every fault in how the entries are written. */
+/** The form after all entries, with every fault in the form of the entries. */
 export function enter(
   form: AnnotatedFigures,
   entries: readonly FigureEntry[],
@@ -75,7 +75,7 @@ const empties = ({ noData, figure }: FigureEntry): boolean => noData === true ||
 
 type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 
-/** The figure of an entry; undefined = none: the entry empties the saved figure, or leaves it alone. */
+/** The figure of an entry; undefined if the entry removes the saved figure or leaves it alone. */
 export function figureOf(
   entry: FigureEntry,
   method: CheckedMethod,
@@ -101,7 +101,7 @@ function givenFigure(
   const { ratio, count, level, yes, notApplicable, empty } = given;
   const ways = [ratio, count, level, yes, notApplicable, empty].filter((way) => way != null).length;
   if (ways > 1) return 'FIGURE_AMBIGUOUS';
-  // Only `true` has a meaning for these; `false` is as absent.
+  // Only `true` means something here; `false` is like an absent field.
   if (ways === 0 || notApplicable === false || empty === false) return 'FIGURE_INCOMPLETE';
   if (ratio) return ratioOf(method, code, ratio.numerator, ratio.denominator, villages);
   if (count != null) return { kind: 'count', value: count };
@@ -122,8 +122,8 @@ function ratioOf(
 }
 
 /**
- * The provenance ends when somebody types another figure. A comment stays until the report is submitted again. Emptied
- * texts are removed, not stored as empty.
+ * The provenance ends when somebody types another figure. A comment stays until the next submission. An emptied text is
+ * removed, not stored as empty.
  */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
   const { source, typedToo, overruled, against, loaded, reason: said, evidence: shown, files, comment } = before ?? {};
@@ -161,11 +161,11 @@ function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
   return faults;
 }
 
-/** Needs a host name, allows no credentials. Nothing is fetched. */
+/** Requires a host name and allows no credentials. The link is not opened. */
 function isHttpsLink(link: string): boolean {
   if (!/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+/.test(link) || /\s/.test(link)) return false;
   try {
-    // `URL.canParse` is newer than the browsers of officials.
+    // The browsers of officials may lack `URL.canParse`.
     return new URL(link).host !== '';
   } catch {
     return false;
@@ -177,7 +177,7 @@ export const reasonsIn = (notes: FigureNotes): ReadonlyMap<IndicatorCode, string
 
 /**
  * "Copy from last period" fills empty figures with those of the period before. A FLOW is counted anew in each window,
- * so it is copied only when named. 0/0 needs its reason again.
+ * so it is copied only if it is named, and so is 0/0, which needs its reason again.
  */
 export function copiedFrom(
   form: AnnotatedFigures,

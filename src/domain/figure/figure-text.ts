@@ -4,7 +4,7 @@ import type { Text } from '../text/text.js';
 import { type Figure, figureValue } from './figure.js';
 import type { ShownState } from './view.js';
 
-/** Remarks in brackets are for those who fill in the form, not for a sentence. */
+/** Removes remarks in brackets. They are for the form, not for a sentence. */
 const plain = (text: string): string =>
   text
     .replace(/\s*\([^)]*\)/g, '')
@@ -13,25 +13,25 @@ const plain = (text: string): string =>
 
 const plainText = (text: Text): Text => ({ vi: plain(text.vi), en: plain(text.en) });
 
-/** What is counted, in a sentence: "hộ gia đình có máy tính" / "households with a computer". */
+/** The things that an indicator counts, in a sentence: "hộ gia đình có máy tính" / "households with a computer". */
 export function thingsCounted({ kind, numerator, uom }: Indicator): Text {
   return plainText(kind === 'ratio' && numerator ? numerator : uom);
 }
 
-/** `0 = none; 1 = drafted; …`, as the catalogue writes it. */
+/** The meaning of a level in the catalogue's text `0 = none; 1 = drafted; …`. */
 function meaningIn(levels: string, level: number): string | undefined {
   const entry = levels.split(';').find((part) => Number(part.split('=')[0]) === level);
   return entry?.slice(entry.indexOf('=') + 1).trim();
 }
 
-/** What a level means; null where the catalogue does not say. */
+/** The meaning of a level; null if the catalogue does not give it. */
 export function levelMeaning({ levels }: Pick<Indicator, 'levels'>, level: number): Text | null {
   const vi = levels && meaningIn(levels.vi, level);
   const en = levels && meaningIn(levels.en, level);
   return vi && en ? { vi, en } : null;
 }
 
-/** What "yes" means: "có quyết định thành lập" / "a founding decision exists". */
+/** The meaning of "yes": "có quyết định thành lập" / "a founding decision exists". */
 export const meaningOfYes = ({ counted }: Indicator): Text | null => counted ?? null;
 
 function levelText(indicator: Indicator, level: number): Text {
@@ -47,7 +47,7 @@ function levelText(indicator: Indicator, level: number): Text {
   };
 }
 
-/** The catalogue names what is counted in the plural: "items", "activities". */
+/** The singular of a counted thing. The catalogue has plurals: "items", "activities". */
 const singular = (things: string): string => things.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /** A figure in a sentence: "120/190 (63,16%)", "5 cuộc", "mức 2/3 (…)", "có". */
@@ -92,17 +92,17 @@ export function valueText(figure: Figure, counts: CountStyle = plainCount): Text
   }
 }
 
-/** Things are counted whole: a target of 4.8 between two years is reached with 5. */
+/** The target as a whole number, because things are counted whole: 5 things reach an interpolated target of 4.8. */
 export const wholeTarget = (target: number): number => Math.ceil(target - 1e-9);
 
-/** A target in a sentence: "84%", "5 tin". Nobody can post 4.8 items, so a count is rounded up; the score uses the exact target. */
+/** A target in a sentence: "84%", "5 tin". A count is rounded up, as things are whole; scores use the exact one. */
 export function targetText({ kind, uom }: Indicator, target: number, counts: CountStyle = plainCount): Text {
   if (kind === 'ratio') return percentText(target);
   const whole = wholeTarget(target);
   return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${whole === 1 ? singular(uom.en) : uom.en}` };
 }
 
-/** The states of a figure as labels and as cells of a table. */
+/** The states of a figure, for labels and cells of a table. */
 export const FIGURE_STATES: Readonly<Record<ShownState, Text>> = {
   present: { vi: 'Có số liệu', en: 'Reported' },
   missing: { vi: 'Không có số liệu', en: 'Missing' },

@@ -1,16 +1,16 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 
-/** What a commune reports for one indicator. A ratio of 0/0 is "not applicable"; zero is a figure. */
+/** A commune's figure for one indicator. A ratio of 0/0 is "not applicable"; zero is a figure. */
 export type Figure =
   | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'level'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean };
 
-/** `notExpected`: its period closed before the scope's first period, so no report was due. */
+/** `notExpected`: the figure's period closed before the scope's first period, so no report was due. */
 export type FigureState = 'present' | 'missing' | 'notApplicable' | 'notExpected';
 
-/** Figures by indicator; an indicator without an entry is missing. */
+/** Figures by indicator. An indicator without an entry is missing. */
 export type Figures = ReadonlyMap<IndicatorCode, Figure>;
 
 export const ratio = (numerator: number, denominator: number): Figure => ({ kind: 'ratio', numerator, denominator });
@@ -27,11 +27,11 @@ export const stateOf = (figure: Figure | undefined): FigureState => {
   return isNotApplicable(figure) ? 'notApplicable' : 'present';
 };
 
-/** The number that rules compare: a ratio in per cent like its target, yes as 1. NaN where a ratio is 0/0. */
+/** The number that rules compare: a ratio in per cent like its target, yes as 1. NaN for a ratio of 0/0. */
 export const figureValue = (figure: Figure): number => {
   switch (figure.kind) {
     case 'ratio':
-      // The product first: 100 × 28 / 50 is exactly 56, 28 / 50 × 100 is a little more.
+      // Multiplies first: 100 × 28 / 50 is exactly 56, but 28 / 50 × 100 is a little more.
       return (100 * figure.numerator) / figure.denominator;
     case 'boolean':
       return figure.value ? 1 : 0;

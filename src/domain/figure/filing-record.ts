@@ -5,61 +5,61 @@ import type { Extension, ExtensionRefusal, ExtensionRequest } from '../settings/
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { Figure } from './figure.js';
 
-/** Where a figure came from when nobody typed it. */
+/** The source of a figure that a system delivered. */
 export type Provenance = {
-  /** Name of the source system. */
+  /** The id of the source system. */
   readonly system: string;
   /** When the system took the figure. */
   readonly at: Instant;
-  /** The delivery it came with. */
+  /** The delivery that contained it. */
   readonly batch: string;
 };
 
-/** A file of figures of the past from which a figure came. */
+/** The file of past figures that contained a figure. */
 export type LoadedMark = {
-  /** Id of the file. */
+  /** The id of the file. */
   readonly file: string;
   /** When an administrator loaded it. */
   readonly at: Instant;
 };
 
-/** The signed paper of a report, such as 12/BC-UBND. */
+/** The signed document of a report, such as 12/BC-UBND. */
 export type SignedDocument = { readonly number: string; readonly date: LocalDate };
 
 /** Reason, evidence and comment of one figure. */
 export type FigureNote = {
-  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. */
+  /** Why there is no figure, why it does not apply, or why it is right although it looks doubtful. */
   readonly reason?: string;
-  /** Links to what proves it. */
+  /** Links to evidence. */
   readonly evidence?: readonly string[];
-  /** Files that prove it; absent where there are none. */
+  /** Files of evidence; absent if there are none. */
   readonly files?: readonly EvidenceFile[];
-  /** What the reviewer asks about it; answered by the next submission. */
+  /** The reviewer's comment; the next submission answers it. */
   readonly comment?: string;
-  /** Frozen at submission for a figure that a source system delivered. */
+  /** The source of a delivered figure, frozen at submission. */
   readonly source?: Provenance;
-  /** Somebody had typed the same figure. */
+  /** Somebody typed the same figure. */
   readonly typedToo?: true;
-  /** The figure that lost against it at submission; both are kept. */
+  /** The figure that lost at submission; both are kept. */
   readonly overruled?: Figure;
-  /** The source of that figure, if it came from a source system. */
+  /** The source of the figure that lost, if it came from a source system. */
   readonly against?: Provenance;
-  /** Present while the figure is the one that a file of the past brought. */
+  /** Present while the figure is the one in a file of past figures. */
   readonly loaded?: LoadedMark;
 };
 
 export type FigureNotes = Readonly<Record<IndicatorCode, FigureNote>>;
 
-/** What a revision keeps besides figures: enough to answer a repeated request and to make the head again. */
+/** What a revision keeps besides figures: enough to answer a repeated request and to rebuild the head. */
 export type FilingRecord = {
-  /** The revision it was based on; null = there was no report. */
+  /** The revision before this one; null = there was no report. */
   readonly basedOn: string | null;
-  /** Fingerprint of the request: the same key with another one is refused. */
+  /** The fingerprint of the request. The same key with another fingerprint is refused. */
   readonly payload: string;
   readonly notes: FigureNotes;
-  /** Files of the report as a whole; absent where there are none. */
+  /** Files of the whole report; absent if there are none. */
   readonly files?: readonly EvidenceFile[];
-  /** Warnings that were answered with a reason. */
+  /** Warnings that got a reason. */
   readonly warnings: readonly FigureFault[];
   /** The extension that this change granted, requested or refused. */
   readonly extension?: Extension;
@@ -68,8 +68,8 @@ export type FilingRecord = {
   /** For a withdrawal: the report was returned or reopened before, so its first submission still counts. */
   readonly keepsFirstSubmission?: boolean;
   readonly signedDocument?: SignedDocument;
-  /** People who typed what this change brought; absent in revisions of releases that did not keep it. */
+  /** People who typed the changed figures; absent in revisions of releases that did not keep it. */
   readonly typed?: readonly string[];
-  /** The file whose load or approval this revision is. */
+  /** The file that this revision loads or approves. */
   readonly loaded?: LoadedMark;
 };

@@ -1,4 +1,4 @@
-/** The middle one of an odd number of values, else between the two in the middle. */
+/** The middle value; for an even number of values the mean of the two in the middle. */
 export function medianOf(values: Float64Array): number {
   const sorted = values.slice().sort();
   const middle = sorted.length / 2;

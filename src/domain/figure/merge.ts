@@ -1,8 +1,8 @@
 import type { Figure } from './figure.js';
 
 /**
- * What several units report together. Where a part is unknown, a count is a lower bound, and nobody knows a ratio, a level
- * or a yes.
+ * The joint figure of several units. If a part is unknown, a count is a lower bound, and a ratio, a level or a yes is
+ * unknown.
  */
 export type FigureOfParts =
   | { readonly kind: 'EXACT'; readonly figure: Figure; readonly known: number; readonly of: number }
@@ -10,8 +10,8 @@ export type FigureOfParts =
   | { readonly kind: 'UNKNOWN'; readonly known: number; readonly of: number };
 
 /**
- * Numerators, denominators and counts are summed, a boolean is yes where all say yes, a level is the lowest. Percentages
- * are never averaged. `unknownParts` lie outside of the register, or are shares of divided units.
+ * Sums numerators, denominators and counts. A boolean is yes if all say yes; a level is the lowest one. Percentages are
+ * never averaged. @param unknownParts parts outside the register, or parts of divided units
  */
 export function figureOfParts(parts: readonly (Figure | undefined)[], unknownParts = 0): FigureOfParts {
   const figures = parts.filter((figure) => figure !== undefined);
@@ -25,7 +25,7 @@ export function figureOfParts(parts: readonly (Figure | undefined)[], unknownPar
     : { kind: 'UNKNOWN', known: knownParts, of };
 }
 
-/** The figures that there are, by the rule of their kind; undefined where there are none. */
+/** Merges known figures by the rule of their kind; undefined without any. Throws FigureKindError if kinds differ. */
 export function mergedFigure([first, ...others]: readonly Figure[]): Figure | undefined {
   return first && others.reduce(merge, first);
 }

@@ -6,11 +6,11 @@ const KINDS = [null, 'ratio', 'count', 'level', 'boolean'] as const;
 export const RATIO = 1;
 export const COUNT = 2;
 
-/** Figures of one indicator, a position for each commune, without an object for each. */
+/** Figures of one indicator as numbers, one position per commune, without an object for each. */
 export type FigureNumbers = {
-  /** 0 where there is no figure, else its kind. */
+  /** 0 without a figure, else its kind. */
   readonly kinds: Uint8Array;
-  /** The numerator of a ratio, the value of every other figure (yes as 1); NaN where there is none. */
+  /** The numerator of a ratio, or the value of any other figure (yes as 1); NaN without a figure. */
   readonly first: Float64Array;
   /** The denominator of a ratio; NaN for every other figure. */
   readonly second: Float64Array;
@@ -24,7 +24,7 @@ export const noNumbers = (communes: number, second = allNaN(communes)): FigureNu
 
 export const allNaN = (communes: number): Float64Array => new Float64Array(communes).fill(Number.NaN);
 
-/** The figures of one report, gone through as numbers. */
+/** The figures of one report, visited as numbers. */
 export type NumberedFigures = {
   forEach(visit: (code: IndicatorCode, kind: number, first: number, second: number) => void): void;
 };
@@ -36,7 +36,7 @@ export const numbered = (figures: Figures): NumberedFigures => ({
     }),
 });
 
-/** Kind, first and second. */
+/** Kind, first number and second number of a figure. */
 export const numbersOf = (figure: Figure): [number, number, number] =>
   figure.kind === 'ratio'
     ? [RATIO, figure.numerator, figure.denominator]
@@ -76,7 +76,7 @@ export function figureFrom(number: number, first: number, second: number): Figur
   }
 }
 
-/** The number that rules compare, as `figureValue` has it; NaN where there is none and where a ratio is 0/0. */
+/** The number that rules compare, as in `figureValue`; NaN without a figure and for a ratio of 0/0. */
 export const valueAt = ({ kinds, first, second }: FigureNumbers, position: number): number => {
   const value = first[position] as number;
   return kinds[position] === RATIO ? (100 * value) / (second[position] as number) : value;
@@ -91,7 +91,7 @@ export function putValues({ kinds, first, second }: FigureNumbers, into: Float64
   return into;
 }
 
-/** Where a ratio is 0/0. */
+/** Whether the figure is a ratio of 0/0. */
 export const isNotApplicableAt = ({ kinds, first, second }: FigureNumbers, position: number): boolean =>
   kinds[position] === RATIO && first[position] === 0 && second[position] === 0;
 

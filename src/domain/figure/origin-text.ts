@@ -5,7 +5,7 @@ import { type Instant, localDateOf } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
 import { agreement, type FigureOrigin, type OriginCounts, TYPED } from './origin.js';
 
-/** How far typed figures and those of source systems agree. */
+/** How many typed figures agree with those of source systems. */
 export function originsText(counts: OriginCounts): Text {
   const { typed, delivered, both, loaded } = counts;
   const all = typed + delivered + loaded - both;
@@ -23,7 +23,7 @@ export function originsText(counts: OriginCounts): Text {
   };
 }
 
-/** The origins in words where files of the past brought some of the figures. */
+/** The same if files of past figures contained some of the figures. */
 function withLoadedText({ typed, delivered, both, loaded, ...counts }: OriginCounts, all: number): Text {
   const [byHand, bySystem, fromFiles] = [numberText(typed), numberText(delivered), numberText(loaded)];
   const compared = comparedText({ typed, delivered, both, loaded, ...counts });
@@ -52,10 +52,10 @@ function comparedText(counts: OriginCounts): Text {
 }
 
 /**
- * Where one figure came from, as part of a sentence.
+ * The origin of one figure, as part of a sentence.
  *
  * @param kind "xã" or "thị trấn", whose official typed it
- * @param name of its source system, which otherwise goes by its id
+ * @param name the name of its source system; without a name, its id is shown
  */
 export function originText({ computed }: Indicator, origin: FigureOrigin | undefined, kind: Text, name?: Text): Text {
   if (computed) return { vi: 'phần mềm tự tính', en: 'computed by this service' };

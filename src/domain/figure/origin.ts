@@ -3,8 +3,8 @@ import type { Instant } from '../time/local-date.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 
 /**
- * TYPED: by an official alone. DELIVERED: by a source system alone. AGREED: both had the same figure. The other two: both
- * had a figure, they differed, and the one named first counts. LOADED: by a file of figures of the past.
+ * TYPED: only an official gave the figure. DELIVERED: only a source system did. AGREED: both gave the same figure. The
+ * next two: both gave figures that differ, and the one named first counts. LOADED: a file of past figures.
  */
 export type OriginKind =
   | 'TYPED'
@@ -14,12 +14,12 @@ export type OriginKind =
   | 'DELIVERED_AGAINST_TYPED'
   | 'LOADED';
 
-/** Where a figure came from, as its submission froze it. */
+/** The origin of a figure, frozen at its submission. */
 export type FigureOrigin = {
   readonly kind: OriginKind;
-  /** The source system that delivered the figure or the one that lost against it; null where none did. */
+  /** The source system that delivered the figure, or the one that lost against it; null without any. */
   readonly system: string | null;
-  /** When that system took its figure, or the file was loaded. */
+  /** When that system took its figure, or when the file was loaded. */
   readonly at: Instant | null;
 };
 
@@ -33,7 +33,7 @@ export function originOf({ source, overruled, against, typedToo, loaded }: Figur
   if (!source && overruled) return from('TYPED_AGAINST_DELIVERED', against);
   if (!source) return loaded && from('LOADED', { at: loaded.at });
   if (typedToo) return from('AGREED', source);
-  // A losing source system is named: then one delivery lost to another, and no typed figure did.
+  // A losing source system means that one delivery lost to another, and no typed figure did.
   return from(overruled && !against ? 'DELIVERED_AGAINST_TYPED' : 'DELIVERED', source);
 }
 
@@ -45,17 +45,17 @@ export const originsIn = (notes: FigureNotes): FigureOrigins =>
     }),
   );
 
-/** How far typed figures and those of source systems agree. */
+/** How many typed figures agree with those of source systems. */
 export type OriginCounts = {
-  /** Figures that were typed, with or without a delivery beside them. */
+  /** Typed figures, with or without a delivered one. */
   readonly typed: number;
-  /** Figures that a source system delivered, with or without a typed one beside them. */
+  /** Delivered figures, with or without a typed one. */
   readonly delivered: number;
-  /** Figures of which there were both. */
+  /** Figures that were both typed and delivered. */
   readonly both: number;
   readonly agreeing: number;
   readonly differing: number;
-  /** Figures that came with a file of the past. */
+  /** Figures from files of past figures. */
   readonly loaded: number;
 };
 
@@ -81,5 +81,5 @@ export function countOrigins(kinds: Iterable<OriginKind>): OriginCounts {
   };
 }
 
-/** Share 0..1 of the figures of which there were both; null without any. */
+/** The share 0..1 of equal figures among those both typed and delivered; null without any. */
 export const agreement = ({ both, agreeing }: OriginCounts): number | null => (both === 0 ? null : agreeing / both);

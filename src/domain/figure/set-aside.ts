@@ -9,16 +9,16 @@ import type { SourceFigures } from './source-figures.js';
 
 export type DeliveryName = Pick<Delivery, 'system' | 'batch'>;
 
-/** An administrator found a delivery wrong. It stays in the history, but its figures no longer count. */
+/** An administrator's decision that a delivery is wrong. It stays in the history, but its figures do not count. */
 export type SettingAside = DeliveryName & {
   readonly at: Instant;
   /** Id and name of the administrator. */
   readonly by: string;
   readonly byName: string;
   readonly reason: string;
-  /** Idempotency key of the request, and what else it said. */
+  /** The idempotency key of the request, the edition it was based on, and the rest of its content. */
   readonly key: string;
-  /** The edition of the delivered figures when it was decided. */
+  /** The edition of the delivered figures at the time of the decision. */
   readonly basedOn: number;
   readonly payload: string;
 };
@@ -26,13 +26,13 @@ export type SettingAside = DeliveryName & {
 export const setAsideOf = (asides: readonly SettingAside[], delivery: DeliveryName): SettingAside | undefined =>
   asides.find((aside) => isSameDelivery(aside, delivery));
 
-/** A delivery is set aside once, so the trail of each has one entry at most. */
+/** The trail of a delivery. A delivery is set aside once, so its trail has at most one entry. */
 export const asideTrail = (aside: SettingAside | undefined): Trail =>
   aside ? [trailEntry(aside.key, aside.basedOn)] : [];
 
 /**
- * The delivered figures without one delivery. Its figures are replaced by those that the other deliveries would have
- * led to, also by a figure that was refused as outdated.
+ * The delivered figures without one delivery. For each of its figures, the other deliveries decide anew, even figures
+ * that were refused as outdated.
  */
 export function standingWithout(
   current: SourceFigures,
@@ -54,7 +54,7 @@ export function standingWithout(
   return after;
 }
 
-/** The form without figures from deliveries that were set aside. A typed figure that lost to one counts again. */
+/** The form without figures of deliveries that were set aside. A typed figure that lost to one counts again. */
 export function withoutSetAside(
   { figures, notes }: AnnotatedFigures,
   asides: readonly DeliveryName[],

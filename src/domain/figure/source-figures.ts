@@ -4,14 +4,14 @@ import type { AnnotatedFigures } from './entry.js';
 import { type Figure, sameFigure } from './figure.js';
 import type { FigureNote, Provenance } from './filing-record.js';
 
-/** What a source system delivered for one indicator of one report. */
+/** A source system's figure for one indicator of one report. */
 export type SourceFigure = { readonly figure: Figure; readonly from: Provenance };
 
-/** The latest delivery for each indicator, kept beside the report and never part of an officer's revision. */
+/** The latest delivered figure of each indicator. Stored beside the report, never in an officer's revision. */
 export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
 
 /**
- * The figures of a submission: those that only a system has, and of two that differ the one that the method prefers.
+ * The figures of a submission: adds those that only a system has. If two differ, the method decides which one counts.
  */
 export function resolveSources(
   { figures, notes }: AnnotatedFigures,
@@ -23,7 +23,7 @@ export function resolveSources(
   for (const [code, { figure, from }] of sources) {
     const { source, typedToo, overruled: _, against: __, loaded, ...note } = notes[code] ?? {};
     const current = figures.get(code);
-    // Figures that an earlier submission took from a system, or a file of the past, are in the form too: nobody typed them.
+    // A figure that an earlier submission took from a system, or a file of past figures contained, was not typed.
     const typed = (source && !typedToo) || loaded ? undefined : current;
     const differs = current !== undefined && !sameFigure(current, figure);
     if (differs && method.winner !== 'SOURCE') {
@@ -37,10 +37,10 @@ export function resolveSources(
   return { figures: resolved, notes: kept };
 }
 
-/** OUTDATED: a figure that was taken later is stored already. */
+/** OUTDATED: a figure taken later is already stored. */
 export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'OUTDATED';
 
-/** The outcome of one delivered figure beside the stored one. */
+/** The outcome of one delivered figure, compared with the stored one. */
 export function outcomeOf(current: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
   if (!current) return 'ACCEPTED';
   if (sameFigure(current.figure, figure) && current.from.system === from.system) return 'UNCHANGED';

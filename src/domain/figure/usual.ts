@@ -2,12 +2,12 @@ import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
 import type { Figures } from './figure.js';
 import { medianOf } from './median.js';
 
-/** Earlier periods that say what is usual. */
+/** The number of earlier periods that decide what is usual. */
 export const USUAL_PERIODS = 6;
 
-/** A count beside which nothing needs a reason. */
+/** The range in which a count needs no reason. */
 export type UsualCount = {
-  /** The median of the earlier periods; null where there is none. */
+  /** The median of the earlier periods; null without any. */
   readonly usual: number | null;
   readonly least: number;
   readonly most: number;
@@ -15,15 +15,15 @@ export type UsualCount = {
 
 export type UsualCounts = ReadonlyMap<IndicatorCode, UsualCount>;
 
-/** Five times the usual, or less than a fifth of it, is more often a slip than a change. Small counts vary more. */
+/** A count above five times the usual or below a fifth is more often a slip than a change. Small counts vary more. */
 export const DEFAULT_PLAUSIBILITY = { times: 5, from: 10 } as const;
 
-/** A first figure is compared with nothing that the commune has filed. */
+/** The limit for a first count, which has no earlier count to compare with. */
 const MOST_AT_FIRST = 10_000;
 
 type Counted = Pick<Indicator, 'code' | 'kind' | 'computed' | 'plausibility'>;
 
-/** What is usual for each count. @param earlier figures of up to six earlier periods of the same frequency */
+/** The usual range of each count. @param earlier figures of up to six earlier periods of the same frequency */
 export function usualCounts(indicators: readonly Counted[], earlier: readonly Figures[]): UsualCounts {
   return new Map(
     indicators
@@ -40,7 +40,7 @@ export function usualCounts(indicators: readonly Counted[], earlier: readonly Fi
 
 const FIRST: UsualCount = { usual: null, least: 0, most: MOST_AT_FIRST };
 
-/** Below `from` the usual counts as `from`: 3 after 1 is no slip, and 999,999 after 1 is one. */
+/** A usual count below `from` is treated as `from`: 3 after 1 is no slip, 999,999 after 1 is one. */
 const boundsAround = (usual: number, { times, from }: NonNullable<Indicator['plausibility']>): UsualCount => ({
   usual,
   least: usual < from ? 0 : usual / times,

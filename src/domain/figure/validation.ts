@@ -6,10 +6,10 @@ import type { CheckedIndicator, EnteredReport } from './entered-report.js';
 import { type Figure, figureValue, isNotApplicable } from './figure.js';
 import { isUnusualCount } from './usual.js';
 
-/** A ratio that moves by more per cent points than this against the previous period needs a reason. */
+/** The change of a ratio against the previous period, in percentage points, above which it needs a reason. */
 const LARGE_CHANGE = 30;
 
-/** Every fault at once, in the order of the catalogue. */
+/** All faults of a report: unknown codes first, then by the catalogue's order, then contradictions between figures. */
 export function validateFigures(form: EnteredReport): FigureFault[] {
   const { method, figures, period } = form;
   const { frequency } = periodOf(period);
@@ -32,7 +32,7 @@ export function validateFigures(form: EnteredReport): FigureFault[] {
 const missingFaults = ({ code }: CheckedIndicator, { isSubmission, reasons }: EnteredReport): FigureFault[] =>
   isSubmission ? [warning('NO_DATA', [code], null, null, reasons.get(code))] : [];
 
-/** Everything counts people or things, so every number is a whole one. */
+/** Faults in the kind or the numbers of a figure. Indicators count people or things, so every number is whole. */
 function shapeFaults(indicator: CheckedIndicator, figure: Figure): FigureFault[] {
   const { code, kind } = indicator;
   if (figure.kind !== kind) return [error('OTHER_KIND', [code], figure.kind)];

@@ -1,9 +1,9 @@
 import { type Figure, type FigureState, figureValue, stateOf } from './figure.js';
 
-/** `notYetCounted`: approved since the ranking was published, which shows nothing of it yet. */
+/** `notYetCounted`: approved after the ranking was published, so the ranking does not show it. */
 export type ShownState = FigureState | 'notYetCounted';
 
-/** A figure as it is shown. A missing figure shows nothing, nor does one that does not count yet. */
+/** A figure as a page shows it. A missing figure, and one that does not count yet, show no number. */
 export type FigureView = { readonly state: ShownState; readonly figure: Figure | null };
 
 export const viewOf = (figure: Figure | null | undefined): FigureView => ({
@@ -14,6 +14,6 @@ export const viewOf = (figure: Figure | null | undefined): FigureView => ({
 export const missingFigure: FigureView = { state: 'missing', figure: null };
 export const notYetCounted: FigureView = { state: 'notYetCounted', figure: null };
 
-/** Per cent for a ratio, 1 for yes; null when missing or not applicable. */
+/** The shown number: per cent for a ratio, 1 for yes; null if missing or not applicable. */
 export const shownValue = ({ state, figure }: FigureView): number | null =>
   state === 'present' && figure ? figureValue(figure) : null;
