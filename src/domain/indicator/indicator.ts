@@ -19,27 +19,27 @@ export type Indicator = {
   readonly points: number;
   readonly scoring: Scoring;
   readonly frequency: Frequency;
-  /** STOCK: at the closing day; FLOW: within the window; LAST_12_MONTHS up to the closing day. */
+  /** STOCK: on the closing day. FLOW: within the window. LAST_12_MONTHS: in the year up to the closing day. */
   readonly measure: 'STOCK' | 'FLOW' | 'LAST_12_MONTHS';
   readonly mergeRule: 'sum-num/den' | 'sum' | 'all' | 'min';
   readonly zeroDenominator?: 'notApplicable' | 'error';
-  /** From how many times the usual on a count needs a reason, and which usual counts are too small to compare. */
+  /** `times`: the multiple of the usual count that needs a reason. `from`: smaller usual counts are treated as this. */
   readonly plausibility?: { readonly times: number; readonly from: number };
-  /** Whether people, households or cases decide, each of which might have gone the other way; absent = by its kind. */
+  /** Whether chance has a part in the figure; absent = the kind decides. */
   readonly noise?: Noise;
-  /** Filled by the service, never typed (F07). */
+  /** The service computes the figure, and nobody types it (F07). */
   readonly computed: boolean;
   readonly numerator?: Text;
   readonly denominator?: Text;
   readonly counted?: Text;
   readonly levels?: Text;
-  /** Who or what holds the figure (a system, an office). */
+  /** The system or office that has the figure. */
   readonly source: Text;
 };
 
-/** COUNTS: chance has a part in the figure. NONE: a level, yes or no, a complete register, or the office alone decides. */
+/** COUNTS: people, households or cases, any of which might have gone the other way. NONE: no chance in the figure. */
 export type Noise = 'COUNTS' | 'NONE';
 
-/** What the author says; versions that were stored before authors could say it leave it to kind and rule. */
+/** The noise that the author gives. Versions older than this field derive it from the kind. */
 export const noiseOf = ({ noise, kind, computed }: Pick<Indicator, 'noise' | 'kind' | 'computed'>): Noise =>
   noise ?? (!computed && (kind === 'ratio' || kind === 'count') ? 'COUNTS' : 'NONE');

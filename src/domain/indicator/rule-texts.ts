@@ -5,17 +5,17 @@ import type { Scoring } from './scoring-rules.js';
 type Rule = Scoring['rule'];
 
 type RuleWords = {
-  /** Words of the rule inside a sentence. */
+  /** The rule inside a sentence. */
   readonly inSentence: Text;
-  /** What a cell of a catalogue may say; the first word stands in the template. */
+  /** The words for the rule in a cell of a catalogue. The template has the first one. */
   readonly cells: readonly [string, ...string[]];
-  /** Words of the page of the method; {given} = the targets, the highest level or the bands. */
+  /** The rule on the page of the method; {given} = the targets, the highest level or the bands. */
   readonly ofMethod: Text;
-  /** A whole sentence for the page of an indicator; {given} = the highest level. */
+  /** The rule on the page of an indicator, as a whole sentence; {given} = the highest level. */
   readonly ofIndicator: Text;
 };
 
-/** All that is said about a rule. */
+/** All words about each rule. */
 export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
   target: {
     inSentence: { vi: 'theo mục tiêu', en: 'by target' },
@@ -76,13 +76,13 @@ export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
   },
 };
 
-/** What is said about the rule that the contract calls so. The pages need no more of a rule than its words. */
+/** The words of a rule by its name in the contract. The pages need nothing else of a rule. */
 export function wordsOfRule(code: ContractCode<Rule>): RuleWords {
   const rules = Object.keys(RULE_WORDS) as Rule[];
   return RULE_WORDS[rules.find((rule) => contractCode(rule) === code) ?? 'none'];
 }
 
-/** Words of a rule with the numbers that it was given. */
+/** The words of a rule with its numbers. */
 export const givenIn = (words: Text, given: string, language: Language): string =>
   words[language].replace('{given}', () => given);
 
@@ -91,6 +91,6 @@ const eachRule = <Word>(wordOf: (words: RuleWords) => Word): Readonly<Record<Rul
 
 export const SCORING_RULE_TEXTS = eachRule(({ inSentence }) => inSentence);
 
-/** A target for each month is a word of its own in a catalogue. */
+/** In a catalogue, a target for each month has its own word. */
 const { target, ...others } = eachRule(({ cells }): readonly string[] => cells);
 export const RULE_CELLS = { target, targetPerMonth: ['Mục tiêu mỗi tháng', 'target per month'], ...others };

@@ -15,7 +15,7 @@ import { TARGET, type TargetScoring } from './target-rule.js';
 
 type BandsScoring = { readonly rule: 'bands' } & Pick<RuleFields, 'bands' | 'ruleStatus'>;
 
-/** The share of the highest threshold not above the value. */
+/** Gives the share of the highest threshold not above the value. */
 const BANDS: ScoringRule<BandsScoring> = {
   keeps: { bands: true, ruleStatus: true },
   canPreferLower: true,
@@ -36,7 +36,7 @@ const BANDS: ScoringRule<BandsScoring> = {
       const next = bands.find((band) => band.atLeast > value && band.share > share);
       return next && { value: next.atLeast, upwards: true, isBeyond: false };
     }
-    // Just below the lowest threshold that earns no more than now.
+    // A better figure lies below the lowest threshold that earns no more than now.
     const above = bands.find((band) => band.share <= share);
     return above && above.atLeast > 0 ? { value: above.atLeast, upwards: false, isBeyond: true } : undefined;
   },
@@ -52,7 +52,7 @@ function bandShare(value: number, bands: readonly Band[]): number {
   return share;
 }
 
-/** Thresholds rise; shares lie in 0..1 and never fall on the way to a better figure. */
+/** Thresholds rise. Shares are in 0..1 and never fall towards a better figure. */
 const areMonotone = (bands: readonly Band[], higherIsBetter: boolean): boolean =>
   bands.every(({ atLeast, share }, i) => {
     if (!(share >= 0 && share <= 1)) return false;
@@ -65,10 +65,10 @@ type LevelsScoring = { readonly rule: 'levels' } & Pick<RuleFields, 'max' | 'rul
 type YesNoScoring = { readonly rule: 'yesNo' } & Pick<RuleFields, 'ruleStatus'>;
 type NoScoring = { readonly rule: 'none' };
 
-/** How a figure becomes a share 0..1 of the indicator's points (DOMAIN.md §2). */
+/** The rule that makes a figure a share 0..1 of the indicator's points (DOMAIN.md §2). */
 export type Scoring = TargetScoring | LevelsScoring | BandsScoring | YesNoScoring | MinMaxScoring | NoScoring;
 
-/** level / highest level. */
+/** Gives level / highest level. */
 const LEVELS: ScoringRule<LevelsScoring> = {
   keeps: { max: true, ruleStatus: true },
   faults: ({ max }, { kind }) =>
@@ -85,7 +85,7 @@ const LEVELS: ScoringRule<LevelsScoring> = {
   full: ({ max }) => ({ part: max, whole: 1 }),
 };
 
-/** All points for yes, none for no. */
+/** Gives all points for yes, none for no. */
 const YES_NO: ScoringRule<YesNoScoring> = {
   keeps: { ruleStatus: true },
   faults: (_scoring, { kind }) => faultsWhere({ YES_NO_ON_OTHER_KIND: kind !== 'boolean' }),
@@ -94,7 +94,7 @@ const YES_NO: ScoringRule<YesNoScoring> = {
   full: () => ({ part: 1, whole: 1 }),
 };
 
-/** The figure is shown and not scored. */
+/** A page shows the figure; nothing scores it. */
 const NONE: ScoringRule<NoScoring> = {
   keeps: {},
   canPreferLower: true,
@@ -113,19 +113,19 @@ const SCORING_RULES = {
   none: NONE,
 } satisfies { readonly [R in Scoring['rule']]: ScoringRule<Extract<Scoring, { rule: R }>> };
 
-/** The rule of a scoring: it is asked with that same scoring. */
+/** The rule of a scoring. Call its functions with that same scoring. */
 export const scoringRule = ({ rule }: Pick<Scoring, 'rule'>): ScoringRule<Scoring> => SCORING_RULES[rule];
 
-/** What a rule keeps, of all numbers that rules are measured against. */
+/** The fields that a rule keeps. */
 export const keptBy = (rule: Scoring['rule']): { readonly [F in keyof RuleFields]?: true } => SCORING_RULES[rule].keeps;
 
 const NAMES = Object.keys(SCORING_RULES) as Scoring['rule'][];
 const byCode = new Map(NAMES.map((rule) => [contractCode(rule), rule]));
 
-/** The rule that the contract calls so. */
+/** The rule by its name in the contract. */
 export const ruleWithCode = (code: ContractCode<Scoring['rule']>) => byCode.get(code) as Scoring['rule'];
 
-/** A scoring with what its rule keeps of the numbers that somebody gave. */
+/** Makes a scoring from the given numbers, of which the rule keeps its own fields. */
 export function madeScoring(rule: Scoring['rule'], given: Partial<RuleFields>): Scoring {
   const all: RuleFields = { max: 0, bands: [], target: {}, targetStatus: {}, ruleStatus: 'local', ...given };
   return { rule, ...Object.fromEntries(Object.entries(all).filter(([field]) => field in keptBy(rule))) } as Scoring;
@@ -138,7 +138,7 @@ const isStatus = (value: unknown): value is RuleStatus =>
 const isBand = (value: unknown): value is Band =>
   isObject(value) && 'atLeast' in value && 'share' in value && isNumber(value.atLeast) && isNumber(value.share);
 
-/** What a stored field may be. */
+/** Checks the value of each stored field. */
 const FIELDS: { readonly [F in keyof RuleFields]-?: (value: unknown) => boolean } = {
   target: (value) => isObject(value) && Object.values(value).every(isNumber),
   per: (value) => value === undefined || value === 'month',
@@ -148,7 +148,7 @@ const FIELDS: { readonly [F in keyof RuleFields]-?: (value: unknown) => boolean 
   ruleStatus: isStatus,
 };
 
-/** Whether a stored value is a scoring, with every field of its rule. */
+/** Whether a stored value is a scoring with every field of its rule. */
 export function isScoring(value: unknown): value is Scoring {
   if (!isObject(value) || !('rule' in value)) return false;
   const rule = NAMES.find((name) => name === value.rule);
@@ -162,14 +162,14 @@ export function isScoring(value: unknown): value is Scoring {
   );
 }
 
-/** What is wrong with the rule of one indicator. */
+/** The faults of one indicator's rule. */
 export function scoringFaults(indicator: Traits & { readonly scoring: Scoring; readonly computed: boolean }) {
   const { scoring, kind, frequency, points, higherIsBetter, computed } = indicator;
   const rule = scoringRule(scoring);
   const faults: ScoringFault[] = faultsWhere({
     POINTS_NEGATIVE: points < 0,
     LOWER_IS_BETTER_WITHOUT_BANDS_OR_MIN_MAX: !higherIsBetter && !rule.canPreferLower,
-    // The service computes one thing, the share of reports on time: a monthly ratio.
+    // The service computes only the share of reports on time, a monthly ratio.
     COMPUTED_NOT_MONTHLY_RATIO: computed && (kind !== 'ratio' || frequency !== 'MONTHLY'),
   });
   return [...faults, ...rule.faults(scoring, indicator)];

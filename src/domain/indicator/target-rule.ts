@@ -2,7 +2,7 @@ import { faultsWhere, inRange, isComputable, type RuleFields, type ScoringRule }
 
 export type TargetScoring = { readonly rule: 'target' } & Pick<RuleFields, 'target' | 'per' | 'targetStatus'>;
 
-/** value / target, at most 1. Targets are for ratios and counts: levels and booleans have rules of their own. */
+/** Gives value / target, at most 1. Targets are for ratios and counts; levels and booleans have other rules. */
 export const TARGET: ScoringRule<TargetScoring> = {
   keeps: { target: true, per: true, targetStatus: true },
   faults: (scoring, { kind, frequency }) => [
@@ -31,12 +31,12 @@ function targetFaults({ target }: TargetScoring, isTarget: (target: number) => b
 
 export const targetShare = (value: number, target: number): number => inRange(value / target);
 
-/** A target in a year; `interpolated` between two listed years, `held` before the first or after the last. */
+/** A target in a year: `interpolated` between two listed years, `held` before the first or after the last. */
 export type Target = { readonly value: number; readonly interpolated: boolean; readonly held: boolean };
 
 type Listed = { readonly year: number; readonly value: number };
 
-/** The target of the figure's own year (the year in its period id), linear between listed years, never rounded. */
+/** The target of a year, linear between listed years and never rounded. Throws MissingTargetError if none is listed. */
 export function targetFor(scoring: TargetScoring, year: number): Target {
   const listed = listedYears(scoring);
   const before = listed.findLast((entry) => entry.year <= year);

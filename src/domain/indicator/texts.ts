@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { Indicator } from './indicator.js';
 
-/** Names in the middle of a sentence start in lower case unless they start with an abbreviation. */
+/** A name for the middle of a sentence: in lower case unless it starts with an abbreviation. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('vi'));
 
@@ -11,16 +11,16 @@ export const shortName = ({ name }: Pick<Indicator, 'name'>): Text => ({
   en: lowerFirst(name.en),
 });
 
-/** How every text names a figure: by the code that the form shows, and by what it counts. */
+/** The name of a figure in every text: the code as in the form, and what the figure counts. */
 export function figureName(indicator: Pick<Indicator, 'code' | 'name'>): Text {
   const { vi, en } = shortName(indicator);
   return { vi: `${indicator.code} (${withoutRemarks(vi)})`, en: `${indicator.code} (${withoutRemarks(en)})` };
 }
 
-/** Brackets inside brackets read badly. */
+/** Removes brackets, because brackets inside brackets read badly. */
 const withoutRemarks = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
 
-/** The sides of a ratio, and what stands beside a figure. */
+/** The sides of a ratio, and the texts beside a figure. */
 export type FigurePart = 'numerator' | 'denominator' | 'reason' | 'evidence' | 'comment';
 
 const PARTS: Readonly<Record<FigurePart, Text>> = {
@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<FigurePart, Text>> = {
 
 export const isFigurePart = (word: string): word is FigurePart => Object.hasOwn(PARTS, word);
 
-/** "tử số của G10 (hồ sơ nộp trực tuyến)" / "the numerator of G10 (applications filed online)" */
+/** A part of a figure: "tử số của G10 (hồ sơ nộp trực tuyến)" / "the numerator of G10 (applications filed online)". */
 export function partName(indicator: Pick<Indicator, 'code' | 'name'>, part: FigurePart): Text {
   const [of, { vi, en }] = [figureName(indicator), PARTS[part]];
   return { vi: `${vi} ${of.vi}`, en: `${en} ${of.en}` };

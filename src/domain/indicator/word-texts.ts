@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { IndicatorKind } from './rule.js';
 
-/** What a kind of indicator is called inside a sentence. */
+/** The kinds of indicators as words inside a sentence. */
 export const INDICATOR_KIND_TEXTS: Readonly<Record<IndicatorKind, Text>> = {
   ratio: { vi: 'tỷ lệ', en: 'ratio' },
   count: { vi: 'số lượng', en: 'count' },
