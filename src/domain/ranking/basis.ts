@@ -17,13 +17,13 @@ import { type RankingTimeliness, rankingTimeliness } from './ranking-timeliness.
 import { noReports, type ReportsSeen } from './report-columns.js';
 import { rankingStatus, waitingOn } from './status.js';
 
-/** The partitions that a month's ranking reads: its own, its latest closed quarter's and year's, and what may be carried. */
+/** The periods that a month's ranking reads: its own, the latest closed quarter and year, and those carried from. */
 export function reportPeriods(month: PeriodId, closingDay: number, method: MethodVersion): PeriodId[] {
   const own = Object.values(figurePeriods(month, closingDay));
   return method.missingPolicy === 'CARRY_FORWARD' ? [...own, ...own.map(previousPeriod)] : own;
 }
 
-/** The period whose figures stand in for missing ones; undefined = nothing is carried into this period. */
+/** The period whose figures replace missing ones; undefined = nothing is carried into this period. */
 export const carriedFrom = (
   { missingPolicy }: Pick<MethodVersion, 'missingPolicy'>,
   scope: ScopeSettings,
@@ -44,20 +44,20 @@ export type RankingBasis = RankingTimeliness & {
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
   /** Frequencies whose figures are not expected yet. */
   readonly notExpected: readonly Frequency[];
-  /** 1 for communes that did not report here yet when the period of that frequency closed; absent where all did. */
+  /** 1 for communes that did not report here when the period of that frequency closed; absent if all did. */
   readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;
   reportsOf(period: PeriodId): ReportsSeen;
   readonly previousRows: readonly (PublishedRank | undefined)[];
   /** The scope's due day of the month. */
   readonly dueDay: LocalDate;
   readonly status: RankingStatus;
-  /** Why no unit of the map could file for the month; undefined = some could. */
+  /** Why no unit of the map could file for the month; undefined if some could. */
   readonly notFormed: ReasonNotFormed | undefined;
-  /** What was still open when the ranking became final; undefined while it is provisional. */
+  /** Reports still open when the ranking became final; undefined while it is provisional. */
   readonly waiting: Waiting | undefined;
-  /** The edition of the rules by which the month is ranked. */
+  /** The edition of the rules that rank the month. */
   readonly edition: number;
-  /** Why the month's own report of a commune does not count; undefined = it counts. */
+  /** Why a commune's own report of the month does not count; undefined = it counts. */
   readonly notCounted: readonly (NotCounted | undefined)[];
   readonly completeness: Completeness;
   readonly isDemonstration: boolean;
@@ -95,7 +95,7 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     occurrence,
   );
   const notFormed = reasonNotFormed({ register, calendar, today }, scope, period, { occurrence, completeness });
-  // What earlier releases made final stays so in the table; readers see that it is not formed.
+  // A ranking that an earlier release made final stays final in the table. Readers see that it is not formed.
   const status =
     notFormed && current?.status !== 'FINAL'
       ? 'PROVISIONAL'
@@ -114,7 +114,7 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     dueDay,
     status,
     notFormed,
-    // A final ranking keeps what waited when it became final, whatever is closed later.
+    // A final ranking keeps the reports that were open when it became final, even if they are closed later.
     waiting:
       current?.status === 'FINAL' ? current.waiting : status === 'FINAL' ? waitingOn(expected, today) : undefined,
     edition,

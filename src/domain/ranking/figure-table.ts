@@ -17,16 +17,16 @@ import { knowsFirstCarried } from './ranking-edition.js';
 import type { RankingInput } from './ranking-input.js';
 import type { ReportsSeen } from './report-columns.js';
 
-/** The figures themselves, as a profile shows them, with everything but their values that scoring looks at. */
+/** A column of figures as a profile shows them, with everything that scoring reads except their values. */
 export type FigureColumn = Omit<Column, 'values'> & FigureNumbers & Origins;
 
-/** Origins by position; nothing where the figure was typed, and an empty list where all were. */
+/** Origins by position: undefined for a typed figure, and an empty list if all were typed. */
 type Origins = { readonly origins: readonly (FigureOrigin | undefined)[] };
 
-/** Figures on their way into a column. @param carried 1 where the figure is that of the period before */
+/** Figures before they become a column. @param carried 1 for a figure of the period before */
 export type FiguresTaken = FigureNumbers & Origins & { readonly indicator: Indicator; readonly carried: Uint8Array };
 
-/** A copy to be changed, while other rankings keep the original. */
+/** A copy that may change. Other rankings share the original. */
 export const copyOf = ({ indicator, kinds, first, second, carried, origins }: FiguresTaken) => ({
   indicator,
   kinds: kinds.slice(),
@@ -44,8 +44,8 @@ export const noFiguresOf = (indicator: Indicator, communes: number) => ({
 });
 
 /**
- * @param period the one whose figures are meant
- * @param notExpected 1 leaves the indicator out for a commune: the same as not applicable, without a figure
+ * @param period the period of the figures
+ * @param notExpected 1 leaves the indicator out for a commune: like not applicable, without a figure
  */
 export function figureColumn(taken: FiguresTaken, period: PeriodId, notExpected?: Uint8Array): FigureColumn {
   const states = new Uint8Array(taken.kinds.length);
@@ -62,8 +62,8 @@ export function figureColumn(taken: FiguresTaken, period: PeriodId, notExpected?
 }
 
 /**
- * Columns to be scored one after the other. Their values share one array: they are valid until the values of another
- * column are read.
+ * Columns to score one after the other. They share one array for their values, so a column's values are valid until
+ * another column's are read.
  */
 export function withValues(table: readonly FigureColumn[]): Column[] {
   const place = new Float64Array(table[0]?.kinds.length ?? 0);
@@ -75,7 +75,7 @@ export function withValues(table: readonly FigureColumn[]): Column[] {
   }));
 }
 
-/** The figures that a ranking uses, a column for each indicator of the method, a position for each commune by path. */
+/** The figures of a ranking: a column for each indicator of the method, a position for each commune by path. */
 export function figureTable({ method, scope }: RankingInput, basis: RankingBasis): FigureColumn[] {
   const carried = (period: PeriodId): PeriodId | undefined => {
     if (knowsFirstCarried(basis.edition)) return carriedFrom(method, scope, period);
@@ -107,7 +107,7 @@ function takenFrom(reports: ReportsSeen, indicator: Indicator, carried: Uint8Arr
   return { indicator, ...figures, carried, origins: reports.originsOf(indicator.code) };
 }
 
-/** Where there is no figure, that of the period before. */
+/** Fills missing figures with those of the period before. */
 function withCarried(own: FiguresTaken, before: ReportsSeen): FiguresTaken {
   const { code } = own.indicator;
   const earlier = before.figuresOf(code);

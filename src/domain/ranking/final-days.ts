@@ -4,13 +4,13 @@ import type { RankingHead } from './ranking.js';
 /** The local days on which a ranking became final and was last corrected; null = never corrected. */
 export type FinalDays = { readonly since: LocalDate; readonly correctedOn: LocalDate | null };
 
-/** The state on a day, without later corrections. Null before the ranking was final. */
+/** The same as known on a day, without later corrections; null before the ranking was final. */
 export const finalDaysBy = ({ since, correctedOn }: FinalDays, day: LocalDate): FinalDays | null =>
   since > day ? null : { since, correctedOn: correctedOn !== null && correctedOn <= day ? correctedOn : null };
 
 type ReadVersion = (version: number) => Promise<RankingHead | undefined>;
 
-/** From the current version and those before it; null while the ranking is not final, or without a ranking. */
+/** Finds both days in the current version and earlier ones; null without a final ranking. */
 export async function finalDays(current: RankingHead | undefined, read: ReadVersion): Promise<FinalDays | null> {
   if (current?.status !== 'FINAL') return null;
   const first = await firstFinalVersion(current, read);
@@ -20,7 +20,7 @@ export async function finalDays(current: RankingHead | undefined, read: ReadVers
   };
 }
 
-/** The version with which a ranking became final: one that replaces another final one is a correction of it. */
+/** The version with which a ranking became final. A final version that replaces another final one is a correction. */
 async function firstFinalVersion(final: RankingHead, read: ReadVersion): Promise<RankingHead> {
   let first = final;
   while (first.replaces !== null) {

@@ -7,10 +7,10 @@ import type { RankingInput } from './ranking-input.js';
 
 /**
  * SHA-256 of everything that the ranking depends on and of nothing else, in one canonical order. It does not depend on
- * the order of the input, the moment of the run, or drafts that do not count. Of the register it covers the units of the
- * scope: a change elsewhere publishes nothing anew.
+ * the order of the input, the moment of the run, or drafts that do not count. Of the register it covers only the units
+ * of the scope, so a change elsewhere publishes nothing again.
  *
- * @param registerVersion earlier releases hashed it too; given, the hash is theirs
+ * @param registerVersion the register's version, which earlier releases hashed too; gives their hash
  */
 export function inputHash(
   input: RankingInput,
@@ -31,7 +31,7 @@ export function inputHash(
     ]),
   );
   hash.update(communeLines(input, basis));
-  // Where the figures came from, with what they are: numbers as doubles have them, the same on every machine.
+  // Origins and figures. Numbers are hashed as doubles, which are the same on every machine.
   for (const { indicator, kinds, first, second, carried, origins } of table) {
     hash.update(`\n${indicator.code} ${kinds.length}\n`);
     for (const numbers of [kinds, first, second, carried]) hash.update(numbers);

@@ -2,7 +2,7 @@ import type { UnitId } from '../register/unit.js';
 import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 
-/** A stored item that a ranking needs and that cannot be read. */
+/** An unreadable stored item that a ranking needs. */
 export type HindranceCause =
   | { readonly kind: 'REPORT'; readonly unit: UnitId; readonly period: PeriodId }
   | { readonly kind: 'METHOD'; readonly id: string }
@@ -11,7 +11,7 @@ export type HindranceCause =
 
 /** Why the ranking of a month is not renewed. The current version stays until the item is repaired. */
 export type Hindrance = {
-  /** The occurrence of the first run that met it. */
+  /** The occurrence of the first run that met the hindrance. */
   readonly since: Instant;
   readonly causes: readonly HindranceCause[];
 };

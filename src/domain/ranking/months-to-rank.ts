@@ -13,13 +13,13 @@ import {
 } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
-/** Closed months that are still open, oldest first: late and corrected reports may change their rankings. */
+/** Closed months that are still open, oldest first. Late and corrected reports may change their rankings. */
 export const openClosedMonths = (scope: ScopeSettings, today: LocalDate, calendar: WorkingCalendar): PeriodId[] =>
   periodStates(scope, today, calendar)
     .open.filter((id) => parsePeriod(id)?.frequency === 'MONTHLY' && isClosed(scope, id, today))
     .toSorted();
 
-/** Closed months that administrators locked before their time: their rankings have to become final all the same. */
+/** Closed months that administrators locked early. Their rankings have to become final all the same. */
 export const monthsLockedEarly = (scope: ScopeSettings, today: LocalDate, calendar: WorkingCalendar): PeriodId[] =>
   openClosedMonths({ ...scope, lockedPeriods: [] }, today, calendar).filter((month) =>
     scope.lockedPeriods.includes(month),
@@ -29,8 +29,8 @@ export const isClosed = (scope: ScopeSettings, month: PeriodId, today: LocalDate
   closingDateOf(month, scope.closingDay) <= today && isWithinScope(scope, month);
 
 /**
- * Closed months whose rankings use the reports of a period: its last month and those up to the next period of its
- * frequency, which may carry them forward once more.
+ * Closed months whose rankings use the reports of a period: its last month, and the months before the next period of
+ * its frequency replaces it. Carrying forward adds one more period.
  */
 export function monthsUsing(
   period: PeriodId,
@@ -46,7 +46,7 @@ export function monthsUsing(
   return months.filter((month) => isWithinScope(scope, month));
 }
 
-/** Why a period that somebody asked for has no ranking on that day; undefined = its last month can be ranked. */
+/** Why a period has no ranking on a day; undefined = its last month can be ranked. */
 export function reasonNotToRank(
   scope: ScopeSettings,
   period: string,

@@ -8,19 +8,19 @@ import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Ranking, RankingHead, ReasonNotFormed } from './ranking.js';
 
-/** The map by which a month is looked at. */
+/** The map and the day from which to look at a month. */
 export type MapNow = {
   readonly register: Register;
   readonly calendar: WorkingCalendar;
   readonly today: LocalDate;
 };
 
-/** What a publication says of the reports that it saw. */
+/** What a publication says about the reports it used. */
 type Seen = Pick<RankingHead, 'occurrence' | 'completeness'>;
 
 /**
- * Why a closed month has no ranking; undefined = reports could be filed. It depends on the map of today, so it is decided
- * whenever a ranking is read, and never stored.
+ * Why a closed month has no ranking; undefined = reports could be filed. The answer depends on today's map, so it is
+ * found whenever a ranking is read, and never stored.
  */
 export function reasonNotFormed(
   { register, calendar, today }: MapNow,
@@ -37,7 +37,7 @@ export function reasonNotFormed(
   const events = units.map(({ id }) => eventsForming(register).get(id));
   const couldFile = (event: Reorganisation | undefined): boolean => {
     if (!event) return true;
-    // An earlier release did not store when an event was published. Then the first run that saw it has to do.
+    // An earlier release did not store when an event was published. Then the first run that saw the event counts.
     const since = event.publishedAt ?? seen?.occurrence;
     return reasonNotOpen(scope, month, since ? localDateOf(since) : today, calendar) !== 'LOCKED';
   };
@@ -46,12 +46,12 @@ export function reasonNotFormed(
   return isOfThisMap && hasReports(seen) ? undefined : 'FORMED_AFTER_LOCK';
 }
 
-/** A reviewer's extension or a file of the past can bring reports of a locked month. */
+/** A reviewer's extension, or a file of past figures, can bring reports into a locked month. */
 const hasReports = ({ completeness: { actual, loaded = 0 } }: Seen): boolean => actual + loaded > 0;
 
 const forming = new WeakMap<Register, ReadonlyMap<UnitId, Reorganisation>>();
 
-/** The event that formed a unit; grouped once for each register, which never changes. */
+/** The event that formed each unit. Cached for each register, which never changes. */
 function eventsForming(register: Register): ReadonlyMap<UnitId, Reorganisation> {
   const found =
     forming.get(register) ??
@@ -64,7 +64,7 @@ function eventsForming(register: Register): ReadonlyMap<UnitId, Reorganisation> 
   return found;
 }
 
-/** A publication as the map of today shows it: a month that could not be filed is not final. */
+/** A publication as today's map shows it: a month in which nobody could file is not final. */
 export function seenByMap<R extends RankingHead>(map: MapNow, scope: ScopeSettings | undefined, ranking: R): R {
   const notFormed = scope && reasonNotFormed(map, scope, ranking.period, ranking);
   return notFormed ? { ...ranking, status: 'PROVISIONAL', notFormed } : ranking;
@@ -77,7 +77,7 @@ type Latest = {
   latest(scope: UnitId, accept: (ranking: Ranking) => boolean, upTo?: PeriodId): Promise<Ranking | undefined>;
 };
 
-/** How a publication looks by the map of today. */
+/** Shows a publication by today's map. */
 export type SeenBy = <R extends RankingHead>(ranking: R) => R;
 
 export function seenBy(map: MapNow, { scopes }: Pick<Settings, 'scopes'>): SeenBy {
@@ -85,7 +85,7 @@ export function seenBy(map: MapNow, { scopes }: Pick<Settings, 'scopes'>): SeenB
   return (ranking) => seenByMap(map, byId.get(ranking.scope), ranking);
 }
 
-/** Every door reads current rankings through these. A version that is asked for stays as it was published. */
+/** Readers of current rankings by today's map, which every door uses. A requested version stays as published. */
 export const headsBy = (seen: SeenBy, rankings: Heads): Heads => ({
   async head(scope, period, version) {
     const found = await rankings.head(scope, period, version);

@@ -42,7 +42,7 @@ const countedAmong = (compared: number): Text => ({
   en: `Changes of rank are counted anew among the ${compared} communes ranked in both months, so they can differ from the difference of the two published ranks.`,
 });
 
-/** The reports that were still open when the ranking became final; null where none was. */
+/** The reports that were open when the ranking became final; null if none was. */
 export function waitingText({ extended, awaitingReview, returned }: Waiting): Text | null {
   const parts: Text[] = [
     ...(extended > 0
@@ -72,13 +72,13 @@ export function waitingText({ extended, awaitingReview, returned }: Waiting): Te
   };
 }
 
-/** What a reader must know about made-up figures of that month. A scope below a province is a district. */
+/** Warnings about made-up figures of a month. A scope below a province is a district. */
 export const demonstrationNotes = (month: PeriodId, scope: UnitPath): Text[] =>
   month > LAST_MONTH_OF_DISTRICTS && scope.includes('/') ? [demonstration, counterfactual] : [demonstration];
 
 /**
- * Note for the first months of a stage, in which no quarter and no year has closed yet; undefined where everything is
- * expected.
+ * The note for the first months of a scope, in which no quarter and no year has closed yet; undefined if every
+ * indicator is expected.
  */
 export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected'>): Text | undefined {
   if (notExpected.length === 0) return undefined;
@@ -91,7 +91,7 @@ export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected
   };
 }
 
-/** Ranks, timeliness and earlier figures of units that have begun since the month before. */
+/** The note on ranks, timeliness and earlier figures after a reorganisation since the month before. */
 const reorganised: Text = {
   vi: 'Đơn vị hành chính được sắp xếp lại sau kỳ trước: thứ hạng không so sánh với kỳ trước; đối với đơn vị mới, tỷ lệ báo cáo đúng hạn (F07) tính từ báo cáo đầu tiên và số liệu kỳ trước của các đơn vị cũ không được lấy thay.',
   en: 'The units were reorganised after the previous month: ranks are not compared with it; for new units the share of reports on time (F07) begins with their first report, and no figure of their predecessors is carried forward.',
@@ -105,7 +105,7 @@ const begunLater: Text = {
 const isLeftOutForSome = ({ rows, notExpected = [] }: Ranking): boolean =>
   notExpected.length === 0 && rows.some(({ cells }) => cells.some(({ state }) => state === 'notExpected'));
 
-/** What a reader must know about one ranking. */
+/** All notes that a reader of a ranking needs. */
 export function rankingNotes(ranking: Ranking): Text[] {
   const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period, ranking.scopePath) : [];
   if (ranking.notFormed) notes.push(NOT_FORMED[ranking.notFormed]);
@@ -121,7 +121,7 @@ export function rankingNotes(ranking: Ranking): Text[] {
   return notes;
 }
 
-/** Note for a district that the register keeps after the end of the district level. */
+/** The note on a district that the register keeps after the end of the district level. */
 export const registerNotes = (scope: Unit): Text[] =>
   scope.level === 'DISTRICT' && (scope.validTo === null || scope.validTo >= DISTRICT_LEVEL_ENDED)
     ? [districtAsItWas]

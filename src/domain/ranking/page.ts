@@ -4,7 +4,7 @@ import type { FigureOrigin } from '../figure/origin.js';
 import { MISSING, PRESENT } from '../scoring/table.js';
 import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 
-/** The facts of a row that are not numbers of the scoring. */
+/** The facts of a row besides the numbers of scoring. */
 export type RowFacts = Pick<
   RankingRow,
   | 'unit'
@@ -19,11 +19,11 @@ export type RowFacts = Pick<
   | 'onTimeHistory'
 >;
 
-/** Standings of the rows at one node. NaN = no score, 0 = no rank. */
+/** The standings of the rows at one node. NaN = no score, 0 = no rank. */
 export type StandingColumn = {
   readonly earned: Float64Array;
   readonly possible: Float64Array;
-  /** Published: four decimals. */
+  /** Published scores, with four decimals. */
   readonly scores: Float64Array;
   readonly ranks: Uint32Array;
 };
@@ -36,11 +36,11 @@ export type CellColumn = FigureNumbers & {
   readonly earned: Float64Array;
   readonly possible: Float64Array;
   readonly ranks: Uint32Array;
-  /** Nothing where the figure was typed; an empty list where all were. */
+  /** Undefined for a typed figure; an empty list if all were typed. */
   readonly origins: readonly (FigureOrigin | undefined)[];
 };
 
-/** A page of rows by path: numbers as columns, a position for each row. */
+/** A page of rows by path. Numbers are columns with a position for each row. */
 export type RankingPage = {
   readonly facts: readonly RowFacts[];
   readonly index: Float64Array;
@@ -49,21 +49,21 @@ export type RankingPage = {
   readonly coverage: Float64Array;
   readonly groups: ReadonlyMap<string, StandingColumn>;
   readonly pillars: ReadonlyMap<string, StandingColumn>;
-  /** Columns of cells in the order of `Ranking.indicators`. */
+  /** Columns in the order of `Ranking.indicators`. */
   readonly cells: readonly CellColumn[];
 };
 
 /**
- * A ranking whose rows are made a page at a time. The rows of a country as objects would fill the memory of a small
+ * A ranking whose rows are made a page at a time. All rows of a country as objects would fill the memory of a small
  * function.
  */
 export type RankingInPages = Omit<Ranking, 'rows'> & {
   readonly communes: number;
-  /** Pages of this many rows, first to last. A page is valid until the next one is asked for. */
+  /** Pages of `rows` rows, first to last. A page is valid until the next one is requested. */
   pages(rows: number): Iterable<RankingPage>;
 };
 
-/** Ranked rows first, by rank; inside a tie and among the unranked by path, the order in which they arrive. */
+/** Ranked rows first, by rank. Ties and unranked rows keep the order of the input, which is by path. */
 export const inRankOrder = (rows: readonly RankingRow[]): RankingRow[] =>
   rows.toSorted((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED));
 const UNRANKED = Number.MAX_SAFE_INTEGER;

@@ -1,12 +1,12 @@
 import type { NoChangeReason, PublishedRanks, RankingRow } from './ranking.js';
 
-/** How a row compares its rank with that of the month before. */
+/** The change of a row's rank since the month before. */
 export type RankChange = Pick<RankingRow, 'previousRank' | 'change' | 'noChangeReason'>;
 
-/** The ranks of one commune as they were published; null = unranked. */
+/** The published ranks of one commune; null = unranked. */
 export type RankPair = Pick<RankingRow, 'rank' | 'previousRank'>;
 
-/** Why ranks of this ranking and the one before cannot be compared at all; undefined = they can. */
+/** Why this ranking and the one before cannot be compared at all; undefined = they can. */
 export function reasonNotToCompare(
   previous: PublishedRanks | null,
   now: { readonly method: string; readonly units: ReadonlySet<string>; readonly isReorganised?: boolean },
@@ -20,7 +20,7 @@ export function reasonNotToCompare(
   return undefined;
 }
 
-/** Ranks compare only inside one set of communes and one method version, and where both exist. */
+/** Why two ranks cannot be compared; null = they can. They need one set of communes and one method version. */
 export function reasonNoChange(
   { rank, previousRank }: RankPair,
   notComparable: NoChangeReason | undefined,
@@ -31,8 +31,8 @@ export function reasonNoChange(
 }
 
 /**
- * The change of every commune's rank. Both ranks are counted among the communes that are ranked in both months.
- * Otherwise the last of 18 would rise because another commune is not ranked this month.
+ * The change of every commune's rank. Both ranks are counted among the communes ranked in both months. Otherwise the
+ * last of 18 would rise because another commune is unranked this month.
  */
 export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeReason | undefined): RankChange[] {
   const reasons = pairs.map((pair) => reasonNoChange(pair, notComparable));
@@ -46,14 +46,14 @@ export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeR
   });
 }
 
-/** The rows of a publication with their changes and reasons: publications of all releases follow one rule. */
+/** The rows of a publication with their changes. Publications of all releases follow this one rule. */
 export function withRankChanges<R extends RankPair & Pick<RankingRow, 'noChangeReason'>>(rows: readonly R[]): R[] {
   const isCompared = (row: R) => row.noChangeReason === null && row.rank !== null && row.previousRank !== null;
   const changes = rankChanges(rows.filter(isCompared), undefined).values();
   return rows.map((row) => ({ ...row, change: isCompared(row) ? (changes.next().value?.change ?? null) : null }));
 }
 
-/** From published ranks of some communes to their ranks among those alone. */
+/** Makes ranks among some communes from their published ranks. */
 function placesOf(ranks: readonly number[]): (rank: number) => number {
   const places = new Map<number, number>();
   for (const [above, rank] of ranks.toSorted((a, b) => a - b).entries())
@@ -61,7 +61,7 @@ function placesOf(ranks: readonly number[]): (rank: number) => number {
   return (rank) => places.get(rank) as number;
 }
 
-/** How many communes a ranking compares with the month before. */
+/** The number of communes that a ranking compares with the month before. */
 export const comparedCount = (rows: readonly Pick<RankingRow, 'noChangeReason'>[]): number =>
   rows.filter(({ noChangeReason }) => noChangeReason === null).length;
 

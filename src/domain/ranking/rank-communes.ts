@@ -15,7 +15,7 @@ import { type ScoredRows, scoredRows, scoreFigures } from './scored-rows.js';
 export { carriedFrom, reportPeriods } from './basis.js';
 export type { RankingInput } from './ranking-input.js';
 
-/** What a month's ranking is made of, gathered once: its hash says whether there is anything to do. */
+/** Everything that makes a month's ranking, gathered once. Its hash shows whether there is anything to do. */
 export type GatheredInput = {
   readonly input: RankingInput;
   readonly basis: RankingBasis;
@@ -29,17 +29,14 @@ export function gathered(input: RankingInput): GatheredInput {
   return { input, basis, table, inputHash: inputHash(input, basis, table) };
 }
 
-/** Whether a publication was made of the same input, by this release or by one that hashed the register's version too. */
+/** Whether a publication has the same input, by this release's hash or the one with the register's version. */
 export const isMadeOf = (
   published: Pick<Ranking, 'inputHash' | 'registerVersion'>,
   { input, basis, table, inputHash: hash }: GatheredInput,
 ): boolean =>
   published.inputHash === hash || published.inputHash === inputHash(input, basis, table, published.registerVersion);
 
-/**
- * The next version of a scope's ranking of a month. Pure: the same input gives the same bytes, in any order of the
- * input.
- */
+/** The next version of a scope's ranking of a month. The same input gives the same bytes, in any order of the input. */
 export function rankGathered({ input, basis, table, inputHash }: GatheredInput): RankingInPages {
   const { scope, period, occurrence, method, register, previous, current } = input;
   const scored = scoreFigures(method, basis.units, table, (i) => basis.notCounted[i]);
@@ -79,11 +76,11 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
   };
 }
 
-/** Whether a reorganisation took effect between the closing day of the month before and this one's. */
+/** Whether a reorganisation took effect between the closing date of the month before and that of this month. */
 const isReorganised = ({ register, period, scope: { closingDay } }: RankingInput): boolean =>
   isReorganisedBetween(register, closingDateOf(previousPeriod(period), closingDay), closingDateOf(period, closingDay));
 
-/** Facts of a commune by its position: scoring, month before, and reports. */
+/** The facts of a commune by position, from scoring, the month before and reports. */
 function rowFacts(input: RankingInput, basis: RankingBasis, { factsAt }: ScoredRows): (position: number) => RowFacts {
   const units = new Set(basis.units.map((unit) => unit.id));
   const notComparable = reasonNotToCompare(input.previous, {
@@ -96,7 +93,7 @@ function rowFacts(input: RankingInput, basis: RankingBasis, { factsAt }: ScoredR
     basis.units.map((_unit, i) => ({ rank: factsAt(i).rank, previousRank: basis.previousRows[i]?.rank ?? null })),
     notComparable,
   );
-  // Field by field: spreading two objects into a third takes five times as long, for every commune.
+  // Field by field, because spreading two objects into a third takes five times as long, for every commune.
   return (i) => {
     const { unit, path, rank, tied, unrankedReason } = factsAt(i);
     const { previousRank, change, noChangeReason } = changes[i] as RankChange;

@@ -1,32 +1,32 @@
 import type { NotCounted } from '../report/counted-figures.js';
 import type { Ranking } from './ranking.js';
 
-/** Raise it when the same inputs lead to another ranking: the next run then publishes provisional rankings anew. */
+/** Raise it when the same inputs lead to another ranking: the next run then republishes provisional rankings. */
 const EDITION = 4;
 
-/** That of publications which name none. */
+/** The edition of publications that name none. */
 const FIRST_NAMED = 2;
 
 /**
- * The edition of the rules by which a month is ranked. A final ranking keeps the one by which it became final: no old
- * ranking is published anew because the rules have changed, and a correction of it changes nothing but what it corrects.
+ * The edition of the rules that rank a month. A final ranking keeps its edition: a change of the rules republishes no
+ * old ranking, and a correction changes nothing but what it corrects.
  */
 export const editionFor = (current: Pick<Ranking, 'status' | 'edition'> | null): number =>
   current?.status === 'FINAL' ? editionOf(current) : EDITION;
 
-/** The edition by which a publication was made. */
+/** The edition that made a publication. */
 export const editionOf = ({ edition }: Pick<Ranking, 'edition'>): number => edition ?? FIRST_NAMED;
 
-/** Whether indicators whose period closed before the scope's first one are left out. */
+/** Whether indicators are left out whose period closed before the scope's first. */
 export const knowsNotExpected = (edition: number): boolean => edition > FIRST_NAMED;
 
-/** Whether figures of periods before the scope's first one are carried into no ranking. */
+/** Whether rankings carry no figures from periods before the scope's first. */
 export const knowsFirstCarried = (edition: number): boolean => edition > 3;
 
-/** Whether F07 counts every report; before, it counted the monthly ones. */
+/** Whether F07 counts every report. Earlier editions counted monthly ones only. */
 export const countsEveryReport = (edition: number): boolean => edition > FIRST_NAMED;
 
-/** Whether a delay of the reviewer has its own reason. Earlier editions only knew whether a report was sent. */
+/** The reason in the words of an edition. Early editions had no reasons for extensions and for a reviewer's delay. */
 export const toldAsThen = (edition: number, reason: NotCounted | undefined): NotCounted | undefined => {
   if (edition > FIRST_NAMED) return reason;
   if (reason === 'EXTENDED') return 'NO_REPORT';

@@ -10,18 +10,18 @@ import type { ReportColumns } from './report-columns.js';
 
 export type RankingInput = {
   readonly scope: ScopeSettings;
-  /** A closed month. */
+  /** The month to rank, which is closed. */
   readonly period: PeriodId;
-  /** The scheduled occurrence for which the ranking is made. */
+  /** The scheduled occurrence of the run. */
   readonly occurrence: Instant;
   readonly method: MethodVersion;
   readonly register: Register;
   readonly calendar: WorkingCalendar;
-  /** All reports of the scope, perhaps of more, of the periods that `reportPeriods` names. */
+  /** All reports of the scope, perhaps of more, for the periods of `reportPeriods`. */
   readonly reports: ReadonlyMap<PeriodId, ReportColumns>;
   /** The current publication of the month before. */
   readonly previous: PublishedRanks | null;
-  /** On-time histories up to the month before, made from its reports where its ranking has none of this shape. */
+  /** On-time histories up to the month before, made from its reports; absent if its ranking has them in this form. */
   readonly historiesBefore?: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
   /** The current publication of this month, which a new one replaces. */
   readonly current: Pick<Ranking, 'version' | 'status' | 'edition' | 'waiting'> | null;

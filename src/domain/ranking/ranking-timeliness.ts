@@ -19,13 +19,13 @@ import type { PublishedRank } from './ranking.js';
 import { countsEveryReport } from './ranking-edition.js';
 import type { RankingInput } from './ranking-input.js';
 
-/** What F07 is made of, a position for each commune. */
+/** The inputs and results of F07, one position per commune. */
 export type RankingTimeliness = {
-  /** F07 itself: it is computed, never typed. */
+  /** F07 itself, which is computed and never typed. */
   readonly onTimeRatios: readonly Figure[];
   /** The on-time histories up to the month before. */
   readonly historiesBefore: readonly string[];
-  /** What the month adds to them. */
+  /** The reports that the month adds to them. */
   readonly ownTimeliness: readonly string[];
   /** The histories up to this month. */
   readonly histories: readonly string[];
@@ -38,7 +38,7 @@ type Communes = {
   headsOf(period: PeriodId): readonly (ReportHead | undefined)[];
 };
 
-/** A ranking that was final before every report counted keeps counting the monthly ones. */
+/** A ranking that became final under an edition for monthly reports only keeps counting only those. */
 export const rankingTimeliness = (input: RankingInput, communes: Communes, edition: number): RankingTimeliness =>
   countsEveryReport(edition) ? ofEveryReport(input, communes) : ofMonthlyReports(input, communes);
 
@@ -73,7 +73,7 @@ function ofMonthlyReports(input: RankingInput, { previousRows, isDue, headsOf }:
   };
 }
 
-/** The marks of the ranked month in the on-time histories, one commune after the other. @param dueDay the scope's */
+/** The ranked month's marks in the on-time histories, by position. @param dueDay the due day of the scope */
 function monthMarks(
   { scope, period, occurrence }: RankingInput,
   dueDay: LocalDate,
@@ -92,7 +92,7 @@ function monthMarks(
   });
 }
 
-/** The month before may have been ranked anew by the current rules, which keep more than marks. */
+/** Makes marks from a history of reports: the current rules may have ranked the month before again. */
 function asMarks(history: string, month: PeriodId, closingDay: number): string {
   if (isOfMarks(history)) return history;
   const reports = new Map(reportsIn(history).map((report) => [report.period, report]));

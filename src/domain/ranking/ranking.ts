@@ -7,13 +7,13 @@ import { REASONS_NOT_COUNTED } from '../report/counted-figures.js';
 import type { Instant } from '../time/local-date.js';
 import type { Frequency, PeriodId } from '../time/period.js';
 
-/** Reports that had not been closed when a ranking became final, by what they waited for. */
+/** Reports that were open when a ranking became final, by what they waited for. */
 export type Waiting = {
-  /** Inside an extension, nothing submitted. */
+  /** Reports within an extension, with nothing submitted. */
   readonly extended: number;
-  /** Submitted, waiting for a reviewer. */
+  /** Submitted reports that await review. */
   readonly awaitingReview: number;
-  /** Returned by a reviewer and not approved since. */
+  /** Reports that a reviewer returned and nobody has approved since. */
   readonly returned: number;
 };
 
@@ -33,15 +33,15 @@ export type NoChangeReason = (typeof NO_CHANGE_REASONS)[number];
 export type ReasonNotFormed =
   /** The map has no commune in the scope on the closing day. */
   | 'NO_COMMUNE'
-  /** Every commune was formed by an event that was published when the month was locked. */
+  /** Every commune was formed by an event that was published after the month was locked. */
   | 'FORMED_AFTER_LOCK';
 
-/** Points earned and possible at one node of the tree; score is published (four decimals), null when nothing is possible. */
+/** Points at one node of the tree. The score is published with four decimals; null if nothing is possible. */
 export type Standing = {
   readonly earned: number;
   readonly possible: number;
   readonly score: number | null;
-  /** Rank of this score among the ranked communes; null for an unranked commune or without a score. */
+  /** The rank of this score among the ranked communes; null for an unranked commune or without a score. */
   readonly rank: number | null;
 };
 
@@ -49,48 +49,48 @@ export type Standing = {
 export type Cell = {
   readonly state: FigureState;
   readonly figure: Figure | null;
-  /** 0..1, full precision; null when missing, not applicable or not scored. */
+  /** The share of the points, 0..1, at full precision; null if missing, not applicable or not scored. */
   readonly share: number | null;
   readonly earned: number;
   readonly possible: number;
   readonly carriedForward: boolean;
   readonly rank: number | null;
-  /** Where the figure came from; absent where an official alone typed it, and where there is no figure. */
+  /** The origin of the figure; absent if only an official typed it, and without a figure. */
   readonly origin?: FigureOrigin;
 };
 
 export type RankingRow = {
   readonly unit: UnitId;
   readonly path: UnitPath;
-  /** The rank; null for an unranked commune: then `unrankedReason` says why and the score is provisional. */
+  /** Null for an unranked commune: `unrankedReason` says why, and the score is provisional. */
   readonly rank: number | null;
   /** Another commune has the same rank. */
   readonly tied: boolean;
   readonly unrankedReason: UnrankedReason | null;
-  /** The index, four decimals, half up. Null when nothing is possible. */
+  /** The index with four decimals, rounded half up; null if nothing is possible. */
   readonly index: number | null;
   readonly earned: number;
   readonly possible: number;
-  /** 0..1 */
+  /** The share 0..1 of points with a reported figure. */
   readonly coverage: number;
-  /** As published in the month before. */
+  /** The rank as published for the month before. */
   readonly previousRank: number | null;
-  /** Above 0 is up; counted by `rank-change.ts` among the communes that are ranked in both months. */
+  /** Positive = up. `rank-change.ts` counts it among the communes ranked in both months. */
   readonly change: number | null;
   readonly noChangeReason: NoChangeReason | null;
   readonly groups: Readonly<Record<string, Standing>>;
   readonly pillars: Readonly<Record<string, Standing>>;
   /** Cells in the order of `Ranking.indicators`. */
   readonly cells: readonly Cell[];
-  /** Some of its figures were submitted and never approved, and count because the scope lets such figures count. */
+  /** Some figures were submitted and never approved, and count because the scope allows it. */
   readonly countsSubmitted: boolean;
-  /** Timeliness of the reports up to this month's, as `on-time-history.ts` writes it; F07 of later months reads it. */
+  /** The reports' timeliness up to this month, as `on-time-history.ts` writes it. F07 of later months reads it. */
   readonly onTimeHistory: string;
 };
 
 export type RankingStatus = 'PROVISIONAL' | 'FINAL';
 
-/** The state of a month's ranking as readers see it. */
+/** The state of a month's ranking for readers. */
 export type ShownStatus = RankingStatus | 'NOT_FORMED';
 
 export const shownStatus = ({ status, notFormed }: Pick<Ranking, 'status' | 'notFormed'>): ShownStatus =>
@@ -102,18 +102,15 @@ export type Ranking = {
   readonly scopePath: UnitPath;
   /** Always a month. */
   readonly period: PeriodId;
-  /** 1, 2, … within scope and period. */
+  /** The number of the version within scope and period: 1, 2, … */
   readonly version: number;
   readonly replaces: number | null;
   readonly status: RankingStatus;
-  /** Why no unit of the map of today could file for the month; set when it is read, never stored. Absent = some could. */
+  /** Why no unit of today's map could file for the month; added when read, never stored. Absent if some could. */
   readonly notFormed?: ReasonNotFormed | undefined;
-  /** The edition of the rules that made it (`ranking-edition.ts`); absent in publications from before editions were named. */
+  /** The edition of the rules that made it (`ranking-edition.ts`); absent in publications older than editions. */
   readonly edition?: number | undefined;
-  /**
-   * Reports that still waited when it became final; absent while it is provisional, and in publications of earlier
-   * releases.
-   */
+  /** Reports that were open when it became final; absent while provisional, and in publications of earlier releases. */
   readonly waiting?: Waiting | undefined;
   /** The scheduled occurrence of the run that published it. */
   readonly occurrence: Instant;
@@ -122,10 +119,10 @@ export type Ranking = {
   readonly inputHash: string;
   readonly previous: { readonly period: PeriodId; readonly version: number } | null;
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
-  /** Frequencies whose period closed before the scope's first one: their indicators leave both sides. Absent = none. */
+  /** Frequencies whose period closed before the scope's first: their indicators are not scored. Absent = none. */
   readonly notExpected?: readonly Frequency[] | undefined;
   readonly indicators: readonly IndicatorCode[];
-  /** Ranked first, in order of rank and then path; unranked after them, by path. */
+  /** Ranked rows first, by rank and then path; unranked rows after them, by path. */
   readonly rows: readonly RankingRow[];
   readonly rankedCount: number;
   readonly figureCount: number;
@@ -133,7 +130,7 @@ export type Ranking = {
   readonly isDemonstration: boolean;
 };
 
-/** Everything in a publication beside its rows. */
+/** Everything in a publication besides its rows. */
 export type RankingHead = Omit<Ranking, 'rows'>;
 
 /** The part of a row that the ranking of the next month needs. */
@@ -156,6 +153,6 @@ export type PublishedRanks = Pick<
   readonly rows: readonly PublishedRank[];
 };
 
-/** A month counts as published once at least half of its communes are ranked. */
+/** Whether a month counts as published: at least half of its communes are ranked. */
 export const isWellFilled = ({ rankedCount, rows, notFormed }: Ranking): boolean =>
   notFormed === undefined && rankedCount > 0 && rankedCount * 2 >= rows.length;

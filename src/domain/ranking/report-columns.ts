@@ -13,7 +13,7 @@ import { isBelow, type Register, type Unit, type UnitId, type UnitPath, unitsByP
 import { countedFigures, countsProvisionally, isCounted as isCountedReport } from '../report/counted-figures.js';
 import type { RankedReport, ReportHead } from '../report/report.js';
 
-/** Every commune that a scope ever had, each with its own position, by path. */
+/** Every commune that the scopes ever had, each with its own position, by path. */
 export type Places = { readonly communes: readonly Unit[]; readonly of: ReadonlyMap<UnitId, number> };
 
 export function placesBelow(register: Register, scopes: readonly UnitPath[]): Places {
@@ -29,8 +29,8 @@ export function placesBelow(register: Register, scopes: readonly UnitPath[]): Pl
 const NOWHERE = -1;
 
 /**
- * Collects the reports of a period as they arrive. It keeps their heads, and every figure that may count in the column
- * of its indicator, but no report as a whole. The result does not depend on the order of arrival.
+ * Collects the reports of a period as they arrive. Keeps their heads, and every figure that may count in the column of
+ * its indicator, but no whole report. The order of arrival does not matter.
  */
 export class ReportColumns {
   private readonly heads: (ReportHead | undefined)[];
@@ -48,7 +48,7 @@ export class ReportColumns {
     const place = this.places.of.get(report.unit);
     if (place === undefined) return;
     const head = this.heads[place];
-    // A unit that moved to another parent within the period may have two reports: the one with the later path counts.
+    // A unit that moved to another parent within the period may have two reports. The one with the later path counts.
     if (head && head.path > report.path) return;
     if (head) this.remove(place);
     this.heads[place] = headOf(report, this.places.communes[place] as Unit);
@@ -60,13 +60,13 @@ export class ReportColumns {
     if (figures && origins) this.origins.set(place, origins);
   }
 
-  /** What a ranking of some of the communes uses. */
+  /** The reports for a ranking of some of the communes. */
   seenBy(units: readonly Unit[], countSubmitted: boolean): ReportsSeen {
     const { heads, columns, origins } = this;
     const places = Int32Array.from(units, ({ id }) => this.places.of.get(id) ?? NOWHERE);
     const seen = Array.from(places, (place) => (place === NOWHERE ? undefined : heads[place]));
     const isCounted = (position: number) => isCountedReport(seen[position], countSubmitted);
-    // Most rankings cover all communes and use everything collected: then the columns are used as they are.
+    // Most rankings cover all communes and use every report. They share the columns without a copy.
     const isAll =
       places.length === heads.length &&
       places.every((place, position) => place === position) &&
@@ -113,12 +113,12 @@ export class ReportColumns {
   }
 }
 
-/** Reports of one ranking, a position for each of its communes. Read-only: other rankings share them. */
+/** The reports of one ranking, one position per commune. Read-only, because other rankings share them. */
 export type ReportsSeen = {
   readonly heads: readonly (ReportHead | undefined)[];
-  /** The figures that count; undefined where there are none. */
+  /** The figures that count; undefined without any. */
   figuresOf(code: IndicatorCode): FigureNumbers | undefined;
-  /** Where they came from, by position: nothing where a figure was typed, and an empty list where all were. */
+  /** Their origins by position: undefined for a typed figure, and an empty list if all were typed. */
   originsOf(code: IndicatorCode): readonly (FigureOrigin | undefined)[];
 };
 
@@ -128,7 +128,7 @@ export const noReports = (communes: number): ReportsSeen => ({
   originsOf: () => [],
 });
 
-/** The register's own strings where they are equal, so that those of the item can be freed. */
+/** Uses the register's own strings if they are equal, so that those of the stored item can be freed. */
 function headOf({ path, state, approved, firstSubmittedAt, extension, ...more }: RankedReport, unit: Unit) {
   const { earlierExtensions, loaded, isDemonstration } = more;
   const isWhereListed = path === unit.path;

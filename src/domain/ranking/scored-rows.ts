@@ -13,28 +13,28 @@ import type { RankingRow, UnrankedReason } from './ranking.js';
 
 export type RankedUnit = Pick<Unit, 'id' | 'path'>;
 
-/** Figures of all communes, scored: everything about a ranking that follows from the method and the figures alone. */
+/** All communes' figures, scored: everything in a ranking that follows from the method and the figures alone. */
 export type ScoredTable = {
   readonly method: MethodVersion;
-  /** Units by path: everything below has their positions. */
+  /** Units by path. All other fields use their positions. */
   readonly units: readonly RankedUnit[];
   readonly table: readonly FigureColumn[];
   readonly scored: Scored;
   readonly coverage: Float64Array;
-  /** Why a commune is listed after the ranked; null = it is ranked. */
+  /** Why a commune is unranked; null = it is ranked. */
   readonly reasons: readonly (UnrankedReason | null)[];
-  /** 1 where the commune is ranked. */
+  /** 1 for a ranked commune. */
   readonly ranked: Uint8Array;
 };
 
-/** @param notCounted why a commune is not ranked whatever its figures are; null or undefined = its coverage decides */
+/** @param notCounted why a commune is unranked whatever its figures; null or undefined = its coverage decides */
 export function scoreFigures(
   method: MethodVersion,
   units: readonly RankedUnit[],
   table: readonly FigureColumn[],
   notCounted: (position: number) => UnrankedReason | null | undefined,
 ): ScoredTable {
-  // Coverage first: it decides who is ranked, and only the ranked set the range of a minMax indicator.
+  // Coverage first: it decides which communes are ranked, and only those set the range of a minMax indicator.
   const coverage = coverageOf(table, units.length);
   const hasScore = scorable(table, units.length, method.missingPolicy);
   const reasons = units.map((_unit, i): UnrankedReason | null => {
@@ -51,10 +51,10 @@ export function scoreFigures(
 /** The facts of a row that follow from figures and method alone, without earlier months and reports. */
 export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | 'unrankedReason'>;
 
-/** Every commune, a position for each by path, with the numbers of any part of it. */
+/** The rows of all communes, one position each by path, made a page at a time. */
 export type ScoredRows = {
   factsAt(position: number): ScoredFacts;
-  /** Valid until the next page is made. @param facts of the positions from `from` on, as many as the page has */
+  /** Valid until the next page is made. @param facts the facts of the rows from position `from` on */
   page(facts: readonly RowFacts[], from: number): RankingPage;
 };
 
@@ -71,7 +71,7 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
     }));
   const [groups, pillars] = [standings(scored.groups), standings(scored.pillars)];
   const ranks = scored.shares.map((shares) => competitionRanks(shares, ranked));
-  // Shared array: a new one for each column of each page would cost more than its numbers.
+  // One shared array: a new one for each column of each page would cost more than its numbers.
   let room = new Float64Array();
   return {
     factsAt: (i) => ({

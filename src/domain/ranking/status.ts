@@ -13,13 +13,13 @@ export type StatusInput = {
   readonly calendar: WorkingCalendar;
   /** The current publication; a final one stays final. */
   readonly current: Pick<Ranking, 'status'> | null;
-  /** One entry for each report expected of the periods that close with the month; undefined where there is none. */
+  /** One entry for each report expected with the month; undefined if there is no report. */
   readonly expected: readonly (ReportHead | undefined)[];
 };
 
 /**
- * PROVISIONAL until every expected report is approved, or until the final day has ended and no report waits that the
- * service itself keeps open. It waits for a bounded number of working days, then it is FINAL.
+ * FINAL when every expected report is approved, or when the final day has ended and no report waits (`waitingOn`). A
+ * limited number of working days later it is FINAL anyway. PROVISIONAL until then.
  */
 export function rankingStatus({ scope, month, occurrence, calendar, current, expected }: StatusInput): RankingStatus {
   if (current?.status === 'FINAL') return 'FINAL';
@@ -31,7 +31,7 @@ export function rankingStatus({ scope, month, occurrence, calendar, current, exp
   return isNothing(waitingOn(expected, today)) ? 'FINAL' : 'PROVISIONAL';
 }
 
-/** Reports that wait on a day: inside running extensions, or not closed by a reviewer. */
+/** Reports that are open on a day: within extensions, or submitted and not approved. */
 export function waitingOn(expected: readonly (ReportHead | undefined)[], today: LocalDate): Waiting {
   const open = expected.filter((report) => report !== undefined && report.approved === null);
   const sent = open.filter((report) => report?.firstSubmittedAt !== null);

@@ -10,7 +10,7 @@ import type { RankingRow, ReasonNotFormed, ShownStatus } from './ranking.js';
 /** The words for an indicator that is not expected yet in the first months of a scope. */
 export const NOT_EXPECTED_TEXT: Text = { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
 
-/** Says that there is no figure, and why. The ranking knows the reason only for the monthly report. */
+/** Says that there is no figure, and why. A ranking knows the reason only for the monthly report. */
 export function missingText({ frequency, computed }: Indicator, { unrankedReason }: RankingRow): Text {
   if (frequency === 'MONTHLY' && !computed) {
     if (unrankedReason === 'NOT_APPROVED' || unrankedReason === 'AWAITING_REVIEW')
@@ -24,13 +24,13 @@ export function missingText({ frequency, computed }: Indicator, { unrankedReason
   return { vi: 'chưa có số liệu', en: 'no figure' };
 }
 
-/** Note where the ranking of a month is published and cannot be read. */
+/** The note if the ranking of a month is published but unreadable. */
 export const unreadableRanking: Text = {
   vi: 'Bảng xếp hạng của kỳ này đã công bố nhưng hiện không đọc được; bộ phận vận hành đã được báo.',
   en: 'The ranking of this period is published but cannot be read at present; the operators have been told.',
 };
 
-/** One sentence for readers of the ranking. Who made the report is not named. */
+/** One sentence for readers of the ranking. It does not name the author of the report. */
 export function hindranceText({ since, causes }: Hindrance, nameOf: (unit: UnitId) => Text): Text {
   const day = dayLabel(localDateOf(since));
   const named = causesText(causes, nameOf);
@@ -60,7 +60,7 @@ function causeText(cause: HindranceCause, nameOf: (unit: UnitId) => Text): Text 
   }
 }
 
-/** The states of a ranking as labels and as cells of a table. */
+/** The states of a ranking, for labels and cells of a table. */
 export const RANKING_STATUS: Readonly<Record<ShownStatus, Text>> = {
   PROVISIONAL: { vi: 'Xếp hạng tạm thời', en: 'Provisional ranking' },
   FINAL: { vi: 'Xếp hạng chính thức', en: 'Final ranking' },

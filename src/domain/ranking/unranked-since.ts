@@ -7,16 +7,16 @@ import { lastMonthOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Ranking } from './ranking.js';
 
-/** Time in Việt Nam at which the communes are ranked every night, as in the schedule of the job. */
+/** The time in Việt Nam of the nightly ranking, as in the schedule of the job. */
 export const RANKING_TIME = '03:00';
 
-/** Approvals of an unranked commune's reports since the ranking was published. */
+/** Approvals of an unranked commune's reports after the ranking was published. */
 export type UnrankedSince = {
-  /** Reports approved since then, in the order of their approvals. */
+  /** Reports approved since then, in the order of approval. */
   readonly approved: readonly { readonly period: PeriodId; readonly on: LocalDate }[];
-  /** The day of the first ranking that counts the last of them; null where nothing has been approved since. */
+  /** The day of the first ranking that counts the last of them; null if none was approved. */
   readonly countsFrom: LocalDate | null;
-  /** True where no report that the ranking uses can be changed any more. */
+  /** True if no report that the ranking uses can change any more. */
   readonly isLocked: boolean;
 };
 
@@ -24,11 +24,11 @@ export type ReportsNow = {
   readonly scope: ScopeSettings;
   readonly calendar: WorkingCalendar;
   readonly today: LocalDate;
-  /** The commune's reports of the periods that the ranking uses, as far as there are any. */
+  /** The commune's existing reports of the periods that the ranking uses. */
   readonly reports: readonly Pick<Report, 'period' | 'approvedAt' | 'extension'>[];
 };
 
-/** The periods whose reports a ranking uses: those that were not expected yet left no report behind. */
+/** The periods whose reports a ranking uses. Periods without expected reports are left out. */
 export const periodsUsed = ({ figurePeriods, notExpected = [] }: Ranking): PeriodId[] =>
   (['MONTHLY', 'QUARTERLY', 'YEARLY'] as const)
     .filter((frequency) => !notExpected.includes(frequency))
@@ -51,22 +51,22 @@ export function unrankedSince(ranking: Ranking, { scope, calendar, today, report
   };
 }
 
-/** The day of the next run. What is approved at that very time may come too late for it. */
+/** The day of the next run. An approval at the very time of a run may be too late for it. */
 const nextRankingAfter = (approvedAt: Instant): LocalDate =>
   localTimeOf(approvedAt) < RANKING_TIME ? localDateOf(approvedAt) : addDays(localDateOf(approvedAt), 1);
 
-/** From which run on an approved report counts in the first ranking that uses it. */
+/** The run from which an approved report counts in the first ranking that uses it. */
 export type CountsFrom = {
   readonly month: PeriodId;
   readonly on: LocalDate;
-  /** The ranking is final: the run publishes another final version that names it. */
+  /** The ranking is final. The run publishes another final version that counts the report. */
   readonly isCorrection: boolean;
 };
 
 /**
- * Null where the report was never approved, or counts already. A ranking published before the approval cannot count it.
- * Where the run after the approval has passed and published nothing, it changed nothing, unless the ranking still says
- * that there is no approved report.
+ * When an approved report will count. Null if it was never approved or counts already. A ranking published before the
+ * approval cannot count it. If the run after the approval has passed and published nothing, the report changed nothing,
+ * unless the ranking still says that there is no approved report.
  */
 export function countsFromOf(
   report: Pick<Report, 'unit' | 'period' | 'approvedAt'> | undefined,

@@ -6,7 +6,7 @@ import { type CountsFrom, RANKING_TIME, type UnrankedSince } from './unranked-si
 
 const TIME_VI = `${RANKING_TIME.replace(':', ' giờ ')} phút`;
 
-/** What keeps a commune from a rank, after "because". */
+/** Why a commune has no rank, as words after "because". */
 export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
   NO_REPORT: { vi: 'chưa gửi báo cáo tháng', en: 'its monthly report has not been submitted' },
   EXTENDED: {
@@ -18,7 +18,7 @@ export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
   LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
 };
 
-/** What keeps a commune from a rank in a few words, for letters and cells of a table. */
+/** Why a commune has no rank in a few words, for letters and cells of a table. */
 export const UNRANKED_IN_SHORT: Readonly<Record<UnrankedReason, Text>> = {
   NO_REPORT: { vi: 'chưa gửi báo cáo', en: 'no report' },
   EXTENDED: { vi: 'đang trong thời gian gia hạn', en: 'extension running' },
@@ -28,9 +28,9 @@ export const UNRANKED_IN_SHORT: Readonly<Record<UnrankedReason, Text>> = {
 };
 
 /**
- * Why a commune has no rank, what has been approved since, and when it will count, behind the commune's name.
+ * Why a commune has no rank, what has been approved since, and when it will count, as words after the commune's name.
  *
- * @param since null where nobody has looked at the reports since the ranking was published
+ * @param since null if nobody has read the reports since the ranking was published
  */
 export function unrankedText(reason: UnrankedReason, since: UnrankedSince | null): Text {
   const [why, then] = [UNRANKED[reason], sinceText(reason, since)];

@@ -7,7 +7,7 @@ import type { UnitId } from '../register/unit.js';
 import { type PeriodId, previousPeriod } from '../time/period.js';
 import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 
-/** The part of the method by which a ranking is looked at. */
+/** The part of the method that a ranking is viewed by. */
 export type Part =
   | { readonly kind: 'overall' }
   | { readonly kind: 'pillar'; readonly code: string }
@@ -15,7 +15,7 @@ export type Part =
 
 export const overall: Part = { kind: 'overall' };
 
-/** A row together with the ranking it belongs to: ranks have a meaning only inside it. */
+/** A row with its ranking and part, because a rank means something only there. */
 export type RowOf = { readonly ranking: Ranking; readonly row: RankingRow; readonly part: Part };
 export type StandingOf = { readonly ranking: Ranking; readonly part: Part; readonly standing: Standing };
 export type PillarStandingOf = { readonly method: MethodVersion; readonly code: string; readonly of: RowOf };
@@ -32,7 +32,7 @@ export function standingIn(row: RankingRow, part: Part): Standing | undefined {
   }
 }
 
-/** Nothing is possible where the ranking's method does not know the part. */
+/** The standing in a part that the ranking's method does not have. */
 const NOTHING: Standing = { earned: 0, possible: 0, score: null, rank: null };
 
 export const standingOf = ({ ranking, row }: RowOf, part: Part): StandingOf => ({
@@ -41,7 +41,7 @@ export const standingOf = ({ ranking, row }: RowOf, part: Part): StandingOf => (
   standing: standingIn(row, part) ?? NOTHING,
 });
 
-/** Ranked rows by rank, then by path; after them those without a rank there, by path. */
+/** Ranked rows by rank, then by path; after them the rows without a rank in this part, by path. */
 export function rowsBy(ranking: Ranking, part: Part): readonly RankingRow[] {
   if (part.kind === 'overall') return ranking.rows;
   const rankOf = (row: RankingRow) => standingIn(row, part)?.rank ?? Number.POSITIVE_INFINITY;
@@ -59,7 +59,7 @@ export const rowOf = (ranking: Ranking, unit: UnitId, part: Part = overall): Row
 
 const tiedRanks = new WeakMap<Ranking, Map<string, ReadonlySet<number>>>();
 
-/** Ranks that more than one commune has in that part; found once for each ranking, which never changes. */
+/** Ranks that several communes share in a part. Cached for each ranking, which never changes. */
 function tiesIn(ranking: Ranking, part: Part): ReadonlySet<number> {
   const key = part.kind === 'overall' ? part.kind : `${part.kind} ${part.code}`;
   const tiedOfParts = tiedRanks.get(ranking) ?? new Map<string, ReadonlySet<number>>();
@@ -81,7 +81,7 @@ function tiesIn(ranking: Ranking, part: Part): ReadonlySet<number> {
 export const isTied = ({ ranking, part, standing }: StandingOf): boolean =>
   standing.rank !== null && tiesIn(ranking, part).has(standing.rank);
 
-/** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
+/** The smallest and largest value of the ranked communes, except `without`; null for rules that need no range. */
 export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
   if (!scoringRule(scoring).comparesUnits) return null;
   const values = rows
@@ -92,7 +92,7 @@ export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, w
   return { min: ends(Math.min), max: ends(Math.max) };
 }
 
-/** The period a cell's figure comes from: the one before the ranking's where it is carried forward. */
+/** The period of a cell's figure: that of the ranking, or the one before it if the figure is carried forward. */
 export function periodOfCell(ranking: Ranking, { frequency }: Indicator, cell: Pick<Cell, 'carriedForward'>): PeriodId {
   const closed = ranking.figurePeriods[frequency];
   return cell.carriedForward ? previousPeriod(closed) : closed;
