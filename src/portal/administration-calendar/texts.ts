@@ -1,141 +1,125 @@
+import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
-const vi = {
-  title: 'Lịch báo cáo và ngày nghỉ',
-  rulesOf: (scope: string) => `Quy định của ${scope}`,
-  periods: 'Các kỳ đang thu thập hoặc còn nhận thay đổi',
-  period: 'Kỳ',
-  closingDay: 'Ngày chốt',
-  dueDay: 'Hạn gửi',
-  lockDay: 'Ngày khóa',
-  locked: 'Đã khóa trước hạn',
+export const calendarWords = inBoth({
+  title: ['Lịch báo cáo và ngày nghỉ', 'Calendar and holidays'],
+  rulesOf: (scope: string) => [`Quy định của ${scope}`, `Rules of ${scope}`],
+  periods: ['Các kỳ đang thu thập hoặc còn nhận thay đổi', 'Periods being collected or still open to changes'],
+  period: ['Kỳ', 'Period'],
+  closingDay: ['Ngày chốt', 'Closes'],
+  dueDay: ['Hạn gửi', 'Due'],
+  lockDay: ['Ngày khóa', 'Locks'],
+  locked: ['Đã khóa trước hạn', 'Locked early'],
   now: {
-    closing: (day: number) => `Kỳ báo cáo chốt vào ngày ${day} hằng tháng.`,
-    dueAfter: (days: number) => `Hạn gửi: ${days} ngày làm việc sau ngày chốt.`,
-    dueOn: (day: number) => `Hạn gửi: ngày ${day} hằng tháng, hoặc ngày làm việc kế tiếp.`,
-    final: (day: number, wait: number) =>
+    closing: (day: number) => [
+      `Kỳ báo cáo chốt vào ngày ${day} hằng tháng.`,
+      `A period closes on day ${day} of the month.`,
+    ],
+    dueAfter: (days: number) => [
+      `Hạn gửi: ${days} ngày làm việc sau ngày chốt.`,
+      `Reports are due ${plural(days, 'working day')} after the closing date.`,
+    ],
+    dueOn: (day: number) => [
+      `Hạn gửi: ngày ${day} hằng tháng, hoặc ngày làm việc kế tiếp.`,
+      `Reports are due on day ${day} of the month, or the next working day.`,
+    ],
+    final: (day: number, wait: number) => [
       `Bảng xếp hạng chính thức từ ngày ${day}; còn việc chờ thì chậm nhất ${wait} ngày làm việc sau ngày đó.`,
-    lock: (months: number) => `Mỗi kỳ khóa sau ${months} kỳ tiếp theo.`,
-    first: (period: string) => `Báo cáo từ kỳ: ${period}.`,
-    reminders: (day: string) => `Thư nhắc được gửi từ ngày ${day}.`,
-    silent: 'Không gửi thư nhắc.',
-    signOff: 'Chủ tịch Ủy ban nhân dân ký, gửi báo cáo do công chức trình.',
-    signsForCommittee: 'Bản in ghi “TM. ỦY BAN NHÂN DÂN” trên chỗ ký.',
-    signsAlone: 'Bản in không ghi “TM. ỦY BAN NHÂN DÂN”: Chủ tịch ký với tư cách của mình.',
-    noSignOff: 'Công chức hoặc Chủ tịch Ủy ban nhân dân gửi báo cáo, không cần trình ký.',
-    submitted: 'Báo cáo đã gửi được tính vào bảng xếp hạng trước khi được duyệt.',
-    approved: 'Chỉ báo cáo đã duyệt được tính vào bảng xếp hạng.',
+      `A ranking becomes final on day ${day}, or at most ${wait} working days later while something is pending.`,
+    ],
+    lock: (months: number) => [
+      `Mỗi kỳ khóa sau ${months} kỳ tiếp theo.`,
+      `A period is locked ${months} periods after its deadline.`,
+    ],
+    first: (period: string) => [`Báo cáo từ kỳ: ${period}.`, `Reports are expected from ${period} on.`],
+    reminders: (day: string) => [`Thư nhắc được gửi từ ngày ${day}.`, `Reminders are sent from ${day} on.`],
+    silent: ['Không gửi thư nhắc.', 'No reminders are sent.'],
+    signOff: [
+      'Chủ tịch Ủy ban nhân dân ký, gửi báo cáo do công chức trình.',
+      'The Chairperson signs and submits the report prepared by the officer.',
+    ],
+    signsForCommittee: [
+      'Bản in ghi “TM. ỦY BAN NHÂN DÂN” trên chỗ ký.',
+      "Printed reports say “FOR THE PEOPLE'S COMMITTEE” above the signature.",
+    ],
+    signsAlone: [
+      'Bản in không ghi “TM. ỦY BAN NHÂN DÂN”: Chủ tịch ký với tư cách của mình.',
+      "Printed reports do not say “FOR THE PEOPLE'S COMMITTEE”: the Chairperson signs in person.",
+    ],
+    noSignOff: [
+      'Công chức hoặc Chủ tịch Ủy ban nhân dân gửi báo cáo, không cần trình ký.',
+      'The officer or the Chairperson submits the report; no signature is needed.',
+    ],
+    submitted: [
+      'Báo cáo đã gửi được tính vào bảng xếp hạng trước khi được duyệt.',
+      'Submitted reports count in the ranking before they are approved.',
+    ],
+    approved: ['Chỉ báo cáo đã duyệt được tính vào bảng xếp hạng.', 'Only approved reports count in the ranking.'],
   },
   form: {
-    title: 'Sửa lịch báo cáo',
-    submit: 'Lưu lịch báo cáo',
-    done: (moved: number) => `Đã lưu. ${moved === 0 ? 'Không hạn gửi nào thay đổi.' : `${moved} hạn gửi đã chuyển.`}`,
+    title: ['Sửa lịch báo cáo', 'Change the calendar'],
+    submit: ['Lưu lịch báo cáo', 'Save the calendar'],
+    done: (moved: number) => [
+      `Đã lưu. ${moved === 0 ? 'Không hạn gửi nào thay đổi.' : `${moved} hạn gửi đã chuyển.`}`,
+      `Saved. ${moved === 0 ? 'No deadline moved.' : `${days(moved)} moved.`}`,
+    ],
   },
   preview: {
-    none: 'Không hạn gửi nào thay đổi.',
-    moved: (count: number) => `${numberText(count).vi} hạn gửi chuyển`,
-    period: 'Kỳ',
-    before: 'Hạn cũ',
-    after: 'Hạn mới',
-    nobodyTold: 'Chưa thư nào báo hạn cũ.',
-    letters: 'Thư đã gửi',
-    told: (count: number) => `${numberText(count).vi} cán bộ đã nhận thư báo hạn cũ; thư kế tiếp sẽ báo hạn mới`,
-    kept: (days: string) => `Giữ nguyên: ${days}.`,
+    none: ['Không hạn gửi nào thay đổi.', 'No deadline moves.'],
+    moved: (count: number) => [
+      `${numberText(count).vi} hạn gửi chuyển`,
+      `${days(count)} move${count === 1 ? 's' : ''}`,
+    ],
+    period: ['Kỳ', 'Period'],
+    before: ['Hạn cũ', 'Current deadline'],
+    after: ['Hạn mới', 'New deadline'],
+    nobodyTold: ['Chưa thư nào báo hạn cũ.', 'No letter has given the old deadline.'],
+    letters: ['Thư đã gửi', 'Letters sent'],
+    told: (count: number) => [
+      `${numberText(count).vi} cán bộ đã nhận thư báo hạn cũ; thư kế tiếp sẽ báo hạn mới`,
+      `${numberText(count).en} ${count === 1 ? 'official was' : 'officials were'} told the old deadline; the next letter gives the new one`,
+    ],
+    kept: (days: string) => [`Giữ nguyên: ${days}.`, `Unchanged: ${days}.`],
   },
   lock: {
-    title: 'Khóa một kỳ trước hạn',
-    submit: 'Khóa kỳ',
-    done: 'Đã khóa kỳ.',
-    hint: 'Kỳ đã khóa không nhận thay đổi nào nữa, kể cả theo đề nghị của đơn vị.',
+    title: ['Khóa một kỳ trước hạn', 'Lock a period early'],
+    submit: ['Khóa kỳ', 'Lock the period'],
+    done: ['Đã khóa kỳ.', 'The period is locked.'],
+    hint: [
+      'Kỳ đã khóa không nhận thay đổi nào nữa, kể cả theo đề nghị của đơn vị.',
+      'A locked period accepts no more changes, not even at the request of a commune.',
+    ],
   },
-  unlock: { title: 'Mở lại kỳ đã khóa trước hạn', submit: 'Mở khóa', done: 'Đã mở khóa kỳ.' },
+  unlock: {
+    title: ['Mở lại kỳ đã khóa trước hạn', 'Unlock a period that was locked early'],
+    submit: ['Mở khóa', 'Unlock'],
+    done: ['Đã mở khóa kỳ.', 'The period is unlocked.'],
+  },
   holidays: {
-    title: 'Ngày nghỉ và ngày làm bù',
-    lead: 'Mọi đơn vị dùng chung bảng này. Hạn gửi chưa đến sẽ chuyển theo; hạn đã qua giữ nguyên.',
-    coming: 'Sắp tới',
-    later: 'Các năm sau',
-    past: 'Đã qua',
-    date: 'Ngày',
-    name: 'Tên',
-    swapped: (day: string) => `, hoán đổi với ${day}`,
-    done: (moved: number) =>
+    title: ['Ngày nghỉ và ngày làm bù', 'Holidays and swapped working days'],
+    lead: [
+      'Mọi đơn vị dùng chung bảng này. Hạn gửi chưa đến sẽ chuyển theo; hạn đã qua giữ nguyên.',
+      'All units share this table. Future deadlines move with it; past ones stay.',
+    ],
+    coming: ['Sắp tới', 'Coming up'],
+    later: ['Các năm sau', 'Later'],
+    past: ['Đã qua', 'Past'],
+    date: ['Ngày', 'Day'],
+    name: ['Tên', 'Name'],
+    swapped: (day: string) => [`, hoán đổi với ${day}`, `, swapped with ${day}`],
+    done: (moved: number) => [
       `Đã lưu bảng ngày nghỉ. ${moved === 0 ? 'Không hạn gửi nào thay đổi.' : `${moved} hạn gửi đã chuyển.`}`,
+      `The table is saved. ${moved === 0 ? 'No deadline moved.' : `${days(moved)} moved.`}`,
+    ],
     set: {
-      title: 'Thêm hoặc sửa một ngày',
-      submit: 'Lưu ngày này',
+      title: ['Thêm hoặc sửa một ngày', 'Add or change a day'],
+      submit: ['Lưu ngày này', 'Save this day'],
     },
-    remove: { title: 'Bỏ một ngày khỏi bảng', submit: 'Bỏ ngày này' },
+    remove: {
+      title: ['Bỏ một ngày khỏi bảng', 'Remove a day from the table'],
+      submit: ['Bỏ ngày này', 'Remove this day'],
+    },
   },
-};
+});
 
 const days = (count: number) => plural(count, 'deadline');
-
-const en: typeof vi = {
-  title: 'Calendar and holidays',
-  rulesOf: (scope: string) => `Rules of ${scope}`,
-  periods: 'Periods being collected or still open to changes',
-  period: 'Period',
-  closingDay: 'Closes',
-  dueDay: 'Due',
-  lockDay: 'Locks',
-  locked: 'Locked early',
-  now: {
-    closing: (day: number) => `A period closes on day ${day} of the month.`,
-    dueAfter: (count: number) => `Reports are due ${plural(count, 'working day')} after the closing date.`,
-    dueOn: (day: number) => `Reports are due on day ${day} of the month, or the next working day.`,
-    final: (day: number, wait: number) =>
-      `A ranking becomes final on day ${day}, or at most ${wait} working days later while something is pending.`,
-    lock: (periods: number) => `A period is locked ${periods} periods after its deadline.`,
-    first: (period: string) => `Reports are expected from ${period} on.`,
-    reminders: (day: string) => `Reminders are sent from ${day} on.`,
-    silent: 'No reminders are sent.',
-    signOff: 'The Chairperson signs and submits the report prepared by the officer.',
-    signsForCommittee: "Printed reports say “FOR THE PEOPLE'S COMMITTEE” above the signature.",
-    signsAlone: "Printed reports do not say “FOR THE PEOPLE'S COMMITTEE”: the Chairperson signs in person.",
-    noSignOff: 'The officer or the Chairperson submits the report; no signature is needed.',
-    submitted: 'Submitted reports count in the ranking before they are approved.',
-    approved: 'Only approved reports count in the ranking.',
-  },
-  form: {
-    title: 'Change the calendar',
-    submit: 'Save the calendar',
-    done: (moved: number) => `Saved. ${moved === 0 ? 'No deadline moved.' : `${days(moved)} moved.`}`,
-  },
-  preview: {
-    none: 'No deadline moves.',
-    moved: (count: number) => `${days(count)} move${count === 1 ? 's' : ''}`,
-    period: 'Period',
-    before: 'Current deadline',
-    after: 'New deadline',
-    nobodyTold: 'No letter has given the old deadline.',
-    letters: 'Letters sent',
-    told: (count: number) =>
-      `${numberText(count).en} ${count === 1 ? 'official was' : 'officials were'} told the old deadline; the next letter gives the new one`,
-    kept: (kept: string) => `Unchanged: ${kept}.`,
-  },
-  lock: {
-    title: 'Lock a period early',
-    submit: 'Lock the period',
-    done: 'The period is locked.',
-    hint: 'A locked period accepts no more changes, not even at the request of a commune.',
-  },
-  unlock: { title: 'Unlock a period that was locked early', submit: 'Unlock', done: 'The period is unlocked.' },
-  holidays: {
-    title: 'Holidays and swapped working days',
-    lead: 'All units share this table. Future deadlines move with it; past ones stay.',
-    coming: 'Coming up',
-    later: 'Later',
-    past: 'Past',
-    date: 'Day',
-    name: 'Name',
-    swapped: (day: string) => `, swapped with ${day}`,
-    done: (moved: number) => `The table is saved. ${moved === 0 ? 'No deadline moved.' : `${days(moved)} moved.`}`,
-    set: {
-      title: 'Add or change a day',
-      submit: 'Save this day',
-    },
-    remove: { title: 'Remove a day from the table', submit: 'Remove this day' },
-  },
-};
-
-export const calendarWords = { vi, en };

@@ -72,7 +72,7 @@ function LadderList({ rules: { ladder }, recipients, language }: LadderProps): J
         rows={ladder.steps}
         rowKey={({ offset }) => offset}
         columns={[
-          { header: words.when, is: 'name', cell: ({ offset }) => words.at(offset) },
+          { header: words.when, is: 'name', cell: ({ offset }) => words.step(offset) },
           {
             header: words.toWhom,
             cell: (step) => step.recipients.map((role) => enumLabel(recipients, role)).join(', '),

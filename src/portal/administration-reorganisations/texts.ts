@@ -1,139 +1,106 @@
+import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
-const vi = {
-  title: 'Sắp xếp đơn vị',
-  lead: 'Dự thảo không thay đổi gì. Chỉ khi công bố, danh mục đơn vị mới thay đổi từ ngày có hiệu lực; số liệu đã báo cáo giữ nguyên.',
-  one: (decision: string) => `Sắp xếp theo ${decision}`,
-  from: (day: string) => `có hiệu lực từ ngày ${day}`,
-  proposed: (unit: string, isWaiting: boolean) => `${unit} đề nghị${isWaiting ? ', chờ cấp trên công bố' : ''}`,
-  proposeHint:
-    'Quản trị viên của đơn vị đề nghị thay đổi của đơn vị mình; dự thảo lưu xong có ngay trong danh sách của cấp trên để công bố.',
-  confirmed: 'đã đồng ý mở rộng quyền của cán bộ',
-  create: 'Lập dự thảo mới',
-  fromFile: 'Lập dự thảo từ tệp',
-  fileHint: 'Lấy mẫu có các đơn vị hiện nay ở cả hai bên, sửa bên mới, rồi xem trước tệp.',
-  clauses: (count: number) => `Nội dung (${numberText(count).vi} điều khoản)`,
-  faults: 'Cần sửa trước khi công bố',
-  actions: 'Thực hiện',
-  changeDraft: 'Sửa dự thảo',
-  form: {
-    submit: 'Lưu dự thảo',
-    done: 'Đã lưu dự thảo.',
-  },
-  clause: {
-    by: (place: string) => `theo khoản ${place}`,
-  },
-  preview: {
-    title: 'Nếu công bố',
-    needsConfirmation: 'Quyền của một số cán bộ sẽ rộng hơn: một quản trị viên không tham gia soạn phải xác nhận.',
-    ending: 'Đơn vị kết thúc',
-    beginning: 'Đơn vị thành lập mới',
-    changing: 'Đơn vị thay đổi',
-    redirects: 'Địa chỉ trang chuyển đến',
-    reports: 'Báo cáo đang lập dở',
-    report: (unit: string, period: string, into: string) =>
-      `${unit}, ${period}${into === '' ? '' : `: dùng để điền sẵn cho ${into}`}`,
-    openPeriods: 'Các kỳ mà đơn vị mới phải gửi báo cáo',
-    scopes: 'Quy định chuyển giao',
-    scope: (scope: string, heir: string, from: string) => `${scope} → ${heir}, từ ${from}`,
-    rankings: 'Bảng xếp hạng chịu tác động',
-    officials: 'Cán bộ chuyển đơn vị',
-    moves: (from: string, to: string | null) => (to === null ? `${from}, chưa có nơi đến` : `${from} → ${to}`),
-    wider: 'quyền rộng hơn, cần xác nhận',
-  },
-  discard: {
-    title: 'Hủy dự thảo',
-    submit: 'Hủy dự thảo',
-    done: 'Đã hủy dự thảo.',
-    hint: 'Dự thảo không còn trong danh sách; nhật ký vẫn giữ việc đã làm.',
-  },
-  publish: {
-    title: 'Công bố',
-    submit: 'Công bố sắp xếp',
-    done: 'Đã công bố.',
-    hint: 'Đơn vị, địa chỉ trang, quyền và thư theo danh mục đơn vị mới từ ngày có hiệu lực.',
-  },
-  confirm: {
-    title: 'Đồng ý mở rộng quyền của cán bộ',
-    submit: 'Xác nhận',
-    done: 'Đã đồng ý mở rộng quyền của cán bộ.',
-    hint: 'Chỉ quản trị viên không tham gia soạn dự thảo xác nhận được.',
-  },
-  withdraw: {
-    title: 'Thu hồi công bố',
-    submit: 'Thu hồi',
-    done: 'Đã thu hồi; danh mục đơn vị trở lại như trước.',
-    hint: 'Chỉ thu hồi được khi chưa có báo cáo nào gửi theo danh mục đơn vị mới.',
-  },
-};
-
-const en: typeof vi = {
-  title: 'Reorganisations',
-  lead: 'A draft changes nothing. Once published, the register changes on the effective date; reported figures stay as they are.',
-  one: (decision: string) => `Reorganisation under ${decision}`,
-  from: (day: string) => `in force from ${day}`,
-  proposed: (unit: string, isWaiting: boolean) =>
+export const reorganisationsWords = inBoth({
+  title: ['Sắp xếp đơn vị', 'Reorganisations'],
+  lead: [
+    'Dự thảo không thay đổi gì. Chỉ khi công bố, danh mục đơn vị mới thay đổi từ ngày có hiệu lực; số liệu đã báo cáo giữ nguyên.',
+    'A draft changes nothing. Once published, the register changes on the effective date; reported figures stay as they are.',
+  ],
+  one: (decision: string) => [`Sắp xếp theo ${decision}`, `Reorganisation under ${decision}`],
+  from: (day: string) => [`có hiệu lực từ ngày ${day}`, `in force from ${day}`],
+  proposed: (unit: string, isWaiting: boolean) => [
+    `${unit} đề nghị${isWaiting ? ', chờ cấp trên công bố' : ''}`,
     `proposed by ${unit}${isWaiting ? ', awaiting publication by the level above' : ''}`,
-  proposeHint:
+  ],
+  proposeHint: [
+    'Quản trị viên của đơn vị đề nghị thay đổi của đơn vị mình; dự thảo lưu xong có ngay trong danh sách của cấp trên để công bố.',
     'Administrators of a commune propose changes to their commune. A saved draft appears in the list of the level above, which publishes it.',
-  confirmed: 'wider rights of officials confirmed',
-  create: 'Create a new draft',
-  fromFile: 'Create a draft from a file',
-  fileHint: "Download the template with today's units on both sides, change the new side, then check the file.",
-  clauses: (count: number) => `Content (${plural(count, 'clause')})`,
-  faults: 'To be corrected before publication',
-  actions: 'Actions',
-  changeDraft: 'Change the draft',
+  ],
+  confirmed: ['đã đồng ý mở rộng quyền của cán bộ', 'wider rights of officials confirmed'],
+  create: ['Lập dự thảo mới', 'Create a new draft'],
+  fromFile: ['Lập dự thảo từ tệp', 'Create a draft from a file'],
+  fileHint: [
+    'Lấy mẫu có các đơn vị hiện nay ở cả hai bên, sửa bên mới, rồi xem trước tệp.',
+    "Download the template with today's units on both sides, change the new side, then check the file.",
+  ],
+  clauses: (count: number) => [`Nội dung (${numberText(count).vi} điều khoản)`, `Content (${plural(count, 'clause')})`],
+  faults: ['Cần sửa trước khi công bố', 'To be corrected before publication'],
+  actions: ['Thực hiện', 'Actions'],
+  changeDraft: ['Sửa dự thảo', 'Change the draft'],
   form: {
-    submit: 'Save the draft',
-    done: 'The draft is saved.',
+    submit: ['Lưu dự thảo', 'Save the draft'],
+    done: ['Đã lưu dự thảo.', 'The draft is saved.'],
   },
   clause: {
-    by: (place: string) => `clause ${place}`,
+    by: (place: string) => [`theo khoản ${place}`, `clause ${place}`],
   },
   preview: {
-    title: 'Effect of publication',
-    needsConfirmation:
+    title: ['Nếu công bố', 'Effect of publication'],
+    needsConfirmation: [
+      'Quyền của một số cán bộ sẽ rộng hơn: một quản trị viên không tham gia soạn phải xác nhận.',
       'Some officials gain wider rights: an administrator who has not worked on the draft must confirm.',
-    ending: 'Units that end',
-    beginning: 'Units that begin',
-    changing: 'Units that change',
-    redirects: 'Redirected page addresses',
-    reports: 'Reports in progress',
-    report: (unit: string, period: string, into: string) =>
+    ],
+    ending: ['Đơn vị kết thúc', 'Units that end'],
+    beginning: ['Đơn vị thành lập mới', 'Units that begin'],
+    changing: ['Đơn vị thay đổi', 'Units that change'],
+    redirects: ['Địa chỉ trang chuyển đến', 'Redirected page addresses'],
+    reports: ['Báo cáo đang lập dở', 'Reports in progress'],
+    report: (unit: string, period: string, into: string) => [
+      `${unit}, ${period}${into === '' ? '' : `: dùng để điền sẵn cho ${into}`}`,
       `${unit}, ${period}${into === '' ? '' : `: pre-fills the form of ${into}`}`,
-    openPeriods: 'Periods the new units must report',
-    scopes: 'Rules transferred',
-    scope: (scope: string, heir: string, from: string) => `${scope} → ${heir}, from ${from}`,
-    rankings: 'Rankings affected',
-    officials: 'Officials who move',
-    moves: (from: string, to: string | null) => (to === null ? `${from}, no destination yet` : `${from} → ${to}`),
-    wider: 'wider rights, confirmation needed',
+    ],
+    openPeriods: ['Các kỳ mà đơn vị mới phải gửi báo cáo', 'Periods the new units must report'],
+    scopes: ['Quy định chuyển giao', 'Rules transferred'],
+    scope: (scope: string, heir: string, from: string) => [
+      `${scope} → ${heir}, từ ${from}`,
+      `${scope} → ${heir}, from ${from}`,
+    ],
+    rankings: ['Bảng xếp hạng chịu tác động', 'Rankings affected'],
+    officials: ['Cán bộ chuyển đơn vị', 'Officials who move'],
+    moves: (from: string, to: string | null) =>
+      to === null
+        ? [`${from}, chưa có nơi đến`, `${from}, no destination yet`]
+        : [`${from} → ${to}`, `${from} → ${to}`],
+    wider: ['quyền rộng hơn, cần xác nhận', 'wider rights, confirmation needed'],
   },
   discard: {
-    title: 'Discard the draft',
-    submit: 'Discard the draft',
-    done: 'The draft is discarded.',
-    hint: 'It no longer appears in the list; the log keeps what was done.',
+    title: ['Hủy dự thảo', 'Discard the draft'],
+    submit: ['Hủy dự thảo', 'Discard the draft'],
+    done: ['Đã hủy dự thảo.', 'The draft is discarded.'],
+    hint: [
+      'Dự thảo không còn trong danh sách; nhật ký vẫn giữ việc đã làm.',
+      'It no longer appears in the list; the log keeps what was done.',
+    ],
   },
   publish: {
-    title: 'Publish',
-    submit: 'Publish the reorganisation',
-    done: 'The reorganisation has been published.',
-    hint: 'Units, addresses, rights and letters follow the new register from the effective date.',
+    title: ['Công bố', 'Publish'],
+    submit: ['Công bố sắp xếp', 'Publish the reorganisation'],
+    done: ['Đã công bố.', 'The reorganisation has been published.'],
+    hint: [
+      'Đơn vị, địa chỉ trang, quyền và thư theo danh mục đơn vị mới từ ngày có hiệu lực.',
+      'Units, addresses, rights and letters follow the new register from the effective date.',
+    ],
   },
   confirm: {
-    title: 'Confirm wider rights of officials',
-    submit: 'Confirm',
-    done: 'The wider rights of officials have been confirmed.',
-    hint: 'Only an administrator who has not worked on the draft can confirm.',
+    title: ['Đồng ý mở rộng quyền của cán bộ', 'Confirm wider rights of officials'],
+    submit: ['Xác nhận', 'Confirm'],
+    done: ['Đã đồng ý mở rộng quyền của cán bộ.', 'The wider rights of officials have been confirmed.'],
+    hint: [
+      'Chỉ quản trị viên không tham gia soạn dự thảo xác nhận được.',
+      'Only an administrator who has not worked on the draft can confirm.',
+    ],
   },
   withdraw: {
-    title: 'Withdraw the publication',
-    submit: 'Withdraw',
-    done: 'The publication has been withdrawn; the register is as before.',
-    hint: 'Possible only while no report has been submitted under the new register.',
+    title: ['Thu hồi công bố', 'Withdraw the publication'],
+    submit: ['Thu hồi', 'Withdraw'],
+    done: [
+      'Đã thu hồi; danh mục đơn vị trở lại như trước.',
+      'The publication has been withdrawn; the register is as before.',
+    ],
+    hint: [
+      'Chỉ thu hồi được khi chưa có báo cáo nào gửi theo danh mục đơn vị mới.',
+      'Possible only while no report has been submitted under the new register.',
+    ],
   },
-};
-
-export const reorganisationsWords = { vi, en };
+});

@@ -1,40 +1,23 @@
-const vi = {
-  asTable: 'Xem dưới dạng bảng',
-  commune: 'Đơn vị',
-  month: 'Tháng',
-  period: 'Kỳ',
-  rank: 'Hạng',
-  rankAxis: 'Hạng (1 là cao nhất)',
-  value: 'Số liệu',
-  target: 'Mục tiêu',
-  targetMark: (value: string) => `Mục tiêu ${value}`,
-  none: '–',
-  noRank: 'không có hạng',
-  noFigure: 'chưa có số liệu',
-  provisional: 'tạm thời',
-  provisionalMark: 'Nền sọc: xếp hạng tạm thời',
-  shades: (lowest: string, highest: string) => `Từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
-  chosen: 'đang xem',
-};
-
-const en: typeof vi = {
-  asTable: 'Show as a table',
-  commune: 'Unit',
-  month: 'Month',
-  period: 'Period',
-  rank: 'Rank',
-  rankAxis: 'Rank (1 is the best)',
-  value: 'Figure',
-  target: 'Target',
-  targetMark: (value) => `Target ${value}`,
-  none: '–',
-  noRank: 'no rank',
-  noFigure: 'no figure',
-  provisional: 'provisional',
-  provisionalMark: 'Striped: provisional ranking',
-  shades: (lowest, highest) => `From ${lowest} to ${highest}; an empty cell has no figure`,
-  chosen: 'shown',
-};
-
+import { inBoth } from '../../domain/text/in-both.js';
 /** Words in and around pictures. */
-export const chartWords = { vi, en };
+export const chartWords = inBoth({
+  asTable: ['Xem dưới dạng bảng', 'Show as a table'],
+  commune: ['Đơn vị', 'Unit'],
+  month: ['Tháng', 'Month'],
+  period: ['Kỳ', 'Period'],
+  rank: ['Hạng', 'Rank'],
+  rankAxis: ['Hạng (1 là cao nhất)', 'Rank (1 is the best)'],
+  value: ['Số liệu', 'Figure'],
+  target: ['Mục tiêu', 'Target'],
+  targetMark: (value: string) => [`Mục tiêu ${value}`, `Target ${value}`],
+  none: '–',
+  noRank: ['không có hạng', 'no rank'],
+  noFigure: ['chưa có số liệu', 'no figure'],
+  provisional: ['tạm thời', 'provisional'],
+  provisionalMark: ['Nền sọc: xếp hạng tạm thời', 'Striped: provisional ranking'],
+  shades: (lowest: string, highest: string) => [
+    `Từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
+    `From ${lowest} to ${highest}; an empty cell has no figure`,
+  ],
+  chosen: ['đang xem', 'shown'],
+});

@@ -1,95 +1,61 @@
-const vi = {
-  yes: 'Có',
-  no: 'Không',
-  level: (level: string) => `mức ${level}`,
-  change: {
-    up: (places: number) => `▲ tăng ${places}`,
-    down: (places: number) => `▼ giảm ${places}`,
-    same: '= giữ nguyên',
-    none: 'không so sánh',
-  },
-  ranking: {
-    line: (period: string, version: number, day: string) =>
-      `Bảng xếp hạng ${period}, bản số ${version}, công bố ngày ${day}`,
-    status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức', NOT_FORMED: 'Không lập' },
-    whole: 'Xem cả bảng xếp hạng',
-    notes: 'Cần biết khi đọc số liệu',
-  },
-  choice: {
-    title: 'Chọn đơn vị',
-    show: 'Xem',
-    tooMany: 'Trang này cho xem cùng lúc nhiều nhất bốn đơn vị. Các đơn vị chọn sau không hiển thị.',
-  },
-  months: {
-    name: 'Chọn kỳ khác',
-    before: (month: string) => `← ${month}`,
-    latest: 'Kỳ mới nhất',
-  },
-  moved: { to: 'nay thuộc', since: (day: string) => `từ ${day}`, and: 'và' },
-  ended: (name: string, day: string) => `${name} kết thúc hoạt động sau ngày ${day}.`,
-  data: {
-    title: 'Dữ liệu của trang này',
-    file: (what: string, format: string) => `${what}, tệp ${format}`,
-    licence: 'Được sử dụng lại theo giấy phép',
-    print: 'In trang này',
-  },
-  noFigure: {
-    NOT_EXPECTED: 'chưa đến kỳ báo cáo',
-    NOT_APPLICABLE: 'không phát sinh',
-    NO_REPORT: 'chưa gửi báo cáo',
-    EXTENDED: 'đang được gia hạn',
-    AWAITING_REVIEW: 'chờ thẩm định',
-    NOT_APPROVED: 'báo cáo chưa được duyệt',
-    NO_FIGURE: 'chưa có số liệu',
-    PARTS_UNKNOWN: 'số liệu của một số đơn vị cũ không có',
-  },
-};
-
-const en: typeof vi = {
-  yes: 'Yes',
-  no: 'No',
-  level: (level) => `level ${level}`,
-  change: {
-    up: (places) => `▲ up ${places}`,
-    down: (places) => `▼ down ${places}`,
-    same: '= no change',
-    none: 'not compared',
-  },
-  ranking: {
-    line: (period, version, day) => `Ranking of ${period}, version ${version}, published on ${day}`,
-    status: { PROVISIONAL: 'Provisional', FINAL: 'Final', NOT_FORMED: 'Not formed' },
-    whole: 'See the full ranking',
-    notes: 'Notes on these figures',
-  },
-  choice: {
-    title: 'Choose units',
-    show: 'Show',
-    tooMany: 'This page shows at most four units at a time. Further units are left out.',
-  },
-  months: {
-    name: 'Choose another period',
-    before: (month) => `← ${month}`,
-    latest: 'Latest period',
-  },
-  moved: { to: 'has been part of', since: (day) => `since ${day}`, and: 'and' },
-  ended: (name, day) => `${name} ended on ${day}.`,
-  data: {
-    title: 'Data on this page',
-    file: (what, format) => `${what}, ${format} file`,
-    licence: 'Reuse under',
-    print: 'Print this page',
-  },
-  noFigure: {
-    NOT_EXPECTED: 'not expected yet',
-    NOT_APPLICABLE: 'not applicable',
-    NO_REPORT: 'no report submitted',
-    EXTENDED: 'extension running',
-    AWAITING_REVIEW: 'awaiting review',
-    NOT_APPROVED: 'report not approved',
-    NO_FIGURE: 'no figure',
-    PARTS_UNKNOWN: 'figures of some predecessors are unknown',
-  },
-};
-
+import { inBoth } from '../../domain/text/in-both.js';
 /** Words that several pages share. */
-export const partsWords = { vi, en };
+export const partsWords = inBoth({
+  yes: ['Có', 'Yes'],
+  no: ['Không', 'No'],
+  level: (level: string) => [`mức ${level}`, `level ${level}`],
+  change: {
+    up: (places: number) => [`▲ tăng ${places}`, `▲ up ${places}`],
+    down: (places: number) => [`▼ giảm ${places}`, `▼ down ${places}`],
+    same: ['= giữ nguyên', '= no change'],
+    none: ['không so sánh', 'not compared'],
+  },
+  ranking: {
+    line: (period: string, version: number, day: string) => [
+      `Bảng xếp hạng ${period}, bản số ${version}, công bố ngày ${day}`,
+      `Ranking of ${period}, version ${version}, published on ${day}`,
+    ],
+    status: {
+      PROVISIONAL: ['Tạm thời', 'Provisional'],
+      FINAL: ['Chính thức', 'Final'],
+      NOT_FORMED: ['Không lập', 'Not formed'],
+    },
+    whole: ['Xem cả bảng xếp hạng', 'See the full ranking'],
+    notes: ['Cần biết khi đọc số liệu', 'Notes on these figures'],
+  },
+  choice: {
+    title: ['Chọn đơn vị', 'Choose units'],
+    show: ['Xem', 'Show'],
+    tooMany: [
+      'Trang này cho xem cùng lúc nhiều nhất bốn đơn vị. Các đơn vị chọn sau không hiển thị.',
+      'This page shows at most four units at a time. Further units are left out.',
+    ],
+  },
+  months: {
+    name: ['Chọn kỳ khác', 'Choose another period'],
+    before: (month: string) => [`← ${month}`, `← ${month}`],
+    latest: ['Kỳ mới nhất', 'Latest period'],
+  },
+  moved: {
+    to: ['nay thuộc', 'has been part of'],
+    since: (day: string) => [`từ ${day}`, `since ${day}`],
+    and: ['và', 'and'],
+  },
+  ended: (name: string, day: string) => [`${name} kết thúc hoạt động sau ngày ${day}.`, `${name} ended on ${day}.`],
+  data: {
+    title: ['Dữ liệu của trang này', 'Data on this page'],
+    file: (what: string, format: string) => [`${what}, tệp ${format}`, `${what}, ${format} file`],
+    licence: ['Được sử dụng lại theo giấy phép', 'Reuse under'],
+    print: ['In trang này', 'Print this page'],
+  },
+  noFigure: {
+    NOT_EXPECTED: ['chưa đến kỳ báo cáo', 'not expected yet'],
+    NOT_APPLICABLE: ['không phát sinh', 'not applicable'],
+    NO_REPORT: ['chưa gửi báo cáo', 'no report submitted'],
+    EXTENDED: ['đang được gia hạn', 'extension running'],
+    AWAITING_REVIEW: ['chờ thẩm định', 'awaiting review'],
+    NOT_APPROVED: ['báo cáo chưa được duyệt', 'report not approved'],
+    NO_FIGURE: ['chưa có số liệu', 'no figure'],
+    PARTS_UNKNOWN: ['số liệu của một số đơn vị cũ không có', 'figures of some predecessors are unknown'],
+  },
+});

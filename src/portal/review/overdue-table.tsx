@@ -75,7 +75,7 @@ function People({ people, language }: PeopleProps): JSX.Element {
           {phone === null ? (
             <small>{words.noPhone}</small>
           ) : (
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} aria-label={`${words.call(name)}, ${phone}`}>
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} aria-label={`${words.callTo(name)}, ${phone}`}>
               {phone}
             </a>
           )}

@@ -1,46 +1,35 @@
-const vi = {
-  offline: 'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
-  print: 'Mở bản in của báo cáo (để ký, đóng dấu)',
-  handedOver: 'Trình Chủ tịch',
-  document: 'Văn bản đã ký',
-  numbered: (number: string, day: string): string => `Số ${number}, ngày ${day}`,
-  handOver: 'Trình Chủ tịch ký duyệt',
-  handedOverTold: 'Đã trình Chủ tịch. Báo cáo chỉ được tính là đã gửi khi Chủ tịch gửi.',
-  takeBack: 'Lấy lại để sửa',
-  takenBack: 'Đã lấy lại báo cáo; đồng chí sửa và trình lại được.',
-  returnTitle: 'Trả lại công chức phụ trách',
-  returnHint: 'Góp ý về từng chỉ tiêu nhập ngay dưới chỉ tiêu đó; gửi được nhiều góp ý một lần.',
-  returnComment: 'Ý kiến chung',
-  returnReport: 'Trả lại công chức phụ trách',
-  returnedTold: 'Đã trả lại công chức phụ trách, kèm ý kiến.',
-  documentTitle: 'Số và ngày của văn bản đã ký',
-  number: 'Số, ký hiệu (ví dụ 12/BC-UBND)',
-  date: 'Ngày ký',
-  record: 'Ghi số văn bản',
-  recorded: 'Đã ghi số văn bản.',
-};
-
-const en: typeof vi = {
-  offline: 'The service cannot be reached. Please try again when you are online.',
-  print: 'Open the report for printing, to be signed and sealed',
-  handedOver: 'Passed to the Chairperson',
-  document: 'Signed document',
-  numbered: (number: string, day: string): string => `No. ${number} of ${day}`,
-  handOver: 'Pass to the Chairperson',
-  handedOverTold: 'Passed to the Chairperson. It counts as submitted only when the Chairperson submits it.',
-  takeBack: 'Take it back to change it',
-  takenBack: 'Taken back; you can change it and pass it on again.',
-  returnTitle: 'Return to the officer',
-  returnHint: 'Type a comment on a figure below that figure; you can send several comments at once.',
-  returnComment: 'General comment',
-  returnReport: 'Return to the officer',
-  returnedTold: 'Returned to the officer, with the comment.',
-  documentTitle: 'Number and date of the signed document',
-  number: 'Number, for example 12/BC-UBND',
-  date: 'Signed on',
-  record: 'Record the document',
-  recorded: 'The document is recorded.',
-};
-
+import { inBoth } from '../../domain/text/in-both.js';
 /** Words of the way to a signature. */
-export const signOffWords = { vi, en };
+export const signOffWords = inBoth({
+  offline: [
+    'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
+    'The service cannot be reached. Please try again when you are online.',
+  ],
+  print: ['Mở bản in của báo cáo (để ký, đóng dấu)', 'Open the report for printing, to be signed and sealed'],
+  handedOver: ['Trình Chủ tịch', 'Passed to the Chairperson'],
+  document: ['Văn bản đã ký', 'Signed document'],
+  numbered: (number: string, day: string) => [`Số ${number}, ngày ${day}`, `No. ${number} of ${day}`],
+  handOver: ['Trình Chủ tịch ký duyệt', 'Pass to the Chairperson'],
+  handedOverTold: [
+    'Đã trình Chủ tịch. Báo cáo chỉ được tính là đã gửi khi Chủ tịch gửi.',
+    'Passed to the Chairperson. It counts as submitted only when the Chairperson submits it.',
+  ],
+  takeBack: ['Lấy lại để sửa', 'Take it back to change it'],
+  takenBack: [
+    'Đã lấy lại báo cáo; đồng chí sửa và trình lại được.',
+    'Taken back; you can change it and pass it on again.',
+  ],
+  returnTitle: ['Trả lại công chức phụ trách', 'Return to the officer'],
+  returnHint: [
+    'Góp ý về từng chỉ tiêu nhập ngay dưới chỉ tiêu đó; gửi được nhiều góp ý một lần.',
+    'Type a comment on a figure below that figure; you can send several comments at once.',
+  ],
+  returnComment: ['Ý kiến chung', 'General comment'],
+  returnReport: ['Trả lại công chức phụ trách', 'Return to the officer'],
+  returnedTold: ['Đã trả lại công chức phụ trách, kèm ý kiến.', 'Returned to the officer, with the comment.'],
+  documentTitle: ['Số và ngày của văn bản đã ký', 'Number and date of the signed document'],
+  number: ['Số, ký hiệu (ví dụ 12/BC-UBND)', 'Number, for example 12/BC-UBND'],
+  date: ['Ngày ký', 'Signed on'],
+  record: ['Ghi số văn bản', 'Record the document'],
+  recorded: ['Đã ghi số văn bản.', 'The document is recorded.'],
+});
