@@ -42,7 +42,7 @@ const officeOf = ({ about }: AccessMail, unit: Unit): Text => {
   return { vi: `đồng chí ${about.name}, ${vi}`, en: `${about.name}, ${en}` };
 };
 
-/** Why the days of the absent official end early, for their substitute. */
+/** Tells a substitute why the days of the absent official end early. */
 function reasonText(reason: Exclude<AbsenceEnd, 'RETURNED'>, mail: AccessMail, unit: Unit): Text {
   const { name } = mail.about;
   const office = officeOf(mail, unit).vi;
@@ -64,7 +64,11 @@ function reasonText(reason: Exclude<AbsenceEnd, 'RETURNED'>, mail: AccessMail, u
   }
 }
 
-/** What becomes of the days. @param standIn "you", or the name of the substitute @param absent "X", or "you" */
+/**
+ * How the days change.
+ * @param standIn "you", or the name of the substitute
+ * @param absent "X", or "you"
+ */
 function endText(end: EndOfDays, standIn: string, absent: string): Text {
   switch (end.kind) {
     case 'LATER':
@@ -88,7 +92,7 @@ function endText(end: EndOfDays, standIn: string, absent: string): Text {
 const fromThen = ({ kind }: EndOfDays): Text =>
   kind === 'LATER' ? { vi: 'Sau ngày này', en: 'From that day on' } : { vi: 'Từ nay', en: 'From now on' };
 
-/** To whoever no longer stands in. */
+/** The line for a substitute whose days have ended. */
 function endedLine(mail: AccessMail, end: EndOfDays, unit: Unit): Text {
   const { name } = mail.about;
   const office = officeOf(mail, unit);
@@ -107,7 +111,7 @@ function endedLine(mail: AccessMail, end: EndOfDays, unit: Unit): Text {
   };
 }
 
-/** To the absent official. */
+/** The line for the absent official. */
 function leftLine({ substituteName: name }: AccessMail, end: EndOfDays, unit: Unit): Text {
   const [ended, then] = [endText(end, name ?? '', 'you'), fromThen(end)];
   return {
@@ -138,7 +142,7 @@ const subjectOfLeft = (end: EndOfDays, name: string): string => {
   }
 };
 
-/** To a substitute, and to an official who has lost one. */
+/** Sentences for a substitute, and for an official who has lost one. */
 export const absenceTexts = {
   subject(mail: AccessMail, unit: Unit): Text {
     const { name } = mail.about;
@@ -203,7 +207,7 @@ export const absenceTexts = {
       ...changeFacts(record),
     ];
   },
-  /** What the substitute may do, and where to choose the assignment; null where it has ended. */
+  /** The rights of the substitute, and where to choose the assignment. Null if the days have ended. */
   rights({ tells, about, reader, record }: AccessMail): Text | null {
     if (tells !== 'SUBSTITUTE_NAMED') return null;
     const absence = about.role === 'chairman' ? namedAbsence(record) : undefined;

@@ -6,13 +6,13 @@ import { momentValue } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { unitEn, unitValue, unitVi } from '../words/names.js';
 
-/** When and by whom a change was made. */
+/** The moment and author of a change. */
 export const changeFacts = ({ at, actorName }: AccessMail['record']): FactTexts => [
   { label: { vi: 'Thời điểm', en: 'When' }, value: momentValue(at) },
   { label: { vi: 'Người thực hiện', en: 'By' }, value: actorName },
 ];
 
-/** What a letter says of a changed address and of a new administrator. */
+/** Sentences about a changed address and a new administrator. */
 export const accessTexts = {
   subject: ({ tells, about }: AccessMail, unit: Unit): Text =>
     tells === 'ADMINISTRATOR'

@@ -10,13 +10,13 @@ import { letterTexts } from '../words/letter-texts.js';
 import { absenceTexts } from './absence-texts.js';
 import { accessTexts } from './access-texts.js';
 
-/** @param unit the unit of the official whom the letter is about */
+/** @param unit the unit of the official who changed */
 export function accessEmail(mail: AccessMail, unit: Unit, id: string, sender: string, context: LetterContext): Email {
   const frame = letterFrame(mail.reader, context);
   return inEnvelope(composeAccess(mail, unit, frame), { to: mail.reader, id, sender }, frame);
 }
 
-/** The letter about a changed address, a new administrator or an absence. Nobody can switch it off. */
+/** The letter about a changed address, a new administrator or an absence. No reader can switch it off. */
 function composeAccess(mail: AccessMail, unit: Unit, frame: LetterFrame): Letter {
   const { reader, about, tells } = mail;
   const { head } = frame;

@@ -10,8 +10,8 @@ import { waitingTexts } from '../words/waiting-texts.js';
 import { digestTexts } from './digest-texts.js';
 
 /**
- * Only leaders need the contact. A reviewer has a contact beside each commune, and the letterhead names their own
- * office.
+ * The contact for questions. Only leaders need it here: a reviewer's list has a contact beside each commune, and the
+ * letterhead names the reviewer's own office.
  */
 export const contactFor = (writing: Writing): Block[] =>
   writing.mail.official.role === 'leader' ? [paragraph(writing, digestTexts.contact(writing.head))] : [];
@@ -29,7 +29,7 @@ export function digestBody(writing: Writing, digest: Digest): Body {
   };
 }
 
-/** The digest at the end of another letter, which has already given the legal basis and the contact. */
+/** The digest at the end of another letter. That letter has already given the legal basis and the contact. */
 export const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
   paragraph(frame, digestTexts.firstLine(digest, frame.asOf)),
   ...digestFacts(frame, digest),
@@ -56,7 +56,7 @@ function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
   ];
 }
 
-/** The list in the leaders' digest. The sentence before it says that the reviewers cause the delay. */
+/** The list of waiting reports in the leaders' digest. The sentence above it names the reviewers as the cause. */
 const waitingForLeadersBlocks = (frame: LetterFrame, waiting: readonly WaitingReport[], page: string): Draft[] =>
   waiting.length === 0
     ? []

@@ -28,9 +28,7 @@ function ofExpected(count: number, { completeness: { expected } }: Digest, rate:
   return { vi: `${fractionVi(count, expected)} (${vi})`, en: `${count} of ${expected} (${en})` };
 }
 
-/**
- * Compares with the same day of the month before. It counts communes: a rate of twenty communes would hide the number.
- */
+/** Compares with the same day of the month before, in communes: a rate over twenty communes would hide their number. */
 function changeText({ completeness, previous, isReorganised }: Digest): Text {
   if (isReorganised)
     return {
@@ -55,7 +53,7 @@ function changeText({ completeness, previous, isReorganised }: Digest): Text {
   };
 }
 
-/** Begins in lower case in Vietnamese, where it follows the legal basis. */
+/** Begins in lower case in Vietnamese, because it follows the legal basis. */
 const reportedSoFar = (digest: Digest, asOf: Instant): Text => {
   const { actual, expected } = digest.completeness;
   return {
@@ -73,7 +71,7 @@ const STANDING_TEXTS: Readonly<Record<ReportStanding, Text>> = {
   OVERDUE: { vi: 'quá hạn', en: 'overdue' },
 };
 
-/** Each expected commune is counted in one state. States without communes are left out. */
+/** Counts each expected commune in one state, and leaves out states without communes. */
 function standingsFact({ period, expected, counts }: StandingCounts): FactText {
   const states = STANDINGS.filter((state) => counts[state] > 0);
   const partEn = (count: number) => (count === expected ? 'all' : `${count} of`);
@@ -145,10 +143,10 @@ function summaryFacts(summary: RankingSummaryToTell, communes: Digest['communes'
   ].filter(({ value }) => value.vi !== '');
 }
 
-/** The digest for leaders. */
+/** Sentences of the digest for leaders. */
 export const digestTexts = {
   concerns: (digest: Digest): string => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
-  /** The first line with the legal basis. */
+  /** The first line, with the legal basis. */
   basis(head: LetterheadWords, digest: Digest, asOf: Instant): Text {
     const { vi, en } = reportedSoFar(digest, asOf);
     const under = head.under({
@@ -183,7 +181,7 @@ export const digestTexts = {
     ];
   },
   caption: { vi: 'Đơn vị quá hạn', en: 'Overdue' },
-  /** Title of the summary of a ranking. */
+  /** The title of a ranking's summary. */
   summarySection: (summary: RankingSummaryToTell): Text => ({
     vi: `Kết quả xếp hạng ${summary.status === 'FINAL' ? '' : 'tạm thời '}${shortPeriodsVi([summary])}`,
     en: `${summary.status === 'FINAL' ? 'Ranking' : 'Provisional ranking'} for ${periodsEn([summary])}`,

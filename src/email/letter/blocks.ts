@@ -3,9 +3,9 @@ import type { LetterFrame } from './frame.js';
 import type { Block, FactTexts, TextOrTyped } from './letter.js';
 import type { Draft } from './size.js';
 
-/** The blocks of a letter from sentences in both languages. */
+/** Makes the blocks of a letter from sentences in both languages. */
 
-/** Sentences that have nothing to say are left out. */
+/** A paragraph. Empty sentences are left out. */
 export const paragraph = ({ say }: LetterFrame, ...sentences: readonly Text[]): Block => ({
   kind: 'paragraph',
   text: sentences
@@ -23,7 +23,7 @@ export const facts = ({ say, language }: LetterFrame, rows: FactTexts): Block =>
   ),
 });
 
-/** A list of the most important sentences; nothing where there is none. */
+/** A list of the most important sentences. No block if there are none. */
 export const points = ({ say }: LetterFrame, title: Text, sentences: readonly Text[]): Block[] =>
   sentences.length === 0 ? [] : [{ kind: 'points', title: say(title), points: sentences.map(say) }];
 
@@ -47,7 +47,10 @@ type TableTexts<Item> = {
   more(others: readonly Item[], listed: readonly Item[]): Text;
 };
 
-/** A table that is shortened where the letter is too long. @param all the page that lists everything */
+/**
+ * A table that is shortened if the letter is too long.
+ * @param all the page with the complete list
+ */
 export const longTable = <Item>(
   frame: LetterFrame,
   caption: Text,
@@ -56,7 +59,7 @@ export const longTable = <Item>(
   all: string,
 ): Draft => {
   const { say } = frame;
-  // How many fit is found by showing some of them again and again.
+  // Rows are kept, because the search for the number that fits shows them repeatedly.
   const said: (readonly string[])[] = [];
   return {
     kind: 'long',

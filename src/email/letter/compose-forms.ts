@@ -60,7 +60,7 @@ export function severalBody(writing: Writing, audience: Audience): Body {
   };
 }
 
-/** Nothing is "missing" before the due day. Until then the letter says how many figures there are to enter. */
+/** Before the due day no figure is "missing". Until then the letter gives the number of figures to enter. */
 function reportBlocks(frame: LetterFrame, form: Form, audience: Audience): Block[] {
   const { say } = frame;
   const { missing } = form.progress;
@@ -82,6 +82,6 @@ function reportBlocks(frame: LetterFrame, form: Form, audience: Audience): Block
   ];
 }
 
-/** Leads to the form on the screen. The address of its first report opens all of its reports. */
+/** Leads to the form on the screen. The address of the form's first report opens all its reports. */
 export const formAction = (frame: LetterFrame, form: Form, request: Text): Block =>
   action(frame, request, formTexts.open(form), frame.links.report(form.unit.id, form.reports[0]?.period ?? ''));

@@ -22,7 +22,7 @@ import type { Block, Letter } from './letter.js';
 import { referenceOf } from './reference.js';
 import type { Draft } from './size.js';
 
-/** A letter is optional when it contains no statutory reminder. */
+/** Whether the letter contains no statutory reminder, so that its reader may switch it off. */
 export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMail): boolean =>
   forms.length + openings.length + waiting.length + news.length === 0;
 
@@ -99,7 +99,8 @@ function emptyBody(): never {
 }
 
 /**
- * Officers and chairmen read about the reports of their own commune. Everybody else reads a list of communes (null).
+ * The audience of a letter. Officers and chairmen read about the reports of their own commune; all others read a list
+ * of communes (null).
  */
 export function audienceOf({ official }: DailyMail): Audience | null {
   return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
@@ -126,14 +127,14 @@ function listBody(writing: Writing): Body {
   };
 }
 
-/** The letter to a reviewer whose only content is the reports that wait for review. */
+/** The letter to a reviewer with nothing but reports that await review. */
 const waitingBody = (writing: Writing, waiting: readonly WaitingReport[]): Body => ({
   subject: waitingTexts.subject(waiting),
   concerns: waitingTexts.concerns,
   blocks: waitingBlocks(writing, waiting),
 });
 
-/** The list of waiting reports at the end of a letter about missing ones. */
+/** The list of reports awaiting review, at the end of a letter about missing reports. */
 function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingReport[]): Draft[] {
   const { links, reviewLadder, asOf } = frame;
   const [first] = waiting;
@@ -147,7 +148,7 @@ function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingReport[]): D
   ];
 }
 
-/** The letter whose only content is news of reports. */
+/** The letter with nothing but news of reports. */
 function newsBody(writing: Writing, news: readonly ReportNews[], audience: Audience | null): Body {
   const { head } = writing;
   return {
@@ -166,7 +167,7 @@ const newsBlocks = (frame: LetterFrame, news: readonly ReportNews[]): Block[] =>
 
 const blocksOf = (frame: LetterFrame, news: ReportNews): Block[] => {
   const { links, head, isForAbsent } = frame;
-  // Only the page of a reviewer has the answer to a request.
+  // Only the reviewer's page can answer a request.
   const page = news.kind === 'EXTENSION_ASKED' ? links.review : links.report;
   return [
     paragraph(frame, newsTexts.sentence(head, news, isForAbsent)),

@@ -13,30 +13,30 @@ import type { Block, Letter, TextOrTyped } from './letter.js';
 import { renderHtml } from './render-html.js';
 import { type Draft, withinSize } from './size.js';
 
-/** What the letters of one scope and day have in common. */
+/** What the letters of one scope and day share. */
 export type LetterContext = {
   readonly scope: Pick<ScopeSettings, 'letterhead' | 'reviewLadder'>;
   readonly scopeUnit: Unit;
-  /** The scheduled moment. The whole letter describes the state at that moment. */
+  /** The scheduled moment. The whole letter describes the state at this moment. */
   readonly asOf: Instant;
 };
 
-/** What a letter is about. */
+/** The content of a letter. */
 export type Body = {
   readonly subject: Text;
-  /** The line "V/v …" inside the letter. English letters have none. */
+  /** The line "V/v …" inside the letter. English letters have no such line. */
   readonly concerns: string;
   readonly blocks: readonly Draft[];
-  /** The missing reports that it is about, with their other readers. */
+  /** The missing reports in the letter, with their other readers. */
   readonly forms?: readonly Form[];
 };
 
 export type LetterDetails = {
   readonly official: Official;
   readonly addressee: Lines;
-  /** The other readers, whom Vietnamese letters name at the end. */
+  /** The line at the end of Vietnamese letters that names the other readers. */
   readonly copies?: string;
-  /** The reference that the footer prints. */
+  /** The reference in the footer. */
   readonly reference: string;
   /** The reader can switch off letters of this kind. */
   readonly isOptional?: boolean;
@@ -44,13 +44,13 @@ export type LetterDetails = {
   readonly isDemonstration: boolean;
 };
 
-/** What one letter is composed with, worked out once: its language, its letterhead and its links. */
+/** What composing a letter needs, prepared once: language, letterhead and links. */
 export type LetterFrame = {
   readonly language: Language;
-  /** A sentence in that language; what somebody typed stays as it is. */
+  /** A sentence in the letter's language. Typed text is not translated. */
   say(text: TextOrTyped): string;
   readonly head: LetterheadWords;
-  /** The reader stands in for whom the letter is for, and so is not addressed by that title. */
+  /** The reader is a substitute, so the title of the absent official is not used in the address. */
   readonly isForAbsent: boolean;
   readonly links: Links;
   readonly senderName: string;
@@ -59,10 +59,10 @@ export type LetterFrame = {
   readonly asOf: Instant;
 };
 
-/** A daily letter, and the frame that it is composed with. */
+/** A daily letter, with the frame to compose it. */
 export type Writing = LetterFrame & { readonly mail: DailyMail };
 
-/** @param isForAbsent the reader stands in for whom the letter is for, and so is not addressed by that title */
+/** @param isForAbsent the reader is a substitute, so the title of the absent official is not used in the address */
 export function letterFrame(
   reader: Official,
   { scope, scopeUnit, asOf }: LetterContext,

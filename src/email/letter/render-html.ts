@@ -5,19 +5,19 @@ import type { Block, Letter } from './letter.js';
 
 const escaped = (text: string): string => escapeHtml(onOneLine(text));
 
-/** Keeps a telephone number on one line. Table cells do not use it: on a telephone their columns are too narrow. */
+/** Keeps a telephone number on one line. Not used in table cells, whose columns are too narrow on a telephone. */
 const textOf = (text: string): string => escaped(text).replace(/(?<=\d) (?=\d)/g, '\u00a0');
 
-/** Keeps the line breaks of text that a person typed. */
+/** Keeps the line breaks of typed text. */
 const typed = (text: string, of: (line: string) => string): string => linesOf(text).map(of).join('<br>\n');
 
 /** Only http and https addresses become links. */
 const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escaped(url)}"` : '');
 
 /**
- * Every pair of colours has a contrast of at least 7:1, in light and in dark mode. The rules for the whole letter use
- * classes, because Gmail replaces the body element and keeps only its classes. The language stands on the inner
- * elements for the same reason. A mail program that drops the style sheet still shows the right order and headings.
+ * Every pair of colours has a contrast of at least 7:1, in light and in dark mode. Rules for the whole letter use
+ * classes, because Gmail replaces the body element and keeps only its classes. For the same reason the language is on
+ * the inner elements. A mail program that drops the style sheet still shows the right order and headings.
  */
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -59,7 +59,7 @@ th, td { padding: 4px 3px; hyphens: auto; }
 }
 `.trim();
 
-/** Sentences of the footer contain web addresses, which become links. */
+/** Turns web addresses in the footer into links. */
 const withLinks = (line: string): string =>
   line
     .split(/(https?:\/\/\S+)/)
@@ -68,7 +68,7 @@ const withLinks = (line: string): string =>
 
 const lines = (texts: readonly string[]): string => texts.map(textOf).join('<br>\n');
 
-/** Every letter has one `h1`: its subject line, or the letterhead when there is no subject line. */
+/** Every letter has one `h1`: its subject line, or the letterhead if there is no subject line. */
 const letterheadLines = (texts: readonly string[], all: readonly Block[]): string =>
   all.some(({ kind }) => kind === 'concerns')
     ? `<p class="head lines">${lines(texts)}</p>`

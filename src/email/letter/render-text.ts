@@ -3,7 +3,7 @@ import { linesOf, onOneLine } from '../../domain/refusal/plain-text.js';
 import type { Block, Letter } from './letter.js';
 
 const INDENT = '  ';
-/** Marks the second and later lines of text that a person typed, so that they cannot pass for lines of the letter. */
+/** Marks the second and later lines of typed text, so that they cannot be mistaken for lines of the letter. */
 const QUOTED = `${INDENT}${INDENT}>`;
 
 const typed = (text: string): string => linesOf(text).join(`\n${QUOTED} `);

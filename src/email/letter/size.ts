@@ -8,8 +8,7 @@ import { blocksHtml } from './render-html.js';
 export const MOST_HTML_BYTES = 70_000;
 
 /**
- * A list that can be shortened. It then shows its first entries and a sentence with the number of the others and a
- * link.
+ * A list that can be shortened to its first entries, followed by a sentence with the number of the others and a link.
  */
 export type Long = { readonly kind: 'long'; readonly count: number; show(shown: number): readonly Block[] };
 
@@ -17,16 +16,14 @@ export type Draft = Block | Long;
 
 const isLong = (draft: Draft): draft is Long => draft.kind === 'long';
 
-/**
- * Shortens the lists so that the letter fits. `around` gives the bytes of the letter with the blocks that are no lists.
- */
+/** Shortens the lists so that the letter fits. `around` returns the bytes of the letter with all other blocks. */
 export function withinSize(drafts: readonly Draft[], around: (blocks: readonly Block[]) => number): readonly Block[] {
   const fixed = drafts.filter((draft) => !isLong(draft));
   if (fixed.length === drafts.length) return fixed;
   let room = MOST_HTML_BYTES - around(fixed);
   const lists = drafts.filter(isLong).map((list) => ({ list, whole: wholeOf(list) }));
   const shown = new Map<Long, readonly Block[]>();
-  // The shortest list comes first. The others share the room that it does not need.
+  // The shortest list comes first. The other lists share the room that it does not need.
   for (const [i, { list, whole }] of lists.toSorted((a, b) => a.whole.bytes - b.whole.bytes).entries()) {
     const share = room / (lists.length - i);
     const { blocks, bytes } = whole.bytes <= share ? whole : longestWithin(list, share, whole.bytes);
@@ -43,10 +40,10 @@ function firstOf(list: Long, count: number): Shown {
   return { blocks, bytes: Buffer.byteLength(blocksHtml(blocks)) + 1 };
 }
 
-/** More entries than a letter has room for, unless they are very short. */
+/** More entries than fit into a letter, unless they are very short. */
 const MANY = 500;
 
-/** All of a list; of one whose first entries are too long already, only about how long it would be. */
+/** The whole list. If its first entries are already too long, only an estimate of its length. */
 function wholeOf(list: Long): Shown {
   const first = firstOf(list, Math.min(list.count, MANY));
   if (list.count <= MANY) return first;
@@ -55,7 +52,7 @@ function wholeOf(list: Long): Shown {
     : firstOf(list, list.count);
 }
 
-/** The entries of a list are about as long as each other, so the search begins where their share of the room ends. */
+/** The longest part that fits. Entries have similar lengths, so the search begins at their share of the room. */
 function longestWithin(list: Long, room: number, bytesOfAll: number): Shown {
   let [fits, exceeds] = [0, list.count];
   let next = Math.floor((list.count * room) / bytesOfAll);

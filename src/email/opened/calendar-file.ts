@@ -7,14 +7,14 @@ import type { Attachment } from '../sending/email.js';
 import { calendarTexts } from '../words/letter-texts.js';
 import { type DueDayAhead, dueDaysAhead } from './due-days-ahead.js';
 
-/** SEQUENCE counts seconds from here. It stays below 2³¹, the limit of RFC 5545 (3.3.8), until 2088. */
+/** The origin of SEQUENCE, which counts seconds. It stays below 2³¹, the limit of RFC 5545 (3.3.8), until 2088. */
 const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
 
 /**
- * The calendar file with the due days ahead, for an officer or a chairman; undefined = none. Every letter carries the
- * file, so the next letter reports a moved due day whatever its subject is. The event of a report keeps its UID.
- * SEQUENCE (RFC 5545, 3.8.7.4) is 0 until the due day is moved, then the second of the last move. So it never falls,
- * and a repeated letter has the same number.
+ * The calendar file with the coming due days, for an officer or a chairman. Undefined if there are none. Every letter
+ * has the file attached, so the next letter reports a moved due day whatever its subject is. The event of a report
+ * keeps its UID. SEQUENCE (RFC 5545, 3.8.7.4) is 0 until the due day is moved, then the second of the last move. So it
+ * never decreases, and a repeated letter has the same number.
  */
 export function calendarFile(mail: DailyMail, frame: LetterFrame, sender: string): Attachment | undefined {
   const { official } = mail;

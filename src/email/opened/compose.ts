@@ -8,7 +8,7 @@ import type { Audience } from '../words/forms.js';
 import { INSTEAD_OF_OFFICER } from '../words/letter-texts.js';
 import { openedTexts } from './opened-texts.js';
 
-/** The letter whose only content is that a reporting window has opened. */
+/** The letter with nothing but the opening of a reporting window. */
 export function openedBody(writing: Writing, audience: Audience): Body {
   const { head, mail } = writing;
   const { unit, openings } = mail;
@@ -25,7 +25,7 @@ export function openedBody(writing: Writing, audience: Audience): Body {
   };
 }
 
-/** News of opened periods at the end of a letter about missing reports. */
+/** Openings of reporting windows, at the end of a letter about missing reports. */
 export const openedBlocks = (frame: LetterFrame, openings: readonly Form[]): Block[] =>
   openings.length === 0
     ? []

@@ -10,12 +10,12 @@ export type DueDayAhead = {
   readonly unit: Unit;
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
-  /** When the due day was last moved; null = never. */
+  /** When the due day was last moved. Null = never. */
   readonly movedAt: Instant | null;
   readonly isDemonstration: boolean;
 };
 
-/** The due days in a letter that have not passed. Only officers and chairmen get them. */
+/** The future due days in a letter. Only officers and chairmen get them. */
 export function dueDaysAhead(
   { official: { role }, forms, openings, news = [] }: DailyMail,
   today: LocalDate,

@@ -16,13 +16,13 @@ import { listTexts } from '../words/list-texts.js';
 import { approvedText } from '../words/news-texts.js';
 import { calendarFile } from './calendar-file.js';
 
-/** What one assignment has to tell, with the scope that writes it. */
+/** The part of one assignment, with the scope that writes it. */
 export type JointWriting = { readonly mail: DailyMail; readonly context: LetterContext };
 
 /**
- * The one e-mail of a day to a person with several assignments, or to the substitute of somebody. Each part says in which
- * role, at which unit and for whom it is read; what two assignments have in common is told once. A letterhead stands where
- * another authority begins to speak.
+ * The one e-mail of a day to a person with several assignments, or to a substitute. Each part tells in which role, at
+ * which unit and for whom it is read. Content that two assignments share is told once. A new letterhead marks where
+ * another authority begins to write.
  */
 export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, sender: string): Email {
   const [first] = writings;
@@ -31,7 +31,7 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
   const reference = [...new Set(writings.flatMap(({ mail }) => referenceOf(mail).split(', ')))].join(', ');
   const parts = toldOnce(writings).map(({ mail, context, inBrief, readFor }) => {
     const frame = letterFrame(reader, context, readFor.every(isForAbsent));
-    // Addressed to whoever reads it. The title says for whom.
+    // The letter addresses its actual reader. The title of the part tells for whom.
     const { name, language, isDemonstration } = reader;
     const addressed = { ...mail, official: { ...mail.official, name, language, isDemonstration } };
     const letter = tellsNothing(mail) ? undefined : composeLetter(addressed, frame, reference);
@@ -74,17 +74,17 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
   };
 }
 
-/** Each list of other readers once, and "as above" alone only where there is no other. */
+/** Lists each set of other readers once. The plain "as above" is used only if there are no others. */
 function copiesOf(letters: readonly Letter[], { head }: LetterFrame): Block[] {
   const all = letters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'copies' ? block.text : [])));
   const others = all.filter((text) => text !== letterTexts.copies(head, [], 'office'));
   return [...new Set(others.length > 0 ? others : all)].map((text) => ({ kind: 'copies', text }));
 }
 
-/** What frames a letter stands once in the joint one. */
+/** Whether a block belongs to a part. A joint letter has its frame only once. */
 const isOfPart = ({ kind }: Block): boolean => !['letterhead', 'addressee', 'closing', 'copies'].includes(kind);
 
-/** What the role of the part is to do about reports that a part above tells in full. */
+/** What this role has to do about reports that a part above describes in full. */
 function briefBlocks(mail: DailyMail, forms: readonly Form[], frame: LetterFrame): Block[] {
   const { links, isForAbsent } = frame;
   const audience = audienceOf(mail);

@@ -5,8 +5,8 @@ import { type Email, inEnvelope } from '../sending/email.js';
 import { calendarFile } from './calendar-file.js';
 
 /**
- * The scheduled e-mail of one official and one day. The reader can unsubscribe from digests and rankings only. That
- * requires signing in, so the header `List-Unsubscribe-Post` for one click (RFC 8058) is left out.
+ * The scheduled e-mail of one official and one day. The reader can unsubscribe only from digests and rankings.
+ * Unsubscribing requires signing in, so the one-click header `List-Unsubscribe-Post` (RFC 8058) is left out.
  */
 export function reminderEmail(mail: DailyMail, id: string, sender: string, context: LetterContext): Email {
   const frame = letterFrame(mail.official, context);

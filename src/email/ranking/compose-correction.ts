@@ -7,7 +7,7 @@ import type { Audience } from '../words/forms.js';
 import { correctionTexts } from './correction-texts.js';
 import { rankingTexts } from './ranking-texts.js';
 
-/** The letter whose only content is the correction of a final ranking. */
+/** The letter with nothing but the correction of a final ranking. */
 export function correctionBody(
   writing: Writing,
   corrections: readonly RankingCorrection[],

@@ -12,7 +12,7 @@ import type { Audience } from '../words/forms.js';
 import { countInLetterVi } from '../words/names.js';
 import { rankingTexts } from './ranking-texts.js';
 
-/** The letter whose only content is the commune's place in a final ranking. */
+/** The letter with nothing but the commune's rank in a final ranking. */
 export function rankingBody(writing: Writing, standing: CommuneStanding, _audience: Audience): Body {
   const { head, mail } = writing;
   const { unit = mail.unit, others = [] } = mail.ranking ?? {};
@@ -28,7 +28,7 @@ export function rankingBody(writing: Writing, standing: CommuneStanding, _audien
   };
 }
 
-/** The place in a ranking at the end of a letter about reports, which has already given its legal basis. */
+/** The rank at the end of a letter about reports. That letter has already given its legal basis. */
 export function rankingBlocks(writing: Writing): readonly Block[] {
   const { head, mail } = writing;
   const { standing, unit = mail.unit, others = [] } = mail.ranking ?? {};
@@ -41,7 +41,7 @@ export function rankingBlocks(writing: Writing): readonly Block[] {
   ];
 }
 
-/** The other units that went into the reader's commune. */
+/** Ranks of the other units that became part of the reader's commune. */
 const blocksOfOthers = (writing: Writing, others: readonly PlaceTold[]): Block[] =>
   others.flatMap(({ unit, standing }) =>
     standing
@@ -49,7 +49,7 @@ const blocksOfOthers = (writing: Writing, others: readonly PlaceTold[]): Block[]
       : [],
   );
 
-/** Nobody can improve the figures of a unit that has ended. */
+/** Whether the unit has ended. Nobody can improve its figures any more. */
 const hasEnded = ({ now }: CalledUnit): boolean => now !== undefined && !now.isSameUnit;
 
 const calledIn =

@@ -36,7 +36,7 @@ function placeText(announced: AnnouncedStanding): Text {
   };
 }
 
-/** Gives the corrected rank, or the corrected points if the rank is unchanged. */
+/** The corrected rank, or the corrected points if the rank is unchanged. */
 function inSubject({ before, now }: CorrectedStanding): Text {
   const shown = rankText(before).vi === rankText(now).vi ? pointsText : rankText;
   const [is, was] = [shown(now), shown(before)];
@@ -70,7 +70,7 @@ function causeText({ before, now }: CorrectedStanding): Text {
 const TOLD_BEFORE: Text = { vi: 'Đã thông báo', en: 'You were told' };
 const CORRECTED_TO: Text = { vi: 'Nay đính chính là', en: 'Corrected to' };
 
-/** The correction of a final ranking that an earlier letter reported. */
+/** Sentences for the correction of a final ranking that an earlier letter reported. */
 export const correctionTexts = {
   subject(corrections: readonly RankingCorrection[], scope: Unit): Text {
     const [first] = corrections;
@@ -125,7 +125,7 @@ export const correctionTexts = {
     { label: CORRECTED_TO, value: placeText(change.now) },
     { label: { vi: 'Nguyên nhân', en: 'Why' }, value: causeText(change) },
   ],
-  /** The caption of the list for leaders. */
+  /** The caption of the leaders' list. */
   caption: (count: number): Text => ({
     vi: `Kết quả được đính chính (${countVi(count)})`,
     en: `Corrected results (${count})`,

@@ -46,7 +46,7 @@ function byPlaces(change: number): Text {
     : { vi: `giảm ${countVi(places)} bậc`, en: `down ${places}` };
 }
 
-/** The subject is silent when the ranks cannot be compared. The letter then gives the reason. */
+/** The change of the rank, for the subject. Empty if the ranks cannot be compared: the letter gives the reason. */
 function changeInBrackets({ row: { rank, change } }: CommuneStanding): Text {
   if (rank === null || change === null) return NOTHING;
   const { vi, en } = byPlaces(change);
@@ -71,14 +71,14 @@ function changeText({ row, ranking, compared }: CommuneStanding): Text {
   };
 }
 
-/** Points on the scale of 1,000. */
+/** Points on the scale of 0 to 1,000. */
 function scoreText(value: number | null): Text {
   if (value === null) return { vi: 'chưa có', en: 'none' };
   const { vi, en } = indexPointsText(pointsOf1000(value));
   return { vi: `${vi}/1.000 điểm`, en: `${en} of 1,000 points` };
 }
 
-/** Gives the number of ranked communes only if it differs from the number of all communes. */
+/** The rank. It names the number of ranked communes only if that differs from the number of all communes. */
 function placeOf(unit: Unit, standing: CommuneStanding): Text {
   const { row, ranking, communes } = standing;
   const [rank, change] = [placeText(standing), changeInBrackets(standing)];
@@ -108,7 +108,7 @@ function firstLine({ authority }: LetterheadWords, unit: Unit, standing: Commune
   };
 }
 
-/** The reader's own commune needs no name; a unit of the past does. */
+/** Names of the units, for the subject. The reader's own commune needs no name; a former unit does. */
 const unitsOf = (unit: CalledUnit, others: number): Text =>
   unit.now
     ? {
@@ -117,9 +117,9 @@ const unitsOf = (unit: CalledUnit, others: number): Text =>
       }
     : NOTHING;
 
-/** The place of a commune in a final ranking. */
+/** Sentences about the rank of a commune in a final ranking. */
 export const rankingTexts = {
-  /** @param others how many further units the letter tells of */
+  /** @param others the number of further units in the letter */
   subject(unit: CalledUnit, standing: CommuneStanding, others: number): Text {
     const [rank, change] = [capital(rankText(standing)), changeInBrackets(standing)];
     const [month, units] = [monthText(standing.ranking.period), unitsOf(unit, others)];
@@ -137,7 +137,7 @@ export const rankingTexts = {
   basis: (head: LetterheadWords, unit: Unit, standing: CommuneStanding): Text =>
     head.fromReports(firstLine(head, unit, standing)),
   firstLine,
-  /** The place of a further unit, whose month the letter has named. */
+  /** The rank of a further unit, in the month that the letter has already named. */
   place(unit: Unit, standing: CommuneStanding): Text {
     const { vi, en } = capital(placeOf(unit, standing));
     return { vi: `${vi}.`, en: `${en}.` };
@@ -175,7 +175,7 @@ export const rankingTexts = {
     ];
   },
   certainty: { vi: 'Mức độ chắc chắn của thứ hạng:', en: 'How sure the rank is:' },
-  /** Titles of what moved the rank, of the largest causes, and of the nearest improvements. */
+  /** Titles above the causes of a move, the largest causes of lost points, and the nearest improvements. */
   movers({ row }: CommuneStanding): Text {
     const isUp = (row.change ?? 0) > 0;
     return {
@@ -199,7 +199,7 @@ export const rankingTexts = {
     vi: `Đề nghị ${committeeVi({ unit })} xem chi tiết số liệu và cách tính trên Hệ thống:`,
     en: 'See the figures and how the points are computed:',
   }),
-  /** The page of a month's ranking. */
+  /** The label of the link to a month's ranking. */
   open(period: PeriodId): Text {
     const { vi, en } = monthText(period);
     return { vi: `Mở kết quả xếp hạng ${vi}`, en: `Open the ${en} ranking` };

@@ -10,23 +10,23 @@ export type Address = { readonly name: string; readonly address: string };
 
 export type Attachment = { readonly filename: string; readonly contentType: string; readonly content: string };
 
-/** An e-mail as a value. Tests read it in the outbox exactly as it is sent. */
+/** An e-mail as a value. The outbox of a test holds exactly what would be sent. */
 export type Email = {
   readonly from: Address;
   readonly to: Address;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The Date header: the scheduled moment, not the moment of sending. */
+  /** The Date header. It has the scheduled moment, not the moment of sending. */
   readonly date: Instant;
   readonly headers: Readonly<Record<string, string>>;
   readonly attachments: readonly Attachment[];
 };
 
-/** Recipient, id in the ledger and sender address of a letter. */
+/** Recipient, ledger id and sender address of a letter. */
 export type Envelope = { readonly to: Official; readonly id: string; readonly sender: string };
 
-/** The sender's name comes from the letterhead of the scope. */
+/** The e-mail with a letter. The sender's name comes from the letterhead of the scope. */
 export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { senderName, asOf }: LetterFrame): Email {
   return {
     from: { name: onOneLine(senderName), address: sender },

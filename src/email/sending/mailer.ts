@@ -1,12 +1,15 @@
 import type { Email } from './email.js';
 
-/** `send` resolves once the message is accepted. Otherwise it throws a MailError. */
+/**
+ * `send` resolves once the mail service has accepted the message.
+ * @throws MailError in every other case
+ */
 export type Mailer = { send(email: Email): Promise<{ readonly messageId: string }> };
 
 /**
- * rate: too fast, try again in a moment. stopped: no letter can be sent for now (daily quota, paused account).
- * refused: this letter will never be accepted. later: this letter is not accepted now, others may be. unknown: no answer, so
- * the letter may have been sent.
+ * Why a letter was not sent. rate: too fast, try again in a moment. stopped: no letter can be sent for now (daily
+ * quota, paused account). refused: this letter will never be accepted. later: this letter is not accepted now, but
+ * others may be. unknown: no answer, so the letter may have been sent.
  */
 export type MailFailure = 'rate' | 'stopped' | 'refused' | 'later' | 'unknown';
 
@@ -21,7 +24,7 @@ export class MailError extends Error {
   }
 }
 
-/** Keeps e-mails instead of sending them. */
+/** A mailer that keeps e-mails instead of sending them. */
 export function outbox(): Mailer & { readonly sent: Email[] } {
   const sent: Email[] = [];
   return {

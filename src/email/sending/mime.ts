@@ -1,10 +1,10 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Email } from './email.js';
 
-/** Text lines in a message end with CRLF, also inside base64 (RFC 2045, 6.8). */
+/** Text lines of a message end with CRLF, inside base64 too (RFC 2045, 6.8). */
 const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
 
-/** The message in MIME. Base64 leaves long Vietnamese lines unbroken. Without a Message-ID it has one that SES replaces with its own. */
+/** The message in MIME. Base64 leaves long Vietnamese lines unbroken. SES replaces the Message-ID by its own. */
 export const mimeOf = (email: Email, messageId?: string): Promise<Buffer> =>
   new MailComposer({
     messageId,
@@ -22,7 +22,7 @@ export const mimeOf = (email: Email, messageId?: string): Promise<Buffer> =>
       contentTransferEncoding: 'base64',
     })),
     headers: { ...email.headers },
-    // Keeps text in a letter from making the composer read a file or fetch a URL.
+    // Keeps the composer from reading a file or a URL that text in a letter names.
     disableFileAccess: true,
     disableUrlAccess: true,
   })

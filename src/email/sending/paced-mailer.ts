@@ -1,21 +1,21 @@
 import { MailError, type Mailer } from './mailer.js';
 import { type DailyQuota, type Pace, type SendLimit, type SendPacer, sendPacer } from './send-limit.js';
 
-/** How long a limit from SES is used before it is read again. AWS may change it at any time. */
+/** Milliseconds for which a limit is used before it is read again. AWS may change it at any time. */
 const BELIEVED_MS = 5 * 60_000;
 
 export type PacedMailer = Mailer & {
   /**
-   * How many of a hundred letters of the daily quota are used up once so many more have gone; undefined where SES has no
-   * quota, or does not say.
+   * Percent of the daily quota that is used once this many more letters have gone. Undefined if the mail service has no
+   * quota or does not tell it.
    */
   quotaUsedWith(letters: number): Promise<number | undefined>;
 };
 
 /**
- * A mailer that never sends faster than the account allows. It reads the limit before the first letter, every five
- * minutes and after each answer "too fast". Without a limit it does not pace letters, and SES refuses those that come
- * too fast.
+ * A mailer that never sends faster than the mail service allows. It reads the limit before the first letter, every five
+ * minutes and after each answer "too fast". Without a limit it does not wait, and the mail service refuses letters that
+ * come too fast.
  */
 export function pacedMailer(mailer: Mailer, limit: () => Promise<SendLimit | undefined>, pace: Pace): PacedMailer {
   let pacer: SendPacer | undefined;

@@ -1,4 +1,4 @@
-/** What SES allows: letters a second, and letters in any 24 hours; null where it has no such quota. */
+/** Letters that the mail service accepts per second, and in any 24 hours. `daily` is null without such a quota. */
 export type SendLimit = { readonly perSecond: number; readonly daily: DailyQuota | null };
 
 export type DailyQuota = { readonly most: number; readonly used: number };
@@ -8,7 +8,7 @@ export type Pace = { monotonic(): number; pause(ms: number): Promise<void> };
 
 /**
  * Lets at most `perSecond` letters through in any second. With a limit of n, a letter waits until one second after the
- * answer to the nth letter before it. With a limit below one a second, it waits longer.
+ * answer to the nth letter before it. With a limit below one per second, it waits longer.
  */
 export function sendPacer({ perSecond }: Pick<SendLimit, 'perSecond'>, { monotonic, pause }: Pace) {
   const burst = Math.max(1, Math.floor(perSecond));
@@ -20,7 +20,7 @@ export function sendPacer({ perSecond }: Pick<SendLimit, 'perSecond'>, { monoton
       const wait = before === undefined ? 0 : before + span - monotonic();
       if (wait > 0) await pause(Math.ceil(wait));
     },
-    /** Call it after every answer, also a refusal: SES counts each letter before it answers. */
+    /** Call it after every answer, refusals included: SES counts each letter before it answers. */
     answered(): void {
       answered.push(monotonic());
       if (answered.length > burst) answered.shift();

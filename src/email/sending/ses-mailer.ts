@@ -5,21 +5,21 @@ import type { SendLimit } from './send-limit.js';
 
 export type MailPatience = {
   readonly connectMs: number;
-  /** Until the last byte of the answer. */
+  /** Milliseconds until the last byte of the answer. */
   readonly answerMs: number;
-  /** Letters go out unpaced when SES takes longer to give the limit. */
+  /** Milliseconds for reading the limit. If SES takes longer, letters go out without pacing. */
   readonly limitMs: number;
 };
 
-/** The read of the limit and two letters without an answer together take less than ten seconds. */
+/** Reading the limit and two letters without an answer together take less than ten seconds. */
 const PATIENCE: MailPatience = { connectMs: 1_000, answerMs: 3_000, limitMs: 2_000 };
-/** What SES says where an account has no daily quota. */
+/** SES reports this number for an account without a daily quota. */
 const UNLIMITED = -1;
 
 /**
- * SES through its v2 API. Each call makes one attempt of at most three seconds. A retry by the SDK after a lost answer
- * could send a letter twice unnoticed, so only the job retries, by its ledger. Endpoint and region come from the
- * variables of the SDK (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
+ * Sends through the v2 API of SES. Each call makes one attempt of at most three seconds. A retry by the SDK after a
+ * lost answer could send a letter twice unnoticed, so only the job retries, with its ledger. Endpoint and region come
+ * from the variables of the SDK (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
  */
 export function sesMailer(
   env: NodeJS.ProcessEnv,
@@ -33,7 +33,7 @@ export function sesMailer(
     requestHandler: { connectionTimeout: connectMs },
   });
   return {
-    /** The limit of the account; undefined when SES does not answer in time. */
+    /** The limit of the account. Undefined if SES does not answer in time. */
     async limit() {
       try {
         const account = await client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(limitMs) });
@@ -70,7 +70,7 @@ export function sesMailer(
   };
 }
 
-/** Lambda puts the credentials into the environment. They are read at every call, because Lambda may renew them. */
+/** Reads the credentials from the environment at every call, because Lambda may renew them there. */
 const credentialsFrom = (env: NodeJS.ProcessEnv) => async () => {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
   if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
@@ -84,7 +84,7 @@ const credentialsFrom = (env: NodeJS.ProcessEnv) => async () => {
 
 type SdkError = { name?: string; message?: string; code?: string; $metadata?: { httpStatusCode?: number } };
 
-/** Classifies an error from SES. The message leaves out the recipient's address, because it is logged. */
+/** Classifies an error of SES. The message omits the recipient's address, because it is logged. */
 export function mailErrorFrom(error: unknown, address: string): MailError {
   const { name = 'Error', message = '' } = Object(error) as SdkError;
   const reason = message.replaceAll(address, '(address)').slice(0, 300);
@@ -93,13 +93,13 @@ export function mailErrorFrom(error: unknown, address: string): MailError {
 
 const RATE = new Set(['TooManyRequestsException', 'Throttling', 'ThrottlingException']);
 const REFUSED = new Set(['MessageRejected', 'BadRequestException']);
-/** The call never reached SES, so nothing was sent. */
+/** The connection failed, so nothing was sent. */
 const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 function failureOf({ name = '', message = '', code = '', $metadata }: SdkError, address: string): MailFailure {
   if (/daily (message|sending) quota/i.test(message) || name === 'LimitExceededException') return 'stopped';
   if (RATE.has(name)) return 'rate';
-  // The sender is not verified. SES would refuse every other letter too.
+  // The sender is not verified, so SES would refuse every other letter too.
   if (/not verified/i.test(message) && !message.includes(address)) return 'stopped';
   if (REFUSED.has(name)) return 'refused';
   if (NOT_CONNECTED.has(code)) return 'stopped';

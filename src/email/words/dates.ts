@@ -4,7 +4,7 @@ import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from 
 import { dayLabel, monthName, monthNumber } from '../../domain/time/texts.js';
 
 /**
- * The parts of a date as Decree 30/2020/NĐ-CP writes them: days below 10 and the months 1 and 2 have a leading zero,
+ * The parts of a date in the form of Decree 30/2020/NĐ-CP: days below 10 and the months 1 and 2 have a leading zero,
  * the months 3 to 9 have none. They depend on no clock, time zone or locale data.
  */
 const parts = (day: LocalDate) => {

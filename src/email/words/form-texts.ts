@@ -10,13 +10,13 @@ import { committeeVi, countEn, countVi, daysEn, daysVi, unitEn, unitVi } from '.
 import { openEn, periodsEn, periodsVi, shortPeriodsVi, windowsEn, windowsVi } from './period-names.js';
 import { chairmanAs, signOffTexts } from './sign-off-texts.js';
 
-/** Names the unit where it is another one than the reader's. */
+/** Names the unit only if it is not the reader's own. */
 const reportText = ({ reports, unit }: Form): Text => ({
   vi: `báo cáo chuyển đổi số kỳ ${periodsVi(reports)}${unit.now ? ` của ${unitVi(unit)}` : ''}`,
   en: `digital-transformation report for ${periodsEn(reports)}${unit.now ? ` of ${unitEn(unit)}` : ''}`,
 });
 
-/** What a letter says of the missing reports of the reader's own commune. */
+/** Sentences about missing reports of the reader's own commune. */
 export const formTexts = {
   concerns(form: Form, audience: Audience): string {
     const { vi } = reportText(form);
@@ -25,7 +25,7 @@ export const formTexts = {
   },
   concernsSeveral: (forms: readonly Form[]): string =>
     `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : forms.some(isDueToday) ? 'đến hạn và sắp đến hạn' : 'sắp đến hạn'}`,
-  /** The legal basis and the deadline. */
+  /** The sentence with legal basis and deadline. */
   basis(head: LetterheadWords, form: Form): Text {
     const { vi, en } = reportText(form);
     const { reports, extended, dueDay } = form;
@@ -84,12 +84,12 @@ export const formTexts = {
     vi: `Mở báo cáo ${shortPeriodsVi(reports)}`,
     en: reports.length > 1 ? `Open the reports for ${periodsEn(reports)}` : openEn(reports),
   }),
-  /** Stands below a shortened letter. */
+  /** The sentence below a shortened letter. */
   more: (others: readonly Form[]): Text => ({
     vi: `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
     en: `And ${reportCount(others)} more, listed in the system`,
   }),
-  /** Says where the Excel file of the form is. The letter cannot link to the file itself, because that needs a token. */
+  /** Tells where the Excel file of the form is. The letter cannot link to the file, which requires a token. */
   template: {
     vi: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',
     en: 'The form can be downloaded from that page as an Excel file after signing in.',

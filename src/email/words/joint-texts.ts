@@ -7,9 +7,9 @@ import { reportCount } from './forms.js';
 import { countVi, unitEn, unitVi } from './names.js';
 import { periodsEn, shortPeriodsVi } from './period-names.js';
 
-/** What the one letter of a day says to a person with several assignments. */
+/** Sentences of the joint letter to a person with several assignments. */
 export const jointTexts = {
-  /** The title of a part: the assignment that it concerns, and for whom the reader acts. */
+  /** The title of a part: its assignment, and for whom the reader acts. */
   part(readFor: readonly DailyMail[]): Text {
     const [first] = readFor;
     if (!first) throw new Error('A part is read for one assignment at least');
@@ -25,7 +25,7 @@ export const jointTexts = {
       en: `As ${role.en}, ${isOwnToo ? 'and ' : ''}for ${absent.join(' and ')} who ${are} absent`,
     };
   },
-  /** Stands before the request to another role of the same reader, where a part above tells of the reports. */
+  /** Introduces the request to another role of the same reader, after a part that describes the reports. */
   toldAbove(forms: readonly Form[]): Text {
     const [only, ...others] = forms;
     const count = reportCount(forms);
@@ -36,12 +36,12 @@ export const jointTexts = {
           en: `The report of ${unitEn(only.unit)} for ${periodsEn(only.reports)} is described above.`,
         };
   },
-  /** A part in which everything is told above. */
+  /** A part whose whole content is described above. */
   allToldAbove: {
     vi: 'Nội dung gửi đồng chí theo vai trò này đã nêu ở phần trên.',
     en: 'Everything that concerns you in this role is described above.',
   },
-  /** The subject of a letter with several parts: that of the first, and how many more there are. */
+  /** The subject of a letter with several parts: the first part's subject, and the number of further parts. */
   subject: (first: string, more: number): Text => ({
     vi: `${first} – và ${countVi(more)} phân công khác`,
     en: `${first} – and ${more} more ${more === 1 ? 'assignment' : 'assignments'}`,

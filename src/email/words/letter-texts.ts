@@ -17,7 +17,7 @@ export type Lines = Readonly<Record<Language, readonly string[]>>;
 
 export const OFFICER = ROLE_TITLES.officer;
 
-/** What stands around the contents of a letter. */
+/** Sentences around the content of a letter. */
 export const letterTexts = {
   lines: ({ authority, office }: LetterheadWords): Lines => ({
     vi: [authority.vi, office.vi].map((line) => line.toLocaleUpperCase('vi')),
@@ -46,7 +46,7 @@ export const letterTexts = {
       : { vi: [`Kính gửi: Đồng chí ${name}, ${office.vi}`], en: [`To: ${name}, ${office.en}`] },
   toPerson: ({ name }: Official): Lines => ({ vi: [`Kính gửi: Đồng chí ${name}`], en: [`To: ${name}`] }),
   closing: ({ office }: LetterheadWords): Lines => ({ vi: ['Trân trọng./.'], en: ['Yours sincerely,', office.en] }),
-  /** English letters name no other readers here. */
+  /** The line with other readers. English letters have none. */
   copies({ office }: LetterheadWords, forms: readonly Form[], audience: Audience | 'office'): string {
     const roles = new Set(forms.flatMap(({ recipients }) => recipients));
     const kind = forms[0] ? kindVi(forms[0].unit) : '';
@@ -56,7 +56,7 @@ export const letterTexts = {
     if (audience !== 'office' && roles.has('reviewer')) parts.push(`${office.vi} (để phối hợp)`);
     return `Nơi nhận: ${parts.join('; ')}.`;
   },
-  /** Says how to switch such letters off: digests for leaders, rankings for the officials of communes. */
+  /** Tells how to switch off optional letters: digests for leaders, rankings for officials of communes. */
   withoutDigests: ({ role }: Official, { preferences }: Links): Text => ({
     vi: `Đồng chí có thể tắt ${role === 'leader' ? 'thư tổng hợp' : 'thư kết quả xếp hạng'} tại ${preferences} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
     en: `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${preferences} (after signing in); statutory reminders continue.`,
@@ -71,7 +71,7 @@ export const letterTexts = {
   },
 };
 
-/** Tells a chairman why the officer's letter comes to them. */
+/** Tells a chairman why the officer's letter goes to the chairman. */
 export const INSTEAD_OF_OFFICER: Readonly<Record<OfficerGap, Text>> = {
   UNREACHABLE: {
     vi: `Địa chỉ thư điện tử của ${OFFICER.vi} không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.`,
@@ -87,7 +87,7 @@ const CALENDAR_FILE: Text = { vi: 'han-gui-bao-cao.ics', en: 'report-deadlines.i
 
 type Due = Pick<Form, 'dueDay'>;
 
-/** The file with due days for a calendar. */
+/** Words of the calendar file with due days. */
 export const calendarTexts = {
   filename: CALENDAR_FILE,
   summary: (unit: CalledUnit, report: { readonly period: string }): Text => ({
@@ -102,7 +102,7 @@ export const calendarTexts = {
     vi: '[Số liệu minh họa: hạn gửi này không có thật.]',
     en: '[Demonstration data: this deadline is invented.]',
   },
-  /** Says that the calendar file is attached. */
+  /** Tells that the calendar file is attached. */
   attached: (dueDays: readonly Due[]): Text => ({
     vi: `Gửi kèm: tệp lịch ${CALENDAR_FILE.vi}, để đưa hạn gửi vào lịch điện tử.`,
     en: `Attached: ${CALENDAR_FILE.en}, which enters the ${new Set(dueDays.map(({ dueDay }) => dueDay)).size === 1 ? 'deadline' : 'deadlines'} in a calendar.`,

@@ -4,17 +4,17 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import type { Text } from '../../domain/text/text.js';
 import { allOf } from './names.js';
 
-/** A scope's letterhead in words. The sentences of a letter are made with it. */
+/** A scope's letterhead in words, and sentences that contain them. */
 export type LetterheadWords = ReturnType<typeof letterheadWords>;
 
 const NOTHING: Text = { vi: '', en: '' };
 
-/** @param isToContact the reader is whom the letterhead names for questions */
+/** @param isToContact the letterhead names this reader for questions */
 export function letterheadWords(letterhead: Letterhead, isToContact = false) {
   const { authority, office, place, contactName, contactPhone, legalBasis, deadlineBasis } = letterhead;
   const hasLegalBasis = legalBasis.length > 0;
   const decrees = allOf(legalBasis);
-  /** A sentence that names whom to ask, with office and telephone number. Empty where the reader is that person. */
+  /** A sentence that names the contact, with office and telephone number. Empty if the reader is the contact. */
   const asking = (sentence: (contact: Text) => Text): Text =>
     isToContact
       ? NOTHING
@@ -27,7 +27,10 @@ export function letterheadWords(letterhead: Letterhead, isToContact = false) {
     office,
     place,
     asking,
-    /** The sentence about help. @param canBeExtended the letter is about a deadline that an extension can still move */
+    /**
+     * The sentence about help.
+     * @param canBeExtended the letter is about a deadline that an extension can still move
+     */
     help: (canBeExtended: boolean): Text =>
       asking((contact) => ({
         vi: `Nếu có khó khăn, vướng mắc${canBeExtended ? ' hoặc cần gia hạn' : ''}, đề nghị liên hệ ${contact.vi}, để được hướng dẫn.`,
@@ -35,12 +38,12 @@ export function letterheadWords(letterhead: Letterhead, isToContact = false) {
       })),
     /** Whether the scope names a legal basis. */
     hasLegalBasis,
-    /** The clause after the legal basis, or alone if the scope has none: "Căn cứ Nghị định …, báo cáo …". */
+    /** The clause after the legal basis: "Căn cứ Nghị định …, báo cáo …". Without a legal basis, the clause alone. */
     under: ({ vi, en }: Text): Text =>
       hasLegalBasis
         ? { vi: `Căn cứ ${decrees.vi}, ${vi}`, en: `Under ${decrees.en}, ${en}` }
         : { vi: capitalised(vi), en: capitalised(en) },
-    /** Words of the basis of a due day: the decree gives the regime, and a local document or the authority sets the day. */
+    /** The basis of a due day: the decree requires the report, and a local document or the authority sets the day. */
     dueUnder({ vi, en }: Text): Text {
       const dayVi = deadlineBasis
         ? `thời hạn quy định tại ${deadlineBasis.vi}`
@@ -50,7 +53,10 @@ export function letterheadWords(letterhead: Letterhead, isToContact = false) {
         return { vi: `Căn cứ ${decrees.vi} và ${dayVi}, ${vi}`, en: `Under ${decrees.en} and ${dayEn}, ${en}` };
       return { vi: `${deadlineBasis ? `Căn cứ ${dayVi}` : capitalised(dayVi)}, ${vi}`, en: `Under ${dayEn}, ${en}` };
     },
-    /** The legal basis of the reports behind a ranking: "Trên cơ sở báo cáo của các đơn vị theo Nghị định …, Hệ thống …". */
+    /**
+     * The legal basis of the reports behind a ranking: "Trên cơ sở báo cáo của các đơn vị theo Nghị định …, Hệ thống
+     * …".
+     */
     fromReports: (sentence: Text): Text =>
       hasLegalBasis
         ? {

@@ -1,23 +1,23 @@
 import { type PageAddress, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 
-/** Pages that letters name, in the language of the letter. The portal owns their paths. */
+/** Pages that letters link to, in the language of the letter. The portal owns their paths. */
 export type Links = {
-  /** One form on the screen, with its Excel file. The address of its first report opens all reports of the form. */
+  /** One form on the screen, with its Excel file. The address of the form's first report opens all its reports. */
   report(unit: string, period: string): string;
-  /** One report, for whoever decides about it. */
+  /** One report, for the reviewer who decides on it. */
   review(unit: string, period: string): string;
-  /** Everything that waits for a reviewer, and who is late. */
+  /** All reports that await a reviewer, and the overdue ones. */
   readonly reviews: string;
   /** The state of a scope in a period, for its leaders. */
   leader(period: string): string;
   /** The whole ranking of a scope in a month. */
   ranking(scope: string, month: string): string;
-  /** The rank of a commune in a month and its reasons. */
+  /** The rank of a commune in a month, with its reasons. */
   commune(unit: string, month: string): string;
-  /** What waits for whoever is signed in. */
+  /** The pending work of the signed-in official. */
   readonly work: string;
-  /** Where an official switches optional letters off (mutation `setMailPreferences`). */
+  /** The page that switches optional letters off (mutation `setMailPreferences`). */
   readonly preferences: string;
 };
 

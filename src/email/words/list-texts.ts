@@ -15,14 +15,14 @@ const reportsOf = (forms: readonly Form[]) => countEn(reportCount(forms), 'digit
 const notReceivedVi = (forms: readonly Form[], asOf: Instant) =>
   `đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesText(forms).vi} nêu trong bảng dưới đây.`;
 
-/** What reviewers and leaders read about the missing reports of communes. */
+/** Sentences for reviewers and leaders about missing reports of communes. */
 export const listTexts = {
   concerns: 'V/v đơn vị chưa gửi báo cáo chuyển đổi số',
   standing: (forms: readonly Form[], asOf: Instant): Text => ({
     vi: capitalised(notReceivedVi(forms, asOf)),
     en: `As of ${momentEn(asOf)}, ${reportsOf(forms)} of the ${unitCount(forms) === 1 ? 'commune' : communesText(forms).en} listed below ${reportCount(forms) === 1 ? 'has' : 'have'} not been received.`,
   }),
-  /** The same after the legal basis, for reports with several deadlines. */
+  /** The same sentence after the legal basis, for reports with several deadlines. */
   basis: (head: LetterheadWords, forms: readonly Form[], asOf: Instant): Text =>
     head.under({
       vi: `qua theo dõi ${notReceivedVi(forms, asOf)}`,
@@ -45,7 +45,7 @@ export const listTexts = {
       officer ? personValue(officer) : { vi: 'chưa có thông tin', en: 'not known' },
     ];
   },
-  /** Stands below a shortened list. */
+  /** The line below a shortened list. */
   more(others: readonly Form[], listed: readonly Form[]): Text {
     const [units, reports] = [unitCount(others), reportCount(others)];
     return areOtherUnits(listed, others)
@@ -77,7 +77,7 @@ export const listTexts = {
   },
 };
 
-/** Opens the reporting status of these periods. */
+/** The label of the link to the reporting status of these periods. */
 export const statusOf = (reports: readonly { readonly period: string }[]): Text => ({
   vi: `Mở tình hình gửi báo cáo ${shortPeriodsVi(reports)}`,
   en: `Open the reporting status for ${periodsEn(reports)}`,

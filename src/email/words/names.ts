@@ -11,14 +11,14 @@ const PREFIX = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã
 /** "Xuân Lạc", in English letters too. */
 export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '');
 
-/** "xã", "thị trấn": the kind as the unit's name gives it. */
+/** "xã", "thị trấn": the kind as in the unit's name. */
 export const kindVi = (unit: Unit): string =>
   (PREFIX.exec(unit.name.vi)?.[1] ?? kindText(unit).vi).toLocaleLowerCase('vi');
 
 /** "Ủy ban nhân dân xã" */
 export const committeeVi = ({ unit }: { readonly unit: Unit }): string => `Ủy ban nhân dân ${kindVi(unit)}`;
 
-/** "xã Xuân Lạc"; as it was called then, "xã Xuân Lạc (nay thuộc xã Nam Cường)" */
+/** "xã Xuân Lạc"; a former unit as "xã Xuân Lạc (nay thuộc xã Nam Cường)" */
 export const unitVi = (unit: CalledUnit): string => `${kindVi(unit)} ${nameVi(unit)}`;
 
 /** "Xuân Lạc", "Xuân Lạc (nay thuộc xã Nam Cường)" */
@@ -29,7 +29,7 @@ export const nameEn = (unit: CalledUnit): string => `${properName(unit)}${nowEn(
 
 function nowVi({ id, name, now }: CalledUnit): string {
   if (!now) return '';
-  // The heir may carry the name and even the code of a part of it.
+  // The successor may have the name and even the code of a former unit.
   const names = now.units.map((unit) => `${unitVi(unit)}${unit.id !== id && unit.name.vi === name.vi ? ' mới' : ''}`);
   return ` (${now.isSameUnit ? 'nay là' : 'nay thuộc'} ${listed(names, 'và')})`;
 }
@@ -48,10 +48,10 @@ export const kindEn = (unit: Unit): string =>
 /** "Xuân Lạc Commune", "Xuân Lạc Commune (now part of Nam Cường Commune)" */
 export const unitEn = (unit: CalledUnit): string => `${properName(unit)} ${kindEn(unit)}${nowEn(unit)}`;
 
-/** "03": a count below ten has a leading zero, so that nobody can put a digit before it. */
+/** "03": a count below ten has a leading zero, so that nobody can write a digit before it. */
 export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
 
-/** "3/20": no zero stands before a part of a fraction, or a letter would say "0/03". */
+/** "3/20": the parts of a fraction have no leading zero, which would give "0/03". */
 export const fractionVi = (count: number, of: number): string => `${plainCount(count)}/${plainCount(of)}`;
 
 /** The same for counts of any size: "03", "1.636". */

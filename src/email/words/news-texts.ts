@@ -24,10 +24,10 @@ const SECTIONS: Readonly<Record<ReportNews['kind'], Text>> = {
   RETURNED_TO_OFFICER: { vi: 'Chủ tịch trả lại báo cáo', en: 'Returned by the Chairperson' },
 };
 
-/** What an official typed, before a semicolon. */
+/** Typed text without its final stop, to be followed by a semicolon. */
 const withoutStop = (text: string): string => text.replace(/[.;]\s*$/, '');
 
-/** News of one kind has its own title. News of several kinds has a general title. */
+/** The title of news. News of several kinds has a general title. */
 function sectionOf(news: readonly ReportNews[]): Text {
   const [only, ...others] = new Set(news.map(({ kind }) => SECTIONS[kind]));
   return only !== undefined && others.length === 0
@@ -35,7 +35,7 @@ function sectionOf(news: readonly ReportNews[]): Text {
     : { vi: 'Thay đổi đối với báo cáo', en: 'Changes to reports' };
 }
 
-/** What happened, before the name of the report. */
+/** The event, to be followed by the name of the report. */
 function eventOf(news: ReportNews): Text {
   switch (news.kind) {
     case 'EXTENSION_ASKED':
@@ -58,7 +58,7 @@ function eventOf(news: ReportNews): Text {
   }
 }
 
-/** News of reports: extensions, reopenings, moved deadlines. */
+/** Sentences about news of reports: extensions, reopenings, moved deadlines. */
 export const newsTexts = {
   subject(news: readonly ReportNews[]): Text {
     const [first, ...others] = news;
@@ -175,7 +175,7 @@ export const newsTexts = {
         return [
           { label: when, value: at },
           news.ground ? { label: { vi: 'Loại lý do', en: 'Kind of reason' }, value: GROUND_TEXTS[news.ground] } : null,
-          // In Vietnamese the sentence of a refusal gives the reason.
+          // In Vietnamese the sentence about a refusal already gives the reason.
           { ...reason(news.reason), ...(news.kind === 'EXTENSION_REFUSED' && { only: 'en' as const }) },
         ];
       }
@@ -221,7 +221,7 @@ export const newsTexts = {
   open: { vi: 'Mở báo cáo', en: 'Open the report' },
 };
 
-/** Says that reports were approved since the last letter. */
+/** Tells which reports were approved since the last letter. */
 export function approvedText(reports: readonly ApprovedReport[]): Text {
   const names = reports.map(({ unit, period, approvedAt }) => {
     const day = localDateOf(approvedAt);

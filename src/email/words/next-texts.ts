@@ -12,7 +12,7 @@ const chairOf = (form: Form): Text => ({
   en: `the Chairperson of the ${kindEn(form.unit)} People's Committee`,
 });
 
-/** The last letter to this reader. */
+/** Tells that this is the last letter about these reports. */
 export const lastLetterEn = (forms: readonly Form[]): string =>
   reportCount(forms) === 1
     ? 'This is the last letter to you about this report; while it is missing, the weekly reporting status continues to name it.'
@@ -63,9 +63,9 @@ function thenWhat(form: Form, { office }: LetterheadWords): Text {
   };
 }
 
-/** What a letter says of other readers and of the days to come. */
+/** Sentences about other readers and the coming days. */
 export const nextTexts = {
-  /** Names the other readers, and says what happens next and on which day while the report is missing. */
+  /** Names the other readers, and tells what happens next, and when, while the report is missing. */
   of: (head: LetterheadWords, form: Form, audience: Audience): readonly Text[] => [
     ...(audience === 'chairman' && form.officerGap ? [INSTEAD_OF_OFFICER[form.officerGap]] : []),
     ...alsoTo(form, audience, head),

@@ -8,7 +8,7 @@ import { listed } from './names.js';
 type Reports = readonly Pick<OpenReport, 'period'>[];
 type Windows = readonly Pick<OpenReport, 'period' | 'window'>[];
 
-/** "tháng 12, quý IV và năm 2026": a common year stands once, at the end. */
+/** "tháng 12, quý IV và năm 2026": a common year is written once, at the end. */
 export function periodsVi(reports: Reports): string {
   const labels = reports.map(({ period }) => periodLabel(period).vi);
   const last = labels.at(-1) ?? '';

@@ -35,7 +35,7 @@ const enteredOf = ({ progress: { entered, toFile, withoutData } }: OpenReport): 
   en: `${entered} of ${toFile}${withoutData === 0 ? '' : ` (${withoutData} of them: no data)`}`,
 });
 
-/** The value of all reports of the form if they have the same, or of each after the name of its period. */
+/** The value of all reports of the form if it is the same. Otherwise each value after the name of its period. */
 function valueOfEach({ reports }: Form, read: (report: OpenReport) => Text): Text {
   const inOne = (values: readonly { readonly period: string; readonly value: string }[]): string => {
     const [first] = values;
@@ -50,7 +50,7 @@ function valueOfEach({ reports }: Form, read: (report: OpenReport) => Text): Tex
   };
 }
 
-/** Says that the figures are closed only after the window has ended. */
+/** Calls the figures closed only after the window has ended. */
 function closingText(form: Form, asOf: Instant): Text {
   const [dayVi, dayEn] = [dateWeekdayVi(form.closing), weekdayDateEn(form.closing)];
   return localDateOf(asOf) <= form.closing
@@ -64,9 +64,9 @@ function closingText(form: Form, asOf: Instant): Text {
       };
 }
 
-/** What a letter says of the state of the missing reports. */
+/** Sentences about the progress of missing reports. */
 export const progressTexts = {
-  /** The state of the form at that moment. */
+  /** The state of the form at the given moment. */
   standing(form: Form, asOf: Instant): Text {
     const noneVi = `Hệ thống chưa nhận được báo cáo của ${committeeVi(form)}`;
     const noneEn = `As of ${momentEn(asOf)} the report has not been received.`;

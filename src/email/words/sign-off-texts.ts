@@ -4,10 +4,10 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { savedEn, savedVi } from './dates.js';
 import { type Audience, isOverdue } from './forms.js';
 
-/** How the reader of a chairman's letter is addressed: whoever stands in is no chairman. */
+/** How a letter to the chairman addresses its reader: a substitute does not get the title. */
 export const chairmanAs = (isForAbsent: boolean): string => (isForAbsent ? 'đồng chí' : 'đồng chí Chủ tịch');
 
-/** What letters say of a report that waits for the signature of the Chairperson. */
+/** Sentences about a report that awaits the signature of the Chairperson. */
 export const signOffTexts = {
   state: (handedOverAt: Instant): Text => ({
     vi: `Đã trình Chủ tịch ký duyệt ${savedVi(handedOverAt)}; chưa gửi`,

@@ -24,7 +24,7 @@ const reportText = ({ reports }: Form): Text => ({
   en: `report for ${periodsEn(reports)}`,
 });
 
-/** Kinds of communes in the order in which official texts list them. */
+/** Kinds of communes in the order of official texts. */
 const COMMUNE_KINDS: readonly UnitKind[] = ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'];
 
 /** "03 xã", "03 xã, phường, thị trấn" · "3 communes" */
@@ -66,7 +66,7 @@ function formSubject(form: Form, audience: Audience): Text {
 
 const longestVi = (late: readonly Form[]) => `báo cáo quá hạn lâu nhất: ${daysVi(mostLate(late))}`;
 
-/** The most urgent of several forms of a commune. */
+/** The subject with the most urgent of several forms of a commune. */
 function mainSubject(unit: Unit, late: readonly Form[], due: Form | undefined): Text {
   const [only = due, ...others] = late;
   if (only && others.length === 0) return formSubject(only, 'officer');
@@ -77,10 +77,12 @@ function mainSubject(unit: Unit, late: readonly Form[], due: Form | undefined): 
   };
 }
 
-/** A subject gives the fact in its first 60 characters, which a list of letters shows, with at most one colon. */
+/**
+ * Subjects of letters. Each has the fact in its first 60 characters, as lists of letters show, and at most one colon.
+ */
 export const subjectTexts = {
   form: formSubject,
-  /** Several forms of one commune. */
+  /** The subject about several forms of one commune. */
   several(unit: Unit, forms: readonly Form[]): Text {
     const { late, today, soon } = byUrgency(forms);
     const [first] = forms;
@@ -102,13 +104,13 @@ export const subjectTexts = {
       ? main
       : { vi: `${main.vi} (kèm ${allOf(also).vi})`, en: `${main.en} (and ${allOf(also).en})` };
   },
-  /** Forms of several communes, for reviewers and leaders. */
+  /** The subject about forms of several communes, for reviewers and leaders. */
   list(forms: readonly Form[]): Text {
     const [first, ...others] = forms;
     if (!first) return { vi: '', en: '' };
     if (others.length === 0) return notSubmitted(first);
     const [report, communes, late] = [reportText(first), communesText(forms), mostLate(forms)];
-    // Names of periods differ in one language exactly where they differ in the other.
+    // Names of periods that differ in one language differ in the other too.
     if (others.some((form) => reportText(form).vi !== report.vi))
       return {
         vi: `Quá hạn ${countVi(reportCount(forms))} báo cáo CĐS của ${communes.vi}, ${longestVi(forms)}`,
@@ -124,7 +126,7 @@ export const subjectTexts = {
   },
   digest(digest: Digest, scope: Unit): Text {
     const { actual, expected } = digest.completeness;
-    // Overdue reports of every period: the digest lists them all, so a subject never says "0 overdue" above such a list.
+    // Overdue reports of every period, as in the digest's list: a subject never says "0 overdue" above such a list.
     const overdue = reportCount(digest.overdue);
     return withName(scope, {
       vi: `${fractionVi(actual, expected)} đã gửi, ${countVi(overdue)} báo cáo quá hạn: CĐS ${shortPeriodsVi([digest])}`,

@@ -12,7 +12,7 @@ const longest = (waiting: readonly WaitingReport[]): number =>
 const reportsAre = (count: number): string => `${countEn(count, 'report')} submitted by communes ${isAre(count)}`;
 const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
-/** Reports awaiting review. Reviewers read their own, leaders read those of the reviewers. */
+/** Sentences about reports awaiting review. Reviewers read about their own, leaders about those of the reviewers. */
 export const waitingTexts = {
   subject(waiting: readonly WaitingReport[]): Text {
     const [first, ...others] = waiting;
@@ -56,7 +56,7 @@ export const waitingTexts = {
     vi: `Mở báo cáo ${shortPeriodLabel(period).vi} – ${nameVi(unit)}`,
     en: `Open the report of ${nameEn(unit)} for ${periodLabel(period).en}`,
   }),
-  /** @param from the number of working days after which leaders read about a waiting report */
+  /** @param from working days after which leaders read about a waiting report */
   next: (from: number): Text => ({
     vi: `Báo cáo chờ thẩm định từ ${daysVi(from)} trở lên được nêu trong thư tổng hợp gửi lãnh đạo, kèm tên cơ quan thẩm định.`,
     en: `Reports that have awaited review for ${daysEn(from)} or longer are named in the leaders' digest, with the reviewing office.`,
