@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, PRESENT } from './column.js';
 import type { Branch, Node } from './tree.js';
 
-/** For each unit, the weight of the parts below a branch that apply, of those that have a value, and how many these are. */
+/** By unit, below a branch: the weight of parts with a value, the weight of parts that apply, the number with one. */
 export type Availability = {
   readonly available: Float64Array;
   readonly applicable: Float64Array;
@@ -9,7 +9,7 @@ export type Availability = {
 };
 
 /**
- * Parts of a pool count one by one, other branches as a whole. A unit with less than the branch's minimum has nothing
+ * The parts of a pool count one by one, other branches as a whole. A unit below the branch's minimum has nothing
  * available there, so that a thin pool is missing above as well.
  */
 export function availabilityOf(
@@ -50,10 +50,10 @@ export function availabilityOf(
   return { available, applicable, count };
 }
 
-/** Positions of the units that have parts that apply and none with a value. */
+/** Positions of units with parts that apply and none with a value. */
 export const thinUnits = ({ available, applicable }: Availability): number[] =>
   Array.from(available.keys()).filter((i) => available[i] === 0 && (applicable[i] as number) > 0);
 
-/** Exactly the minimum is enough; the tolerance is for sums of weights that are not whole. */
+/** Whether enough is available. Exactly the minimum is enough; the tolerance is for sums of fractional weights. */
 const isEnough = (available: number, applicable: number, minimum: number): boolean =>
   available >= (minimum - 1e-12) * applicable;

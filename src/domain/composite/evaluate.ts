@@ -14,18 +14,18 @@ export type Evaluated = Pool & {
 export type NodeFigures = {
   readonly units: number;
   columnOf(leaf: Leaf): LeafColumn;
-  /** 1 where the unit counts: only such units set the range of a minMax. */
+  /** 1 for a unit that counts: only such units set the range of a minMax. */
   readonly counts: Uint8Array;
 };
 
 /**
- * Values of the nodes asked for and of all below them, by position of the units. Each node is computed once, and a tree
- * may have any depth. @throws TreeRefusedError for a tree that cannot be computed
+ * The values of nodes and of all nodes below them, by position of the units. Each node is computed once, and a tree may
+ * have any depth. @throws TreeRefusedError for a tree that cannot be computed
  */
 export type Evaluation = {
   leaf(node: Leaf): Normalised;
   branch(node: Branch): Evaluated;
-  /** MISSING, PRESENT or NOT_APPLICABLE; a branch is not applicable where nothing below it applies. */
+  /** MISSING, PRESENT or NOT_APPLICABLE. A branch is not applicable if nothing below it applies. */
   states(node: Node): Uint8Array;
 };
 

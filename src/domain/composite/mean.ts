@@ -2,8 +2,8 @@ import { type LeafColumn, MISSING, PRESENT } from './column.js';
 import type { Aggregation, WhenMissing } from './tree.js';
 
 /**
- * Σ weight · f(value) and Σ weight by unit, over what counts below a node: the two sides of every mean here. With f = id
- * they are the points earned and the points possible.
+ * The two sides of every mean, by unit: Σ weight · f(value) and Σ weight over the parts that count. With f = id they
+ * are the points earned and the points possible.
  */
 export type Pool = { readonly earned: Float64Array; readonly possible: Float64Array };
 
@@ -12,7 +12,7 @@ export const emptyPool = (units: number): Pool => ({
   possible: new Float64Array(units),
 });
 
-/** The three means are one: f⁻¹(Σ w·f(v) / Σ w) with f = id, ln or 1/v. */
+/** All three means are f⁻¹(Σ w·f(v) / Σ w), with f = id, ln or 1/v. */
 export const transform: Readonly<Record<Aggregation, (value: number) => number>> = {
   ARITHMETIC: (value) => value,
   GEOMETRIC: Math.log,
@@ -40,11 +40,9 @@ export type PoolPart = {
   readonly values: Float64Array;
 };
 
-/**
- * A part with a value counts. A part that applies without a value counts as the node says. All others leave both sides.
- */
+/** A part with a value counts. One that applies without a value counts as the node says. All others do not count. */
 export function addPart(pool: Pool, part: PoolPart, whenMissing: WhenMissing, aggregation: Aggregation): void {
-  // Where f(0) is infinite, 0 · f(0) would be NaN.
+  // If f(0) is infinite, 0 · f(0) would be NaN.
   if (part.weight === 0) return;
   const { weight } = part;
   if (whenMissing.policy === 'RENORMALISE') addColumn(pool, part, 0, 0);
@@ -52,7 +50,7 @@ export function addPart(pool: Pool, part: PoolPart, whenMissing: WhenMissing, ag
   else addColumn(pool, part, weight * transform[aggregation](whenMissing.value), weight);
 }
 
-/** Counts one unit as if none of the parts below the node had a value. */
+/** Counts one unit as if no part below the node had a value. */
 export function loseAll(
   { earned, possible }: Pool,
   at: number,
@@ -91,7 +89,7 @@ export function addPool(into: Pool, { earned, possible }: Pool): void {
   }
 }
 
-/** The mean by unit; NaN where nothing is possible. */
+/** The mean by unit; NaN if nothing is possible. */
 export function poolMean({ earned, possible }: Pool, aggregation: Aggregation): Float64Array {
   const means = new Float64Array(earned.length);
   const back = inverse[aggregation];

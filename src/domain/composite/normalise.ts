@@ -6,13 +6,13 @@ import { normalised } from './normalisation.js';
 import type { Leaf, Rule, Scale } from './tree.js';
 
 export type Normalised = {
-  /** Values on the leaf's scale, at full precision; NaN where missing or not applicable. */
+  /** Values on the leaf's scale, at full precision; NaN if missing or not applicable. */
   readonly values: Float64Array;
-  /** Smallest and largest figure of the units that count, for a rule that compares them; null for every other. */
+  /** The smallest and largest figure of the units that count, for a rule that compares them; null for other rules. */
   readonly range: Range | null;
 };
 
-/** One column of figures on the leaf's scale. @param counts 1 where the unit sets the range */
+/** Puts a column of figures on the leaf's scale. @param counts 1 for a unit that sets the range */
 export function normalise(leaf: Leaf, column: LeafColumn, counts: Uint8Array): Normalised {
   const { rule, scale, higherIsBetter } = leaf;
   if (rule.rule === 'compared') {
@@ -25,7 +25,7 @@ export function normalise(leaf: Leaf, column: LeafColumn, counts: Uint8Array): N
 
 type RuleOfShares = Exclude<Rule, { rule: 'compared' }>;
 
-/** Nothing is allocated and nothing is decided anew for a figure. A carried figure keeps the year of its own period. */
+/** Hot loop: decides and allocates nothing per figure. A carried figure uses the year of its own period. */
 function sharesOf({ higherIsBetter }: Leaf, rule: RuleOfShares, column: LeafColumn, range: Range | null): Float64Array {
   const { values, carried, year, carriedYear } = column;
   const own = shareIn(rule, higherIsBetter, year, range);
@@ -48,7 +48,7 @@ function shareIn(
   return scoringRule(rule).share(rule, { higherIsBetter, year, range });
 }
 
-/** The range over the units that count and have a figure. */
+/** The range of the units that count and have a figure. */
 function rangeOf({ values }: LeafColumn, counts: Uint8Array): Range | null {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;

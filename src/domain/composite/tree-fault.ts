@@ -4,25 +4,25 @@ import type { Branch, Leaf, Node } from './tree.js';
 import { branchesBottomUp } from './tree-order.js';
 
 export type TreeFault =
-  /** Numbers of a rule with which nothing can be computed. */
+  /** The rule has numbers that nothing can be computed with. */
   | ScoringFault
   | 'GOALPOSTS_NOT_RISING'
-  /** The ends of the scale do not rise, are not finite, or lie further from 0 than 1e100. */
+  /** The ends of the scale do not rise, are not finite, or are further from 0 than 1e100. */
   | 'SCALE_NOT_RISING'
-  /** Neither 0 nor from 1e-100 to 1e100: a sum would lose it or overflow. */
+  /** The weight is neither 0 nor within 1e-100..1e100: a sum would lose it or overflow. */
   | 'WEIGHT_OUT_OF_RANGE'
   | 'AVAILABILITY_OUT_OF_RANGE'
   | 'COUNT_OUT_OF_RANGE'
-  /** The value that stands for a missing part is no number, or further from 0 than 1e100. */
+  /** The value for a missing part is no number, or is further from 0 than 1e100. */
   | 'COUNTED_VALUE_OUT_OF_RANGE'
   | 'POOLED_UNDER_OTHER_AGGREGATION'
-  /** A value below 0 stands at any depth under such a mean: it has no logarithm, and a harmonic mean of it means nothing. */
+  /** A value below 0 is possible under such a mean: it has no logarithm, and its harmonic mean means nothing. */
   | 'NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC';
 
-/** One reason, and the code of the node it is about. */
+/** One reason, with the code of the node at fault. */
 export type TreeRefusal = { readonly fault: TreeFault; readonly about: string };
 
-/** Every reason why a tree cannot be computed, once for each node; none = it can, from any figures within ±1e100. */
+/** Every reason against a tree, once per node; empty = it can be computed from any figures within ±1e100. */
 export function treeFaults(root: Node): TreeRefusal[] {
   const refusals: TreeRefusal[] = [];
   const refuse = (isFault: boolean, fault: TreeFault, { code: about }: Node) => {
@@ -64,15 +64,15 @@ export function treeFaults(root: Node): TreeRefusal[] {
   return refusals;
 }
 
-/** Neither is further from 0 than the engine can compute with. */
+/** Whether two numbers rise, both within the engine's limits. */
 const isRising = (low: number, high: number): boolean => low >= -LARGEST && low < high && high <= LARGEST;
 
 const isWeight = (weight: Node['weight']): boolean =>
   weight === 'POOLED' || weight === 0 || (weight >= SMALLEST && weight <= LARGEST);
 
 /**
- * No mean is lower than the least of its parts and of the value for a missing part. Only arithmetic means can be below
- * 0.
+ * The lowest possible value of a branch. No mean is lower than its least part or the value for a missing part. Only
+ * arithmetic means can be below 0.
  */
 function lowestOf({ parts, whenMissing, aggregation }: Branch, lowest: ReadonlyMap<Node, number>): number {
   if (aggregation !== 'ARITHMETIC') return 0;
@@ -91,7 +91,7 @@ export class TreeRefusedError extends Error {
 
 const accepted = new WeakSet<Node>();
 
-/** Trees are immutable: each is looked at once. @throws TreeRefusedError */
+/** Checks a tree once, because trees are immutable. @throws TreeRefusedError */
 export function accept(root: Node): void {
   if (accepted.has(root)) return;
   const refusals = treeFaults(root);

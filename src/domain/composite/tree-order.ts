@@ -1,8 +1,8 @@
 import type { Branch } from './tree.js';
 
 /**
- * A branch and all branches below it, each once, children first. No recursion: a tree may be deeper than the stack.
- * Branches for which `isKnown` is true are left out with everything below them.
+ * A branch and all branches below it, each once, children first. No recursion, because a tree may be deeper than the
+ * stack. @param isKnown leaves out a branch with everything below it
  */
 export function branchesBottomUp(root: Branch, isKnown: (node: Branch) => boolean = () => false): Branch[] {
   const ordered = new Set<Branch>();

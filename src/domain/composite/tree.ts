@@ -8,24 +8,24 @@ export type Aggregation = 'ARITHMETIC' | 'GEOMETRIC' | 'HARMONIC';
 export type Scale = { readonly worst: number; readonly best: number };
 
 /**
- * Every scored rule of the methods (DOMAIN.md §2); fixed goalposts, where a figure outside them counts as the nearer one;
- * and figures compared with those of the units that count, where the scale stretches what they become.
+ * Every scored rule of the methods (DOMAIN.md §2); fixed goalposts, which limit figures outside them; and figures
+ * compared with those of the units that count, stretched by the scale.
  */
 export type Rule =
   | Exclude<Scoring, { rule: 'none' }>
   | { readonly rule: 'goalposts'; readonly low: number; readonly high: number }
   | { readonly rule: 'compared'; readonly by: Normalisation };
 
-/** What a part that applies but has no value does to the mean of its node. */
+/** The effect of a part that applies but has no value on the mean of its node. */
 export type WhenMissing =
-  /** The weight of a missing value leaves both sides. */
+  /** The weight of the part counts on neither side. */
   | { readonly policy: 'RENORMALISE' }
-  /** A missing figure counts with a value on the scale of the node: 0 of 0..1 is the rule "a missing figure earns nothing". */
+  /** The part counts with this value on the node's scale. 0 on 0..1 means "a missing figure earns nothing". */
   | { readonly policy: 'COUNT_AS'; readonly value: number }
   /** The node has no value either. */
   | { readonly policy: 'NO_VALUE' };
 
-/** An indicator: figures become values on a scale. */
+/** An indicator: makes values on a scale from figures. */
 export type Leaf = {
   readonly kind: 'leaf';
   readonly code: string;
@@ -40,27 +40,27 @@ export type Branch = {
   readonly kind: 'branch';
   readonly code: string;
   /**
-   * Its weight in the node above. POOLED: its parts count there like parts of the node above, so weight that does not
-   * apply or is renormalised away is missing above as well. A pool and the node above share one aggregation.
+   * Its weight in the node above. POOLED: its parts count there like the parts of the node above, so a weight that does
+   * not apply or is renormalised away is missing above as well. A pool and the node above share one aggregation.
    */
   readonly weight: number | 'POOLED';
   readonly aggregation: Aggregation;
   readonly whenMissing: WhenMissing;
   /**
-   * Share 0..1 of the weight of what applies below that must have a value; exactly the minimum is enough. With less the
-   * node has none, and a pool counts above as if none of its parts had one.
+   * The share 0..1 of the applicable weight below that must have a value; exactly the minimum is enough. With less, the
+   * node has no value, and a pool counts above as if none of its parts had one.
    */
   readonly minimumAvailability: number;
-  /** How many of the parts below must have a value, counted as the share is; fewer count as too small a share does. */
+  /** The number of parts below that must have a value, with the same effect if fewer have one. */
   readonly minimumCount: number;
-  /** If a needed part has no value, the node above has none either. */
+  /** Without a value here, the node above has none either. */
   readonly isNeeded: boolean;
   readonly parts: readonly Node[];
 };
 
 export type Node = Leaf | Branch;
 
-/** The defaults of a node: weight 1, arithmetic, renormalising, no minimum. */
+/** A branch with defaults: weight 1, arithmetic, renormalising, no minimum. */
 export const branch = (code: string, parts: readonly Node[], overrides: Partial<Branch> = {}): Branch => ({
   kind: 'branch',
   code,
