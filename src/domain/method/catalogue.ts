@@ -7,7 +7,7 @@ export type IndicatorOf = { readonly method: MethodVersion; readonly indicator: 
 export type GroupOf = { readonly method: MethodVersion; readonly group: Group };
 export type PillarOf = { readonly method: MethodVersion; readonly pillar: Pillar };
 
-/** The target of a year; `status` is null for an interpolated one, which no text lists. */
+/** The target of a year. `status` is null for an interpolated target, which no text lists. */
 export type TargetOf = Target & { readonly year: number; readonly status: RuleStatus | null };
 
 export const indicatorIn = (method: MethodVersion, code: IndicatorCode): IndicatorOf | undefined => {
@@ -32,11 +32,11 @@ export const groupsOf = (method: MethodVersion): GroupOf[] => method.groups.map(
 
 export const pillarsOf = (method: MethodVersion): PillarOf[] => method.pillars.map((pillar) => ({ method, pillar }));
 
-/** A pillar pools the foundation groups, which belong to no pillar, with its own. */
+/** The groups of a pillar: its own and the foundation groups, which belong to no pillar. */
 export const groupsOfPillar = ({ method, pillar }: PillarOf): GroupOf[] =>
   groupsOf(method).filter(({ group }) => group.pillar === null || group.pillar === pillar.code);
 
-/** The target of an indicator in a year; null where the scoring rule knows no target. */
+/** The target of an indicator in a year; null if the scoring rule has no target. */
 export function targetOf({ scoring }: Indicator, year: number): TargetOf | null {
   if (scoring.rule !== 'target') return null;
   return { ...targetFor(scoring, year), year, status: scoring.targetStatus[year] ?? null };

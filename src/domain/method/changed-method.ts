@@ -3,16 +3,16 @@ import type { Frequency } from '../time/period.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import type { MethodVersion } from './method.js';
 
-/** Other points and targets than those of a method version. */
+/** Points and targets that differ from a method version. */
 export type ChangedPoints = {
   readonly points: readonly { readonly indicator: IndicatorCode; readonly points: number }[];
-  /** Shared out among the group's indicators in proportion to the points they have. */
+  /** Divided among the group's indicators in proportion to their points. */
   readonly groupPoints: readonly { readonly group: string; readonly points: number }[];
-  /** In per cent for a ratio, a number for a count; for the year of the figure, whichever that is. */
+  /** Per cent for a ratio, a number for a count; for the year of the figure, whichever it is. */
   readonly targets: readonly { readonly indicator: IndicatorCode; readonly target: number }[];
 };
 
-/** The method with its sums computed anew; the same object when nothing changes. */
+/** The changed method with new sums; the same object if nothing changes. */
 export function changedMethod(
   method: MethodVersion,
   { points, groupPoints, targets }: ChangedPoints,
@@ -52,7 +52,7 @@ export function changedMethod(
 const sumOf = (parts: readonly { readonly points: number }[]): number =>
   parts.reduce((sum, { points }) => sum + points, 0);
 
-/** One target for every year. */
+/** Gives an indicator one target for every year. */
 function withTarget({ scoring }: Indicator, target: number, year: number): Indicator['scoring'] {
   if (scoring.rule !== 'target') return scoring;
   return { ...scoring, target: { [year]: target }, targetStatus: { [year]: 'local' } };

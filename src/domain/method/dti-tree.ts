@@ -2,18 +2,18 @@ import { type Branch, branch, type Leaf, leaf } from '../composite/tree.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { Group, MethodVersion } from './method.js';
 
-/** A DTI method as trees: the index over all groups, each pillar over the foundation and its own groups. */
+/** A DTI method as trees: the index over all groups, and each pillar over the foundation and its own groups. */
 export type DtiTree = {
   readonly index: Branch;
   readonly groups: ReadonlyMap<string, Branch>;
   readonly pillars: ReadonlyMap<string, Branch>;
-  /** The scored indicators. */
+  /** The scored indicators by code. */
   readonly leaves: ReadonlyMap<string, Leaf>;
 };
 
 const trees = new WeakMap<MethodVersion, DtiTree>();
 
-/** Made once for each method version, which never changes. */
+/** Cached for each method version, which never changes. */
 export function dtiTree(method: MethodVersion): DtiTree {
   const tree = trees.get(method) ?? madeTree(method);
   trees.set(method, tree);
@@ -21,8 +21,8 @@ export function dtiTree(method: MethodVersion): DtiTree {
 }
 
 /**
- * The DTI method is one configuration of the engine: points are weights, everything is pooled at every level, a missing
- * figure earns nothing or is renormalised away (a carried one is a figure), and a pillar needs something of its own.
+ * The DTI method as a configuration of the engine: points are weights, and every level is pooled. A missing figure
+ * earns nothing or is renormalised away (a carried one is a figure). A pillar needs a value of its own.
  */
 function madeTree(method: MethodVersion): DtiTree {
   const whenMissing =

@@ -3,22 +3,22 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 export type RatioSide = 'numerator' | 'denominator';
 export type FigureSide = readonly [code: IndicatorCode, side: RatioSide];
 
-/** One side of the ratio `of` is bound by one side of the ratio `as`. The other sides are free. */
+/** A relation between one side of the ratio `of` and one side of the ratio `as`. The other sides are free. */
 export type FigureRelation = { readonly of: FigureSide; readonly as: FigureSide };
 
-/** How figures of one commune must and should agree with each other (DOMAIN.md §2, Validation). */
+/** How figures of one commune must and should agree (DOMAIN.md §2, Validation). */
 export type FigureRelations = {
   /** Two sides are the same number. A difference is an error. */
   readonly mustEqual: readonly FigureRelation[];
-  /** Denominators that are the villages of the commune in the register. An error. */
+  /** Denominators that are the commune's villages in the register. A difference is an error. */
   readonly villages: readonly IndicatorCode[];
-  /** Indicators whose denominator is the same people or households. A difference is a warning. */
+  /** Indicators with the same people or households as denominator. A difference is a warning. */
   readonly sameDenominator: readonly (readonly IndicatorCode[])[];
   readonly shouldEqual: readonly FigureRelation[];
   readonly shouldNotExceed: readonly FigureRelation[];
 };
 
-/** Relations of the commune catalogue, for versions that were stored before relations were their data. */
+/** The relations of the commune catalogue, for versions stored before relations were part of them. */
 export const COMMUNE_RELATIONS: FigureRelations = {
   mustEqual: [{ of: ['G02', 'denominator'], as: ['G01', 'numerator'] }],
   villages: ['F13', 'G13'],

@@ -13,21 +13,21 @@ export type MethodFault =
   | 'PILLAR_UNKNOWN'
   | 'CODE_TWICE'
   | 'MINIMUM_COVERAGE_OUT_OF_RANGE'
-  /** COUNTS, and nothing is counted. */
+  /** The noise is COUNTS, but the indicator counts nothing. */
   | 'NOISE_ON_OTHER_KIND'
   | 'CLUSTERING_OUT_OF_RANGE'
   | 'NAMED_METHODS_TOO_MANY'
   | 'NAMED_METHOD_NOT_DEFINED'
-  /** Points, a target or a highest level that the engine cannot compute with: neither 0 nor from 1e-100 to 1e100. */
+  /** Points, a target or a highest level beyond the engine's limits: neither 0 nor within 1e-100..1e100. */
   | 'NOT_COMPUTABLE';
 
-/** One reason, and the indicator, group, pillar or way of calculation it is about (the method's own id: the whole). */
+/** One reason, with the indicator, group, pillar or named method at fault (the method's own id = the whole method). */
 export type MethodRefusal = { readonly fault: MethodFault; readonly about: string };
 
-/** More would leave nothing of a commune's counts. */
+/** The largest clustering. More would leave nothing of a commune's counts. */
 const MOST_CLUSTERED = 100;
 
-/** Every reason why a method version is not accepted; none = it is. */
+/** Every reason against a method version; empty = it is accepted. */
 export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
   const { groups, pillars, indicators } = method;
   const refusals: MethodRefusal[] = [];
@@ -59,11 +59,11 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
   refuse(ways.length > MOST_NAMED_METHODS, 'NAMED_METHODS_TOO_MANY', method.id);
   for (const code of twice(ways.map(codeOfMethod))) refuse(true, 'CODE_TWICE', code);
   for (const way of ways) refuse(!isDefined(way), 'NAMED_METHOD_NOT_DEFINED', codeOfMethod(way));
-  // Faults that the engine would find and no rule above has reported.
+  // Faults that the engine would find and that no rule above has reported.
   for (const { about } of treeFaults(dtiTree(method).index))
     refuse(!refusals.some((refusal) => refusal.about === about), 'NOT_COMPUTABLE', about);
   return refusals;
 }
 
-/** Points need not be whole, so their sums are compared with a tolerance. */
+/** Compares sums of points with a tolerance, because points may be fractional. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;

@@ -6,8 +6,9 @@ export class NoMethodError extends Error {
 }
 
 /**
- * Id of the method version that is in force in a month: the latest whose first month is not after it. The oldest reaches
- * back to every earlier month, so that no edit of a calendar can leave a month without a method.
+ * The id of the method version in force in a month: the latest whose first month is not after it. The oldest covers all
+ * earlier months, so that no edit of a calendar leaves a month without one. Throws NoMethodError if the settings name
+ * none.
  */
 export function methodInForce({ methods }: Pick<Settings, 'methods'>, period: PeriodId): string {
   const month = lastMonthOf(period);

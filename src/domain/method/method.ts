@@ -16,37 +16,37 @@ export type Group = {
 
 export type Pillar = { readonly code: string; readonly name: Text };
 
-/** A way of calculation, told apart by what may be chosen differently. */
+/** A way of calculation, given by the choices that may differ. */
 export type NamedMethod = {
   readonly aggregation: Aggregation;
-  /** AS_PUBLISHED: shares by the rule of each indicator. Else every figure is compared with those of the ranked communes. */
+  /** AS_PUBLISHED: shares by each indicator's rule. Else figures are compared with those of ranked communes. */
   readonly normalisation: 'AS_PUBLISHED' | Normalisation;
-  /** ZERO: what is missing counts as the worst. RENORMALISE: it leaves both sides. */
+  /** ZERO: a missing figure counts as the worst. RENORMALISE: it counts on neither side. */
   readonly missing: 'ZERO' | 'RENORMALISE';
 };
 
-/** Tree, points, rules, targets and policies. Immutable; a ranking names the version it used. */
+/** Tree, points, rules, targets and policies. Immutable; a ranking names its version. */
 export type MethodVersion = {
   /** `DTI-commune-1` */
   readonly id: string;
   readonly name: Text;
   readonly legalBasis: readonly Text[];
-  /** Resolutions of the Party. They are carried out and are never a legal basis. */
+  /** Resolutions of the Party that the method carries out. They are never a legal basis. */
   readonly carriesOut?: readonly Text[] | undefined;
   readonly totalPoints: number;
   readonly groups: readonly Group[];
   readonly pillars: readonly Pillar[];
   readonly indicators: readonly Indicator[];
   readonly missingPolicy: MissingPolicy;
-  /** Share 0..1 of the points that must have a figure; exactly the minimum is ranked. */
+  /** The share 0..1 of points that must have a figure. Exactly the minimum is enough for a rank. */
   readonly minimumCoverage: number;
-  /** How figures must and should agree; absent = as in the commune catalogue. */
+  /** How figures must and should agree; absent = by the commune catalogue. */
   readonly relations?: FigureRelations | undefined;
-  /** How many counted people or households decide as one, at least 1; absent = 1. */
+  /** How many counted people or households decide together, at least 1; absent = 1. */
   readonly clustering?: number | undefined;
   /** Other ways of calculation under which an order must hold; absent = the usual list (`named-method.ts`). */
   readonly namedMethods?: readonly NamedMethod[] | undefined;
-  /** Which figure a submission takes where a source system and an official differ; absent = the typed one. */
+  /** The figure of a submission if a source system and an official differ; absent = the typed one. */
   readonly winner?: 'TYPED' | 'SOURCE';
 };
 

@@ -21,7 +21,7 @@ export const MISSING_TREATMENT_TEXTS: Readonly<Record<NamedMethod['missing'], Te
   RENORMALISE: { vi: 'thiếu số liệu thì bỏ ra', en: 'a missing figure is left out' },
 };
 
-/** "Trung bình nhân của điểm chuẩn z; thiếu số liệu thì bỏ ra": what people call a way of calculation. */
+/** The name of a way of calculation: "Trung bình nhân của điểm chuẩn z; thiếu số liệu thì bỏ ra". */
 export function namedMethodText({ aggregation, normalisation, missing }: NamedMethod): Text {
   const [mean, of, without] = [
     AGGREGATION_TEXTS[aggregation],

@@ -3,11 +3,11 @@ import { AGGREGATION_TEXTS, MISSING_TREATMENT_TEXTS, NORMALISATION_TEXTS } from 
 
 export const MOST_NAMED_METHODS = 16;
 
-/** Figures that are spread around 0, or that count units, have no geometric or harmonic mean. */
+/** Whether a way can be computed: numbers around 0, or numbers of units, have only an arithmetic mean. */
 export const isDefined = ({ aggregation, normalisation }: NamedMethod): boolean =>
   aggregation === 'ARITHMETIC' || ['AS_PUBLISHED', 'MIN_MAX', 'PERCENTILE'].includes(normalisation);
 
-/** The three choices of a named method in one word, as in `GEOMETRIC_MIN_MAX_ZERO`. */
+/** The three choices of a named method as one word, `GEOMETRIC_MIN_MAX_ZERO`. */
 export const codeOfMethod = ({ aggregation, normalisation, missing }: NamedMethod): string =>
   [aggregation, normalisation, missing].join('_');
 
@@ -17,7 +17,7 @@ export const AGGREGATIONS = keysOf(AGGREGATION_TEXTS);
 export const NORMALISATIONS = keysOf(NORMALISATION_TEXTS);
 export const MISSING_TREATMENTS = keysOf(MISSING_TREATMENT_TEXTS);
 
-/** Every way of calculation that can be named, whether it is defined or not. */
+/** Every nameable way of calculation, computable or not. */
 const ALL: readonly NamedMethod[] = AGGREGATIONS.flatMap((aggregation) =>
   NORMALISATIONS.flatMap((normalisation) =>
     MISSING_TREATMENTS.map((missing): NamedMethod => ({ aggregation, normalisation, missing })),
@@ -26,14 +26,14 @@ const ALL: readonly NamedMethod[] = AGGREGATIONS.flatMap((aggregation) =>
 
 export const methodWithCode = (code: string): NamedMethod | undefined => ALL.find((way) => codeOfMethod(way) === code);
 
-/** Named methods of a version: the published way first, then those that the version names, or the usual ones. */
+/** The named methods of a version: the published way first, then the version's own list, or the usual one. */
 export function namedMethodsOf(method: Pick<MethodVersion, 'missingPolicy' | 'namedMethods'>): readonly NamedMethod[] {
   const published = publishedWay(method);
   const others = method.namedMethods ?? usual();
   return [published, ...others.filter((other) => codeOfMethod(other) !== codeOfMethod(published))];
 }
 
-/** What is carried forward is a figure here: what remains missing earns nothing. */
+/** A carried figure is a figure here. A figure that is still missing earns nothing. */
 const publishedWay = ({ missingPolicy }: Pick<MethodVersion, 'missingPolicy'>): NamedMethod => ({
   aggregation: 'ARITHMETIC',
   normalisation: 'AS_PUBLISHED',
@@ -41,8 +41,8 @@ const publishedWay = ({ missingPolicy }: Pick<MethodVersion, 'missingPolicy'>): 
 });
 
 /**
- * Ten ways that handbooks name for figures like these. What is missing has no place among z-scores, whose 0 is the mean;
- * geometric means ask how far one good figure may make up for a bad one, once for each scale that they are defined on.
+ * Ten ways that handbooks name for such figures. With z-scores, whose 0 is the mean, a missing figure cannot count as
+ * the worst. Geometric means test how far one good figure makes up for a bad one, once for each scale that allows them.
  */
 const USUAL: ReadonlySet<string> = new Set([
   ...['AS_PUBLISHED', 'MIN_MAX', 'PERCENTILE'].flatMap((scale) => [

@@ -2,11 +2,11 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { COMMUNE_RELATIONS, type FigureRelation, type FigureRelations, type FigureSide } from './figure-relations.js';
 import type { MethodVersion } from './method.js';
 
-/** A version that was stored before relations were its data has those of the commune catalogue. */
+/** The relations of a version; those of the commune catalogue for a version stored before relations were part of it. */
 export const relationsOf = ({ relations }: Pick<MethodVersion, 'relations'>): FigureRelations =>
   relations ?? COMMUNE_RELATIONS;
 
-/** What a side of a ratio should not exceed, and what should not exceed it. */
+/** The sides that a ratio's side should not exceed (`atMost`), and those that should not exceed it (`atLeast`). */
 export function limitsOf(
   [code, side]: FigureSide,
   relations: readonly FigureRelation[],
