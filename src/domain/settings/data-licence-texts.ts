@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.js';
 
-/** Under which everybody may use the published data: pages, files and the feed name it. */
+/** The licence of the published data, named on pages, in files and in the feed. */
 export const DATA_LICENCE: { readonly id: string; readonly url: string; readonly name: Text } = {
   id: 'CC-BY-4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',

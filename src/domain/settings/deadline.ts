@@ -16,7 +16,7 @@ export function computeDueDay(period: PeriodId, closingDay: number, rule: DueRul
   }
 }
 
-/** The first such day of a month strictly after `after`; the 31st is the last day of a shorter month. */
+/** The first such day of a month strictly after `after`. In a shorter month, the 31st is its last day. */
 function dayOfMonthAfter(after: LocalDate, day: number): LocalDate {
   if (!Number.isInteger(day) || day < 1 || day > 31) throw new RangeError(`day ${day} of the month`);
   const inMonth = (first: LocalDate) => {
@@ -29,7 +29,7 @@ function dayOfMonthAfter(after: LocalDate, day: number): LocalDate {
 
 const firstOfNextMonth = (first: LocalDate): LocalDate => `${addDays(first, 31).slice(0, 7)}-01`;
 
-/** The day stored when the window opened, else the computed one. A commune's extension replaces it everywhere. */
+/** The due day: the commune's extension, else the day stored when the window opened, else the computed day. */
 export const dueDayOf = (
   scope: ScopeSettings,
   period: PeriodId,
@@ -39,7 +39,7 @@ export const dueDayOf = (
 
 type DueRules = Pick<ScopeSettings, 'closingDay' | 'dueRule'>;
 
-/** A plan of a month asks for the same few days a hundred thousand times. */
+/** Cached, because a plan of a month asks for the same few days a hundred thousand times. */
 const computed = new WeakMap<DueRules, { readonly cal: WorkingCalendar; readonly days: Map<PeriodId, LocalDate> }>();
 
 function computedDueDay(scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate {
@@ -52,8 +52,8 @@ function computedDueDay(scope: ScopeSettings, period: PeriodId, cal: WorkingCale
 }
 
 /**
- * When that day was last moved, by an edit of the calendar or an extension; null = never. A later edit does not reset
- * it.
+ * When the due day was last moved, by an edit of the calendar or an extension; null = never. A later edit does not
+ * reset it.
  */
 export function dueDayMovedAt(
   { dueDaysMovedAt }: Pick<ScopeSettings, 'dueDaysMovedAt'>,
@@ -64,14 +64,14 @@ export function dueDayMovedAt(
   return moves.toSorted().at(-1) ?? null;
 }
 
-/** When this day has ended, the month's ranking is final unless something still waits (`ranking-status.ts`). */
+/** The day after which the month's ranking is final, unless something still waits (`ranking/status.ts`). */
 export const finalDayOf = (scope: ScopeSettings, month: PeriodId, cal: WorkingCalendar): LocalDate =>
   nextWorkingDay(cal, dayOfMonthAfter(closingDateOf(month, scope.closingDay), scope.finalDay));
 
-/** Working days for which a ranking waits after its final day, where a scope sets no other number. */
+/** Working days that a ranking waits after its final day, unless a scope sets another number. */
 const FINAL_WAIT_DAYS = 5;
 
-/** When this day has ended, the month's ranking is final whatever waits. */
+/** The day after which the month's ranking is final, whatever waits. */
 export const lastFinalDayOf = (scope: ScopeSettings, month: PeriodId, cal: WorkingCalendar): LocalDate =>
   addWorkingDays(cal, finalDayOf(scope, month, cal), finalWaitDaysOf(scope));
 
@@ -79,8 +79,8 @@ export const finalWaitDaysOf = ({ finalWaitDays }: Pick<ScopeSettings, 'finalWai
   finalWaitDays ?? FINAL_WAIT_DAYS;
 
 /**
- * The last day on which the period is open: the due day of the period `lockAfter` later of the same frequency.
- * A report extended beyond it stays open to the extended day.
+ * The last day on which the period is open: the due day of the period `lockAfter` later of the same frequency. A report
+ * with an extension beyond that day stays open until the extended day.
  */
 export function lockDayOf(
   scope: ScopeSettings,

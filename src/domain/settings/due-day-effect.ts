@@ -20,21 +20,21 @@ export type KeptDueDay = {
   readonly scope: UnitId;
   readonly period: PeriodId;
   readonly day: LocalDate;
-  /** Where the edited rules alone would put it. */
+  /** The day by the edited rules alone. */
   readonly computed: LocalDate;
 };
 
 export type DueDayEffect = {
   readonly dueDays: Readonly<Record<PeriodId, LocalDate>>;
-  /** What the administrator is told. */
+  /** Moved due days, which the administrator is told. */
   readonly moved: readonly MovedDueDay[];
-  /** Due days that stay, of periods that still take changes: those that are over, and those that the edit does not touch. */
+  /** Due days that stay, of periods that are not locked: past ones, and those that the edit does not change. */
   readonly kept: readonly KeptDueDay[];
 };
 
 /**
  * The effect of an edit of the calendar or of a scope's rules on due days of opened windows. Due days after today are
- * computed anew, never to today or earlier. Due days up to today stay. (DOMAIN.md §4)
+ * computed again, never to today or earlier. Due days up to today stay. (DOMAIN.md §4)
  */
 export function dueDaysAfterEdit(before: DueDayRules, after: DueDayRules, today: LocalDate): DueDayEffect {
   const { scope, calendar } = after;

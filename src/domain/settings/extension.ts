@@ -2,7 +2,7 @@ import type { UnitId } from '../register/unit.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
-/** The kinds of ground for a later due day. The public may read the kind, but not the text of the reason. */
+/** The kinds of ground for an extension. The public may read the kind, but not the text of the reason. */
 export const EXTENSION_GROUNDS = [
   'DISASTER',
   'EPIDEMIC',
@@ -13,20 +13,20 @@ export const EXTENSION_GROUNDS = [
 ] as const;
 export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
 
-/** An extension sets a later working day for one commune. */
+/** A later working day as due day for one commune. */
 export type Extension = {
   readonly day: LocalDate;
   readonly reason: string;
   readonly grantedAt: Instant;
-  /** When the extension was asked for; absent where nobody had asked. */
+  /** When the extension was asked for; absent if nobody asked. */
   readonly askedAt?: Instant;
-  /** The ground; absent in an extension that was granted before a ground was needed. */
+  /** The ground; absent in extensions older than this field. */
   readonly ground?: ExtensionGround;
-  /** The unit of whoever granted it; absent in what was granted before it was kept. */
+  /** The unit of the official who granted it; absent in extensions older than this field. */
   readonly office?: UnitId;
 };
 
-/** What an officer has asked for and nobody has answered. */
+/** An officer's unanswered request. */
 export type ExtensionRequest = Pick<Extension, 'day' | 'reason'> & {
   readonly ground: ExtensionGround;
   readonly askedAt: Instant;
@@ -38,24 +38,24 @@ export type ExtensionRefusal = ExtensionRequest & {
   readonly office?: UnitId;
 };
 
-/** What a report keeps of its extensions. Heads of earlier releases hold the last one alone. */
+/** The extensions of a report. Heads of earlier releases contain only the last one. */
 export type Extensions = {
-  /** The last one, to whose day ladder and form have moved. */
+  /** The last extension. Its day moves the ladder and the form. */
   readonly extension: Extension | null;
   /** Extensions before the last one, oldest first. */
   readonly earlierExtensions?: readonly Extension[];
 };
 
-/** Oldest first. */
+/** All extensions of a report, oldest first. */
 export const extensionsOf = (report: Extensions | undefined): readonly Extension[] =>
   report?.extension ? [...(report.earlierExtensions ?? []), report.extension] : [];
 
-/** The day that decides whether it was in time: when it was asked for, or granted unasked. */
+/** The day that decides whether an extension was in time: that of the request, or of the grant without a request. */
 export const claimedOn = ({ askedAt, grantedAt }: Extension): LocalDate => localDateOf(askedAt ?? grantedAt);
 
 /**
- * An extension, and whether it replaced the due day. One that was asked for after the due day moves only ladder and
- * form.
+ * An extension, and whether it replaced the due day. If it was asked for after the due day, it moves only the ladder
+ * and the form.
  */
 export type JudgedExtension = { readonly extension: Extension; readonly replacesDueDay: boolean };
 
@@ -68,7 +68,7 @@ export function judgedExtensions(report: Extensions | undefined, dueDay: LocalDa
   });
 }
 
-/** What the public may read of an extension: days, office and kind of ground, never the text. */
+/** The public part of an extension: days, office and kind of ground, never the text. */
 export type PublicExtension = {
   readonly day: LocalDate;
   readonly claimedOn: LocalDate;
@@ -87,15 +87,15 @@ export const publicExtension = ({ extension, replacesDueDay }: JudgedExtension):
   replacesDueDay,
 });
 
-/** The last day on which the report is on time. @param dueDay the scope's */
+/** The last day on which the report is on time. @param dueDay the due day of the scope */
 export const countedDueDay = (report: Extensions | undefined, dueDay: LocalDate): LocalDate =>
   report?.extension
     ? (judgedExtensions(report, dueDay).findLast(({ replacesDueDay }) => replacesDueDay)?.extension.day ?? dueDay)
     : dueDay;
 
 /**
- * An extension sets a later working day than the one it replaces, with a reason. The period is open until it locks: a day
- * after that would be none on which the report can be sent.
+ * Why a day cannot be an extension's; undefined = it can. An extension needs a reason and a later working day before
+ * the period locks, because no report can be sent afterwards.
  */
 export function reasonToRefuseExtension(
   extension: { readonly day: LocalDate; readonly reason: string },
@@ -110,8 +110,8 @@ export function reasonToRefuseExtension(
 }
 
 /**
- * The request of a report that nobody has answered. A submission ends it; an earlier release left it beside the sent
- * report, and it stays ended when that report comes back.
+ * A report's request that nobody has answered. A submission ends it, also if an earlier release kept it in the sent
+ * report: it stays ended when that report comes back.
  */
 export const requestStillOpen = (
   request: ExtensionRequest | undefined,

@@ -9,8 +9,8 @@ import type { ScopeSettings } from './scope-settings.js';
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
 /**
- * Due days to store now: of every period since the scope's first one whose window has opened. A stored due day protects
- * a report that was on time from a later correction of the holiday table.
+ * Due days to store now: those of every period since the scope's first whose window has opened. A stored due day
+ * protects a report that was on time from a later correction of the holiday table.
  */
 export function dueDaysToFix(
   scope: ScopeSettings,

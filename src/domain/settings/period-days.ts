@@ -5,7 +5,7 @@ import { finalDayOf, lastFinalDayOf } from './deadline.js';
 import { reasonNotOpen } from './period-state.js';
 import type { ScopeSettings } from './scope-settings.js';
 
-/** A period has its days only within a scope: the scope's closing day and due rule make them. */
+/** A period of a scope. The scope's closing day and due rule give the period its days. */
 export type PeriodOf = { readonly scope: ScopeSettings; readonly id: PeriodId };
 
 export const isCollectingOn = ({ scope, id }: PeriodOf, today: LocalDate): boolean => {
@@ -16,10 +16,10 @@ export const isCollectingOn = ({ scope, id }: PeriodOf, today: LocalDate): boole
 export const isOpenOn = ({ scope, id }: PeriodOf, today: LocalDate, calendar: WorkingCalendar): boolean =>
   reasonNotOpen(scope, id, today, calendar) === undefined;
 
-/** The day on which a month's ranking is final; null for a quarter or a year, because only months are ranked. */
+/** The day after which a month's ranking is final; null for a quarter or a year, because only months are ranked. */
 export const finalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
   periodOf(id).frequency === 'MONTHLY' ? finalDayOf(scope, id, calendar) : null;
 
-/** The latest final day, for what waits: an extension that still runs, a report that a reviewer has not closed. */
+/** The latest final day, if extensions still run or reports await review; null for a quarter or a year. */
 export const lastFinalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
   periodOf(id).frequency === 'MONTHLY' ? lastFinalDayOf(scope, id, calendar) : null;

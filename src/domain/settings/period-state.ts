@@ -18,21 +18,21 @@ import { liesInScope } from './scope-paths.js';
 import type { ScopeSettings } from './scope-settings.js';
 
 export type PeriodStates = {
-  /** Periods whose windows hold today: one of each frequency. */
+  /** Periods whose windows contain today, one of each frequency. */
   readonly collecting: readonly PeriodId[];
-  /** The latest closed one of each frequency. On the closing day itself it is still collecting, too. */
+  /** The latest closed period of each frequency. On its closing day it is also still collecting. */
   readonly due: readonly PeriodId[];
-  /** From the first day of the window until locked, newest first within a frequency. */
+  /** Periods from the first day of the window until they lock, newest first within a frequency. */
   readonly open: readonly PeriodId[];
 };
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
-/** A quarter or a year counts from the scope's first period on when it closes with that month or a later one. */
+/** Whether a period is not before the scope's first. A quarter or a year needs to close with it or later. */
 export const isFromFirstPeriodOn = (scope: ScopeSettings, period: PeriodId): boolean =>
   lastMonthOf(period) >= scope.firstPeriod;
 
-/** False for periods that close after the last day of the scope's unit: its heir reports them. */
+/** False for periods that close after the last day of the scope's unit. Its heir reports them. */
 export const isWithinScope = ({ ended, closingDay }: ScopeSettings, period: PeriodId): boolean =>
   ended === undefined || closingDateOf(period, closingDay) <= ended.lastDay;
 
@@ -56,7 +56,7 @@ export function periodStates(scope: ScopeSettings, today: LocalDate, cal: Workin
   }
 }
 
-/** Why a report may not be changed; undefined = the period is open. `extension` is that of the commune concerned. */
+/** Why a report may not be changed; undefined = the period is open. @param extension the commune's own extension */
 export function reasonNotOpen(
   scope: ScopeSettings,
   period: PeriodId,
@@ -71,7 +71,7 @@ export function reasonNotOpen(
   return undefined;
 }
 
-/** A draft may be saved from the first day of the window; a report can be submitted from the closing day on. */
+/** The first day of submission, the closing day. A draft may be saved from the first day of the window. */
 export const canBeSubmittedFrom = (period: PeriodId, closingDay: number): LocalDate =>
   closingDateOf(period, closingDay);
 

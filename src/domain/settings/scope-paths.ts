@@ -5,27 +5,27 @@ import type { FormerPath, ScopeSettings } from './scope-settings.js';
 
 type Paths = Pick<ScopeSettings, 'path' | 'formerPaths'>;
 
-/** Where the scope's unit lies and lay: its latest path first. */
+/** All paths of the scope's unit, the latest first. */
 export const pathsOfScope = ({ path, formerPaths = [] }: Paths): readonly UnitPath[] => [
   path,
   ...formerPaths.map((former) => former.path),
 ];
 
-/** Where the scope's unit lies on a day. */
+/** The path of the scope's unit on a day. */
 export const scopePathOn = ({ path, formerPaths = [] }: Paths, day: LocalDate): UnitPath =>
   formerPaths.find(({ lastDay }) => day <= lastDay)?.path ?? path;
 
-/** Where it lay when a period closed. */
+/** The path of the scope's unit when a period closed. */
 export const scopePathIn = (scope: Paths & Pick<ScopeSettings, 'closingDay'>, period: PeriodId): UnitPath =>
   scopePathOn(scope, closingDateOf(period, scope.closingDay));
 
-/** The scope's path around a unit, whatever the day of the unit's own path; undefined where the unit lies outside. */
+/** The scope's path around a unit, for a unit's path of any day; undefined if the unit is outside the scope. */
 export const scopePathAround = (scope: Paths, path: UnitPath): UnitPath | undefined =>
   pathsOfScope(scope).find((own) => isAtOrBelow(path, own));
 
 export const liesInScope = (scope: Paths, path: UnitPath): boolean => scopePathAround(scope, path) !== undefined;
 
-/** The scope with the paths that a register gives its unit. A scope keeps its settings wherever its unit goes. */
+/** The scope with its unit's paths in a register. A scope keeps its settings wherever its unit moves. */
 export function scopePlacedBy(register: Register, scope: ScopeSettings): ScopeSettings {
   const entries = register.units.filter(({ id }) => id === scope.scope);
   const last = entries.at(-1);

@@ -12,7 +12,7 @@ type Scopes = Pick<Settings, 'scopes' | 'unreadable'>;
 const innermostFirst = (scopes: Iterable<ScopeSettings>): ScopeSettings[] =>
   [...scopes].sort((a, b) => b.path.length - a.path.length);
 
-/** The scopes that a unit lies in, the innermost first. */
+/** The scopes around a unit, innermost first. */
 export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[] =>
   scopes
     .flatMap((scope) => {
@@ -22,7 +22,7 @@ export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[
     .toSorted((a, b) => b.path.length - a.path.length)
     .map(({ scope }) => scope);
 
-/** Every scope that the units or their predecessors lie in, or lay in on any day, the innermost first. */
+/** Every scope that the units or their predecessors were in on any day, innermost first. */
 export function scopesOverTime(settings: Scopes, register: Register, units: readonly UnitId[]): ScopeSettings[] {
   const ids = new Set(units.flatMap((unit) => [unit, ...allPredecessorsOf(register, unit)]));
   const paths = new Set([...ids].flatMap((id) => unitEntries(register, id).map(({ path }) => path)));
@@ -30,21 +30,20 @@ export function scopesOverTime(settings: Scopes, register: Register, units: read
 }
 
 /**
- * The scope that a query means when it names none: after a reorganisation, from its day on, the heir of the one that the
- * settings name.
+ * The scope of a query that names none: that of the settings. From the day of a reorganisation that ends it, its heir.
  */
 export function stageScopeOn({ scopes, stageScope }: Pick<Settings, 'scopes' | 'stageScope'>, day: LocalDate): UnitId {
   const ended = scopes.find(({ scope }) => scope === stageScope)?.ended;
   return ended && ended.lastDay < day ? stageScopeOn({ scopes, stageScope: ended.heir }, day) : stageScope;
 }
 
-/** The scopes that a scope took over from, through all reorganisations. */
+/** The scopes that a scope took over, through all reorganisations. */
 export const formerScopes = ({ scopes }: Pick<Settings, 'scopes'>, { inherited }: ScopeSettings): ScopeSettings[] =>
   scopes
     .filter(({ scope }) => inherited?.from.includes(scope))
     .flatMap((former) => [former, ...formerScopes({ scopes }, former)]);
 
-/** A scope that also looks after the reports that its former scopes still expect: letters about them go on. */
+/** A scope that also has the open reports of its former scopes, so that letters about them continue. */
 export function scopeWithPast(settings: Pick<Settings, 'scopes'>, scope: ScopeSettings): ScopeSettings {
   const formers = formerScopes(settings, scope);
   if (formers.length === 0) return scope;
@@ -53,13 +52,13 @@ export function scopeWithPast(settings: Pick<Settings, 'scopes'>, scope: ScopeSe
   return { ...scope, firstPeriod, dueDays };
 }
 
-/** The scope whose ranking answers for a month: before a scope began, the one that it took over from, if there was one. */
+/** The scope that ranks a month. Before a scope began, the one that it took over, if there was exactly one. */
 export function scopeOfMonth(settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, month: PeriodId): ScopeSettings {
   const [former, ...others] = month < scope.firstPeriod ? formersIn(settings, scope, month) : [];
   return former && others.length === 0 ? former : scope;
 }
 
-/** The scopes whose communes reported for a period: the scope itself, or before it began those that it took over from. */
+/** The scopes whose communes reported for a period: the scope itself, or before it began, those it took over. */
 export function scopesOfPeriod(
   settings: Pick<Settings, 'scopes'>,
   scope: ScopeSettings,
@@ -76,7 +75,7 @@ const formersIn = (settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, mon
       firstPeriod <= month && ended !== undefined && closingDateOf(month, closingDay) <= ended.lastDay,
   );
 
-/** Throws where the settings of an inner one cannot be read: no other scope takes its place. */
+/** Throws UnreadableItemError if the settings of an inner scope cannot be read: no other scope replaces it. */
 export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings | undefined {
   const [innermost] = scopesAround(settings, path);
   const unread = unreadableInside(settings, path, innermost && scopePathAround(innermost, path));
@@ -87,15 +86,15 @@ export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings 
 export const outermostScope = (settings: Scopes, path: UnitPath): ScopeSettings | undefined =>
   scopesAround(settings, path).at(-1);
 
-/** The heir of an ended scope writes from then on. */
+/** Whether a scope sends letters on a day. After the last day of an ended scope, its heir does. */
 export const remindersRunOn = (
   { remindersFrom, ended }: Pick<ScopeSettings, 'remindersFrom' | 'ended'>,
   day: LocalDate,
 ): boolean => remindersFrom !== null && remindersFrom <= day && (ended === undefined || day <= ended.lastDay);
 
 /**
- * For an official inside nested scopes, the innermost scope with reminders on. Only that scope writes to them; nobody does
- * where the settings of one further inside cannot be read.
+ * For an official inside nested scopes, the innermost scope with reminders on. Only that scope writes to them. No scope
+ * does if the settings of a scope further inside cannot be read.
  */
 export function writingScope(settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
   const writing = scopesAround(settings, path).find((scope) => remindersRunOn(scope, day));
@@ -108,7 +107,7 @@ export function isWrittenFrom(settings: Scopes, scope: ScopeSettings, path: Unit
   return writing === undefined || writing.scope === scope.scope;
 }
 
-/** Every scope from which somebody at the unit or below it may be written to: the one around it, and those inside. */
+/** Every scope that may write to somebody at the unit or below: the scope around it, and those inside. */
 export function scopesWritingTo(settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings[] {
   const outer = writingScope(settings, path, day) ?? innermostScope(settings, path);
   const inside = settings.scopes.filter(

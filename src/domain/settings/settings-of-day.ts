@@ -4,14 +4,14 @@ import type { LocalDate } from '../time/local-date.js';
 import { scopePlacedBy } from './scope-paths.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 
-/** A map and the settings of its scopes. */
+/** A map with the settings of its scopes. */
 export type KnownOnDay = { readonly settings: Settings; readonly register: Register };
 
 /**
- * Settings and register without what is published with a later day: a scope that is to end goes on, its heir does not
- * exist yet, and every scope lies where its unit lies.
+ * Settings and register without what takes effect after a day: a scope that will end goes on, its heir does not exist
+ * yet, and every scope has the path of its unit on that day.
  *
- * @param register in force, with all that is planned
+ * @param register the register in force, with all planned events
  */
 export function knownOnDay(settings: Settings, register: Register, day: LocalDate): KnownOnDay {
   const map = mapOfDay(register, day);
@@ -23,7 +23,7 @@ export function knownOnDay(settings: Settings, register: Register, day: LocalDat
   return { settings: { ...settings, scopes }, register: map };
 }
 
-/** One scope without what is published with a later day. */
+/** One scope without what takes effect after a day. */
 export function scopeOfDay(scope: ScopeSettings, register: Register, day: LocalDate): ScopeSettings {
   const map = mapOfDay(register, day);
   if (map === register) return scope;

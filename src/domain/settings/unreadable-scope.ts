@@ -1,14 +1,14 @@
 import { isAtOrBelow, type UnitId, type UnitPath } from '../register/unit.js';
 
-/** An entry of a scope in the settings that cannot be read. The scope is silent: no other scope takes its place. */
+/** An unreadable scope in the settings. No other scope replaces it, so nothing is sent for it. */
 export type UnreadableScope = {
-  /** What logs and errors call the scope. */
+  /** The name of the scope in logs and errors. */
   readonly item: string;
   readonly problem: string;
-  /** Both are null where the entry does not even say which scope it is. */
+  /** Scope and path; both null if the entry does not even name its scope. */
   readonly scope: UnitId | null;
   readonly path: UnitPath | null;
-  /** Place of the scope among all scopes and its stored content, so that a write of the settings puts it back unchanged. */
+  /** The position among all scopes and the stored content, so that writing the settings puts it back unchanged. */
   readonly place: number;
   readonly stored: unknown;
 };
@@ -17,14 +17,14 @@ type WithUnreadable = { readonly unreadable?: readonly UnreadableScope[] | undef
 
 const stepsIn = (path: UnitPath): number => (path === '' ? 0 : path.split('/').length);
 
-/** How deep the scope lies in a path; undefined where the path is not inside it. Paths are made of the ids of units. */
+/** The number of steps from the root to the scope on a path; undefined if the path is not inside the scope. */
 function depthIn(path: UnitPath, { scope, path: own }: UnreadableScope): number | undefined {
   if (own !== null) return isAtOrBelow(path, own) ? stepsIn(own) : undefined;
   const place = scope === null ? -1 : path.split('/').indexOf(scope);
   return place < 0 ? undefined : place + 1;
 }
 
-/** The unreadable scope around a unit that lies deeper than a readable one; the readable one must not answer for the unit. */
+/** An unreadable scope around a unit, deeper than a readable one, which must not decide for the unit. */
 export const unreadableInside = (
   { unreadable = [] }: WithUnreadable,
   path: UnitPath,
