@@ -3,16 +3,16 @@ import type { AdministrationErrorCode } from './codes.js';
 import { SUBSTITUTE_REFUSALS } from './substitute-texts.js';
 import { SHARED_REFUSALS, type SharedRefusal } from './texts.js';
 
-/** Codes of filing that have other words here, because they are not about reports. */
+/** Codes of filing with other words here, because they are not about reports. */
 type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
 
-/** Why a method or a reorganisation is not accepted, their own texts say. */
+/** Codes with a sentence here. Refusals of methods, reorganisations and figure files have their own texts. */
 export type AdministrationRefusal =
   | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED' | 'REORGANISATION_NOT_ACCEPTED' | 'FIGURE_FILE_NOT_ACCEPTED'>
   | SharedRefusal
   | SaidOtherwise;
 
-/** Refusals of administration. {at}, {value}, {what} and {other} as above; {other} can also be what is accepted. */
+/** Refusals of administration, with the placeholders of FILING_REFUSALS. {other} may also be the accepted values. */
 export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Text>> = {
   ...SHARED_REFUSALS,
   WRONG_STATE: {

@@ -6,15 +6,15 @@ import { dayLabel, periodLabel } from '../time/texts.js';
 
 const EMPTY: Text = { vi: 'nội dung để trống', en: 'empty' };
 
-/** What was sent, as people write it: a day, a month or a quarter in words. Any other text stays as it is. */
+/** A sent value as people write it: a day, a month or a quarter in words. Any other text stays as it is. */
 export function sentText(value: string): Text {
   if (value.trim() === '') return EMPTY;
   if (isDay(value)) return dayLabel(value);
-  // A bare year looks like any number.
+  // A year alone looks like any number, so it stays as it is.
   return value.includes('-') && parsePeriod(value) ? periodLabel(value) : { vi: value, en: value };
 }
 
-/** `−60–60`, `0–2000`: the bounds as people read them. Any other text stays as it is. */
+/** Bounds such as `−60–60` or `0–2000` as people read them. Any other text stays as it is. */
 export function boundsText(accepted: string): Text {
   const bounds = accepted.split('–');
   if (!bounds.every((bound) => /^−?\d+(\.\d+)?$/.test(bound))) return sentText(accepted);
@@ -42,7 +42,7 @@ const within = (first: Text, last: Text): Text => ({
   en: `${first.en} to ${last.en}`,
 });
 
-/** What the text of `OUT_OF_RANGE` says of a name. */
+/** The words about a name in the text of `OUT_OF_RANGE`. */
 export const nameLengthTexts = (name: string, most: number): Readonly<Record<'value' | 'other', Text>> => ({
   value:
     name.trim() === ''
@@ -51,7 +51,7 @@ export const nameLengthTexts = (name: string, most: number): Readonly<Record<'va
   other: { vi: `từ 1 đến ${exactText(most).vi} ký tự`, en: `1 to ${exactText(most).en} characters` },
 });
 
-/** What else is accepted, beside numbers. */
+/** Accepted values that are not numbers. */
 export const BOUND_TEXTS = {
   atMost: (most: number): Text => ({ vi: `tối đa ${most}`, en: `at most ${most}` }),
   someOf: (texts: readonly Text[]): Text => ({

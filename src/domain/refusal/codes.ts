@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 
-/** What is wrong with a file of evidence. */
+/** Faults of a file of evidence. */
 export type EvidenceFileError =
   | 'EVIDENCE_NOT_UPLOADED'
   | 'EVIDENCE_FILE_TYPE'
@@ -51,20 +51,20 @@ export type FilingErrorCode =
 
 export type UserErrorCode = 'CONFLICT' | FilingErrorCode | FigureError | FigureWarning | AdministrationErrorCode;
 
-/** One reason why a change was refused. People read the message, programs the rest. */
+/** One reason why a change was refused. People read the message, programs the other fields. */
 export type UserError = {
   readonly code: UserErrorCode;
-  /** Where in the input: `['figures', 'G02', 'denominator']`. */
+  /** The place in the input: `['figures', 'G02', 'denominator']`. */
   readonly path: readonly string[];
-  /** The value found there, as text. */
+  /** The value at that place, as text. */
   readonly value: string | null;
   readonly comparedWith: { readonly what: string; readonly value: string } | null;
-  /** True where a reason given with the figure lifts the refusal. */
+  /** True if a reason given with the figure lifts the refusal. */
   readonly needsReason: boolean;
   readonly message: Text;
 };
 
-/** Reasons why a change of settings, officials or methods is refused, besides those that filing knows. */
+/** Why a change of settings, officials or methods is refused, besides the codes of filing. */
 export type AdministrationErrorCode =
   | 'OUT_OF_RANGE'
   | 'NOTHING_CHANGES'

@@ -3,8 +3,8 @@ import { CONFLICT_SUBJECTS, changedMeanwhile, nothingSaved } from './conflict-te
 import type { LastChange } from './last-change.js';
 
 /**
- * The data has changed since the caller read it. The sentence says who changed it and when. The current revision is for
- * programs only, because people do not read keys.
+ * The refusal if the data has changed since the caller read it. The sentence says who changed it and when. Only
+ * programs read the current revision, because people do not read keys.
  */
 export const conflict = (
   subject: keyof typeof CONFLICT_SUBJECTS,

@@ -1,7 +1,7 @@
 import { capitalised } from '../text/letter-case.js';
 import type { Text } from '../text/text.js';
 
-/** What the fields of a form or a request are called by people. Codes and ids, which are between them, stay as they are. */
+/** The names of the fields of a form or a request. Codes and ids between them stay as they are. */
 const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   add: ['mục thêm mới', 'additions'],
   appUrl: ['địa chỉ trang web', 'web address'],
@@ -67,7 +67,7 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   unit: ['đơn vị', 'unit'],
 };
 
-/** Fields as they are stored, and fields of requests whose names are parts of a figure elsewhere. */
+/** Stored fields, and fields of requests that elsewhere name parts of a figure. */
 const STORED_FIELDS: typeof FIELDS = {
   absences: ['những ngày vắng mặt', 'absences'],
   active: ['đang hoạt động', 'active'],
@@ -189,16 +189,16 @@ const STORED_FIELDS: typeof FIELDS = {
 };
 
 /**
- * "bậc nhắc, mục 3, số ngày làm việc" / "steps, entry 3, working days"; undefined where no part of the path has a name.
- * Lists are counted from one.
+ * The name of a field by its path: "bậc nhắc, mục 3, số ngày làm việc" / "steps, entry 3, working days". Undefined if
+ * no part of the path has a name. Lists count from one.
  */
 export const fieldName = (path: readonly string[]): Text | undefined => namedBy(FIELDS, path);
 
-/** What the log and a draft call a changed field such as `indicators.F01.points`: "chỉ tiêu, F01, điểm". */
+/** The name of a changed field such as `indicators.F01.points` in the log and in a draft: "chỉ tiêu, F01, điểm". */
 export const changedFieldName = (field: string): Text =>
   administeredFieldName(field.split('.')) ?? { vi: field, en: field };
 
-/** As `fieldName`, for what administrators change: no figure stands there, so `denominator` is a word as well. */
+/** Like `fieldName`, for changes of administrators: they have no figures, so `denominator` has a name too. */
 export const administeredFieldName = (path: readonly string[]): Text | undefined =>
   namedBy({ ...FIELDS, ...STORED_FIELDS }, path);
 
@@ -216,7 +216,7 @@ function namedBy(names: typeof FIELDS, path: readonly string[]): Text | undefine
   return { vi: words.map(([vi]) => vi).join(', '), en: words.map(([, en]) => en).join(', ') };
 }
 
-/** The field behind the demand for a reason: "Phải nêu lý do (mục “Lý do”)." */
+/** The field in the request for a reason: "Phải nêu lý do (mục “Lý do”)." */
 export const quotedField = ({ vi, en }: Text): Text => ({
   vi: `mục “${capitalised(vi)}”`,
   en: `field “${capitalised(en)}”`,

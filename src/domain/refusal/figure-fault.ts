@@ -22,19 +22,19 @@ export type FigureWarning =
   | 'SHOULD_EQUAL'
   | 'SHOULD_NOT_EXCEED';
 
-/** One thing that is wrong or needs a reason. An error refuses the report, a warning without a reason does. */
+/** A fault, or a doubt that needs a reason. An error refuses the report; so does a warning without a reason. */
 export type FigureFault = {
-  /** The indicator, and the side of its ratio where the fault is about one: `['G02', 'denominator']`. */
+  /** The indicator, and the side of its ratio if the fault is about one: `['G02', 'denominator']`. */
   readonly path: readonly [IndicatorCode, ...string[]];
   readonly value: number | boolean | string | null;
-  /** What the value was compared with, and where that stands: `G01.numerator`, `register`, `2026-09`. */
+  /** The compared value and its place: `G01.numerator`, `register`, `2026-09`. */
   readonly comparedWith: { readonly what: string; readonly value: number } | null;
 } & (
   | { readonly severity: 'ERROR'; readonly code: FigureError }
   | {
       readonly severity: 'WARNING';
       readonly code: FigureWarning;
-      /** The reason that was given with the figure; null = it is still needed. */
+      /** The reason given with the figure; null = it is still needed. */
       readonly reason: string | null;
     }
 );

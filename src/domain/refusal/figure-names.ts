@@ -5,10 +5,10 @@ import type { Text } from '../text/text.js';
 import type { UserError } from './codes.js';
 import { isFilingMessage, userErrorMessage } from './user-error-message.js';
 
-/** A list of indicators with their names. */
+/** The indicators whose names messages use. */
 export type NamedIndicators = { readonly indicators: readonly Pick<Indicator, 'code' | 'name'>[] };
 
-/** Lets what people read name figures by code and short name, and their parts in words; data keep `G10.numerator`. */
+/** Puts names of figures into a message: code and short name, and parts in words. Other fields keep `G10.numerator`. */
 export const namingFigures =
   (method: NamedIndicators) =>
   (error: UserError): UserError => {
@@ -18,7 +18,7 @@ export const namingFigures =
       : error;
   };
 
-/** `G10`, `G10.numerator`, `G10.evidence.1`, `comments.G10`. */
+/** The name of a place: `G10`, `G10.numerator`, `G10.evidence.1`, `comments.G10`. Undefined for other places. */
 function nameIn(method: NamedIndicators, place: string): Text | undefined {
   const [first = '', ...rest] = place.split('.');
   const isComment = first === 'comments';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Equal for equal requests. The order of lists counts, the order of properties does not. */
+/** A fingerprint that is equal for equal requests. The order of lists matters, the order of properties does not. */
 export const payloadFingerprint = (payload: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(payload)))

@@ -3,8 +3,8 @@ import { userError } from './user-error.js';
 
 /**
  * Characters that nobody types on purpose: control characters, separators of lines and paragraphs, codes that are no
- * character (half of a pair too), and invisible marks or marks that turn the direction of writing, which can make one name look like
- * another. In a letter a line break could begin another header or sentence.
+ * character (also half of a pair), and marks that are invisible or turn the direction of writing, which can make one
+ * name look like another. In a letter, a line break could begin another header or sentence.
  */
 const NEVER =
   /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}\p{Cs}]|\u034f/u;
@@ -13,16 +13,16 @@ const NEVER =
 const JOINER = '\u200d';
 const BEFORE_JOINER = /\p{Extended_Pictographic}|\ufe0f/u;
 
-/** No Vietnamese letter needs more than two combining marks, and from the fourth on they cover the lines around. */
+/** No Vietnamese letter needs more than two combining marks. From the fourth on, they cover the lines around. */
 const MARK = /\p{M}/u;
 const MOST_MARKS = 3;
 
-/** A text without any of these, as nearly every text is, needs no second look. */
+/** Nearly every text has none of these characters, and then needs no second look. */
 const SUSPICIOUS = new RegExp(`${NEVER.source}|${JOINER}|\\p{M}{${MOST_MARKS + 1}}`, 'u');
 
 type Sign = { readonly sign: string; readonly index: number; readonly isStray: boolean };
 
-/** Letter by letter and without looking behind, which Safari knows since 16.4 only: officials' browsers run this too. */
+/** Reads letter by letter without lookbehind, which Safari has only since 16.4: officials' browsers run this too. */
 function signsOf(text: string): Sign[] {
   const signs: Sign[] = [];
   let before = '';
@@ -42,10 +42,10 @@ function signsOf(text: string): Sign[] {
 const straySigns = (text: string): Sign[] =>
   SUSPICIOUS.test(text) ? signsOf(text).filter(({ isStray }) => isStray) : [];
 
-/** A name, a telephone number, a heading; or a comment, a reason, a note, in which lines may end. */
+/** LINE: a name, a telephone number, a heading. LINES: a comment, a reason, a note, which may have line breaks. */
 export type TextKind = 'LINE' | 'LINES';
 
-/** Refuses the first such character, with its code and its place in the text (1 = the first letter). */
+/** Refuses the first stray character, with its code and its place in the text (1 = the first letter). */
 export function strayCharacterFaults(
   text: string | null | undefined,
   path: readonly string[],
@@ -68,5 +68,5 @@ function shownOnOneLine({ sign, isStray }: Sign): string {
   return /[\p{Cc}\u2028\u2029]/u.test(sign) ? ' ' : '';
 }
 
-/** Line by line, however the lines were ended. */
+/** The lines of a text, whatever ended them. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map(onOneLine);

@@ -17,13 +17,13 @@ export function refusal(
   path: readonly string[],
   value: string | number | null = null,
   comparedWith: UserError['comparedWith'] = null,
-  /** What people read in place of a code or a bare number. */
+  /** Words for people instead of a code or a number. */
   inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
 ): UserError {
   const field = administeredFieldName(path);
   const name = field && code === 'REASON_NEEDED' ? quotedField(field) : field;
   const filled = (language: Language): string => {
-    // The place opens the sentence, except where the sentence asks for a reason.
+    // The name of the field opens the sentence, unless the sentence asks for a reason.
     const at = name && (code === 'REASON_NEEDED' ? name[language] : capitalised(name[language]));
     return filledSentence(ADMINISTRATION_REFUSALS[code][language], {
       at: at ?? path.join('.'),
@@ -47,13 +47,13 @@ const NOTHING: Text = { vi: '—', en: '—' };
 const shownText = (value: string | number | null): Text =>
   value === null ? NOTHING : typeof value === 'number' ? exactText(value) : sentText(value);
 
-/** A limit is a number, and a range has two of them. */
+/** Limits that are numbers or ranges of numbers. */
 const COUNTED: ReadonlySet<string> = new Set(['max', 'offset', 'accepted']);
 
 const limitText = ({ what, value }: NonNullable<UserError['comparedWith']>): Text =>
   COUNTED.has(what) ? boundsText(value) : sentText(value);
 
-/** @param accepted for programs; people read it too where no words are given */
+/** @param accepted the accepted values for programs; people read them too unless `inWords` has words */
 export const outOfRange = (
   path: readonly string[],
   value: string | number,
@@ -61,7 +61,7 @@ export const outOfRange = (
   inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
 ): UserError => refusal('OUT_OF_RANGE', path, value, { what: 'accepted', value: accepted }, inWords);
 
-/** A draft of a method or of a reorganisation whose state does not allow the change. */
+/** The refusal if the state of a draft of a method or of a reorganisation does not allow the change. */
 export const wrongDraftState = (path: readonly string[], is: DraftState, needs: DraftState): UserError =>
   refusal(
     'WRONG_STATE',
@@ -71,6 +71,6 @@ export const wrongDraftState = (path: readonly string[], is: DraftState, needs: 
     { value: DRAFT_STATE_TEXTS[is], other: DRAFT_STATE_TEXTS[needs] },
   );
 
-/** A name that is missing or too long. @param most its characters */
+/** A name that is missing or too long. @param most the largest number of characters */
 export const nameLengthFault = (path: readonly string[], name: string, most: number): UserError =>
   refusal('OUT_OF_RANGE', path, name.length, { what: 'accepted', value: `1–${most}` }, nameLengthTexts(name, most));

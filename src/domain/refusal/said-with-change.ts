@@ -2,10 +2,10 @@ import type { UserError } from './codes.js';
 import { strayCharacterFaults } from './plain-text.js';
 import { userError } from './user-error.js';
 
-/** Characters of a reason, a comment or a note. */
+/** The largest number of characters of a reason, a comment or a note. */
 export const MOST_TEXT = 1_000;
 
-/** Reasons, notes and comments that come with a change. Empty ones count as absent. */
+/** The trimmed reason, note or comment of a change; null if it is empty. */
 export const worded = (text: string | null): string | null => text?.trim() || null;
 
 export function wordingFaults(argument: string, text: string | null, isNeeded: boolean): UserError[] {

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [RegExp, Text])[] = [
   [/./su, { vi: 'ký tự không nhìn thấy', en: 'a character that cannot be seen,' }],
 ];
 
-/** Names a character by its code, because most of these characters are invisible. */
+/** Names the kind of a character by its code, because most of these characters are invisible. */
 export function kindOfSign(code: string): Text {
   const sign = String.fromCodePoint(Number.parseInt(code.slice(2), 16) || 0);
   return KINDS.find(([pattern]) => pattern.test(sign))?.[1] ?? { vi: 'ký tự', en: 'the character' };

@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.js';
 
-/** Why an absence is refused; read as the other sentences about changes of administrators. */
+/** Why an absence is refused, with the placeholders of the other refusals of administration. */
 export const SUBSTITUTE_REFUSALS = {
   SUBSTITUTE_IS_SELF: {
     vi: 'Không thể cử chính mình thay mình; đề nghị chọn người khác trong đơn vị.',

@@ -10,7 +10,7 @@ export type SharedRefusal =
   | 'TEXT_TOO_LONG'
   | 'NOT_FOUND';
 
-/** What every door of the service says when the service itself is the cause. */
+/** The messages of every door if the service itself is the cause. */
 export const SERVICE_TEXTS = {
   surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
   busy: {
@@ -23,7 +23,7 @@ export const SERVICE_TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Refusals with the same words for reports and for administration. {at} = the argument, {value} = the value in it. */
+/** Refusals with the same words for reports and for administration. {at} = the argument, {value} = its value. */
 export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, Text>> = {
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa {value} đã được dùng cho một yêu cầu có nội dung khác.',
@@ -39,7 +39,7 @@ export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, Text>> = {
 };
 
 /**
- * Refusals of filing. {at} = the figure or argument, {value} = the value in it, {what} and {other} = what it is
+ * Refusals of filing. {at} = the figure or argument, {value} = its value, {what} and {other} = what the value is
  * compared with.
  */
 export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | FigureWarning, Text>> = {
@@ -191,7 +191,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   },
 };
 
-/** What a count is compared with. @param number the median of earlier periods, or the most at first */
+/** What a count is compared with. @param number the median of earlier periods, or the limit of a first count */
 export const USUAL_TEXTS: Readonly<Record<string, (number: Text) => Text>> = {
   usual: ({ vi, en }) => ({ vi: `mức thường gặp của các kỳ trước là ${vi}`, en: `the usual ${en} of earlier periods` }),
   first: ({ vi, en }) => ({
@@ -200,7 +200,7 @@ export const USUAL_TEXTS: Readonly<Record<string, (number: Text) => Text>> = {
   }),
 };
 
-/** The states of a report in a sentence. */
+/** The states of a report, as words inside a sentence. */
 export const STATE_NAMES: Readonly<Record<string, Text>> = {
   NONE: { vi: 'chưa nhập', en: 'not begun' },
   DRAFT: { vi: 'là bản nháp', en: 'a draft' },

@@ -12,14 +12,14 @@ import { FILING_REFUSALS, filledSentence, STATE_NAMES, USUAL_TEXTS } from './tex
 type Code = FilingErrorCode | FigureError | FigureWarning;
 type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly code: Code };
 
-/** Names a code of an indicator, or a place such as `G02.denominator`; undefined where it is neither. */
+/** The name of an indicator's code, or of a place such as `G02.denominator`; undefined for any other text. */
 export type NameOfFigure = (place: string) => Text | undefined;
 
 const namesNothing: NameOfFigure = () => undefined;
 
 export const isFilingMessage = (code: UserError['code']): code is Code => Object.hasOwn(FILING_REFUSALS, code);
 
-/** @param nameOf how figures are called in it; without it they stand as the codes of the form */
+/** @param nameOf gives the names of figures; without it the sentence has their codes */
 export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothing): Text {
   const { code } = parts;
   const inWords = (sentence: string, language: 'vi' | 'en') =>
@@ -31,13 +31,13 @@ export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothi
   return { vi: filled('vi'), en: filled('en') };
 }
 
-/** `a draft or returned`: any of the states will do. */
+/** Alternatives in words: `a draft or returned`. */
 const anyOf = (states: readonly string[], language: 'vi' | 'en'): string =>
   new Intl.ListFormat(language, { type: 'disjunction' }).format(
     states.map((state) => STATE_NAMES[state]?.[language] ?? state),
   );
 
-/** Codes whose value is a period, and those whose value is a day. */
+/** Codes whose value is a period. */
 const PERIODS: ReadonlySet<Code> = new Set([
   'PERIOD_LOCKED',
   'PERIOD_NOT_OPEN',
@@ -45,7 +45,7 @@ const PERIODS: ReadonlySet<Code> = new Set([
   'REPORT_NOT_EXPECTED',
   'NOTHING_TO_COPY',
 ]);
-/** Codes whose values are numbers: figures, and how many there are or may be. */
+/** Codes whose values are numbers: figures, or how many there are or may be. */
 const NUMBERS: ReadonlySet<Code> = new Set([
   'NOT_AN_INTEGER',
   'NEGATIVE',
@@ -77,7 +77,7 @@ function wordsOf(
 ): Readonly<Record<string, string>> {
   const place = path.join('.');
   const figure = place.replace(/^figures\./, '');
-  // The place opens the sentence, except where the sentence asks for a reason.
+  // The name of the field opens the sentence, unless the sentence asks for a reason.
   const name = (nameOf(figure) ?? fieldIn(code, path))?.[language];
   const at = (code === 'REASON_NEEDED' ? name : name && capitalised(name)) ?? figure;
   const inDigits = (text: string): string =>
@@ -108,7 +108,7 @@ function wordsOf(
   return { at, value: percent(value), what: periodLabel(what)[language], other: percent(other) };
 }
 
-/** Figures have names of their own; without them they stand as the codes of the form. */
+/** The name of a field. Figures have names of their own, or are shown as codes. */
 function fieldIn(code: Code, path: readonly string[]): Text | undefined {
   const field = path[0] === 'figures' ? undefined : fieldName(path);
   return field && code === 'REASON_NEEDED' ? quotedField(field) : field;
