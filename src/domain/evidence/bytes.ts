@@ -1,4 +1,4 @@
-/** The number at a place, its highest byte first unless it is little-endian; undefined behind the end. */
+/** The number at a place, highest byte first unless little-endian; undefined outside the bytes. */
 export function numberAt(bytes: Uint8Array, at: number, length: 2 | 4, isLittle = false): number | undefined {
   if (at < 0 || at + length > bytes.length) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -9,7 +9,7 @@ export type CheckedFile =
   | { readonly kind: 'KEPT'; readonly file: ReceivedFile; readonly bytes: Uint8Array }
   | { readonly kind: 'REFUSED'; readonly fault: UploadFault };
 
-/** The content decides of which type a file is. Its name and what the sender said about it count for nothing. */
+/** Checks an upload. Only its content decides its type, not its name or what the sender says. */
 export function checkedFile(upload: Uint8Array | undefined): CheckedFile {
   if (!upload) return refused('EVIDENCE_NOT_UPLOADED');
   if (upload.length > MOST_EVIDENCE_BYTES) return refused('EVIDENCE_FILE_TOO_LARGE');

@@ -11,16 +11,16 @@ import {
 } from './evidence-file.js';
 import type { CheckedUpload } from './received-file.js';
 
-/** The files of each figure stand in its note. */
+/** The note of a figure, which lists its files. */
 export type NoteWithFiles = { readonly files?: readonly EvidenceFile[] };
 
-/** The files of one report: of the report as a whole, such as the signed document, and of single figures. */
+/** The files of one report: those of the whole report, such as the signed document, and those of single figures. */
 export type FiledEvidence<Note extends NoteWithFiles = NoteWithFiles> = {
   readonly files: readonly EvidenceFile[];
   readonly notes: Readonly<Record<IndicatorCode, Note>>;
 };
 
-/** What an official says about a file. Null = it belongs to the report as a whole. */
+/** A file that an official adds. `code` null = it belongs to the whole report. */
 export type FileToAdd = { readonly code: IndicatorCode | null; readonly name: string };
 
 const MOST_NAME = 150;
@@ -36,14 +36,14 @@ export const allFiles = ({ files, notes }: FiledEvidence): EvidenceFile[] => [
   ...Object.values(notes).flatMap((note) => note.files ?? []),
 ];
 
-/** A name is shown and becomes the name of a saved file, so it may contain no folder. */
+/** The name is shown and becomes the name of a saved file, so it must not contain a folder. */
 export function fileNameFaults(name: string): UserError[] {
   if (name.trim() === '') return [userError('NOT_FOUND', ['name'], name)];
   if (name.length > MOST_NAME) return [userError('TEXT_TOO_LONG', ['name'], null, atMost(MOST_NAME))];
   return strayCharacterFaults(name, ['name'], 'LINE');
 }
 
-/** Before anything is sent. The size of what is kept decides again later. */
+/** Faults that can be found before the upload. The size of the kept content is checked later. */
 export function uploadFaults({ name, size }: { readonly name: string; readonly size: number }): UserError[] {
   if (size > MOST_EVIDENCE_BYTES)
     return [
@@ -53,7 +53,7 @@ export function uploadFaults({ name, size }: { readonly name: string; readonly s
   return [...fileNameFaults(name), ...(size < 1 ? [userError('EVIDENCE_FILE_DAMAGED', ['size'], name)] : [])];
 }
 
-/** How many files a figure and a report may have, and how large they may be in total. */
+/** Checks the number of files of a figure and of a report, and their total size. */
 export function quotaFaults(
   filed: FiledEvidence,
   code: IndicatorCode | null,
@@ -69,7 +69,7 @@ export function quotaFaults(
     : [];
 }
 
-/** The evidence with one file more. A file that stands there already changes nothing. */
+/** The evidence with one more file. A file that is already there changes nothing. */
 export function withFile<Note extends NoteWithFiles>(
   filed: FiledEvidence<Note>,
   { code, name }: FileToAdd,

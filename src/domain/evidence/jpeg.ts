@@ -13,8 +13,8 @@ export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes
 type Segment = { readonly marker: number; readonly from: number; readonly to: number };
 
 /**
- * The picture without place, time, device, comment, thumbnail and whatever follows its end; undefined if it is damaged.
- * Kept is what the picture needs to look the same: colours, and which side is up.
+ * The picture without place, time, device, comment, thumbnail and any bytes after its end; undefined if it is damaged.
+ * Colours stay, and which side is up, because the picture needs them to look the same.
  */
 export function bareJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
@@ -44,7 +44,7 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** A marker may be preceded by fill bytes. */
+/** The segment at a place. Fill bytes may precede its marker. */
 function segmentAt(bytes: Uint8Array, start: number): Segment | undefined {
   let from = start;
   if (bytes[from] !== 0xff) return undefined;
@@ -57,7 +57,7 @@ function segmentAt(bytes: Uint8Array, start: number): Segment | undefined {
   return { marker, from, to: from + 2 + length };
 }
 
-/** Behind the header of a scan lie the coded lines up to the next marker; FF00 and restart marks belong to them. */
+/** The end of a scan. Coded lines follow its header up to the next marker; FF00 and restart marks belong to them. */
 function endOfScan(bytes: Uint8Array, start: number): number | undefined {
   for (let at = bytes.indexOf(0xff, start); at >= 0; at = bytes.indexOf(0xff, at)) {
     const next = bytes[at + 1];
@@ -70,10 +70,10 @@ function endOfScan(bytes: Uint8Array, start: number): number | undefined {
 
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
-/** C4, C8 and CC between them are tables. */
+/** Whether a marker begins a frame. C4, C8 and CC in this range are tables. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-/** Frames and tables. Comments, other data of programs and reserved markers are none. */
+/** Whether a marker is a frame or a table, not a comment, other data of programs or reserved. */
 const isPicture = (marker: number): boolean => (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xdb && marker <= 0xdf);
 
 function keptOf(bytes: Uint8Array, { marker, from, to }: Segment): Uint8Array | undefined {
@@ -86,7 +86,7 @@ function keptOf(bytes: Uint8Array, { marker, from, to }: Segment): Uint8Array | 
   return isPicture(marker) ? segment : undefined;
 }
 
-/** Version, unit and density, then the size of a thumbnail, which is none. */
+/** Keeps version, unit and density, and sets the size of the thumbnail to zero. */
 function withoutThumbnail(segment: Uint8Array): Uint8Array | undefined {
   if (segment.length < 18) return undefined;
   return joinedBytes([Uint8Array.of(0xff, JFIF, 0, 16), segment.subarray(4, 16), Uint8Array.of(0, 0)]);
@@ -95,7 +95,9 @@ function withoutThumbnail(segment: Uint8Array): Uint8Array | undefined {
 const ORIENTATION = 0x0112;
 const ENTRY = 12;
 
-/** A telephone writes the lines as its sensor lies and says here which side is up. Without it the picture would lie. */
+/**
+ * A telephone stores the lines as it is held, and says here which side is up. Without it, pictures lie on their side.
+ */
 function turnOnly(tiff: Uint8Array): Uint8Array | undefined {
   const turn = orientationIn(tiff);
   if (turn === undefined || turn < 2 || turn > 8) return undefined;

@@ -1,33 +1,33 @@
 const HEADER = '%PDF-';
 const END = '%%EOF';
-/** Writers may add a few bytes behind the end. */
+/** Writers may add a few bytes after the end. */
 const TAIL = 1_024;
 
 export const isPdf = (bytes: Uint8Array): boolean => textOf(bytes.subarray(0, HEADER.length)) === HEADER;
 
 export const isWholePdf = (bytes: Uint8Array): boolean => textOf(bytes.subarray(-TAIL)).includes(END);
 
-/** Long names of what runs, sends, or hides another file. Compressed bytes do not spell them by chance. */
+/** Long names of things that run, send, or hide another file. Compressed bytes do not spell them by chance. */
 const ACTIVE = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData)(?![A-Za-z0-9])/;
-/** Short ones, which they could. */
+/** Short names of such things, which compressed bytes could spell by chance. */
 const ACTIVE_SHORT = /\/(?:JS|XFA)(?![A-Za-z0-9])/;
-/** What may happen by itself, when the document or a page is opened. */
+/** Names of actions that start by themselves when the document or a page is opened. */
 const BY_ITSELF = /\/(?:OpenAction|AA)(?![A-Za-z0-9])/g;
-/** What may happen then: a place in the document is shown. Everything else leaves it. */
+/** Names of actions that leave the document. Showing a place inside it is harmless. */
 const LEAVES = /\/(?:URI|GoToR|GoToE|SubmitForm|ImportData|Launch|Rendition|Thread|F|UF)(?![A-Za-z0-9])/;
-/** An action may name the next one. */
+/** How many actions to follow, because an action may name the next one. */
 const MOST_STEPS = 8;
 
 /**
- * Whether the document plainly has scripts, launches programs, hides files, or by itself sends something, opens an address
- * or a share. Objects may also lie in compressed streams, where this does not look: that is why a document is only ever
- * handed out to be saved.
+ * Whether the document plainly has scripts, launches programs, hides files, or by itself sends something or opens an
+ * address or a share. Compressed streams may hold objects too, which this does not read. That is why readers can only
+ * save a document.
  */
 export function isActivePdf(bytes: Uint8Array): boolean {
   const whole = withoutEscapes(textOf(bytes));
   if (ACTIVE.test(whole)) return true;
   for (const text of outsideOfStreams(bytes)) if (ACTIVE_SHORT.test(withoutEscapes(text))) return true;
-  // A comment may stand between any two words. What only looks like one may not hide the rest of its line.
+  // A comment may stand between any two words. A part that only looks like one must not hide the rest of its line.
   return [whole, whole.replace(/%[^\r\n]*/g, ' ')].some(leavesByItself);
 }
 
@@ -42,7 +42,7 @@ function leavesByItself(text: string): boolean {
   return false;
 }
 
-/** What stands behind a name: a reference, a dictionary or a list, with what is inside. */
+/** The value after a name: a reference, or a dictionary or list with its content. */
 function valueAt(text: string, at: number): string {
   const from = at + (/^\/[A-Za-z]+/.exec(text.slice(at, at + 20))?.[0].length ?? 0);
   const window = text.slice(from, from + 4_000);
@@ -58,7 +58,7 @@ function valueAt(text: string, at: number): string {
   return window;
 }
 
-/** The objects that a value refers to, as one text; undefined where it refers to none that can be read. */
+/** The objects that a value refers to, as one text; undefined if it refers to none that can be read. */
 function referred(text: string, value: string): string | undefined {
   const found = [...value.matchAll(/(\d+)\s+(\d+)\s+R(?![A-Za-z])/g)].flatMap(([, id, edition]) => {
     const begins = new RegExp(`(?:^|[^0-9])${id}\\s+${edition}\\s+obj`).exec(text);
@@ -66,7 +66,7 @@ function referred(text: string, value: string): string | undefined {
     const from = begins.index + begins[0].length;
     const ends = text.indexOf('endobj', from);
     const object = text.slice(from, ends < 0 ? from + 4_000 : Math.min(ends, from + 4_000));
-    // A page or the catalog is where the action leads to, not what it does.
+    // A page or the catalog is the target of the action, not its effect.
     return /\/Type\s*\/(?:Page|Pages|Catalog)(?![A-Za-z])/.test(object) ? [] : [object];
   });
   return found.length === 0 ? undefined : found.join('\n');
@@ -82,14 +82,14 @@ function* outsideOfStreams(bytes: Uint8Array): Generator<string> {
     if (!begins) break;
     yield text.slice(from, begins.index);
     const ends = text.indexOf('endstream', stream.lastIndex);
-    // Without an end nobody knows where objects begin again, so all of the rest is looked at.
+    // Without an end, nobody knows where objects begin again, so all of the rest is read.
     if (ends < 0) break;
     from = ends + 'endstream'.length;
   }
   yield text.slice(from);
 }
 
-/** The next stream that does not begin inside of a comment, where anybody can write the word. */
+/** The next stream that does not begin inside a comment, where anybody can write the word. */
 function nextStream(text: string, stream: RegExp): RegExpExecArray | null {
   for (let begins = stream.exec(text); begins; begins = stream.exec(text)) {
     const line = text.slice(Math.max(text.lastIndexOf('\n', begins.index), text.lastIndexOf('\r', begins.index)) + 1);
@@ -98,9 +98,9 @@ function nextStream(text: string, stream: RegExp): RegExpExecArray | null {
   return null;
 }
 
-/** A name may be written with codes: `/J#53` is `/JS`. */
+/** Decodes names written with codes: `/J#53` is `/JS`. */
 const withoutEscapes = (text: string): string =>
   text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** One character a byte. */
+/** One character per byte. */
 const textOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);

@@ -4,13 +4,13 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte);
 
-/** What makes the picture, and what decides its colours. Texts, times, EXIF and films are left out. */
+/** Chunks that make the picture and its colours. Texts, times, EXIF and animations are left out. */
 const KEPT = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'],
   ...['gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs'],
 ]);
 
-/** The picture without metadata and without whatever follows its end; undefined if it is damaged. */
+/** The picture without metadata and without any bytes after its end; undefined if it is damaged. */
 export function barePng(bytes: Uint8Array): Uint8Array | undefined {
   const parts: Uint8Array[] = [bytes.subarray(0, SIGNATURE.length)];
   let hasData = false;

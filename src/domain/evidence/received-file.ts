@@ -8,7 +8,7 @@ export type UploadFault =
   | 'EVIDENCE_FILE_DAMAGED'
   | 'EVIDENCE_FILE_ACTIVE';
 
-/** What the service found in an upload. */
+/** The content of an upload as the service found it. */
 export type ReceivedFile = Pick<EvidenceFile, 'sha256' | 'type' | 'size'>;
 
 /** The outcome of the check, without the content. */
