@@ -12,9 +12,9 @@ export const canBeAssigned = (
 ): boolean => role === 'reviewer' && active && liesInScope(scope, path);
 
 /**
- * The scope with the assignments that count: those of reviewers who work in it. Where nobody of those is left, a commune
- * goes to all reviewers again.
- * @param isReached false for somebody whom letters do not reach, where letters are planned
+ * The scope with the assignments in force: those of reviewers who work in it. If a commune has none left, all reviewers
+ * look after it again.
+ * @param isReached false for an official whom letters do not reach, for planning letters
  */
 export function withAssignmentsInForce(
   scope: ScopeSettings,
@@ -31,11 +31,11 @@ export function withAssignmentsInForce(
   };
 }
 
-/** Ids of the reviewers to whom the commune is assigned; none = all reviewers look after it. */
+/** Ids of the commune's assigned reviewers; empty = all reviewers look after it. */
 export const assignedReviewersOf = ({ reviewAssignments = {} }: Assigning, unit: UnitId): string[] =>
   Object.entries(reviewAssignments).flatMap(([reviewer, communes]) => (communes.includes(unit) ? reviewer : []));
 
-/** Whom letters about the commune go to, and whose queue shows it first. It gives no right and takes none away. */
+/** Whether a reviewer gets the letters about a commune and sees it first in the queue. It gives and takes no right. */
 export function looksAfter(scope: Assigning, reviewer: string, unit: UnitId): boolean {
   const assigned = assignedReviewersOf(scope, unit);
   return assigned.length === 0 || assigned.includes(reviewer);

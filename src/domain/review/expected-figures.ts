@@ -5,14 +5,14 @@ import type { MethodVersion } from '../method/method.js';
 import type { Report } from '../report/report.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 
-/** Within which the figure of a commune is expected to lie, by what the communes of its scope have sent. */
+/** The range in which a commune's figure is expected, from the submitted figures of the communes in its scope. */
 export type ExpectedRange = {
   readonly spread: Spread;
   readonly lowest: number;
   readonly highest: number;
-  /** The period of the figures: the report's own, or the one before while too few have sent theirs. */
+  /** The period of the figures: the report's own, or the one before while too few are submitted. */
   readonly period: PeriodId;
-  /** Number of those figures. */
+  /** The number of those figures. */
   readonly figures: number;
 };
 
@@ -20,13 +20,13 @@ export type ExpectedRanges = ReadonlyMap<IndicatorCode, ExpectedRange>;
 
 export type ReportsOfPeriod = { readonly period: PeriodId; readonly reports: readonly Report[] };
 
-/** What a commune stands by: what it has sent, else what was approved before. Null for a draft. */
+/** The figures of a report that the commune has submitted, else the approved ones; null if there are neither. */
 export const sentFigures = ({ state, working, approved }: Pick<Report, 'state' | 'working' | 'approved'>) =>
   state === 'SUBMITTED' ? working : approved;
 
 /**
- * By indicator of the period's frequency. Indicators without a range can have no figure outside of it: levels, yes and
- * no, those of which too few figures are there, and those of which all are equal.
+ * The ranges by indicator of the period's frequency. Indicators without a range can have no figure outside it: levels,
+ * yes or no, indicators with too few figures, and those whose figures are all equal.
  */
 export function expectedRanges(
   method: MethodVersion,
@@ -61,7 +61,7 @@ const valuesOf = (code: IndicatorCode, sent: readonly Figures[]): Float64Array =
     }),
   );
 
-/** As people read them: no count is below 0 or between two whole numbers, no ratio above 100 %. */
+/** The bounds as people read them: no count is below 0 or fractional, no ratio below 0 or above 100 %. */
 function bounds({ median, deviation, mostAgree }: Spread, kind: IndicatorKind) {
   const reach = LARGEST_Z * deviation;
   if (kind === 'ratio') return { lowest: Math.max(median - reach, 0), highest: Math.min(median + reach, 100) };

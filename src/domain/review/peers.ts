@@ -1,12 +1,12 @@
 import { type Comparable, comparableAmong } from '../insight/comparable.js';
 import type { Unit, UnitId } from '../register/unit.js';
 
-/** A commune beside which another is looked at. */
+/** A commune that another one is compared with. */
 export type Peer = Pick<Unit, 'id' | 'path' | 'kind'>;
 
 /**
- * The communes with which a reviewer compares one, the most alike first: of the same kind where there are enough, and
- * with about as many villages. A commune whose villages the register does not know comes last.
+ * The communes that a reviewer compares with one, most alike first: of the same kind if there are enough, then by a
+ * similar number of villages. A commune whose villages the register does not know comes last.
  */
 export function peersOf<T extends Peer>(
   unit: Peer,

@@ -9,7 +9,7 @@ import { shortPeriodLabel } from '../time/texts.js';
 import type { ExpectedRange } from './expected-figures.js';
 import type { Remark } from './remarks.js';
 
-/** What a reviewer reads beside the figure. */
+/** The text of a remark beside the figure. */
 export function remarkText(remark: Remark, method: MethodVersion): Text {
   switch (remark.kind) {
     case 'WARNING':
@@ -32,7 +32,7 @@ export function remarkText(remark: Remark, method: MethodVersion): Text {
   }
 }
 
-/** `40%–80% (trung vị 61% của 18 đơn vị, tháng 11/2026)` */
+/** The range in words: `40%–80% (trung vị 61% của 18 đơn vị, tháng 11/2026)`. */
 export function rangeText(
   { lowest, highest, spread, figures, period }: ExpectedRange,
   indicator: Pick<Indicator, 'kind'> | undefined,

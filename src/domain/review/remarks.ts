@@ -6,18 +6,18 @@ import type { FigureFault } from '../refusal/figure-fault.js';
 import type { Revision } from '../report/report.js';
 import type { ExpectedRange, ExpectedRanges } from './expected-figures.js';
 
-/** One thing that a reviewer looks at before approving a report. */
+/** A point for the reviewer to look at before approving a report. */
 export type Remark =
-  /** The rules doubt a figure; the commune has answered with a reason. */
+  /** The rules doubt a figure, and the commune has given a reason. */
   | { readonly kind: 'WARNING'; readonly code: IndicatorCode; readonly fault: FigureFault }
-  /** What a reviewer said when the report went back, and the commune has sent again as it was. `code` is null for the whole report. */
+  /** A comment of a returned or reopened report, sent again without an answer. `code` null = on the whole report. */
   | { readonly kind: 'OPEN_COMMENT'; readonly code: IndicatorCode | null; readonly comment: string }
   | {
       readonly kind: 'OUTSIDE_RANGE';
       readonly code: IndicatorCode;
       readonly figure: Figure;
       readonly range: ExpectedRange;
-      /** Below 0 where the figure lies below the range. */
+      /** Negative for a figure below the range. */
       readonly z: number;
     };
 
@@ -28,7 +28,7 @@ export type ReportToReview = {
   readonly ranges: ExpectedRanges;
 };
 
-/** Everything that keeps a report from being approved unseen. None = it can be approved together with others. */
+/** All points that keep a report from being approved unseen. Empty = it can be approved together with others. */
 export const remarksOn = ({ working, revisions, ranges }: ReportToReview): Remark[] => [
   ...answeredWarnings(revisions),
   ...openComments(revisions),
@@ -41,8 +41,8 @@ function answeredWarnings(revisions: readonly Revision[]): Remark[] {
 }
 
 /**
- * A comment is answered by another figure, reason or evidence at the same place; one on the whole report by a change
- * anywhere.
+ * Comments without an answer. Another figure, reason or evidence at the same place answers a comment; a change anywhere
+ * answers one on the whole report.
  */
 function openComments(revisions: readonly Revision[]): Remark[] {
   const at = revisions.findLastIndex(({ action }) => action === 'RETURN' || action === 'REOPEN');
@@ -63,7 +63,7 @@ function openComments(revisions: readonly Revision[]): Remark[] {
 
 const hashesOf = (files: readonly EvidenceFile[]): string[] => files.map(({ sha256 }) => sha256);
 
-/** Files of the report as a whole. */
+/** Whether the files of the whole report are the same. */
 const haveSameFiles = (before: Revision, after: Revision): boolean =>
   hashesOf(before.filing?.files ?? []).join() === hashesOf(after.filing?.files ?? []).join();
 
