@@ -14,7 +14,7 @@ import { reportWords } from './texts.js';
 
 type AnswersProps = { readonly report: ReportOnPage; readonly language: Language };
 
-/** Every answer as it would be sent, looked at before it is: open as soon as nothing is missing. */
+/** Every answer as it would be submitted, to check before the submission. Open once nothing is missing. */
 export function Answers({ report, language }: AnswersProps): JSX.Element {
   const { answers: words } = reportWords[language];
   const open = new Map(formProgress(report.check, report.draft).open.map((fault) => [fault.code, fault]));
@@ -51,7 +51,7 @@ export function Answers({ report, language }: AnswersProps): JSX.Element {
 
 type AnswerProps = AnswersProps & { readonly figure: ReportOnPage['form']['frame'][number] };
 
-/** The figure with its source where nobody typed it, and the reason. */
+/** The figure and the reason. A figure that was not typed has its source. */
 function Answer({ report, figure, language }: AnswerProps): JSX.Element {
   const { answers: words } = reportWords[language];
   const { code } = figure.indicator;

@@ -9,11 +9,11 @@ import { reportWords } from './texts.js';
 
 type BesideProps = FieldProps & {
   readonly faults: readonly FieldFault[];
-  /** Somebody has commented on the figure and waits for an answer. */
+  /** A comment on the figure awaits an answer. */
   readonly isAsked: boolean;
 };
 
-/** Reason and evidence of a figure. They open by themselves where a reason or an answer is needed. */
+/** Reason and evidence of a figure. The parts open if a reason or an answer is required. */
 export function BesideFigure(props: BesideProps): JSX.Element | null {
   const { report, session, figure, language, isReadOnly, faults, isAsked } = props;
   const { code } = figure.indicator;

@@ -8,7 +8,7 @@ import { reportWords } from './texts.js';
 
 const typedCount = (draft: ReportDraft): number => editsOf(draft).length + commentCount(draft);
 
-/** What stands on the device, and how to take it off: offices share computers. */
+/** What the device keeps, and a way to remove it: offices share computers. */
 export function DeviceSection({
   report,
   language,

@@ -16,7 +16,7 @@ import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
 import { Answers } from './answers.js';
 import { reportWords } from './texts.js';
 
-/** What can be done with the whole report. Only what the service allows has a button; what it does not allow is explained. */
+/** Actions on the whole report. An allowed action has a button; a refused one has an explanation. */
 export function EndSection(props: EndProps): JSX.Element | null {
   const { report, language, onFaults } = props;
   const [told, setTold] = useState('');
@@ -59,7 +59,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
   );
 }
 
-/** What officers of a commune do with a report. */
+/** Actions of a commune's officers on a report. */
 const OWN_ACTIONS: ReadonlySet<ActionName> = new Set([
   'SAVE_REPORT',
   'COPY_LAST_PERIOD',
@@ -67,7 +67,7 @@ const OWN_ACTIONS: ReadonlySet<ActionName> = new Set([
   'REQUEST_EXTENSION',
 ]);
 
-/** Whoever misses a button finds why there is none, and the way out. */
+/** Explains each missing button, with the way out. */
 function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>): JSX.Element | null {
   const missing = report.form.allowedActions.filter(({ action, isAllowed: may }) => OWN_ACTIONS.has(action) && !may);
   if (missing.length === 0) return null;
@@ -88,7 +88,7 @@ function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>
   );
 }
 
-/** What the service has received and when, by its own clock, who reviews it, and until when. */
+/** What the service received and when, by its own clock, who reviews it, and until when. */
 function receiptOf({ form }: ReportOnPage, language: Language): string {
   const words = reportWords[language].end;
   const { awaitedReview: review } = form;
@@ -139,7 +139,7 @@ function Copy({ report, session, language, onFaults, onDone }: ChangeProps): JSX
   const keyOf = useSameKey();
   const copy = async (): Promise<void> => {
     setTold('');
-    // What is copied would contradict what is typed and not saved.
+    // Copied figures would contradict typed figures that are not saved.
     if (!isEmptyDraft(report.draft)) return setTold(words.saveFirst);
     const { unit, period, revision } = report.form;
     const what = { unit: unit.slug, period: period.code, expectedRevision: revision };

@@ -11,7 +11,7 @@ type SummaryProps = {
   readonly place: Ref<HTMLDivElement>;
 };
 
-/** What stands in the way, with links to the fields. It takes the focus when a request was refused. */
+/** The faults with links to their fields. It takes the focus after a refused request. */
 export function FaultSummary({ report, language, place }: SummaryProps): JSX.Element {
   const { faults: words } = reportWords[language];
   const conflicts = Object.entries(report.draft.edits).filter(([, edit]) => edit?.theirs !== undefined);
@@ -47,7 +47,7 @@ export function FaultSummary({ report, language, place }: SummaryProps): JSX.Ele
   );
 }
 
-/** Leads the focus to a field, which may stand in folded parts. */
+/** Moves the focus to a field, and opens the folded parts around it. */
 export function FieldLink({ place, children }: { readonly place: string; readonly children: string }): JSX.Element {
   const go = (event: Event): void => {
     const field = document.getElementById(place);

@@ -18,7 +18,7 @@ import { FigureInputs, inputId } from './figure-inputs.js';
 import { answeredText, besideText, draftText } from './figure-texts.js';
 import { reportWords } from './texts.js';
 
-/** One figure: what is asked, what stood there last period, the fields, and what is wrong with it. */
+/** One figure: its question, its value in the period before, its fields, and its faults. */
 export function FigureField({ report, session, figure, language, isReadOnly }: FieldProps): JSX.Element {
   const [hasFocus, setFocus] = useState(false);
   const words = reportWords[language].figure;
@@ -32,7 +32,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
   const faultId = own.length > 0 ? `${code}-faults` : undefined;
   const shape = shapeOf(report.check, figure);
   const vi = language === 'vi';
-  // What cannot be read as a figure yet is not an empty field.
+  // A text that is not yet readable as a figure is no empty field.
   const isUnread = edit?.value === null;
   const entered = figureOfValue(edit?.value ?? report.held(key), shape.kind);
   const use = isUnread ? undefined : useOfDelivered(report.check, code, entered);
@@ -127,11 +127,11 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
   );
 }
 
-/** While somebody types a ratio, its other half is not missing yet. */
+/** Faults to show. While somebody types a ratio, its other half does not count as missing yet. */
 const faultsShown = (report: ReportOnPage, code: string, hasFocus: boolean): readonly FieldFault[] =>
   report.faults.filter((fault) => fault.code === code && !(hasFocus && fault.isIncomplete));
 
-/** The field where a fault is corrected. */
+/** The id of the field in which to correct a fault. */
 export function fieldOfFault({ code, field, part, needsReason, isGap }: FieldFault): string {
   if (field === 'figure' && (isGap || !needsReason)) return inputId(code, part);
   return `${code}-${needsReason ? 'reason' : field}`;

@@ -11,18 +11,18 @@ export type InputsProps = {
   readonly figure: FrameFigure;
   readonly shape: FigureShape;
   readonly edit: Edit | undefined;
-  /** What the service holds. */
+  /** The value that the service holds. */
   readonly held: string;
   readonly language: Language;
   readonly faultId: string | undefined;
-  /** The field that is wrong: 1 is the denominator. */
+  /** Positions of the wrong fields. 1 is the denominator. */
   readonly wrongParts: ReadonlySet<number>;
   onType(parts: readonly string[], value: string | null): void;
 };
 
 export const inputId = (code: string, part: number): string => `${code}-${part}`;
 
-/** The text of the fields: as it was typed, or what the service holds. */
+/** The text of the fields: as typed, or the value that the service holds. */
 const partsShown = ({ edit, held, shape, language }: InputsProps): readonly string[] => {
   if (!edit) return partsOfValue(held, shape, language);
   return edit.value === null || edit.language === language ? edit.parts : partsOfValue(edit.value, shape, language);
@@ -95,9 +95,9 @@ type NumberProps = InputsProps & {
   readonly type: (part: number, text: string) => void;
 };
 
-/** A text and no number field: that would swallow `1.234`, and the wheel would change it. */
+/** A text field, because a number field would misread `1.234`, and the mouse wheel would change it. */
 function NumberInput({ figure, part, shown, label, what, faultId, wrongParts, type }: NumberProps): JSX.Element {
-  // While the field has the focus it shows what is typed, and not how the number is usually written.
+  // The text shown while the field has the focus: as typed, not in the usual spelling of the number.
   const [typed, setTyped] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const id = inputId(figure.indicator.code, part);

@@ -35,11 +35,11 @@ export const answeredText = (figure: EnteredFigureFragment, kind: Kind, language
 
 const KINDS = { RATIO: 'ratio', COUNT: 'count', LEVEL: 'level', BOOLEAN: 'boolean' } as const;
 
-/** A value of a draft as a reader sees it. */
+/** A value of a draft in words for readers. */
 export const draftText = (value: string, kind: Kind, language: Language): string =>
   value === '' ? reportWords[language].conflict.empty : besideText(figureOfValue(value, KINDS[kind]), language);
 
-/** The levels from 0 on with what each means. */
+/** The levels from 0 on with their meanings. */
 export function levelOptions({ levelsVi, levelsEn, scoring }: FrameFigure['indicator'], language: Language) {
   const words = reportWords[language].figure;
   const levels = { vi: levelsVi ?? '', en: levelsEn ?? '' };

@@ -38,7 +38,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
   const { states, grounds } = opened.page;
   const isReadOnly = !isAllowed(report, 'SAVE_REPORT');
   const showFaults = (): void => {
-    // The summary is drawn first.
+    // The summary must be drawn first.
     setTimeout(() => {
       summary.current?.focus();
       summary.current?.scrollIntoView({ block: 'start' });
@@ -132,14 +132,14 @@ type NoticesProps = {
   readonly isReadOnly: boolean;
 };
 
-/** While the report lies with its officer. */
+/** States in which the report is with its officer. */
 const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
 
 function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
   const words = reportWords[language];
   const { whyNot, remedy } = obstacleIn(actionOn(report, 'SAVE_REPORT'), language);
   const { notesVi, notesEn } = report.form;
-  // A form that an earlier release has kept has no notes.
+  // A form kept by an earlier release has no notes.
   const notes = (language === 'vi' ? notesVi : notesEn) ?? [];
   const sentBack = WITH_OFFICER.has(report.form.state) && page.course && lastSentBack(page.course);
   return (
@@ -171,7 +171,7 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
   );
 }
 
-/** The figures that a reviewer or the chair has commented on, each with the way to it. A submission answers them. */
+/** Links to the figures that a reviewer or the chairman commented on. A submission answers the comments. */
 function Remarks({ report, language }: Pick<NoticesProps, 'report' | 'language'>): JSX.Element | null {
   const { remarks: words } = reportWords[language];
   const codes = report.form.figures.flatMap(({ indicator, comment }) => (comment ? [indicator.code] : []));

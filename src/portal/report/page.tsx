@@ -14,7 +14,7 @@ type NoFormProps = {
   readonly language: Language;
 };
 
-/** Why there is no form, and where to go instead. */
+/** Why there is no form, and where the report is instead. */
 function NoForm({ answer: { unit, refusal }, period, language }: NoFormProps): JSX.Element {
   const words = reportWords[language].refused;
   const successors = unit?.movedTo ?? [];
@@ -47,7 +47,7 @@ export const reportPage = portalPage<'report', ReportAnswer>({
     const words = reportWords[language];
     if (answer.kind === 'NO_FORM') return words.refused.title;
     const { unitOnDay, period } = answer.page.form;
-    // What an earlier release kept on the device has the name elsewhere.
+    // A form kept by an earlier release has the name elsewhere.
     const [name, time] = language === 'vi' ? [unitOnDay?.nameVi, period.nameVi] : [unitOnDay?.nameEn, period.nameEn];
     return words.title(time, name ?? '');
   },

@@ -8,7 +8,7 @@ import { reportWords } from './texts.js';
 
 export const groupId = (code: string): string => `nhom-${code}`;
 
-/** How much of the report is answered, what is open, and the way to each group. */
+/** The share of answered figures, the open ones, and links to each group. */
 export function ProgressPart({
   report,
   language,

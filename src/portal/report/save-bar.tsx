@@ -8,7 +8,7 @@ import { type ReportWords, reportWords } from './texts.js';
 
 type BarProps = { readonly report: ReportOnPage; readonly language: Language; readonly onSave: () => void };
 
-/** Always in sight: whether the service has what was typed. */
+/** Tells whether the service has what was typed. Always in sight. */
 export function SaveBar({ report, language, onSave }: BarProps): JSX.Element {
   const { bar } = reportWords[language];
   const isUnsent = unsentSince(report.draft) !== undefined;

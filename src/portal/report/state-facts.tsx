@@ -15,7 +15,7 @@ type FactsProps = {
   readonly language: Language;
 };
 
-/** Where the report stands, and until when it is due. */
+/** The state of the report and its deadline. */
 export function StateFacts({ report, states, work, language }: FactsProps): JSX.Element {
   const words = reportWords[language];
   const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromVi, countsFromEn } =
@@ -83,7 +83,7 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
   );
 }
 
-/** A month, a quarter and a year may be due on one day, and one letter speaks of all of them. */
+/** Reports due on the same day: a month, a quarter and a year may share a deadline, and one letter covers them. */
 function DueTogether({ report, states, work, language }: FactsProps): JSX.Element | null {
   const { unit, period, dueDay } = report.form;
   const others = (work?.forms ?? []).filter(

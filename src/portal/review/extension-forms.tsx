@@ -20,11 +20,11 @@ type Props = {
   readonly language: Language;
   readonly grant: (answer: ExtensionAnswer, key: string) => Promise<readonly FormFault[]>;
   readonly refuse: (reason: string, key: string) => Promise<readonly FormFault[]>;
-  /** Where the page keeps the reasons while they are typed. */
+  /** Keeps the reasons while they are typed. */
   readonly typed?: { readonly grant: TypedText; readonly refusal: TypedText };
 };
 
-/** What was asked for, and the two answers to it. */
+/** The request for an extension, with the forms of both answers. */
 export function ExtensionForms({ form, grounds, language, grant, refuse, typed }: Props): JSX.Element | null {
   const words = reviewWords[language].extensions;
   const { extensionRequest: request, dueDay } = form;
@@ -81,7 +81,7 @@ type AnswerProps = {
   readonly children: ComponentChildren;
 };
 
-/** Folded, unless something is typed inside already. */
+/** A folded form, open at first if it already contains typed text. */
 function Answer({ title, typed, children }: AnswerProps): JSX.Element {
   const [beginsOpen] = useState(typed !== undefined && typed.text !== '');
   return (

@@ -10,7 +10,7 @@ import { reviewWords } from './texts.js';
 
 type Props = { readonly work: Pick<ReviewWorkFragment, 'overdue' | 'overdueCount'>; readonly language: Language };
 
-/** Who is late, with the people to telephone. */
+/** Overdue reports, with the people to telephone. */
 export function OverdueTable({ work, language }: Props): JSX.Element {
   const words = reviewWords[language].overdue;
   const late = work.overdue ?? [];

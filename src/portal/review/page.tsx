@@ -101,7 +101,7 @@ export const reviewPage = portalPage<'review', ReviewQueueQuery>({
   View: (props) => <ReviewView key={String(isNarrowed(props.query))} {...props} />,
 });
 
-/** The requests that wait for an answer, each with its two answers. */
+/** Requests for extensions, each with the forms of both answers. */
 function AskedExtensions({
   work,
   language,

@@ -2,13 +2,13 @@ import type { Language } from '../../domain/text/text.js';
 import type { ReviewQueueQueryVariables, ReviewWorkFragment } from '../generated/review.js';
 import type { OfficialSession } from '../shell/session.js';
 
-/** What every part of the queue is given. */
+/** The properties of every part of the queue. */
 export type QueuePart = {
   readonly work: ReviewWorkFragment;
   readonly language: Language;
   readonly session: OfficialSession;
   readonly variables: ReviewQueueQueryVariables;
-  /** The work after a decision, and what the decision was. */
+  /** Called after a decision, with the work and a sentence about the decision. */
   readonly onDone: (work: ReviewWorkFragment | null, said: string) => void;
 };
 

@@ -10,7 +10,7 @@ import { WaitingTable } from './waiting-table.js';
 
 type Refused = { readonly name: string; readonly why: string };
 
-/** The reports that wait, and the way to approve those without a remark at once. The service decides which they are. */
+/** Reports awaiting review, with a button to approve those without remarks together. The service decides which. */
 export function Together({ work, language, session, variables, onDone }: QueuePart): JSX.Element {
   const { waiting, together: words } = reviewWords[language];
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());

@@ -14,7 +14,7 @@ type Props = {
   readonly onSelect: (id: string, isSelected: boolean) => void;
 };
 
-/** One row a report, by due day. Only reports that can be approved together have a box to tick. */
+/** One row for each report, by deadline. Only reports that can be approved together have a checkbox. */
 export function WaitingTable({ reports, language, selected, onSelect }: Props): JSX.Element {
   const words = reviewWords[language].waiting;
   return (

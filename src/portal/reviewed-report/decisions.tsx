@@ -26,7 +26,7 @@ type Props = {
   readonly decide: Decide;
 };
 
-/** What can be decided about the report now; the service says what, and why not. */
+/** Decisions on the report that are possible now. The service tells which, and why others are not. */
 export function DecisionForms({ form, grounds, language, draft, decide }: Props): JSX.Element {
   const { decide: words, done } = reviewedWords[language];
   const { allowedActions } = form;

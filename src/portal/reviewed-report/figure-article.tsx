@@ -8,16 +8,18 @@ import { reviewedWords } from './texts.js';
 
 type Props = {
   readonly looked: LookedAtFigureFragment;
-  /** In the table of a desk. */
+  /** Chosen in the table of a desktop screen. */
   readonly isChosen: boolean;
   readonly language: Language;
-  /** The comment that is being typed; undefined where the report cannot be returned. */
+  /** The comment as typed. Undefined if the report cannot be returned. */
   readonly comment: string | undefined;
   readonly onComment: (code: string, text: string) => void;
   readonly fileList: (files: readonly SavedFileFragment[]) => JSX.Element;
 };
 
-/** One figure beside the period before and its expected range, with what the commune says and what a reviewer types. */
+/**
+ * One figure with its value in the period before, its expected range, the commune's words and the reviewer's comment.
+ */
 export function FigureArticle({ looked, isChosen, language, comment, onComment, fileList }: Props): JSX.Element {
   const words = reviewedWords[language];
   const { figure, previous, expected, remarks } = looked;
@@ -89,7 +91,7 @@ export function FigureArticle({ looked, isChosen, language, comment, onComment, 
   );
 }
 
-/** Links that the commune gave lead away from here. */
+/** Links from the commune lead to other sites. */
 const Evidence = ({ links, title }: { readonly links: readonly string[]; readonly title: string }): JSX.Element => (
   <p>
     <strong>{title}:</strong>{' '}

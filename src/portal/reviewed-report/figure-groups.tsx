@@ -13,20 +13,20 @@ import { reviewedWords } from './texts.js';
 type Props = {
   readonly figures: readonly LookedAtFigureFragment[];
   readonly language: Language;
-  /** What the reviewer has typed at figures; undefined where the report cannot be returned. */
+  /** The reviewer's typed comments on figures. Undefined if the report cannot be returned. */
   readonly draft: ReportDraft | undefined;
   readonly onComment: (code: string, text: string) => void;
   readonly fileList: (files: readonly SavedFileFragment[]) => JSX.Element;
 };
 
-/** All figures by group, or only those that are to be looked at. */
+/** All figures by group, or only those with remarks. */
 export function FigureGroups({ figures, language, draft, onComment, fileList }: Props): JSX.Element {
   const words = reviewedWords[language].figures;
   const [isNarrowed, setNarrowed] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const choose = (code: string): void => {
     setChosen(code);
-    // The group is drawn first.
+    // The group must be drawn first.
     setTimeout(() => {
       const article = document.getElementById(anchorOf(code));
       article?.focus();
@@ -86,11 +86,11 @@ export function FigureGroups({ figures, language, draft, onComment, fileList }: 
 type TableProps = {
   readonly figures: readonly LookedAtFigureFragment[];
   readonly language: Language;
-  /** Shows all about a figure below the table. */
+  /** Shows the details of a figure below the table. */
   readonly onChoose: (code: string) => void;
 };
 
-/** The unit stands with the figure itself. */
+/** The change without its unit, which is beside the figure itself. */
 function shortChange({ difference }: LookedAtFigureFragment, language: Language): string {
   const { figures: words } = reviewedWords[language];
   if (difference === null) return words.notCompared;
@@ -99,7 +99,7 @@ function shortChange({ difference }: LookedAtFigureFragment, language: Language)
   return difference > 0 ? words.up(amount) : words.down(amount);
 }
 
-/** From row to row with the arrows, as in a spreadsheet; Home and End lead to the first and the last. */
+/** Arrows move between rows, as in a spreadsheet. Home and End move to the first and the last row. */
 const STEPS: Readonly<Record<string, (row: number, last: number) => number>> = {
   ArrowDown: (row, last) => Math.min(row + 1, last),
   ArrowUp: (row) => Math.max(row - 1, 0),
@@ -107,7 +107,7 @@ const STEPS: Readonly<Record<string, (row: number, last: number) => number>> = {
   End: (_row, last) => last,
 };
 
-/** Every figure of the report in one screen of a desk. Enter opens what there is to know about one. */
+/** Every figure of the report on one desktop screen. Enter opens the details of a figure. */
 function FigureTable({ figures, language, onChoose }: TableProps): JSX.Element {
   const { figures: words, look } = reviewedWords[language];
   const go = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {

@@ -10,7 +10,7 @@ import { reviewedWords } from './texts.js';
 
 type Props = { readonly form: ReviewedFormFragment; readonly states: readonly Label[]; readonly language: Language };
 
-/** Where the report stands, how long it has waited, and who looks after it. */
+/** The state of the report, how long it has waited, and who reviews it. */
 export function HeadFacts({ form, states, language }: Props): JSX.Element {
   const { facts: words } = reviewedWords[language];
   const { state, dueDay, firstSubmittedAt, approvedAt, workingDaysWaiting, review, assignedReviewers, signedDocument } =
@@ -61,7 +61,7 @@ export function HeadFacts({ form, states, language }: Props): JSX.Element {
   );
 }
 
-/** Everything that speaks against approving unseen, each with a link to its figure. */
+/** Everything against approving the report unseen, each with a link to its figure. */
 export function Remarks({ review, language }: { readonly review: Review; readonly language: Language }): JSX.Element {
   const { look: words } = reviewedWords[language];
   if (review.isUnremarkable) return <p class="rise">{words.none}</p>;

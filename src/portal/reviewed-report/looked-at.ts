@@ -10,7 +10,7 @@ import { reviewedWords } from './texts.js';
 
 export type Review = NonNullable<ReviewedFormFragment['review']>;
 
-/** `57/60 (95%)`, `12 cuộc`, `mức 2`, or why there is none. */
+/** `57/60 (95%)`, `12 cuộc`, `mức 2`, or why there is no value. */
 export function shownText(figure: ShownFigureFragment, indicator: MeasuredBy, language: Language): string {
   const words = reviewedWords[language].figures;
   const { state, value, numerator, denominator } = figure;
@@ -22,7 +22,7 @@ export function shownText(figure: ShownFigureFragment, indicator: MeasuredBy, la
   return `${numberText(numerator)[language]}/${numberText(denominator)[language]} (${measured})`;
 }
 
-/** By how much the figure differs from the period before, in words and with a sign. */
+/** The difference of the figure from the period before, in words and with a sign. */
 export function changeText({ difference, figure }: LookedAtFigureFragment, language: Language): string {
   const words = reviewedWords[language].figures;
   if (difference === null) return words.notCompared;

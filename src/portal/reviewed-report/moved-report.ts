@@ -6,10 +6,10 @@ import type { PageRequest } from '../shell/page.js';
 
 type Form = { readonly unit: { readonly slug: string } };
 
-/** A form, or the address of the same page of the unit that reports now. */
+/** A form, or the address of the same page for the unit that now reports. */
 export type FormOrMoved<Answer> = { readonly answer: Answer } | { readonly to: string };
 
-/** Asks for a form. A page has one address, and an ended unit leads to its successor. */
+/** Loads a form. A page has one address, and the address of an ended unit leads to its successor. */
 export async function formOrMoved<Answer extends { readonly reportForm: Form | null }>(
   { address, ask }: PageRequest<'reviewed-report'>,
   load: () => Promise<Answer>,

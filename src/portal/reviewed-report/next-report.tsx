@@ -15,7 +15,7 @@ const nameOf = ({ unitOnDay, period }: Named): string => `${unitOnDay.name}, ${p
 
 type WalkProps = { readonly form: Named; readonly waiting: Waiting; readonly language: Language };
 
-/** The way to the queue and to the reports before and after this one in it. */
+/** Links to the queue and to the reports before and after this one in it. */
 export function QueueWalk({ form, waiting, language }: WalkProps): JSX.Element {
   const words = reviewedWords[language];
   const place = waiting.findIndex(({ id }) => id === form.id);
@@ -30,7 +30,7 @@ export function QueueWalk({ form, waiting, language }: WalkProps): JSX.Element {
   );
 }
 
-/** The report that stood behind a decided one, else the first that still waits. */
+/** The report after a decided one in the queue, else the first report that still waits. */
 export function nextAfter(decided: string, before: Waiting, now: Waiting): Waiting[number] | undefined {
   const place = before.findIndex(({ id }) => id === decided);
   const behind = new Set(before.slice(place + 1).map(({ id }) => id));
@@ -43,7 +43,7 @@ type DoneProps = {
   readonly language: Language;
 };
 
-/** What was decided. The focus is on the way on: one key opens the next report. */
+/** The result of a decision. The focus is on the link to the next report, so one key opens it. */
 export function Decided({ said, next, language }: DoneProps): JSX.Element {
   const { done } = reviewedWords[language];
   const link = useRef<HTMLAnchorElement>(null);

@@ -102,7 +102,7 @@ type HistoryProps = {
   readonly language: Language;
 };
 
-/** Who did what and when, the latest first. */
+/** Who did what and when, latest first. */
 function ReportHistory({ form, actions, language }: HistoryProps): JSX.Element | null {
   const words = reviewedWords[language];
   const { nodes } = form.history;
@@ -127,13 +127,13 @@ function ReportHistory({ form, actions, language }: HistoryProps): JSX.Element |
 
 type SavedFilesProps = {
   readonly files: readonly SavedFileFragment[];
-  /** The report that they belong to. */
+  /** The report of the files. */
   readonly of: { readonly unit: string; readonly period: string };
   readonly session: OfficialSession;
   readonly language: Language;
 };
 
-/** Files that prove a figure or the report. Their addresses end after minutes, so each is asked for when it is opened. */
+/** Files that prove a figure or the report. Their addresses expire within minutes: each is requested when opened. */
 function SavedFiles({ files, of, session, language }: SavedFilesProps): JSX.Element | null {
   const [said, setSaid] = useState('');
   if (files.length === 0) return null;
@@ -142,7 +142,7 @@ function SavedFiles({ files, of, session, language }: SavedFilesProps): JSX.Elem
     const form = answer?.reportForm;
     const all = form ? [...form.files, ...form.figures.flatMap((figure) => figure.files)] : [];
     const address = all.find((file) => file.sha256 === sha256)?.address;
-    // The file is handed out as an attachment, so the page stays.
+    // The file is sent as an attachment, so the page stays.
     if (address) location.assign(address);
     else setSaid(evidenceWords[language].gone);
   };

@@ -8,7 +8,7 @@ import type { OfficialSession } from '../shell/session.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
 
-/** A decision that was made, with the report and the queue after it. */
+/** A completed decision, with the report and the queue after it. */
 export type Made = {
   readonly said: string;
   readonly form: ReviewedFormFragment | null;
@@ -24,7 +24,7 @@ type Deciding = {
   readonly onDone: (made: Made) => void;
 };
 
-/** The report, and the revision of it that the reader has seen. */
+/** Fields that name the report and the revision that the reader has seen. */
 type Seen = 'unit' | 'period' | 'expectedRevision' | 'idempotencyKey';
 
 type Mutation<Input> = Question<
@@ -33,8 +33,8 @@ type Mutation<Input> = Question<
 >;
 
 /**
- * Sends one decision: its mutation, what it says besides the report, and the sentence once it is made. Answers the
- * faults; none when it was made.
+ * Sends one decision: its mutation, its own input, and the sentence to show on success. Returns the faults; none if the
+ * decision is made.
  */
 export type Decide = <Input>(
   mutation: Mutation<Input>,
