@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { changeWords } from './texts.js';
 
-/** As `allowedActions` of the API answers. */
+/** An action as `allowedActions` of the API answers it. */
 export type AllowedAction<Name extends string = string> = {
   readonly action: Name;
   readonly isAllowed: boolean;
@@ -14,11 +14,11 @@ export type AllowedAction<Name extends string = string> = {
 type Props = {
   readonly language: Language;
   readonly title: string;
-  /** True where the part stands directly below the heading of the page. */
+  /** True if the part is directly below the heading of the page. */
   readonly isTop?: boolean;
-  /** The action and whether it is allowed; undefined where it is always possible here. */
+  /** The action, with whether it is allowed. Undefined if it is always possible here. */
   readonly action?: AllowedAction | undefined;
-  /** True where something is typed inside already. */
+  /** True if the part already contains typed text. */
   readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 };
@@ -28,9 +28,9 @@ export const actionOf = <Name extends string>(
   name: Name,
 ): AllowedAction<Name> | undefined => actions.find(({ action }) => action === name);
 
-/** One thing that can be done, folded. Where it cannot be done the reason stands there instead of the form. */
+/** One possible action, folded. If it is refused, the reason replaces the form. */
 export function ActionPart({ language, title, isTop = false, action, isOpen = false, children }: Props): JSX.Element {
-  // Who empties the field goes on typing, so it is not folded then.
+  // Kept open, because a reader who empties the field goes on typing.
   const [beginsOpen] = useState(isOpen);
   const Title = isTop ? 'h2' : 'h3';
   if (action && !action.isAllowed)

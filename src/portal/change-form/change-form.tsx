@@ -9,24 +9,24 @@ import { type FormValues, readFields } from './form-values.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './texts.js';
 
-/** What a look at a change shows before it is made. */
+/** What a preview of a change shows. */
 export type Look = { readonly faults: readonly FormFault[]; readonly shown: ComponentChildren };
 
 type Props = {
   readonly language: Language;
-  /** What the button says. */
+  /** The label of the button. */
   readonly submit: string;
-  /** Sends the change and answers the faults; empty when it was made. The key is made once and kept until then. */
+  /** Sends the change and returns its faults; none if it is made. The key is made once and kept until then. */
   readonly send: (values: FormValues, key: string) => Promise<readonly FormFault[]>;
-  /** Where a change is looked at before it is made: the button that makes it appears with the look. */
+  /** Previews a change, if given. The button that makes the change then appears with the preview. */
   readonly look?: (values: FormValues, key: string) => Promise<Look>;
   readonly isDangerous?: boolean;
-  /** False where the API takes no reason. */
+  /** False if the API takes no reason. */
   readonly hasReason?: boolean;
   readonly children?: ComponentChildren;
 };
 
-/** What the service has said of the change, and in which language. */
+/** The service's answer to the change, with its language. */
 type Said = {
   readonly language: Language;
   readonly faults?: readonly FormFault[];
@@ -35,14 +35,14 @@ type Said = {
 
 const saidIn = (language: Language, said: Said): Said => (said.language === language ? said : { language });
 
-/** One change: fields, the reason, what is wrong, and the button. What is typed stays until the change is made. */
+/** The form of one change: fields, reason, faults and button. Typed text stays until the change is made. */
 export function ChangeForm(props: Props): JSX.Element {
   const { language, submit, send, look, isDangerous = false, hasReason = true, children } = props;
   const words = changeWords[language];
   const id = useId();
   const key = useRef('');
   const [said, setSaid] = useState<Said>({ language });
-  // The service's sentences are in the language in which they were asked for.
+  // Sentences of the service are in the language of the request.
   const { faults = [], shown }: Omit<Said, 'language'> = said.language === language ? said : {};
   const setFaults = (found: readonly FormFault[]) => setSaid((now) => ({ ...saidIn(language, now), faults: found }));
   const setShown = (look: ComponentChildren) => setSaid((now) => ({ ...saidIn(language, now), shown: look }));
@@ -63,7 +63,7 @@ export function ChangeForm(props: Props): JSX.Element {
     run(form, async (values) => {
       const before = typed.current;
       const seen = await look?.(values, key.current).catch((error: unknown) => notSeen(error, words.notSeen));
-      // What was typed meanwhile has not been looked at.
+      // Text typed meanwhile was not previewed.
       if (typed.current === before) setShown(seen?.faults.length === 0 ? seen.shown : undefined);
       return seen?.faults ?? [];
     });
@@ -117,7 +117,7 @@ export function ChangeForm(props: Props): JSX.Element {
   );
 }
 
-/** The service could not show the change, and says why. That keeps nobody from making it. */
+/** The service could not preview the change, and tells why. The change can still be made. */
 function notSeen(error: unknown, why: (cause: string) => string): Look {
   if (!(error instanceof AnswerFault) || error.kind === 'OFFLINE' || error.kind === 'SIGN_IN') throw error;
   return { faults: [], shown: <p>{why(error.message)}</p> };

@@ -18,22 +18,22 @@ type Props<Input, Subject, Done> = {
   readonly language: Language;
   readonly words: FormWords;
   readonly question: Question<Answered<Done>, Asked<Input>>;
-  /** What the change is about, and the revision that the reader has seen. */
+  /** What the change is about, with the revision that the reader has seen. */
   readonly subject: Subject;
   readonly fields: FieldsFor<Input, keyof Subject & keyof Input>;
   readonly onDone: (done: Done) => unknown;
   readonly look?: (input: Input, values: FormValues) => Promise<Look>;
-  /** The action and whether it is allowed; undefined where it is always possible here. */
+  /** The action, with whether it is allowed. Undefined if it is always possible here. */
   readonly action?: AllowedAction | undefined;
   readonly isTop?: boolean;
   readonly isDangerous?: boolean;
-  /** The form begins anew with another key, while the part stays open. */
+  /** Another key gives fresh forms, while the part stays open. */
   readonly formKey?: string | null;
-  /** What the look asks for besides. */
+  /** Further fields for the preview. */
   readonly children?: ComponentChildren;
 };
 
-/** One change that can be made: a list of fields, folded, with the reason where it cannot be made. */
+/** One possible change: its fields, folded, or the reason why it is refused. */
 export function ChangePart<Input extends object, Subject extends Partial<Input>, Done>({
   words,
   question,

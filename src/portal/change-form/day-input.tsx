@@ -8,7 +8,7 @@ import type { ControlAttributes } from './field.js';
 import { readDayField, shownDay } from './read-day.js';
 
 export type DayInputProps = {
-  /** A day, or what was typed before the page was left. */
+  /** A day, or the text typed before the page was left. */
   readonly value?: string | null | undefined;
   readonly isRequired?: boolean;
   readonly first?: LocalDate | undefined;
@@ -18,7 +18,7 @@ export type DayInputProps = {
 
 type InputProps = DayInputProps & { readonly language: Language; readonly attributes: ControlAttributes };
 
-/** Shows and reads a day as the reader writes it, not as the browser is set. */
+/** Shows and reads a day in the reader's spelling, not in that of the browser. */
 export const DayInput = ({ language, attributes, value, isRequired, first, last, onType }: InputProps): JSX.Element => (
   <input
     {...attributes}
@@ -30,13 +30,13 @@ export const DayInput = ({ language, attributes, value, isRequired, first, last,
     data-first={first}
     data-last={last}
     required={isRequired}
-    // Not set again while somebody types: a day that is typed whole would be written anew under the cursor.
+    // Not set again during typing: a complete day would be rewritten under the cursor.
     defaultValue={shownDay(value ?? '', language)}
     onInput={onType && (({ currentTarget }) => onType(currentTarget.value))}
   />
 );
 
-/** How a day is written, and between which days it lies. */
+/** How to write a day, and its bounds. */
 export function dayHint({ first, last }: DayInputProps, language: Language): string {
   const { hint, within } = DAY_TEXTS[language];
   if (first === undefined || last === undefined) return hint;
@@ -45,14 +45,14 @@ export function dayHint({ first, last }: DayInputProps, language: Language): str
 
 type AloneProps = DayInputProps & {
   readonly id: string;
-  /** By default the id. */
+  /** The id by default. */
   readonly name?: string;
   readonly label: string;
   readonly language: Language;
   readonly fault: string;
 };
 
-/** A day that must be given, in a form that is no `ChangeForm`. */
+/** A required day in a form that is no `ChangeForm`. */
 export const DayAlone = ({ id, name = id, label, fault, ...day }: AloneProps): JSX.Element => (
   <div class={fault === '' ? 'field' : 'field wrong'}>
     <label for={id}>{label}</label>
@@ -77,7 +77,7 @@ export const DayAlone = ({ id, name = id, label, fault, ...day }: AloneProps): J
   </div>
 );
 
-/** Reads the day of such a form. Where there is none, the field says why and takes the focus. */
+/** Reads the day of such a form. Without a valid day, the field shows the fault and takes the focus. */
 export function useDayAlone(language: Language): readonly [string, (form: HTMLFormElement) => LocalDate | undefined] {
   const [fault, setFault] = useState({ language, said: '' });
   const read = (form: HTMLFormElement): LocalDate | undefined => {

@@ -8,7 +8,7 @@ type DayTexts = {
   readonly outside: (label: string, typed: string, first: string, last: string) => string;
 };
 
-/** What a field for a day says. Public pages have such a field too, so these stand apart from the words of other forms. */
+/** Texts of a field for a day. Public pages have such fields, so these texts are apart from those of other forms. */
 export const DAY_TEXTS: Readonly<Record<Language, DayTexts>> = {
   vi: {
     hint: 'Ghi ngày/tháng/năm, ví dụ 16/11/2026.',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What a change has done. It is announced, and the focus goes to it: what was focused before may be gone. */
+/** The result of a change. It is announced and takes the focus, because the focused control may be gone. */
 export function DoneLine({ text }: { readonly text: string }): JSX.Element {
   const line = useRef<HTMLOutputElement>(null);
   useLayoutEffect(() => {

@@ -9,8 +9,8 @@ type Props = {
 };
 
 /**
- * The field that a fault is about: the longest beginning of its path that a field of the form has as its name. A refusal
- * of the whole leads to where the form begins.
+ * The field of a fault: the longest start of its path that is the name of a field. Without one, the first control of
+ * the form.
  */
 function fieldOf(form: string, { path }: FormFault): string | undefined {
   for (let length = path.length; length > 0; length--) {
@@ -21,7 +21,7 @@ function fieldOf(form: string, { path }: FormFault): string | undefined {
   return document.querySelector(controls.join())?.id;
 }
 
-/** Every fault at once, each with a link to its field. The focus goes to it when it appears. */
+/** All faults, each with a link to its field. It takes the focus when it appears. */
 export function FaultList({ form, title, faults }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), [faults]);

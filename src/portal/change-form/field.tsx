@@ -7,7 +7,7 @@ export type FieldHead = {
   readonly hint?: ComponentChildren;
 };
 
-/** Attributes that tie a control to its label, its hint and its faults. */
+/** Attributes that connect a control to its label, hint and faults. */
 export type ControlAttributes = {
   readonly id: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export type ControlAttributes = {
 
 type Props = FieldHead & { readonly control: (attributes: ControlAttributes) => JSX.Element };
 
-/** One field: label, hint and faults stand above the control. */
+/** One field, with label, hint and faults above the control. */
 export function Field({ name, label, hint, control }: Props): JSX.Element {
   const { id, faults } = useFieldPlace(name);
   const described = [hint === undefined ? [] : [`${id}-hint`], faults.map((_, i) => `${id}-fault-${i}`)].flat();

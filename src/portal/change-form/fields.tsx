@@ -13,7 +13,7 @@ type TextLook = Pick<Parameters<typeof TextField>[0], 'type' | 'lines' | 'isShor
   readonly hint?: Text;
 };
 
-/** What a field begins with. A text that depends on the language is shown in the reader's. */
+/** The first value of a field. A text in two languages is shown in the reader's. */
 type Before = string | number | Text | null | undefined;
 
 const shownText =
@@ -43,7 +43,7 @@ const ofNumbers =
 export const wholeField = ofNumbers('WHOLE');
 export const decimalField = ofNumbers('DECIMAL');
 
-/** A number that the service needs. An empty field is sent as it is not: the service says that it is missing. */
+/** A required number. An empty field is sent as NaN, so that the service reports it as missing. */
 export const needed = (field: FormField<number | undefined>): FormField<number> =>
   readAs(field, (value) => value ?? Number.NaN);
 
@@ -53,11 +53,11 @@ export const linesIn = (typed: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** A text for each line. */
+/** One text on each line. */
 export const linesField = (label: Text, value: readonly string[] = [], hint?: Text): FormField<string[]> =>
   readAs(textField(label, value.join('\n'), { lines: 2, ...(hint && { hint }) }), linesIn);
 
-/** Two numbers a line: a value for each year, or a share for each band. */
+/** Two numbers on each line: a value for each year, or a share for each band. */
 export const pairsField = (
   reads: 'YEARS' | 'BANDS',
   label: Text,
@@ -68,7 +68,7 @@ export const pairsField = (
   read: (values, name) => values.pairs(name),
 });
 
-/** A day for each line. */
+/** One day on each line. */
 export const daysField = (label: Text, value: readonly LocalDate[], hint: Text): FormField<readonly LocalDate[]> => {
   const shown = (language: Language) => value.map((each) => dayLabel(each)[language]).join('\n');
   return {
@@ -82,7 +82,7 @@ export const dayField = (label: Text, value?: string | null, isRequired = false)
   read: (values, name) => values.text(name),
 });
 
-/** What the service names is in the reader's language already. */
+/** A choice. A label from the service is already in the reader's language. */
 type Choice = { readonly value: string; readonly label: string | Text };
 
 const choicesIn = (choices: readonly Choice[] | null, language: Language): readonly FieldChoice[] =>
@@ -114,7 +114,7 @@ export const checkField = (label: Text, isChecked = false): FormField<boolean> =
   read: (values, name) => values.isChecked(name),
 });
 
-/** Boxes of which any number may be ticked. */
+/** Checkboxes, of which any number may be ticked. */
 export const checksField = <Value extends string>(
   choices: readonly FieldChoice[] | null,
   chosen: readonly string[],
@@ -129,29 +129,29 @@ export const checksField = <Value extends string>(
   read: (values, name) => values.all(name) as Value[],
 });
 
-/** A value that the form keeps and does not show. */
+/** A value that the form keeps without showing it. */
 export const kept = <Value,>(value: Value): FormField<Value> => ({ read: () => value });
 
-/** A value that stands in the form for the service alone. */
+/** A hidden field, whose value is only for the service. */
 export const keptField = (value: string | null | undefined): FormField<string | undefined> => ({
   show: (name) => <input type="hidden" name={name} value={value ?? ''} />,
   read: (values, name) => values.optional(name),
 });
 
-/** Fields that are one part of the input. */
+/** Fields that form one part of the input. */
 export const together = <Input extends object>(fields: FieldsOf<Input>): FormField<Input> => ({
   show: (name) => <Fields of={fields} part={name} />,
   read: (values, name) => inputOf(fields, values, name),
 });
 
-/** A field under a name of its own, as faults name it. */
+/** A field under the name that faults use for it. */
 export const atPlace = <Value,>(place: string, field: FormField<Value>): FormField<Value> => ({
   ...field,
   show: (_name, language) => <>{field.show?.(place, language)}</>,
   read: (values) => field.read(values, place),
 });
 
-/** A list with an entry for each of these fields. */
+/** A list with one entry for each of these fields. */
 export const listOf = <Value,>(entries: readonly FormField<Value>[]): FormField<Value[]> => ({
   show: (name, language) => (
     <>
@@ -163,7 +163,7 @@ export const listOf = <Value,>(entries: readonly FormField<Value>[]): FormField<
   read: (values, name) => entries.map(({ read }, i) => read(values, nameInPart(name, String(i)))),
 });
 
-/** A field or a part of the form with a title around it. */
+/** A field or a part of the form, with a title around it. */
 export const titled = <Value,>(title: Text, field: FormField<Value>): FormField<Value> => ({
   ...field,
   show: (name, language) => (
@@ -192,7 +192,7 @@ export const beside = <Value,>(field: FormField<Value>): FormField<Value> => ({ 
 
 export const noted = <Value,>(field: FormField<Value>, note: Text): FormField<Value> => ({ ...field, note });
 
-/** A choice that is not sent, and the field that it decides on beside it. */
+/** A field with a choice beside it that decides its content. The choice is not sent. */
 export const ledBy = <Value,>(name: string, by: FormField<string>, field: FormField<Value>): FormField<Value> => ({
   ...field,
   key: name,
@@ -204,7 +204,7 @@ export const ledBy = <Value,>(name: string, by: FormField<string>, field: FormFi
   ),
 });
 
-/** Fields that begin anew with another key. */
+/** Fields that get fresh values with another key. */
 export const anew = <Input extends object>(key: string, fields: FieldsOf<Input>): FieldsOf<Input> =>
   eachField(fields, (field, name) => ({ ...field, key: `${key} ${String(name)}` }));
 
@@ -216,11 +216,11 @@ export const readAs = <Read, Value>(field: FormField<Read>, of: (read: Read) => 
 const isEmpty = (value: unknown): boolean =>
   value === '' || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty));
 
-/** What is left empty is not named. */
+/** An empty field is left out of the input. */
 export const maybe = <Value,>(field: FormField<Value>): FormField<Value | undefined> =>
   readAs(field, (value) => (isEmpty(value) ? undefined : value));
 
-/** What is left empty is taken away. */
+/** An empty field removes the stored value. */
 export const orNone = <Value,>(field: FormField<Value>): FormField<Value | null> =>
   readAs(field, (value) => (isEmpty(value) ? null : value));
 
@@ -235,7 +235,7 @@ const eachField = <Input extends object>(
     ]),
   ) as FieldsOf<Input>;
 
-/** Only what differs from what there is now is sent. */
+/** Sends only the fields that differ from their current values. */
 export const changedOnly = <Input extends object>(
   now: Partial<Record<keyof NoInfer<Input>, unknown>>,
   fields: FieldsOf<Input>,

@@ -2,17 +2,17 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 
-/** A fault that the service finds, as every payload of the API tells it. */
+/** A fault found by the service, as every payload of the API returns it. */
 export type FormFault = {
   readonly path: readonly string[];
   readonly message: string;
 };
 
 export type FormContext = {
-  /** Begins the id of every field: several forms of a page have fields of the same name. */
+  /** The prefix of every field's id, because several forms of a page have fields of the same name. */
   readonly id: string;
   readonly faults: readonly FormFault[];
-  /** In which numbers are typed. */
+  /** The language of typed numbers. */
   readonly language: Language;
 };
 
@@ -22,10 +22,10 @@ export type FieldPlace = { readonly id: string; readonly faults: readonly string
 
 export const fieldId = (form: string, name: string): string => `${form}-${name.split('.').join('-')}`;
 
-/** Whether a fault belongs to a field: `legalBasis.0.vi` belongs to `legalBasis` too. */
+/** Whether a fault belongs to a field. `legalBasis.0.vi` belongs to `legalBasis` too. */
 export const isAt = ({ path }: FormFault, name: string): boolean => `${path.join('.')}.`.startsWith(`${name}.`);
 
-/** Where a field stands, and what the service found wrong with it. */
+/** The id of a field, and the faults that the service found in it. */
 export function useFieldPlace(name: string): FieldPlace {
   const { id, faults } = useContext(FormFields);
   return {

@@ -4,23 +4,23 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { FormFields } from './form-context.js';
 import type { FormValues } from './form-values.js';
 
-/** One field of a form: how it is shown, and what it gives to the input of the API. */
+/** One field of a form: its control, and its value in the input of the API. */
 export type FormField<Value> = {
-  /** The control; undefined for a value that nobody types. */
+  /** The control. Undefined for a value that nobody types. */
   readonly show?: (name: string, language: Language) => JSX.Element;
   readonly read: (values: FormValues, name: string) => Value;
-  /** True where it stands in a row with the field before it. */
+  /** True if it shares a row with the field before it. */
   readonly isBeside?: boolean;
-  /** What is said below its row. */
+  /** A note below its row. */
   readonly note?: Text;
-  /** The field begins anew with another key. */
+  /** Another key gives the field a fresh value. */
   readonly key?: string;
 };
 
-/** The fields of a form in their order, each under the name that the input gives to its value. */
+/** The fields of a form in order, each under the name of its value in the input. */
 export type FieldsOf<Input> = { readonly [Name in keyof Input]: FormField<Input[Name]> };
 
-/** Fields for what nothing else gives to the input. The reason and the key stand in every form. */
+/** Fields for the remaining parts of the input. Every form has the reason and the key anyway. */
 export type FieldsFor<Input, Given extends keyof Input> = FieldsOf<Omit<Input, Given | 'reason' | 'idempotencyKey'>>;
 
 type Entry = readonly [name: string, field: FormField<unknown>];
@@ -28,16 +28,16 @@ type Entry = readonly [name: string, field: FormField<unknown>];
 const entriesOf = (fields: object): readonly Entry[] =>
   Object.entries(fields).filter((entry): entry is [string, FormField<unknown>] => entry[1] !== undefined);
 
-/** The name of a field inside a part of the form, such as `review.every`. The form itself is the part without a name. */
+/** The name of a field inside a part of the form, such as `review.every`. The form itself has the empty name. */
 export const nameInPart = (part: string, name: string): string => (part === '' ? name : `${part}.${name}`);
 
-/** What is typed into the fields, as the API takes it. */
+/** The typed values as the API's input. */
 export const inputOf = <Input extends object>(fields: FieldsOf<Input>, values: FormValues, part = ''): Input =>
   Object.fromEntries(
     entriesOf(fields).map(([name, field]) => [name, field.read(values, nameInPart(part, name))]),
   ) as Input;
 
-/** The fields one below the other, or beside each other where they say so. */
+/** The fields below one another, or side by side where they ask for it. */
 export function Fields({ of, part = '' }: { readonly of: object; readonly part?: string }): JSX.Element {
   const { language } = useContext(FormFields);
   const rows: Entry[][] = [];

@@ -5,19 +5,19 @@ import type { FormFault } from './form-context.js';
 import { labelOfField, readDayField, readDays } from './read-day.js';
 import { type Reads, readField } from './read-field.js';
 
-/** What stands in the fields of a form. */
+/** The contents of a form's fields. */
 export type FormValues = {
-  /** Without spaces around it. A day as the API takes it. */
+  /** The text without surrounding spaces. A day has the form of the API. */
   text(name: string): string;
-  /** Text of a field; undefined for an empty one. */
+  /** The text of a field. Undefined if the field is empty. */
   optional(name: string): string | undefined;
-  /** The value of a field that reads a number; undefined for an empty one. */
+  /** The value of a number field. Undefined if the field is empty. */
   number(name: string): number | undefined;
-  /** The value of a field that reads pairs of numbers. */
+  /** The value of a field with pairs of numbers. */
   pairs(name: string): readonly NumberPair[];
-  /** The value of a field that reads days. */
+  /** The value of a field with days. */
   days(name: string): readonly LocalDate[];
-  /** How many rows there are in a list of rows. */
+  /** The number of rows in a list. */
   count(name: string): number;
   isChecked(name: string): boolean;
   all(name: string): readonly string[];
@@ -25,11 +25,11 @@ export type FormValues = {
 
 export type FieldsRead = {
   readonly values: FormValues;
-  /** Fields whose numbers or days cannot be read: nothing is sent then. */
+  /** Faults of fields with unreadable numbers or days. With any fault, nothing is sent. */
   readonly faults: readonly FormFault[];
 };
 
-/** @param language in which numbers and days are typed */
+/** @param language the language of typed numbers and days */
 export function readFields(form: HTMLFormElement, language: Language): FieldsRead {
   const data = new FormData(form);
   const typed = (name: string): string => String(data.get(name) ?? '').trim();
@@ -70,7 +70,7 @@ export function readFields(form: HTMLFormElement, language: Language): FieldsRea
   return { values, faults };
 }
 
-/** The fields of a row are named by its place: `steps.0.offset`, `steps.1.offset`. */
+/** The number of rows. Fields of a row are named by its position: `steps.0.offset`, `steps.1.offset`. */
 const rowsOf = (fields: readonly string[], list: string): number =>
   new Set(fields.flatMap((name) => (name.startsWith(`${list}.`) ? name.slice(list.length + 1).split('.')[0] : [])))
     .size;

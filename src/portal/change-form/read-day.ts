@@ -4,7 +4,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { dayTyped } from '../../domain/time/typed.js';
 import { DAY_TEXTS } from './day-texts.js';
 
-/** What a field asks for: which day, and whether it may stay empty. */
+/** Which day a field asks for, and whether it may stay empty. */
 export type AskedDay = {
   readonly label: string;
   readonly isRequired: boolean;
@@ -12,13 +12,13 @@ export type AskedDay = {
   readonly last?: LocalDate | undefined;
 };
 
-/** The day that was read; undefined for a field that is empty and may be. */
+/** The day. Undefined if the field is empty and may be. */
 export type DayRead = { readonly day: LocalDate | undefined } | { readonly fault: string };
 
-/** A stored day as the reader writes it. What somebody typed, a half of a day for example, stays as it is. */
+/** A stored day in the reader's spelling. Typed text that is no day stays unchanged. */
 export const shownDay = (text: string, language: Language): string => (isDay(text) ? dayLabel(text)[language] : text);
 
-/** The day that somebody typed. A fault names the field, what stands there and how to write it. */
+/** The typed day. A fault names the field, the typed text and the accepted form. */
 export function readDay(typed: string, { label, isRequired, first, last }: AskedDay, language: Language): DayRead {
   const words = DAY_TEXTS[language];
   if (typed === '') return isRequired ? { fault: words.missing(label) } : { day: undefined };
@@ -30,7 +30,7 @@ export function readDay(typed: string, { label, isRequired, first, last }: Asked
   return { fault: words.outside(label, shown(), shown(first), shown(last)) };
 }
 
-/** Days, one a line or with spaces or commas between them. */
+/** Days, separated by lines, spaces or commas. */
 export function readDays(
   typed: string,
   label: string,
@@ -45,7 +45,7 @@ export function readDays(
     : { fault: DAY_TEXTS[language].notADay(label, wrong) };
 }
 
-/** The day of a field on the page, which knows its label and its bounds. */
+/** The day of a field on the page, by the field's own label and bounds. */
 export function readDayField(input: HTMLInputElement, language: Language): DayRead {
   const { first, last } = input.dataset;
   return readDay(input.value.trim(), { label: labelOfField(input), isRequired: input.required, first, last }, language);

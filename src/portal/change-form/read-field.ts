@@ -3,10 +3,10 @@ import { NO_PAIRS_TEXT, notANumberText, notWholeText } from '../../domain/text/n
 import { enteredPairs, NO_PAIRS, type NumberPair } from '../../domain/text/number-pairs.js';
 import type { Language, Text } from '../../domain/text/text.js';
 
-/** What a field of numbers reads: one number, or a line of two for each year or each band. */
+/** What a field of numbers reads: one number, or two numbers on a line for each year or band. */
 export type Reads = Asked | 'YEARS' | 'BANDS';
 
-/** The number or the pairs that are typed into a field of an administrator's form. */
+/** The number or the pairs typed into a field of an administrator's form. */
 export function readField(
   text: string,
   reads: Reads,

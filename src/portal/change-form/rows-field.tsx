@@ -20,7 +20,7 @@ type Props<Row> = {
   readonly field: (row: Row) => FormField<unknown>;
 };
 
-/** The key of a row stays while others come and go, so that nothing typed moves to another row. */
+/** The rows of a list. A row keeps its key when others come and go, so that typed text does not move to another row. */
 function Rows<Row>({ texts, before, fresh, name, language, field }: Props<Row>): JSX.Element {
   const [rows, setRows] = useState(before.map((row, key) => ({ key, row })));
   const add = () => setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, row: fresh }]);
@@ -44,7 +44,7 @@ function Rows<Row>({ texts, before, fresh, name, language, field }: Props<Row>):
   );
 }
 
-/** A list to which rows are added and from which they are taken. What is read of a row depends on nothing but its fields. */
+/** A list with rows to add and remove. The value of a row depends only on its fields. */
 export const rowsField = <Row, Value>(
   texts: RowTexts,
   before: readonly Row[],
@@ -80,7 +80,7 @@ function ByChoice<Name extends string>(props: ByChoiceProps<Name>): JSX.Element 
   );
 }
 
-/** A choice that decides which fields follow it. */
+/** A choice that decides which fields follow. */
 export const byChoice = <Name extends string, Value>(
   label: Text,
   name: string,

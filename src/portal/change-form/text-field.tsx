@@ -8,11 +8,11 @@ import type { Reads } from './read-field.js';
 type TextFieldProps = FieldHead & {
   readonly value?: string | number | null | undefined;
   readonly type?: 'text' | 'email' | 'tel' | 'time' | 'month' | 'url';
-  /** Numbers are typed into a plain field, as the page's language writes them: the wheel changes none. */
+  /** Numbers use a plain field in the spelling of the page's language, so that the mouse wheel changes none. */
   readonly reads?: Reads | 'DAYS';
   readonly lines?: number;
   readonly isShort?: boolean;
-  /** Where the text is kept outside the form. */
+  /** Keeps the text outside the form. */
   readonly typed?: TypedText | undefined;
 };
 

@@ -1,5 +1,5 @@
 import { inBoth, type Pair } from '../../domain/text/in-both.js';
-/** Words of every form that changes something. */
+/** Words of every change form. */
 export const changeWords = inBoth({
   reason: ['Lý do', 'Reason'],
   reasonHint: [
@@ -30,7 +30,7 @@ export const changeWords = inBoth({
       'Your session has ended. Sign in again in another tab, then send; what you entered is still here.',
     ],
   } as Readonly<Record<string, Pair>>,
-  /** What stands behind the label of a text that is asked for in both languages. */
+  /** Follows the label of a text that the form requires in both languages. */
   languages: {
     vi: ['tiếng Việt', 'Vietnamese'],
     en: ['tiếng Anh', 'English'],

@@ -3,8 +3,8 @@ import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from './use-in-language.js';
 
 /**
- * What the page has loaded, until a change brings something newer. Loaded anew, such as in another language, it begins
- * again: a page keeps its state while only its answer changes.
+ * The loaded data of the page, until a change brings newer data. A new load, for example in another language, replaces
+ * both: a page keeps its state while only its answer changes.
  */
 export function useLoaded<Loaded>(loaded: Loaded): readonly [Loaded, (newer: Loaded) => void] {
   const [state, setState] = useState({ loaded, shown: loaded });
@@ -13,7 +13,7 @@ export function useLoaded<Loaded>(loaded: Loaded): readonly [Loaded, (newer: Loa
   return [loaded, setShown];
 }
 
-/** The same with what the last change has done. A change that made nothing leaves both as they are. */
+/** The same, with the result of the last change. A change without a result leaves both unchanged. */
 export function useChanged<Shown>(loaded: Shown, language: Language) {
   const [shown, show] = useLoaded(loaded);
   const [said, say] = useInLanguage(language, '');

@@ -3,10 +3,10 @@ import { NO_DRAFT, type ReportDraft } from './draft.js';
 import { hasRoom, type OutgoingFile } from './kept-files.js';
 import type { Unwritten } from './unwritten.js';
 
-/** One report as one official works on it. Nobody else finds it on the same device. */
+/** A report as one official edits it. No other official finds it on the same device. */
 export type ReportOnDevice = { readonly official: string; readonly unit: string; readonly period: string };
 
-/** The form as it was answered last, to be opened without a connection. */
+/** The form as last answered, for opening without a connection. */
 export type KeptForm<Form> = {
   readonly form: Form;
   readonly keptAt: number;
@@ -14,28 +14,30 @@ export type KeptForm<Form> = {
 
 export type Device = {
   draft(report: ReportOnDevice): Promise<ReportDraft>;
-  /** As one step, because another tab may have the same report open. */
+  /** Changes the stored draft in one step, because another tab may edit the same report. */
   updateDraft(report: ReportOnDevice, change: (draft: ReportDraft) => ReportDraft): Promise<ReportDraft>;
-  /** What pages have changed and not written, by page. */
+  /** Changes that pages have made but not written to the database, by page. */
   left(report: ReportOnDevice): ReadonlyMap<string, Unwritten>;
-  /** Keeps what is not written yet at once, so that nothing is lost with a page that is closed. Undefined says that everything is written. */
+  /**
+   * Keeps unwritten changes at once, so that closing the page loses nothing. Undefined means: everything is written.
+   */
   leave(report: ReportOnDevice, page: string, unwritten: Unwritten | undefined): void;
   form<Form>(report: ReportOnDevice): Promise<KeptForm<Form> | undefined>;
   keepForm<Form>(report: ReportOnDevice, kept: KeptForm<Form>): Promise<void>;
-  /** Files that have not arrived; those of one figure, or of the report as a whole (null). */
+  /** Files still to be sent: of one figure, or of the report as a whole (null). */
   files(report: ReportOnDevice, code: string | null): Promise<readonly OutgoingFile[]>;
-  /** How many, of figures and of the whole. */
+  /** The number of files still to be sent, for all figures and the whole report. */
   fileCount(report: ReportOnDevice): Promise<number>;
-  /** Until it has arrived. False where the device has no room for it. */
+  /** Keeps a file until it is sent. False if the device has no room for it. */
   keepFile(report: ReportOnDevice, code: string | null, file: OutgoingFile): Promise<boolean>;
   dropFile(report: ReportOnDevice, code: string | null, file: OutgoingFile): Promise<void>;
-  /** Takes draft, files and form off the device. */
+  /** Removes draft, files and form from the device. */
   wipe(report: ReportOnDevice): Promise<void>;
-  /** Calls back when another tab has changed the draft. Returns how to stop. */
+  /** Calls back when another tab changes the draft. Returns a function that stops it. */
   onDraft(report: ReportOnDevice, changed: () => void): () => void;
 };
 
-/** No id of an official, unit or period has this sign. */
+/** A character that no id of an official, unit or period contains. */
 const MARK = '|';
 const nameOf = ({ official, unit, period }: ReportOnDevice): string => [official, unit, period].join(MARK);
 const keyOf = (part: 'draft' | 'form', report: ReportOnDevice): string => part + MARK + nameOf(report);
@@ -43,7 +45,7 @@ const FILE = `file${MARK}`;
 const filesOf = (report: ReportOnDevice): string => `${FILE}${nameOf(report)}${MARK}`;
 const filesAt = (report: ReportOnDevice, code: string | null): string => `${filesOf(report)}${code ?? ''}${MARK}`;
 
-/** The database of this browser. Every call to it rejects where the browser forbids to store. */
+/** The database of this browser. Every call rejects if the browser forbids storage. */
 export function browserDevice(): Device {
   const store = createStore('xaso', 'reports');
   const left = leftOnDevice(() => window.localStorage);
@@ -102,18 +104,20 @@ export function browserDevice(): Device {
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** What pages have changed and the database has not written yet. */
+/** Changes that pages have made and the database has not written yet. */
 type LeftOnDevice = {
-  /** What is left of a report by page, because several tabs may have the report open. */
+  /** The unwritten changes of a report by page, because several tabs may have the report open. */
   all(report: string): ReadonlyMap<string, Unwritten>;
-  /** Keeps it at once, because a page that is closed waits for no database. Undefined says that everything is written. */
+  /**
+   * Keeps the changes at once, because a closing page waits for no database. Undefined means: everything is written.
+   */
   keep(report: string, page: string, unwritten: Unwritten | undefined): void;
   wipe(report: string): void;
 };
 
 const PREFIX = 'xaso-unwritten|';
 
-/** A browser may forbid to store anything, and has little room here. Then there is only the database. */
+/** A browser may forbid this storage, or have little room. Then only the database keeps changes. */
 export function leftOnDevice(storage: () => Storage): LeftOnDevice {
   const allowed = <T>(otherwise: T, work: (kept: Storage) => T): T => {
     try {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 
 export type FieldKind = 'figure' | 'reason' | 'evidence';
 
-/** `G03.figure`: what is typed and sent by itself. */
+/** `G03.figure`: the smallest part that is typed and sent separately. */
 export type FieldKey = `${IndicatorCode}.${FieldKind}`;
 
 export const fieldKey = (code: IndicatorCode, kind: FieldKind): FieldKey => `${code}.${kind}`;
@@ -13,30 +13,30 @@ export function fieldOf(key: string): { readonly code: IndicatorCode; readonly k
   return { code: key.slice(0, dot), kind: key.slice(dot + 1) as FieldKind };
 }
 
-/** Values as they compare: `12/40`, `5`, `yes`, a text; empty where there is nothing. */
+/** Values in comparable form: `12/40`, `5`, `yes`, or a text. Empty if there is no value. */
 export type Values = Readonly<Partial<Record<FieldKey, string>>>;
 
-/** What the service holds, and the revision by which it calls it. */
+/** The values that the service holds, and their revision. */
 export type ServiceState = { readonly values: Values; readonly revision: string | null };
 
-/** One field that was typed into and whose content the service is not known to hold. */
+/** A field with typed content that the service is not known to hold. */
 export type Edit = {
-  /** What the service held, as far as the typist could see, when the typing began. */
+  /** The service's value when the typing began, as far as the typist could see. */
   readonly base: string;
-  /** What was typed, as it compares; null where it cannot be read as a value. */
+  /** The typed value in comparable form. Null if the text is no valid value. */
   readonly value: string | null;
-  /** The text of the field, or of both fields of a ratio, as it was typed. */
+  /** The text of the field as typed; for a ratio, of both fields. */
   readonly parts: readonly string[];
-  /** The language in which the numbers are written. */
+  /** The language of the typed numbers. */
   readonly language: Language;
-  /** Milliseconds since 1970 at the first and the last key. */
+  /** Milliseconds since 1970, at the first key (`since`) and the last key (`at`). */
   readonly since: number;
   readonly at: number;
-  /** What the service holds by now, where somebody else has changed it. The typist has to choose. */
+  /** The service's value now, if somebody else has changed it. The typist has to choose. */
   readonly theirs?: string;
 };
 
-/** A request that may or may not have reached the service. It is sent again as it is until there is an answer. */
+/** A request that may or may not have reached the service. It is repeated unchanged until there is an answer. */
 export type Unsent = {
   readonly kind: 'SAVE' | 'SUBMIT';
   /** Made once, so that a repeat has no second effect. */
@@ -46,13 +46,13 @@ export type Unsent = {
   readonly madeAt: number;
 };
 
-/** Comments by the code of the figure, or by what they are about the report. Nothing empty is kept. */
+/** Comments by the code of their figure, or by their place in the report. Empty comments are not kept. */
 export type TypedComments = Readonly<Record<string, string>>;
 
 export type ReportDraft = {
   readonly edits: Readonly<Partial<Record<FieldKey, Edit>>>;
   readonly unsent: Unsent | null;
-  /** What is typed besides the figures: comments, notes and reasons. Absent in a draft that an earlier release has kept. */
+  /** Texts besides the figures: comments, notes and reasons. Absent in a draft kept by an earlier release. */
   readonly comments?: TypedComments;
 };
 
@@ -66,7 +66,7 @@ export const isEmptyDraft = (draft: ReportDraft): boolean => draft.unsent === nu
 export const hasConflict = (draft: ReportDraft): boolean =>
   editsOf(draft).some(([, { theirs }]) => theirs !== undefined);
 
-/** When the oldest content was typed that the service is not known to hold; undefined where there is none. */
+/** When the oldest unsent content was typed, in milliseconds since 1970. Undefined if there is none. */
 export function unsentSince(draft: ReportDraft): number | undefined {
   const moments = [...editsOf(draft).map(([, { since }]) => since), ...(draft.unsent ? [draft.unsent.madeAt] : [])];
   return moments.length === 0 ? undefined : Math.min(...moments);
@@ -74,17 +74,17 @@ export function unsentSince(draft: ReportDraft): number | undefined {
 
 export type Typing = Pick<Edit, 'value' | 'parts' | 'language' | 'at'>;
 
-/** @param held what the service holds in the field, as far as the typist can see */
+/** @param held the service's value of the field, as far as the typist can see */
 export function typedInto(draft: ReportDraft, key: FieldKey, typing: Typing, held: string): ReportDraft {
   const before = draft.edits[key];
   const edit: Edit = { ...typing, base: before?.base ?? held, since: before?.since ?? typing.at };
   const isAsBefore = edit.value === edit.base && before?.theirs === undefined;
-  // A value on its way to the service has to be taken back there too.
+  // A value under way to the service has to be reverted there too.
   if (isAsBefore && draft.unsent?.values[key] === undefined) return withoutEdit(draft, key);
   return withEdit(draft, key, before?.theirs === undefined ? edit : { ...edit, theirs: before.theirs });
 }
 
-/** The typist has seen both values and keeps the own one. It replaces the other one with the next save. */
+/** The typist has seen both values and keeps the own one. The next save replaces the other value. */
 export function keptOwn(draft: ReportDraft, key: FieldKey): ReportDraft {
   const edit = draft.edits[key];
   if (edit?.theirs === undefined) return draft;
@@ -92,7 +92,7 @@ export function keptOwn(draft: ReportDraft, key: FieldKey): ReportDraft {
   return withEdit(draft, key, { ...own, base: theirs });
 }
 
-/** The typist has seen both values and gives the own one up. */
+/** The typist has seen both values and discards the own one. */
 export const tookTheirs = (draft: ReportDraft, key: FieldKey): ReportDraft =>
   draft.edits[key]?.theirs === undefined ? draft : withoutEdit(draft, key);
 

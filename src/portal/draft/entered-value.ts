@@ -7,11 +7,11 @@ import type { Language } from '../../domain/text/text.js';
 /** How a figure is typed. */
 export type FigureShape = {
   readonly kind: IndicatorKind;
-  /** The denominator, where the register knows it and nobody types it; else null. */
+  /** The denominator, if the register knows it. Null if it has to be typed. */
   readonly villages: number | null;
 };
 
-/** A figure as it compares: `12/40`, `5`, `yes`; empty where there is none. */
+/** A figure in comparable form: `12/40`, `5`, `yes`. Empty if there is none. */
 export function valueOfFigure(figure: Figure | undefined): string {
   if (!figure) return '';
   switch (figure.kind) {
@@ -32,7 +32,7 @@ export function figureOfValue(value: string, kind: IndicatorKind): Figure | unde
   return { kind, numerator, denominator };
 }
 
-/** The text of the fields as a value; null where it is not a number, or where one side of a ratio is missing. */
+/** The text of the fields as a value. Null if it is no number, or if one side of a ratio is missing. */
 export function enteredValue(parts: readonly string[], shape: FigureShape, language: Language): string | null {
   const [first = '', second = ''] = parts.map((part) => part.trim());
   if (shape.kind === 'boolean') return first;
@@ -45,7 +45,7 @@ export function enteredValue(parts: readonly string[], shape: FigureShape, langu
   return denominator === undefined ? null : `${value}/${denominator}`;
 }
 
-/** A value as the fields show it. */
+/** The texts with which the fields show a value. */
 export function partsOfValue(value: string, { kind }: FigureShape, language: Language): readonly string[] {
   if (kind === 'boolean') return [value];
   const shown = (number: string): string => (number === '' ? '' : exactText(Number(number))[language]);

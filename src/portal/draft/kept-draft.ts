@@ -3,22 +3,22 @@ import { NO_DRAFT, type ReportDraft } from './draft.js';
 import { newIdempotencyKey } from './new-key.js';
 import { NOTHING_UNWRITTEN, withChange, withUnwritten } from './unwritten.js';
 
-/** The draft of one report on a page, and the same on the device. */
+/** The draft of one report, on a page and on the device. */
 export type KeptDraft = {
   current(): ReportDraft;
-  /** False where the browser keeps nothing: what is typed is gone with the page. */
+  /** False if the browser stores nothing: closing the page then loses what was typed. */
   isKept(): boolean;
-  /** Changes the draft at once, and leaves the change on the device until the database has written it. */
+  /** Changes the draft at once. The change stays on the device until the database has written it. */
   change(change: (draft: ReportDraft) => ReportDraft): void;
-  /** When everything that was changed so far stands on the device. */
+  /** Resolves when all changes so far are on the device. */
   written(): Promise<void>;
-  /** Takes everything of the report off the device. */
+  /** Removes everything about the report from the device. */
   wipe(): Promise<void>;
   onChange(changed: () => void): () => void;
   close(): void;
 };
 
-/** Never rejects: where the device keeps nothing, the draft lives as long as the page. */
+/** Opens a draft. It never rejects: if the device stores nothing, the draft lives as long as the page. */
 export async function openDraft(device: Device, report: ReportOnDevice): Promise<KeptDraft> {
   const listeners = new Set<() => void>();
   let isKept = true;
@@ -34,7 +34,7 @@ export async function openDraft(device: Device, report: ReportOnDevice): Promise
     draft = changed;
     for (const listener of listeners) listener();
   };
-  /** Changes that are not written yet stand only on the page. */
+  /** Unwritten changes exist only on the page, so they must not be replaced. */
   const adopt = (stored: ReportDraft | undefined): void => {
     if (stored && waiting === 0) show(stored);
   };
@@ -74,7 +74,7 @@ export async function openDraft(device: Device, report: ReportOnDevice): Promise
   };
 }
 
-/** The draft of the database, with what pages left that were closed before they had written it. */
+/** The draft of the database, with changes of pages that were closed before they could write them. */
 async function takenOver(device: Device, report: ReportOnDevice): Promise<ReportDraft> {
   const left = device.left(report);
   if (left.size === 0) return await device.draft(report);

@@ -1,4 +1,4 @@
-/** A file that was chosen and has not arrived. The keys are made once, so that sending again does nothing twice. */
+/** A chosen file that is not sent yet. Its keys are made once, so that a repeat has no second effect. */
 export type OutgoingFile = {
   readonly file: File;
   readonly name: string;
@@ -6,9 +6,9 @@ export type OutgoingFile = {
   readonly addKey: string;
 };
 
-/** A telephone has little room: three or four scans of the largest size. */
+/** Bytes of all kept files: a telephone has room for three or four scans of the largest size. */
 export const MOST_WAITING_BYTES = 40 * 1024 * 1024;
 
-/** Whether a file is kept beside those that the device keeps already. */
+/** Whether the device has room for one more file. */
 export const hasRoom = (kept: readonly { readonly size: number }[], { size }: { readonly size: number }): boolean =>
   kept.reduce((sum, file) => sum + file.size, size) <= MOST_WAITING_BYTES;

@@ -4,9 +4,9 @@ import { whenAccepted, whenRefused, withUnsent } from './sending.js';
 
 export type Receipt =
   | { readonly kind: 'ACCEPTED'; readonly now: ServiceState }
-  /** The service has made nothing of it. `now` is what it holds, where it says so. */
+  /** The service has refused the request. `now` is what it holds, if it tells. */
   | { readonly kind: 'REFUSED'; readonly now: ServiceState | undefined }
-  /** The request may have arrived or not. */
+  /** The request may have reached the service or not. */
   | { readonly kind: 'UNANSWERED' };
 
 export type Outcome = Receipt['kind'] | 'NOTHING_TO_SEND';
@@ -23,17 +23,17 @@ export type SenderParts = {
 };
 
 export type Sender = {
-  /** Sends what is typed; first the request that has no answer yet. */
+  /** Sends typed values. A request that still has no answer goes first. */
   send(kind: Unsent['kind']): Promise<Outcome>;
-  /** To be called again and again: sends what waits for an answer, and what was typed five minutes ago. */
+  /** To be called regularly: repeats the unanswered request, and sends what was typed five minutes ago. */
   tick(): Promise<Outcome>;
 };
 
-/** Each save is a revision in the history, so a day's typing must not be a hundred of them. */
+/** Milliseconds from typing to saving. Each save is a revision in the history, so saves must not be too many. */
 export const SAVE_AFTER_MS = 5 * 60_000;
 
 export function draftSender({ draft, deliver, revision, rightFields, now, newKey }: SenderParts): Sender {
-  /** What was typed before the last refusal is refused again, so it waits for the next key. */
+  /** Content from before the last refusal would be refused again, so it waits for the next key. */
   let refusedAt = 0;
 
   async function sendUnsent(): Promise<Outcome> {
@@ -55,7 +55,7 @@ export function draftSender({ draft, deliver, revision, rightFields, now, newKey
     if (fields.length === 0 && kind === 'SAVE') return before;
     const request = { kind, idempotencyKey: newKey(), expectedRevision: revision(), madeAt: now() };
     draft.change((open) => withUnsent(open, request, fields));
-    // The key outlives the page: a repeat after a restart is the same request.
+    // The key must outlive the page, so that a repeat after a restart is the same request.
     await draft.written();
     return await sendUnsent();
   }

@@ -8,28 +8,28 @@ import {
   withoutEdit,
 } from './draft.js';
 
-/** What the service holds is compared with what was typed: done, still to be sent, or changed by somebody else. */
+/** Compares the service's values with typed ones: each is done, still to be sent, or changed by somebody else. */
 export function withService(draft: ReportDraft, { values }: Pick<ServiceState, 'values'>): ReportDraft {
   return editsOf(draft).reduce((compared, [key, edit]) => {
     const held = values[key] ?? '';
     if (edit.value === held) return isOnItsWay(draft, key, held) ? compared : withoutEdit(compared, key);
     const { theirs: _, ...own } = edit;
     if (held === edit.base) return withEdit(compared, key, own);
-    // The own request arrived, although its answer did not.
+    // The request arrived, although its answer did not.
     if (draft.unsent?.values[key] === held) return withEdit(compared, key, { ...own, base: held });
     return withEdit(compared, key, { ...own, theirs: held });
   }, draft);
 }
 
-/** Another value of the field may still arrive; then this one has to follow it. */
+/** Whether another value of the field may still arrive. Then this value has to be sent after it. */
 const isOnItsWay = ({ unsent }: ReportDraft, key: FieldKey, held: string): boolean =>
   unsent?.values[key] !== undefined && unsent.values[key] !== held;
 
-/** Fields that can be sent: their text is a value, and nobody has to choose between two. */
+/** Fields that can be sent: their text is a value, and no choice between two values is open. */
 export const sendableKeys = (draft: ReportDraft): readonly FieldKey[] =>
   editsOf(draft).flatMap(([key, { value, theirs }]) => (value === null || theirs !== undefined ? [] : [key]));
 
-/** Makes a request of the fields. It stays as it is until the service has answered. */
+/** Makes a request from the fields. It does not change until the service has answered. */
 export function withUnsent(
   draft: ReportDraft,
   request: Omit<Unsent, 'values'>,
@@ -40,7 +40,7 @@ export function withUnsent(
   return { ...draft, unsent: { ...request, values } };
 }
 
-/** The service has made the change, or had made it before. What was typed since then goes on from it. */
+/** The service has made the change, now or at an earlier try. Later typing continues from it. */
 export function whenAccepted(draft: ReportDraft, sent: Unsent, now: ServiceState): ReportDraft {
   if (draft.unsent?.idempotencyKey !== sent.idempotencyKey) return withService(draft, now);
   const settled = Object.entries(sent.values).reduce<ReportDraft>(
@@ -55,7 +55,7 @@ export function whenAccepted(draft: ReportDraft, sent: Unsent, now: ServiceState
   return withService(settled, now);
 }
 
-/** The service has refused it and made nothing of it. Everything typed stays. */
+/** The service has refused the request. Everything typed stays. */
 export function whenRefused(draft: ReportDraft, sent: Unsent, now: ServiceState | undefined): ReportDraft {
   const open = draft.unsent?.idempotencyKey === sent.idempotencyKey ? { ...draft, unsent: null } : draft;
   return now ? withService(open, now) : open;

@@ -2,7 +2,7 @@ import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import type { ActionName } from '../generated/types.js';
 import type { ReportDraft } from './draft.js';
 
-/** Where texts about the whole report are kept by name. */
+/** Names of the texts about the whole report. */
 const ABOUT_REPORT = [
   'WHOLE_REPORT',
   'APPROVAL_NOTE',
@@ -16,13 +16,13 @@ const ABOUT_REPORT = [
   'DOCUMENT_NUMBER',
   'DOCUMENT_DATE',
 ] as const;
-/** A text that goes along with an action stands at its name. No code of a figure has a colon. */
+/** The key of a text that accompanies an action is its name. No code of a figure contains a colon. */
 export type AboutReport = (typeof ABOUT_REPORT)[number] | `about:${ActionName}`;
 
-/** The place of the comment that goes along with a return. */
+/** The key of the comment on a return. */
 export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
 
-/** What is typed in the form to ask for a later day. */
+/** The texts in the form that requests an extension. */
 export const ASKED_EXTENSION = ['EXTENSION_DAY', 'EXTENSION_GROUND', 'EXTENSION_REASON'] as const;
 
 const isAtFigure = (place: string): boolean =>
@@ -35,12 +35,12 @@ export function withComment(draft: ReportDraft, place: string, text: string): Re
   return { ...draft, comments: text === '' ? others : { ...others, [place]: text } };
 }
 
-/** To be called when the comments were sent. */
+/** The draft after its comments were sent. */
 export const withoutComments = ({ comments: _, ...draft }: ReportDraft): ReportDraft => draft;
 
 export type TypedFigureComment = { readonly indicator: IndicatorCode; readonly comment: string };
 
-/** What a return says: comments on figures by code, without those of mere spaces. */
+/** The input of a return: comments on figures by code, blank ones left out. */
 export type TypedRemarks = { readonly comment: string | null; readonly comments: TypedFigureComment[] };
 
 export function remarksOf(draft: ReportDraft): TypedRemarks {

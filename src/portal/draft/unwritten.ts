@@ -11,22 +11,22 @@ import { commentAt, withComment } from './typed-comments.js';
 
 /** The last change of a field. */
 type FieldChange = {
-  /** When the last key was typed of what stands in the field, or was taken out of it. */
+  /** When the last key of the field's content was typed, or when the content was removed. */
   readonly at: number;
-  /** The edit that is left to be sent; absent where nothing is left. */
+  /** The edit still to be sent. Absent if there is none. */
   readonly edit?: Edit;
 };
 
-/** What was changed on a page and may not stand in the database of the browser yet. */
+/** Changes on a page that the browser's database may not contain yet. */
 export type Unwritten = {
   readonly edits: Readonly<Partial<Record<FieldKey, FieldChange>>>;
-  /** Empty where the comment was taken away. */
+  /** Empty if the comment was removed. */
   readonly comments: TypedComments;
 };
 
 export const NOTHING_UNWRITTEN: Unwritten = { edits: {}, comments: {} };
 
-/** Adds what differs between two drafts. A request without an answer is left out: it is sent only after it was written. */
+/** Adds the difference of two drafts. An unanswered request is left out: it is sent only once it is written. */
 export function withChange(unwritten: Unwritten, before: ReportDraft, after: ReportDraft): Unwritten {
   const edits: Partial<Record<FieldKey, FieldChange>> = { ...unwritten.edits };
   for (const [key, edit] of editsOf(after)) if (before.edits[key] !== edit) edits[key] = { at: edit.at, edit };
@@ -37,7 +37,7 @@ export function withChange(unwritten: Unwritten, before: ReportDraft, after: Rep
   return { edits, comments: { ...unwritten.comments, ...comments } };
 }
 
-/** Takes over what another page left. A later key in the same field, typed in another tab, stays. */
+/** Applies changes that another page left. A field with a later key, typed in another tab, stays. */
 export function withUnwritten(draft: ReportDraft, { edits, comments }: Unwritten): ReportDraft {
   const typed = (Object.entries(edits) as [FieldKey, FieldChange][]).reduce((open, [key, { at, edit }]) => {
     if ((open.edits[key]?.at ?? at) > at) return open;

@@ -1,7 +1,7 @@
 import type { LeaderPageQuery } from '../generated/leader.js';
 
-/** The month of the scope at a glance, as the API answers it. */
+/** A month of the scope at a glance, in the API's form. */
 export type LeaderOverview = NonNullable<LeaderPageQuery['overview']>;
 
-/** The method's points. A score is shown on their scale. */
+/** The points of the method, the scale of every score. */
 export const POINTS_OF_METHOD = 1000;

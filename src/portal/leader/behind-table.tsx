@@ -12,7 +12,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** The indicators that the communes together reach least, the furthest behind first. */
+/** The indicators that the communes reach least on the whole, furthest behind first. */
 export function BehindTable({ behind, month, language }: Props): JSX.Element {
   const { behind: words } = leaderWords[language];
   return (

@@ -15,11 +15,11 @@ type Props = {
   readonly language: Language;
 };
 
-/** Only these two answer for a report. */
+/** Only these two are responsible for a report. */
 const titleOf = (role: Late[number]['officials'][number]['role']): Text =>
   role === 'CHAIRMAN' ? ROLE_TITLES.chairman : ROLE_TITLES.officer;
 
-/** Who is late. Telephone numbers stand on the screen and not on paper that is handed on. */
+/** Overdue reports. Telephone numbers are only on the screen, not on paper, which is passed on. */
 export function LateTable({ late, all, day, language }: Props): JSX.Element {
   const { late: words } = leaderWords[language];
   return (
@@ -62,7 +62,7 @@ type TooLongProps = {
   readonly language: Language;
 };
 
-/** What waits too long for a reviewer: a delay above the commune. The names of reviewers stand on the screen only. */
+/** Reports that wait too long for a reviewer: a delay above the commune. Reviewers' names are only on the screen. */
 export function TooLongTable({ waiting, all, day, language }: TooLongProps): JSX.Element {
   const { waiting: words, late } = leaderWords[language];
   return (

@@ -7,7 +7,7 @@ import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
 type Rows = readonly LeaderRowFragment[];
-/** In the order of the rows; null where it is not known. */
+/** One reason for each row, in the same order. Null if unknown. */
 type Why = readonly (string | null)[];
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** Who rose and who fell most, beside one another, each with the largest part of what moved it. */
+/** The largest rises and falls side by side, each with its largest cause. */
 export function LargestMoves({ summary, month, language }: Props): JSX.Element {
   const { movers: words } = leaderWords[language];
   const moves = (rows: Rows, why: Why): JSX.Element => (

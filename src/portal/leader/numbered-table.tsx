@@ -7,7 +7,7 @@ import { leaderWords } from './texts.js';
 
 type Numbered = {
   readonly language: Language;
-  /** Tables are numbered through the page, as in a report. */
+  /** Tables are numbered through the page, as in a printed report. */
   readonly number: number;
   readonly name: string;
   readonly unit?: string;
@@ -17,7 +17,7 @@ const idOf = (number: number): string => `bang-${number}`;
 
 type FrameProps = Numbered & { readonly children: ComponentChildren };
 
-/** Number and name above a table. They stand outside of the box that scrolls, so that they are never cut off. */
+/** Number and name above a table. They are outside of the scrolling box, so they are never cut off. */
 export function NumberedFrame({ language, number, name, unit, children }: FrameProps): JSX.Element {
   const title = leaderWords[language].table(number, name);
   return (
@@ -33,7 +33,7 @@ export function NumberedFrame({ language, number, name, unit, children }: FrameP
 
 type Props<Row> = Numbered & Omit<TableProps<Row>, keyof Numbered>;
 
-/** A table below its number and name. One of `many` columns is smaller on paper. */
+/** A table below its number and name. A table with class `many` is smaller on paper. */
 export function NumberedTable<Row>({ language, number, name, unit, class: more, ...table }: Props<Row>): JSX.Element {
   return (
     <NumberedFrame language={language} number={number} name={name} {...(unit && { unit })}>
@@ -48,7 +48,7 @@ type NamedReport = {
   readonly period: { readonly code: string };
 };
 
-/** The commune of a report, which leads to where it is reviewed. */
+/** The commune of a report, as a link to its review. */
 export const ReviewedLink = ({
   report: { unit, unitOnDay, period },
 }: {

@@ -85,7 +85,7 @@ function LeaderView({ answer, language }: Props): JSX.Element {
   );
 }
 
-/** The parts of the page that a meeting looks at, from the same answer. */
+/** The parts of the page for a meeting, from the same answer. */
 function slidesOf(answer: LeaderPageQuery, overview: LeaderOverview, language: Language): readonly Slide[] {
   const words = leaderWords[language];
   const { summary, ranking, period, scopeOnDay } = overview;
@@ -152,7 +152,7 @@ type AnnexHeadProps = {
   readonly language: Language;
 };
 
-/** The head of the annex: it stands on paper only, in place of the band of the portal. */
+/** The head of the annex. Only paper has it, in place of the portal's band. */
 function AnnexHead({ publisher, overview, language }: AnnexHeadProps): JSX.Element {
   const { annex } = leaderWords[language];
   const [year = '', month, day = ''] = overview.today.split('-');

@@ -13,7 +13,7 @@ type Line = { readonly id: string; readonly name: string; readonly values: reado
 
 type Props = { readonly histories: Histories; readonly language: Language };
 
-/** The mean of each pillar now, the month before and at the beginning, and its course as a picture. */
+/** The mean of each pillar now, a month before and at the beginning, with a chart of its course. */
 export function PillarsSection({ histories: { months, means }, language }: Props): JSX.Element | null {
   const { pillars: words, unit } = leaderWords[language];
   const byMonth = new Map(means.map((mean) => [mean.period.code, mean]));

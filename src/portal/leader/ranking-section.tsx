@@ -14,7 +14,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** The first and the last of the ranking. Nobody stands in both parts. */
+/** The first and the last rows of the ranking. No commune is in both parts. */
 export function RankingSection({ ranking, mean, language }: Props): JSX.Element {
   const { ranking: words, unit } = leaderWords[language];
   const top = ranking.top.nodes;

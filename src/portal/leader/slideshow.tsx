@@ -14,7 +14,7 @@ type SlideshowProps = {
   readonly onEnd: () => void;
 };
 
-/** To which slide a key leads; undefined where it is none of the slideshow. A presenter's remote control sends the pages. */
+/** The slide to which a key leads. Undefined for other keys. A presenter's remote control sends PageUp and PageDown. */
 export function slideAfter(key: string, at: number, count: number): number | undefined {
   const last = count - 1;
   if (['ArrowRight', 'ArrowDown', 'PageDown', ' '].includes(key)) return Math.min(at + 1, last);
@@ -22,7 +22,7 @@ export function slideAfter(key: string, at: number, count: number): number | und
   return key === 'Home' ? 0 : key === 'End' ? last : undefined;
 }
 
-/** The page of leaders for a screen on the wall: one part at a time, in large letters. Escape leads back to the page. */
+/** The leaders' page on a wall screen: one part at a time, in large letters. Escape returns to the page. */
 export function Slideshow({ name, slides, language, onEnd }: SlideshowProps): JSX.Element {
   const words = leaderWords[language].slides;
   const [at, go] = useState(0);
@@ -32,7 +32,7 @@ export function Slideshow({ name, slides, language, onEnd }: SlideshowProps): JS
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      // A button that has the focus is pressed by the space bar.
+      // The space bar presses a focused button.
       if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
       if (slideAfter(event.key, 0, count) === undefined) return;
       event.preventDefault();
@@ -72,7 +72,7 @@ type MoversProps = {
   readonly language: Language;
 };
 
-/** Who moved most, each with the largest part of what moved it. */
+/** The communes that moved most, each with its largest cause. */
 export function MoversSlide({ title, rows, why, language }: MoversProps): JSX.Element {
   const { movers: words } = leaderWords[language];
   return (

@@ -11,7 +11,7 @@ type Standings = NonNullable<LeaderPageQuery['reportStandings']>;
 
 type Props = {
   readonly standings: Standings;
-  /** What was sent in the month before. */
+  /** The counts of the month before. */
   readonly before: SentFragment | null;
   readonly month: string;
   readonly language: Language;
@@ -19,7 +19,7 @@ type Props = {
 
 const COUNTED = ['approved', 'waiting', 'returned', 'extended', 'notYetDue', 'overdue'] as const;
 
-/** Who has sent, who on time, and where the reports stand: month, quarter and year. */
+/** How many reports are submitted, how many on time, and their states: for month, quarter and year. */
 export function StandingsTable({ standings, before, month, language }: Props): JSX.Element {
   const words = leaderWords[language].standings;
   const [ofMonth] = standings;
@@ -57,7 +57,7 @@ export function StandingsTable({ standings, before, month, language }: Props): J
   );
 }
 
-/** Counts are compared and not rates; of another number of communes nothing is. */
+/** Compares counts, not rates, and only if the number of communes is the same. */
 function changeSentence(now: SentFragment, before: SentFragment | null, month: string, language: Language): string {
   const words = leaderWords[language].standings;
   if (!before || before.expected !== now.expected) return words.noChange;

@@ -4,12 +4,12 @@ import type { KeptAssignment, KeptViewer } from './viewer.js';
 
 const FILING = ['OFFICER', 'CHAIRMAN'];
 
-/** Whether an assignment has a part in a page. Pages that everybody has speak of no assignment. */
+/** Whether an assignment has a part in a page. Public pages concern no assignment. */
 function concerns({ role, unitSlug }: KeptAssignment, address: PageAddress): boolean {
   switch (address.page) {
     case 'report':
     case 'printed-report':
-      // Others may look at a report of any commune below them.
+      // Other roles may read a report of any commune below them.
       return FILING.includes(role) ? unitSlug === address.unit : true;
     case 'review':
     case 'reviewed-report':
@@ -22,7 +22,7 @@ function concerns({ role, unitSlug }: KeptAssignment, address: PageAddress): boo
   }
 }
 
-/** The assignment to change to before a page is opened: the only one that the page concerns, where the chosen one is not concerned. */
+/** The assignment to change to before opening a page: the only concerned one, if the chosen one is not concerned. */
 export function assignmentFor(address: PageAddress, { assignment, assignments }: KeptViewer): string | undefined {
   if (concerns(assignment, address)) return undefined;
   const [concerned, ...more] = assignments.filter((other) => concerns(other, address));

@@ -11,7 +11,7 @@ import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
 import { type KeptAssignment, type KeptViewer, viewerIn } from './viewer.js';
 
-/** Says who is signed in, on every page, and leads to the pages of that role. */
+/** Tells on every page who is signed in, with links to the pages of the role. */
 export function OfficialBand({ language, path }: BandProps): JSX.Element | null {
   const state = useSessionState();
   if (!state) return null;
@@ -51,7 +51,7 @@ export function OfficialBand({ language, path }: BandProps): JSX.Element | null 
   );
 }
 
-/** The page stays as it is, with all that was typed: the reader signs in again in another tab, which hands over the session. */
+/** Offers to sign in again in another tab, which hands over the session. The page stays, with everything typed. */
 function EndedNotice({ language }: { readonly language: Language }): JSX.Element {
   const { ended, offline } = sessionWords[language];
   if (!navigator.onLine) return <p class="frame ended">{offline}</p>;
@@ -65,7 +65,7 @@ function EndedNotice({ language }: { readonly language: Language }): JSX.Element
   );
 }
 
-/** Follows who is signed in. Where that changes, the page that is open is opened anew for whoever it is now. */
+/** Follows who is signed in. When that changes, the open page is loaded again for the new viewer. */
 function useSessionState(): SessionState | undefined {
   const [state, setState] = useState(keeper.state);
   useLayoutEffect(() => {
@@ -93,7 +93,7 @@ function useSessionState(): SessionState | undefined {
 
 type ChoiceProps = { readonly viewer: KeptViewer; readonly language: Language };
 
-/** Role and unit, and for whom and until when: a substitute may have the same role at the same unit twice. */
+/** Role and unit, for whom and until when: a substitute may have the same role at the same unit twice. */
 function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language: Language): string {
   const place = `${roleLabel[language]}, ${unitName[language]}`;
   if (!of.substituteFor) return place;
@@ -101,7 +101,7 @@ function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language
   return `${place}, ${sessionWords[language].substituteFor(of.substituteFor, until)}`;
 }
 
-/** The other assignments of a person who holds several. The chosen one stands beside the name. */
+/** The other assignments of a person with several. The chosen one is beside the name. */
 function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element {
   const element = useRef<HTMLDetailsElement>(null);
   const choose = async (id: string): Promise<void> => {

@@ -22,7 +22,7 @@ const waitingSignIn = signInWaiting(() => window.sessionStorage);
 const viewerDevice = viewerOnDevice(() => window.localStorage);
 let opened: Promise<SignInProvider> | undefined;
 
-/** The library is loaded with the first sign-in or renewal. What failed is tried anew. */
+/** The provider, loaded with the first sign-in or renewal. A failed load is tried again. */
 function provider(): Promise<SignInProvider> {
   opened ??= openedProvider().catch((error: unknown) => {
     opened = undefined;
@@ -46,11 +46,11 @@ function offline(error: unknown): never {
   throw new AnswerFault('OFFLINE', String(error));
 }
 
-/** Old browsers have no locks. Two tabs that renew at the same moment may then have to sign in again. */
+/** Runs one call at a time. Old browsers have no locks: two tabs that renew at once may have to sign in again. */
 const alone = <T>(call: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? (navigator.locks.request(CHANNEL, call) as Promise<T>) : call();
 
-/** Who is signed in in this browser. */
+/** Knows who is signed in in this browser. */
 export const keeper = sessionKeeper({
   provider,
   reach: signInFacts,
@@ -60,7 +60,7 @@ export const keeper = sessionKeeper({
   alone,
 });
 
-/** Where the provider takes over. The reader comes back to `/dang-nhap`, and from there to `returnTo`. */
+/** The provider's address for signing in. The reader returns to `/dang-nhap`, and from there to `returnTo`. */
 async function signInAddress(returnTo: string, language: Language, isSilent: boolean): Promise<URL> {
   const redirectUri = `${location.origin}${pagePath({ page: 'sign-in' })}`;
   const { address, begun } = await (await provider()).begin(redirectUri, language, isSilent);
@@ -68,14 +68,14 @@ async function signInAddress(returnTo: string, language: Language, isSilent: boo
   return address;
 }
 
-/** Leads away to the provider. */
+/** Goes to the provider. */
 export const beginSignIn = async (returnTo: string, language: Language): Promise<void> =>
   location.assign(await signInAddress(returnTo, language, false));
 
 /**
- * Tokens end with the tab, so a page that is loaded anew asks the provider once whether it still knows the reader in this
- * browser. Only for whoever was signed in last and has not signed out; what is typed lies on the device. Resolves when
- * the page is here all the same: the provider cannot be reached, or the reader came back by the button of the browser.
+ * Tokens end with the tab, so a reloaded page asks the provider once whether the reader is still signed in in this
+ * browser. It does so only for the last viewer, unless that viewer signed out; typed content stays on the device.
+ * Resolves if the page is still shown: the provider cannot be reached, or the reader used the back button.
  */
 async function signInSilently(language: Language): Promise<void> {
   if (!keeper.hasViewerOnDevice() || !waitingSignIn.mayTrySilently()) return;
@@ -85,11 +85,11 @@ async function signInSilently(language: Language): Promise<void> {
     location.replace(address);
     await shownAgain();
   } catch {
-    // The page offers to sign in, and says what is wrong when that is tried.
+    // The page offers to sign in, and shows the fault when the reader tries.
   }
 }
 
-/** The address of the return gets the language of the page that was left, which may have been that of a link alone. */
+/** Gives the return address the language of the page before, which may have come from a link alone. */
 export function keepLanguageOfReturn(): void {
   const url = new URL(location.href);
   const language = pageAt(url.pathname)?.page === 'sign-in' ? waitingSignIn.language() : undefined;
@@ -98,18 +98,18 @@ export function keepLanguageOfReturn(): void {
   history.replaceState(null, '', url);
 }
 
-/** When the reader comes back to the page as it was left. */
+/** Resolves when the reader returns to the page unchanged. */
 const shownAgain = (): Promise<void> =>
   new Promise((resolve) => window.addEventListener('pageshow', ({ persisted }) => persisted && resolve()));
 
 export type Returned = {
-  /** Path of the page from which the reader came; undefined if no sign-in was begun in this tab. */
+  /** Path of the page before. Undefined if this tab began no sign-in. */
   readonly returnTo: string | undefined;
-  /** None where the reader has not asked to be signed in: the page that was wanted offers it. */
+  /** Undefined if the sign-in was silent: the wanted page offers to sign in. */
   readonly fault: ReturnFault | undefined;
 };
 
-/** Ends the sign-in with the answer of the provider, which stands in the address. */
+/** Completes the sign-in with the provider's answer in the address. */
 export async function finishSignIn(address: URL, language: Language): Promise<Returned> {
   const waiting = waitingSignIn.take();
   if (!waiting) return { returnTo: undefined, fault: 'REFUSED' };
@@ -118,7 +118,7 @@ export async function finishSignIn(address: URL, language: Language): Promise<Re
     const before = viewerDevice.read();
     const viewer = await keeper.signIn(begun, address, async (tokens) => {
       const first = await askViewer(askWith(tokens, { language, send }));
-      // Whoever chose an assignment on this device goes on in it.
+      // A person who chose an assignment on this device keeps it.
       const isOffered = first?.assignments.some(({ id }) => id === before?.assignment.id);
       if (before?.id !== first?.id || before?.seat === first?.seat || !isOffered) return first;
       return await viewerAs(before?.assignment.id ?? null, language)(tokens);
@@ -142,19 +142,19 @@ function faultOf(error: unknown): ReturnFault {
   if (error instanceof SignInFault) return error.kind;
   if (!(error instanceof AnswerFault)) throw error;
   if (error.kind === 'OFFLINE' || error.kind === 'BUSY') return error.kind;
-  // The API does not take the token of somebody whom the register does not know.
+  // The API refuses the token of a person whom the register does not know.
   return error.kind === 'SIGN_IN' ? 'UNKNOWN' : 'REFUSED';
 }
 
-/** Leads away to the provider, which ends its own session. */
+/** Goes to the provider, which ends its own session. */
 export const signOut = async (): Promise<void> => location.assign(await keeper.signOut(`${location.origin}/`));
 
-/** The session for the page at an address; undefined if the reader has to sign in first. */
+/** The session for the page at an address. Undefined if the reader has to sign in first. */
 export async function openSession(address: PageAddress, language: Language): Promise<OfficialSession | undefined> {
   const found = (await keeper.find()) ?? (await keeper.findOnDevice());
   if (!found) await signInSilently(language);
   const wanted = found && assignmentFor(address, found);
-  // A letter about one of several assignments leads to a page of that one.
+  // A letter about one of several assignments leads to a page of that assignment.
   if (wanted && keeper.state()?.tokens) await chooseAssignment(wanted, language);
   const viewer = keeper.state()?.viewer ?? found;
   return viewer && officialSession({ keeper, viewer, language, send });

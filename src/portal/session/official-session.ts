@@ -9,7 +9,7 @@ import { type KeptViewer, viewerIn } from './viewer.js';
 
 type Sending = {
   readonly language: Language;
-  /** In which to act; the first one where it is left out. */
+  /** The assignment in which to act. Absent = the first one. */
   readonly assignment?: string | null | undefined;
   readonly send: typeof fetch;
 };
@@ -19,7 +19,7 @@ const identityHeaders = (access: string, assignment: string | null | undefined) 
   ...(assignment && { [ASSIGNMENT_HEADER]: assignment }),
 });
 
-/** Asks with a token. */
+/** Sends questions with a token. */
 export const askWith =
   ({ access }: Tokens, { send, ...sending }: Sending): Ask =>
   (question, variables) =>
@@ -41,11 +41,11 @@ export type SessionParts = Omit<Sending, 'assignment'> & {
   readonly viewer: KeptViewer;
 };
 
-/** The session of one viewer. It is worth nothing as soon as somebody else is signed in. */
+/** The session of one viewer. It becomes invalid when somebody else signs in. */
 export function officialSession({ keeper, viewer, ...common }: SessionParts): OfficialSession {
   const { seat } = viewer;
   const sending = { ...common, assignment: viewer.assignment.id };
-  /** A token may be refused before its time; then a second one is tried. */
+  /** Sends a question. A token may be refused before it expires; then the question is repeated with a renewed one. */
   const ask: Ask = async (question, variables) => {
     const tokens = await keeper.token(seat);
     try {

@@ -1,10 +1,10 @@
-/** Put in by the build: the addresses of `official.css` and `desk.css`. Pages of the public load neither. */
+/** The build inserts the addresses of `official.css` and `desk.css`. Public pages load neither. */
 declare const OFFICIAL_STYLE: string;
 declare const DESK_STYLE: string;
 
 let loaded: Promise<unknown> | undefined;
 
-/** Resolves when the styles of the pages for officials hold, or cannot be loaded: a page without them can be read. */
+/** Resolves when the styles of officials' pages apply, or cannot be loaded: a page without them is still readable. */
 export function officialStyle(): Promise<unknown> {
   loaded ??= Promise.all([OFFICIAL_STYLE, DESK_STYLE].map(loadedSheet));
   return loaded;

@@ -8,7 +8,7 @@ import type { Tokens } from './tokens.js';
 /** Clocks of old telephones and office computers are wrong by minutes. */
 const CLOCK_TOLERANCE_SECONDS = 3_600;
 
-/** What has to be remembered while the reader is at the provider. */
+/** What to remember while the reader is at the provider. */
 export type BegunSignIn = {
   readonly state: string;
   readonly verifier: string;
@@ -18,10 +18,11 @@ export type BegunSignIn = {
 
 export type SignInProvider = Awaited<ReturnType<typeof openProvider>>;
 
-/** The provider of a stage, by its discovery document. `at`: the address of the pages. */
+/** The provider of a stage, from its discovery document. `at` is the address of the pages. */
 export async function openProvider({ issuer: issuerAddress, clientId }: SignInFacts, at: string, now: () => number) {
   const issuer = new URL(issuerAddress, at);
-  // A provider on this machine has no certificate. A browser takes a token over http from its own machine alone.
+  // A provider on the developer's machine has no certificate. A browser allows tokens over http only from its own
+  // machine.
   const options = { [oauth.allowInsecureRequests]: issuer.protocol === 'http:' };
   const client: oauth.Client = { client_id: clientId, [oauth.clockTolerance]: CLOCK_TOLERANCE_SECONDS };
   const server = await reached(async () =>
@@ -36,8 +37,8 @@ export async function openProvider({ issuer: issuerAddress, clientId }: SignInFa
 
   return {
     /**
-     * The address at which the reader signs in, and what to remember until the return. Silent: the provider shows no page
-     * and answers at once, with whoever it knows in this browser. A provider that does not know `prompt` shows its page.
+     * The address for signing in, and what to remember until the return. If silent, the provider shows no page and
+     * answers at once with the person it knows in this browser. A provider without `prompt` shows its page.
      */
     async begin(
       redirectUri: string,
@@ -56,14 +57,14 @@ export async function openProvider({ issuer: issuerAddress, clientId }: SignInFa
         nonce: begun.nonce,
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
-        // As Cognito names the language of its pages.
+        // Cognito's parameter for the language of its pages.
         lang: language,
         ...(isSilent && { prompt: 'none' }),
       };
       for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
       return { address, begun };
     },
-    /** The tokens for the address to which the provider has sent the reader back. */
+    /** The tokens for the address to which the provider sent the reader back. */
     exchange: ({ state, verifier, nonce, redirectUri }: BegunSignIn, returned: URL): Promise<Tokens> =>
       reached(async () => {
         const parameters = oauth.validateAuthResponse(server, client, returned, state);
@@ -87,7 +88,10 @@ export async function openProvider({ issuer: issuerAddress, clientId }: SignInFa
     async revoke(refresh: string): Promise<void> {
       if (server.revocation_endpoint) await oauth.revocationRequest(server, client, oauth.None(), refresh, options);
     },
-    /** Where the provider ends its own session and leads to `home`; as Cognito has it, which the local provider takes too. */
+    /**
+     * The address where the provider ends its session and goes to `home`, in Cognito's form; the local one takes it
+     * too.
+     */
     signOutAddress(home: string): string {
       if (server.end_session_endpoint === undefined) return home;
       const address = new URL(server.end_session_endpoint);
@@ -98,7 +102,7 @@ export async function openProvider({ issuer: issuerAddress, clientId }: SignInFa
   };
 }
 
-/** No answer is a fault of the connection; an answer that says no is one of the sign-in. */
+/** A missing answer is a fault of the connection, a refusal a fault of the sign-in. */
 async function reached<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -111,7 +115,7 @@ async function reached<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Such as the answer of a server that starts, or has too much to do. */
+/** Such as the answer of a server that is starting or overloaded. */
 function isServerFault(error: unknown): boolean {
   if (error instanceof oauth.ResponseBodyError) return error.status >= 500;
   return (

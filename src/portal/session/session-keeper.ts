@@ -3,24 +3,24 @@ import type { BegunSignIn, SignInProvider } from './provider.js';
 import { isFresh, type Tokens } from './tokens.js';
 import type { KeptViewer, ViewerOnDevice } from './viewer.js';
 
-/** Without tokens the session has ended, or was begun without a connection: the reader has to sign in again. */
+/** Without tokens, the session has ended or began without a connection: the reader has to sign in again. */
 export type SessionState = { readonly viewer: KeptViewer; readonly tokens: Tokens | undefined };
 
 export type KeeperParts = {
   /** Loads the library and the discovery document. */
   readonly provider: () => Promise<SignInProvider>;
-  /** Rejects with an `AnswerFault` where there is no connection. */
+  /** Rejects with an `AnswerFault` if there is no connection. */
   readonly reach: () => Promise<unknown>;
   readonly channel: Channel | undefined;
   readonly device: ViewerOnDevice;
   readonly now: () => number;
-  /** Runs one call at a time, over all tabs. */
+  /** Runs one call at a time, across all tabs. */
   readonly alone: <T>(call: () => Promise<T>) => Promise<T>;
 };
 
 export type SessionKeeper = ReturnType<typeof sessionKeeper>;
 
-/** Knows who is signed in. One person is signed in at a time in all tabs of a browser. */
+/** Knows who is signed in. All tabs of a browser have the same viewer. */
 export function sessionKeeper({ provider, reach, channel, device, now, alone }: KeeperParts) {
   let state: SessionState | undefined;
   let renewing: Promise<Tokens> | undefined;
@@ -39,7 +39,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
     onSignedOut: () => set(undefined),
   });
 
-  /** A refresh token counts once, so the tabs renew one after the other, and the next one takes what the first got. */
+  /** A refresh token works once, so the tabs renew in turn, and later tabs take the tokens of the first. */
   async function renew(used: Tokens, of: KeptViewer): Promise<Tokens> {
     await tabs.askOthers();
     if (state?.viewer.seat === of.seat && state.tokens && state.tokens.access !== used.access) return state.tokens;
@@ -61,7 +61,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
     tabs.tellSession(session);
   }
 
-  /** The tokens of that viewer: a page that was opened for somebody else gets none. */
+  /** The tokens of one viewer. A page opened for another viewer gets none. */
   async function tokensOf(seat: string): Promise<Tokens> {
     if (state?.viewer.seat === seat && state.tokens) return state.tokens;
     // Without a connection the reader could not sign in now.
@@ -82,18 +82,18 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
 
   return {
     state: (): SessionState | undefined => state,
-    /** Returns how to stop listening. */
+    /** Returns a function that stops listening. */
     onChange(listener: () => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** Who is signed in here or in another tab. */
+    /** The viewer in this or another tab. */
     async find(): Promise<KeptViewer | undefined> {
       if (!state?.tokens) await tabs.askOthers();
       return state?.viewer;
     },
     hasViewerOnDevice: (): boolean => device.read() !== undefined,
-    /** Without a connection, the one who was signed in last on this device. */
+    /** Without a connection, the viewer who was signed in last on this device. */
     async findOnDevice(): Promise<KeptViewer | undefined> {
       const viewer = device.read();
       if (!viewer) return undefined;
@@ -109,7 +109,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
       const tokens = await tokensOf(seat);
       return isFresh(tokens, now()) ? tokens : await renewed(seat, tokens);
     },
-    /** After the service has refused `used`. */
+    /** Renews tokens after the service has refused `used`. */
     renewed,
     async signIn(begun: BegunSignIn, returned: URL, viewerOf: (tokens: Tokens) => Promise<KeptViewer | undefined>) {
       const tokens = await (await provider()).exchange(begun, returned);
@@ -124,7 +124,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
       const viewer = await viewerOf(tokens);
       if (viewer) hold({ viewer, tokens });
     },
-    /** The address to go to. */
+    /** Signs out. Returns the address to go to. */
     async signOut(home: string): Promise<string> {
       const refresh = state?.tokens?.refresh;
       device.keep(undefined);
@@ -141,7 +141,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
   };
 }
 
-/** Who is signed in, handed from tab to tab: tokens are never stored. */
+/** A session handed from tab to tab, because tokens are never stored. */
 type HandedSession = { readonly viewer: KeptViewer; readonly tokens: Tokens };
 
 type Message =
@@ -149,23 +149,23 @@ type Message =
   | { readonly kind: 'SESSION'; readonly session: HandedSession }
   | { readonly kind: 'SIGNED_OUT' };
 
-/** How a tab tells the others. `BroadcastChannel` reaches those of the same origin alone. */
+/** Reaches the other tabs. A `BroadcastChannel` reaches only tabs of the same origin. */
 export type Channel = {
   postMessage(message: unknown): void;
   onmessage: ((event: MessageEvent) => void) | null;
 };
 
-/** How long a tab waits for an answer of the others. They answer within a few milliseconds, or there is none. */
+/** Milliseconds for which a tab waits for the others. They answer within a few, or not at all. */
 const ANSWER_MS = 200;
 
 type TabListener = {
-  /** What this tab can hand to another one. */
+  /** The session that this tab can hand over. */
   readonly session: () => HandedSession | undefined;
   readonly onSession: (session: HandedSession) => void;
   readonly onSignedOut: () => void;
 };
 
-/** The link between tabs; undefined where the browser has no channel: each tab then signs in for itself. */
+/** The link between tabs. Without a channel in the browser, each tab signs in separately. */
 function connectTabs(channel: Channel | undefined, { session, onSession, onSignedOut }: TabListener) {
   const post = (message: Message): void => channel?.postMessage(message);
   let answered: (() => void) | undefined;
@@ -182,7 +182,7 @@ function connectTabs(channel: Channel | undefined, { session, onSession, onSigne
   return {
     tellSession: (own: HandedSession): void => post({ kind: 'SESSION', session: own }),
     tellSignedOut: (): void => post({ kind: 'SIGNED_OUT' }),
-    /** Resolves when another tab has handed its session, or none has. */
+    /** Resolves when another tab has handed over its session, or after the wait. */
     async askOthers(): Promise<void> {
       if (!channel) return;
       await new Promise<void>((resolve) => {

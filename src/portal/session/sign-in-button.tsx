@@ -7,7 +7,7 @@ import { sessionWords } from './texts.js';
 
 type ButtonProps = { readonly language: Language; readonly returnTo: string; readonly label?: string };
 
-/** Leads to the provider. Where it cannot be reached, the reason stands beside the button. */
+/** Goes to the provider. If the provider cannot be reached, the reason appears beside the button. */
 export function SignInButton({ language, returnTo, label }: ButtonProps): JSX.Element {
   const words = sessionWords[language];
   const [status, setStatus] = useState('');

@@ -1,8 +1,8 @@
-/** The provider said no, or its answer belongs to no sign-in that was begun in this tab. */
+/** The provider refused, or its answer belongs to no sign-in of this tab. */
 export type RefusedSignIn =
   | 'CANCELLED'
   | 'REFUSED'
-  /** The provider knows the person, and the register does not. */
+  /** The provider knows the person, but the register does not. */
   | 'UNKNOWN';
 
 /** Why nobody is signed in after the return. */

@@ -8,14 +8,14 @@ import type { ReturnFault } from './sign-in-fault.js';
 import { sessionWords } from './texts.js';
 
 const WORK = pagePath({ page: 'work' });
-/** What the second tab says when the session is there again. */
+/** Marks the second tab once the session is restored. */
 const DONE = 'xong';
 
 type Answer =
   | { readonly kind: 'START' | 'SIGNED_IN' | 'LEAVING' | 'DONE' }
   | { readonly kind: 'FAULT'; readonly fault: ReturnFault; readonly returnTo: string };
 
-/** Whoever comes back from the provider goes on to the page that was wanted. */
+/** Completes the sign-in and goes on to the wanted page. */
 export const signInPage = portalPage<'sign-in', Answer>({
   load,
   title({ language, answer: { kind } }) {

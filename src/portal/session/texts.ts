@@ -1,5 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words around the pages of officials, and of signing in. */
+/** Words around officials' pages and about signing in. */
 export const sessionWords = inBoth({
   assignments: ['Đổi nhiệm vụ', 'Change assignment'],
   menu: ['Mục dành cho đồng chí', 'My pages'],

@@ -5,22 +5,22 @@ import type { SessionViewer } from '../shell/session.js';
 
 /** A role at a unit. A person may hold several, and acts in one of them. */
 export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
-  /** Id of the assignment; null for a viewer who has none to choose from. */
+  /** Id of the assignment. Null for a viewer without a choice. */
   readonly id: string | null;
   readonly roleLabel: Text;
   readonly unitName: Text;
-  /** Name of the absent official for whom the person acts in this assignment; undefined in what an earlier release has kept. */
+  /** Name of the absent official for whom the person acts. Undefined if an earlier release kept it. */
   readonly substituteFor?: string | null;
-  /** The last day on which the person acts for somebody; undefined in what an earlier release has kept. */
+  /** The last day on which the person acts for that official. Undefined if an earlier release kept it. */
   readonly substituteUntil?: string | null;
 };
 
-/** A viewer in both languages, because the reader may change the language without asking the service again. */
+/** A viewer in both languages, because the reader may change the language without a new request. */
 export type KeptViewer = Pick<SessionViewer, 'id' | 'name'> & {
-  /** The person in the chosen assignment: what a page was opened for. */
+  /** The person in the chosen assignment. A page is opened for one seat. */
   readonly seat: string;
   readonly assignment: KeptAssignment;
-  /** All that the person may choose. */
+  /** All assignments that the person may choose. */
   readonly assignments: readonly KeptAssignment[];
 };
 
@@ -33,7 +33,7 @@ export const viewerIn = ({ id, name, assignment }: KeptViewer, language: Languag
   unitSlug: assignment.unitSlug,
 });
 
-/** Who is signed in; undefined if the register does not know the holder of the token. */
+/** The signed-in viewer. Undefined if the register does not know the token's owner. */
 export async function askViewer(ask: Ask): Promise<KeptViewer | undefined> {
   const { viewer } = await ask(SignedInViewerDocument, {});
   return viewer ? keptViewerOf(viewer) : undefined;
@@ -76,16 +76,16 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export type ViewerOnDevice = {
   read(): KeptViewer | undefined;
-  /** Undefined forgets who was signed in. */
+  /** Undefined removes the kept viewer. */
   keep(viewer: KeptViewer | undefined): void;
 };
 
-/** A browser may forbid to store anything. Pages then cannot be opened without a connection. */
+/** A browser may forbid storage. Pages then cannot be opened without a connection. */
 export const viewerOnDevice = (storage: () => Storage): ViewerOnDevice => ({
   read() {
     try {
       const kept = JSON.parse(storage().getItem(KEY) ?? 'null') as KeptViewer | null;
-      // What an earlier release has kept is asked for again.
+      // A viewer kept by an earlier release is loaded again.
       return kept?.assignment ? kept : undefined;
     } catch {
       return undefined;
@@ -96,7 +96,7 @@ export const viewerOnDevice = (storage: () => Storage): ViewerOnDevice => ({
       if (viewer) storage().setItem(KEY, JSON.stringify(viewer));
       else storage().removeItem(KEY);
     } catch {
-      // The session holds without it.
+      // The session works without it.
     }
   },
 });

@@ -3,24 +3,24 @@ import type { BegunSignIn } from './provider.js';
 
 export type WaitingSignIn = {
   readonly begun: BegunSignIn;
-  /** Path of the page from which the reader came. */
+  /** Path of the page before. */
   readonly returnTo: string;
-  /** In which the reader has seen it. */
+  /** The language of that page. */
   readonly language: Language;
-  /** The reader has not asked for it, so a refusal is no news to them. */
+  /** The reader did not ask for the sign-in, so a refusal is not shown. */
   readonly isSilent: boolean;
 };
 
 const KEY = 'xaso-sign-in';
 const TRIED = 'xaso-silent';
 
-/** What outlives the way to the provider and back, in this tab alone. It is worth nothing without the code of the return. */
+/** State that survives the way to the provider and back, in this tab. It is useless without the code of the return. */
 export const signInWaiting = (storage: () => Storage) => ({
   keep(waiting: WaitingSignIn): void {
     storage().setItem(KEY, JSON.stringify(waiting));
   },
   language: (): Language | undefined => read(storage())?.language,
-  /** Whether this tab may try without asking: once, until somebody has signed in in it. */
+  /** Whether this tab may try a silent sign-in: once, until somebody has signed in in the tab. */
   mayTrySilently(): boolean {
     try {
       return storage().getItem(TRIED) === null;

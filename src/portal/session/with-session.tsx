@@ -10,35 +10,35 @@ import { officialStyle } from './official-style.js';
 import { SignInButton } from './sign-in-button.js';
 import { sessionWords } from './texts.js';
 
-/** What the page has loaded with its session; undefined if the reader has to sign in first. */
+/** The loaded page with its session. Undefined if the reader has to sign in first. */
 type Entered =
   | {
       readonly session: OfficialSession;
       readonly answer: unknown;
-      /** Counts the pages that were opened: with each one forms begin anew. */
+      /** The number of opened pages. Each page begins with fresh forms. */
       readonly turn: number;
-      /** Without a connection nobody can ask in the language that the reader has chosen now. */
+      /** The answer is in another language, because there is no connection to load it in the chosen one. */
       readonly isInOtherLanguage?: boolean;
     }
   | undefined;
 
-/** What was answered last, and to which question. It stays when the reader changes the language without a connection. */
+/** The last question and its answer. Kept for a change of language without a connection. */
 let last: { readonly question: string; readonly language: Language; readonly answer: unknown } | undefined;
 
-/** Each page is made once: another View would be another page, and what is typed in it would be gone. */
+/** Each page is made once: another View would be another page and lose what was typed. */
 const made = new WeakMap<AnyOfficialPage, AnyPage>();
 
-/** A page for officials as the shell handles every page. Until the reader has signed in, its address offers that instead. */
+/** An official page in the form that the shell handles. Before the sign-in, its address offers to sign in. */
 export function withSession(page: AnyOfficialPage): AnyPage {
   const withIt = made.get(page) ?? pageWithSession(page);
   made.set(page, withIt);
   return withIt;
 }
 
-/** The question that was asked last; `turn` counts those whose forms began anew. */
+/** The last question. `turn` counts the questions whose forms began anew. */
 let opened = { question: '', language: 'vi' as Language, turn: 0 };
 
-/** The forms of a page that keeps them outlive a change of the language, and nothing else. */
+/** Only a change of language keeps the forms, and only on a page with `keepsForms`. */
 function turnOf(question: string, language: Language, { keepsForms }: AnyOfficialPage): number {
   const isOnlyLanguage = opened.question === question && opened.language !== language;
   opened = { question, language, turn: opened.turn + (keepsForms === true && isOnlyLanguage ? 0 : 1) };
@@ -72,7 +72,7 @@ const pageWithSession = (page: AnyOfficialPage): AnyPage => ({
     const entered = props.answer as Entered;
     if (!entered) return <SignInNeeded language={props.language} />;
     const { session, answer, turn, isInOtherLanguage } = entered;
-    // What somebody has typed is never shown to the next one.
+    // The key keeps typed text from the next viewer.
     return (
       <>
         {isInOtherLanguage && <p class="warning">{sessionWords[props.language].otherLanguage}</p>}
@@ -86,7 +86,7 @@ const seatOf = ({ id, role, unitSlug }: SessionViewer): string => `${id} ${role}
 
 function SignInNeeded({ language }: { readonly language: Language }): JSX.Element {
   const { needed } = sessionWords[language];
-  // Whoever signs in in another tab has signed in here.
+  // A sign-in in another tab counts in this tab too.
   useLayoutEffect(() => keeper.onChange(() => keeper.state()?.tokens && navigate(location.href)), []);
   return (
     <>
