@@ -11,7 +11,7 @@ import { type Stage, stages } from './stages.js';
 
 const NAMES = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
-/** Where the functions of an app lie in its folder. */
+/** Folders of the functions' bundles in the folder of an app. */
 export const bundlesIn = (outdir: string): Bundles =>
   Object.fromEntries(NAMES.map((name) => [name, join(outdir, 'bundles', name)])) as Bundles;
 
@@ -24,7 +24,7 @@ async function buildBundles(outdir: string): Promise<Bundles> {
   return bundles;
 }
 
-/** An app with the stacks of some stages, whose functions are built already. */
+/** An app with the stacks of the given stages. Their functions must already be built. */
 export function appOf(some: readonly Stage[], bundles: Bundles, outdir: string): App {
   const app = new App({ outdir, analyticsReporting: false, context: cdk.context });
   for (const stage of some) {
@@ -36,7 +36,7 @@ export function appOf(some: readonly Stage[], bundles: Bundles, outdir: string):
   return app;
 }
 
-/** The app with the stacks of each stage. It uses no account and no network. It reads `cdk.json` also without the CLI. */
+/** The app with the stacks of each stage. It needs no account and no network, and reads `cdk.json` without the CLI. */
 export async function createApp(
   outdir = process.env.CDK_OUTDIR ?? 'cdk.out',
   ofStages: readonly Stage[] = stages,

@@ -7,21 +7,21 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { Stage } from './stages.js';
 
-/** At 02:00 in Việt Nam, before the nightly ranking. */
+/** 02:00 in Việt Nam, before the nightly ranking. */
 const AT_TWO = { hour: '19', minute: '0' };
 const NIGHTLY = Schedule.cron(AT_TWO);
-/** Saturday evening in UTC, when it is Sunday in Việt Nam. */
+/** Saturday evening in UTC, which is Sunday in Việt Nam. */
 const WEEKLY = Schedule.cron({ ...AT_TWO, weekDay: 'SAT' });
 
-/** What AWS Backup may do to copy a table and a bucket. Rights to restore are given on the day they are needed. */
+/** Rights of AWS Backup to copy a table and a bucket. Rights to restore are granted on the day they are needed. */
 const POLICIES = ['service-role/AWSBackupServiceRolePolicyForBackup', 'AWSBackupServiceRolePolicyForS3Backup'];
 
 export type BackedUp = { readonly table: ITableV2; readonly evidence: IBucket };
 
 /**
- * Copies table and kept evidence each night into a vault of this account and on into one of another account, where the
- * copies of Sundays are kept for longer. Whoever takes over this account cannot delete the copies there. The vault stays when the stack goes. Undefined
- * where a stage makes no copies.
+ * Copies table and evidence each night into a vault of this account, and from there into one of another account, which
+ * keeps Sunday's copies longer. A person who takes over this account cannot delete copies in the other. The vault
+ * outlives the stack. Undefined if the stage makes no copies.
  */
 export function createBackups(
   scope: Construct,

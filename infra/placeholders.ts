@@ -1,13 +1,13 @@
 import type { Stage } from './stages.js';
 
-/** Accounts that AWS's own documentation uses, and what nobody has filled in. */
+/** Accounts in AWS's own documentation, and values that nobody has filled in. */
 const EXAMPLES: readonly [pattern: RegExp, is: string][] = [
   [/^arn:.*:(111122223333|444455556666):|^(111122223333|444455556666)$/, 'an account of AWS’s documentation'],
   [/certificate\/0{8}-/, 'a certificate that does not exist'],
   [/\.example$/, 'a domain that nobody can have'],
 ];
 
-/** What `infra/stages.ts` holds in place of values of an office, each with its name. */
+/** Values in `infra/stages.ts` that are placeholders for an office's own, each with its name. */
 export function placeholdersIn(stage: Stage): string[] {
   const { account, certificate, backup, senderDomain, domain, sender, alarmEmails } = stage;
   const values: Readonly<Record<string, string | null | undefined>> = {

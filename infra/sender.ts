@@ -15,7 +15,7 @@ import { mailFromDomainOf, type Stage } from './stages.js';
 /** The domain that letters come from. SES itself suppresses addresses that bounced permanently or complained. */
 export class Sender extends Construct {
   readonly identity: EmailIdentity;
-  /** Letters go out as MIME. For MIME, SendEmail of the v2 API checks the permission of the older SendRawEmail too. */
+  /** Letters are sent as MIME. For MIME, SendEmail of the v2 API also checks the right for the older SendRawEmail. */
   readonly actions = ['ses:SendEmail', 'ses:SendRawEmail'];
   readonly resources: readonly string[];
   private readonly configurationSet: ConfigurationSet;
@@ -30,8 +30,8 @@ export class Sender extends Construct {
     this.identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(stage.senderDomain),
       configurationSet: this.configurationSet,
-      // Bounces go to a name of the domain itself, so that SPF speaks for the domain too. Until its DNS has the records, SES
-      // uses its own.
+      // Bounces go to a name within the domain, so that SPF covers the domain too. Until its DNS has the records, SES
+      // uses a name of its own.
       mailFromDomain: mailFromDomainOf(stage),
     });
     const arn = (resource: string, resourceName: string) =>
@@ -41,7 +41,7 @@ export class Sender extends Construct {
       arn('configuration-set', this.configurationSet.configurationSetName),
     ];
   }
-  /** The configuration set is the default of the identity, so events arrive for letters that do not name it. */
+  /** Publishes events to the topic. The configuration set is the identity's default, so letters need not name it. */
   tells(topic: ITopic): void {
     this.configurationSet.addEventDestination('Events', {
       destination: EventDestination.snsTopic(topic),

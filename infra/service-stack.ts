@@ -56,7 +56,7 @@ export class ServiceStack extends Stack {
       memoryMb: 1024,
       seconds: 15,
     });
-    // A reorganisation writes the pages of a register.
+    // A reorganisation writes pages of a register.
     graphql.reads().readsBatches().readsByArea().writes().writesPages().updates();
     graphql.keepsAccounts(signIn.pool).keepsEvidence(evidence);
     const downloads = createDownloads(this);
@@ -79,7 +79,7 @@ export class ServiceStack extends Stack {
       ...common,
       settings: { watched: watchedBy(stage, alarms.topic, backedUp, vault) },
       memoryMb: 1024,
-      // Behind the ranking it examines large publications, which takes longer.
+      // After the ranking, the job examines large publications, which takes longer.
       seconds: 300,
     });
     ranking.reads().writes().writesPages().deletes();
@@ -94,7 +94,7 @@ export class ServiceStack extends Stack {
       // expire.
       seconds: 540,
     });
-    // It reads single items together with others.
+    // It reads single items in batches with others.
     reminders.readsRanges().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
       bundle: bundles['send-returned'],
@@ -109,7 +109,7 @@ export class ServiceStack extends Stack {
       memoryMb: 256,
       seconds: 30,
     });
-    // The letter of a person with several assignments says which entries are its parts.
+    // The letter to a person with several assignments names the entries of its parts.
     feedback.readsItems().updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files, signIn });
     const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, uploads: evidence.uploads, edgeKey });

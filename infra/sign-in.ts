@@ -19,31 +19,31 @@ import { RECORD_SCOPE, type Setting } from '../src/lambda/base/env.js';
 import type { Stage } from './stages.js';
 
 /**
- * The refresh of tokens, which cannot be left out. With no flow named Cognito allows its defaults: passwords by SRP and
- * custom flows, which nothing here uses.
+ * The flow that refreshes tokens, which is always allowed. If no flow is named, Cognito allows its defaults: passwords
+ * by SRP and custom flows, which nothing here uses.
  */
 const REFRESH_ONLY: AuthFlow = { userSrp: false };
 
 /**
- * Where tokens rotate, the flow of refreshing is not allowed, and no flow named means the defaults. This one asks functions
- * of the pool, which has none, so it signs nobody in: officials sign in by the pages of Cognito alone.
+ * If tokens rotate, the refresh flow must not be named, and naming no flow means the defaults. The custom flow calls
+ * functions of the pool, which has none, so it signs nobody in: officials sign in only on Cognito's pages.
  */
 const PAGES_ONLY: AuthFlow = { custom: true };
 
 /**
  * Sign-in for people and machines. The role in a token is a group of the pool. The scope is in the table, under the
- * `sub` of the person or the id of the client. Nobody can sign up, because administrators invite.
+ * `sub` of the person or the id of the client. Nobody can sign up; administrators invite.
  */
 export class SignIn extends Construct {
   readonly settings: Readonly<Pick<Record<Setting, string>, 'userPool' | 'officialsClient' | 'sourceClients'>>;
   readonly pool: UserPool;
-  /** The clients of machines. */
+  /** Client ids of source systems. */
   readonly sourceClientIds: readonly string[];
-  /** Of OpenID Connect. Its discovery document is below it. */
+  /** The OpenID Connect issuer. Its discovery document is below this address. */
   readonly issuer: string;
-  /** Where the pages of Cognito and its endpoints for tokens are. */
+  /** The address of Cognito's pages and token endpoints. */
   readonly address: string;
-  /** Address of the pages. */
+  /** The address of the portal's pages. */
   private pages: string | undefined;
   private readonly named: ReadonlyArray<readonly [system: string, client: UserPoolClient]>;
 
@@ -66,8 +66,8 @@ export class SignIn extends Construct {
   }
 
   /**
-   * Where officials come back to after signing in and out. A stage without a domain of its own learns its address from
-   * CloudFront, which stands before the API, whose functions know the client: so it is said last.
+   * Sets the address to which officials return after signing in and out. A stage without its own domain learns the
+   * address from CloudFront, which needs the API, whose functions need the client: so it is set last.
    */
   returnsTo(pages: string): void {
     this.pages = pages;
@@ -78,7 +78,7 @@ export class SignIn extends Construct {
     return this.pages;
   };
 
-  /** The values that front-end apps and source systems need. The secrets of clients are in Cognito. */
+  /** Prints the values that front-end apps and source systems need. Secrets of clients stay in Cognito. */
   outputs(): void {
     const { userPool, officialsClient } = this.settings;
     const stack = this.node.scope ?? this;
@@ -95,7 +95,7 @@ export class SignIn extends Construct {
     }
   }
 
-  /** Authorization code with PKCE and no secret, because an app in a browser or on a telephone cannot keep one. */
+  /** Authorization code with PKCE, without a secret: an app in a browser or on a telephone cannot keep one. */
   private officialsClient({ localhostPorts }: Stage): UserPoolClient {
     const pages = Lazy.string({ produce: this.pagesAddress });
     const origins = [pages, ...localhostPorts.map((port) => `http://localhost:${port}`)];
@@ -111,7 +111,7 @@ export class SignIn extends Construct {
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),
-      // As on this machine (src/local/sign-in/sign-ins.ts): each token is good for one renewal.
+      // As in the local service (src/local/sign-in/sign-ins.ts): each token allows one renewal.
       refreshTokenRotationGracePeriod: Duration.seconds(0),
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,
@@ -138,7 +138,7 @@ export class SignIn extends Construct {
   }
 }
 
-/** What the first letter to an official says. Cognito fills in name and password. */
+/** The first letter to an official. Cognito inserts name and password. */
 const INVITATION = {
   emailSubject: 'Tài khoản Xã Số của đồng chí / Your Xã Số account',
   emailBody: `<p>Kính gửi đồng chí,</p><p>Đồng chí được cấp tài khoản trên Hệ thống Xã Số.<br>Tên đăng nhập: {username}<br>Mật khẩu tạm thời (dùng trong 03 ngày): {####}</p><p>Khi đăng nhập lần đầu, đồng chí đặt mật khẩu mới và cài ứng dụng tạo mã xác thực.</p><hr><p>You have an account of Xã Số. User name: {username}. Temporary password, good for three days: {####}. At the first sign-in you choose a new password and set up an authenticator app.</p>`,

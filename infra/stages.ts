@@ -3,68 +3,68 @@ import type { ScopeName } from './cost/scopes.js';
 
 /** Everything that differs between stages. */
 export type Stage = {
-  /** `test` or `production`; part of every resource name. */
+  /** `test` or `production`. Part of every resource name. */
   readonly name: string;
-  /** The AWS account that it belongs to; null = that of whoever deploys. Test and production have accounts of their own. */
+  /** The AWS account of the stage. Null = the account of whoever deploys. Test and production have one each. */
   readonly account: string | null;
   readonly region: string;
-  /** How large an area it serves. `npm run deploy` says what a month of that costs. */
+  /** The size of the served area. `npm run deploy` prints the monthly cost for it. */
   readonly scope: ScopeName;
-  /** Table, accounts and stack are protected, and outlive the stack. A test stage is deleted with all its data. */
+  /** Table, accounts and stack are protected; the data outlives the stack. A test stage is deleted with its data. */
   readonly keepsData: boolean;
-  /** A table that stands in place of the stack's own, such as one that was restored; null = the table of the stack. */
+  /** A table used instead of the stack's own, such as a restored one. Null = the table of the stack. */
   readonly table: AttachedTable | null;
   /**
-   * Copies of the table that are made each night; null = only the last 35 days that the table itself keeps. The other
-   * account belongs to the same organisation, and its vault takes copies from this one.
+   * Nightly copies of the table. Null = only the last 35 days that the table itself keeps. The other account belongs to
+   * the same organisation, and its vault accepts copies from this account.
    */
   readonly backup: BackupRule | null;
-  /** Domain whose DNS holds the DKIM records that the stack prints. */
+  /** The domain whose DNS contains the DKIM records that the stack prints. */
   readonly senderDomain: string;
-  /** Address that reminders come from, within the domain. */
+  /** The address that reminders come from, within the domain. */
   readonly sender: string;
-  /** First part of the sign-in address; unique among all user pools of the region. */
+  /** First part of the sign-in address. Unique among all user pools of the region. */
   readonly signInPrefix: string;
-  /** Where the pages are, and where officials return after signing in, as soon as there is a certificate. */
+  /** The domain of the pages, to which officials return after signing in. Used once there is a certificate. */
   readonly domain: string;
-  /** ARN of the domain's certificate, in us-east-1 as CloudFront demands; null = pages are at the name that CloudFront gives. */
+  /** ARN of the domain's certificate, in us-east-1 as CloudFront requires. Null = pages use CloudFront's name. */
   readonly certificate: string | null;
-  /** Ports of `localhost` from which developers may sign in. Cognito takes no port that is not named. */
+  /** Ports of `localhost` from which developers may sign in. Cognito accepts no other ports. */
   readonly localhostPorts: readonly number[];
   /**
-   * Cognito's letters come from `sender`; Cognito wants the domain verified before. Otherwise they come from an address
-   * of AWS, at most 50 a day.
+   * Cognito's letters come from `sender`, whose domain must be verified first. Otherwise they come from an address of
+   * AWS, at most 50 a day.
    */
   readonly signInMailFromSender: boolean;
   /**
-   * Sign-ins are watched for stolen passwords and strange devices (plan PLUS, priced by head: infra/README.md); otherwise
-   * plan ESSENTIALS. Every sign-in needs a second factor in either.
+   * Cognito watches for stolen passwords and strange devices (plan PLUS, priced by user: infra/README.md). Otherwise
+   * plan ESSENTIALS. Every sign-in needs a second factor in both plans.
    */
   readonly threatProtection: boolean;
   /**
-   * Systems that push figures. Each gets its own client, and AWS charges each client by the month: name a system when it
-   * is let in.
+   * Systems that deliver figures. Each gets its own client, for which AWS charges monthly: name a system only once it
+   * is admitted.
    */
   readonly sourceSystems: readonly string[];
-  /** A restore is rehearsed at least so often, in days; the nightly job says when it is overdue. */
+  /** Longest time between two restore rehearsals, in days. The nightly job tells when one is overdue. */
   readonly restoreTestDays: number;
-  /** Recipients of alarms; without any, alarms show only in the AWS console. */
+  /** Recipients of alarms. Without any, alarms show only in the AWS console. */
   readonly alarmEmails: readonly string[];
-  /** What a month may cost, in US dollars. AWS writes to the recipients of alarms when it costs more. */
+  /** Largest monthly cost, in US dollars. AWS writes to the recipients of alarms when a month costs more. */
   readonly budgetUsd: number;
   /** Days for which letters of the ledger and records of runs are kept. */
   readonly retention: Retention;
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
-  /** How many runs of one job may go on at once, taken from the functions of the account; null = no limit of its own. */
+  /** Concurrent runs reserved for each job out of the account's limit, and its maximum. Null = no reservation. */
   readonly jobConcurrency: number | null;
   /**
-   * A web application firewall (from 6 US dollars a month: infra/README.md), and how many requests without a token it takes
-   * from one address in five minutes; null = none.
+   * A web application firewall (from 6 US dollars a month: infra/README.md), with the number of requests without a
+   * token that it accepts from one address in five minutes. Null = none.
    */
   readonly firewall: { readonly anonymousRequests: number } | null;
-  /** Requests a second without a token, of each route over all callers, and the largest burst. */
+  /** Requests a second without a token, on each route for all callers together, and the largest burst. */
   readonly throttle: Throttle;
-  /** The same for requests with a token, in each of the lanes (infra/portal/lanes.ts). */
+  /** The same for requests with a token, in each lane (infra/portal/lanes.ts). */
   readonly laneThrottle: Throttle;
 };
 
@@ -73,13 +73,13 @@ export type Throttle = { readonly rateLimit: number; readonly burstLimit: number
 export type AttachedTable = { readonly name: string; readonly streamArn: string };
 
 export type BackupRule = {
-  /** In this account. The table gives back any second of its last 35 days without them, so they need not be old. */
+  /** Days in this account. They may be few: without copies, the table restores any second of its last 35 days. */
   readonly keepDays: number;
-  /** In the other account: each night's copy, and for longer that of each Sunday. */
+  /** In the other account: days for each night's copy, and more days for that of each Sunday. */
   readonly copy: { readonly vaultArn: string; readonly keepDays: number; readonly keepWeeklyDays: number };
 };
 
-/** Where bounces go, as the envelope of a letter says (MAIL FROM). */
+/** The domain for bounces, in the envelope of a letter (MAIL FROM). */
 export const mailFromDomainOf = ({ senderDomain }: Pick<Stage, 'senderDomain'>): string => `bounce.${senderDomain}`;
 
 const SINGAPORE = 'ap-southeast-1';

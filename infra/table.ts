@@ -7,8 +7,8 @@ import type { Stage } from './stages.js';
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /**
- * The only table. It holds every report and letter, so no change of a stage that keeps its data may delete it. Where the
- * stage names another table, that one is used, and the stack's own is left to the operator.
+ * The only table. It contains every report and letter, so no change of a stage that keeps its data may delete it. If
+ * the stage names another table, that one is used, and the stack's own is left to the operator.
  */
 export function createTable(scope: Construct, { keepsData, table }: Stage): ITableV2 {
   const { partitionKey, sortKey, index } = tableDefinition;

@@ -13,7 +13,7 @@ import { Dashboard } from './dashboard.js';
 import { alarmsOf, type Watched } from './watched.js';
 import { Watcher } from './watcher.js';
 
-/** What calls an operator: everything that people feel, or would feel soon. */
+/** Alarms for operators: on everything that people feel or would feel soon. */
 export class Alarms extends Construct {
   private readonly watcher: Watcher;
 
@@ -22,7 +22,7 @@ export class Alarms extends Construct {
     this.watcher = new Watcher(this, 'Watcher', stage);
   }
 
-  /** Where everything goes that an operator has to hear. */
+  /** The topic for all messages to operators. */
   get topic(): ITopic {
     return this.watcher.topic;
   }
@@ -38,7 +38,7 @@ export class Alarms extends Construct {
   }
 }
 
-/** AWS writes to the operator when a month costs, or is about to cost, more than the stage may. */
+/** AWS writes to the operators when a month costs, or will probably cost, more than the stage's budget. */
 function limitCost(scope: Construct, { name, budgetUsd, alarmEmails }: Stage): void {
   const subscribers = alarmEmails.map((address) => ({ subscriptionType: 'EMAIL', address }));
   const notifications = (['ACTUAL', 'FORECASTED'] as const).map((notificationType) => ({
@@ -56,14 +56,14 @@ function limitCost(scope: Construct, { name, budgetUsd, alarmEmails }: Stage): v
   });
 }
 
-/** What AWS Backup calls a job that left nothing, or not all. */
+/** States of AWS Backup for a job that copied nothing, or not all. */
 const ENDED_BADLY = ['FAILED', 'ABORTED', 'EXPIRED', 'PARTIAL'];
 const RUNBOOK = 'A backup was not made';
 const JOBS = { Backup: 'Backup Job State Change', Copy: 'Copy Job State Change' } as const;
 
 /**
- * Tells of a backup or copy that failed, by the events of AWS Backup, which cost nothing. One that never began sends no event:
- * the nightly job asks for it.
+ * Reports failed backups and copies, from events of AWS Backup, which cost nothing. A job that never began sends no
+ * event, so the nightly job looks for it.
  */
 class BackupEvents extends Construct {
   constructor(scope: Construct, id: string, topic: ITopic, { table, evidence }: BackedUp) {
@@ -84,15 +84,15 @@ class BackupEvents extends Construct {
   }
 }
 
-/** Too many requests and too large ones, whether the gateway said so or the function behind it. */
+/** Too many requests, and too large ones, refused by the gateway or by the function behind it. */
 const STATUSES = ['429', '413'] as const;
 
-/** The routes of officials, as the access log spells them. */
+/** The routes of officials, in the spelling of the access log. */
 const OF_OFFICIALS = `ANY ${SIGNED_IN}/*`;
 
 /**
- * Counts what the gateway and the API's own limits refuse, of the public and of officials apart. The gateway's own numbers
- * put a false password and a full lane together, and know nobody.
+ * Counts refusals by the gateway and by the API's own limits, separately for the public and officials. The gateway's
+ * own metrics do not separate an invalid token from a full lane, nor officials from the public.
  */
 class Refusals extends Construct {
   constructor(scope: Construct, id: string, { stage, api }: { readonly stage: Stage; readonly api: GraphqlApi }) {

@@ -1,6 +1,6 @@
 import { METRICS, type MetricName } from '../../src/lambda/base/metric-names.js';
 
-/** A widget as data: numbers of the service, of AWS, or what lines of the log say. */
+/** A widget as data. It shows metrics of the service or of AWS, or log lines. */
 export type WidgetData = { readonly title: string; readonly width: number } & (
   | { readonly kind: 'LAST' | 'GRAPH'; readonly counted: Readonly<Partial<Record<MetricName, string>>> }
   | { readonly kind: 'ALARMS' }
@@ -8,10 +8,7 @@ export type WidgetData = { readonly title: string; readonly width: number } & (
   | { readonly kind: 'LOG'; readonly query: readonly string[] }
 );
 
-/**
- * What an operator reads at a glance, row by row: does anything ring; did the letters go and is the ranking new; where do the
- * reports stand; do people get answers; what was an error.
- */
+/** The dashboard for operators, row by row: alarms; letters and ranking; states of reports; answers; errors. */
 export const DASHBOARD: readonly (readonly WidgetData[])[] = [
   [{ kind: 'ALARMS', title: 'What rings', width: 24 }],
   [

@@ -24,7 +24,7 @@ type DashboardProps = {
   readonly alarms: readonly IAlarm[];
 };
 
-/** One page for an operator, drawn from data. */
+/** One page for operators, built from data. */
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);

@@ -12,7 +12,7 @@ export const HALF_AN_HOUR = Duration.minutes(30);
 
 type Reading = { readonly statistic?: string; readonly period?: Duration };
 
-/** A number that the service itself counts. */
+/** A metric that the service itself counts. */
 export const counted = (stage: Stage, metricName: MetricName, reading: Reading = {}): Metric =>
   new Metric({
     namespace: metricNamespace(stage.name),
@@ -24,8 +24,8 @@ export const counted = (stage: Stage, metricName: MetricName, reading: Reading =
   });
 
 /**
- * A number of Lambda over some functions of the stack. The sum over the account would be one metric instead of several, and
- * would ring for functions that are not ours.
+ * A metric of Lambda over some functions of the stack. The account's sum would be one metric instead of several, but
+ * would ring for functions of others.
  */
 export const ofFunctions = (
   metricName: 'Errors' | 'Throttles',
@@ -36,7 +36,7 @@ export const ofFunctions = (
     functions.map(({ lambda }) => lambda.metric(metricName, { statistic: 'Sum', period: FIVE_MINUTES })),
   );
 
-/** What was never counted has no value, so the metrics are no terms of a plus. */
+/** SUM, not plus, because a metric that was never counted has no value. */
 function sumOf(name: string, metrics: readonly IMetric[]): MathExpression {
   const usingMetrics = Object.fromEntries(metrics.map((metric, i) => [`${name}${i + 1}`, metric]));
   return new MathExpression({
@@ -46,7 +46,7 @@ function sumOf(name: string, metrics: readonly IMetric[]): MathExpression {
   });
 }
 
-/** Requests that the table turned away, reading and writing. */
+/** Reads and writes that the table throttled. */
 export const turnedAwayBy = (table: ITableV2): MathExpression =>
   sumOf(
     'requests',
@@ -55,15 +55,15 @@ export const turnedAwayBy = (table: ITableV2): MathExpression =>
     ),
   );
 
-/** Requests that were turned away, as the access log of the gateway says. */
+/** Refused requests, from the access log of the gateway. */
 export const refused = (stage: Stage, metricName: (typeof REFUSED)[keyof typeof REFUSED]): Metric =>
   new Metric({ namespace: metricNamespace(stage.name), metricName, statistic: 'Sum', period: FIVE_MINUTES });
 
-/** How AWS judges our e-mail. */
+/** AWS's measure of the reputation of the service's e-mail. */
 export const reputation = (metricName: 'Reputation.BounceRate' | 'Reputation.ComplaintRate'): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
 
-/** Messages in all queues. */
+/** The number of messages in all queues. */
 export const messagesIn = (queues: readonly IQueue[]): MathExpression =>
   sumOf(
     'queue',
@@ -72,12 +72,12 @@ export const messagesIn = (queues: readonly IQueue[]): MathExpression =>
     ),
   );
 
-/** A value for each half hour, whether or not anything was reported in it. */
+/** A value for each half hour, with or without data. */
 const CLOCK = 'TIME_SERIES(1)';
 
 /**
- * Whether the sweep of 09:30 in Việt Nam (02:30 UTC) has said that no letter waits: 1 where it has. A sweep of a day off, or
- * after all letters went out, says so too. Every other half hour counts as good.
+ * 1 if the sweep of 09:30 in Việt Nam (02:30 UTC) reported that no letter waits, else 0. A sweep on a day off, or after
+ * all letters went out, reports that too. Every other half hour counts as good.
  */
 const isOutAtHalfPastNine = (waiting: Metric): MathExpression =>
   new MathExpression({
@@ -87,8 +87,8 @@ const isOutAtHalfPastNine = (waiting: Metric): MathExpression =>
   });
 
 /**
- * Hours since a ranking run came to its end. A run says so itself: where the half hour of the nightly run (03:00 in Việt Nam,
- * 20:00 UTC) has no value, there was none, and the ranking counts as too old at once.
+ * Hours since the last completed ranking run. A run reports them itself. If the half hour of the nightly run (03:00 in
+ * Việt Nam, 20:00 UTC) has no value, there was no run, and the ranking counts as too old at once.
  */
 const ageSinceTheNight = (age: Metric, tooOld: number): MathExpression =>
   new MathExpression({
@@ -97,7 +97,7 @@ const ageSinceTheNight = (age: Metric, tooOld: number): MathExpression =>
     period: HALF_AN_HOUR,
   });
 
-/** What a rule of the service reads, as CloudWatch computes it. */
+/** The CloudWatch metric for a rule of the service. */
 export function readAs(stage: Stage, { metric, reading, threshold }: AlarmRule): Metric | MathExpression {
   switch (reading) {
     case 'SUM':

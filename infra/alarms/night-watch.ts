@@ -7,7 +7,7 @@ import type { BackedUp } from '../backup.js';
 import type { ServiceFunction } from '../functions/service-function.js';
 import type { Stage } from '../stages.js';
 
-/** What the nightly job asks AWS about, as the setting of its function. */
+/** What the nightly job asks AWS about, as a setting of its function. */
 export function watchedBy(
   { name: stage, backup, restoreTestDays }: Stage,
   topic: ITopic,
@@ -31,7 +31,7 @@ export function watchedBy(
   return Stack.of(topic).toJsonString(parts);
 }
 
-/** The rights to ask who hears the alarms, which backups and copies there are, when a restore was rehearsed; and to tell it. */
+/** Grants the rights to read who gets the alarms, backups, copies and restore rehearsals, and to send the findings. */
 export function mayAskAboutNight(
   fn: ServiceFunction,
   topic: ITopic,

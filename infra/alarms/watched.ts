@@ -36,7 +36,7 @@ export type Watched = {
   readonly feedback: MailFeedback;
 };
 
-/** What calls an operator, by name. AWS charges each metric of an alarm, so one alarm stands for all functions where it can. */
+/** All alarms by name. AWS charges each metric of an alarm, so one alarm covers all functions where possible. */
 export const alarmsOf = (watched: Watched): Readonly<Record<string, Watch>> => ({
   ...ofCounted(watched),
   ...ofLetters(watched),
@@ -44,12 +44,13 @@ export const alarmsOf = (watched: Watched): Readonly<Record<string, Watch>> => (
   ...ofJobs(watched),
 });
 
-/** What is left lets a day with more letters pass, and gives time to ask AWS for more. */
+/** Percent of the quota. The rest suffices for a day with more letters, and gives time to ask AWS for more. */
 const PERCENT_OF_THE_QUOTA = 80;
 
 /**
- * In five minutes. A page of an official asks some twenty questions, so one page that fails does not ring and a second does.
- * Of the public five times as many: programs of others that ask in a loop are refused by the way.
+ * Refusals in five minutes. An official's page sends some twenty requests, so one failed page does not ring, and a
+ * second one does. The limit for the public is five times as high, because programs of others that ask in a loop are
+ * refused anyway.
  */
 const REFUSALS_OF_OFFICIALS = 20;
 const REFUSALS_OF_THE_PUBLIC = 100;
@@ -115,7 +116,7 @@ const ofAnswers = ({ stage, table, api, graphql, files }: Watched): Record<strin
   Throttles: {
     runbook: 'Requests are throttled',
     harm: 'Visitors and officials are turned away although nothing is broken.',
-    // A job that is turned away is tried again for an hour, and then rings as a dead letter.
+    // A throttled job is retried for an hour and then rings as a dead letter.
     metric: ofFunctions('Throttles', [graphql, files]),
     threshold: 1,
   },

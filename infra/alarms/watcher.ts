@@ -16,7 +16,7 @@ import type { Stage } from '../stages.js';
 type MetricWithPeriod = Metric | MathExpression;
 
 export type Watch = {
-  /** Heading of its section in RUNBOOK.md. */
+  /** Heading of the alarm's section in RUNBOOK.md. */
   readonly runbook: string;
   /** The harm to people while the alarm rings. */
   readonly harm: string;
@@ -24,17 +24,17 @@ export type Watch = {
   readonly threshold: number;
   readonly periods?: number;
   /**
-   * The cause stays until somebody acts, and each sweep or request meets it again: the alarm rings once, and again only when a
-   * day went by without it. It says nothing when it ends, because a quiet hour is no end.
+   * The cause stays until somebody acts, and each sweep or request meets it again. So the alarm rings once, and rings
+   * again only after a day without the cause. It never reports an end, because a quiet hour is no end.
    */
   readonly holdsADay?: true;
-  /** LOW: rings below the threshold, and when no data arrives. KEEP: stays as it is while no data arrives. */
+  /** LOW: rings below the threshold and without data. KEEP: without data the state of the alarm does not change. */
   readonly silence?: 'LOW' | 'KEEP';
 };
 
 const ON_SILENCE = { LOW: TreatMissingData.BREACHING, KEEP: TreatMissingData.IGNORE } as const;
 
-/** Longer than a day an alarm of short periods may not look back. */
+/** The longest time over which an alarm with short periods may look back. */
 const DAY = Duration.days(1);
 
 const oneOfADay = ({ period }: MetricWithPeriod) => ({
@@ -42,7 +42,7 @@ const oneOfADay = ({ period }: MetricWithPeriod) => ({
   datapointsToAlarm: 1,
 });
 
-/** Makes alarms. Every alarm names the harm and the section of the runbook. */
+/** Makes alarms. Every alarm names its harm and its section of the runbook. */
 export class Watcher extends Construct {
   readonly topic: Topic;
   readonly alarms: Alarm[] = [];
@@ -50,7 +50,7 @@ export class Watcher extends Construct {
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: `Xã Số ${stage.name}`, enforceSSL: true });
-    // The policy that requires TLS replaces the default one, which lets alarms of the same account publish.
+    // The policy that requires TLS replaces the default policy, which allows alarms of the account to publish.
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         actions: ['sns:Publish'],

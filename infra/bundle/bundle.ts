@@ -8,13 +8,13 @@ import { leaveOut } from './leave-out.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Folder of each function's bundle. Every stage deploys the same bundles. */
+/** The folder of each function's bundle. All stages deploy the same bundles. */
 export type Bundles = Readonly<Record<FunctionName, string>>;
 
 /**
- * How a function is bundled, for the deployment, the tests and the benchmarks. It is CommonJS, because
- * `import 'node:http'` in an ES module costs 22 ms of a cold start on Node 24. It contains the SDK, because the SDK of
- * the runtime costs 70 ms. Its source maps lie beside it: to load them costs 29 ms.
+ * Bundler options for the deployment, the tests and the benchmarks. The bundle is CommonJS, because `import
+ * 'node:http'` in an ES module costs 22 ms of a cold start on Node 24. It contains the SDK, because the runtime's SDK
+ * costs 70 ms. Source maps are separate, because loading them costs 29 ms.
  */
 export const BUNDLE = {
   absWorkingDir: ROOT,
@@ -27,11 +27,12 @@ export const BUNDLE = {
   legalComments: 'none',
   sourcemap: false,
   logLevel: 'error',
-  // In other modes graphql checks at each field that the bundle has only one copy of it. A test checks that once.
+  // In other modes, graphql checks at each field that the bundle contains only one copy of it. A test checks that once.
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     '@aws-sdk/credential-provider-node': './src/store/table/environment-credentials.ts',
-    // It finds Node's own hash by `module.require`, which a bundle does not have, and else brings one in JavaScript.
+    // The package finds Node's hash by `module.require`, which a bundle lacks, and would fall back to one in
+    // JavaScript.
     '@apollo/utils.createhash': 'node:crypto',
   },
   plugins: [leaveOut],
@@ -49,10 +50,10 @@ const AS_COMMONJS = {
 
 export type Bundle = { readonly file: string; readonly metafile: Metafile };
 
-/** Where the source maps of a bundle lie: they are kept and not deployed. */
+/** Folder of a bundle's source maps, which are kept but not deployed. */
 export const mapsOf = (folder: string): string => `${folder}.maps`;
 
-/** The same wherever a bundle is written: maps name sources by their way from here, and names of files hash them. */
+/** A fixed folder for every bundle: source maps contain paths relative to it, and file names contain their hash. */
 export const AS_IF_IN = join(ROOT, 'cdk.out/bundles');
 
 /** Further entry points of a function: the worker thread in which `files` reads uploads. */
@@ -61,12 +62,12 @@ const BESIDE: Readonly<Partial<Record<FunctionName, Readonly<Record<string, stri
 };
 
 /**
- * Writes `<folder>/index.js` and the lazily loaded files beside it. Each `import()` in the sources begins its own file,
- * because V8 needs 30 µs for each KB before it runs the first line. The metafile says which module is in which file.
+ * Writes `<folder>/index.js` and the lazily loaded files beside it. Each `import()` in the sources gets its own file,
+ * because V8 needs 30 µs for each KB before the first line runs. The metafile tells which module is in which file.
  * esbuild splits only ES modules, so the code is split first and then converted to CommonJS.
  */
 export async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
-  // The names of files contain a hash, so files of an earlier build would stay.
+  // File names contain a hash, so files of an earlier build would remain.
   for (const made of [folder, mapsOf(folder)]) {
     await rm(made, { recursive: true, force: true });
     await mkdir(made, { recursive: true });
@@ -94,11 +95,11 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
     await build({ ...BUNDLE, ...AS_COMMONJS, plugins: [], entryPoints: [entryPoint], outfile: join(folder, beside) });
   if (name === 'publish-pages')
     await writeFile(join(folder, PORTAL_FILES), JSON.stringify((await buildPortal()).files));
-  // What renders pages is loaded with the first one.
+  // The renderer of pages is loaded with the first page.
   if (name === 'graphql')
     for (const [file, text] of Object.entries((await buildPortal()).rendering))
       await writeFile(join(folder, file), text);
-  // The repository is a package of ES modules. The bundle below it is CommonJS.
+  // The repository is a package of ES modules, but the bundle inside it is CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   return { file: join(folder, 'index.js'), metafile };
 }

@@ -7,11 +7,11 @@ import { BUNDLE } from './bundle.js';
 type Printing = { publishedSdl(): string };
 
 /**
- * Writes `<folder>/schema.graphql`: the contract as the deployed code prints it, and as the service answers it at that
- * name. Front ends take their types from it.
+ * Writes `<folder>/schema.graphql`, the contract as the deployed code prints it and the service answers it under that
+ * name. Front ends generate types from it.
  */
 export async function writeContract(folder: string): Promise<string> {
-  // A path that begins with a name would be looked for among the packages.
+  // Node would look for a relative path among the packages.
   const printing = resolve(folder, 'print-schema.cjs');
   const file = join(folder, 'schema.graphql');
   await build({

@@ -4,18 +4,19 @@ const refusal = (path: string) => `throw new Error(${JSON.stringify(`${path} is 
 
 type StandIn = { readonly filter: RegExp; readonly contents: (path: string) => string };
 
-/** Exports functions or classes that can be imported but not called. */
+/** Exports functions or classes that can be imported, but throw when called. */
 const refusing =
   (...names: readonly string[]) =>
   (path: string): string =>
     names.map((name) => `export function ${name}() { ${refusal(path)} }`).join('\n');
 
 /**
- * Modules of packages that this service switches off or never calls. Calling one throws an error with its name. Those of
- * @apollo/server are a third of its bundle, and they keep esbuild from dropping unused parts of graphql.
+ * Stand-ins for modules of packages that this service switches off or never calls. Calling one throws an error with its
+ * name. Those modules are a third of @apollo/server's bundle, and they keep esbuild from dropping unused parts of
+ * graphql.
  */
 const STAND_INS: readonly StandIn[] = [
-  // Plugins. Apollo loads one only if it is not disabled, and createServer disables each of them.
+  // Plugins of Apollo. It loads one only if it is not disabled, and createServer disables each of them.
   {
     filter: /^\.\/plugin\/(cacheControl|usageReporting|schemaReporting|inlineTrace|landingPage|disableSuggestions)\//,
     contents: refusal,
@@ -25,19 +26,19 @@ const STAND_INS: readonly StandIn[] = [
     filter: /^@graphql-tools\/schema$/,
     contents: (path) => `export const makeExecutableSchema = () => { ${refusal(path)} };`,
   },
-  // Apollo's own logger. createServer passes another one.
+  // Apollo's own logger. createServer passes another logger.
   { filter: /^loglevel$/, contents: (path) => `export default { getLogger() { ${refusal(path)} } };` },
-  // Checks a client's configuration at run time. The types have checked it.
+  // Checks a client's configuration at run time. The compiler has already checked it.
   {
     filter: /^\.\/lib\/(charset|encoding|language)$/,
     contents: (path) => `module.exports = () => { ${refusal(path)} };`,
   },
-  // Reads the name of a browser.
+  // Recognises browsers.
   { filter: /^bowser$/, contents: refusal },
-  // The client of an office's relay, for those who run the service themselves. In AWS letters go to SES.
+  // The client of a mail relay, for offices that run the service themselves. In AWS, letters go to SES.
   { filter: /\/email\/smtp\/smtp-mailer\.js$/, contents: refusing('smtpMailer') },
-  // Event streams. DynamoDB and SES send none. The S3 client needs one only for SelectObjectContent, which this service
-  // never calls.
+  // Event streams. DynamoDB and SES send none. The S3 client needs them only for SelectObjectContent, which this
+  // service never calls.
   {
     filter: /^@smithy\/core\/event-streams$/,
     contents: (path) =>
@@ -47,9 +48,9 @@ const STAND_INS: readonly StandIn[] = [
   },
 ];
 
-/** The same for single files inside packages. */
+/** Stand-ins for single files inside packages. */
 const FILES: readonly StandIn[] = [
-  // For platforms whose Node has no crypto; for the retry mode "adaptive".
+  // For platforms whose Node lacks crypto, and for the retry mode "adaptive".
   { filter: /[\\/]sha256[\\/]Sha256Js\.js$/, contents: refusing('Sha256Js') },
   { filter: /[\\/]util-retry[\\/]DefaultRateLimiter\.js$/, contents: refusing('DefaultRateLimiter') },
   { filter: /[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/, contents: refusing('AdaptiveRetryStrategy') },

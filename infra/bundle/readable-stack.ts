@@ -3,10 +3,10 @@ import { SourceMap } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { AS_IF_IN, mapsOf, ROOT } from './bundle.js';
 
-/** `/var/task/chunk-ABC.js:1:2345`, as a stack names a place in a bundle. */
+/** `/var/task/chunk-ABC.js:1:2345`: a place in a bundle, in the form of a stack. */
 const PLACE = /[^\s()"]*?([\w.-]+\.js):(\d+):(\d+)/g;
 
-/** Finds places of the sources for places in the bundles below a folder. */
+/** Translates places in the bundles below a folder into places in the sources. */
 export function placesInSources(bundles: string) {
   const read = new Map<string, SourceMap | undefined>();
 
@@ -16,7 +16,7 @@ export function placesInSources(bundles: string) {
     return read.get(path);
   }
 
-  /** The line with each place that a map knows; other places stay. */
+  /** The line with each place translated. A place without a map stays unchanged. */
   return (name: string, line: string): string =>
     line.replace(PLACE, (place, file: string, row: string, column: string) => {
       const entry = mapOf(name, file)?.findEntry(Number(row) - 1, Number(column) - 1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Bundles } from './bundle.js';
 
-/** The version with a hash of all built files, so that a record says which code ran. One release has one name in every function. */
+/** The version with a hash of all built files, so that a record tells which code ran. The same in every function. */
 export function releaseOf(bundles: Bundles): string {
   const code = createHash('sha256');
   for (const folder of Object.values(bundles))

@@ -3,10 +3,13 @@ import { type Stage, stages } from '../stages.js';
 import { AwsRefusal, type CallAws } from './aws-calls.js';
 
 const FORM = 'application/x-www-form-urlencoded; charset=utf-8';
-/** Where the CDK writes that an account is prepared. */
+/** The parameter in which the CDK stores that an account is prepared. */
 const BOOTSTRAP = '/cdk-bootstrap/hnb659fds/version';
 
-/** The account of the credentials at hand. Fails where it is not the account of the stage, or is that of another stage. */
+/**
+ * The account of the current credentials.
+ * @throws CommandError if it is not the account of the stage, or belongs to another stage
+ */
 export async function accountOf(call: CallAws, { name, account }: Stage): Promise<string> {
   const answer = await call({
     service: 'sts',
@@ -33,10 +36,13 @@ export async function accountOf(call: CallAws, { name, account }: Stage): Promis
   return found;
 }
 
-/** What Lambda keeps for functions without a reservation. */
+/** Concurrent runs that Lambda keeps for functions without a reservation. */
 const UNRESERVED = 100;
 
-/** Fails where the account has too few runs at once for the reservations of the stage's jobs: AWS would end halfway. */
+/**
+ * Checks that the account allows the concurrent runs reserved for jobs: otherwise a deployment fails halfway.
+ * @throws CommandError if it does not
+ */
 export async function checkConcurrency(call: CallAws, { jobConcurrency }: Stage, jobs: number): Promise<void> {
   if (jobConcurrency === null) return;
   const { AccountLimit } = (await call({
@@ -52,7 +58,7 @@ export async function checkConcurrency(call: CallAws, { jobConcurrency }: Stage,
   );
 }
 
-/** Whether the CDK has prepared account and region. */
+/** Whether the CDK has prepared the account in the region. */
 export async function isBootstrapped(call: CallAws, region: string): Promise<boolean> {
   try {
     await call({

@@ -3,7 +3,7 @@ import { signedHeaders } from '../../src/lambda/base/signed-request.js';
 import { CommandError, EXIT } from '../../src/local/base/command-error.js';
 
 export type AwsCall = {
-  /** Where it is not the region of the stage. */
+  /** Absent for the region of the stage. */
   readonly region?: string;
   readonly service: 'lambda' | 'sqs' | 'sts' | 'ssm';
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -13,14 +13,17 @@ export type AwsCall = {
   readonly body?: string;
 };
 
-/** Calls AWS, or what AWS_ENDPOINT_URL names, and answers with the JSON of a success. Throws an `AwsRefusal` for a refusal. */
+/**
+ * Calls AWS, or the endpoint in AWS_ENDPOINT_URL. Returns the JSON of a successful answer.
+ * @throws AwsRefusal if AWS refuses the call
+ */
 export type CallAws = (call: AwsCall) => Promise<unknown>;
 
 export class AwsRefusal extends Error {
   override name = 'AwsRefusal';
   constructor(
     readonly status: number,
-    /** AWS's own name of the reason, such as `ResourceNotFoundException`; empty where it gives none. */
+    /** AWS's name of the reason, such as `ResourceNotFoundException`. Empty if AWS gives none. */
     readonly code: string,
     text: string,
   ) {
@@ -38,12 +41,12 @@ const found = (credentials: ReturnType<typeof defaultProvider>) =>
     throw new CommandError(`No credentials for AWS: ${said(error)}\n  ${WAY_OUT}`, EXIT.unreachable);
   });
 
-/** For commands that leave their calls to the SDK, whose own words name no way out. */
+/** For commands that leave their calls to the SDK, whose own error names no solution. */
 export async function mustHaveCredentials(region: string): Promise<void> {
   await found(defaultProvider({ clientConfig: { region } }));
 }
 
-/** Signs as the SDK does, by default with the credentials that it would find: variables, profiles, SSO, roles. */
+/** Signs calls as the SDK does, by default with the SDK's own credentials: variables, profiles, SSO, roles. */
 export function awsCalls(region: string, where: Where = {}): CallAws {
   const { endpoint = process.env.AWS_ENDPOINT_URL, credentials = defaultProvider({ clientConfig: { region } }) } =
     where;
@@ -65,7 +68,7 @@ export function awsCalls(region: string, where: Where = {}): CallAws {
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** STS answers in XML where it does not know the header `accept`. */
+/** STS answers in XML if it does not support the header `accept`. */
 const parsed = (text: string): unknown => (/^\s*[[{"\dtfn]/.test(text) ? JSON.parse(text) : text);
 
 const codeIn = (text: string, headers: Headers): string =>

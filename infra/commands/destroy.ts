@@ -41,14 +41,14 @@ await runCommand(async () => {
     );
   const account = await accountOf(awsCalls(stage.region), stage);
   console.log(`xaso-${stage.name} · account ${account} · ${stage.region}`);
-  // A bucket that holds anything is not deleted.
+  // CloudFormation does not delete a bucket with contents.
   for (const bucket of await emptyBuckets(stage.region, `xaso-${stage.name}-`)) console.log(`  emptied ${bucket}`);
   await runProgram('npx', [...CDK, 'destroy', `xaso-${stage.name}`, '--force']);
   if (stage.firewall !== null) await runProgram('npx', [...CDK, 'destroy', firewallStackOf(stage), '--force']);
   return 0;
 });
 
-/** Deletes every version of every object in the buckets whose names begin so. Answers with the names. */
+/** Deletes every version of every object in the buckets with the name prefix. Returns the names of the buckets. */
 async function emptyBuckets(region: string, prefix: string, client = new S3Client({ region })): Promise<string[]> {
   const { Buckets = [] } = await client.send(new ListBucketsCommand({}));
   const names = Buckets.flatMap(({ Name }) => (Name?.startsWith(prefix) ? [Name] : []));

@@ -1,9 +1,9 @@
 import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
 
-/** What is rehearsed, so that nobody does it for the first time on a bad day. */
+/** A rehearsal, so that nobody has to do it for the first time on a bad day. */
 type Drill = {
   readonly purpose: string;
-  /** Answers with the exit code. Loaded when it is asked for. */
+  /** Returns the exit code. Loaded when it is requested. */
   run(args: readonly string[]): Promise<number>;
 };
 

@@ -18,12 +18,12 @@ type Listed = {
   readonly NextMarker?: string | null;
 };
 
-/** The alias that everything calls, as `ServiceFunction` names it. */
+/** The alias that all callers use, as `ServiceFunction` names it. */
 const ALIAS = 'live';
-/** The variable by which each function says of which release it is. */
+/** The variable with the release of each function. */
 const RELEASE = 'RELEASE';
 
-/** Versions of the functions of a stack. What has no release is not a function of the service. */
+/** Versions of the functions of a stack. A function without a release does not belong to the service. */
 export async function publishedVersions(call: CallAws, stack: string): Promise<PublishedVersion[]> {
   const found: PublishedVersion[] = [];
   for (let marker: string | undefined = ''; marker !== undefined; ) {
@@ -43,7 +43,7 @@ export async function publishedVersions(call: CallAws, stack: string): Promise<P
   return found;
 }
 
-/** The environment of the live version of a part of a stack: which table, user pool and buckets it uses. */
+/** The environment of the live version of a part of a stack, with its table, user pool and buckets. */
 export async function liveSettings(
   call: CallAws,
   stack: string,
@@ -76,9 +76,8 @@ export async function makeLive(call: CallAws, { name, version }: PublishedVersio
 }
 
 /**
- * Runs the live version of a part of a stack and waits for it. Answers with what it returned; rejects with its error.
- *
- * @param part how the function's name goes on behind that of the stack, `SendReminders`
+ * Invokes the live version of a part of a stack and waits for the result. Rejects with the function's error.
+ * || @param part the part of the function's name after that of the stack, such as `SendReminders`
  */
 export async function runLive(call: CallAws, stack: string, part: string, event: unknown): Promise<unknown> {
   const versions = await publishedVersions(call, stack);

@@ -1,6 +1,6 @@
 import type { CallAws } from './aws-calls.js';
 
-/** Hands an event to the live version of a function; rejects when the function fails. */
+/** Sends an event to the live version of a function. Rejects if the function fails. */
 export type Invoke = (event: unknown) => Promise<void>;
 
 export type Redriven = { readonly done: number; readonly failed: number; readonly lines: readonly string[] };
@@ -8,10 +8,9 @@ export type Redriven = { readonly done: number; readonly failed: number; readonl
 const named = (queue: string): string => queue.split('/').at(-1) ?? queue;
 
 /**
- * Gives a function again what its queues of dead letters hold, and removes what it took. What fails again stays in its
- * queue. Everything that the functions do is safe to do twice.
- *
- * @param prefix how the names of the queues begin: the stack and the part, `xaso-test-SendReminders`
+ * Sends the dead letters of a function to it again, and removes those that succeed. Those that fail again stay.
+ * Everything that the functions do may safely be repeated.
+ * || @param prefix the start of the queues' names: stack and part, such as `xaso-test-SendReminders`
  */
 export async function redriveQueues(call: CallAws, invoke: Invoke, prefix: string): Promise<Redriven> {
   const lines: string[] = [];
@@ -37,10 +36,10 @@ async function redriven(call: CallAws, invoke: Invoke, letter: DeadLetter): Prom
   }
 }
 
-/** A message that a queue of dead letters holds. */
+/** A message in a dead-letter queue. */
 type DeadLetter = { readonly queue: string; readonly receipt: string; readonly body: string };
 
-/** How long a message is hidden from others while it is worked on. */
+/** Seconds for which a message is hidden from other readers while it is processed. */
 const HIDDEN_SECONDS = 900;
 const AT_ONCE = 10;
 
@@ -49,13 +48,13 @@ async function sqs(call: CallAws, action: string, input: object): Promise<unknow
   return await call({ service: 'sqs', method: 'POST', path: '/', headers, body: JSON.stringify(input) });
 }
 
-/** Addresses of the queues whose names begin so. */
+/** URLs of the queues with the name prefix. */
 export async function queuesOf(call: CallAws, prefix: string): Promise<string[]> {
   const { QueueUrls = [] } = (await sqs(call, 'ListQueues', { QueueNamePrefix: prefix })) as { QueueUrls?: string[] };
   return QueueUrls;
 }
 
-/** What the queue holds now and is not worked on. */
+/** Messages in the queue that nobody is processing. */
 async function* deadLettersIn(call: CallAws, queue: string): AsyncGenerator<DeadLetter> {
   for (;;) {
     const { Messages = [] } = (await sqs(call, 'ReceiveMessage', {
@@ -75,8 +74,8 @@ async function remove(call: CallAws, { queue, receipt }: DeadLetter): Promise<vo
 type Record = Readonly<{ [member: string]: unknown }>;
 
 /**
- * The event that a function gets again: what the scheduler wanted to hand over, what a failed run had got, or what a
- * topic could not deliver. Undefined for a place in a stream, which holds no event.
+ * The event to send to a function again: from the scheduler, from a failed run, or from a topic. Undefined for a
+ * position in a stream, which contains no event.
  */
 export function eventOf({ body }: Pick<DeadLetter, 'body'>): Record | undefined {
   const message = JSON.parse(body) as Record;

@@ -11,7 +11,7 @@ const spec: CommandSpec = {
   options: { help: HELP_OPTION },
 };
 
-/** Functions with queues of dead letters, and what the stack calls each. */
+/** Functions with dead-letter queues, and their names in the stack. */
 const PARTS: Readonly<Record<string, string>> = {
   'recompute-rankings': 'RecomputeRankings',
   'send-reminders': 'SendReminders',

@@ -1,15 +1,15 @@
 import type { CallAws } from './aws-calls.js';
 import { liveVersion, makeLive, type PublishedVersion, publishedVersions } from './live-functions.js';
 
-/** A release of which versions are kept. */
+/** A release with kept versions. */
 export type Release = {
   readonly name: string;
-  /** When its first version was published. */
+  /** When the first version of the release was published. */
   readonly publishedAt: string;
   readonly versions: readonly PublishedVersion[];
 };
 
-/** Releases, the newest first. Of two versions of one function in one release the later one counts. */
+/** Releases, newest first. Of two versions of one function in a release, the later one counts. */
 export function releasesOf(versions: readonly PublishedVersion[]): Release[] {
   const names = [...new Set(versions.map(({ release }) => release))];
   return names
@@ -29,9 +29,8 @@ export type Choice =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * The release to go to: the one that is named, else the newest that was published before the live one.
- *
- * @param live the release of most functions
+ * The release to change to: the named one, else the newest published before the live one.
+ * || @param live the release of most functions
  */
 export function releaseToGoTo(releases: readonly Release[], live: string, wanted: string | undefined): Choice {
   const listed = releases.map(({ name, publishedAt }) => `${name} (${publishedAt.slice(0, 16).replace('T', ' ')} UTC)`);
@@ -53,8 +52,8 @@ type Outcome =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * Points every function of a stack to its version of a release. It may be repeated: what is already there stays. The
- * pages follow within five minutes, because the function that publishes them carries those of its release.
+ * Points every function of a stack to its version of a release. May be repeated; functions already there do not change.
+ * Pages follow within five minutes, because the function that publishes them contains those of its release.
  */
 export async function goToRelease(call: CallAws, stack: string, wanted: string | undefined): Promise<Outcome> {
   const versions = await publishedVersions(call, stack);

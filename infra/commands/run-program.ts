@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { CommandError } from '../../src/local/base/command-error.js';
 
-/** Runs a program with our terminal, and fails with its name when it fails. */
+/**
+ * Runs a program in the same terminal.
+ * @throws CommandError with the program's name if it fails
+ */
 export type RunProgram = (program: string, args: readonly string[]) => Promise<void>;
 
 export const runProgram: RunProgram = (program, args) =>
@@ -13,5 +16,5 @@ export const runProgram: RunProgram = (program, args) =>
     );
   });
 
-/** The CDK's command of the release that the library was made for. */
+/** The CDK command of the release that matches the library. */
 export const CDK = ['--yes', 'aws-cdk@2.1148.1'] as const;

@@ -37,7 +37,7 @@ await runCommand(async () => {
   const functions = text.function === undefined ? Object.keys(FUNCTION_SETTINGS) : [text.function];
   for await (const line of createInterface({ input: process.stdin })) {
     const name = functionOf(line);
-    // Names of files that only one function has need no name of a function.
+    // A file that only one function has is found without the function's name.
     console.log((name === undefined ? functions : [name]).reduce((so, each) => readable(each, so), line));
   }
   return 0;

@@ -7,11 +7,11 @@ export type Line = {
   readonly what: string;
   readonly quantity: number;
   readonly usd: number;
-  /** Where nothing is free, because the account uses it up elsewhere. */
+  /** Cost without free units, for an account that uses them up elsewhere. */
   readonly usdWithoutFree: number;
 };
 
-/** Lines of a bill, in this order. A service that a stage may do without is apart. */
+/** Lines of a bill, in this order. Optional services are separate. */
 const LINES: Readonly<Record<PriceKey, readonly [service: PricedService, what: string]>> = {
   lambdaRequests: ['Lambda', 'requests'],
   lambdaGbSeconds: ['Lambda', 'memory and time'],

@@ -1,6 +1,6 @@
 import measured from './measured.json' with { type: 'json' };
 
-/** What one operation takes; `npm run bench units` measures it anew. */
+/** The measured cost of one operation. `npm run bench units` measures it again. */
 export type Units = {
   readonly readUnits: number;
   readonly writeUnits: number;
@@ -12,7 +12,7 @@ type Operation = keyof typeof measured.operations;
 
 export const operation = (name: Operation): Units => measured.operations[name];
 
-/** The jobs of the measured world that is at least as large. */
+/** The jobs of the smallest measured world that is at least as large. */
 export function jobsOf(communes: number) {
   const found = measured.jobs.find((job) => job.communes >= communes);
   if (found === undefined) throw new Error(`jobs of ${communes} communes were not measured`);

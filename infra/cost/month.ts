@@ -4,21 +4,21 @@ import { type CostedScope, HABITS, officialsOf } from './scopes.js';
 import { storedGb } from './stored.js';
 import type { Part, TemplateFacts } from './template-facts.js';
 
-/** How much of each priced thing a month takes. */
+/** The monthly quantity of each priced unit. */
 export type Month = Readonly<Record<PriceKey, number>>;
 
-/** A function has one processor from this memory on, and less below. */
+/** From this memory on a function has a whole processor; below it, a share. */
 const MEGABYTES_OF_A_PROCESSOR = 1_769;
 const GB = 1e9;
 const DAYS = 30;
-/** How often a process may read the settings in a month, at most once in five seconds (`src/reference-data/reference.ts`). */
+/** The most reads of the settings by a process in a month: one in five seconds (`src/reference-data/reference.ts`). */
 const SETTINGS_READ = (DAYS * 86_400) / 5;
 const COMMUNES_MEASURED = 20;
-/** A page of a ranking holds so many communes; a ranking of more has several. */
+/** Communes in one page of a ranking. A larger ranking has several pages. */
 const COMMUNES_A_PAGE = 200;
-/** What SES accepts of a new account in a second: a sweep waits for it. */
+/** Letters that SES accepts from a new account in a second. A sweep waits for this rate. */
 const LETTERS_A_SECOND = 14;
-/** A client keeps its token for as long as it is good. */
+/** A client uses its token until it expires. */
 const TOKENS_A_CLIENT = 24 * DAYS;
 const BYTES_OF_A_QUESTION = 2_000;
 
@@ -26,16 +26,16 @@ type Work = {
   readonly part: Part;
   readonly times: number;
   readonly units: Units;
-  /** How often it is asked for, where the edge answers many times itself. */
+  /** The number of requests, if CloudFront answers many of them itself. */
   readonly asked?: number;
-  /** Through API Gateway and through CloudFront. */
+  /** Whether the requests pass API Gateway, and whether they pass CloudFront. */
   readonly atApi?: boolean;
   readonly atEdge?: boolean;
 };
 
 const NOTHING = { readUnits: 0, writeUnits: 0, bytes: 0 };
 
-/** Everything that functions do in a month. */
+/** All work of the functions in a month. */
 function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[] {
   const { communes, unitsAbove } = scope;
   const officials = officialsOf(scope);
@@ -51,7 +51,7 @@ function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[
   return [
     { ...web, times: madeAnew(visits, 1), asked: visits, units: scaled(pages.overview, grows) },
     { ...web, times: madeAnew(visits, 1), asked: visits, units: scaled(pages.ranking, grows) },
-    // A commune is shown in the ranking of its own province.
+    // The page of a commune shows the ranking of its own province.
     {
       ...web,
       times: madeAnew(visits, communes),
@@ -79,7 +79,7 @@ function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[
     },
     { part: 'SendReminders', times: runs('SendReminders'), units: jobs.sweepDone },
     { part: 'SendReminders', times: letters, units: wait },
-    // What SES says arrives in two events.
+    // SES reports each letter in two events.
     { part: 'MailFeedback', times: 2 * letters, units: scaled(jobs.feedback, 1 / 2) },
     { part: 'SendReturned', times: reports * HABITS.returnsAReport, units: wait },
     {
@@ -92,7 +92,7 @@ function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[
 
 const growsOf = (communes: number): number => Math.min(communes, COMMUNES_A_PAGE) / COMMUNES_MEASURED;
 
-/** Views of so many pages that a place of the edge has not kept from the minute before, spread over the month. */
+/** Evenly spread views that miss the cache of an edge location, which keeps each page for a minute. */
 const madeAnew = (views: number, addresses: number): number =>
   views / (1 + views / (addresses * HABITS.edgePlaces * DAYS * 24 * 60));
 
@@ -152,7 +152,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
     secrets: facts.secrets,
     zones: facts.zones,
     schedules: Object.values(facts.runs).reduce((total, runs) => total + runs, 0),
-    // Queues hold dead letters alone. What looks at them is an alarm, which asks no queue.
+    // Queues hold only dead letters. An alarm watches them without requests to a queue.
     queueRequests: 0,
     topicRequests: 2 * letters,
     firewalls: facts.firewalls,
@@ -161,6 +161,6 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
   };
 }
 
-/** Work on a share of a processor takes longer by as much as the memory is smaller, so that below one processor the product stays. */
+/** With a share of a processor, work takes longer in proportion, so below a whole processor the product is constant. */
 const gbSecondsOf = (milliseconds: number, megabytes: number): number =>
   (milliseconds / 1_000) * (Math.max(megabytes, MEGABYTES_OF_A_PROCESSOR) / 1_024);

@@ -1,6 +1,6 @@
 /**
- * Where prices were read. AWS publishes them as price lists; public repositories keep dated copies of parts of them. No
- * copy of some rows of Singapore was found: then the row of another region stands in, and `region` says which.
+ * Sources of the prices. AWS publishes price lists; public repositories keep dated copies of parts of them. For some
+ * rows no copy for Singapore was found: the row of another region is used, and `region` names it.
  */
 export const SOURCES = {
   SINGAPORE: {
@@ -48,7 +48,7 @@ export const SOURCES = {
   FILE_BACKUP: { date: '2026-02-07', where: 'https://cloudburn.io/blog/aws-backup-pricing' },
 } as const satisfies Readonly<Record<string, { readonly date: string; readonly where: string }>>;
 
-/** Where AWS itself says what a service costs today, for whoever wants to check a line of a bill before trusting it. */
+/** AWS's own price pages, for checking a line of a bill. */
 export const PRICE_PAGES = {
   Lambda: 'https://aws.amazon.com/lambda/pricing/',
   DynamoDB: 'https://aws.amazon.com/dynamodb/pricing/on-demand/',
@@ -71,10 +71,10 @@ export const PRICE_PAGES = {
 export type PricedService = keyof typeof PRICE_PAGES;
 
 export type Price = {
-  /** What is counted. */
+  /** The counted unit. */
   readonly unit: string;
   readonly usd: number;
-  /** Units of a month that AWS gives every account for ever; what it gives only in the first year is left out. */
+  /** Free units in a month for every account without time limit. Units free only in the first year are left out. */
   readonly free: number;
   readonly region: 'Singapore' | 'Asia' | 'everywhere' | 'Sydney' | 'Oregon' | 'London' | 'Tokyo' | 'Virginia';
   readonly source: keyof typeof SOURCES;
@@ -82,7 +82,7 @@ export type Price = {
 
 const MILLION = 1e-6;
 
-/** US dollars for a unit, on demand, without tax. Every line of a bill takes its price from here. */
+/** US dollars for a unit, on demand, without tax. Every line of a bill uses these prices. */
 export const PRICES = {
   lambdaRequests: { unit: 'request', usd: 0.2 * MILLION, free: 1e6, region: 'Singapore', source: 'LAMBDA' },
   lambdaGbSeconds: { unit: 'GB-s, ARM', usd: 0.0000133334, free: 400_000, region: 'Singapore', source: 'LAMBDA' },

@@ -1,13 +1,13 @@
-/** What a stage serves. */
+/** The area that a stage serves. */
 export type ScopeName = 'district' | 'province' | 'country';
 
 export type CostedScope = {
   readonly communes: number;
-  /** Districts, provinces and the country: each has a reviewer and a leader. */
+  /** Districts, provinces and the country. Each has a reviewer and a leader. */
   readonly unitsAbove: number;
-  /** Visits of the public in a month, where nobody says how many. */
+  /** The default number of public visits in a month. */
   readonly visits: number;
-  /** What a month may cost, in US dollars. */
+  /** The largest cost of a month, in US dollars. */
   readonly goalUsd: number;
 };
 
@@ -20,38 +20,38 @@ export const SCOPES: Readonly<Record<ScopeName, CostedScope>> = {
 /** Officer and chairman of each commune, reviewer and leader of each unit above, an administrator and an auditor. */
 export const officialsOf = ({ communes, unitsAbove }: CostedScope): number => 2 * (communes + unitsAbove) + 2;
 
-/** What people do in a month. Nobody has counted it yet: these are assumptions, rather too high than too low. */
+/** What people do in a month. Nobody has counted it yet: these assumptions are rather too high than too low. */
 export const HABITS = {
-  /** A month has a report, every third one a quarter's, every twelfth one a year's. */
+  /** One monthly report, a quarterly one in every third month, a yearly one in every twelfth. */
   reportsACommune: 1 + 1 / 3 + 1 / 12,
-  /** An import of a filled form counts as one, and takes as much (test/files/request-counts.test.ts). */
+  /** Saves of a report. An import of a filled form costs as much as one save (test/files/request-counts.test.ts). */
   savesAReport: 6,
   returnsAReport: 0.25,
-  /** How often a source system sends what it knows of a commune. */
+  /** Deliveries of a source system for each commune in a day. */
   deliveriesADay: 1,
-  /** Letters to the officials of a commune: reminders of the ladder, sent back, ranking news, digests. */
+  /** Letters to the officials of a commune: reminders, returned reports, ranking news, digests. */
   lettersACommune: 10,
-  /** Days on which an official signs in, and forms or lists that he opens then. */
+  /** Days on which an official signs in, and forms or lists opened on such a day. */
   daysAnOfficial: 12,
   viewsADay: 5,
   filesAnOfficial: 3,
-  /** Seconds that a file takes in its function. */
+  /** Seconds that the function needs for a file. */
   secondsAFile: 1.5,
   evidenceFilesAReport: 1,
   megabytesAnEvidenceFile: 0.5,
-  /** Places of the edge with readers in Việt Nam. Each keeps its own copy of a page, for a minute. */
+  /** Edge locations with readers in Việt Nam. Each keeps its own copy of a page for a minute. */
   edgePlaces: 2,
-  /** Nights on which a ranking changes, counted as if every report were new. */
+  /** Nights on which a ranking changes. Each is counted as if every report were new. */
   nightsThatRank: 12,
-  /** Releases that are deployed: each puts all files of the pages. */
+  /** Deployed releases. Each uploads all files of the pages. */
   releases: 4,
-  /** Processes of a function at the same time. Each reads the settings every five seconds at most, and only when asked. */
+  /** Concurrent processes of a function. Each reads the settings at most every five seconds, and only on request. */
   processesAtOnce: 4,
   coldStartSeconds: 1,
   coldStartsADay: 100,
-  /** Kilobytes of log for each run of a function (three lines of Lambda, one of ours), and for each request at the API. */
+  /** Kilobytes of log for each run of a function (three lines of Lambda, one of the service) and each API request. */
   logKilobytesARun: 1.6,
   logKilobytesARequest: 0.4,
-  /** The month that is costed is the last one of so many years, with all their data. */
+  /** Years of stored data. The bill is for the last month of these years. */
   years: 3,
 } as const;

@@ -2,7 +2,7 @@ import { RETENTION_DEFAULTS } from '../../src/domain/operation/retention.js';
 import { type CostedScope, HABITS } from './scopes.js';
 import stored from './stored.json' with { type: 'json' };
 
-/** What a month adds to the table, for each commune or for the stage; `npm run bench stored` measures it on a replayed quarter. */
+/** What a month adds to the table, for a commune or the stage; `npm run bench stored` measures a replayed quarter. */
 export type StoredKind = {
   readonly kind: string;
   readonly of: string;
@@ -12,14 +12,14 @@ export type StoredKind = {
 
 const DAYS_A_MONTH = 30;
 
-/** Kinds that end by themselves, with the days for which they are kept. */
+/** Days of retention, for kinds that are deleted automatically. */
 const KEPT_DAYS: Readonly<Record<string, number>> = {
   letter: RETENTION_DEFAULTS.letters,
   letterDay: RETENTION_DEFAULTS.letters,
   jobRun: RETENTION_DEFAULTS.jobRuns,
 };
 
-/** People file oftener and letters go oftener than in the demonstration, where habits say so. */
+/** Items in a month by the habits, for kinds that people cause more often than in the demonstration. */
 const ITEMS_BY_HABIT: Readonly<Record<string, number>> = {
   revision: HABITS.reportsACommune * (HABITS.savesAReport + 2 + 2 * HABITS.returnsAReport),
   letter: HABITS.lettersACommune,
@@ -27,7 +27,7 @@ const ITEMS_BY_HABIT: Readonly<Record<string, number>> = {
 
 export type StoredSize = { readonly kind: string; readonly bytesAMonth: number; readonly gb: number };
 
-/** The table of a scope at the end of the years that are costed, by kind, the largest first. */
+/** The table of a scope after the costed years, by kind, largest first. */
 export function storedSizes({ communes }: CostedScope): StoredSize[] {
   return stored.kinds
     .map(({ kind, of, items, bytes }) => {

@@ -24,7 +24,7 @@ const rowsOf = (rows: ReadonlyArray<readonly string[]>): string => {
 const totalOfMonth = (scope: CostedScope, visits: number, facts: TemplateFacts): Total =>
   totalOf(linesOf(monthOf(scope, visits, facts)));
 
-/** What a stage may take besides, and what a month then costs more. */
+/** Optional parts of a stage, and the facts with which a month costs more. */
 const EXTRAS: ReadonlyArray<readonly [what: string, with_: (facts: TemplateFacts) => TemplateFacts]> = [
   ['a web application firewall with one rule', (facts) => ({ ...facts, firewalls: 1, firewallRules: 1 })],
   ['threat protection at sign-in (Cognito plan PLUS)', (facts) => ({ ...facts, users: 'usersPlus' })],
@@ -73,7 +73,7 @@ export function billText(name: ScopeName, visits: number, facts: TemplateFacts):
   ].join('\n');
 }
 
-/** Sizes by kind, with what a commune and a month add. Kinds that add next to nothing are summed up. */
+/** Sizes by kind, with what a commune adds in a month. Small kinds are combined. */
 function storedTable(scope: CostedScope): string {
   const sizes = storedSizes(scope);
   const total = sizes.reduce((sum, { gb }) => sum + gb, 0);
@@ -93,7 +93,7 @@ function storedTable(scope: CostedScope): string {
   ]);
 }
 
-/** Share of the table from which a kind has a line of its own. */
+/** Smallest share of the table for a line of its own. */
 const LARGE = 0.01;
 
 const lineRow = ({ key, service, what, quantity, usd, usdWithoutFree }: Line): string[] => [
@@ -108,7 +108,7 @@ const lineRow = ({ key, service, what, quantity, usd, usdWithoutFree }: Line): s
 
 const NAMES = Object.keys(SCOPES) as ScopeName[];
 
-/** The same of all three scopes by service, as a table for infra/README.md. */
+/** The bills of all three scopes by service, as a table for infra/README.md. */
 export function costTable(facts: TemplateFacts): string {
   const bills = NAMES.map((name) => linesOf(monthOf(SCOPES[name], SCOPES[name].visits, facts)));
   const services = [
@@ -136,7 +136,7 @@ export function costTable(facts: TemplateFacts): string {
   ].join('\n');
 }
 
-/** The lines that cost most, for those who have just deployed. */
+/** The most expensive lines, printed after a deployment. */
 export function largestLines(name: ScopeName, facts: TemplateFacts, most: number): string[] {
   const { visits } = SCOPES[name];
   const lines = linesOf(monthOf(SCOPES[name], visits, facts)).toSorted((a, b) => b.usd - a.usd);
@@ -149,7 +149,10 @@ export const monthUsd = (name: ScopeName, facts: TemplateFacts, visits = SCOPES[
 const BEGIN = '<!-- cost: written by "npm run cost -- --write" -->';
 const END = '<!-- end of cost -->';
 
-/** The text with another table between the two marks. */
+/**
+ * The text with a new table between the two marks.
+ * @throws Error if the text lacks the marks
+ */
 export function withTable(text: string, table: string): string {
   const [before, rest] = text.split(BEGIN);
   const [, after] = rest?.split(END) ?? [];

@@ -1,14 +1,14 @@
 import { METRICS } from '../../src/lambda/base/metric-names.js';
 import type { PriceKey } from './prices.js';
 
-/** The part of a template that costs are read from. */
+/** The part of a template that costs depend on. */
 export type CostedTemplate = {
   readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties?: object }>>;
 };
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** What the templates of a stage say about its costs. Nothing here is counted by hand, so it cannot go out of date. */
+/** Facts about costs in the templates of a stage. They are read, not counted by hand, so they stay up to date. */
 export type TemplateFacts = {
   readonly alarmMetrics: number;
   readonly metrics: number;
@@ -19,22 +19,22 @@ export type TemplateFacts = {
   readonly machineClients: number;
   readonly firewalls: number;
   readonly firewallRules: number;
-  /** Runs a month of all schedules, by the part of the stack that they run. */
+  /** Monthly runs of all schedules, by the part of the stack that they run. */
   readonly runs: Readonly<Record<string, number>>;
   /** Megabytes of memory of each function, by its part of the stack. */
   readonly memory: Readonly<Record<string, number>>;
   readonly users: Extract<PriceKey, 'usersLite' | 'usersEssentials' | 'usersPlus'>;
-  /** Months for which logs are kept. */
+  /** Months of retention of logs. */
   readonly logMonths: number;
-  /** Copies of the table that backups keep at once, besides point-in-time recovery. */
+  /** Copies of the table that backups keep at the same time, besides point-in-time recovery. */
   readonly backups: number;
-  /** Places that keep a copy of each file of evidence. A copy of a bucket holds what is new since the one before. */
+  /** Vaults that keep a copy of each evidence file. A later copy of a bucket contains only what is new. */
   readonly fileBackups: number;
 };
 
 const PLANS = { LITE: 'usersLite', ESSENTIALS: 'usersEssentials', PLUS: 'usersPlus' } as const;
 
-/** Parts of the stack that are functions, as their logical ids begin. */
+/** The functions of the stack, by the start of their logical ids. */
 export const PARTS = [
   'Graphql',
   'Files',
@@ -106,7 +106,7 @@ const rulesOf = ({ BackupPlan }: Properties): readonly Properties[] =>
   (BackupPlan as { readonly BackupPlanRule?: readonly Properties[] }).BackupPlanRule ?? [];
 const copiesOf = ({ CopyActions }: Properties) => (CopyActions ?? []) as readonly Properties[];
 
-/** The vaults in which a plan keeps anything, its copies included. Rules may share one. */
+/** The number of vaults in which a plan keeps copies. Rules may share a vault. */
 const placesOf = (plan: Properties): number =>
   new Set(
     rulesOf(plan).flatMap((rule) => [
@@ -122,7 +122,7 @@ const selectsBucket = ({ BackupSelection }: Properties, templates: readonly Cost
     return templates.some(({ Resources }) => Resources[id]?.Type === 'AWS::S3::Bucket');
   });
 
-/** A daily, weekly or monthly rule keeps a copy for as long as it says, and so does each place that it copies to. */
+/** Copies kept at the same time: by each daily, weekly or monthly rule, and by each vault that it copies to. */
 function backupsOf(plan: Properties): number {
   const kept = ({ Lifecycle, ScheduleExpression }: Properties, rule: Properties) => {
     const days = Number((Lifecycle as Properties | undefined)?.DeleteAfterDays ?? 365);
@@ -135,7 +135,7 @@ function backupsOf(plan: Properties): number {
   );
 }
 
-/** How often `cron(minute hour day-of-month month day-of-week year)` of AWS runs in a month of thirty days. */
+/** Runs of AWS's `cron(minute hour day-of-month month day-of-week year)` in a month of thirty days. */
 export function runsAMonth(expression: string): number {
   const fields = /^cron\((.+)\)$/.exec(expression)?.[1]?.split(' ');
   if (fields?.length !== 6) throw new Error(`${expression} is no cron expression of AWS`);
@@ -149,7 +149,7 @@ function daysAMonth(dayOfMonth: string, dayOfWeek: string): number {
   return (dayOfWeek.split(',').length * DAYS) / 7;
 }
 
-/** `*`, `5`, `0/30`, `6-17`, and lists of them. */
+/** How many values a cron field has: `*`, `5`, `0/30`, `6-17`, and lists of these. */
 function times(field: string, least: number, most: number): number {
   return field.split(',').reduce((sum, part) => {
     const [range = '', step] = part.split('/');

@@ -3,7 +3,8 @@ import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnersh
 import type { Construct } from 'constructs';
 
 /**
- * Holds files that are too large for an answer: private, encrypted, deleted after a day, read by signed addresses only.
+ * The bucket of files that are too large for an answer: private, encrypted, deleted after a day, read only by signed
+ * addresses.
  */
 export function createDownloads(scope: Construct): Bucket {
   const bucket = new Bucket(scope, 'Downloads', {
@@ -12,7 +13,7 @@ export function createDownloads(scope: Construct): Bucket {
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
     lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
-    // The API redirects pages of any origin to a signed address. The signature decides about access, not the origin.
+    // The API redirects pages of any origin to a signed address. The signature grants access, not the origin.
     cors: [
       {
         allowedMethods: [HttpMethods.GET],

@@ -11,7 +11,7 @@ import type { Construct } from 'constructs';
 import { UPLOADS } from '../../src/domain/evidence/evidence-file.js';
 import type { Stage } from '../stages.js';
 
-/** Uploads lie apart: they are as the device made them, with the place of a picture, and no backup may hold that. */
+/** Uploads have a bucket of their own: they still contain the place of a picture, and no backup may contain that. */
 export type EvidenceBuckets = { readonly kept: Bucket; readonly uploads: Bucket };
 
 const PRIVATE: BucketProps = {
@@ -21,7 +21,7 @@ const PRIVATE: BucketProps = {
   enforceSSL: true,
 };
 
-/** Holds files that prove figures, and apart from them what browsers send. */
+/** The buckets of evidence files and of uploads. */
 export function createEvidence(scope: Construct, stage: Stage): EvidenceBuckets {
   const buckets = { kept: createKept(scope, stage), uploads: createUploads(scope, stage) };
   for (const bucket of Object.values(buckets))
@@ -34,8 +34,9 @@ export function createEvidence(scope: Construct, stage: Stage): EvidenceBuckets 
 }
 
 /**
- * Kept files stay as long as the revisions that name them. AWS Backup copies only buckets with versions. The service never
- * writes over or removes a kept file, so an old version is a file that an operator erased: it ends after a day.
+ * The bucket of kept files, which stay as long as the revisions that name them. AWS Backup copies only buckets with
+ * versions. The service never overwrites or removes a kept file, so an old version is a file that an operator erased.
+ * It expires after a day.
  */
 const createKept = (scope: Construct, { keepsData }: Stage): Bucket =>
   new Bucket(scope, 'Evidence', {
@@ -45,21 +46,21 @@ const createKept = (scope: Construct, { keepsData }: Stage): Bucket =>
     removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
 
-/** Uploads expire after a day, whether they count or not. There are no versions: what is discarded is gone. */
+/** The bucket of uploads. All expire after a day. There are no versions, so a discarded upload is gone. */
 const createUploads = (scope: Construct, stage: Stage): Bucket =>
   new Bucket(scope, 'Uploads', {
     ...PRIVATE,
     lifecycleRules: [
       { prefix: `${UPLOADS}/`, expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
-    // Pages send forms to it. Nothing is read by a script: an address is opened, and the browser saves the file.
+    // Pages post forms to the bucket. No script reads from it: an address is opened, and the browser saves the file.
     cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [pagesOf(stage)], allowedHeaders: ['*'] }],
     removalPolicy: RemovalPolicy.DESTROY,
   });
 
 /**
- * The pages name the bucket in their policy, so the bucket cannot name the address that CloudFront gives them. The
- * signature of the form decides in any case.
+ * The origin of the pages. They name the bucket in their policy, so the bucket cannot name the address that CloudFront
+ * gives them. The signature of the form grants access in any case.
  */
 const pagesOf = ({ certificate, domain }: Stage): string =>
   certificate === null ? 'https://*.cloudfront.net' : `https://${domain}`;

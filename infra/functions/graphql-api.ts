@@ -20,7 +20,7 @@ import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
 import type { ServiceFunction } from './service-function.js';
 
-/** The log holds status and duration of a request, but neither who called from where nor the query (PRIVACY.md). */
+/** The log contains status and duration of a request, but neither the caller's address nor the query (PRIVACY.md). */
 const ACCESS_LOG = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',
@@ -33,17 +33,17 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** The gateway may call a function by any of its routes; a grant for each would be twice as many resources as lanes. */
+/** The gateway may call a function by any route. A grant for each route would be twice as many resources as lanes. */
 const ONE_GRANT = { scopePermissionToRoute: false };
 
 /**
- * Pages, `/graphql` and `/files`, for requests that come through CloudFront. Those with a token come by lanes, where the gateway
- * checks signature, issuer, client and times, so that a false token costs no function. Each lane has a throttle, and the
- * routes of the public have another. The functions decide about rights.
+ * Serves pages, `/graphql` and `/files` for requests through CloudFront. Requests with a token come by lanes, where the
+ * gateway checks signature, issuer, client and times, so that an invalid token costs no function. Each lane has its own
+ * throttle, and the public routes have another. The functions decide about rights.
  */
 export class GraphqlApi extends Construct {
   readonly api: HttpApi;
-  /** One line for each request, those that reach no function too. */
+  /** One line for each request, including requests that reach no function. */
   readonly accessLog: LogGroup;
 
   constructor(
@@ -65,7 +65,7 @@ export class GraphqlApi extends Construct {
         maxAge: Duration.seconds(PREFLIGHT_SECONDS),
       },
     });
-    // Every method, so that the function says which ones it takes (405 with Allow) and answers HEAD as GET.
+    // Every method, so that the function itself names the accepted ones (405 with Allow) and answers HEAD like GET.
     this.api.addRoutes({ path: GRAPHQL_PATH, methods: [HttpMethod.ANY], integration });
     // Every other address is a page, which the same function renders.
     for (const path of ['/', '/{proxy+}'])
@@ -104,14 +104,14 @@ export class GraphqlApi extends Construct {
     this.throttleLanes(live, lanes, stage);
   }
 
-  /** The library knows a throttle of the whole stage alone. */
+  /** The library supports only a throttle of the whole stage. */
   private throttleLanes(live: HttpStage, lanes: readonly HttpRoute[], { laneThrottle }: Stage): void {
     const { rateLimit: ThrottlingRateLimit, burstLimit: ThrottlingBurstLimit } = laneThrottle;
     const keys = lanes.map(({ path }) => `ANY ${path}`);
     (live.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
       keys.map((key) => [key, { ThrottlingRateLimit, ThrottlingBurstLimit }]),
     );
-    // A setting is refused while its route is not there.
+    // A setting is refused until its route exists.
     live.node.addDependency(...lanes);
   }
 }

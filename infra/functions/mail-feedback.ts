@@ -10,10 +10,11 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.j
 
 /**
  * SES reports each letter as sent, delivered, bounced or complained about. A topic carries the report to the function
- * that records it. The topic retries for an hour, the function three times; then the event lies in the queue of dead letters.
+ * that records it. The topic retries for an hour, the function three times. After that the event is in the dead-letter
+ * queue.
  */
 export class MailFeedback extends ServiceFunction {
-  /** What the topic could not hand over, and events that failed for good. */
+  /** Events that the topic could not deliver, and events that failed for good. */
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, sender: Sender, props: Omit<ServiceFunctionProps, 'name' | 'purpose'>) {

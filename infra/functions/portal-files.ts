@@ -2,7 +2,7 @@ import { CustomResource } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
-/** Puts the built files of a release into the bucket of pages while it is deployed. A rendered page finds the files that it names. */
+/** Uploads the built files of a release during its deployment, so that its rendered pages find their files. */
 export class PortalFiles extends ServiceFunction {
   constructor(scope: Construct, id: string, props: Omit<ServiceFunctionProps, 'name' | 'purpose'>) {
     super(scope, id, {
@@ -12,7 +12,7 @@ export class PortalFiles extends ServiceFunction {
     });
   }
 
-  /** Before `renders` goes live. CloudFormation runs the function where a release has another name than the one before. */
+  /** Runs before `renders` goes live. CloudFormation runs the function if the release has a new name. */
   before(renders: ServiceFunction, release: string): void {
     const published = new CustomResource(this, 'Published', {
       resourceType: 'Custom::PortalFiles',

@@ -34,7 +34,7 @@ export class ReturnedLetters extends ServiceFunction {
       maxRecordAge: Duration.hours(1),
       onFailure: new SqsDlq(this.deadLetters),
     });
-    // AWS refuses the mapping before the role has the right to read the stream.
+    // AWS refuses the mapping until the role may read the stream.
     changes.node.addDependency(this.lambda);
   }
 }

@@ -15,11 +15,11 @@ export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
 
 /**
  * A function that EventBridge Scheduler runs with the scheduled moment in the payload. Both the delivery to Lambda and
- * the run can fail. Each retries a few times and then leaves a message in the job's queue of dead letters.
+ * the run may fail. Each retries a few times and then leaves a message in the job's dead-letter queue.
  */
 export class ScheduledJob extends ServiceFunction {
   readonly job: string;
-  /** What the scheduler could not hand over, and runs that failed for good. */
+  /** Runs that the scheduler could not deliver, and runs that failed for good. */
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, { schedule, ...props }: ScheduledJobProps) {
@@ -45,7 +45,7 @@ export class ScheduledJob extends ServiceFunction {
     });
   }
 
-  /** The default role may invoke every version of the function. The scheduler needs only the one that is live. */
+  /** The default role may invoke every version of the function. The scheduler needs only the live one. */
   private schedulerRole(): IRole {
     const role = new Role(this, 'SchedulerRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.live.functionArn] }));

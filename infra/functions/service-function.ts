@@ -21,23 +21,23 @@ import type { Sender } from '../sender.js';
 import type { Stage } from '../stages.js';
 import type { EvidenceBuckets } from './evidence.js';
 
-/** Name of the alias of each function. */
+/** The alias of each function. */
 export const LIVE = 'live';
 
 export type ServiceFunctionProps = {
   readonly name: FunctionName;
   readonly purpose: string;
-  /** Folder with `index.js`. */
+  /** The folder with `index.js`. */
   readonly bundle: string;
-  /** Of the whole stage. */
+  /** The release of the whole stage. */
   readonly release: string;
   readonly stage: Stage;
   readonly table: ITableV2;
-  /** Further settings that only some functions read. */
+  /** Settings that only some functions read. */
   readonly settings?: Readonly<Partial<Record<Setting, string>>>;
-  /** Answers only requests that hold it; absent where the function answers no requests from outside. */
+  /** The key that a request must carry. Absent for a function that answers no requests from outside. */
   readonly edgeKey?: string;
-  /** Runs at once that are kept for it, and that it never exceeds; by default it shares those of the account. */
+  /** Concurrent runs reserved for the function, which are also its limit. By default it shares those of the account. */
   readonly reservedRuns?: number | null;
   readonly memoryMb: number;
   readonly seconds: number;
@@ -46,7 +46,7 @@ export type ServiceFunctionProps = {
 /** A Lambda function with its own log and a role without rights. Each method below grants one right. */
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
-  /** What everything calls: the version of the release that is live. Going back moves it to an earlier version. */
+  /** The alias that all callers use, for the version of the live release. Going back moves it to an earlier version. */
   readonly live: Alias;
   readonly log: LogGroup;
   private readonly table: ITableV2;
@@ -101,50 +101,50 @@ export class ServiceFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       logGroup: this.log,
       role,
-      // Versions of earlier releases stay, so that the stage can go back to them.
+      // Versions of earlier releases stay, so that the stage can return to them.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
     this.live = new Alias(this, 'Live', { aliasName: LIVE, version: this.lambda.currentVersion });
   }
 
-  /** Reads one item or a range of a partition. */
+  /** Grants reading one item or a range of a partition. */
   reads(): this {
     return this.onTable('GetItem', 'Query');
   }
 
-  /** Reads single items alone. */
+  /** Grants reading single items only. */
   readsItems(): this {
     return this.onTable('GetItem');
   }
 
-  /** Reads ranges of a partition alone. */
+  /** Grants reading ranges of a partition only. */
   readsRanges(): this {
     return this.onTable('Query');
   }
 
-  /** Reads items of several partitions at once, such as the histories of many communes. */
+  /** Grants reading items of several partitions at once, such as the histories of many communes. */
   readsBatches(): this {
     return this.onTable('BatchGetItem');
   }
 
-  /** Reads officials and letters of an area through the index. */
+  /** Grants reading officials and letters of an area by the index. */
   readsByArea(): this {
     return this.may(['dynamodb:Query'], [`${this.table.tableArn}/index/${tableDefinition.index.name}`]);
   }
 
-  /** Puts whole items, most of them on a condition. It grants no right to delete. */
+  /** Grants putting whole items, most of them with a condition. No right to delete. */
   writes(): this {
     return this.onTable('PutItem');
   }
 
-  /** Changes single attributes, such as the state of a letter. */
+  /** Grants changing single attributes, such as the state of a letter. */
   updates(): this {
     return this.onTable('UpdateItem');
   }
 
   /**
-   * Writes what is too large for one item: pages of a ranking or a register, figures of a file that was approved. IAM knows
-   * no right for batches of puts alone, so the role says that it may delete by one, and why.
+   * Grants writing data too large for one item: pages of a ranking or a register, figures of an approved file. IAM has
+   * no right for batches of puts alone, so the role tells that it could also delete, and why.
    */
   writesPages(): this {
     (this.lambda.role?.node.defaultChild as CfnRole).description =
@@ -152,20 +152,20 @@ export class ServiceFunction extends Construct {
     return this.onTable('BatchWriteItem');
   }
 
-  /** Deletes items: marks of rankings that were made, and what is older than it is kept. */
+  /** Grants deleting items: marks of completed rankings, and items whose retention has ended. */
   deletes(): this {
     return this.onTable('DeleteItem');
   }
 
-  /** Puts files into the bucket and signs addresses that read them. It grants no right to list or delete. */
+  /** Grants putting files into the bucket and signing addresses that read them. No right to list or delete. */
   keepsDownloads(bucket: IBucket): this {
     const reason = 'Keys are random: the function may put and get any object of the bucket that is its own.';
     return this.onObjects(bucket, '*', reason, 's3:PutObject', 's3:GetObject');
   }
 
   /**
-   * Lets browsers send uploads, reads and removes them, and keeps what is left of them. It grants no right to remove or
-   * list what is kept.
+   * Grants uploads by browsers, reading and removing them, and keeping their cleaned content. No right to remove or
+   * list kept files.
    */
   keepsEvidence({ kept, uploads }: EvidenceBuckets): this {
     const reason =
@@ -174,13 +174,16 @@ export class ServiceFunction extends Construct {
     return this.onObjects(kept, `${KEPT_FILES}/*`, reason, 's3:PutObject', 's3:GetObject');
   }
 
-  /** Puts pages and their files. It grants no right to read, list or delete. */
+  /** Grants putting pages and their files. No right to read, list or delete. */
   publishesPages(bucket: IBucket): this {
     const reason = 'The names of files hold a hash of their content, so they are not known beforehand.';
     return this.onObjects(bucket, '*', reason, 's3:PutObject');
   }
 
-  /** Reads the stream of the table. Returns the stream's ARN. */
+  /**
+   * Grants reading the stream of the table. Returns the stream's ARN.
+   * @throws Error if the table has no stream
+   */
   followsTable(): string {
     const stream = this.table.tableStreamArn;
     if (stream === undefined) throw new Error('the table has no stream');
@@ -199,7 +202,7 @@ export class ServiceFunction extends Construct {
     return this.may(sender.actions, sender.resources).may(['ses:GetAccount'], ['*']);
   }
 
-  /** Creates, changes and closes accounts in one user pool. It grants no right to change the pool itself. */
+  /** Grants creating, changing and closing accounts of one user pool. No right to change the pool itself. */
   keepsAccounts(pool: IUserPool): this {
     return this.invitesAccounts(pool).onAccounts(pool, [
       'AdminUpdateUserAttributes',
@@ -209,7 +212,9 @@ export class ServiceFunction extends Construct {
     ]);
   }
 
-  /** Creates accounts in one user pool and changes their roles. It grants no right to close one or to change its address. */
+  /**
+   * Grants creating accounts of one user pool and changing their roles. No right to close one or change its address.
+   */
   invitesAccounts(pool: IUserPool): this {
     return this.onAccounts(pool, [
       'AdminCreateUser',

@@ -11,21 +11,20 @@ import { SAVED_FILE_HEADERS } from '../../src/domain/evidence/evidence-file.js';
 import { EMBED_HEADERS, PAGE_CACHE, portalHeaders } from '../../src/portal-files/headers.js';
 import type { Stage } from '../stages.js';
 
-/** Two years, as browsers' lists ask for. */
+/** Two years, as the preload lists of browsers require. */
 const STRICT_TRANSPORT = {
   accessControlMaxAge: Duration.days(730),
   includeSubdomains: true,
   override: true,
 };
 
-/** Headers for which CloudFront has a setting of its own. */
+/** Headers for which CloudFront has its own setting. */
 const OWN_SETTINGS = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
 
 /**
- * The headers of every page: those of the local service, and HSTS. The edge keeps a page as long as the page says; browsers
- * hear that they have to ask each time. A stage whose data is deleted with it is kept out of search engines.
- *
- * @param connect what pages call besides their own address
+ * The headers of every page: those of the local service, and HSTS. CloudFront keeps a page as long as the page tells;
+ * browsers must ask each time. Search engines must not index a stage whose data is deleted with it.
+ * || @param connect addresses that pages call besides their own
  */
 export const pageHeaders = (scope: Construct, connect: readonly string[], stage: Stage): ResponseHeadersPolicy =>
   strictHeaders(scope, 'PageHeaders', 'Strict CSP, HSTS, nothing framed, asked for each time', {
@@ -80,7 +79,7 @@ function strictHeaders(
   });
 }
 
-/** As the API itself allows. It says so only to requests with an origin, and the edge keeps answers of requests without one. */
+/** The API's own CORS rule. The API sends it only to requests with an origin; CloudFront keeps answers without. */
 const ANY_ORIGIN: ResponseHeadersCorsBehavior = {
   accessControlAllowCredentials: false,
   accessControlAllowHeaders: [...ALLOWED_HEADERS],

@@ -14,13 +14,13 @@ import type { Construct } from 'constructs';
 import type { Stage } from '../stages.js';
 import { savedFileHeaders } from './edge-headers.js';
 
-/** Errors of the bucket. CloudFront would otherwise keep each for ten seconds. */
+/** Errors of the bucket. CloudFront would otherwise keep each of them for ten seconds. */
 const ERRORS = [400, 403, 404, 405, 416, 500, 502, 503, 504];
 
 /**
  * The address from which readers save evidence files: another origin than the pages, with the headers that S3 cannot
- * send. CloudFront has no right to read the bucket. It passes the signed query on under the bucket's own host, for which
- * the API has signed it, so S3 decides about every request, and whatever the API has not signed is refused.
+ * send. CloudFront has no right to read the bucket. It forwards the signed query under the bucket's own host, for which
+ * the API signed it. So S3 decides about every request, and refuses any that the API did not sign.
  */
 export function handOutEvidence(scope: Construct, stage: Stage, bucket: IBucket): Distribution {
   const distribution = new Distribution(scope, 'EvidenceAddress', {
@@ -42,8 +42,8 @@ export function handOutEvidence(scope: Construct, stage: Stage, bucket: IBucket)
 }
 
 /**
- * Nothing is kept: the signed query asks S3 to say `no-store`. The query is in the key all the same, because CloudFront
- * answers equal requests of one moment together; a policy with a maximum of 0 could not have it there.
+ * Nothing is kept, because the signed query makes S3 send `no-store`. The query is in the cache key nevertheless,
+ * because CloudFront joins equal requests of the same moment. A policy with a maximum of 0 could not have it there.
  */
 const onlyWhileSigned = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'EvidenceCache', {

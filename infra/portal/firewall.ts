@@ -7,14 +7,14 @@ import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf } from './firewall-names
 const WINDOW_SECONDS = 300;
 
 /**
- * A request without a token. A whole office shares one address, so officials who are signed in are never counted. Whoever
- * makes up a token passes this rule and meets the throttle of a lane, whose gateway denies it.
+ * A request without a token. A whole office shares one address, so signed-in officials are never counted. A request
+ * with an invented token passes this rule, but the gateway of its lane denies it.
  */
 const WITHOUT_TOKEN = {
   notStatement: {
     statement: {
       sizeConstraintStatement: {
-        // The library takes this member as it stands in the template.
+        // The library passes this member unchanged to the template, hence the capital.
         fieldToMatch: { singleHeader: { Name: 'authorization' } },
         comparisonOperator: 'GT',
         size: 0,
@@ -24,7 +24,7 @@ const WITHOUT_TOKEN = {
   },
 };
 
-/** The web application firewall of a stage that asks for one. */
+/** The web application firewall of a stage that wants one. */
 export class FirewallStack extends Stack {
   constructor(scope: Construct, stage: Stage & { readonly firewall: NonNullable<Stage['firewall']> }) {
     super(scope, firewallStackOf(stage), {
@@ -35,7 +35,7 @@ export class FirewallStack extends Stack {
     const watched = (metricName: string) => ({
       metricName,
       cloudWatchMetricsEnabled: true,
-      // Samples would show the addresses of readers.
+      // Samples would reveal the addresses of readers.
       sampledRequestsEnabled: false,
     });
     const firewall = new CfnWebACL(this, 'Firewall', {
@@ -72,7 +72,7 @@ export class FirewallStack extends Stack {
   }
 }
 
-/** The firewall that stands before a stage, or none. Stacks of two regions share nothing, so its ARN is a parameter. */
+/** The ARN of the stage's firewall, if any. Stacks of two regions share nothing, so the ARN is a parameter. */
 export function firewallArn(scope: Construct, { firewall }: Stage): string | undefined {
   if (firewall === null) return undefined;
   return new CfnParameter(Stack.of(scope), FIREWALL_ARN, {

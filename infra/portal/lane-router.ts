@@ -1,7 +1,7 @@
 import { TOKEN_REFUSED_TEXTS } from '../../src/reference-data/texts.js';
 import { ADDRESSES, SIGNED_IN, SUBJECTS } from './lanes.js';
 
-/** As the API answers (src/graphql/http/answer.ts), in both languages, because nothing here reads the reader's. */
+/** The API's own refusal (src/graphql/http/answer.ts), in both languages: this function does not know the reader's. */
 const refusal = (reason: keyof typeof TOKEN_REFUSED_TEXTS): string => {
   const { vi, en } = TOKEN_REFUSED_TEXTS[reason];
   return JSON.stringify({
@@ -18,13 +18,12 @@ const HEADERS = {
 };
 
 /**
- * A CloudFront function before the API. It reduces the languages of a reader to the one that the service answers in, so
- * that the edge keeps few answers to a question. A reader of other languages counts as one who names none:
- * `preferredLanguage` decides so too, and a test compares the two. A request without a token goes on as it is. One with a token goes to the lane of
- * its address and subject, where the gateway checks the signature. What is plainly no token of this service, or has ended, is answered
- * here in our words: the gateway's own 401 cannot have them.
- *
- * @param issuer of the tokens, known at deployment
+ * A CloudFront function before the API. It reduces the reader's languages to the one of the answer, so that CloudFront
+ * keeps few answers to a query. A reader of other languages counts as one without any: `preferredLanguage` decides the
+ * same, and a test compares the two. A request without a token passes unchanged. A request with a token goes to the
+ * lane of its address and subject, where the gateway checks the signature. A token that is plainly foreign or expired
+ * is refused here in the API's words, which the gateway's own 401 cannot contain.
+ * || @param issuer the issuer of the tokens, known at deployment
  */
 export const laneRouter = (issuer: string): string => `var ISSUER = '${issuer}';
 var REFUSED = ${JSON.stringify({ MALFORMED: refusal('MALFORMED'), NOT_OURS: refusal('NOT_OURS'), EXPIRED: refusal('EXPIRED') })};

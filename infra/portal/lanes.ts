@@ -1,13 +1,13 @@
 /**
- * Requests with a token go through lanes of the gateway, each with a throttle of its own. The edge gives an address some
- * lanes, and a subject one of these. Whoever asks in a loop fills one lane. Nobody has checked yet who a token is of, so
- * made-up ones can fill every lane of their address, and leave the others.
+ * Requests with a token go through lanes of the gateway, each with its own throttle. CloudFront gives an address some
+ * lanes, and a subject one of these. A caller in a loop fills one lane. At that point nobody has verified the token, so
+ * invented ones can fill every lane of their address, but no other lanes.
  */
 export const ADDRESSES = 16;
 export const SUBJECTS = 4;
 export const LANES = ADDRESSES * SUBJECTS;
 
-/** What stands before the path of a request with a token, behind the edge. */
+/** CloudFront puts this before the path of a request with a token. */
 export const SIGNED_IN = '/signed-in';
 
 export const lanePath = (lane: number, path: string): string => `${SIGNED_IN}/${lane}${path}`;

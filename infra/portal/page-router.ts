@@ -1,13 +1,13 @@
 import { officialStarts, pathsOf } from '../../src/domain/text/page-address.js';
 import { ANSWERED_FILES, FRAME, SIGN_IN_FILE } from '../../src/portal/contract.js';
 
-/** What else stands beside the pages. The rest is below `/assets`. */
+/** Other files beside the pages. All further files are below `/assets`. */
 const FILES = ['/worker.js', SIGN_IN_FILE];
 
-/** Pictures that other sites embed. */
+/** Path of the pictures that other sites embed. */
 export const EMBEDDED_PATH = '/nhung/*';
 
-/** What the bucket answers: files, and the frame for every page of officials. The API renders the rest. */
+/** Paths that the bucket answers: files, and the frame of every officials' page. The API renders all others. */
 export const OFFICIAL_PATHS = [...officialStarts().map((start) => `${start}*`), ...FILES];
 
 const MISSING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -22,13 +22,13 @@ const MISSING_HEADERS = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 };
 
-/** The start of a picture that other sites embed (src/domain/text/embed-address.ts; a test compares the two). */
+/** The start of an embedded picture's path (src/domain/text/embed-address.ts; a test compares the two). */
 const EMBEDDED = String.raw`/nhung/[1-9]\d?`;
 
 /**
- * A CloudFront function: it runs before a page is looked for, so that its address is always spelled alike. Nothing but pages
- * becomes one, so that what the API does not know stays a 404 of the API. In the JavaScript that CloudFront knows; an answer
- * of the function itself has its headers here.
+ * A CloudFront function that runs before the cache is searched, so that an address has only one spelling. It turns only
+ * known pages into pages: the API still answers unknown paths with 404. Written in the JavaScript of CloudFront. An
+ * answer of the function itself needs its headers here.
  */
 export const pageRouter =
   (): string => `var PUBLIC = new RegExp(${JSON.stringify(`^(?:${EMBEDDED}(?=/|$))?(?:/(?:(?:en/)?(?:${pathsOf(true)})|en)?)?$`)});

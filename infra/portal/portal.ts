@@ -36,28 +36,28 @@ type PortalProps = {
   readonly stage: Stage;
   readonly api: GraphqlApi;
   readonly signIn: SignIn;
-  /** Large files are read from it by signed addresses. */
+  /** Signed addresses read large files from it. */
   readonly downloads: Bucket;
-  /** Shows the API that a request came through here. */
+  /** Proves to the API that a request came through CloudFront. */
   readonly edgeKey: string;
   /** Pages send files to it by signed forms. */
   readonly uploads: Bucket;
 };
 
-/** Paths that the API answers by who asks. */
+/** Paths whose answers depend on the caller. */
 const API_PATHS = [GRAPHQL_PATH, '/files/*'];
 
-/** The largest `max-age` of a public answer. */
+/** The largest `max-age` of a public answer, in seconds. */
 const ANSWER_SECONDS = 60;
-/** How long the edge keeps the frame of officials' pages. Browsers ask each time. */
+/** Seconds for which CloudFront keeps the frame of officials' pages. Browsers ask each time. */
 const FRAME_SECONDS = 60;
-/** The longest that a page may say: one of a version for a year, and any other for a day where it is late. */
+/** The longest `max-age` of a page, in seconds: a year for a page of one version, a day for a late one of any other. */
 const PAGE_YEAR_SECONDS = 365 * 86_400;
 
-/** Errors that API and bucket give. CloudFront would otherwise keep each for ten seconds. */
+/** Errors of API and bucket. CloudFront would otherwise keep each of them for ten seconds. */
 const ERRORS = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
 
-/** The pages and the API at one address, so pages need no right to call another one. */
+/** Pages and API under one address, so that pages need no right to call another. */
 export class Portal extends Construct {
   readonly bucket: Bucket;
   readonly distribution: Distribution;
@@ -75,7 +75,7 @@ export class Portal extends Construct {
     ];
     const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`, {
       customHeaders: { [EDGE_KEY_HEADER]: edgeKey },
-      // Every place of the edge asks by one cache, so the API makes a page once a minute and not once for each place.
+      // All edge locations share this cache, so the API renders a page once a minute, not once for each location.
       originShieldRegion: stage.region,
     });
     const answers = this.answers(apiOrigin);
@@ -92,7 +92,7 @@ export class Portal extends Construct {
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Xã Số, ${stage.name}`,
       httpVersion: HttpVersion.HTTP2_AND_3,
-      // With edges in Hà Nội and Thành phố Hồ Chí Minh.
+      // This price class has edges in Hà Nội and Thành phố Hồ Chí Minh.
       priceClass: PriceClass.PRICE_CLASS_200,
       ...(webAclId !== undefined && { webAclId }),
       ...(certificate !== null && {
@@ -130,8 +130,8 @@ export class Portal extends Construct {
   }
 
   /**
-   * The token is part of the key: an answer to somebody is never given to somebody else, and as the API forbids to keep
-   * it, each such request goes through. Public answers are kept for as long as they say themselves.
+   * The token is part of the cache key, so nobody gets another person's answer. The API forbids keeping such answers,
+   * so each of these requests passes. Public answers are kept as long as they tell.
    */
   private answers(origin: IOrigin): BehaviorOptions {
     return {
@@ -154,8 +154,8 @@ export class Portal extends Construct {
   }
 
   /**
-   * A page is kept by its path and what it reads of the query. Neither cookie nor token goes on: whoever asks, the page is
-   * that of the public.
+   * A page is kept by its path and the query that it reads. Neither cookie nor token is forwarded: whoever asks, the
+   * page is the public one.
    */
   private pageCache(): CachePolicy {
     return new CachePolicy(this, 'PageCache', {
@@ -169,7 +169,7 @@ export class Portal extends Construct {
     });
   }
 
-  /** The frame is `no-cache` for browsers. The edge keeps it all the same, by the minimum. */
+  /** For browsers the frame is `no-cache`. CloudFront keeps it nevertheless, because of the minimum. */
   private frameCache(): CachePolicy {
     return new CachePolicy(this, 'FrameCache', {
       comment: 'A minute at the edge',

@@ -21,7 +21,7 @@ export const COST_COMMAND: CommandSpec = {
 };
 
 export type CostOptions = {
-  /** Null means all of them. */
+  /** Null means all scopes. */
   readonly bill: { readonly scope: ScopeName; readonly visits: number } | null;
   readonly stage: string;
   readonly writes: boolean;

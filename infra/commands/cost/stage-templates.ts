@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CostedTemplate } from '../../cost/template-facts.js';
 import type { Stage } from '../../stages.js';
 
-/** The synthesised templates of a stage: its stack, and those that it needs in other regions. */
+/** The synthesised templates of a stage: its own stack, and the stacks that it needs in other regions. */
 export function templatesOf({ name }: Stage, folder = 'cdk.out'): CostedTemplate[] {
   const files = readdirSync(folder).filter(
     (file) =>
@@ -14,7 +14,7 @@ export function templatesOf({ name }: Stage, folder = 'cdk.out'): CostedTemplate
   return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as CostedTemplate);
 }
 
-/** Synthesises all stages into a folder of its own, so that what was deployed last stays in cdk.out. */
+/** Synthesises all stages into a temporary folder, so that cdk.out keeps what was last deployed. */
 export async function synthesisedNow(stage: Stage): Promise<CostedTemplate[]> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-cost-'));
   // Loading the CDK takes longer than reading its templates.
@@ -27,7 +27,7 @@ export async function synthesisedNow(stage: Stage): Promise<CostedTemplate[]> {
   }
 }
 
-/** What a synthesis reads. */
+/** The files that a synthesis reads. */
 const SOURCES = ['infra', 'src', 'schema', 'cdk.json', 'package-lock.json'];
 
 const changedAt = (path: string): number => statSync(path).mtimeMs;
@@ -37,7 +37,7 @@ const filesOf = (source: string): string[] =>
     ? readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => join(source, name))
     : [source];
 
-/** The templates of the last `npm run synth`; undefined where there are none, or a source is newer. */
+/** The templates of the last `npm run synth`. Undefined if there are none, or a source is newer. */
 export function synthesisedLast(
   stage: Stage,
   folder = 'cdk.out',

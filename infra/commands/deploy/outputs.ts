@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the stack prints. `ServiceStack` names the members. */
+/** Outputs of the stack, under the names in `ServiceStack`. */
 export type Outputs = Readonly<Record<'TableName' | 'UserPoolId' | 'GraphqlUrl' | 'PagesUrl' | 'PagesDomain', string>> &
   Readonly<Record<string, string>>;
 
-/** Where the CDK is told to write them. */
+/** The file into which the CDK writes the outputs. */
 export const OUTPUTS_FILE = join('cdk.out', 'outputs.json');
 
 export const outputsOf = (stack: string): Outputs => JSON.parse(readFileSync(OUTPUTS_FILE, 'utf8'))[stack];

@@ -18,14 +18,14 @@ export type Tools = StackTools & {
   readonly newcomer: { readonly email: string; readonly name: string } | undefined;
 };
 
-/** Deploys, loads, tries, and says what is left to do. Everything may be run again. Answers with the exit code. */
+/** Deploys, loads and tries a stage, and prints what is left to do. Every step is repeatable. Returns the exit code. */
 export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
   const { call, run, print, newcomer } = tools;
   checkReady(stage);
   const stack = `xaso-${stage.name}`;
   const account = await accountOf(call, stage);
   print(`${stack} · account ${account} · ${stage.region}`);
-  // The function that publishes pages runs by schedule, too.
+  // One more, because a schedule also runs the function that publishes pages.
   await checkConcurrency(call, stage, Object.keys(jobs).length + 1);
   const outputs = await deployStacks(stage, account, tools);
   await run('npm', [
@@ -50,8 +50,8 @@ export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
 }
 
 /**
- * Fails before the first call where a stage that keeps its data would be deployed with placeholders, or with nobody to hear its
- * alarms. A test stage may have both.
+ * Fails before the first call if a stage that keeps its data has placeholders, or nobody to get its alarms. A test
+ * stage may have both.
  */
 export function checkReady(stage: Stage): void {
   if (!stage.keepsData) return;
@@ -74,7 +74,7 @@ type StackTools = {
   readonly asksForRights: boolean;
 };
 
-/** Prepares the account where that was not done, and deploys the stacks of a stage: the firewall first, whose ARN the stage takes. */
+/** Prepares the account if necessary, and deploys the stacks: first the firewall, whose ARN the stage needs. */
 async function deployStacks(stage: Stage, account: string, tools: StackTools): Promise<Outputs> {
   const stack = `xaso-${stage.name}`;
   for (const region of new Set([stage.region, ...(stage.firewall === null ? [] : [FIREWALL_REGION])]))
@@ -105,7 +105,7 @@ async function deployed(
   return outputsOf(stack);
 }
 
-/** What only people can do, in the order in which it is needed. */
+/** The tasks that only people can do, in order of need. */
 async function checklist(
   stage: Stage,
   outputs: Outputs,
@@ -141,7 +141,7 @@ async function checklist(
   ];
 }
 
-/** What a deployment created, and what a month of it costs. */
+/** The resources that a deployment created, and the cost of a month. */
 function createdBy(stage: Stage): string[] {
   const templates = templatesOf(stage);
   const counts = new Map<string, number>();

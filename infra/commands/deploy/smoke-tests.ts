@@ -8,11 +8,11 @@ export type Tried = { readonly what: string; readonly result: string; readonly p
 
 type Tools = { readonly call: CallAws; readonly fetch: typeof fetch };
 
-/** Takes every letter and tells nobody; AWS runs it for such tests. */
+/** An address that accepts every letter and reaches nobody. AWS provides it for such tests. */
 const SIMULATOR = 'success@simulator.amazonses.com';
 const QUERY = '{ publisher { authority } ranking { period { code } } }';
 
-/** One question, one dry run of each job, one letter to the simulator. */
+/** One query, one dry run of each job, and one letter to the simulator. */
 export async function smokeTests(stage: Stage, outputs: Outputs, tools: Tools): Promise<Tried[]> {
   return [
     await tried('a question', () => question(outputs, tools)),
@@ -30,11 +30,11 @@ async function question({ GraphqlUrl }: Outputs, { fetch }: Tools): Promise<stri
   return `${GraphqlUrl} answers ${JSON.stringify(data).slice(0, 120)}`;
 }
 
-/** A dry run reads and decides all that a run would, writes nothing and sends nothing. */
+/** A dry run reads and decides like a real run, but writes and sends nothing. */
 async function job({ name }: Stage, part: string, occurrence: string, { call }: Tools): Promise<string> {
   const answer = await runLive(call, `xaso-${name}`, part, { occurrence, dryRun: true });
   const { dryRun, ...would } = Object(answer) as { dryRun?: unknown };
-  // A function of an earlier release knows no dry run.
+  // A function of an earlier release ignores `dryRun`.
   if (dryRun !== true) throw new Error(`The run of ${occurrence} was not dry: ${JSON.stringify(answer ?? null)}`);
   return `would do at ${occurrence}: ${JSON.stringify(would).slice(0, 120)}`;
 }
@@ -45,7 +45,7 @@ const lastNight = (now: Date): string => {
   return `${day.toISOString().slice(0, 10)}T20:00:00Z`;
 };
 
-/** The last sweep of today in Việt Nam, 17:30 there: every scope has come to its sending time, and the day is not over. */
+/** The last sweep of today in Việt Nam, 17:30 there: all scopes have reached their sending time on this day. */
 const lastSweep = (now: Date): string => `${dayInVietnam(now)}T10:30:00Z`;
 
 /** Việt Nam is seven hours ahead of UTC. */
@@ -64,7 +64,7 @@ async function letter({ region, sender }: Stage): Promise<string> {
   return `${sender} to the simulator of SES, ${MessageId}`;
 }
 
-/** Whether SES sends to addresses that are not the account's own; undefined where it does not say. */
+/** Whether SES sends to addresses outside the account. Undefined if it does not tell. */
 export async function mayWriteToEverybody({ region }: Stage): Promise<boolean | undefined> {
   return await new SESv2Client({ region }).send(new GetAccountCommand({})).then(
     ({ ProductionAccessEnabled }) => ProductionAccessEnabled,

@@ -8,7 +8,7 @@ import { type Stage, stages } from '../../stages.js';
 const spec: CommandSpec = { call: 'npm run drill -- alarm', positionals: ['alarm'], options: { help: HELP_OPTION } };
 
 const ALL = 'all';
-/** Not an alarm of CloudWatch: AWS Budgets watches it. */
+/** AWS Budgets watches it, not an alarm of CloudWatch. */
 const BUDGET = 'Budget';
 
 export async function alarmDrill(args: readonly string[]): Promise<number> {
@@ -68,7 +68,7 @@ async function sayBudgets(): Promise<void> {
   }
 }
 
-/** More than all people of the country would make in a month. */
+/** More visits than all people of the country would make in a month. */
 const MOST_VISITS = 10 ** 10;
 
 type Notification = {
@@ -80,7 +80,7 @@ type Budget = {
   readonly NotificationsWithSubscribers?: readonly Notification[];
 };
 
-/** The visits of a month from which on it costs more; undefined where no number of visits does. */
+/** The smallest number of visits at which a month costs more than the limit. Undefined if no number does. */
 export function visitsOver(limit: number, scope: ScopeName, facts: TemplateFacts): number | undefined {
   const isOver = (visits: number) => monthUsd(scope, facts, visits) > limit;
   if (!isOver(MOST_VISITS)) return undefined;
@@ -93,7 +93,7 @@ export function visitsOver(limit: number, scope: ScopeName, facts: TemplateFacts
   return over;
 }
 
-/** What the budget of a stage watches, what a month costs by our arithmetic, and from where on AWS would write. */
+/** The budget of a stage, the cost of a month by our own arithmetic, and the visits at which AWS would write. */
 export function budgetLines(
   { name, scope }: Pick<Stage, 'name' | 'scope'>,
   templates: readonly CostedTemplate[],

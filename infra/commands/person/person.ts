@@ -7,7 +7,7 @@ import { awsCalls } from '../aws-calls.js';
 import { liveSettings } from '../live-functions.js';
 import { stageNamed } from '../stage-named.js';
 
-/** So long the table itself keeps its past moments. */
+/** Days for which the table itself can restore past moments. */
 const PAST_MOMENTS_DAYS = 35;
 
 const spec: CommandSpec = {
