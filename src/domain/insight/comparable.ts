@@ -1,14 +1,14 @@
 import type { UnitKind } from '../register/unit.js';
 import { FEWEST_FIGURES } from './expected-range.js';
 
-/** What a commune is compared with. */
+/** The communes that one is compared with. */
 export type Comparable<T> = {
   readonly among: readonly T[];
-  /** False where too few are of its kind, so that communes of every kind are taken. */
+  /** False if too few communes are of its kind, so that communes of every kind are used. */
   readonly areSameKind: boolean;
 };
 
-/** Communes of the same kind where there are at least five, else all of them. */
+/** Communes of the same kind if there are at least five, else all communes. */
 export function comparableAmong<T extends { readonly kind: UnitKind | undefined }>(
   others: readonly T[],
   kind: UnitKind | undefined,

@@ -9,30 +9,30 @@ import { localDateOf } from '../time/local-date.js';
 import { lastMonthOf, plusPeriods } from '../time/period.js';
 import { expectedSpreads, judgedValue, type Spread, unusualZ } from './expected-range.js';
 
-/** A figure far from those of the other communes: to be looked at, not wrong by itself. */
+/** A figure far from those of the other communes. Somebody should check it; it need not be wrong. */
 export type UnusualFigure = {
   readonly of: IndicatorOf;
   readonly value: number;
   /** The median of the ranked communes. */
   readonly median: number;
-  /** How far from it, in robust standard deviations; below 0 is below the median. */
+  /** The distance from the median in robust standard deviations; negative below the median. */
   readonly z: number;
 };
 
-/** What stands behind a commune's index. */
+/** The quality of the data in a commune's index. */
 export type DataQuality = {
-  /** Share 0..1 of the points that have a figure of the right period. */
+  /** The share 0..1 of points that have a figure of the right period. */
   readonly coverage: number;
-  /** Share 0..1 of the same points whose figure is that of the period before. */
+  /** The share 0..1 of the same points whose figure is carried from the period before. */
   readonly carriedForward: number;
-  /** Share 0..1 of the reports of the last twelve months that have fallen due and were not submitted on time; null without any. */
+  /** Share 0..1 of the last twelve months' due reports that were not submitted on time; null if none was due. */
   readonly late: number | null;
-  /** Furthest from the median first. */
+  /** Unusual figures, furthest from the median first. */
   readonly unusual: readonly UnusualFigure[];
   readonly origins: OriginCounts;
 };
 
-/** One ranking's data quality, by commune; what all communes are compared with is computed once. */
+/** The data quality in one ranking, by commune. What all communes are compared with is computed once. */
 export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: RankingRow) => DataQuality {
   const spreads = expectedSpreads(ranking, method);
   const typed = typedIndicators(ranking, method);
@@ -69,13 +69,13 @@ function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVe
   return applicable === 0 ? 0 : carried / applicable;
 }
 
-/** While the ranking is provisional, a month without a report may not be due yet. */
+/** Whether the month's own report is decided. In a provisional ranking, a missing report may not be due yet. */
 const isSettled = ({ status }: Ranking, { unrankedReason }: RankingRow): boolean =>
   status === 'FINAL' || (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED');
 
 const MONTHS = 12;
 
-/** Reports whose period closed within the last twelve months, as far as they have fallen due. */
+/** The share of late reports among those whose period closed in the last twelve months and that are due. */
 function lateReports({ period, occurrence }: Ranking, history: string): number | null {
   const [after, today] = [plusPeriods(period, -MONTHS), localDateOf(occurrence)];
   const settled = reportsIn(history).filter(
@@ -112,7 +112,7 @@ function unusualFigures(
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.of.indicator.code < b.of.indicator.code ? -1 : 1));
 }
 
-/** Indicators by their position in `Ranking.indicators`; undefined for those that the service computes itself. */
+/** Indicators by their position in `Ranking.indicators`; undefined for computed ones. */
 const typedIndicators = ({ indicators }: Ranking, method: MethodVersion): (IndicatorOf | undefined)[] =>
   indicators.map((code) => {
     const of = indicatorIn(method, code);
@@ -122,7 +122,7 @@ const typedIndicators = ({ indicators }: Ranking, method: MethodVersion): (Indic
 const kindOf = (cell: Cell | undefined, at: number, typed: readonly (IndicatorOf | undefined)[]): OriginKind[] =>
   cell?.figure && typed[at] ? [(cell.origin ?? TYPED).kind] : [];
 
-/** Who brought the figures of a ranking, and of each indicator of which a source system delivered one. */
+/** The origins of a ranking's figures: of all, and of each indicator with a delivered figure. */
 export type RankingOrigins = {
   readonly all: OriginCounts;
   readonly byIndicator: readonly { readonly indicator: IndicatorOf; readonly origins: OriginCounts }[];

@@ -8,12 +8,12 @@ export type RankingRowOrder = 'RANK' | 'NAME' | 'POINTS' | 'CHANGE';
 
 type Given<T> = T | null | undefined;
 
-/** Which rows of a ranking are listed, and in which order. */
+/** The rows of a ranking to list, and their order. */
 export type RowsQuestion = {
   readonly part: Part;
   readonly order: RankingRowOrder;
   readonly reverse: boolean;
-  /** Text in the name, as a search of units finds it. */
+  /** Text in the name, matched like a search of units. */
   readonly search?: Given<string>;
   readonly kind?: Given<UnitKind>;
   readonly ranked?: Given<boolean>;
@@ -21,7 +21,7 @@ export type RowsQuestion = {
 
 type UnitOf = (id: UnitId) => Unit;
 
-/** Rows without the value that they are ordered by come last, reversed or not; rows with equal values by path. */
+/** Rows without the value of the order come last, reversed or not. Rows with equal values are ordered by path. */
 export function listedRows(ranking: Ranking, question: RowsQuestion, unitOf: UnitOf): readonly RankingRow[] {
   const rows = filtered(rowsBy(ranking, question.part), question, unitOf);
   if (question.order === 'RANK' && !question.reverse) return rows;
@@ -68,7 +68,7 @@ function comparison({ order, part }: RowsQuestion, unitOf: UnitOf): (a: RankingR
   }
 }
 
-/** `sign` −1: the largest number comes first. */
+/** @param sign −1: the largest number comes first */
 const byNumber =
   (numberIn: (row: RankingRow) => number | null, sign: 1 | -1) =>
   (a: RankingRow, b: RankingRow): Order => {

@@ -8,18 +8,18 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { lastMonthOf, monthsFrom, type PeriodId, periodOf, periodsClosingWith } from '../time/period.js';
 import { onePointAPeriod, type Series, type SeriesLine, type SeriesPoint } from './series.js';
 
-/** The periods and the area of a file of figures that a reviewer approved. */
+/** The periods and the area of a file of past figures that a reviewer approved. */
 export type LoadedSpan = { readonly area: UnitPath; readonly first: PeriodId; readonly last: PeriodId };
 
-/** The periods of which a series has points: those of the indicator's frequency, oldest first. */
+/** The periods of a series' points: those of the indicator's frequency, oldest first. */
 export const periodsOfSeries = ({ of, from, to }: Pick<Series, 'of' | 'from' | 'to'>): PeriodId[] =>
   monthsFrom(from, to)
     .flatMap(periodsClosingWith)
     .filter((period) => periodOf(period).frequency === of.indicator.frequency);
 
 /**
- * Of some periods those that no ranking of a scope holds, because they close before the first one that is filed, and that
- * approved files reach into; with the part of the scope that the files are about.
+ * Those of the given periods that close before the scope's first period, so that no ranking has them, and that approved
+ * files cover. With each, the parts of the scope that the files are about.
  */
 export const loadedPeriods = (
   scope: ScopeSettings,
@@ -41,7 +41,7 @@ const commonPart = (a: UnitPath, b: UnitPath): UnitPath[] => {
   return b === '' || isAtOrBelow(a, b) ? [a] : [];
 };
 
-/** The figure that a file brought; undefined without one. It has no share: nothing of that time is ranked or compared. */
+/** The point of a figure from a file; undefined without one. No share: nothing of that time is ranked or compared. */
 export function loadedPoint(
   scope: ScopeSettings,
   of: IndicatorOf,
@@ -53,7 +53,7 @@ export function loadedPoint(
   return { scope, period, figure: viewOf(figure), share: null, target, isLoaded: true };
 }
 
-/** The series with the figures of loaded reports. */
+/** The series with the figures of loaded reports. @param isAll whether to add communes that only files have */
 export function withLoadedPast(series: Series, reports: readonly Report[], isAll: boolean): Series {
   const { scope, of } = series;
   const points = new Map<UnitId, SeriesPoint[]>();

@@ -5,10 +5,10 @@ import type { PeriodId } from '../time/period.js';
 import { periodLabel } from '../time/texts.js';
 import type { NotApplicableClaims, Peers } from './not-applicable.js';
 
-/** The month before, and the share of the same commune in it. */
+/** The month before, and the commune's share in it. */
 export type DeclaredBefore = { readonly period: PeriodId; readonly share: number };
 
-/** What was declared not applicable, beside the month before and the other communes. */
+/** What a commune declared not applicable, with the month before and the other communes for comparison. */
 export function notApplicableText(claims: NotApplicableClaims, before: DeclaredBefore | null): Text {
   const share = shown(claims.share);
   const context = [beforeText(before), peersText(claims.peers)].flatMap((text) => text ?? []);

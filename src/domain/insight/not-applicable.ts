@@ -6,29 +6,29 @@ import type { Unit, UnitId } from '../register/unit.js';
 import { isScored } from '../scoring/table.js';
 import { comparableAmong } from './comparable.js';
 
-/** The ranked communes with which a commune is compared, itself left out. */
+/** The ranked communes that a commune is compared with, without itself. */
 export type Peers = {
   readonly communes: number;
-  /** False where too few are of its kind, so that communes of every kind are taken. */
+  /** False if too few communes are of its kind, so that communes of every kind are used. */
   readonly areSameKind: boolean;
-  /** Median share 0..1 of the method's points that they declared not applicable. */
+  /** The median share 0..1 of the method's points that they declared not applicable. */
   readonly median: number;
 };
 
-/** What one commune declared not applicable, as 0/0. It is a claim that no figure supports; it carries no penalty. */
+/** What one commune declared not applicable, as 0/0. The claim has no figure to support it; it costs no points. */
 export type NotApplicableClaims = {
   readonly method: MethodVersion;
   /** Indicators in the order of the method. */
   readonly indicators: readonly IndicatorOf[];
-  /** Points that left both sides of the commune's index. */
+  /** Points that count on neither side of the commune's index. */
   readonly points: number;
   /** These points as a share 0..1 of the method's points. */
   readonly share: number;
-  /** What the other ranked communes say; null where no other commune is ranked. */
+  /** The other ranked communes; null if there are none. */
   readonly peers: Peers | null;
 };
 
-/** One ranking's claims by commune; the shares of all communes are counted once. */
+/** The claims in one ranking, by commune. The shares of all communes are computed once. */
 export function notApplicableIn(
   ranking: Ranking,
   method: MethodVersion,
@@ -53,14 +53,14 @@ export function notApplicableIn(
   };
 }
 
-/** The share of the same commune in another ranking; null where it has no report that counts there. */
+/** The same commune's share in another ranking; null if no report of it counts there. */
 export function shareDeclared(ranking: Ranking, unit: UnitId, method: MethodVersion): number | null {
   const row = ranking.rows.find((candidate) => candidate.unit === unit);
   if (!row || (row.unrankedReason !== null && row.unrankedReason !== 'LOW_COVERAGE')) return null;
   return shareOf(claimedIn(ranking, row, method), method);
 }
 
-/** A carried 0/0 was declared for an earlier period, and what the service computes is declared by nobody. */
+/** A carried 0/0 was declared for an earlier period. Nobody declares computed figures. */
 const claimedIn = ({ indicators }: Ranking, row: RankingRow, method: MethodVersion): IndicatorOf[] =>
   indicators.flatMap((code, at) => {
     const cell = row.cells[at];

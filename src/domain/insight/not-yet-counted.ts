@@ -9,8 +9,8 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Series, SeriesPoint } from './series.js';
 
 /**
- * Between an approval and the ranking of the night the figure is approved, and no ranking has it. Such a figure can only be
- * of a period that is still open: these are the reports to look at. None where no figure is missing there.
+ * Reports that may hold approved figures that no ranking has yet: between an approval and the nightly ranking. Such a
+ * figure can only be missing in a period that is still open. Empty if no figure is missing there.
  */
 export function reportsToAsk(
   { scope, lines }: Series,
@@ -28,7 +28,7 @@ export function reportsToAsk(
   });
 }
 
-/** Missing figures that a report has approved say so. Their value counts from the next ranking on, and is shown then. */
+/** Marks missing figures that a report has approved. The next ranking counts and shows their value. */
 export function withApprovedSince(series: Series, reports: readonly Report[]): Series {
   const { code } = series.of.indicator;
   const approved = new Set(

@@ -25,7 +25,7 @@ export type Overview = {
 export const timelinessCount = (reports: readonly ReportView[], kind: ReportView['timeliness']['kind']): number =>
   reports.filter((report) => report.timeliness.kind === kind).length;
 
-/** A ranking in a few numbers; the ranked communes alone count. */
+/** A ranking in a few numbers, of ranked communes only. */
 export type RankingSummary = { readonly ranking: Ranking; readonly ranked: readonly RankingRow[] };
 
 export const summaryOf = (ranking: Ranking): RankingSummary => ({
@@ -46,7 +46,7 @@ export const meanScore = (
 
 const MOVERS = 3;
 
-/** Communes that rose (1) or fell (−1) most; equal moves in the order of paths. */
+/** Communes that rose (1) or fell (−1) most. Equal moves are ordered by path. */
 export const moversOf = ({ ranking, ranked }: RankingSummary, direction: 1 | -1): RowOf[] =>
   ranked
     .filter((row) => Math.sign(row.change ?? 0) === direction)

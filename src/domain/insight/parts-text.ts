@@ -2,7 +2,7 @@ import type { FigureOfParts } from '../figure/merge.js';
 import { numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 
-/** "ít nhất 412, biết 1 trong 4 đơn vị" · "at least 412, 1 of 4 known" */
+/** How much of a sum is known: "ít nhất 412, biết 1 trong 4 đơn vị" · "at least 412, 1 of 4 known". */
 export function partsText(parts: FigureOfParts): Text {
   const { known, of } = parts;
   switch (parts.kind) {
@@ -20,7 +20,7 @@ export function partsText(parts: FigureOfParts): Text {
   }
 }
 
-/** What a reader of a table of such sums must know. */
+/** The note under a table of such sums. */
 export const sumsNote: Text = {
   vi: 'Số liệu trước ngày sắp xếp là tổng của các đơn vị hợp thành; nếu chưa biết đủ các đơn vị thì số đếm là mức ít nhất, các số liệu khác chưa xác định. Số liệu này không được chấm điểm, xếp hạng hay so sánh.',
   en: 'Figures before the reorganisation are sums over the units that went into this one. Where not all of them are known, counts are lower bounds and other figures are unknown. They are not scored, ranked or compared.',

@@ -5,7 +5,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Months } from './series.js';
 import { unitsIn } from './series.js';
 
-/** The places of one commune, oldest first. Months without it are left out. */
+/** The ranks of one commune, oldest first. Months without the commune are left out. */
 export type RankHistory = { readonly unit: UnitId; readonly entries: readonly RowOf[] };
 
 export type RankHistories = Months & {
@@ -16,11 +16,11 @@ export type RankHistories = Months & {
 
 export type RankHistoriesQuestion = Months & {
   readonly scope: ScopeSettings;
-  /** Null means every commune that any of the rankings holds, by path. */
+  /** Null = every commune in any of the rankings, by path. */
   readonly units: readonly UnitId[] | null;
 };
 
-/** `rankings`: current publications of the months, oldest first. */
+/** @param rankings current publications of the months, oldest first */
 export function rankHistoriesOf(question: RankHistoriesQuestion, rankings: readonly Ranking[]): RankHistories {
   const { scope, from, to, units } = question;
   const entries = new Map<UnitId, RowOf[]>();

@@ -13,9 +13,9 @@ export type RollUpOf = {
 };
 
 /**
- * Figures carried forward belong to an earlier period and are left out; unranked communes count like the others.
+ * Carried figures belong to an earlier period and are left out. Unranked communes count like the others.
  *
- * @param others rankings of the same period by the other scopes that one has taken over from
+ * @param others rankings of the same period by other scopes that this one took over
  */
 export function rollUpOf(ranking: Ranking, of: IndicatorOf, others: readonly Ranking[] = []): RollUpOf {
   const figures = [ranking, ...others].flatMap(({ indicators, rows }) => {
@@ -33,32 +33,32 @@ export function rollUpOf(ranking: Ranking, of: IndicatorOf, others: readonly Ran
   };
 }
 
-/** "n of N communes": how many figures a roll-up rests on. */
+/** "n of N communes": how many figures a roll-up has. */
 type Reporting = {
   readonly indicator: IndicatorCode;
-  /** Communes with a figure; a 0/0 is a figure that adds nothing. */
+  /** Communes with a figure. A 0/0 is a figure that adds nothing. */
   readonly reporting: number;
   readonly notApplicable: number;
   readonly communes: number;
 };
 
-/** One indicator over all communes of a scope. Percentages are never averaged; a level is never scored here. */
+/** One indicator over all communes of a scope. Percentages are never averaged, and a level is never scored here. */
 type RollUp = Reporting &
   (
     | {
         readonly kind: 'ratio';
         readonly numerator: number;
         readonly denominator: number;
-        /** Per cent; null when the denominators add up to nothing. */
+        /** Per cent; null if the denominators add up to 0. */
         readonly value: number | null;
       }
     | { readonly kind: 'count'; readonly sum: number; readonly mean: number | null }
     | { readonly kind: 'boolean'; readonly yes: number }
-    /** Mean with one decimal, half up. */
+    /** The mean with one decimal, rounded half up. */
     | { readonly kind: 'level'; readonly mean: number | null }
   );
 
-/** `figures`: one entry for each commune of the scope, null or undefined where it has none. */
+/** @param figures one entry per commune of the scope; null or undefined without a figure */
 export function rollUp(indicator: Indicator, figures: readonly (Figure | null | undefined)[]): RollUp {
   const present = figures.flatMap((figure) => figure ?? []);
   const reporting: Reporting = {

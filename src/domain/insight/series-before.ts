@@ -14,11 +14,11 @@ import { loadedPoint } from './loaded-past.js';
 import { rollUpOf } from './scope-roll-up.js';
 import { onePointAPeriod, pointsIn, putPoints, type Series, type SeriesPoint } from './series.js';
 
-/** What a scope published: its rankings, oldest first, and what files brought of the time before them. */
+/** A scope's publications: its rankings, oldest first, and figures from files for the time before. */
 export type EarlierRankings = {
   readonly scope: ScopeSettings;
   readonly rankings: readonly Ranking[];
-  /** Reports of periods before the first one that the scope files. */
+  /** Reports of periods before the scope's first. */
   readonly loaded?: readonly Report[];
 };
 
@@ -29,13 +29,13 @@ export type PublishedColumn = {
   readonly points: ReadonlyMap<UnitId, SeriesPoint>;
 };
 
-/** A figure that is the sum of those of several units. */
+/** The sum of several units' figures. */
 export type PointOfParts = SeriesPoint & { readonly parts: FigureOfParts };
 
 /**
- * Scopes answer for the periods that closed while they existed; where several hold a commune, the innermost one does.
+ * Scopes publish the periods that closed while they existed. If several have a commune, the innermost counts.
  *
- * @param earlier the innermost first
+ * @param earlier innermost scope first
  */
 export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]): PublishedColumn[] {
   const byPeriod = new Map<PeriodId, PublishedColumn & { readonly points: Map<UnitId, SeriesPoint> }>();
@@ -59,9 +59,9 @@ export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]):
 }
 
 /**
- * The figure of a unit before the reorganisation by which it began: the sum of its parts, as their scopes published them.
- * It has no share: nothing before the day is ranked or compared with what comes after it. Undefined where the unit existed
- * when the period closed, and where it came from nowhere.
+ * The figure of a unit before the reorganisation that formed it: the sum of its parts, as their scopes published them.
+ * It has no share, because nothing before that day is ranked or compared with later figures. Undefined if the unit
+ * existed when the period closed, or has no predecessors.
  */
 export function pointOfParts(
   register: Register,
@@ -85,8 +85,8 @@ export function pointOfParts(
 }
 
 /**
- * A series with what other scopes published of its communes before they lay here: their own figures, or the sums of their
- * predecessors.
+ * A series with what other scopes published of its communes before they belonged to this scope: the communes' own
+ * figures, or the sums of their predecessors.
  */
 export function withPast(register: Register, series: Series, earlier: readonly EarlierRankings[]): Series {
   const columns = columnsOf(series.of, earlier);
@@ -109,7 +109,7 @@ export function withPast(register: Register, series: Series, earlier: readonly E
   };
 }
 
-/** A series with the totals of the scopes that one has taken over from, for the periods before it began. */
+/** A series with the totals of the scopes that its scope took over, for the periods before it began. */
 export function withTotalsBefore(
   settings: Pick<Settings, 'scopes'>,
   series: Series,

@@ -14,8 +14,8 @@ export const MOST_MONTHS = 60;
 export type Months = { readonly from: PeriodId; readonly to: PeriodId };
 
 /**
- * Up to the latest closed month, twelve of them, unless something else is asked for. A door refuses what has no month (a
- * first month after the last one) or more than `MOST_MONTHS`.
+ * The months to show: twelve up to the latest closed month, unless other months are requested. A door refuses a request
+ * without a month (the first is after the last) or with more than `MOST_MONTHS`.
  */
 export function monthsToShow(
   today: LocalDate,
@@ -33,9 +33,9 @@ export type SeriesPoint = {
   readonly figure: FigureView;
   readonly share: number | null;
   readonly target: TargetOf | null;
-  /** How much of the sum is known, for a unit before the reorganisation by which it began. */
+  /** How much of the sum is known, for a unit before the reorganisation that formed it. */
   readonly parts?: FigureOfParts;
-  /** A file of figures of the past brought it, or a part of the sum. */
+  /** A file of past figures contained the figure, or a part of the sum. */
   readonly isLoaded?: true;
 };
 
@@ -46,11 +46,11 @@ export type Series = {
   readonly of: IndicatorOf;
   readonly from: PeriodId;
   readonly to: PeriodId;
-  /** Units that the question names; null = all. */
+  /** Units that the query names; null = all. */
   readonly units: readonly UnitId[] | null;
   readonly lines: readonly SeriesLine[];
   readonly rollUps: readonly RollUpOf[];
-  /** Versions of the method by which the scope's shares were counted. */
+  /** The method versions behind the scope's shares. */
   readonly methods: readonly MethodVersion['id'][];
   readonly isDemonstration: boolean;
 };
@@ -60,13 +60,13 @@ export type SeriesQuestion = {
   readonly of: IndicatorOf;
   readonly from: PeriodId;
   readonly to: PeriodId;
-  /** Null means every commune that any of the rankings holds, by path. */
+  /** Null = every commune in any of the rankings, by path. */
   readonly units: readonly UnitId[] | null;
 };
 
 /**
- * `rankings`: current publications of the months, oldest first. A quarter appears in several of them; the latest one
- * counts in which the unit had to report it. A unit that was formed since had not.
+ * A quarter appears in several rankings: the latest counts in which the unit, which may be younger, had to report it.
+ * @param rankings current publications of the months, oldest first
  */
 export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[]): Series {
   const { scope, of } = question;
@@ -97,20 +97,20 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
   };
 }
 
-/** The latest ranking by the units that had to report its period; the latest of all where there is none. */
+/** The latest ranking in which every unit had to report its period; else the latest of all. */
 function lastInFull(rankings: readonly Ranking[], { indicator }: IndicatorOf): Ranking {
   const isInFull = ({ indicators, rows }: Ranking) =>
     !rows.some(({ cells }) => cells[indicators.indexOf(indicator.code)]?.state === 'notExpected');
   return (rankings.findLast(isInFull) ?? rankings.at(-1)) as Ranking;
 }
 
-/** That a unit did not have to report replaces no figure. */
+/** Adds points. A point that says "not expected" replaces no figure. */
 export function putPoints(points: Map<UnitId, SeriesPoint>, later: ReadonlyMap<UnitId, SeriesPoint>): void {
   for (const [unit, point] of later)
     if (point.figure.state !== 'notExpected' || !points.has(unit)) points.set(unit, point);
 }
 
-/** One point a period, oldest first: the first that is given, unless another one has what it did not have to report. */
+/** One point per period, oldest first: the first given one, but "not expected" gives way to any other. */
 export function onePointAPeriod(points: readonly SeriesPoint[]): SeriesPoint[] {
   const byPeriod = new Map<PeriodId, SeriesPoint>();
   for (const point of points) {
@@ -120,7 +120,7 @@ export function onePointAPeriod(points: readonly SeriesPoint[]): SeriesPoint[] {
   return [...byPeriod.values()].toSorted((a, b) => (a.period < b.period ? -1 : 1));
 }
 
-/** Every commune that any of the rankings holds, by path. */
+/** Every commune in any of the rankings, by path. */
 export function unitsIn(rankings: readonly Ranking[]): UnitId[] {
   const paths = new Map(rankings.flatMap(({ rows }) => rows.map((row) => [row.path, row.unit] as const)));
   return [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);

@@ -2,7 +2,7 @@ import { numberText, percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { UnusualFigure } from './data-quality.js';
 
-/** A figure far from the others, beside what is usual. */
+/** A figure far from the others, with the usual value. */
 export function unusualText({ of: { indicator }, value, median, z }: UnusualFigure): Text {
   const shown = indicator.kind === 'ratio' ? percentText : numberText;
   const [is, usual] = [shown(value), shown(median)];
