@@ -7,13 +7,10 @@ import type { Report } from '../report/report.js';
 import { type PeriodId, previousPeriod } from '../time/period.js';
 import { columnOf, leftOutIn, type PublishedFigures } from './published-figures.js';
 
-/**
- * Figures that may be carried forward into a ranking: the counted figures of the periods before its own, by period and
- * commune.
- */
+/** Figures that a ranking may carry forward: those that count in the periods before its own, by period and commune. */
 export type EarlierFigures = ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Figures>>;
 
-/** @param reports of the period before each of the ranking's own */
+/** @param reports reports of the period before each of the ranking's own */
 export function earlierFigures(reports: readonly Report[], countSubmitted: boolean): EarlierFigures {
   const byPeriod = new Map<PeriodId, Map<UnitId, Figures>>();
   for (const report of reports) {
@@ -23,7 +20,7 @@ export function earlierFigures(reports: readonly Report[], countSubmitted: boole
   return byPeriod;
 }
 
-/** Figures of a publication by its method's policy: with carried ones under CARRY_FORWARD, otherwise without. */
+/** A publication's figures by its method's policy: with carried ones under CARRY_FORWARD, otherwise without. */
 export function underPolicy(of: PublishedFigures, earlier: EarlierFigures): PublishedFigures {
   const carries = of.method.missingPolicy === 'CARRY_FORWARD';
   return { ...of, table: of.table.map((column) => columnUnder(carries, of, column, earlier)) };

@@ -9,7 +9,7 @@ import { byPath } from '../register/unit.js';
 /** The figures of a publication, ready to be scored again. */
 export type PublishedFigures = {
   readonly method: MethodVersion;
-  /** Ranked units by path. */
+  /** All units of the publication, by path. */
   readonly units: readonly RankedUnit[];
   readonly table: readonly FigureColumn[];
   readonly figurePeriods: Ranking['figurePeriods'];
@@ -17,7 +17,7 @@ export type PublishedFigures = {
   notCounted(position: number): UnrankedReason | null;
 };
 
-/** A publication holds every figure it was made from: its cells are enough to rank again. */
+/** A publication contains every figure it was made from, so its cells are enough to rank again. */
 export function publishedFigures(ranking: Ranking, method: MethodVersion): PublishedFigures {
   const rows = ranking.rows.toSorted(byPath);
   const table = method.indicators.map((indicator): FigureColumn => {
@@ -40,7 +40,7 @@ export function publishedFigures(ranking: Ranking, method: MethodVersion): Publi
     table,
     figurePeriods: ranking.figurePeriods,
     notExpected: ranking.notExpected,
-    // Coverage is counted anew; that a report is missing or not approved stays.
+    // Coverage is counted again. A missing or unapproved report stays so.
     notCounted(position) {
       const reason = rows[position]?.unrankedReason ?? null;
       return reason === 'LOW_COVERAGE' ? null : reason;
@@ -48,13 +48,13 @@ export function publishedFigures(ranking: Ranking, method: MethodVersion): Publi
   };
 }
 
-/** Ready to be scored, or left out where the publication left it out. */
+/** A column to score. It leaves out what the publication left out. */
 export const columnOf = (
   { figurePeriods }: Pick<Ranking, 'figurePeriods'>,
   taken: FiguresTaken,
   notExpected: Uint8Array,
 ): FigureColumn => figureColumn(taken, figurePeriods[taken.indicator.frequency], notExpected);
 
-/** Marks the communes that a column leaves out without a figure. */
+/** 1 for communes that a column leaves out without a figure. */
 export const leftOutIn = ({ states, kinds }: FigureColumn): Uint8Array =>
   states.map((state, i) => (state === NOT_APPLICABLE && kinds[i] === 0 ? 1 : 0));

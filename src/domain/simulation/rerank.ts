@@ -16,12 +16,12 @@ import { columnOf, leftOutIn, type PublishedFigures, publishedFigures } from './
 
 export type ChangedFigure = { readonly unit: UnitId; readonly indicator: IndicatorCode; readonly figure: Figure };
 
-/** Differences from the publication; none = the publication itself. */
+/** Differences from the publication; empty lists = the publication itself. */
 export type RankingChanges = ChangedPoints & { readonly figures: readonly ChangedFigure[] };
 
 export const noChanges: RankingChanges = { figures: [], points: [], groupPoints: [], targets: [] };
 
-/** The figures of a publication with some replaced; a replaced figure is one of its own period, not a carried one. */
+/** A publication's figures with some replaced. A replaced figure belongs to its own period and is not carried. */
 export function withFigures(of: PublishedFigures, changed: readonly ChangedFigure[]): PublishedFigures {
   if (changed.length === 0) return of;
   const positions = new Map(of.units.map(({ id }, position) => [id, position]));
@@ -41,7 +41,7 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
   return { ...of, table };
 }
 
-/** The figures of a publication as if the report of one commune's month counted. */
+/** A publication's figures, as if one commune's report of the month counted. */
 export const withReportOf = (of: PublishedFigures, unit: UnitId): PublishedFigures => ({
   ...of,
   notCounted: (position) => (of.units[position]?.id === unit ? null : of.notCounted(position)),
@@ -50,14 +50,14 @@ export const withReportOf = (of: PublishedFigures, unit: UnitId): PublishedFigur
 export const scored = ({ method, units, table, notCounted }: PublishedFigures): ScoredTable =>
   scoreFigures(method, units, table, notCounted);
 
-/** Where one commune stands, without the rows of all the others. */
+/** The place of one commune, without the rows of all others. */
 export type PlaceInRanking = {
   readonly rank: number | null;
-  /** Why it has no rank; null where it has one. */
+  /** Why the commune is unranked; null if it has a rank. */
   readonly unrankedReason: UnrankedReason | null;
-  /** Published: four decimals. */
+  /** The published index, with four decimals. */
   readonly index: number | null;
-  /** Full precision; NaN when nothing is possible. */
+  /** The score at full precision; NaN if nothing is possible. */
   readonly score: number;
   readonly earned: number;
 };
@@ -77,8 +77,8 @@ export function placeIn(table: ScoredTable, unit: UnitId): PlaceInRanking {
 
 /**
  * The ranking that would have been published with other figures, points or targets, by the same rules: same scoring,
- * same coverage, same ranges over the ranked. Reports stay as they are. @param earlier needed where the method carries
- * figures forward and the publication's own did not
+ * same coverage, same ranges of the ranked communes. Reports stay as they are. @param earlier needed if the method
+ * carries figures forward and the publication's own did not
  */
 export function rerank(
   ranking: Ranking,
@@ -112,7 +112,7 @@ export function rerank(
   };
 }
 
-/** A reason that concerns the whole ranking; whether the commune itself is ranked may have changed. */
+/** The reason, if it concerns the whole ranking. Reasons of single communes may change with their ranks. */
 const reasonKept = ({ rows }: Ranking): NoChangeReason | undefined => {
   const reason = rows[0]?.noChangeReason ?? null;
   return reason === null || reason === 'UNRANKED_NOW' || reason === 'UNRANKED_BEFORE' ? undefined : reason;

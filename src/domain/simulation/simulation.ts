@@ -4,7 +4,7 @@ import { overall, type RowOf } from '../ranking/view.js';
 import type { EarlierFigures } from './carried-figures.js';
 import { type RankingChanges, rerank } from './rerank.js';
 
-/** A ranking that was never published, beside the publication whose figures it uses. */
+/** A ranking that was never published, with the publication whose figures it uses. */
 export type Simulation = { readonly published: Ranking; readonly simulated: Ranking };
 
 export type SimulatedRow = { readonly row: RankingRow; readonly published: RowOf };
@@ -19,7 +19,7 @@ export const simulationOf = (
   simulated: rerank(published, method, changes, earlier),
 });
 
-/** Rows in the order that they would have. */
+/** Rows in the simulated order. */
 export function simulatedRows({ published, simulated }: Simulation): SimulatedRow[] {
   const rows = new Map(published.rows.map((row) => [row.unit, row]));
   return simulated.rows.flatMap((row) => {
@@ -30,6 +30,6 @@ export function simulatedRows({ published, simulated }: Simulation): SimulatedRo
 
 export const hasMoved = ({ row, published }: SimulatedRow): boolean => row.rank !== published.row.rank;
 
-/** Published − simulated: above 0 is up; null where one of the two has no rank. */
+/** Published − simulated rank: positive is up; null if either rank is missing. */
 export const placesUp = ({ row, published }: SimulatedRow): number | null =>
   row.rank === null || published.row.rank === null ? null : published.row.rank - row.rank;

@@ -8,7 +8,7 @@ export const simulationNote: Text = {
   en: 'This is a trial calculation on published figures, not a published ranking.',
 };
 
-/** Where one commune would stand. */
+/** The simulated place of one commune. */
 export function simulatedText(simulated: SimulatedRow, name: Text): Text {
   const { row, published } = simulated;
   if (row.index === null) return { vi: `${name.vi} sẽ không có điểm.`, en: `${name.en} would have no score.` };
