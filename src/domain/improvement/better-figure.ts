@@ -14,7 +14,7 @@ export function betterFigure(indicator: Indicator, figure: Figure, scales: Scale
   return aim && (aim.isBeyond ? past : reaching)(figure, aim.value, aim.upwards);
 }
 
-/** The figure that earns all points, for a commune that has not reported one. */
+/** The figure that earns all points, for a commune that has reported none. */
 export function fullFigure(indicator: Indicator, scales: Scales): Figure | undefined {
   const { kind, scoring } = indicator;
   const full = scoringRule(scoring).full(scoring, { ...indicator, ...scales });
@@ -31,7 +31,7 @@ export function fullFigure(indicator: Indicator, scales: Scales): Figure | undef
   }
 }
 
-/** The first possible whole number at or beyond a value. Undefined if the figure is there already. */
+/** The first possible whole number at or beyond a value; undefined if the figure is already there. */
 function reaching(figure: Figure, value: number, upwards: boolean): Figure | undefined {
   const own = figureValue(figure);
   if (Number.isNaN(own) || (upwards ? own >= value : own <= value)) return undefined;
@@ -53,10 +53,10 @@ function reaching(figure: Figure, value: number, upwards: boolean): Figure | und
   }
 }
 
-/** 56.000000000001 people are 56. */
+/** The tolerance for rounding: 56.000000000001 people are 56. */
 const TINY = 1e-9;
 
-/** The first whole number beyond a value; undefined where there is none or the figure is as far. */
+/** The first whole number beyond a value; undefined if there is none, or if the figure is already beyond it. */
 function past(figure: Figure, value: number, upwards: boolean): Figure | undefined {
   const own = figureValue(figure);
   if (Number.isNaN(own) || (upwards ? own > value : own < value)) return undefined;

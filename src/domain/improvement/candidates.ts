@@ -13,17 +13,17 @@ import { betterFigure, fullFigure } from './better-figure.js';
 import type { Improvement } from './improvement.js';
 import { countedIn, stepTo, withinLimits, withinProgress } from './improvement-steps.js';
 
-/** What is tried for an improvement, before it is known what it brings. */
+/** A possible improvement before its effect is known. */
 export type ImprovementCandidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;
 
 const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: number): Scales => ({
-  // A changed figure is one of the ranking's own period, whose target counts then.
+  // A changed figure belongs to the ranking's own period, so the target of that year applies.
   year: periodOf(ranking.figurePeriods[indicator.frequency]).year,
   others: rangeIn(ranking, at, indicator, row.unit),
 });
 
 /**
- * The change of one indicator that is tried; undefined where nothing better can be aimed for.
+ * The change of one indicator to try; undefined if there is nothing better to aim for.
  *
  * @param most the largest step that can be expected; undefined = not known
  */
@@ -35,7 +35,7 @@ export function candidateOf(
   most?: number,
 ): ImprovementCandidate | undefined {
   const { indicator } = of;
-  // A year that has closed cannot be improved any more.
+  // A closed year can no longer be improved.
   if (indicator.frequency === 'YEARLY') return undefined;
   const own = ranking.figurePeriods[indicator.frequency];
   const cell = row.cells[at];
@@ -66,8 +66,8 @@ export function candidateOf(
 }
 
 /**
- * Advice changes the numerator and leaves the denominator. So it heeds what binds numerators, on either side: following it
- * causes no warning. A relation of denominators does not limit it.
+ * The wanted figure within the limits of other figures. Advice changes only the numerator, so limits of numerators
+ * apply, from both sides, and following the advice causes no warning. Relations of denominators do not limit it.
  */
 function allowed(
   to: Figure,
@@ -87,7 +87,7 @@ function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> 
   return { kind: amount > 0 ? 'MORE' : 'FEWER', amount: Math.abs(amount) };
 }
 
-/** A change like the whole one, with only so many more or fewer. */
+/** The same change with a smaller amount. */
 export function smallerStep(whole: ImprovementCandidate, amount: number): ImprovementCandidate {
   const { from, to, kind, tried } = whole;
   if (!from || !to) return whole;
@@ -95,7 +95,7 @@ export function smallerStep(whole: ImprovementCandidate, amount: number): Improv
   return { ...whole, to: figure, amount, tried: tried.map((step) => ({ ...step, figure })) };
 }
 
-/** Submitting the report of the month, where it was not sent, with the best figures that it can have. */
+/** Submitting a missing report of the month, with the best possible figures. */
 export function reportCandidate(
   ranking: Ranking,
   row: RankingRow,
@@ -113,6 +113,6 @@ export function reportCandidate(
   return { ...nothing, kind: 'SUBMIT_REPORT', isAtMost: true, countsFrom: ranking.period, tried };
 }
 
-/** The figures of the month's report that the ranking lacks. */
+/** Whether a figure belongs to the month's report and is missing in the ranking. */
 export const isOfReport = ({ frequency, computed }: Indicator, cell: Cell | undefined): boolean =>
   frequency === 'MONTHLY' && !computed && (cell?.state === 'missing' || cell?.carriedForward === true);

@@ -2,13 +2,13 @@ import { type Figure, figureValue } from '../figure/figure.js';
 import type { FigureSide } from '../method/figure-relations.js';
 import type { limitsOf } from '../method/relations.js';
 
-/** Rounding of a double, not progress. */
+/** The tolerance for rounding of doubles, which is no progress. */
 const TINY = 1e-9;
 
-/** The wanted figure, or the part of the way that `most` allows; undefined where that is no step. */
+/** The wanted figure, or the part of the way that `most` allows; undefined if that is no step. */
 export function withinProgress(from: Figure, to: Figure, most: number | undefined): Figure | undefined {
   if (most === undefined || Math.abs(figureValue(to) - figureValue(from)) <= most + TINY) return to;
-  // A level or an act is taken as a whole.
+  // A level or an act cannot be done in part.
   if (to.kind === 'level' || to.kind === 'boolean') return undefined;
   const whole = (x: number) => Math.floor(x + TINY);
   const [start, end] = [countedIn(from), countedIn(to)];
@@ -17,8 +17,8 @@ export function withinProgress(from: Figure, to: Figure, most: number | undefine
 }
 
 /**
- * The wanted ratio within the limits that the commune's other figures set for its numerator; undefined if no step is
- * left. Figures of other kinds have no limits.
+ * The wanted ratio within the limits of the commune's other figures for its numerator; undefined if no step is left.
+ * Figures of other kinds have no limits.
  */
 export function withinLimits(
   to: Figure,
@@ -40,19 +40,18 @@ export function withinLimits(
   return isStep ? { ...to, numerator } : undefined;
 }
 
-/** The figure with another number counted. */
+/** The figure with another counted number. */
 export function stepTo(to: Figure, counted: number): Figure {
   if (to.kind === 'ratio') return { ...to, numerator: counted };
   return to.kind === 'count' ? { ...to, value: counted } : to;
 }
 
-/** What is counted: the numerator of a ratio, or the count itself. */
+/** The counted number: the numerator of a ratio, or the count itself. */
 export const countedIn = (figure: Figure): number =>
   figure.kind === 'ratio' ? figure.numerator : Number(figure.value);
 
 /**
- * The smallest of 1 … `most` for which the condition holds. The search starts at a guess. The condition holds for
- * `most`.
+ * The smallest of 1 … `most` for which the condition holds, searched from a guess. The condition must hold for `most`.
  */
 export function smallestFor(most: number, guess: number, holds: (n: number) => boolean): number {
   let [fails, works] = [0, most];

@@ -4,29 +4,29 @@ import type { ChangedFigure, PlaceInRanking } from '../simulation/rerank.js';
 import type { PeriodId } from '../time/period.js';
 
 /**
- * What has to be done: submit the month's report, report a figure, more or fewer of what is counted, the next level, or the
- * act itself. That a reviewer should approve is no advice to a commune.
+ * What to do: submit the month's report, report a figure, more or fewer of the counted things, the next level, or the
+ * act itself. A reviewer's approval is no advice to a commune.
  */
 export type ImprovementKind = 'SUBMIT_REPORT' | 'REPORT' | 'MORE' | 'FEWER' | 'NEXT_LEVEL' | 'ACT';
 
-/** One change of a commune's report or of one indicator, and what the ranking would be with it alone. */
+/** One change of a commune's report or of one indicator, and its place in the ranking with only that change. */
 export type Improvement = {
-  /** The indicator that would change; null where the whole report would. */
+  /** The indicator that changes; null if the whole report does. */
   readonly of: IndicatorOf | null;
   readonly kind: ImprovementKind;
-  /** The published figure; null where none was reported. */
+  /** The published figure; null if none was reported. */
   readonly from: Figure | null;
-  /** The better figure; null where no figure was reported, because nobody knows what a better one would be. */
+  /** The better figure; null without a reported one, because nobody knows what a better one would be. */
   readonly to: Figure | null;
-  /** How many more or fewer: 38 households. Null for reports, levels, acts and figures that are not reported. */
+  /** How many more or fewer: 38 households. Null for reports, levels, acts and unreported figures. */
   readonly amount: number | null;
-  /** The first period whose figure can be the better one. */
+  /** The first period that can have the better figure. */
   readonly countsFrom: PeriodId;
   readonly pointsGained: number;
   /** True if the figures are not known. The points are then an upper bound. */
   readonly isAtMost: boolean;
   readonly before: PlaceInRanking;
   readonly after: PlaceInRanking;
-  /** The figures that were tried; the best that can be where they are not known. */
+  /** The figures that were tried; the best possible ones if they are not known. */
   readonly tried: readonly ChangedFigure[];
 };

@@ -10,14 +10,14 @@ import type { Improvement } from './improvement.js';
 import { smallestFor } from './improvement-steps.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
-/** Where the commune would stand with a change. */
+/** Ranks a change: the commune's place with it. */
 export type Trial = (candidate: ImprovementCandidate) => PlaceInRanking;
 
 /**
- * In this order: the report of the month, where none was sent; the smallest step that gains a rank; changes of single
- * indicators, the largest gain first. Each is ranked by the real rules with nothing else changed, so a range that moves
- * with it counts. No step is larger than the best commune's progress within a year, where that is known. Gains too
- * small to show are left out.
+ * In this order: the report of the month if it is missing; the smallest step that gains a rank; changes of single
+ * indicators, largest gain first. Each is ranked by the real rules with nothing else changed, so a range that moves
+ * with it counts. No step is larger than the best commune's progress within a year, if that is known. Gains too small
+ * to show are left out.
  */
 export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, progress: YearlyProgress = new Map()) {
   const figures = publishedFigures(ranking, method);
@@ -44,7 +44,7 @@ export function improvementsBy(
   const single = ranking.indicators
     .flatMap((code, at): Improvement[] => {
       const of = indicatorIn(method, code);
-      // An improvement by reporting brings all figures of that report.
+      // The improvement by reporting already includes all figures of that report.
       if (!of || (isNotCounted(row) && isOfReport(of.indicator, row.cells[at]))) return [];
       const candidate = candidateOf(ranking, row, of, at, progress.get(code));
       return candidate ? [tried(candidate)] : [];
@@ -56,7 +56,7 @@ export function improvementsBy(
   return report ? [tried(report), ...rest] : rest;
 }
 
-/** The report of the month does not count: it was not sent, or it waits for somebody else. */
+/** The report of the month does not count: it is missing, or it awaits somebody else. */
 const isNotCounted = ({ unrankedReason }: RankingRow): boolean =>
   unrankedReason !== null && unrankedReason !== 'LOW_COVERAGE';
 
@@ -77,7 +77,7 @@ function smallestToARank(
       found.set(n, outcome);
       return outcome;
     };
-    // Most rules give points in proportion, so the search starts at the needed part of the points.
+    // Most rules give points in proportion, so the search starts in the middle.
     const n = smallestFor(amount, amount / 2, (size) => gainsARank(at(size)) && isWorthTelling(at(size)));
     return { step: at(n), part: n / amount };
   });
@@ -91,6 +91,6 @@ const gainsARank = ({ before, after, isAtMost }: Improvement): boolean =>
 const isWorthTelling = ({ before, after, pointsGained }: Improvement): boolean =>
   gain(before, after) > 1e-12 && numberText(pointsGained).en !== '0';
 
-/** Gain of the index at full precision. Without an index before, it counts from 0. */
+/** The gain of the index at full precision. Without an index before, it counts from 0. */
 const gain = (before: PlaceInRanking, after: PlaceInRanking): number =>
   after.score - (Number.isNaN(before.score) ? 0 : before.score);

@@ -15,10 +15,10 @@ import { improvementsBy } from './improvements.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
 /**
- * The first results of `improvementsOf` for every commune of one publication, in linear time. The score of a commune
- * depends on others only by the ranges of minMax indicators. So a table of the commune and of the communes at the ends
- * of the ranges gives its score, and its rank is looked up among the published scores. Only where a change moves a
- * range are all communes scored again.
+ * The first results of `improvementsOf` for every commune of one publication, in linear time. Other communes affect a
+ * commune's score only by the ranges of minMax indicators. So a table of the commune and of the communes at the ends of
+ * the ranges gives its score, and the published scores give its rank. Only if a change moves a range are all communes
+ * scored again.
  */
 export function nearestImprovements(
   ranking: Ranking,
@@ -78,7 +78,7 @@ function isOutside(others: Ranking, at: number, indicator: Indicator, value: num
   return range === null || value < range.min || value > range.max;
 }
 
-/** Two at each end: with any one of them left out the range is still known. */
+/** Two communes at each end of a range: without any one of them, the range is still known. */
 function holdersOfEnds({ rows }: Ranking, at: number): RankingRow[] {
   const holding = rows
     .filter((row) => row.rank !== null)
@@ -90,7 +90,7 @@ function holdersOfEnds({ rows }: Ranking, at: number): RankingRow[] {
   return [...holding.slice(0, 2), ...holding.slice(-2)].map(({ row }) => row);
 }
 
-/** The rank that each published score would have among the ranked. */
+/** The rank that each published score would have among the ranked communes. */
 function ranksByScore({ scored: { total }, ranked }: ScoredTable): Uint32Array {
   const holders = new Uint32Array(SCORE_STEPS + 1);
   for (const [i, score] of total.values.entries()) {

@@ -33,7 +33,7 @@ function effectEn({ pointsGained, isAtMost, before, after }: Improvement): strin
 const SUBMITTING: Text = { vi: 'gửi báo cáo', en: 'submitting the report' };
 const MONTHLY_REPORT: Text = { vi: 'Báo cáo tháng', en: 'Monthly report' };
 
-/** One sentence: what to do and what it brings, "38 more households with fibre (158 instead of 120, of 190) …". */
+/** One sentence on what to do and what it brings: "38 more households with fibre (158 instead of 120, of 190) …". */
 export function improvementText(improvement: Improvement, counts: CountStyle = plainCount): Text {
   const name = improvement.of?.indicator.name ?? MONTHLY_REPORT;
   const act = improvement.of ? actText(improvement, improvement.of.indicator, counts) : SUBMITTING;
@@ -106,7 +106,7 @@ function amountText(
   const more = kind === 'MORE';
   return {
     vi: more ? `có thêm ${n.vi} ${done} (${vi})` : `giảm ${n.vi} ${done} (${vi.replace('lên', 'xuống')})`,
-    // The catalogue names things in the plural, and the sentence has named them already.
+    // The catalogue has plurals, and the sentence has named the things already.
     en:
       amount === 1 ? `one ${more ? 'more' : 'fewer'} (${en})` : `${n.en} ${more ? 'more' : 'fewer'} ${things} (${en})`,
   };

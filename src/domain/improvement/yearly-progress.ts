@@ -4,13 +4,13 @@ import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';
 
-/** The most that any commune improved within the year, by indicator: percentage points, things or levels. Absent = not known. */
+/** The best progress of any commune in a year, by indicator: in per cent points, things or levels. Absent = unknown. */
 export type YearlyProgress = ReadonlyMap<IndicatorCode, number>;
 
-/** Before a year has passed, over the longest time so far. */
+/** If no ranking is a year old, the oldest one of these ages is used. */
 const MONTHS_BEFORE = [12, 9, 6, 3] as const;
 
-/** The progress since the earliest ranking within the year that there is. */
+/** The progress since the earliest ranking within the year. */
 export async function progressWithinYear(
   read: (month: PeriodId) => Promise<Ranking | undefined>,
   ranking: Ranking,
@@ -31,7 +31,7 @@ export function bestProgress(ranking: Ranking, earlier: Ranking | undefined, met
     const indicator = indicatorOf(method, code);
     const was = earlier.indicators.indexOf(code);
     if (!indicator || was < 0) continue;
-    // A figure of the same period says nothing of progress.
+    // A figure of the same period shows no progress.
     if (ranking.figurePeriods[indicator.frequency] === earlier.figurePeriods[indicator.frequency]) continue;
     for (const row of ranking.rows) {
       const [now, then] = [valueAt(row, at), valueAt(before.get(row.unit), was)];
