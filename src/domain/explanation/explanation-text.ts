@@ -15,7 +15,7 @@ import { type PeriodId, plusPeriods } from '../time/period.js';
 import { periodLabel } from '../time/texts.js';
 import type { Comparison, Contribution } from './explanation.js';
 
-/** The commune's place in one sentence. */
+/** The commune's points and rank in one sentence. */
 export function placeText({ ranking, row }: RowOf, name: Text): Text {
   const month = periodLabel(ranking.period);
   if (row.index === null)
@@ -36,7 +36,7 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
   };
 }
 
-/** Where indicators are left out, their points add up to less than the points on the scale of 1,000. */
+/** If indicators are left out, their points add up to less than the points on the scale of 1,000. */
 function ofPossible({ earned, possible }: RankingRow): Text {
   if (numberText(possible).en === numberText(pointsOf1000(1)).en) return { vi: '', en: '' };
   const [part, whole] = [numberText(earned), numberText(possible)];
@@ -47,10 +47,10 @@ function ofPossible({ earned, possible }: RankingRow): Text {
 }
 
 /**
- * What one indicator brought, and what it cost: name, period, where the figure came from, figure, yardstick, points.
+ * The points of one indicator, earned and lost: name, period, origin of the figure, figure, yardstick, points.
  *
- * @param kind "xã" or "thị trấn": that of the commune
- * @param system name of the source system that the figure came from, where it is known
+ * @param kind "xã" or "thị trấn": the commune's own kind
+ * @param system the name of the figure's source system, if known
  */
 export function contributionText(contribution: Contribution, kind: Text, system?: Text): Text {
   const { of, period } = contribution.entry;
@@ -62,7 +62,7 @@ export function contributionText(contribution: Contribution, kind: Text, system?
   };
 }
 
-/** The period, and the source of the figure where there is a figure. */
+/** The period, and the origin of the figure if there is a figure. */
 function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text, system?: Text): Text {
   if (!cell.figure) return period;
   const origin = originText(of.indicator, cell.origin, kind, system);
@@ -114,7 +114,7 @@ function pointsPart({ entry }: Contribution): Text {
   };
 }
 
-/** A strength or a weakness beside the ranked communes of the scope. */
+/** A strength or a weakness compared with the ranked communes of the scope. */
 export function comparisonText(
   { entry, expected, difference, row }: Comparison,
   scope: Text,

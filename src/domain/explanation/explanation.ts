@@ -5,18 +5,18 @@ import { type RowOf, rangeIn } from '../ranking/view.js';
 import { isScored } from '../scoring/table.js';
 import { type ProfileEntry, profileOf } from './profile.js';
 
-/** What one indicator brought one commune. */
+/** The points of one indicator for one commune. */
 export type Contribution = {
   readonly entry: ProfileEntry;
   /** The commune's row. */
   readonly row: RankingRow;
-  /** Possible − earned. */
+  /** Points possible − earned. */
   readonly lost: number;
-  /** Between which values of the ranked communes a minMax share lies; null for other rules. */
+  /** The range of the ranked communes in which a minMax share is placed; null for other rules. */
   readonly range: Range | null;
 };
 
-/** Every indicator of the ranking's method, in its order. */
+/** All indicators of the ranking's method, in its order. */
 export const contributionsOf = (of: RowOf, method: MethodVersion): Contribution[] =>
   profileOf(of, method).map((entry) => {
     const { indicator } = entry.of;
@@ -25,14 +25,14 @@ export const contributionsOf = (of: RowOf, method: MethodVersion): Contribution[
     return { entry, row: of.row, lost: possible - earned, range };
   });
 
-/** One indicator of a commune beside the ranked communes together. */
+/** One indicator of a commune compared with all ranked communes together. */
 export type Comparison = {
   readonly entry: ProfileEntry;
   /** The commune's row. */
   readonly row: RankingRow;
-  /** Points that the commune would have at the mean rate of the ranked communes. */
+  /** The points that the commune would have at the mean rate of the ranked communes. */
   readonly expected: number;
-  /** Earned − expected. */
+  /** Points earned − expected. */
   readonly difference: number;
 };
 
@@ -40,7 +40,7 @@ const MOST = 3;
 
 export type Comparisons = { readonly strengths: readonly Comparison[]; readonly weaknesses: readonly Comparison[] };
 
-/** The three indicators in which it is furthest ahead of the ranked communes together, and furthest behind. */
+/** The three indicators in which a commune is furthest ahead of the ranked communes together, and furthest behind. */
 export function comparisonsOf(of: RowOf, method: MethodVersion, rates = ratesOf(of.ranking)): Comparisons {
   const all = profileOf(of, method).flatMap((entry): Comparison[] => {
     const { indicator } = entry.of;
@@ -57,14 +57,14 @@ export function comparisonsOf(of: RowOf, method: MethodVersion, rates = ratesOf(
   return { strengths: most(1), weaknesses: most(-1) };
 }
 
-/** Less than what is shown of a point. */
+/** A difference too small to show in points. */
 const NOTHING = 0.005;
 
-/** The rate of points earned by each indicator, in the ranking's order. */
+/** The rate of points earned, by indicator in the ranking's order. */
 export const ratesOf = (ranking: Ranking): readonly (number | null)[] =>
   ranking.indicators.map((_, at) => scopeRate(ranking, at));
 
-/** Points earned of those possible, over the ranked; null where nothing is possible. */
+/** Points earned of those possible, over the ranked communes; null if nothing is possible. */
 function scopeRate({ rows }: Ranking, at: number): number | null {
   let earned = 0;
   let possible = 0;

@@ -4,7 +4,7 @@ import { overall, type RowOf, rowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import { entriesOf, type ProfileEntry } from './profile.js';
 
-/** Communes × indicators of one ranking. */
+/** The communes × indicators of one ranking. */
 export type FigureMatrix = {
   readonly ranking: Ranking;
   readonly indicators: readonly IndicatorOf[];
@@ -13,7 +13,7 @@ export type FigureMatrix = {
 
 export type MatrixRow = { readonly row: RowOf; readonly indicators: readonly IndicatorOf[] };
 
-/** `units` null means every commune of the ranking, in its order. Indicators that the ranking does not hold have no column. */
+/** Indicators that the ranking does not have get no column. @param units null = all communes, in the ranking's order */
 export function figureMatrixOf(
   ranking: Ranking,
   units: readonly UnitId[] | null,

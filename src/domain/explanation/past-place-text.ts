@@ -5,7 +5,7 @@ import type { Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { NotFormed, PredecessorPlace } from './past-place.js';
 
-/** Why a unit has no rank in a month before it began, and where its predecessors stood. */
+/** Why a unit has no rank in a month before it began, and the ranks of its predecessors. */
 export function notFormedText(
   { unit, month, firstDay, predecessors }: NotFormed,
   nameOf: (unit: UnitId) => Text,

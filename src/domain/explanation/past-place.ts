@@ -9,18 +9,18 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 
-/** Where a predecessor of a unit stood in a month before the unit began. */
+/** The place of a unit's predecessor in a month before the unit began. */
 export type PredecessorPlace = {
   readonly unit: UnitId;
-  /** All of it went into the unit. */
+  /** True if all of it went into the unit. */
   readonly isWhole: boolean;
-  /** The commune's row in the ranking of the month; null where no ranking holds the commune. */
+  /** The commune's row in the ranking of the month; null if no ranking has the commune. */
   readonly of: RowOf | null;
 };
 
 export type NotFormedReason = 'FORMED_LATER';
 
-/** A month in which a unit has no rank because it began later. No rank is invented for it. */
+/** A month without a rank, because the unit began later. No rank is invented for it. */
 export type NotFormed = {
   readonly noRankReason: NotFormedReason;
   readonly unit: UnitId;
@@ -30,9 +30,9 @@ export type NotFormed = {
 };
 
 /**
- * Where a unit stood in a month, in the ranking of the scope that it lay in then: the innermost one that has it.
+ * The row of a unit in a month, in the ranking of its scope of that time: the innermost scope that has the unit.
  *
- * @param earlier the innermost first
+ * @param earlier innermost scope first
  */
 export function pastPlaceOf(
   register: Register,
@@ -50,7 +50,7 @@ export function pastPlaceOf(
   return undefined;
 }
 
-/** Why a ranking of a month has no place for a unit; undefined where the unit existed when the month closed, and where it has no predecessor. */
+/** Why a month has no rank for a unit; undefined if the unit existed at its closing, or has no predecessor. */
 export function notFormedIn(
   register: Register,
   unit: UnitId,

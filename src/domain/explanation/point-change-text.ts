@@ -11,7 +11,7 @@ import type { Text } from '../text/text.js';
 import { periodOf } from '../time/period.js';
 import type { ChangeCause, PointChange, PointPart } from './point-change.js';
 
-/** The points that one indicator gained or lost since the publication before, and the part of each cause. */
+/** The points that one indicator gained or lost since the publication before, with the part of each cause. */
 export function pointChangeText(change: PointChange): Text {
   const { name } = change.of.indicator;
   const arePresent = change.before.state === 'present' && change.after.state === 'present';
@@ -20,7 +20,7 @@ export function pointChangeText(change: PointChange): Text {
   return { vi: `${name.vi}: ${vi}${possible.vi}.`, en: `${name.en}: ${en}${possible.en}.` };
 }
 
-/** Points that can no longer be earned are no loss of the index, so the sentence names the points possible as well. */
+/** Points that are no longer possible are no loss of the index, so the sentence names the possible points too. */
 function possibleText({ before, after }: PointChange): Text {
   const [was, is] = [numberText(before.possible), numberText(after.possible)];
   if (was.en === is.en) return { vi: '', en: '' };
@@ -40,13 +40,13 @@ const points = (x: number): Text => {
   return { vi: `${vi} điểm`, en: `${en} ${en === '1' ? 'point' : 'points'}` };
 };
 
-/** "tăng 9 điểm" / "9 points more" */
+/** A change of points: "tăng 9 điểm" / "9 points more". */
 function moreOrLess(x: number): Text {
   const by = points(x);
   return x > 0 ? { vi: `tăng ${by.vi}`, en: `${by.en} more` } : { vi: `giảm ${by.vi}`, en: `${by.en} less` };
 }
 
-/** "làm tăng 9 điểm" / "brought 9 points" */
+/** An effect in points: "làm tăng 9 điểm" / "brought 9 points". */
 function effect(x: number): Text {
   const by = points(x);
   if (shownPoints(x) === 0) return { vi: 'không làm thay đổi điểm', en: 'changed no points' };
@@ -111,7 +111,7 @@ const figuresOf = ({ before, after }: PointChange): TwoFigures => ({
   after: after.figure as Figure,
 });
 
-/** Two figures that read the same and earn the same count as equal in the sentence. */
+/** Whether a sentence treats two figures as equal: they are the same, or read the same and earn the same. */
 function isSame(change: PointChange, earnsOtherPoints: boolean): boolean {
   const { before, after } = figuresOf(change);
   return sameFigure(before, after) || (!earnsOtherPoints && valueText(before).en === valueText(after).en);
@@ -149,7 +149,7 @@ const OTHER: Partial<Record<ChangeCause, (change: PointChange) => Text>> = {
 };
 
 /**
- * "mục tiêu năm 2026 cao hơn (60% thay cho 58%)", by the earlier method: a change of the method is a separate cause.
+ * "mục tiêu năm 2026 cao hơn (60% thay cho 58%)", by the earlier method. A change of the method is a separate cause.
  */
 function targetText({ was, from, to, before, after }: PointChange): Text {
   if (was?.indicator.scoring.rule !== 'target') return METHOD;

@@ -13,42 +13,42 @@ export type ChangeCause =
   | 'FIGURE'
   /** There was no figure before. */
   | 'REPORTED'
-  /** There is no figure any more. */
+  /** There is no longer a figure. */
   | 'NOT_REPORTED'
-  /** The indicator applies now and did not before, or the other way round. */
+  /** The indicator applies now and did not before, or the reverse. */
   | 'APPLICABILITY'
   /** The other ranked communes, or their figures, set another range. */
   | 'OTHERS'
-  /** The method version gives it other points, another rule or another target for the same year. */
+  /** The method version has other points, another rule or another target for the same year. */
   | 'METHOD'
   /** The target is that of another year. */
   | 'TARGET';
 
-/** What one cause brought or cost. */
+/** The points that one cause brought or cost. */
 export type PointPart = { readonly cause: ChangeCause; readonly points: number };
 
 export type PointChange = {
   readonly of: IndicatorOf;
-  /** The same indicator in the earlier method; undefined where it is new. */
+  /** The same indicator in the earlier method; undefined if it is new. */
   readonly was: IndicatorOf | undefined;
   readonly from: RowOf;
   readonly to: RowOf;
   readonly before: Cell;
   readonly after: Cell;
-  /** Points earned now − before. */
+  /** Points earned now − earned before. */
   readonly difference: number;
-  /** The largest part that has the sign of the difference. */
+  /** The cause of the largest part with the sign of the difference. */
   readonly cause: ChangeCause;
-  /** What each cause brought or cost; they add up to the difference. */
+  /** The points of each cause, which add up to the difference. */
   readonly parts: readonly PointPart[];
 };
 
-/** Rounding noise: a smaller difference counts as none. */
+/** Smaller differences are rounding noise and count as none. */
 const NOISE = 1e-9;
 
 const cellOf = ({ ranking, row }: RowOf, code: string): Cell => row.cells[ranking.indicators.indexOf(code)] ?? NO_CELL;
 
-/** Every indicator of either method. */
+/** The changes of every indicator of either method. */
 export function pointChanges(
   from: RowOf,
   to: RowOf,
@@ -72,7 +72,7 @@ export function pointChanges(
 
 type Undivided = Omit<PointChange, 'cause' | 'parts'>;
 
-/** Parts of a change, in the order in which they are told. */
+/** The parts of a change, in the order in which texts name them. */
 function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: Stages): PointPart[] {
   const { of, before, after, difference } = change;
   const whole = causeOfWhole(change);
@@ -90,7 +90,7 @@ function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: Stages): Po
   ];
 }
 
-/** The one cause where there are not two figures to compare. */
+/** The one cause of a change without two figures to compare. */
 function causeOfWhole({ was, to, of, before, after }: Undivided): ChangeCause | undefined {
   if (!was || !to.ranking.indicators.includes(of.indicator.code)) return 'METHOD';
   if (before.state === after.state) return after.state === 'present' ? undefined : 'FIGURE';
@@ -100,7 +100,7 @@ function causeOfWhole({ was, to, of, before, after }: Undivided): ChangeCause | 
 
 const isLeftOut = ({ state }: Cell): boolean => state === 'notApplicable' || state === 'notExpected';
 
-/** Points of the earlier figure by the earlier method, against the target of the current year. */
+/** The points of the earlier figure by the earlier method, against the target of the current year. */
 function earnedInYearOfNow({ was, to, before, after }: Undivided): number {
   if (was?.indicator.scoring.rule !== 'target' || !before.figure) return before.earned;
   const { indicator } = was;

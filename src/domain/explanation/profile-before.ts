@@ -16,7 +16,7 @@ export type PastProfile = {
   readonly month: PeriodId;
   readonly method: MethodVersion;
   readonly notFormed: NotFormed;
-  /** Rankings of the month and of the months in which its quarter and its year closed. */
+  /** Rankings of the month, and of the months in which its quarter and its year closed. */
   readonly earlier: readonly EarlierRankings[];
 };
 
@@ -28,20 +28,20 @@ export type PastEntry = {
   readonly figure: FigureView;
   readonly missingReason: MissingReason | null;
   readonly target: TargetOf | null;
-  /** Distance to the target; null unless all parts are known, because a partial figure is compared with nothing. */
+  /** The distance to the target; null unless all parts are known, because a partial figure is compared with nothing. */
   readonly gap: number | null;
-  /** How much of the sum is known; null where the unit existed when the period closed. */
+  /** How much of the sum is known; null if the unit existed when the period closed. */
   readonly parts: FigureOfParts | null;
-  /** A file of figures of the past brought a part of the sum. */
+  /** A file of past figures contained a part of the sum. */
   readonly isLoaded: boolean;
 };
 
-/** The months whose rankings hold the figures that a month uses: its own, and those in which its quarter and year closed. */
+/** The months whose rankings have the figures of a month: its own, and those in which its quarter and year closed. */
 export const monthsOfFigures = (month: PeriodId, closingDay: number): PeriodId[] => [
   ...new Set([...Object.values(figurePeriods(month, closingDay)).map(lastMonthOf), month]),
 ];
 
-/** Some of its figures are made up for the demonstration. */
+/** Whether some of its figures are made up for the demonstration. */
 export const isFromDemonstration = ({ earlier }: PastProfile): boolean =>
   earlier.some(({ rankings, loaded = [] }) => [...rankings, ...loaded].some(({ isDemonstration }) => isDemonstration));
 

@@ -14,19 +14,19 @@ export type ProfileEntry = {
   readonly ranking: Ranking;
   readonly of: IndicatorOf;
   readonly cell: Cell;
-  /** The figure's own period: the one before the ranking's where it is carried forward. */
+  /** The figure's own period: that of the ranking, or the one before if the figure is carried forward. */
   readonly period: PeriodId;
   readonly figure: FigureView;
-  /** Why there is no figure that can be compared; null where there is one. */
+  /** Why there is no comparable figure; null if there is one. */
   readonly missingReason: MissingReason | null;
   readonly target: TargetOf | null;
   readonly gap: number | null;
 };
 
-/** Every indicator of the ranking's method, in its order, that the ranking holds. */
+/** All indicators of the method that the ranking has, in the method's order. */
 export const profileOf = (of: RowOf, method: MethodVersion): ProfileEntry[] => entriesOf(of, indicatorsOf(method));
 
-/** The row's entries for these indicators, in this order; those that the ranking does not hold are left out. */
+/** The row's entries for these indicators, in this order. Indicators that the ranking does not have are left out. */
 export const entriesOf = ({ ranking, row }: RowOf, indicators: readonly IndicatorOf[]): ProfileEntry[] =>
   indicators.flatMap((of) => {
     const cell = row.cells[ranking.indicators.indexOf(of.indicator.code)];
@@ -44,7 +44,7 @@ function entryOf({ ranking, row }: Pick<RowOf, 'ranking' | 'row'>, of: Indicator
 const isNotCounted = (reason: string | null): reason is NotCounted =>
   (REASONS_NOT_COUNTED as readonly (string | null)[]).includes(reason);
 
-/** The state of the month's report explains its own figures. It says nothing about those of the quarter or the year. */
+/** The state of the month's report explains its own figures, but not those of the quarter or the year. */
 function missingReasonOf({ unrankedReason }: RankingRow, { frequency, computed }: Indicator, { state }: Cell) {
   switch (state) {
     case 'present':
@@ -58,7 +58,7 @@ function missingReasonOf({ unrankedReason }: RankingRow, { frequency, computed }
   }
 }
 
-/** target − value, never below 0; null without either. */
+/** Target − value, at least 0; null if either is missing. */
 export function gapTo(target: TargetOf | null, figure: FigureView): number | null {
   const value = shownValue(figure);
   return target && value !== null ? Math.max(target.value - value, 0) : null;

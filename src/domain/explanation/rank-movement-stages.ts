@@ -8,20 +8,20 @@ import { competitionRanks } from '../scoring/competition-rank.js';
 import { pointsEarned, scoreTable } from '../scoring/scoring.js';
 import { publishedFigures } from '../simulation/published-figures.js';
 
-/** Where one commune stands at a stage between two publications, and what it earns there. */
+/** The rank and the points of one commune at a stage between two publications. */
 export type Stage = {
-  /** The commune's rank at this stage; null where the commune is not ranked, and where it can earn nothing. */
+  /** The commune's rank at this stage; null if the commune is unranked, or can earn nothing. */
   readonly rank: number | null;
   earnedOf(code: IndicatorCode): number;
 };
 
-/** The stages from one publication to the next. Each changes one thing; the first and the last are the publications. */
+/** The stages between two publications, which are the first and the last. Each stage has one more change. */
 export type Stages = {
   /** Earlier figures and earlier ranked communes, by the current method and the targets of the current year. */
   readonly byMethod: Stage;
-  /** That stage with the communes that are ranked now. A newly ranked commune has its current figures. */
+  /** The stage before, with the communes that are ranked now. A newly ranked commune has its current figures. */
   readonly byCommunes: Stage;
-  /** That stage with the commune's own current figures too. */
+  /** The stage before, with the commune's own current figures too. */
   readonly byOwn: Stage;
 };
 
@@ -64,7 +64,7 @@ function withCellsIn(before: Ranking, row: RankingRow, now: Ranking, rowNow: Ran
   return { ...row, cells };
 }
 
-/** Scored by the rules that rank, among those rows that have a rank and no others. */
+/** Scores a stage by the rules of ranking, among the rows that have a rank. */
 function stageOf(ranking: Ranking, method: MethodVersion, unit: UnitId): Stage {
   const { units, table } = publishedFigures(ranking, method);
   const haveRank = new Set(ranking.rows.filter(({ rank }) => rank !== null).map((row) => row.unit));

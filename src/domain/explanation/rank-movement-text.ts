@@ -8,7 +8,7 @@ import { periodLabel } from '../time/texts.js';
 import type { PointChange } from './point-change.js';
 import type { Movement, RankedCommunes, RankStep, StepCause } from './rank-movement.js';
 
-/** Why two ranks are not compared, in the middle of a sentence. */
+/** Why two ranks are not compared, as words inside a sentence. */
 export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
   REORGANISED: {
     vi: 'đơn vị hành chính đã được sắp xếp lại giữa hai kỳ',
@@ -27,9 +27,7 @@ export const noChangeText = (reason: NoChangeReason): Text => ({
   en: `The rank is not compared with the previous month, because ${WHY_NOT[reason].en}.`,
 });
 
-/**
- * Whether and how far the rank moved, with the number of ranked communes on both sides; of a fall, how sure it is.
- */
+/** Whether and how far the rank moved, with the number of ranked communes in both; of a fall, how sure it is. */
 export function movementText(movement: Movement, fall: Fall | null = null): Text {
   const moved = moveText(movement);
   if (!fall) return moved;
@@ -61,7 +59,7 @@ function moveText({ before, after, communes, compared, noChangeReason }: Movemen
 const placeOf = (rank: number | null, of: number): Text | null =>
   rank === null ? null : { vi: `${rank}/${of}`, en: `${rank} of ${of}` };
 
-/** The published ranks differ by another number: some communes are ranked in only one of the two months. */
+/** The sentence if the published ranks differ by another number, because some communes are ranked in only one month. */
 function countedAnew(month: Text, places: number, compared: number, was: Text | null, is: Text | null): Text {
   const by = Math.abs(places);
   const ranks: Text = {
@@ -92,7 +90,7 @@ function notCompared(month: Text, why: Text, was: Text | null, is: Text | null):
   };
 }
 
-/** The change of one step, and the rank after it. @param kind "xã" or "thị trấn": the commune's own kind */
+/** The change in one step, and the rank after it. @param kind "xã" or "thị trấn": the commune's own kind */
 export function stepText({ cause, from, to }: RankStep, communes: RankedCommunes, kind: Text): Text {
   const changed = CHANGED[cause](communes, kind);
   return { vi: `${changed.vi}: ${effect(from, to).vi}.`, en: `${changed.en}: ${effect(from, to).en}.` };
@@ -120,7 +118,7 @@ const CHANGED: Readonly<Record<StepCause, (communes: RankedCommunes, kind: Text)
   OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các đơn vị khác', en: "Last, the other communes' figures" }),
 };
 
-/** What moved the rank, the largest part first, each as one clause; empty where the rank did not move. */
+/** The causes of the movement, largest part first, each as one clause; empty if the rank did not move. */
 export function moverTexts({ after, gains, losses, steps, noChangeReason }: Movement): Text[] {
   const { change } = after.row;
   if (noChangeReason !== null || !change || !steps) return [];
@@ -162,10 +160,7 @@ function effect(from: number, to: number): Text {
     : { vi: `từ hạng ${from} xuống hạng ${to}`, en: `down from rank ${from} to rank ${to}` };
 }
 
-/**
- * The note that the month before was published again since, and that its current version is compared; null where it was
- * not.
- */
+/** The note that the month before was published again and that its current version is compared; null if it was not. */
 export function correctionText({ before, after }: Movement): Text | null {
   const { period, version } = before.ranking;
   const previous = after.ranking.previous;

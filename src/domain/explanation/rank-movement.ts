@@ -5,17 +5,17 @@ import type { RowOf } from '../ranking/view.js';
 import { type PointChange, pointChanges } from './point-change.js';
 import { type Stages, stagesBetween } from './rank-movement-stages.js';
 
-/** What was changed in a step: method and targets, which communes are ranked, its own figures, those of the others. */
+/** What a step changes: method and targets, the set of ranked communes, its own figures, or those of the others. */
 export type StepCause = 'METHOD' | 'COMMUNES' | 'OWN' | 'OTHERS';
 
-/** One thing changed after the other: each step begins where the one before it ended. */
+/** One change after another: each step begins at the rank where the step before ended. */
 export type RankStep = {
   readonly cause: StepCause;
   readonly from: number;
   readonly to: number;
 };
 
-/** How many communes are ranked in either publication, and how many in only one of them. */
+/** The numbers of communes ranked in each publication, and in only one of them. */
 export type RankedCommunes = {
   readonly before: number;
   readonly now: number;
@@ -29,19 +29,21 @@ export type Movement = {
   readonly gains: readonly PointChange[];
   readonly losses: readonly PointChange[];
   readonly communes: RankedCommunes;
-  /** How many communes are ranked in both, among which the change of the rank is counted. */
+  /** The number of communes ranked in both, among which the change of the rank is counted. */
   readonly compared: number;
-  /** From the published rank before to the published rank now, which is not always what the row calls its change; null where one of them is lacking or the communes are not the same. */
+  /**
+   * From the published rank before to the one now, even if the row's change differs; null if they cannot be compared.
+   */
   readonly steps: readonly RankStep[] | null;
-  /** As in the row. With another method the ranks cannot be compared; the steps still show its effect. */
+  /** As in the row. With another method the ranks cannot be compared, but the steps still show its effect. */
   readonly noChangeReason: NoChangeReason | null;
 };
 
 const MOST = 3;
-/** Less than what is shown of a point. */
+/** A difference too small to show in points. */
 const NOTHING = 0.005;
 
-/** How a commune moved since the publication before; undefined where it was not part of that one. */
+/** How a commune moved since the publication before; undefined if it was not in that one. */
 export function movementOf(
   after: RowOf,
   previous: Ranking,
@@ -75,7 +77,7 @@ export function movementOf(
 
 function stepsOf({ row: before }: RowOf, { row: after }: RowOf, stages: Stages): RankStep[] | null {
   if (before.rank === null || after.rank === null) return null;
-  // A stage with nothing possible has no rank; the step then stays at the rank before it.
+  // At a stage with nothing possible there is no rank. The step then stays at the rank before.
   const byMethod = stages.byMethod.rank ?? before.rank;
   const byCommunes = stages.byCommunes.rank ?? byMethod;
   const byOwn = stages.byOwn.rank ?? byCommunes;
@@ -95,13 +97,13 @@ function rankedCommunes(previous: Ranking, now: Ranking): RankedCommunes {
 }
 
 /**
- * Whether the ranking has the same changes of ranks beside that publication of the month before. A correction that
- * moves a figure but no rank leaves the following month as it is; figures are then compared with the corrected ones.
+ * Whether a ranking would have the same changes of rank with this publication of the month before. A correction that
+ * moves a figure but no rank leaves the next month as it is; figures are then compared with the corrected ones.
  */
 export function agreesWith(ranking: Ranking, previous: Ranking): boolean {
   const ranks = new Map(previous.rows.map(({ unit, rank }) => [unit, rank]));
   const units = new Set(ranking.rows.map(({ unit }) => unit));
-  // Only the ranking itself knows whether the map changed.
+  // Only the ranking itself shows whether the map changed.
   const isReorganised = ranking.rows.some(({ noChangeReason }) => noChangeReason === 'REORGANISED');
   const notComparable = reasonNotToCompare(previous, { method: ranking.method, units, isReorganised });
   return ranking.rows.every((row) => {

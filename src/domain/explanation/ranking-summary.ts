@@ -17,7 +17,7 @@ export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version' | 'status'>
   /** The last communes, the very last at the end. None of them is in `top`. */
   readonly bottom: readonly RankingRow[];
   readonly up: readonly RankingRow[];
-  /** Each with who passed it. */
+  /** Communes that fell, each with those that passed it. */
   readonly down: readonly (RankingRow & { readonly fall?: Fall })[];
   /** Mean scores of the ranked communes, 0..1. */
   readonly pillars: readonly { readonly name: Text; readonly mean: number }[];
@@ -29,7 +29,7 @@ const TOLD = 3;
 
 export type BehindTarget = { readonly of: IndicatorOf; readonly reached: number };
 
-/** Indicators with a target that the ranked communes together do not reach, the furthest first. */
+/** Indicators whose target the ranked communes together do not reach, furthest first. */
 export function furthestBehind(ranking: Ranking, method: MethodVersion): BehindTarget[] {
   const rates = ratesOf(ranking);
   return ranking.indicators
