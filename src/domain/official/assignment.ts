@@ -1,32 +1,32 @@
 import type { LocalDate } from '../time/local-date.js';
 import type { Official } from './official.js';
 
-/** Between the person and the mark of an assignment. The id of a user pool is a UUID and holds none. */
+/** Separates the person and the mark of an assignment. The id of a user pool is a UUID and cannot contain it. */
 const BETWEEN = '~';
 
-/** The person behind an entry of the register: the `sub` of their tokens, whichever of their assignments it is. */
+/** The person of an entry in the register: the `sub` of their tokens, for all their assignments. */
 export const personOf = (id: string): string => id.split(BETWEEN, 1)[0] as string;
 
-/** The id of a further assignment. The first one has the id of the person. */
+/** The id of a further assignment. The first assignment has the id of the person. */
 export const assignmentId = (person: string, mark: string): string => `${person}${BETWEEN}${mark}`;
 
 export const isFurtherAssignment = (id: string): boolean => id.includes(BETWEEN);
 
 export const isSamePerson = (a: string, b: string): boolean => personOf(a) === personOf(b);
 
-/** Whether an assignment is in force: nobody closed it, and the day lies within its days. */
+/** Whether an assignment is in force on a day: it is not closed, and the day is one of its days. */
 export const isInForceOn = (
   { active, since, until }: Pick<Official, 'active' | 'since' | 'until'>,
   day: LocalDate,
 ): boolean => active && (since === undefined || since <= day) && (until === undefined || day <= until);
 
-/** An entry as it is on a day: outside of its days nobody acts in it, and no letter goes to it. */
+/** An entry as it is on a day. Outside its days nobody acts in it, and it gets no letter. */
 export const onDay = (official: Official, day: LocalDate): Official =>
   official.active && !isInForceOn(official, day) ? { ...official, active: false } : official;
 
 /**
- * A further assignment with name, address, telephone, language and digests of its person. They are kept in the first
- * entry, and a change there is seen in every assignment.
+ * A further assignment with its person's name, address, telephone, language and digests. The first entry keeps them, so
+ * that a change there appears in every assignment.
  */
 export const withContactOf = (first: Official, assignment: Official): Official => {
   const { name, email, phone, language, digests } = first;

@@ -2,14 +2,14 @@ import type { LocalDate } from '../time/local-date.js';
 import { FORMER_OFFICIAL } from './former-official-text.js';
 import type { Official } from './official.js';
 
-/** The assignment because of which somebody's data cannot be erased: in force today, or still to come. */
+/** The assignment that prevents the erasure of somebody's data: in force today, or in the future. */
 export const assignmentHeld = (assignments: readonly Official[], today: LocalDate): Official | undefined =>
   assignments.find(({ active, until }) => active && (until === undefined || until >= today));
 
 export const isErased = ({ name, email }: Pick<Official, 'name' | 'email'>): boolean =>
   name === FORMER_OFFICIAL && email === '';
 
-/** The entry that history goes on reading: who it was is gone. */
+/** The entry that the history keeps. It no longer says who the person was. */
 export function erasedEntry({
   id,
   role,

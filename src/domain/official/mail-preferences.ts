@@ -1,12 +1,12 @@
 import type { Language } from '../text/text.js';
 import type { Official } from './official.js';
 
-/** How an official wants letters. Statutory reminders cannot be switched off. */
+/** An official's choices for letters. Statutory reminders cannot be switched off. */
 export type MailPreferences = {
   readonly official: Official;
-  /** Grows with each change. */
+  /** The number of changes so far. */
   readonly edition: number;
-  /** The latest requests, by which a repeat is recognised. */
+  /** The latest requests, to recognise a repeated one. */
   readonly changes: readonly { readonly key: string; readonly payload: string }[];
 };
 

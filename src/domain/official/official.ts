@@ -5,46 +5,46 @@ import type { Trail } from './trail.js';
 
 export const OFFICIAL_ROLES = ['officer', 'chairman', 'reviewer', 'leader', 'administrator', 'auditor'] as const;
 
-/** The first four get letters; auditors and administrators look after the service. */
+/** The first four get letters. Auditors and administrators look after the service. */
 export type OfficialRole = (typeof OFFICIAL_ROLES)[number];
 
-/** Days for which an official named somebody of the same unit to act. */
+/** The days for which an official named a substitute of the same unit. */
 export type Absence = {
-  /** Id of the substitute, in the assignment at this unit. */
+  /** The id of the substitute in the assignment at this unit. */
   readonly substitute: string;
   readonly from: LocalDate;
   /** The last day. */
   readonly until: LocalDate;
-  /** Number of the document by which the chairman authorises a substitute who is no deputy; absent = there is none. */
+  /** The number of the document that authorises a substitute who is no deputy; absent = there is none. */
   readonly authorisation?: string | undefined;
 };
 
-/** A person in one assignment: a role at a unit. Who holds several has an entry for each, and signs in once. */
+/** A person in one assignment: a role at a unit. A person with several has an entry for each, and signs in once. */
 export type Official = {
   /** The `sub` of the person's tokens for the first assignment; `assignmentId` of it for a further one. */
   readonly id: string;
   readonly name: string;
   readonly role: OfficialRole;
   readonly unit: UnitId;
-  /** Path of the unit the official answers for: everything below it concerns them. */
+  /** The path of the official's unit. Everything below it concerns them. */
   readonly path: UnitPath;
-  /** Set in a first entry: its person has been given further ones, in whatever scope. */
+  /** In a first entry: its person has further assignments, in any scope. */
   readonly several?: boolean | undefined;
-  /** Officials who ever named the person as a substitute, by id, in a first entry. Their entries say for which days. */
+  /** In a first entry: ids of officials who ever named the person as substitute. Their entries have the days. */
   readonly standsInFor?: readonly string[] | undefined;
-  /** Past, present and coming, by day; absent = none was ever named. */
+  /** Past, present and future absences, by day; absent = none was ever named. */
   readonly absences?: readonly Absence[] | undefined;
   readonly email: string;
   readonly phone: string | null;
   readonly language: Language;
   readonly active: boolean;
-  /** The first day of the assignment; absent = from the day on which it was entered. */
+  /** The first day of the assignment; absent = the day on which it was entered. */
   readonly since?: LocalDate | undefined;
   /** The last day; absent = until an administrator ends it. */
   readonly until?: LocalDate | undefined;
-  /** False: a leader wants no digests, an official of a commune no rankings. Statutory reminders cannot be switched off. */
+  /** False: a leader gets no digests, an official of a commune no rankings. Statutory reminders always go. */
   readonly digests?: boolean | undefined;
-  /** A Vice-Chairperson (Phó Chủ tịch) of the commune's People's Committee, who signs KT. CHỦ TỊCH; absent = is none. */
+  /** A Vice-Chairperson (Phó Chủ tịch) of the commune's People's Committee, who signs KT. CHỦ TỊCH; absent = no. */
   readonly isDeputy?: boolean | undefined;
   readonly isDemonstration: boolean;
   /** What administrators changed about the official; absent = nothing yet. */

@@ -4,13 +4,13 @@ import type { LocalDate } from '../time/local-date.js';
 import { onDay } from './assignment.js';
 import type { Official } from './official.js';
 
-/** An official where they work on a day, and inactive outside of the days of the assignment. */
+/** An official at the unit of a day; inactive outside the days of the assignment. */
 export const officialOn = (register: Register, official: Official, day: LocalDate): Official =>
   onDay(placedOn(register, official, day), day);
 
 /**
- * The officials of a scope and of everything below it, by path. After a reorganisation they are still stored where their
- * units were; the register says where they work on a day.
+ * The officials of a scope and of everything below it, by path. After a reorganisation they are still stored at the
+ * earlier paths of their units. The register gives their units on a day.
  */
 export async function officialsWithin(
   ofScope: (stored: UnitPath) => Promise<Official[]>,

@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { OfficialRole } from './official.js';
 
-/** What a role is called, wherever people read it: pages, letters, lists. Written as inside of a sentence. */
+/** The titles of the roles in all pages, letters and lists, as words inside a sentence. */
 export const ROLE_TITLES: Readonly<Record<OfficialRole, Text>> = {
   officer: { vi: 'công chức phụ trách báo cáo', en: 'reporting officer' },
   chairman: { vi: 'Chủ tịch Ủy ban nhân dân', en: "Chairperson of the People's Committee" },
@@ -11,7 +11,7 @@ export const ROLE_TITLES: Readonly<Record<OfficialRole, Text>> = {
   auditor: { vi: 'người kiểm tra', en: 'auditor' },
 };
 
-/** A role with its unit, inside a sentence: "Chủ tịch Ủy ban nhân dân thị trấn Bằng Lũng". @param unit its name in a sentence */
+/** "Chủ tịch Ủy ban nhân dân thị trấn Bằng Lũng", inside a sentence. @param unit the unit's name in a sentence */
 export function roleAt(role: OfficialRole, unit: Text): Text {
   const { vi, en } = ROLE_TITLES[role];
   return { vi: `${vi}${role === 'chairman' ? '' : ' của'} ${unit.vi}`, en: `${en} of ${unit.en}` };

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
 import type { Official } from './official.js';
 
-/** Officials in whose name, address or unit every word of a text stands; all of them for an empty text. The order stays. */
+/** Officials whose name, address or unit contain every word of a text, in the given order; all for an empty text. */
 export function searchOfficials(
   officials: readonly Official[],
   text: string,

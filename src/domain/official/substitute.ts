@@ -13,10 +13,10 @@ export type ReasonNotToSubstitute =
   | 'SUBSTITUTE_IS_SELF'
   | 'SUBSTITUTE_NOT_ACTIVE'
   | 'SUBSTITUTE_ELSEWHERE'
-  /** Only an administrator stands in for an administrator. */
+  /** Only an administrator can be the substitute of an administrator. */
   | 'SUBSTITUTE_NOT_ADMINISTRATOR';
 
-/** Asked when a substitute is named, and again each time that one acts or gets a letter: rights end by themselves. */
+/** Checked when a substitute is named, and each time one acts or gets a letter, so that rights end by themselves. */
 export function reasonNotToSubstitute(
   absent: Official,
   substitute: Official | undefined,
@@ -30,8 +30,8 @@ export function reasonNotToSubstitute(
 }
 
 /**
- * Who acts for an official on a day; undefined = the official. `colleagues` are placed where they work on the day, as the
- * official is.
+ * The substitute who acts for an official on a day; undefined = the official acts. @param colleagues officials at their
+ * units of that day, like the official
  */
 export function substituteOn(
   official: Official,

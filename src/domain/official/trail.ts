@@ -1,10 +1,10 @@
 /**
- * What has happened to a subject, oldest first, kept in the item that holds it: an entry names one record. A record that
- * no trail lists never happened, and mine won ⇔ my token is in the trail, whatever happened since.
+ * The changes of a subject, oldest first, kept in the subject's own item. Each entry names one record. A record that is
+ * in no trail never took effect, and a request has won if and only if its token is in the trail.
  */
 export type Trail = readonly TrailEntry[];
 
-/** `<token>#<state of the item that the change was based on>`: each try of a request that found another state writes a record of its own. */
+/** `<token>#<state of the item before>`: each attempt of a request that meets another state writes its own record. */
 export type TrailEntry = string;
 
 export const trailEntry = (token: string, basis: number): TrailEntry => `${token}#${basis}`;

@@ -2,13 +2,13 @@ import type { UnitId, UnitPath } from '../register/unit.js';
 import { unreadableError } from '../text/unreadable-item.js';
 import type { Official } from './official.js';
 
-/** An official whose entry cannot be read. */
+/** An official whose stored entry cannot be read. */
 export type UnreadOfficial = {
   readonly id: string;
   readonly unit: UnitId;
-  /** As stored. */
+  /** The stored path. */
   readonly path: UnitPath;
-  /** Name of the official; null where the stored entry has none. */
+  /** The official's name; null if the stored entry has none. */
   readonly name: string | null;
   /** The name of the item in logs. */
   readonly item: string;
@@ -22,7 +22,7 @@ const UNKNOWN: Readonly<Record<Unknown, true>> = {
   ...{ active: true, since: true, until: true },
 };
 
-/** The official as far as known. Whoever asks for more meets an error that names the entry, and no guess. */
+/** The official as far as known. Reading any other field throws UnreadableItemError with the name of the entry. */
 export function asFarAsKnown({ id, unit, path, name, item }: UnreadOfficial): Official {
   const get = (): never => {
     throw unreadableError({ item, problem: 'only its key and the name are known' });
