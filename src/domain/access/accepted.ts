@@ -1,4 +1,4 @@
-/** What the value of an `Accept` header takes, in its order, with how gladly: from 0 (not at all) to 1. */
+/** The entries of an `Accept` header in its order, each with its quality from 0 (not acceptable) to 1. */
 export const qualities = (accept: string | undefined): ReadonlyMap<string, number> =>
   new Map((accept ?? '').split(',').map((entry) => qualityOf(entry)));
 

@@ -7,7 +7,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { Action, InternalKind, PublicResource } from './action.js';
 import { allows } from './rights.js';
 
-/** Path and validity of a unit in the register: rights end and move with the unit. */
+/** A path of a unit in the register, and its days. Rights end and move with the unit. */
 export type Place = {
   readonly path: UnitPath;
   readonly validFrom: LocalDate | null;
@@ -16,41 +16,41 @@ export type Place = {
 
 /** A role at a unit that a person may choose for a request. */
 export type Assignment = {
-  /** Id of the entry in the register. */
+  /** The id of the entry in the register. */
   readonly official: string;
   readonly role: OfficialRole;
   readonly unit: UnitId;
-  /** First day of the assignment; absent where the register does not say. */
+  /** The first day of the assignment; absent if the register does not know it. */
   readonly since?: LocalDate | undefined;
   /** The last day; absent = until somebody ends it. */
   readonly until?: LocalDate | undefined;
-  /** The absent official for whom the person acts in it; absent = the assignment is the person's own. */
+  /** The absent official for whom the person acts; absent = the assignment is the person's own. */
   readonly actsFor?: ActsFor;
 };
 
 export type ActsFor = { readonly id: string; readonly name: string };
 
-/** A person of the authorities, in the assignment that the request chose. The table decides, the token says who it is. */
+/** A person of the authorities in the request's assignment. The token proves identity; the table decides rights. */
 export type OfficialViewer = {
   readonly kind: 'official';
-  /** `sub` of the token; the actor in revisions. */
+  /** The `sub` of the token, which is the actor in revisions. */
   readonly id: string;
   readonly name: string;
-  /** Language of refusals; Vietnamese when absent. */
+  /** The language of refusals; Vietnamese if absent. */
   readonly language?: Language;
   readonly role: OfficialRole;
   readonly unit: UnitId;
-  /** The scope is the unit and everything below it. */
+  /** The viewer's scope: each of these places and everything below it. */
   readonly places: readonly Place[];
-  /** The entry of the register behind role and unit; absent = the person's first one, with the id of the viewer. */
+  /** The entry of the register with this role and unit; absent = the person's first one, with the viewer's id. */
   readonly official?: string;
-  /** All that the person may choose from, the first one first; absent = only this one. */
+  /** All assignments that the person may choose, the first one first; absent = only this one. */
   readonly assignments?: readonly Assignment[];
   /** The absent official for whom the viewer acts; absent = for nobody. */
   readonly actsFor?: ActsFor;
 };
 
-/** Both names, as records keep them: "Nguyễn A thay Trần B". */
+/** Both names for records: "Nguyễn A thay Trần B". */
 export const actingName = ({ name, actsFor }: Pick<OfficialViewer, 'name' | 'actsFor'>): string =>
   actsFor ? `${name} thay ${actsFor.name}` : name;
 
@@ -60,7 +60,7 @@ export const entryOfViewer = ({ id, official = id }: OfficialViewer): string => 
 /** A machine that pushes figures of its own indicators. */
 export type SourceViewer = {
   readonly kind: 'source';
-  /** Client id of the token; the actor in revisions. */
+  /** The client id of the token, which is the actor in revisions. */
   readonly id: string;
   readonly name: Text;
   readonly unit: UnitId;
@@ -70,20 +70,20 @@ export type SourceViewer = {
 
 export type SignedInViewer = OfficialViewer | SourceViewer;
 
-/** Who asks. No token at all is the public; a bad token never gets here. */
+/** The caller. The public has no token. A bad token never gets here. */
 export type Viewer = { readonly kind: 'public' } | SignedInViewer;
 
 export const publicViewer: Viewer = { kind: 'public' };
 
 export type InternalResource = {
   readonly kind: InternalKind;
-  /** Path of the unit that it belongs to, as it is on `day`. */
+  /** The path of its unit on `day`. */
   readonly path: UnitPath;
-  /** The closing day for what belongs to a period, today for everything else. */
+  /** The closing day for data of a period, today for all other data. */
   readonly day: LocalDate;
   /** The indicator of a recorded figure. */
   readonly indicator?: IndicatorCode;
-  /** The official to whom a letter went. */
+  /** The official to whom a letter was sent. */
   readonly addressee?: string;
 };
 
@@ -106,10 +106,10 @@ export const isPublic = (resource: PublicResource | InternalKind): resource is P
 
 const KINDS = new Set(['public', 'official', 'source']);
 
-/** A reviewer acts from the level above: nobody approves the figures of their own unit. */
+/** A reviewer acts from the level above, so nobody approves the figures of their own unit. */
 const FROM_ABOVE: ReadonlySet<Action> = new Set(['return', 'approve', 'extend', 'reopen']);
 
-/** Denied by default: only what is listed for the viewer's kind and role, and lies in the viewer's scope, is allowed. */
+/** Denied by default. Allowed is only what the viewer's kind and role have a right to, within the viewer's scope. */
 export function can(viewer: Viewer, action: Action, resource: Resource): boolean {
   if (!KINDS.has(viewer.kind)) return false;
   if (typeof resource === 'string') return action === 'read' && Object.hasOwn(PUBLIC, resource);
@@ -122,7 +122,7 @@ export function can(viewer: Viewer, action: Action, resource: Resource): boolean
   );
 }
 
-/** Everybody reads again what was written to them. */
+/** Every person may read the letters sent to them. */
 const isOwnLetter = (viewer: SignedInViewer, action: Action, { kind, addressee }: InternalResource): boolean =>
   viewer.kind === 'official' &&
   action === 'read' &&

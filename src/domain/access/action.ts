@@ -6,25 +6,25 @@ export type Action =
   | 'withdraw'
   /** Hand a report to the chairman, and take it back before it is sent. */
   | 'handOver'
-  /** Return what was handed over to the officer; whoever may do this signs. */
+  /** Return a handed-over report to the officer. A person with this right signs. */
   | 'returnToOfficer'
-  /** Give number and date of the signed document of a submitted report. */
+  /** Give the number and date of the signed document of a submitted report. */
   | 'recordDocument'
   | 'return'
   | 'approve'
-  /** Ask for a later due day. */
+  /** Ask for an extension. */
   | 'askExtension'
-  /** Grant one, or refuse what was asked for. */
+  /** Grant an extension, or refuse a request. */
   | 'extend'
   | 'reopen'
   /** Push figures as a source system. */
   | 'record'
-  /** Choose language and digests of the letters to oneself. */
+  /** Choose the language and digests of one's own letters. */
   | 'prefer'
   /** Change settings, catalogue or officials. */
   | 'administer';
 
-/** What the public may read. Nothing else leaves the service without a token. */
+/** Data that the public may read. Nothing else leaves the service without a token. */
 export type PublicResource =
   | 'register'
   | 'catalogue'
@@ -36,7 +36,7 @@ export type PublicResource =
   | 'publishedFigures'
   | 'help';
 
-/** Data of officials and their work in progress. Actions of filing act on `report`. */
+/** Data of officials and their work in progress. Actions of filing apply to `report`. */
 export type InternalKind =
   | 'report'
   | 'workingFigures'

@@ -1,10 +1,10 @@
 const PREFIX = 'Assignment:';
 
-/** The opaque id under which clients know an assignment. */
+/** The opaque id of an assignment for clients. */
 export const toAssignmentId = (official: string): string =>
   Buffer.from(`${PREFIX}${official}`, 'utf8').toString('base64url');
 
-/** The entry of the register that such an id names; undefined for any other text. */
+/** The entry of the register behind such an id; undefined for any other text. */
 export function officialOfAssignment(id: string): string | undefined {
   const text = Buffer.from(id, 'base64url').toString('utf8');
   const official = text.startsWith(PREFIX) ? text.slice(PREFIX.length) : '';

@@ -1,11 +1,11 @@
 /** The header that chooses the assignment of a request. */
 export const ASSIGNMENT_HEADER = 'x-xaso-assignment';
 
-/** The header by which each answer and file names the map that it was made from. */
+/** The header of each answer and file that names its map. */
 export const MAP_HEADER = 'x-xaso-map';
 
 /**
- * Headers that a page of another origin may send: what ordinary clients of GraphQL and of HTTP send by themselves, and
+ * Headers that a page of another origin may send: those that ordinary GraphQL and HTTP clients send by themselves, and
  * the choice of an assignment.
  */
 export const ALLOWED_HEADERS: readonly string[] = [
@@ -34,5 +34,5 @@ export const EXPOSED_HEADERS: readonly string[] = [
   MAP_HEADER,
 ];
 
-/** How long a browser may remember the permission. Browsers keep it for two hours at most. */
+/** Seconds for which a browser may remember the permission. Browsers allow two hours at most. */
 export const PREFLIGHT_SECONDS = 7_200;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export const entityTag = (body: string | Uint8Array): string =>
   `"${createHash('sha1').update(body).digest('base64url')}"`;
 
-/** Whether a client that sends `If-None-Match` has the answer already. */
+/** Whether a client that sends `If-None-Match` already has the answer. */
 export function isKnownTag(ifNoneMatch: string | undefined, tag: string): boolean {
   const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(tag) || tags.includes('*');

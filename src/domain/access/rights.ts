@@ -6,11 +6,11 @@ export type RoleWithRights = OfficialRole | 'source';
 
 type Rights = Readonly<Partial<Record<Action, readonly InternalKind[]>>>;
 
-/** Work in progress of reports, with what was said about it. */
+/** Reports in progress, with what was said about them. */
 const WORK: readonly InternalKind[] = ['report', 'workingFigures', 'revision', 'comment', 'recordedFigure'];
 const EVERYTHING: readonly InternalKind[] = [...WORK, 'official', 'reminder', 'settings'];
 
-/** What each role may do within its scope. What is not listed is denied. */
+/** The rights of each role within its scope. Anything else is denied. */
 const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
   officer: {
     read: [...WORK, 'official'],
@@ -55,6 +55,6 @@ export const allows = (role: RoleWithRights, action: Action, kind: InternalKind)
   return Object.hasOwn(rights, action) && (rights[action]?.includes(kind) ?? false);
 };
 
-/** Roles that may do it somewhere, in the order of the list above. */
+/** Roles that have the right somewhere, in the order of `RIGHTS`. */
 export const rolesAllowed = (action: Action, kind: InternalKind): RoleWithRights[] =>
   (Object.keys(RIGHTS) as RoleWithRights[]).filter((role) => allows(role, action, kind));

@@ -2,9 +2,9 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UnitId } from '../register/unit.js';
 import type { Text } from '../text/text.js';
 
-/** A system of another authority that may push figures, so that nobody types them. */
+/** A system of another authority that may send figures, so that nobody types them. */
 export type SourceSystem = {
-  /** Client id in the tokens of the system. */
+  /** The client id in the tokens of the system. */
   readonly id: string;
   readonly name: Text;
   /** The system may send figures of communes at this unit and below it. */

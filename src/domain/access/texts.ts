@@ -3,7 +3,7 @@ import type { Text } from '../text/text.js';
 import type { Action, InternalKind, PublicResource } from './action.js';
 import { type RoleWithRights, rolesAllowed } from './rights.js';
 
-/** The refused action and its object. Together they complete a sentence with "may". */
+/** The refused action and its object, which complete a sentence with "may". */
 export type WantedRight = readonly [Action, InternalKind | PublicResource];
 
 const WHO: Readonly<Record<RoleWithRights, Text>> = {
@@ -59,7 +59,7 @@ export function tokenNeeded(wanted: WantedRight): Text {
   return { vi: `Cần mã truy cập (token) để ${act.vi}.`, en: `A token is needed to ${act.en}.` };
 }
 
-/** Says that the viewer may not, and names the roles that have the right somewhere. */
+/** Says that the viewer has no right, and names the roles that have it somewhere. */
 export function refusedRight(wanted: WantedRight): Text {
   const [action, what] = wanted;
   const act = actText(wanted);

@@ -16,28 +16,28 @@ export type Identity =
 export type ReasonNotToKnow =
   /** The token names no role of this service. */
   | 'NO_ROLE'
-  /** Nobody in the table has this id, or every assignment of theirs is closed. */
+  /** Nobody in the table has this id, or all assignments of the person are closed. */
   | 'NOT_ACTIVE'
-  /** The token names none of the roles in the table: one of them dates from before a transfer. */
+  /** The token names none of the person's roles in the table. One of the two dates from before a transfer. */
   | 'OTHER_ROLE'
   | 'NO_UNIT'
   /** The request chooses an assignment that the person does not have. */
   | 'OTHER_ASSIGNMENT';
 
-/** What the register says of a person, and what the request chooses. */
+/** A person in the register, and the request's choice. */
 export type PersonInRegister = {
   /** Every assignment of the person, the first one first. */
   readonly entries: readonly Official[];
   readonly day: LocalDate;
-  /** Officials who ever named the person as a substitute; absent = nobody did. */
+  /** Officials who ever named the person as substitute; absent = nobody did. */
   readonly absent?: readonly Official[] | undefined;
-  /** Entry that the request names; absent = the first that can be chosen. */
+  /** The entry that the request names; absent = the first that can be chosen. */
   readonly chosen?: string | undefined;
 };
 
 /**
- * The assignments in force in the table decide, and the token narrows them: a role that it does not name gives nothing,
- * a role that only it names gives nothing either. So neither alone gives a right.
+ * The viewer of a verified token, or why there is none. Both the table and the token must name a role: the assignments
+ * in force in the table decide, and the token can only narrow them.
  */
 export function officialViewer(
   { id, roles }: Extract<Identity, { kind: 'person' }>,
