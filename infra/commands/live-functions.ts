@@ -77,7 +77,8 @@ export async function makeLive(call: CallAws, { name, version }: PublishedVersio
 
 /**
  * Invokes the live version of a part of a stack and waits for the result. Rejects with the function's error.
- * || @param part the part of the function's name after that of the stack, such as `SendReminders`
+ *
+ * @param part the part of the function's name after that of the stack, such as `SendReminders`
  */
 export async function runLive(call: CallAws, stack: string, part: string, event: unknown): Promise<unknown> {
   const versions = await publishedVersions(call, stack);

@@ -10,7 +10,8 @@ const named = (queue: string): string => queue.split('/').at(-1) ?? queue;
 /**
  * Sends the dead letters of a function to it again, and removes those that succeed. Those that fail again stay.
  * Everything that the functions do may safely be repeated.
- * || @param prefix the start of the queues' names: stack and part, such as `xaso-test-SendReminders`
+ *
+ * @param prefix the start of the queues' names: stack and part, such as `xaso-test-SendReminders`
  */
 export async function redriveQueues(call: CallAws, invoke: Invoke, prefix: string): Promise<Redriven> {
   const lines: string[] = [];

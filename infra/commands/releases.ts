@@ -30,7 +30,8 @@ export type Choice =
 
 /**
  * The release to change to: the named one, else the newest published before the live one.
- * || @param live the release of most functions
+ *
+ * @param live the release of most functions
  */
 export function releaseToGoTo(releases: readonly Release[], live: string, wanted: string | undefined): Choice {
   const listed = releases.map(({ name, publishedAt }) => `${name} (${publishedAt.slice(0, 16).replace('T', ' ')} UTC)`);

@@ -1,7 +1,10 @@
 import { CommandError, EXIT } from '../../src/local/base/command-error.js';
 import { type Stage, stages } from '../stages.js';
 
-/** The stage of a command line. */
+/**
+ * The stage named on a command line.
+ * @throws CommandError, which lists the stages, if there is no such stage
+ */
 export function stageNamed(name: string | undefined, call: string): Stage {
   const stage = stages.find((each) => each.name === name);
   if (stage) return stage;

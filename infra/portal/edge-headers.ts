@@ -24,7 +24,8 @@ const OWN_SETTINGS = ['content-security-policy', 'x-content-type-options', 'refe
 /**
  * The headers of every page: those of the local service, and HSTS. CloudFront keeps a page as long as the page tells;
  * browsers must ask each time. Search engines must not index a stage whose data is deleted with it.
- * || @param connect addresses that pages call besides their own
+ *
+ * @param connect addresses that pages call besides their own
  */
 export const pageHeaders = (scope: Construct, connect: readonly string[], stage: Stage): ResponseHeadersPolicy =>
   strictHeaders(scope, 'PageHeaders', 'Strict CSP, HSTS, nothing framed, asked for each time', {

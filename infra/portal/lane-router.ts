@@ -23,7 +23,8 @@ const HEADERS = {
  * same, and a test compares the two. A request without a token passes unchanged. A request with a token goes to the
  * lane of its address and subject, where the gateway checks the signature. A token that is plainly foreign or expired
  * is refused here in the API's words, which the gateway's own 401 cannot contain.
- * || @param issuer the issuer of the tokens, known at deployment
+ *
+ * @param issuer the issuer of the tokens, known at deployment
  */
 export const laneRouter = (issuer: string): string => `var ISSUER = '${issuer}';
 var REFUSED = ${JSON.stringify({ MALFORMED: refusal('MALFORMED'), NOT_OURS: refusal('NOT_OURS'), EXPIRED: refusal('EXPIRED') })};

@@ -20,7 +20,6 @@ import {
 import { actorOf, mayChange } from './filing-rights.js';
 import type { FilingReferences } from './reference.js';
 
-/** A file to send. */
 export type FileToSend = Pick<Filing, 'viewer' | 'unit' | 'period' | 'idempotencyKey'> & {
   readonly code: string | null;
   readonly name: string;

@@ -1,6 +1,5 @@
 import type { Text } from '../domain/text/text.js';
 
-/** Why a token is refused. */
 export const TOKEN_REFUSED_TEXTS = {
   MALFORMED: {
     vi: 'Tiêu đề Authorization không hợp lệ; chỉ chấp nhận một tiêu đề dạng "Bearer <mã truy cập>".',

@@ -17,7 +17,8 @@ const AROUND_IT = { step: 'deserialize', priority: 'high', name: 'saidWhileWaiti
  * The client of the table. In AWS it makes four attempts of less than two seconds with short pauses. So a DynamoDB that
  * hangs, even in the middle of an answer, becomes an error within nine seconds, and a function can report it within
  * ten. Address and region come from the SDK's own variables (`AWS_ENDPOINT_URL_DYNAMODB`, `AWS_REGION`).
- * || The time to connect includes the wait for one of fifty connections. If many requests wait for a slow disk, one
+ *
+ * The time to connect includes the wait for one of fifty connections. If many requests wait for a slow disk, one
  * second is too short although nothing is wrong. A process that may wait longer sets `ANSWER_MS` (patience.ts).
  */
 export function connect(env: NodeJS.ProcessEnv): DynamoDBDocumentClient {

@@ -143,7 +143,6 @@ function summaryFacts(summary: RankingSummaryToTell, communes: Digest['communes'
   ].filter(({ value }) => value.vi !== '');
 }
 
-/** Sentences of the digest for leaders. */
 export const digestTexts = {
   concerns: (digest: Digest): string => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
   /** The first line, with the legal basis. */

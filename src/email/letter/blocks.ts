@@ -39,7 +39,6 @@ export const link = ({ say }: LetterFrame, label: Text, url: string): Block => (
   links: [{ label: say(label), url }],
 });
 
-/** The words of a table. */
 type TableTexts<Item> = {
   readonly columns: readonly Text[];
   row(item: Item): readonly TextOrTyped[];

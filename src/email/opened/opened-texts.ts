@@ -12,7 +12,6 @@ import { formFacts } from '../words/progress-texts.js';
 
 const all = (forms: readonly Form[]) => forms.flatMap(({ reports }) => reports);
 
-/** Sentences for the opening of a reporting window. */
 export const openedTexts = {
   subject(unit: Unit, forms: readonly Form[]): Text {
     const [first, ...others] = forms;

@@ -13,7 +13,6 @@ import { formFacts } from '../words/progress-texts.js';
 
 const reportVi = (returned: ReturnedReport) => `báo cáo chuyển đổi số kỳ ${periodsVi([returned])}`;
 
-/** Sentences about a returned report. */
 export const returnedTexts = {
   subject(returned: ReturnedReport): Text {
     const { remarks, unit } = returned;

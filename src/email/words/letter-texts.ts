@@ -87,7 +87,6 @@ const CALENDAR_FILE: Text = { vi: 'han-gui-bao-cao.ics', en: 'report-deadlines.i
 
 type Due = Pick<Form, 'dueDay'>;
 
-/** Words of the calendar file with due days. */
 export const calendarTexts = {
   filename: CALENDAR_FILE,
   summary: (unit: CalledUnit, report: { readonly period: string }): Text => ({
@@ -102,7 +101,6 @@ export const calendarTexts = {
     vi: '[Số liệu minh họa: hạn gửi này không có thật.]',
     en: '[Demonstration data: this deadline is invented.]',
   },
-  /** Tells that the calendar file is attached. */
   attached: (dueDays: readonly Due[]): Text => ({
     vi: `Gửi kèm: tệp lịch ${CALENDAR_FILE.vi}, để đưa hạn gửi vào lịch điện tử.`,
     en: `Attached: ${CALENDAR_FILE.en}, which enters the ${new Set(dueDays.map(({ dueDay }) => dueDay)).size === 1 ? 'deadline' : 'deadlines'} in a calendar.`,

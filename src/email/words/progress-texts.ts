@@ -64,7 +64,6 @@ function closingText(form: Form, asOf: Instant): Text {
       };
 }
 
-/** Sentences about the progress of missing reports. */
 export const progressTexts = {
   /** The state of the form at the given moment. */
   standing(form: Form, asOf: Instant): Text {

@@ -25,5 +25,4 @@ export const inContract = <Value extends string>(texts: Readonly<Record<string, 
 const fromEntries = <Value extends string>(entries: readonly (readonly [string, Text])[]): Labels<Value> =>
   Object.fromEntries(entries) as Labels<Value>;
 
-/** The label of one value of an enum. */
 export type EnumLabelModel = { readonly type: string; readonly value: string; readonly label: Text };

@@ -39,7 +39,6 @@ export const onlyOneOf = (first: string, other: string): Text => ({
   en: `only one of "${first}" and "${other}"`,
 });
 
-/** What the arguments of administrators' changes accept. */
 export const ADMINISTRATION_ARGUMENT_TEXTS = {
   official: { vi: 'mã toàn cục hoặc mã dễ đọc của cán bộ', en: 'the global id of an official or its readable id' },
   oneOfFour: {
@@ -52,17 +51,14 @@ export const ADMINISTRATION_ARGUMENT_TEXTS = {
   },
 } as const;
 
-/** What the arguments of label queries accept. */
 export const LABEL_ARGUMENT_TEXTS: { readonly enumName: Text } = {
   enumName: { vi: 'tên một kiểu liệt kê, ví dụ "ReportState"', en: 'the name of an enum such as "ReportState"' },
 };
 
-/** What the arguments of indicator queries accept. */
 export const METHOD_ARGUMENT_TEXTS = {
   year: { vi: 'một năm từ 2000 đến 2100', en: 'a year from 2000 to 2100' },
 } as const;
 
-/** What the arguments of ranking queries accept. */
 export const RANKING_ARGUMENT_TEXTS = {
   versionWithPeriod: { vi: 'số của bản kèm theo kỳ (period)', en: 'a version together with its period' },
   dayOfPublication: {
@@ -75,7 +71,6 @@ export const RANKING_ARGUMENT_TEXTS = {
   }),
 } as const;
 
-/** What the arguments of operation queries accept. */
 export const OPERATION_ARGUMENT_TEXTS = {
   span: (most: number, to: LocalDate): Text => ({
     vi: `một ngày không sau ${dayLabel(to).vi} và không trước ngày đó quá ${most} ngày`,
@@ -87,7 +82,6 @@ export const OPERATION_ARGUMENT_TEXTS = {
   }),
 } as const;
 
-/** What the arguments of unit and calendar queries accept. */
 export const REGISTER_ARGUMENT_TEXTS = {
   notBefore: (from: LocalDate): Text => ({
     vi: `một ngày không trước "from" (${from})`,
@@ -103,7 +97,6 @@ export const REGISTER_ARGUMENT_TEXTS = {
   },
 } as const;
 
-/** What the arguments of letter queries accept. */
 export const REMINDER_ARGUMENT_TEXTS = {
   dayToPlan: (first: LocalDate, last: LocalDate): Text => ({
     vi: `một ngày từ ${first} đến ${last}; thư đã gửi trước đó xem ở "reminders"`,
@@ -123,7 +116,6 @@ export const REMINDER_ARGUMENT_TEXTS = {
   },
 } as const;
 
-/** What the arguments of report and delivery mutations accept. */
 export const REPORT_ARGUMENT_TEXTS = {
   delivery: {
     vi: 'mã toàn cục của một lần chuyển số liệu, lấy từ Delivery.id',

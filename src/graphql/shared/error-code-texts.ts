@@ -2,7 +2,6 @@ import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/types.js';
 
-/** The meaning of each error code. */
 export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
   UNAUTHENTICATED: {
     vi: 'Mã truy cập bị thiếu, hết hạn hoặc không phải do Hệ thống cấp.',

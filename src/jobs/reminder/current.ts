@@ -5,7 +5,7 @@ import type { Report, ReportAddress } from '../../domain/report/report.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 
-/** The situation as the sending run knows it, updated with each letter. */
+/** The situation as the sending run knows it. It is updated as letters are prepared. */
 export type Current = {
   /** Each update makes a new object, because the domain caches what it derived from a situation under that object. */
   situation: ReminderContext;

@@ -113,7 +113,6 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
   };
 }
 
-/** The outcome of one letter. */
 type LetterResult =
   | { readonly kind: 'SENT'; readonly isDoubled: boolean }
   | { readonly kind: 'SUPERSEDED' }

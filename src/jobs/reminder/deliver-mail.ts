@@ -11,7 +11,6 @@ import { type Current, currentOf, refresh, reportsToRead } from './current.js';
 import { type Deliver, type DeliveryOutcome, LATER, type Later } from './deliver-entries.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
-/** Sends the scheduled e-mails of the day. */
 export async function deliverDailyMails(
   deps: SendRemindersDeps,
   situation: ReminderContext,

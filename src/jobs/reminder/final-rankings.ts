@@ -39,7 +39,8 @@ export type NewestFinal = { readonly period: PeriodId; readonly scopes: readonly
 /**
  * The newest month with a final ranking that somebody has not heard of. Months are read one after another, and only
  * while somebody waits for news.
- * || @param rankedBy the scopes that ranked a month: before a scope began, the scopes that it replaced
+ *
+ * @param rankedBy the scopes that ranked a month: before a scope began, the scopes that it replaced
  */
 export async function newestFinal(
   deps: RankingReader,

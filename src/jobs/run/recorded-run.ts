@@ -6,7 +6,6 @@ export type RunRecorder = {
   readonly jobRuns: { put(run: JobRun): Promise<void> };
   readonly clock: () => Instant;
   readonly pause: (milliseconds: number) => Promise<unknown>;
-  /** The deployed release. */
   readonly release: string;
   /** The name of this try: the request identifier of the function, by which its log lines are found. */
   readonly run: string;

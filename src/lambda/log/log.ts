@@ -5,7 +5,6 @@ import type { Viewer } from '../../domain/access/access.js';
 
 /** The fields that every line of an invocation may have. None names a person. */
 export type LineFields = {
-  /** The name of the function. */
   readonly function?: string;
   readonly release?: string | undefined;
   /** The request of the function, which also names the record of its run. */

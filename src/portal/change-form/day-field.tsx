@@ -4,7 +4,6 @@ import { DayInput, type DayInputProps, dayHint } from './day-input.js';
 import { Field, type FieldHead } from './field.js';
 import { FormFields } from './form-context.js';
 
-/** The field for a day. */
 export function DayField({ name, label, hint, ...day }: DayInputProps & FieldHead): JSX.Element {
   const { language } = useContext(FormFields);
   return (

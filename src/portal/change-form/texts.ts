@@ -1,5 +1,4 @@
 import { inBoth, type Pair } from '../../domain/text/in-both.js';
-/** Words of every change form. */
 export const changeWords = inBoth({
   reason: ['Lý do', 'Reason'],
   reasonHint: [

@@ -7,7 +7,6 @@ const daysVi = (count: number): string => `${plainCount(count)} ngày làm việ
 const daysEn = (count: number): string => plural(count, 'working day');
 const communes = (count: number): string => plural(count, 'commune');
 
-/** Words of the leaders' page and of the annex that it prints. */
 export const leaderWords = inBoth({
   title: (scope: string, month: string) => [
     `Chuyển đổi số ${scope}, ${month}`,

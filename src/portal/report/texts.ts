@@ -4,7 +4,6 @@ import { numberText, plainCount, plural } from '../../domain/text/number-text.js
 const days = (count: number): string => plural(count, 'working day');
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${numberText(count).en} entries`);
 
-/** Words of the form of a report. */
 export const reportWords = inBoth({
   title: (period: string, unit: string) => [`Báo cáo ${period} – ${unit}`, `Report for ${period} – ${unit}`],
   state: ['Tình trạng', 'Status'],

@@ -6,7 +6,6 @@ const daysVi = (count: number): string => `${plainCount(count)} ngày làm việ
 const daysEn = (count: number): string => plural(count, 'working day');
 const reports = (count: number): string => plural(count, 'report');
 
-/** Words of the reports that await review. */
 export const reviewWords = inBoth({
   title: ['Duyệt báo cáo', 'Review of reports'],
   day: (day: string) => [`Tình hình đến ngày ${day}.`, `As of ${day}.`],

@@ -7,7 +7,6 @@ const daysEn = (count: number): string => plural(count, 'working day');
 const comments = (count: number): string =>
   count === 1 ? '1 comment on a figure' : `${numberText(count).en} comments on figures`;
 
-/** Words of the page of a report in review. */
 export const reviewedWords = inBoth({
   title: (unit: string, period: string) => [`${unit}: báo cáo ${period}`, `${unit}: report for ${period}`],
   queue: ['Danh sách chờ thẩm định', 'Reports awaiting review'],

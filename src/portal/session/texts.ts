@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words around officials' pages and about signing in. */
 export const sessionWords = inBoth({
   assignments: ['Đổi nhiệm vụ', 'Change assignment'],
   menu: ['Mục dành cho đồng chí', 'My pages'],

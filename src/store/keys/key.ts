@@ -36,7 +36,7 @@ export const inPath = (path: UnitPath): string => `${path}/`;
 
 export const provinceOf = (path: UnitPath): UnitId => path.split('/', 1)[0] as string;
 
-/** The partition of a unit in the index. The country has an own name: its path is empty, and a key cannot be. */
+/** The partition of a unit in the index. The country has its own name: its path is empty, and a key cannot be. */
 export const areaOf = (path: UnitPath): string => provinceOf(path) || 'COUNTRY';
 
 /** Items about the unit and everything below it, in the index. */

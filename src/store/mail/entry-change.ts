@@ -3,7 +3,6 @@ import type { MailEntry } from '../../domain/mail/mail.js';
 import { type MailKey, mailKey } from '../keys/mail.js';
 import { accepted, conditional, type GivenValues, type Table } from '../table/table.js';
 
-/** Stored attributes of an entry. */
 export type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
 
 /** The attributes to set (an undefined value removes one), and the condition on the stored entry. */

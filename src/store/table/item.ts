@@ -31,7 +31,10 @@ export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item, layouts: La
   return result.data;
 }
 
-/** Parses and checks a JSON text inside an item. */
+/**
+ * Parses a JSON text inside an item.
+ * @throws StoredItemError if the text does not have the expected form
+ */
 export function parseBody<T>(schema: z.ZodMiniType<T>, body: string, where: string): T {
   const result = schema.safeParse(fromJson(body, where));
   if (!result.success) throw new StoredItemError(where, problemsOf(result.error));
