@@ -16,7 +16,7 @@ export type Considered = {
   readonly reasons: ReadonlySet<ReasonNotToRemind>;
 };
 
-/** The reports that a letter to the official may name, and why it names no other. In the order of the open periods. */
+/** The reports that a letter to the official may name, in the order of the open periods, and why it names no other. */
 export function candidatesFor(situation: ReminderContext, official: Official): Considered {
   const { cal, asOf, knownAt, communes, reports, open } = situation;
   const announced = announcedTo(situation, official);
@@ -45,16 +45,16 @@ export function candidatesFor(situation: ReminderContext, official: Official): C
   return { candidates: inOrder, reasons };
 }
 
-/** The open reports of a unit of which somebody may be reminded, and why nobody is reminded of the others. */
+/** The open reports of a unit that somebody may be reminded of, and why nobody is reminded of the others. */
 type OfUnit = { readonly awaited: readonly PeriodId[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
-/** What a plan has found out about its day. Many officials ask about each unit. */
+/** Cached for the plan of a day, because many officials ask about each unit. */
 const found = new WeakMap<ReminderContext, Map<Unit, OfUnit>>();
 
 function reportsOf(situation: ReminderContext, unit: Unit): OfUnit {
   const units = found.get(situation) ?? new Map<Unit, OfUnit>();
   found.set(situation, units);
-  // A renamed commune has two entries under one id, and each answers for its own periods.
+  // A renamed commune has two entries under one id, each for its own periods.
   const known = units.get(unit) ?? lookedAt(situation, unit);
   units.set(unit, known);
   return known;
@@ -75,7 +75,7 @@ function lookedAt(situation: ReminderContext, unit: Unit): OfUnit {
 
 const reportKey = (unit: UnitId, period: PeriodId): string => `${unit} ${period}`;
 
-/** The steps that letters to the official have announced, by report. Letters are read once, not once for each report. */
+/** The steps that letters to the official announced, by report. Reads the letters once, not once per report. */
 function announcedTo({ sent }: ReminderContext, { id }: Official): ReadonlyMap<string, readonly SentStep[]> {
   const steps = new Map<string, SentStep[]>();
   for (const { day, items } of sent.get(id) ?? [])

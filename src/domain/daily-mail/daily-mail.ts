@@ -17,34 +17,34 @@ import type { Completeness } from '../report/completeness.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
 
-/** What leaders read about the latest due month: who reported and who did not. */
+/** The leaders' digest of the latest due month: who reported and who did not. */
 export type Digest = {
   readonly period: PeriodId;
   readonly window: Window;
   readonly dueDay: LocalDate;
   readonly completeness: Completeness;
-  /** The unit whose communes reported, where the scope took over from it since; absent = the scope's own. */
+  /** The unit whose communes reported, if the scope took over from it later; absent = the scope's own unit. */
   readonly formerUnit?: CalledUnit;
   /** Completeness of the month before, as of today; null before the first period. */
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
-  /** A reorganisation lies between the two: other communes reported before. Absent = none does. */
+  /** A reorganisation lies between the two months, so other communes reported before; absent = none. */
   readonly isReorganised?: boolean;
   /** The final days of the month's ranking; null while it is not final. */
   readonly rankingFinal: FinalDays | null;
-  /** For each kind of report, the number of expected communes in each state. */
+  /** For each kind of report, the number of expected communes by standing. */
   readonly standings: readonly StandingCounts[];
   /**
-   * Summary of the month's ranking, or of the month before while fewer than half of the communes are ranked; null before there is one,
-   * and in the dry run.
+   * The summary of the month's ranking, or of the month before while fewer than half of the communes are ranked. Null
+   * before the first ranking, and in a dry run.
    */
   readonly summary: RankingSummaryToTell | null;
   /** The communes of the scope, by id. */
   readonly communes: ReadonlyMap<UnitId, CalledUnit>;
-  /** Every overdue form of the scope, the oldest first. */
+  /** Every overdue form of the scope, longest overdue first. */
   readonly overdue: readonly Form[];
-  /** A list above in the same letter names them all. */
+  /** Another list in the same letter names them all. */
   readonly isOverdueTold?: boolean;
-  /** Reports that communes have sent and that wait for the reviewers' office too long. */
+  /** Submitted reports that have awaited review too long. */
   readonly waiting?: readonly WaitingReport[];
   readonly isDemonstration: boolean;
 };
@@ -53,27 +53,24 @@ export type Digest = {
 export type DailyMail = {
   /** The assignment that the letter is about. */
   readonly official: Official;
-  /** The substitute who reads it while the official is absent; absent = the official. */
+  /** The substitute who reads the letter while the official is absent; absent = the official reads it. */
   readonly reader?: Official;
-  /** The unit the official answers for. */
+  /** The official's unit. */
   readonly unit: Unit;
-  /** Most urgent first. */
+  /** Forms, most urgent first. */
   readonly forms: readonly Form[];
-  /** Reports whose window has just opened, the earliest due day first. */
+  /** Reports whose window has just opened, earliest due day first. */
   readonly openings: readonly Form[];
   readonly digest: Digest | null;
-  /**
-   * For a reviewer: submitted reports that no reviewer has closed, the longest wait first; absent = the letter names
-   * none.
-   */
+  /** For a reviewer: reports that await review, longest first; absent = none. */
   readonly waiting?: readonly WaitingReport[];
-  /** Own reports that were approved since the last letter; absent where none was. */
+  /** The official's own reports that were approved since the last letter; absent = none. */
   readonly approved?: readonly ApprovedReport[];
   /** News of reports: extensions, reopenings, moved due days; absent = none. */
   readonly news?: readonly ReportNews[];
-  /** News of the ranking of the official's commune; null = no news. */
+  /** News of the ranking of the official's commune; null = none. */
   readonly ranking: RankingNews | null;
-  /** Final rankings that were corrected since the reader was told of them; absent where none was. */
+  /** Corrections of final rankings that the reader was told of; absent = none. */
   readonly corrections?: readonly RankingCorrection[];
 };
 
@@ -104,7 +101,7 @@ export function entryOf(
   });
 }
 
-/** The reports that are the reason for the letter, in its order. Reports that are only named along are left out. */
+/** The reports that cause the letter, in its order. Reports that are only named beside them are left out. */
 export function announcedReports({ forms, openings, waiting = [] }: DailyMail): AnnouncedReport[] {
   const inForms = (of: readonly Form[], more: Pick<AnnouncedReport, 'opened'>) =>
     of.flatMap(({ unit, reports }) =>
@@ -121,7 +118,7 @@ export function announcedReports({ forms, openings, waiting = [] }: DailyMail): 
 const standsBeside = (step: number, stands: number): Pick<AnnouncedReport, 'stands'> =>
   stands === step ? {} : { stands };
 
-/** Officials of a commune read about their own reports; everybody else reads lists. */
+/** Due days that the letter names. Officials of a commune read about their own reports; other readers get lists. */
 function announcedDueDays({ official: { role }, forms, openings, news = [] }: DailyMail): AnnouncedDueDay[] {
   if (role !== 'officer' && role !== 'chairman') return [];
   const inForms = [...forms, ...openings].flatMap(({ unit, reports, dueDay }) =>

@@ -12,13 +12,13 @@ import { closingDateOf, type PeriodId, periodsClosingWith } from '../time/period
 /** The current state of a month, published or not. */
 export type StandingRanking = {
   readonly period: PeriodId;
-  /** The days of the month's final ranking; null while the ranking is not final. */
+  /** The days of the month's final ranking; null while it is not final. */
   readonly final: FinalDays | null;
 };
 
 type Placed = Pick<ReminderContext, 'scope' | 'cal' | 'communes' | 'reports'>;
 
-/** When each month is final if nothing changes: by the reports that are approved now, or by the end of its final day. */
+/** When each month becomes final if nothing changes: by the reports approved now, or by the end of its final day. */
 export const dryRunFinalDays = (
   situation: Placed,
   standing: readonly StandingRanking[],
@@ -33,8 +33,7 @@ export const dryRunFinalDays = (
   );
 
 /**
- * The day after whose end the nightly run makes the ranking final; null when the month locks by its time before, or is not ranked
- * at all.
+ * The day on which the nightly run makes the ranking final; null if the month locks before, or is not ranked at all.
  */
 function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, now: Instant): LocalDate | null {
   const today = localDateOf(now);
@@ -48,7 +47,7 @@ function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, 
     const occurrence = instantAt(day, RANKING_TIME);
     return rankingStatus({ scope, month, occurrence, calendar: cal, current: null, expected }) === 'FINAL';
   };
-  // While nobody does anything, a ranking can become final only when one of these days has ended.
+  // Without any action, a ranking can become final only after one of these days.
   const extended = expected.flatMap((report) => report?.extension?.day ?? []);
   const ends = [finalDayOf(scope, month, cal), lastFinalDayOf(scope, month, cal), ...extended];
   const nights = [first, ...ends.map((day) => addDays(day, 1)).filter((day) => day > first)].toSorted();
@@ -58,7 +57,7 @@ function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, 
     : null;
 }
 
-/** Months that are final on the day of the situation, and the month that letters announce then. */
+/** Months that are final on the day of the situation, and the month that letters then announce. */
 export function finalsOn(
   { scope, cal, asOf }: Pick<ReminderContext, 'scope' | 'cal' | 'asOf'>,
   foreseen: ReadonlyMap<PeriodId, FinalDays>,

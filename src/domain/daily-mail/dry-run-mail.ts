@@ -28,53 +28,53 @@ import {
   silentDayOf,
 } from './plan-daily-mail.js';
 
-/** What the job would do on a day if nothing changed until then. The dry run writes and sends nothing. */
+/** What the job would do on a day if nothing changed until then. A dry run writes and sends nothing. */
 export type DryRunDay = {
-  /** Letters are sent from this moment on. */
+  /** The moment from which letters are sent. */
   readonly from: Instant;
   /** Why no letter is sent; undefined on a day on which letters are sent. */
   readonly silence: ReasonForSilentDay | undefined;
-  /** Letters by id of the official, each with who reads it. */
+  /** Letters by id of the official, each with its reader. */
   readonly mails: readonly ReadMail[];
-  /** Everybody else, each with the reason. */
+  /** Officials without a letter, each with the reason. */
   readonly silent: readonly Unreminded[];
 };
 
-/** What one assignment would be told, and who reads it. Whoever reads for several gets one letter. */
+/** The letter about one assignment, and its reader. A reader of several assignments gets one letter. */
 export type ReadMail = DailyMail & { readonly reader: Official };
 
 /** The number of letters: one for each person, over all assignments. */
 export const letterCount = (mails: readonly ReadMail[]): number =>
   new Set(mails.map(({ reader }) => personOf(reader.id))).size;
 
-/** The data that the job reads, and the days since which rankings are final. */
+/** The data that the job reads, and the days on which rankings became final. */
 export type DryRunReading = MailReading & {
   readonly rankings: readonly StandingRanking[];
   /** Final rankings that were published again after a letter announced them. */
   readonly republished: readonly RepublishedRanking[];
   /** Entries of today, of every scope. */
   readonly entriesToday: readonly MailEntry[];
-  /** A sweep has found all letters of today sent; later sweeps stop at once. */
+  /** A sweep found all letters of today sent, so later sweeps stop at once. */
   readonly isTodayDone: boolean;
 };
 
-/** Local time of the last sweep of a day. */
+/** The local time of the last sweep of a day. */
 export const LAST_SWEEP = '17:30';
 
 export type Unreminded = {
   readonly official: Official;
   readonly reason: ReasonForNoMail;
-  /** Who reads the letters to the official on that day: the official, or the substitute. */
+  /** The reader of the official's letters on that day: the official, or the substitute. */
   readonly reader: Official;
 };
 
-/** Why nobody is written to for the official, and who would read it in their absence. */
+/** Why the official gets no letter, and who would read it during an absence. */
 export const silenceText = ({ official, reason, reader }: Unreminded): Text =>
   reader.id === official.id ? NO_MAIL_TEXTS[reason] : withSubstitute(NO_MAIL_TEXTS[reason], reader.name);
 
 const momentOf = (scope: ScopeSettings, day: LocalDate) => instantAt(day, scope.sendTime);
 
-/** Periods whose reports must be read to foresee a day. */
+/** Periods whose reports a dry run of a day needs. */
 export const periodsOfDryRun = (
   settings: Settings,
   scope: ScopeSettings,
@@ -87,12 +87,12 @@ export const periodsOfDryRun = (
   ]),
 ];
 
-/** Months whose rankings must be looked at to foresee a day. */
+/** Months whose rankings a dry run of a day needs. */
 export const rankingsOfDryRun = (scope: ScopeSettings, from: LocalDate, on: LocalDate): PeriodId[] => [
   ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
 ];
 
-/** The course of days that the job would take: letters of earlier days count as sent, and rankings of the nights as made. */
+/** The days as the job would go through them. Letters of earlier days count as sent, and nightly rankings as made. */
 function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) {
   const ledger = [...reading.ledger];
   const today = localDateOf(now);
@@ -116,7 +116,7 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
       ledger.push(...mails.map((mail) => asSent(mail, day, momentOf(scope, day))));
       return { day, from: situation.asOf, mails };
     },
-    /** Sends them too, and tells only who gets a letter of the ladder. */
+    /** Sends them too, but returns only the officials who get a letter of the ladder. */
     passSteps(day: LocalDate, among: Readers): DayAhead {
       const found = situationOn(day);
       const situation = { ...found, readers: found.readers.filter(among) };
@@ -140,24 +140,24 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
   };
 }
 
-/** For whom letters are planned. What one official is told never depends on letters to others. */
+/** The officials to plan letters for. Letters to one official never depend on letters to others. */
 export type Readers = (official: Official) => boolean;
 
 const everybody: Readers = () => true;
 
-/** The letters of a day to come, sent from that moment on. */
+/** The letters of a future day, sent from the moment `from` on. */
 export type DayAhead = {
   readonly day: LocalDate;
   readonly from: Instant;
   readonly mails: readonly DailyMail[];
-  /** To whom a step of the ladder sends a letter, where no letter was planned whole. */
+  /** Officials who get a letter of the ladder, on a day whose letters are not planned in full. */
   readonly onStep?: readonly Official[];
 };
 
 /**
- * What the job would send day by day, from the next sweep on until the end of a day. A day is planned when it is asked for:
- * who looks for the next letter plans no day after it.
- * @param needsSteps asked before each day: true = only who gets a letter of the ladder is of interest
+ * What the job would send day by day, from the next sweep to the end of a day. Each day is planned on demand, so that a
+ * search for the next letter plans no day after it.
+ * @param needsSteps asked before each day: true = only letters of the ladder matter
  */
 export function* daysAhead(
   reading: DryRunReading,
@@ -172,7 +172,7 @@ export function* daysAhead(
     yield needsSteps() ? passSteps(day, among) : pass(day, among);
 }
 
-/** Goes day by day up to the day that is asked about. */
+/** Goes through the days up to the requested one. */
 export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instant, on: LocalDate): DryRunDay {
   const { situationOn, isTodayOver, firstDay, pass } = courseFrom(reading, scope, now);
   const today = localDateOf(now);
@@ -199,7 +199,7 @@ export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instan
   };
 }
 
-/** Joins the same day of several scopes. The day is silent only where all scopes are. */
+/** Joins the same day of several scopes. It is silent only if it is silent in all of them. */
 export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
   const going = days.filter(({ silence }) => silence === undefined);
   const deciding = going.length > 0 ? going : days;
@@ -212,12 +212,12 @@ export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
   return { ...first, mails: byOfficial(({ mails }) => mails), silent: byOfficial(({ silent }) => silent) };
 }
 
-/** Also for a letter due today after the last sweep: it is sent on a later day. */
+/** Also for a letter due today after the last sweep, which is sent on a later day. */
 const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
 
 /**
- * Whether no letter to an official is still to come on the day: theirs was sent or given up, or the one letter of whoever
- * reads it was planned without it.
+ * Whether an official gets no more letter on the day: the letter was sent or cancelled, or its reader's one letter was
+ * planned without it.
  */
 function settledOn(
   { ledger, entriesToday }: Pick<DryRunReading, 'ledger' | 'entriesToday'>,
@@ -238,19 +238,19 @@ const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => ({
   sentAt: at,
 });
 
-/** One report that a letter names, with the state of its form. */
+/** A report that a letter names, with the state of its form. */
 export type NamedReport = {
   readonly unit: Unit;
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
   readonly workingDaysLate: number;
-  /** The step of the ladder that fires; null for a report that is only named along with another. */
+  /** The step that fires; null for a report that is only named beside another. */
   readonly step: number | null;
   readonly entered: number;
   readonly toFile: number;
 };
 
-/** The most urgent first. */
+/** All reports that a letter names, most urgent first. */
 export const reportsNamed = ({ forms, openings }: DailyMail): NamedReport[] =>
   [...forms, ...openings].flatMap(({ unit, reports, dueDay, workingDaysLate }) =>
     reports.map(({ period, due, progress: { entered, toFile } }) => {
@@ -266,8 +266,8 @@ type StepsOfLetter = {
 };
 
 /**
- * The letters of a day as far as the ladder of this day and of later ones depends on them. What else a letter tells costs
- * most of the planning, and no step waits for it.
+ * The letters of a day, with only the parts that the ladder of this and later days depends on. The other parts cost
+ * most of the planning, and no step needs them.
  */
 export function stepsOfDay(situation: ReminderContext): StepsOfLetter[] {
   if (silentDayOf(situation)) return [];

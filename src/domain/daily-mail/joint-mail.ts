@@ -7,8 +7,8 @@ import { localDateOf } from '../time/local-date.js';
 import type { DailyMail } from './daily-mail.js';
 
 /**
- * Who reads what is for an official: on a day of absence the substitute whom letters reach. The absent official gets
- * none, so that two people do not work on one report.
+ * The reader of an official's letters: during an absence the substitute, if letters reach the substitute. The absent
+ * official gets none, so that two people do not work on one report.
  */
 export function letterReader(
   { officials, asOf, unreachable }: Pick<ReminderContext, 'officials' | 'asOf' | 'unreachable'>,
@@ -20,14 +20,14 @@ export function letterReader(
   return substitute && !unreachable.has(substitute.id) ? substitute : official;
 }
 
-/** The part that one assignment has in the one letter to a person. */
+/** The part of one assignment in the one letter to a person. */
 export type JointPart = { readonly person: string; readonly mail: DailyMail };
 
 type Split = { readonly own: readonly DailyMail[]; readonly joint: readonly JointPart[] };
 
 /**
- * Letters that are their reader's only one, and parts of letters to people who read for several assignments. Whoever may
- * hold another assignment in another scope counts among those.
+ * Letters that are their reader's only one, and parts of letters to people who read for several assignments. A person
+ * who may have another assignment in another scope counts among the latter.
  */
 export function splitMails(situation: ReminderContext, mails: readonly DailyMail[]): Split {
   const readsForOthers = new Set(

@@ -4,16 +4,15 @@ import type { DailyMail } from './daily-mail.js';
 
 /** A part of a joint letter as its reader sees it. */
 export type ToldPart<T extends { readonly mail: DailyMail }> = T & {
-  /** Reports that a part above tells in full. Of them this part only says what its role is to do. */
+  /** Reports that a part above tells in full. This part only says what its own role has to do. */
   readonly inBrief: readonly Form[];
-  /** The assignments for which it is read: its own, and those whose parts say nothing else. */
+  /** The assignments of the part: its own, and those whose parts say nothing more. */
   readonly readFor: readonly DailyMail[];
 };
 
 /**
- * The parts of a joint letter, the most urgent first, each thing said once. Two officers of one commune have the same
- * form: who reads for both reads it once. Who reads about a report in two roles reads of the report once, and then what
- * the other role is to do.
+ * The parts of a joint letter, most urgent first, each thing said once. Two officers of one commune have the same form,
+ * and a reader for both sees it once. A reader in two roles sees a report once, and then what the other role has to do.
  */
 export function toldOnce<T extends { readonly mail: DailyMail }>(parts: readonly T[]): ToldPart<T>[] {
   const told: ToldPart<T>[] = [];
@@ -32,7 +31,7 @@ export function toldOnce<T extends { readonly mail: DailyMail }>(parts: readonly
   return told.map((part) => ({ ...part, mail: withoutReaderAmongRecipients(part.mail, read) }));
 }
 
-/** What is left of a mail below parts in other roles. */
+/** The rest of a mail below parts in other roles. */
 function besideOtherRoles(
   mail: DailyMail,
   others: readonly DailyMail[],
@@ -50,10 +49,10 @@ function besideOtherRoles(
   return { mail: { ...left, forms: mail.forms.filter((form) => !inBrief.includes(form)) }, inBrief };
 }
 
-/** Officials of a commune read about their own reports; everybody else reads lists of communes. */
+/** Whether the official reads lists of communes, like all but the officials of a commune. */
 const readsLists = ({ official: { role } }: DailyMail): boolean => role !== 'officer' && role !== 'chairman';
 
-/** A digest below a list that names all its communes does not list them again. */
+/** A digest does not list communes again if a list above names them all. */
 function withToldLists(mail: DailyMail, others: readonly DailyMail[]): DailyMail {
   if (!mail.digest) return mail;
   const { waiting = [], ...digest } = mail.digest;
@@ -67,7 +66,7 @@ function withToldLists(mail: DailyMail, others: readonly DailyMail[]): DailyMail
   };
 }
 
-/** The letter does not say that it also goes to whoever reads it. */
+/** The letter does not name its own reader as another recipient. */
 function withoutReaderAmongRecipients(mail: DailyMail, read: readonly DailyMail[]): DailyMail {
   if (readsLists(mail)) return mail;
   const roles = new Set(read.filter(({ unit }) => unit.id === mail.unit.id).map(({ official: { role } }) => role));
@@ -78,7 +77,7 @@ function withoutReaderAmongRecipients(mail: DailyMail, read: readonly DailyMail[
   return { ...mail, forms };
 }
 
-/** Orders parts of a letter: overdue reports by lateness, then coming ones, then what only informs. */
+/** Orders the parts of a letter: overdue reports by lateness, then coming ones, then information only. */
 function urgencyOf({ forms, waiting = [], news = [], openings, digest }: DailyMail): number {
   const [form] = forms;
   if (form) return 1_000 + form.workingDaysLate - form.workingDaysLeft;
@@ -89,20 +88,20 @@ function urgencyOf({ forms, waiting = [], news = [], openings, digest }: DailyMa
 
 const ownFirst = (a: DailyMail, b: DailyMail): number => Number(isForAbsent(a)) - Number(isForAbsent(b));
 
-/** Whether a substitute reads it for its official. */
+/** Whether a substitute reads the letter for its official. */
 export const isForAbsent = ({ official, reader }: DailyMail): boolean =>
   reader !== undefined && !isSamePerson(reader.id, official.id);
 
 const isSamePlace = (a: DailyMail, b: DailyMail): boolean =>
   a.official.role === b.official.role && a.unit.id === b.unit.id;
 
-/** A form that is not due is named along with one that is, so it goes with it. */
+/** Leaves out told forms, and then the forms without a step, which are only named beside one with a step. */
 function withoutRepeated(mail: DailyMail, earlier: DailyMail): DailyMail {
   const forms = mail.forms.filter((form) => !isTold(form, earlier.forms));
   return { ...withoutToldNews(mail, earlier), forms: forms.some(({ step }) => step !== null) ? forms : [] };
 }
 
-/** Everything but forms. */
+/** Leaves out what an earlier part tells, except forms. */
 function withoutToldNews(mail: DailyMail, earlier: DailyMail): DailyMail {
   const { waiting, approved, news, corrections, ranking, digest, ...rest } = mail;
   const left = {
@@ -126,7 +125,7 @@ function withoutToldNews(mail: DailyMail, earlier: DailyMail): DailyMail {
 type AboutReport = { readonly unit: { readonly id: string }; readonly period: string };
 const reportOf = ({ unit, period }: AboutReport): string => `${unit.id} ${period}`;
 
-/** A letter without a part; undefined where nothing is left. */
+/** The items that `earlier` does not have; undefined if none is left. */
 function without<T>(
   items: readonly T[] = [],
   earlier: readonly T[] = [],
@@ -142,6 +141,6 @@ const isTold = ({ unit, reports }: Form, earlier: readonly Form[]): boolean =>
     earlier.some((form) => form.unit.id === unit.id && form.reports.some((report) => report.period === period)),
   );
 
-/** Approved reports are a line in another letter, and no letter by themselves. */
+/** Whether a letter has nothing to tell. Approved reports are a line in another letter, and no letter by themselves. */
 export const tellsNothing = ({ forms, openings, digest, ranking, waiting, news, corrections }: DailyMail): boolean =>
   forms.length + openings.length === 0 && !digest && !ranking && !waiting && !news && !corrections;

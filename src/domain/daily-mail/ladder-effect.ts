@@ -5,7 +5,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { DailyMail } from './daily-mail.js';
 import type { DayAhead, Readers } from './dry-run-mail.js';
 
-/** How many officials of a role get a letter about open reports on a day, under the ladder as it is and as it would be. */
+/** The numbers of letters about open reports to a role on a day, by the current ladder and by the new one. */
 export type LetterDayChange = {
   readonly day: LocalDate;
   readonly role: OfficialRole;
@@ -13,23 +13,23 @@ export type LetterDayChange = {
   readonly after: number;
 };
 
-/** Whether a step of the ladder sends the letter; what else is told waits for no step. */
+/** Whether a step of the ladder sends the letter. Other contents need no step. */
 const isOnStep = ({ forms }: DailyMail): boolean => forms.some(({ step }) => step !== null);
 
-/** A plan of days, for those whom the caller names anew each day, and whether their steps are enough. */
+/** Plans days for the officials that the caller names anew each day. `needsSteps`: whether their steps are enough. */
 type Planned = (among: Readers, needsSteps: () => boolean) => Iterable<DayAhead>;
 
-/** What a change of the ladder does. */
+/** The effect of a change of the ladder. */
 export type LadderEffect = {
-  /** Days and roles for which the number of letters differs, in the order of the days. */
+  /** Days and roles with another number of letters, in the order of the days. */
   readonly changedDays: readonly LetterDayChange[];
-  /** The first letter under the new ladder. */
+  /** The first letter by the new ladder. */
   readonly first: FirstLetter | undefined;
 };
 
 /**
- * Plans the days under both ladders, for those alone whose letters can differ. Everybody is planned until the first letter
- * under the new ladder is found, because it may go to anybody. No other letter is planned whole: only their number counts.
+ * Plans the days by both ladders, only for officials whose letters can differ. Until the first letter by the new ladder
+ * is found, everybody is planned, because anybody may get it. Of all other letters, only the number is planned.
  */
 export function ladderEffect(before: Planned, after: Planned, touched: ReadonlySet<OfficialRole>): LadderEffect {
   let first: FirstLetter | undefined;
@@ -61,7 +61,7 @@ export function ladderEffect(before: Planned, after: Planned, touched: ReadonlyS
 
 type Rules = Pick<ScopeSettings, 'ladder' | 'sendTime' | 'quietDays'>;
 
-/** Roles whose letters about reports can differ: other steps, another end of the ladder, or other days for everybody. */
+/** Roles whose letters about reports can differ: by other steps, another end of the ladder, or other days for all. */
 export function rolesTouched(before: Rules, after: Rules): ReadonlySet<OfficialRole> {
   const common = ({ ladder, sendTime, quietDays }: Rules) =>
     JSON.stringify([sendTime, quietDays, Math.max(...ladderOffsets(ladder))]);
@@ -72,7 +72,7 @@ export function rolesTouched(before: Rules, after: Rules): ReadonlySet<OfficialR
     const [old, changed] = [offsetsFor(before, role), offsetsFor(after, role)];
     return isForAll ? old.length + changed.length > 0 : old.join() !== changed.join();
   };
-  // Where nobody reads for the officers, their letters go to the chairman.
+  // If no officer of a commune reads letters, the chairman gets them.
   return new Set(OFFICIAL_ROLES.filter((role) => differs(role) || (role === 'chairman' && differs('officer'))));
 }
 

@@ -34,8 +34,8 @@ export function digestFor(situation: ReminderContext, leader: Official): Digest 
 
 /**
  * The latest day on which a digest was due. Digests are due on the first day for letters after the due day, then once a
- * week while a report is overdue or waits too long for a reviewer, and on the first such day after the month's ranking
- * became final. A correction of a final ranking is no reason for a digest.
+ * week while a report is overdue or awaits review too long, and on the first such day after the month's ranking became
+ * final. A correction of a final ranking causes no digest.
  */
 function digestDay({ scope, cal, asOf }: ReminderContext, digest: Digest): LocalDate | null {
   const { period, dueDay, overdue, waiting = [], rankingFinal } = digest;
@@ -53,13 +53,13 @@ function digestDay({ scope, cal, asOf }: ReminderContext, digest: Digest): Local
   );
 }
 
-/** The month that a digest speaks of: the latest one whose due day has ended. */
+/** The month of a digest: the latest one whose due day has ended. */
 export function digestMonth(scope: ScopeSettings, cal: WorkingCalendar, today: LocalDate): PeriodId {
   const closed = latestClosed('MONTHLY', today, scope.closingDay);
   return dueDayOf(scope, closed, cal) >= today ? previousPeriod(closed) : closed;
 }
 
-/** All leaders of a scope read the same digest, so it is made once for a plan. */
+/** Cached for a plan, because all leaders of a scope read the same digest. */
 const digests = new WeakMap<ReminderContext, { readonly digest: Digest | null }>();
 
 function digestOf(situation: ReminderContext): Digest | null {
@@ -74,7 +74,7 @@ function currentDigest(situation: ReminderContext): Digest | null {
   const period = digestMonth(scope, cal, today);
   if (!isFromFirstPeriodOn(scope, period) || !reports.has(period)) return null;
   const before = previousPeriod(period);
-  // Forms whose letters have ended are among them, because then only the digest names them.
+  // Includes forms whose ladder has ended, because only the digest still names them.
   const overdue = formsOf(situation, missingReports(situation), null);
   const waiting = waitingForLeaders(situation);
   const final = situation.finals?.get(period);

@@ -25,18 +25,18 @@ import { workingCalendar } from '../time/working-calendar.js';
 import { letterReader } from './joint-mail.js';
 import { periodsToRead } from './plan-daily-mail.js';
 
-/** What must be read to plan the letters of a scope for one day. The job and the dry run read the same. */
+/** The data for planning the letters of a scope for one day. The job and the dry run read the same. */
 export type MailReading = {
   readonly settings: Settings;
   readonly register: Register;
-  /** Method versions that can be read. */
+  /** Readable method versions. */
   readonly methods: readonly MethodVersion[];
   /** Officials of the scope and below. */
   readonly officials: readonly Official[];
   readonly suppressed: readonly SuppressedAddress[];
-  /** Ledger entries of the scope that still count. */
+  /** Ledger entries of the scope that still matter. */
   readonly ledger: readonly MailEntry[];
-  /** Reports of the periods that `periodsFor` names. */
+  /** Reports of the periods of `periodsFor`. */
   readonly reports: ReadonlyMap<PeriodId, ReportsFound>;
 };
 
@@ -47,31 +47,31 @@ export class UnknownScopeError extends Error {
 const openPeriods = (settings: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>
   periodStates(scopeWithPast(settings, scope), localDateOf(asOf), workingCalendar(settings.holidays)).open;
 
-/** Periods whose reports must be read to plan the mail of the scope. */
+/** Periods whose reports are needed to plan the letters of the scope. */
 export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
   periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
 
-/** Enough for the months whose ranking can be news, the longest holidays and a dry run of a month ahead together. */
+/** Enough for the months whose ranking can be news, the longest holidays and a dry run of a month together. */
 const REMEMBERED_DAYS = 150;
 
-/** Whether a ledger entry can still matter: it waits, names one of the periods, or is of the last months. */
+/** Whether a ledger entry can still matter: it is unfinished, names one of the periods, or is of the last months. */
 export function stillCounts(periods: readonly PeriodId[], today: LocalDate): (entry: MailEntry) => boolean {
   const about = new Set(periods);
   const since = addDays(today, -REMEMBERED_DAYS);
   return (entry) => isUnfinished(entry) || entry.day >= since || entry.items.some(({ period }) => about.has(period));
 }
 
-/** How far back letters are read: longer than any month or quarter stays open, so that a period that is opened again finds its letters. */
+/** Days of letters to read. No month or quarter stays open longer, so a reopened period finds its letters. */
 const PAST_DAYS = 400;
 
-/** Whether an entry is so old, and about nothing that is open, that no sweep needs to read it again. */
+/** Whether an entry is so old, and about no open period, that no sweep needs it again. */
 export function isPast(periods: readonly PeriodId[], today: LocalDate): (entry: MailEntry) => boolean {
   const counts = stillCounts(periods, today);
   const before = addDays(today, -PAST_DAYS);
   return (entry) => entry.day < before && isReadable(entry) && !counts(entry);
 }
 
-/** Counts only letters of earlier days, so that the plan of a day does not change while its letters go out. */
+/** Only letters of earlier days count, so that the plan of a day stays the same while its letters are sent. */
 export function situationIn(
   reading: MailReading,
   asRead: ScopeSettings,
@@ -80,20 +80,20 @@ export function situationIn(
 ): ReminderContext {
   const { methods, officials, suppressed, ledger, reports } = reading;
   const day = localDateOf(asOf);
-  // A letter knows nothing of what is to come. A plan of days ahead crosses the day of a reorganisation.
+  // A letter knows nothing of the future. A plan of several days may cross the day of a reorganisation.
   const { settings, register } = knownOnDay(reading.settings, reading.register, day);
   const scope = scopeOfDay(asRead, reading.register, day);
   const scopeUnit = unitAround(register, scope.scope, day);
   if (!scopeUnit)
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
-  // Letters of ended units count for those who work at their heirs.
+  // Letters of ended units count for the officials who now work at their heirs.
   const before = ledger
     .filter((entry) => entry.day < day)
     .map((entry) => ({ ...namingUnits(entry), path: seatPathOn(register, entry.path, day) }));
   const { communes, filedAt } = communesOverTime(register, scopePathOn(scope, day), day);
   const unreachable = unreachableAmong(officials, suppressed);
   const refused = new Set([...unreachable, ...refusedLetters(before, day).keys()]);
-  // What is for an absent official arrives where it reaches the substitute.
+  // Letters for an absent official arrive if they reach the substitute.
   const isRead = (official: Official) => letterReader({ officials, asOf, unreachable }, official).id !== official.id;
   const methodOf = (period: PeriodId) => methods.find(({ id }) => id === methodInForce(settings, period));
   return {
@@ -141,7 +141,7 @@ export function situationIn(
   };
 }
 
-/** An entry of an earlier release tells of the commune of its path, which the map of today moves. */
+/** An entry of an earlier release is about the commune of its path, which the current map may move. */
 const namingUnits = (entry: MailEntry): MailEntry =>
   entry.rankings?.some(({ standing, unit }) => standing && !unit)
     ? {

@@ -15,7 +15,7 @@ import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
 import type { ReasonForNoMail } from './plan-daily-mail.js';
 
-/** The stage of a report when a letter names it. */
+/** The stage of a report at the time when a letter names it. */
 export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE' | 'AWAITING_REVIEW';
 
 export const stageOf = ({
@@ -55,7 +55,7 @@ const NEWS_TEXTS: Readonly<Record<AnnouncedNews['kind'], Text>> = {
   RETURNED_TO_OFFICER: { vi: 'Chủ tịch trả lại', en: 'returned by the Chairperson' },
 };
 
-/** Why a letter tells what became of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */
+/** Why a letter tells news of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */
 function whyNews({ kind, period }: AnnouncedNews, unit: Text): Text {
   const [kindText, label] = [NEWS_TEXTS[kind], shortPeriodLabel(period)];
   return {
@@ -84,21 +84,21 @@ const ACCESS_TEXTS: Readonly<Record<AccessNotice['tells'], Text>> = {
 
 const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
 
-/** Why a letter goes without a report to remind of: "kết quả xếp hạng chính thức tháng 10/2026". */
+/** Why a letter without a reminder is sent: "kết quả xếp hạng chính thức tháng 10/2026". */
 function whyRanking(month: PeriodId): Text {
   const label = shortPeriodLabel(month);
   return { vi: `kết quả xếp hạng chính thức ${label.vi}`, en: `the final ranking of ${label.en}` };
 }
 
-/** Why a letter goes about a ranking that was told before and has been corrected since. */
+/** Why a letter corrects a ranking that an earlier letter announced. */
 function whyCorrected(month: PeriodId): Text {
   const label = shortPeriodLabel(month);
   return { vi: `đính chính xếp hạng chính thức ${label.vi}`, en: `a correction of the final ranking of ${label.en}` };
 }
 
 /**
- * The reason for a letter, from its ledger entry. A planned letter gives the same reason as a sent one. @param nameOf
- * the name of a unit
+ * The reason for a letter, from its ledger entry. A planned letter has the same reason as a sent one. @param nameOf
+ * gives the name of a unit
  */
 export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Text {
   const { kind, items, ranking, news = [] } = entry;
@@ -143,7 +143,7 @@ export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
   },
 };
 
-/** What is said of the letters of an absent official, with who reads them. */
+/** The text about an absent official's letters, with their reader. */
 export const withSubstitute = ({ vi, en }: Text, substitute: string): Text => ({
   vi: `${vi} Cán bộ vắng mặt; thư được gửi cho người thay là đồng chí ${substitute}.`,
   en: `${en} The official is absent; letters are sent to the substitute, ${substitute}.`,

@@ -20,14 +20,14 @@ import type { DailyMail } from './daily-mail.js';
 import { letterReader } from './joint-mail.js';
 import { digestFor } from './leaders-digest.js';
 
-/** Periods whose reports must be read to plan the mail of a day. */
+/** Periods whose reports are needed to plan the letters of a day. */
 export function periodsToRead({ scope, asOf, open }: Pick<ReminderContext, 'scope' | 'asOf' | 'open'>): PeriodId[] {
   const month = latestClosed('MONTHLY', localDateOf(asOf), scope.closingDay);
   const compared = [month, previousPeriod(month), previousPeriod(previousPeriod(month))];
   return [...new Set([...open, ...compared])];
 }
 
-/** What a day's plan says of everybody who could be written to. */
+/** A day's plan for every official who could get a letter. */
 export type DecidedDay = {
   /** Letters by id of the official. */
   readonly mails: readonly DailyMail[];
@@ -52,7 +52,7 @@ export function decideDay(situation: ReminderContext): DecidedDay {
   return { mails, silent: Object.fromEntries(silent) };
 }
 
-/** Who gets an e-mail today, by official id. */
+/** The letters of a day, by official id. */
 export const planDay = (situation: ReminderContext): readonly DailyMail[] =>
   silentDayOf(situation) ? [] : decideDay(situation).mails;
 
@@ -60,17 +60,17 @@ export const planDay = (situation: ReminderContext): readonly DailyMail[] =>
 export type ReasonForNoMail =
   | ReasonForSilentDay
   | 'INACTIVE'
-  /** Today only: the letter of the day was sent or given up. */
+  /** Today only: the letter of the day was sent or cancelled. */
   | 'SETTLED_TODAY'
   | 'NO_ADDRESS'
   | 'ADDRESS_SUPPRESSED'
-  /** No step of the ladder names the role, and no digest is for it; or no commune is below the official's unit. */
+  /** No step names the role, and no digest is for it; or there is no commune below the official's unit. */
   | 'NO_LETTERS_FOR_ROLE'
   | 'DIGESTS_OFF'
   | 'NO_DIGEST_DUE'
   | ReasonAboutReports;
 
-/** The first reason in this list that applies to any report of the official. */
+/** The first reason of this list that applies to any report of the official is given. */
 export const REASONS_ABOUT_REPORTS = [
   'ALREADY_SENT',
   'LADDER_ENDED',
@@ -85,9 +85,9 @@ export type MailDecision =
   | { readonly kind: 'SILENT'; readonly reason: ReasonForNoMail };
 
 /**
- * The letter of today to one official, or why there is none. A letter is sent when a rung is due, a window has opened,
- * a digest is due or a ranking has become final. It then also names reports that earlier letters left open, but none
- * for which the ladder has ended.
+ * The letter of today to one official, or why there is none. A letter is sent when a step is due, a window has opened,
+ * a digest is due, a ranking has become final, or there is other news. It then also names reports that earlier letters
+ * left open, but none whose ladder has ended.
  */
 export function decideMail(situation: ReminderContext, official: Official): MailDecision {
   const silent = (reason: ReasonForNoMail): MailDecision => ({ kind: 'SILENT', reason });
@@ -135,7 +135,7 @@ export function mailFor(situation: ReminderContext, official: Official): DailyMa
 export const silentDayOf = ({ scope, cal, asOf }: ReminderContext): ReasonForSilentDay | undefined =>
   reasonForSilentDay(scope, cal, localDateOf(asOf));
 
-/** The reason not to write to the official, whatever the letter would contain. */
+/** Why the official gets no letter, whatever it would contain. */
 export function reasonNotToWrite(situation: ReminderContext, official: Official): ReasonForNoMail | undefined {
   if (!official.active) return 'INACTIVE';
   const { id, email } = letterReader(situation, official);
@@ -146,7 +146,7 @@ export function reasonNotToWrite(situation: ReminderContext, official: Official)
 const isOnLadder = (situation: ReminderContext, official: Official): boolean =>
   scopeFor(situation, official, false).ladder.steps.some(({ recipients }) => recipients.includes(official.role));
 
-/** A form of the letter already says that the report lies with its reader. */
+/** Whether a form of the letter already says that its reader has the report. */
 const isHandedOverIn = (news: ReportNews, named: readonly Candidate[]): boolean =>
   news.kind === 'HANDED_TO_CHAIRMAN' &&
   named.some(({ unit, period }) => unit.id === news.unit.id && period === news.period);

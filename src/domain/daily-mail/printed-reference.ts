@@ -38,15 +38,15 @@ export const ACCESS_REFERENCES: Readonly<Record<AccessNotice['tells'], string>> 
   SUBSTITUTE_LEFT: 'substitute',
 };
 
-/** `2026-12+2026-Q4+2026/xuan-lac/+1`; without periods where it is about access, without a subject where forms are only named. */
+/** A printed reference: `2026-12+2026-Q4+2026/xuan-lac/+1`. No periods: about access. No subject: forms only named. */
 type Printed = { readonly periods: readonly PeriodId[]; readonly unit: UnitId; readonly subject: string | undefined };
 
-/** A letter as people name it: by its header, or by an id at its foot. */
+/** A letter as people name it: by its header, or by an id in its footer. */
 export type LetterReference = { readonly key: LedgerKey } | Printed;
 
 type Rules = Pick<Settings, 'scopes'> & { readonly cal: WorkingCalendar };
 
-/** The references in a text as a letter prints them; undefined where one of them is none of ours. */
+/** The references in a text as a letter prints them; undefined if one of them is not ours. */
 export function referencesIn(text: string): LetterReference[] | undefined {
   const found = text
     .trim()
@@ -66,7 +66,7 @@ function referenceIn(text: string): LetterReference | undefined {
   return third === undefined ? { periods: [], unit: first, subject: second } : undefined;
 }
 
-/** Whether a letter, or its part in a joint one, is named so. One id at a foot may name the letters of several readers. */
+/** Whether a reference names a letter, or its part in a joint one. A printed id may name several readers' letters. */
 export function isNamedBy(entry: MailEntry, reference: LetterReference, known: Rules): boolean {
   if (!('key' in reference)) return isPrintedOn(entry, reference, known);
   const { day, official, kind } = reference.key;
@@ -105,7 +105,7 @@ function isPrintedOn(entry: MailEntry, { periods, unit, subject }: Printed, know
   return news.some((item) => NEWS_REFERENCES[item.kind] === subject && isOf(item));
 }
 
-/** Whoever reads about a scope works at its unit or above. */
+/** Whether a letter's reader reads about a unit or scope: the reader works at its unit or above. */
 function isReadAt({ path, day }: MailEntry, unit: UnitId, { scopes }: Rules): boolean {
   const scope = scopes.find((of) => of.scope === unit);
   return unitIdOf(path) === unit || (scope !== undefined && isAtOrBelow(scopePathOn(scope, day), path));

@@ -9,7 +9,7 @@ import { innermostScope } from '../settings/scopes.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 
-/** Reports of a period below a scope, and those of communes that lay elsewhere and are answered for there today. */
+/** Reports of a period below a scope, and those of communes elsewhere that the scope is now responsible for. */
 export async function reportsOverTime(
   inScope: (path: UnitPath, period: PeriodId) => Promise<ReportsFound>,
   { settings, register }: { readonly settings: Settings; readonly register: Register },
@@ -32,7 +32,7 @@ export async function reportsOverTime(
   };
 }
 
-/** Letters to those who work below a scope today, under whatever path they were sent. */
+/** Letters to officials who now work below a scope, under whatever path they were sent. */
 export async function ledgerOverTime(
   ofScope: (path: UnitPath) => Promise<MailEntry[]>,
   register: Register,
