@@ -12,66 +12,66 @@ import type { Instant, LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { JobRun, MonthRun } from './job-run.js';
 
-/** Why nothing can be said of the runs of a day that left no record. */
+/** Why the runs of a day cannot explain anything. */
 type WithoutRun =
-  /** The job had not been due by now. */
+  /** The job is not due yet. */
   | 'NOT_YET'
   /** The job was due, and no run left a record. */
   | 'JOB_DID_NOT_RUN'
-  /** Runs began; each ended with an error or without a word. */
+  /** Runs began, and each ended with an error or without a result. */
   | 'JOB_FAILED'
-  /** The day lies before the first record. */
+  /** The day is before the first record. */
   | 'NOT_RECORDED';
 
-/** What became of the letter of an official on a day. */
+/** What happened with an official's letter on a day. */
 export type LetterAnswer =
   /** The ledger has the letter; its state says the rest. */
   | { readonly kind: 'LETTER'; readonly entry: MailEntry }
-  /** Nobody of the scope was written to that day. */
+  /** The scope sent no letters on that day. */
   | { readonly kind: 'SILENT_DAY'; readonly reason: ReasonForSilentDay }
   /** The plan of that day had no letter for this official. */
   | { readonly kind: 'NO_LETTER'; readonly reason: ReasonForNoMail }
-  /** The mail service took no more that day, and the letter was still to be planned or sent. */
+  /** The mail service accepted no more letters that day, and this one was still to be planned or sent. */
   | { readonly kind: 'SENDING_STOPPED'; readonly entry: MailEntry | null }
-  /** Something that decides letters could not be read. */
+  /** Data that decides about letters was unreadable. */
   | { readonly kind: 'UNREADABLE'; readonly items: readonly string[] }
-  /** A sweep ran, and this official was not among those that it looked at. */
+  /** A sweep ran, but this official was not among those it considered. */
   | { readonly kind: 'NOT_CONSIDERED' }
   | { readonly kind: WithoutRun };
 
-/** What is stored about the letters of a day, as far as it concerns one official. */
+/** The stored facts about the letters of a day for one official. */
 export type LetterFacts = {
   readonly day: LocalDate;
   readonly now: Instant;
-  /** The first sweep of the day is due at this moment. */
+  /** The moment at which the first sweep of the day is due. */
   readonly firstSweep: Instant;
-  /** Letters to the official that belong to the day. */
+  /** The official's letters of the day. */
   readonly entries: readonly MailEntry[];
-  /** What the settings of today say of the day. */
+  /** Why the day is silent by today's settings. */
   readonly silence: ReasonForSilentDay | undefined;
-  /** What the last plan of that day said of the official; undefined where it planned a letter or was not kept. */
+  /** The last plan's reason for no letter; undefined if it planned one or was not kept. */
   readonly planned: ReasonForNoMail | undefined;
-  /** Reports of the unit and versions of the method that runs of the day could not read: the plan left them out. */
+  /** Reports of the unit and method versions that the day's runs could not read. The plan left them out. */
   readonly unread: readonly string[];
-  /** Everything that runs of the day could not read, without entries of other officials. */
+  /** Everything that the day's runs could not read, except entries of other officials. */
   readonly unreadAtAll: readonly string[];
   /** Runs of the reminders job for that day, in any order. */
   readonly runs: readonly JobRun[];
-  /** The day of the first record of this job; undefined = there is none. */
+  /** The day of this job's first record; undefined without any. */
   readonly recordedSince: LocalDate | undefined;
 };
 
 const isLeftOver = ({ status, notSent }: MailEntry): boolean => status === 'SUPERSEDED' && notSent === 'DAY_OVER';
 
-/** What a plan says of an official by the reports that it could read; the last one where it could read none. */
+/** Reasons that a plan finds in readable reports; the last one if it could read none. */
 const REASONS_FROM_REPORTS: ReadonlySet<ReasonForNoMail> = new Set([...REASONS_ABOUT_REPORTS, 'NO_LETTERS_FOR_ROLE']);
 
-/** Whether an official got a letter on a day, and else why not. Every day has an answer, also one without any row. */
+/** What happened with an official's letter on a day. Every day has an answer, even one without any record. */
 export function letterAnswer(facts: LetterFacts): LetterAnswer {
   const { entries, planned, silence, runs } = facts;
   const stopped = runs.some(({ result }) => result === 'STOPPED');
   const settled = entries.find((entry) => !isUnfinished(entry));
-  // That the day ended says nothing where the mail service took no letters until then.
+  // If the mail service accepted no letters until the end of the day, that end is not the reason.
   if (settled) return { kind: stopped && isLeftOver(settled) ? 'SENDING_STOPPED' : 'LETTER', entry: settled };
   const [waiting] = entries;
   if (waiting) return stopped ? { kind: 'SENDING_STOPPED', entry: waiting } : { kind: 'LETTER', entry: waiting };
@@ -86,8 +86,8 @@ export function letterAnswer(facts: LetterFacts): LetterAnswer {
 }
 
 /**
- * The substitute who reads the letters of an absent official on the day; undefined = the official. An absence may be named
- * after the letter of the day was written, and then the letter says who got it.
+ * The substitute who reads an absent official's letters on the day; undefined = the official. An absence may be named
+ * after the letter was written; then the letter itself says who got it.
  */
 export function substituteReading(answer: LetterAnswer, official: Official, reader: Official): Official | undefined {
   if (reader.id === official.id) return undefined;
@@ -95,12 +95,12 @@ export function substituteReading(answer: LetterAnswer, official: Official, read
   return entry === null || entry.to === personOf(reader.id) ? reader : undefined;
 }
 
-/** Why no night ever looks at a month. */
+/** Why no nightly run ever considers a month. */
 export type BeforeReports =
-  /** The register has no commune of the area yet on the closing day; its first ones come later. */
+  /** The register has no commune of the area on the closing day; the first ones come later. */
   { readonly kind: 'BEFORE_REGISTER' } | { readonly kind: 'BEFORE_FIRST_PERIOD'; readonly firstPeriod: PeriodId };
 
-/** Why no report can be filed yet; undefined from the first month on of which one can. */
+/** Why no report can be filed yet; undefined from the first month on for which one can. */
 export function beforeReports(register: Register, scope: ScopeSettings, month: PeriodId): BeforeReports | undefined {
   const closing = closingDateOf(month, scope.closingDay);
   const communes = register.units.filter(({ level, path }) => level === 'COMMUNE' && liesInScope(scope, path));
@@ -111,13 +111,13 @@ export function beforeReports(register: Register, scope: ScopeSettings, month: P
     : { kind: 'BEFORE_FIRST_PERIOD', firstPeriod: scope.firstPeriod };
 }
 
-/** What became of a month's ranking in a night. */
+/** What happened with a month's ranking in a night. */
 export type NightlyRanking =
   | BeforeReports
-  /** No unit of the map of today could file for the month. */
+  /** No unit of today's map could file for the month. */
   | { readonly kind: 'NOT_FORMED'; readonly reason: ReasonNotFormed }
   | { readonly kind: 'MONTH'; readonly month: MonthRun; readonly run: JobRun }
-  /** The job ran and did not look at the month: it is not closed yet, or final and nothing of it changed. */
+  /** The job ran and skipped the month: it is not closed yet, or it is final and unchanged. */
   | { readonly kind: 'NOT_CONSIDERED' }
   | { readonly kind: WithoutRun };
 
@@ -128,14 +128,14 @@ export type RankingFacts = {
   readonly now: Instant;
   readonly before: BeforeReports | undefined;
   readonly notFormed: ReasonNotFormed | undefined;
-  /** The night's run is due at this moment. */
+  /** The moment at which the night's run is due. */
   readonly dueAt: Instant;
-  /** Runs of the ranking job whose occurrence lies on that day, in any order. */
+  /** Runs of the ranking job with their occurrence on that day, in any order. */
   readonly runs: readonly JobRun[];
   readonly recordedSince: LocalDate | undefined;
 };
 
-/** Why a month's ranking is as it is after the night before a day. A publication outweighs later runs that changed nothing. */
+/** What the night before a day did with a month's ranking. A publication outweighs later runs that changed nothing. */
 export function nightlyRanking(facts: RankingFacts): NightlyRanking {
   if (facts.notFormed) return { kind: 'NOT_FORMED', reason: facts.notFormed };
   const months = facts.runs

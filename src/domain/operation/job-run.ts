@@ -7,60 +7,60 @@ import type { RunWarning } from './watch.js';
 export const JOBS = ['recompute-rankings', 'send-reminders'] as const;
 export type JobName = (typeof JOBS)[number];
 
-/** RUNNING also where a run ended without a word: time-out, memory, a machine that went away. */
+/** RUNNING also for a run that ended without a result: time-out, memory, a lost machine. */
 export type RunResult = 'RUNNING' | 'DONE' | 'NOTHING_TO_DO' | 'STOPPED' | 'FAILED';
 
-/** One month that a run looked at. */
+/** One month that a run considered. */
 export type MonthRun = {
   readonly scope: UnitId;
   readonly period: PeriodId;
   readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED' | 'NOT_RENEWED' | 'NOT_FORMED';
-  /** The version that the run published; null where the run published none. */
+  /** The version that the run published; null if it published none. */
   readonly version: number | null;
-  /** Communes with a rank; 0 where none was published. */
+  /** Communes with a rank; 0 if nothing was published. */
   readonly ranked: number;
 };
 
-/** How many letters a run dealt with. */
+/** The numbers of letters in a run. */
 export type LettersRun = {
   readonly sent: number;
-  /** Given up: submitted meanwhile, closed, or left over from an earlier day. */
+  /** Cancelled: submitted meanwhile, closed, or left over from an earlier day. */
   readonly superseded: number;
-  /** Refused by the mail service. */
+  /** Letters that the mail service refused. */
   readonly refused: number;
-  /** Left for a later run of the day. */
+  /** Letters left for a later run of the day. */
   readonly pending: number;
 };
 
-/** What one run of a job did. It names no person and holds no words of the mail service. */
+/** The result of one run of a job. It names no person and quotes nothing of the mail service. */
 export type JobRun = {
   readonly job: JobName;
-  /** The scheduled moment. A run that is tried again carries the same. */
+  /** The scheduled moment. A repeated run has the same. */
   readonly occurrence: Instant;
-  /** Name of this try; log lines carry it. */
+  /** The name of this attempt, as in log lines. */
   readonly run: string;
   readonly startedAt: Instant;
-  /** When the run ended; null while it runs, and for ever when its process died. */
+  /** When the run ended; null while it runs, and for ever if its process died. */
   readonly endedAt: Instant | null;
-  /** What was deployed. */
+  /** The deployed release. */
   readonly release: string;
   readonly result: RunResult;
-  /** Why there was nothing to do, why the mail service took no more, or the kind of error; else null. */
+  /** Why there was nothing to do, why the mail service accepted no more, or the kind of error; else null. */
   readonly reason: string | null;
-  /** The months that the ranking job looked at. */
+  /** The months that the ranking job considered. */
   readonly months: readonly MonthRun[];
-  /** The letters of the reminders job; null where it did not come so far. */
+  /** The letters of the reminders job; null if it did not come so far. */
   readonly letters: LettersRun | null;
-  /** Keys of items that could not be read, without addresses; at most 20. */
+  /** Keys of unreadable items, without addresses; at most 20. */
   readonly unreadable: readonly string[];
-  /** What the nightly job found that nobody would be told of. Absent where it did not ask, and in earlier releases. */
+  /** Faults without an error that the nightly job found; absent if it did not ask, and in earlier releases. */
   readonly warnings?: readonly RunWarning[] | undefined;
 };
 
-/** A stage keeps so many keys of unreadable items of a run; the log has all. */
+/** The most keys of unreadable items kept for a run. The log has all. */
 export const UNREADABLE_KEPT = 20;
 
-/** True for a sweep after which no letter of the day is left: all went out, or the day has none. */
+/** True for a sweep that leaves no letter of the day: all were sent, or the day has none. */
 export const areLettersOut = ({
   job,
   result,
@@ -73,9 +73,9 @@ export const areLettersOut = ({
 
 const WITHOUT_LETTERS = new Set(['DAY_IS_DONE', 'NOT_A_WORKING_DAY', 'REMINDERS_OFF']);
 
-/** A run that came to its end as it should, whether or not there was work. */
+/** True for a run that ended as it should, with or without work. */
 export const isEnded = ({ result }: Pick<JobRun, 'result'>): boolean => result === 'DONE' || result === 'NOTHING_TO_DO';
 
-/** Milliseconds from start to end; null while it runs. */
+/** Milliseconds from start to end; null while the run has no end. */
 export const durationOf = ({ startedAt, endedAt }: JobRun): number | null =>
   endedAt === null ? null : Date.parse(endedAt) - Date.parse(startedAt);

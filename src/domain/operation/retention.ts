@@ -1,19 +1,19 @@
 /**
- * For how many days what describes the past is kept. What is not named here is kept as long as the table: reports, their
- * revisions, rankings and records of administrators say how a published figure came about.
+ * Days for which records of the past are kept. Other data is kept as long as the table: reports, their revisions,
+ * rankings and administrators' records show how a published figure came about.
  */
 export const RETENTION_DEFAULTS = {
-  /** The ledger: which letter went out when, and why one did not. */
+  /** The ledger: which letter was sent when, and why one was not. */
   letters: 1_100,
-  /** What each run of a job did. */
+  /** The result of each run of a job. */
   jobRuns: 400,
 } as const;
 
 export type Retention = Readonly<Record<keyof typeof RETENTION_DEFAULTS, number>>;
 
 /**
- * For so many days the service itself looks back: a letter about a ranking is corrected for 400 days, and questions about runs
- * go back two months.
+ * The service itself needs so many days: it corrects a letter about a ranking for 400 days, and answers questions about
+ * runs of the last two months.
  */
 export const SHORTEST_RETENTION: Retention = { letters: 401, jobRuns: 62 };
 
@@ -21,7 +21,7 @@ export class RetentionError extends Error {
   override name = 'RetentionError';
 }
 
-/** `letters=1100,jobRuns=400` */
+/** A retention as text: `letters=1100,jobRuns=400`. */
 export const retentionText = (retention: Retention): string =>
   Object.entries(retention)
     .map(([kind, days]) => `${kind}=${days}`)

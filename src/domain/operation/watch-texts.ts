@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { RunWarning } from './watch.js';
 
-/** For administrators, who can call whoever looks after the account. */
+/** Texts for administrators, who can call the people that look after the account. */
 export const WARNING_TEXTS: Readonly<Record<RunWarning, Text>> = {
   NO_ALARM_ADDRESS: {
     vi: 'Chưa có địa chỉ nào nhận cảnh báo của Hệ thống; khi có sự cố sẽ không ai được báo.',
@@ -29,7 +29,7 @@ export const WARNING_TEXTS: Readonly<Record<RunWarning, Text>> = {
   },
 };
 
-/** For whoever gets the e-mail, like the alarms: the section of the runbook that helps. */
+/** The helpful section of the runbook, for readers of the e-mail, like the alarms. */
 export const WARNING_SECTIONS: Readonly<Record<RunWarning, string>> = {
   NO_ALARM_ADDRESS: 'Nobody hears the alarms',
   ALARM_ADDRESS_UNCONFIRMED: 'Nobody hears the alarms',

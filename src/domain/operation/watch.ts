@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '../time/local-date.js';
 
-/** What goes wrong without an error: nobody would be told, so the nightly job asks. */
+/** Faults without an error. Nobody would be told of them, so the nightly job asks. */
 export const RUN_WARNINGS = [
   'NO_ALARM_ADDRESS',
   'ALARM_ADDRESS_UNCONFIRMED',
@@ -11,20 +11,20 @@ export const RUN_WARNINGS = [
 ] as const;
 export type RunWarning = (typeof RUN_WARNINGS)[number];
 
-/** Addresses and rehearsals are asked about once a week; the other nights repeat what was found. */
+/** The job asks about addresses and rehearsals once a week. Other nights repeat the last findings. */
 const MONDAY = 1;
 
 export const isAskedWeekly = (today: LocalDate): boolean => new Date(`${today}T00:00:00Z`).getUTCDay() === MONDAY;
 
-/** What was heard; a part that was not asked, or that the stage does not have, is undefined. */
+/** The answers; a part is undefined if it was not asked, or if the installation does not have it. */
 export type Heard = {
   readonly addresses?: { readonly confirmed: number; readonly pending: number } | undefined;
-  /** Whether there is a copy of the last two days, for each thing that is backed up. */
+  /** For each thing that is backed up: whether it has a copy of the last two days. */
   readonly backups?: readonly boolean[] | undefined;
   readonly copies?: readonly boolean[] | undefined;
-  /** The last rehearsal, null = none yet, and how many days apart they may be. */
+  /** The last rehearsal (null = none yet), and the largest number of days between two. */
   readonly restoreTest?: { readonly last: LocalDate | null; readonly everyDays: number } | undefined;
-  /** Something was asked and did not answer. */
+  /** A question got no answer. */
   readonly isIncomplete: boolean;
 };
 
@@ -38,13 +38,13 @@ export function warningsOf(heard: Heard, before: readonly RunWarning[], today: L
     RESTORE_TEST_DUE: restoreTest && isOverdue(restoreTest, today),
     NOT_ASKED: isIncomplete,
   };
-  // What was not asked tonight is as it was.
+  // A warning stays as it was if nothing was asked about it tonight.
   return (Object.keys(holds) as RunWarning[]).filter((warning) => holds[warning] ?? before.includes(warning));
 }
 
 const isOverdue = ({ last, everyDays }: NonNullable<Heard['restoreTest']>, today: LocalDate): boolean =>
   last === null || daysBetween(last, today) > everyDays;
 
-/** One e-mail for what is new; the pages of administration show it until it is over. */
+/** Only new warnings are sent, in one e-mail. The pages of administration show a warning until it is over. */
 export const warningsToTell = (now: readonly RunWarning[], before: readonly RunWarning[]): RunWarning[] =>
   now.filter((warning) => !before.includes(warning));
