@@ -12,19 +12,19 @@ import type { UnitId } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
 import { isDay, localDateOf } from '../time/local-date.js';
 
-/** A reorganisation in preparation, or published: which of the two, the register in force says. */
+/** A reorganisation in preparation or published; the register in force shows which. */
 export type ReorganisationDraft = {
   readonly event: Reorganisation;
   /** Everybody who has worked on it. */
   readonly authors: readonly string[];
   readonly trail: Trail;
-  /** The unit whose administrator proposes it to the scope above; absent = drafted by whoever may publish it. */
+  /** The unit whose administrator proposes it to the scope above; absent = drafted by a person who may publish it. */
   readonly proposedFrom?: UnitId | undefined;
-  /** Given up. The id may be used again; the trail goes on, so that a repeated request is still known. */
+  /** Discarded. The id may be used again; the trail goes on, so that a repeated request is still known. */
   readonly discarded?: true | undefined;
 };
 
-/** A draft that still stands; undefined where there is none, or no longer. */
+/** A draft that is not discarded; undefined if there is none. */
 export const standingDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
   draft?.discarded ? undefined : draft;
 
@@ -39,8 +39,8 @@ const LONGEST_TEXT = 200;
 const MOST_LETTERS = 250_000;
 
 /**
- * Accepted with the draft and the record after it, or refused with every fault at once. What the map says of it is no
- * fault yet. `proposedFrom` is said of a new draft alone.
+ * Decides a draft: accepted with the draft and the record after it, or refused with every fault at once. Faults against
+ * the map do not count yet. `proposedFrom` is only used for a new draft.
  */
 export function decideReorganisationDraft(
   stored: ReorganisationDraft | undefined,
@@ -69,7 +69,7 @@ export function decideReorganisationDraft(
   };
 }
 
-/** A draft is given up. What is published is taken back first. */
+/** Discards a draft. A published one must be withdrawn first. */
 export function decideDiscard(
   stored: ReorganisationDraft | undefined,
   settings: Settings,
@@ -114,7 +114,7 @@ function textFaults(event: Reorganisation): UserError[] {
 
 type PlacedText = readonly [path: readonly string[], text: string];
 
-/** Everything that somebody typed. */
+/** All texts that somebody typed, with their places. */
 function textsOf({ decision, changes }: Reorganisation): PlacedText[] {
   return [
     [['decision'], decision],
@@ -141,7 +141,7 @@ function textsOf({ decision, changes }: Reorganisation): PlacedText[] {
   ];
 }
 
-/** Change by change, at its place. */
+/** The event with each change at its place, for comparison. */
 const shown = (event: Reorganisation | undefined): unknown =>
   event && {
     effective: event.effective,

@@ -9,7 +9,7 @@ import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
 
-/** {at} = the field, {value} = what was found, {other} = what it was compared with, {day} = the day of the event. */
+/** {at} = the field, {value} = the value found, {other} = what it was compared with, {day} = the day of the event. */
 const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
   NO_CHANGES: {
     vi: '{at}: phương án sắp xếp chưa có nội dung nào; đề nghị nhập ít nhất một nội dung.',
@@ -93,7 +93,7 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
   },
 };
 
-/** The published event that a new one would break, or that needs the one to be taken back. */
+/** A published event that a new one would break, or that needs the event to be withdrawn. */
 const IN_OTHER_EVENT: Text = {
   vi: 'Phương án đã công bố {event}: {sentence} Đề nghị thu hồi phương án {event} trước.',
   en: 'The published reorganisation {event}: {sentence} Withdraw {event} first.',
@@ -102,8 +102,8 @@ const IN_OTHER_EVENT: Text = {
 export type NameOfUnit = (id: UnitId) => Text | undefined;
 
 /**
- * One full sentence: what is wrong, in which field, with which value, and the way out. `days` are the days of the events;
- * `place` is where somebody wrote it, when that is no field.
+ * One full sentence: what is wrong, in which field, with which value, and how to mend it. @param days the days of the
+ * events @param place where somebody wrote it, if that is no field
  */
 export function reorganisationError(
   fault: ReorganisationFault,
@@ -138,7 +138,7 @@ export function reorganisationError(
   };
 }
 
-/** "Điều khoản, mục 1, đơn vị" / "Clauses, entry 1, unit" */
+/** The name of the field: "Điều khoản, mục 1, đơn vị" / "Clauses, entry 1, unit". */
 function fieldOf(path: readonly string[]): Text {
   const { vi, en } = changedFieldName(path.join('.'));
   return { vi: capitalised(vi), en: capitalised(en) };
@@ -147,13 +147,13 @@ function fieldOf(path: readonly string[]): Text {
 const levelText = (word: string): Text | undefined =>
   Object.hasOwn(LEVEL_TEXTS, word) ? LEVEL_TEXTS[word as UnitLevel] : undefined;
 
-/** A kind that a unit is to have, or a level that ends. */
+/** The name of a unit's new kind, or of a level that ends. */
 function kindOrLevel(code: ReorganisationFaultCode, word: string): Text | undefined {
   if (code === 'LEVEL_EMPTY') return levelText(word);
   return Object.hasOwn(KIND_TEXTS, word) ? KIND_TEXTS[word as UnitKind] : undefined;
 }
 
-/** Why a sound event is not published, confirmed or withdrawn now: {unit}, {period}. */
+/** Why a sound event is not published, confirmed or withdrawn now. Placeholders: {unit}, {period}. */
 const NOT_NOW = {
   SCOPE_WITHOUT_HEIR: {
     vi: '{unit} là địa bàn có quy định riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị tiếp nhận quy định của {unit}, hoặc cho kết thúc cả cấp.',
@@ -187,9 +187,9 @@ const NOT_NOW = {
 
 export function publicationError(
   code: keyof typeof NOT_NOW,
-  /** Id of the unit, or its name where the map in force has one. */
+  /** The id of the unit, or its name if the map in force has one. */
   unit: string | Text,
-  /** The period of a report; the scope where the code is `SCOPE_HEIR_UNKNOWN`. */
+  /** The period of a report; for the code `SCOPE_HEIR_UNKNOWN` the scope. */
   period: string | Text = '',
   path: readonly string[] = ['id'],
 ): UserError {
@@ -209,7 +209,7 @@ export function publicationError(
   };
 }
 
-/** Rankings are published by night; until then the latest one that is still valid is shown. */
+/** Rankings are published at night. Until then the latest valid one is shown. */
 export const rankingsToCome = (months: readonly string[]): Text => ({
   vi: `Bảng xếp hạng ${months.join(', ')} được công bố lại theo địa giới này trong đêm tới; đến lúc đó Hệ thống hiển thị bảng xếp hạng gần nhất còn hiệu lực.`,
   en: `Tonight the rankings of ${months.join(', ')} will be published again by this map; until then the latest ranking that is still valid is shown.`,

@@ -7,12 +7,12 @@ import { scopePathOn, scopePlacedBy } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { type PeriodId, periodHolding } from '../time/period.js';
 
-/** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead. */
+/** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead; null = none. */
 export type ScopeHandover = { readonly scope: ScopeSettings; readonly heir: string | null };
 
 /**
- * Scopes whose units end by an event. The heir is the one that the event names, else the unit that took all of it; null
- * where there is neither.
+ * Scopes whose units an event ends. The heir is the unit that the event names, else the unit that took all of it; null
+ * if there is neither.
  */
 export const scopesEndingBy = (
   settings: Settings,
@@ -25,7 +25,7 @@ export const scopesEndingBy = (
     return [{ scope, heir: named ?? nextSeat(after, scope.scope)?.unit ?? null }];
   });
 
-/** A scope whose unit goes on below another one: settings, ladder and letterhead go with it. */
+/** A scope whose unit goes on below another unit. Settings, ladder and letterhead go with it. */
 export type ScopeMove = { readonly scope: ScopeSettings; readonly to: UnitPath };
 
 export const scopesMovedBy = (settings: Settings, after: Register, { effective }: Reorganisation): ScopeMove[] =>
@@ -36,8 +36,8 @@ export const scopesMovedBy = (settings: Settings, after: Register, { effective }
   });
 
 /**
- * The settings under the new map. An ended scope keeps what it was, with its last day; the heir begins with its settings
- * at the period that holds the day. Where several scopes go into one, the first by path gives its settings.
+ * The settings under the new map. An ended scope keeps its settings and gets a last day. Its heir begins with these
+ * settings at the period that contains the day. If several scopes go into one, the first by path gives its settings.
  */
 export function settingsAfter(settings: Settings, after: Register, event: Reorganisation): Settings {
   const handovers = scopesEndingBy(settings, after, event).toSorted((a, b) => (a.scope.path < b.scope.path ? -1 : 1));
@@ -55,7 +55,7 @@ export function settingsAfter(settings: Settings, after: Register, event: Reorga
   return placedBy(after, { ...settings, scopes: [...ended, ...begun] });
 }
 
-/** A map says where its scopes lie. */
+/** Gives each scope its path on the map. */
 const placedBy = (register: Register, settings: Settings): Settings => ({
   ...settings,
   registerVersion: register.version,
@@ -80,7 +80,7 @@ function heirSettings(
   };
 }
 
-/** The settings when an event is taken back: scopes that began by it go, and those that ended go on. */
+/** The settings after an event is withdrawn: scopes that began by it disappear, and scopes that it ended go on. */
 export function settingsBefore(settings: Settings, before: Register, event: Reorganisation): Settings {
   const goesOn = settings.scopes.filter(({ inherited }) => inherited?.by !== event.id);
   return placedBy(before, {

@@ -3,7 +3,7 @@ import { type Frequency, monthsFrom, type PeriodId, periodHolding } from '../tim
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
-/** Periods that are filed under the map of a day: from those that hold it to those that collect today. */
+/** Periods that are filed under the map of a day: from those that contain it to those that collect today. */
 export const periodsAfter = (day: LocalDate, today: LocalDate, closingDay: number): PeriodId[] =>
   FREQUENCIES.flatMap((frequency) =>
     day > today

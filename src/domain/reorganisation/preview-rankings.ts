@@ -8,12 +8,12 @@ import type { ScopeConcerned } from './scopes-concerned.js';
 
 export type RankingName = { readonly scope: UnitId; readonly period: PeriodId; readonly version: number };
 
-/** INCOMPARABLE: it stays as it is, and later rankings are not compared with it. PUBLISHED_ANEW: by the new map. */
+/** INCOMPARABLE: it stays, but later rankings are not compared with it. PUBLISHED_ANEW: by the new map. */
 export type RankingEffect = 'INCOMPARABLE' | 'PUBLISHED_ANEW';
 
 export type RankingOfPreview = RankingName & { readonly effect: RankingEffect };
 
-/** The published rankings that an event concerns, among those of a scope from the month before the day on. */
+/** The published rankings of a scope that an event affects, from the month before its day on. */
 export function rankingsConcerned(
   concerned: ScopeConcerned,
   published: readonly RankingName[],
@@ -30,7 +30,7 @@ export function rankingsConcerned(
     });
 }
 
-/** Open periods that close on the day or later: the new units file them. */
+/** Open periods that close on the day or later. The new units file them. */
 export const periodsUnder = (
   { scope, isRedrawn }: ScopeConcerned,
   open: readonly PeriodId[],

@@ -26,17 +26,17 @@ export type OfficialOfPreview = {
 /** A unit that goes on with another name, kind, code or parent. */
 export type ChangeOfPreview = { readonly before: Unit; readonly after: Unit };
 
-/** A scope whose unit ends or goes on below another one. */
+/** A scope whose unit ends or goes on below another unit. */
 export type ScopeOfPreview = {
   readonly scope: ScopeSettings;
-  /** Who takes it over; null where it goes on itself. */
+  /** The heir of the scope; null if the scope goes on itself. */
   readonly heir: UnitId | null;
-  /** The unit directly above from the day on, where it goes on elsewhere. */
+  /** The unit directly above from the day on, if the scope's unit moves; else null. */
   readonly to: UnitId | null;
   readonly firstPeriod: PeriodId;
 };
 
-/** What a reorganisation would change. */
+/** The effects of a reorganisation. */
 export type ReorganisationPreview = {
   readonly ending: readonly Unit[];
   readonly beginning: readonly Unit[];
@@ -52,13 +52,13 @@ export type ReorganisationPreview = {
 
 export type PreviewInput = {
   readonly settings: Settings;
-  /** The register as it would be. */
+  /** The register after the event. */
   readonly after: Register;
   readonly event: Reorganisation;
-  /** For periods that close on the day or later. */
+  /** Reports for periods that close on the day or later. */
   readonly reports: readonly Report[];
   readonly openPeriods: readonly PeriodId[];
-  /** Officials at their places of the day before. */
+  /** Officials at their units of the day before. */
   readonly officials: readonly Official[];
   readonly rankings: readonly RankingOfPreview[];
 };

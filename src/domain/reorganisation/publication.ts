@@ -16,15 +16,15 @@ import type { ReorganisationDraft } from './draft.js';
 import { type NameOfUnit, publicationError, reorganisationError } from './fault-texts.js';
 import { scopesEndingBy, settingsAfter, settingsBefore } from './handover.js';
 
-/** Everything that a publication, a confirmation or a withdrawal is decided on. */
+/** Everything that decides a publication, a confirmation or a withdrawal. */
 export type PublicationSituation = {
   readonly settings: Settings;
-  /** In force. */
+  /** The register in force. */
   readonly register: Register;
-  /** What the published events are applied to. */
+  /** The units to which the published events are applied. */
   readonly base: { readonly version: number; readonly units: readonly Unit[] };
   readonly draft: ReorganisationDraft | undefined;
-  /** Communes that began by another event, have reports, and would have begun below another unit. */
+  /** Communes of another event that have reports and would have begun below another unit. */
   readonly displaced: readonly UnitId[];
   /** Reports submitted under the new map. */
   readonly submitted: readonly ReportName[];
@@ -46,7 +46,7 @@ export type PublicationDecision =
 export const publishedEvent = ({ events = [] }: Register, id: string): Reorganisation | undefined =>
   events.find((event) => event.id === id);
 
-/** Faults of a draft beside the published events, in words; empty where it can be published. */
+/** Faults of a draft together with the published events, in words; empty = it can be published. */
 export function draftFaults(situation: PublicationSituation, event: Reorganisation): UserError[] {
   const { settings, register, base } = situation;
   const events = [...(register.events ?? []), event];
@@ -65,7 +65,7 @@ export function draftFaults(situation: PublicationSituation, event: Reorganisati
   ];
 }
 
-/** Faults of heirs of scopes: only a scope that ends has an heir, and the heir exists from the day on. */
+/** Faults of heirs: only a scope that ends has an heir, and the heir must exist from the day on. */
 function scopeHeirFaults(
   settings: Settings,
   after: Register,
@@ -92,13 +92,13 @@ export const nameIn =
     register.units.findLast((unit) => unit.id === id)?.name ??
     changes.flatMap((change) => (change.of === 'FORM' && change.unit.id === id ? [change.unit.name] : []))[0];
 
-/** What a sentence calls a unit: its id only where nothing names it. */
+/** The name of a unit in a sentence; its id only if nothing names it. */
 const nameOrId = (register: Register, event: Reorganisation) => {
   const nameOf = nameIn(register, event);
   return (id: UnitId): Text | UnitId => nameOf(id) ?? id;
 };
 
-/** Rights that grow are confirmed by whoever publishes without having worked on the draft. */
+/** Decides a publication. A publisher who has not worked on the draft also confirms that rights grow. */
 export function decidePublication(
   situation: PublicationSituation,
   request: AdministrationRequest,
@@ -171,7 +171,9 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   return accepted(settings, { ...next, withdrawnRegisters }, after, request, revisionOf(draft?.trail ?? []));
 }
 
-/** A scope that a stage was loaded with, on the map of the event, and not one that took over from others. */
+/**
+ * A scope without a unit on the map: it was loaded with the installation, by the event's map, and took over from none.
+ */
 const scopeWithoutUnit = ({ stageScope, scopes }: Settings, after: Register): UnitId | undefined =>
   [stageScope, ...scopes.map(({ scope }) => scope)].find((scope) => !isUnit(after, scope));
 

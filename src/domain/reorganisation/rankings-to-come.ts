@@ -15,8 +15,8 @@ type Situation = Pick<PublicationSituation, 'settings' | 'register' | 'base'>;
 
 /**
  * Months that the coming night ranks by the new map. A scope that goes on with other communes ranks every closed month
- * from the day on, whether it is locked or not: no ranking lists a commune that did not exist on the closing day. An
- * heir ranks those in which reports can still be filed.
+ * from the day on, even locked ones: no ranking lists a commune that did not exist on the closing day. An heir ranks
+ * the months in which reports can still be filed.
  */
 export function monthsRankedAnew(of: ScopeConcerned, today: LocalDate, calendar: WorkingCalendar): PeriodId[] {
   const { after, firstMonth } = of;
@@ -32,7 +32,7 @@ const isRedrawnItself = ({ scope, after, isRedrawn }: ScopeConcerned): boolean =
 
 const later = (a: PeriodId, b: PeriodId): PeriodId => (a > b ? a : b);
 
-/** The scopes that a sound event concerns, seen from before it: alike for one that is published and one that is not. */
+/** The scopes that a sound event affects, seen from before it, whether it is published or not. */
 function scopesConcernedBy({ settings, register, base }: Situation, event: Reorganisation): ScopeConcerned[] {
   const isPublished = publishedEvent(register, event.id) !== undefined;
   const others = (register.events ?? []).filter(({ id }) => id !== event.id);
@@ -50,7 +50,7 @@ function scopesConcernedBy({ settings, register, base }: Situation, event: Reorg
 /** A month whose ranking the next run of the job makes again. */
 export type MonthToMark = { readonly scope: UnitId; readonly period: PeriodId };
 
-/** Months that no nightly run would look at by itself, because their reports may be locked. */
+/** Months that no nightly run would consider by itself, because their reports may be locked. */
 export const monthsToMark = (situation: Situation, event: Reorganisation, today: LocalDate): MonthToMark[] => {
   const calendar = workingCalendar(situation.settings.holidays);
   return scopesConcernedBy(situation, event)
@@ -58,7 +58,7 @@ export const monthsToMark = (situation: Situation, event: Reorganisation, today:
     .flatMap((of) => monthsRankedAnew(of, today, calendar).map((period) => ({ scope: of.scope.scope, period })));
 };
 
-/** What whoever publishes an event, or takes it back, is told about rankings; nothing where no ranking changes. */
+/** Notes on rankings for the person who publishes or withdraws an event; empty if no ranking changes. */
 export function rankingNotesOf(situation: Situation, event: Reorganisation, today: LocalDate): Text[] {
   const calendar = workingCalendar(situation.settings.holidays);
   const months = scopesConcernedBy(situation, event).flatMap((of) => monthsRankedAnew(of, today, calendar));

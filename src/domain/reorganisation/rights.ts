@@ -18,7 +18,7 @@ import { isDay, type LocalDate } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
 import { LEVEL_ABOVE, publishedAbove, sendAbove } from './rights-texts.js';
 
-/** Who asks, of which map, and when. */
+/** The caller, the map and the day. */
 export type ReorganisationAsking = {
   readonly viewer: Viewer;
   readonly settings: Settings;
@@ -26,7 +26,7 @@ export type ReorganisationAsking = {
   readonly today: LocalDate;
 };
 
-/** A place that an event touches, and the day on which it lies there. */
+/** A place that an event affects, and the day on which the unit is there. */
 type Touched = { readonly path: UnitPath; readonly publishedFrom: UnitPath; readonly day: LocalDate };
 
 /** Units that a reorganisation names or ends, as they were on one day. */
@@ -46,7 +46,7 @@ function unitsConcerned(register: Register, event: Reorganisation, day: LocalDat
 
 const above = (path: UnitPath): UnitPath => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** A commune and its villages are changed from above the commune: the register is public, and one office does not rename itself. */
+/** The path from which a unit is changed. For a commune and its villages, a level above: no office renames itself. */
 function publishedFrom({ level, path }: Unit): UnitPath {
   switch (level) {
     case 'VILLAGE':
@@ -59,9 +59,9 @@ function publishedFrom({ level, path }: Unit): UnitPath {
 }
 
 /**
- * As it was before the day of the event, because a published one has ended what it names. What another event of the same
- * day forms is there only from then on. What begins below nothing, and an event that touches no unit at all, concern the
- * whole map.
+ * The places that an event affects, as they were before its day, because a published event has ended the units it
+ * names. Units that another event of the same day forms exist only from then on. A unit that begins below nothing, and
+ * an event that affects no unit, concern the whole map.
  */
 function touchedBy(register: Register, event: Reorganisation): Touched[] {
   const { effective, changes } = event;
@@ -76,8 +76,8 @@ function touchedBy(register: Register, event: Reorganisation): Touched[] {
 }
 
 /**
- * What lies above the stage's own scope nobody administers here: it belongs to the administrators of that scope. Rights
- * are those of the day on which the unit lies at the path, because they move with the territory.
+ * Whether the caller administers a path on a day. Nobody here administers a level above the installation's own scope,
+ * so that scope's administrators do. Rights are those of the day, because they move with the territory.
  */
 function administers(asking: ReorganisationAsking, path: UnitPath, day: LocalDate): boolean {
   const { viewer, settings, today } = asking;
@@ -92,22 +92,22 @@ const administersRoot = ({ viewer, settings }: ReorganisationAsking, day: LocalD
 
 const administersStage = (asking: ReorganisationAsking): boolean => administersRoot(asking, asking.today);
 
-/** Whether somebody puts an event into force or takes it back: from above every commune that it touches. */
+/** Whether the caller may publish or withdraw an event: with rights above every commune that it affects. */
 export const mayPublish = (asking: ReorganisationAsking, event: Reorganisation): boolean =>
   touchedBy(asking.register, event).every((touched) => administers(asking, touched.publishedFrom, touched.day));
 
-/** Administrators draft what concerns nothing but their own units; those of the stage's own scope draft everything. */
+/** Whether the caller may draft: own units only, or anything as administrator of the installation's scope. */
 export const mayDraft = (asking: ReorganisationAsking, event: Reorganisation): boolean =>
   administersStage(asking) ||
   touchedBy(asking.register, event).every(({ path, day }) => administers(asking, path, day));
 
-/** Whoever could publish the draft, and its authors as long as it concerns their own units alone. */
+/** Whether the caller may change a draft: as a possible publisher, or as an author if it affects only own units. */
 export const mayChangeDraft = (asking: ReorganisationAsking, draft: ReorganisationDraft): boolean =>
   administersStage(asking) ||
   mayPublish(asking, draft.event) ||
   (isAuthor(asking, draft) && mayDraft(asking, draft.event));
 
-/** Who reads the settings of every place from which the event is published, or has worked on the draft. */
+/** Whether the caller sees a draft: as an author, or by reading the settings wherever it is published from. */
 export function maySee(asking: ReorganisationAsking, draft: ReorganisationDraft): boolean {
   const { viewer, settings, register, today } = asking;
   const reads = (path: UnitPath, day: LocalDate) => can(viewer, 'read', { kind: 'settings', path, day });
@@ -121,7 +121,7 @@ export function maySee(asking: ReorganisationAsking, draft: ReorganisationDraft)
 const isAuthor = ({ viewer }: ReorganisationAsking, { authors }: ReorganisationDraft): boolean =>
   viewer.kind === 'official' && authors.some((author) => isSamePerson(author, viewer.id));
 
-/** The unit whose administrators publish an event; undefined where no one unit has it all below it. */
+/** The unit whose administrators publish an event; undefined if no single unit has all of it below it. */
 function publishingUnit({ register }: ReorganisationAsking, event: Reorganisation): Unit | undefined {
   const [first, ...others] = touchedBy(register, event);
   const isOne = first && others.every(({ publishedFrom: path }) => path === first.publishedFrom);
@@ -130,7 +130,7 @@ function publishingUnit({ register }: ReorganisationAsking, event: Reorganisatio
     : undefined;
 }
 
-/** What is told to whoever proposes a change that others publish. Nothing of a draft that they do not see. */
+/** The texts for somebody who proposes a change that others publish; undefined if they may not see the draft. */
 export function publishedByOthers(
   asking: ReorganisationAsking,
   draft: ReorganisationDraft,
@@ -140,7 +140,7 @@ export function publishedByOthers(
   return { reason: publishedAbove(name), remedy: sendAbove(name) };
 }
 
-/** The unit that proposes: that of an administrator who drafts what only the scope above publishes. */
+/** The unit of an administrator who proposes a draft that only the scope above may publish; else undefined. */
 export const proposingUnit = (asking: ReorganisationAsking, event: Reorganisation): UnitId | undefined =>
   asking.viewer.kind === 'official' && !administersStage(asking) && !mayPublish(asking, event)
     ? asking.viewer.unit

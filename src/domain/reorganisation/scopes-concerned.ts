@@ -7,14 +7,14 @@ import type { LocalDate } from '../time/local-date.js';
 import { type PeriodId, periodHolding } from '../time/period.js';
 import { settingsAfter } from './handover.js';
 
-/** A scope that an event concerns: it ends, goes on elsewhere, or has other communes from the day on. */
+/** A scope that an event affects: it ends, moves, or has other communes from the day on. */
 export type ScopeConcerned = {
   readonly scope: ScopeSettings;
-  /** Settings of the scope as it goes on, or of the heir that takes it over. */
+  /** The settings of the scope if it goes on, or of its heir. */
   readonly after: ScopeSettings;
   /** The scope has other communes than before. */
   readonly isRedrawn: boolean;
-  /** First month that is filed under the new map. */
+  /** The first month that is filed under the new map. */
   readonly firstMonth: PeriodId;
 };
 
