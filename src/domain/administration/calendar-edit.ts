@@ -6,7 +6,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { closingDateOf, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../time/period.js';
 
-/** What is not named stays as it is; `remindersFrom` null switches reminders off. */
+/** Absent fields stay as they are; `remindersFrom` null switches reminders off. */
 export type CalendarEdit = {
   readonly closingDay?: number | undefined;
   readonly dueRule?: DueRule | undefined;
@@ -21,7 +21,7 @@ export type CalendarEdit = {
 };
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
-/** The programme began with Decision 749/QĐ-TTg in 2020. */
+/** The programme began in 2020, with Decision 749/QĐ-TTg. */
 const FIRST_MONTH = '2020-01';
 const MOST_DUE_DAYS = 20;
 const MOST_LOCK_AFTER = 24;
@@ -32,7 +32,7 @@ export const editedCalendar = (scope: ScopeSettings, edit: CalendarEdit): ScopeS
   ...Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)),
 });
 
-/** Every fault of an edit at once. */
+/** All faults of an edit. */
 export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: LocalDate): UserError[] {
   const faults: UserError[] = [];
   const between = (name: string, value: number | undefined, from: number, to: number) => {
@@ -59,8 +59,8 @@ export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: 
 }
 
 /**
- * A new closing day must neither reopen a closed period nor close one that is being collected: a closed period has
- * figures as of its closing day. On most days of the month the old and the new day agree on which periods are closed.
+ * A new closing day must neither reopen a closed period nor close one that still collects: a closed period has figures
+ * as of its closing day. On most days of the month, the old and the new day agree on which periods are closed.
  */
 function reopened(scope: ScopeSettings, closingDay: number, today: LocalDate): UserError[] {
   return FREQUENCIES.flatMap((frequency) => {

@@ -10,9 +10,9 @@ import { fieldChanges } from './field-changes.js';
 import type { AdministrationRecord, AdministrationSubject } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 
-/** The delivered figures beside one report, and every delivery behind them. */
+/** The delivered figures of one report, with every delivery behind them. */
 export type ReportDeliveries = {
-  /** Changes with every change of the item. */
+  /** A number that grows with every change of the item. */
   readonly edition: number;
   readonly figures: SourceFigures;
   readonly asides: readonly SettingAside[];
@@ -23,7 +23,7 @@ export type AsideDecision =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly after: ReportDeliveries; readonly record: AdministrationRecord };
 
-/** The report and the delivery, separated by blanks, which none of the parts contains. */
+/** The report and the delivery, separated by spaces, which no part contains. */
 export const deliverySubject = (
   path: UnitPath,
   period: PeriodId,
@@ -35,7 +35,7 @@ export const reportOfSubject = (id: string) => {
   return { path, period, system, batch };
 };
 
-/** Accepted with what stands after it and the record, or refused with every fault at once. */
+/** Sets a delivery aside: accepted with the figures and the record after it, or refused with every fault at once. */
 export function decideSetAside(before: ReportDeliveries, request: AdministrationRequest): AsideDecision {
   const { path, ...delivery } = reportOfSubject(request.subject.id);
   const { edition, figures, asides, history } = before;

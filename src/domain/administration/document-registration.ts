@@ -7,9 +7,9 @@ import type { Instant } from '../time/local-date.js';
 import type { AdministrationRecord } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 
-/** The text of a question that clients ask by its SHA-256. It never changes. */
+/** The text of a query that clients name by its SHA-256. It never changes. */
 export type TrustedDocument = {
-  /** 64 hexadecimal digits. */
+  /** The SHA-256 in 64 hexadecimal digits. */
   readonly id: string;
   readonly text: string;
   readonly registeredAt: Instant;
@@ -25,11 +25,11 @@ export const MOST_DOCUMENT = 100_000;
 export type DocumentToRegister = {
   readonly id: string;
   readonly text: string;
-  /** Why the text is no document of the contract; undefined when it is one. */
+  /** Why the text is no valid query of the contract; undefined if it is one. */
   readonly fault: Text | undefined;
 };
 
-/** `path`: of the stage's own scope, whose administrators register documents. */
+/** @param path the path of the installation's own scope, whose administrators register queries */
 export function decideDocument(
   before: TrustedDocument | undefined,
   { id, text, fault }: DocumentToRegister,
@@ -46,7 +46,7 @@ export function decideDocument(
   return { kind: 'ACCEPTED', after: { id, text, registeredAt: request.at, trail: [] }, record };
 }
 
-/** The library that reads documents says what is wrong, in both languages. */
+/** The sentence of the library that reads queries, in both languages. */
 function notAccepted({ vi, en }: Text): UserError {
   const error = refusal('DOCUMENT_NOT_ACCEPTED', ['text'], en);
   return { ...error, message: { ...error.message, vi: refusal('DOCUMENT_NOT_ACCEPTED', ['text'], vi).message.vi } };

@@ -1,7 +1,7 @@
-/** A field before and after, as text; null = absent. */
+/** A field before and after a change, as text; null = absent. */
 export type FieldChange = { readonly field: string; readonly before: string | null; readonly after: string | null };
 
-/** Every leaf of two plain objects that differs, by its path such as `dueRule.days`, in the order of paths. */
+/** Every leaf in which two plain objects differ, by its path such as `dueRule.days`, in the order of paths. */
 export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
   const [was, is] = [leavesOf(before), leavesOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])]
@@ -10,7 +10,7 @@ export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
     .sort((a, b) => (a.field < b.field ? -1 : 1));
 }
 
-/** A list is one leaf: what matters in it is often its order. */
+/** The leaves of a value. A list is one leaf, because its order often matters. */
 function leavesOf(value: unknown, path = '', leaves = new Map<string, string>()): Map<string, string> {
   if (value === undefined || value === null) return leaves;
   if (typeof value !== 'object' || Array.isArray(value))

@@ -5,7 +5,7 @@ import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import { type LocalDate, weekday } from '../time/local-date.js';
 import type { Holiday } from '../time/working-calendar.js';
 
-/** Entries to set (they replace the entry of their day) and days whose entry is removed. */
+/** Entries to set, which replace other entries of their day, and days whose entry is removed. */
 export type HolidayEdit = {
   readonly set: readonly Omit<Holiday, 'works'>[];
   readonly remove: readonly LocalDate[];
@@ -15,14 +15,14 @@ const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-12-31';
 const MOST_NAME = 200;
 
-/** The table after the edit, by day; a Saturday or Sunday declared working is worked, every other entry is a day off. */
+/** The table after the edit, by day. Only a Saturday or Sunday declared working is a working day. */
 export function editedHolidays(table: readonly Holiday[], { set, remove }: HolidayEdit): Holiday[] {
   const gone = new Set([...remove, ...set.map(({ date }) => date)]);
   const put = set.map((entry): Holiday => ({ ...entry, works: entry.kind === 'SWAPPED_WORKING' }));
   return [...table.filter(({ date }) => !gone.has(date)), ...put].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Every fault of an edit at once. */
+/** All faults of an edit. */
 export function holidayFaults(table: readonly Holiday[], { set, remove }: HolidayEdit): UserError[] {
   const daysInTable = new Set(table.map(({ date }) => date));
   const days = [...set.map(({ date }) => date), ...remove];

@@ -7,25 +7,25 @@ import { reviewLadderOf } from '../reminder/waiting-reviews.js';
 import type { Ladder, ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 
-/** What is not named stays as it is; the steps are replaced as a whole. */
+/** Absent fields stay as they are. The steps are replaced as a whole. */
 export type LadderEdit = {
   readonly steps?: Ladder['steps'] | undefined;
   readonly repeatEvery?: number | undefined;
   readonly repeatAtMost?: number | undefined;
   readonly quietDays?: readonly LocalDate[] | undefined;
   readonly sendTime?: string | undefined;
-  /** What is not named stays as it is. */
+  /** Absent fields stay as they are. */
   readonly review?: Partial<ReviewLadder> | undefined;
 };
 
-/** Who a step can be addressed to: auditors and administrators look after the service and get no letters. */
+/** Roles that a step may address. Auditors and administrators look after the service and get no letters. */
 export const LETTER_ROLES: ReadonlySet<OfficialRole> = new Set(['officer', 'chairman', 'reviewer', 'leader']);
 
 const MOST_STEPS = 20;
 const MOST_OFFSET = 60;
 const MOST_REPEATS = 20;
 const MOST_QUIET_DAYS = 60;
-/** When `send-reminders` sweeps: every half hour from 06:00 to 17:30. */
+/** The times of the sweeps of `send-reminders`: every half hour from 06:00 to 17:30. */
 const SEND_TIME = /^(0[6-9]|1[0-7]):[03]0$/;
 
 export function editedLadder(scope: ScopeSettings, edit: LadderEdit): ScopeSettings {
@@ -40,7 +40,7 @@ export function editedLadder(scope: ScopeSettings, edit: LadderEdit): ScopeSetti
   };
 }
 
-/** Every fault of an edit at once. Steps stand in the order of their days, each day once. */
+/** All faults of an edit. Steps must be in the order of their days, each day once. */
 export function ladderFaults({
   steps,
   repeatEvery,

@@ -6,12 +6,12 @@ import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
 import { PHONE } from './official-edit.js';
 import { textFaults } from './text-faults.js';
 
-/** What is not named stays as it is; the texts that letters refer to are replaced as a whole. */
+/** Absent fields stay as they are. The list of legal bases is replaced as a whole. */
 export type LetterheadEdit = { readonly [field in keyof Letterhead]?: Letterhead[field] | undefined };
 
 const MOST_LEGAL_BASES = 5;
 const LONGEST_NAME = 120;
-/** `https`, except on the machine itself; links are put together by adding a path. */
+/** `https`, except on the machine itself. Links are made by adding a path. */
 const APP_URL = /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[\w.~-]+)*$/;
 
 export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): ScopeSettings => {
@@ -19,7 +19,7 @@ export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): Sc
   return { ...scope, letterhead: { ...scope.letterhead, ...given } };
 };
 
-/** Every fault of an edit at once. */
+/** All faults of an edit. */
 export function letterheadFaults(edit: LetterheadEdit): UserError[] {
   const { legalBasis = [], deadlineBasis, contactPhone: phone, appUrl } = edit;
   return [

@@ -1,10 +1,10 @@
 import type { MethodVersion } from '../method/method.js';
 import { type FieldChange, fieldChanges } from './field-changes.js';
 
-/** One field in which two method versions differ. Without indicator and group it is a field of the version itself. */
+/** One field in which two method versions differ. Without indicator and group, it is a field of the version itself. */
 export type MethodChange = FieldChange & { readonly indicator: string | null; readonly group: string | null };
 
-/** Field by field. Ids always differ and are left out. */
+/** The differences of two versions, field by field. Ids always differ and are left out. */
 export function methodChanges(before: MethodVersion, after: MethodVersion): MethodChange[] {
   return fieldChanges(shownMethod(before), shownMethod(after)).map(({ field, ...change }) => {
     const [list, code = '', ...rest] = field.split('.');

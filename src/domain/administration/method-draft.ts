@@ -17,15 +17,13 @@ import { type AdministrationRequest, recordOf, requestFaults } from './request.j
 import { rootPath } from './settings-edit.js';
 import { methodFaultText, otherMeaningText } from './texts.js';
 
-/**
- * A method version in preparation. Nothing is ranked by it before it is published, and nothing changes it afterwards.
- */
+/** A method version in preparation. Before its publication it ranks nothing, and afterwards nothing changes it. */
 export type MethodDraft = {
   readonly method: MethodVersion;
-  /** Id of the version that it began as. */
+  /** The id of the version that it was copied from. */
   readonly basedOn: string;
   readonly state: 'DRAFT' | 'PUBLISHED' | 'DISCARDED';
-  /** First month in which it is in force; null until it is published. */
+  /** The first month in which it is in force; null until it is published. */
   readonly from: PeriodId | null;
   readonly trail: Trail;
 };
@@ -42,7 +40,7 @@ export type DraftDecision =
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$/;
 
-/** `versions` are all that were ever in force. Accepted with the draft and the record after it, or refused with every fault at once. */
+/** Decides a change: accepted with draft and record, or refused with every fault. @param versions all ever in force */
 export function decideDraft(
   before: MethodDraft | undefined,
   settings: Settings,
@@ -66,11 +64,11 @@ export function decideDraft(
   };
 }
 
-/** Why a method version is not accepted, each fault at the indicator, group or pillar that it is about. */
+/** Why a method version is not accepted, with the indicator, group or pillar of each fault. */
 export const methodFaults = (method: MethodVersion): UserError[] =>
   reasonsToRefuse(method).map((reason) => notAccepted(reason.about, reason.fault, methodFaultText(method, reason)));
 
-/** `value` is for programs. */
+/** @param value the fault, for programs */
 const notAccepted = (about: string, value: string, message: Text): UserError => ({
   code: 'METHOD_NOT_ACCEPTED',
   path: [about],
@@ -81,8 +79,8 @@ const notAccepted = (about: string, value: string, message: Text): UserError => 
 });
 
 /**
- * Why a version cannot be in force from a month on: every scope's closed months keep theirs, and versions follow each
- * other. Undefined = it can. Both name the first month that is free.
+ * Why a version cannot be in force from a month on; undefined = it can. Closed months of every scope keep their
+ * version, and versions follow each other. Refusals name the first free month.
  */
 export function monthRefusal({ scopes, methods }: Settings, from: PeriodId, today: LocalDate): UserError | undefined {
   const open = scopes.map(({ closingDay }) => nextPeriod(latestClosed('MONTHLY', today, closingDay)));
@@ -159,7 +157,7 @@ function edited(
   }
 }
 
-/** The record of a new draft names the version it is based on, not every field. */
+/** A draft for comparison. The record of a new draft names the version that it was copied from, not every field. */
 const shown = (draft: MethodDraft | undefined): unknown => {
   if (!draft) return undefined;
   const { method, basedOn, state, from, trail } = draft;

@@ -9,7 +9,7 @@ import { madeIndicator, type NewIndicator, newIndicatorFaults, withIndicator } f
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { textFaults } from './text-faults.js';
 
-/** What is not named stays. Targets are replaced as a whole. */
+/** Absent fields stay as they are. Targets are replaced as a whole. */
 export type IndicatorEdit = {
   readonly code: string;
   readonly name?: Text | undefined;
@@ -35,7 +35,7 @@ export type MethodEdit = {
   readonly minimumCoverage?: number | undefined;
   readonly winner?: 'TYPED' | 'SOURCE' | undefined;
   readonly clustering?: number | undefined;
-  /** All besides the published one. */
+  /** All named methods except the published one. */
   readonly namedMethods?: readonly NamedMethod[] | undefined;
   readonly legalBasis?: readonly Text[] | undefined;
   readonly groups: readonly GroupEdit[];
@@ -46,8 +46,8 @@ export type MethodEdit = {
 const MOST_LEGAL_BASES = 20;
 
 /**
- * Checks only what the edit names; `reasonsToRefuse` checks the method as a whole. `versions` are all that were ever in
- * force.
+ * Checks only the fields of the edit; `reasonsToRefuse` checks the whole method. @param versions all that were ever in
+ * force
  */
 export function methodEditFaults(
   method: MethodVersion,
@@ -93,7 +93,7 @@ function indicatorFaults(method: MethodVersion, edit: IndicatorEdit, at: readonl
 const MOST_TIMES = 1_000;
 const LARGEST_FROM = 1_000_000;
 
-/** Only a count has a bound of plausibility. */
+/** Only a count has bounds of plausibility. */
 function plausibilityFaults(
   { kind }: Indicator,
   plausibility: IndicatorEdit['plausibility'],
@@ -109,7 +109,7 @@ function plausibilityFaults(
   ];
 }
 
-/** One edit may take an indicator out and put another with its code in. */
+/** The method without removed indicators. One edit may remove an indicator and add another with its code. */
 const without = (method: MethodVersion, indicators: readonly IndicatorEdit[]): MethodVersion => {
   const removed = new Set(indicators.flatMap(({ code, remove }) => (remove ? [code] : [])));
   return { ...method, indicators: method.indicators.filter(({ code }) => !removed.has(code)) };
@@ -138,7 +138,7 @@ export function editedMethod(
   };
 }
 
-/** What is usual stays unsaid: a form sends the ways of calculation that a version has without naming them. */
+/** Keeps absent what a form sends as the usual: clustering, and the named methods that the version has anyway. */
 function sameAsBefore(
   method: MethodVersion,
   { clustering, namedMethods }: Partial<MethodEdit>,

@@ -18,13 +18,13 @@ export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & 
 > & {
     readonly scoring: ScoringEdit;
     readonly targets?: readonly TargetEdit[] | undefined;
-    /** 0/0 means "not applicable"; where this is false, such a ratio is refused. */
+    /** True: 0/0 means "not applicable". False: such a ratio is refused. */
     readonly mayNotApply: boolean;
-    /** How chance acts on the figure; the kind decides where nothing is said. */
+    /** Whether chance has a part in the figure; absent = the kind decides. */
     readonly noise?: Noise | undefined;
   };
 
-/** A field name in answers and figures' paths: no dots. */
+/** The code is part of field names and paths, so it has no dots. */
 const CODE = /^[A-Z][A-Z0-9_-]{1,19}$/;
 const MOST_INDICATORS = 200;
 
@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<IndicatorKind, readonly PartName[]>> = {
 };
 const ALL_PARTS: readonly PartName[] = ['numerator', 'denominator', 'counted', 'levels'];
 
-/** A yes-or-no indicator may say what counts as yes. */
+/** Whether an indicator may have a text. A yes-or-no indicator may say what counts as yes. */
 const maySay = (kind: IndicatorKind, part: PartName): boolean =>
   PARTS[kind].includes(part) || (kind === 'boolean' && part === 'counted');
 
@@ -91,8 +91,8 @@ export function newIndicatorFaults(
 }
 
 /**
- * A code keeps its meaning for ever, because series, comparisons, sums and relations between figures use it across all
- * versions. So a code that was used before keeps its kind of figure and its frequency.
+ * The meaning of a code never changes, because series, comparisons, sums and relations between figures use it across
+ * all versions. So a code that was used before keeps its kind of figure and its frequency.
  */
 export function meaningFaults(
   { code, kind, frequency }: Pick<Indicator, 'code' | 'kind' | 'frequency'>,
@@ -124,13 +124,13 @@ export function meaningFaults(
   ];
 }
 
-/** After the last one of its group, so that forms and tables keep groups together. */
+/** Puts an indicator after the last of its group, so that forms and tables keep groups together. */
 export function withIndicator(indicators: readonly Indicator[], added: Indicator): Indicator[] {
   const last = indicators.findLastIndex(({ group }) => group === added.group);
   return indicators.toSpliced(last < 0 ? indicators.length : last + 1, 0, added);
 }
 
-/** The service computes an indicator in every version that has it, or in none. */
+/** Makes a new indicator. The service computes an indicator in every version that has it, or in none. */
 export function madeIndicator(added: NewIndicator, versions: readonly MethodVersion[]): Indicator {
   const { scoring, targets, mayNotApply, noise, ...fields } = added;
   return {

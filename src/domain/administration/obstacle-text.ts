@@ -3,7 +3,7 @@ import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { AdministrationAction } from './record.js';
 
-/** Where the request would change nothing: what is so already. */
+/** Texts for a request that would change nothing, because it is so already. */
 const ALREADY_SO: Readonly<Partial<Record<AdministrationAction, Text>>> = {
   DEACTIVATE: { vi: 'Tài khoản này đã khóa.', en: 'The account is already closed.' },
   REACTIVATE: { vi: 'Tài khoản này đang hoạt động.', en: 'The account is open.' },
@@ -34,7 +34,7 @@ export type ExplainedAdministration = {
   readonly remedy: Text | null;
 };
 
-/** What stands in the way of a change, in words; undefined where nothing does. */
+/** What prevents a change, in words; undefined if nothing does. */
 export function explainedAdministration(
   errors: readonly UserError[],
   action: AdministrationAction,
@@ -54,7 +54,7 @@ export function explainedAdministration(
 const PUBLISHED: Text = { vi: 'Đã công bố.', en: 'It is published.' };
 const NOT_PUBLISHED: Text = { vi: 'Chưa công bố.', en: 'It is not published.' };
 
-/** The words for a draft that is no longer one, or an event that is not published yet. */
+/** The words for a draft that is published, or an event that is not published yet. */
 function publicationText({ code, value, comparedWith }: UserError): Text | undefined {
   if (code !== 'WRONG_STATE') return undefined;
   if (value === 'PUBLISHED') return PUBLISHED;
@@ -62,7 +62,7 @@ function publicationText({ code, value, comparedWith }: UserError): Text | undef
 }
 
 const FAULTS_OF_DRAFTS: ReadonlySet<string> = new Set(['METHOD_NOT_ACCEPTED', 'REORGANISATION_NOT_ACCEPTED']);
-/** An official never acts on the own account, and whoever worked on a draft does not confirm the rights that grow by it. */
+/** An official never changes their own account, and an author of a draft never confirms the rights that it gives. */
 const NEEDS_ANOTHER: ReadonlySet<string> = new Set(['OWN_ACCOUNT', 'AUTHOR_CONFIRMS']);
 
 function remedyOf({ code, value }: UserError, action: AdministrationAction): Text | null {

@@ -18,7 +18,7 @@ import { decideSettings, type SettingsEdit } from './settings-edit.js';
 /** Why a request without faults of its own would be refused, by action; empty = it is accepted. */
 export type Obstacles<Action extends AdministrationAction> = Readonly<Record<Action, readonly UserError[]>>;
 
-/** Who would ask, and when. */
+/** The person who would ask, and the moment. */
 export type Asking = { readonly actor: string; readonly at: Instant };
 
 const SAID = 'said';
@@ -42,7 +42,7 @@ const requestOf = (
 
 type Decided = { readonly kind: 'ACCEPTED' } | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };
 
-/** An action is allowed if one of its trial requests is accepted; else the first one says why not. */
+/** An action is possible if one of its trial requests is accepted. If none is, the first one gives the reason. */
 function errorsOf(decisions: readonly Decided[]): readonly UserError[] {
   const [first] = decisions;
   const isAccepted = decisions.some(({ kind }) => kind === 'ACCEPTED');
@@ -51,7 +51,7 @@ function errorsOf(decisions: readonly Decided[]): readonly UserError[] {
 
 type OfficialAction = 'TRANSFER' | 'CHANGE_CONTACT' | 'DEACTIVATE' | 'REACTIVATE' | 'ADD_ASSIGNMENT' | 'END_ASSIGNMENT';
 
-/** What an official may do for the own absences, and administrators for them. */
+/** Obstacles to changes of absences, by the absent official or by an administrator. */
 export function absenceObstacles(
   { active, absences = [] }: Official,
   { at }: Asking,
@@ -59,13 +59,13 @@ export function absenceObstacles(
   const today = localDateOf(at);
   const standing = absences.some(({ until }) => until >= today);
   return {
-    // Whether somebody can stand in is said when they are named.
+    // Whether somebody can be the substitute is checked when they are named.
     NAME_SUBSTITUTE: active ? [] : [refusal('NOTHING_CHANGES', [])],
     END_SUBSTITUTION: standing ? [] : [refusal('NO_ABSENCE', ['from'], today)],
   };
 }
 
-/** @param unit where the official works today */
+/** @param unit the official's unit today */
 export function officialObstacles(official: Official, unit: Unit, asking: Asking): Obstacles<OfficialAction> {
   const decided = (action: OfficialAction, ...edits: readonly OfficialEdit[]) => {
     const request = requestOf({ noun: 'OFFICIAL', id: official.id }, action, official.trail ?? [], asking);
@@ -76,7 +76,7 @@ export function officialObstacles(official: Official, unit: Unit, asking: Asking
     CHANGE_CONTACT: decided('CHANGE_CONTACT', { of: 'CONTACT', edit: { digests: !(official.digests ?? true) } }),
     DEACTIVATE: decided('DEACTIVATE', { of: 'ACTIVE', active: false }),
     REACTIVATE: decided('REACTIVATE', { of: 'ACTIVE', active: true }),
-    // Once another unit is named, a role that the official already holds there is refused.
+    // Whether the official already has the role at a unit is checked when the unit is named.
     ADD_ASSIGNMENT: isSamePerson(official.id, asking.actor) ? [refusal('OWN_ACCOUNT', ['official'])] : [],
     END_ASSIGNMENT: official.active
       ? decided('END_ASSIGNMENT', { of: 'END', until: null })
@@ -115,7 +115,7 @@ export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking:
   };
 }
 
-/** Nothing depends on this day yet. */
+/** A day that nothing depends on yet. */
 const FAR_DAY = '2100-12-30';
 
 export function holidayObstacles(settings: Settings, asking: Asking): Obstacles<'CHANGE_HOLIDAYS'> {

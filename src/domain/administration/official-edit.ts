@@ -31,13 +31,13 @@ export type Invitation = {
   readonly language: Language;
 };
 
-/** What is not named stays. */
+/** Absent fields stay as they are. */
 export type ContactEdit = Partial<Omit<Invitation, 'role'>> & {
   readonly digests?: boolean | undefined;
   readonly isDeputy?: boolean | undefined;
 };
 
-/** A further role at a unit for somebody who is in the register. */
+/** A further role at a unit for a person in the register. */
 export type AssignmentEdit = {
   readonly role: OfficialRole;
   readonly since: LocalDate | undefined;
@@ -47,9 +47,9 @@ export type AssignmentEdit = {
 export type OfficialEdit =
   | { readonly of: 'INVITE'; readonly edit: Invitation; readonly unit: Unit }
   | { readonly of: 'TRANSFER'; readonly role: OfficialRole | undefined; readonly unit: Unit }
-  /** `entries` are all assignments of the person, the first one first. */
+  /** `entries`: all assignments of the person, the first one first. */
   | { readonly of: 'ASSIGN'; readonly edit: AssignmentEdit; readonly unit: Unit; readonly entries: readonly Official[] }
-  /** Ends an assignment on a day; null ends it at once. */
+  /** Ends an assignment on a day; null = at once. */
   | { readonly of: 'END'; readonly until: LocalDate | null }
   | AbsenceEdit
   | { readonly of: 'CONTACT'; readonly edit: ContactEdit }
@@ -69,7 +69,7 @@ export const isMailAddress = (email: string): boolean => ADDRESS.test(email) && 
 
 export const PHONE = /^\+?[\d .()-]{6,25}$/;
 
-/** Accepted with the official and the record after it, or refused with every fault at once. */
+/** Decides a change: accepted with the official and the record after it, or refused with every fault at once. */
 export function decideOfficial(
   before: Official | undefined,
   request: AdministrationRequest,
@@ -133,7 +133,7 @@ const heldFaults = ({ edit, unit, entries }: Extract<OfficialEdit, { of: 'ASSIGN
     ? [refusal('ASSIGNMENT_EXISTS', ['role'], edit.role.toUpperCase(), null, { value: ROLE_TITLES[edit.role] })]
     : [];
 
-/** A last day lies neither before the first nor in the past. */
+/** The last day must not be before the first day or in the past. */
 function dayFaults({ since, until }: Pick<AssignmentEdit, 'since' | 'until'>, today: LocalDate): UserError[] {
   const first = since !== undefined && since > today ? since : today;
   return until !== undefined && until < first
@@ -144,7 +144,7 @@ function dayFaults({ since, until }: Pick<AssignmentEdit, 'since' | 'until'>, to
 const furtherFaults = (id: string): UserError[] =>
   isFurtherAssignment(id) ? [refusal('CONTACT_OF_PERSON', ['official'], personOf(id))] : [];
 
-/** There is no address to sign in with, and history keeps no name. A new name or address would be stored beside the record of the erasure. */
+/** An erased person has no address to sign in with, and a new name or address would undo the erasure. */
 function erasedFaults(before: Official | undefined, change: OfficialEdit): UserError[] {
   const entries = change.of === 'ASSIGN' ? change.entries : before ? [before] : [];
   return entries
@@ -153,7 +153,7 @@ function erasedFaults(before: Official | undefined, change: OfficialEdit): UserE
     .map(({ id }) => refusal('OFFICIAL_ERASED', ['official'], id));
 }
 
-/** An administrator who closed their own account could lock everybody out. */
+/** Nobody changes their own account: an administrator who closed it could lock everybody out. */
 const own = (official: string, actor: string): UserError[] =>
   isSamePerson(official, actor) ? [refusal('OWN_ACCOUNT', ['official'])] : [];
 
@@ -225,7 +225,7 @@ function edited(
         ...Object.fromEntries(Object.entries(change.edit).filter(([, value]) => value !== undefined)),
       };
     case 'ACTIVE':
-      // Absences end on opening as well: earlier releases left those of a closed official as they were.
+      // Opening ends absences too: earlier releases left those of a closed official as they were.
       return { ...withAbsencesUntil(before, lastDayBefore(today)), active: change.active };
   }
 }

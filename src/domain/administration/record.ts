@@ -3,7 +3,7 @@ import type { KeptDueDay, MovedDueDay } from '../settings/due-day-effect.js';
 import type { Instant } from '../time/local-date.js';
 import type { FieldChange } from './field-changes.js';
 
-/** What administrators change. */
+/** The kinds of subjects that administrators change. */
 export const ADMINISTRATION_NOUNS = [
   'HOLIDAYS',
   'SCOPE',
@@ -53,37 +53,37 @@ export const ADMINISTRATION_ACTIONS = [
 export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number];
 
 /**
- * One thing with its own history: the holiday table, a scope's settings, an official, an e-mail address, a method
- * version, or the loads of one kind of file.
+ * A subject with its own history: the holiday table, a scope's settings, an official, an e-mail address, a method
+ * version, the loads of one kind of file, or another of the nouns.
  */
 export type AdministrationSubject = {
   readonly noun: AdministrationNoun;
-  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table; what a load filled: `units`, or the id of a file of figures; the hash of a document. */
+  /** Id of the scope, official or method; an address; `TABLE`; `units` or a file's id; a query's hash. */
   readonly id: string;
 };
 
 export const HOLIDAY_TABLE: AdministrationSubject = { noun: 'HOLIDAYS', id: 'TABLE' };
 
-/** Settings of a scope; null means the holiday table, which all scopes share. */
+/** The settings of a scope; null = the holiday table, which all scopes share. */
 export const settingsSubject = (scope: UnitId | null): AdministrationSubject =>
   scope === null ? HOLIDAY_TABLE : { noun: 'SCOPE', id: scope };
 
-/** One change: who, when, what and why. Never changed or removed. */
+/** One change: who, when, what and why. A record never changes and is never removed. */
 export type AdministrationRecord = {
   readonly subject: AdministrationSubject;
   /** The idempotency key of the request. */
   readonly token: string;
-  /** The revision that it was based on; null = the first change. */
+  /** The revision before the change; null = the first change. */
   readonly basedOn: string | null;
-  /** Path of the unit whose administrators and auditors may read it. */
+  /** The path of the unit whose administrators and auditors may read the record. */
   readonly path: UnitPath;
   readonly at: Instant;
   readonly actor: string;
-  /** The name at that time. */
+  /** The actor's name at that time. */
   readonly actorName: string;
   readonly action: AdministrationAction;
   readonly reason: string;
-  /** Fingerprint of the request, so that a repeat is told from another request with the same key. */
+  /** The fingerprint of the request. It tells a repeat from another request with the same key. */
   readonly payload: string;
   readonly changes: readonly FieldChange[];
   readonly moved: readonly MovedDueDay[];

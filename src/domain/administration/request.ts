@@ -7,30 +7,30 @@ import { refusal } from '../refusal/refusal.js';
 import type { Instant } from '../time/local-date.js';
 import type { AdministrationAction, AdministrationRecord, AdministrationSubject } from './record.js';
 
-/** What every administrative request says besides what it changes. */
+/** The part of every administrative request that does not depend on the change. */
 export type AdministrationRequest = {
   readonly subject: AdministrationSubject;
   readonly action: AdministrationAction;
   readonly key: string;
-  /** The revision that the caller has seen; null = nothing had ever been changed. */
+  /** The revision that the caller has seen; null = nothing was ever changed. */
   readonly expectedRevision: string | null;
-  /** Loads the last change where the revision is not the one that the caller has seen. */
+  /** The last change; loaded only if the caller has not seen the current revision. */
   readonly lastChange?: LastChange;
   readonly reason: string;
   readonly actor: string;
   readonly actorName: string;
   readonly at: Instant;
-  /** Fingerprint of the whole request. */
+  /** A fingerprint of the whole request. */
   readonly payload: string;
 };
 
-/** What the decision adds to the request for its record: the unit, and the changes. */
+/** The fields that a decision adds to a request for its record. */
 export type RecordAddition = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
 
 export const MOST_REASON = 1_000;
 
-/** What is wrong with the request itself, whatever it asks for. */
+/** Faults of the request itself, whatever it changes. */
 export function requestFaults(
   { key, expectedRevision, reason, lastChange }: AdministrationRequest,
   revision: string | null,

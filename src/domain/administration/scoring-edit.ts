@@ -5,7 +5,7 @@ import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 
-/** How an indicator is to be scored; what else the rule needs stands beside it. */
+/** The new rule of an indicator, with the numbers that the rule needs. */
 export type ScoringEdit = {
   readonly rule: Scoring['rule'];
   readonly max?: number | undefined;
@@ -15,11 +15,11 @@ export type ScoringEdit = {
 
 export type TargetEdit = { readonly year: number; readonly value: number };
 
-/** A rule that an administrator sets is a local rule, whatever the earlier one was. */
+/** A rule that an administrator sets is local, whatever the earlier one was. */
 const LOCAL: RuleStatus = 'local';
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2100;
-/** A year has no groups. */
+/** Years have no mark between thousands. */
 const YEARS: Text = { vi: `${FIRST_YEAR}–${LAST_YEAR}`, en: `${FIRST_YEAR}–${LAST_YEAR}` };
 
 export function targetFaults(
@@ -49,7 +49,7 @@ export function targetFaults(
 
 type Edits = { readonly scoring?: ScoringEdit | undefined; readonly targets?: readonly TargetEdit[] | undefined };
 
-/** A rule without numbers of its own stays as it is when it is chosen again. */
+/** The scoring after an edit. Choosing a rule without numbers again changes nothing. */
 export function editedScoring(before: Scoring, edits: Edits): Scoring {
   const { scoring } = edits;
   const rule = scoring?.rule ?? before.rule;

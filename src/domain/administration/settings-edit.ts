@@ -31,7 +31,7 @@ export type SettingsDecision =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly settings: Settings; readonly record: AdministrationRecord };
 
-/** Accepted with the settings and the record after it, or refused with every fault at once. */
+/** Decides a change: accepted with the settings and the record after it, or refused with every fault at once. */
 export function decideSettings(
   settings: Settings,
   revision: string | null,
@@ -52,9 +52,7 @@ export function decideSettings(
   return { kind: 'ACCEPTED', settings: after, record: recordOf(request, { path, changes, moved, kept }, revision) };
 }
 
-/**
- * Administrators of the stage's own scope look after what all scopes share: the holiday table and the method versions.
- */
+/** The path of the installation's scope, whose administrators look after shared settings: holidays and methods. */
 export function rootPath(settings: Settings, day: LocalDate): string {
   const stageScope = stageScopeOn(settings, day);
   const root = settings.scopes.find(({ scope }) => scope === stageScope);
@@ -104,7 +102,7 @@ function editedScope(scope: ScopeSettings, change: Exclude<SettingsEdit, { of: '
   }
 }
 
-/** Holidays move the due days of every scope, the rules of a scope its own; ladders, letterheads and locks move none. */
+/** Holidays move the due days of every scope, and a scope's rules those of the scope. Other edits move none. */
 function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, at: Instant) {
   if (of !== 'HOLIDAYS' && of !== 'CALENDAR') return { after, moved: [], kept: [] };
   const [was, is] = [workingCalendar(before.holidays), workingCalendar(after.holidays)];
@@ -127,15 +125,14 @@ function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, at
   };
 }
 
-/** Each move is at least a second later than the one before, even if the clocks of two machines differ. */
+/** A move is at least a second later than the one before, even if the clocks of two machines differ. */
 const afterEarlier = (earlier: Instant | undefined, at: Instant): Instant => {
   const next = earlier === undefined ? at : new Date(Date.parse(earlier) + 1_000).toISOString();
   return at > next ? at : next;
 };
 
 /**
- * The part of the settings that a request changes, with its fields as records name them. Due days are reported
- * separately.
+ * The part of the settings that a request changes, with field names as in records. Due days are reported separately.
  */
 function shown(settings: Settings, { subject }: AdministrationRequest): unknown {
   if (subject.noun === 'HOLIDAYS')
@@ -148,7 +145,7 @@ function shown(settings: Settings, { subject }: AdministrationRequest): unknown 
   return scope;
 }
 
-/** A period that is locked early takes no more changes. After unlocking it takes changes until its regular lock. */
+/** A period that is locked early takes no more changes. After unlocking, it takes changes until its regular lock. */
 type LockEdit = { readonly period: PeriodId; readonly locked: boolean };
 
 const editedLocks = (scope: ScopeSettings, { period, locked }: LockEdit): ScopeSettings => ({
@@ -171,7 +168,7 @@ function lockFaults(
   return isOver ? [refusal('PERIOD_LOCKED', ['period'], period)] : [];
 }
 
-/** The communes of one reviewer, replaced as a whole; none takes the assignment away. */
+/** The communes of one reviewer, replaced as a whole; an empty list removes the assignment. */
 type ReviewerEdit = { readonly reviewer: string; readonly communes: readonly UnitId[] };
 
 function editedReviewers(scope: ScopeSettings, { reviewer, communes }: ReviewerEdit): ScopeSettings {

@@ -12,7 +12,7 @@ import { pairsText } from '../text/number-pairs.js';
 import type { Language, Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 
-/** {at} = code of the indicator, group or pillar, {ratio}, {minMax} … = words of kinds and rules, {value} = what was found, {other} = what it was compared with. */
+/** {at} = code of indicator, group or pillar; {ratio}, {minMax} … = words; {value}, {other} = compared values. */
 const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   TARGET_MISSING: {
     vi: '{at} được chấm theo mục tiêu nhưng chưa có mục tiêu nào; đề nghị đặt mục tiêu cho ít nhất một năm.',
@@ -131,7 +131,7 @@ export const otherMeaningText = (
   };
 };
 
-/** One full sentence: what is wrong with the version, where, with which value, and the way out. */
+/** One full sentence: what is wrong with the version, where, with which value, and how to mend it. */
 export function methodFaultText(method: MethodVersion, { fault, about }: MethodRefusal): Text {
   const indicator = indicatorOf(method, about);
   const [value, other = ''] = indicator ? foundIn(indicator, fault, method) : foundAbove(about, fault, method);
@@ -152,7 +152,7 @@ const textsIn = (language: Language, texts: Readonly<Record<string, Text>>): Rea
 const inLanguage = (words: string | Text, language: Language): string =>
   typeof words === 'string' ? words : words[language];
 
-/** A group or a pillar by its name; an indicator and the version itself are called by their codes. */
+/** The name of a group or a pillar. Indicators and the version itself are named by their codes. */
 const nameAbove = ({ groups, pillars }: MethodVersion, code: string): string | Text =>
   [...groups, ...pillars].find((part) => part.code === code)?.name ?? code;
 
@@ -195,7 +195,7 @@ const kindAndFrequency = (kind: Text, frequency: Text): Text => ({
   en: `${kind.en}, ${frequency.en}`,
 });
 
-/** What is found at a fault of a group or of the version itself. */
+/** The values behind a fault of a group or of the version itself. */
 function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found {
   const group = of.groups.find(({ code }) => code === about);
   switch (fault) {
@@ -216,7 +216,7 @@ function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found
 
 const namesOf = (list: readonly { readonly name: Text }[]): Text => BOUND_TEXTS.someOf(list.map(({ name }) => name));
 
-/** 0.1 + 0.2 is 0.3. */
+/** Rounds the sum, so that 0.1 + 0.2 is shown as 0.3. */
 const pointsOf = (list: readonly { readonly points: number }[]): Text =>
   exactText(Number(list.reduce((sum, { points }) => sum + points, 0).toPrecision(12)));
 
