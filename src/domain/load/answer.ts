@@ -4,41 +4,41 @@ import type { LoadFault } from '../sheet/fault.js';
 import type { Language, Text } from '../text/text.js';
 import type { UnitLoad } from './unit-load.js';
 
-/** What an office loads from a file. */
+/** The kinds of files that an office loads. */
 export type LoadKind = 'units' | 'villages' | 'officials' | 'figures' | 'catalogue';
 
-/** One thing that a file adds, changes or lacks. */
+/** One item that a file adds, changes or lacks. */
 export type LoadItem = {
-  /** Row of the file; null for what it lacks. */
+  /** The row of the file; null for an item that the file lacks. */
   readonly row: number | null;
   readonly id: string;
-  /** Code of the unit, where it has one. */
+  /** The code of the unit; null without one. */
   readonly code: string | null;
   readonly name: Text;
   readonly changes: readonly FieldChange[];
 };
 
-/** What a load does or would do. Nothing is written while there is a fault. */
+/** The result of a load, or of a dry run. Nothing is written while there is a fault. */
 export type LoadAnswer = {
   readonly kind: LoadKind | 'reorganisation';
   readonly added: readonly LoadItem[];
   readonly changed: readonly LoadItem[];
   readonly missing: readonly LoadItem[];
   readonly unchanged: number;
-  /** Rows outside of the scope. */
+  /** Rows outside the scope. */
   readonly leftOut: number;
   readonly warnings: readonly LoadFault[];
   readonly faults: readonly LoadFault[];
 };
 
-/** Little enough for one answer; the numbers count all. */
+/** The most items listed, so that the answer stays small. The counts include all items. */
 const MOST_LISTED = 1_000;
 
 export const changesAnything = ({ added, changed }: LoadAnswer): boolean => added.length > 0 || changed.length > 0;
 
 export const isFaulty = (answers: readonly LoadAnswer[]): boolean => answers.some(({ faults }) => faults.length > 0);
 
-/** The answer as it is sent, in one language. */
+/** The answer for the client, in one language. */
 export const answerInLanguage = (
   answer: LoadAnswer,
   language: Language,
@@ -65,9 +65,9 @@ export const answerInLanguage = (
 export type Done = {
   readonly dryRun: boolean;
   readonly written: boolean;
-  /** Rows that are carried out when the same file is sent again. */
+  /** Rows that are written when the same file is sent again. */
   readonly remaining?: number;
-  /** Id of the file of figures that a reviewer decides on. */
+  /** The id of the file of figures that a reviewer decides on. */
   readonly load?: string | undefined;
 };
 
@@ -81,7 +81,7 @@ const inOneLanguage = ({ message, ...fault }: LoadFault, language: Language) => 
   message: message[language],
 });
 
-/** A unit as one thing of an answer. */
+/** A unit as an item of an answer. */
 export const unitItem = (
   { id, gsoCode, name }: Pick<Unit, 'id' | 'gsoCode' | 'name'>,
   row: number | null,

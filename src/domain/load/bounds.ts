@@ -2,10 +2,10 @@ import type { UnitPath } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 
 export type LoadBounds = {
-  /** Path of the caller's unit; `''` = everything. */
+  /** The path of the caller's unit; `''` = everything. */
   readonly within: UnitPath;
-  /** Code of a unit: what lies outside of it is left out. */
+  /** The code of a unit. Rows outside the unit are left out. */
   readonly scope: string | null;
-  /** What a file says holds from this day, where it names none. */
+  /** The day from which the file applies, unless the file names one. */
   readonly day: LocalDate;
 };

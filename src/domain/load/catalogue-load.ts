@@ -10,7 +10,7 @@ import { CATALOGUE_LOAD_TEXTS } from './catalogue-load-texts.js';
 
 export type CatalogueLoad = { readonly method: MethodVersion; readonly answer: LoadAnswer };
 
-/** The catalogue of a new stage, checked as a draft would be before its publication. */
+/** The catalogue of a new installation, checked like a draft before its publication. */
 export function catalogueLoad(sheet: Sheet): CatalogueLoad {
   const read = catalogueRows(sheet);
   const { method } = read;
@@ -47,7 +47,7 @@ const rulesBroken = (read: CatalogueRows): LoadFault[] =>
     faultAt(placeOf(read, refusal.about), 'code', refusal.fault, refusal.about, methodFaultText(read.method, refusal)),
   );
 
-/** Relations that name an indicator that the catalogue does not have. */
+/** Faults of relations with an indicator that the catalogue does not have. */
 function strangers(read: CatalogueRows): LoadFault[] {
   const codesInFile = new Set(read.method.indicators.map(({ code }) => code));
   const { mustEqual, shouldEqual, shouldNotExceed, villages, sameDenominator } = relationsOf(read.method);

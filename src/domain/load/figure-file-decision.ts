@@ -22,7 +22,7 @@ export type FigureFileDecided =
 type Text = 'OWN_FILE' | 'IS_REFUSED' | 'IS_APPROVED' | 'IS_PARTLY_APPROVED';
 const ofFile = (code: Text): LoadFault => faultOfFile(code, FIGURE_LOAD_TEXTS[code](), 'file', null);
 
-/** Everything that keeps a file from being approved by this reviewer: two people have seen each figure. */
+/** Everything that prevents this reviewer from approving a file. Two people have to see each figure. */
 export function approvalFaults(
   viewer: Viewer,
   file: FigureFile,
@@ -43,20 +43,20 @@ export function approvalFaults(
   ];
 }
 
-/** A file is refused as a whole, and not after some of its reports are approved. */
+/** A file is refused as a whole, so not after some of its reports are approved. */
 export const refusalFaults = (viewer: Viewer, file: FigureFile, broughtBy: ReadonlySet<string>): LoadFault[] => [
   ...ownFaults(viewer, file),
   ...(file.state === 'APPROVED' ? [ofFile('IS_APPROVED')] : []),
   ...(file.state === 'WAITING' && broughtBy.has(file.id) ? [ofFile('IS_PARTLY_APPROVED')] : []),
 ];
 
-/** Nobody decides on what they loaded, in whatever assignment. */
+/** Nobody decides on a file that they loaded, in any assignment. */
 const ownFaults = (viewer: Viewer, { actor }: FigureFile): LoadFault[] =>
   viewer.kind === 'official' && isSamePerson(viewer.id, actor) ? [ofFile('OWN_FILE')] : [];
 
 const MOST_TOLD = 50;
 
-/** For programs `value` names the fault, and `path` its cell. */
+/** The error of a fault. For programs, `value` names the fault and `path` the cell. */
 export const errorOfLoadFault = ({ code, message, row, column, field }: LoadFault): UserError => ({
   code: 'FIGURE_FILE_NOT_ACCEPTED',
   path: [

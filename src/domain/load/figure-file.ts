@@ -15,23 +15,23 @@ export type FigureFileDecision = {
   readonly reason: string;
 };
 
-/** A file of figures of the past: an administrator has loaded it, and its figures count once a reviewer has approved it. */
+/** A file of past figures that an administrator loaded. Its figures count once a reviewer has approved it. */
 export type FigureFile = {
   readonly id: string;
   readonly state: FigureFileState;
   readonly at: Instant;
-  /** Who loaded it, with the name at that time. */
+  /** The loader, with the name at that time. */
   readonly actor: string;
   readonly actorName: string;
-  /** What the loader called it. */
+  /** The loader's name for the file. */
   readonly source: string;
   readonly fingerprint: string;
-  /** Path of the unit whose administrators and auditors read the record of the load. */
+  /** The path of the unit whose administrators and auditors may read the record of the load. */
   readonly path: UnitPath;
-  /** The bounds of the load: an approval reads the file as its load did. */
+  /** The bounds of the load. An approval reads the file with the same bounds. */
   readonly within: UnitPath;
   readonly scope: string | null;
-  /** Path of the unit that holds every commune of the file. */
+  /** The path of the unit above every commune of the file. */
   readonly area: UnitPath;
   readonly reports: number;
   readonly figures: number;
@@ -44,7 +44,7 @@ export type FigureFile = {
 
 export const FIGURE_FILE_PREFIX = 'figures-';
 
-/** What of a file's record follows from what it holds. */
+/** The part of a file's record that follows from its content. */
 export function contentOf(
   reports: readonly LoadedReport[],
 ): Pick<FigureFile, 'area' | 'reports' | 'figures' | 'first' | 'last'> {
@@ -64,13 +64,13 @@ export function contentOf(
 const byClosing = (a: PeriodId, b: PeriodId): number =>
   closingDateOf(a, 28) < closingDateOf(b, 28) ? -1 : closingDateOf(a, 28) > closingDateOf(b, 28) ? 1 : a < b ? -1 : 1;
 
-/** Administrators and auditors of the loader's unit see a file, and whoever may approve all of it. */
+/** Administrators and auditors of the loader's unit may see a file, and reviewers who may decide on it. */
 export const maySeeFile = (viewer: Viewer, file: FigureFile, today: LocalDate): boolean =>
   can(viewer, 'read', { kind: 'settings', path: file.path, day: today }) || mayDecideOn(viewer, file);
 
-/** A reviewer above every commune of the file. */
+/** Whether the viewer is a reviewer above every commune of the file. */
 export const mayDecideOn = (viewer: Viewer, { area, last }: FigureFile): boolean =>
   can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closingDateOf(last, 28) });
 
-/** The path of any commune of the area: rights are asked for what lies below a reviewer's unit. */
+/** The path of any commune of the area: a reviewer's rights are those below the reviewer's own unit. */
 const belowPath = (area: UnitPath): UnitPath => (area === '' ? '*' : `${area}/*`);

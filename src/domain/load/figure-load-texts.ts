@@ -4,7 +4,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { dayLabel } from '../time/texts.js';
 
-/** Why a row of figures of the past is refused. */
+/** Why a row of past figures is refused. */
 export const FIGURE_LOAD_TEXTS = {
   NO_SUCH_COMMUNE: (code: string): Text => ({
     vi: `trong kỳ này danh mục không có xã nào mang mã "${code}".`,
@@ -49,7 +49,7 @@ export const FIGURE_LOAD_TEXTS = {
     vi: `"${unit}" đã có báo cáo của kỳ này với số liệu khác; tệp không thay báo cáo do xã gửi.`,
     en: `"${unit}" has submitted a report for this period with other figures; a file cannot replace a submitted report.`,
   }),
-  /** The note of the revisions: the mark of loaded figures. */
+  /** The note of the revisions, which marks loaded figures. */
   LOADED_FROM: (source: string, fingerprint: string): Text => ({
     vi: `Số liệu nạp từ tệp: ${source} (SHA-256 ${fingerprint}…)`,
     en: `Figures loaded from a file: ${source} (SHA-256 ${fingerprint}…)`,

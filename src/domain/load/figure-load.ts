@@ -22,7 +22,7 @@ import type { LoadBounds } from './bounds.js';
 import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
 import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
-/** The figures that a file has of one commune and period. */
+/** The figures of one commune and period in a file. */
 export type LoadedReport = {
   readonly unit: Unit;
   readonly period: PeriodId;
@@ -42,7 +42,7 @@ type Known = {
   methodOf(period: PeriodId): MethodVersion;
 };
 
-/** Faults of one row, whose sentence names one value. */
+/** Faults of one row whose sentence names one value. */
 type RowFault =
   | 'NO_SUCH_COMMUNE'
   | 'OUTSIDE_YOUR_UNIT'
@@ -52,7 +52,7 @@ type RowFault =
   | 'FIGURE_OF_ANOTHER_KIND'
   | 'FIGURE_TWICE';
 
-/** Figures of periods that the form does not take. The others are filed, by those who answer for them. */
+/** Loads figures of periods that the form does not accept. For other periods, the responsible people file them. */
 export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds): FigureLoad {
   const { within, scope, day } = bounds;
   const faults: LoadFault[] = [...read.faults];
@@ -109,7 +109,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   }
   return { reports: [...found.values()], faults: faults.toSorted(byPlace), leftOut };
 
-  /** Adds a fault where the form takes the period, or where it has not begun. */
+  /** Adds a fault if the form accepts the period, or if the period has not begun. */
   function isNotPast({ place, period }: FigureRow, filing: ScopeSettings): boolean {
     const reason = reasonOf(filing, period);
     if (reason) faults.push(faultAt(place, 'period', reason.code, period, reason.message));
@@ -131,7 +131,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   }
 }
 
-/** Asked for each row, so each period of a scope is judged once. */
+/** Cached, because every row asks: each period of a scope is judged once. */
 function periodJudge({ holidays }: Settings, today: LocalDate) {
   const calendar = workingCalendar(holidays);
   const judged = new Map<string, NotPast | null>();
@@ -150,10 +150,10 @@ function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Fig
   return denominator === null ? 'NO_DENOMINATOR' : { kind, numerator: figure, denominator };
 }
 
-/** A commune and period of a file, with the report that an earlier file brought; a report that people filed stays as it is. */
+/** A commune and period to write; `before` is the report of an earlier file. Reports that people filed never change. */
 export type ReportToWrite = LoadedReport & { readonly before?: Report };
 
-/** What the load adds, and what it corrects of earlier loads. What the file lacks stays. */
+/** What the load adds, and what it corrects of earlier loads. Figures that the file lacks stay. */
 export function answerOfFigures(
   { reports, faults, leftOut }: FigureLoad,
   existing: ReadonlyMap<string, Report>,
@@ -190,7 +190,7 @@ export function answerOfFigures(
   };
 }
 
-/** Nobody has filed anything since a file brought it. */
+/** Whether a file brought the report and nobody has filed anything since. */
 const isFromFile = ({ state, loaded, approved, approvedOrigins }: Report): boolean =>
   state === 'APPROVED' &&
   loaded !== undefined &&
@@ -228,8 +228,8 @@ const withPeriod = (name: Text, period: Text): Text => ({
 type NotPast = { readonly code: 'PERIOD_IS_FILED' | 'PERIOD_NOT_BEGUN'; readonly message: Text };
 
 /**
- * Why a file may not bring figures of a period. It may where the form takes none: before the first period that is filed, and
- * of a period that is locked. While a period is open, those who answer for its figures file them.
+ * Why a file must not contain figures of a period; undefined = it may, because the form accepts none: the period is
+ * before the first one filed, or locked. While a period is open, the responsible people file its figures.
  */
 function reasonNotPast(
   scope: ScopeSettings,

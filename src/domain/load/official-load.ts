@@ -24,16 +24,16 @@ export type OfficialInvitation = { readonly row: OfficialRow; readonly person: I
 export type OfficialCorrection = {
   readonly row: OfficialRow;
   readonly before: Official;
-  /** One change after the other, each with a record of its own. */
+  /** Changes one after the other, each with its own record. */
   readonly edits: readonly Extract<OfficialEdit, { of: 'TRANSFER' | 'CONTACT' }>[];
 };
 
-/** A further row of somebody: another role or unit, kiêm nhiệm. */
+/** A further row of a person: another role or unit (kiêm nhiệm). */
 export type OfficialAssignment = {
   readonly row: OfficialRow;
   readonly unit: Unit;
   readonly edit: AssignmentEdit;
-  /** All assignments of the person; empty where another row of the file invites them. */
+  /** All assignments of the person; empty if another row of the file invites the person. */
   readonly entries: readonly Official[];
 };
 
@@ -48,17 +48,17 @@ type PlacedRow = { readonly row: OfficialRow; readonly unit: Unit };
 
 type Known = {
   readonly units: readonly Unit[];
-  /** Everybody in the register, also outside of the caller's unit. */
+  /** Everybody in the register, also outside the caller's unit. */
   readonly officials: readonly Official[];
-  /** Whether somebody else is being invited with the address at this moment. */
+  /** Whether another person is being invited with the address at this moment. */
   readonly isReserved: (email: string) => boolean;
-  /** Id of whoever loads the file. */
+  /** The id of the loader. */
   readonly actor: string;
 };
 
 /**
- * Whom a file of officials invites and what it corrects. Several rows with one address are several assignments of one
- * person. Nobody is closed by it, and nobody becomes an administrator.
+ * The people that a file of officials invites, and the corrections that it makes. Several rows with one address are
+ * several assignments of one person. A file closes nobody, and makes nobody an administrator.
  */
 export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
   const { units, officials, isReserved, actor } = known;
@@ -117,7 +117,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
     },
   };
 
-  /** The code of a province may be that of a commune without its zeros; then the role says which unit is meant. */
+  /** The code of a province may equal that of a commune without its zeros. The role then decides. */
   function unitOf({ unit, role }: OfficialRow): Unit[] {
     const meant = unitIn(unit, codes, ids, bounds);
     const fitting = meant.filter((one) => fitsLevel(role, one));
@@ -161,7 +161,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
     const isContact = Object.keys(contact).length > 0;
     if (isContact && entries.some(({ active, path }) => active && !isTheirs(path)))
       return void fault(row, 'email', 'WORKS_ELSEWHERE', row.email);
-    // Name, telephone and language are kept in the first assignment.
+    // The first assignment keeps name, telephone and language.
     const first = entries.find(({ id }) => id === personOf(before.id)) ?? before;
     const moves = isMoved ? [{ of: 'TRANSFER', role: row.role, unit } as const] : [];
     const contacts = isContact ? [{ of: 'CONTACT', edit: contact } as const] : [];
@@ -194,7 +194,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
     return isAccepted;
   }
 
-  /** Whether the rules of a single change accept it. Adds a fault if they do not. */
+  /** Whether the rules for a single change accept it. Adds a fault if they do not. */
   function reportFaults(row: OfficialRow, before: Official | undefined, edits: readonly OfficialEdit[]): boolean {
     const subject = { noun: 'OFFICIAL', id: before?.id ?? '' } as const;
     const at = instantAt(bounds.day, '12:00');
@@ -205,7 +205,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
   }
 }
 
-/** The first assignment of a person before the others. */
+/** Puts the first assignment of a person before the others. */
 const firstFirst = (a: Official, b: Official): number => (a.id < b.id ? -1 : 1);
 
 const columnOf = (field: string | undefined): OfficialColumn =>
@@ -221,7 +221,7 @@ function unitIn(written: string, codes: UnitsWithCodes, ids: ReadonlyMap<string,
   return exact.length > 0 ? exact : found;
 }
 
-/** A fact that the file leaves open stays. */
+/** Keeps a fact that the file leaves open. */
 const contactOf = ({ name, phone, language }: OfficialRow, before: Official) => ({
   ...(name === before.name ? {} : { name }),
   ...(phone === null || phone === before.phone ? {} : { phone }),

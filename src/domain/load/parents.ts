@@ -5,7 +5,7 @@ import type { LocalDate } from '../time/local-date.js';
 import { unitFault } from './unit-faults.js';
 import { codesMeant, type UnitsWithCodes, unitWithCode } from './units-with-codes.js';
 
-/** The code of the unit above; null = the row is a province, undefined = a fault tells why there is none. */
+/** The code of the unit above; null = the row is a province, undefined = a fault says why there is none. */
 export type ParentOf = (row: UnitRow) => string | null | undefined;
 
 const ABOVE: Readonly<Partial<Record<UnitLevel, readonly UnitLevel[]>>> = {
@@ -13,7 +13,7 @@ const ABOVE: Readonly<Partial<Record<UnitLevel, readonly UnitLevel[]>>> = {
   COMMUNE: ['PROVINCE', 'DISTRICT'],
 };
 
-/** Finds the unit above each row in the file or in the register; each fault is told once. */
+/** Finds the unit above each row in the file or in the register. Each fault is reported once. */
 export function parentFinder(
   rows: readonly UnitRow[],
   register: UnitsWithCodes,
@@ -40,7 +40,7 @@ export function parentFinder(
     const exact = meant.find((code) => code === row.parent && code.startsWith('0'));
     const [first, second] = exact ? [exact] : meant;
     if (first !== undefined && second !== undefined) {
-      // Both a province and a district may be meant: the register decides where it knows the unit.
+      // The code may mean a province or a district. If the register has the unit, it decides.
       const above = before && codeAbove(before, register, day);
       if (above !== undefined && meant.includes(above)) return above;
       faults.push(unitFault(row, 'parent', 'PARENT_AMBIGUOUS'));

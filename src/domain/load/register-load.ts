@@ -14,7 +14,7 @@ import { refuseWithReports, unitLoad } from './unit-load.js';
 import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
 import { type VillageCorrection, villageLoad } from './village-load.js';
 
-/** The name of a file and the SHA-256 of its bytes, for the record. */
+/** A file to load. Its name and the SHA-256 of its bytes are for the record. */
 export type LoadFile = {
   readonly kind: 'units' | 'villages';
   readonly sheet: Sheet;
@@ -22,22 +22,22 @@ export type LoadFile = {
   readonly fingerprint: string;
 };
 
-/** The register in force, and the one that reorganisations are applied to. */
+/** The register in force, and the base to which reorganisations are applied. */
 export type RegisterAndBase = { readonly register: Register; readonly base: Register };
 
-/** What files make of the register, all at once. */
+/** The register after all files together. */
 export type RegisterLoad = {
-  /** One for each file. */
+  /** One answer per file. */
   readonly answers: readonly LoadAnswer[];
-  /** The units that reorganisations are applied to, after the load. */
+  /** The base units after the load, to which reorganisations are applied. */
   readonly base: readonly Unit[];
   readonly events: readonly Reorganisation[];
   inForce(version: number, base: number): Register;
-  /** What the record of the load names. */
+  /** The changes in the record of the load. */
   readonly recorded: readonly FieldChange[];
 };
 
-/** Units that are corrected, so that reports of theirs forbid it. */
+/** A load before the check of reports: units in `mayHaveReports` must not be corrected if they have reports. */
 export type UncheckedLoad = {
   readonly mayHaveReports: readonly Unit[];
   withReports(units: ReadonlySet<UnitId>): RegisterLoad;
@@ -120,15 +120,15 @@ const formedFault = ({ row, before: { name } }: VillageCorrection): LoadFault =>
   value: null,
 });
 
-/** What a load changed of the units in force. */
+/** The changes of a load in the units in force. */
 type UnitChanges = {
   readonly added: readonly Unit[];
   readonly corrected: readonly { readonly before: Unit; readonly after: Unit }[];
 };
 
 /**
- * The units that reorganisations are applied to, with what a load added and corrected. `formed` are corrections of units
- * that a reorganisation formed: only the reorganisation says what they are.
+ * The base units with what a load added and corrected. `formed`: corrected units that a reorganisation formed, which
+ * only the reorganisation may describe.
  */
 function withCorrections(
   base: readonly Unit[],
@@ -148,7 +148,7 @@ function withCorrections(
   };
 }
 
-/** Fields that the file changed, and no others: a unit may have ended or moved since. */
+/** Only the fields that the file changed: a unit may have ended or moved since. */
 const differences = (before: Unit, after: Unit): Partial<Unit> =>
   Object.fromEntries(
     Object.entries(after).filter(
@@ -158,7 +158,7 @@ const differences = (before: Unit, after: Unit): Partial<Unit> =>
 
 const MOST_RECORDED = 200;
 
-/** Numbers, and the first changes by name: the versions of the register hold all of them. */
+/** Numbers, and the first changes by name. The versions of the register have all of them. */
 export function recordedChanges(
   { kind, added, changed, leftOut }: LoadAnswer,
   { source, fingerprint }: Pick<LoadFile, 'source' | 'fingerprint'>,

@@ -7,7 +7,7 @@ import type { ParentOf } from './parents.js';
 import { codesMeant, type UnitsWithCodes, unitWithCode, WITH_CODES } from './units-with-codes.js';
 
 export type RowsInScope = {
-  /** From the province down, by code: in whatever order a file has them, units get the same ids. */
+  /** Rows from the province down, by code, so that units get the same ids in any order of the file. */
   readonly rows: readonly UnitRow[];
   readonly leftOut: number;
   /** The scope's code as the register has it; null = no scope was named. */
@@ -39,7 +39,7 @@ export function rowsInScope(
   const kept = sorted.filter((row) => above.has(row.code) || chainFrom(row.code).includes(scopeCode));
   return { rows: kept, leftOut: rows.length - kept.length, scopeCode: scopeUnit?.gsoCode ?? scopeCode };
 
-  /** The unit and those above it, as far as the file says; the register says the rest by its path. */
+  /** The codes of the unit and of those above it, from the file as far as it goes, then from the register. */
   function chainFrom(code: string): string[] {
     const chain: string[] = [];
     for (let at: string | null | undefined = code; at != null && chain.length < WITH_CODES.length; ) {

@@ -3,7 +3,7 @@ import type { LoadAnswer } from './answer.js';
 import { COUNTRY_NAME } from './unit-load-texts.js';
 import { codesMeant, WITH_CODES } from './units-with-codes.js';
 
-/** Several provinces have the country above them; its path is empty. */
+/** Adds the country above several provinces. Its path is empty. */
 export function withCountry(units: readonly Unit[]): readonly Unit[] {
   const tops = units.filter(({ parent }) => parent === null);
   if (tops.length < 2 || tops.some(({ level }) => level === 'COUNTRY')) return units;
@@ -22,7 +22,7 @@ export function withCountry(units: readonly Unit[]): readonly Unit[] {
   return [country, ...units];
 }
 
-/** The unit that the register belongs to: the named scope, else the country, else the only unit at the top. */
+/** The unit of the register as a whole: the named scope, else the country, else the only unit at the top. */
 export function stageUnit(
   units: readonly Unit[],
   answers: readonly LoadAnswer[],

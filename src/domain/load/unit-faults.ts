@@ -4,7 +4,7 @@ import type { UnitColumn } from '../sheet/unit-columns.js';
 import { type UnitRow, unitColumnOf } from '../sheet/unit-rows.js';
 import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
 
-/** Why a row is refused that can be read. `before` is the unit that the register has under the code. */
+/** Why a readable row is refused. @param before the unit that the register has under the code */
 export function unitFault(
   row: UnitRow,
   column: UnitColumn,

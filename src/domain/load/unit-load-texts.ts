@@ -2,7 +2,7 @@ import type { Text } from '../text/text.js';
 
 type Said = { readonly row: string; readonly code: string; readonly written: string; readonly before: string };
 
-/** Why a row of a file of units is refused, and what the way out is. */
+/** Why a row of a file of units is refused, and how to mend it. */
 export const UNIT_LOAD_TEXTS = {
   PARENT_MISSING: ({ row }: Said): Text => ({
     vi: `"${row}" là đơn vị mới: cần mã đơn vị cấp trên.`,

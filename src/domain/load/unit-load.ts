@@ -17,7 +17,7 @@ export type UnitCorrection = {
   readonly before: Unit;
   readonly after: Unit;
   readonly changes: readonly FieldChange[];
-  /** True where the file only fills in what the register did not know. */
+  /** True if the file only fills in what the register did not know. */
   readonly onlyAdds: boolean;
 };
 
@@ -28,15 +28,15 @@ export type UnitLoad = {
   readonly rowsOfAdded: readonly { readonly unit: UnitId; readonly row: number }[];
   readonly corrected: readonly UnitCorrection[];
   readonly unchanged: number;
-  /** In the register and not in the file. They stay as they are. */
+  /** Units in the register but not in the file. They stay as they are. */
   readonly missing: readonly Unit[];
-  /** Rows outside of the scope. */
+  /** Rows outside the scope. */
   readonly leftOut: number;
   readonly scope: UnitId | null;
   readonly faults: readonly LoadFault[];
 };
 
-/** What a file of units adds and corrects. Nothing ends by it. */
+/** What a file of units adds and corrects. It ends no unit. */
 export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBounds): UnitLoad {
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
@@ -49,7 +49,7 @@ export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBou
     const before = state.unitOf(row.code, day);
     const parentCode = parentOf(row);
     const parent = parentCode == null ? null : state.unitOf(parentCode, day);
-    // The parent's own row has a fault, and that fault is told.
+    // The parent's own row has a fault, which is reported there.
     if (parentCode === undefined || (parentCode !== null && !parent)) continue;
     if (before) state.correct(row, before, row.parent === null ? undefined : parent, bounds, faults);
     else state.add(row, parent ?? null, bounds, faults);
@@ -133,12 +133,12 @@ const isThere = (holder: Unit | undefined, { kind }: UnitRow, day: LocalDate): b
 
 type NamedRow = Parameters<typeof englishNameOf>[0];
 
-/** Earlier releases derived the name without its marks. */
+/** Whether the English name was derived. Earlier releases derived it without marks. */
 const isDerived = ({ name, kind, gsoCode }: Unit): boolean =>
   gsoCode !== null &&
   withoutMarks(name.en) === withoutMarks(englishNameOf({ nameEn: null, nameVi: name.vi, kind } as NamedRow));
 
-/** A fact that the file leaves open stays. */
+/** Keeps a fact that the file leaves open. */
 function corrected(row: UnitRow, before: Unit, parent: Unit | null | undefined): Unit {
   const { nameVi, nameEn, kind, facts } = row;
   const vi = sameName(nameVi, before.name.vi) ? before.name.vi : nameVi;
@@ -200,7 +200,7 @@ function resultOf(
   };
 }
 
-/** Corrections of units that have reports become faults: their past would change with them. */
+/** Makes corrections of units with reports faults: their past would change too. */
 export function refuseWithReports(load: UnitLoad, haveReports: ReadonlySet<UnitId>): UnitLoad {
   const refused = load.corrected.filter(({ before, onlyAdds }) => !onlyAdds && haveReports.has(before.id));
   const faults = refused.map(({ row, before }) => unitFault(row, 'code', 'HAS_REPORTS', before));

@@ -4,7 +4,7 @@ import type { LocalDate } from '../time/local-date.js';
 
 export type UnitsWithCodes = Map<string, Unit[]>;
 
-/** Codes are reused: one code may name several units, at most one on a day. */
+/** Units by code. Codes are reused, so a code may have several units, but at most one on a day. */
 export function unitsWithCodes(units: readonly Unit[]): UnitsWithCodes {
   const byCode: UnitsWithCodes = new Map();
   for (const unit of units)
@@ -20,7 +20,7 @@ export const WITH_CODES: readonly UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUN
 
 const WIDTHS: readonly (readonly [UnitLevel, number])[] = Object.entries(CODE_DIGITS) as [UnitLevel, number][];
 
-/** What a code may be at these levels: as it is written, and with the zeros that a spreadsheet program drops. */
+/** The codes that a text may mean at these levels: as written, and with the zeros that a spreadsheet program drops. */
 export const codesMeant = (written: string, levels: readonly UnitLevel[]): string[] => [
   ...new Set(
     WIDTHS.filter(([level, width]) => levels.includes(level) && written.length <= width).map(([, width]) =>

@@ -19,7 +19,7 @@ export type VillageLoad = {
   readonly answer: LoadAnswer;
 };
 
-/** Villages by name, or how many each commune has. Nothing ends by it. */
+/** Loads villages by name, or the number of villages of each commune. It ends no village. */
 export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: LoadBounds): VillageLoad {
   const { within, scope, day } = bounds;
   const faults: LoadFault[] = [...read.faults];
@@ -51,7 +51,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
   const corrections = new Map(corrected.map(({ before, after }) => [before, after]));
   const newUnits = added.map(({ unit }) => unit);
   const limit = scopeUnit?.path ?? within;
-  // Villages of the register that the file does not name, and communes of which nobody says anything.
+  // Villages of the register that the file does not name, and communes without any information.
   const missing = units.filter((unit) => validOn(unit, day) && isAtOrBelow(unit.path, limit) && isMissing(unit));
   return {
     units: [...units.map((unit) => corrections.get(unit) ?? unit), ...newUnits],
