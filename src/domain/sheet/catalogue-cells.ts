@@ -12,27 +12,27 @@ import { LOAD_TEXTS } from './texts.js';
 export type CatalogueField = keyof CatalogueWords;
 export type WordOf<F extends CatalogueField> = keyof CatalogueWords[F] & string;
 
-/** What a word of that field means; undefined for any other word. */
+/** The meaning of a word in a field; undefined for any other word. */
 export function meaningOf<F extends CatalogueField>(field: F, word: string): WordOf<F> | undefined {
   const folded = foldText(word);
   const words = Object.entries(CATALOGUE_WORDS[field]) as [WordOf<F>, readonly string[]][];
   return words.find(([meaning, said]) => [meaning, ...said].some((word) => foldText(word) === folded))?.[0];
 }
 
-/** The word that stands in the template. */
+/** The word in the template. */
 export const wordFor = <F extends CatalogueField>(field: F, meaning: WordOf<F>): string =>
   (CATALOGUE_WORDS[field] as Readonly<Record<string, readonly string[]>>)[meaning]?.[0] ?? '';
 
 export const wordsAccepted = (field: CatalogueField): string =>
   (Object.values(CATALOGUE_WORDS[field]) as (readonly string[])[]).map(([first]) => first).join(', ');
 
-/** Until catalogues had a column of plausibility, the service wrote every decimal of a pair with a point. */
+/** Today's spelling of pairs. Catalogues older than the column of plausibility always have decimal points. */
 export const asTodayWritten = (pairs: string, language: Language): string =>
   language === 'vi' ? pairs.replace(/\b(\d+)\.(\d*[1-9])\b/g, '$1,$2') : pairs;
 
 type Targets = Pick<Extract<Scoring, { rule: 'target' }>, 'target' | 'targetStatus'>;
 
-/** The pairs of a cell; why not, where they cannot be read. */
+/** The pairs in a cell, or why they cannot be read. */
 function pairsIn(
   cell: SheetCell | undefined,
   language: Language,
@@ -44,7 +44,7 @@ function pairsIn(
   return pairs === NO_PAIRS || pairs.length === 0 ? { fault: why } : pairs;
 }
 
-/** `2025: 85 (official); 2030: 95,5`: a target without a status is a local one. */
+/** Reads `2025: 85 (official); 2030: 95,5`. A target without a status is a local one. */
 export function targetsIn(cell: SheetCell | undefined, language: Language): Targets | CellFault {
   const target: Record<string, number> = {};
   const targetStatus: Record<string, RuleStatus> = {};
@@ -71,7 +71,7 @@ export const targetsText = ({ target, targetStatus }: Targets): Text =>
 
 type Bands = Extract<Scoring, { rule: 'bands' }>['bands'];
 
-/** `0: 0; 1: 0,25; 4: 1` */
+/** Reads `0: 0; 1: 0,25; 4: 1`. */
 export function bandsIn(cell: SheetCell | undefined, language: Language): Bands | CellFault {
   const pairs = pairsIn(cell, language, 'DECIMAL', LOAD_TEXTS.bandsNotReadable);
   return 'fault' in pairs ? pairs : pairs.map(({ first, second }) => ({ atLeast: first, share: second }));
@@ -83,14 +83,14 @@ export const bandsText = (bands: Bands): Text =>
     '; ',
   );
 
-/** `G02.denominator` */
+/** Reads `G02.denominator`; undefined for any other text. */
 export function sideIn(cell: SheetCell | undefined): FigureSide | undefined {
   const [code = '', ...side] = textIn(cell).split(/[.\s]+/);
   const meant = meaningOf('side', side.join(' '));
   return code !== '' && meant !== undefined ? [code, meant] : undefined;
 }
 
-/** `F15, F19, G01` */
+/** Reads `F15, F19, G01`. */
 export const codesIn = (cell: SheetCell | undefined): string[] =>
   textIn(cell)
     .split(/[\s,;]+/)

@@ -14,7 +14,7 @@ export const COLUMNS: Columns<CatalogueColumn> = CATALOGUE_COLUMNS;
 
 export type CellReader = ReturnType<ReturnType<typeof cellReader>>;
 
-/** Reads the cells of one row and tells each fault at its cell. */
+/** Reads the cells of one row and adds each fault at its cell. */
 export function cellReader({ letters, language }: ReadTable<CatalogueColumn>, faults: LoadFault[]) {
   const isEarlier = isOfEarlierRelease(letters);
   return ({ row, cells }: Line<CatalogueColumn>) => {
@@ -34,7 +34,7 @@ export function cellReader({ letters, language }: ReadTable<CatalogueColumn>, fa
         if (text(column) === '') fault(column, 'CELL_EMPTY', LOAD_TEXTS.cellEmpty(COLUMNS[column].header));
         return text(column);
       },
-      /** Vietnamese stands for English where there is none. */
+      /** Without English text, the Vietnamese one is used for both. */
       both: (vi: CatalogueColumn, en: CatalogueColumn): Text => ({ vi: text(vi), en: text(en) || text(vi) }),
       number(column: CatalogueColumn, asked: Asked = 'DECIMAL'): number {
         const number = numberIn(cells[column], language, asked);
@@ -52,7 +52,7 @@ export function cellReader({ letters, language }: ReadTable<CatalogueColumn>, fa
   };
 }
 
-/** The headings of the template before it had its last three columns, all and in order. People rarely write such a file. */
+/** Whether the headings are those of the template before its last three columns. People rarely write such a file. */
 function isOfEarlierRelease(letters: ReadonlyMap<CatalogueColumn, string>): boolean {
   const before = Object.keys(COLUMNS).filter((column) => !['plausibility', 'sourceEn', 'noise'].includes(column));
   return [...letters.keys()].join() === before.join();

@@ -12,7 +12,7 @@ import { LOAD_TEXTS } from './texts.js';
 
 export type CatalogueRows = Pick<ReadTable<CatalogueColumn>, 'faults' | 'warnings' | 'letters'> & {
   readonly method: MethodVersion;
-  /** Rows of indicators, groups and pillars by their code, and of the method by its id. */
+  /** The rows of indicators, groups and pillars by code, and that of the method by its id. */
   readonly rowOf: ReadonlyMap<string, number>;
 };
 
@@ -30,7 +30,7 @@ type Building = {
   readonly rowOf: Map<string, number>;
 };
 
-/** A catalogue: one row the method, one each legal basis, pillar, group, indicator and relation. */
+/** Reads a catalogue: one row for the method, and one for each legal basis, pillar, group, indicator and relation. */
 export function catalogueRows(sheet: Sheet): CatalogueRows {
   const table = readTable(sheet, COLUMNS, [['row', 'code', 'nameVi', 'points', 'group', 'kind', 'frequency', 'rule']]);
   const faults: LoadFault[] = [...table.faults];
@@ -157,7 +157,7 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
   ];
 }
 
-/** `5: 10` */
+/** Reads `5: 10`. */
 function plausibilityIn(cell: CellReader): Indicator['plausibility'] {
   if (cell.text('plausibility') === '') return undefined;
   const pairs = bandsIn(cell.cells.plausibility, cell.language);

@@ -46,7 +46,7 @@ export const CATALOGUE_COLUMNS = {
   noise: { header: { vi: 'Biến động ngẫu nhiên', en: 'Random variation' }, alsoRead: ['noise'] },
 } as const;
 
-/** What a cell may say; the first word stands in the template. */
+/** The words that a cell may have. The template has the first one. */
 export const CATALOGUE_WORDS = {
   row: {
     METHOD: ['Bộ chỉ số', 'method'],

@@ -13,7 +13,7 @@ export type SheetCell = string | number | boolean | null;
 export const textIn = (cell: SheetCell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** A cell that holds a number is one; a text is read as its language writes numbers. */
+/** The number in a cell. A text is read as its language writes numbers. */
 export function numberIn(cell: SheetCell | undefined, language: Language, asked: Asked): number | Empty | NotReadable {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const text = textIn(cell);
@@ -25,7 +25,7 @@ export function numberIn(cell: SheetCell | undefined, language: Language, asked:
 /** Why a cell cannot be read. */
 export type CellFault = { readonly fault: Text };
 
-/** A whole number, 0 or more; undefined where nothing stands. */
+/** A whole number, 0 or more; undefined for an empty cell. */
 export function countIn(cell: SheetCell | undefined, language: Language): number | Empty | CellFault {
   const read = numberIn(cell, language, 'WHOLE');
   if (isNotReadable(read)) return { fault: notANumberText(read) };
@@ -34,11 +34,11 @@ export function countIn(cell: SheetCell | undefined, language: Language): number
     : { fault: LOAD_TEXTS.numberNotReadable(exactText(read)) };
 }
 
-/** A spreadsheet program counts days from here, and calls 1 January 1900 the first. */
+/** The day 0 of spreadsheet programs, which call 1 January 1900 the first day. */
 const SHEET_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
-/** `2025-07-01`, `1/7/2025` (the day first, as in Việt Nam), or the number of a day in a sheet. */
+/** Reads `2025-07-01`, `1/7/2025` (day first, as in Việt Nam), or a sheet's number of a day; undefined if empty. */
 export function dayIn(cell: SheetCell | undefined): LocalDate | Empty | CellFault {
   if (typeof cell === 'number')
     return Number.isInteger(cell) && cell > 10_000 && cell < 100_000

@@ -6,17 +6,17 @@ import { type ColumnSpec, type Line, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
 /**
- * A column of a file that an office sends: its headings, what the template writes for a row, what a cell means, and the
- * code under which a cell is refused. Its key is its name in the list of columns.
+ * A column of a file that an office sends: its headings, its cell in the template, the meaning of a cell, and the code
+ * of a fault. Its key in the list of columns is its name.
  */
 export type FileColumn<Row, Value> = ColumnSpec & {
   /** The cell of a row in the template; absent = the template does not have this column. */
   readonly cell?: (row: Row) => SheetCell | Text;
-  /** Value of a cell; undefined where the cell is empty. */
+  /** The value of a cell; undefined if it is empty. */
   readonly read: (cell: SheetCell | undefined, language: Language) => Value | undefined | CellFault;
-  /** Code of the fault of a cell that cannot be read; absent where every cell can be read. */
+  /** The code of the fault of an unreadable cell; absent if every cell is readable. */
   readonly fault?: string;
-  /** Told where nothing stands, if something must. */
+  /** The fault of an empty cell, if the cell is required. */
   readonly missing?: 'CELL_EMPTY' | { readonly code: string; readonly message: Text };
 };
 
@@ -26,7 +26,7 @@ type AnyColumn = FileColumn<never, unknown>;
 type AnyColumns = Readonly<Record<string, AnyColumn>>;
 type ValueOf<Column extends AnyColumn> = Exclude<ReturnType<Column['read']>, CellFault | undefined>;
 
-/** What the cells of a row mean; undefined where nothing stands, or where a fault was told. */
+/** The values of a row; undefined for an empty cell, or a cell with a fault. */
 export type ValuesOf<Columns extends AnyColumns> = {
   readonly [Key in keyof Columns]: ValueOf<Columns[Key]> | undefined;
 };
@@ -35,16 +35,16 @@ export type ValuesOf<Columns extends AnyColumns> = {
 export type RowRead<Columns extends AnyColumns> = {
   readonly place: RowPlace<keyof Columns & string>;
   readonly cells: Line<keyof Columns & string>['cells'];
-  /** What a cell means by its column. A cell that cannot be read is told. */
+  /** The value of a cell by its column. Adds a fault if the cell cannot be read. */
   value<Key extends keyof Columns & string>(key: Key): ValueOf<Columns[Key]> | undefined;
-  /** Every cell by its column. */
+  /** The values of all cells by column. */
   values(): ValuesOf<Columns>;
   fault(column: keyof Columns & string, code: string, value: unknown, message: Text): void;
-  /** How many faults are told of this row so far. */
+  /** The number of faults in this row so far. */
   faultCount(): number;
 };
 
-/** What a file says, row by row. */
+/** The rows of a file, with faults and warnings. */
 export type RowsRead<Row> = {
   readonly rows: readonly Row[];
   readonly faults: readonly LoadFault[];
@@ -52,8 +52,8 @@ export type RowsRead<Row> = {
 };
 
 /**
- * The rows of a sheet, each read by the columns of its file. `needed` lists ways to fill a file: one of them must be
- * complete.
+ * Reads the rows of a sheet by the columns of its file. @param needed ways to fill a file, of which one must be
+ * complete
  */
 export function readRows<Columns extends AnyColumns, Row>(
   sheet: Sheet,
@@ -90,21 +90,21 @@ export function readRows<Columns extends AnyColumns, Row>(
 
 const isFault = (value: unknown): value is CellFault => typeof value === 'object' && value !== null && 'fault' in value;
 
-/** A text that may stand there. */
+/** The text of a cell; undefined if it is empty. */
 export const readText = (cell: SheetCell | undefined): string | undefined => textIn(cell) || undefined;
 
-/** For whoever fills in the file; it says nothing that the other columns do not. */
+/** For a column that only helps people fill in the file. Other columns have the same information. */
 export const notRead = (): undefined => undefined;
 
 export type WordsOf<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
-/** What a word means, in any case and with or without marks; undefined for any other word. */
+/** The meaning of a word, in any case and with or without marks; undefined for any other word. */
 export function meaningIn<Meaning extends string>(words: WordsOf<Meaning>, word: string): Meaning | undefined {
   const folded = foldText(word);
   return (Object.keys(words) as Meaning[]).find((meaning) => words[meaning].some((said) => foldText(said) === folded));
 }
 
-/** A column that accepts some words; `why` says what would be right. */
+/** A column that accepts some words only. @param why says which words are right */
 export const readOneOf = <Meaning extends string>(
   words: WordsOf<Meaning>,
   fault: string,

@@ -1,17 +1,17 @@
 import { atCell } from '../text/cell-text.js';
 import type { Text } from '../text/text.js';
 
-/** One thing that is wrong with a file, at its cell. People read the message, programs the rest. */
+/** One fault in a file, at its cell. People read the message, programs the other fields. */
 export type LoadFault = {
   readonly code: string;
   readonly message: Text;
-  /** The column's meaning: `parent`. */
+  /** The meaning of the column: `parent`. */
   readonly field: string | null;
-  /** As a spreadsheet program numbers them, from 1. */
+  /** The row as a spreadsheet program numbers it, from 1. */
   readonly row: number | null;
-  /** As a spreadsheet program names them: `E`. */
+  /** The column as a spreadsheet program names it: `E`. */
   readonly column: string | null;
-  /** What was found there. */
+  /** The text of the cell. */
   readonly value: string | null;
 };
 
@@ -22,13 +22,13 @@ export const shortValue = (value: unknown): string => {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 };
 
-/** Where a fault is: its row, and the letter of its column where the file has one. */
+/** The place of a row, with the letters of the file's columns. */
 export type RowPlace<Column extends string> = {
   readonly row: number;
   readonly letters: ReadonlyMap<Column, string>;
 };
 
-/** Begins with row and column, so that a person finds the cell. */
+/** The message begins with row and column, so that a person finds the cell. */
 export function faultAt<Column extends string>(
   { row, letters }: RowPlace<Column>,
   column: Column,

@@ -9,7 +9,7 @@ import type { RowPlace } from './fault.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS, YES_NO_TEXTS, YES_NO_WORDS } from './texts.js';
 
-/** A row of the template, with the figure that is approved. */
+/** A row of the template, with the approved figure. */
 export type FigureLine = {
   readonly commune: Unit;
   readonly period: PeriodId;
@@ -78,14 +78,14 @@ export const FIGURE_FILE_COLUMNS = {
 
 export type PastFigureColumn = keyof typeof FIGURE_FILE_COLUMNS;
 
-/** One figure of the past: a commune, a period, an indicator. */
+/** One past figure: of a commune, a period and an indicator. */
 export type FigureRow = {
   readonly place: RowPlace<PastFigureColumn>;
-  /** Code of the commune as the file writes it: leading zeros may be lost. */
+  /** The commune's code as the file writes it. Leading zeros may be missing. */
   readonly commune: string;
   readonly period: PeriodId;
   readonly indicator: string;
-  /** Numerator of a ratio, or the figure itself. */
+  /** The numerator of a ratio, or the figure itself. */
   readonly figure: number | boolean;
   readonly denominator: number | null;
 };
@@ -95,7 +95,7 @@ export type FigureRows = RowsRead<FigureRow>;
 export const figureRows = (sheet: Sheet): FigureRows =>
   readRows(sheet, FIGURE_FILE_COLUMNS, [['commune', 'period', 'indicator', 'figure']], (row): FigureRow[] => {
     const { place, cells } = row;
-    // The template names what nobody has filled in: such a row says nothing.
+    // The template lists figures that nobody has filled in yet. Such rows are left out.
     if (textIn(cells.figure) === '' && textIn(cells.denominator) === '') return [];
     const { commune, period, indicator, figure, denominator = null } = row.values();
     if (row.faultCount() > 0) return [];
@@ -109,7 +109,7 @@ function yesNo(cell: SheetCell | undefined): boolean | undefined {
   return meaning && meaning === 'yes';
 }
 
-/** `2025-06`, `06/2025`, `2025-Q2`, `Quý 2/2025`, `2025` */
+/** Reads `2025-06`, `06/2025`, `2025-Q2`, `Quý 2/2025`, `2025`. */
 function periodIn(text: string): PeriodId | undefined {
   const [, month, ofYear] = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
   const [, quarter, year] = /^(?:quy|q)\s*([1-4])\s*(\d{4})$/.exec(foldText(text)) ?? [];

@@ -1,7 +1,7 @@
 import type { UnitKind } from '../register/unit.js';
 import type { Text } from '../text/text.js';
 
-/** Words for the kinds of units that a file may have, as people and programs write them. The first begins a name. */
+/** Words for the kinds of units in a file, as people and programs write them. The first word begins a name. */
 export const KIND_WORDS = {
   PROVINCE: ['Tỉnh', 'province'],
   CITY: ['Thành phố', 'Thành phố trung ương', 'Thành phố trực thuộc trung ương', 'Thành phố TW', 'city', 'TP'],
@@ -17,7 +17,7 @@ export const KIND_WORDS = {
 
 export type KindInFile = keyof typeof KIND_WORDS;
 
-/** What stands behind a name in English: `Xuân Lạc Commune`. */
+/** The English kind after a name: `Xuân Lạc Commune`. */
 export const KIND_IN_ENGLISH: Readonly<Record<KindInFile, string>> = {
   PROVINCE: 'Province',
   CITY: 'City',

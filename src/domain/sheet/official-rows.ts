@@ -8,7 +8,7 @@ import { LANGUAGE_WORDS, ROLE_WORDS, ROLES_ACCEPTED, roleWord } from './role-tex
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
-/** A row of the template; the unit as it is today, where there is one. */
+/** A row of the template, with the unit as it is today, if it exists. */
 export type OfficialLine = { readonly official: Official; readonly unit: Unit | undefined };
 
 /** Columns of a file of officials, in the order of the template. */
@@ -65,13 +65,13 @@ export type OfficialColumn = keyof typeof OFFICIAL_COLUMNS;
 
 const OFFICIALS_NEED: readonly (readonly OfficialColumn[])[] = [['name', 'email', 'role', 'unit']];
 
-/** An official as a file has them; null = the file says nothing of it. */
+/** An official as a row has them; null = the file leaves it open. */
 export type OfficialRow = {
   readonly place: RowPlace<OfficialColumn>;
   readonly name: string;
   readonly email: string;
   readonly role: OfficialRole;
-  /** Code of the unit as it is written, or its readable id. */
+  /** The code of the unit as written, or its readable id. */
   readonly unit: string;
   readonly phone: string | null;
   readonly language: Language | null;
@@ -91,7 +91,7 @@ export function officialRows(sheet: Sheet): OfficialRows {
   return readRows(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED, (row): OfficialRow[] => {
     const { place } = row;
     const { name = '', email = '', role, unit = '', phone = null, language = null } = row.values();
-    // One name and address with another role or unit is a further assignment of the same person.
+    // The same name and address with another role or unit is a further assignment of the same person.
     const others = seen.get(email.toLowerCase()) ?? [];
     const assignment = { row: place.row, name: foldText(name), role, unit: unit.toLowerCase() };
     const earlier = others.find(

@@ -3,7 +3,7 @@ import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { capitalised } from '../text/letter-case.js';
 import type { Language, Text } from '../text/text.js';
 
-/** What offices write as well. */
+/** Other words for roles that offices write. */
 const OTHER_WORDS: Readonly<Record<OfficialRole, readonly string[]>> = {
   officer: ['Công chức báo cáo', 'Cán bộ báo cáo', 'Công chức'],
   chairman: ['Chủ tịch', 'Chủ tịch UBND', 'Chủ tịch xã', 'Chủ tịch UBND xã', 'Chair', 'Chairperson'],
@@ -16,7 +16,7 @@ const OTHER_WORDS: Readonly<Record<OfficialRole, readonly string[]>> = {
 /** The word of a role in the template. */
 export const roleWord = (role: OfficialRole): string => capitalised(ROLE_TITLES[role].vi);
 
-/** Words for the roles that a file may have, and the role as programs write it. */
+/** Words for the roles in a file, and the role as programs write it. */
 export const ROLE_WORDS = Object.fromEntries<readonly string[]>(
   OFFICIAL_ROLES.map((role) => [role, [role, ROLE_TITLES[role].vi, ROLE_TITLES[role].en, ...OTHER_WORDS[role]]]),
 ) as Readonly<Record<OfficialRole, readonly string[]>>;
@@ -32,5 +32,5 @@ const acceptedIn = (language: Language): string =>
     .map((role) => capitalised(ROLE_TITLES[role][language]))
     .join(', ');
 
-/** A file makes nobody an administrator. */
+/** Roles that a file may give. A file makes nobody an administrator. */
 export const ROLES_ACCEPTED: Text = { vi: acceptedIn('vi'), en: acceptedIn('en') };

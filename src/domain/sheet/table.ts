@@ -9,9 +9,9 @@ import { LOAD_TEXTS } from './texts.js';
 export type Sheet = readonly (readonly SheetCell[])[];
 
 export type ColumnSpec = {
-  /** As the template has it. */
+  /** The heading in the template. */
   readonly header: Text;
-  /** Other headings that mean the same, in any case and with or without marks. */
+  /** Other headings with the same meaning, in any case and with or without marks. */
   readonly alsoRead: readonly string[];
 };
 
@@ -24,20 +24,20 @@ export type Line<Column extends string> = {
 
 export type ReadTable<Column extends string> = {
   readonly letters: ReadonlyMap<Column, string>;
-  /** In which language numbers are written, as the headings say; Vietnamese where they are names for programs. */
+  /** The language of numbers, by the headings. Vietnamese if the headings are names for programs. */
   readonly language: Language;
   readonly lines: readonly Line<Column>[];
   readonly faults: readonly LoadFault[];
-  /** Headings that mean nothing here: their columns are not read. */
+  /** Unknown headings, whose columns are not read. */
   readonly warnings: readonly LoadFault[];
 };
 
-/** Titles and notes may stand above the headings. */
+/** The headings may be below titles and notes. */
 const HEADINGS_WITHIN = 20;
 
 /**
- * Finds the line of headings and reads what stands below them, in any order of columns. `needed` lists ways to fill a
- * file: one of them must be complete.
+ * Finds the line of headings and reads the rows below it, with columns in any order. @param needed ways to fill a file,
+ * of which one must be complete
  */
 export function readTable<Column extends string>(
   sheet: Sheet,
@@ -89,7 +89,7 @@ function headingsOf<Column extends string>(columns: Columns<Column>): ReadonlyMa
   );
 }
 
-/** Null for a name for programs, such as `name_en`, and for a heading that both languages share. */
+/** The language of a heading; null for a program's name such as `name_en`, and if both languages share it. */
 function languageOf(cell: SheetCell, { header, alsoRead }: ColumnSpec): Language | null {
   const [heading, folded] = [textIn(cell), foldedHeading(cell)];
   if (/[^ -~]/.test(heading)) return 'vi';
@@ -119,7 +119,7 @@ const unread = (heading: string, row: number, letter: string, isRepeated: boolea
   value: shortValue(heading),
 });
 
-/** Names the nearest way to fill the file, what it lacks, and what was found instead. */
+/** Names the nearest complete way to fill the file, its missing columns, and the headings found. */
 function columnsMissing<Column extends string>(
   columns: Columns<Column>,
   needed: readonly (readonly Column[])[],

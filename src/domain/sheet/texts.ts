@@ -8,11 +8,11 @@ const waysIn = (accepted: readonly (readonly Text[])[]): Text => ({
   en: accepted.map((way) => joined(way, 'en')).join('; or '),
 });
 
-/** Yes and no as the templates write them, and as a file may say them. */
+/** Yes and no as the templates write them, and as a file may write them. */
 export const YES_NO_TEXTS = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } } as const;
 export const YES_NO_WORDS = { yes: ['Có', 'yes', 'true'], no: ['Không', 'no', 'false'] } as const;
 
-/** What is wrong with a file that an office loads, and what would be right. */
+/** The faults of a file that an office loads, and what would be right. */
 export const LOAD_TEXTS = {
   columnsMissing: (lacking: readonly Text[], found: string, accepted: readonly (readonly Text[])[]): Text => ({
     vi: `Tệp thiếu cột ${joined(lacking, 'vi')}; các cột tìm thấy: ${found || 'không có'}. Cần có: ${waysIn(accepted).vi}.`,

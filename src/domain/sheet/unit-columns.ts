@@ -7,7 +7,7 @@ import { kindWord } from './unit-words.js';
 /** A row of the template. */
 export type UnitLine = { readonly unit: Unit; readonly parentCode: string | null };
 
-/** A code as the file writes it: a spreadsheet program drops the zeros in front. */
+/** A code as the file writes it. Spreadsheet programs drop leading zeros. */
 const code = {
   read: (cell: SheetCell | undefined) => {
     const digits = textIn(cell);
@@ -19,15 +19,15 @@ const code = {
 
 const name = { read: readText, missing: { code: 'NAME_MISSING', message: LOAD_TEXTS.nameMissing } } as const;
 
-/** A fact of a unit that stands in the file as it stands in the register: what is written there is stored as it is. */
+/** A fact of a unit that the file and the register have in the same form, so that it is stored as written. */
 const fact = <Field extends keyof Unit, Value extends Unit[Field] & SheetCell>(
   field: Field,
   column: Omit<FileColumn<UnitLine, Value>, 'cell'>,
 ) => ({ ...column, fact: field, cell: ({ unit }: UnitLine) => (unit[field] ?? null) as SheetCell });
 
 /**
- * A unit a row, in the order of the template; and the columns of the statistics office's list, which has a commune a row
- * with the units above it.
+ * Columns in the order of the template, with one unit a row; and the columns of the statistics office's list, which has
+ * one commune a row with the units above it.
  */
 export const UNIT_COLUMNS = {
   code: {
@@ -124,14 +124,14 @@ type FactColumn = {
   [Column in UnitColumn]: (typeof UNIT_COLUMNS)[Column] extends { readonly fact: keyof Unit } ? Column : never;
 }[UnitColumn];
 
-/** What a row says of these facts; absent = the file says nothing of it. */
+/** The facts in a row; absent = the file leaves them open. */
 export type UnitFacts = Partial<Pick<Unit, (typeof UNIT_COLUMNS)[FactColumn]['fact']>>;
 
 export const FACT_COLUMNS = (Object.keys(UNIT_COLUMNS) as UnitColumn[]).filter(
   (column): column is FactColumn => 'fact' in UNIT_COLUMNS[column],
 );
 
-/** A unit a row, or a commune a row below its province, or the list of provinces alone. */
+/** One unit a row; or one commune a row below its province; or the list of provinces alone. */
 export const UNITS_NEED: readonly (readonly UnitColumn[])[] = [
   ['code', 'nameVi'],
   ['communeCode', 'communeName', 'provinceCode', 'provinceName'],

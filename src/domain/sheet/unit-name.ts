@@ -7,7 +7,7 @@ import { kindInName } from './unit-words.js';
 
 const APOSTROPHES = /[\u2019\u2018\u02bc\u0060\u00b4]/g;
 
-/** As the register spells it: composed letters, tone marks where the statistics office sets them, one apostrophe. */
+/** Spells a name as the register does: composed letters, tone marks as at the statistics office, one apostrophe. */
 const spelt = (text: string): string => withToneMarks(text.replace(APOSTROPHES, "'").replace(/\s+/gu, ' ').trim());
 
 const isShouted = (text: string): boolean =>
@@ -18,7 +18,7 @@ const titled = (text: string): string =>
     .toLowerCase()
     .replace(/(^|[\s(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
-/** `XÃ XUÂN LẠC`, `xã Xuân Lạc` and `Xuân Lạc` of a commune are `Xã Xuân Lạc`. */
+/** `XÃ XUÂN LẠC`, `xã Xuân Lạc` and `Xuân Lạc` of a commune become `Xã Xuân Lạc`. */
 export function vietnameseName(written: string, kind: KindInFile): string {
   const name = spelt(written);
   const split = kindInName(name);
@@ -26,10 +26,10 @@ export function vietnameseName(written: string, kind: KindInFile): string {
   return `${KIND_WORDS[kind][0]} ${isShouted(name) ? titled(ownName) : ownName}`;
 }
 
-/** Whether two spellings of a name mean the same: the form of letters, the place of a tone mark and case do not count. */
+/** Whether two spellings are one name, whatever the form of letters, the place of tone marks and the case. */
 export const sameName = (a: string, b: string): boolean => spelt(a).toLowerCase() === spelt(b).toLowerCase();
 
-/** The English name of a unit keeps its marks, which tell Văn Lang from Văn Lăng: `Xuân Lạc Commune`. */
+/** The English name of a unit: `Xuân Lạc Commune`. It keeps its marks, which tell Văn Lang from Văn Lăng. */
 export const englishName = (nameVi: string, kind: KindInFile): string => {
   const { ownName } = kindInName(nameVi);
   return `${ownName} ${KIND_IN_ENGLISH[kind]}`;
@@ -39,8 +39,8 @@ const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);
 const isInFile = (kind: UnitKind): kind is KindInFile => Object.hasOwn(KIND_WORDS, kind);
 
 /**
- * Earlier releases derived English names without marks: such a name has them again. Any other name is the office's own.
- * @param kind by default the one that the name begins with
+ * The English name with its marks. Earlier releases derived it without; any other name is the office's own.
+ * @param kind by default the kind with which the name begins
  */
 export function withMarks({ vi, en }: Text, kind: UnitKind | undefined = kindInName(vi).kinds[0]): string {
   if (hasMarks(en) || !kind || !isInFile(kind)) return en;

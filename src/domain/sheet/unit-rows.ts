@@ -11,14 +11,14 @@ import { FACT_COLUMNS, UNIT_COLUMNS, UNITS_NEED, type UnitColumn, type UnitFacts
 import { englishName, vietnameseName } from './unit-name.js';
 import { CODE_DIGITS, kindInName, kindsOfWord } from './unit-words.js';
 
-/** A unit as a file has it; null = the file says nothing of it. */
+/** A unit as a row has it; null = the file leaves it open. */
 export type UnitRow = {
   readonly place: RowPlace<UnitColumn>;
   readonly code: string;
   readonly kind: KindInFile;
   readonly nameVi: string;
   readonly nameEn: string | null;
-  /** Code of the parent as the file writes it: leading zeros may be lost. */
+  /** The parent's code as the file writes it. Leading zeros may be missing. */
   readonly parent: string | null;
   readonly facts: UnitFacts;
   /** True for a unit above the row's own, as in the statistics office's list. */
@@ -57,7 +57,7 @@ function ownRow(row: Row): UnitRow[] {
   return unitIn(row, columns, { word: textIn(kind), parent: textIn(parent) || null, isLowest: true });
 }
 
-/** The kind and the English name belong to the lowest unit of the row. */
+/** The kind and the English name in a row belong to its lowest unit. */
 function rowsOfStatistics(row: Row): UnitRow[] {
   const { cells } = row;
   const filled = LEVELS.filter(({ code, name }) => textIn(cells[code]) !== '' || textIn(cells[name]) !== '');
@@ -67,7 +67,7 @@ function rowsOfStatistics(row: Row): UnitRow[] {
     const isLowest = i === filled.length - 1;
     const isBelowFault = row.faultCount() > 0;
     const rows = unitIn(row, columns, { word: isLowest ? textIn(cells.kind) : '', parent, isLowest });
-    // Below a unit that cannot be read nothing is placed: that fault is told, and no second one about the same cell.
+    // Units below an unreadable unit are left out. Its fault is reported, and no second fault about the same cell.
     return isBelowFault ? [] : rows;
   });
 }
@@ -96,7 +96,7 @@ function unitIn(
   return [
     {
       place: row.place,
-      // A spreadsheet program drops the zeros in front.
+      // Spreadsheet programs drop leading zeros.
       code: digits.padStart(width, '0'),
       kind,
       nameVi: vietnameseName(name, kind),
@@ -118,7 +118,7 @@ const factsIn = (row: Row): UnitFacts =>
 
 type Described = Said & { readonly name: string; readonly digits: string; readonly level: UnitLevel | undefined };
 
-/** The kind of a unit by the column of kinds, by the name, and where both leave two kinds by the code and the unit above. */
+/** The kind of a unit, by the column of kinds and by the name; if both leave two, by the code and the unit above. */
 export function kindInRow({ name, word, parent, digits, level }: Described): KindInFile | 'UNKNOWN' | 'CONTRADICTION' {
   const fits = (kind: KindInFile) => level === undefined || LEVEL_OF_KIND[kind] === level;
   const kindsInName = kindInName(name).kinds;
@@ -132,11 +132,11 @@ export function kindInRow({ name, word, parent, digits, level }: Described): Kin
   const [first, second] = both.filter(fits);
   if (first === undefined) return 'UNKNOWN';
   if (second === undefined) return first;
-  // A "thành phố": a province has no unit above it and two digits, one inside a province three.
+  // A "thành phố" is a province if it has two digits and no unit above it. Inside a province it has three digits.
   return parent === null && digits.length <= 2 ? 'CITY' : 'DISTRICT_CITY';
 }
 
-/** The statistics office's list has codes and names of each level under headings of their own. */
+/** The column of a fault. The statistics office's list has codes and names of each level in their own columns. */
 export function unitColumnOf({ place: { letters }, kind }: UnitRow, column: UnitColumn): UnitColumn {
   if (letters.has(column)) return column;
   const level = LEVELS.find((columns) => columns.level === LEVEL_OF_KIND[kind]);
@@ -145,7 +145,7 @@ export function unitColumnOf({ place: { letters }, kind }: UnitRow, column: Unit
   return column === 'parent' ? (letters.has('districtCode') ? 'districtCode' : 'provinceCode') : column;
 }
 
-/** A unit above stands in many rows. A unit that is named twice otherwise, or in two ways, is a fault. */
+/** A unit above others may be in many rows. Any other unit that is named twice, or in two ways, is a fault. */
 function distinct(rows: readonly UnitRow[], faults: LoadFault[]): UnitRow[] {
   const first = new Map<string, UnitRow>();
   const provinces = new Map<string, UnitRow>();
@@ -167,7 +167,7 @@ function distinct(rows: readonly UnitRow[], faults: LoadFault[]): UnitRow[] {
   return [...first.values()];
 }
 
-/** The English name of a unit: made by one function, unless the file has another name than that one without its marks. */
+/** The English name of a unit: derived, unless the file has another one (a derived one without marks is no other). */
 export function englishNameOf({ nameEn, nameVi, kind }: Pick<UnitRow, 'nameEn' | 'nameVi' | 'kind'>): string {
   const derived = englishName(nameVi, kind);
   return nameEn === null || withoutMarks(nameEn) === withoutMarks(derived) ? derived : nameEn;

@@ -2,19 +2,19 @@ import type { UnitKind, UnitLevel } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { KIND_WORDS, type KindInFile } from './kind-texts.js';
 
-/** How many digits a code of the statistics office has at each level. */
+/** The number of digits in a code of the statistics office, by level. */
 export const CODE_DIGITS: Readonly<Partial<Record<UnitLevel, number>>> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };
 
 const KINDS_BY_WORD = new Map<string, KindInFile[]>();
 for (const [kind, words] of Object.entries(KIND_WORDS) as [KindInFile, readonly string[]][])
   for (const word of new Set(words.map(foldText))) KINDS_BY_WORD.set(word, [...(KINDS_BY_WORD.get(word) ?? []), kind]);
 
-/** What a word for a kind may mean: a "thành phố" is a province or a part of one. */
+/** The kinds that a word may mean: a "thành phố" is a province or a part of one. */
 export const kindsOfWord = (word: string): readonly KindInFile[] => KINDS_BY_WORD.get(foldText(word)) ?? [];
 
 export type NamedKind = { readonly kinds: readonly KindInFile[]; readonly ownName: string };
 
-/** `Xã Xuân Lạc` is a commune that is called `Xuân Lạc`; a name without such a word says nothing of its kind. */
+/** `Xã Xuân Lạc` is a commune with the own name `Xuân Lạc`. A name without such a word does not show its kind. */
 export function kindInName(name: string): NamedKind {
   const words = name.split(' ');
   for (const length of [2, 1]) {
@@ -25,6 +25,6 @@ export function kindInName(name: string): NamedKind {
   return { kinds: [], ownName: name };
 }
 
-/** As the template says it, and a file may say it. */
+/** The word for a kind in the template, which a file may use too. */
 export const kindWord = (kind: UnitKind): string =>
   Object.hasOwn(KIND_WORDS, kind) ? KIND_WORDS[kind as KindInFile][0] : '';

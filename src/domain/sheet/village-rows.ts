@@ -6,7 +6,7 @@ import type { RowPlace } from './fault.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
-/** A row of the template: a village, or a commune whose villages nobody has named. */
+/** A row of the template: a village, or a commune without named villages. */
 export type VillageLine = { readonly commune: Unit; readonly village: Unit | null };
 
 /** Columns of a file of villages, in the order of the template. */
@@ -56,10 +56,10 @@ const VILLAGES_NEED: readonly (readonly VillageColumn[])[] = [
   ['commune', 'count'],
 ];
 
-/** One village, or how many a commune has. */
+/** One village, or the number of villages of a commune. */
 export type VillageRow = {
   readonly place: RowPlace<VillageColumn>;
-  /** Code of the commune as the file writes it: leading zeros may be lost. */
+  /** The commune's code as the file writes it. Leading zeros may be missing. */
   readonly commune: string;
   readonly name: { readonly vi: string; readonly en: string | null } | null;
   readonly count: number | null;
@@ -71,7 +71,7 @@ export const villageRows = (sheet: Sheet): VillageRows =>
   readRows(sheet, VILLAGE_COLUMNS, VILLAGES_NEED, (row): VillageRow[] => {
     const { place, cells } = row;
     const { commune, name, nameEn = null, count } = row.values();
-    // The template names communes whose villages nobody has filled in yet: such a row says nothing.
+    // The template lists communes whose villages nobody has filled in yet. Such rows are left out.
     if (name === undefined && textIn(cells.count) === '') return [];
     if (name !== undefined && count !== undefined)
       row.fault('count', 'VILLAGE_AND_NUMBER', cells.count, LOAD_TEXTS.villageAndNumber);
