@@ -11,15 +11,15 @@ import type { EventOfRows } from './event-of-rows.js';
 import type { ReorganisationRow, ReorganisationRows } from './rows.js';
 import { WHOLE_FILE } from './texts.js';
 
-/** What a draft is checked against: the units that the published events are applied to, and the register in force. */
+/** The map for checking a draft: the register in force, and the units to which the published events are applied. */
 export type MapOfFile = {
   readonly register: Register;
   readonly base: { readonly units: readonly Unit[] };
-  /** Below it, the answer lists the units that the file does not name. */
+  /** The answer lists units at or below this path that the file does not name. */
   readonly within: UnitPath;
 };
 
-/** What the file would make of the map, or each fault at its cell. */
+/** The effect of the file on the map, or each fault at its cell. */
 export function answerOfReorganisation(
   rows: ReorganisationRows,
   read: EventOfRows | undefined,
@@ -59,7 +59,7 @@ const alterations = ({ name, kind, parent, gsoCode }: Alteration, before: Unit |
     { field: 'gsoCode', before: before?.gsoCode ?? null, after: gsoCode },
   ].flatMap(({ after, ...field }) => (after === undefined ? [] : [{ ...field, after }]));
 
-/** Units of the levels that the file names, which it does not name: they stay as they are. */
+/** Units that the file does not name, of levels that it names. They stay as they are. */
 function missingIn({ named, event }: EventOfRows, { register, within }: MapOfFile): Unit[] {
   const existing = register.units.filter((unit) => validOn(unit, event.effective));
   const levels = new Set(existing.flatMap(({ id, level }) => (named.has(id) ? [level] : [])));
@@ -97,7 +97,7 @@ const FIELD_COLUMNS: Readonly<Record<string, ReorganisationColumn>> = {
   id: 'newName',
 };
 
-/** The cell of `changes.3.predecessors.1` or `changes.3.unit.parent`. */
+/** The cell of a fault at `changes.3.predecessors.1` or `changes.3.unit.parent`. */
 function cellOf({ path }: ReorganisationFault, changes: EventOfRows['changes']): Cell | undefined {
   const [, at, part, ...rest] = path;
   const change = at === undefined ? undefined : changes[Number(at)];

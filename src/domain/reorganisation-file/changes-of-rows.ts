@@ -15,7 +15,7 @@ import type { NewUnit } from './new-units.js';
 import { type OldUnit, unitsWithCode } from './old-units.js';
 import { type ReorganisationRow, rowFault } from './rows.js';
 
-/** A change with the rows that say it. */
+/** A change with the rows that describe it. */
 export type ChangeOfRows = {
   readonly change: UnitChange;
   readonly row: ReorganisationRow;
@@ -25,7 +25,7 @@ export type ChangeOfRows = {
 export type RowWithOld = { readonly row: ReorganisationRow; readonly old: OldUnit };
 export type LevelEnd = { readonly row: ReorganisationRow; readonly level: UnitLevel; readonly within: Unit | null };
 
-/** New units with their ids: a unit that is one old unit as a whole keeps its id. */
+/** New units with their ids. A new unit that is exactly one old unit keeps its id. */
 type Placed = NewUnit & { readonly id: UnitId; readonly before: Unit | undefined };
 
 export type RowsToApply = {
@@ -37,7 +37,7 @@ export type RowsToApply = {
   readonly effective: string;
 };
 
-/** What the rows do, unit by unit, and which units go on as they are. */
+/** The changes that the rows make, unit by unit, and the units that stay as they are. */
 export function changesOf(
   apply: RowsToApply,
   faults: LoadFault[],
@@ -95,7 +95,7 @@ function whatRowsDo(placed: readonly Placed[], { existing, ends, levels }: RowsT
   };
 }
 
-/** The unit above that the row names, in the file or in the register; else the one where all parts would lie. */
+/** The parent that the row names, in the file or in the register; else the common parent of all parts. */
 function parentOf(
   unit: Placed,
   placed: readonly Placed[],
@@ -116,18 +116,18 @@ function parentOf(
 
 const withoutZeros = (code: string): string => code.replace(/^0+/, '');
 
-/** What the rows of a file do to the units that exist. */
+/** The effect of a file's rows on the existing units. */
 type RowsDo = {
   readonly existing: ReadonlyMap<UnitId, Unit>;
-  /** The new unit that took an old one as a whole. */
+  /** The new unit that took an old one wholly. */
   readonly heirOf: ReadonlyMap<UnitId, UnitId>;
   /** Units of levels that end. */
   readonly ofEndedLevel: ReadonlySet<UnitId>;
-  /** Units that end without one heir. */
+  /** Units that end without a single heir. */
   readonly divided: ReadonlySet<UnitId>;
 };
 
-/** Where a unit lies afterwards that lay below another one; undefined where nothing says so. */
+/** The later parent of a unit below `parent`; undefined if nothing decides it. */
 function parentAfter(parent: UnitId | null, rows: RowsDo): UnitId | null | undefined {
   if (parent === null) return null;
   const heir = rows.heirOf.get(parent);
@@ -136,7 +136,7 @@ function parentAfter(parent: UnitId | null, rows: RowsDo): UnitId | null | undef
   return rows.divided.has(parent) ? undefined : parent;
 }
 
-/** Where a new unit lies whose row does not say it: where all its parts would lie. */
+/** The parent of a new unit whose row names none: the later parent of all its parts. */
 function parentOfParts(parts: readonly Unit[], level: UnitLevel, rows: RowsDo): UnitId | null | undefined {
   if (parts.length === 0) return level === 'PROVINCE' ? countryIn(rows) : undefined;
   const places = new Set(
@@ -175,7 +175,7 @@ function alterationOf({ kind, gsoCode, name, row }: NewUnit, before: Unit) {
   };
 }
 
-/** An old unit ends once, whatever number of units outside of the register takes it. */
+/** An old unit ends once, even if several units outside the register take it. */
 function endsOf(ends: readonly RowWithOld[], faults: LoadFault[]): ChangeOfRows[] {
   const byUnit = new Map<UnitId, { row: ReorganisationRow; heirs: string[] }>();
   for (const { row, old } of ends) {

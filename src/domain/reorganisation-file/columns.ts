@@ -5,14 +5,14 @@ import { kindWord } from '../sheet/unit-words.js';
 import type { LocalDate } from '../time/local-date.js';
 import { CHANGE_WORDS, EXTENT_WORDS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
 
-/** A row of the template: a unit of today as it would go on unchanged. The day stands in one row. */
+/** A row of the template: a unit of today as it would go on unchanged. One row has the day. */
 export type ReorganisationLine = {
   readonly unit: Unit;
   readonly parentCode: string | null;
   readonly effective: LocalDate | null;
 };
 
-/** Today's units as they would go on unchanged: who divides or merges some of them overwrites the new side. */
+/** Units of today as they would go on unchanged. To divide or merge units, an office overwrites the new side. */
 export const reorganisationLines = (
   units: readonly Unit[],
   codeOf: (id: UnitId | null) => string | null,

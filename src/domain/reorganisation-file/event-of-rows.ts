@@ -19,7 +19,7 @@ import { type ReorganisationRows, rowFault } from './rows.js';
 export type EventOfRows = {
   readonly event: Reorganisation;
   readonly changes: readonly ChangeOfRows[];
-  /** Units that go on as they are. */
+  /** Units that stay as they are. */
   readonly kept: readonly Unit[];
   readonly named: ReadonlySet<UnitId>;
   readonly leftOut: number;
@@ -28,8 +28,8 @@ export type EventOfRows = {
 };
 
 /**
- * The reorganisation that the rows of a file describe. A new unit that is one old unit as a whole is the same unit: it is
- * altered, or goes on as it is. Every other new unit is formed.
+ * The reorganisation that the rows of a file describe. A new unit that is exactly one old unit is the same unit: it is
+ * altered, or stays as it is. Every other new unit is formed.
  */
 export function eventOfRows(
   id: string,
@@ -72,7 +72,7 @@ export function eventOfRows(
   };
 }
 
-/** All but ends, and parts that go to units outside of the register. */
+/** Whether a row leads to a new unit: not an end, and not a part that goes outside the register. */
 const leadsToNew = ({ row, old }: RowWithOld): boolean =>
   row.change === 'OUTSIDE'
     ? old.kind === 'OUTSIDE'

@@ -15,7 +15,7 @@ export type PartOfNew = { readonly row: ReorganisationRow; readonly extent: Exte
 
 /** A new unit with all rows that lead to it. */
 export type NewUnit = {
-  /** The first row that names it. */
+  /** The first of its rows. */
   readonly row: ReorganisationRow;
   readonly kind: KindInFile;
   readonly gsoCode: string | null;
@@ -29,11 +29,11 @@ export type NewUnit = {
 
 export type NewUnitRows = Pick<NewUnit, 'units' | 'outside'> & { readonly rows: readonly ReorganisationRow[] };
 
-/** Rows of the same new code lead to the same unit; without codes, rows of the same name. */
+/** Rows with the same new code lead to the same unit; without codes, rows with the same name. */
 export const keyOfNew = ({ text: { newCode, newName } }: ReorganisationRow): string =>
   newCode === '' ? `name ${foldText(newName)}` : `code ${newCode.replace(/^0+/, '')}`;
 
-/** The new unit that rows describe together: what one of them says, the others need not repeat. */
+/** The new unit that the rows describe together. A cell filled in one row need not be repeated in the others. */
 export function newUnitOf({ rows, units, outside }: NewUnitRows, faults: LoadFault[]): NewUnit | undefined {
   const [first] = rows;
   if (!first) return undefined;
@@ -55,7 +55,7 @@ export function newUnitOf({ rows, units, outside }: NewUnitRows, faults: LoadFau
   if (name === '') faults.push(rowFault(first, 'newName', 'NEW_NAME_NEEDED'));
   if (code !== '' && !/^\d+$/.test(code)) faults.push(rowFault(first, 'newCode', 'CODE_NOT_READABLE', code));
   const [only, ...others] = units;
-  // Where a row names no kind, a unit that goes on keeps its own.
+  // If a row names no kind, a unit that goes on keeps its own.
   const ownKind = only && others.length === 0 && outside.length === 0 ? only.unit.kind : undefined;
   const kind =
     name === '' ? undefined : kindInRow({ name, word, parent: parent || null, digits: code, level: levelAmong(units) });
@@ -86,7 +86,7 @@ export function newUnitOf({ rows, units, outside }: NewUnitRows, faults: LoadFau
   };
 }
 
-/** A commune named only by its own name is of the level of its parts. */
+/** The level of the parts, which a new unit has that is named only by its own name. */
 const levelAmong = (units: NewUnit['units']) => {
   const levels = new Set(units.map(({ unit }) => unit.level));
   return levels.size === 1 && !levels.has('DISTRICT') ? [...levels][0] : undefined;

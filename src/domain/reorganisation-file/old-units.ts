@@ -5,7 +5,7 @@ import type { LoadFault } from '../sheet/fault.js';
 import { foldText } from '../text/fold-text.js';
 import { type ReorganisationRow, rowFault } from './rows.js';
 
-/** The old side of a row: a unit of the register, or the name of one outside of it. */
+/** The old side of a row: a unit of the register, or the name of a unit outside it. */
 export type OldUnit =
   | { readonly kind: 'UNIT'; readonly unit: Unit }
   | { readonly kind: 'OUTSIDE'; readonly name: string }
@@ -13,13 +13,13 @@ export type OldUnit =
 
 export type OldUnits = {
   readonly existing: readonly Unit[];
-  /** Path of the scope that is taken out of a larger file; null = the whole file. */
+  /** The path of the scope to read from a larger file; null = the whole file. */
   readonly scope: UnitPath | null;
 };
 
 /**
- * The old unit of a row, by its code or else its name. Codes are reused, so a name beside a code must be that of the
- * register. Undefined where a fault was told.
+ * The old unit of a row, by its code, else by its name. Codes are reused, so a name beside a code must be that of the
+ * register. Undefined if there is a fault.
  */
 export function oldUnitOf(row: ReorganisationRow, units: OldUnits, faults: LoadFault[]): OldUnit | undefined {
   const { oldCode, oldName } = row.text;
@@ -42,7 +42,7 @@ export function oldUnitOf(row: ReorganisationRow, units: OldUnits, faults: LoadF
     return undefined;
   }
   const isOther = oldCode !== '' && oldName !== '' && !isNamed(unit, oldName);
-  // In a larger file a code may be that of another unit, of another province.
+  // In a larger file, a code may belong to another unit, of another province.
   if (isOther && units.scope !== null && !isAtOrBelow(unit.path, units.scope))
     return { kind: 'OUTSIDE', name: oldName };
   if (isOther) faults.push(rowFault(row, 'oldName', 'OLD_NAME_DIFFERS', oldName, unit.name.vi));

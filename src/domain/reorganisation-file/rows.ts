@@ -11,7 +11,7 @@ const NEEDED: readonly (readonly ReorganisationColumn[])[] = [
   ['oldName', 'newName'],
 ];
 
-/** What a row says; an empty text says nothing. */
+/** The content of a row. An empty text leaves the column open. */
 export type ReorganisationRow = {
   readonly place: RowPlace<ReorganisationColumn>;
   readonly change: keyof typeof CHANGE_WORDS;
@@ -36,7 +36,7 @@ export const rowFault = (
   other = '',
 ): LoadFault => faultAt(place, column, code, value, TEXTS[code]({ value, other }));
 
-/** The rows of a file with the day and the decision, which stand in one row at least. */
+/** The rows of a file, with the day and the decision, which at least one row must have. */
 export function reorganisationRows(sheet: Sheet): ReorganisationRows {
   const said: Readonly<Record<EventColumn, Set<string>>> = { effective: new Set(), decision: new Set() };
   const read = readRows(sheet, REORGANISATION_FILE_COLUMNS, NEEDED, (row): ReorganisationRow[] => {
@@ -65,6 +65,6 @@ export function reorganisationRows(sheet: Sheet): ReorganisationRows {
 
 type EventColumn = 'effective' | 'decision';
 
-/** What is not said is an empty text. */
+/** Makes an absent text an empty one. */
 const everyText = (said: Readonly<Record<TextColumn, string | undefined>>): Readonly<Record<TextColumn, string>> =>
   Object.fromEntries(Object.entries(said).map(([column, text]) => [column, text ?? ''])) as Record<TextColumn, string>;

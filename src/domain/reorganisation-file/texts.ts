@@ -1,7 +1,7 @@
 import type { Extent } from '../register/reorganisation.js';
 import type { Text } from '../text/text.js';
 
-/** The first word stands in the template. */
+/** Words for the extent. The template has the first one. */
 export const EXTENT_WORDS: Readonly<Record<Extent, readonly [string, ...string[]]>> = {
   WHOLE: ['Toàn bộ', 'whole', 'WHOLE', 'Nguyên trạng'],
   PART: ['Một phần', 'part', 'PART'],
@@ -9,7 +9,7 @@ export const EXTENT_WORDS: Readonly<Record<Extent, readonly [string, ...string[]
   PART_AREA_ONLY: ['Chỉ diện tích', 'area only', 'PART_AREA_ONLY'],
 };
 
-/** What a row does. For the words of `LINK`, the units and shares of the rows say it. */
+/** The effect of a row. For the words of `LINK`, the units and shares of the rows decide it. */
 export const CHANGE_WORDS = {
   LINK: [
     ...['Sắp xếp', 'Nhập', 'Sáp nhập', 'Hợp nhất', 'Chia', 'Thành lập', 'Đổi tên', 'Đổi loại', 'Chuyển', 'Giữ nguyên'],
@@ -20,12 +20,12 @@ export const CHANGE_WORDS = {
   OUTSIDE: ['Ngoài danh mục', 'outside'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** The place of a fault that no cell is to blame for. */
+/** The place of a fault that belongs to no cell. */
 export const WHOLE_FILE: Text = { vi: 'Tệp', en: 'The file' };
 
 type Said = { readonly value: string; readonly other: string };
 
-/** What is wrong with a row, and the way out. */
+/** The faults of a row, and how to mend each. */
 export const REORGANISATION_FILE_TEXTS = {
   OLD_UNIT_MISSING: ({ value }: Said): Text => ({
     vi: `không có đơn vị nào mang mã "${value}" vào ngày hiệu lực; sửa mã, hoặc bỏ trống mã và ghi "Ngoài danh mục" nếu đơn vị không thuộc danh mục này.`,
