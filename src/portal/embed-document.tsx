@@ -4,9 +4,9 @@ import type { Language } from '../domain/text/text.js';
 import { toolWords } from './chart-tools/texts.js';
 import type { PortalAssets } from './contract.js';
 import { RankingLine } from './parts/ranking-line.js';
-import { titleOf } from './shell/app.js';
 import type { ShellFacts } from './shell/facts.js';
 import type { Opened } from './shell/open-page.js';
+import { titleOf } from './shell/page-frame.js';
 import { shellWords } from './shell/texts.js';
 
 /** The pictures of a rendered page, in their order. Texts are escaped, so that none of them begins or ends a picture. */

@@ -5,11 +5,10 @@ import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract
 import { embedDocument, picturesIn } from './embed-document.js';
 import { PAGES } from './pages.js';
 import { askPublic } from './shell/answer.js';
-import { App, titleOf, type View } from './shell/app.js';
 import { shellFacts } from './shell/facts.js';
 import { htmlDocument } from './shell/html-document.js';
 import { type Opened, openPage } from './shell/open-page.js';
-import { DEFAULT_PREFERENCES, type Preferences } from './shell/preferences.js';
+import { Content, PageFrame, titleOf, type View } from './shell/page-frame.js';
 import { shellWords } from './shell/texts.js';
 
 /** Any origin: only path and query are read. */
@@ -22,17 +21,9 @@ export const renderPage: PageRendering['renderPage'] = async (address, send, ass
   const otherAddress = movedLanguage(url);
   if (otherAddress !== undefined)
     return { status: 301, html: '', movedTo: placed(otherAddress, place), isOfVersion: false };
-  const preferences = preferencesAt(url);
   // A page is made anew where a change of the map was published between two of its answers.
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const page = await rendered({
-      url,
-      place,
-      preferences,
-      send,
-      assets,
-      past: tries === 0 ? undefined : String(tries),
-    });
+    const page = await rendered({ url, place, send, assets, past: tries === 0 ? undefined : String(tries) });
     if (page) return page;
   }
   throw new Error(`${url.pathname}: the map changed ${MOST_TRIES} times while the page was made`);
@@ -41,13 +32,18 @@ export const renderPage: PageRendering['renderPage'] = async (address, send, ass
 export const failedPage: PageRendering['failedPage'] = (address, assets) => {
   const { url, place } = askedBy(address);
   const opened = { kind: 'failed', url, fault: 'BUSY', message: '' } as const;
-  const content = { view: { opened, facts: undefined }, preferences: preferencesAt(url), assets };
-  return place === undefined ? documentOf(content) : embedOf(content, place).html;
+  const view = { opened, facts: undefined };
+  return place === undefined ? documentOf(view, assets) : embedOf(view, assets, place).html;
 };
 
 export const frame: PageRendering['frame'] = (assets) => {
-  const opened = { kind: 'loading', url: new URL(ORIGIN) } as const;
-  return documentOf({ view: { opened, facts: undefined }, preferences: DEFAULT_PREFERENCES, assets, isFrame: true });
+  const { loading, serviceLong: title, description } = shellWords.vi;
+  const content = renderToString(
+    <PageFrame url={new URL(ORIGIN)} facts={undefined} language="vi">
+      <p>{loading}</p>
+    </PageFrame>,
+  );
+  return htmlDocument({ assets, language: 'vi', title, description, content, isFrame: true });
 };
 
 /** The page that an address asks for, and the place of the one picture of it that is to be embedded. */
@@ -62,12 +58,9 @@ function askedBy(address: string): { readonly url: URL; readonly place: number |
 const placed = (address: string, place: number | undefined): string =>
   place === undefined ? address : embedAddress(place, address);
 
-const preferencesAt = ({ pathname }: URL): Preferences => ({ ...DEFAULT_PREFERENCES, language: languageAt(pathname) });
-
 type Wanted = {
   readonly url: URL;
   readonly place: number | undefined;
-  readonly preferences: Preferences;
   readonly send: Send;
   readonly assets: PortalAssets;
   /** Asks by an address that no memory has answered yet. */
@@ -75,8 +68,8 @@ type Wanted = {
 };
 
 /** Undefined where the answers are of two maps. */
-async function rendered({ url, place, preferences, send, assets, past }: Wanted): Promise<RenderedPage | undefined> {
-  const { language } = preferences;
+async function rendered({ url, place, send, assets, past }: Wanted): Promise<RenderedPage | undefined> {
+  const language = languageAt(url.pathname);
   const maps = new Set<string>();
   const answered = new Set<Answering>();
   const noting: Send = async (...asked) => {
@@ -95,9 +88,11 @@ async function rendered({ url, place, preferences, send, assets, past }: Wanted)
   // A page that fails although nothing was refused is at fault itself.
   const isWhole = !answered.has('FAILED') && (opened.kind !== 'failed' || answered.has('REFUSED'));
   const { pathname, search } = opened.url;
-  const content = { view: { opened, facts, map }, preferences, assets };
+  const view = { opened, facts, map };
   const { html, isThere } =
-    place === undefined ? { html: documentOf(content), isThere: opened.kind === 'shown' } : embedOf(content, place);
+    place === undefined
+      ? { html: documentOf(view, assets), isThere: opened.kind === 'shown' }
+      : embedOf(view, assets, place);
   return {
     status: isWhole ? (isThere ? 200 : 404) : 503,
     html,
@@ -128,43 +123,36 @@ function answering(json: unknown): Answering {
   return errors.every(({ extensions }) => REFUSED.includes(extensions?.code ?? '')) ? 'REFUSED' : 'FAILED';
 }
 
-type Content = {
-  readonly view: View;
-  readonly preferences: Preferences;
-  readonly assets: PortalAssets;
-  readonly isFrame?: boolean;
-};
-
-const contentOf = ({ view, preferences }: Content): string =>
-  renderToString(
-    <App
-      view={view}
-      preferences={preferences}
-      has={() => false}
-      open={() => Promise.reject(new Error('nothing is opened while a page is rendered'))}
-      onPreferences={() => {}}
-    />,
+function contentOf({ opened, facts, map }: View): string {
+  const language = languageAt(opened.url.pathname);
+  return renderToString(
+    <PageFrame url={opened.url} facts={facts} map={map} language={language}>
+      <Content opened={opened} language={language} />
+    </PageFrame>,
   );
-
-/** One picture of the page as a document, and whether the page has it. */
-function embedOf(whole: Content, place: number): { readonly html: string; readonly isThere: boolean } {
-  const { opened, facts } = whole.view;
-  const picture = opened.kind === 'shown' ? picturesIn(contentOf(whole))[place - 1] : undefined;
-  const html = embedDocument({ opened, facts, picture, language: whole.preferences.language, assets: whole.assets });
-  return { html, isThere: picture !== undefined };
 }
 
-function documentOf(whole: Content): string {
-  const { view, preferences, assets, isFrame = false } = whole;
-  const { opened } = view;
-  const content = contentOf(whole);
+/** One picture of the page as a document, and whether the page has it. */
+function embedOf(
+  view: View,
+  assets: PortalAssets,
+  place: number,
+): { readonly html: string; readonly isThere: boolean } {
+  const { opened, facts } = view;
+  const picture = opened.kind === 'shown' ? picturesIn(contentOf(view))[place - 1] : undefined;
+  const language = languageAt(opened.url.pathname);
+  return { html: embedDocument({ opened, facts, picture, language, assets }), isThere: picture !== undefined };
+}
+
+function documentOf(view: View, assets: PortalAssets): string {
+  const { opened, facts } = view;
+  const language = languageAt(opened.url.pathname);
   // The same rows in another order are the same page.
   const known = new URL(opened.url);
   if (known.searchParams.has(PAGE_QUERY.order)) known.searchParams.delete(PAGE_QUERY.order);
   const address = opened.kind === 'shown' ? known.pathname + known.search : undefined;
-  const { language } = preferences;
-  const title = titleOf(opened, language);
   const sentences = opened.kind === 'shown' ? opened.page.description?.(opened.props) : [];
   const description = sentences?.filter(Boolean).join(' ') || shellWords[language].description;
-  return htmlDocument({ assets, facts: view.facts, address, language, title, description, content, isFrame });
+  const title = titleOf(opened, language);
+  return htmlDocument({ assets, facts, address, language, title, description, content: contentOf(view) });
 }

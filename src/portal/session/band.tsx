@@ -3,13 +3,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import type { BandProps } from '../shell/app.js';
 import { navigate } from '../shell/navigate.js';
 import { chooseAssignment, keeper, signOut } from './browser-session.js';
 import { ROLE_PAGES } from './role-pages.js';
 import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
 import { type KeptAssignment, type KeptViewer, viewerIn } from './viewer.js';
+
+type BandProps = { readonly language: Language; readonly path: string };
 
 /** Tells on every page who is signed in, with links to the pages of the role. */
 export function OfficialBand({ language, path }: BandProps): JSX.Element | null {

@@ -3,22 +3,23 @@ import { addressIn, isPublicPage, PAGE_QUERY, pageAt, pagePath } from '../../dom
 import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
-import { type Preferences, TEXT_SIZES } from './preferences.js';
+import { DEFAULT_PREFERENCES, TEXT_SIZES } from './preferences.js';
 import { shellWords } from './texts.js';
 
 export type HeaderProps = {
   readonly facts: ShellFacts | undefined;
   readonly url: URL;
   readonly language: Language;
-  readonly preferences: Preferences;
-  readonly onPreferences: (preferences: Preferences) => void;
+  /** On pages for officials, which have one address for both languages. */
+  readonly onLanguage?: (language: Language) => void;
 };
 
 const OTHER_LANGUAGE = { vi: 'en', en: 'vi' } as const;
 const FIND = 'tim-ten';
 const LETTERS = { small: 'A−', normal: 'A', large: 'A+' } as const;
 
-export function Header({ facts, url, language, preferences, onPreferences }: HeaderProps): JSX.Element {
+/** The choices of display are links and buttons that `preference-buttons.ts` listens to. */
+export function Header({ facts, url, language, onLanguage }: HeaderProps): JSX.Element {
   const words = shellWords[language];
   const { pathname: path, search, searchParams } = url;
   const shown = pageAt(path)?.page;
@@ -28,7 +29,6 @@ export function Header({ facts, url, language, preferences, onPreferences }: Hea
   // Pages for officials know only what the reader has chosen: they open in the language of this page.
   const ofOfficials = isPublic && language !== 'vi' ? `?${PAGE_QUERY.language}=${language}` : '';
   const otherLanguage = { lang: other, title: words.otherLanguageTitle };
-  const change = (changed: Partial<Preferences>) => () => onPreferences({ ...preferences, ...changed });
   return (
     <header class="band">
       <div class="frame">
@@ -74,34 +74,22 @@ export function Header({ facts, url, language, preferences, onPreferences }: Hea
                 type="button"
                 class={`size-${size}`}
                 data-size-choice={size}
-                aria-pressed={preferences.size === size}
+                aria-pressed={size === DEFAULT_PREFERENCES.size}
                 aria-label={`${LETTERS[size]} ${words.sizes[size]}`}
                 title={words.sizes[size]}
-                onClick={change({ size })}
               >
                 {LETTERS[size]}
               </button>
             ))}
-            <button
-              type="button"
-              data-contrast-choice
-              aria-pressed={preferences.strongContrast === true}
-              onClick={change({ strongContrast: !preferences.strongContrast })}
-            >
+            <button type="button" data-contrast-choice aria-pressed={false}>
               {words.contrast}
             </button>
             {isPublic ? (
-              // What is chosen here holds on pages for officials too.
-              <a
-                href={addressIn(other, path, search)}
-                hreflang={other}
-                {...otherLanguage}
-                onClick={change({ language: other })}
-              >
+              <a href={addressIn(other, path, search)} hreflang={other} {...otherLanguage}>
                 {words.otherLanguage}
               </a>
             ) : (
-              <button type="button" {...otherLanguage} onClick={change({ language: other })}>
+              <button type="button" {...otherLanguage} onClick={() => onLanguage?.(other)}>
                 {words.otherLanguage}
               </button>
             )}

@@ -11,8 +11,6 @@ export type Opened =
       readonly page: AnyPage;
       readonly props: PageProps<PageName, unknown>;
     }
-  /** Nothing is answered yet. */
-  | { readonly kind: 'loading'; readonly url: URL }
   | { readonly kind: 'missing'; readonly url: URL }
   | { readonly kind: 'failed'; readonly url: URL; readonly fault: PageFault; readonly message: string };
 

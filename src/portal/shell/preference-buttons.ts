@@ -8,7 +8,7 @@ import {
   TEXT_SIZES,
 } from './preferences.js';
 
-/** The buttons in the band of a public page: they are pressed as the device remembers, and change how the page is shown. */
+/** The choices of display in the band: buttons are pressed as the device remembers, and change how pages are shown. */
 export function listenToPreferences(storage: () => Storage): void {
   const show = ({ size, strongContrast }: Preferences): void => {
     for (const button of document.querySelectorAll<HTMLElement>('[data-size-choice], [data-contrast-choice]')) {
@@ -27,8 +27,8 @@ export function listenToPreferences(storage: () => Storage): void {
     const { sizeChoice, contrastChoice } = button.dataset;
     const size = TEXT_SIZES.find((each) => each === sizeChoice) ?? kept.size;
     const strongContrast = contrastChoice === undefined ? kept.strongContrast : !kept.strongContrast;
-    // The link to the other language: pages for officials follow it.
-    const language = (button.getAttribute('hreflang') ?? kept.language) as Language;
+    // The way to the other language: pages for officials open in it.
+    const language = (button.getAttribute('lang') ?? kept.language) as Language;
     const chosen = { ...kept, size, strongContrast, language };
     keepPreferences(storage, chosen);
     applyPreferences(document.documentElement, chosen);

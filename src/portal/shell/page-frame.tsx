@@ -1,0 +1,98 @@
+import type { ComponentChildren, JSX, Ref } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { ShellFacts } from './facts.js';
+import { Header, type HeaderProps } from './header.js';
+import type { Opened } from './open-page.js';
+import { FailedPage, MissingPage } from './states.js';
+import { shellWords } from './texts.js';
+
+export type View = {
+  readonly opened: Opened;
+  readonly facts: ShellFacts | undefined;
+  /** Version of the one map that all answers of the view were made from; undefined where none is known. */
+  readonly map?: string | undefined;
+};
+
+type FrameProps = HeaderProps & {
+  readonly map?: string | undefined;
+  /** Stands below the header. */
+  readonly band?: ComponentChildren;
+  readonly isLoading?: boolean;
+  readonly content?: Ref<HTMLElement>;
+  readonly children: ComponentChildren;
+};
+
+/** What stands around every page: band, notice, foot. */
+export function PageFrame(props: FrameProps): JSX.Element {
+  const { facts, language, map, band, isLoading = false, content = null, children } = props;
+  const words = shellWords[language];
+  return (
+    <>
+      <a class="skip" href="#noi-dung">
+        {words.skip}
+      </a>
+      <Header {...props} />
+      {band}
+      {facts?.isDemonstration && (
+        <aside class="notice">
+          <p class="frame">{words.demonstration}</p>
+        </aside>
+      )}
+      <output class="progress">{isLoading ? words.loading : ''}</output>
+      <main id="noi-dung" class="frame" tabIndex={-1} ref={content} aria-busy={isLoading}>
+        {children}
+      </main>
+      <Footer facts={facts} map={map} language={language} />
+    </>
+  );
+}
+
+export function Content({ opened, language }: { opened: Opened; language: Language }): JSX.Element {
+  if (opened.kind === 'missing') return <MissingPage language={language} />;
+  if (opened.kind === 'failed')
+    return <FailedPage language={language} fault={opened.fault} message={opened.message} url={opened.url} />;
+  const { page, props } = opened;
+  return (
+    <>
+      <h1 tabIndex={-1}>{page.title(props)}</h1>
+      <page.View key={opened.url.pathname} {...props} />
+    </>
+  );
+}
+
+export function titleOf(opened: Opened, language: Language): string {
+  const words = shellWords[language];
+  if (opened.kind === 'missing') return words.missing.title;
+  return opened.kind === 'failed' ? words.failed.title : opened.page.title(opened.props);
+}
+
+type FooterProps = {
+  readonly facts: ShellFacts | undefined;
+  readonly map: string | undefined;
+  readonly language: Language;
+};
+
+/** Who is answerable, what may be done with the data, and what the page does with the reader's device. */
+function Footer({ facts, map, language }: FooterProps): JSX.Element {
+  const words = shellWords[language];
+  return (
+    <footer class="foot">
+      <div class="frame">
+        {facts && (
+          <>
+            <p class="answerable">
+              <span>{words.answerable}</span> <strong>{facts.authority}</strong>, {facts.office}
+            </p>
+            <p>
+              {words.licence} <a href={facts.licence.url}>{facts.licence.name}</a>.{' '}
+              <a href={pagePath({ page: 'data' }, language)}>{words.licenceDetails}</a>
+            </p>
+          </>
+        )}
+        {map && <p>{words.map(map)}</p>}
+        <p>{words.device}</p>
+      </div>
+    </footer>
+  );
+}
