@@ -15,6 +15,7 @@ import {
   type OneFigureFileQuery,
   RefuseFigureFileDocument,
 } from '../generated/administration-files.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { FigureFileFacts } from './figure-file-facts.js';
@@ -39,11 +40,7 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
       {isWaiting && first.faults.length > 0 && (
         <section>
           <h2>{words.inTheWay}</h2>
-          <ul class="sentences">
-            {first.faults.map(({ path, message }) => (
-              <li key={`${path.join('.')} ${message}`}>{message}</li>
-            ))}
-          </ul>
+          <Sentences of={first.faults.map(({ message }) => message)} />
         </section>
       )}
       {isWaiting && isMine && (

@@ -5,6 +5,7 @@ import { enumLabel } from '../administration-frame/labels.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import type { AdministrationLogQuery } from '../generated/administration-log.js';
 import { PageTable } from '../parts/page-table.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { logWords } from './texts.js';
@@ -31,18 +32,12 @@ export function LogTable({ log: { administrationLog, actions, nouns }, language 
           </p>
           <p>{words.reason(record.reason)}</p>
           {record.movedDueDays.length > 0 && (
-            <ul class="sentences">
-              {record.movedDueDays.map(({ scope, period, before, after }) => (
-                <li key={`${unitName(scope)} ${period.name}`}>
-                  {words.moved(
-                    unitInSentence(unitName(scope)),
-                    period.name,
-                    dayLabel(before)[language],
-                    dayLabel(after)[language],
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Sentences
+              of={record.movedDueDays.map(({ scope, period, before, after }) => {
+                const days = [dayLabel(before)[language], dayLabel(after)[language]] as const;
+                return words.moved(unitInSentence(unitName(scope)), period.name, ...days);
+              })}
+            />
           )}
           {record.changes.length > 0 && (
             <details>

@@ -7,6 +7,7 @@ import type { SectionProps } from '../administration-frame/section.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
+import { Sentences } from '../parts/sentences.js';
 import { Terms } from '../parts/terms.js';
 import { unitName } from '../parts/unit-name.js';
 import { OFFICIAL } from './forms-texts.js';
@@ -81,11 +82,11 @@ function Reachability({ answer, language }: Props): JSX.Element | null {
       {found.detail !== null && <p class="aside">{words.detail(found.detail)}</p>}
       {found.standIns.length > 0 && <p>{words.standIns(found.standIns.map(({ name }) => name).join(', '))}</p>}
       {found.lifts.length > 0 && (
-        <ul class="sentences">
-          {found.lifts.map(({ at, actorName, reason }) => (
-            <li key={at}>{words.lift(vietnamMoment(at, language), actorName, reason)}</li>
-          ))}
-        </ul>
+        <Sentences
+          of={found.lifts.map(({ at, actorName, reason }) =>
+            words.lift(vietnamMoment(at, language), actorName, reason),
+          )}
+        />
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { sectionPath } from '../administration-frame/section-address.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { lettersQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
@@ -49,13 +50,7 @@ function Planned({ answer, language }: PlannedProps): JSX.Element {
       {plan.silent.edges.length > 0 && (
         <details class="group">
           <summary>{words.silent(plan.silent.totalCount)}</summary>
-          <ul class="sentences">
-            {plan.silent.edges.map(({ node, sentence }) => (
-              <li key={node.id}>
-                {node.name}: {sentence}
-              </li>
-            ))}
-          </ul>
+          <Sentences of={plan.silent.edges.map(({ node, sentence }) => `${node.name}: ${sentence}`)} />
         </details>
       )}
     </>

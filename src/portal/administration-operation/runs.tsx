@@ -7,6 +7,7 @@ import { sectionPath } from '../administration-frame/section-address.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { operationWords } from './texts.js';
 
@@ -43,13 +44,12 @@ export function Runs({ list: { operation, jobs, results, outcomes }, query, lang
               <span class={run.result === 'FAILED' ? 'tag open' : 'tag'}>{enumLabel(results, run.result)}</span>
             </p>
             {run.months.length > 0 && (
-              <ul class="sentences">
-                {run.months.map(({ scope, period, outcome, ranked }) => (
-                  <li key={`${unitName(scope)} ${period.name}`}>
-                    {unitName(scope)}, {period.name}: {enumLabel(outcomes, outcome)} ({words.ranked(ranked)})
-                  </li>
-                ))}
-              </ul>
+              <Sentences
+                of={run.months.map(
+                  ({ scope, period, outcome, ranked }) =>
+                    `${unitName(scope)}, ${period.name}: ${enumLabel(outcomes, outcome)} (${words.ranked(ranked)})`,
+                )}
+              />
             )}
             {run.letters && <p>{words.letters.all(lettersOf(run.letters, words.letters))}</p>}
             {run.reason !== null && <p class="aside">{words.reasons[run.reason] ?? run.reason}</p>}

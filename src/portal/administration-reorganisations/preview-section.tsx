@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration-frame/labels.js';
 import { sectionPath } from '../administration-frame/section-address.js';
+import { Sentences } from '../parts/sentences.js';
 import type { OneReorganisation, PreviewOfReorganisation } from './load.js';
 import { reorganisationsWords } from './texts.js';
 
@@ -57,11 +58,7 @@ export function PreviewSection({ preview, answer, language }: Props): JSX.Elemen
             <summary>
               {title} ({lines.length})
             </summary>
-            <ul class="sentences">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <Sentences of={lines} />
           </details>
         ))}
       {preview.officials.length > 0 && (

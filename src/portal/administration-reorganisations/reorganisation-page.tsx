@@ -15,6 +15,7 @@ import {
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
 } from '../generated/administration-reorganisations.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OneReorganisation } from './load.js';
@@ -62,11 +63,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
       {faults.length > 0 && (
         <section>
           <h2>{words.faults}</h2>
-          <ul class="sentences">
-            {faults.map(({ path, message }) => (
-              <li key={`${path.join('.')} ${message}`}>{message}</li>
-            ))}
-          </ul>
+          <Sentences of={faults.map(({ message }) => message)} />
         </section>
       )}
       {preview && <PreviewSection preview={preview} answer={answer} language={language} />}

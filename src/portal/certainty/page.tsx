@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { pagePath, versionIn } from '../../domain/text/page-address.js';
-import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { partsWords } from '../parts/texts.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { CertaintyAnswer } from './answer.js';
 import { loadCertainty } from './load.js';
@@ -59,7 +59,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
 
 export const certaintyPage = portalPage<'certainty', CertaintyAnswer>({
   load: loadCertainty,
-  title: ({ language }) => CERTAINTY_QUESTION[language],
+  title: ({ language }) => partsWords[language].howSure,
   description: ({ answer }) => [answer?.ranking.certainty?.statement ?? answer?.ranking.whyNoCertainty],
   publication: (answer) => answer?.ranking,
   View: CertaintyView,

@@ -4,6 +4,7 @@ import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { SentForm } from '../parts/sent-form.js';
+import { Sentences } from '../parts/sentences.js';
 import { SensitivitySection } from '../sensitivity/section.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { CertaintyProps } from './answer.js';
@@ -15,7 +16,7 @@ import { certaintyWords } from './texts.js';
 /** The sections of the page, in their order. Each begins with its heading. */
 export const CERTAINTY_SECTIONS: readonly ((props: CertaintyProps) => JSX.Element | null)[] = [
   Picture,
-  Sentences,
+  InWords,
   Varied,
   Moves,
   NotVaried,
@@ -47,7 +48,7 @@ function Picture({ ranking: { status }, certainty, rows, chosen, language }: Cer
 
 const SENTENCES = 'cach-doc';
 
-function Sentences({ rows, chosen: { row, words: told }, path, query, language }: CertaintyProps): JSX.Element {
+function InWords({ rows, chosen: { row, words: told }, path, query, language }: CertaintyProps): JSX.Element {
   const words = certaintyWords[language];
   return (
     <section id={SENTENCES}>
@@ -66,32 +67,27 @@ function Sentences({ rows, chosen: { row, words: told }, path, query, language }
           ))}
         </select>
       </SentForm>
-      <ol class="sentences">
-        {[...told.statements, ...(told.fall ? [told.fall.statement] : [])].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
+      <Sentences isOrdered of={[...told.statements, told.fall?.statement]} />
     </section>
   );
 }
 
 function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyProps): JSX.Element {
   const words = certaintyWords[language].varied;
+  const methods = (
+    <>
+      {words.methods}
+      <ol>
+        {methodVersion.namedMethods.map(({ code, name }) => (
+          <li key={code}>{name}</li>
+        ))}
+      </ol>
+    </>
+  );
   return (
     <section>
       <h2>{words.title}</h2>
-      <ul class="sentences">
-        <li>{words.noise}</li>
-        <li>
-          {words.methods}
-          <ol>
-            {methodVersion.namedMethods.map(({ code, name }) => (
-              <li key={code}>{name}</li>
-            ))}
-          </ol>
-        </li>
-        <li>{words.weights(doubtShareText(certainty.variation)[language])}</li>
-      </ul>
+      <Sentences of={[words.noise, methods, words.weights(doubtShareText(certainty.variation)[language])]} />
     </section>
   );
 }
@@ -102,15 +98,11 @@ function Moves({ sensitivity, language }: CertaintyProps): JSX.Element {
 
 function NotVaried({ certainty, language }: CertaintyProps): JSX.Element {
   const words = certaintyWords[language].fixed;
+  const clustering = words.clustering(numberText(certainty.clustering)[language]);
   return (
     <section>
       <h2>{words.title}</h2>
-      <ul class="sentences">
-        <li>{words.books}</li>
-        <li>{words.correlation}</li>
-        <li>{words.clustering(numberText(certainty.clustering)[language])}</li>
-        <li>{words.targets}</li>
-      </ul>
+      <Sentences of={[words.books, words.correlation, clustering, words.targets]} />
     </section>
   );
 }

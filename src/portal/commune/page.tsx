@@ -6,13 +6,14 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { Sentences } from '../parts/sentences.js';
 import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
 import { NowPartOf } from '../search/now-part-of.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { CommuneAnswer, ProfileRow, UnitPast } from './answer.js';
-import { Facts } from './facts.js';
+import { PlaceFacts } from './facts.js';
 import { IndicatorTables } from './figures.js';
 import { loadCommune, publicationAsked } from './load.js';
 import { RankSection } from './ranks.js';
@@ -35,17 +36,19 @@ function FigureQuality({
   return (
     <>
       <h2>{words.title}</h2>
-      <ul class="sentences">
-        <li>{words.coverage(rate(coverage))}</li>
-        {carriedForward > 0 && <li>{words.carried(rate(carriedForward))}</li>}
-        {late !== null && <li>{late === 0 ? words.onTime : words.late(rate(late))}</li>}
-        <li>{notApplicable.statement}</li>
-        {unusualFigures.map(({ indicator, sentence }) => (
-          <li key={indicator.code}>
-            {sentence} <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.code}</a>
-          </li>
-        ))}
-      </ul>
+      <Sentences
+        of={[
+          words.coverage(rate(coverage)),
+          carriedForward > 0 && words.carried(rate(carriedForward)),
+          late !== null && (late === 0 ? words.onTime : words.late(rate(late))),
+          notApplicable.statement,
+          ...unusualFigures.map(({ indicator: { code }, sentence }) => (
+            <>
+              {sentence} <a href={pagePath({ page: 'indicator', code }, language)}>{code}</a>
+            </>
+          )),
+        ]}
+      />
     </>
   );
 }
@@ -110,7 +113,7 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
         pathOf={(month) => pagePath({ page: 'commune', unit: unit.slug, month }, language)}
         language={language}
       />
-      <Facts row={row} rankedCount={ranking.rankedCount} language={language} />
+      <PlaceFacts row={row} rankedCount={ranking.rankedCount} language={language} />
       {why && <WhySection why={why} language={language} />}
       {ranks && (
         <RankSection
@@ -154,6 +157,10 @@ function Past({ unit, language }: { readonly unit: UnitPast; readonly language: 
   const { onDay, validTo, lineage, takenInFromOutside } = unit;
   const day = (of: string) => dayLabel(of)[language];
   const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);
+  const step = ({ fromOnDay, to, toOnDay, isShareKnown, day: first, decision }: UnitPast['lineage'][number]) =>
+    (to.slug === unit.slug
+      ? words.from(unitInSentence(fromOnDay.name), day(first), decision)
+      : words.to(unitInSentence(toOnDay.name), day(first), decision)) + (isShareKnown ? '' : words.part);
   const code = onDay?.code ? <p class="aside">{words.code(onDay.code)}</p> : null;
   if (validTo === null && lineage.length === 0 && outside.length === 0) return code;
   return (
@@ -164,19 +171,7 @@ function Past({ unit, language }: { readonly unit: UnitPast; readonly language: 
           {partsWords[language].ended(unitName(unit), day(validTo))} {words.history}
         </p>
       )}
-      <ul class="sentences">
-        {lineage.map(({ from, fromOnDay, to, toOnDay, isShareKnown, day: first, decision }) => (
-          <li key={`${from.slug} ${to.slug}`}>
-            {to.slug === unit.slug
-              ? words.from(unitInSentence(fromOnDay.name), day(first), decision)
-              : words.to(unitInSentence(toOnDay.name), day(first), decision)}
-            {!isShareKnown && words.part}
-          </li>
-        ))}
-        {outside.map(({ name }) => (
-          <li key={name}>{words.outside(name)}</li>
-        ))}
-      </ul>
+      <Sentences of={[...lineage.map(step), ...outside.map(({ name }) => words.outside(name))]} />
       {code}
     </section>
   );

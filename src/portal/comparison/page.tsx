@@ -8,6 +8,7 @@ import { CertaintyLink } from '../parts/certainty-link.js';
 import { chosenIn, chosenToday, FEWEST } from '../parts/choice.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { CommuneChoice } from '../search/commune-choice.js';
 import { NowPartOf } from '../search/now-part-of.js';
@@ -137,11 +138,7 @@ function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | 
         rankedCount={ranking.rankedCount}
         isProvisional={ranking.status === 'PROVISIONAL'}
       />
-      <ul class="sentences">
-        {toldApart.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Sentences of={toldApart} />
       <p>
         <CertaintyLink ranking={ranking} unit={told[0]?.id} language={language} />
       </p>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { ScrollBox } from '../parts/scroll-box.js';
+import { Sentences } from '../parts/sentences.js';
 import type { AnswerToFile, FileFaultLine, LoadedItem } from './load-answer.js';
 import { fileLoadWords } from './texts.js';
 
@@ -27,15 +28,7 @@ export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Elemen
       <output class="look-title" tabIndex={-1} ref={title}>
         {titleOf(answer, isLoaded, words)}
       </output>
-      <ul class="sentences">
-        {counts
-          .filter(([, count]) => count > 0)
-          .map(([name, count]) => (
-            <li key={name}>
-              {name}: {count}
-            </li>
-          ))}
-      </ul>
+      <Sentences of={counts.map(([name, count]) => count > 0 && `${name}: ${count}`)} />
       <Faults title={words.errors(answer.errorCount)} faults={answer.errors} language={language} />
       <Faults title={words.warnings(answer.warnings.length)} faults={answer.warnings} language={language} />
       <Items title={words.new} items={answer.new} language={language} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { sourceLanguage } from '../parts/source-language.js';
+import { Terms } from '../parts/terms.js';
 import type { EnumWords, IndicatorAnswer, ShownIndicator } from './answer.js';
 import { indicatorWords } from './texts.js';
 
@@ -21,20 +22,13 @@ export function Definition({ indicator, labels, language }: DefinitionProps): JS
       {counted !== null && <p>{words.counted(counted)}</p>}
       {levels !== null && <p>{words.levels(levels)}</p>}
       <p>{higherIsBetter ? words.higher : words.lower}</p>
-      <dl class="terms">
-        <div>
-          <dt>{words.frequency}</dt>
-          <dd>{labelOf(labels.frequencies, frequency, language)}</dd>
-        </div>
-        <div>
-          <dt>{words.measure}</dt>
-          <dd>{labelOf(labels.measures, measure, language)}</dd>
-        </div>
-        <div>
-          <dt>{words.source}</dt>
-          <dd lang={isComputed ? undefined : sourceLanguage(source)}>{isComputed ? words.computed : source}</dd>
-        </div>
-      </dl>
+      <Terms
+        of={[
+          [words.frequency, labelOf(labels.frequencies, frequency, language)],
+          [words.measure, labelOf(labels.measures, measure, language)],
+          [words.source, isComputed ? words.computed : <span lang={sourceLanguage(source)}>{source}</span>],
+        ]}
+      />
     </>
   );
 }

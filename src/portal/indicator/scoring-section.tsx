@@ -3,6 +3,7 @@ import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
 import { rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
+import { Sentences } from '../parts/sentences.js';
 import { measuredText } from '../parts/value-text.js';
 import type { IndicatorAnswer, ShownIndicator } from './answer.js';
 import { labelOf } from './definition.js';
@@ -59,11 +60,7 @@ export function ScoringSection({ indicator, labels, language }: ScoringProps): J
       <details class="as-table">
         <summary>{words.legal}</summary>
         <p>{methodVersion.name}</p>
-        <ul class="sentences">
-          {methodVersion.legalBasis.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <Sentences of={methodVersion.legalBasis} />
       </details>
     </>
   );

@@ -3,8 +3,9 @@ import { numberText, percentText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
-import { CERTAINTY_QUESTION } from '../parts/certainty-texts.js';
 import { PageTable } from '../parts/page-table.js';
+import { Sentences } from '../parts/sentences.js';
+import { partsWords } from '../parts/texts.js';
 import { loadSensitivity, type SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
 import { SensitivitySection } from '../sensitivity/section.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -25,27 +26,15 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
       <p>{words.lead(method.name, method.inForceFrom.name)}</p>
       <section>
         <h2>{words.how.title}</h2>
-        <ol class="sentences">
-          {[...steps, words.how.policies[method.missingPolicy]].map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <Sentences isOrdered of={[...steps, words.how.policies[method.missingPolicy]]} />
       </section>
       <section>
         <h2>{words.sure.title}</h2>
-        <ul class="sentences">
-          {words.sure.doubts.map((doubt) => (
-            <li key={doubt}>{doubt}</li>
-          ))}
-        </ul>
+        <Sentences of={words.sure.doubts} />
         <p>{words.sure.ways}</p>
-        <ol class="sentences">
-          {method.namedMethods.map(({ code, name }) => (
-            <li key={code}>{name}</li>
-          ))}
-        </ol>
+        <Sentences isOrdered of={method.namedMethods.map(({ name }) => name)} />
         <p>
-          <a href={pagePath({ page: 'certainty' }, language)}>{CERTAINTY_QUESTION[language]}</a>
+          <a href={pagePath({ page: 'certainty' }, language)}>{partsWords[language].howSure}</a>
         </p>
       </section>
       <SensitivitySection answer={sensitivity} language={language} method={method.code} />
@@ -63,8 +52,9 @@ type Audit = NonNullable<NonNullable<MethodPageQuery['methodVersion']>['audit']>
 /** What the figures of the latest month show of the method: what should be mended first, the rest folded. */
 function Audited({ audit, language }: { readonly audit: Audit; readonly language: Language }): JSX.Element {
   const words = methodWords[language].audit;
-  const notes = audit.findings.filter(({ severity }) => severity === 'NOTE');
-  const others = audit.findings.filter(({ severity }) => severity !== 'NOTE');
+  const found = (isNote: boolean) =>
+    audit.findings.flatMap(({ severity, sentence }) => ((severity === 'NOTE') === isNote ? sentence : []));
+  const [notes, others] = [found(true), found(false)];
   return (
     <section>
       <h2>{words.title}</h2>
@@ -81,24 +71,12 @@ function Audited({ audit, language }: { readonly audit: Audit; readonly language
   );
 }
 
-const Sentences = ({ of }: { readonly of: Audit['findings'] }): JSX.Element => (
-  <ul class="sentences">
-    {of.map(({ sentence }) => (
-      <li key={sentence}>{sentence}</li>
-    ))}
-  </ul>
-);
-
 function Texts({ title, texts }: { title: string; texts: readonly string[] }): JSX.Element | null {
   if (texts.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="sentences">
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <Sentences of={texts} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { type MoverFragment, OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
+import { Facts } from '../parts/facts.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -68,7 +69,7 @@ function AtAGlance({ overview, language }: { overview: Overview; language: Langu
           {words.lead(period.name, ranking.rankedCount, ranking.communeCount)}
         </p>
       )}
-      <Facts overview={overview} language={language} />
+      <OfScope overview={overview} language={language} />
       <div class="pair">
         {ranking && (
           <section>
@@ -99,29 +100,20 @@ function AtAGlance({ overview, language }: { overview: Overview; language: Langu
   );
 }
 
-function Facts({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
+function OfScope({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
   const words = overviewWords[language];
   const { communeCount, villageCount, completeness, overdueCount } = overview;
   const { expected, actual, onTime, approved } = completeness;
-  const facts = [
-    { name: words.communes, value: numberText(communeCount)[language] },
-    { name: words.villages, value: numberText(villageCount)[language] },
-    { name: words.reports, value: words.ofExpected(actual, expected), aside: words.overdue(overdueCount) },
-    { name: words.onTime, value: words.ofExpected(onTime, expected) },
-    { name: words.approved, value: words.ofExpected(approved, expected) },
-  ];
   return (
-    <dl class="facts">
-      {facts.map(({ name, value, aside }) => (
-        <div key={name} class="fact">
-          <dt>{name}</dt>
-          <dd>
-            <strong>{value}</strong>
-            {aside && <span class="aside">{aside}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      of={[
+        { name: words.communes, value: numberText(communeCount)[language] },
+        { name: words.villages, value: numberText(villageCount)[language] },
+        { name: words.reports, value: words.ofExpected(actual, expected), note: words.overdue(overdueCount) },
+        { name: words.onTime, value: words.ofExpected(onTime, expected) },
+        { name: words.approved, value: words.ofExpected(approved, expected) },
+      ]}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import { CERTAINTY_QUESTION } from './certainty-texts.js';
 import type { ShownRanking } from './ranking-line.js';
+import { partsWords } from './texts.js';
 
 type LinkProps = {
   readonly ranking: Pick<ShownRanking, 'scope' | 'version'> & { readonly period: { readonly code: string } };
@@ -15,5 +15,5 @@ type LinkProps = {
 export function CertaintyLink({ ranking: { scope, period, version }, unit, language }: LinkProps): JSX.Element {
   const path = pagePath({ page: 'certainty', scope: scope.slug, month: period.code }, language);
   const read = unit === undefined ? '' : `&${PAGE_QUERY.communes}=${unit}`;
-  return <a href={`${path}?${PAGE_QUERY.version}=${version}${read}`}>{CERTAINTY_QUESTION[language]}</a>;
+  return <a href={`${path}?${PAGE_QUERY.version}=${version}${read}`}>{partsWords[language].howSure}</a>;
 }

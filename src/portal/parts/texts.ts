@@ -4,6 +4,7 @@ export const partsWords = inBoth({
   yes: ['Có', 'Yes'],
   no: ['Không', 'No'],
   level: (level: string) => [`mức ${level}`, `level ${level}`],
+  howSure: ['Thứ hạng này chắc đến đâu?', 'How sure is this ranking?'],
   change: {
     up: (places: number) => [`▲ tăng ${places}`, `▲ up ${places}`],
     down: (places: number) => [`▼ giảm ${places}`, `▼ down ${places}`],

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { Facts } from '../parts/facts.js';
+import { Terms } from '../parts/terms.js';
 import type { WholeRanking } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
@@ -12,20 +14,20 @@ export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
   return (
     <section>
       <h2>{words.title}</h2>
-      <dl class="terms">
-        {ranking.figurePeriods.map(({ frequency, period, isExpected }) => (
-          <div key={frequency}>
-            <dt>{words.frequency[frequency]}</dt>
-            <dd>{isExpected ? period.name : words.notExpected}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{words.method}</dt>
-          <dd>
-            {ranking.methodVersion.name}. <a href={pagePath({ page: 'method' }, language)}>{words.methodLink}</a>
-          </dd>
-        </div>
-      </dl>
+      <Terms
+        of={[
+          ...ranking.figurePeriods.map(
+            ({ frequency, period, isExpected }) =>
+              [words.frequency[frequency], isExpected ? period.name : words.notExpected] as const,
+          ),
+          [
+            words.method,
+            <>
+              {ranking.methodVersion.name}. <a href={pagePath({ page: 'method' }, language)}>{words.methodLink}</a>
+            </>,
+          ],
+        ]}
+      />
     </section>
   );
 }
@@ -36,16 +38,12 @@ export function ReportsIn({ ranking: { completeness }, language }: BasisProps): 
   return (
     <section>
       <h2>{words.title}</h2>
-      <dl class="facts">
-        {(['expected', 'actual', 'onTime', 'approved'] as const).map((name) => (
-          <div key={name} class="fact">
-            <dt>{words[name]}</dt>
-            <dd>
-              <strong>{completeness[name]}</strong>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        of={(['expected', 'actual', 'onTime', 'approved'] as const).map((name) => ({
+          name: words[name],
+          value: completeness[name],
+        }))}
+      />
     </section>
   );
 }

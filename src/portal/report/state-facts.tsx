@@ -5,6 +5,7 @@ import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { type KeptPage, labelIn } from '../filing/answer.js';
 import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
+import { Facts } from '../parts/facts.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { reportWords } from './texts.js';
 
@@ -26,54 +27,31 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
   const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
   return (
     <>
-      <dl class="facts small" id={STATE_PLACE} tabIndex={-1}>
-        <div class="fact">
-          <dt>{words.state}</dt>
-          <dd>
-            <strong>{labelIn(states, state, language)}</strong>
-          </dd>
-        </div>
-        <div class="fact">
-          <dt>{words.dueDay}</dt>
-          <dd>
-            <strong>{dayLabel(dueDay)[language]}</strong>
-            {isOpen && <span class="aside">{words.daysLeft(workingDaysLeft)}</span>}
-          </dd>
-        </div>
-        {handedOverAt && (
-          <div class="fact">
-            <dt>{signing.handedOver}</dt>
-            <dd>{momentLabel(handedOverAt)[language]}</dd>
-          </div>
-        )}
-        {signedDocument && (
-          <div class="fact">
-            <dt>{signing.document}</dt>
-            <dd>{signing.numbered(signedDocument.number, dayLabel(signedDocument.date)[language])}</dd>
-          </div>
-        )}
-        {firstSubmittedAt !== null && (
-          <div class="fact">
-            <dt>{words.sentFirst}</dt>
-            <dd>{momentLabel(firstSubmittedAt)[language]}</dd>
-          </div>
-        )}
-        {awaitedReview && (
-          <div class="fact">
-            <dt>{words.reviewer}</dt>
-            <dd>
-              {language === 'vi' ? awaitedReview.officeVi : awaitedReview.officeEn}
-              <span class="aside">{words.before(dayLabel(awaitedReview.leadersHearFrom)[language])}</span>
-            </dd>
-          </div>
-        )}
-        {approvedAt !== null && (
-          <div class="fact">
-            <dt>{words.approved}</dt>
-            <dd>{momentLabel(approvedAt)[language]}</dd>
-          </div>
-        )}
-      </dl>
+      <Facts
+        class="small"
+        id={STATE_PLACE}
+        tabIndex={-1}
+        of={[
+          { name: words.state, value: labelIn(states, state, language) },
+          {
+            name: words.dueDay,
+            value: dayLabel(dueDay)[language],
+            note: isOpen ? words.daysLeft(workingDaysLeft) : undefined,
+          },
+          handedOverAt && { name: signing.handedOver, text: momentLabel(handedOverAt)[language] },
+          signedDocument && {
+            name: signing.document,
+            text: signing.numbered(signedDocument.number, dayLabel(signedDocument.date)[language]),
+          },
+          firstSubmittedAt && { name: words.sentFirst, text: momentLabel(firstSubmittedAt)[language] },
+          awaitedReview && {
+            name: words.reviewer,
+            text: language === 'vi' ? awaitedReview.officeVi : awaitedReview.officeEn,
+            note: words.before(dayLabel(awaitedReview.leadersHearFrom)[language]),
+          },
+          approvedAt && { name: words.approved, text: momentLabel(approvedAt)[language] },
+        ]}
+      />
       <DueTogether report={report} states={states} work={work} language={language} />
       <p class="aside">
         {words.window} {words.fromTo(dayLabel(period.firstDay)[language], dayLabel(period.closingDay)[language])}.

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
@@ -65,13 +66,7 @@ type UnitsProps = { readonly units: readonly FoundUnit[]; readonly language: Lan
 
 const Units = ({ units, language }: UnitsProps): JSX.Element | null =>
   units.length === 0 ? null : (
-    <ul class="sentences">
-      {units.map((unit) => (
-        <li key={unit.slug}>
-          <UnitLine unit={unit} language={language} />
-        </li>
-      ))}
-    </ul>
+    <Sentences of={units.map((unit) => <UnitLine key={unit.slug} unit={unit} language={language} />)} />
   );
 
 type Named = { readonly name: string; readonly parent: { readonly name: string } | null };

@@ -1,0 +1,17 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+type SentencesProps = {
+  /** What does not apply is left out. */
+  readonly of: readonly ComponentChildren[];
+  readonly isOrdered?: boolean;
+};
+
+/** A list whose entries are sentences. */
+export function Sentences({ of, isOrdered }: SentencesProps): JSX.Element {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <List class="sentences">
+      {of.map((sentence, place) => sentence != null && sentence !== false && <li key={String(place)}>{sentence}</li>)}
+    </List>
+  );
+}
