@@ -97,17 +97,17 @@ export function heatMapSentence(
 
 /** What a line of figures shows: first and last, lowest and highest. */
 export function seriesSentence(
-  name: string,
-  points: readonly { readonly period: string; readonly value: number | null }[],
+  { name, values }: HeatRow,
+  periods: readonly string[],
   valueText: ValueWords['valueText'],
 ): Text {
-  const known = points.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+  const known = periods.flatMap((period, i) => (values[i] == null ? [] : [{ period, value: values[i] }]));
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last) return { vi: `${name} chưa có số liệu.`, en: `${name} has no figure.` };
   const [from, to] = [shortPeriodLabel(first.period), shortPeriodLabel(last.period)];
   const [before, after] = [valueText(first.value), valueText(last.value)];
-  const missing = points.length - known.length;
+  const missing = periods.length - known.length;
   return joined([
     known.length === 1
       ? { vi: `${name}: ${after.vi} (${to.vi})`, en: `${name}: ${after.en} (${to.en})` }

@@ -4,7 +4,8 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { type HeatRow, heatMapSentence } from './figure-sentence-texts.js';
-import { heatStep, labelledPlaces, periodMark, placeOfNames } from './geometry.js';
+import { heatStep, placeOfNames } from './geometry.js';
+import { PeriodLabels } from './lines.js';
 import { Shades } from './shades.js';
 import { chartWords } from './texts.js';
 
@@ -36,11 +37,12 @@ export function HeatMap({ language, periods, rows, valueText }: HeatMapProps): J
         const cell = (width - names) / Math.max(periods.length, 1);
         return (
           <>
-            {labelledPlaces(periods.length, cell, 44).map((i) => (
-              <text key={i} class="tick" x={Math.min(names + (i + 0.5) * cell, width - 18)} y={16} text-anchor="middle">
-                {periodMark(periods[i] ?? '')}
-              </text>
-            ))}
+            <PeriodLabels
+              periods={periods}
+              x={(i) => Math.min(names + (i + 0.5) * cell, width - 18)}
+              y={16}
+              spacing={cell}
+            />
             {rows.map(({ id, name, values }, row) => (
               <g key={id} data-id={id} data-name={name}>
                 <text class="tick" x={0} y={HEAD + row * (ROW + above) + 16}>

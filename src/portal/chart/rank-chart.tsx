@@ -1,23 +1,16 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
-import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
-import {
-  type AxisScale,
-  labelledPlaces,
-  linearScale,
-  nameRoom,
-  periodMark,
-  rankTicks,
-  spreadApart,
-} from './geometry.js';
-import { LinesKey } from './lines-key.js';
-import { RankLineMark } from './rank-line-mark.js';
-import type { RankChartProps, RankLine } from './rank-lines.js';
+import { type AxisScale, linearScale, nameRoom, rankTicks } from './geometry.js';
+import { type ChartLine, LineEnds, LinePath, LinesKey, type LinesProps, LinesTable, PeriodLabels } from './lines.js';
 import { ranksSentence } from './rank-sentence-texts.js';
 import { chartWords } from './texts.js';
+
+export type RankChartProps = Pick<LinesProps, 'language' | 'lines'> & {
+  readonly months: readonly { readonly code: string; readonly isProvisional: boolean }[];
+  /** The lines that stand out, and that the sentence is about. */
+  readonly chosen: readonly string[];
+};
 
 /** How much wider the name of a chosen commune is. */
 const BOLD = 1.12;
@@ -34,18 +27,9 @@ const LINE_HEIGHT = 20;
 export function RankChart({ language, months, lines, chosen }: RankChartProps): JSX.Element {
   const words = chartWords[language];
   const marked = chosen.flatMap((id) => lines.find((line) => line.id === id) ?? []);
-  const last = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.flatMap((rank) => rank ?? [])));
+  const last = Math.max(1, ...lines.flatMap(({ values }) => values.flatMap((rank) => rank ?? [])));
   const heightAt = (width: number): number => TOP + FOOT + plotHeight(last, width >= WIDE);
-  const sentence = marked
-    .map(({ name, ranks }) => {
-      const course = months.map(({ code, isProvisional }, i) => ({
-        period: code,
-        isProvisional,
-        rank: ranks[i] ?? null,
-      }));
-      return ranksSentence(name, course)[language];
-    })
-    .join(' ');
+  const sentence = marked.map((line) => ranksSentence(line, months)[language]).join(' ');
   return (
     <ChartFigure
       language={language}
@@ -58,7 +42,18 @@ export function RankChart({ language, months, lines, chosen }: RankChartProps): 
           {months.some(({ isProvisional }) => isProvisional) && <p class="legend">{words.provisionalMark}</p>}
         </>
       }
-      table={<RankTable language={language} months={months} lines={marked} name={sentence} />}
+      table={
+        <LinesTable
+          language={language}
+          periods={months.map(({ code }) => code)}
+          lines={marked}
+          valueText={(rank) => numberText(rank)}
+          name={sentence}
+          header={words.month}
+          none={words.noRank}
+          remark={(at) => months[at]?.isProvisional && <span class="remark"> ({words.provisional})</span>}
+        />
+      }
     />
   );
 }
@@ -79,7 +74,7 @@ function drawing(
   const x = linearScale(0, Math.max(months.length - 1, 1), LEFT + 8, right);
   const y = linearScale(1, Math.max(last, 2), TOP, bottom - 8);
   const spacing = x(1) - x(0);
-  const placeOf = ({ id }: RankLine): number => chosen.indexOf(id) + 1;
+  const placeOf = ({ id }: ChartLine): number => chosen.indexOf(id) + 1;
   const drawsAll = isWide && lines.length <= MOST_LINES;
   const drawn = lines.filter((line) => drawsAll || placeOf(line) > 0).toSorted((a, b) => placeOf(a) - placeOf(b));
   return (
@@ -107,16 +102,12 @@ function drawing(
           </text>
         </g>
       ))}
-      {labelledPlaces(months.length, spacing, 48).map((i) => (
-        <text key={i} class="tick" x={x(i)} y={bottom + 18} text-anchor="middle">
-          {periodMark(months[i]?.code ?? '')}
-        </text>
-      ))}
+      <PeriodLabels periods={months.map(({ code }) => code)} x={x} y={bottom + 18} spacing={spacing} room={48} />
       <text class="tick" x={LEFT - 26} y={height - 4}>
         {words.rankAxis}
       </text>
       {drawn.map((line) => (
-        <RankLineMark
+        <RankLine
           key={line.id}
           line={line}
           x={x}
@@ -138,26 +129,37 @@ type NamesProps = Pick<RankChartProps, 'lines' | 'chosen'> & {
 
 /** Names stand at the end of the lines that reach the newest month. Where they would touch, only the chosen ones do. */
 function Names({ lines, chosen, x, y, bottom }: NamesProps): JSX.Element {
-  const ending = lines.flatMap((line) => {
-    const rank = line.ranks.at(-1) ?? null;
-    return rank === null ? [] : [{ ...line, at: y(rank), place: chosen.indexOf(line.id) + 1 }];
+  const ends = lines.flatMap(({ id, name, values }) => {
+    const rank = values.at(-1) ?? null;
+    return rank === null ? [] : [{ id, text: name, at: y(rank), place: chosen.indexOf(id) + 1 }];
   });
-  const fit = ending.length * 16 <= bottom;
-  const named = ending.filter(({ place }) => fit || place > 0).toSorted((a, b) => a.at - b.at);
-  const places = spreadApart(
-    named.map(({ at }) => at),
-    16,
-    TOP,
-    bottom,
-  );
+  const fit = ends.length * 16 <= bottom;
+  return <LineEnds ends={ends.filter(({ place }) => fit || place > 0)} x={x} top={TOP} bottom={bottom} />;
+}
+
+type LineProps = {
+  readonly line: ChartLine;
+  readonly x: AxisScale;
+  readonly y: AxisScale;
+  /** 1 to 4 for a line that stands out, 0 for one of the others. */
+  readonly place: number;
+  /** For each month whether its ranking may still change. */
+  readonly isOpen: readonly boolean[];
+};
+
+/** A dot for each rank of a line that stands out; of another for the last, and for what no line reaches. */
+function RankLine({ line: { name, values }, x, y, place, isOpen }: LineProps): JSX.Element {
+  const lastPlace = values.findLastIndex((rank) => rank !== null);
   return (
-    <>
-      {named.map(({ id, name, place }, i) => (
-        <text key={id} class={place > 0 ? `name chosen chosen-${place}` : 'name'} x={x} y={(places[i] ?? 0) + 5}>
-          {name}
-        </text>
-      ))}
-    </>
+    <g class={place > 0 ? `line chosen chosen-${place}` : 'line'} data-name={name}>
+      <LinePath values={values} x={x} y={y} isOpen={isOpen} />
+      {values.map((rank, i) => {
+        const isAlone = values[i - 1] == null && values[i + 1] == null;
+        if (rank === null || !(place > 0 || i === lastPlace || isAlone)) return null;
+        const look = isOpen[i] ? 'dot open' : 'dot';
+        return <circle key={`${x(i)}`} class={look} cx={x(i)} cy={y(rank)} r={place > 0 ? 4.5 : 3} />;
+      })}
+    </g>
   );
 }
 
@@ -169,36 +171,3 @@ const Stripes = ({ id }: { readonly id: string }): JSX.Element => (
     </pattern>
   </defs>
 );
-
-type RankTableProps = Pick<RankChartProps, 'language' | 'months' | 'lines'> & { readonly name: string };
-
-function RankTable({ language, months, lines, name }: RankTableProps): JSX.Element {
-  const words = chartWords[language];
-  return (
-    <PageTable
-      box={name}
-      rows={months.map((month, at) => ({ ...month, at }))}
-      rowKey={({ code }) => code}
-      columns={[
-        {
-          header: words.month,
-          is: 'name',
-          cell: ({ code, isProvisional }) => (
-            <>
-              {shortPeriodLabel(code)[language]}
-              {isProvisional && <span class="remark"> ({words.provisional})</span>}
-            </>
-          ),
-        },
-        ...lines.map(({ name, ranks }) => ({
-          header: name,
-          is: 'number' as const,
-          cell: (_: unknown, at: number) => rankText(ranks[at] ?? null, language),
-        })),
-      ]}
-    />
-  );
-}
-
-const rankText = (rank: number | null, language: Language): string =>
-  rank === null ? chartWords[language].noRank : numberText(rank)[language];

@@ -1,21 +1,6 @@
 import type { ShownStatus } from '../../domain/ranking/ranking.js';
-import type { Language } from '../../domain/text/text.js';
 import { type NamedOnDay, unitName } from '../parts/unit-name.js';
-
-export type RankLine = {
-  readonly id: string;
-  readonly name: string;
-  /** One entry for each month; null where the commune had no rank. */
-  readonly ranks: readonly (number | null)[];
-};
-
-export type RankChartProps = {
-  readonly language: Language;
-  readonly months: readonly { readonly code: string; readonly isProvisional: boolean }[];
-  readonly lines: readonly RankLine[];
-  /** The lines that stand out, and that the sentence is about. */
-  readonly chosen: readonly string[];
-};
+import type { RankChartProps } from './rank-chart.js';
 
 /** The histories of communes, as the API answers them. */
 export type AnsweredHistories = {
@@ -42,7 +27,7 @@ export function rankLines({ months, lines }: AnsweredHistories): Pick<RankChartP
     months: months.map(({ code }) => ({ code, isProvisional: provisional.has(code) })),
     lines: lines.map(({ unit, entries }) => {
       const ranks = new Map(entries.map(({ period, row }) => [period.code, row?.rank ?? null]));
-      return { id: unit.slug, name: unitName(unit), ranks: months.map(({ code }) => ranks.get(code) ?? null) };
+      return { id: unit.slug, name: unitName(unit), values: months.map(({ code }) => ranks.get(code) ?? null) };
     }),
   };
 }

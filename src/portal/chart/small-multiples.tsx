@@ -1,17 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Language, Text } from '../../domain/text/text.js';
 import { ChartFigure } from './chart-figure.js';
 import { seriesSentence } from './figure-sentence-texts.js';
-import { gaplessRuns, linearScale, nameRoom, niceTicks, periodMark, smoothPath } from './geometry.js';
-import { LinesTable, type SmallLine } from './lines-table.js';
+import { linearScale, nameRoom, niceTicks, periodMark } from './geometry.js';
+import { type ChartLine, LinePath, type LinesProps, LinesTable } from './lines.js';
 
-export type SmallMultiplesProps = {
-  readonly language: Language;
-  readonly periods: readonly string[];
-  readonly lines: readonly SmallLine[];
+export type SmallMultiplesProps = LinesProps & {
   /** The line that is drawn where twenty have no room; the first when absent. */
   readonly chosen?: string | undefined;
-  readonly valueText: (value: number) => Text;
   /** Draws around the values, where a scale from zero would draw every course flat, and says which its ends are. */
   readonly scaleNote?: (lowest: string, highest: string) => string;
 };
@@ -37,26 +32,15 @@ function endsOf(values: readonly number[], isFromZero: boolean): readonly [numbe
 }
 
 /** A small line for each commune, all on one scale: the course of each can be read, and all can be compared. */
-export function SmallMultiples({
-  language,
-  periods,
-  lines,
-  chosen,
-  valueText,
-  scaleNote,
-}: SmallMultiplesProps): JSX.Element {
+export function SmallMultiples(props: SmallMultiplesProps): JSX.Element {
+  const { language, periods, lines, chosen, valueText, scaleNote } = props;
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const isFromZero = scaleNote === undefined;
   const [lowest, highest] = endsOf(values, isFromZero);
   const left = isFromZero ? PAPER.left : PAPER.left + TICK_WIDTH;
   const told = lines.length > MOST_SENTENCES ? lines.filter(({ id }) => id === (chosen ?? lines[0]?.id)) : lines;
-  const sentence = told
-    .map(({ name, values }) => {
-      const points = periods.map((period, i) => ({ period, value: values[i] ?? null }));
-      return seriesSentence(name, points, valueText)[language];
-    })
-    .join(' ');
-  const drawnAt = (width: number): readonly SmallLine[] => (width < WIDE ? told : lines);
+  const sentence = told.map((line) => seriesSentence(line, periods, valueText)[language]).join(' ');
+  const drawnAt = (width: number): readonly ChartLine[] => (width < WIDE ? told : lines);
   const columnsAt = (width: number): number =>
     Math.max(1, Math.min(drawnAt(width).length, Math.floor(width / Math.max(PANEL, nameRoom(lines)))));
   const heightAt = (width: number): number => Math.ceil(drawnAt(width).length / columnsAt(width)) * PANEL_HEIGHT;
@@ -88,12 +72,7 @@ export function SmallMultiples({
               )}
             </g>
           ))}
-          {gaplessRuns(values).map((run) => (
-            <path
-              key={run.start}
-              d={smoothPath(run.values.map((value, at) => ({ x: x(run.start + at), y: y(value) })))}
-            />
-          ))}
+          <LinePath values={values} x={x} y={y} />
           {last != null && (
             <>
               <circle class="dot" cx={x(lastPlace)} cy={y(last)} r={3.5} />
@@ -118,7 +97,7 @@ export function SmallMultiples({
       heightAt={heightAt}
       draw={draw}
       legend={scaleNote && <p class="legend">{scaleNote(valueText(lowest)[language], valueText(highest)[language])}</p>}
-      table={<LinesTable language={language} periods={periods} lines={lines} valueText={valueText} name={sentence} />}
+      table={<LinesTable {...{ language, periods, lines, valueText }} name={sentence} />}
     />
   );
 }

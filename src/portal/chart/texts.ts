@@ -8,7 +8,6 @@ export const chartWords = inBoth({
   rank: ['Hạng', 'Rank'],
   rankAxis: ['Hạng (1 là cao nhất)', 'Rank (1 is the best)'],
   value: ['Số liệu', 'Figure'],
-  target: ['Mục tiêu', 'Target'],
   targetMark: (value: string) => [`Mục tiêu ${value}`, `Target ${value}`],
   none: '–',
   noRank: ['không có hạng', 'no rank'],
@@ -19,5 +18,4 @@ export const chartWords = inBoth({
     `Từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
     `From ${lowest} to ${highest}; an empty cell has no figure`,
   ],
-  chosen: ['đang xem', 'shown'],
 });

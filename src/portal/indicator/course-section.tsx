@@ -3,7 +3,7 @@ import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { HeatMap } from '../chart/heat-map.js';
-import type { SmallLine } from '../chart/lines-table.js';
+import type { ChartLine } from '../chart/lines.js';
 import { LinesTogether } from '../chart/lines-together.js';
 import { SmallMultiples, type SmallMultiplesProps } from '../chart/small-multiples.js';
 import { chosenIn } from '../parts/choice.js';
@@ -100,7 +100,7 @@ const periodsOf = ({ scopePoints, lines }: Course): readonly string[] =>
   [...new Set([...scopePoints, ...lines.flatMap(({ points }) => points)].map(({ period }) => period.code))].sort();
 
 /** A lower bound is told and not drawn: a picture would show it as the figure. */
-function courseLine({ unit, points }: CourseLine, periods: readonly string[]): SmallLine {
+function courseLine({ unit, points }: CourseLine, periods: readonly string[]): ChartLine {
   const known = new Map<string, CourseLine['points'][number]>();
   for (const point of points) {
     // The year of a merger stands twice: as the sum of before, and as the commune's own figure once there is one.

@@ -17,7 +17,6 @@ export const leaderWords = inBoth({
     'Chưa có bảng xếp hạng nào được công bố. Trang này sẽ có số liệu khi bảng xếp hạng đầu tiên được công bố.',
     'No ranking is published yet. This page shows figures once the first one is.',
   ],
-  missing: (month: string) => [`Chưa có số liệu nào của kỳ ${month}.`, `There are no figures for ${month} yet.`],
   lead: (day: string, sent: string, onTime: string, month: string) => [
     `Đến ngày ${day}, ${sent} đơn vị đã gửi báo cáo ${month}, trong đó ${onTime} gửi đúng hạn.`,
     `By ${day}, ${sent} communes had submitted their report for ${month}, ${onTime} on time.`,

@@ -81,9 +81,7 @@ export const methodWords = inBoth({
   },
   indicators: {
     title: ['Chỉ tiêu, điểm và mục tiêu', 'Indicators, points and targets'],
-    code: ['Mã', 'Code'],
     name: ['Chỉ tiêu', 'Indicator'],
-    rule: ['Cách cho điểm', 'How it earns points'],
     points: ['Điểm', 'Points'],
     group: (name: string, count: number, points: string) => [
       `${name}: ${count} chỉ tiêu, ${points} điểm`,

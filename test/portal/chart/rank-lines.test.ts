@@ -18,7 +18,7 @@ describe('lines of a chart', () => {
         { code: '2026-10', isProvisional: false },
         { code: '2026-11', isProvisional: true },
       ],
-      lines: [{ id: 'xa-a', name: 'Xã A', ranks: [3, null, null] }],
+      lines: [{ id: 'xa-a', name: 'Xã A', values: [3, null, null] }],
     });
   });
 });

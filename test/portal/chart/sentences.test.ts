@@ -4,27 +4,28 @@ import {
   heatMapSentence,
   seriesSentence,
 } from '../../../src/portal/chart/figure-sentence-texts.js';
-import { type RankAt, ranksSentence } from '../../../src/portal/chart/rank-sentence-texts.js';
+import { ranksSentence } from '../../../src/portal/chart/rank-sentence-texts.js';
 import { withUnit } from '../../../src/portal/parts/composed-text.js';
 
-const month = (period: string, rank: number | null, isProvisional = false): RankAt => ({ period, rank, isProvisional });
+const month = (code: string, isProvisional = false) => ({ code, isProvisional });
+const yenThinh = (...values: readonly (number | null)[]) => ({ name: 'Xã Yên Thịnh', values });
 const percent = (value: number) => withUnit(value, '%');
 
 describe('a line of ranks', () => {
   it('says where it began and stands, the best and the worst, gaps and what is provisional', () => {
-    const months = [month('2026-08', 4), month('2026-09', null), month('2026-10', 6), month('2026-11', 2, true)];
-    expect(ranksSentence('Xã Yên Thịnh', months)).toEqual({
+    const months = [month('2026-08'), month('2026-09'), month('2026-10'), month('2026-11', true)];
+    expect(ranksSentence(yenThinh(4, null, 6, 2), months)).toEqual({
       vi: 'Xã Yên Thịnh từ hạng 4 (tháng 8/2026) đến hạng 2 (tháng 11/2026); cao nhất hạng 2, thấp nhất hạng 6; 1 tháng không có hạng; xếp hạng tháng 11/2026 còn tạm thời.',
       en: 'Xã Yên Thịnh went from rank 4 (August 2026) to rank 2 (November 2026); the best rank was 2, the worst 6; no rank in 1 month; the ranking of November 2026 is still provisional.',
     });
   });
 
   it('of one month says that month alone', () => {
-    expect(ranksSentence('Xã Yên Thịnh', [month('2026-10', 3)]).vi).toBe('Xã Yên Thịnh xếp hạng 3 (tháng 10/2026).');
+    expect(ranksSentence(yenThinh(3), [month('2026-10')]).vi).toBe('Xã Yên Thịnh xếp hạng 3 (tháng 10/2026).');
   });
 
   it('says that there is none where no month is ranked, though one is provisional', () => {
-    expect(ranksSentence('Xã Yên Thịnh', [month('2026-10', null, true)])).toEqual({
+    expect(ranksSentence(yenThinh(null), [month('2026-10', true)])).toEqual({
       vi: 'Xã Yên Thịnh chưa được xếp hạng trong các tháng này.',
       en: 'Xã Yên Thịnh has no rank in these months.',
     });
@@ -94,16 +95,13 @@ describe('a heat map', () => {
 
 describe('a line of figures', () => {
   it('says first and last, and what is missing', () => {
-    const points = [
-      { period: '2026-08', value: 3 },
-      { period: '2026-09', value: null },
-      { period: '2026-10', value: 1200 },
-    ];
-    expect(seriesSentence('Xã A', points, (value) => withUnit(value, 'cuộc'))).toEqual({
+    const periods = ['2026-08', '2026-09', '2026-10'];
+    const line = { name: 'Xã A', values: [3, null, 1200] };
+    expect(seriesSentence(line, periods, (value) => withUnit(value, 'cuộc'))).toEqual({
       vi: 'Xã A: từ 3 cuộc (tháng 8/2026) đến 1.200 cuộc (tháng 10/2026); 1 kỳ chưa có số liệu.',
       en: 'Xã A: from 3 cuộc (August 2026) to 1,200 cuộc (October 2026); 1 period without a figure.',
     });
-    expect(seriesSentence('Xã A', points.slice(0, 1), percent).vi).toBe('Xã A: 3% (tháng 8/2026).');
-    expect(seriesSentence('Xã A', [], percent).vi).toBe('Xã A chưa có số liệu.');
+    expect(seriesSentence(line, periods.slice(0, 1), percent).vi).toBe('Xã A: 3% (tháng 8/2026).');
+    expect(seriesSentence(line, [], percent).vi).toBe('Xã A chưa có số liệu.');
   });
 });
