@@ -14,12 +14,14 @@ export type Administered<T> = { readonly value: T; readonly trail: Trail; readon
 
 export type AdministrationDecision<T> =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly after: T; readonly record: AdministrationRecord };
+  | { readonly kind: 'ACCEPTED'; readonly after: NonNullable<T>; readonly record: AdministrationRecord };
 
-export type ChangeOutcome<T> =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  /** `value` is the current one; it may have changed since the request. */
-  | { readonly kind: 'DONE'; readonly value: T; readonly record: AdministrationRecord };
+/** `value` is the current state of what was changed, and may have changed since; null when the change was refused. */
+export type AdministrationResult<T> = {
+  readonly record: AdministrationRecord | null;
+  readonly value: T | null;
+  readonly errors: readonly UserError[];
+};
 
 export type AdministrationChange<T> = {
   readonly viewer: Viewer;
@@ -31,8 +33,14 @@ export type AdministrationChange<T> = {
    * Writes `after` with the new entry of its trail and returns it; undefined when the item was changed since it was
    * read.
    */
-  move(before: Administered<T>, after: T, entry: TrailEntry): Promise<T | undefined>;
+  move(before: Administered<T>, after: NonNullable<T>, entry: TrailEntry): Promise<NonNullable<T> | undefined>;
 };
+
+/** An item that lists its own changes; undefined while there is none. */
+export function withOwnTrail<T extends { readonly trail?: Trail }>(value: T | undefined): Administered<T | undefined> {
+  const trail = value?.trail ?? [];
+  return { value, trail, basis: trail.length };
+}
 
 const TRIES = 10;
 
@@ -48,7 +56,7 @@ export class AdministrationContendedError extends ContendedError {
 export async function administer<T>(
   stores: Pick<Stores, 'administration'>,
   { viewer, request, read, decide, move }: AdministrationChange<T>,
-): Promise<ChangeOutcome<T>> {
+): Promise<AdministrationResult<NonNullable<T>>> {
   const { administration } = stores;
   const { subject, key, payload } = request;
   for (let attempt = 1; attempt <= TRIES; attempt++) {
@@ -56,16 +64,16 @@ export async function administer<T>(
     const mine = entryIn(now.trail, key);
     if (mine !== undefined) {
       const record = await administration.one(subject, mine);
-      return record?.payload === payload ? { kind: 'DONE', value: now.value, record } : keyReused(key);
+      return record?.payload === payload ? { value: now.value ?? null, record, errors: [] } : keyReused(key);
     }
     const lastChange = await lastChangeOf(stores, viewer, request, now.trail);
     const decision = decide(now, lastChange ? { ...request, lastChange } : request);
-    if (decision.kind === 'REFUSED') return decision;
+    if (decision.kind === 'REFUSED') return refused(decision.errors);
     const entry = trailEntry(key, now.basis);
     const record = await administration.write(decision.record, entry);
     if (!record) return keyReused(key);
     const value = await move(now, decision.after, entry);
-    if (value) return { kind: 'DONE', value, record };
+    if (value) return { value, record, errors: [] };
   }
   throw new AdministrationContendedError(`${subject.noun} ${subject.id} changed ${TRIES} times meanwhile`);
 }
@@ -88,5 +96,6 @@ async function lastChangeOf(
   return { at: record.at, isOwn: record.actor === actor, name: mayRead ? record.actorName || null : null };
 }
 
-const keyReused = (key: string) =>
-  ({ kind: 'REFUSED', errors: [refusal('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key)] }) as const;
+const refused = (errors: readonly UserError[]) => ({ record: null, value: null, errors });
+
+const keyReused = (key: string) => refused([refusal('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key)]);

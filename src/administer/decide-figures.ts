@@ -17,10 +17,10 @@ import { scopesAround } from '../domain/settings/scopes.js';
 import type { LoadFault } from '../domain/sheet/fault.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
-import { administer } from './administer.js';
+import { type AdministrationResult, administer } from './administer.js';
 import { type FigureLoadStores, type FigurePlan, planFigures } from './load-figures.js';
 import { markRankings } from './mark-rankings.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
+import { type ChangeArguments, requestOf } from './request.js';
 
 export type FigureDecisionStores = FigureLoadStores & Pick<Stores, 'recomputeMarks'>;
 
@@ -103,7 +103,7 @@ async function decide(
   faults: readonly LoadFault[],
 ): Promise<AdministrationResult<FigureFile>> {
   const { viewer, file } = request;
-  const outcome = await administer<FigureFile>(stores, {
+  return administer<FigureFile>(stores, {
     viewer,
     request: requestFor(request, step),
     async read() {
@@ -113,7 +113,6 @@ async function decide(
     decide: ({ value }, informed) => decideFigureFile(value, step, informed, faults),
     move: (before, after, entry) => stores.figureFiles.administer(before.value, after, entry),
   });
-  return resultOf(outcome);
 }
 
 /** The rankings that the reports of a batch enter. */

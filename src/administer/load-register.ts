@@ -79,29 +79,34 @@ export async function loadIntoRegister(stores: RegisterLoadStores, request: Regi
       return moved && { administered: moved, load };
     },
   });
-  if (outcome.kind === 'DONE') return { answers: outcome.value.load.answers, written: true };
+  if (outcome.value) return { answers: outcome.value.load.answers, written: true };
   return { answers: (await read()).load.answers, written: false };
 }
 
-const MOST_ABANDONED = 50;
+const MOST_ABANDONED = 100;
 
-/** Skips version numbers that an interrupted load has left behind with other content. */
-export async function saveVersions(
+/** Writes a register under the next free number. A number that an interrupted change took for another register stays taken. */
+export async function saveNextVersion(
   { registers }: Pick<Stores, 'registers'>,
+  after: number,
+  registerOf: (version: number) => Register,
+): Promise<number> {
+  for (let version = after + 1; version <= after + MOST_ABANDONED; version++) {
+    try {
+      await registers.save(registerOf(version));
+      return version;
+    } catch (error) {
+      if (!(error instanceof ImmutableError)) throw error;
+    }
+  }
+  throw new ImmutableError(`${MOST_ABANDONED} versions of the register after ${after} are taken`);
+}
+
+export async function saveVersions(
+  stores: Pick<Stores, 'registers'>,
   load: Pick<RegisterLoad, 'base' | 'events' | 'inForce'>,
   inForce: number,
 ): Promise<number> {
-  const saved = async (after: number, registerOf: (version: number) => Register): Promise<number> => {
-    for (let version = after + 1; version <= after + MOST_ABANDONED; version++) {
-      try {
-        await registers.save(registerOf(version));
-        return version;
-      } catch (error) {
-        if (!(error instanceof ImmutableError)) throw error;
-      }
-    }
-    throw new ImmutableError(`${MOST_ABANDONED} versions of the register after ${after} were abandoned`);
-  };
-  const base = await saved(inForce, (version) => ({ version, units: load.base }));
-  return load.events.length === 0 ? base : saved(base, (version) => load.inForce(version, base));
+  const base = await saveNextVersion(stores, inForce, (version) => ({ version, units: load.base }));
+  return load.events.length === 0 ? base : saveNextVersion(stores, base, (version) => load.inForce(version, base));
 }

@@ -98,8 +98,8 @@ export async function loadReorganisation(
   const withWarnings = { ...answer, warnings: [...answer.warnings, ...notYet] };
   if (dryRun) return { ...unsaved, answer: withWarnings };
   const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
-  if (outcome.kind === 'REFUSED') return refused(outcome.errors.map(faultOfDraft));
-  return { kind: 'READ', answer: withWarnings, written: true, draft: outcome.value.draft, id };
+  if (outcome.value === null) return refused(outcome.errors.map(faultOfDraft));
+  return { kind: 'READ', answer: withWarnings, written: true, draft: outcome.value, id };
 }
 
 const unitOfScope = (register: Register, code: string, day: string): Unit | undefined =>

@@ -20,10 +20,10 @@ import type { Stores } from '../store/index.js';
 import type { Accounts } from './accounts.js';
 import type { AddressBook } from './address-book.js';
 import { addressTaker } from './address-taker.js';
-import { administer } from './administer.js';
+import { type AdministrationResult, administer, withOwnTrail } from './administer.js';
 import { followAccount } from './follow-account.js';
 import { placedOfficial } from './placed-official.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
+import { type ChangeArguments, requestOf } from './request.js';
 
 /** Characters that tell the assignments of one person apart. */
 const MARK = 16;
@@ -36,31 +36,13 @@ export type OfficialResult = AdministrationResult<Official>;
 type MayAssign = (entries: readonly Official[]) => boolean | Promise<boolean>;
 
 /** The changes of officials. The rights of the caller were checked before. */
-export type OfficialChanges = {
-  /** Somebody who has the address and the name already, and whom the caller looks after, gets a further assignment. */
-  invite(args: ChangeArguments, person: Invitation, unit: Unit, mayAssign?: MayAssign): Promise<OfficialResult>;
-  /** @param entries all assignments of the person, the first one first */
-  assign(
-    args: ChangeArguments,
-    entries: readonly [Official, ...Official[]],
-    edit: AssignmentEdit,
-    unit: Unit,
-  ): Promise<OfficialResult>;
-  change(
-    before: Official,
-    action: AdministrationAction,
-    args: ChangeArguments,
-    change: OfficialEdit,
-  ): Promise<OfficialResult>;
-};
-
 export function officialChanges(
   viewer: Viewer,
   stores: OfficialStores,
   now: Instant,
   accounts: Accounts,
   book?: AddressBook,
-): OfficialChanges {
+) {
   const takeAddress = addressTaker(stores, now, book);
   const refused = (errors: OfficialResult['errors']): OfficialResult => ({ record: null, value: null, errors });
 
@@ -73,28 +55,22 @@ export function officialChanges(
   ): Promise<OfficialResult> {
     const { id } = request.subject;
     let isExpected = !isNew;
-    const outcome = await administer<{ readonly official: Official | undefined }>(stores, {
+    return administer<Official | undefined>(stores, {
       viewer,
       request,
       async read() {
         // Nobody has the id of a new account. The write refuses where somebody has, and the next attempt reads.
         const found = isExpected ? await stores.officials.one(id) : undefined;
         isExpected = true;
-        const trail = found?.trail ?? [];
-        return { value: { official: found }, trail, basis: trail.length };
+        return withOwnTrail(found);
       },
       decide({ value, trail }, informed) {
         const based = follows ? { ...informed, expectedRevision: revisionOf(trail) } : informed;
-        const decision = decideOfficial(value.official, based, change);
-        return decision.kind === 'REFUSED' ? decision : { ...decision, after: { official: decision.official } };
+        const decision = decideOfficial(value, based, change);
+        return decision.kind === 'REFUSED' ? decision : { ...decision, after: decision.official };
       },
-      async move(before, { official: after }, entry) {
-        const moved = after && (await stores.officials.administer(before.value.official, after, entry));
-        return moved && { official: moved };
-      },
+      move: ({ value }, after, entry) => stores.officials.administer(value, after, entry),
     });
-    const { value, ...result } = resultOf(outcome);
-    return { ...result, value: value?.official ?? null };
   }
 
   /** Nobody stays named as the substitute of others on days on which they cannot be it any more. */
@@ -113,8 +89,12 @@ export function officialChanges(
     }
   }
 
+  /** @param entries all assignments of the person, the first one first */
   async function assign(
-    ...[args, entries, edit, unit]: Parameters<OfficialChanges['assign']>
+    args: ChangeArguments,
+    entries: readonly [Official, ...Official[]],
+    edit: AssignmentEdit,
+    unit: Unit,
   ): Promise<OfficialResult> {
     const id = assignmentId(personOf(entries[0].id), payloadFingerprint([args.idempotencyKey]).slice(0, MARK));
     const request = requestOf(viewer, { noun: 'OFFICIAL', id }, 'ADD_ASSIGNMENT', args, [edit, unit.id], now);
@@ -137,7 +117,8 @@ export function officialChanges(
 
   return {
     assign,
-    async invite(args, person, unit, mayAssign = () => false) {
+    /** Somebody who has the address and the name already, and whom the caller looks after, gets a further assignment. */
+    async invite(args: ChangeArguments, person: Invitation, unit: Unit, mayAssign: MayAssign = () => false) {
       const change: OfficialEdit = { of: 'INVITE', edit: person, unit };
       const request = (id: string) =>
         requestOf(viewer, { noun: 'OFFICIAL', id }, 'INVITE', args, [person, unit.id], now);
@@ -157,7 +138,7 @@ export function officialChanges(
       await taken.by(id);
       return filed(request(id), change, false, true);
     },
-    async change(before, action, args, change) {
+    async change(before: Official, action: AdministrationAction, args: ChangeArguments, change: OfficialEdit) {
       const { id } = before;
       const request = requestOf(viewer, { noun: 'OFFICIAL', id }, action, args, payloadOf(change), now);
       const email = change.of === 'CONTACT' ? change.edit.email : undefined;

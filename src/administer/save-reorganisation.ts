@@ -9,7 +9,7 @@ import { proposingUnit } from '../domain/reorganisation/rights.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
-import { administer, type ChangeOutcome } from './administer.js';
+import { type AdministrationResult, administer, withOwnTrail } from './administer.js';
 import { type ChangeArguments, requestOf } from './request.js';
 
 type ToChange = {
@@ -26,13 +26,11 @@ export type ReorganisationToSave = ToChange & {
   readonly event: Reorganisation;
 };
 
-export type SavedDraft = { readonly draft: ReorganisationDraft | undefined };
-
 /** Saves a draft with one record. Who may do so, the caller has asked. */
 export function saveReorganisation(
   stores: DraftStores,
   { viewer, action, args, event, settings, register, now }: ReorganisationToSave,
-): Promise<ChangeOutcome<SavedDraft>> {
+): Promise<AdministrationResult<ReorganisationDraft>> {
   const from = proposingUnit({ viewer, settings, register, today: localDateOf(now) }, event);
   const isPublished = publishedEvent(register, event.id) !== undefined;
   const request = requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, args, event, now);
@@ -46,7 +44,7 @@ export function discardReorganisation(
   stores: DraftStores,
   id: string,
   { viewer, args, settings, register, now }: ToChange,
-): Promise<ChangeOutcome<SavedDraft>> {
+): Promise<AdministrationResult<ReorganisationDraft>> {
   const isPublished = publishedEvent(register, id) !== undefined;
   const request = requestOf(viewer, { noun: 'REORGANISATION', id }, 'DISCARD_DRAFT', args, null, now);
   return moveDraft(stores, viewer, request, (before, informed) =>
@@ -64,21 +62,14 @@ const moveDraft = (
     before: ReorganisationDraft | undefined,
     informed: AdministrationRequest,
   ) => ReturnType<typeof decideReorganisationDraft>,
-): Promise<ChangeOutcome<SavedDraft>> =>
-  administer<SavedDraft>(stores, {
+): Promise<AdministrationResult<ReorganisationDraft>> =>
+  administer<ReorganisationDraft | undefined>(stores, {
     viewer,
     request,
-    async read() {
-      const draft = await stores.reorganisations.one(request.subject.id);
-      const trail = draft?.trail ?? [];
-      return { value: { draft }, trail, basis: trail.length };
-    },
+    read: async () => withOwnTrail(await stores.reorganisations.one(request.subject.id)),
     decide({ value }, informed) {
-      const decision = decide(value.draft, informed);
-      return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
+      const decision = decide(value, informed);
+      return decision.kind === 'REFUSED' ? decision : { ...decision, after: decision.draft };
     },
-    async move(before, { draft }, entry) {
-      const moved = draft && (await stores.reorganisations.administer(before.value.draft, draft, entry));
-      return moved && { draft: moved };
-    },
+    move: ({ value }, after, entry) => stores.reorganisations.administer(value, after, entry),
   });

@@ -1,14 +1,13 @@
 import type { Accounts } from '../../administer/accounts.js';
-import { administer } from '../../administer/administer.js';
+import { administer, withOwnTrail } from '../../administer/administer.js';
 import type { FigureDecisionStores } from '../../administer/decide-figures.js';
 import type { OfficialStores } from '../../administer/official-changes.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
+import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind } from '../../domain/access/action.js';
 import { decideDocument, type TrustedDocument } from '../../domain/administration/document-registration.js';
 import {
   type AdministrationAction,
-  type AdministrationRecord,
   type AdministrationSubject,
   settingsSubject,
 } from '../../domain/administration/record.js';
@@ -23,16 +22,12 @@ import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { officialNames } from '../shared/official-names.js';
-import { type FigureFileAdministration, figureFileAdministration } from './figure-file-administration.js';
+import { figureFileAdministration } from './figure-file-administration.js';
 import { administrationLog } from './log.js';
-import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
-import { type OfficialAdministration, officialAdministration } from './official-administration.js';
-import {
-  type ReorganisationAdministration,
-  type ReorganisationStores,
-  reorganisationAdministration,
-} from './reorganisation-administration.js';
-import { type SettingsPreviewStores, type SettingsPreviews, settingsPreviews } from './settings-preview.js';
+import { type MethodStores, methodAdministration } from './method-administration.js';
+import { officialAdministration } from './official-administration.js';
+import { type ReorganisationStores, reorganisationAdministration } from './reorganisation-administration.js';
+import { type SettingsPreviewStores, settingsPreviews } from './settings-preview.js';
 
 export type AdministrationStores = Pick<
   Stores,
@@ -46,26 +41,7 @@ export type AdministrationStores = Pick<
   Pick<Stores, 'documents'>;
 
 /** Everything that administrators read and change. Each function asks `can` first. */
-export type Administration = OfficialAdministration &
-  MethodAdministration &
-  ReorganisationAdministration &
-  FigureFileAdministration &
-  DocumentAdministration &
-  SettingsPreviews & {
-    settings(scope: UnitId | null): Promise<AdministeredSettings>;
-    changeSettings(
-      scope: UnitId | null,
-      action: AdministrationAction,
-      args: ChangeArguments,
-      edit: SettingsEdit,
-      faultsOf?: () => Promise<readonly UserError[]>,
-    ): Promise<AdministrationResult<AdministeredSettings>>;
-    /** The newest first. */
-    log(within: UnitPath, register: Register): Promise<AdministrationRecord[]>;
-    /** For viewers who may read the records of that unit. */
-    nameOfOfficial(id: string, path: UnitPath): Promise<string | undefined>;
-    record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
-  };
+export type Administration = ReturnType<typeof administrationFor>;
 
 /** `changed` is called when data has changed that the process holds in memory. */
 export function administrationFor(
@@ -74,7 +50,7 @@ export function administrationFor(
   now: Instant,
   changed: () => void,
   accounts: Accounts,
-): Administration {
+) {
   const day = localDateOf(now);
   const may = (action: Action, kind: InternalKind, path: UnitPath) => can(viewer, action, { kind, path, day });
   const permit = (path: UnitPath) => {
@@ -97,19 +73,25 @@ export function administrationFor(
     ...figureFileAdministration(viewer, stores, now),
     ...documentAdministration(viewer, stores, now),
     ...settingsPreviews(viewer, stores, now),
-    async settings(scope) {
+    async settings(scope: UnitId | null) {
       permitAtAll();
       const { value, path } = await read();
       permit(path(scope));
       return value;
     },
-    async changeSettings(scope, action, args, edit, faultsOf) {
+    async changeSettings(
+      scope: UnitId | null,
+      action: AdministrationAction,
+      args: ChangeArguments,
+      edit: SettingsEdit,
+      faultsOf?: () => Promise<readonly UserError[]>,
+    ) {
       const { path } = await read();
       if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer, ['administer', 'settings']);
       const subject = settingsSubject(scope);
       const request = requestOf(viewer, subject, action, args, edit, now);
       const faults = faultsOf ? await faultsOf() : [];
-      const outcome = await administer<AdministeredSettings>(stores, {
+      const result = await administer<AdministeredSettings>(stores, {
         viewer,
         request,
         async read() {
@@ -124,18 +106,20 @@ export function administrationFor(
         },
         move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),
       });
-      if (outcome.kind === 'DONE') changed();
-      return resultOf(outcome);
+      if (result.record) changed();
+      return result;
     },
-    async log(within, register) {
+    /** The newest first. */
+    async log(within: UnitPath, register: Register) {
       permit(within);
       return log.within(within, register);
     },
-    async nameOfOfficial(id, path) {
+    /** For viewers who may read the records of that unit. */
+    async nameOfOfficial(id: string, path: UnitPath) {
       permit(path);
       return names(id);
     },
-    async record(subject, token) {
+    async record(subject: AdministrationSubject, token: string) {
       permitAtAll();
       const found = await log.one(subject, token);
       // The refusal does not reveal whether the record exists.
@@ -157,41 +141,23 @@ type DocumentArguments = Omit<ChangeArguments, 'expectedRevision'> & {
   readonly fault: Text | undefined;
 };
 
-type DocumentAdministration = {
-  registerDocument(args: DocumentArguments): Promise<AdministrationResult<TrustedDocument>>;
-};
-
-type Read = { readonly document: TrustedDocument | undefined };
-
 /** Trusted documents belong to the administrators of the stage's own scope. */
 const documentAdministration = (
   viewer: Viewer,
   stores: Pick<Stores, 'administration' | 'documents' | 'settings'>,
   now: Instant,
-): DocumentAdministration => ({
-  async registerDocument({ id, text, fault, ...args }) {
+) => ({
+  async registerDocument({ id, text, fault, ...args }: DocumentArguments) {
     const day = localDateOf(now);
     const path = rootPath(await stores.settings.current(), day);
     if (!can(viewer, 'administer', { kind: 'settings', path, day }))
       throw notAllowed(viewer, ['administer', 'settings']);
-    const outcome = await administer<Read>(stores, {
+    return administer<TrustedDocument | undefined>(stores, {
       viewer,
       request: requestOf(viewer, { noun: 'DOCUMENT', id }, 'REGISTER_DOCUMENT', args, id, now),
-      async read() {
-        const document = await stores.documents.one(id);
-        const trail = document?.trail ?? [];
-        return { value: { document }, trail, basis: trail.length };
-      },
-      decide({ value }, request) {
-        const decision = decideDocument(value.document, { id, text, fault }, request, path);
-        return decision.kind === 'REFUSED' ? decision : { ...decision, after: { document: decision.after } };
-      },
-      async move(_before, { document }, entry) {
-        const registered = document && (await stores.documents.administer(document, entry));
-        return registered && { document: registered };
-      },
+      read: async () => withOwnTrail(await stores.documents.one(id)),
+      decide: ({ value }, request) => decideDocument(value, { id, text, fault }, request, path),
+      move: (_before, after, entry) => stores.documents.administer(after, entry),
     });
-    const { value, ...result } = resultOf(outcome);
-    return { ...result, value: value?.document ?? null };
   },
 });

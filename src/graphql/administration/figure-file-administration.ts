@@ -9,7 +9,6 @@ import type { ChangeArguments } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import { type FigureFile, type FigureFileState, mayDecideOn, maySeeFile } from '../../domain/load/figure-file.js';
 import { approvalFaults, errorOfLoadFault, type FigureFileStep } from '../../domain/load/figure-file-decision.js';
-import type { UserError } from '../../domain/refusal/codes.js';
 import { refusal } from '../../domain/refusal/refusal.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -19,32 +18,14 @@ import { denied, notAllowed } from '../shared/errors.js';
 export type FigureDecisionResult = Omit<FigureDecisionOutcome, 'answer'>;
 
 /** Files of figures of the past, for those who decide on them and those who watch over the unit that loaded them. */
-export type FigureFileAdministration = {
-  figureFiles(state: FigureFileState | null): Promise<FigureFile[]>;
-  figureFile(id: string): Promise<FigureFile | undefined>;
-  /** The file behind a mark, for those who may read the history of the report. */
-  fileOfReport(id: string, path: UnitPath, period: PeriodId): Promise<FigureFile | undefined>;
-  /** What the file would add now. */
-  planOfFile(file: FigureFile): Promise<FigurePlan>;
-  faultsOfFile(file: FigureFile): Promise<UserError[]>;
-  decideOnFile(
-    step: FigureFileStep,
-    id: string,
-    args: Omit<ChangeArguments, 'expectedRevision'>,
-  ): Promise<FigureDecisionResult>;
-};
-
-export function figureFileAdministration(
-  viewer: Viewer,
-  stores: FigureDecisionStores,
-  now: Instant,
-): FigureFileAdministration {
+export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionStores, now: Instant) {
   const today = localDateOf(now);
   const plans = new Map<string, Promise<FigurePlan>>();
   const files = new Map<string, Promise<FigureFile | undefined>>();
   const permitAtAll = () => {
     if (!mayEver(viewer, 'approve', 'report') && !mayEver(viewer, 'read', 'settings')) throw denied(viewer, 'settings');
   };
+  /** What the file would add now. */
   const planOfFile = (file: FigureFile): Promise<FigurePlan> => {
     const { id, within, scope } = file;
     const plan =
@@ -54,31 +35,36 @@ export function figureFileAdministration(
   };
   return {
     planOfFile,
-    async figureFiles(state) {
+    async figureFiles(state: FigureFileState | null) {
       permitAtAll();
       const files = await stores.figureFiles.all();
       return files
         .filter((file) => maySeeFile(viewer, file, today) && (state === null || file.state === state))
         .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
     },
-    async figureFile(id) {
+    async figureFile(id: string) {
       permitAtAll();
       const file = await stores.figureFiles.one(id);
       return file && maySeeFile(viewer, file, today) ? file : undefined;
     },
-    async fileOfReport(id, path, period) {
+    /** The file behind a mark, for those who may read the history of the report. */
+    async fileOfReport(id: string, path: UnitPath, period: PeriodId) {
       const mayRead = can(viewer, 'read', { kind: 'revision', path, day: closingDateOf(period, 28) });
       if (!mayRead) return undefined;
       const file = files.get(id) ?? stores.figureFiles.one(id);
       files.set(id, file);
       return file;
     },
-    async faultsOfFile(file) {
+    async faultsOfFile(file: FigureFile) {
       if (file.state !== 'WAITING') return [];
       const { answer, toWrite } = await planOfFile(file);
       return approvalFaults(viewer, file, answer, toWrite).map(errorOfLoadFault);
     },
-    async decideOnFile(step, id, args) {
+    async decideOnFile(
+      step: FigureFileStep,
+      id: string,
+      args: Omit<ChangeArguments, 'expectedRevision'>,
+    ): Promise<FigureDecisionResult> {
       if (viewer.kind !== 'official' || !mayEver(viewer, 'approve', 'report'))
         throw notAllowed(viewer, ['approve', 'report']);
       const file = await stores.figureFiles.one(id);

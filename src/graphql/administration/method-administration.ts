@@ -1,12 +1,11 @@
-import { administer } from '../../administer/administer.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
+import { type AdministrationResult, administer, withOwnTrail } from '../../administer/administer.js';
+import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { type DraftEdit, decideDraft, type MethodDraft } from '../../domain/administration/method-draft.js';
 import type { MethodEdit } from '../../domain/administration/method-edit.js';
-import { draftObstacles, type Obstacles } from '../../domain/administration/obstacles.js';
+import { draftObstacles } from '../../domain/administration/obstacles.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
-import type { UserError } from '../../domain/refusal/codes.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
@@ -14,80 +13,60 @@ import { denied, notAllowed } from '../shared/errors.js';
 
 export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'publications' | 'settings'>;
 
-export type DraftPreview = { readonly draft: MethodDraft | null; readonly errors: readonly UserError[] };
-
 export type DraftResult = AdministrationResult<MethodDraft>;
 
-export type MethodAdministration = {
-  drafts(): Promise<MethodDraft[]>;
-  draft(id: string): Promise<MethodDraft | undefined>;
-  /** What the viewer may do with a draft; undefined where the viewer may change no draft. */
-  allowedOnDraft(draft: MethodDraft): Promise<Obstacles<'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH'> | undefined>;
-  /** The draft as a change would make it; nothing is written. */
-  previewDraft(id: string, args: ChangeArguments, edit: MethodEdit): Promise<DraftPreview>;
-  changeDraft(id: string, action: AdministrationAction, args: ChangeArguments, change: DraftEdit): Promise<DraftResult>;
-};
-
 /** Method versions belong to the administrators of the stage's own scope. */
-export function methodAdministration(
-  viewer: Viewer,
-  stores: MethodStores,
-  now: Instant,
-  changed: () => void,
-): MethodAdministration {
+export function methodAdministration(viewer: Viewer, stores: MethodStores, now: Instant, changed: () => void) {
   const resource = (settings: Settings) =>
     ({ kind: 'settings', path: rootPath(settings, localDateOf(now)), day: localDateOf(now) }) as const;
   const permitReading = async () => {
     if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'settings');
   };
 
-  const changeDraft: MethodAdministration['changeDraft'] = async (id, action, args, change) => {
+  async function changeDraft(
+    id: string,
+    action: AdministrationAction,
+    args: ChangeArguments,
+    change: DraftEdit,
+  ): Promise<DraftResult> {
     const read = await stores.settings.current();
     if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer, ['administer', 'settings']);
     // An interrupted publication is finished before the next one.
     const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
     const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
     const request = requestOf(viewer, { noun: 'METHOD', id }, action, args, payloadOf(change), now);
-    const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
+    const result = await administer<MethodDraft | undefined>(stores, {
       viewer,
       request,
-      async read() {
-        const draft = await stores.drafts.one(id);
-        const trail = draft?.trail ?? [];
-        return { value: { draft }, trail, basis: trail.length };
-      },
+      read: async () => withOwnTrail(await stores.drafts.one(id)),
       decide({ value }, informed) {
-        const decision = decideDraft(value.draft, settings, informed, change, versions);
-        return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
+        const decision = decideDraft(value, settings, informed, change, versions);
+        return decision.kind === 'REFUSED' ? decision : { ...decision, after: decision.draft };
       },
-      async move(before, { draft: after }, entry) {
-        const moved = after && (await stores.drafts.administer(before.value.draft, after, entry));
-        return moved && { draft: moved };
-      },
+      move: ({ value }, after, entry) => stores.drafts.administer(value, after, entry),
     });
-    const result = resultOf(outcome);
-    const { value } = result;
-    const draft = value?.draft ?? null;
-    if (change.of !== 'PUBLISH' || draft?.state !== 'PUBLISHED') return { ...result, value: draft };
+    const draft = result.value;
+    if (change.of !== 'PUBLISH' || draft?.state !== 'PUBLISHED') return result;
     // A published draft never changes, so a repeat finishes an interrupted publication; so do the next publication and
     // the nightly job.
     const isInForce = await stores.publications.bring(draft, change.from);
     changed();
     // Another version has taken the month: decided anew, the request is refused and names it.
-    return isInForce ? { ...result, value: draft } : changeDraft(id, action, args, change);
-  };
+    return isInForce ? result : changeDraft(id, action, args, change);
+  }
 
   return {
     async drafts() {
       await permitReading();
       return stores.drafts.all();
     },
-    async draft(id) {
+    async draft(id: string) {
       await permitReading();
       return stores.drafts.one(id);
     },
     changeDraft,
-    async previewDraft(id, args, edit) {
+    /** The draft as a change would make it; nothing is written. */
+    async previewDraft(id: string, args: ChangeArguments, edit: MethodEdit) {
       const settings = await stores.settings.current();
       if (!can(viewer, 'administer', resource(settings))) throw notAllowed(viewer, ['administer', 'settings']);
       const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
@@ -97,7 +76,8 @@ export function methodAdministration(
         ? { draft: null, errors: decision.errors }
         : { draft: decision.draft, errors: [] };
     },
-    async allowedOnDraft(draft) {
+    /** What the viewer may do with a draft; undefined where the viewer may change no draft. */
+    async allowedOnDraft(draft: MethodDraft) {
       const settings = await stores.settings.current();
       if (!can(viewer, 'administer', resource(settings))) return undefined;
       const versions = await Promise.all(settings.methods.map(({ id }) => stores.methods.version(id)));

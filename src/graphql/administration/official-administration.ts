@@ -1,5 +1,5 @@
 import type { Accounts } from '../../administer/accounts.js';
-import { type OfficialResult, type OfficialStores, officialChanges } from '../../administer/official-changes.js';
+import { type OfficialStores, officialChanges } from '../../administer/official-changes.js';
 import { placedOfficial } from '../../administer/placed-official.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import { typistsOfOpenReports } from '../../administer/typists.js';
@@ -14,27 +14,6 @@ import { type Instant, type LocalDate, localDateOf } from '../../domain/time/loc
 import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
-export type OfficialAdministration = {
-  /**
-   * Throws FORBIDDEN where the viewer may not change the official, and where there is none: existence is not revealed.
-   */
-  official(id: string): Promise<Official>;
-  /** When the official got role and unit; undefined where the register was loaded with them. For the viewer's own entry. */
-  placedAt(official: Official): Promise<Instant | undefined>;
-  invite(args: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
-  /** A further assignment. Throws FORBIDDEN where the viewer looks after none of the person's assignments. */
-  assign(id: string, args: ChangeArguments, edit: AssignmentEdit, unit: Unit): Promise<OfficialResult>;
-  /** For the official and for administrators. Throws FORBIDDEN for everybody else, and where there is no such official. */
-  nameSubstitute(id: string, args: ChangeArguments, absence: Absence): Promise<OfficialResult>;
-  endSubstitution(id: string, args: ChangeArguments, from: LocalDate): Promise<OfficialResult>;
-  changeOfficial(
-    id: string,
-    action: AdministrationAction,
-    args: ChangeArguments,
-    change: OfficialEdit,
-  ): Promise<OfficialResult>;
-};
-
 const MOST_CHANGES_READ = 10;
 const PLACING: ReadonlySet<AdministrationAction> = new Set(['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER']);
 
@@ -44,7 +23,7 @@ export function officialAdministration(
   stores: OfficialStores & Pick<Stores, 'registers' | 'reports'>,
   now: Instant,
   accounts: Accounts,
-): OfficialAdministration {
+) {
   const day = localDateOf(now);
   const changes = officialChanges(viewer, stores, now, accounts);
   const may = (path: UnitPath) => can(viewer, 'administer', { kind: 'official', path, day });
@@ -52,6 +31,7 @@ export function officialAdministration(
     if (!may(path)) throw notAllowed(viewer, ['administer', 'official']);
   };
 
+  /** @throws FORBIDDEN where the viewer may not change the official, and where there is none: existence is not revealed */
   async function official(id: string): Promise<Official> {
     const found = await stores.officials.one(id);
     if (found && !may(found.path)) permit((await placedOfficial(stores, found, day)).path);
@@ -78,7 +58,8 @@ export function officialAdministration(
 
   return {
     official,
-    async placedAt({ id, trail = [] }) {
+    /** When the official got role and unit; undefined where the register was loaded with them. For the viewer's own entry. */
+    async placedAt({ id, trail = [] }: Official) {
       if (viewer.kind !== 'official' || entryOfViewer(viewer) !== id) throw denied(viewer, 'settings');
       const entries = trail.slice(-MOST_CHANGES_READ);
       const records = await Promise.all(
@@ -86,18 +67,20 @@ export function officialAdministration(
       );
       return records.findLast((record) => record !== undefined && PLACING.has(record.action))?.at;
     },
-    async invite(args, person, unit) {
+    async invite(args: ChangeArguments, person: Invitation, unit: Unit) {
       permit(unit.path);
       return changes.invite(args, person, unit, (entries) => looksAfter(entries, 'ANY'));
     },
-    async assign(id, args, edit, unit) {
+    /** @throws FORBIDDEN where the viewer looks after none of the person's assignments */
+    async assign(id: string, args: ChangeArguments, edit: AssignmentEdit, unit: Unit) {
       permit(unit.path);
       const [first, ...others] = await stores.officials.ofPerson(personOf(id));
       if (!first || !(await looksAfter([first, ...others], 'ANY')))
         throw notAllowed(viewer, ['administer', 'official']);
       return changes.assign(args, [first, ...others], edit, unit);
     },
-    async nameSubstitute(id, args, absence) {
+    /** @throws FORBIDDEN for others than the official and administrators, and where there is no such official */
+    async nameSubstitute(id: string, args: ChangeArguments, absence: Absence) {
       const before = await ownOrAdministered(id);
       const settings = await stores.settings.current();
       const register = await stores.registers.version(settings.registerVersion);
@@ -115,10 +98,10 @@ export function officialAdministration(
         typists,
       });
     },
-    async endSubstitution(id, args, from) {
+    async endSubstitution(id: string, args: ChangeArguments, from: LocalDate) {
       return changes.change(await ownOrAdministered(id), 'END_SUBSTITUTION', args, { of: 'RETURN', from });
     },
-    async changeOfficial(id, action, args, change) {
+    async changeOfficial(id: string, action: AdministrationAction, args: ChangeArguments, change: OfficialEdit) {
       const before = await official(id);
       if (change.of === 'TRANSFER') permit(change.unit.path);
       // With another address somebody else could sign in, so it takes the right over everything that the person may do.

@@ -1,4 +1,5 @@
-import { administer } from '../../administer/administer.js';
+import { type AdministrationResult, administer } from '../../administer/administer.js';
+import { saveNextVersion } from '../../administer/load-register.js';
 import { markRankings } from '../../administer/mark-rankings.js';
 import { publicationSituation } from '../../administer/publication-situation.js';
 import {
@@ -7,7 +8,7 @@ import {
   lastPublication,
   reorganisationAsking,
 } from '../../administer/reorganisation-drafts.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
+import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { discardReorganisation, saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Obstacles } from '../../domain/administration/obstacles.js';
@@ -15,10 +16,8 @@ import type { AdministrationAction, AdministrationRecord } from '../../domain/ad
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
-import type { Register } from '../../domain/register/unit.js';
 import { type ReorganisationDraft, standingDraft } from '../../domain/reorganisation/draft.js';
 import { type ReorganisationAction, reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
-import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import {
   decideConfirmation,
   decidePublication,
@@ -34,7 +33,6 @@ import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
-import { ImmutableError } from '../../store/table/immutable.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { previewFor } from './reorganisation-preview.js';
 
@@ -62,26 +60,6 @@ export type ReorganisationResult = {
 
 export type ReorganisationStep = 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION';
 
-export type ReorganisationAdministration = {
-  reorganisations(): Promise<ReorganisationOf[]>;
-  reorganisation(id: string): Promise<ReorganisationOf | undefined>;
-  previewReorganisation(id: string): Promise<ReorganisationPreview | undefined>;
-  saveReorganisation(
-    action: Extract<AdministrationAction, 'CREATE_DRAFT' | 'CHANGE_DRAFT'>,
-    args: ChangeArguments,
-    event: Reorganisation,
-  ): Promise<AdministrationResult<ReorganisationOf>>;
-  /** Gives a draft up. */
-  discardReorganisation(id: string, args: ChangeArguments): Promise<AdministrationResult<ReorganisationOf>>;
-  moveReorganisation(
-    action: ReorganisationStep,
-    id: string,
-    args: ChangeArguments,
-  ): Promise<AdministrationResult<ReorganisationOf>>;
-  /** Why each action would be refused. A part is undefined where the viewer has no right to it. */
-  allowedOnReorganisation(of: ReorganisationOf): Promise<AllowedOnReorganisation>;
-};
-
 type DraftAction = 'CHANGE_DRAFT' | 'DISCARD_DRAFT';
 
 /** Drafts are changed by more people than those who publish them. */
@@ -103,7 +81,7 @@ export function reorganisationAdministration(
   stores: ReorganisationStores,
   now: Instant,
   changed: () => void,
-): ReorganisationAdministration {
+) {
   const today = localDateOf(now);
   const isAdministrator = mayEver(viewer, 'administer', 'settings');
   const askingNow = () => reorganisationAsking(stores, viewer, today);
@@ -138,18 +116,22 @@ export function reorganisationAdministration(
       const asking = await permitReading();
       return Promise.all((await draftsSeen(stores, asking)).map(withSituation));
     },
-    async reorganisation(id) {
+    async reorganisation(id: string) {
       const draft = await seenDraftOf(id);
       return draft && withSituation(draft);
     },
-    async previewReorganisation(id) {
+    async previewReorganisation(id: string) {
       const draft = await seenDraftOf(id);
       if (!draft) return undefined;
       const { situation } = await withSituation(draft);
       if (publishedEvent(situation.register, id) || draftFaults(situation, draft.event).length > 0) return undefined;
       return previewFor(stores, situation, draft.event, now);
     },
-    async saveReorganisation(action, args, event) {
+    async saveReorganisation(
+      action: Extract<AdministrationAction, 'CREATE_DRAFT' | 'CHANGE_DRAFT'>,
+      args: ChangeArguments,
+      event: Reorganisation,
+    ) {
       const asking = await askingNow();
       const before = standingDraft(await stores.reorganisations.one(event.id));
       if (!mayDraft(asking, event)) throw refusedDraft();
@@ -157,18 +139,19 @@ export function reorganisationAdministration(
       if (action === 'CHANGE_DRAFT' && before && !mayChangeDraft(asking, before)) throw refusedDraft();
       const { settings, register } = asking;
       const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
-      return result(resultOf(outcome), event.id);
+      return result(outcome, event.id);
     },
-    async discardReorganisation(id, args) {
+    /** Gives a draft up. */
+    async discardReorganisation(id: string, args: ChangeArguments) {
       const asking = await askingNow();
       const stored = await stores.reorganisations.one(id);
       // A repeat finds the draft discarded, and asks for the same right.
       if (!isAdministrator || (stored && !mayChangeDraft(asking, stored))) throw refusedDraft();
       const { settings, register } = asking;
       const outcome = await discardReorganisation(stores, id, { viewer, args, settings, register, now });
-      return { ...resultOf(outcome), value: null };
+      return { ...outcome, value: null };
     },
-    async moveReorganisation(action, id, args) {
+    async moveReorganisation(action: ReorganisationStep, id: string, args: ChangeArguments) {
       const draft = await draftOf(id);
       const settings = await stores.settings.current();
       const before = await publicationSituation(stores, settings, draft, today);
@@ -215,16 +198,21 @@ export function reorganisationAdministration(
           // The map is written beside the one in force; the settings flip to it in one write.
           if (event && action !== 'CONFIRM_RIGHTS')
             await markRankings(stores, monthsToMark(value.situation, event, today), `${id}#${now}`);
-          const version = await storeRegister(stores.registers, after.register);
-          const next = { ...after.administered.settings, registerVersion: version };
+          const { register } = after;
+          const registerVersion = await saveNextVersion(stores, register.version - 1, (version) => ({
+            ...register,
+            version,
+          }));
+          const next = { ...after.administered.settings, registerVersion };
           const moved = await stores.settings.administer(value.administered, next, subject, entry);
           return moved && { ...after, administered: moved };
         },
       });
-      if (outcome.kind === 'DONE') changed();
-      return result(resultOf(outcome), id);
+      if (outcome.record) changed();
+      return result(outcome, id);
     },
-    async allowedOnReorganisation({ draft }) {
+    /** Why each action would be refused. A part is undefined where the viewer has no right to it. */
+    async allowedOnReorganisation({ draft }: ReorganisationOf): Promise<AllowedOnReorganisation> {
       const { event } = draft;
       const administered = await stores.settings.administered();
       const { settings } = administered;
@@ -242,20 +230,4 @@ export function reorganisationAdministration(
       };
     },
   };
-}
-
-/** A number that an interrupted publication took for another map stays taken. */
-const TRIES = 100;
-
-/** Writes the register under the next free number and answers the number. */
-async function storeRegister(registers: Stores['registers'], register: Register): Promise<number> {
-  for (let version = register.version; version < register.version + TRIES; version++) {
-    try {
-      await registers.save({ ...register, version });
-      return version;
-    } catch (error) {
-      if (!(error instanceof ImmutableError)) throw error;
-    }
-  }
-  throw new ImmutableError(`${TRIES} versions of the register after ${register.version} are taken`);
 }

@@ -1,4 +1,4 @@
-import type { AdministrationResult } from '../../administer/request.js';
+import type { AdministrationResult } from '../../administer/administer.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { kindsOfChange, type UnitChange } from '../../domain/register/reorganisation.js';
 import { draftFaults, publishedEvent } from '../../domain/reorganisation/publication.js';

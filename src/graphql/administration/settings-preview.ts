@@ -45,22 +45,8 @@ export type ChangePreviewModel = SettingsPreview & {
   readonly reorganisation: ReorganisationPreview | null;
 };
 
-/** `scope` as the change makes it; null where that has a fault. */
-export type ScopeDraft = { readonly scope: ScopeSettings | null; readonly errors: readonly UserError[] };
-
-export type SettingsPreviews = {
-  previewSettings(
-    scope: UnitId | null,
-    action: AdministrationAction,
-    args: ChangeArguments,
-    edit: SettingsEdit,
-  ): Promise<SettingsPreview>;
-  previewLetterhead(scope: UnitId, args: ChangeArguments, edit: LetterheadEdit): Promise<ScopeDraft>;
-  previewLadder(scope: UnitId, args: ChangeArguments, edit: LadderEdit): Promise<ScopeDraft>;
-};
-
 /** Decides a change of the settings as the mutation would, and writes nothing. */
-export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, now: Instant): SettingsPreviews {
+export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, now: Instant) {
   const today = localDateOf(now);
   const decided = async (
     id: UnitId | null,
@@ -80,8 +66,8 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
     return { settings, scope, decision };
   };
   return {
-    async previewSettings(id, action, args, edit) {
-      const { settings, decision } = await decided(id, action, args, edit);
+    async previewSettings(...change: Parameters<typeof decided>): Promise<SettingsPreview> {
+      const { settings, decision } = await decided(...change);
       if (decision.kind === 'REFUSED') return { moved: [], kept: [], errors: decision.errors };
       const { moved, kept } = decision.record;
       const told =
@@ -94,12 +80,13 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
       };
       return { moved: moved.map((move) => ({ ...move, told: told(move, pathOf(move.scope)) })), kept, errors: [] };
     },
-    async previewLetterhead(id, args, edit) {
+    /** `scope` as the change makes it; null where that has a fault. */
+    async previewLetterhead(id: UnitId, args: ChangeArguments, edit: LetterheadEdit) {
       const { scope, decision } = await decided(id, 'CHANGE_LETTERHEAD', args, { of: 'LETTERHEAD', edit });
       const errors = decision.kind === 'REFUSED' ? decision.errors : [];
       return { scope: scope && letterheadFaults(edit).length === 0 ? editedLetterhead(scope, edit) : null, errors };
     },
-    async previewLadder(id, args, edit) {
+    async previewLadder(id: UnitId, args: ChangeArguments, edit: LadderEdit) {
       const { scope, decision } = await decided(id, 'CHANGE_LADDER', args, { of: 'LADDER', edit });
       const errors = decision.kind === 'REFUSED' ? decision.errors : [];
       return { scope: scope && ladderFaults(edit).length === 0 ? editedLadder(scope, edit) : null, errors };

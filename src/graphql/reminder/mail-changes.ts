@@ -1,6 +1,6 @@
 import { administer } from '../../administer/administer.js';
 import { placedOfficial } from '../../administer/placed-official.js';
-import { requestOf, resultOf } from '../../administer/request.js';
+import { requestOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { fieldChanges } from '../../domain/administration/field-changes.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
@@ -105,15 +105,15 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     const address = addressKey(official.email);
     const request = requestOf(viewer, { noun: 'ADDRESS', id: address }, 'LIFT_SUPPRESSION', args, id, now);
     const { key, payload } = request;
-    const outcome = await administer<{ readonly suppression: Suppression | undefined }>(stores, {
+    const { value, ...result } = await administer<Suppression | undefined>(stores, {
       viewer,
       request,
       async read() {
-        const suppression = await stores.suppressions.one(address);
-        const trail = suppression ? liftTrail(suppression) : [];
-        return { value: { suppression }, trail, basis: trail.length };
+        const value = await stores.suppressions.one(address);
+        const trail = value ? liftTrail(value) : [];
+        return { value, trail, basis: trail.length };
       },
-      decide({ value: { suppression }, trail }) {
+      decide({ value: suppression, trail }) {
         const errors = [...requestFaults(request, null), ...liftFaults(official, suppression)];
         if (!suppression || errors.length > 0) return { kind: 'REFUSED', errors };
         const { cause, at, lifts = [] } = suppression;
@@ -122,16 +122,15 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
         const { actor: by, actorName: byName, reason } = record;
         // Clocks differ, so the lift is never dated before the suppression.
         const lifting: SuppressionLift = { at: at > now ? at : now, by, byName, reason, key, payload };
-        return { kind: 'ACCEPTED', after: { suppression: { ...suppression, lifts: [...lifts, lifting] } }, record };
+        return { kind: 'ACCEPTED', after: { ...suppression, lifts: [...lifts, lifting] }, record };
       },
-      async move({ value: { suppression: before } }, after) {
-        const lifting = after.suppression?.lifts?.at(-1);
+      async move({ value: before }, after) {
+        const lifting = after.lifts?.at(-1);
         return before && lifting && (await stores.suppressions.lift(before, lifting)) ? after : undefined;
       },
     });
     suppressed = undefined;
-    const { value, ...result } = resultOf(outcome);
-    return { ...result, official, lift: value?.suppression?.lifts?.find((entry) => entry.key === key) ?? null };
+    return { ...result, official, lift: value?.lifts?.find((entry) => entry.key === key) ?? null };
   }
 
   return {

@@ -1,5 +1,5 @@
 import { administer } from '../../administer/administer.js';
-import { type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
+import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { decideSetAside, deliverySubject } from '../../domain/administration/delivery-edit.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
@@ -44,7 +44,7 @@ export async function setDeliveryAside(
   const key = { unit, path, period };
   const subject = deliverySubject(path, period, { system, batch });
   const request = requestOf(viewer, subject, 'SET_DELIVERY_ASIDE', change, [unit, period, system, batch], now);
-  const outcome = await administer<AdministeredDeliveries>(stores, {
+  const { value, record, errors } = await administer<AdministeredDeliveries>(stores, {
     viewer,
     request,
     async read() {
@@ -57,7 +57,6 @@ export async function setDeliveryAside(
     },
     move: ({ value }, after) => stores.deliveries.setAside(key, value, after),
   });
-  const { value, record, errors } = resultOf(outcome);
   const delivery =
     value &&
     deliveriesOfReport(unit, period, value).find(

@@ -61,7 +61,7 @@ export async function concurrentDrafts(
             now: '2026-10-20T02:00:00.000Z',
           }),
         );
-        if (outcome.kind === 'DONE') {
+        if (outcome.record) {
           accepted.add(idempotencyKey);
           return;
         }
