@@ -1,4 +1,4 @@
-import { figureDeviation } from '../certainty/figure-noise.js';
+import { figureDeviation } from '../certainty/chance.js';
 import { momentsOf } from '../composite/normalisation.js';
 import { figureValue } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';

@@ -1,12 +1,13 @@
-import type { MethodVersion, NamedMethod } from '../method/method.js';
+import { MISSING, PRESENT } from '../composite/column.js';
+import type { MethodVersion, MissingPolicy, NamedMethod } from '../method/method.js';
 import { namedMethodsOf } from '../method/named-method.js';
-import type { Ranking } from '../ranking/ranking.js';
+import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
+import { possibleWhenMissing } from '../scoring/scoring.js';
 import { methodScores, WEIGHT_VARIATION } from './method-scores.js';
 import { ownSet } from './own-set.js';
-import { type Estimate, type RankSet, rankSet, sidakQuantile } from './rank-set.js';
-import { rankedColumns } from './ranked-figures.js';
-import { rankedEstimates } from './ranking-noise.js';
+import { type Estimate, publishedError, type RankSet, rankSet, sidakQuantile, standardError } from './rank-set.js';
+import { type RankedColumn, rankedColumns } from './ranked-figures.js';
 import { countOf, type DecidedPairs, decidedPairs, type PairRelation, pairRelation, toldApart } from './told-apart.js';
 
 /** In at least 90 of 100 repetitions all places under the underlying rates lie in their sets, by the model. */
@@ -72,6 +73,25 @@ export function decided(ranking: Ranking, method: MethodVersion): DecidedRanking
   const published = { score: Float64Array.from(estimates, ({ value }) => value), error: errors };
   const methods = scores.map((each, at) => (at === 0 ? { ...each, ...published } : each));
   return { errors, ...decidedPairs(estimates, methods, quantileFor(rows)) };
+}
+
+/** The published index of each ranked commune with its standard error, from the figures that were published. */
+const rankedEstimates = (
+  rows: readonly RankingRow[],
+  columns: readonly RankedColumn[],
+  policy: MissingPolicy,
+): readonly Estimate[] =>
+  rows.map(({ index }, commune) => ({
+    value: index ?? 0,
+    error: publishedError(standardError(columns.flatMap((column) => partOf(column, commune, policy)))),
+  }));
+
+/** What is missing and earns nothing stays possible, and is not left to chance. */
+function partOf({ indicator, states, variances }: RankedColumn, commune: number, policy: MissingPolicy) {
+  const { points } = indicator;
+  if (states[commune] === PRESENT) return { points, variance: variances[commune] as number };
+  if (states[commune] === MISSING) return { points: possibleWhenMissing(points, policy), variance: 0 };
+  return [];
 }
 
 const rankedIn = ({ rows }: Ranking) => rows.filter(({ rank }) => rank !== null);

@@ -35,3 +35,25 @@ export const errorOfDifference = (one: Estimate, other: Estimate): number => Mat
 /** For awards: may be among the first n, or surely is. */
 export const mayBeAmongFirst = ({ best }: RankSet, n: number): boolean => best <= n;
 export const isSurelyAmongFirst = ({ worst }: RankSet, n: number): boolean => worst <= n;
+
+/** An indicator of one commune: its points, and the variance of its share. 0 where nothing is left to chance. */
+export type WeighedVariance = { readonly points: number; readonly variance: number };
+
+/**
+ * The standard error of an index: indicators are independent. Only what is possible stands in the list; the points of
+ * all of it are what the index divides by.
+ */
+export function standardError(parts: readonly WeighedVariance[]): number {
+  let possible = 0;
+  let sum = 0;
+  for (const { points, variance } of parts) {
+    possible += points;
+    sum += points ** 2 * variance;
+  }
+  return possible === 0 ? 0 : Math.sqrt(sum) / possible;
+}
+
+const STEPS = 1e6;
+
+/** The error as it is published, and as sets of ranks use it: six decimals, half up. */
+export const publishedError = (error: number): number => Math.floor(error * STEPS + 0.5 + 1e-9) / STEPS;

@@ -6,8 +6,7 @@ import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
 import { periodOfCell, rangeIn } from '../ranking/view.js';
 import { periodOf } from '../time/period.js';
-import type { Clustering } from './chance.js';
-import { figureDeviation, figureVariance } from './figure-noise.js';
+import { figureDeviation, figureVariance } from './chance.js';
 
 /** The published figures of one indicator with points, a position for each ranked commune in the order of the ranking. */
 export type RankedColumn = {
@@ -35,44 +34,32 @@ export function rankedColumns(
   return ranking.indicators.flatMap((code, at) => {
     const indicator = byCode.get(code);
     if (!indicator || indicator.points === 0) return [];
-    return columnOf(
-      ranking,
-      rows.map(({ cells }) => cells[at] ?? null),
-      { indicator, at, clustering },
+    const { scoring, higherIsBetter } = indicator;
+    const range = rangeIn(ranking, at, indicator);
+    const isCounted = noiseOf(indicator) === 'COUNTS';
+    const cells = rows.map((row) => row.cells[at] as Cell);
+    const years = cells.map((cell) => periodOf(periodOfCell(ranking, indicator, cell)).year);
+    const shares = new Map(
+      [...new Set(years)].map((year) => [year, scoringRule(scoring).share(scoring, { higherIsBetter, year, range })]),
     );
+    const numbers = (of: (cell: Cell, year: number) => number) =>
+      Float64Array.from(cells, (cell, commune) => of(cell, years[commune] as number));
+    return {
+      indicator,
+      states: Uint8Array.from(cells, stateOf),
+      values: numbers(({ figure }) => (figure ? figureValue(figure) : Number.NaN)),
+      shares: numbers(({ share }) => share ?? 0),
+      variances: numbers(({ figure }, year) =>
+        figure && isCounted ? figureVariance(figure, { scoring, year, range }, clustering) : 0,
+      ),
+      deviations: numbers(({ figure }) => (figure && isCounted ? figureDeviation(figure, clustering) : 0)),
+      shareOf: (commune: number, value: number) =>
+        (shares.get(years[commune] as number) as (value: number) => number)(value),
+    };
   });
 }
 
-type CellSeen = Pick<Cell, 'state' | 'figure' | 'share' | 'carriedForward'>;
-/** A publication that does not know the indicator. */
-const NO_CELL: CellSeen = { state: 'notApplicable', figure: null, share: null, carriedForward: false };
-
-type Of = { readonly indicator: Indicator; readonly at: number; readonly clustering: Clustering | undefined };
-
-function columnOf(ranking: Ranking, cells: readonly (Cell | null)[], { indicator, at, clustering }: Of): RankedColumn {
-  const { scoring, higherIsBetter } = indicator;
-  const range = rangeIn(ranking, at, indicator);
-  const isCounted = noiseOf(indicator) === 'COUNTS';
-  const years = cells.map((cell) => periodOf(periodOfCell(ranking, indicator, cell ?? NO_CELL)).year);
-  const shares = new Map(
-    [...new Set(years)].map((year) => [year, scoringRule(scoring).share(scoring, { higherIsBetter, year, range })]),
-  );
-  const numbers = (of: (cell: CellSeen, commune: number) => number) =>
-    Float64Array.from(cells, (cell, commune) => of(cell ?? NO_CELL, commune));
-  return {
-    indicator,
-    states: Uint8Array.from(cells, (cell) => stateOf(cell ?? NO_CELL)),
-    values: numbers(({ figure }) => (figure ? figureValue(figure) : Number.NaN)),
-    shares: numbers(({ share }) => share ?? 0),
-    variances: numbers(({ figure }, commune) =>
-      figure && isCounted ? figureVariance(figure, { scoring, year: years[commune] as number, range }, clustering) : 0,
-    ),
-    deviations: numbers(({ figure }) => (figure && isCounted ? figureDeviation(figure, clustering) : 0)),
-    shareOf: (commune, value) => (shares.get(years[commune] as number) as (value: number) => number)(value),
-  };
-}
-
-function stateOf({ state, figure }: CellSeen): number {
+function stateOf({ state, figure }: Cell): number {
   if (state === 'missing') return MISSING;
   return figure && !isNotApplicable(figure) ? PRESENT : NOT_APPLICABLE;
 }

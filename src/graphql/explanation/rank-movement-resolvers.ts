@@ -9,9 +9,9 @@ import type { RowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
-import { certaintyIn } from '../../reference-data/version-memory.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { certaintyFor } from '../ranking/certainty-resolvers.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import type { ExplanationModel } from './models.js';
 
@@ -67,9 +67,7 @@ export const movementResolvers: Resolvers = {
     sentence: async (movement, args, context) => {
       const { ranking, row } = movement.after;
       const isFall = row.change !== null && row.change < 0;
-      const certainty = isFall
-        ? await certaintyIn(ranking, knownMethod(context.reference, ranking.method), context.queries.examination)
-        : null;
+      const certainty = isFall ? await certaintyFor(ranking, context) : null;
       const fall = certainty && fallOf(ranking.rows, row, () => certainty);
       return inLanguage(movementText(movement, fall), args, context);
     },

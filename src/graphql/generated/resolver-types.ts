@@ -424,7 +424,7 @@ export type ResolversTypes = {
   RegisterDocumentInput: Types.RegisterDocumentInput;
   RegisterDocumentPayload: ResolverTypeWrapper<Omit<Types.RegisterDocumentPayload, 'document' | 'errors' | 'record'> & { document?: Types.Maybe<ResolversTypes['TrustedDocument']>, errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Types.Maybe<ResolversTypes['AdministrationRecord']> }>;
   Relation: Types.Relation;
-  RemedyScoring: ResolverTypeWrapper<IndicatorRemedyModel>;
+  RemedyScoring: ResolverTypeWrapper<Types.RemedyScoring>;
   RemedyTarget: ResolverTypeWrapper<Types.RemedyTarget>;
   Reminder: ResolverTypeWrapper<LedgerEntry>;
   ReminderConnection: ResolverTypeWrapper<Omit<Types.ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Reminder']> }>;
@@ -759,7 +759,7 @@ export type ResolversParentTypes = {
   RefuseExtensionInput: Types.RefuseExtensionInput;
   RegisterDocumentInput: Types.RegisterDocumentInput;
   RegisterDocumentPayload: Omit<Types.RegisterDocumentPayload, 'document' | 'errors' | 'record'> & { document?: Types.Maybe<ResolversParentTypes['TrustedDocument']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Types.Maybe<ResolversParentTypes['AdministrationRecord']> };
-  RemedyScoring: IndicatorRemedyModel;
+  RemedyScoring: Types.RemedyScoring;
   RemedyTarget: Types.RemedyTarget;
   Reminder: LedgerEntry;
   ReminderConnection: Omit<Types.ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };

@@ -78,10 +78,7 @@ export const auditResolvers: Resolvers = {
     advice: (finding, args, context) => inLanguage(said(finding, context).advice, args, context),
   },
   IndicatorRemedy: {
-    scoring: (remedy) => (remedy.scoring ? remedy : null),
-  },
-  RemedyScoring: {
-    rule: ({ scoring }) => contractCode(scoring?.rule ?? 'none'),
+    scoring: ({ scoring }) => (scoring ? { rule: contractCode(scoring.rule) } : null),
   },
   IndicatorAudit: {
     indicator: ({ audit, of }) => ({ method: audit.method, indicator: of.indicator }),

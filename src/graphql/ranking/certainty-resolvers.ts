@@ -21,7 +21,7 @@ import { wholeNumber } from '../shared/accepted-texts.js';
 import { unitArgument } from '../shared/arguments.js';
 import { firstOf, LARGEST_PAGE } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, type LanguageArguments } from '../shared/language.js';
 import type { RankCertaintyModel, RankingCertaintyModel } from './models.js';
 
 type Asking = Pick<Context, 'reference' | 'queries'>;
@@ -29,11 +29,6 @@ type Asking = Pick<Context, 'reference' | 'queries'>;
 /** The certainty of a ranking. Null while a large ranking is not examined. */
 export const certaintyFor = (ranking: Ranking, { reference, queries }: Asking) =>
   certaintyIn(ranking, knownMethod(reference, ranking.method), queries.examination);
-
-async function certaintyModel(ranking: Ranking, context: Asking): Promise<RankingCertaintyModel | null> {
-  const certainty = await certaintyFor(ranking, context);
-  return certainty && { ...certainty, ranking };
-}
 
 const namesIn =
   (ranking: Ranking, { reference }: Pick<Context, 'reference'>) =>
@@ -55,12 +50,17 @@ const rowsAmongFirst = ({ ranking, rowOf: setsOf }: RankingCertaintyModel, is: t
     .map((row) => ({ ranking, row, part: overall }));
 
 /** The statement about a commune's rank. Null for an unranked commune, and while a large ranking is not examined. */
-async function toldOf(of: RowOf, context: Context): Promise<RankCertaintyModel | null> {
+async function toldOf(of: RowOf, _args: unknown, context: Context): Promise<RankCertaintyModel | null> {
   const certainty = await certaintyFor(of.ranking, context);
   const told =
     certainty && rankTold({ rows: of.ranking.rows, row: of.row, certainty, unitOf: namesIn(of.ranking, context) });
   return certainty && told ? { of, certainty, told, ...told.sets } : null;
 }
+
+const sentences =
+  (isOwnPage = false) =>
+  ({ told, certainty }: RankCertaintyModel, args: LanguageArguments, context: Context) =>
+    rankTexts(told, certainty, isOwnPage).map((text) => inLanguage(text, args, context));
 
 /** Pairs of neighbours in the order of the ranking. */
 const neighboursIn = ({ rows }: Ranking): [RankingRow, RankingRow][] => {
@@ -70,7 +70,10 @@ const neighboursIn = ({ rows }: Ranking): [RankingRow, RankingRow][] => {
 
 export const certaintyResolvers: Resolvers = {
   Ranking: {
-    certainty: (ranking, _args, context) => certaintyModel(ranking, context),
+    certainty: async (ranking, _args, context) => {
+      const certainty = await certaintyFor(ranking, context);
+      return certainty && { ...certainty, ranking };
+    },
     whyNoCertainty: async (ranking, args, context) =>
       isDecidedLater(ranking) && !(await context.queries.examination(ranking))
         ? inLanguage(EXAMINED_LATER, args, context)
@@ -78,8 +81,8 @@ export const certaintyResolvers: Resolvers = {
     robustness: async (ranking, _args, context) => ({ ranking, certainty: await certaintyFor(ranking, context) }),
   },
   RankingRow: {
-    certainty: (of, _args, context) => toldOf(of, context),
-    robustness: (of, _args, context) => toldOf(of, context),
+    certainty: toldOf,
+    robustness: toldOf,
   },
   RankingCertainty: {
     mayBeAmongFirst: (of, args) => rowsAmongFirst(of, mayBeAmongFirst, places(args)),
@@ -101,17 +104,13 @@ export const certaintyResolvers: Resolvers = {
     notToldApartCount: ({ told }) => told.alike.length,
     fall: ({ of: { ranking, row }, certainty }) => {
       const fall = fallOf(ranking.rows, row, () => certainty);
-      return fall && { row, fall };
+      return fall && { ...fall, row };
     },
-    statements: ({ told, certainty }, args, context) =>
-      rankTexts(told, certainty).map((text) => inLanguage(text, args, context)),
-    ownStatements: ({ told, certainty }, args, context) =>
-      rankTexts(told, certainty, true).map((text) => inLanguage(text, args, context)),
+    statements: sentences(),
+    ownStatements: sentences(true),
   },
   RankFall: {
-    passed: ({ fall }) => fall.passed,
-    toldApart: ({ fall }) => fall.toldApart,
-    statement: ({ row, fall }, args, context) => inLanguage(fallText(row, fall), args, context),
+    statement: (fall, args, context) => inLanguage(fallText(fall.row, fall), args, context),
   },
   PairCertainty: {
     statement: ({ one, other, relation, level }, args, context) =>
@@ -137,9 +136,6 @@ export const certaintyResolvers: Resolvers = {
       const neighbours = new Set(neighboursIn(ranking).flatMap((pair) => (pair.includes(row) ? pair : [])));
       return told.alike.filter((other) => neighbours.has(other)).map((other) => ({ ranking, row: other, part }));
     },
-    statement: ({ told, certainty }, args, context) =>
-      rankTexts(told, certainty)
-        .map((text) => inLanguage(text, args, context))
-        .join(' '),
+    statement: (of, args, context) => sentences()(of, args, context).join(' '),
   },
 };

@@ -20,7 +20,7 @@ export type RankCertaintyModel = RowCertainty & {
   readonly told: RankTold;
 };
 
-export type RankFallModel = { readonly row: RankingRow; readonly fall: Fall };
+export type RankFallModel = Fall & { readonly row: RankingRow };
 
 export type PairCertaintyModel = {
   readonly one: RowOf;

@@ -42,7 +42,6 @@ export const mappers: Readonly<Record<string, string>> = {
   MethodAudit: '../../domain/audit/method-audit.js#MethodAudit as MethodAuditModel',
   AuditFinding: '../ranking/models.js#AuditFindingModel',
   IndicatorRemedy: '../../domain/audit/remedy.js#IndicatorRemedy as IndicatorRemedyModel',
-  RemedyScoring: '../../domain/audit/remedy.js#IndicatorRemedy as IndicatorRemedyModel',
   IndicatorAudit: '../ranking/models.js#IndicatorAuditModel',
   GroupAudit: '../ranking/models.js#GroupAuditModel',
   DataQuality: '../ranking/models.js#DataQualityModel',

@@ -3,7 +3,6 @@ import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
 import {
   AuditOfDraftDocument,
   type AuditOfDraftQuery,
@@ -11,8 +10,8 @@ import {
   type MethodDraftPartsFragment,
   PreviewMethodDraftDocument,
 } from '../generated/administration-method.js';
-import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { AskedPart } from './asked-part.js';
 import { DraftChanges } from './draft-changes.js';
 import { draftWords } from './texts.js';
 
@@ -27,42 +26,33 @@ type Props = SectionContext & {
 
 const nameOf = ({ code, indicators }: Named): string => [code, ...indicators.map((each) => each.code)].join(' ');
 
-/** What the figures of the latest month show of the draft. It is asked for, because everything is computed anew. */
+/** What the figures of the latest month show of the draft. */
 export function DraftAudit({ draft, session, language, onChanged }: Props): JSX.Element {
   const words = draftWords[language].audit;
-  const [asked, setAsked] = useInLanguage<AuditOfDraftQuery | string | null>(language, null);
-  async function askAudit(): Promise<void> {
-    try {
-      setAsked(await session.ask(AuditOfDraftDocument, { id: draft.code, lang: apiLanguage(language) }));
-    } catch (error) {
-      if (!(error instanceof AnswerFault)) throw error;
-      setAsked(error.message);
-    }
-  }
-  const answer = typeof asked === 'string' ? null : asked;
-  const audit = answer?.methodDrafts?.[0]?.audit;
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <p>
-        <button type="button" class="action quiet" onClick={() => void askAudit()}>
-          {words.ask}
-        </button>
-      </p>
-      <output>
-        {typeof asked === 'string' ? asked : asked && (audit ? words.found(audit.findings.length) : words.none)}
-      </output>
-      {audit && <p class="aside">{audit.limits}</p>}
-      <ul class="records">
-        {audit?.findings.map((finding) => (
-          <li key={finding.sentence}>
-            <span class="tag">{enumLabel(answer?.severities ?? [], finding.severity)}</span> {finding.sentence}{' '}
-            {finding.advice}
-            {finding.remedy && <RemedyForm {...{ finding, draft, session, language, onChanged }} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <AskedPart
+      {...{ session, language, words }}
+      ask={async (lang) => {
+        const { severities, methodDrafts } = await session.ask(AuditOfDraftDocument, { id: draft.code, lang });
+        const audit = methodDrafts?.[0]?.audit;
+        return audit && { ...audit, severities };
+      }}
+      said={({ findings }) => words.found(findings.length)}
+      shown={({ findings, limits, severities }) => (
+        <>
+          <p class="aside">{limits}</p>
+          <ul class="records">
+            {findings.map((finding) => (
+              <li key={finding.sentence}>
+                <span class="tag">{enumLabel(severities ?? [], finding.severity)}</span> {finding.sentence}{' '}
+                {finding.advice}
+                {finding.remedy && <RemedyForm {...{ finding, draft, session, language, onChanged }} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    />
   );
 }
 

@@ -5,20 +5,17 @@ import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import {
   ChangeMethodDraftDocument,
   DiscardMethodDraftDocument,
   EffectOfDraftDocument,
-  type EffectOfDraftQuery,
   type MethodDraftPartsFragment,
   type MethodLabelsQuery,
   PublishMethodVersionDocument,
 } from '../generated/administration-method.js';
 import type { ActionName } from '../generated/types.js';
-import { AnswerFault } from '../shell/ask.js';
-import { apiLanguage } from '../shell/page.js';
+import { AskedPart } from './asked-part.js';
 import { DraftAudit } from './draft-audit.js';
 import { DraftChanges } from './draft-changes.js';
 import { generalFields, groupFields, publishFields } from './forms-texts.js';
@@ -106,60 +103,32 @@ function DraftForms({ draft, labels, session, language, onChanged }: FormsProps)
   );
 }
 
-type Effect = NonNullable<EffectOfDraftQuery['methodDrafts']>[number]['effect'];
-type State =
-  | { readonly kind: 'UNASKED' }
-  | { readonly kind: 'ASKED'; readonly effect: Effect }
-  | { readonly kind: 'FAILED'; readonly message: string };
-
 type EffectProps = SectionContext & { readonly draft: { readonly code: string } };
 
-/** How the latest ranking would be with the draft. It is asked for, because the whole ranking is computed. */
+/** How the latest ranking would be with the draft. */
 function EffectPart({ draft, session, language }: EffectProps): JSX.Element {
   const words = draftWords[language].effect;
-  const [state, setState] = useInLanguage<State>(language, { kind: 'UNASKED' });
-  async function askEffect(): Promise<void> {
-    try {
-      const { methodDrafts } = await session.ask(EffectOfDraftDocument, {
-        id: draft.code,
-        lang: apiLanguage(language),
-      });
-      setState({ kind: 'ASKED', effect: methodDrafts?.[0]?.effect ?? null });
-    } catch (error) {
-      if (!(error instanceof AnswerFault)) throw error;
-      setState({ kind: 'FAILED', message: error.message });
-    }
-  }
-  const effect = state.kind === 'ASKED' ? state.effect : null;
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <p>
-        <button type="button" class="action quiet" onClick={() => void askEffect()}>
-          {words.ask}
-        </button>
-      </p>
-      <output>
-        {state.kind === 'FAILED'
-          ? state.message
-          : state.kind === 'ASKED'
-            ? effect
-              ? words.moved(effect.movedCount, effect.rankedCount, effect.communeCount)
-              : words.none
-            : ''}
-      </output>
-      {effect && (
-        <ol class="sentences">
-          {effect.rows.map(({ unit, sentence }) => (
-            <li key={unit.slug}>{sentence}</li>
+    <AskedPart
+      {...{ session, language, words }}
+      ask={async (lang) =>
+        (await session.ask(EffectOfDraftDocument, { id: draft.code, lang })).methodDrafts?.[0]?.effect
+      }
+      said={({ movedCount, rankedCount, communeCount }) => words.moved(movedCount, rankedCount, communeCount)}
+      shown={({ rows, notes }) => (
+        <>
+          <ol class="sentences">
+            {rows.map(({ unit, sentence }) => (
+              <li key={unit.slug}>{sentence}</li>
+            ))}
+          </ol>
+          {notes.map((note) => (
+            <p class="aside" key={note}>
+              {note}
+            </p>
           ))}
-        </ol>
+        </>
       )}
-      {effect?.notes.map((note) => (
-        <p class="aside" key={note}>
-          {note}
-        </p>
-      ))}
-    </section>
+    />
   );
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incompleteBeta, incompleteGamma } from '../../../src/domain/certainty/incomplete-functions.js';
-import { isSurelyAmongFirst, mayBeAmongFirst } from '../../../src/domain/certainty/rank-set.js';
-import { publishedError, standardError } from '../../../src/domain/certainty/ranking-noise.js';
+import {
+  isSurelyAmongFirst,
+  mayBeAmongFirst,
+  publishedError,
+  standardError,
+} from '../../../src/domain/certainty/rank-set.js';
 import { bandsVariance, casesVariance, minMaxVariance, rateVariance, targetVariance } from './variances.js';
 
 describe('the incomplete beta function', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyOf } from '../../../src/domain/certainty/certainty.js';
-import { figureVariance, type ScoredBy } from '../../../src/domain/certainty/figure-noise.js';
-import { publishedError } from '../../../src/domain/certainty/ranking-noise.js';
+import { figureVariance, type ScoredBy } from '../../../src/domain/certainty/chance.js';
+import { publishedError } from '../../../src/domain/certainty/rank-set.js';
 import { count, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import type { Indicator, Scoring } from '../../../src/domain/indicator/indicator.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';

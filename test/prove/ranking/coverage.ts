@@ -4,10 +4,11 @@ import {
   type Ahead,
   type Estimate,
   intervalsApart,
+  publishedError,
   type RankSet,
   sidakQuantile,
+  standardError,
 } from '../../../src/domain/certainty/rank-set.js';
-import { publishedError, standardError } from '../../../src/domain/certainty/ranking-noise.js';
 import { publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { type CountedCommune, countedWorld, type Situation } from './counted-worlds.js';
 import { ordersHold } from './orders-hold.js';

@@ -1,0 +1,38 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { SectionContext } from '../administration-frame/section.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
+import { AnswerFault } from '../shell/ask.js';
+import { apiLanguage } from '../shell/page.js';
+
+type AskedProps<Found extends object> = SectionContext & {
+  readonly words: { readonly title: string; readonly ask: string; readonly none: string };
+  ask(lang: ReturnType<typeof apiLanguage>): Promise<Found | null | undefined>;
+  said(found: Found): string;
+  shown(found: Found): ComponentChildren;
+};
+
+/** What a draft would bring. It is asked for by a button, because a whole ranking is computed. */
+export function AskedPart<Found extends object>(props: AskedProps<Found>): JSX.Element {
+  const { language, words, ask, said, shown } = props;
+  const [answer, setAnswer] = useInLanguage<Found | string>(language, '');
+  async function askNow(): Promise<void> {
+    try {
+      setAnswer((await ask(apiLanguage(language))) ?? words.none);
+    } catch (error) {
+      if (!(error instanceof AnswerFault)) throw error;
+      setAnswer(error.message);
+    }
+  }
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>
+        <button type="button" class="action quiet" onClick={() => void askNow()}>
+          {words.ask}
+        </button>
+      </p>
+      <output>{typeof answer === 'string' ? answer : said(answer)}</output>
+      {typeof answer === 'string' ? null : shown(answer)}
+    </section>
+  );
+}
