@@ -33,7 +33,7 @@ const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en
 
 /**
  * The unit of the argument, or the viewer's own unit.
- * @throws FORBIDDEN or UNAUTHENTICATED for a viewer without a token
+ * @throws UNAUTHENTICATED for a viewer without a token
  */
 export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
   const { viewer } = context;
