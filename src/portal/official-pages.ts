@@ -1,7 +1,7 @@
 import type { PageName } from '../domain/text/page-address.js';
 import type { AnyOfficialPage } from './shell/page.js';
 
-/** The pages for officials. Each stands in a frame that `main.ts` fills with their script. */
+/** The pages for officials. Each is shown in a frame that `main.ts` fills with the page's script. */
 export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyOfficialPage>>>> = {
   'printed-report': async () => (await import('./printed-report/page.js')).printedReportPage,
   report: async () => (await import('./report/page.js')).reportPage,

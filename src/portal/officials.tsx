@@ -128,7 +128,7 @@ async function startPortal(into: HTMLElement): Promise<void> {
   const wanted = named === 'en' || named === 'vi' ? named : keptPreferences(storage).language;
   const first = await open(new URL(location.href), wanted);
   const { pathname, search } = first.opened.url;
-  // An address that has moved is shown as it is now.
+  // A moved address is replaced by its present one.
   if (pathname !== location.pathname || search !== location.search) history.replaceState(null, '', first.opened.url);
   into.textContent = '';
   render(<App first={first} wanted={wanted} />, into);

@@ -10,17 +10,17 @@ import type { AbsenceAnswer } from './load.js';
 import { absenceWords } from './texts.js';
 
 type Props = {
-  /** Global id of the official who is absent. */
+  /** Global id of the absent official. */
   readonly official: string;
   readonly session: OfficialSession;
   readonly language: Language;
-  /** Told after each change: other forms of the page send the revision that they have seen. */
+  /** Called after each change with the new revision, because other forms of the page send the revision seen last. */
   readonly onChanged?: (revision: string | null) => void;
 };
 
 type Opened = { readonly answer: AbsenceAnswer; readonly Part: typeof AbsencePart };
 
-/** The absences of one official, folded. Script and answer are loaded when the reader opens it: most days nobody is away. */
+/** The absences of one official, folded. Script and answer are loaded when opened: on most days nobody is away. */
 export function AbsenceFold({ official, session, language, onChanged }: Props): JSX.Element {
   const words = absenceWords[language];
   const [opened, setOpened] = useState<Opened>();

@@ -20,7 +20,7 @@ type Props = AbsenceAnswer & {
   readonly onChanged: ((revision: string | null) => void) | undefined;
 };
 
-/** Absences that last or are to come, each with a form that ends it, and the form that names a substitute. */
+/** Present and future absences, each with a form that ends it, and the form that names a substitute. */
 export function AbsencePart({ session, language, onChanged, colleagues, today, ...answer }: Props): JSX.Element {
   const words = absenceWords[language];
   const [official, setOfficial] = useLoaded(answer.official);

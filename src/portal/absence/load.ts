@@ -7,7 +7,7 @@ import {
 import type { Ask } from '../shell/ask.js';
 import type { apiLanguage } from '../shell/page.js';
 
-/** Somebody of the unit whom the reader may choose. */
+/** An official of the same unit who can be chosen as substitute. */
 export type Colleague = { readonly id: string; readonly label: string };
 
 export type AbsenceAnswer = {
@@ -16,7 +16,7 @@ export type AbsenceAnswer = {
   readonly today: NonNullable<AbsencesOfQuery['myWork']>['today'];
 };
 
-/** Absences of an official; undefined where the reader may not see the official. */
+/** Absences of an official. Undefined if the reader may not see the official. */
 export async function loadAbsences(
   ask: Ask,
   id: string,
@@ -25,7 +25,7 @@ export async function loadAbsences(
   const { node, myWork } = await ask(AbsencesOfDocument, { id, lang });
   const official = node && 'absences' in node ? (node as AbsentOfficialFragment) : undefined;
   if (!official || !myWork) return undefined;
-  // The answer begins with the officials of the unit itself; those of the units below follow.
+  // The answer begins with the officials of the unit itself. Officials of the units below follow.
   const { officials, roles } = await ask(ColleaguesDocument, { unit: official.unit.slug, lang });
   const roleLabel = (role: string) => roles?.find(({ value }) => value === role)?.label ?? role;
   const colleagues = (officials?.nodes ?? [])

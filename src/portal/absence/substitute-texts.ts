@@ -4,7 +4,7 @@ import type { AbsentOfficialFragment } from '../generated/absence.js';
 import type { NameSubstituteInput } from '../generated/types.js';
 import type { Colleague } from './load.js';
 
-/** Who stands in for somebody, and when. The Chairperson's substitute signs, by an authorisation where there is one. */
+/** Fields for the substitute and the days. The Chairperson's substitute signs, by an authorisation if there is one. */
 export const substituteFields = (
   { role }: AbsentOfficialFragment,
   colleagues: readonly Colleague[],

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the absences of one official. */
 export const absenceWords = inBoth({
   title: ['Vắng mặt', 'Absence'],
   loading: ['Đang tải…', 'Loading…'],

@@ -4,12 +4,12 @@ import type { Language } from '../../domain/text/text.js';
 import { commentsWords } from './texts.js';
 
 type Props = {
-  /** Code of the indicator whose figure it is about. */
+  /** Code of the commented indicator. */
   readonly code: string;
   readonly text: string;
-  /** Who reads the comment. */
+  /** The reader of the comment. */
   readonly reader: 'UNIT' | 'OFFICER';
-  /** Whether there is a reason to say something. */
+  /** Open if something calls for a comment. */
   readonly isOpen: boolean;
   readonly language: Language;
   readonly onType: (text: string) => void;
@@ -17,11 +17,11 @@ type Props = {
 
 export const commentFieldId = (code: string): string => `gop-y-${code}`;
 
-/** Where a comment on one figure is typed. Folded, because most figures get none. */
+/** The field for a comment on one figure. Folded, because most figures get none. */
 export function CommentField({ code, text, reader, isOpen, language, onType }: Props): JSX.Element {
   const words = commentsWords[language];
   const id = commentFieldId(code);
-  // Who empties the field goes on typing, so it is not folded then.
+  // Kept open, because a reader who empties the field goes on typing.
   const [beginsOpen] = useState(isOpen || text !== '');
   return (
     <details class="typed-comment" open={beginsOpen}>

@@ -7,13 +7,13 @@ import { commentsWords } from './texts.js';
 
 type Props = {
   readonly draft: ReportDraft;
-  /** False where the browser keeps nothing. */
+  /** False if the browser stores nothing. */
   readonly isKept: boolean;
   readonly language: Language;
   readonly onWipe: () => void;
 };
 
-/** The comments at figures that go along with the next return, and how to take everything typed off a shared computer. */
+/** The comments that the next return will send, and a button that removes all typed text from a shared computer. */
 export function KeptComments({ draft, isKept, language, onWipe }: Props): JSX.Element | null {
   const words = commentsWords[language];
   if (commentCount(draft) === 0) return null;

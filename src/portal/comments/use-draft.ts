@@ -2,10 +2,10 @@ import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { ReportDraft } from '../draft/draft.js';
 import type { KeptDraft } from '../draft/kept-draft.js';
 
-/** The draft as it is now, here or in another tab. The page that shows it closes it. */
+/** The current draft, with changes in this or another tab. The page that shows the draft closes it. */
 export function useDraft(draft: KeptDraft): ReportDraft {
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
-  // Before anybody can type, so that the first key is drawn too.
+  // A layout effect, so that even the first key is drawn.
   useLayoutEffect(() => {
     const stop = draft.onChange(() => redraw());
     return () => {

@@ -8,7 +8,7 @@ import type { AddEvidenceFileInput, RemoveEvidenceFileInput } from '../generated
 import { apiLanguage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
 
-/** UNSENT = the connection failed, and a later try may succeed. */
+/** UNSENT: the connection failed, and a later try may succeed. */
 export type Sent =
   | { readonly kind: 'ADDED' }
   | { readonly kind: 'UNSENT' }
@@ -34,8 +34,8 @@ export const removedFile = async (on: On, file: Unseen<RemoveEvidenceFileInput>)
 type Seen = { readonly expectedRevision: string | null; readonly idempotencyKey: string };
 
 /**
- * A file overwrites nothing. Where the report was saved meanwhile, from this device or another one, the change is made
- * again on what the service has answered.
+ * A file overwrites nothing. If the report was saved meanwhile, on this or another device, the change is repeated on
+ * the service's latest answer.
  */
 async function onLatest(
   { report }: On,
@@ -53,13 +53,13 @@ async function onLatest(
 function sentBy(attempt: Attempt): Sent {
   if (attempt.kind === 'REFUSED') return { kind: 'REFUSED', reasons: [attempt.message] };
   if (attempt.kind !== 'ANSWERED') return { kind: 'UNSENT' };
-  // The key is random: what was done under it is this very change, whose answer was lost.
+  // The key is random, so an earlier request with it was this same change, whose answer was lost.
   if (attempt.filed.errors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED')) return { kind: 'ADDED' };
   const reasons = attempt.filed.errors.map(({ message }) => message);
   return reasons.length > 0 ? { kind: 'REFUSED', reasons } : { kind: 'ADDED' };
 }
 
-/** A new address of a file; undefined where the report no longer has it. */
+/** A new address of a file. Undefined if the report no longer has the file. */
 export async function addressOfFile({ session, report }: On, sha256: string): Promise<string | undefined> {
   const { unit, period } = report.form;
   const { reportForm } = await session.ask(EvidenceAddressesDocument, { unit: unit.slug, period: period.code });

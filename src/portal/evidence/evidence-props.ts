@@ -6,6 +6,6 @@ export type EvidenceProps = {
   readonly report: ReportOnPage;
   readonly session: OfficialSession;
   readonly language: Language;
-  /** The figure that the files belong to; null = the report as a whole. */
+  /** The figure of the files. Null = the report as a whole. */
   readonly code: string | null;
 };

@@ -9,21 +9,21 @@ import { FileLines } from './file-lines.js';
 import { OutgoingFiles } from './outgoing-files.js';
 import { evidenceWords } from './texts.js';
 
-/** The files of a figure or of the report: each can be saved, and taken off or added while the report may be changed. */
+/** The files of a figure or a report. Each can be saved and, while the report may be changed, added or removed. */
 export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   const { report, session, language, code } = props;
   const words = evidenceWords[language];
   const [told, setTold] = useState('');
   const status = useRef<HTMLOutputElement>(null);
   const files = filesOn(report, code);
-  // The signed paper is added to a submitted report, too; what proves a figure goes with the figure.
+  // The signed document can be added to a submitted report too. Files of a figure may only change with the figure.
   const mayRemove = isAllowed(report, code === null ? 'ADD_EVIDENCE_FILE' : 'SAVE_REPORT');
   const mayAdd = mayRemove && isAllowed(report, 'ADD_EVIDENCE_FILE');
   if (files.length === 0 && !mayAdd) return null;
 
   const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {
     const address = await addressOfFile(props, sha256).catch(() => undefined);
-    // The file is handed out as an attachment, so the page stays.
+    // The file is sent as an attachment, so the page stays.
     if (address) location.assign(address);
     else setTold(words.gone);
   };
@@ -33,7 +33,7 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
     const outcome = await removedFile({ report, session, language }, { ...place, sha256 });
     if (outcome.kind === 'REFUSED') setTold(outcome.reasons.join(' '));
     else setTold(outcome.kind === 'UNSENT' ? words.needsConnection : words.removed(name));
-    // The button that had the focus is gone.
+    // The focused button is gone.
     status.current?.focus();
   };
 
@@ -57,6 +57,6 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   );
 }
 
-/** A form that an earlier release kept on the device has no files. */
+/** A form kept on the device by an earlier release has no files. */
 export const filesOn = ({ form }: ReportOnPage, code: string | null): readonly ShownFileFragment[] =>
   (code === null ? form.files : form.figures.find(({ indicator }) => indicator.code === code)?.files) ?? [];

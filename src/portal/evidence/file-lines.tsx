@@ -10,7 +10,7 @@ type FileLinesProps = {
   readonly files: readonly ShownFileFragment[];
   readonly language: Language;
   onOpen(file: ShownFileFragment): void;
-  /** Takes a file off; undefined where nothing can be taken off. */
+  /** Removes a file. Undefined if none can be removed. */
   readonly onRemove?: ((file: ShownFileFragment) => void) | undefined;
 };
 
@@ -43,7 +43,7 @@ export function FileLines({ files, language, onOpen, onRemove }: FileLinesProps)
   );
 }
 
-/** 1 MB = 1,048,576 bytes, as the limit says it. */
+/** A size in KB or MB. 1 MB = 1,048,576 bytes, as in the limit. */
 export function sizeText(bytes: number, language: Language): string {
   const kilobytes = bytes / 1024;
   if (kilobytes < 1024) return `${Math.max(1, Math.round(kilobytes))} KB`;

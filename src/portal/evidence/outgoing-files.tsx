@@ -13,18 +13,19 @@ type Line = {
   readonly outgoing: OutgoingFile;
   readonly percent: number;
   readonly outcome: Sent | undefined;
-  /** The device keeps it, should the page be closed. */
+  /** The device keeps the file if the page is closed. */
   readonly isKept?: boolean;
 };
 
 type OutgoingProps = EvidenceProps & { onAdded(name: string): void };
 
-/** How often a file is tried again that has not arrived. */
+/** Milliseconds between tries to send a file. */
 const AGAIN_AFTER_MS = 15_000;
 
 /**
- * Chooses files and shows each until it counts. One goes after the other: a slow line carries no two. What was chosen
- * without a connection stays on the device, and goes by itself when there is one, after the page was closed too.
+ * Chooses files and shows each until it is added. Files go one after another, because a slow line cannot carry two. A
+ * file chosen without a connection stays on the device, and is sent once there is a connection, even after the page was
+ * closed.
  */
 export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   const { report, session, language, code, onAdded } = props;
@@ -36,7 +37,7 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   const on = reportOnDevice(session, report.form);
   const place = useRef<HTMLDivElement>(null);
   const keep = async (of: OutgoingFile): Promise<void> => {
-    // Everything was taken off the device meanwhile, and this list with it.
+    // The device was wiped meanwhile, and this list with it.
     if (!place.current) return;
     change(of, { isKept: await device.keepFile(on, code, of).catch(() => false) });
   };
@@ -61,14 +62,14 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
     }
   };
   const send = async (files: readonly OutgoingFile[]): Promise<void> => {
-    // Files that are chosen meanwhile wait for the next look.
+    // Files chosen meanwhile wait for the next try.
     if (isSending.current) return;
     isSending.current = true;
     await sendNow(files).finally(() => {
       isSending.current = false;
     });
   };
-  /** Each line is told once, whether it was chosen now or is found on the device. */
+  /** Adds each file once, newly chosen or found on the device. */
   const add = (files: readonly OutgoingFile[], isKept: boolean): void => {
     const outcome: Sent | undefined = isSending.current ? { kind: 'UNSENT' } : undefined;
     setLines((now) => [...now, ...files.map((file) => ({ outgoing: file, percent: 0, outcome, isKept }))]);
@@ -78,7 +79,7 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   useEffect(() => {
     const found = (files: readonly OutgoingFile[]): void => {
       if (files.length === 0 || !place.current) return;
-      // What waits inside a fold would be overlooked.
+      // A waiting file inside a fold would be overlooked.
       const fold = place.current.closest('details');
       if (fold) fold.open = true;
       add(files, true);
@@ -132,7 +133,7 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])].map(outgoing);
-          // The same file can be chosen again after it was refused.
+          // Emptied, so that the same file can be chosen again after a refusal.
           currentTarget.value = '';
           add(chosen, false);
         }}

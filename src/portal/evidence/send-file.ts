@@ -22,15 +22,15 @@ export type Sending = {
   readonly report: ReportOnPage;
   readonly session: OfficialSession;
   readonly language: Language;
-  /** The figure that the file belongs to; null = the report as a whole. */
+  /** The figure of the file. Null = the report as a whole. */
   readonly code: string | null;
-  /** From 0 to 100; after that the service checks the file. */
+  /** Percent from 0 to 100. After that the service checks the file. */
   onProgress(percent: number): void;
 };
 
 const refused = (...reasons: string[]): Sent => ({ kind: 'REFUSED', reasons });
 
-/** Asks for a place, sends the file there, and makes it count. */
+/** Requests a place for the file, sends the file there, and adds it to the report. */
 export async function sentFile({ file, name, placeKey, addKey }: OutgoingFile, sending: Sending): Promise<Sent> {
   const { report, session, language, code, onProgress } = sending;
   const type = typeOf(file);
@@ -61,7 +61,7 @@ const typeOf = ({ type }: File): EvidenceType | undefined =>
 
 type Fields = readonly { readonly name: string; readonly value: string }[];
 
-/** `fetch` cannot say how much was sent. */
+/** XMLHttpRequest, because `fetch` cannot report the progress of an upload. */
 const posted = (address: string, fields: Fields, file: File, onProgress: (percent: number) => void): Promise<boolean> =>
   new Promise((resolve) => {
     const form = new FormData();

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the files of evidence. */
 export const evidenceWords = inBoth({
   ofFigure: ['Tệp tài liệu kiểm chứng', 'Evidence files'],
   ofReport: ['Văn bản đã ký và tệp kèm theo báo cáo', 'The signed document and other files of the report'],

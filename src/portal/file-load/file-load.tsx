@@ -11,7 +11,7 @@ import { fileLoadWords } from './texts.js';
 type Props = {
   readonly session: OfficialSession;
   readonly language: Language;
-  /** Where the file is sent, `/files/units`. */
+  /** The address for the file, such as `/files/units`. */
   readonly address: string;
   readonly accept: string;
   /** Called once the file is loaded. */
@@ -24,7 +24,7 @@ type State =
   | { readonly kind: 'FAILED'; readonly message: string }
   | { readonly kind: 'SEEN' | 'LOADED'; readonly answer: AnswerToFile };
 
-/** Chooses a file, shows what it would do, and loads it. */
+/** Chooses a file, previews its effect, and loads it. */
 export function FileLoad({ session, language, address, accept, onLoaded }: Props): JSX.Element {
   const words = fileLoadWords[language];
   const id = useId();
@@ -53,7 +53,7 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
   const look = () =>
     run(async (file) => {
       const answer = await sent(file, true);
-      // Another file that was chosen meanwhile has not been looked at.
+      // A file chosen meanwhile was not previewed.
       return input.current?.files?.[0] === file ? { kind: 'SEEN', answer } : { kind: 'EMPTY' };
     });
   const load = () =>
@@ -107,6 +107,6 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
   );
 }
 
-/** Rows of officials with a fault leave the others; any other file with a fault is loaded as a whole or not at all. */
+/** Whether a previewed file can be loaded: it has no fault, and changes something. */
 const mayBeLoaded = ({ errorCount, newCount, changedCount }: AnswerToFile): boolean =>
   errorCount === 0 && newCount + changedCount > 0;

@@ -1,4 +1,4 @@
-/** One thing that a file adds, changes or lacks, as `/files` answers it; of a map only id and name. */
+/** One thing that a file adds, changes or lacks, in the form of `/files`. A map gives only id and name. */
 export type LoadedItem = {
   readonly row?: number | null;
   readonly id: string;
@@ -11,7 +11,7 @@ export type LoadedItem = {
   }[];
 };
 
-/** One fault of a file, at its cell. */
+/** One fault of a file, with its cell. */
 export type FileFaultLine = {
   readonly code: string;
   readonly message: string;
@@ -19,7 +19,7 @@ export type FileFaultLine = {
   readonly column?: string | null;
 };
 
-/** What a load does or would do. */
+/** What a load did or would do. */
 export type AnswerToFile = {
   readonly written: boolean;
   readonly remaining: number;
@@ -34,7 +34,7 @@ export type AnswerToFile = {
   readonly warnings: readonly FileFaultLine[];
   readonly errorCount: number;
   readonly errors: readonly FileFaultLine[];
-  /** Id of a file of figures that a reviewer decides on. */
+  /** Id of a file of figures that awaits a reviewer's decision. */
   readonly load?: string;
   readonly reorganisation?: { readonly id: string };
 };
@@ -44,13 +44,13 @@ const NOTHING: AnswerToFile = {
   ...{ leftOutCount: 0, new: [], changed: [], missing: [], warnings: [], errorCount: 0, errors: [] },
 };
 
-/** The map answers the number of communes and the faults in words of its own. */
+/** The map's answer has the number of communes and the faults under names of its own. */
 type OtherAnswer = Partial<AnswerToFile> & {
   readonly communeCount?: number;
   readonly faults?: readonly FileFaultLine[];
 };
 
-/** Reads what the service answered: a load, a map, or a refusal of the file as a whole. */
+/** Reads the service's answer: a load, a map, or a refusal of the whole file. */
 export async function fileAnswerOf(response: Response): Promise<AnswerToFile> {
   const answer = (await response.json().catch(() => ({}))) as OtherAnswer;
   const errors = answer.faults ?? answer.errors ?? [];
@@ -70,7 +70,7 @@ export async function fileAnswerOf(response: Response): Promise<AnswerToFile> {
 
 export type RowsSoFar = { readonly done: number; readonly all: number };
 
-/** A part of a load was not carried out, and others were. */
+/** One part of a load failed after other parts were loaded. */
 export class PartFault extends Error {
   override name = 'PartFault';
   constructor(
@@ -82,8 +82,9 @@ export class PartFault extends Error {
 }
 
 /**
- * A load of many rows is carried out in parts, because a request has little time: the same file is sent until nothing remains. The
- * first answer counts the rows of the whole file; the last one knows every fault.
+ * Loads many rows in parts, because a request has little time: the same file is sent until nothing remains. The first
+ * answer counts the rows of the whole file; the last one knows every fault.
+ * @throws PartFault if a part fails
  */
 export async function loadInParts(
   send: () => Promise<AnswerToFile>,
@@ -98,7 +99,7 @@ export async function loadInParts(
     const next = await send().catch((error: unknown) => {
       throw new PartFault(error, rows);
     });
-    // A service that fails names no row; rows that are refused again and again come no further.
+    // A failing service names no row. Rows that are refused again and again make no progress.
     if (!next.written && next.errorCount > 0) throw new PartFault(next.errors[0]?.message, rows);
     if (next.remaining >= last.remaining) throw new PartFault('', rows);
     last = next;

@@ -8,13 +8,13 @@ import { fileLoadWords } from './texts.js';
 type Props = {
   readonly session: OfficialSession;
   readonly language: Language;
-  /** The name in the address: `/files/template/units.xlsx`. */
+  /** The kind in the address: `units` in `/files/template/units.xlsx`. */
   readonly kind: string;
 };
 
 const FORMATS = ['xlsx', 'csv'] as const;
 
-/** Fetches the file to fill in, with what the service has now. The token goes along, so a plain link does not do. */
+/** Fetches the file to fill in, with the service's current data. A plain link would lack the token. */
 export function TemplateLinks({ session, language, kind }: Props): JSX.Element {
   const words = fileLoadWords[language];
   const [fault, setFault] = useInLanguage(language, '');

@@ -11,7 +11,7 @@ export const isAllowed = (report: ReportOnPage, name: ActionName): boolean =>
 
 type Refused = FormStateFragment['allowedActions'][number];
 
-/** Why something cannot be done, and the way out. Empty where it can be done. A form that an earlier release has kept says neither. */
+/** Why an action is refused, and the way out. Empty if it is allowed, and in a form kept by an earlier release. */
 export const obstacleIn = (
   action: Refused | undefined,
   language: Language,

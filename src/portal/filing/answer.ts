@@ -2,12 +2,12 @@ import type { KeptDraft } from '../draft/kept-draft.js';
 import type { FormOnPage } from '../form-rules/form-to-check.js';
 import type { ReportingUnitQuery, ReportPageQuery } from '../generated/report.js';
 
-/** What the device keeps of a page, so that it opens without a connection. */
+/** The part of a page that the device keeps, so that the page opens without a connection. */
 export type KeptPage = Pick<ReportPageQuery, 'states' | 'grounds'> & {
   readonly form: FormOnPage;
-  /** What was done so far, without the figures. Absent in a form that an earlier release has kept. */
+  /** The steps so far, without figures. Absent in a form kept by an earlier release. */
   readonly course?: Course;
-  /** What else waits for the official. Absent in a form that an earlier release has kept. */
+  /** Other work of the official. Absent in a form kept by an earlier release. */
   readonly work?: ReportPageQuery['work'];
 };
 
@@ -18,15 +18,15 @@ export type ReportAnswer =
       readonly kind: 'FORM';
       readonly page: KeptPage;
       readonly draft: KeptDraft;
-      /** Tells one opening from the next. */
+      /** The number of the opening, which distinguishes one opening from the next. */
       readonly opening: number;
-      /** When the form was kept that is shown without a connection; undefined where the service has answered. */
+      /** When the form was kept, if it is shown without a connection. Undefined if the service has answered. */
       readonly keptAt: number | undefined;
     }
   | {
       readonly kind: 'NO_FORM';
       readonly unit: ReportingUnitQuery['unit'];
-      /** What the service says; undefined where no report is expected. */
+      /** The service's refusal. Undefined if no report is expected. */
       readonly refusal: string | undefined;
     };
 

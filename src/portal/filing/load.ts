@@ -14,13 +14,13 @@ type ReportRequest = PageRequest<'report'> & { readonly session: OfficialSession
 let openings = 0;
 let browser: Device | undefined;
 
-/** Made with the first form: a browser may forbid to store, and then says so at the first call. */
+/** The device of the browser, opened with the first form. A browser that forbids storage refuses the first call. */
 export function deviceOfBrowser(): Device {
   browser ??= browserDevice();
   return browser;
 }
 
-/** From the service, or without a connection from the device, with what was typed and not sent. */
+/** Loads the form from the service or, without a connection, from the device, with typed and unsent content. */
 export async function loadReportPage(
   request: ReportRequest,
   device = deviceOfBrowser(),
@@ -64,13 +64,13 @@ type MovedUnit = {
   readonly movedTo: readonly { readonly slug: string }[];
 } | null;
 
-/** The unit that reports instead of one that has ended; undefined where there is none, or several. */
+/** The only successor of an ended unit. Undefined if there is none, or several. */
 export function onlySuccessor(unit: MovedUnit): string | undefined {
   const [successor, ...others] = unit?.validTo ? unit.movedTo : [];
   return others.length === 0 ? successor?.slug : undefined;
 }
 
-/** The successor reports instead of a unit that has ended. */
+/** Leads from an ended unit to its successor, which reports instead. */
 async function withoutForm(
   { address, ask, language }: ReportRequest,
   refusal: string | undefined,

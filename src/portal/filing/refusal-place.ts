@@ -1,4 +1,4 @@
-/** A reason is asked for when a later day is asked for, or when a sent report is withdrawn: never both on one page. */
+/** Fields by the path of a refusal. A request for an extension and a withdrawal have a reason, never on one page. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   day: ['gia-han-ngay'],
   ground: ['gia-han-loai'],
@@ -7,12 +7,12 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   document: ['so-van-ban'],
 };
 
-/** Where state and due day stand: they are what a refusal without a field is about. */
+/** The place of state and deadline, for refusals without a field. */
 export const STATE_PLACE = 'tinh-trang';
 
 const isOnThisPage = (id: string): boolean => document.getElementById(id) !== null;
 
-/** The field that a refusal is about, or else the state of the report. */
+/** The field of a refusal, else the state of the report. */
 export function placeOfRefusal(path: readonly string[], isOnPage = isOnThisPage): string {
   const [first = '', code] = path;
   const fields = first === 'figures' ? [`${code}-figure`] : (PLACES[first] ?? []);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { newIdempotencyKey } from '../draft/new-key.js';
 
-/** The same request gets the same key for as long as the page is open, so a second press after a lost answer does nothing twice. */
+/** The same request keeps its key while the page is open: a second press after a lost answer has no second effect. */
 export function useSameKey(): (request: object) => string {
   const last = useRef<{ readonly request: string; readonly key: string } | undefined>(undefined);
   return (request) => {

@@ -16,7 +16,7 @@ import type { OfficialSession } from '../shell/session.js';
 
 const kindsOf = (form: FormOnPage) => new Map(form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
 
-/** What the service holds, field by field. */
+/** The service's values, by field. */
 export function serviceStateOf(form: FormOnPage): ServiceState {
   const kinds = kindsOf(form);
   const values = form.figures.flatMap(({ indicator: { code }, working, reason, evidence }): [FieldKey, string][] => [
@@ -27,17 +27,17 @@ export function serviceStateOf(form: FormOnPage): ServiceState {
   return { values: Object.fromEntries(values) as Values, revision: form.revision };
 }
 
-/** The form with what a change has answered. */
+/** The form with the answer to a change. */
 export const withAnswer = (form: FormOnPage, answered: FormStateFragment): FormOnPage => ({ ...form, ...answered });
 
 export type Attempt =
   | { readonly kind: 'ANSWERED'; readonly filed: FiledFragment }
-  /** The request may have arrived or not. */
+  /** The request may have reached the service or not. */
   | { readonly kind: 'UNANSWERED' }
   | { readonly kind: 'SIGNED_OUT' }
   | { readonly kind: 'REFUSED'; readonly message: string };
 
-/** What became of a change. */
+/** The outcome of a change. */
 export async function attempted(change: Promise<{ readonly filed: FiledFragment | null }>): Promise<Attempt> {
   try {
     const { filed } = await change;
@@ -51,7 +51,7 @@ export async function attempted(change: Promise<{ readonly filed: FiledFragment 
   }
 }
 
-/** Sends a request of the draft as it was made. */
+/** Sends a request of the draft unchanged. */
 export function sendUnsent(
   { change }: Pick<OfficialSession, 'change'>,
   form: FormOnPage,

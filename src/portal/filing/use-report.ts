@@ -24,44 +24,44 @@ export type ReportOnPage = {
   readonly draft: ReportDraft;
   readonly held: (key: FieldKey) => string;
   readonly faults: readonly FieldFault[];
-  /** The typist has tried to submit, so that each gap is told too. */
+  /** The typist has tried to submit, so every gap counts as a fault. */
   readonly isSubmission: boolean;
   readonly isBusy: boolean;
   readonly isSignedOut: boolean;
   readonly isKept: boolean;
-  /** Why the service has not accepted the last request. */
+  /** Why the service refused the last request. */
   readonly refusals: readonly Refusal[];
   type(key: FieldKey, typing: Omit<Typing, 'at'>): void;
   choose(key: FieldKey, which: 'OWN' | 'THEIRS'): void;
-  /** Keeps what is typed at a figure or about the whole report, besides the figures; forgets it where it is empty. */
+  /** Keeps a comment on a figure or on the whole report. An empty comment is removed. */
   comment(place: string, text: string): void;
-  /** To be called when the comments were sent, or are not wanted any more. */
+  /** Removes the comments. Called when they were sent, or are no longer wanted. */
   forgetComments(): void;
   save(): Promise<Outcome>;
   submit(): Promise<Outcome | 'FAULTS'>;
-  /** Checks the form as for a submission, and shows what stands in the way. */
+  /** Checks the form as for a submission, and shows the faults. */
   hasFaults(): boolean;
-  /** The revision that the service answered last, also before the page is drawn anew. */
+  /** The revision of the service's last answer, available before the page is drawn again. */
   revisionNow(): string | null;
-  /** Another change of the report, with the answer that it got. */
+  /** Makes another change of the report, and takes over its answer. */
   changeWith(change: () => Promise<Attempt>): Promise<Attempt>;
-  /** The report as the service has it now. */
+  /** Loads the report again from the service. */
   readAgain(): Promise<void>;
-  /** How many files of the report wait on this device. */
+  /** The number of files of the report that wait on this device. */
   filesOnDevice(): Promise<number>;
-  /** How often everything was taken off this device. */
+  /** The number of times that the device was wiped. */
   readonly wipes: number;
   wipe(): Promise<void>;
 };
 
-/** Under which name the device keeps what belongs to a report. */
+/** The name under which the device keeps the parts of a report. */
 export const reportOnDevice = ({ viewer }: OfficialSession, { unit, period }: FormOnPage): ReportOnDevice => ({
   official: viewer.id,
   unit: unit.slug,
   period: period.code,
 });
 
-/** How often the page looks whether something waits to be sent. */
+/** Milliseconds between looks for unsent content. */
 const LOOK_EVERY_MS = 15_000;
 
 export function useReport(opened: OpenedForm, session: OfficialSession, language: Language): ReportOnPage {
@@ -125,7 +125,7 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     [draft],
   );
 
-  // Before anybody can type, so that the first key is drawn too.
+  // A layout effect, so that even the first key is drawn.
   useLayoutEffect(() => draft.onChange(() => redraw()), [draft]);
   useEffect(() => {
     const look = (): void => void sender.tick();
@@ -194,7 +194,7 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     async readAgain() {
       const { unit, period } = shownForm.current;
       const variables = { unit: unit.slug, period: period.code, lang: apiLanguage(language) };
-      // Without an answer the page goes on with what it has; the next save tells.
+      // Without an answer the page keeps its form; the next save shows the state.
       const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
       if (answer?.reportForm) adopt(answer.reportForm);
     },

@@ -10,7 +10,7 @@ import { type MailWords, mailWords } from './texts.js';
 
 type FormProps = {
   readonly choices: Choices;
-  /** Letters that can be switched off; undefined where none can. */
+  /** Letters that can be switched off. Undefined if there are none. */
   readonly optional: 'ranking' | 'digest' | undefined;
   readonly session: OfficialSession;
   readonly language: Language;
@@ -22,12 +22,12 @@ type Choices = Pick<MailChoicesFragment, 'language' | 'wantsDigests'>;
 
 const LANGUAGES = ['VI', 'EN'] as const;
 
-/** Language of the letters, and those that may be switched off. What is chosen stays until it is saved. */
+/** The language of the letters, and switches for optional letters. A choice stays until it is saved. */
 export function MailChoiceForm({ choices, optional, session, language }: FormProps): JSX.Element {
   const words = mailWords[language];
   const [wanted, setWanted] = useState<Choices>(choices);
   const [said, setSaid] = useState<Said>({ text: '', isFault: false });
-  // A repeat of the same choice after a lost answer has no second effect.
+  // A repeat after a lost answer must have no second effect.
   const key = useRef<string | undefined>(undefined);
 
   const change = (changed: Partial<Choices>): void => {

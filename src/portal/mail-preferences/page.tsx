@@ -8,18 +8,18 @@ import type { OfficialSession } from '../shell/session.js';
 import { MailChoiceForm } from './choice-form.js';
 import { type MailWords, mailWords } from './texts.js';
 
-/** The page that the header List-Unsubscribe of letters names. */
+/** The viewer on the page that the header List-Unsubscribe of letters names. */
 type Viewer = NonNullable<MailPreferencesPageQuery['viewer']>;
 type Role = Viewer['role'];
 type Ladder = NonNullable<NonNullable<Viewer['letters']>['ladder']>;
 
-/** The letters that a person may switch off: those of `wantsDigests`. */
+/** The letters that the role may switch off: those of `wantsDigests`. */
 const optionalLetters = (role: Role): 'ranking' | 'digest' | undefined => {
   if (role === 'LEADER') return 'digest';
   return role === 'OFFICER' || role === 'CHAIRMAN' ? 'ranking' : undefined;
 };
 
-/** What is sent to a role, a sentence each. The days are those of the ladder of letters. */
+/** The letters to a role, one sentence each. The days come from the ladder of letters. */
 function requiredLetters(role: Role, ladder: Ladder | null, { letters, step }: MailWords): readonly string[] {
   const offsets = (ladder?.steps ?? []).filter(({ recipients }) => recipients.some((recipient) => recipient === role));
   const reminders =

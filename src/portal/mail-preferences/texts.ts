@@ -3,7 +3,6 @@ import { numberText, plainCount, plural } from '../../domain/text/number-text.js
 
 const workingDays = (days: number): string => plural(days, 'working day');
 
-/** Words of the page that says which letters somebody gets, and why. */
 export const mailWords = inBoth({
   title: ['Thư gửi đồng chí', 'Your e-mail'],
   none: ['Tài khoản này không nhận thư của Hệ thống.', 'This account receives no letters.'],

@@ -21,11 +21,11 @@ export function resultText({ state, value }: PrintedValueFragment, kind: Kind, l
   }
 }
 
-/** A part of a ratio; empty for every other figure. */
+/** A part of a ratio. Empty for every other figure. */
 export const partText = (part: number | null, language: Language): string =>
   part === null ? '' : numberText(part)[language];
 
-/** The reason beside a figure; of an answer without a figure, that there is none. */
+/** The reason beside a figure. For an answer without a figure, it tells that there is none. */
 export function noteText({ working, reason }: PrintedFigureFragment, language: Language): string {
   const words = printedWords[language];
   const noData = working.state === 'MISSING' && reason ? words.noData : '';

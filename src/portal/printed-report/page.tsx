@@ -62,7 +62,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
   );
 }
 
-/** The name of the place without the kind of the unit: "Xã Xuân Lạc" → "Xuân Lạc". */
+/** The name of a place without the kind of its unit: "Xã Xuân Lạc" → "Xuân Lạc". */
 function placeOf(name: string, kind: UnitKind | undefined): string {
   if (kind === undefined) return name;
   const { vi, en } = KIND_TEXTS[kind];
@@ -71,12 +71,12 @@ function placeOf(name: string, kind: UnitKind | undefined): string {
 }
 
 type SignatureBlockProps = {
-  /** Whose block stands on the right. A deputy who signs for the chairman has two lines. */
+  /** The block on the right. A deputy who signs for the chairman has two lines. */
   readonly block: NonNullable<PrintedReportQuery['reportForm']>['signatureBlock'];
   readonly language: Language;
 };
 
-/** Where the officer who made the table signs, who gets the document, and where the chairman or a deputy signs and seals. */
+/** Signature of the officer who made the table, receivers of the document, signature and seal of chairman or deputy. */
 function SignatureBlock({ block: { lines, name }, language }: SignatureBlockProps): JSX.Element {
   const words = printedWords[language];
   return (
@@ -117,7 +117,7 @@ export const printedReportPage = portalPage<'printed-report', PrintedReportQuery
 type Form = NonNullable<PrintedReportQuery['reportForm']>;
 type TableProps = { readonly form: Form; readonly language: Language };
 
-/** The figures by groups. Its head stands on every page of paper. */
+/** The figures by group. Every page of paper repeats its head. */
 function PrintedTable({ form, language }: TableProps): JSX.Element {
   const { columns } = printedWords[language];
   const groups = form.methodVersion.groups

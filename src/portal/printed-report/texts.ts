@@ -2,7 +2,7 @@ import { inBoth } from '../../domain/text/in-both.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { dayLabel, monthNumber } from '../../domain/time/texts.js';
 
-/** Words of the printed report, in the manner of an administrative document. */
+/** Words of the printed report, in the style of an administrative document. */
 export const printedWords = inBoth({
   title: (period: string, unit: string) => [
     `Bản in báo cáo ${period} – ${unit}`,

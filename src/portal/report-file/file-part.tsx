@@ -20,13 +20,13 @@ type FileProps = {
   readonly period: string;
   readonly language: Language;
   readonly mayType: boolean;
-  /** Something is typed that the service does not have. */
+  /** The page has typed content that the service does not have. */
   readonly hasDraft: boolean;
-  /** The report has changed at the service. */
+  /** Called after the service has changed the report. */
   readonly onTaken: () => Promise<void>;
 };
 
-/** The report as an Excel file, out and in. */
+/** The report as an Excel file, to download and to send back. */
 export function FilePart(props: FileProps): JSX.Element {
   const { session, unit, period, language, mayType } = props;
   const words = reportFileWords[language];
@@ -104,7 +104,7 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
           accept=".xlsx,.csv"
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
-            // The same file, corrected, is chosen again.
+            // Emptied, so that the same file can be chosen again once it is corrected.
             void preview(chosen).then(() => {
               currentTarget.value = '';
             });
@@ -128,7 +128,7 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
   );
 }
 
-/** Hands the file to the browser's downloads. */
+/** Passes the file to the browser's downloads. */
 function saveAs(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
@@ -144,7 +144,7 @@ type FaultsProps = {
   readonly language: Language;
 };
 
-/** Every fault with its row and column, as a spreadsheet program names them. */
+/** Every fault with its row and column, named as in a spreadsheet. */
 function FaultsOfFile({ title, faults, language }: FaultsProps): JSX.Element | null {
   if (faults.length === 0) return null;
   const words = reportFileWords[language];
@@ -165,7 +165,7 @@ function FaultsOfFile({ title, faults, language }: FaultsProps): JSX.Element | n
 
 type ChangesProps = { readonly changes: readonly ChangeByFile[]; readonly language: Language };
 
-/** What the file changes, indicator by indicator. */
+/** The changes by the file, indicator by indicator. */
 function ChangesOfFile({ changes, language }: ChangesProps): JSX.Element {
   const words = reportFileWords[language];
   return (

@@ -2,10 +2,10 @@ import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
 import type { OfficialSession } from '../shell/session.js';
 
-/** What the service says of one cell, or of the file as a whole. */
+/** A fault of one cell, or of the whole file. */
 export type CellFaultInFile = {
   readonly message: string;
-  /** As a spreadsheet program numbers them, from 1. */
+  /** Row as in a spreadsheet, from 1. */
   readonly row: number | null;
   readonly column: string | null;
 };
@@ -17,14 +17,14 @@ export type ChangeByFile = {
   readonly name: string | null;
   readonly row: number | null;
   readonly before: ShownFigure;
-  /** What a source system has delivered, where nothing was entered before. */
+  /** The figure from a source system, if nothing was entered before. */
   readonly delivered?: { readonly text: string | null; readonly systemName: string } | null;
   readonly after: ShownFigure;
   readonly reasonBefore: string | null;
   readonly reason: string | null;
 };
 
-/** What a file would do, or has done. */
+/** What a file did or would do. */
 export type FileOutcome = {
   readonly changed: boolean;
   readonly changes: readonly ChangeByFile[];
@@ -39,7 +39,7 @@ type Fetching = Pick<OfficialSession, 'fetchFile'>;
 
 const NOTHING: FileOutcome = { changed: false, changes: [], warnings: [], errors: [] };
 
-/** Sends a form. Without a key the service only says what would change. */
+/** Sends a form. Without a key the service only previews the changes. */
 export async function sendForm(
   { fetchFile }: Fetching,
   { unit, period }: ReportName,
@@ -48,7 +48,7 @@ export async function sendForm(
   idempotencyKey?: string,
 ): Promise<FileAttempt> {
   const query = new URLSearchParams({ unit, period });
-  // The numbers of a file are read by its own language, so the address names none.
+  // The numbers of a file are read in the file's own language, so the address has none.
   if (idempotencyKey === undefined) query.set('dryRun', 'true');
   const headers = {
     'accept-language': language,
@@ -57,7 +57,7 @@ export async function sendForm(
   return await answered(fetchFile(`/files/import?${query}`, { method: 'POST', body: file, headers }));
 }
 
-/** The form with what is saved, under the name that the service gives it. */
+/** The form with the saved figures, under the service's file name. */
 export async function fetchForm(
   { fetchFile }: Fetching,
   { unit, period }: ReportName,

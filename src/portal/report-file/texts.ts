@@ -1,7 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
 import { plainCount, plural } from '../../domain/text/number-text.js';
 
-/** Words around the Excel file of a report. */
 export const reportFileWords = inBoth({
   text: [
     'Tải biểu về, nhập vào các ô nền vàng rồi chọn tệp ở dưới. Trang cho xem trước thay đổi; chưa lưu gì cho đến khi đồng chí bấm nhập.',

@@ -17,7 +17,7 @@ import { moreWords } from './texts.js';
 
 type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };
 
-/** What was granted, asked for or refused, and the form to ask. */
+/** Granted, requested and refused extensions, and the form to request one. */
 export function ExtensionPart(props: ExtensionProps): JSX.Element {
   const { report, language } = props;
   return (

@@ -18,7 +18,7 @@ type HistoryProps = {
   readonly language: Language;
   readonly loading: string;
   readonly notLoaded: string;
-  /** A figure as the form writes it beside its field. */
+  /** A figure as the form shows it beside its field. */
   readonly figureText: (figure: EnteredFigureFragment, kind: Kind, language: Language) => string;
 };
 
@@ -26,7 +26,7 @@ type Page = NonNullable<NonNullable<ReportHistoryQuery['reportForm']>['history']
 type Revision = Page['nodes'][number];
 type Read = { readonly revisions: readonly Revision[]; readonly actions: ReportHistoryQuery['actions'] };
 
-/** Every page of the list. */
+/** Reads every page of the history. */
 async function readHistory({
   report,
   session,
@@ -50,12 +50,12 @@ async function readHistory({
   }
 }
 
-/** Who changed what, when and why, the latest first. */
+/** Who changed what, when and why, latest first. */
 export function HistoryPart(props: HistoryProps): JSX.Element {
   const { report, language, loading, notLoaded, figureText } = props;
   const [read, setRead] = useState<Read | 'LOADING' | 'FAILED'>('LOADING');
   const { revision } = report.form;
-  // A new revision makes another history.
+  // A new revision changes the history.
   useEffect(() => {
     setRead('LOADING');
     readHistory(props).then(setRead, () => setRead('FAILED'));

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 type FoldProps<Part extends object> = {
   readonly title: string;
-  /** Said in place of the part. */
+  /** Shown in place of the part. */
   readonly loading: string;
   readonly notLoaded: string;
   readonly beginsOpen?: boolean;
@@ -11,7 +11,7 @@ type FoldProps<Part extends object> = {
   readonly part: Part;
 };
 
-/** A fold whose script is loaded when somebody opens it. Without a connection it says so, and the next opening tries again. */
+/** A fold whose script is loaded when opened. Without a connection it tells so, and the next opening tries again. */
 export function LoadedFold<Part extends object>(props: FoldProps<Part>): JSX.Element {
   const { title, loading, notLoaded, beginsOpen = false, load, part } = props;
   const [isOpen, setOpen] = useState(beginsOpen);

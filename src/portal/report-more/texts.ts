@@ -1,5 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the parts of a form that are loaded when somebody opens them. */
+/** Words of the parts of a form that are loaded when they are opened. */
 export const moreWords = inBoth({
   offline: [
     'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',

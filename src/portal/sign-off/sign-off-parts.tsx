@@ -22,7 +22,7 @@ const SIGNING = ['HAND_TO_CHAIRMAN', 'TAKE_BACK_REPORT', 'RETURN_TO_OFFICER', 'R
 
 export const hasSigning = (report: ReportOnPage): boolean => SIGNING.some((name) => isAllowed(report, name));
 
-/** What leads to a signature: hand over, take back, return with comments, name the signed document. */
+/** Steps towards a signature: hand over, take back, return with comments, name the signed document. */
 export function SignOffParts(props: EndProps): JSX.Element {
   const { report, session, language, onFaults } = props;
   const words = signOffWords[language];
@@ -30,7 +30,7 @@ export function SignOffParts(props: EndProps): JSX.Element {
   const keyOf = useSameKey();
   const lang = apiLanguage(language);
 
-  /** Sends a change with the key of the same request, and tells what became of it. True where it was made. */
+  /** Sends a change, with the same key for the same request, and shows the outcome. True if it is made. */
   const change = async <What extends object>(
     what: What,
     said: string,
@@ -47,7 +47,7 @@ export function SignOffParts(props: EndProps): JSX.Element {
   };
   const handOver = async (): Promise<void> => {
     if (report.hasFaults()) return onFaults();
-    // What is typed is saved first: the chairman is handed what the service holds.
+    // Typed content is saved first, because the chairman gets what the service holds.
     const saved = isEmptyDraft(report.draft) ? 'ACCEPTED' : await report.save();
     if (saved === 'UNANSWERED') return setTold(words.offline);
     if (saved === 'REFUSED') return onFaults();
@@ -151,7 +151,7 @@ type DocumentProps = EndProps & {
 function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Element {
   const words = signOffWords[language];
   const { draft, form } = report;
-  // An emptied field stays empty while the page is open, so it is not read from what is kept.
+  // Local state, so that an emptied field stays empty instead of showing the kept text again.
   const [number, setNumber] = useState(commentAt(draft, 'DOCUMENT_NUMBER') || (form.signedDocument?.number ?? ''));
   const [dayFault, readDay] = useDayAlone(language);
   return (

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the way to a signature. */
 export const signOffWords = inBoth({
   offline: [
     'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',

@@ -12,17 +12,17 @@ type Form = WaitingFormFragment & {
 
 type FormListProps = WorkProps & {
   readonly heading: string;
-  /** Said before the list. */
+  /** Shown before the list. */
   readonly hint?: string | undefined;
-  /** Forms of the list; null where the list could not be read. */
+  /** Forms of the list. Null if the list could not be read. */
   readonly forms: readonly Form[] | null;
-  /** Where one of them is worked on. */
+  /** The page on which to work on a form. */
   readonly page: 'report' | 'reviewed-report';
-  /** How many there are in all; the page of reviewers has the rest. */
+  /** The number of all forms. The reviewers' page has those beyond the list. */
   readonly count?: number | null;
 };
 
-/** Reports with their states and due days, the first due day first; nothing where there is none. */
+/** Reports with states and deadlines, earliest deadline first. Nothing if there are none. */
 export function FormList({ heading, hint, forms, page, count, ...props }: FormListProps): JSX.Element | null {
   if (forms === null || forms.length === 0) return null;
   const words = workWords[props.language];
@@ -76,7 +76,7 @@ function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
           {words.due(dayLabel(dueDay)[language])}: <strong>{words.left(workingDaysLeft)}</strong>
         </span>
       ) : (
-        // What was sent is not overdue, however long the review takes.
+        // A submitted report is not overdue, however long its review takes.
         <span class="work-due">
           {words.due(dayLabel(dueDay)[language])}; <strong>{words.waiting(workingDaysWaiting)}</strong>
         </span>

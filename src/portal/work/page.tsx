@@ -12,7 +12,7 @@ import { FormList } from './form-list.js';
 import { workWords } from './texts.js';
 import { stateLabel, type WorkProps } from './work-props.js';
 
-/** How much of each kind waits for an administrator. `/quan-tri` lists it and leads on. */
+/** The amount of each kind of work for an administrator. `/quan-tri` lists it. */
 function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {
   const words = workWords[language];
   const counts = [
@@ -40,7 +40,7 @@ function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {
   );
 }
 
-/** The letters that went to the reader, each with the page that it led to. Folded: most days nobody asks. */
+/** Letters to the reader, each with a link to its page. Folded, because it is rarely needed. */
 function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkProps): JSX.Element | null {
   if (whatIWasTold === null) return null;
   const words = workWords[language];
@@ -68,7 +68,7 @@ function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkPro
   );
 }
 
-/** A letter names its page by the Vietnamese address. */
+/** The path in the reader's language: a letter names its page by the Vietnamese path. */
 function inLanguage(path: string, language: Language): string {
   const address = pageAt(path);
   return address ? pagePath(address, language) : path;
@@ -97,12 +97,12 @@ export const workPage = portalPage<'work', WorkPageQuery>({
     ),
 });
 
-/** Lists without an entry are left out; what remains says what there is to do. */
+/** The work of a viewer. Empty lists are left out. */
 function Work({ children, ...props }: WorkProps & { readonly children: ComponentChildren }): JSX.Element {
   const { work, viewer, language } = props;
   const words = workWords[language];
   const { forms, toSign, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
-  // What lies with the chairman is among the forms of the commune too; it is listed once.
+  // A report with the chairman is also among the commune's forms, but listed only once.
   const signing = new Set(toSign?.map(({ id }) => id));
   const toSend = forms?.filter(({ id, workingDaysWaiting }) => workingDaysWaiting === null && !signing.has(id)) ?? null;
   const sent = forms?.filter(({ workingDaysWaiting }) => workingDaysWaiting !== null) ?? null;
@@ -140,7 +140,7 @@ function Work({ children, ...props }: WorkProps & { readonly children: Component
   );
 }
 
-/** Which ranking is the latest, with the page on which the reader finds what concerns them. */
+/** The latest ranking, with a link to the page that concerns the reader. */
 function LatestRanking({ work, viewer, language }: WorkProps): JSX.Element | null {
   const words = workWords[language];
   const { latestRanking: ranking } = work;

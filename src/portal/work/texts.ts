@@ -5,7 +5,6 @@ const workingDays = (days: number): string => plural(days, 'working day');
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${numberText(count).en} ${many}`;
 
-/** Words of the page that lists what waits for one person. */
 export const workWords = inBoth({
   title: ['Việc cần làm', 'My work'],
   lead: (day: string) => [

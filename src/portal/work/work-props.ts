@@ -4,7 +4,7 @@ import type { SessionViewer } from '../shell/session.js';
 
 type Labels = NonNullable<WorkPageQuery['states']>;
 
-/** What every part of the page is given. */
+/** The properties of every part of the page. */
 export type WorkProps = {
   readonly work: NonNullable<WorkPageQuery['myWork']>;
   readonly states: Labels;
