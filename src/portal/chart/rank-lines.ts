@@ -1,6 +1,5 @@
 import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import { type NamedOnDay, unitName } from '../parts/unit-name.js';
-import type { RankChartProps } from './rank-chart.js';
 
 /** The histories of communes, as the API answers them. */
 export type AnsweredHistories = {
@@ -17,7 +16,7 @@ export type AnsweredHistories = {
 };
 
 /** Months and lines of a chart: a month without a ranking, and a commune without a rank, are gaps. */
-export function rankLines({ months, lines }: AnsweredHistories): Pick<RankChartProps, 'months' | 'lines'> {
+export function rankLines({ months, lines }: AnsweredHistories) {
   const provisional = new Set(
     lines.flatMap(({ entries }) =>
       entries.flatMap(({ period, status }) => (status === 'PROVISIONAL' ? period.code : [])),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import type { ShownRanking } from './ranking-line.js';
+import type { ShownRanking } from '../shell/page.js';
 import { partsWords } from './texts.js';
 
 type LinkProps = {

@@ -1,19 +1,10 @@
 import type { JSX } from 'preact';
-import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import type { ShownRanking } from '../shell/page.js';
 import { partsWords } from './texts.js';
-
-/** The publication that a page is about. */
-export type ShownRanking = {
-  readonly scope: { readonly slug: string };
-  readonly period: { readonly code: string; readonly name: string };
-  readonly version: number;
-  readonly status: ShownStatus;
-  readonly publishedAt: string;
-};
 
 export function RankingLine({
   ranking,

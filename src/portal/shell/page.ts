@@ -1,9 +1,18 @@
 import type { JSX } from 'preact';
+import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import type { AddressOf, PageName } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import type { ShownRanking } from '../parts/ranking-line.js';
 import type { Ask } from './ask.js';
 import type { OfficialSession } from './session.js';
+
+/** The publication that a page is about. */
+export type ShownRanking = {
+  readonly scope: { readonly slug: string };
+  readonly period: { readonly code: string; readonly name: string };
+  readonly version: number;
+  readonly status: ShownStatus;
+  readonly publishedAt: string;
+};
 
 /** What a reader has opened. */
 export type PageRequest<Name extends PageName> = {
