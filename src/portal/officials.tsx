@@ -15,7 +15,7 @@ import { type Loaders, openPage } from './shell/open-page.js';
 import { Content, PageFrame, titleOf, type View } from './shell/page-frame.js';
 import { restorePlace } from './shell/place.js';
 import { listenToPreferences } from './shell/preference-buttons.js';
-import { keptPreferences } from './shell/preferences.js';
+import { keepPreferences, keptPreferences } from './shell/preferences.js';
 import { shellWords } from './shell/texts.js';
 import { useWorker } from './worker/use-worker.js';
 
@@ -101,6 +101,7 @@ function App({ first, wanted }: { readonly first: View; readonly wanted: Languag
 
   const onLanguage = (other: Language): void => {
     choose(other);
+    keepPreferences(storage, { ...keptPreferences(storage), language: other });
     const url = new URL(location.href);
     // What the reader chooses now holds, whatever the address said.
     url.searchParams.delete(PAGE_QUERY.language);

@@ -27,8 +27,8 @@ export function listenToPreferences(storage: () => Storage): void {
     const { sizeChoice, contrastChoice } = button.dataset;
     const size = TEXT_SIZES.find((each) => each === sizeChoice) ?? kept.size;
     const strongContrast = contrastChoice === undefined ? kept.strongContrast : !kept.strongContrast;
-    // The way to the other language: pages for officials open in it.
-    const language = (button.getAttribute('lang') ?? kept.language) as Language;
+    // The link to the other language: pages for officials open in it.
+    const language = (button.getAttribute('hreflang') ?? kept.language) as Language;
     const chosen = { ...kept, size, strongContrast, language };
     keepPreferences(storage, chosen);
     applyPreferences(document.documentElement, chosen);
