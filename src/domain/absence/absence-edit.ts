@@ -91,7 +91,6 @@ export function returnFaults(
   return isStanding ? [] : [refusal('NO_ABSENCE', ['from'], from)];
 }
 
-/** The absences of an official after a change. */
 export function absencesAfter(official: Official, edit: AbsenceEdit, today: LocalDate): readonly Absence[] {
   const { absences = [] } = official;
   switch (edit.of) {

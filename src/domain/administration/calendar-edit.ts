@@ -32,7 +32,6 @@ export const editedCalendar = (scope: ScopeSettings, edit: CalendarEdit): ScopeS
   ...Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)),
 });
 
-/** All faults of an edit. */
 export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: LocalDate): UserError[] {
   const faults: UserError[] = [];
   const between = (name: string, value: number | undefined, from: number, to: number) => {

@@ -22,7 +22,6 @@ export function editedHolidays(table: readonly Holiday[], { set, remove }: Holid
   return [...table.filter(({ date }) => !gone.has(date)), ...put].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** All faults of an edit. */
 export function holidayFaults(table: readonly Holiday[], { set, remove }: HolidayEdit): UserError[] {
   const daysInTable = new Set(table.map(({ date }) => date));
   const days = [...set.map(({ date }) => date), ...remove];

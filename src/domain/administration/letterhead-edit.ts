@@ -19,7 +19,6 @@ export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): Sc
   return { ...scope, letterhead: { ...scope.letterhead, ...given } };
 };
 
-/** All faults of an edit. */
 export function letterheadFaults(edit: LetterheadEdit): UserError[] {
   const { legalBasis = [], deadlineBasis, contactPhone: phone, appUrl } = edit;
   return [

@@ -12,7 +12,7 @@ import { pairsText } from '../text/number-pairs.js';
 import type { Language, Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 
-/** {at} = code of indicator, group or pillar; {ratio}, {minMax} … = words; {value}, {other} = compared values. */
+/** {at} = code of indicator, group or pillar; {ratio}, {minMax} … = words; {value} is compared with {other}. */
 const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   TARGET_MISSING: {
     vi: '{at} được chấm theo mục tiêu nhưng chưa có mục tiêu nào; đề nghị đặt mục tiêu cho ít nhất một năm.',

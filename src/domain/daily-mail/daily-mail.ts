@@ -55,7 +55,6 @@ export type DailyMail = {
   readonly official: Official;
   /** The substitute who reads the letter while the official is absent; absent = the official reads it. */
   readonly reader?: Official;
-  /** The official's unit. */
   readonly unit: Unit;
   /** Forms, most urgent first. */
   readonly forms: readonly Form[];

@@ -19,7 +19,6 @@ const isOnStep = ({ forms }: DailyMail): boolean => forms.some(({ step }) => ste
 /** Plans days for the officials that the caller names anew each day. `needsSteps`: whether their steps are enough. */
 type Planned = (among: Readers, needsSteps: () => boolean) => Iterable<DayAhead>;
 
-/** The effect of a change of the ladder. */
 export type LadderEffect = {
   /** Days and roles with another number of letters, in the order of the days. */
   readonly changedDays: readonly LetterDayChange[];

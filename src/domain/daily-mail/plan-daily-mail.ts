@@ -56,7 +56,6 @@ export function decideDay(situation: ReminderContext): DecidedDay {
 export const planDay = (situation: ReminderContext): readonly DailyMail[] =>
   silentDayOf(situation) ? [] : decideDay(situation).mails;
 
-/** Why an official gets no letter on a day. */
 export type ReasonForNoMail =
   | ReasonForSilentDay
   | 'INACTIVE'

@@ -8,7 +8,6 @@ import { type ProfileEntry, profileOf } from './profile.js';
 /** The points of one indicator for one commune. */
 export type Contribution = {
   readonly entry: ProfileEntry;
-  /** The commune's row. */
   readonly row: RankingRow;
   /** Points possible − earned. */
   readonly lost: number;
@@ -28,7 +27,6 @@ export const contributionsOf = (of: RowOf, method: MethodVersion): Contribution[
 /** One indicator of a commune compared with all ranked communes together. */
 export type Comparison = {
   readonly entry: ProfileEntry;
-  /** The commune's row. */
   readonly row: RankingRow;
   /** The points that the commune would have at the mean rate of the ranked communes. */
   readonly expected: number;

@@ -25,7 +25,7 @@ export type Indicator = {
   readonly zeroDenominator?: 'notApplicable' | 'error';
   /** `times`: the multiple of the usual count that needs a reason. `from`: smaller usual counts are treated as this. */
   readonly plausibility?: { readonly times: number; readonly from: number };
-  /** Whether chance has a part in the figure; absent = the kind decides. */
+  /** Whether people, households or cases decide, any of which might have gone the other way; absent = by kind. */
   readonly noise?: Noise;
   /** The service computes the figure, and nobody types it (F07). */
   readonly computed: boolean;
@@ -37,7 +37,7 @@ export type Indicator = {
   readonly source: Text;
 };
 
-/** COUNTS: people, households or cases, any of which might have gone the other way. NONE: no chance in the figure. */
+/** COUNTS: chance has a part. NONE: a level, yes or no, a complete register, or a figure that the office decides. */
 export type Noise = 'COUNTS' | 'NONE';
 
 /** The noise that the author gives. Versions older than this field derive it from the kind. */

@@ -4,7 +4,6 @@ import type { LoadFault } from '../sheet/fault.js';
 import type { Language, Text } from '../text/text.js';
 import type { UnitLoad } from './unit-load.js';
 
-/** The kinds of files that an office loads. */
 export type LoadKind = 'units' | 'villages' | 'officials' | 'figures' | 'catalogue';
 
 /** One item that a file adds, changes or lacks. */

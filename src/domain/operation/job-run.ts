@@ -3,7 +3,6 @@ import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { RunWarning } from './watch.js';
 
-/** The scheduled jobs. */
 export const JOBS = ['recompute-rankings', 'send-reminders'] as const;
 export type JobName = (typeof JOBS)[number];
 

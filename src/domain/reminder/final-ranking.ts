@@ -22,9 +22,9 @@ export type CommuneStanding = {
   /** The number of communes ranked in both months: a change of rank counts among those. */
   readonly compared: number;
   readonly row: RankingRow;
-  /** The indicators in which it is furthest ahead of the ranked communes or behind them, largest difference first. */
+  /** The indicators in which the commune is furthest from the ranked communes, largest difference first. */
   causes(): readonly Comparison[];
-  /** What moved it since the month before; undefined if ranks are not comparable or that ranking was not read. */
+  /** What changed the rank since the month before; undefined if that ranking is incomparable or was not read. */
   movement(): Movement | undefined;
   /** Sentences about the certainty of the rank; empty without a rank. */
   certainty(unitOf: (unit: UnitId) => UnitTold, count: CountStyle): readonly Text[];

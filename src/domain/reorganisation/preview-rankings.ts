@@ -8,7 +8,7 @@ import type { ScopeConcerned } from './scopes-concerned.js';
 
 export type RankingName = { readonly scope: UnitId; readonly period: PeriodId; readonly version: number };
 
-/** INCOMPARABLE: it stays, but later rankings are not compared with it. PUBLISHED_ANEW: by the new map. */
+/** INCOMPARABLE: the ranking stays, but later ones are not compared with it. PUBLISHED_ANEW: by the new map. */
 export type RankingEffect = 'INCOMPARABLE' | 'PUBLISHED_ANEW';
 
 export type RankingOfPreview = RankingName & { readonly effect: RankingEffect };

@@ -40,7 +40,7 @@ export type FilingSituation = {
   readonly upload?: CheckedUpload;
   /** Figures of the previous period of the same frequency. */
   readonly previous: Figures;
-  /** What counts usually are. */
+  /** The usual range of each count. */
   readonly usual: UsualCounts;
   /** Figures of the commune's other reports that close on the same day. */
   readonly beside: Figures;
@@ -106,7 +106,6 @@ export type FilingRequest = {
   readonly actor: string;
   /** Id of the absent official for whom the actor acts. */
   readonly actsFor?: string | undefined;
-  /** The unit of the caller. */
   readonly office?: UnitId;
   /** The caller signs the commune's reports, and so may send one that needs a signature. */
   readonly signs?: boolean;

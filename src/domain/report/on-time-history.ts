@@ -33,7 +33,7 @@ export function dueReport(period: PeriodId, report: Filed | undefined, dueDay: L
   return { period, dueDay: counted, isOnTime: onTimeJudge(counted, asOf)(filed) };
 }
 
-/** Oldest due day first, without reports that no later ranking counts. @param from first due day that counts */
+/** The reports by due day, without those that no later ranking counts. @param from first due day that counts */
 export const onTimeHistoryOf = (reports: readonly DueReport[], from: LocalDate): OnTimeHistory =>
   reports
     .filter(({ dueDay }) => dueDay >= from)

@@ -1,7 +1,6 @@
 import type { Text } from '../text/text.js';
 import type { ExtensionGround } from './extension.js';
 
-/** The kinds of ground in words. */
 export const GROUND_TEXTS: Readonly<Record<ExtensionGround, Text>> = {
   DISASTER: { vi: 'Thiên tai', en: 'Natural disaster' },
   EPIDEMIC: { vi: 'Dịch bệnh', en: 'Epidemic' },
