@@ -4,7 +4,7 @@ import type { Email } from './email.js';
 /** Text lines of a message end with CRLF, inside base64 too (RFC 2045, 6.8). */
 const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
 
-/** The message in MIME. Base64 leaves long Vietnamese lines unbroken. SES replaces the Message-ID by its own. */
+/** The message in MIME. Base64 leaves long Vietnamese lines unbroken. SES needs no `messageId`: it sets its own. */
 export const mimeOf = (email: Email, messageId?: string): Promise<Buffer> =>
   new MailComposer({
     messageId,

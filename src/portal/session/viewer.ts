@@ -9,9 +9,9 @@ export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
   readonly id: string | null;
   readonly roleLabel: Text;
   readonly unitName: Text;
-  /** Name of the absent official for whom the person acts. Undefined if an earlier release kept it. */
+  /** Name of the absent official for whom the person acts. Undefined in a viewer kept by an earlier release. */
   readonly substituteFor?: string | null;
-  /** The last day on which the person acts for that official. Undefined if an earlier release kept it. */
+  /** The last day on which the person acts for that official. Undefined in a viewer kept by an earlier release. */
   readonly substituteUntil?: string | null;
 };
 
