@@ -1,18 +1,14 @@
 import DataLoader from 'dataloader';
 import { can, mayEver, type Viewer } from '../domain/access/access.js';
 import type { PublicResource } from '../domain/access/action.js';
-import type { Observation } from '../domain/figure/observation.js';
 import type { LoadedSpan } from '../domain/insight/loaded-past.js';
 import { onDay } from '../domain/official/assignment.js';
-import type { Official } from '../domain/official/official.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
-import type { Hindrance } from '../domain/ranking/hindrance.js';
 import { latestBy } from '../domain/ranking/not-formed.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
 import { placedOn } from '../domain/register/seat.js';
 import type { Register, UnitId, UnitPath } from '../domain/register/unit.js';
-import type { Report, ReportsFound } from '../domain/report/report.js';
-import type { Examination } from '../domain/sensitivity/examination.js';
+import type { Report } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
@@ -33,29 +29,7 @@ export type QueryStores = Pick<
  * Reads stored data for resolvers. Each method first checks the right with `can`, and reads an item once per request.
  * For the public, an item may be up to five seconds old; requests with a token read the table.
  */
-export type Queries = {
-  /** The current publication, or the given version as published. */
-  ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
-  /** The ranking of the latest month in which at least half of the communes are ranked. */
-  latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
-  /** The ranking at the end of a day: of the given month, else of the latest month that was half ranked by then. */
-  rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
-  rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
-  /** The findings about a large publication. Undefined until it is examined. */
-  examination(ranking: Ranking): Promise<Examination | undefined>;
-  /** Why the ranking of a month is not renewed. */
-  hindrance(scope: UnitId, month: PeriodId): Promise<Hindrance | undefined>;
-  reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
-  report(key: ReportKey): Promise<Report | undefined>;
-  /** The readable reports at these keys. */
-  reportsAt(keys: readonly ReportKey[]): Promise<Report[]>;
-  /** Places and times that approved files of past figures cover. */
-  loadedSpans(): Promise<readonly LoadedSpan[]>;
-  observations(unit: UnitId): Promise<Observation[]>;
-  /** Officials of a unit and everything below it, for viewers with the right to read them. */
-  officials(within: UnitPath, register: Register): Promise<Official[]>;
-  official(id: string, register: Register): Promise<Official | undefined>;
-};
+export type Queries = ReturnType<typeof queriesFor>;
 
 export function queriesFor(
   viewer: Viewer,
@@ -63,7 +37,7 @@ export function queriesFor(
   reference: Reference,
   now: Instant,
   recent: RecentAnswers,
-): Queries {
+) {
   const seen = seenNow(reference, localDateOf(now));
   const permit = (resource: PublicResource) => {
     if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
@@ -87,7 +61,8 @@ export function queriesFor(
     return once(`report ${keyOf(key)}`, () => oneReport.load(key));
   };
   return {
-    async ranking(scope, month, version) {
+    /** The current publication, or the given version as published. */
+    async ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined> {
       permit('ranking');
       const found = await once(`ranking ${scope} ${month} ${version ?? ''}`, () =>
         version === undefined
@@ -96,57 +71,64 @@ export function queriesFor(
       );
       return found && version === undefined ? seen(found) : found;
     },
-    async latestRanking(scope) {
+    /** The ranking of the latest month in which at least half of the communes are ranked. */
+    async latestRanking(scope: ScopeSettings) {
       permit('ranking');
       return once(`latest ${scope.scope}`, () =>
         latestRanking(latestBy(seen, stores.rankings), scope, localDateOf(now)),
       );
     },
-    async rankingOn(scope, day, month) {
+    /** The ranking at the end of a day: of the given month, else of the latest month that was half ranked by then. */
+    async rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
       permit('ranking');
       return once(`ranking ${scope.scope} on ${day} ${month ?? ''}`, () =>
         rankingOn(stores.rankings, scope, day, month),
       );
     },
-    async rankings(scope, from, to) {
+    async rankings(scope: UnitId, from: PeriodId, to: PeriodId) {
       permit('ranking');
       const found = await once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
       return found.map(seen);
     },
-    async examination(ranking) {
+    /** The findings about a large publication. Undefined until it is examined. */
+    async examination(ranking: Ranking) {
       permit('ranking');
       const { scope, period, version } = ranking;
       return once(`examination ${scope} ${period} ${version}`, () => stores.examinations.of(ranking));
     },
-    async hindrance(scope, month) {
+    /** Why the ranking of a month is not renewed. */
+    async hindrance(scope: UnitId, month: PeriodId) {
       permit('ranking');
       return once(`hindrance ${scope} ${month}`, () => stores.hindrances.one(scope, month));
     },
-    async reports(scope, period) {
+    async reports(scope: UnitPath, period: PeriodId) {
       permit('timeliness');
       return once(`reports ${scope} ${period}`, () => stores.reports.inScope(scope, period));
     },
     report,
-    async reportsAt(keys) {
+    /** The readable reports at these keys. */
+    async reportsAt(keys: readonly ReportKey[]) {
       const found = await Promise.all(keys.map((key) => report(key).catch(undefinedIfUnreadable)));
       return found.filter((one) => one !== undefined);
     },
-    async loadedSpans() {
+    /** Places and times that approved files of past figures cover. */
+    async loadedSpans(): Promise<readonly LoadedSpan[]> {
       permit('approvedFigures');
       const files = await once('figure files', () => stores.figureFiles.all());
       return files.filter(({ state }) => state === 'APPROVED');
     },
-    async observations(unit) {
+    async observations(unit: UnitId) {
       permit('publishedFigures');
       return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
     },
-    async officials(within, register) {
+    /** Officials of a unit and everything below it, for viewers with the right to read them. */
+    async officials(within: UnitPath, register: Register) {
       permitOfficials(within);
       return once(`officials ${within}`, () =>
         officialsWithin(stores.officials.ofScope, register, within, localDateOf(now)),
       );
     },
-    async official(id, register) {
+    async official(id: string, register: Register) {
       if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');
       const reading = once(`official ${id}`, () => stores.officials.one(id));
       const found = await ifPermitted(reading, permitOfficials);

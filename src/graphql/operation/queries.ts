@@ -10,7 +10,6 @@ import {
   beforeReports,
   type LetterAnswer,
   letterAnswer,
-  type NightlyRanking,
   nightlyRanking,
   substituteReading,
 } from '../../domain/operation/answer.js';
@@ -44,14 +43,7 @@ export type LetterAnswerOf = {
 export type Span = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** Reads what the jobs did. Each method checks the right with `can` before it reads anything. */
-export type OperationQueries = {
-  /** Runs in the span, latest first. */
-  runs(stage: UnitPath, job: JobName | undefined, span: Span): Promise<JobRun[]>;
-  run(stage: UnitPath, job: JobName, occurrence: Instant, run: string): Promise<JobRun | undefined>;
-  /** Letters to the officials of the unit itself, by official id. */
-  letters(reference: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]>;
-  ranking(stage: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate): Promise<NightlyRanking>;
-};
+export type OperationQueries = ReturnType<typeof operationQueriesFor>;
 
 /** Local time of the scheduled ranking job. */
 const RANKING_DUE = '03:00';
@@ -61,7 +53,7 @@ export function operationQueriesFor(
   stores: OperationStores,
   { register, calendar }: Pick<Reference, 'register' | 'calendar'>,
   now: Instant,
-): OperationQueries {
+) {
   const today = localDateOf(now);
   const permit = (kind: 'settings' | 'reminder', path: UnitPath) => {
     if (!can(viewer, 'read', { kind, path, day: today })) throw denied(viewer, kind);
@@ -73,16 +65,18 @@ export function operationQueriesFor(
     return first && localDateOf(first.occurrence);
   };
   return {
-    async runs(stage, job, span) {
+    /** The latest first. */
+    async runs(stage: UnitPath, job: JobName | undefined, span: Span) {
       permit('settings', stage);
       const runs = await Promise.all((job ? [job] : JOBS).map((name) => runsOf(name, span)));
       return runs.flat().toSorted((a, b) => (keyOfRun(a) < keyOfRun(b) ? 1 : -1));
     },
-    async run(stage, ...key) {
+    async run(stage: UnitPath, ...key: Parameters<Stores['jobRuns']['one']>) {
       permit('settings', stage);
       return stores.jobRuns.one(...key);
     },
-    async letters({ register, settings }, unit, day) {
+    /** Letters to the officials of the unit itself, by id. */
+    async letters({ register, settings }: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]> {
       permit('reminder', seatPathOn(register, unit.path, today));
       const place = placedOn(register, { unit: unit.id, path: unit.path }, day);
       // If another unit took this one over, its officials are found there.
@@ -128,7 +122,7 @@ export function operationQueriesFor(
         a.official.id < b.official.id ? -1 : 1,
       );
     },
-    async ranking(stage, scope, period, day) {
+    async ranking(stage: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate) {
       permit('settings', stage);
       const [runs, recordedSince, head] = await Promise.all([
         runsOf('recompute-rankings', { from: day, to: day }),

@@ -44,14 +44,7 @@ export type LiftResult = {
 };
 
 /** Changes mail preferences and suppressions. Each method checks the right with `can` first. */
-export type MailChanges = {
-  setPreferences(args: PreferencesArguments): Promise<PreferencesResult>;
-  lift(args: LiftArguments): Promise<LiftResult>;
-  /** Whether the viewer may choose how letters reach the official. */
-  mayPrefer(official: Official): boolean;
-  /** Why the suppression of the official's address cannot be lifted, whoever asks. */
-  liftObstacles(official: Official): Promise<readonly UserError[]>;
-};
+export type MailChanges = ReturnType<typeof mailChangesFor>;
 
 const TRIES = 30;
 
@@ -60,9 +53,10 @@ export class MailChangeContendedError extends ContendedError {
   override name = 'MailChangeContendedError';
 }
 
-export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: Instant): MailChanges {
+export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: Instant) {
   const day = localDateOf(now);
 
+  /** Whether the viewer may choose how letters reach the official. */
   function mayPrefer(official: Official): boolean {
     if (viewer.kind !== 'official' || viewer.id !== official.id) return false;
     // The stored unit may have ended. The official then works at its successor.
@@ -77,7 +71,11 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     return new Map(suppressions.map((suppression) => [suppression.address, suppression]));
   };
 
-  async function setPreferences({ idempotencyKey: key, language, digests }: PreferencesArguments) {
+  async function setPreferences({
+    idempotencyKey: key,
+    language,
+    digests,
+  }: PreferencesArguments): Promise<PreferencesResult> {
     if (viewer.kind !== 'official') throw notAllowed(viewer, ['prefer', 'official']);
     if (!isIdempotencyKey(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
     const payload = payloadFingerprint([viewer.id, language, digests]);
@@ -137,7 +135,8 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     setPreferences,
     lift,
     mayPrefer,
-    async liftObstacles(official) {
+    /** Why the suppression of the official's address cannot be lifted, whoever asks. */
+    async liftObstacles(official: Official) {
       suppressed ??= readSuppressed();
       return liftFaults(official, (await suppressed).get(addressKey(official.email)));
     },

@@ -88,24 +88,9 @@ export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string;
 export type DaysAhead = (among?: Readers, needsSteps?: () => boolean) => Iterable<DayAhead>;
 
 /** Reads letters. Each method checks the right with `can` before it reads anything. */
-export type ReminderQueries = {
-  /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
-  ofDay(reference: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
-  /** Readable letters of all days to officials of the unit and below it (A10). */
-  ofUnit(reference: Reference, within: UnitPath): Promise<LedgerEntry[]>;
-  one(key: LedgerKey): Promise<LedgerEntry | undefined>;
-  /** Letters to the viewer at a unit since a day, newest first. */
-  toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
-  planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
-  /** The days up to the last one, planned once for each given set of rules. */
-  underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<DaysAhead[]>;
-  unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
-  /** Why letters to the viewer do not arrive. Undefined if they do. */
-  faultOf(official: Official): Promise<UnreachableOfficial | undefined>;
-  withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
-};
+export type ReminderQueries = ReturnType<typeof reminderQueriesFor>;
 
-export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderQueries {
+export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: Instant) {
   const today = localDateOf(now);
   const permit = (path: UnitPath, addressee?: string) => {
     const letter = { kind: 'reminder', path, day: today, ...(addressee !== undefined && { addressee }) } as const;
@@ -158,21 +143,23 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     return (await Promise.all(areas.map((area) => stores.mail.ofScope(area, canBeRefusal(today))))).flat();
   };
   return {
-    async ofDay({ register }, within, day) {
+    /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
+    async ofDay({ register }: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]> {
       permit(within);
       const entries = (await stores.mail.ofDay(day))
         .filter(isReadable)
         .filter((entry) => !isJoint(entry) && isAtOrBelow(seatPathOn(register, entry.path, today), within));
       return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
     },
-    async ofUnit({ register }, within) {
+    /** Readable letters of all days to officials of the unit and below it (A10). */
+    async ofUnit({ register }: Reference, within: UnitPath): Promise<LedgerEntry[]> {
       permit(within);
       return (await ledgerOverTime(stores.mail.everOfScope, register, within, today))
         .filter(isReadable)
         .toSorted(byPlace)
         .map((entry) => ({ entry, within }));
     },
-    async one(key) {
+    async one(key: LedgerKey): Promise<LedgerEntry | undefined> {
       if (viewer.kind !== 'official') permit('', key.official);
       // A part may have gone to the substitute of its official. Only the entry tells.
       const entry = await ifPermitted(stores.mail.one(key), (path) => permit(path, key.official));
@@ -181,7 +168,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       permit(entry?.path ?? '', addressee ?? key.official);
       return entry && isReadable(entry) && !isJoint(entry) ? { entry, within: entry.path } : undefined;
     },
-    async toViewer(at, since) {
+    /** Letters to the viewer at a unit since a day, newest first. */
+    async toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]> {
       if (viewer.kind !== 'official') return [];
       permit(at, viewer.id);
       const entries = await stores.mail.toOfficialsAt(at, since);
@@ -192,7 +180,12 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         );
       return own.toReversed().map((entry) => ({ entry, within: entry.path }));
     },
-    async planned(reference, scopes, within, on) {
+    async planned(
+      reference: Reference,
+      scopes: readonly ScopeSettings[],
+      within: UnitPath,
+      on: LocalDate,
+    ): Promise<PlannedDay> {
       permit(within);
       const common = await commonTo(reference);
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) => {
@@ -207,7 +200,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       });
       return { ...day, day: on, within, letters, silent: silent.filter(isWithin) };
     },
-    async underRules(reference, rules, last) {
+    /** The days up to the last one, planned once for each given set of rules. */
+    async underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<DaysAhead[]> {
       for (const scope of rules) permit(scopePathOn(scope, today));
       const [scope] = rules;
       if (!scope) return [];
@@ -215,7 +209,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const reading = await withRepublished(seenNow(reference, today), read, scope);
       return rules.map((rule) => (among, needsSteps) => daysAhead(reading, rule, now, last, among, needsSteps));
     },
-    async unreachable({ register }, within, includeLifted) {
+    async unreachable({ register }: Reference, within: UnitPath, includeLifted: boolean) {
       permit(within);
       const [officials, suppressions, ledger] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, within, today),
@@ -225,7 +219,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
       return found.filter((official) => includeLifted || !official.isReachable);
     },
-    async faultOf(official) {
+    /** Why letters to the viewer do not arrive. Undefined if they do. */
+    async faultOf(official: Official) {
       permit(official.path, viewer.kind === 'official' ? viewer.id : undefined);
       const [suppressions, letters] = await Promise.all([
         stores.suppressions.everSuppressed(),
@@ -234,7 +229,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const refused = refusedLetters(letters.filter(isReadable), today);
       return unreachableOfficials([official], suppressions, refused).find(({ isReachable }) => !isReachable);
     },
-    async withoutOfficer({ register }, within) {
+    async withoutOfficer({ register }: Reference, within: UnitPath) {
       permit(within);
       const [officials, suppressed, ledger] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, within, today),

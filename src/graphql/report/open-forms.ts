@@ -10,18 +10,11 @@ import { type FormStores, type ReportForm, reportForm } from './form.js';
 
 const READS_AT_ONCE = 5;
 
-/** Forms in lists. An unreadable report is left out. */
-export type OpenForms = {
-  /** Forms of one unit for the periods in which a report is expected: one request for all periods. */
-  formsOf(unit: UnitId, periods: readonly PeriodId[]): Promise<ReportForm[]>;
-  /** Forms of the areas that are submitted or ask for an extension. One request for each area and period. */
-  formsWaiting(areas: readonly UnitPath[], periods: readonly PeriodId[]): Promise<ReportForm[]>;
-};
-
-/** Lists contain only forms that the viewer may decide on or see. */
-export function openForms(stores: FormStores, references: FilingReferences, viewer: Viewer): OpenForms {
+/** Forms in lists, only of reports that the viewer may decide on or see. An unreadable report is left out. */
+export function openForms(stores: FormStores, references: FilingReferences, viewer: Viewer) {
   return {
-    async formsOf(unit, periods) {
+    /** Forms of one unit for the periods in which a report is expected: one request for all periods. */
+    async formsOf(unit: UnitId, periods: readonly PeriodId[]) {
       const found = await Promise.all(periods.map(async (period) => ({ period, of: await references(unit, period) })));
       const expected = found.flatMap(({ period, of }) =>
         of && isExpected(of.scope, period, of.unit) ? [{ period, of }] : [],
@@ -39,7 +32,8 @@ export function openForms(stores: FormStores, references: FilingReferences, view
         }),
       );
     },
-    async formsWaiting(areas, periods) {
+    /** Forms of the areas that are submitted or ask for an extension. One request for each area and period. */
+    async formsWaiting(areas: readonly UnitPath[], periods: readonly PeriodId[]) {
       const forms: ReportForm[] = [];
       const reads = areas.flatMap((area) => periods.map((period) => ({ area, period })));
       await inParallel(reads, READS_AT_ONCE, async ({ area, period }) => {

@@ -27,14 +27,9 @@ import { type FilingReferenceStores, type FilingReferences, filingReferences } f
 import { denied, notAllowed } from '../shared/errors.js';
 import { officialNames } from '../shared/official-names.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
-import { type OpenForms, openForms } from './open-forms.js';
-import { type DeliveryArguments, type Recorded, recordFigures } from './record-figures.js';
-import {
-  type SetAsideArguments,
-  type SetAsideResult,
-  type SetAsideStores,
-  setDeliveryAside,
-} from './set-delivery-aside.js';
+import { openForms } from './open-forms.js';
+import { type DeliveryArguments, recordFigures } from './record-figures.js';
+import { type SetAsideArguments, type SetAsideStores, setDeliveryAside } from './set-delivery-aside.js';
 
 export type ReportMutationStores = FilingStores & FilingReferenceStores & FormStores & SetAsideStores;
 
@@ -60,26 +55,10 @@ export type AllowedOnReport = { readonly actions: readonly AllowedReportAction[]
 
 export type FilingArguments = Omit<Filing, 'viewer'>;
 
+type OtherRefusals = (form: ReportForm) => Promise<readonly UserError[]>;
+
 /** Changes reports and reads work in progress. Each method checks the right with `can` first. */
-export type ReportMutations = OpenForms & {
-  file(filing: FilingArguments): Promise<FilingResult>;
-  placeForFile(file: Omit<FileToSend, 'viewer'>): Promise<UploadResult>;
-  /** An address for saving the file. Call it only for files that the viewer may see. */
-  addressOfFile(file: EvidenceFileModel): Promise<string>;
-  /** The name of an official. Undefined if the register does not know the official. */
-  nameOf(official: string): Promise<string | undefined>;
-  /** @param refusalOf further reasons to refuse a report of the list */
-  approveAll(
-    filings: readonly FilingArguments[],
-    refusalOf?: (form: ReportForm) => Promise<readonly UserError[]>,
-  ): Promise<ApprovalsResult>;
-  record(delivery: DeliveryArguments): Promise<Recorded>;
-  setDeliveryAside(args: SetAsideArguments): Promise<SetAsideResult>;
-  form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
-  allowedOnForm(form: ReportForm): Promise<AllowedOnReport>;
-  /** Nothing of the report is read for a viewer without any right to change it. */
-  allowedOn(unit: UnitId, period: PeriodId): Promise<AllowedOnReport>;
-};
+export type ReportMutations = ReturnType<typeof reportMutationsFor>;
 
 const REPORTS_AT_ONCE = 5;
 
@@ -88,7 +67,7 @@ export function reportMutationsFor(
   stores: ReportMutationStores,
   now: Instant,
   evidence: EvidenceFiles,
-): ReportMutations {
+) {
   // The settings are read consistently, once for all changes of a request.
   let reading: Promise<FilingReferences> | undefined;
   const references: FilingReferences = async (unit, period) => {
@@ -146,7 +125,7 @@ export function reportMutationsFor(
   /** Undefined if there is no further reason. For reports of others the rules of filing decide. */
   async function refusedByItself(
     { unit, period }: FilingArguments,
-    refusalOf: (form: ReportForm) => Promise<readonly UserError[]>,
+    refusalOf: OtherRefusals,
   ): Promise<FilingResult | undefined> {
     const of = await references(unit, period);
     const current = of && mayChange(viewer, 'APPROVE', of) ? await readForm(unit, period) : null;
@@ -165,20 +144,23 @@ export function reportMutationsFor(
 
   return {
     ...openForms(stores, references, viewer),
-    async file(filing) {
+    async file(filing: FilingArguments) {
       const result = await file(filing);
       forms.clear();
       return result;
     },
-    async placeForFile(request) {
+    async placeForFile(request: Omit<FileToSend, 'viewer'>): Promise<UploadResult> {
       const place = await placeForFile(stores, evidence, references, { ...request, viewer }, now);
       if (place.kind === 'FORBIDDEN') throw await forbidden(request, 'ADD_FILE');
       return place.kind === 'PLACE' ? { upload: place, errors: [] } : { upload: null, errors: place.errors };
     },
-    addressOfFile: ({ unit, period, file: { sha256, type, name } }) =>
+    /** An address for saving the file. Call it only for files that the viewer may see. */
+    addressOfFile: ({ unit, period, file: { sha256, type, name } }: EvidenceFileModel) =>
       evidence.addressOf(keptPath(unit, period, sha256), type, savedName({ name, type })),
+    /** The name of an official. Undefined if the register does not know the official. */
     nameOf: officialNames(stores),
-    async approveAll(filings, refusalOf) {
+    /** @param refusalOf further reasons to refuse a report of the list */
+    async approveAll(filings: readonly FilingArguments[], refusalOf?: OtherRefusals): Promise<ApprovalsResult> {
       if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
       const results = new Map<FilingArguments, FilingResult>();
       await inParallel(filings, REPORTS_AT_ONCE, async (filing) => {
@@ -192,18 +174,19 @@ export function reportMutationsFor(
       const errors = inOrder.flatMap((result, i) => placed(result.errors, ['reports', String(i)]));
       return { results: inOrder, errors };
     },
-    async record(delivery) {
+    async record(delivery: DeliveryArguments) {
       if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer, ['record', 'recordedFigure']);
       return recordFigures(stores.deliveries, references, viewer, delivery, now);
     },
-    async setDeliveryAside(args) {
+    async setDeliveryAside(args: SetAsideArguments) {
       const result = await setDeliveryAside(stores, references, viewer, args, now);
       forms.clear();
       return result;
     },
     form,
-    allowedOnForm: ({ reference, period, head }) => allowed({ of: reference, period, head }),
-    async allowedOn(unit, period) {
+    allowedOnForm: ({ reference, period, head }: ReportForm) => allowed({ of: reference, period, head }),
+    /** Nothing of the report is read for a viewer without any right to change it. */
+    async allowedOn(unit: UnitId, period: PeriodId): Promise<AllowedOnReport> {
       const of = await references(unit, period);
       if (!of || !REPORT_ACTIONS.some((action) => mayChange(viewer, action, of)))
         return { actions: REPORT_ACTIONS.map(withoutRight), noRight: of && endedUnitNote(of.unit, of.heirs) };
