@@ -1,5 +1,7 @@
 import { ACTION_RULES, type ContractName, REPORT_ACTIONS } from '../../domain/report/actions.js';
 import { ACTION_NAMES } from '../../domain/report/texts.js';
+import type { ContractCode } from '../../domain/text/contract-code.js';
+import type { MutationResolvers } from '../generated/resolver-types.js';
 import type * as Sdl from '../generated/types.js';
 import { type Labels, labels } from './labels.js';
 
@@ -7,11 +9,14 @@ const REPORT_ACTION_LABELS = Object.fromEntries(
   REPORT_ACTIONS.map((action) => [ACTION_RULES[action].name, ACTION_NAMES[action]]),
 ) as Labels<ContractName>;
 
+/** Each is the name of a mutation. */
+type Others = Exclude<Sdl.ActionName & ContractCode<keyof MutationResolvers>, ContractName>;
+
 /** Labels of buttons. */
 export const ACTION_LABELS = {
   ActionName: {
     ...REPORT_ACTION_LABELS,
-    ...labels<Exclude<Sdl.ActionName, ContractName>>({
+    ...labels<Others, Others>({
       TRANSFER_OFFICIAL: ['Chuyển đơn vị hoặc vai trò', 'Transfer the official'],
       CHANGE_OFFICIAL_CONTACT: ['Sửa thông tin cán bộ', "Change the official's details"],
       DEACTIVATE_OFFICIAL: ['Khóa tài khoản', 'Close the account'],

@@ -19,5 +19,5 @@ const labelled = {
   ...REFUSAL_LABELS,
 };
 
-/** A label for each value of each enum. `schema/enums.ts` keeps an enum without labels from compiling. */
+/** A label for each value of each enum of the contract. */
 export const ENUM_LABELS: Readonly<Record<keyof typeof labelled, Readonly<Record<string, Text>>>> = labelled;

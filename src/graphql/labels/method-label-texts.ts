@@ -1,58 +1,65 @@
+import type { MethodDraft } from '../../domain/administration/method-draft.js';
+import type { AdministrationAction, AdministrationNoun } from '../../domain/administration/record.js';
+import type { FindingCode, Severity } from '../../domain/audit/findings.js';
+import type { Indicator, IndicatorKind, Noise, RuleStatus } from '../../domain/indicator/indicator.js';
 import { SCORING_RULE_TEXTS } from '../../domain/indicator/rule-texts.js';
 import { INDICATOR_KIND_TEXTS } from '../../domain/indicator/word-texts.js';
+import type { MissingPolicy, NamedMethod } from '../../domain/method/method.js';
 import {
   AGGREGATION_TEXTS,
   MISSING_TREATMENT_TEXTS,
   NORMALISATION_TEXTS,
 } from '../../domain/method/named-method-texts.js';
 import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js';
+import type { ContractCode as Code } from '../../domain/text/contract-code.js';
+import type { Frequency } from '../../domain/time/period.js';
 import { FREQUENCY_TEXTS } from '../../domain/time/texts.js';
 import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, labels } from './labels.js';
 
 export const METHOD_LABELS = {
-  IndicatorKind: asLabels<Sdl.IndicatorKind>(inContract(INDICATOR_KIND_TEXTS)),
-  Frequency: asLabels<Sdl.Frequency>(FREQUENCY_TEXTS),
-  Measure: labels<Sdl.Measure>({
+  IndicatorKind: asLabels<Code<IndicatorKind>, Sdl.IndicatorKind>(inContract(INDICATOR_KIND_TEXTS)),
+  Frequency: asLabels<Frequency, Sdl.Frequency>(FREQUENCY_TEXTS),
+  Measure: labels<Indicator['measure'], Sdl.Measure>({
     STOCK: ['Tại ngày chốt số liệu', 'On the closing date'],
     FLOW: ['Trong kỳ', 'Within the period'],
     LAST_12_MONTHS: ['Trong 12 tháng đến ngày chốt số liệu', 'In the twelve months up to the closing date'],
   }),
-  MergeRule: labels<Sdl.MergeRule>({
+  MergeRule: labels<Sdl.MergeRule, Sdl.MergeRule>({
     SUM_NUMERATORS_AND_DENOMINATORS: ['Cộng tử số và mẫu số', 'Numerators and denominators added up'],
     SUM: ['Cộng số lượng', 'Added up'],
     ALL: ['Có khi mọi đơn vị đều có', 'Yes if all said yes'],
     MINIMUM: ['Lấy mức thấp nhất', 'The lowest level'],
   }),
-  MissingPolicy: labels<Sdl.MissingPolicy>({
+  MissingPolicy: labels<MissingPolicy, Sdl.MissingPolicy>({
     ZERO: ['Thiếu số liệu thì không có điểm', 'A missing figure earns nothing'],
     RENORMALISE: ['Bỏ chỉ tiêu thiếu khỏi tổng điểm', 'A missing figure is left out'],
     CARRY_FORWARD: ['Lấy số liệu kỳ trước', 'The previous figure is used'],
   }),
-  Noise: labels<Sdl.Noise>({
+  Noise: labels<Noise, Sdl.Noise>({
     COUNTS: ['Theo số đếm', 'By counts'],
     NONE: ['Không xét', 'Left out'],
   }),
-  Aggregation: asLabels<Sdl.Aggregation>(AGGREGATION_TEXTS),
-  Normalisation: asLabels<Sdl.Normalisation>(NORMALISATION_TEXTS),
-  MissingTreatment: asLabels<Sdl.MissingTreatment>(MISSING_TREATMENT_TEXTS),
-  Relation: labels<Sdl.Relation>({
+  Aggregation: asLabels<NamedMethod['aggregation'], Sdl.Aggregation>(AGGREGATION_TEXTS),
+  Normalisation: asLabels<NamedMethod['normalisation'], Sdl.Normalisation>(NORMALISATION_TEXTS),
+  MissingTreatment: asLabels<NamedMethod['missing'], Sdl.MissingTreatment>(MISSING_TREATMENT_TEXTS),
+  Relation: labels<Sdl.Relation, Sdl.Relation>({
     EQUAL: ['Bằng', 'Equal'],
     GREATER: ['Lớn hơn', 'Greater'],
     LESS: ['Nhỏ hơn', 'Less'],
   }),
-  ScoringRule: asLabels<Sdl.ScoringRule>(inContract(SCORING_RULE_TEXTS)),
-  RuleStatus: labels<Sdl.RuleStatus>({
+  ScoringRule: asLabels<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(inContract(SCORING_RULE_TEXTS)),
+  RuleStatus: labels<Uppercase<RuleStatus>, Sdl.RuleStatus>({
     OFFICIAL: ['Theo văn bản đã công bố', 'Official'],
     LOCAL: ['Địa phương đề xuất', 'Proposed locally'],
     UNVERIFIED: ['Chưa đối chiếu', 'Unverified'],
   }),
-  AuditSeverity: labels<Sdl.AuditSeverity>({
+  AuditSeverity: labels<Severity, Sdl.AuditSeverity>({
     SERIOUS: ['Cần sửa', 'Serious'],
     WARNING: ['Nên sửa', 'Warning'],
     NOTE: ['Cần biết', 'Note'],
   }),
-  AuditFindingCode: labels<Sdl.AuditFindingCode>({
+  AuditFindingCode: labels<FindingCode, Sdl.AuditFindingCode>({
     NO_VARIANCE: ['Mọi đơn vị đạt như nhau', 'All communes earn the same'],
     ONLY_GAPS_DIFFER: ['Chỉ khác nhau ở chỗ thiếu số liệu', 'Only missing figures differ'],
     PASSED_BY_ALL: ['Mọi đơn vị đã đạt mục tiêu', 'Target reached by all'],
@@ -75,8 +82,8 @@ export const METHOD_LABELS = {
     NOT_APPLICABLE: ['Nhiều đơn vị khai không phát sinh', 'Often declared not applicable'],
     DECIDES_NOTHING: ['Không quyết định thứ tự cặp nào', 'Decides no pair'],
   }),
-  MethodDraftState: asLabels<Sdl.MethodDraftState>(DRAFT_STATE_TEXTS),
-  AdministrationNoun: labels<Sdl.AdministrationNoun>({
+  MethodDraftState: asLabels<MethodDraft['state'], Sdl.MethodDraftState>(DRAFT_STATE_TEXTS),
+  AdministrationNoun: labels<AdministrationNoun, Sdl.AdministrationNoun>({
     HOLIDAYS: ['Bảng ngày nghỉ', 'Holiday table'],
     SCOPE: ['Quy định của đơn vị quản lý', 'Rules of an area'],
     OFFICIAL: ['Cán bộ', 'Official'],
@@ -87,7 +94,7 @@ export const METHOD_LABELS = {
     DOCUMENT: ['Câu truy vấn đã đăng ký', 'Registered query'],
     REORGANISATION: ['Sắp xếp đơn vị hành chính', 'Reorganisation'],
   }),
-  AdministrationAction: labels<Sdl.AdministrationAction>({
+  AdministrationAction: labels<AdministrationAction, Sdl.AdministrationAction>({
     CHANGE_HOLIDAYS: ['Thay đổi ngày nghỉ', 'Changed holidays'],
     CHANGE_CALENDAR: ['Thay đổi lịch báo cáo', 'Changed the calendar'],
     CHANGE_LADDER: ['Thay đổi lịch nhắc', 'Changed the reminder schedule'],

@@ -1,5 +1,12 @@
+import type { LetterAnswer, NightlyRanking } from '../../domain/operation/answer.js';
+import type { JobName, MonthRun, RunResult } from '../../domain/operation/job-run.js';
 import type * as Sdl from '../generated/types.js';
 import { labels } from './labels.js';
+
+/** `send-reminders` → `SEND_REMINDERS` */
+type Dashed<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${Uppercase<First>}_${Uppercase<Rest>}`
+  : never;
 
 const WITHOUT_RUN = {
   NOT_YET: ['Chưa đến giờ', 'Not due yet'],
@@ -20,26 +27,29 @@ const NOT_CONSIDERED = ['Không được xét', 'Not considered'] as const;
 
 /** Names of jobs and their results, and of the outcomes of letters and rankings. */
 export const OPERATION_LABELS = {
-  JobName: labels<Sdl.JobName>({
+  JobName: labels<Dashed<JobName>, Sdl.JobName>({
     RECOMPUTE_RANKINGS: ['Tính lại xếp hạng', 'Recompute rankings'],
     SEND_REMINDERS: ['Gửi thư nhắc', 'Send reminders'],
   }),
-  RunResult: labels<Sdl.RunResult>({
+  RunResult: labels<RunResult, Sdl.RunResult>({
     RUNNING: ['Đang chạy', 'Running'],
     DONE: ['Đã hoàn thành', 'Done'],
     NOTHING_TO_DO: ['Không có việc', 'Nothing to do'],
     STOPPED: ['Dịch vụ thư ngừng nhận', 'The mail service stopped'],
     FAILED: ['Lỗi', 'Failed'],
   }),
-  RankingOutcome: labels<Sdl.RankingOutcome>(MONTH),
-  RankingAnswerOutcome: labels<Sdl.RankingAnswerOutcome>({
+  RankingOutcome: labels<MonthRun['outcome'], Sdl.RankingOutcome>(MONTH),
+  RankingAnswerOutcome: labels<
+    Exclude<NightlyRanking['kind'], 'MONTH'> | MonthRun['outcome'],
+    Sdl.RankingAnswerOutcome
+  >({
     ...MONTH,
     ...WITHOUT_RUN,
     NOT_CONSIDERED,
     BEFORE_REGISTER: ['Trước khi có danh mục đơn vị', 'Before the register'],
     BEFORE_FIRST_PERIOD: ['Trước kỳ báo cáo đầu tiên', 'Before the first period'],
   }),
-  LetterOutcome: labels<Sdl.LetterOutcome>({
+  LetterOutcome: labels<LetterAnswer['kind'], Sdl.LetterOutcome>({
     ...WITHOUT_RUN,
     NOT_CONSIDERED,
     LETTER: ['Có thư', 'There is a letter'],

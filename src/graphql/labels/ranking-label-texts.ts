@@ -1,19 +1,29 @@
+import type { PairRelation } from '../../domain/certainty/told-apart.js';
+import type { NotFormedReason } from '../../domain/explanation/past-place.js';
+import type { ChangeCause } from '../../domain/explanation/point-change.js';
+import type { MissingReason } from '../../domain/explanation/profile.js';
+import type { StepCause } from '../../domain/explanation/rank-movement.js';
 import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
+import type { FigureOfParts } from '../../domain/figure/merge.js';
+import type { ImprovementKind } from '../../domain/improvement/improvement.js';
+import type { RankingRowOrder } from '../../domain/insight/listed-rows.js';
+import type { NoChangeReason, ShownStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import type { SensitivityFactor } from '../../domain/sensitivity/factor.js';
 import { FACTOR_TEXTS } from '../../domain/sensitivity/sensitivity-texts.js';
 import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, labels } from './labels.js';
 
 const { LOW_COVERAGE: _, ...NOT_COUNTED } = UNRANKED_IN_SHORT;
-const FIGURES = inContract<Sdl.FigureState>(FIGURE_STATES);
+const FIGURES = inContract(FIGURE_STATES);
 
 export const RANKING_LABELS = {
-  RankingStatus: asLabels<Sdl.RankingStatus>(RANKING_STATUS),
-  UnrankedReason: asLabels<Sdl.UnrankedReason>(UNRANKED_IN_SHORT),
-  NoChangeReason: asLabels<Sdl.NoChangeReason>(WHY_NOT),
-  MissingReason: asLabels<Sdl.MissingReason>({
+  RankingStatus: asLabels<ShownStatus, Sdl.RankingStatus>(RANKING_STATUS),
+  UnrankedReason: asLabels<UnrankedReason, Sdl.UnrankedReason>(UNRANKED_IN_SHORT),
+  NoChangeReason: asLabels<NoChangeReason, Sdl.NoChangeReason>(WHY_NOT),
+  MissingReason: asLabels<MissingReason, Sdl.MissingReason>({
     ...NOT_COUNTED,
     NOT_EXPECTED: FIGURES.NOT_EXPECTED,
     NOT_APPLICABLE: FIGURES.NOT_APPLICABLE,
@@ -23,21 +33,22 @@ export const RANKING_LABELS = {
       en: 'Not formed yet, figures of its predecessors are unknown',
     },
   }),
-  NotFormedReason: labels<Sdl.NotFormedReason>({
+  NotFormedReason: labels<NotFormedReason, Sdl.NotFormedReason>({
     FORMED_LATER: ['Đơn vị thành lập sau kỳ này', 'Formed later'],
   }),
-  RankingRowOrder: labels<Sdl.RankingRowOrder>({
+  RankingRowOrder: labels<RankingRowOrder, Sdl.RankingRowOrder>({
     RANK: ['Thứ hạng', 'Rank'],
     NAME: ['Tên đơn vị', 'Name'],
     POINTS: ['Điểm', 'Points'],
     CHANGE: ['Mức tăng, giảm hạng', 'Change of rank'],
   }),
-  PartsRelation: labels<Sdl.PartsRelation>({
+  PartsRelation: labels<FigureOfParts['kind'], Sdl.PartsRelation>({
     EXACT: ['Đủ số liệu', 'All parts known'],
     AT_LEAST: ['Ít nhất, còn thiếu số liệu', 'At least, parts are lacking'],
     UNKNOWN: ['Chưa xác định, còn thiếu số liệu', 'Unknown, parts are lacking'],
   }),
-  ImprovementKind: labels<Sdl.ImprovementKind>({
+  // APPROVE_REPORT is deprecated: it was never an officer's part.
+  ImprovementKind: labels<ImprovementKind | 'APPROVE_REPORT', Sdl.ImprovementKind>({
     SUBMIT_REPORT: ['Gửi báo cáo tháng', 'Submit the monthly report'],
     APPROVE_REPORT: ['Chờ thẩm định báo cáo tháng', 'Have the monthly report approved'],
     REPORT: ['Báo cáo số liệu còn thiếu', 'Report the missing figure'],
@@ -46,21 +57,21 @@ export const RANKING_LABELS = {
     NEXT_LEVEL: ['Đạt mức tiếp theo', 'Reach the next level'],
     ACT: ['Thực hiện nội dung của chỉ tiêu', 'Do what the indicator asks for'],
   }),
-  PairRelation: labels<Sdl.PairRelation>({
+  PairRelation: labels<PairRelation, Sdl.PairRelation>({
     TOLD_APART: ['Phân biệt được', 'Told apart'],
     NOISE: ['Chưa phân biệt được do biến động ngẫu nhiên', 'Not told apart: random variation'],
     CHOICE: ['Chưa phân biệt được do cách tính', 'Not told apart: way of calculation'],
     BOTH: ['Chưa phân biệt được do cả hai', 'Not told apart: each of both'],
     TOGETHER: ['Chưa phân biệt được khi xét đồng thời cả hai', 'Not told apart: both together'],
   }),
-  SensitivityFactor: asLabels<Sdl.SensitivityFactor>(FACTOR_TEXTS),
-  RankStepCause: labels<Sdl.RankStepCause>({
+  SensitivityFactor: asLabels<SensitivityFactor, Sdl.SensitivityFactor>(FACTOR_TEXTS),
+  RankStepCause: labels<StepCause, Sdl.RankStepCause>({
     METHOD: ['Phương pháp và mục tiêu của năm', 'Method and targets of the year'],
     COMMUNES: ['Danh sách đơn vị được xếp hạng', 'Which communes are ranked'],
     OWN: ['Số liệu của chính đơn vị', 'Own figures'],
     OTHERS: ['Số liệu của các đơn vị khác', 'Figures of the others'],
   }),
-  PointChangeCause: labels<Sdl.PointChangeCause>({
+  PointChangeCause: labels<ChangeCause, Sdl.PointChangeCause>({
     FIGURE: ['Số liệu của đơn vị thay đổi', 'Own figure changed'],
     REPORTED: ['Kỳ này có số liệu, kỳ trước không có', 'Newly reported'],
     NOT_REPORTED: ['Kỳ này không có số liệu', 'No longer reported'],

@@ -1,11 +1,12 @@
+import type { UserErrorCode } from '../../domain/refusal/codes.js';
 import type * as Sdl from '../generated/types.js';
 import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { asLabels, labels } from './labels.js';
 
 /** A few words for each code. The whole sentence, with names and values, is `UserError.message`. */
 export const REFUSAL_LABELS = {
-  ErrorCode: asLabels<Sdl.ErrorCode>(ERROR_MEANINGS),
-  UserErrorCode: labels<Sdl.UserErrorCode>({
+  ErrorCode: asLabels<Sdl.ErrorCode, Sdl.ErrorCode>(ERROR_MEANINGS),
+  UserErrorCode: labels<UserErrorCode, Sdl.UserErrorCode>({
     CONFLICT: ['Đã có người thay đổi trước', 'Somebody else changed it first'],
     IDEMPOTENCY_KEY_REUSED: ['Khóa yêu cầu đã dùng cho nội dung khác', 'The key belongs to another request'],
     BAD_IDEMPOTENCY_KEY: ['Khóa yêu cầu không hợp lệ', 'The key is not valid'],
