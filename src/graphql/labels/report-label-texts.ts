@@ -12,7 +12,6 @@ import type { Remark } from '../../domain/review/remarks.js';
 import type { ExtensionGround } from '../../domain/settings/extension.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import type * as Sdl from '../generated/types.js';
-import type { RecordedFigure } from '../report/record-figures.js';
 import { asLabels, inContract, type Labels, labels } from './labels.js';
 
 export const REPORT_LABELS = {
@@ -48,7 +47,7 @@ export const REPORT_LABELS = {
     UNCHANGED: ['Không thay đổi', 'Unchanged'],
     OUTDATED: ['Đã có số liệu mới hơn', 'A later figure is recorded'],
   }),
-  RecordOutcome: labels<RecordedFigure['outcome'], Sdl.RecordOutcome>({
+  RecordOutcome: labels<Exclude<SourceOutcome, 'OUTDATED'> | 'REFUSED', Sdl.RecordOutcome>({
     ACCEPTED: ['Đã nhận', 'Accepted'],
     UNCHANGED: ['Không thay đổi', 'Unchanged'],
     REFUSED: ['Bị từ chối', 'Refused'],
