@@ -1,3 +1,4 @@
+import { element } from './element.js';
 import { addMapOverTime } from './map-over-time.js';
 import { namePointedAt } from './names.js';
 import { toolbarOf } from './toolbar.js';
@@ -7,9 +8,7 @@ function equip(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.figure:not([data-equipped])')) {
     figure.dataset.equipped = '';
     for (const picture of figure.querySelectorAll('.drawing svg')) picture.setAttribute('tabindex', '0');
-    figure
-      .querySelector('.drawing')
-      ?.after(Object.assign(document.createElement('output'), { className: 'pointed-at' }));
+    figure.querySelector('.drawing')?.after(element('output', { class: 'pointed-at' }));
     figure.append(toolbarOf(figure));
     // Without a map the picture is whole.
     void addMapOverTime(figure).catch(() => undefined);

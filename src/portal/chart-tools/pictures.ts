@@ -1,3 +1,5 @@
+import { element, shape } from './element.js';
+
 /** What a picture looks like by the style sheet, which a file of its own does not have. */
 const LOOKS = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'],
@@ -28,29 +30,11 @@ export function svgOf(picture: SVGSVGElement, title: string, below: readonly str
   copy.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${whole.width} ${whole.height}`);
   const style = getComputedStyle(place);
   const [paper = '', ink = ''] = ['--paper', '--ink'].map((name) => style.getPropertyValue(name));
-  const ground = made('rect', { x: -MARGIN, y: -MARGIN, ...whole, fill: paper });
-  const name = made('title', {});
-  name.textContent = title;
-  copy.prepend(name, ground);
-  for (const [i, text] of below.entries()) {
-    const line = made('text', {
-      x: 0,
-      y: height + (i + 1) * LINE,
-      fill: ink,
-      'font-family': style.fontFamily,
-      'font-size': '12px',
-    });
-    line.textContent = text;
-    copy.append(line);
-  }
+  copy.prepend(shape('title', {}, title), shape('rect', { x: -MARGIN, y: -MARGIN, ...whole, fill: paper }));
+  const look = { x: 0, fill: ink, 'font-family': style.fontFamily, 'font-size': '12px' };
+  copy.append(...below.map((text, i) => shape('text', { ...look, y: height + (i + 1) * LINE }, text)));
   delete place.dataset.paper;
   return new XMLSerializer().serializeToString(copy);
-}
-
-function made(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
 }
 
 /** The same as an image of points, twice as fine as a screen. */
@@ -58,10 +42,7 @@ export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), {
-    width: image.width * SCALE,
-    height: image.height * SCALE,
-  });
+  const canvas = element('canvas', { width: image.width * SCALE, height: image.height * SCALE });
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return await new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser draws no image'))), 'image/png');

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { element } from './element.js';
 import { csvOfFigure, pngOf, svgOf } from './pictures.js';
 import { toolWords } from './texts.js';
 
@@ -21,38 +22,35 @@ export function toolbarOf(figure: HTMLElement): HTMLElement {
     );
     return drawing ? svgOf(drawing, caption(), sourceOf(language)) : '';
   };
-  const files: readonly (readonly [string, () => Blob | Promise<Blob>])[] = [
-    ['svg', () => new Blob([picture()], { type: 'image/svg+xml' })],
-    ['png', () => pngOf(picture())],
-    [
-      'csv',
-      () => {
-        const table = figure.querySelector('table');
-        return new Blob([table ? csvOfFigure(table, caption(), sourceOf(language)) : ''], { type: 'text/csv' });
-      },
-    ],
-  ];
-  const buttons = files.map(([ending, file]) => {
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'action quiet',
-      textContent: ending.toUpperCase(),
-    });
-    button.addEventListener('click', async () => save(`${name}.${ending}`, await file()));
-    return button;
-  });
-  const tools = Object.assign(document.createElement('details'), { className: 'as-table tools' });
-  const summary = Object.assign(document.createElement('summary'), { textContent: words.title });
-  tools.append(summary, ...buttons, ...embedTool(figure, caption, words));
+  const table = figure.querySelector('table');
+  const numbers = (): string => (table ? csvOfFigure(table, caption(), sourceOf(language)) : '');
+  const files: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
+    svg: () => new Blob([picture()], { type: 'image/svg+xml' }),
+    png: () => pngOf(picture()),
+    csv: () => new Blob([numbers()], { type: 'text/csv' }),
+  };
+  const buttons = Object.entries(files).map(([ending, file]) =>
+    button(ending.toUpperCase(), async () => save(`${name}.${ending}`, await file())),
+  );
+  const summary = element('summary', {}, words.title);
+  const tools = element(
+    'details',
+    { class: 'as-table tools' },
+    ...[summary, ...buttons, ...embedTool(figure, caption, words)],
+  );
   // What is cited is the page as it stands when somebody looks.
   tools.addEventListener('toggle', () => {
     tools.querySelector('p')?.remove();
-    const citation = Object.assign(document.createElement('p'), {
-      textContent: `${words.cite} ${words.citation(sourceOf(language)[0] ?? '', caption(), address(), today(language))}`,
-    });
-    if (tools.open) tools.append(citation);
+    const citation = words.citation(sourceOf(language)[0] ?? '', caption(), address(), today(language));
+    if (tools.open) tools.append(element('p', {}, `${words.cite} ${citation}`));
   });
   return tools;
+}
+
+function button(text: string, press: () => Promise<void>): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'action quiet' }, text);
+  made.addEventListener('click', press);
+  return made;
 }
 
 const address = (): string => `${location.origin}${location.pathname}${location.search}`;
@@ -66,7 +64,7 @@ function sourceOf(language: Language): string[] {
 }
 
 function save(name: string, file: Blob): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
+  const link = element('a', { href: URL.createObjectURL(file), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
@@ -88,16 +86,10 @@ function embedTool(
   );
   const path = embedAddress(rendered.indexOf(figure) + 1, location.pathname);
   if (!embeddedAt(path)) return [];
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'action quiet',
-    textContent: words.embed,
-  });
-  const field = Object.assign(document.createElement('textarea'), { readOnly: true, rows: 4 });
-  const label = Object.assign(document.createElement('label'), { hidden: true });
-  const copied = document.createElement('output');
-  label.append(words.embedLine, field);
-  button.addEventListener('click', async () => {
+  const field = element('textarea', { readonly: '', rows: 4 });
+  const label = element('label', { hidden: '' }, words.embedLine, field);
+  const copied = element('output');
+  const show = async (): Promise<void> => {
     const height = (figure.querySelector('.drawing')?.clientHeight ?? 0) + AROUND_PX;
     field.value = lineOf(`${location.origin}${path}${location.search}`, caption(), height);
     label.hidden = false;
@@ -107,8 +99,8 @@ function embedTool(
       () => copied.replaceChildren(words.copied),
       () => undefined,
     );
-  });
-  return [button, label, copied];
+  };
+  return [button(words.embed, show), label, copied];
 }
 
 const lineOf = (address: string, title: string, height: number): string =>

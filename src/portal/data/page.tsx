@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { DataPageDocument, type DataPageQuery } from '../generated/data.js';
-import { fileAddress } from '../parts/data-links.js';
+import { FileLinks, fileAddress } from '../parts/data-links.js';
 import { PageTable } from '../parts/page-table.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { PublishedElsewhere } from './published-elsewhere.js';
@@ -9,7 +9,6 @@ import { dataWords } from './texts.js';
 
 type Props = PageProps<'data', DataPageQuery>;
 
-const FORMATS = ['csv', 'xlsx', 'json'] as const;
 const FEED = '/files/publications.atom';
 
 function OpenDataView({ answer: { publisher, ranking, publishedFigures }, language }: Props): JSX.Element {
@@ -69,17 +68,7 @@ function Files({ month, language }: FilesProps): JSX.Element {
           {
             header: words.formats,
             cellClass: 'formats',
-            cell: (file) =>
-              FORMATS.map((format) => (
-                <a
-                  key={format}
-                  href={fileAddress(file, format, language)}
-                  aria-label={words.file(file.name, format.toUpperCase())}
-                  download
-                >
-                  {format.toUpperCase()}
-                </a>
-              )),
+            cell: (file) => <FileLinks file={file} language={language} />,
           },
         ]}
       />

@@ -10,7 +10,6 @@ export const dataWords = inBoth({
     title: ['Các tệp', 'Files'],
     what: ['Nội dung', 'Content'],
     formats: ['Định dạng', 'Formats'],
-    file: (what: string, format: string) => [`${what}, tệp ${format}`, `${what}, ${format} file`],
     ranking: (month: string) => [`Bảng xếp hạng ${month}`, `Ranking of ${month}`],
     ranks: ['Thứ hạng của các đơn vị trong 12 tháng', 'Ranks of the units over 12 months'],
     reports: (month: string) => [

@@ -3,28 +3,22 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import type { LeaderOverview } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
-type Rows = readonly LeaderRowFragment[];
-/** One reason for each row, in the same order. Null if unknown. */
-type Why = readonly (string | null)[];
-
-type Props = {
-  readonly summary: {
-    readonly rising: Rows;
-    readonly falling: Rows;
-    readonly whyRising: Why;
-    readonly whyFalling: Why;
-  };
+type MovesProps = {
+  readonly rows: readonly LeaderRowFragment[];
+  /** One reason for each row, in the same order. Null if unknown. */
+  readonly why: readonly (string | null)[];
   readonly month: string;
   readonly language: Language;
 };
 
-/** The largest rises and falls side by side, each with its largest cause. */
-export function LargestMoves({ summary, month, language }: Props): JSX.Element {
+/** Units that moved, each with its largest cause. */
+export function Moves({ rows, why, month, language }: MovesProps): JSX.Element {
   const { movers: words } = leaderWords[language];
-  const moves = (rows: Rows, why: Why): JSX.Element => (
+  return (
     <>
       {rows.length === 0 && words.none}
       {rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
@@ -36,6 +30,16 @@ export function LargestMoves({ summary, month, language }: Props): JSX.Element {
         </div>
       ))}
     </>
+  );
+}
+
+type Props = Pick<MovesProps, 'month' | 'language'> & { readonly summary: NonNullable<LeaderOverview['summary']> };
+
+/** The largest rises and falls side by side. */
+export function LargestMoves({ summary, month, language }: Props): JSX.Element {
+  const { movers: words } = leaderWords[language];
+  const moves = (rows: MovesProps['rows'], why: MovesProps['why']) => (
+    <Moves rows={rows} why={why} month={month} language={language} />
   );
   return (
     <section>

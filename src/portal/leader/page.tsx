@@ -14,10 +14,10 @@ import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import type { LeaderOverview } from './answer.js';
 import { BehindTable } from './behind-table.js';
 import { LateTable, TooLongTable } from './late-table.js';
-import { LargestMoves } from './movers.js';
+import { LargestMoves, Moves } from './movers.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
-import { MoversSlide, type Slide, Slideshow } from './slideshow.js';
+import { type Slide, Slideshow } from './slideshow.js';
 import { StandingsTable } from './standings-table.js';
 import { leaderWords } from './texts.js';
 
@@ -30,16 +30,18 @@ function LeaderView({ answer, language }: Props): JSX.Element {
   const [isProjected, project] = useState(false);
   const overview = answer?.overview;
   if (!answer || !overview) return <p>{words.empty}</p>;
-  const { summary, ranking, period } = overview;
+  const { summary, period } = overview;
+  const parts = partsOf(answer, overview, language);
   if (isProjected)
     return (
       <Slideshow
         name={words.slides.start}
-        slides={slidesOf(answer, overview, language)}
+        slides={slidesOf(parts, overview, language)}
         language={language}
         onEnd={() => project(false)}
       />
     );
+  const { standings, ranking, pillars, behind } = parts;
   return (
     <div class="annex">
       <AnnexHead publisher={answer.publisher} overview={overview} language={language} />
@@ -57,12 +59,7 @@ function LeaderView({ answer, language }: Props): JSX.Element {
         pathOf={(month) => pagePath({ page: 'leader', ...(month && { month }) })}
         language={language}
       />
-      <StandingsTable
-        standings={answer.reportStandings ?? []}
-        before={answer.before?.completeness ?? null}
-        month={period.code}
-        language={language}
-      />
+      {standings}
       <LateTable
         late={answer.myWork?.overdue ?? []}
         all={answer.myWork?.overdueCount ?? 0}
@@ -75,20 +72,42 @@ function LeaderView({ answer, language }: Props): JSX.Element {
         day={overview.today}
         language={language}
       />
-      {ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} language={language} />}
+      {ranking}
       {summary && <LargestMoves summary={summary} month={period.code} language={language} />}
-      {answer.rankingHistories && <PillarsSection histories={answer.rankingHistories} language={language} />}
-      {summary && <BehindTable behind={summary.behind} month={period.code} language={language} />}
+      {pillars}
+      {behind}
       <p class="source">{sourceText(overview, language)}</p>
       <Notes notes={overview.notes} language={language} />
     </div>
   );
 }
 
+/** The parts that the page and a meeting show alike. */
+function partsOf(
+  { reportStandings, before, rankingHistories }: LeaderPageQuery,
+  overview: LeaderOverview,
+  language: Language,
+) {
+  const { summary, ranking, period } = overview;
+  return {
+    standings: (
+      <StandingsTable
+        standings={reportStandings ?? []}
+        before={before?.completeness ?? null}
+        month={period.code}
+        language={language}
+      />
+    ),
+    ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} language={language} />,
+    pillars: rankingHistories && <PillarsSection histories={rankingHistories} language={language} />,
+    behind: summary && <BehindTable behind={summary.behind} month={period.code} language={language} />,
+  };
+}
+
 /** The parts of the page for a meeting, from the same answer. */
-function slidesOf(answer: LeaderPageQuery, overview: LeaderOverview, language: Language): readonly Slide[] {
+function slidesOf(parts: ReturnType<typeof partsOf>, overview: LeaderOverview, language: Language): readonly Slide[] {
   const words = leaderWords[language];
-  const { summary, ranking, period, scopeOnDay } = overview;
+  const { summary, period, scopeOnDay } = overview;
   const title = (
     <>
       <h2 class="slide-title">{words.title(unitInSentence(scopeOnDay.name), period.name)}</h2>
@@ -96,33 +115,18 @@ function slidesOf(answer: LeaderPageQuery, overview: LeaderOverview, language: L
       <p class="source">{sourceText(overview, language)}</p>
     </>
   );
-  const standings = (
-    <StandingsTable
-      standings={answer.reportStandings ?? []}
-      before={answer.before?.completeness ?? null}
-      month={period.code}
-      language={language}
-    />
-  );
-  const moved = (rows: 'rising' | 'falling') =>
+  const moved = (rows: 'rising' | 'falling', why: 'whyRising' | 'whyFalling') =>
     summary && (
-      <MoversSlide
-        title={words.movers[rows]}
-        rows={summary[rows]}
-        why={rows === 'rising' ? summary.whyRising : summary.whyFalling}
-        language={language}
-      />
+      <section>
+        <h2>{words.movers[rows]}</h2>
+        <Moves rows={summary[rows]} why={summary[why]} month={period.code} language={language} />
+      </section>
     );
-  const parts = {
-    title,
-    standings,
-    ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} language={language} />,
-    rising: moved('rising'),
-    falling: moved('falling'),
-    pillars: answer.rankingHistories && <PillarsSection histories={answer.rankingHistories} language={language} />,
-    behind: summary && <BehindTable behind={summary.behind} month={period.code} language={language} />,
-  };
-  return Object.entries(parts).flatMap(([key, content]) => (content ? [{ key, content }] : []));
+  const { standings, ranking, pillars, behind } = parts;
+  const [rising, falling] = [moved('rising', 'whyRising'), moved('falling', 'whyFalling')];
+  return Object.entries({ title, standings, ranking, rising, falling, pillars, behind }).flatMap(([key, content]) =>
+    content ? [{ key, content }] : [],
+  );
 }
 
 function leadText({ today, completeness, period }: LeaderOverview, language: Language): string {

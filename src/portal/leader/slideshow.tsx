@@ -1,8 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import type { LeaderRowFragment } from '../generated/leader.js';
-import { ChangeMark } from '../parts/change-mark.js';
 import { leaderWords } from './texts.js';
 
 export type Slide = { readonly key: string; readonly content: ComponentChildren };
@@ -62,32 +60,5 @@ export function Slideshow({ name, slides, language, onEnd }: SlideshowProps): JS
         </button>
       </p>
     </dialog>
-  );
-}
-
-type MoversProps = {
-  readonly title: string;
-  readonly rows: readonly LeaderRowFragment[];
-  readonly why: readonly (string | null)[];
-  readonly language: Language;
-};
-
-/** The communes that moved most, each with its largest cause. */
-export function MoversSlide({ title, rows, why, language }: MoversProps): JSX.Element {
-  const { movers: words } = leaderWords[language];
-  return (
-    <>
-      <h2>{title}</h2>
-      {rows.length === 0 && <p>{words.none}</p>}
-      <ul class="sentences">
-        {rows.map(({ id, unitOnDay, rank, change }, i) => (
-          <li key={id}>
-            <strong>{unitOnDay.name}</strong>: <ChangeMark change={change} language={language} />
-            {rank !== null && `, ${words.now(rank)}`}
-            {why[i] && <span class="mover-why">{why[i]}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -7,7 +7,7 @@ import { type MoverFragment, OverviewPageDocument, type OverviewPageQuery } from
 import { ChangeMark } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Facts } from '../parts/facts.js';
-import { Notes } from '../parts/ranking-line.js';
+import { Notes, StatusTag } from '../parts/ranking-line.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { ShortRanking } from './short-ranking.js';
@@ -65,7 +65,7 @@ function AtAGlance({ overview, language }: { overview: Overview; language: Langu
     <>
       {ranking && (
         <p class="lead">
-          <span class={ranking.status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[ranking.status]}</span>{' '}
+          <StatusTag status={ranking.status} language={language} />{' '}
           {words.lead(period.name, ranking.rankedCount, ranking.communeCount)}
         </p>
       )}

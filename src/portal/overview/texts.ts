@@ -11,11 +11,6 @@ export const overviewWords = inBoth({
     `Kỳ công bố mới nhất: ${month}. ${ranked}/${all} đơn vị được xếp hạng.`,
     `Latest publication: ${month}. ${ranked} of ${all} units are ranked.`,
   ],
-  status: {
-    PROVISIONAL: ['Tạm thời', 'Provisional'],
-    FINAL: ['Chính thức', 'Final'],
-    NOT_FORMED: ['Không lập', 'Not formed'],
-  },
   communes: ['Xã, phường, thị trấn', 'Communes, wards, townships'],
   villages: ['Thôn, tổ dân phố', 'Villages'],
   reports: ['Báo cáo đã gửi', 'Reports submitted'],

@@ -19,6 +19,24 @@ export function fileAddress({ path, query = {} }: Omit<DataFile, 'name'>, format
   return `/files/${path}.${format}?${new URLSearchParams([...given, ['lang', language]])}`;
 }
 
+type FileProps = { readonly file: DataFile; readonly language: Language };
+
+/** A link for each format of a file. */
+export const FileLinks = ({ file, language }: FileProps): JSX.Element => (
+  <>
+    {FORMATS.map((format) => (
+      <a
+        key={format}
+        href={fileAddress(file, format, language)}
+        aria-label={partsWords[language].data.file(file.name, format.toUpperCase())}
+        download
+      >
+        {format.toUpperCase()}
+      </a>
+    ))}
+  </>
+);
+
 /** Links to the files with the numbers of a page, and a button that prints the page. */
 export function DataLinks({
   files,
@@ -34,17 +52,7 @@ export function DataLinks({
       <ul>
         {files.map((file) => (
           <li key={file.path}>
-            {file.name}:{' '}
-            {FORMATS.map((format) => (
-              <a
-                key={format}
-                href={fileAddress(file, format, language)}
-                aria-label={words.file(file.name, format.toUpperCase())}
-                download
-              >
-                {format.toUpperCase()}
-              </a>
-            ))}
+            {file.name}: <FileLinks file={file} language={language} />
           </li>
         ))}
       </ul>

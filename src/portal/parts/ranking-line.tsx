@@ -6,6 +6,13 @@ import { dayLabel } from '../../domain/time/texts.js';
 import type { ShownRanking } from '../shell/page.js';
 import { partsWords } from './texts.js';
 
+type TagProps = Pick<ShownRanking, 'status'> & { readonly language: Language };
+
+/** Whether ranks may still change. */
+export const StatusTag = ({ status, language }: TagProps): JSX.Element => (
+  <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{partsWords[language].ranking.status[status]}</span>
+);
+
 export function RankingLine({
   ranking,
   language,
@@ -18,8 +25,7 @@ export function RankingLine({
   const day = dayLabel(localDateOf(publishedAt))[language];
   return (
     <p class="ranking-line">
-      <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[status]}</span>{' '}
-      {words.line(period.name, version, day)}.{' '}
+      <StatusTag status={status} language={language} /> {words.line(period.name, version, day)}.{' '}
       <a href={pagePath({ page: 'ranking', scope: scope.slug, month: period.code }, language)}>{words.whole}</a>
     </p>
   );

@@ -4,7 +4,7 @@ import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
 import { readDay } from '../change-form/read-day.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
 import { DataLinks } from '../parts/data-links.js';
-import { Notes } from '../parts/ranking-line.js';
+import { Notes, StatusTag } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
 import { FilterField } from '../search/filter-field.js';
@@ -164,8 +164,8 @@ function EditionLine({ ranking, path, query, language }: HeadProps): JSX.Element
   return (
     <>
       <p class="lead">
-        <span class={isOpen ? 'tag open' : 'tag'}>{words.status[status]}</span>{' '}
-        <strong>{words.ranked(rankedCount, communeCount)}</strong>. {words.edition(version, moment)}
+        <StatusTag status={status} language={language} /> <strong>{words.ranked(rankedCount, communeCount)}</strong>.{' '}
+        {words.edition(version, moment)}
         {isOpen && period.lastFinalDay !== null && ` ${words.provisional(dayLabel(period.lastFinalDay)[language])}`}
       </p>
       {(versionIn(query) === version || (currentVersion !== null && currentVersion !== version)) && (

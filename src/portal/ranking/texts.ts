@@ -31,11 +31,6 @@ export const rankingWords = inBoth({
     'It has no ranking of its own. Its territory lies in these units today:',
   ],
   emptyWayOut: ['Xem bảng xếp hạng mới nhất', 'Open the latest ranking'],
-  status: {
-    PROVISIONAL: ['Tạm thời', 'Provisional'],
-    FINAL: ['Chính thức', 'Final'],
-    NOT_FORMED: ['Không lập', 'Not formed'],
-  },
   provisional: (day: string) => [
     `Thứ hạng còn có thể thay đổi; chậm nhất sau ngày ${day} sẽ là chính thức.`,
     `Ranks can still change; they are final after ${day} at the latest.`,

@@ -1,5 +1,6 @@
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { element } from '../chart-tools/element.js';
 import { UnitsCalledDocument } from '../generated/search.js';
 import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
@@ -25,8 +26,8 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
   if (suggesting.has(field)) return;
   suggesting.add(field);
   const words = searchWords[language];
-  const list = made('ul', { id: LIST, role: 'listbox', 'aria-label': words.suggestions, hidden: '' });
-  const status = made('output', { class: 'unseen' });
+  const list = element('ul', { id: LIST, role: 'listbox', 'aria-label': words.suggestions, hidden: '' });
+  const status = element('output', { class: 'unseen' });
   field.after(list, status);
   const state = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': LIST, 'aria-expanded': 'false' };
   for (const [name, value] of Object.entries(state)) field.setAttribute(name, value);
@@ -61,13 +62,11 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
     choose(-1);
   };
   const optionOf = (unit: FoundUnit, place: number): HTMLElement => {
-    const option = made('li', { id: `${LIST}-${place}`, role: 'option', 'aria-selected': 'false' });
+    const option = element('li', { id: `${LIST}-${place}`, role: 'option', 'aria-selected': 'false' });
     option.dataset.path = pagePath({ page: 'commune', unit: unit.slug }, language);
     const above = unit.onDay?.parent;
-    const name = document.createElement('strong');
-    name.textContent = unitName(unit);
     const heirs = unit.movedTo.map(unitName).join(` ${partsWords[language].moved.and} `);
-    option.append(name, above ? `, ${unitInSentence(above.name)}` : '');
+    option.append(element('strong', {}, unitName(unit)), above ? `, ${unitInSentence(above.name)}` : '');
     if (heirs !== '') option.append(` ${partsWords[language].moved.to} ${heirs}`);
     return option;
   };
@@ -105,13 +104,4 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
   });
   // What was typed before this script came.
   if (field.value !== field.defaultValue) look();
-}
-
-function made<Name extends 'ul' | 'li' | 'output'>(
-  name: Name,
-  attributes: Record<string, string>,
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
 }
