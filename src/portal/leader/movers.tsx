@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
@@ -16,31 +16,25 @@ type MovesProps = {
 };
 
 /** Units that moved, each with its largest cause. */
-export function Moves({ rows, why, month, language }: MovesProps): JSX.Element {
-  const { movers: words } = leaderWords[language];
-  return (
-    <>
-      {rows.length === 0 && words.none}
-      {rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
-        <div key={id}>
-          <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
-          <ChangeMark change={change} language={language} />
-          {rank !== null && `, ${words.now(rank)}`}
-          {why[i] && <span class="mover-why">{why[i]}</span>}
-        </div>
-      ))}
-    </>
-  );
-}
+export const movesOf = ({ rows, why, month, language }: MovesProps): JSX.Element[] =>
+  rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
+    <Fragment key={id}>
+      <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
+      <ChangeMark change={change} language={language} />
+      {rank !== null && `, ${leaderWords[language].movers.now(rank)}`}
+      {why[i] && <span class="mover-why">{why[i]}</span>}
+    </Fragment>
+  ));
 
 type Props = Pick<MovesProps, 'month' | 'language'> & { readonly summary: NonNullable<LeaderOverview['summary']> };
 
 /** The largest rises and falls side by side. */
 export function LargestMoves({ summary, month, language }: Props): JSX.Element {
   const { movers: words } = leaderWords[language];
-  const moves = (rows: MovesProps['rows'], why: MovesProps['why']) => (
-    <Moves rows={rows} why={why} month={month} language={language} />
-  );
+  const moves = (rows: MovesProps['rows'], why: MovesProps['why']) =>
+    rows.length === 0
+      ? words.none
+      : movesOf({ rows, why, month, language }).map((move) => <div key={move.key}>{move}</div>);
   return (
     <section>
       <NumberedTable

@@ -9,12 +9,13 @@ import { dayLabel, monthNumber, shortPeriodLabel } from '../../domain/time/texts
 import { LeaderPageDocument, type LeaderPageQuery, LeaderScopeDocument } from '../generated/leader.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
+import { Sentences } from '../parts/sentences.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import type { LeaderOverview } from './answer.js';
 import { BehindTable } from './behind-table.js';
 import { LateTable, TooLongTable } from './late-table.js';
-import { LargestMoves, Moves } from './movers.js';
+import { LargestMoves, movesOf } from './movers.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
 import { type Slide, Slideshow } from './slideshow.js';
@@ -119,7 +120,8 @@ function slidesOf(parts: ReturnType<typeof partsOf>, overview: LeaderOverview, l
     summary && (
       <section>
         <h2>{words.movers[rows]}</h2>
-        <Moves rows={summary[rows]} why={summary[why]} month={period.code} language={language} />
+        {summary[rows].length === 0 && <p>{words.movers.none}</p>}
+        <Sentences of={movesOf({ rows: summary[rows], why: summary[why], month: period.code, language })} />
       </section>
     );
   const { standings, ranking, pillars, behind } = parts;
