@@ -1,4 +1,5 @@
 import { medianOf } from '../../domain/figure/median.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
@@ -120,5 +121,3 @@ export function seriesSentence(
       : [{ vi: `${missing} kỳ chưa có số liệu`, en: `${plural(missing, 'period')} without a figure` }]),
   ]);
 }
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

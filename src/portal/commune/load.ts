@@ -1,4 +1,4 @@
-import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import { CommuneDocument, CommuneUnitDocument, RanksDocument, WhyDocument } from '../generated/commune.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
@@ -29,11 +29,10 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
 
 /** The publication that an address means: of a month, of a version of it, or as of a day. */
 export function publicationAsked(month: string | undefined, query: URLSearchParams) {
-  const version = Number(query.get(PAGE_QUERY.version));
   const day = query.get(PAGE_QUERY.publishedOn);
   return {
     period: month ?? null,
-    version: month !== undefined && Number.isInteger(version) && version > 0 ? version : null,
+    version: (month !== undefined && versionIn(query)) || null,
     publishedOn: day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
   };
 }

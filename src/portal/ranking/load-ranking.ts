@@ -10,7 +10,7 @@ import {
   type UnitOfRankingQuery,
 } from '../generated/ranking.js';
 import type { NamedOnDay } from '../parts/unit-name.js';
-import type { AnswerFault } from '../shell/ask.js';
+import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 
 type RankingOfPage = NonNullable<RankingPageQuery['ranking']>;
@@ -50,8 +50,7 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
       (await movedTo(request)) ?? { kind: 'found', answer: { ranking, movement, before: await scopeBefore(request) } }
     );
   } catch (error) {
-    // By its shape: the class itself would make a file of its own, which every page loads.
-    const { kind: fault } = error as Partial<AnswerFault>;
+    const fault = error instanceof AnswerFault ? error.kind : undefined;
     const moved = fault === 'REFUSED' ? await movedTo(request, true) : undefined;
     if (moved) return moved;
     // The scope is known, or the question about its movement would have failed too: nothing was published by that day.

@@ -1,8 +1,2 @@
 /** The pages in the band at the top, in this order. Every other page is reached from one of them. */
-export const NAVIGATION_PAGES = ['overview', 'ranking', 'comparison', 'method', 'data'] as const satisfies readonly (
-  | 'overview'
-  | 'ranking'
-  | 'comparison'
-  | 'method'
-  | 'data'
-)[];
+export const NAVIGATION_PAGES = ['overview', 'ranking', 'comparison', 'method', 'data'] as const;
