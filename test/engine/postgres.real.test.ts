@@ -126,28 +126,25 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     const left = async () => (await cluster.query('SELECT DISTINCT sk FROM xaso.changes')).map(String);
     expect(await left()).toContain('old');
     await cluster.query("UPDATE xaso.changes SET at = at - interval '2 days'");
-    await cluster.query(`INSERT INTO xaso.changes (at, kind, pk, sk, version, item)
-      VALUES (now() - interval '2 days', 'INSERT', 'p', 'waits', 1, '{"state":{"S":"RETURNED"}}')`);
+    await cluster.query(`INSERT INTO xaso.changes (at, due, kind, pk, sk, version)
+      VALUES (now() - interval '2 days', now(), 'INSERT', 'p', 'waits', 1)`);
     await put('new', { state: 'RETURNED' });
     await database.settled();
     await database.settled();
     expect([told, await left()]).toEqual([['old', 'waits', 'new'], ['new']]);
   });
 
-  it('tells what a transaction that ends late had written before others', async () => {
+  it('tells what a transaction that ends late had written before others, and lets no others wait for it', async () => {
     told.length = 0;
-    const change = (sk: string) =>
-      `INSERT INTO xaso.changes (kind, pk, sk, version, item) VALUES ('INSERT', 'p', '${sk}', 1, '{"state":{"S":"RETURNED"}}');`;
-    const late = cluster.query(`${change('late')} SELECT pg_sleep(1.5);`);
+    const change = "INSERT INTO xaso.changes (due, kind, pk, sk, version) VALUES (now(), 'INSERT', 'p', 'late', 1);";
+    const late = cluster.query(`${change} SELECT pg_sleep(1.5);`);
     const waiting = "SELECT pid FROM pg_stat_activity WHERE query LIKE '%pg_sleep(1.5)%' AND pid <> pg_backend_pid()";
     await expect.poll(() => cluster.query(waiting)).toHaveLength(1);
     await put('early', { state: 'RETURNED' });
     await database.settled();
-    expect(told).toEqual([]);
-    expect(await secondsBehind(pool, TableName)).toBeGreaterThan(0);
+    expect(told).toEqual(['early']);
     await late;
-    await expect.poll(() => told, { timeout: 20_000 }).toEqual(['late', 'early']);
-    await expect.poll(() => secondsBehind(pool, TableName), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => told, { timeout: 20_000 }).toEqual(['early', 'late']);
   });
 
   it('goes on where it stood after its process and PostgreSQL were killed', async () => {
@@ -171,9 +168,23 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     await put('whole', { state: 'RETURNED' });
     await expect.poll(() => told, { timeout: 20_000 }).toContain('whole');
     expect(told).not.toContain('broken');
+    expect(await secondsBehind(pool, TableName)).toBeGreaterThan(0);
     refuses = undefined;
+    await expect.poll(() => told, { timeout: 20_000 }).toContain('broken');
+    await expect.poll(() => secondsBehind(pool, TableName), { timeout: 20_000 }).toBe(0);
+  });
+
+  it('tries a change again although nobody ran for days, and gives it up after failures of an hour', async () => {
+    refuses = 'days';
+    await cluster.query(`INSERT INTO xaso.changes (at, due, kind, pk, sk, version)
+      VALUES (now() - interval '2 days', now() - interval '2 days', 'INSERT', 'p', 'days', 1)`);
+    const waiting = () => cluster.query("SELECT sk FROM xaso.changes WHERE sk = 'days' AND due IS NOT NULL");
     await database.settled();
-    expect(told).toContain('broken');
+    expect(await waiting()).toHaveLength(1);
+    await cluster.query("UPDATE xaso.changes SET due = now() WHERE sk = 'days'");
+    await database.settled();
+    expect(await waiting()).toHaveLength(0);
+    refuses = undefined;
   });
 
   it('refuses a cluster that would forget answers when power fails', async () => {

@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { type ClientBase, Pool } from 'pg';
 
 const CONNECTIONS = 20;
 
@@ -20,37 +20,62 @@ export function connections(address: string, failed: (error: Error) => void): Po
   return pool.on('error', (error) => failed(error));
 }
 
-/** PostgreSQL ends, begins or cannot be reached. Whatever was not committed is undone there. */
-const isGone = (error: unknown): boolean => {
-  const { code = '', message = '' } = Object(error) as { code?: string; message?: string };
-  return /^(57P0[123]|08|ECONN|ENOENT|EPIPE)/.test(code) || /^Connection terminated|is not queryable/.test(message);
-};
+/** What a cluster must promise before anybody's figures are kept in it; undefined where it does. */
+export async function reasonAgainst(pool: Pool): Promise<string | undefined> {
+  const { rows } = await pool.query(`SELECT CASE
+    WHEN current_setting('server_version_num')::int < 140000
+      THEN 'PostgreSQL ' || current_setting('server_version') || ' is too old: 14 is the oldest'
+    WHEN 'off' IN (current_setting('fsync'), current_setting('full_page_writes'))
+      THEN 'fsync or full_page_writes is off: a loss of power would lose answers'
+    WHEN current_setting('synchronous_commit') = 'off'
+      THEN 'synchronous_commit is off: a loss of power would lose answers' END AS reason`);
+  return rows[0].reason ?? undefined;
+}
 
 /** Less than one attempt of DynamoDB's client lasts: whoever waits hears why before it gives up. */
 const WAITS_FOR_A_START_MS = 1_200;
 const ASKED_AGAIN_AFTER_MS = 50;
 
-/** Does work that may be repeated until PostgreSQL is there. It is back in less than a second after a crash of its own. */
-export async function throughARestart<T>(work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + WAITS_FOR_A_START_MS;
-  for (;;) {
+/** An error of PostgreSQL, with its code, or of the connection. */
+export type PostgresFault = Error & { readonly code?: string };
+
+/** PostgreSQL ends, begins or cannot be reached. Whatever was not committed is undone there. */
+const isGone = ({ code = '', message }: PostgresFault): boolean =>
+  /^(57P0[123]|08|ECONN|ENOENT|EPIPE)/.test(code) || /^Connection terminated|is not queryable/.test(message);
+
+/** Another writer was first with a new row, or PostgreSQL ended one of two that waited for each other. */
+const isOvertaken = ({ code = '' }: PostgresFault): boolean => ['23505', '40P01'].includes(code);
+
+/** Repeats work after another writer, or until PostgreSQL is back: in less than a second after a crash of its own. */
+export async function repeated<T>(work: () => Promise<T>): Promise<T> {
+  for (const until = Date.now() + WAITS_FOR_A_START_MS; ; ) {
     try {
       return await work();
     } catch (error) {
-      if (!isGone(error) || Date.now() > until) throw error;
+      const failed = error as PostgresFault;
+      if (!(isOvertaken(failed) || isGone(failed)) || Date.now() > until) throw failed;
       await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_AFTER_MS));
     }
   }
 }
 
-/** What a cluster must promise before anybody's figures are kept in it; undefined where it does. */
-export async function reasonAgainst(pool: Pool): Promise<string | undefined> {
-  const { rows } = await pool.query(`SELECT current_setting('server_version_num')::int AS version,
-    current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS committed,
-    current_setting('full_page_writes') AS pages`);
-  const { version, fsync, committed, pages } = rows[0];
-  if (version < 140_000) return `PostgreSQL ${Math.floor(version / 10_000)} is too old: 14 is the oldest`;
-  if (fsync !== 'on' || pages !== 'on') return 'fsync or full_page_writes is off: a loss of power would lose answers';
-  if (committed === 'off') return 'synchronous_commit is off: a loss of power would lose answers';
-  return undefined;
+export async function inTransaction<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT').catch((cause: unknown) => {
+      // The caller asks again, as after an answer of DynamoDB that was lost.
+      throw new Error('PostgreSQL was gone before it said whether it kept the write', { cause });
+    });
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }

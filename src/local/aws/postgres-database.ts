@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { type ChangeFeed, followChanges } from '../../engine/postgres/change-feed.js';
+import { type Follower, tellChanges } from '../../engine/postgres/change-feed.js';
 import { connections, reasonAgainst } from '../../engine/postgres/connection.js';
 import { postgresTables } from '../../engine/postgres/postgres-tables.js';
 import type { Input } from '../../engine/table/operation/request.js';
@@ -9,6 +8,7 @@ import { tableDefinition } from '../../store/table/table-definition.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { listening, stop } from '../base/listening.js';
 import { openRequests } from '../base/open-requests.js';
+import { inRounds } from '../base/rounds.js';
 import { guardStandIn } from './door.js';
 import type { EmbeddedDatabase } from './embedded-database.js';
 
@@ -18,9 +18,11 @@ export type PostgresOptions = {
   /** What AWS_SESSION_TOKEN of the handlers holds: nobody else is answered. Undefined where everybody on this machine may. */
   readonly secret: string | undefined;
   /** The table whose changes are told, and the handler that they are told to; several processes may name one. */
-  readonly told?: { readonly table: string; readonly tell: (event: DynamoDBStreamEvent) => Promise<void> };
+  readonly told?: Omit<Follower, 'failed'>;
   readonly failed?: (error: Error) => void;
 };
+
+const TELLS_EVERY_MS = 1_000;
 
 /** DynamoDB's JSON on a free loopback port, answered from PostgreSQL. Any number of processes may open one database. */
 export async function startPostgresDatabase(options: PostgresOptions): Promise<EmbeddedDatabase> {
@@ -31,7 +33,7 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<E
     await pool.end();
     throw new CommandError(`PostgreSQL at ${withoutPassword(address)}: ${against}.`, EXIT.unreachable);
   }
-  const answer = postgresTables(pool);
+  const answer = postgresTables(pool, tableDefinition.toldOf);
   async function answers(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const operation = /^DynamoDB_20120810\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1];
     const { status, body } = await wireAnswerLater(answer, operation, await bodyOf(request));
@@ -42,18 +44,13 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<E
   const server = createServer((request, response) => void answers(request, response).catch(() => response.destroy()));
   guardStandIn(server, secret);
   const open = openRequests(server);
-  const feed: ChangeFeed | undefined =
-    told &&
-    followChanges(pool, {
-      table: told.table,
-      toldOf: tableDefinition.toldOf,
-      tell: (records) => told.tell({ Records: [...records] } as DynamoDBStreamEvent),
-      failed,
-    });
+  const feed = told && inRounds(() => tellChanges(pool, { ...told, failed }), TELLS_EVERY_MS, failed);
   return {
     endpoint: await listening(server, 0),
     door: undefined,
-    settled: async () => feed?.settled(),
+    async settled() {
+      await feed?.next();
+    },
     async close() {
       await feed?.stop();
       await open.ended();

@@ -20,11 +20,12 @@ const TOLD_WITHIN_MS = 60_000;
 /** The server with all that it has started, one connection, or a worker, and with it perhaps whoever reads the changes. */
 const KINDS = ['server', 'connection', 'worker', 'server', 'connection'] as const;
 
-/** Items that no transaction could have left: the last change that is told of one differs from it. */
+/** Items that no transaction could have left: the last change of one is not the write that the item shows. */
 const HALF_WRITTEN = `SELECT count(*)::int FROM
   (SELECT DISTINCT ON (pk, sk) * FROM "${LOCAL_TABLE}".changes ORDER BY pk, sk, seq DESC) AS last
   FULL JOIN "${LOCAL_TABLE}".items AS kept USING (pk, sk)
-  WHERE last.item IS DISTINCT FROM kept.item OR (kept.item IS NOT NULL AND last.version IS DISTINCT FROM kept.version)`;
+  WHERE (last.kind = 'REMOVE') IS DISTINCT FROM (kept.item IS NULL)
+    OR (kept.item IS NOT NULL AND last.version IS DISTINCT FROM kept.version)`;
 
 type Counted = { unanswered: number; unclear: number };
 
