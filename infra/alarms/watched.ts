@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { type AlarmRule, COUNTED_ALARMS } from '../../src/lambda/base/alarm-rules.js';
-import { ALARM_HARMS, ALARM_SECTIONS } from '../../src/lambda/base/alarm-texts.js';
+import { type AlarmRule, COUNTED_ALARMS, type CountedAlarm } from '../../src/lambda/base/alarm-rules.js';
+import { ALARM_TEXTS } from '../../src/lambda/base/alarm-texts.js';
 import { METRICS, REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { BackedUp } from '../backup.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
@@ -57,15 +57,10 @@ const REFUSALS_OF_THE_PUBLIC = 100;
 
 const ofCounted = ({ stage }: Watched): Record<string, Watch> =>
   Object.fromEntries(
-    Object.entries<AlarmRule>(COUNTED_ALARMS).map(([name, rule]) => {
-      const { about, threshold, holdsADay, silence } = rule;
-      const said = {
-        runbook: ALARM_SECTIONS[about],
-        harm: ALARM_HARMS[about].en,
-        metric: readAs(stage, rule),
-        threshold,
-      };
-      return [name, { ...said, ...(holdsADay && { holdsADay }), ...(silence && { silence }) }];
+    Object.entries(ALARM_TEXTS).map(([name, { en: harm, section: runbook }]) => {
+      const rule: AlarmRule = COUNTED_ALARMS[name as CountedAlarm];
+      const { metric: _, reading: __, ...judged } = rule;
+      return [name, { runbook, harm, metric: readAs(stage, rule), ...judged }];
     }),
   );
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRinging } from '../../src/home/watch/alarm-state.js';
 import { COUNTED_ALARMS, type CountedAlarm } from '../../src/lambda/base/alarm-rules.js';
-import { ALARM_SECTIONS } from '../../src/lambda/base/alarm-texts.js';
+import { ALARM_TEXTS } from '../../src/lambda/base/alarm-texts.js';
 import { METRIC_SERVICE, metricNamespace } from '../../src/lambda/base/metric-names.js';
 import { resourcesOf, synthesise } from '../support/aws/synth.js';
 import { type AlarmProperties, stateOf } from '../support/drills/alarm-state.js';
@@ -18,9 +18,7 @@ const namespace = metricNamespace('test');
 function alarmOf(name: CountedAlarm): AlarmProperties {
   const found = resourcesOf(template, 'AWS::CloudWatch::Alarm')
     .map(({ Properties }) => Properties)
-    .find(({ AlarmDescription }) =>
-      `${AlarmDescription}`.endsWith(` Runbook: ${ALARM_SECTIONS[COUNTED_ALARMS[name].about]}`),
-    );
+    .find(({ AlarmDescription }) => `${AlarmDescription}`.endsWith(` Runbook: ${ALARM_TEXTS[name].section}`));
   const text = JSON.stringify(found).replaceAll(metricNamespace(first?.[0] ?? ''), namespace);
   return JSON.parse(text) as AlarmProperties;
 }

@@ -1,19 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ensureTable } from '../../local/aws/table.js';
-import { closingAfter } from '../../local/base/closing.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { counted } from '../../local/base/progress.js';
 import { copyTable } from '../../local/restore/copy-table.js';
-import { connect } from '../../store/connect.js';
-import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
-import { openTableService } from '../service/home-table.js';
+import { besideService } from '../service/home-table.js';
+import type { ServeOptions } from './serve-options.js';
 
 /** Brings the table of a stage home, or takes the one of this data centre to a stage; gives back what is to be printed. */
 export async function moveTable(
   way: 'from-aws' | 'to-aws',
-  { table, region }: { readonly table: string | undefined; readonly region: string | undefined },
+  { of: table, region }: Pick<ServeOptions, 'of' | 'region'>,
   configuration: Configuration,
 ): Promise<string> {
   if (table === undefined || region === undefined)
@@ -30,21 +28,12 @@ export async function moveTable(
       cause,
     });
   });
-  const service = await openTableService(configuration);
-  return closingAfter(async () => {
-    const env: NodeJS.ProcessEnv = {};
-    enterHomeEnvironment(
-      configuration,
-      { dynamodb: service.endpoint, ses: '', secret: service.secret },
-      undefined,
-      env,
-    );
-    const home = { db: connect(env), name: configuration['table.name'] };
+  return besideService(configuration, {}, async (home) => {
     const stage = { db: aws, name: table };
     if (way === 'from-aws') await ensureTable(home.db, home.name);
     const items = way === 'from-aws' ? await copyTable(stage, home) : await copyTable(home, stage);
     return `${counted(items, 'item')} copied, each equal.\n${SAYS[way]}`;
-  }, service.close);
+  });
 }
 
 const NOT_COPIED = 'Sign-ins, their bindings and the secrets of source systems were not copied.';

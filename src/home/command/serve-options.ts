@@ -3,34 +3,21 @@ import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../lo
 import { shownSetting } from '../configuration/read-lines.js';
 import { SETTINGS, type SettingRule } from '../configuration/settings.js';
 
-export type ServeOptions = {
-  readonly config: string | undefined;
-  /** Options that go before the file and the environment, as variables. */
-  readonly variables: Readonly<Record<string, string>>;
-  readonly isCheck: boolean;
-  readonly task: (typeof TASKS)[number];
-  /** Whom or what the task is about. */
-  readonly of: string | undefined;
-  readonly name: string | undefined;
-  /** Who gives a command about a person, and why. */
-  readonly by: string | undefined;
-  readonly reason: string | undefined;
-  readonly region: string | undefined;
-};
-
-const TASKS = [
-  'serve',
-  'watch',
-  'keys',
-  'table',
-  'administrator',
-  'invite',
-  'source',
-  'export',
-  'erase',
-  'from-aws',
-  'to-aws',
-] as const;
+/** Each task with whom or what it is about, and what it does. */
+const TASKS = {
+  serve: ['', 'serve until SIGTERM'],
+  watch: ['', 'read the log of all workers (journalctl … |): /metrics, and letters about alarms'],
+  keys: ['', 'make the keys of tokens, or rotate them'],
+  table: ['', 'open the table for npm run seed and others until Ctrl-C'],
+  administrator: [' <e-mail> --name <name>', 'a link for the first administrator'],
+  invite: [' <e-mail>', 'another link for an official who was invited'],
+  source: [' <id>', 'a secret for a source system; the one before ends'],
+  export: [' <official>', 'what is stored about somebody, by id or e-mail address'],
+  erase: [' <official>', 'erase somebody who holds no assignment any more'],
+  'from-aws': [' <TableName> --region <region>', 'copy the table of a stage into the empty one here'],
+  'to-aws': [' <TableName> --region <region>', 'copy the table of here into the empty one of a stage'],
+} as const;
+type TaskName = keyof typeof TASKS;
 
 const spec: CommandSpec = {
   call: 'npm run serve --',
@@ -58,18 +45,11 @@ const settingLine = ([name, { expected, otherwise }]: [string, SettingRule]): st
 export const serveHelp =
   (): string => `Runs the service of an office in its own data centre: the handlers that AWS runs, behind a proxy.
 
-  npm run serve -- --config /etc/xaso/xaso.conf            serve until SIGTERM
-  npm run serve -- --config /etc/xaso/xaso.conf --check    look at the settings
-  npm run serve -- keys --config /etc/xaso/xaso.conf       make the keys of tokens, or rotate them
-  npm run serve -- table --config …                        open the table for npm run seed and others until Ctrl-C
-  npm run serve -- administrator <e-mail> --name <name> --config …   a link for the first administrator
-  npm run serve -- invite <e-mail> --config …              another link for an official who was invited
-  npm run serve -- source <id> --config …                  a secret for a source system; the one before ends
-  npm run serve -- export <official> --config …            what is stored about somebody, by id or e-mail address
-  npm run serve -- erase <official> --config …             erase somebody who holds no assignment any more
-  npm run serve -- from-aws <TableName> --region <region> --config …   copy the table of a stage into the empty one here
-  npm run serve -- to-aws <TableName> --region <region> --config …     copy the table of here into the empty one of a stage
-  journalctl … | npm run serve -- watch --config …         read the log of all workers: /metrics, and letters about alarms
+  npm run serve -- [task] --config /etc/xaso/xaso.conf
+
+${Object.entries(TASKS)
+  .map(([task, [of, does]]) => `  ${(task + of).padEnd(38)} ${does}`)
+  .join('\n')}
 
 ${helpLines(spec)}
 
@@ -78,15 +58,18 @@ ${Object.entries<SettingRule>(SETTINGS).map(settingLine).join('\n')}
 
 Ends with ${EXIT.usage} for ${EXIT_MEANINGS.usage} or setting, ${EXIT.portBusy} if ${EXIT_MEANINGS.portBusy}, ${EXIT.unreachable} if ${EXIT_MEANINGS.unreachable}.`;
 
-/** Undefined for `--help`. */
-export function parseServeOptions(args: readonly string[]): ServeOptions | undefined {
+const isTask = (name: string): name is TaskName => Object.hasOwn(TASKS, name);
+
+export type ServeOptions = NonNullable<ReturnType<typeof parseServeOptions>>;
+
+/** Undefined for `--help`. Host and port become variables, which go before the file and the environment. */
+export function parseServeOptions(args: readonly string[]) {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
-  const [given = 'serve', of] = positionals;
-  const task = TASKS.find((one) => one === given);
-  if (task === undefined)
-    throw new CommandError(`There is no task "${given}". There are ${TASKS.join(', ')}.`, EXIT.usage);
-  const { host, port, config, name, by, reason, region } = text;
+  const [task = 'serve', of] = positionals;
+  if (!isTask(task))
+    throw new CommandError(`There is no task "${task}". There are ${Object.keys(TASKS).join(', ')}.`, EXIT.usage);
+  const { config, host, port, name, by, reason, region } = text;
   const variables = { ...(host && { XASO_SERVICE_HOST: host }), ...(port && { XASO_SERVICE_PORT: port }) };
   return { config, variables, isCheck: flags.has('check'), task, of, name, by, reason, region };
 }

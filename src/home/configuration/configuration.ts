@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import * as z from 'zod/mini';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { type Given, readLines, shownSetting } from './read-lines.js';
 import { type Configuration, SETTINGS, type SettingName, type SettingRule } from './settings.js';
@@ -30,9 +29,8 @@ function readInto(values: Partial<Record<SettingName, unknown>>, name: SettingNa
   const text = given === undefined || given.text === '' ? otherwise : given.text;
   if (text === null) return undefined;
   if (text === undefined) return `${given?.at ?? 'nowhere'}: ${shownSetting(name)} is missing. Give ${expected}.`;
-  const read = z.safeParse(reads, text);
-  if (read.success) values[name] = read.data;
-  return read.success
+  values[name] = reads(text);
+  return values[name] !== undefined
     ? undefined
     : `${given?.at}: ${shownSetting(name)} is ${isSecret ? 'not' : `"${text}", which is not`} ${expected}.`;
 }

@@ -3,11 +3,14 @@ import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { startPostgresDatabase } from '../../local/aws/postgres-database.js';
 import { ensureTable } from '../../local/aws/table.js';
+import { closingAfter } from '../../local/base/closing.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
+import type { TableAt } from '../../local/restore/restore-table.js';
 import { connect } from '../../store/connect.js';
 import { createStores, type Stores } from '../../store/index.js';
 import { type SignInStore, signInStore } from '../../store/sign-in/sign-in-store.js';
 import { openTable } from '../../store/table/open-table.js';
+import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 
 /** Where the table answers, with its secret, or that of this run alone. */
@@ -29,6 +32,19 @@ export async function openTableService(
     await database.close();
   };
   return { endpoint: database.endpoint, secret, close };
+}
+
+/** Work of an operator on the table of the settings. `env` gets what clients of the table read. */
+export async function besideService<T>(
+  configuration: Configuration,
+  env: NodeJS.ProcessEnv,
+  work: (home: TableAt) => Promise<T>,
+): Promise<T> {
+  const { endpoint, secret, close } = await openTableService(configuration);
+  return closingAfter(() => {
+    enterHomeEnvironment(configuration, { dynamodb: endpoint, ses: '', secret }, undefined, env);
+    return work({ db: connect(env), name: configuration['table.name'] });
+  }, close);
 }
 
 /**

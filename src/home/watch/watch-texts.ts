@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text/text.js';
+import { ALARM_TEXTS } from '../../lambda/base/alarm-texts.js';
 
 /** What operators read when an alarm changes. */
 export const WATCH_TEXTS = {
@@ -8,9 +9,14 @@ export const WATCH_TEXTS = {
     vi: `Cách xử lý: infra/RUNBOOK.md, mục “${section}”.`,
     en: `What to do: infra/RUNBOOK.md, section “${section}”.`,
   }),
-  changesLate: {
+  since: (time: string): Text => ({ vi: `Thời điểm: ${time} (giờ UTC).`, en: `At: ${time} (UTC).` }),
+} as const;
+
+export const HOME_ALARM_TEXTS = {
+  ...ALARM_TEXTS,
+  ChangesLate: {
     vi: 'Thư báo trả lại báo cáo và thư về tài khoản chậm hơn năm phút: thay đổi trong PostgreSQL chưa được đọc.',
     en: 'Letters about returned reports and about accounts are more than five minutes late: changes in PostgreSQL are not read.',
+    section: 'send-returned is behind',
   },
-  since: (time: string): Text => ({ vi: `Thời điểm: ${time} (giờ UTC).`, en: `At: ${time} (UTC).` }),
 } as const;

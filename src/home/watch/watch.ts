@@ -7,12 +7,12 @@ import { openRelay } from '../../email/smtp/smtp-mailer.js';
 import { secondsBehind } from '../../engine/postgres/change-feed.js';
 import { connections } from '../../engine/postgres/connection.js';
 import { COUNTED_ALARMS } from '../../lambda/base/alarm-rules.js';
-import { ALARM_HARMS, ALARM_SECTIONS } from '../../lambda/base/alarm-texts.js';
 import { listening, stop } from '../../local/base/listening.js';
+import { inRounds } from '../../local/base/rounds.js';
 import type { Configuration } from '../configuration/settings.js';
 import { relayOf } from '../service/mail-relay.js';
-import { WATCH_TEXTS } from './watch-texts.js';
-import { type AlarmChange, type HomeAlarm, type Ringing, watcher } from './watcher.js';
+import { HOME_ALARM_TEXTS, WATCH_TEXTS } from './watch-texts.js';
+import { type AlarmChange, type Ringing, watcher } from './watcher.js';
 
 const LOOKS_AGAIN_MS = 60_000;
 
@@ -54,11 +54,7 @@ export async function startWatch(
     }
   }
 
-  let round: Promise<void> = Promise.resolve();
-  const again = (): void => {
-    round = round.then(look).catch(told);
-  };
-  const timer = setInterval(again, looksAgainMs);
+  const rounds = inRounds(look, looksAgainMs, told);
   const server = createServer((request, response) => {
     const isAsked = request.url === '/metrics';
     response.writeHead(isAsked ? 200 : 404, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
@@ -68,9 +64,8 @@ export async function startWatch(
   return {
     url,
     async close() {
-      clearInterval(timer);
       heard.close();
-      await round;
+      await rounds.stop();
       transport.close();
       await pool?.end();
       await stop(server);
@@ -83,16 +78,9 @@ const told = (error: unknown): undefined => {
   console.error(JSON.stringify({ level: 'ERROR', message: `${error}` }));
 };
 
-/** What an alarm means for people, and where the runbook speaks of it. */
-function meaningOf(alarm: HomeAlarm): { readonly harm: Text; readonly section: string } {
-  if (alarm === 'ChangesLate') return { harm: WATCH_TEXTS.changesLate, section: 'send-returned is behind' };
-  const { about } = COUNTED_ALARMS[alarm];
-  return { harm: ALARM_HARMS[about], section: ALARM_SECTIONS[about] };
-}
-
 /** The letter to operators, Vietnamese above English: the harm to people, when, and the section of the runbook. */
 function alarmLetter({ alarm, rings }: AlarmChange, at: number): { readonly subject: string; readonly text: string } {
-  const { harm, section } = meaningOf(alarm);
+  const { section, ...harm } = HOME_ALARM_TEXTS[alarm];
   const subject = rings ? WATCH_TEXTS.rings(alarm) : WATCH_TEXTS.ended(alarm);
   const lines: Text[] = [
     harm,

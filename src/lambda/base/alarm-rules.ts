@@ -1,4 +1,4 @@
-import type { ALARM_HARMS } from './alarm-texts.js';
+import type { ALARM_TEXTS } from './alarm-texts.js';
 import type { MetricName } from './metric-names.js';
 
 /**
@@ -10,7 +10,6 @@ import type { MetricName } from './metric-names.js';
 export type AlarmReading = 'SUM' | 'MAXIMUM' | 'OUT_AT_HALF_PAST_NINE' | 'SINCE_THE_NIGHT';
 
 export type AlarmRule = {
-  readonly about: keyof typeof ALARM_HARMS;
   readonly metric: MetricName;
   readonly reading: AlarmReading;
   readonly threshold: number;
@@ -23,47 +22,20 @@ export type AlarmRule = {
   readonly silence?: 'LOW' | 'KEEP';
 };
 
-/** Two hours after the next ranking was due. */
-const HOURS_OF_AN_OLD_RANKING = 26;
-
 /** Alarms on metrics that the service itself counts, in AWS and at home. */
 export const COUNTED_ALARMS = {
   LettersLate: {
-    about: 'lettersLate',
     metric: 'LettersWaiting',
     reading: 'OUT_AT_HALF_PAST_NINE',
     threshold: 1,
     holdsADay: true,
     silence: 'LOW',
   },
-  LettersWaiting: {
-    about: 'lettersWaiting',
-    metric: 'LettersWaiting',
-    reading: 'MAXIMUM',
-    threshold: 1,
-    holdsADay: true,
-  },
-  InternalErrors: {
-    about: 'internalErrors',
-    metric: 'InternalErrors',
-    reading: 'SUM',
-    threshold: 1,
-    holdsADay: true,
-  },
-  UnreadableItems: {
-    about: 'unreadableItems',
-    metric: 'UnreadableItems',
-    reading: 'SUM',
-    threshold: 1,
-    holdsADay: true,
-  },
-  RankingOld: {
-    about: 'rankingOld',
-    metric: 'RankingAgeHours',
-    reading: 'SINCE_THE_NIGHT',
-    threshold: HOURS_OF_AN_OLD_RANKING,
-    silence: 'KEEP',
-  },
-} as const satisfies Readonly<Record<string, AlarmRule>>;
+  LettersWaiting: { metric: 'LettersWaiting', reading: 'MAXIMUM', threshold: 1, holdsADay: true },
+  InternalErrors: { metric: 'InternalErrors', reading: 'SUM', threshold: 1, holdsADay: true },
+  UnreadableItems: { metric: 'UnreadableItems', reading: 'SUM', threshold: 1, holdsADay: true },
+  // Two hours after the next ranking was due.
+  RankingOld: { metric: 'RankingAgeHours', reading: 'SINCE_THE_NIGHT', threshold: 26, silence: 'KEEP' },
+} as const satisfies Readonly<Record<keyof typeof ALARM_TEXTS, AlarmRule>>;
 
 export type CountedAlarm = keyof typeof COUNTED_ALARMS;

@@ -58,11 +58,12 @@ const silence = (text: string): string =>
     '  What was written stays. Give the same command again: it goes on where it was, or says that it begins anew.',
   ].join('\n');
 
-/** Runs a command. A failure prints one message to stderr and sets the exit code. */
-export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
+/** Runs a command, which may answer with an exit code. A failure prints one message to stderr and sets the exit code. */
+export async function runCommand(main: () => Promise<unknown>): Promise<void> {
   sayWhenWaiting(console.error);
   try {
-    process.exitCode = (await main()) ?? 0;
+    const code = await main();
+    process.exitCode = typeof code === 'number' ? code : 0;
     // Idle connections of the AWS clients would keep the process alive for seconds.
     setTimeout(() => process.exit(), 100).unref();
   } catch (error) {

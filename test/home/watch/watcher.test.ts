@@ -24,9 +24,9 @@ describe('a line', () => {
     expect(
       valuesCounted(line({ InternalErrors: [1, 2], LettersWaiting: 3 })).map(({ metric, value }) => [metric, value]),
     ).toEqual([
+      ['LettersWaiting', 3],
       ['InternalErrors', 1],
       ['InternalErrors', 2],
-      ['LettersWaiting', 3],
     ]);
   });
 
