@@ -29,13 +29,11 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     if (refuses !== undefined && keys.includes(refuses)) throw new Error('the handler fails');
     told.push(...keys);
   };
-  const start = (follow = tell) =>
-    startPostgresDatabase({
-      address: cluster.address,
-      secret: SECRET,
-      told: { table: TableName, tell: follow },
-      failed: () => {},
-    });
+  const start = async () => {
+    const started = await startPostgresDatabase({ address: cluster.address, secret: SECRET, failed: () => {} });
+    started.follow(TableName, tell);
+    return started;
+  };
   const put = (sk: string, more: object = {}) => db.send(new PutCommand({ TableName, Item: { pk: 'p', sk, ...more } }));
 
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CORRELATION_HEADER } from '../../domain/mail/correlation.js';
 import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
-import type { LocalDate } from '../../domain/time/local-date.js';
+import type { MailEvent } from '../../domain/mail/mail-feedback.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { Returns } from './relay.js';
 import { invitationOn, isMarkOf, marksIn, messageName } from './return-address.js';
 
@@ -11,8 +11,7 @@ export type ReturnsDeps = {
   readonly maildir: string;
   readonly returns: Returns;
   readonly mail: { ofDay(day: LocalDate): Promise<readonly MailEntry[]> };
-  /** Hears an event in the form of SES, so that the same handler records it. */
-  tell(message: string): Promise<void>;
+  tell(event: MailEvent): Promise<void>;
   /** Hears why a message stays where it is. */
   report(error: unknown): void;
 };
@@ -32,7 +31,7 @@ export async function readReturns(deps: ReturnsDeps): Promise<ReadReturns> {
     try {
       const file = join(fresh, name);
       const event = await eventOf(deps, await readFile(file, 'latin1'), (await stat(file)).mtime.toISOString());
-      if (event) await deps.tell(JSON.stringify(event));
+      if (event) await deps.tell(event);
       await rename(file, join(seen, `${name}:2,S`));
       result[event ? 'told' : 'ignored'] += 1;
     } catch (error) {
@@ -44,7 +43,7 @@ export async function readReturns(deps: ReturnsDeps): Promise<ReadReturns> {
 }
 
 /** Undefined where the message reports nothing, or carries no mark that was made for a letter and an address that it names. */
-async function eventOf(deps: ReturnsDeps, text: string, at: string): Promise<object | undefined> {
+async function eventOf(deps: ReturnsDeps, text: string, at: Instant): Promise<MailEvent | undefined> {
   const returned = returnedMessage(text);
   if (!returned) return undefined;
   for (const mark of marksIn(deps.returns, text)) {
@@ -52,43 +51,30 @@ async function eventOf(deps: ReturnsDeps, text: string, at: string): Promise<obj
     for (const address of returned.addresses) {
       const isOf = (letter: string) => isMarkOf(deps.returns, mark, letter, address);
       const entry = entries.find((candidate) => isOf(reminderId(candidate)));
-      if (entry || isOf(invitationOn(mark.day))) return sesEvent(deps.returns, entry, address, returned, at);
+      if (entry || isOf(invitationOn(mark.day))) return eventAbout(deps.returns, entry, address, returned, at);
     }
   }
   return undefined;
 }
 
 /** Without an entry it is about an invitation, and the address alone counts. */
-function sesEvent(
+function eventAbout(
   returns: Returns,
   entry: MailEntry | undefined,
   address: string,
   returned: ReturnedMessage,
-  at: string,
-): object {
-  const recipients = [{ emailAddress: address, diagnosticCode: returned.detail }];
+  at: Instant,
+) {
+  const { addresses: _, ...said } = returned;
+  const id = entry ? reminderId(entry) : null;
   return {
-    mail: {
-      timestamp: entry?.sentAt ?? at,
-      messageId: entry?.messageId ?? messageName(entry ? reminderId(entry) : 'invitation', returns.address),
-      headers: [
-        ...(entry ? [{ name: 'X-Reminder-Id', value: reminderId(entry) }] : []),
-        ...(entry?.correlation === undefined ? [] : [{ name: CORRELATION_HEADER, value: entry.correlation }]),
-      ],
-    },
-    ...(returned.kind === 'COMPLAINT'
-      ? {
-          eventType: 'Complaint',
-          complaint: { complainedRecipients: recipients, complaintFeedbackType: returned.detail, timestamp: at },
-        }
-      : {
-          eventType: 'Bounce',
-          bounce: {
-            bounceType: returned.permanent ? 'Permanent' : 'Transient',
-            bouncedRecipients: recipients,
-            timestamp: at,
-          },
-        }),
+    ...said,
+    reminderId: id,
+    correlation: entry?.correlation,
+    messageId: entry?.messageId ?? messageName(id ?? 'invitation', returns.address),
+    sentAt: entry?.sentAt ?? at,
+    at,
+    addresses: [address],
   };
 }
 

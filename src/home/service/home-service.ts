@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { readConfig } from '../../lambda/base/config.js';
 import { ACCOUNTS_ENDPOINT, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
 import { tokenVerifier } from '../../lambda/sign-in/token-verifier.js';
@@ -10,7 +9,6 @@ import { answersAccounts } from '../../local/aws/account-server.js';
 import { guardStandIn } from '../../local/aws/door.js';
 import { openDownloadFolder } from '../../local/aws/download-folder.js';
 import { buildReadingThread } from '../../local/aws/reading-thread.js';
-import type { Schedule } from '../../local/aws/schedule.js';
 import type { Clock } from '../../local/base/clock.js';
 import { closedAfter } from '../../local/base/closing.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
@@ -45,42 +43,27 @@ const STOPS_WITHIN_MS = 25_000;
 export async function startHome(configuration: Configuration, trial: TrialParts = {}): Promise<HomeService> {
   const keys = openKeys(configuration['keys.file'], Date.now);
   const now = trial.now ?? (() => new Date().toISOString());
-  let isServing = false;
-  // A report that is returned is told of by a worker for jobs, as soon as the functions can be loaded.
-  const tell = async (event: DynamoDBStreamEvent): Promise<void> => {
-    if (!isServing) throw new Error('the functions are not loaded yet');
-    await (await import('../../lambda/send-returned.js')).returnedHandlerAt(now)(event);
-  };
+  const { 'service.address': address, 'service.folder': folder, 'jobs.run': runsJobs } = configuration;
   // Until the service is ready, whatever fails ends the start and is told by it.
-  const failed = ({ name, message }: Error): void => {
-    if (!isServing) return;
-    void import('../../lambda/log/log.js').then(({ log }) =>
-      log.error({ message: 'the table on PostgreSQL', failed: name, because: message }),
-    );
-  };
-  const table = await openTableService(configuration, { failed, ...(configuration['jobs.run'] && { tell }) });
-  const endpoints = { dynamodb: table.endpoint, ses: trial.ses ?? '', secret: table.secret };
-  const folder = configuration['service.folder'];
+  let failed = (_: Error): void => {};
+  const table = await openTableService(configuration, (error) => failed(error));
   await asSet(`folder ${folder}`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   // Functions keep large files, and ask for accounts, where nobody outside may call.
-  const downloads = openDownloadFolder(join(folder, 'downloads'), endpoints.secret);
+  const downloads = openDownloadFolder(join(folder, 'downloads'), table.secret);
   let accounts: RequestListener | undefined;
   const inside = createServer((request, response) => {
     if (accounts && request.headers['x-amz-target'] !== undefined) accounts(request, response);
     else void downloads.answers(request, response);
   });
-  guardStandIn(inside, endpoints.secret);
+  guardStandIn(inside, table.secret);
   const evidence = await openEvidence(configuration);
   const built = mkdtempSync(join(tmpdir(), 'xaso-serve-'));
   const outside: Server[] = [];
-  let schedule: Schedule | undefined;
-  let forgets: NodeJS.Timeout | undefined;
-  let returns: { stop(): Promise<void> } | undefined;
+  const working: { stop(): Promise<void> }[] = [];
   let isStopping = false;
   const close = async (): Promise<void> => {
     isStopping = true;
-    clearInterval(forgets);
-    const ended = Promise.all([schedule?.stop(), returns?.stop(), ...outside.map(answered)]);
+    const ended = Promise.all([...working.map((work) => work.stop()), ...outside.map(answered)]);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN_MS).unref())]);
     await Promise.all([...[...outside, inside].map(stop), evidence?.close()]);
     await table.close();
@@ -88,24 +71,19 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
   };
   try {
     const relay = trial.ses === undefined ? relayOf(configuration) : undefined;
+    const endpoints = { dynamodb: table.endpoint, ses: trial.ses ?? '', secret: table.secret };
     enterHomeEnvironment(configuration, { ...endpoints, evidence: evidence?.endpoint }, relay);
     process.env.AWS_ENDPOINT_URL_S3 = process.env[ACCOUNTS_ENDPOINT] = await listening(inside, 0);
     process.env[READING_THREAD] = await buildReadingThread(built);
     process.env[KNOWN_KEYS] = keys.keys;
     const { stores, signIns } = await openHomeTable(configuration, trial.mayBeTrialTable === true);
     const { log } = await import('../../lambda/log/log.js');
-    const { logInternal } = await import('../../lambda/log/error-log.js');
-    const { provider, answerAccounts } = homeProvider({
-      configuration,
-      stores,
-      signIns,
-      keys,
-      now,
-      report: logInternal,
-    });
+    const { logInternal: report } = await import('../../lambda/log/error-log.js');
+    const { provider, answerAccounts } = homeProvider({ configuration, stores, signIns, keys, now, report });
     accounts = answersAccounts(answerAccounts);
-    const issuer = { ...readConfig('graphql', process.env), keys: keys.keys };
-    const bounded = withVerifiedCaller(tokenVerifier(issuer, logInternal));
+    const bounded = withVerifiedCaller(
+      tokenVerifier({ ...readConfig('graphql', process.env), keys: keys.keys }, report),
+    );
     const graphql = bounded((await import('../../lambda/graphql.js')).handler as Handler);
     const files = withOwnAddress(bounded((await import('../../lambda/files.js')).handler as Handler));
     const connect = [configuration['evidence.store'] ?? []].flat();
@@ -116,14 +94,9 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       if (path === READY) return (await isReady()) ? status(200, { ready: true }) : status(503, { ready: false });
       return portal.page(path, query);
     };
-    const door = proxyDoor(configuration['service.address'], configuration['service.proxies']);
     const server = localServer({
-      ...door,
-      report: logInternal,
-      graphql,
-      files,
-      now,
-      pages,
+      ...proxyDoor(address, configuration['service.proxies']),
+      ...{ report, graphql, files, now, pages },
       missing: (path) => portal.missing(path),
       downloads: () => ({
         answers: async (request, response) =>
@@ -133,27 +106,24 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       isReady: () => true,
     });
     outside.push(server);
-    isServing = true;
-    forgets = forgetEnded(signIns, logInternal);
     const [host, port] = [configuration['service.host'], configuration['service.port']];
     const url = await asSet(`port ${port} of ${host}`, () => listening(server, port, host));
-    if (configuration['jobs.run'] && relay) {
-      const { handler } = await import('../../lambda/mail-feedback.js');
-      returns = hearReturns(configuration, relay, stores.mail, handler, logInternal);
+    working.push(forgetEnded(signIns, report));
+    failed = ({ name, message }) => log.error({ message: 'the table on PostgreSQL', failed: name, because: message });
+    if (runsJobs) {
+      const { handleEvent } = await import('../../lambda/mail-feedback.js');
+      const { returnedHandlerAt } = await import('../../lambda/send-returned.js');
+      if (relay) working.push(hearReturns(configuration, relay, stores.mail, handleEvent, report));
+      working.push(await startJobs({ jobRuns: stores.jobRuns, handlers: await jobHandlers(now), now, report }));
+      table.follow(returnedHandlerAt(now));
     }
-    if (configuration['jobs.run'])
-      schedule = await startJobs({
-        jobRuns: stores.jobRuns,
-        handlers: await jobHandlers(now),
-        now,
-        report: logInternal,
-      });
+    const lettersMayDouble = configuration['mail.log'] === undefined ? WITHOUT_LOG : undefined;
     log.info({
       message: 'ready',
-      address: configuration['service.address'],
+      address,
       listens: url,
-      jobs: configuration['jobs.run'],
-      ...(configuration['mail.log'] === undefined && { lettersMayDouble: WITHOUT_LOG }),
+      jobs: runsJobs,
+      ...(lettersMayDouble && { lettersMayDouble }),
     });
     return { url, close };
   } catch (error) {

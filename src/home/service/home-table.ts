@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { Follower } from '../../engine/postgres/change-feed.js';
 import { startPostgresDatabase } from '../../local/aws/postgres-database.js';
 import { ensureTable } from '../../local/aws/table.js';
 import { closingAfter } from '../../local/base/closing.js';
@@ -14,24 +14,25 @@ import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 
 /** Where the table answers, with its secret, or that of this run alone. */
-export type TableService = { readonly endpoint: string; readonly secret: string; close(): Promise<void> };
+export type TableService = {
+  readonly endpoint: string;
+  readonly secret: string;
+  /** Tells from now on of the changes that cause a letter at once. A table elsewhere tells by its own stream. */
+  follow(tell: Follower['tell']): void;
+  close(): Promise<void>;
+};
 
-/** Starts what speaks for PostgreSQL in this process, and hears its changes; another table has its own process. */
+/** Starts what speaks for PostgreSQL in this process; another table has its own process. */
 export async function openTableService(
   configuration: Configuration,
-  hears: { tell?: (event: DynamoDBStreamEvent) => Promise<void>; failed?: (error: Error) => void } = {},
+  failed: (error: Error) => void = console.error,
 ): Promise<TableService> {
-  const [address, endpoint = ''] = [configuration['table.postgres'], configuration['table.endpoint']];
+  const [address, elsewhere = ''] = [configuration['table.postgres'], configuration['table.endpoint']];
   const secret = configuration['table.session'] ?? randomBytes(32).toString('base64url');
-  if (address === undefined) return { endpoint, secret, close: async () => {} };
-  const { tell, failed } = hears;
-  const told = tell && { table: configuration['table.name'], tell };
-  const database = await startPostgresDatabase({ address, secret, ...(told && { told }), ...(failed && { failed }) });
-  const close = async (): Promise<void> => {
-    await database.settled();
-    await database.close();
-  };
-  return { endpoint: database.endpoint, secret, close };
+  if (address === undefined) return { endpoint: elsewhere, secret, follow: () => {}, close: async () => {} };
+  const { endpoint, follow, settled, close } = await startPostgresDatabase({ address, secret, failed });
+  const afterAll = (): Promise<void> => settled().then(close);
+  return { endpoint, secret, follow: (tell) => follow(configuration['table.name'], tell), close: afterAll };
 }
 
 /** Work of an operator on the table of the settings. `env` gets what clients of the table read. */

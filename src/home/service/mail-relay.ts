@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
 import type { Relay } from '../../email/smtp/relay.js';
-import { readReturns } from '../../email/smtp/returns.js';
+import { type ReturnsDeps, readReturns } from '../../email/smtp/returns.js';
+import { inRounds, type Rounds } from '../../local/base/rounds.js';
 import type { Stores } from '../../store/index.js';
 import type { Configuration } from '../configuration/settings.js';
 
@@ -26,26 +26,16 @@ export function relayOf(configuration: Configuration): Relay {
 
 const LOOKS_AGAIN_MS = 60_000;
 
-/** Hears each minute what came back, by the function that hears of it in AWS. Stopping waits for the round under way. */
+/** Hears each minute what came back, by the function that hears of it in AWS. */
 export function hearReturns(
   configuration: Configuration,
   { returns }: Relay,
   mail: Stores['mail'],
-  feedback: (event: SNSEvent) => Promise<void>,
+  tell: ReturnsDeps['tell'],
   report: (error: unknown) => void,
-): { stop(): Promise<void> } {
-  const tell = (Message: string) => feedback({ Records: [{ Sns: { Message } } as SNSEventRecord] });
+): Rounds {
   const maildir = configuration['mail.maildir'];
-  let round: Promise<unknown> = Promise.resolve();
-  const look = (): void => {
-    round = round.then(() => readReturns({ maildir, returns, mail, tell, report })).catch(report);
-  };
-  look();
-  const timer = setInterval(look, LOOKS_AGAIN_MS);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await round;
-    },
-  };
+  const rounds = inRounds(() => readReturns({ maildir, returns, mail, tell, report }), LOOKS_AGAIN_MS, report);
+  void rounds.next();
+  return rounds;
 }

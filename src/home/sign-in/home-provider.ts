@@ -2,6 +2,7 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { openMailer } from '../../lambda/base/paced-mail.js';
 import type { DevelopmentIssuer } from '../../local/aws/development-issuer.js';
 import type { Clock } from '../../local/base/clock.js';
+import { inRounds, type Rounds } from '../../local/base/rounds.js';
 import { readPeople } from '../../local/sign-in/people.js';
 import { openIdProvider, type Provider, type Site } from '../../local/sign-in/provider.js';
 import { signInBook } from '../../local/sign-in/sign-ins.js';
@@ -61,11 +62,12 @@ export function homeProvider(deps: HomeProviderDeps): {
 const RELAY_ANSWERS_MS = 1_500;
 
 /** Removes sign-ins that are over, now and every day. */
-export function forgetEnded(signIns: SignInStore, report: (error: unknown) => void): NodeJS.Timeout {
+export function forgetEnded(signIns: SignInStore, report: (error: unknown) => void): Rounds {
   const forget = async (): Promise<void> => {
     for (let days = 2; days <= FORGETS_DAYS; days++)
       await signIns.forget(new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10));
   };
-  void forget().catch(report);
-  return setInterval(() => void forget().catch(report), DAY_MS).unref();
+  const rounds = inRounds(forget, DAY_MS, report);
+  void rounds.next();
+  return rounds;
 }

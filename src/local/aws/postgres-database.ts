@@ -8,7 +8,8 @@ import { tableDefinition } from '../../store/table/table-definition.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { listening, stop } from '../base/listening.js';
 import { openRequests } from '../base/open-requests.js';
-import { inRounds } from '../base/rounds.js';
+import { readBody } from '../base/read-body.js';
+import { inRounds, type Rounds } from '../base/rounds.js';
 import { guardStandIn } from './door.js';
 import type { EmbeddedDatabase } from './embedded-database.js';
 
@@ -17,16 +18,21 @@ export type PostgresOptions = {
   readonly address: string;
   /** What AWS_SESSION_TOKEN of the handlers holds: nobody else is answered. Undefined where everybody on this machine may. */
   readonly secret: string | undefined;
-  /** The table whose changes are told, and the handler that they are told to; several processes may name one. */
-  readonly told?: Omit<Follower, 'failed'>;
   readonly failed?: (error: Error) => void;
 };
 
+export type PostgresDatabase = EmbeddedDatabase & {
+  /** From now on tells a handler each second of the changes of a table; several processes may follow one. */
+  follow(table: string, tell: Follower['tell']): void;
+};
+
 const TELLS_EVERY_MS = 1_000;
+/** As DynamoDB bounds a request. */
+const REQUEST_BYTES = 16 * 1024 * 1024;
 
 /** DynamoDB's JSON on a free loopback port, answered from PostgreSQL. Any number of processes may open one database. */
-export async function startPostgresDatabase(options: PostgresOptions): Promise<EmbeddedDatabase> {
-  const { address, secret, told, failed = console.error } = options;
+export async function startPostgresDatabase(options: PostgresOptions): Promise<PostgresDatabase> {
+  const { address, secret, failed = console.error } = options;
   const pool = connections(address, failed);
   const against = await reasonAgainst(pool).catch((error: Error) => error.message || String(error));
   if (against !== undefined) {
@@ -36,7 +42,8 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<E
   const answer = postgresTables(pool, tableDefinition.toldOf);
   async function answers(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const operation = /^DynamoDB_20120810\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1];
-    const { status, body } = await wireAnswerLater(answer, operation, await bodyOf(request));
+    const sent = (await readBody(request, REQUEST_BYTES))?.toString() || '{}';
+    const { status, body } = await wireAnswerLater(answer, operation, JSON.parse(sent) as Input);
     if (status >= 500) failed(new Error(String(body.message)));
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
   }
@@ -44,10 +51,13 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<E
   const server = createServer((request, response) => void answers(request, response).catch(() => response.destroy()));
   guardStandIn(server, secret);
   const open = openRequests(server);
-  const feed = told && inRounds(() => tellChanges(pool, { ...told, failed }), TELLS_EVERY_MS, failed);
+  let feed: Rounds | undefined;
   return {
     endpoint: await listening(server, 0),
     door: undefined,
+    follow(table, tell) {
+      feed = inRounds(() => tellChanges(pool, { table, tell, failed }), TELLS_EVERY_MS, failed);
+    },
     async settled() {
       await feed?.next();
     },
@@ -61,10 +71,3 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<E
 }
 
 const withoutPassword = (address: string): string => address.replace(/:[^:@/]*@/, ':…@');
-
-async function bodyOf(request: IncomingMessage): Promise<Input> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? {} : (JSON.parse(text) as Input);
-}

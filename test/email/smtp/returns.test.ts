@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type MailEntry, plannedEntry, reminderId } from '../../../src/domain/mail/mail.js';
-import { decideFeedback } from '../../../src/domain/mail/mail-feedback.js';
+import { decideFeedback, type MailEvent } from '../../../src/domain/mail/mail-feedback.js';
 import { invitationOn, returnAddress } from '../../../src/email/smtp/return-address.js';
 import { readReturns } from '../../../src/email/smtp/returns.js';
-import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { complaint, statusReport } from '../../support/relay/returned-messages.js';
 
 const RETURNS = { address: 'returns@office.example', secret: 'one' };
@@ -25,7 +24,7 @@ const LEDGER = [entry('officer-ban-thi'), entry('officer-xuan-lac')];
 const sender = returnAddress(RETURNS, reminderId(entry('officer-xuan-lac')), TO);
 
 let maildir: string;
-let told: string[];
+let told: MailEvent[];
 beforeEach(() => {
   maildir = mkdtempSync(join(tmpdir(), 'xaso-returns-'));
   mkdirSync(join(maildir, 'new'));
@@ -36,7 +35,7 @@ afterEach(() => rmSync(maildir, { recursive: true }));
 const arrives = (name: string, message: string) => writeFileSync(join(maildir, 'new', name), message);
 const waiting = () => readdirSync(join(maildir, 'new'));
 const faults: unknown[] = [];
-const read = (tell = async (message: string) => void told.push(message)) =>
+const read = (tell = async (event: MailEvent) => void told.push(event)) =>
   readReturns({
     maildir,
     returns: RETURNS,
@@ -48,7 +47,7 @@ const read = (tell = async (message: string) => void told.push(message)) =>
 it('tells of a letter that failed for good, as the mail service of AWS would', async () => {
   arrives('1', statusReport({ to: TO, sender }));
   expect(await read()).toEqual({ told: 1, ignored: 0, failed: 0 });
-  expect(mailEventFrom(told[0] ?? '')).toMatchObject({
+  expect(told[0]).toMatchObject({
     kind: 'BOUNCE',
     permanent: true,
     reminderId: `${DAY}/officer-xuan-lac/DAILY`,
@@ -61,14 +60,14 @@ it('tells of a letter that failed for good, as the mail service of AWS would', a
 it('tells of a complaint by the mark that the letter itself carries', async () => {
   arrives('1', complaint({ to: TO, sender }));
   await read();
-  expect(mailEventFrom(told[0] ?? '')).toMatchObject({ kind: 'COMPLAINT', addresses: [TO], detail: 'abuse' });
+  expect(told[0]).toMatchObject({ kind: 'COMPLAINT', addresses: [TO], detail: 'abuse' });
 });
 
 it('tells of an invitation that failed, by its address alone, because no entry stands for it', async () => {
   arrives('1', statusReport({ to: TO, sender: returnAddress(RETURNS, invitationOn(DAY), TO) }));
   arrives('2', statusReport({ to: TO, sender: returnAddress(RETURNS, invitationOn(DAY), `a${TO}`) }));
   expect(await read()).toEqual({ told: 1, ignored: 1, failed: 0 });
-  const event = mailEventFrom(told[0] ?? '');
+  const event = told[0];
   expect(event && decideFeedback(event)).toMatchObject({
     sent: null,
     suppress: [{ address: TO, cause: 'BOUNCE', detail: expect.stringContaining('no such user') }],
@@ -84,9 +83,9 @@ it('believes no mark that was made up, and no mark of another recipient', async 
 it('leaves what cannot be recorded where it is, goes on, and tells it the next time', async () => {
   arrives('1', statusReport({ to: TO, sender }));
   arrives('2', complaint({ to: TO, sender }));
-  const outcome = await read(async (message) => {
-    if (message.includes('Bounce')) throw new Error('the table does not answer');
-    told.push(message);
+  const outcome = await read(async (event) => {
+    if (event.kind === 'BOUNCE') throw new Error('the table does not answer');
+    told.push(event);
   });
   expect([outcome, waiting(), faults.length]).toEqual([{ told: 1, ignored: 0, failed: 1 }, ['1'], 1]);
   expect(await read()).toEqual({ told: 1, ignored: 0, failed: 0 });

@@ -68,7 +68,7 @@ describe('one id from what leads to a letter to its bounce', () => {
     await bounced(`${entry?.day}/${entry?.official}/${entry?.kind}`, correlation);
     expect(linesOf(correlation)).toMatchObject([
       { function: 'graphql', operation: 'mutation returnReport', viewer: 'official', gatewayRequestId: 'test' },
-      { function: 'mail-feedback', message: 'event of SES', kind: 'BOUNCE', permanent: true },
+      { function: 'mail-feedback', message: 'event of the mail service', kind: 'BOUNCE', permanent: true },
     ]);
   });
 

@@ -185,7 +185,7 @@ describe('no log names a person, an address, a telephone, a token or a figure', 
     ]);
     await functions.run('mail-feedback', [{ Records: [{ Sns: { Message: SAID } }] }]);
     await functions.run('mail-feedback', [bySns({ eventType: SAID, mail: { timestamp: SAID, messageId: [SAID] } })]);
-    expect(functions.lines().some(({ message }) => message === 'event of SES')).toBe(true);
+    expect(functions.lines().some(({ message }) => message === 'event of the mail service')).toBe(true);
     expect(functions.lines().some(({ internalError }) => internalError === 'MailEventError')).toBe(true);
     expect(await leaks()).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { Returns } from '../../../src/email/smtp/relay.js';
 import { type ReadReturns, readReturns } from '../../../src/email/smtp/returns.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
-import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import type { Stores } from '../../../src/store/index.js';
 
 /** Reads a Maildir and records what it tells, as a worker at home does. */
@@ -10,10 +9,7 @@ export const readReturnsInto = (stores: Stores, returns: Returns, maildir: strin
     maildir,
     returns,
     mail: stores.mail,
-    async tell(message) {
-      const event = mailEventFrom(message);
-      if (event) await recordFeedback(stores, event);
-    },
+    tell: (event) => recordFeedback(stores, event),
     report: (error) => {
       throw error;
     },
