@@ -23,11 +23,7 @@ const spec: CommandSpec = {
   call: 'npm run serve --',
   positionals: ['task', 'of'],
   options: {
-    config: {
-      type: 'string',
-      value: 'file',
-      help: 'the file of settings; a variable XASO_<SECTION>_<NAME> goes before it',
-    },
+    config: { type: 'string', value: 'file', help: 'the settings; a variable XASO_<SECTION>_<NAME> goes before it' },
     check: { type: 'boolean', help: 'look at every value, start nothing, and end with 2 if there is a fault' },
     host: { type: 'string', value: 'address', help: 'in place of [service] host' },
     port: { type: 'string', value: 'port', help: 'in place of [service] port' },

@@ -21,7 +21,7 @@ import { openKeys } from '../keys/signing-keys.js';
 import { forgetEnded, homeProvider } from '../sign-in/home-provider.js';
 import { openEvidence } from './evidence-folder.js';
 import { openHomeTable, openTableService } from './home-table.js';
-import { type JobHandlers, startJobs } from './job-worker.js';
+import { startJobs } from './job-worker.js';
 import { hearReturns, relayOf } from './mail-relay.js';
 import { proxyDoor, READY, withVerifiedCaller } from './proxy-door.js';
 
@@ -114,7 +114,11 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       const { handleEvent } = await import('../../lambda/mail-feedback.js');
       const { returnedHandlerAt } = await import('../../lambda/send-returned.js');
       if (relay) working.push(hearReturns(configuration, relay, stores.mail, handleEvent, report));
-      working.push(await startJobs({ jobRuns: stores.jobRuns, handlers: await jobHandlers(now), now, report }));
+      const handlers = {
+        'send-reminders': (await import('../../lambda/send-reminders.js')).remindersHandlerAt(now),
+        'recompute-rankings': (await import('../../lambda/recompute-rankings.js')).handler,
+      };
+      working.push(await startJobs({ jobRuns: stores.jobRuns, handlers, now, report }));
       table.follow(returnedHandlerAt(now));
     }
     const lettersMayDouble = configuration['mail.log'] === undefined ? WITHOUT_LOG : undefined;
@@ -155,14 +159,6 @@ const status = (code: number, body: object): Page => ({
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   body: JSON.stringify(body),
 });
-
-async function jobHandlers(now: Clock): Promise<JobHandlers> {
-  const [{ remindersHandlerAt }, { handler }] = await Promise.all([
-    import('../../lambda/send-reminders.js'),
-    import('../../lambda/recompute-rankings.js'),
-  ]);
-  return { 'send-reminders': remindersHandlerAt(now), 'recompute-rankings': handler };
-}
 
 /** For requests that are under way: a connection that closes before they come would lose them. */
 const STILL_TAKES_MS = 500;

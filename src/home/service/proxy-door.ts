@@ -14,27 +14,22 @@ const plain = (address = ''): string => address.replace(/^::ffff:/, '');
 
 const forbidden = (text: Text): DoorRefusal => ({ code: 'FORBIDDEN', text });
 
-export type ProxyDoor = {
-  refusal(request: IncomingMessage): DoorRefusal | undefined;
-  callerOf(request: IncomingMessage): string | undefined;
-};
-
 /**
  * Nothing but a named proxy may bring requests, over TLS and for the address of the service: what comes past it came over
  * plain HTTP, and its headers are whatever the caller wrote. The two addresses of health tell nothing and answer everybody.
  */
-export function proxyDoor(address: string, proxies: readonly string[]): ProxyDoor {
+export function proxyDoor(address: string, proxies: readonly string[]) {
   const { host } = new URL(address);
   const named = new Set(proxies.map(plain));
   return {
-    refusal({ socket, headers, url = '/' }) {
+    refusal({ socket, headers, url = '/' }: IncomingMessage): DoorRefusal | undefined {
       if ([HEALTH, READY].includes(url)) return undefined;
       if (!named.has(plain(socket.remoteAddress))) return forbidden(HOME_TEXTS.pastProxy(address));
       if (headers['x-forwarded-proto'] !== 'https') return forbidden(HOME_TEXTS.plainHttp(address));
       return headers.host === host ? undefined : forbidden(HOME_TEXTS.otherName(address));
     },
     // Each proxy writes behind what it was told. So the caller is the last one that no proxy of ours is.
-    callerOf({ headers }) {
+    callerOf({ headers }: IncomingMessage): string | undefined {
       const passed = `${headers['x-forwarded-for'] ?? ''}`.split(',').map((part) => plain(part.trim()));
       return passed.findLast((one) => one !== '' && !named.has(one));
     },

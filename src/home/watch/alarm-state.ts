@@ -27,22 +27,14 @@ export function isRinging(
 ): boolean {
   const period = periodOf(rule);
   const last = Math.floor(at / period) * period - period;
-  const periods = rule.holdsADay ? DAY / period : 1;
   const values = counted.filter(({ metric }) => metric === rule.metric);
-  const points = Array.from({ length: periods }, (_, i) => last - i * period)
-    .filter((from) => from >= since || values.some((value) => isIn(value, from, period)))
-    .map((from) =>
-      pointOf(
-        rule,
-        values.filter((value) => isIn(value, from, period)),
-        from,
-      ),
-    );
+  const points = Array.from({ length: rule.holdsADay ? DAY / period : 1 }, (_, i) => last - i * period)
+    .map((from) => ({ from, said: values.filter(({ at }) => at >= from && at < from + period) }))
+    .filter(({ from, said }) => from >= since || said.length > 0)
+    .map(({ from, said }) => pointOf(rule, said, from));
   if (rule.silence === 'KEEP' && points.every((point) => point === undefined)) return before;
   return points.some((point) => isBad(rule, point));
 }
-
-const isIn = ({ at }: Counted, from: number, period: number): boolean => at >= from && at < from + period;
 
 function isBad({ threshold, silence }: AlarmRule, point: number | undefined): boolean {
   if (point === undefined) return silence === 'LOW';

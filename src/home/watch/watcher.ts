@@ -1,5 +1,4 @@
 import { COUNTED_ALARMS, type CountedAlarm } from '../../lambda/base/alarm-rules.js';
-import { METRICS } from '../../lambda/base/metric-names.js';
 import { isRinging, KEPT_MS } from './alarm-state.js';
 import { type Counted, valuesCounted } from './counted-lines.js';
 
@@ -7,7 +6,7 @@ import { type Counted, valuesCounted } from './counted-lines.js';
 export type HomeAlarm = CountedAlarm | 'ChangesLate';
 const LATE_SECONDS = 300;
 
-/** Alarms that ring, and since when. A file keeps it, so that a restart tells nothing twice. */
+/** Since when alarms ring. A file keeps it, so that a restart tells nothing twice. */
 export type Ringing = { readonly [Name in HomeAlarm]?: number };
 
 export type AlarmChange = { readonly alarm: HomeAlarm; readonly rings: boolean };
@@ -28,8 +27,7 @@ const NAMES = [...(Object.keys(COUNTED_ALARMS) as CountedAlarm[]), 'ChangesLate'
 /** Listens to the lines of all workers. `since`: from when on they are heard. */
 export function watcher(since: number, before: Ringing): Watcher {
   let counted: Counted[] = [];
-  const latest = new Map<string, number>();
-  const sums = new Map<string, number>();
+  const said = new Map<string, Said>();
   let ringing: Ringing = before;
   let behind: number | undefined;
   return {
@@ -37,10 +35,9 @@ export function watcher(since: number, before: Ringing): Watcher {
       return ringing;
     },
     hear(line) {
-      for (const value of valuesCounted(line)) {
-        counted.push(value);
-        latest.set(value.metric, value.value);
-        sums.set(value.metric, (sums.get(value.metric) ?? 0) + value.value);
+      for (const one of valuesCounted(line)) {
+        counted.push(one);
+        said.set(one.metric, { latest: one.value, total: (said.get(one.metric)?.total ?? 0) + one.value });
       }
     },
     changesAt(at, secondsBehind) {
@@ -48,12 +45,8 @@ export function watcher(since: number, before: Ringing): Watcher {
       behind = secondsBehind;
       return NAMES.flatMap((alarm) => {
         const isOn = ringing[alarm] !== undefined;
-        const rings =
-          alarm === 'ChangesLate'
-            ? behind === undefined
-              ? isOn
-              : behind >= LATE_SECONDS
-            : isRinging(COUNTED_ALARMS[alarm], counted, at, since, isOn);
+        const isLate = behind === undefined ? isOn : behind >= LATE_SECONDS;
+        const rings = alarm === 'ChangesLate' ? isLate : isRinging(COUNTED_ALARMS[alarm], counted, at, since, isOn);
         return rings === isOn ? [] : [{ alarm, rings }];
       });
     },
@@ -63,7 +56,7 @@ export function watcher(since: number, before: Ringing): Watcher {
     },
     metrics: () =>
       [
-        ...Object.values(METRICS).flatMap((metric) => inProm(metric, latest, sums)),
+        ...[...said].flatMap(inProm),
         ...(behind === undefined ? [] : [`xaso_changes_behind_seconds ${behind}`]),
         ...NAMES.map((name) => `xaso_alarm{name="${name}"} ${ringing[name] === undefined ? 0 : 1}`),
         '',
@@ -71,9 +64,10 @@ export function watcher(since: number, before: Ringing): Watcher {
   };
 }
 
+type Said = { readonly latest: number; readonly total: number };
+
 /** `LettersWaiting` is `xaso_letters_waiting`, as it was last said, and `xaso_letters_waiting_total`, all that was said together. */
-function inProm(metric: string, latest: ReadonlyMap<string, number>, sums: ReadonlyMap<string, number>): string[] {
+function inProm([metric, { latest, total }]: [string, Said]): string[] {
   const name = `xaso${metric.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-  const value = latest.get(metric);
-  return value === undefined ? [] : [`${name} ${value}`, `${name}_total ${sums.get(metric) ?? 0}`];
+  return [`${name} ${latest}`, `${name}_total ${total}`];
 }
