@@ -10,10 +10,7 @@ export function readConfiguration(file: string | undefined, env: NodeJS.ProcessE
   const { given, faults } = readLines(file === undefined ? '' : contentOf(file), env, NAMES);
   const values: Partial<Record<SettingName, unknown>> = {};
   const wrong: string[] = [...faults];
-  for (const name of NAMES) {
-    const fault = readInto(values, name, given.get(name));
-    if (fault !== undefined) wrong.push(fault);
-  }
+  for (const name of NAMES) wrong.push(...readInto(values, name, given.get(name)));
   const isOne = (one: SettingName, other: SettingName) => (values[one] === undefined) !== (values[other] === undefined);
   if (wrong.length === 0 && !isOne('table.postgres', 'table.endpoint'))
     wrong.push('[table] needs postgres or endpoint, and not both. Give the PostgreSQL that keeps the table.');
@@ -24,15 +21,15 @@ export function readConfiguration(file: string | undefined, env: NodeJS.ProcessE
   return values as Configuration;
 }
 
-function readInto(values: Partial<Record<SettingName, unknown>>, name: SettingName, given?: Given): string | undefined {
+/** Gives back the fault, if the text has one. */
+function readInto(values: Partial<Record<SettingName, unknown>>, name: SettingName, given?: Given): string[] {
   const { reads, expected, otherwise, isSecret }: SettingRule = SETTINGS[name];
   const text = given === undefined || given.text === '' ? otherwise : given.text;
-  if (text === null) return undefined;
-  if (text === undefined) return `${given?.at ?? 'nowhere'}: ${shownSetting(name)} is missing. Give ${expected}.`;
+  if (text === null) return [];
+  if (text === undefined) return [`${given?.at ?? 'nowhere'}: ${shownSetting(name)} is missing. Give ${expected}.`];
   values[name] = reads(text);
-  return values[name] !== undefined
-    ? undefined
-    : `${given?.at}: ${shownSetting(name)} is ${isSecret ? 'not' : `"${text}", which is not`} ${expected}.`;
+  if (values[name] !== undefined) return [];
+  return [`${given?.at}: ${shownSetting(name)} is ${isSecret ? 'not' : `"${text}", which is not`} ${expected}.`];
 }
 
 /** Whoever reads a secret of the file may do what the service does. */

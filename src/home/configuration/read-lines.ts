@@ -1,8 +1,6 @@
 /** A value as it was written, and where: `line 12`, `variable XASO_MAIL_SENDER`. */
 export type Given = { readonly text: string; readonly at: string };
 
-export type GivenLines = { readonly given: ReadonlyMap<string, Given>; readonly faults: readonly string[] };
-
 /** `[mail] sender`, as faults name a setting. */
 export const shownSetting = (name: string): string => name.replace(/^(.+)\./, '[$1] ');
 
@@ -13,7 +11,7 @@ const variableOf = (name: string): string => `XASO_${name.replace(/[.-]/g, '_').
  * The lines of a file of settings: `[section]`, `name = value`, `# remark`. A value ends with its line, and quotes are signs
  * like others, so nothing has to be escaped. A variable of the environment goes before the line of the file.
  */
-export function readLines(content: string, env: NodeJS.ProcessEnv, known: readonly string[]): GivenLines {
+export function readLines(content: string, env: NodeJS.ProcessEnv, known: readonly string[]) {
   const given = new Map<string, Given>();
   const faults: string[] = [];
   const sections = new Set(known.map((name) => name.split('.')[0] ?? ''));
