@@ -44,7 +44,7 @@ export const serveHelp =
   npm run serve -- [task] --config /etc/xaso/xaso.conf
 
 ${Object.entries(TASKS)
-  .map(([task, [of, does]]) => `  ${(task + of).padEnd(38)} ${does}`)
+  .map(([task, [of, does]]) => `  ${(task + of).padEnd(39)} ${does}`)
   .join('\n')}
 
 ${helpLines(spec)}
