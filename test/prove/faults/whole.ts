@@ -145,7 +145,7 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R60',
     name: 'a write is acknowledged before its COMMIT',
-    code: "await client.query('COMMIT').catch((cause: unknown) => {\n        throw new UnknownOutcomeError('PostgreSQL was gone before it said whether it kept the write', { cause });\n      });",
+    code: "await client.query('COMMIT').catch((cause: unknown) => {\n      // The caller asks again, as after an answer of DynamoDB that was lost.\n      throw new Error('PostgreSQL was gone before it said whether it kept the write', { cause });\n    });",
     instead: "void client.query('COMMIT').catch(() => {});",
     says: /[1-9]\d* acknowledged writes were lost/,
   },
