@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element } from '../shell/element.js';
 import { addMapOverTime } from './map-over-time.js';
 import { namePointedAt } from './names.js';
 import { toolbarOf } from './toolbar.js';

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text/text.js';
 import { chartWords } from '../chart/texts.js';
 import { fetchMap } from '../map/fetch-map.js';
 import { drawn, type Shape } from '../map/projection.js';
-import { element, shape } from './element.js';
+import { element, shape } from '../shell/element.js';
 
 const MOST_HEIGHT = 480;
 

@@ -1,4 +1,4 @@
-import { element, shape } from './element.js';
+import { element, shape } from '../shell/element.js';
 
 /** What a picture looks like by the style sheet, which a file of its own does not have. */
 const LOOKS = [

@@ -1,10 +1,10 @@
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import { element } from '../chart-tools/element.js';
 import { UnitsCalledDocument } from '../generated/search.js';
 import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
 import { askPublic } from '../shell/answer.js';
+import { element } from '../shell/element.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
 import type { FoundUnit } from './load.js';
