@@ -1,43 +1,13 @@
 import type { UnitId } from '../register/unit.js';
-import { type AuditedIndicator, type AuditedTable, figuresIn } from './audited-table.js';
+import { type AuditedTable, figuresIn } from './audited-table.js';
 import { kurtosis, skewness, winsorised } from './distribution.js';
-import { largestReversal, pairsDecided, type Reversal } from './orders.js';
+import { largestReversal, pairsDecided } from './orders.js';
 import { componentShares, correlation, correlationRatio, cronbachAlpha, type PerCommune } from './statistics.js';
 
-/** A part's share of the points, and its share of what the parts explain of the index (correlation ratio). */
-export type Weights = { readonly weight: number; readonly effectiveWeight: number };
+export type IndicatorMeasures = ReturnType<typeof indicatorMeasures>[number];
+export type GroupMeasures = ReturnType<typeof groupMeasures>[number];
 
-export type IndicatorMeasures = Weights & {
-  readonly of: AuditedIndicator;
-  /** Shares as they count are all the same. */
-  readonly isFlat: boolean;
-  /** Correlations; null where one of the two has no spread, or the group has no other indicator. A foundation indicator has three pillars. */
-  readonly groupCorrelation: number | null;
-  readonly pillarCorrelations: readonly (number | null)[];
-  readonly indexCorrelation: number | null;
-  /** Share 0..1 of the communes with a figure that earn everything. */
-  readonly atCap: number;
-  /** Skewness of the figures; null for levels, for yes or no, and where all figures are equal. */
-  readonly skewness: number | null;
-  readonly kurtosis: number | null;
-  readonly outliers: readonly UnitId[];
-  /** Shares 0..1 of the communes to which it applies: with a figure of the period, with one of the period before. */
-  readonly coverage: number;
-  readonly carriedForward: number;
-  /** Share 0..1 of all ranked communes. */
-  readonly notApplicable: number;
-  readonly pairsDecided: number;
-  readonly reversal: Reversal | null;
-};
-
-export type GroupMeasures = Weights & {
-  readonly code: string;
-  readonly correlation: number | null;
-  readonly alpha: number | null;
-  readonly components: readonly number[];
-};
-
-export function indicatorMeasures(table: AuditedTable): IndicatorMeasures[] {
+export function indicatorMeasures(table: AuditedTable) {
   const { method, indicators, index, units } = table;
   const weights = weightsOf(
     indicators.map(({ indicator, counted }) => ({ points: indicator.points, column: counted })),
@@ -56,16 +26,23 @@ export function indicatorMeasures(table: AuditedTable): IndicatorMeasures[] {
     return {
       ...(weights[i] as Weights),
       of,
+      /** Shares as they count are all the same. */
       isFlat: new Set(figuresIn(of.counted)).size < 2,
+      /** Correlations: null where one of the two has no spread, or the group has no other indicator. */
       groupCorrelation: alone ? null : withScores(table.groups.get(indicator.group)),
+      /** A foundation indicator has three pillars. */
       pillarCorrelations: pillars.map(({ code }) => withScores(table.pillars.get(code))),
       indexCorrelation: withScores(index),
+      /** Share 0..1 of the communes with a figure that earn everything. */
       atCap: shareOf(present.filter((share) => share >= 1).length, present.length),
+      /** Of the figures; null for levels, for yes or no, and where all figures are equal. */
       skewness: finite(skewness(judged)),
       kurtosis: finite(kurtosis(judged)),
       outliers: winsorised(judged).outliers.map((at) => units[places[at] as number] as UnitId),
+      /** Shares 0..1 of the communes to which it applies: with a figure of the period, with one of the period before. */
       coverage: shareOf(own, applicable),
       carriedForward: shareOf(carried, applicable),
+      /** Share 0..1 of all ranked communes. */
       notApplicable: shareOf(notApplicable, units.length),
       pairsDecided: pairsDecided(table, of),
       reversal: largestReversal(table, of),
@@ -73,7 +50,7 @@ export function indicatorMeasures(table: AuditedTable): IndicatorMeasures[] {
   });
 }
 
-export function groupMeasures({ method, groups, indicators, index }: AuditedTable): GroupMeasures[] {
+export function groupMeasures({ method, groups, indicators, index }: AuditedTable) {
   const parts = method.groups.map(({ code, points }) => ({ code, points, column: groups.get(code) as PerCommune }));
   const weights = weightsOf(parts, index);
   return parts.map(({ code, column }, i) => {
@@ -87,6 +64,9 @@ export function groupMeasures({ method, groups, indicators, index }: AuditedTabl
     };
   });
 }
+
+/** A part's share of the points, and its share of what the parts explain of the index (correlation ratio). */
+type Weights = { readonly weight: number; readonly effectiveWeight: number };
 
 function weightsOf(
   parts: readonly { readonly points: number; readonly column: PerCommune }[],

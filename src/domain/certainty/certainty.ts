@@ -1,54 +1,21 @@
 import { MISSING, PRESENT } from '../composite/column.js';
-import type { MethodVersion, MissingPolicy, NamedMethod } from '../method/method.js';
+import type { MethodVersion, MissingPolicy } from '../method/method.js';
 import { namedMethodsOf } from '../method/named-method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import { possibleWhenMissing } from '../scoring/scoring.js';
 import { methodScores, WEIGHT_VARIATION } from './method-scores.js';
 import { ownSet } from './own-set.js';
-import { type Estimate, publishedError, type RankSet, rankSet, sidakQuantile, standardError } from './rank-set.js';
+import { type Estimate, publishedError, rankSet, sidakQuantile, standardError } from './rank-set.js';
 import { type RankedColumn, rankedColumns } from './ranked-figures.js';
 import { countOf, type DecidedPairs, decidedPairs, type PairRelation, pairRelation, toldApart } from './told-apart.js';
 
 /** In at least 90 of 100 repetitions all places under the underlying rates lie in their sets, by the model. */
 const LEVEL = 0.9;
 
+export type Certainty = ReturnType<typeof certaintyFrom>;
 /** How sure the rank of one commune is. */
-export type RowCertainty = {
-  /** The standard error of its published index. */
-  readonly standardError: number;
-  /** Ranks that chance leaves open, for all communes of the table at once. */
-  readonly noise: RankSet;
-  readonly choice: RankSet;
-  readonly all: RankSet;
-  /** Ranks that noise leaves open for this commune alone, computed now. */
-  own(): RankSet;
-};
-
-/** How sure a published ranking is. */
-export type Certainty = {
-  readonly level: number;
-  /** How many standard errors each interval of the table reaches. */
-  readonly z: number;
-  /** Communes with a rank, and those without one, which could come between. */
-  readonly communes: number;
-  readonly notYetRanked: number;
-  /** How many counted people or households decide as one. */
-  readonly clustering: number;
-  /** The most by which the points of an indicator differ from the method's, as a share of them. */
-  readonly variation: number;
-  /** The published way first. */
-  readonly methods: readonly NamedMethod[];
-  /** All pairs of ranked communes, and those that are told apart by noise and choice together. */
-  readonly pairs: number;
-  readonly pairsToldApart: number;
-  /** How sure a commune's rank is; undefined for a commune without a rank. */
-  rowOf(unit: UnitId): RowCertainty | undefined;
-  /** How two communes stand to each other; undefined where one has no rank, and for a commune and itself. */
-  relation(one: UnitId, other: UnitId): PairRelation | undefined;
-  /** Communes that noise and choice together do not tell apart from this one, in the order of the ranking. */
-  notToldApartFrom(unit: UnitId): readonly UnitId[];
-};
+export type RowCertainty = NonNullable<ReturnType<Certainty['rowOf']>>;
 
 /** More ranked communes than these are decided after publication; fewer inside the question that asks. */
 const MOST_IN_A_QUESTION = 200;
@@ -98,12 +65,8 @@ const rankedIn = ({ rows }: Ranking) => rows.filter(({ rank }) => rank !== null)
 
 const quantileFor = (rows: readonly unknown[]): number => sidakQuantile(LEVEL, Math.max(rows.length, 1));
 
-/** Everything else is worked out for each commune when it is read. */
-export function certaintyFrom(
-  ranking: Ranking,
-  method: MethodVersion,
-  { errors, ...pairs }: DecidedRanking,
-): Certainty {
+/** How sure a published ranking is. What concerns one commune is worked out when it is read. */
+export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors, ...pairs }: DecidedRanking) {
   const rows = rankedIn(ranking);
   const estimates = rows.map(({ index }, at): Estimate => ({ value: index ?? 0, error: errors[at] as number }));
   const z = quantileFor(rows);
@@ -112,31 +75,43 @@ export function certaintyFrom(
   const setBy = (doubt: keyof typeof relations, at: number) => rankSet(rows.length, relations[doubt], at);
   return {
     level: LEVEL,
+    /** How many standard errors each interval of the table reaches. */
     z,
+    /** Communes with a rank, and those without one, which could come between. */
     communes: rows.length,
     notYetRanked: ranking.rows.length - rows.length,
+    /** How many counted people or households decide as one. */
     clustering: method.clustering ?? 1,
+    /** The most by which the points of an indicator differ from the method's, as a share of them. */
     variation: WEIGHT_VARIATION,
+    /** The published way first. */
     methods: namedMethodsOf(method),
+    /** All pairs of ranked communes, and those that are told apart by noise and choice together. */
     pairs: (rows.length * (rows.length - 1)) / 2,
     pairsToldApart: countOf(pairs.all),
-    rowOf(unit) {
+    /** How sure a commune's rank is; undefined for a commune without a rank. */
+    rowOf(unit: UnitId) {
       const at = positions.get(unit);
       if (at === undefined) return undefined;
       return {
+        /** The standard error of its published index. */
         standardError: errors[at] as number,
+        /** Ranks that chance leaves open, for all communes of the table at once. */
         noise: setBy('noise', at),
         choice: setBy('choice', at),
         all: setBy('all', at),
+        /** Ranks that noise leaves open for this commune alone, computed now. */
         own: () => ownSet(estimates, at, LEVEL),
       };
     },
-    relation(one, other) {
+    /** How two communes stand to each other; undefined where one has no rank, and for a commune and itself. */
+    relation(one: UnitId, other: UnitId): PairRelation | undefined {
       const [first, second] = [positions.get(one), positions.get(other)];
       if (first === undefined || second === undefined || first === second) return undefined;
       return pairRelation(relations, first, second);
     },
-    notToldApartFrom(unit) {
+    /** Communes that noise and choice together do not tell apart from this one, in the order of the ranking. */
+    notToldApartFrom(unit: UnitId): readonly UnitId[] {
       const at = positions.get(unit);
       if (at === undefined) return [];
       const isAlike = (i: number) => i !== at && !relations.all(i, at) && !relations.all(at, i);

@@ -7,25 +7,21 @@ import type { RankedColumn } from './ranked-figures.js';
 /** Points of every indicator vary by a quarter, up or down, each on its own. */
 export const WEIGHT_VARIATION = 0.25;
 
-/** What one way of calculation says of the communes, a position for each. */
-export type MethodScores = {
-  /** NaN where the way has nothing to calculate with. */
-  readonly score: Float64Array;
-  /** The standard error of each score. */
-  readonly error: Float64Array;
-  /** Half of what a score changes when an indicator's points go from a quarter less to a quarter more: commune after commune. */
-  readonly effect: Float64Array;
-  readonly indicators: number;
-};
+export type MethodScores = ReturnType<typeof methodScores>;
 
 /**
+ * What one way of calculation says of the communes, a position for each.
+ *
  * Every mean here is f⁻¹(Σ w f(v) / Σ w), so one changed weight or figure is one changed term of two sums: nothing is
  * added up anew. Figures of others, targets and the ends of a range are held.
  */
-export function methodScores(columns: readonly RankedColumn[], communes: number, method: NamedMethod): MethodScores {
+export function methodScores(columns: readonly RankedColumn[], communes: number, method: NamedMethod) {
   const indicators = columns.length;
+  /** NaN where the way has nothing to calculate with. */
   const score = new Float64Array(communes);
+  /** The standard error of each score. */
   const error = new Float64Array(communes);
+  /** Half of what a score changes when an indicator's points go from a quarter less to a quarter more: commune after commune. */
   const effect = new Float64Array(communes * indicators);
   const { f, back } = meanUnder(method);
   const parts = columns.map((column) => methodPart(column, method));

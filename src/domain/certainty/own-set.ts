@@ -2,16 +2,7 @@ import { FINEST_STEP, normalCdf, normalMean, normalQuantile } from './normal.js'
 import { type Estimate, errorOfDifference, type RankSet } from './rank-set.js';
 
 /** A unit that is compared with the one whose set is sought. */
-type Other = {
-  readonly error: number;
-  /** Standard error of the difference of both scores. */
-  readonly sigma: number;
-  /** Whether the other unit has the higher score; null where both are equal. */
-  readonly isHigher: boolean | null;
-  /** The difference of both scores, in its own standard errors. */
-  readonly ratio: number;
-  isToldApart: boolean;
-};
+type Other = ReturnType<typeof comparedWith>;
 
 /**
  * The set of one unit alone, by its differences from all others (Mogstad, Romano, Shaikh, Wilhelm 2024). Who is told
@@ -29,13 +20,16 @@ export function ownSet(units: readonly Estimate[], at: number, level: number): R
   };
 }
 
-function comparedWith(own: Estimate, other: Estimate): Other {
+function comparedWith(own: Estimate, other: Estimate) {
   const lead = other.value - own.value;
   const sigma = errorOfDifference(own, other);
   return {
     error: other.error,
+    /** Standard error of the difference of both scores. */
     sigma,
+    /** Whether the other unit has the higher score; null where both are equal. */
     isHigher: lead === 0 ? null : lead > 0,
+    /** The difference of both scores, in its own standard errors. */
     ratio: lead === 0 ? 0 : Math.abs(lead) / sigma,
     // Without any error two numbers are told apart exactly when they differ.
     isToldApart: sigma === 0 && lead !== 0,

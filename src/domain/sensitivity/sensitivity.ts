@@ -26,7 +26,7 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
   const aggregations = [...new Set(named.map(({ aggregation }) => aggregation))];
   const normalisations = [...new Set(named.map(({ normalisation }) => normalisation))];
   const treatments = [...new Set(named.map(({ missing }) => missing))];
-  const factors: readonly Factor<SensitivityFactor>[] = [
+  const varied: readonly Factor<SensitivityFactor>[] = [
     { factor: 'AGGREGATION', numbers: 1, isOff: aggregations.length === 1 },
     { factor: 'NORMALISATION', numbers: 1, isOff: normalisations.length === 1 },
     { factor: 'MISSING', numbers: 1, isOff: treatments.length === 1 },
@@ -34,21 +34,17 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
     { factor: 'NOISE', numbers: 0, isOff: chances.every((chance) => !chance) },
   ];
   const draws = rows.length > MOST_COMMUNES_WITH_ALL_DRAWS ? DRAWS_OF_A_COUNTRY : DRAWS;
-  const {
-    mean,
-    runs,
-    factors: shares,
-  } = varianceShares(factors, draws, ({ numbers, halves, draw }) => {
+  const { mean, runs, factors } = varianceShares(varied, draws, ({ numbers, halves, draw }) => {
     const [aggregation, normalisation, missing] = numbers;
-    const factors = numbers.subarray(FIRST_WEIGHT).map((u) => 1 + WEIGHT_VARIATION * (2 * u - 1));
+    const weights = numbers.subarray(FIRST_WEIGHT).map((u) => 1 + WEIGHT_VARIATION * (2 * u - 1));
     const way = defined({
       aggregation: chosen(aggregations, aggregation),
       normalisation: chosen(normalisations, normalisation),
       missing: chosen(treatments, missing),
     });
-    return shift({ ...way, factors, half: halves[NOISE] as number, draw });
+    return shift({ ...way, factors: weights, half: halves[NOISE] as number, draw });
   });
-  return { meanShift: toFourDecimals(mean), runs, factors: shares?.map(publishedShare) ?? null };
+  return { meanShift: toFourDecimals(mean), runs, factors: factors?.map(publishedShare) ?? null };
 }
 
 /** Numbers of weights begin behind those of the three choices. */

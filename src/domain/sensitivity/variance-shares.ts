@@ -28,16 +28,6 @@ export type VarianceShare<Name extends string> = {
   readonly totalError: number;
 };
 
-export type VarianceShares<Name extends string> = {
-  /** How often the result was computed. */
-  readonly runs: number;
-  /** Mean and variance of the result over both halves. */
-  readonly mean: number;
-  readonly variance: number;
-  /** Share of each factor; null where nothing moves the result. */
-  readonly factors: readonly VarianceShare<Name>[] | null;
-};
-
 /**
  * What the variance of a result comes from: first-order shares by Saltelli (2010), total ones by Jansen (1999). The two
  * halves are columns of one Sobol sequence; a run "A with one factor of B" tells that factor from all others.
@@ -48,7 +38,7 @@ export function varianceShares<Name extends string>(
   factors: readonly Factor<Name>[],
   draws: number,
   result: (run: SampledRun) => number,
-): VarianceShares<Name> {
+) {
   const starts: number[] = [];
   let width = 0;
   for (const { numbers } of factors) {
@@ -79,23 +69,23 @@ export function varianceShares<Name extends string>(
   const sharesOf = ({ factor, isOff }: Factor<Name>, at: number): VarianceShare<Name> => {
     if (isOff) return { factor, firstOrder: 0, total: 0, firstOrderError: 0, totalError: 0 };
     const of = mixed[moved.indexOf(at)] as Float64Array;
-    const alone = batchMean(draws, (n) => {
+    const { mean: firstOrder, error: firstOrderError } = batchMean(draws, (n) => {
       const [a, b, ab] = [ofA[n] as number, ofB[n] as number, of[n] as number];
       return ((b - mean) * (ab - a)) / variance;
     });
-    const together = batchMean(draws, (n) => ((ofA[n] as number) - (of[n] as number)) ** 2 / (2 * variance));
-    return {
-      factor,
-      firstOrder: alone.mean,
-      total: together.mean,
-      firstOrderError: alone.error,
-      totalError: together.error,
-    };
+    const { mean: total, error: totalError } = batchMean(
+      draws,
+      (n) => ((ofA[n] as number) - (of[n] as number)) ** 2 / (2 * variance),
+    );
+    return { factor, firstOrder, total, firstOrderError, totalError };
   };
   return {
+    /** How often the result was computed. */
     runs: draws * (2 + moved.length),
+    /** Mean and variance of the result over both halves. */
     mean,
     variance,
+    /** Share of each factor; null where nothing moves the result. */
     factors: variance === 0 ? null : factors.map(sharesOf),
   };
 }
