@@ -41,14 +41,14 @@ export function postgresTables(pool: Pool, toldOf: ToldOf, now: () => number = D
     } catch (error) {
       if (![...asked.values()].some(({ isAny }) => isAny())) throw error;
     }
-    const onTheirs = async (db: Query) => {
+    const onLoaded = async (db: Query) => {
       for (const { load } of asked.values()) await load(db, isWrite(operation));
       const changes: RowChange[] = [];
       const output = onRows(tableOf, input, moment, (change) => changes.push(change));
       for (const change of changes) await write(db, tableOf(change.table).schema, change, toldOf);
       return output;
     };
-    return isWrite(operation) ? inTransaction(pool, onTheirs) : onTheirs(pool);
+    return isWrite(operation) ? inTransaction(pool, onLoaded) : onLoaded(pool);
   }
 
   return (operation: string, input: Input): Promise<Output> =>

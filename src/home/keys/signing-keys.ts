@@ -1,8 +1,9 @@
 import { createPrivateKey, type JsonWebKey } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type DevelopmentIssuer, developmentIssuer, newKey } from '../../local/aws/development-issuer.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
+import { writeWhole } from '../../local/base/whole-file.js';
 
 const HOUR_MS = 3_600_000;
 /** Every worker reads its keys at its start. Within this time after a rotation all of them are started again. */
@@ -24,8 +25,7 @@ export function makeKeys(path: string, now: Date): string {
   const signsFrom = new Date(now.getTime() + (before ? KNOWN_BEFORE_USED_MS : 0)).toISOString();
   const made = { signsFrom, key: newKey().export({ format: 'jwk' }) };
   const content = { madeBy: 'xaso-serve', keys: [...(before ? [before] : []), made] };
-  writeFileSync(`${path}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  writeWhole(path, `${JSON.stringify(content)}\n`);
   return signsFrom;
 }
 

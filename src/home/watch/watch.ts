@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,7 @@ import { connections } from '../../engine/postgres/connection.js';
 import { COUNTED_ALARMS } from '../../lambda/base/alarm-rules.js';
 import { listening, stop } from '../../local/base/listening.js';
 import { inRounds } from '../../local/base/rounds.js';
+import { writeWhole } from '../../local/base/whole-file.js';
 import type { Configuration } from '../configuration/settings.js';
 import { relayOf } from '../service/mail-relay.js';
 import { HOME_ALARM_TEXTS, WATCH_TEXTS } from './watch-texts.js';
@@ -49,8 +50,7 @@ export async function startWatch(
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
       watching.told(change, at);
-      writeFileSync(`${file}.new`, JSON.stringify(watching.ringing));
-      renameSync(`${file}.new`, file);
+      writeWhole(file, JSON.stringify(watching.ringing));
     }
   }
 

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { writeWhole } from '../base/whole-file.js';
 
 const account = z.object({
   sub: z.string(),
@@ -68,11 +69,8 @@ function isCutOff(line: string): boolean {
 
 const lineOf = (one: Account): string => `${JSON.stringify(one)}\n`;
 
-/** The new file first, so that a kill leaves the old one or the new one. */
-function writeAccounts(path: string, accounts: readonly Account[]): void {
-  writeFileSync(`${path}.new`, accounts.map(lineOf).join(''), { mode: 0o600 });
-  renameSync(`${path}.new`, path);
-}
+const writeAccounts = (path: string, accounts: readonly Account[]): void =>
+  writeWhole(path, accounts.map(lineOf).join(''));
 
 /** Writes the whole line or nothing: a part of a line on a full disk would damage the next one. */
 function append(path: string, changed: Account): void {

@@ -7,10 +7,11 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { RECORD_SCOPE } from '../../lambda/base/env.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
+import { writeWhole } from '../base/whole-file.js';
 
 const USER_POOL = 'ap-southeast-1_XaSoLocal';
 
@@ -79,8 +80,7 @@ export function openIssuer(path: string): DevelopmentIssuer {
   if (kept) return kept;
   if (existsSync(path)) console.error(`${path} is damaged: a new key is made, and tokens from before are refused.`);
   const key = newKey();
-  writeFileSync(`${path}.new`, `${JSON.stringify(key.export({ format: 'jwk' }))}\n`, { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  writeWhole(path, `${JSON.stringify(key.export({ format: 'jwk' }))}\n`);
   return developmentIssuer(key);
 }
 

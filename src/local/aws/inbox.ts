@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { clearStore, type Email, getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
+import { writeWhole } from '../base/whole-file.js';
 
 /** A letter in the local mail service. `at` is its Date header in seconds, not the moment it was received. */
 export type InboxLetter = Email;
@@ -87,8 +88,7 @@ function putAside(file: string, most: number): void {
     letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
   try {
     appendFileSync(olderLetters(file), linesOf(emails.slice(0, -most)), { mode: 0o600 });
-    writeFileSync(`${file}.new`, linesOf(emails.slice(-most)), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    writeWhole(file, linesOf(emails.slice(-most)));
     emails.splice(0, emails.length - most);
   } catch (error) {
     console.error(`Older letters stay in ${file}: ${error instanceof Error ? error.message : error}`);

@@ -1,19 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { UPLOADS } from '../../domain/evidence/evidence-file.js';
+import { writeWhole } from '../base/whole-file.js';
 
 const DAY_MS = 86_400_000;
 
@@ -68,17 +57,9 @@ export function openObjectFolder(folder: string): ObjectFolder {
   };
 }
 
-/** Whole or not at all, however the process or the machine ends, and whoever else writes it at the same time. */
-function write(file: string, content: string | Buffer): void {
-  const whole = `${file}.${randomUUID()}.new`;
-  writeFileSync(whole, content, { mode: 0o600, flush: true });
-  renameSync(whole, file);
-  // Windows has no such call and keeps names by itself.
-  if (process.platform === 'win32') return;
-  const folder = openSync(dirname(file), 'r');
-  fsyncSync(folder);
-  closeSync(folder);
-}
+/** Another process may write the same file at the same time. */
+const write = (file: string, content: string | Buffer): void =>
+  writeWhole(file, content, `${file}.${randomUUID()}.new`);
 
 function removeOld(folder: string, before: number): void {
   if (!existsSync(folder)) return;

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { CommandError, EXIT } from '../base/command-error.js';
+import { writeWhole } from '../base/whole-file.js';
 import { storageRefusal } from './storage-failure.js';
 import { otherFolder, otherVersionText, otherWorldText } from './texts.js';
 
@@ -176,11 +177,9 @@ function create(path: string): void {
   }
 }
 
-/** Writes a temporary file and renames it, so that a kill leaves the old or the new marker. */
 function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVersion'>): void {
   const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, ...state };
-  writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 });
-  renameSync(`${markerOf(path)}.new`, markerOf(path));
+  writeWhole(markerOf(path), `${JSON.stringify(content)}\n`);
 }
 
 function readMarker(path: string): z.infer<typeof marker> {

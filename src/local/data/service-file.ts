@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { saidWhileWaiting } from '../../store/table/patience.js';
 import { SERVICE_ANSWER_MS } from '../base/environment.js';
+import { writeWhole } from '../base/whole-file.js';
 
 const serviceFile = z.object({
   pid: z.number(),
@@ -25,8 +26,7 @@ export const health = z.object({ instance: z.string(), pid: z.number(), now: z.s
 export type Health = z.infer<typeof health>;
 
 export function writeServiceFile(path: string, content: ServiceFile): void {
-  writeFileSync(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  writeWhole(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 /** Removes the file unless another process has replaced it. */

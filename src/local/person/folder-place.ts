@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from '../../store/connect.js';
 import { type KnownPerson, textsWithout } from '../../store/person/person-words.js';
@@ -6,6 +6,7 @@ import { forgetAccount } from '../aws/account-file.js';
 import { olderLetters } from '../aws/inbox.js';
 import { openObjectFolder } from '../aws/object-folder.js';
 import { LOCAL_TABLE } from '../base/environment.js';
+import { writeWhole } from '../base/whole-file.js';
 import { openDataFolder } from '../data/data-folder.js';
 import { forgetKept } from '../durable/keep-folder.js';
 import type { PersonPlace } from './person-place.js';
@@ -58,7 +59,7 @@ function forgetLettersIn(file: string, person: KnownPerson): Forgotten {
       return name === 'content' ? withoutInAttachment(value, without) : without(value);
     }),
   );
-  replace(file, changed.map((line) => `${line}\n`).join(''));
+  writeWhole(file, changed.map((line) => `${line}\n`).join(''));
   return {
     removed: lines.length - kept.length,
     changed: changed.filter((line, i) => line !== JSON.stringify(JSON.parse(kept[i] ?? ''))).length,
@@ -72,12 +73,6 @@ function withoutInAttachment(content: string, without: (text: string) => string)
   if (!Buffer.from(text).equals(bytes)) return content;
   const left = without(text);
   return left === text ? content : Buffer.from(left).toString('base64');
-}
-
-/** The new file first, so that a kill leaves the old one or the new one. */
-function replace(file: string, content: string): void {
-  writeFileSync(`${file}.new`, content, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
 }
 
 type Level = new (
