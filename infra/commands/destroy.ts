@@ -5,8 +5,8 @@ import {
   type ObjectIdentifier,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { firewallStackOf } from '../portal/firewall-names.js';
 import { accountOf } from './account.js';
 import { awsCalls } from './aws-calls.js';
@@ -18,16 +18,10 @@ const spec: CommandSpec = {
   positionals: ['stage'],
   options: {
     confirm: { type: 'string', value: 'stage', help: 'the name of the stage once more: all its data is deleted' },
-    help: HELP_OPTION,
   },
 };
 
-await runCommand(async () => {
-  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help')) {
-    console.log(`Deletes a test stage with all its data.\n\n${helpLines(spec)}`);
-    return 0;
-  }
+await runWithOptions(spec, 'Deletes a test stage with all its data.', async ({ text, positionals }) => {
   const stage = stageNamed(positionals[0], spec.call);
   if (stage.keepsData)
     throw new CommandError(

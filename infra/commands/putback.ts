@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { type Copied, copyItems, NoSuchItemError } from '../../src/local/restore/copy-items.js';
 import { mustHaveCredentials } from './aws-calls.js';
 
@@ -15,7 +15,6 @@ const spec: CommandSpec = {
     region: { type: 'string', value: 'region', help: 'where both are: ap-southeast-1' },
     write: { type: 'boolean', help: 'copies; without it the command says what it would do' },
     'over-newer': { type: 'boolean', help: 'writes over what is newer in the table of the stage, too' },
-    help: HELP_OPTION,
   },
 };
 
@@ -38,31 +37,28 @@ const linesOf = (copied: readonly Copied[]): string[] =>
     return `${pk} / ${sk}: ${STANDING[standing]}, ${RESULT[result]}${way}`;
   });
 
-await runCommand(async () => {
-  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help')) {
-    console.log(`Copies single items out of a restored table back into that of a stage, by their names in the log.
+await runWithOptions(
+  spec,
+  `Copies single items out of a restored table back into that of a stage, by their names in the log.
 
   ${spec.call} "<pk> / <sk>" … --from <TableName>-restored --to <TableName> --region <region>
-  ${spec.call} "<pk>" …                    all items of a partition, such as the revisions of a report
-
-${helpLines(spec)}`);
-    return 0;
-  }
-  const { from, to, region } = text;
-  if (!from || !to || !region || positionals.length === 0 || from === to)
-    throw new CommandError(
-      `Which items, out of which table, into which other one? ${spec.call} "<pk> / <sk>" --from <TableName>-restored --to <TableName> --region <region>`,
-      EXIT.usage,
-    );
-  await mustHaveCredentials(region);
-  const writes = flags.has('write');
-  const copying = { db: new DynamoDBClient({ region }), from, to, writes, overNewer: flags.has('over-newer') };
-  const copied = await copyItems(copying, positionals).catch((error: unknown) => {
-    if (error instanceof NoSuchItemError) throw new CommandError(error.message, EXIT.usage);
-    throw error;
-  });
-  for (const line of linesOf(copied)) console.log(line);
-  if (!writes) console.log('Nothing was written: give the command again with --write.');
-  return copied.some(({ result }) => result === 'CHANGED') ? EXIT.unexpected : 0;
-});
+  ${spec.call} "<pk>" …                    all items of a partition, such as the revisions of a report`,
+  async ({ text, flags, positionals }) => {
+    const { from, to, region } = text;
+    if (!from || !to || !region || positionals.length === 0 || from === to)
+      throw new CommandError(
+        `Which items, out of which table, into which other one? ${spec.call} "<pk> / <sk>" --from <TableName>-restored --to <TableName> --region <region>`,
+        EXIT.usage,
+      );
+    await mustHaveCredentials(region);
+    const writes = flags.has('write');
+    const copying = { db: new DynamoDBClient({ region }), from, to, writes, overNewer: flags.has('over-newer') };
+    const copied = await copyItems(copying, positionals).catch((error: unknown) => {
+      if (error instanceof NoSuchItemError) throw new CommandError(error.message, EXIT.usage);
+      throw error;
+    });
+    for (const line of linesOf(copied)) console.log(line);
+    if (!writes) console.log('Nothing was written: give the command again with --write.');
+    return copied.some(({ result }) => result === 'CHANGED') ? EXIT.unexpected : 0;
+  },
+);

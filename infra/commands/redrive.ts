@@ -1,5 +1,5 @@
-import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { awsCalls } from './aws-calls.js';
 import { runLive } from './live-functions.js';
 import { redriveQueues } from './redrive-queues.js';
@@ -8,7 +8,7 @@ import { stageNamed } from './stage-named.js';
 const spec: CommandSpec = {
   call: 'npm run redrive --',
   positionals: ['stage', 'function'],
-  options: { help: HELP_OPTION },
+  options: {},
 };
 
 /** Functions with dead-letter queues, and their names in the stack. */
@@ -19,12 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'mail-feedback': 'MailFeedback',
 };
 
-await runCommand(async () => {
-  const { flags, positionals } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help')) {
-    console.log(`Gives a function again what its queues of dead letters hold.\n\n${helpLines(spec)}`);
-    return 0;
-  }
+await runWithOptions(spec, 'Gives a function again what its queues of dead letters hold.', async ({ positionals }) => {
   const stage = stageNamed(positionals[0], spec.call);
   const part = PARTS[positionals[1] ?? ''];
   if (part === undefined)

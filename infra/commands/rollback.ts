@@ -1,5 +1,5 @@
-import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { awsCalls } from './aws-calls.js';
 import { goToRelease } from './releases.js';
 import { stageNamed } from './stage-named.js';
@@ -9,19 +9,17 @@ const spec: CommandSpec = {
   positionals: ['stage'],
   options: {
     to: { type: 'string', value: 'release', help: 'the release to go to (default: the one before the live one)' },
-    help: HELP_OPTION,
   },
 };
 
-await runCommand(async () => {
-  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help')) {
-    console.log(`Lets a stage answer with an earlier release. Data stays as it is.\n\n${helpLines(spec)}`);
+await runWithOptions(
+  spec,
+  'Lets a stage answer with an earlier release. Data stays as it is.',
+  async ({ text, positionals }) => {
+    const stage = stageNamed(positionals[0], spec.call);
+    const outcome = await goToRelease(awsCalls(stage.region), `xaso-${stage.name}`, text.to);
+    if (outcome.kind === 'refused') throw new CommandError(outcome.reason, EXIT.usage);
+    for (const line of outcome.lines) console.log(line);
     return 0;
-  }
-  const stage = stageNamed(positionals[0], spec.call);
-  const outcome = await goToRelease(awsCalls(stage.region), `xaso-${stage.name}`, text.to);
-  if (outcome.kind === 'refused') throw new CommandError(outcome.reason, EXIT.usage);
-  for (const line of outcome.lines) console.log(line);
-  return 0;
-});
+  },
+);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { FUNCTION_SETTINGS } from '../../src/lambda/base/env.js';
 import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { type CommandSpec, helpLines, parseOptions } from '../../src/local/base/options.js';
 import { placesInSources } from '../bundle/readable-stack.js';
 
 const spec: CommandSpec = {
@@ -15,7 +15,6 @@ const spec: CommandSpec = {
       help: 'where npm run synth put the bundles of the release (cdk.out/bundles)',
     },
     function: { type: 'string', value: 'name', help: 'for lines that name no function' },
-    help: HELP_OPTION,
   },
 };
 

@@ -1,8 +1,7 @@
 import { connect } from '../store/connect.js';
 import { raiseLayouts } from '../store/table/sweep.js';
-import { runCommand } from './base/command-error.js';
 import { enterTableOfStage, LOCAL_TABLE } from './base/environment.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './base/options.js';
+import { type CommandSpec, runWithOptions } from './base/options.js';
 import { counted } from './base/progress.js';
 import { TABLE_OPTIONS, tableChoice } from './command/table-options.js';
 import { useDataFolder } from './data/use-data-folder.js';
@@ -10,26 +9,23 @@ import { useDataFolder } from './data/use-data-folder.js';
 const spec: CommandSpec = {
   call: 'npm run upgrade --',
   positionals: [],
-  options: { ...TABLE_OPTIONS, help: HELP_OPTION },
+  options: { ...TABLE_OPTIONS },
 };
 
-await runCommand(async () => {
-  const { text, flags } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help')) {
-    console.log(`Writes every stored item in the layout of this release. Everything is read without it, so it may wait for a quiet
-hour, be stopped at any moment, and be run again: it goes on where it stopped.
-
-${helpLines(spec)}`);
+await runWithOptions(
+  spec,
+  `Writes every stored item in the layout of this release. Everything is read without it, so it may wait for a quiet
+hour, be stopped at any moment, and be run again: it goes on where it stopped.`,
+  async ({ text }) => {
+    const choice = tableChoice(text);
+    if ('data' in choice) await useDataFolder(choice.data, () => raise(LOCAL_TABLE));
+    else {
+      enterTableOfStage(choice.region);
+      await raise(choice.table);
+    }
     return 0;
-  }
-  const choice = tableChoice(text);
-  if ('data' in choice) await useDataFolder(choice.data, () => raise(LOCAL_TABLE));
-  else {
-    enterTableOfStage(choice.region);
-    await raise(choice.table);
-  }
-  return 0;
-});
+  },
+);
 
 async function raise(name: string): Promise<void> {
   const { looked, raised, left } = await raiseLayouts({ db: connect(process.env), name }, {}, (sweep) => {

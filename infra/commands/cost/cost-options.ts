@@ -1,5 +1,5 @@
 import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, parseOptions } from '../../../src/local/base/options.js';
+import { type CommandSpec, parseOptions } from '../../../src/local/base/options.js';
 import { SCOPES, type ScopeName } from '../../cost/scopes.js';
 
 const NAMES = Object.keys(SCOPES) as ScopeName[];
@@ -16,7 +16,6 @@ export const COST_COMMAND: CommandSpec = {
     visits: { type: 'string', value: 'number', help: 'visits of the public in a month' },
     stage: { type: 'string', value: 'stage', help: 'whose settings count (default: production)' },
     write: { type: 'boolean', help: 'puts the table of all three into infra/README.md' },
-    help: HELP_OPTION,
   },
 };
 

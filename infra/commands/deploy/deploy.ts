@@ -1,5 +1,5 @@
-import { CommandError, EXIT, runCommand } from '../../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../../src/local/base/options.js';
+import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { type CommandSpec, runWithOptions } from '../../../src/local/base/options.js';
 import { awsCalls } from '../aws-calls.js';
 import { runProgram } from '../run-program.js';
 import { stageNamed } from '../stage-named.js';
@@ -12,31 +12,27 @@ const spec: CommandSpec = {
     administrator: { type: 'string', value: 'e-mail', help: 'invites the first administrator; with --name' },
     name: { type: 'string', value: 'full name', help: 'of the first administrator' },
     yes: { type: 'boolean', help: 'deploys new rights without asking, for a pipeline' },
-    help: HELP_OPTION,
   },
 };
 
-await runCommand(async () => {
-  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help')) {
-    console.log(
-      `Deploys a stage to AWS, loads what is real, tries it, and lists what is left to do.\n\n${helpLines(spec)}`,
-    );
-    return 0;
-  }
-  const stage = stageNamed(positionals[0], spec.call);
-  const { administrator, name } = text;
-  if ((administrator === undefined) !== (name === undefined))
-    throw new CommandError(
-      `--administrator and --name belong together: ${spec.call} ${stage.name} --administrator <e-mail> --name "<full name>"`,
-      EXIT.usage,
-    );
-  return await setUpStage(stage, {
-    call: awsCalls(stage.region),
-    run: runProgram,
-    fetch,
-    print: console.log,
-    newcomer: administrator === undefined ? undefined : { email: administrator, name: name ?? '' },
-    asksForRights: !flags.has('yes'),
-  });
-});
+await runWithOptions(
+  spec,
+  'Deploys a stage to AWS, loads what is real, tries it, and lists what is left to do.',
+  async ({ text, flags, positionals }) => {
+    const stage = stageNamed(positionals[0], spec.call);
+    const { administrator, name } = text;
+    if ((administrator === undefined) !== (name === undefined))
+      throw new CommandError(
+        `--administrator and --name belong together: ${spec.call} ${stage.name} --administrator <e-mail> --name "<full name>"`,
+        EXIT.usage,
+      );
+    return await setUpStage(stage, {
+      call: awsCalls(stage.region),
+      run: runProgram,
+      fetch,
+      print: console.log,
+      newcomer: administrator === undefined ? undefined : { email: administrator, name: name ?? '' },
+      asksForRights: !flags.has('yes'),
+    });
+  },
+);

@@ -1,11 +1,11 @@
 import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, parseOptions } from '../../../src/local/base/options.js';
+import { type CommandSpec, parseOptions } from '../../../src/local/base/options.js';
 import { SCOPES, type ScopeName } from '../../cost/scopes.js';
 import { dollars, monthUsd } from '../../cost/table.js';
 import { type CostedTemplate, factsOf, type TemplateFacts } from '../../cost/template-facts.js';
 import { type Stage, stages } from '../../stages.js';
 
-const spec: CommandSpec = { call: 'npm run drill -- alarm', positionals: ['alarm'], options: { help: HELP_OPTION } };
+const spec: CommandSpec = { call: 'npm run drill -- alarm', positionals: ['alarm'], options: {} };
 
 const ALL = 'all';
 /** AWS Budgets watches it, not an alarm of CloudWatch. */

@@ -1,5 +1,5 @@
 import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../../src/local/base/options.js';
+import { type CommandSpec, helpLines, parseOptions } from '../../../src/local/base/options.js';
 import { mustHaveCredentials } from '../aws-calls.js';
 
 const spec: CommandSpec = {
@@ -23,7 +23,6 @@ const spec: CommandSpec = {
       value: 'folder',
       help: 'where the files of the export are kept (default: removed afterwards)',
     },
-    help: HELP_OPTION,
   },
 };
 

@@ -1,5 +1,5 @@
-import { CommandError, EXIT, runCommand } from '../../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../../src/local/base/options.js';
+import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { type CommandSpec, runWithOptions } from '../../../src/local/base/options.js';
 import { TABLE_OPTIONS, tableChoice } from '../../../src/local/command/table-options.js';
 import { onFolder, onStage } from '../../../src/local/person/person-command.js';
 import { accountOf } from '../account.js';
@@ -19,58 +19,54 @@ const spec: CommandSpec = {
     out: { type: 'string', value: 'file', help: 'where an export goes (default: to the terminal)' },
     by: { type: 'string', value: 'name', help: 'who gives the command, for the record' },
     reason: { type: 'string', value: 'text', help: 'why, for the record' },
-    help: HELP_OPTION,
   },
 };
 
-await runCommand(async () => {
-  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help')) {
-    console.log(`Gives out or erases what is stored about an official, who is named by id or e-mail address.
+await runWithOptions(
+  spec,
+  `Gives out or erases what is stored about an official, who is named by id or e-mail address.
 
   npm run person -- export <official>    what is stored about somebody
-  npm run person -- erase <official>     of somebody who holds no assignment any more; may be run again
-
-${helpLines(spec)}`);
-    return 0;
-  }
-  const [action, official] = positionals;
-  if ((action !== 'export' && action !== 'erase') || official === undefined)
-    throw new CommandError(
-      `Export or erase whom? ${spec.call} export <official>, ${spec.call} erase <official>`,
-      EXIT.usage,
+  npm run person -- erase <official>     of somebody who holds no assignment any more; may be run again`,
+  async ({ text, positionals }) => {
+    const [action, official] = positionals;
+    if ((action !== 'export' && action !== 'erase') || official === undefined)
+      throw new CommandError(
+        `Export or erase whom? ${spec.call} export <official>, ${spec.call} erase <official>`,
+        EXIT.usage,
+      );
+    const { stage: name, data, out, by, reason } = text;
+    const command = { action, official, out, by, reason } as const;
+    if (name === undefined) {
+      const choice = tableChoice({ ...(data !== undefined && { data }) });
+      if ('data' in choice) await onFolder(command, choice.data, console.log);
+      return 0;
+    }
+    const stage = stageNamed(name, `${spec.call} ${action} ${official} --stage`);
+    const call = awsCalls(stage.region);
+    await accountOf(call, stage);
+    const settings = await liveSettings(call, `xaso-${stage.name}`, 'Graphql');
+    const copies = [
+      { what: 'past moments of the table', days: PAST_MOMENTS_DAYS },
+      ...(stage.backup
+        ? [
+            { what: 'nightly copies of table and evidence', days: stage.backup.keepDays },
+            { what: 'copies of both in the other account', days: stage.backup.copy.keepWeeklyDays },
+          ]
+        : []),
+    ];
+    await onStage(
+      command,
+      {
+        region: stage.region,
+        table: settings.TABLE_NAME ?? '',
+        userPool: settings.USER_POOL_ID ?? '',
+        evidenceBucket: settings.EVIDENCE_BUCKET ?? '',
+        uploadsBucket: settings.UPLOADS_BUCKET ?? '',
+        copies,
+      },
+      console.log,
     );
-  const { stage: name, data, out, by, reason } = text;
-  const command = { action, official, out, by, reason } as const;
-  if (name === undefined) {
-    const choice = tableChoice({ ...(data !== undefined && { data }) });
-    if ('data' in choice) await onFolder(command, choice.data, console.log);
     return 0;
-  }
-  const stage = stageNamed(name, `${spec.call} ${action} ${official} --stage`);
-  const call = awsCalls(stage.region);
-  await accountOf(call, stage);
-  const settings = await liveSettings(call, `xaso-${stage.name}`, 'Graphql');
-  const copies = [
-    { what: 'past moments of the table', days: PAST_MOMENTS_DAYS },
-    ...(stage.backup
-      ? [
-          { what: 'nightly copies of table and evidence', days: stage.backup.keepDays },
-          { what: 'copies of both in the other account', days: stage.backup.copy.keepWeeklyDays },
-        ]
-      : []),
-  ];
-  await onStage(
-    command,
-    {
-      region: stage.region,
-      table: settings.TABLE_NAME ?? '',
-      userPool: settings.USER_POOL_ID ?? '',
-      evidenceBucket: settings.EVIDENCE_BUCKET ?? '',
-      uploadsBucket: settings.UPLOADS_BUCKET ?? '',
-      copies,
-    },
-    console.log,
-  );
-  return 0;
-});
+  },
+);

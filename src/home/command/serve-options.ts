@@ -1,5 +1,5 @@
 import { CommandError, EXIT, EXIT_MEANINGS } from '../../local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../local/base/options.js';
+import { type CommandSpec, helpLines, parseOptions } from '../../local/base/options.js';
 import { shownSetting } from '../configuration/read-lines.js';
 import { SETTINGS, type SettingRule } from '../configuration/settings.js';
 
@@ -31,7 +31,6 @@ const spec: CommandSpec = {
     by: { type: 'string', value: 'name', help: 'who exports or erases, for the record' },
     reason: { type: 'string', value: 'text', help: 'why, for the record' },
     region: { type: 'string', value: 'region', help: 'of a table in AWS' },
-    help: HELP_OPTION,
   },
 };
 

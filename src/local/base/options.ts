@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandError, EXIT } from './command-error.js';
+import { CommandError, EXIT, runCommand } from './command-error.js';
 
 export type OptionSpec = {
   readonly type: 'string' | 'boolean';
@@ -11,6 +11,7 @@ export type OptionSpec = {
 export type CommandSpec = {
   /** The command line, `npm start --`. */
   readonly call: string;
+  /** Without `help`, which every command has. */
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Names of positional arguments, `job`. */
   readonly positionals: readonly string[];
@@ -27,7 +28,8 @@ const usage = (message: string, spec: CommandSpec): CommandError =>
 
 /** Node's parser with our own messages: one line that names the option, the value and the way out. */
 export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed {
-  const options = Object.fromEntries(Object.entries(spec.options).map(([name, { type }]) => [name, { type }]));
+  const known = optionsOf(spec);
+  const options = Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const text: Record<string, string> = {};
   const flags = new Set<string>();
@@ -35,7 +37,7 @@ export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = spec.options[token.name];
+    const option = known[token.name];
     if (!option) throw usage(`Unknown option ${token.rawName}. Known are ${knownOptions(spec)}.`, spec);
     if (option.type === 'boolean') {
       if (token.value !== undefined) throw usage(`Option --${token.name} takes no value; got "${token.value}".`, spec);
@@ -57,8 +59,13 @@ export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed
   return { text, flags, positionals };
 }
 
+const optionsOf = ({ options }: CommandSpec): Readonly<Record<string, OptionSpec>> => ({
+  ...options,
+  help: { type: 'boolean', help: 'show this text' },
+});
+
 const knownOptions = (spec: CommandSpec): string =>
-  Object.keys(spec.options)
+  Object.keys(optionsOf(spec))
     .map((name) => `--${name}`)
     .join(', ');
 
@@ -66,14 +73,25 @@ const knownOptions = (spec: CommandSpec): string =>
 export const badValue = (option: string, value: string, expected: string): CommandError =>
   new CommandError(`Option --${option}: "${value}" is not ${expected}.`, EXIT.usage);
 
-export const HELP_OPTION: OptionSpec = { type: 'boolean', help: 'show this text' };
-
 /** The options as aligned lines for `--help`. */
 export function helpLines(spec: CommandSpec): string {
-  const rows = Object.entries(spec.options).map(([name, { value, help }]) => ({
+  const rows = Object.entries(optionsOf(spec)).map(([name, { value, help }]) => ({
     left: `  --${name}${value ? ` <${value}>` : ''}`,
     help,
   }));
   const width = Math.max(...rows.map(({ left }) => left.length));
   return rows.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join('\n');
 }
+
+/** Runs a command of the terminal. With `--help` it prints its purpose and its options. */
+export const runWithOptions = (
+  spec: CommandSpec,
+  purpose: string,
+  work: (parsed: Parsed) => Promise<number>,
+): Promise<void> =>
+  runCommand(async () => {
+    const parsed = parseOptions(process.argv.slice(2), spec);
+    if (!parsed.flags.has('help')) return work(parsed);
+    console.log(`${purpose}\n\n${helpLines(spec)}`);
+    return 0;
+  });

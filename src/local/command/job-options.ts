@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { jobs } from '../../jobs/index.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import { readMoment } from './start-options.js';
@@ -24,7 +24,6 @@ const spec: CommandSpec = {
     at: { type: 'string', value: 'instant', help: `run as if scheduled then (default now): ${MOMENT_FORMS}` },
     'dry-run': { type: 'boolean', help: 'only say what the job would do: write nothing, send nothing' },
     data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
-    help: HELP_OPTION,
   },
 };
 

@@ -6,7 +6,7 @@ import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import type { Newcomer } from '../data/first-administrator.js';
 import { parseWorld, readMoment } from './start-options.js';
@@ -104,7 +104,6 @@ const spec: CommandSpec = {
       help: `let a system push figures, one of ${SYSTEMS.join(', ')}; together with --client`,
     },
     client: { type: 'string', value: 'id', help: 'the output SourceClientId… of the stack for that system' },
-    help: HELP_OPTION,
   },
 };
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { parseMoment } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import { START_HELP, WITHOUT_STREAM } from './texts.js';
@@ -56,7 +56,6 @@ const spec: CommandSpec = {
       type: 'boolean',
       help: 'put the last copy in place of a damaged database, and play what was saved since',
     },
-    help: HELP_OPTION,
   },
 };
 

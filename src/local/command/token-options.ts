@@ -1,6 +1,6 @@
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 
 export type TokenRole = OfficialRole | 'source';
@@ -19,7 +19,6 @@ const spec: CommandSpec = {
   positionals: ['role', 'unit'],
   options: {
     data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
-    help: HELP_OPTION,
   },
 };
 
