@@ -63,9 +63,6 @@ export const editsOf = (draft: ReportDraft): readonly (readonly [FieldKey, Edit]
 
 export const isEmptyDraft = (draft: ReportDraft): boolean => draft.unsent === null && editsOf(draft).length === 0;
 
-export const hasConflict = (draft: ReportDraft): boolean =>
-  editsOf(draft).some(([, { theirs }]) => theirs !== undefined);
-
 /** When the oldest unsent content was typed, in milliseconds since 1970. Undefined if there is none. */
 export function unsentSince(draft: ReportDraft): number | undefined {
   const moments = [...editsOf(draft).map(([, { since }]) => since), ...(draft.unsent ? [draft.unsent.madeAt] : [])];

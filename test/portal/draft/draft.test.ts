@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   fieldOf,
-  hasConflict,
   isEmptyDraft,
   keptOwn,
   NO_DRAFT,
@@ -67,7 +66,7 @@ test('a refused request leaves everything typed, to be sent by another one', () 
 test('what somebody else has changed meanwhile stands beside the own value until one is chosen', () => {
   const draft = withService(typed('13/40'), service('20/40'));
   expect(draft.edits[FIELD]).toMatchObject({ value: '13/40', theirs: '20/40' });
-  expect([hasConflict(draft), sendableKeys(draft)]).toEqual([true, []]);
+  expect(sendableKeys(draft)).toEqual([]);
   const own = keptOwn(draft, FIELD);
   expect(own.edits[FIELD]).toMatchObject({ base: '20/40', value: '13/40' });
   expect(sendableKeys(own)).toEqual([FIELD]);
@@ -78,7 +77,7 @@ test('typing on does not choose, and the choice is over when the service holds t
   const draft = typed('15/40', withService(typed('13/40'), service('20/40')));
   expect(draft.edits[FIELD]).toMatchObject({ value: '15/40', theirs: '20/40' });
   expect(isEmptyDraft(withService(draft, service('15/40')))).toBe(true);
-  expect(hasConflict(withService(draft, service('12/40')))).toBe(false);
+  expect(withService(draft, service('12/40')).edits[FIELD]?.theirs).toBeUndefined();
 });
 
 test('the own request that arrived without an answer is no change of somebody else', () => {
