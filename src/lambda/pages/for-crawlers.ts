@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { officialStarts, type PageAddress, pagePath } from '../../domain/text/page-address.js';
+import { officialStarts, type PageAddress, PUBLIC_PAGES, pagePath } from '../../domain/text/page-address.js';
 import { ROBOTS_PATH, type Send, SHARE_PICTURE, SITEMAP_PATH } from '../../portal/contract.js';
 import { SERVICE_LONG, SERVICE_NAME } from '../../portal/service-texts.js';
 import { GRAPHQL_PATH } from '../base/env.js';
@@ -82,9 +82,7 @@ const robots = (publisher: Stage['publisher']): string =>
 async function sitemap(send: Send): Promise<string> {
   const { publisher, methodVersion, rankingHistories } = await ask<Stage>(send, STAGE);
   const pages: PageAddress[] = [
-    ...(['overview', 'ranking', 'certainty', 'comparison', 'search', 'method', 'data'] as const).map((page) => ({
-      page,
-    })),
+    ...PUBLIC_PAGES.filter((page) => page !== 'commune' && page !== 'indicator').map((page) => ({ page })),
     ...(methodVersion?.indicators ?? []).map(({ code }) => ({ page: 'indicator' as const, code })),
     ...(rankingHistories?.months ?? []).map(({ code }) => ({ page: 'ranking' as const, month: code })),
   ];

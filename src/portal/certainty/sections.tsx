@@ -31,13 +31,13 @@ function Picture({ ranking: { status }, certainty, rows, chosen, language }: Cer
       <SetsChart
         language={language}
         sentence={certainty.statement}
-        communes={rows.map(({ unit, unitOnDay, rank, certainty: { noise, choice, all } }) => ({
+        communes={rows.map(({ unit, unitOnDay, rank, certainty }) => ({
           id: unit.slug,
           name: unitOnDay.name,
           rank,
-          sets: { NOISE: noise, CHOICE: choice, ALL: all },
+          sets: certainty,
         }))}
-        doubts={['NOISE', 'CHOICE', 'ALL']}
+        doubts={['noise', 'choice', 'all']}
         rankedCount={rows.length}
         isProvisional={status === 'PROVISIONAL'}
         chosen={chosen.row.unit.slug}

@@ -9,8 +9,8 @@ import { type AxisScale, linearScale, nameRoom, rankTicks } from './geometry.js'
 import { setsWords } from './sets-texts.js';
 import { chartWords } from './texts.js';
 
-/** The doubts of a rank, as the bars of a commune follow one another. `OWN`: noise for this commune alone. */
-export type Doubt = 'NOISE' | 'OWN' | 'CHOICE' | 'ALL';
+/** The doubts of a rank, as the bars of a commune follow one another. `own`: noise for this commune alone. */
+export type Doubt = 'noise' | 'own' | 'choice' | 'all';
 
 export type RankDoubts = {
   readonly id: string;
@@ -94,7 +94,7 @@ export function SetsChart(props: SetsChartProps): JSX.Element {
   );
 }
 
-const classOf = (doubt: Doubt): string => `doubt doubt-${doubt === 'OWN' ? 'noise' : doubt.toLowerCase()}`;
+const classOf = (doubt: Doubt): string => `doubt doubt-${doubt === 'own' ? 'noise' : doubt}`;
 const placesText = (set: RankSet | undefined): string => (set ? intervalText(set.best, set.worst) : '–');
 
 type DrawingProps = SetsChartProps & { readonly width: number; readonly id: string; readonly row: number };

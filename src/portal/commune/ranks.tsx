@@ -31,10 +31,8 @@ export function RankSection({ name, slug, ranks, row, ranking, language }: Ranks
           <SetsChart
             language={language}
             sentence={certainty.ownStatements.join(' ')}
-            communes={[
-              { id: slug, name, rank, sets: { OWN: certainty.own, CHOICE: certainty.choice, ALL: certainty.all } },
-            ]}
-            doubts={['OWN', 'CHOICE', 'ALL']}
+            communes={[{ id: slug, name, rank, sets: certainty }]}
+            doubts={['own', 'choice', 'all']}
             rankedCount={ranking.rankedCount}
             isProvisional={ranking.status === 'PROVISIONAL'}
           />

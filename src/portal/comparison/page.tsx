@@ -121,7 +121,7 @@ type SetsProps = {
 /** Only communes with a rank have sets of ranks. */
 function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | null {
   const told = rows.flatMap(({ row: { unit, unitOnDay, rank, certainty } }) =>
-    rank === null || !certainty ? [] : [{ id: unit.slug, name: unitOnDay.name, rank, certainty }],
+    rank === null || !certainty ? [] : [{ id: unit.slug, name: unitOnDay.name, rank, sets: certainty }],
   );
   if (told.length === 0) return ranking.whyNoCertainty === null ? null : <p>{ranking.whyNoCertainty}</p>;
   return (
@@ -129,12 +129,9 @@ function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | 
       <h2>{comparisonWords[language].intervals}</h2>
       <SetsChart
         language={language}
-        sentence={told.map(({ certainty: { statements } }) => statements[0]).join(' ')}
-        communes={told.map(({ certainty: { noise, choice, all }, ...commune }) => ({
-          ...commune,
-          sets: { NOISE: noise, CHOICE: choice, ALL: all },
-        }))}
-        doubts={['NOISE', 'CHOICE', 'ALL']}
+        sentence={told.map(({ sets: { statements } }) => statements[0]).join(' ')}
+        communes={told}
+        doubts={['noise', 'choice', 'all']}
         rankedCount={ranking.rankedCount}
         isProvisional={ranking.status === 'PROVISIONAL'}
       />

@@ -5,9 +5,9 @@ import { type RankDoubts, SetsChart } from '../../../src/portal/chart/sets-chart
 
 const set = (best: number, worst: number) => ({ best, worst });
 const communes: readonly RankDoubts[] = [
-  { id: 'a', name: 'Xã A', rank: 1, sets: { NOISE: set(1, 1), CHOICE: set(1, 2), ALL: set(1, 3) } },
-  { id: 'b', name: 'Xã B', rank: 2, sets: { NOISE: set(2, 3), CHOICE: set(1, 2), ALL: set(1, 3) } },
-  { id: 'c', name: 'Xã C', rank: 3, sets: { NOISE: set(2, 3), CHOICE: set(3, 3), ALL: set(1, 3) } },
+  { id: 'a', name: 'Xã A', rank: 1, sets: { noise: set(1, 1), choice: set(1, 2), all: set(1, 3) } },
+  { id: 'b', name: 'Xã B', rank: 2, sets: { noise: set(2, 3), choice: set(1, 2), all: set(1, 3) } },
+  { id: 'c', name: 'Xã C', rank: 3, sets: { noise: set(2, 3), choice: set(3, 3), all: set(1, 3) } },
 ];
 const shown = (more: Partial<Parameters<typeof SetsChart>[0]> = {}): string =>
   renderToString(
@@ -15,7 +15,7 @@ const shown = (more: Partial<Parameters<typeof SetsChart>[0]> = {}): string =>
       language: 'vi',
       sentence: 'Phân biệt được 1/3 cặp.',
       communes,
-      doubts: ['NOISE', 'CHOICE', 'ALL'],
+      doubts: ['noise', 'choice', 'all'],
       rankedCount: 3,
       isProvisional: false,
       ...more,
@@ -58,7 +58,7 @@ describe('the picture of sets of ranks', () => {
   });
 
   it('of one commune names nobody in the drawing, and its own set has the colour of chance', () => {
-    const html = shown({ communes: [{ id: 'a', name: 'Xã A', rank: 1, sets: { OWN: set(1, 1) } }], doubts: ['OWN'] });
+    const html = shown({ communes: [{ id: 'a', name: 'Xã A', rank: 1, sets: { own: set(1, 1) } }], doubts: ['own'] });
     expect(wide(html)).toContain('rank-line');
     expect(wide(html)).not.toContain('Xã A');
     expect(bars(html).map(([, doubt]) => doubt)).toEqual(['noise']);
