@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { Bundles } from './bundles.js';
-import type { Given, Run } from './run.js';
+import type { Bundles, Given, Run } from './run.js';
 import type { Short } from './shorten.js';
 
 /** What a process is asked for; `shortens`: a failing seed is cut down. */
@@ -10,10 +9,13 @@ export type Job = Pick<Given, 'until' | 'communes'> &
 type Jobs = Omit<Job, 'seed'>;
 export type Result = Run & { readonly seconds: number; readonly short: Short | undefined };
 
+/** An instance lives too short for code to be optimised: it would cost more than it saves. */
+const FLAGS = ['--max-semi-space-size=64', '--no-opt', '--always-sparkplug'];
+
 /** Several processes live through seeds, one each at a time; what they say comes in the order of the seeds. */
 export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: number): AsyncGenerator<Result> {
   const workers = Array.from({ length: processes }, () =>
-    fork(new URL('worker.ts', import.meta.url), { serialization: 'advanced' }),
+    fork(job.bundles.worker ?? '', { serialization: 'advanced', execArgv: FLAGS }),
   );
   const free: Promise<ChildProcess>[] = workers.map((worker) => Promise.resolve(worker));
   const waiting: Promise<Result>[] = [];

@@ -13,6 +13,9 @@ import { refusals } from './world/refused.js';
 import { createWorld } from './world/world.js';
 
 export const FUNCTIONS = ['graphql', 'send-reminders', 'recompute-rankings', 'send-returned', 'mail-feedback'] as const;
+/** Files, also of what lives through a seed. */
+export type Bundles = Readonly<Record<string, string>>;
+export const fileOf = (bundles: Bundles) => (name: FunctionName) => bundles[name] ?? name;
 export const FIRST_DAY = '2026-10-12';
 /** A month and its reminders; two more months with a quarter and a year; the turn of the year. */
 const LAST_DAYS = ['2026-11-09', '2026-11-09', '2026-11-09', '2026-12-31', '2027-01-27'] as const;

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltFunctions, buildFunctions } from '../support/aws/built-functions.js';
-import { fileOf, withBundles } from './bundles.js';
+import { withBundles } from './bundles.js';
 import { pastErrors } from './errors.js';
 import { told } from './printed.js';
-import { FUNCTIONS, simulate } from './run.js';
+import { FUNCTIONS, fileOf, simulate } from './run.js';
 import { shorten } from './shorten.js';
 
 const HERE = import.meta.dirname;

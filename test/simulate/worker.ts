@@ -1,6 +1,5 @@
-import { fileOf } from './bundles.js';
 import type { Job, Result } from './pool.js';
-import { simulate } from './run.js';
+import { fileOf, simulate } from './run.js';
 import { secondsSince, shorten } from './shorten.js';
 
 /** A process that lives through one seed after the other. */
