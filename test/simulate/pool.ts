@@ -28,7 +28,8 @@ export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: num
     }
     for (const each of waiting) yield await each;
   } finally {
-    for (const worker of workers) worker.kill();
+    // A seed that nobody waits for any more ends with its process.
+    for (const worker of workers) worker.removeAllListeners('exit').kill();
   }
 }
 
