@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../lambda/base/config.js';
 import { ACCOUNTS_ENDPOINT, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import { openMailer } from '../../lambda/base/paced-mail.js';
 import { tokenVerifier } from '../../lambda/sign-in/token-verifier.js';
 import { answersAccounts } from '../../local/aws/account-server.js';
 import { guardStandIn } from '../../local/aws/door.js';
@@ -18,6 +19,7 @@ import { openPortal } from '../../local/service/portal.js';
 import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 import { openKeys } from '../keys/signing-keys.js';
+import { homeAccounts } from '../sign-in/home-accounts.js';
 import { forgetEnded, homeProvider } from '../sign-in/home-provider.js';
 import { openEvidence } from './evidence-folder.js';
 import { openHomeTable, openTableService } from './home-table.js';
@@ -79,8 +81,9 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
     const { stores, signIns } = await openHomeTable(configuration, trial.mayBeTrialTable === true);
     const { log } = await import('../../lambda/log/log.js');
     const { logInternal: report } = await import('../../lambda/log/error-log.js');
-    const { provider, answerAccounts } = homeProvider({ configuration, stores, signIns, keys, now, report });
-    accounts = answersAccounts(answerAccounts);
+    const place = { configuration, signIns, now: Date.now, report };
+    const provider = homeProvider(place, stores, keys, now);
+    accounts = answersAccounts(homeAccounts(place, openMailer(process.env)));
     const bounded = withVerifiedCaller(
       tokenVerifier({ ...readConfig('graphql', process.env), keys: keys.keys }, report),
     );

@@ -2,27 +2,24 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { onOneLine } from '../../domain/refusal/plain-text.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import type { Instant } from '../../domain/time/local-date.js';
 import type { Email } from '../../email/sending/email.js';
-import { newSecret, type SignIns } from '../../local/sign-in/sign-ins.js';
-import type { SignInStore } from '../../store/sign-in/sign-in-store.js';
-import type { Configuration } from '../configuration/settings.js';
-import { INVITATION } from './entrance.js';
+import type { Mailer } from '../../email/sending/mailer.js';
+import { newSecret, signInBook } from '../../local/sign-in/sign-ins.js';
+import { type EntranceDeps, INVITATION } from './entrance.js';
 import { INVITATION_TEXTS } from './texts.js';
 
 const DAY_MS = 86_400_000;
+const RELAY_ANSWERS_MS = 1_500;
 
 const asked = z.object({
   Username: z.string(),
   UserAttributes: z.optional(z.array(z.object({ Name: z.string(), Value: z.string() }))),
 });
 
-export type Invited = { readonly email: string; readonly name: string; readonly link: string; readonly days: number };
-
 /** A link that binds an official to an account at the issuer, once, within so many days. */
 export async function invitationFor(
   official: string,
-  { configuration, signIns, now }: { configuration: Configuration; signIns: SignInStore; now: () => number },
+  { configuration, signIns, now }: Omit<EntranceDeps, 'report'>,
 ): Promise<string> {
   const until = now() + configuration['sign-in.days'] * DAY_MS;
   const code = newSecret(until);
@@ -35,35 +32,35 @@ export async function invitationFor(
  * an id and an invitation. Roles and addresses stand in the register alone.
  */
 export const homeAccounts =
-  (
-    deps: Parameters<typeof invitationFor>[1],
-    book: Pick<SignIns, 'endAllOf'>,
-    send: (invited: Invited) => Promise<unknown>,
-  ) =>
+  (deps: EntranceDeps, mailer: Mailer) =>
   async (action: string, body: string): Promise<unknown> => {
     const { Username, UserAttributes = [] } = z.parse(asked, JSON.parse(body));
-    if (action === 'AdminDisableUser' || action === 'AdminUserGlobalSignOut') await book.endAllOf(Username);
+    if (action === 'AdminDisableUser' || action === 'AdminUserGlobalSignOut')
+      await signInBook(deps.now, deps.signIns).endAllOf(Username);
     if (action !== 'AdminCreateUser') return {};
     const id = randomUUID();
     const name = UserAttributes.find(({ Name }) => Name === 'name')?.Value ?? '';
-    const link = await invitationFor(id, deps);
-    await send({ email: Username, name, link, days: deps.configuration['sign-in.days'] });
+    const sending = mailer.send(invitationLetter(Username, name, await invitationFor(id, deps), deps));
+    sending.catch(deps.report);
+    // The function asks again after 2.5 s, for another account: a relay that is slower than its answer finds the letter all the same.
+    await Promise.race([sending, new Promise((resolve) => setTimeout(resolve, RELAY_ANSWERS_MS).unref())]);
     return { User: { Username: id, Attributes: [{ Name: 'sub', Value: id }] } };
   };
 
 /** Both languages, because nobody has said yet which one the official reads. */
-export function invitationLetter({ email, name, link, days }: Invited, sender: string, date: Instant): Email {
-  const { subject, body } = INVITATION_TEXTS;
-  const parts = [body(onOneLine(name), days).vi, link, body(onOneLine(name), days).en, link];
+function invitationLetter(address: string, typed: string, link: string, { configuration, now }: EntranceDeps): Email {
+  const [name, { subject, body }] = [onOneLine(typed), INVITATION_TEXTS];
+  const { vi, en } = body(name, configuration['sign-in.days']);
+  const parts = [vi, link, en, link];
   const shown = (part: string): string =>
     part === link ? `<p><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>` : `<p>${escapeHtml(part)}</p>`;
   return {
-    from: { name: 'Xã Số', address: sender },
-    to: { name: onOneLine(name), address: email },
+    from: { name: 'Xã Số', address: configuration['mail.sender'] },
+    to: { name, address },
     subject: `${subject.vi} · ${subject.en}`,
     text: parts.join('\n\n'),
     html: `<!doctype html><html lang="vi"><body>${parts.map(shown).join('\n')}</body></html>`,
-    date,
+    date: new Date(now()).toISOString(),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'vi, en' },
     attachments: [],
   };
