@@ -113,8 +113,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a sweep goes on while SES answers nothing',
-    code: 'unanswered >= UNANSWERED_AT_MOST ? result.because : ses.stopped',
-    instead: 'ses.stopped',
+    code: 'unanswered >= UNANSWERED_AT_MOST ? result.because : service.stopped',
+    instead: 'service.stopped',
     noticedBy: ['send-reminders-limits', 'send-reminders-failures'],
   },
   {
