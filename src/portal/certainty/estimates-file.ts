@@ -1,5 +1,5 @@
 import { roundedDigits } from '../../domain/text/number-text.js';
-import type { CertainRow, CertaintyAnswer } from './answer.js';
+import type { CertainRow, CertaintyAnswer } from './load.js';
 
 type Published = Pick<NonNullable<CertaintyAnswer>['ranking'], 'scope' | 'period' | 'version'>;
 

@@ -1,4 +1,4 @@
-import type { CertainRow } from './answer.js';
+import type { CertainRow } from './load.js';
 
 const placesIn = ({ best, worst }: CertainRow['certainty']['noise']): number => worst - best + 1;
 

@@ -1,17 +1,27 @@
 import { PAGE_QUERY, versionIn } from '../../domain/text/page-address.js';
-import { CertaintyDocument, CertaintyOfCommuneDocument } from '../generated/certainty.js';
+import { CertaintyDocument, CertaintyOfCommuneDocument, type CertaintyQuery } from '../generated/certainty.js';
 import { loadSensitivity } from '../sensitivity/load-sensitivity.js';
-import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
-import { type CertainRow, type CertaintyAnswer, hasRank } from './answer.js';
+import { apiLanguage, type PageRequest } from '../shell/page.js';
+
+type RankingOfPage = NonNullable<CertaintyQuery['ranking']>;
+type AnyRow = RankingOfPage['rows']['nodes'][number];
+
+export type CertaintyOfRanking = NonNullable<RankingOfPage['certainty']>;
+
+/** A commune with a rank. Only such a one has a certainty. */
+export type CertainRow = AnyRow & { readonly rank: number; readonly certainty: NonNullable<AnyRow['certainty']> };
+
+const hasRank = (row: AnyRow): row is CertainRow => row.rank !== null && row.certainty !== null;
+
+/** What the page shows. Null where no ranking is published. */
+export type CertaintyAnswer = Awaited<ReturnType<typeof answerTo>>;
 
 /** "Am I really third?" is what people ask. */
 const USUAL_PLACE = 3;
 /** So many are awarded. */
 const AWARDED = 3;
 
-type Request = PageRequest<'certainty'>;
-
-export async function loadCertainty(request: Request): Promise<Loaded<CertaintyAnswer>> {
+export async function answerTo(request: PageRequest<'certainty'>) {
   const { ask, address, query, language } = request;
   const asked = {
     scope: address.scope ?? null,
@@ -22,7 +32,7 @@ export async function loadCertainty(request: Request): Promise<Loaded<CertaintyA
   const page = async (after: string | null) =>
     (await ask(CertaintyDocument, { ...asked, after, awarded: AWARDED })).ranking;
   const first = await page(null);
-  if (!first) return { kind: 'found', answer: null };
+  if (!first) return null;
   // Of the version whose rows are shown: another one may be published meanwhile.
   const shown = { ...asked, period: first.period.code, version: first.version };
   const sensitivity = first.certainty ? loadSensitivity(request, shown) : undefined;
@@ -37,10 +47,15 @@ export async function loadCertainty(request: Request): Promise<Loaded<CertaintyA
   const row = chosenOf(rows, query.get(PAGE_QUERY.communes));
   const words =
     row && (await ask(CertaintyOfCommuneDocument, { ...shown, unit: row.unit.slug })).ranking?.row?.certainty;
-  const chosen = row && words ? { row, words } : undefined;
   return {
-    kind: 'found',
-    answer: { ranking: first, rows, awarded: AWARDED, sensitivity: await sensitivity, chosen },
+    ranking: first,
+    /** Communes with a rank, in its order. */
+    rows,
+    /** How many are awarded, where somebody asks for the first few. */
+    awarded: AWARDED,
+    sensitivity: await sensitivity,
+    /** For whom the page is read, with what the API says of its rank; undefined where nobody has one. */
+    chosen: row && words ? { row, words } : undefined,
   };
 }
 

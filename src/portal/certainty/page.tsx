@@ -4,8 +4,7 @@ import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { type PageProps, portalPage } from '../shell/page.js';
-import type { CertaintyAnswer } from './answer.js';
-import { loadCertainty } from './load.js';
+import { answerTo, type CertaintyAnswer } from './load.js';
 import { CERTAINTY_SECTIONS } from './sections.js';
 import { certaintyWords } from './texts.js';
 
@@ -58,7 +57,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
 }
 
 export const certaintyPage = portalPage<'certainty', CertaintyAnswer>({
-  load: loadCertainty,
+  load: async (request) => ({ kind: 'found', answer: await answerTo(request) }),
   title: ({ language }) => partsWords[language].howSure,
   description: ({ answer }) => [answer?.ranking.certainty?.statement ?? answer?.ranking.whyNoCertainty],
   publication: (answer) => answer?.ranking,

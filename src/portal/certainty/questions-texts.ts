@@ -3,8 +3,8 @@ import { doubtShareText, numberText, plural } from '../../domain/text/number-tex
 import type { Text } from '../../domain/text/text.js';
 import { intervalText } from '../parts/value-text.js';
 import { unitInSentence } from '../shell/in-sentence.js';
-import type { CertainRow, CertaintyOfRanking } from './answer.js';
 import type { CertaintyFacts } from './facts.js';
+import type { CertainRow, CertaintyOfRanking } from './load.js';
 
 export const questionWords = {
   vi: { title: 'Mười câu hỏi', page: (name: string) => `Mở trang của ${name}` },

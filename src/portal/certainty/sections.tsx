@@ -1,24 +1,37 @@
 import { Fragment, type JSX } from 'preact';
 import { doubtShareText, numberText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { SentForm } from '../parts/sent-form.js';
 import { Sentences } from '../parts/sentences.js';
 import { SensitivitySection } from '../sensitivity/section.js';
 import { unitInSentence } from '../shell/in-sentence.js';
-import type { CertaintyProps } from './answer.js';
 import { estimatesFile, R_COMMANDS } from './estimates-file.js';
 import { certaintyFacts } from './facts.js';
+import type { CertaintyAnswer, CertaintyOfRanking } from './load.js';
 import { questionsOf, questionWords } from './questions-texts.js';
 import { certaintyWords } from './texts.js';
+
+type Answer = NonNullable<CertaintyAnswer>;
+
+/** What each section is made of. */
+type CertaintyProps = Answer & {
+  readonly certainty: CertaintyOfRanking;
+  readonly chosen: NonNullable<Answer['chosen']>;
+  /** Of this page, without what stands behind it. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly language: Language;
+};
 
 /** The sections of the page, in their order. Each begins with its heading. */
 export const CERTAINTY_SECTIONS: readonly ((props: CertaintyProps) => JSX.Element | null)[] = [
   Picture,
   InWords,
   Varied,
-  Moves,
+  SensitivitySection,
   NotVaried,
   Check,
   Questions,
@@ -90,10 +103,6 @@ function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyPr
       <Sentences of={[words.noise, methods, words.weights(doubtShareText(certainty.variation)[language])]} />
     </section>
   );
-}
-
-function Moves({ sensitivity, language }: CertaintyProps): JSX.Element {
-  return <SensitivitySection answer={sensitivity} language={language} />;
 }
 
 function NotVaried({ certainty, language }: CertaintyProps): JSX.Element {

@@ -37,7 +37,7 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
           <a href={pagePath({ page: 'certainty' }, language)}>{partsWords[language].howSure}</a>
         </p>
       </section>
-      <SensitivitySection answer={sensitivity} language={language} method={method.code} />
+      <SensitivitySection sensitivity={sensitivity} language={language} method={method.code} />
       {method.audit && <Audited audit={method.audit} language={language} />}
       <PointsTables method={method} language={language} />
       <IndicatorGroups groups={method.groups} language={language} />

@@ -6,24 +6,21 @@ import { sensitivityWords } from './texts.js';
 import { VarianceChart } from './variance-chart.js';
 
 type SectionProps = {
-  readonly answer: SensitivityAnswer;
+  readonly sensitivity: SensitivityAnswer;
   readonly language: Language;
   /** On the page of a method: its code. The ranking is named, and left out where another version made it. */
   readonly method?: string;
 };
 
 /** What moves the order of a ranking, within the listed choices. */
-export function SensitivitySection({ answer, language, method }: SectionProps): JSX.Element {
-  const words = sensitivityWords[language];
-  return (
-    <section>
-      <h2>{words.title}</h2>
-      <Told answer={answer} language={language} {...(method !== undefined && { method })} />
-    </section>
-  );
-}
+export const SensitivitySection = (props: SectionProps): JSX.Element => (
+  <section>
+    <h2>{sensitivityWords[props.language].title}</h2>
+    <Told {...props} />
+  </section>
+);
 
-function Told({ answer, language, method }: SectionProps): JSX.Element {
+function Told({ sensitivity: answer, language, method }: SectionProps): JSX.Element {
   const words = sensitivityWords[language];
   if (answer === undefined) return <p>{words.later}</p>;
   if (answer === null || (method !== undefined && answer.methodVersion.code !== method))

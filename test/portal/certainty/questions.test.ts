@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CertainRow } from '../../../src/portal/certainty/answer.js';
 import { certaintyFacts } from '../../../src/portal/certainty/facts.js';
+import type { CertainRow } from '../../../src/portal/certainty/load.js';
 import { type AskedOfRanking, questionsOf } from '../../../src/portal/certainty/questions-texts.js';
 import { certainRow, certaintyOfRanking } from './rows.js';
 

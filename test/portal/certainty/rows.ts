@@ -1,4 +1,4 @@
-import type { CertainRow, CertaintyOfRanking } from '../../../src/portal/certainty/answer.js';
+import type { CertainRow, CertaintyOfRanking } from '../../../src/portal/certainty/load.js';
 
 type Sets = Pick<CertainRow['certainty'], 'noise' | 'choice' | 'all'>;
 

@@ -18,8 +18,8 @@ const found: NonNullable<SensitivityAnswer> = {
     factors: [share('AGGREGATION', 0.46), share('NOISE', 0.21)],
   },
 };
-const shown = (answer: SensitivityAnswer, method?: string): string =>
-  renderToString(h(SensitivitySection, { answer, language: 'vi', ...(method !== undefined && { method }) }));
+const shown = (sensitivity: SensitivityAnswer, method?: string): string =>
+  renderToString(h(SensitivitySection, { sensitivity, language: 'vi', ...(method !== undefined && { method }) }));
 
 describe('what moves the order', () => {
   it('is a sentence with a picture and a table of every number', () => {
