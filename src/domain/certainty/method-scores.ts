@@ -61,15 +61,10 @@ export function meanUnder({ aggregation }: NamedMethod): Record<'f' | 'back', (v
   };
 }
 
-/** One indicator in the sums of a way of calculation, by commune; 0 and 0 where it does not count. */
-export type MethodPart = {
-  readonly column: RankedColumn;
-  readonly compared: ComparedColumn;
-  readonly weights: Float64Array;
-  readonly terms: Float64Array;
-};
+export type MethodPart = ReturnType<typeof methodPart>;
 
-export function methodPart(column: RankedColumn, method: NamedMethod): MethodPart {
+/** One indicator in the sums of a way of calculation, by commune; 0 and 0 where it does not count. */
+export function methodPart(column: RankedColumn, method: NamedMethod) {
   const { indicator, states } = column;
   const { f } = meanUnder(method);
   const compared = comparedColumn(column, method.normalisation);

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { intervalText } from '../parts/value-text.js';
 import { ChartFigure } from './chart-figure.js';
-import { type AxisScale, linearScale, nameRoom, rankTicks } from './geometry.js';
+import { linearScale, nameRoom, rankTicks } from './geometry.js';
 import { setsWords } from './sets-texts.js';
 import { chartWords } from './texts.js';
 
@@ -135,8 +135,15 @@ function Drawing(props: DrawingProps): JSX.Element {
             )}
             {doubts.map((doubt, at) => {
               const set = commune.sets[doubt];
-              const fill = isProvisional ? `url(#${id}-${doubt})` : undefined;
-              return set && <Bar key={doubt} set={set} doubt={doubt} fill={fill} x={x} y={top + at * STEP} />;
+              if (!set) return null;
+              const fill = isProvisional && { fill: `url(#${id}-${doubt})`, class: 'open' };
+              // A set of one place is as wide as it is high.
+              const width = x(set.worst) - x(set.best) + BAR;
+              return (
+                <g key={doubt} class={classOf(doubt)}>
+                  <rect x={x(set.best) - BAR / 2} y={top + at * STEP} width={width} height={BAR} rx={3} {...fill} />
+                </g>
+              );
             })}
             <line class="rank-line" x1={x(commune.rank)} x2={x(commune.rank)} y1={top - 3} y2={top + bars + 1} />
           </g>
@@ -145,28 +152,6 @@ function Drawing(props: DrawingProps): JSX.Element {
     </>
   );
 }
-
-type BarProps = {
-  readonly set: RankSet;
-  readonly doubt: Doubt;
-  readonly fill: string | undefined;
-  readonly x: AxisScale;
-  readonly y: number;
-};
-
-/** A set of one place is as wide as it is high. */
-const Bar = ({ set, doubt, fill, x, y }: BarProps): JSX.Element => (
-  <g class={classOf(doubt)}>
-    <rect
-      x={x(set.best) - BAR / 2}
-      y={y}
-      width={x(set.worst) - x(set.best) + BAR}
-      height={BAR}
-      rx={3}
-      {...(fill && { fill, class: 'open' })}
-    />
-  </g>
-);
 
 const Hatching = ({ doubt, id }: { readonly doubt: Doubt; readonly id: string }): JSX.Element => (
   <defs>
