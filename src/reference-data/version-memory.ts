@@ -8,7 +8,7 @@ import {
 import { type NotApplicableClaims, notApplicableIn } from '../domain/insight/not-applicable.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
-import type { Examination } from '../domain/sensitivity/examination.js';
+import type { Examination } from '../domain/sensitivity/sensitivity.js';
 import { BoundedCache } from '../store/table/cached.js';
 
 /** Rows of the rankings whose results are kept: one ranking of a country, or two years of a province. */

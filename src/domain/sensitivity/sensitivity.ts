@@ -1,3 +1,4 @@
+import { type DecidedRanking, decided } from '../certainty/certainty.js';
 import { WEIGHT_VARIATION } from '../certainty/method-scores.js';
 import { type RankedColumn, rankedColumns } from '../certainty/ranked-figures.js';
 import type { MethodVersion, NamedMethod } from '../method/method.js';
@@ -12,6 +13,14 @@ import { type Factor, varianceShares } from './variance-shares.js';
 const DRAWS = 1_024;
 const DRAWS_OF_A_COUNTRY = 256;
 const MOST_COMMUNES_WITH_ALL_DRAWS = 700;
+
+/** What takes long to say of a publication: which pairs are told apart, and what moves the order. */
+export type Examination = DecidedRanking & { readonly sensitivity: Sensitivity };
+
+export const examined = (ranking: Ranking, method: MethodVersion): Examination => ({
+  ...decided(ranking, method),
+  sensitivity: sensitivityOf(ranking, method),
+});
 
 /** Follows from the publication and its method version alone: the same numbers for everybody who has both. */
 export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitivity {

@@ -2,7 +2,7 @@ import { isDecidedLater } from '../../domain/certainty/certainty.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { type Examination, examined } from '../../domain/sensitivity/examination.js';
+import { type Examination, examined } from '../../domain/sensitivity/sensitivity.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { RankingsOutcome } from './recompute-rankings.js';

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { SectionContext } from '../administration-frame/section.js';
+import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 
-type AskedProps<Found extends object> = SectionContext & {
+type AskedProps<Found extends object> = {
+  readonly language: Language;
   readonly words: { readonly title: string; readonly ask: string; readonly none: string };
   ask(lang: ReturnType<typeof apiLanguage>): Promise<Found | null | undefined>;
   said(found: Found): string;

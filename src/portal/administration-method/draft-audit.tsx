@@ -31,7 +31,7 @@ export function DraftAudit({ draft, session, language, onChanged }: Props): JSX.
   const words = draftWords[language].audit;
   return (
     <AskedPart
-      {...{ session, language, words }}
+      {...{ language, words }}
       ask={async (lang) => {
         const { severities, methodDrafts } = await session.ask(AuditOfDraftDocument, { id: draft.code, lang });
         const audit = methodDrafts?.[0]?.audit;

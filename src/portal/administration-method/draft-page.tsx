@@ -110,7 +110,7 @@ function EffectPart({ draft, session, language }: EffectProps): JSX.Element {
   const words = draftWords[language].effect;
   return (
     <AskedPart
-      {...{ session, language, words }}
+      {...{ language, words }}
       ask={async (lang) =>
         (await session.ask(EffectOfDraftDocument, { id: draft.code, lang })).methodDrafts?.[0]?.effect
       }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import type { Examination } from '../../domain/sensitivity/examination.js';
 import { SENSITIVITY_FACTORS, type Sensitivity, type SensitivityShare } from '../../domain/sensitivity/factor.js';
+import type { Examination } from '../../domain/sensitivity/sensitivity.js';
 import { nameOfItem } from '../keys/key.js';
 import { examinationKey, examinationPageKey, examinationPages, examinationsOf } from '../keys/ranking.js';
 import { writeEach } from '../table/batch.js';
