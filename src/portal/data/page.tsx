@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { DataPageDocument, type DataPageQuery } from '../generated/data.js';
 import { FileLinks, fileAddress } from '../parts/data-links.js';
 import { PageTable } from '../parts/page-table.js';
+import { ScrollBox } from '../parts/scroll-box.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { PublishedElsewhere } from './published-elsewhere.js';
 import { dataWords } from './texts.js';
@@ -93,11 +94,10 @@ function Package({ address, month, language }: PackageProps): JSX.Element {
         : {words.text}
       </p>
       {Object.entries(packageLines(`${address}${path}`)).map(([program, lines]) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys
-        <section key={program} class="scroll-box" aria-label={program} tabIndex={0}>
+        <ScrollBox key={program} name={program}>
           {program}
           <pre>{lines}</pre>
-        </section>
+        </ScrollBox>
       ))}
     </section>
   );

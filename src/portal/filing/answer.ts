@@ -31,8 +31,3 @@ export type ReportAnswer =
     };
 
 export type OpenedForm = Extract<ReportAnswer, { kind: 'FORM' }>;
-
-type Labelled = readonly { readonly value: string; readonly vi: string; readonly en: string }[] | null;
-
-export const labelIn = (labels: Labelled, value: string, language: 'vi' | 'en'): string =>
-  labels?.find((label) => label.value === value)?.[language] ?? value;

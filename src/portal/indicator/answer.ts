@@ -13,4 +13,3 @@ export type ShownIndicator = IndicatorAnswer['indicator'];
 export type Matrix = NonNullable<IndicatorAnswer['matrix']>;
 export type Course = NonNullable<NonNullable<IndicatorCourseQuery['indicator']>['series']>;
 export type ForeignFigure = NonNullable<IndicatorQuery['publishedFigures']>[number];
-export type EnumWords = IndicatorQuery['frequencies'];

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { sourceLanguage } from '../parts/source-language.js';
 import { Terms } from '../parts/terms.js';
-import type { EnumWords, IndicatorAnswer, ShownIndicator } from './answer.js';
+import { labelIn } from '../parts/value-text.js';
+import type { IndicatorAnswer, ShownIndicator } from './answer.js';
 import { indicatorWords } from './texts.js';
 
 type DefinitionProps = {
@@ -24,15 +25,11 @@ export function Definition({ indicator, labels, language }: DefinitionProps): JS
       <p>{higherIsBetter ? words.higher : words.lower}</p>
       <Terms
         of={[
-          [words.frequency, labelOf(labels.frequencies, frequency, language)],
-          [words.measure, labelOf(labels.measures, measure, language)],
+          [words.frequency, labelIn(labels.frequencies, frequency, language)],
+          [words.measure, labelIn(labels.measures, measure, language)],
           [words.source, isComputed ? words.computed : <span lang={sourceLanguage(source)}>{source}</span>],
         ]}
       />
     </>
   );
 }
-
-/** The word of the API for a value of an enum. */
-export const labelOf = (labels: EnumWords, value: string, language: Language): string =>
-  labels?.find((label) => label.value === value)?.[language] ?? value;

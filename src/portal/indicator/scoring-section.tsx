@@ -4,9 +4,8 @@ import { rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
-import { measuredText } from '../parts/value-text.js';
+import { labelIn, measuredText } from '../parts/value-text.js';
 import type { IndicatorAnswer, ShownIndicator } from './answer.js';
-import { labelOf } from './definition.js';
 import { indicatorWords } from './texts.js';
 
 type ScoringProps = {
@@ -21,7 +20,7 @@ export function ScoringSection({ indicator, labels, language }: ScoringProps): J
   const { scoring, methodVersion } = indicator;
   const { rule, status, isPerMonth, maximumLevel, targets, bands } = scoring;
   const valueText = (value: number) => measuredText(value, indicator)[language];
-  const basis = (of: string | null) => (of === null ? '–' : labelOf(labels.statuses, of, language));
+  const basis = (of: string | null) => (of === null ? '–' : labelIn(labels.statuses, of, language));
   return (
     <>
       <h2>{words.title}</h2>

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
-import { type KeptPage, labelIn } from '../filing/answer.js';
+import type { KeptPage } from '../filing/answer.js';
 import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { Facts } from '../parts/facts.js';
+import { labelIn } from '../parts/value-text.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { reportWords } from './texts.js';
 
