@@ -5,9 +5,11 @@ import {
   type BehaviorOptions,
   CacheHeaderBehavior,
   CachePolicy,
+  type CachePolicyProps,
   CacheQueryStringBehavior,
   Distribution,
   Function as EdgeFunction,
+  type FunctionAssociation,
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
@@ -82,11 +84,18 @@ export class Portal extends Construct {
     const pageParts = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       responseHeadersPolicy: pageHeaders(this, connect, stage),
-      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.router() }],
+      functionAssociations: this.before(
+        'PageRouter',
+        'Addresses of pages to the API, or to the frame for officials',
+        pageRouter(),
+      ),
     };
     const rendered = { ...pageParts, origin: apiOrigin, cachePolicy: this.pageCache() };
-    const frame = { ...pageParts, origin: pages, cachePolicy: this.frameCache() };
-    const functionAssociations = [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.lanes(signIn.issuer) }];
+    // For browsers the frame is `no-cache`. CloudFront keeps it nevertheless, because of the minimum.
+    const frameCache = this.cache('FrameCache', [FRAME_SECONDS, FRAME_SECONDS], { comment: 'A minute at the edge' });
+    const frame = { ...pageParts, origin: pages, cachePolicy: frameCache };
+    const lanes = laneRouter(signIn.issuer);
+    const functionAssociations = this.before('LaneRouter', 'Requests with a token to the lane of their address', lanes);
     const { certificate, domain } = stage;
     const webAclId = firewallArn(this, stage);
     this.distribution = new Distribution(this, 'Distribution', {
@@ -140,15 +149,10 @@ export class Portal extends Construct {
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       responseHeadersPolicy: apiHeaders(this),
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-      cachePolicy: new CachePolicy(this, 'AnswerCache', {
+      cachePolicy: this.cache('AnswerCache', [0, ANSWER_SECONDS], {
         comment: 'As long as the answer says; what varies it is in the key',
-        minTtl: Duration.seconds(0),
-        defaultTtl: Duration.seconds(0),
-        maxTtl: Duration.seconds(ANSWER_SECONDS),
         headerBehavior: CacheHeaderBehavior.allowList('Authorization', 'Accept', 'Accept-Language', ASSIGNMENT_HEADER),
         queryStringBehavior: CacheQueryStringBehavior.all(),
-        enableAcceptEncodingGzip: true,
-        enableAcceptEncodingBrotli: true,
       }),
     };
   }
@@ -158,43 +162,32 @@ export class Portal extends Construct {
    * page is the public one.
    */
   private pageCache(): CachePolicy {
-    return new CachePolicy(this, 'PageCache', {
+    return this.cache('PageCache', [0, PAGE_YEAR_SECONDS], {
       comment: 'By path and query, as long as the page says',
-      minTtl: Duration.seconds(0),
-      defaultTtl: Duration.seconds(0),
-      maxTtl: Duration.seconds(PAGE_YEAR_SECONDS),
       queryStringBehavior: CacheQueryStringBehavior.allowList(...PUBLIC_QUERY),
+    });
+  }
+
+  /** Keeps answers as long as they say, within least and most seconds. */
+  private cache(id: string, [least, most]: readonly [number, number], more: CachePolicyProps): CachePolicy {
+    return new CachePolicy(this, id, {
+      minTtl: Duration.seconds(least),
+      defaultTtl: Duration.seconds(least),
+      maxTtl: Duration.seconds(most),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,
+      ...more,
     });
   }
 
-  /** For browsers the frame is `no-cache`. CloudFront keeps it nevertheless, because of the minimum. */
-  private frameCache(): CachePolicy {
-    return new CachePolicy(this, 'FrameCache', {
-      comment: 'A minute at the edge',
-      minTtl: Duration.seconds(FRAME_SECONDS),
-      defaultTtl: Duration.seconds(FRAME_SECONDS),
-      maxTtl: Duration.seconds(FRAME_SECONDS),
-      enableAcceptEncodingGzip: true,
-      enableAcceptEncodingBrotli: true,
-    });
-  }
-
-  private lanes(issuer: string): EdgeFunction {
-    return new EdgeFunction(this, 'LaneRouter', {
-      comment: 'Requests with a token to the lane of their address',
-      code: FunctionCode.fromInline(laneRouter(issuer)),
+  /** A function that sees each request before the cache does. */
+  private before(id: string, comment: string, code: string): FunctionAssociation[] {
+    const router = new EdgeFunction(this, id, {
+      comment,
+      code: FunctionCode.fromInline(code),
       runtime: FunctionRuntime.JS_2_0,
     });
-  }
-
-  private router(): EdgeFunction {
-    return new EdgeFunction(this, 'PageRouter', {
-      comment: 'Addresses of pages to the API, or to the frame for officials',
-      code: FunctionCode.fromInline(pageRouter()),
-      runtime: FunctionRuntime.JS_2_0,
-    });
+    return [{ eventType: FunctionEventType.VIEWER_REQUEST, function: router }];
   }
 
   private createBucket(): Bucket {
