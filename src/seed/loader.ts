@@ -3,12 +3,13 @@ import type { Delivery } from '../domain/figure/delivery.js';
 import type { Observation } from '../domain/figure/observation.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Official } from '../domain/official/official.js';
+import { monthsUsing } from '../domain/ranking/months-to-rank.js';
 import { type Register, type UnitId, unitById, unitIdOf } from '../domain/register/unit.js';
 import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/report/report.js';
-import { isWithinScope } from '../domain/settings/period-state.js';
+import { isWithinScope, reasonNotOpen } from '../domain/settings/period-state.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
 import {
   closingDateOf,
   latestClosed,
@@ -17,6 +18,7 @@ import {
   periodHolding,
   windowOf,
 } from '../domain/time/period.js';
+import { workingCalendar } from '../domain/time/working-calendar.js';
 import { demonstrationToken } from './demonstration/history.js';
 import {
   type DeliveredTo,
@@ -25,7 +27,6 @@ import {
   demonstrationChanges,
   firstDemonstrationMonth,
 } from './demonstration.js';
-import { lockedMonthsTouched } from './settings/locked-months.js';
 import { SEEDED_CLOSING_DAY, settingsOf } from './settings/settings.js';
 import { choDon } from './worlds/cho-don.js';
 import type { DemonstrationWorld } from './worlds/world.js';
@@ -190,4 +191,20 @@ async function markMonths(
   asOf: Instant,
 ): Promise<void> {
   for (const month of months) await stores.recomputeMarks.mark(scope, month, `demonstration-${asOf}`);
+}
+
+/** The months whose ranking uses one of these reports and that are locked on that day, oldest first. */
+function lockedMonthsTouched(
+  world: Pick<DemonstrationWorld, 'scope' | 'method'>,
+  settings: Settings,
+  reports: readonly Report[],
+  today: LocalDate,
+): PeriodId[] {
+  const scope = settings.scopes.find((settingsOf) => settingsOf.scope === world.scope.id);
+  if (!scope) return [];
+  const calendar = workingCalendar(settings.holidays);
+  const carriesForward = world.method.missingPolicy === 'CARRY_FORWARD';
+  const periods = [...new Set(reports.map((report) => report.period))];
+  const months = new Set(periods.flatMap((period) => monthsUsing(period, scope, today, carriesForward)));
+  return [...months].filter((month) => reasonNotOpen(scope, month, today, calendar) === 'LOCKED').toSorted();
 }

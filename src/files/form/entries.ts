@@ -9,13 +9,12 @@ import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { numberIn } from '../../domain/sheet/cell.js';
 import { atCell } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
-import { isNotReadable, type NotReadable } from '../../domain/text/number-entry.js';
+import { type Empty, isNotReadable, type NotReadable } from '../../domain/text/number-entry.js';
 import { notANumberText } from '../../domain/text/number-entry-texts.js';
 import type { Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
-import { linksIn, yesNoIn } from '../table/cell-value.js';
 import type { GridCell } from '../table/spreadsheet.js';
 import { type FormGrid, type GridLine, textOf } from './grid.js';
 import type { FormColumn } from './template-columns.js';
@@ -134,3 +133,28 @@ function placed({ column, value, code, message }: CellFault, grid: FormGrid, lin
     message: atCell(message, line.row, letter),
   };
 }
+
+/** What stands there is neither yes nor no. */
+type NotYesOrNo = { readonly notYesOrNo: string };
+
+const YES = new Set(['co', 'yes', 'true', '1']);
+const NO = new Set(['khong', 'no', 'false', '0']);
+
+function yesNoIn(cell: GridCell): boolean | Empty | NotYesOrNo {
+  if (typeof cell === 'boolean') return cell;
+  const text = textOf(cell);
+  const word = foldText(text);
+  if (text === '') return undefined;
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : { notYesOrNo: text };
+}
+
+/** One more than accepted, so that a file with thousands of links gets one refusal. */
+const MOST_LINKS = 11;
+
+/** Links, one a line or separated by spaces or semicolons. */
+const linksIn = (cell: GridCell): string[] =>
+  textOf(cell)
+    .split(/[\s;]+/)
+    .filter((link) => link !== '')
+    .slice(0, MOST_LINKS);

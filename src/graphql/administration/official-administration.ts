@@ -2,7 +2,6 @@ import type { Accounts } from '../../administer/accounts.js';
 import { type OfficialStores, officialChanges } from '../../administer/official-changes.js';
 import { placedOfficial } from '../../administer/placed-official.js';
 import type { ChangeArguments } from '../../administer/request.js';
-import { typistsOfOpenReports } from '../../administer/typists.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import type { AssignmentEdit, Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
@@ -10,7 +9,11 @@ import { isSamePerson, personOf } from '../../domain/official/assignment.js';
 import type { Absence, Official } from '../../domain/official/official.js';
 import { officialOn, officialsWithin } from '../../domain/official/officials-within.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
+import { periodStates } from '../../domain/settings/period-state.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
@@ -110,4 +113,19 @@ export function officialAdministration(
       return changes.change(before, action, args, change);
     },
   };
+}
+
+/** People who typed figures of open reports of a commune that are not sent yet. They do not sign for its chairman. */
+async function typistsOfOpenReports(
+  { reports }: Pick<Stores, 'reports'>,
+  { settings, chairman, day }: { readonly settings: Settings; readonly chairman: Official; readonly day: LocalDate },
+): Promise<ReadonlySet<string>> {
+  const { path, unit } = chairman;
+  const scope = innermostScope(settings, path);
+  if (!scope) return new Set();
+  const { open } = periodStates(scope, day, workingCalendar(settings.holidays));
+  const found = await reports.history(open.map((period) => ({ unit, path, period })));
+  const unsent = found.reports.filter(({ state }) => state === 'DRAFT' || state === 'RETURNED');
+  const known = await Promise.all(unsent.map((report) => reports.withHands(report)));
+  return new Set(known.flatMap(({ hands }) => hands?.typed ?? []));
 }

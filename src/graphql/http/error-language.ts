@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { readFormerOfficials } from '../../domain/official/former-official-text.js';
 import { contentLanguage, textFor } from '../../domain/text/preferred-language.js';
-import type { Text } from '../../domain/text/text.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import { type Context, readersLanguage } from '../context.js';
-import { withFormerOfficials } from '../shared/former-officials.js';
 import type { LibraryText } from './library-text.js';
 
 /** The text of each error of a library, and of each formatted error that leaves the service. */
@@ -57,3 +57,14 @@ export const errorLanguage: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** The data of an answer with the words for erased people in the language of the reader. */
+function withFormerOfficials<T>(data: T, language: Language): T {
+  const read = (value: unknown): unknown => {
+    if (typeof value === 'string') return readFormerOfficials(value, language);
+    if (Array.isArray(value)) return value.map(read);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, read(inner)]));
+  };
+  return read(data) as T;
+}

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../generated/resolver-types.js';
+import type { ErrorCode } from '../generated/types.js';
 import { LABEL_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
+import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { notFound } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import { lazy } from '../shared/lazy.js';
@@ -22,10 +24,14 @@ export const enumLabelResolvers: Resolvers = {
       if (ofType.length === 0) throw notFound('type', type, LABEL_ARGUMENT_TEXTS.enumName);
       return ofType;
     },
+    errorCodes: () => (Object.keys(ERROR_MEANINGS) as ErrorCode[]).map((code) => ({ code })),
   },
   EnumLabel: {
     vi: ({ label }) => label.vi,
     en: ({ label }) => label.en,
     label: ({ label }, args, context) => inLanguage(label, args, context),
+  },
+  ErrorCodeInfo: {
+    meaning: ({ code }, args, context) => inLanguage(ERROR_MEANINGS[code], args, context),
   },
 };

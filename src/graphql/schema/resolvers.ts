@@ -18,7 +18,6 @@ import { indicatorResolvers } from '../method/indicator-resolvers.js';
 import { methodResolvers } from '../method/method-resolvers.js';
 import { observationResolvers } from '../method/observation-resolvers.js';
 import { nodeResolvers } from '../node/node-resolvers.js';
-import { nodeTypeResolvers } from '../node/node-type-resolvers.js';
 import { operationResolvers } from '../operation/operation-resolvers.js';
 import { auditResolvers } from '../ranking/audit-resolvers.js';
 import { certaintyResolvers } from '../ranking/certainty-resolvers.js';
@@ -46,12 +45,10 @@ import { filingResolvers } from '../report/mutation-resolvers.js';
 import { reportResolvers } from '../report/report-resolvers.js';
 import { reviewAssignmentResolvers } from '../review/assignment-resolvers.js';
 import { reviewResolvers } from '../review/review-resolvers.js';
-import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
 import { workResolvers } from '../work/work-resolvers.js';
 
 /** All resolvers, one object for each noun. */
 export const resolvers: readonly Resolvers[] = [
-  nodeTypeResolvers,
   unitResolvers,
   unitOnDayResolvers,
   lineageResolvers,
@@ -70,7 +67,6 @@ export const resolvers: readonly Resolvers[] = [
   publisherResolvers,
   viewerResolvers,
   nodeResolvers,
-  errorCodeResolvers,
   enumLabelResolvers,
   certaintyResolvers,
   dataQualityResolvers,
