@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTransport } from 'nodemailer';
+import type { SMTPError } from 'nodemailer/lib/smtp-connection/index.js';
 import { ledgerKeyOf } from '../../domain/mail/mail.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { MailError, type Mailer, type MailFailure } from '../sending/mailer.js';
@@ -78,15 +79,8 @@ function unreadableLog(error: unknown): never {
   throw new MailError('stopped', `the relay's log cannot be read: ${error}`, { cause: error });
 }
 
-type SmtpError = {
-  readonly message?: string;
-  readonly code?: string;
-  readonly command?: string;
-  readonly responseCode?: number;
-  readonly syscall?: string;
-  /** What the socket said, where the library found a word of its own for it. */
-  readonly originalCode?: string;
-};
+/** `originalCode` is what the socket said, where the library found a word of its own for it. */
+type SmtpError = Partial<SMTPError> & { readonly originalCode?: string };
 
 /** Classifies an error of the relay. The message leaves out the recipient's address, because it is logged. */
 export function mailErrorOf(error: unknown, address: string): MailError {
@@ -101,13 +95,8 @@ const NOT_REACHED = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH']);
 const NOT_TRUSTED = /CERT|ISSUER|LEAF_SIGNATURE|^ERR_(TLS|SSL)/;
 
 /** By the command that the relay answered: of the sender, of this recipient, of the letter itself (RFC 5321, 4.2 and 4.3.2). */
-function failureOf({
-  code = '',
-  command = '',
-  responseCode = 0,
-  syscall = '',
-  originalCode = '',
-}: SmtpError): MailFailure {
+function failureOf(error: SmtpError): MailFailure {
+  const { code = '', command = '', responseCode = 0, syscall = '', originalCode = '' } = error;
   if (NOT_REACHED.has(code) || syscall === 'connect' || NOT_TRUSTED.test(originalCode)) return 'stopped';
   if (responseCode === 0) return 'unknown';
   const isTemporary = responseCode < 500;
