@@ -178,12 +178,11 @@ export function pairText(
     return { vi: `${vi} (hạng ${rank})`, en: `${en} (rank ${rank})` };
   }) as [Text, Text];
   const why = WHY[relation](doubtShareText(level));
-  return relation === 'TOLD_APART'
-    ? { vi: `Phân biệt được ${a.vi} với ${b.vi}: ${why.vi}.`, en: `${a.en} and ${b.en} can be told apart: ${why.en}.` }
-    : {
-        vi: `Chưa thể phân biệt ${a.vi} với ${b.vi}: ${why.vi}.`,
-        en: `${a.en} and ${b.en} cannot be told apart: ${why.en}.`,
-      };
+  const isApart = relation === 'TOLD_APART';
+  return {
+    vi: `${isApart ? 'Phân biệt được' : 'Chưa thể phân biệt'} ${a.vi} với ${b.vi}: ${why.vi}.`,
+    en: `${a.en} and ${b.en} ${isApart ? 'can' : 'cannot'} be told apart: ${why.en}.`,
+  };
 }
 
 const WHY: Readonly<Record<PairRelation, (percent: Text) => Text>> = {
