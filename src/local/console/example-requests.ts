@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { rolesAllowed } from '../../domain/access/rights.js';
 import { HOLIDAY_TABLE } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import type { FilingStage } from '../../domain/report/actions.js';
+import {
+  ACTION_RULES,
+  type FilingStage,
+  REPORT_ACTIONS,
+  type ReportAction,
+  ruleOf,
+} from '../../domain/report/actions.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { addDays, type Instant, weekday } from '../../domain/time/local-date.js';
-import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
+import { closingDateOf } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { toGlobalId } from '../../graphql/shared/ids.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 import { type ConsoleContext, consoleContext, filerOf, holderOf, type OpenForm } from './console-context.js';
 import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';
-
-const requestKey = (): string => randomUUID();
 
 const DAYS_AWAY = 4;
 
@@ -24,7 +29,9 @@ export type ExampleRequest = {
   readonly variables?: Readonly<Record<string, unknown>>;
 };
 
-type Preparation = (data: ConsoleContext) => ExampleRequest | Promise<ExampleRequest>;
+/** A change has an input, which gets its key and the reason that stands in the texts. */
+type Prepared = ExampleRequest & { readonly input?: Readonly<Record<string, unknown>> | undefined };
+type Preparation = (data: ConsoleContext) => Prepared | Promise<Prepared>;
 
 /** Examples that need a role or variables, by name. All others are public and need no variables. */
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
@@ -38,108 +45,44 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'figure-files': asking('reviewer'),
   'approve-figure-file': async (data) => {
     const waiting = (await data.stores.figureFiles.all()).find(({ state }) => state === 'WAITING');
-    const reason = EXAMPLE_REASONS['approve-figure-file'];
-    const input = { file: waiting?.id ?? NO_FILE, idempotencyKey: requestKey(), reason };
-    return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
+    return { as: holderOf(data, 'reviewer')?.id, input: { file: waiting?.id ?? NO_FILE } };
   },
   'report-form': ofOfficer,
   'allowed-actions': ofOfficer,
   'my-work': asking('reviewer'),
   viewer: asking('reviewer'),
 
-  'save-report': filing('officer', ['NONE', 'DRAFT', 'RETURNED'], () => {
-    const { indicator, numerator, denominator } = FIGURE;
-    return { figures: [{ indicator, figure: { ratio: { numerator, denominator } } }] };
-  }),
-  'copy-last-period': filing('officer', ['NONE', 'DRAFT', 'RETURNED']),
-  'submit-report': filing('officer', ['DRAFT', 'RETURNED', 'NONE'], () => ({ figures: [] }), isClosed),
-  'hand-to-chairman': filing('officer', ['DRAFT', 'RETURNED', 'NONE'], () => ({ figures: [] }), isClosed),
-  'take-back-report': filing('officer', ['WITH_CHAIRMAN'], () => ({ reason: EXAMPLE_REASONS['take-back-report'] })),
-  'return-to-officer': filing('chairman', ['WITH_CHAIRMAN'], () => ({
-    comment: EXAMPLE_REASONS['return-to-officer'],
-    comments: [{ indicator: FIGURE.indicator, comment: EXAMPLE_COMMENT }],
-  })),
-  'record-signed-document': filing('officer', ['SUBMITTED'], (_form, { today: date }) => ({
-    signedDocument: { number: '12/BC-UBND', date },
-  })),
-  'withdraw-report': filing('officer', ['SUBMITTED'], () => ({ reason: EXAMPLE_REASONS['withdraw-report'] })),
-  'return-report': filing('reviewer', ['SUBMITTED'], () => ({
-    comment: EXAMPLE_REASONS['return-report'],
-    comments: [{ indicator: FIGURE.indicator, comment: EXAMPLE_COMMENT }],
-  })),
-  'approve-report': filing('reviewer', ['SUBMITTED'], () => ({ note: EXAMPLE_REASONS['approve-report'] })),
   'approve-reports': (data) => {
     const submitted = formsIn(data, ['SUBMITTED']);
     const forms = submitted.length > 0 ? submitted : data.forms;
-    const input = { idempotencyKey: requestKey(), reports: forms.slice(0, 5).map(seen) };
-    return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
+    return { as: holderOf(data, 'reviewer')?.id, input: { reports: forms.slice(0, 5).map(seen) } };
   },
-  'request-extension': filing('officer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
-    day: threeDaysLater(form, data),
-    ground: 'DISASTER',
-    reason: EXAMPLE_REASONS['request-extension'],
-  })),
-  'take-back-extension-request': filing('officer', ['DRAFT', 'NONE', 'RETURNED']),
-  'refuse-extension': (data) => {
-    const form = data.forms.find(({ report }) => report?.extensionRequest) ?? data.forms[0];
-    const input = form && { ...seen(form), idempotencyKey: requestKey(), reason: EXAMPLE_REASONS['refuse-extension'] };
-    return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
-  },
-  'extend-deadline': filing('reviewer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
-    day: threeDaysLater(form, data),
-    ground: 'DISASTER',
-    reason: EXAMPLE_REASONS['extend-deadline'],
-  })),
-  'reopen-report': filing('reviewer', ['APPROVED'], () => ({ reason: EXAMPLE_REASONS['reopen-report'] })),
   'record-figures': ({ collecting, forms, now }) => ({
     as: 'vnpt-ioffice',
-    variables: {
-      input: {
-        idempotencyKey: requestKey(),
-        takenAt: now,
-        figures: forms.slice(0, 2).map(({ unit }) => ({ unit: unit.id, period: collecting, ...FIGURE })),
-      },
+    input: {
+      takenAt: now,
+      figures: forms.slice(0, 2).map(({ unit }) => ({ unit: unit.id, period: collecting, ...FIGURE })),
     },
   }),
-  'set-delivery-aside': async (data) => {
-    const delivery = await newestDelivery(data);
-    return administering(data, { delivery, reason: EXAMPLE_REASONS['set-delivery-aside'] });
-  },
-  'set-mail-preferences': (data) => ({
-    as: holderOf(data, 'officer')?.id,
-    variables: { input: { idempotencyKey: requestKey(), language: 'VI', digests: true } },
-  }),
+  'set-delivery-aside': async (data) => administering(data, { delivery: await newestDelivery(data) }),
+  'set-mail-preferences': (data) => ({ as: holderOf(data, 'officer')?.id, input: { language: 'VI', digests: true } }),
 
   'change-holidays': (data) => {
     const date = addDays(data.today, 13 - weekday(data.today));
     const name = { nameVi: EXAMPLE_HOLIDAY.vi, nameEn: EXAMPLE_HOLIDAY.en };
     const set = [{ date, kind: 'SWAPPED_WORKING', ...name, status: 'REPORTED' }];
     const expectedRevision = revisionOf(trailOf(data.administered, HOLIDAY_TABLE));
-    return administering(data, { expectedRevision, reason: EXAMPLE_REASONS['change-holidays'], set });
+    return administering(data, { expectedRevision, set });
   },
-  'change-calendar': (data) =>
-    ofScope(data, EXAMPLE_REASONS['change-calendar'], { lockAfter: data.scope.lockAfter === 4 ? 3 : 4 }),
-  'change-ladder': (data) =>
-    ofScope(data, EXAMPLE_REASONS['change-ladder'], { sendTime: data.scope.sendTime === '07:30' ? '08:00' : '07:30' }),
+  'change-calendar': (data) => ofScope(data, { lockAfter: data.scope.lockAfter === 4 ? 3 : 4 }),
+  'change-ladder': (data) => ofScope(data, { sendTime: data.scope.sendTime === '07:30' ? '08:00' : '07:30' }),
   'invite-official': (data) => {
-    const [name, email] = [EXAMPLE_OFFICIAL, `mau.${requestKey().slice(0, 8)}@chodon.example`];
-    const unit = data.forms[0]?.unit.id;
-    return administering(data, {
-      reason: EXAMPLE_REASONS['invite-official'],
-      name,
-      email,
-      role: 'OFFICER',
-      unit,
-    });
+    const [name, email] = [EXAMPLE_OFFICIAL, `mau.${randomUUID().slice(0, 8)}@chodon.example`];
+    return administering(data, { name, email, role: 'OFFICER', unit: data.forms[0]?.unit.id });
   },
   'add-assignment': (data) => {
     const [form, other] = data.forms;
-    return administering(data, {
-      reason: EXAMPLE_REASONS['add-assignment'],
-      official: form?.officer.id,
-      role: 'OFFICER',
-      unit: other?.unit.id,
-    });
+    return administering(data, { official: form?.officer.id, role: 'OFFICER', unit: other?.unit.id });
   },
   'name-substitute': (data) => {
     const absent = data.forms[0]?.officer;
@@ -150,22 +93,17 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
       expectedRevision: revisionOf(absent?.trail ?? []),
       from: data.today,
       until: addDays(data.today, DAYS_AWAY),
-      idempotencyKey: requestKey(),
-      reason: EXAMPLE_REASONS['name-substitute'],
     };
-    return { as: absent?.id, variables: { input } };
+    return { as: absent?.id, input };
   },
   'lift-suppression': async (data) => {
     const suppressed = new Set((await data.stores.suppressions.all()).map(({ address }) => address));
     const official = data.officials.find(({ email }) => suppressed.has(email.toLowerCase())) ?? data.officials[0];
-    return administering(data, { official: official?.id, reason: EXAMPLE_REASONS['lift-suppression'] });
+    return administering(data, { official: official?.id });
   },
   'create-method-draft': async (data) => {
     const drafts = await data.stores.drafts.all();
-    return administering(data, {
-      id: `DTI-du-thao-${drafts.length + 1}`,
-      reason: EXAMPLE_REASONS['create-method-draft'],
-    });
+    return administering(data, { id: `DTI-du-thao-${drafts.length + 1}` });
   },
   'change-method-draft': async (data) => {
     const draft = await newestDraft(data);
@@ -173,12 +111,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     const indicators = draft?.method.indicators
       .filter(({ code }) => code === FIGURE.indicator)
       .map(({ code, points }) => ({ code, points: points + 1 }));
-    return administering(data, {
-      draft: NO_DRAFT,
-      ...input,
-      reason: EXAMPLE_REASONS['change-method-draft'],
-      indicators,
-    });
+    return administering(data, { draft: NO_DRAFT, ...input, indicators });
   },
   'method-draft': async (data) => ({
     as: holderOf(data, 'administrator')?.id,
@@ -186,12 +119,41 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   }),
 };
 
-export const needsRole = (name: string): boolean => name in PREPARATIONS;
+/** What an action on a report is asked with. Role and stages follow from the rule of the action. */
+const OF_ACTIONS: Partial<Record<ReportAction, MoreInput>> = {
+  SAVE: () => {
+    const { indicator, numerator, denominator } = FIGURE;
+    return { figures: [{ indicator, figure: { ratio: { numerator, denominator } } }] };
+  },
+  HAND_TO_CHAIRMAN: () => ({ figures: [] }),
+  SUBMIT: () => ({ figures: [] }),
+  RETURN_TO_OFFICER: () => commented('return-to-officer'),
+  RECORD_DOCUMENT: (_form, { today: date }) => ({ signedDocument: { number: '12/BC-UBND', date } }),
+  RETURN: () => commented('return-report'),
+  APPROVE: () => ({ note: EXAMPLE_REASONS['approve-report'] }),
+  ASK_EXTENSION: threeDaysLater,
+  EXTEND: threeDaysLater,
+};
+
+/** `take-back-report` for TAKE_BACK_REPORT */
+const exampleOf = (action: ReportAction): string => ACTION_RULES[action].name.toLowerCase().replaceAll('_', '-');
+
+const ACTIONS = new Map(REPORT_ACTIONS.map((action) => [exampleOf(action), action]));
+
+const preparationOf = (name: string): Preparation | undefined => {
+  const action = ACTIONS.get(name);
+  return action ? filing(action) : PREPARATIONS[name];
+};
+
+export const needsRole = (name: string): boolean => preparationOf(name) !== undefined;
 
 export async function exampleRequest(name: string, stores: Stores, now: Instant): Promise<ExampleRequest> {
-  const prepare = PREPARATIONS[name];
+  const prepare = preparationOf(name);
   const data = prepare && (await consoleContext(stores, now));
-  return data && prepare ? prepare(data) : {};
+  const { as, variables, input }: Prepared = data && prepare ? await prepare(data) : {};
+  if (!input) return { as, ...(variables && { variables }) };
+  const reason = 'comment' in input || 'note' in input ? undefined : EXAMPLE_REASONS[name];
+  return { as, variables: { input: { idempotencyKey: randomUUID(), ...(reason && { reason }), ...input } } };
 }
 
 /** A ratio that most communes could report: files handled on VNPT-iOffice. */
@@ -212,36 +174,38 @@ function asking(role: OfficialRole): Preparation {
 
 function threeDaysLater({ period, report }: OpenForm, { scope, calendar, today }: ConsoleContext) {
   const due = dueDayOf(scope, period, calendar, report?.extension);
-  return addWorkingDays(calendar, due > today ? due : today, 3);
+  return { day: addWorkingDays(calendar, due > today ? due : today, 3), ground: 'DISASTER' };
 }
 
-type Fits = (period: PeriodId, data: ConsoleContext) => boolean;
+const commented = (name: string) => ({
+  comment: EXAMPLE_REASONS[name],
+  comments: [{ indicator: FIGURE.indicator, comment: EXAMPLE_COMMENT }],
+});
+
+type Fits = (form: OpenForm, data: ConsoleContext) => boolean;
 type MoreInput = (form: OpenForm, data: ConsoleContext) => Readonly<Record<string, unknown>>;
 
 /**
- * Changes the first report in one of these states. If there is none, it takes another report, and the refusal says why.
+ * Changes the first report for which the action is possible. If there is none, it takes another report, and the refusal
+ * says why. A report that is to be complete is not taken before it is begun.
  */
-function filing(
-  role: 'officer' | 'chairman' | 'reviewer',
-  states: readonly FilingStage[],
-  more: MoreInput = () => ({}),
-  fits?: Fits,
-): Preparation {
+function filing(action: ReportAction): Preparation {
+  const { right, from, completes, request } = ruleOf(action);
+  const [role = 'reviewer'] = rolesAllowed(right, 'report') as OfficialRole[];
+  const stages = completes ? from.toSorted((a, b) => Number(a === 'NONE') - Number(b === 'NONE')) : from;
+  const fits: Fits = ({ period, report }, { scope, today }) =>
+    (!completes || closingDateOf(period, scope.closingDay) <= today) &&
+    (request !== 'ANSWERED' || report?.extensionRequest != null);
   return (data) => {
-    const form = formIn(data, states, fits);
+    const form = formIn(data, stages, fits);
     if (!form) return { as: holderOf(data, role)?.id };
-    const input = { ...seen(form), idempotencyKey: requestKey(), ...more(form, data) };
-    return { as: filerOf(data, role, form)?.id, variables: { input } };
+    return { as: filerOf(data, role, form)?.id, input: { ...seen(form), ...OF_ACTIONS[action]?.(form, data) } };
   };
-}
-
-function isClosed(period: PeriodId, { scope, today }: ConsoleContext): boolean {
-  return closingDateOf(period, scope.closingDay) <= today;
 }
 
 /** Forms in the order of the states. Forms in the same state have the newest period first. */
 const formsIn = (data: ConsoleContext, states: readonly FilingStage[], fits: Fits = () => true): OpenForm[] =>
-  states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form.period, data)));
+  states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form, data)));
 
 const formIn = (data: ConsoleContext, states: readonly FilingStage[], fits?: Fits): OpenForm | undefined =>
   formsIn(data, states, fits)[0] ?? data.forms[0];
@@ -252,15 +216,15 @@ const seen = ({ unit, period, report }: OpenForm) => ({
   expectedRevision: report?.tokens.at(-1) ?? null,
 });
 
-const administering = (data: ConsoleContext, input: Readonly<Record<string, unknown>>): ExampleRequest => ({
+const administering = (data: ConsoleContext, input: Readonly<Record<string, unknown>>): Prepared => ({
   as: holderOf(data, 'administrator')?.id,
-  variables: { input: { idempotencyKey: requestKey(), ...input } },
+  input,
 });
 
-function ofScope(data: ConsoleContext, reason: string, change: Readonly<Record<string, unknown>>): ExampleRequest {
+function ofScope(data: ConsoleContext, change: Readonly<Record<string, unknown>>): Prepared {
   const { scope } = data.scope;
   const expectedRevision = revisionOf(trailOf(data.administered, { noun: 'SCOPE', id: scope }));
-  return administering(data, { scope, expectedRevision, reason, ...change });
+  return administering(data, { scope, expectedRevision, ...change });
 }
 
 /** The newest delivery beside an open report, or an id without a delivery if there is none. */

@@ -29,7 +29,7 @@ export const CONSOLE_LEAD = {
 } as const;
 
 /** What officials write in the examples. Their data is Vietnamese. */
-export const EXAMPLE_REASONS = {
+export const EXAMPLE_REASONS: Readonly<Record<string, string>> = {
   'take-back-report': 'Bổ sung số liệu của bộ phận một cửa.',
   'return-to-officer': 'Đề nghị kiểm tra lại số liệu trước khi ký, gửi.',
   'withdraw-report': 'Đơn vị rà soát lại số liệu trước khi duyệt.',
@@ -50,7 +50,7 @@ export const EXAMPLE_REASONS = {
   'lift-suppression': 'Cán bộ xác nhận hộp thư đã hoạt động trở lại.',
   'create-method-draft': 'Chuẩn bị bộ chỉ số năm sau.',
   'change-method-draft': 'Điều chỉnh điểm của chỉ tiêu.',
-} as const;
+};
 export const EXAMPLE_COMMENT = 'Đề nghị đối chiếu với số liệu trên VNPT-iOffice.';
 export const EXAMPLE_HOLIDAY: Text = { vi: 'Ngày làm việc hoán đổi', en: 'Swapped working day' };
 export const EXAMPLE_OFFICIAL = 'Nguyễn Thị Mẫu';
