@@ -1,5 +1,5 @@
 import type { Fault } from './model/model.js';
-import { RULES } from './model/rights.js';
+import { ACTIONS } from './model/reports.js';
 import { DEEDS } from './people/administrators.js';
 import type { Result } from './pool.js';
 import { FUNCTIONS } from './run.js';
@@ -39,7 +39,7 @@ export function told({ faults, seed, short, story }: Result, asked: Asked): stri
 
 /** What can be done in which state, by people and by functions, and every end that a call of it can come to. */
 const DONE = [
-  ...Object.entries(RULES).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
+  ...Object.entries(ACTIONS).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
   ...FUNCTIONS.filter((name) => name !== 'graphql'),
   ...Object.keys(DEEDS).map((name) => `deed ${name}`),
 ];

@@ -1,4 +1,4 @@
-import type { Edict } from '../people/acts.js';
+import { decreed, type Edict } from '../people/acts.js';
 import { type Period, periodOf } from '../people/asked.js';
 import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
 
@@ -15,7 +15,7 @@ const [FROM, TO] = ['2025-12-01', '2027-12-31'];
 const known = new WeakMap<readonly Edict[], Map<number, Calendar>>();
 
 export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
-  const declared = edicts.filter(({ kind, done }) => kind === 'DAY' && done <= moment);
+  const declared = decreed(edicts, 'DAY', moment);
   const ofEdicts = known.get(edicts) ?? new Map<number, Calendar>();
   known.set(edicts, ofEdicts);
   const made = ofEdicts.get(declared.length) ?? calendarWithout(declared);
@@ -23,9 +23,9 @@ export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
   return made;
 }
 
-function calendarWithout(declared: readonly Edict[]) {
+function calendarWithout(declared: ReturnType<typeof decreed<'DAY'>>) {
   const said = new Map(HOLIDAYS.map((day) => [day, false]));
-  for (const edict of declared) if (edict.kind === 'DAY') said.set(edict.day, edict.works);
+  for (const { day, works } of declared) said.set(day, works);
   const working = new Set<string>();
   const count = new Map<string, number>();
   for (let day = FROM; day <= TO; day = dayAfter(day)) {
@@ -45,7 +45,7 @@ function calendarWithout(declared: readonly Edict[]) {
 
 /** A locked period takes no more changes, and nobody is reminded of it. */
 export const isLocked = (edicts: readonly Edict[], period: string, moment: number): boolean =>
-  edicts.some((edict) => edict.kind === 'LOCK' && edict.period === period && edict.done <= moment);
+  decreed(edicts, 'LOCK', moment).some((lock) => lock.period === period);
 
 const NONE: readonly Edict[] = [];
 const computed = (calendar: Calendar, { closes }: Period): string => {
@@ -58,8 +58,7 @@ const computed = (calendar: Calendar, { closes }: Period): string => {
 export function dueDayOf(edicts: readonly Edict[], id: string, moment: number): string {
   const period = periodOf(id);
   let due = computed(calendarOf(NONE, 0), period);
-  for (const edict of edicts)
-    if (edict.kind === 'DAY' && edict.done <= moment && due > dayOf(edict.done))
-      due = computed(calendarOf(edicts, edict.done), period);
+  for (const { done } of decreed(edicts, 'DAY', moment))
+    if (due > dayOf(done)) due = computed(calendarOf(edicts, done), period);
   return due;
 }

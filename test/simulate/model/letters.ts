@@ -1,4 +1,4 @@
-import type { Edict } from '../people/acts.js';
+import { decreed, type Edict } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
 import { dayAfter, dayOf, momentAt } from '../people/days.js';
 import { type Calendar, calendarOf, dueDayOf, isLocked } from './calendar.js';
@@ -55,8 +55,7 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   if (!calendar.isWorking(day)) return [];
   const once = (what: Cause['what'], of: string, mark: string, since = 0): Cause[] =>
     told.once.has(`${what} ${of} ${mark}`) ? [] : [{ what, of, mark, since }];
-  const steps = edicts.findLast(({ kind, done }) => kind === 'LADDER' && done <= moment);
-  const ladder = steps?.kind === 'LADDER' ? steps.steps : STEPS;
+  const ladder = decreed(edicts, 'LADDER', moment).at(-1)?.steps ?? STEPS;
   const isNew = (since: string) => day >= since && calendar.between(since, day) <= MADE_UP_FOR;
 
   function ofReport(unit: string, { id }: Period): Cause[] {

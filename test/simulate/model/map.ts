@@ -1,17 +1,13 @@
-import type { Edict } from '../people/acts.js';
+import { decreed, type Edict } from '../people/acts.js';
 import { dayOf } from '../people/days.js';
 
 /** The communes of each day, as everybody knew them at a moment: what is to come is only announced. */
 export type CommuneMap = ReturnType<typeof mapOf>;
 
 export function mapOf(communes: readonly string[], edicts: readonly Edict[], moment: number) {
-  const isTakenBack = (id: string) =>
-    edicts.some((edict) => edict.kind === 'REFORM_BACK' && edict.id === id && edict.done <= moment);
-  const reforms = edicts.flatMap((edict) =>
-    edict.kind === 'REFORM' && edict.done <= moment && edict.from <= dayOf(moment) && !isTakenBack(edict.id)
-      ? [edict]
-      : [],
-  );
+  const takenBack = decreed(edicts, 'REFORM_BACK', moment).map(({ id }) => id);
+  const announced = decreed(edicts, 'REFORM', moment).filter(({ id }) => !takenBack.includes(id));
+  const reforms = announced.filter(({ from }) => from <= dayOf(moment));
   const merges = reforms.filter(({ begins }) => begins.length === 1);
   const on = (day: string): readonly string[] =>
     reforms

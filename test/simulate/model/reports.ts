@@ -1,4 +1,4 @@
-import type { Act, Figures, Kind, Typed } from '../people/acts.js';
+import { type Act, EVER, type Figures, type Kind, type Role, type Typed } from '../people/acts.js';
 import { ASKED } from '../people/asked.js';
 
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
@@ -23,31 +23,38 @@ export type Standing = {
 
 export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, hands: [] };
 
-/** After every story. */
-const EVER = Date.parse('2100-01-01');
 const SENDS: readonly Kind[] = ['SUBMIT', 'ASK'];
+const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
 const SENT_BACK = { state: 'RETURNED', wasSentBack: true } as const;
 /** A report begins with whatever is done to it first. */
 const begun = (state: State): State => (state === 'NONE' ? 'DRAFT' : state);
 
-/** What else becomes of a report that has the figures of the act. */
-const BECOMES: Readonly<Record<Kind, (report: Standing, act: Act) => Partial<Standing>>> = {
-  SAVE: ({ state }) => ({ state: begun(state) }),
-  SUBMIT({ working, firstSubmitted }, { done, delivered = {} }) {
-    // What nobody typed is filled in with what a source system has.
-    const lacks = Object.entries(delivered).filter(([code]) => (working[code] ?? null) === null);
-    const filled = { ...working, ...Object.fromEntries(lacks) };
-    const sent = { state: 'SUBMITTED', submitted: done, firstSubmitted: firstSubmitted ?? done } as const;
-    return { ...sent, working: filled, asked: undefined, reopened: undefined };
-  },
-  WITHDRAW: ({ wasSentBack }) => (wasSentBack ? SENT_BACK : { state: 'DRAFT', firstSubmitted: undefined }),
-  RETURN: () => SENT_BACK,
-  REOPEN: (_, act) => ({ ...SENT_BACK, reopened: act }),
-  APPROVE: ({ working }) => ({ state: 'APPROVED', approved: working }),
-  ASK: ({ state }, act) => ({ state: begun(state), asked: act }),
-  EXTEND: ({ state }, act) => ({ state: begun(state), asked: undefined, extended: act }),
-  REFUSE: (_, act) => ({ asked: undefined, refused: act }),
+/** Who may, from which state, and what else becomes of a report that has the figures of the act. */
+export const ACTIONS: Readonly<
+  Record<Kind, readonly [readonly State[], readonly Role[], (report: Standing, act: Act) => Partial<Standing>]>
+> = {
+  SAVE: [WITH_OFFICER, ['officer'], ({ state }) => ({ state: begun(state) })],
+  SUBMIT: [WITH_OFFICER, ['officer', 'chairman'], sent],
+  WITHDRAW: [
+    ['SUBMITTED'],
+    ['officer', 'chairman'],
+    ({ wasSentBack }) => (wasSentBack ? SENT_BACK : { state: 'DRAFT', firstSubmitted: undefined }),
+  ],
+  RETURN: [['SUBMITTED'], ['reviewer'], () => SENT_BACK],
+  APPROVE: [['SUBMITTED'], ['reviewer'], ({ working }) => ({ state: 'APPROVED', approved: working })],
+  REOPEN: [['APPROVED'], ['reviewer'], (_, act) => ({ ...SENT_BACK, reopened: act })],
+  ASK: [WITH_OFFICER, ['officer'], ({ state }, act) => ({ state: begun(state), asked: act })],
+  EXTEND: [WITH_OFFICER, ['reviewer'], ({ state }, act) => ({ state: begun(state), asked: undefined, extended: act })],
+  REFUSE: [WITH_OFFICER, ['reviewer'], (_, act) => ({ asked: undefined, refused: act })],
 };
+
+/** What nobody typed is filled in with what a source system has. */
+function sent({ working, firstSubmitted }: Standing, { done, delivered = {} }: Act): Partial<Standing> {
+  const lacks = Object.entries(delivered).filter(([code]) => (working[code] ?? null) === null);
+  const when = { submitted: done, firstSubmitted: firstSubmitted ?? done };
+  const filled = { ...working, ...Object.fromEntries(lacks) };
+  return { ...when, state: 'SUBMITTED', working: filled, asked: undefined, reopened: undefined };
+}
 
 /** The report after one more act. */
 export function after(before: Standing, act: Act): Standing {
@@ -59,7 +66,7 @@ export function after(before: Standing, act: Act): Standing {
   const working: Figures = { ...before.working, ...Object.fromEntries(typed) };
   const hands = types || SENDS.includes(kind) ? [...new Set([...before.hands, by.id])] : before.hands;
   const next: Standing = { ...before, keys: [...before.keys, key], working, hands };
-  return { ...next, ...BECOMES[kind](next, act) };
+  return { ...next, ...ACTIONS[kind][2](next, act) };
 }
 
 /** The acts on each report, in the order in which they were done. */

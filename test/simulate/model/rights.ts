@@ -1,23 +1,10 @@
-import type { Act, Kind, Role } from '../people/acts.js';
+import type { Act, Kind } from '../people/acts.js';
 import { askedFor, periodOf } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
 import type { Calendar } from './calendar.js';
 import type { CommuneMap } from './map.js';
-import type { Standing, State } from './reports.js';
+import { ACTIONS, type Standing } from './reports.js';
 
-const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
-/** Who may, from which state. Reviewers act on all communes of the scope, the others on their own. */
-export const RULES: Readonly<Record<Kind, readonly [from: readonly State[], roles: readonly Role[]]>> = {
-  SAVE: [WITH_OFFICER, ['officer']],
-  SUBMIT: [WITH_OFFICER, ['officer', 'chairman']],
-  WITHDRAW: [['SUBMITTED'], ['officer', 'chairman']],
-  RETURN: [['SUBMITTED'], ['reviewer']],
-  APPROVE: [['SUBMITTED'], ['reviewer']],
-  REOPEN: [['APPROVED'], ['reviewer']],
-  ASK: [WITH_OFFICER, ['officer']],
-  REFUSE: [WITH_OFFICER, ['reviewer']],
-  EXTEND: [WITH_OFFICER, ['reviewer']],
-};
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
 
 /** Why the domain does not allow it; undefined = it does. */
@@ -30,7 +17,7 @@ export function whyNot(
   map: CommuneMap,
 ) {
   const { kind, by, unit, seen, figures, key, period: id } = attempt;
-  const [from, roles] = RULES[kind];
+  const [from, roles] = ACTIONS[kind];
   const [period, today] = [periodOf(id), dayOf(attempt.begun)];
   const isTheirs = (own: string) => map.actsFor(own, today).includes(unit);
   if (!by.hats.some(({ role, unit: own }) => roles.includes(role) && (own === undefined || isTheirs(own))))

@@ -2,17 +2,17 @@
 export type Typed = { readonly numerator: number; readonly denominator: number } | number | boolean | 'KEEP' | null;
 export type Figures = Readonly<Record<string, Typed>>;
 
-/** Each change of a report: how it is asked for, and what a reader of the story is told. */
+/** Each change of a report: how it is asked for, what a reader of the story is told, and why it is done. */
 export const CHANGES = {
-  SAVE: ['saveReport', 'SaveReportInput', 'saves a draft'],
-  SUBMIT: ['submitReport', 'SubmitReportInput', 'submits the report'],
-  WITHDRAW: ['withdrawReport', 'WithdrawReportInput', 'withdraws the report'],
-  RETURN: ['returnReport', 'ReturnReportInput', 'returns the report'],
-  APPROVE: ['approveReport', 'ApproveReportInput', 'approves the report'],
-  REOPEN: ['reopenReport', 'ReopenReportInput', 'reopens the report'],
-  ASK: ['requestExtension', 'RequestExtensionInput', 'asks for an extension'],
-  REFUSE: ['refuseExtension', 'RefuseExtensionInput', 'refuses the extension'],
-  EXTEND: ['extendDeadline', 'ExtendDeadlineInput', 'grants an extension'],
+  SAVE: ['saveReport', 'saves a draft', {}],
+  SUBMIT: ['submitReport', 'submits the report', {}],
+  WITHDRAW: ['withdrawReport', 'withdraws the report', { reason: 'nhầm số' }],
+  RETURN: ['returnReport', 'returns the report', { comment: 'xem lại' }],
+  APPROVE: ['approveReport', 'approves the report', {}],
+  REOPEN: ['reopenReport', 'reopens the report', { reason: 'sai số' }],
+  ASK: ['requestExtension', 'asks for an extension', { reason: 'mưa lũ' }],
+  REFUSE: ['refuseExtension', 'refuses the extension', { reason: 'đã đủ ngày' }],
+  EXTEND: ['extendDeadline', 'grants an extension', { reason: 'mưa lũ' }],
 } as const;
 export type Kind = keyof typeof CHANGES;
 
@@ -60,3 +60,8 @@ type Decrees = {
 };
 export type Decreed = { [K in keyof Decrees]: { readonly kind: K } & Readonly<Decrees[K]> }[keyof Decrees];
 export type Edict = Decreed & { readonly begun: number; readonly done: number };
+/** After every story. */
+export const EVER = Date.parse('2100-01-01');
+/** Of one kind what was acknowledged by a moment, in the order in which it was. */
+export const decreed = <K extends Edict['kind']>(edicts: readonly Edict[], kind: K, by = EVER) =>
+  edicts.filter((each): each is Extract<Edict, { kind: K }> & Edict => each.kind === kind && each.done <= by);

@@ -1,7 +1,7 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import { type Decreed, type Edict, person } from './acts.js';
 import { ADMINISTRATOR, addressOf, BEGUN, MERGED, SECOND } from './asked.js';
-import type { Life } from './client.js';
+import { inputOf, type Life } from './client.js';
 import { dayAfter, isWorkingDay, momentAt } from './days.js';
 
 type Answered = { readonly reorganisation?: { readonly revision: string } | null };
@@ -21,20 +21,20 @@ type Planned = Readonly<{ share: number; on: Days; at?: number; make: (of: Drawi
 const planned = (share: number, on: Days, make: Planned['make']): Planned => ({ share, on, make });
 const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
 const calls = (name: string) => ({ name: { vi: name, en: name } });
-const asks = (name: string, input: string, of: string, means: object): Asks[] => [[name, `${input}Input`, of, means]];
+const asks = (name: string, of: string, means: object, input = inputOf(name)): Asks[] => [[name, input, of, means]];
 /** Who has not drafted it publishes it, so that rights grow with it. */
 const publishes = (id: string, effective: string, ...changes: object[]): Asks[] => [
-  ...asks('createReorganisationDraft', 'ReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }),
+  ...asks('createReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }, 'ReorganisationDraftInput'),
   ['publishReorganisation', 'ReorganisationInput', id, { id }, SECOND],
 ];
-const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', 'Reorganisation', id, { id });
-const holidays = (means: object): Asks[] => asks('changeHolidays', 'ChangeHolidays', 'holidays', means);
+const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', id, { id }, 'ReorganisationInput');
+const holidays = (means: object): Asks[] => asks('changeHolidays', 'holidays', means);
 const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
 });
 /** In the evening, so that nobody is just typing. */
 const locks = (period: string, on: Days): Planned => {
-  const requests = asks('lockPeriod', 'LockPeriod', 'scope', { within: 'cho-don', period });
+  const requests = asks('lockPeriod', 'scope', { within: 'cho-don', period });
   return { share: 0.4, on, at: 19, make: () => [`locks ${period}`, requests, { kind: 'LOCK', period }] };
 };
 const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
@@ -107,9 +107,9 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
   method: planned(0.5, [0, 1], ({ pick }) => {
     const [from, coverage, draft] = [`2026-1${pick(0, 1, 'from')}`, pick(6, 9, 'coverage'), 'SIMULATED-2'];
     const requests = [
-      ...asks('createMethodDraft', 'CreateMethodDraft', draft, { id: draft, expectedRevision: undefined }),
-      ...asks('changeMethodDraft', 'ChangeMethodDraft', draft, { draft, minimumCoverage: coverage / 10 }),
-      ...asks('publishMethodVersion', 'PublishMethodVersion', draft, { draft, from }),
+      ...asks('createMethodDraft', draft, { id: draft, expectedRevision: undefined }),
+      ...asks('changeMethodDraft', draft, { draft, minimumCoverage: coverage / 10 }),
+      ...asks('publishMethodVersion', draft, { draft, from }),
     ];
     return [`asks for ${coverage} tenths from ${from} on`, requests, { kind: 'METHOD', from, coverage }];
   }),
@@ -117,14 +117,14 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const late = pick(1, 2, 'late');
     const to = (offset: number, ...roles: string[]) => ({ offset, recipients: ['OFFICER', ...roles] });
     const steps = [to(-2), to(0), to(late), to(3, 'CHAIRMAN'), to(5, 'CHAIRMAN', 'REVIEWER')];
-    const requests = asks('changeLadder', 'ChangeLadder', 'scope', { within: 'cho-don', steps });
+    const requests = asks('changeLadder', 'scope', { within: 'cho-don', steps });
     const learns = { kind: 'LADDER', steps: [-2, 0, late, 3, 5, 10, 15, 20, 25] } as const;
     return [`changes the ladder: -2, 0, ${late}, 3, 5`, requests, learns];
   }),
   address: planned(0.4, [1, 22], ({ commune }) => {
     const who = `chairman-${commune('address')}`;
     const email = addressOf(`new.${who}`);
-    const requests = asks('changeOfficialContact', 'ChangeOfficialContact', who, { official: who, email });
+    const requests = asks('changeOfficialContact', who, { official: who, email });
     return [`gives ${who} another address`, requests, { kind: 'ADDRESS', who, email }];
   }),
   // Before anybody types: a substitute has typed no report that is open.
@@ -133,7 +133,7 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const from = dayAfter(today, pick(0, 14, 'from'));
     const until = dayAfter(from, pick(0, 9, 'until'));
     const input = { official: who, substitute: reader, from, until, authorisation: '12/UQ-UBND' };
-    const requests = asks('nameSubstitute', 'NameSubstitute', who, input);
+    const requests = asks('nameSubstitute', who, input);
     const said = `names ${reader} for ${who} from ${from} to ${until}`;
     return [said, requests, { kind: 'ABSENT', who, reader, from, until }];
   }),
@@ -141,7 +141,11 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
   'lock of December': locks('2026-12', [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
-    return [`closes ${who}`, asks('deactivateOfficial', 'Official', who, { official: who }), { kind: 'CLOSED', who }];
+    return [
+      `closes ${who}`,
+      asks('deactivateOfficial', who, { official: who }, 'OfficialInput'),
+      { kind: 'CLOSED', who },
+    ];
   }),
 };
 
@@ -209,7 +213,7 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
     if (revisions.has(who) || !world.story.happens('ACT', name, `${ADMINISTRATOR} finds the address of ${who} working`))
       return;
     const means = { official: who, expectedRevision: undefined };
-    await carriesOut(name, ['', asks('liftSuppression', 'LiftSuppression', name, means), { kind: 'WORKS', who }]);
+    await carriesOut(name, ['', asks('liftSuppression', name, means), { kind: 'WORKS', who }]);
   }
   return { bounced };
 }

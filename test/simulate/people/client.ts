@@ -23,6 +23,9 @@ export type Api = ReturnType<typeof apiOf>;
 export type Life = Readonly<{ world: World; api: Api; seed: number; communes: readonly string[]; failed: Failed }>;
 type Failed = (error: unknown) => void;
 
+/** Most inputs are called as their mutation. */
+export const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+
 const TRIES = 6;
 /** What the service itself calls worth another try. */
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];

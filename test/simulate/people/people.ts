@@ -2,7 +2,7 @@ import { drawn, drawnBetween } from '../world/keyed.js';
 import { type Act, CHANGES, type Figures, type Kind, type Person, person, type Typed } from './acts.js';
 import { begunIn } from './administrators.js';
 import { ASKED, type Asked, askedFor, PERIODS, type Period, REVIEWERS, type Scope } from './asked.js';
-import type { Life } from './client.js';
+import { inputOf, type Life } from './client.js';
 import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
 
 /** The model is told of every attempt and of what became of it. */
@@ -10,7 +10,6 @@ export type Attempted = (attempt: Act, isDone: boolean, codes: readonly string[]
 
 /** Offices are open; what waits for an answer is answered before they close. */
 const [OPENS, CLOSES] = [7.5, 16.4];
-const REASONS = { WITHDRAW: 'nhầm số', REOPEN: 'sai số', ASK: 'mưa lũ', REFUSE: 'đã đủ ngày', EXTEND: 'mưa lũ' };
 
 const officerOf = (unit: string): Person => person('officer', `officer-${unit}`, { unit });
 const chairmanOf = (unit: string): Person => person('chairman', `chairman-${unit}`, { unit });
@@ -29,18 +28,7 @@ type Means = Life & {
 type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string; readonly repeats?: string };
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
-export function people({
-  world,
-  api,
-  seed,
-  communes,
-  hat,
-  lastDay,
-  attempted,
-  stateOf,
-  isExpected,
-  failed,
-}: Means): void {
+export function people({ world, api, seed, failed, communes, hat, lastDay, ...model }: Means): void {
   const begun = begunIn(seed, communes);
   /** Whoever worked at a commune that went into another one goes on there. */
   const seatOf = (unit: string) => begun.get(unit) ?? unit;
@@ -185,30 +173,28 @@ export function people({
 
   /** Reads what stands there, then asks for the change until the service has answered; some click twice. */
   async function tries(kind: Kind, by: Person, unit: string, period: Period, key: string, figures: Figures, odd: Odd) {
-    const [name, input, words] = CHANGES[kind];
+    const [name, words, says] = CHANGES[kind];
     const what = Object.entries(figures)
       .map(([code, figure]) => `${code} ${JSON.stringify(figure)}`)
       .join(', ');
     const said = `${by.id} ${words} of ${unit} for ${period.id}${what && `: ${what}`}${odd.until ? ` until ${odd.until}` : ''}`;
     const event = odd.key ? `${key}.again` : key;
-    if (!isExpected(unit, period, world.clock.now)) return;
+    if (!model.isExpected(unit, period, world.clock.now)) return;
     if (!world.story.happens('ACT', event, said)) return;
     const begun = world.clock.now;
     const asked = { unit, period: period.id };
     const { reportForm } = await api.read<Form>(reviewer(0), `${event} reads`, SEEN, asked);
     const seen = odd.seen === undefined ? reportForm.revision : odd.seen;
     if (!requests.has(key)) requests.set(key, [by, figures, key, { ...odd, seen }]);
-    const reason = REASONS[kind as keyof typeof REASONS];
     const means = {
       ...{ ...asked, idempotencyKey: key, expectedRevision: seen },
       ...(Object.keys(figures).length > 0 && { figures: Object.entries(figures).map((each) => sent(each, key)) }),
-      ...(kind === 'RETURN' && { comment: 'xem lại' }),
-      ...(reason && { reason }),
+      ...says,
       ...(kind !== 'REFUSE' && odd.until && { day: odd.until, ground: 'DISASTER' }),
     };
-    const about = `${stateOf(unit, period.id)} ${kind}`;
+    const about = `${model.stateOf(unit, period.id)} ${kind}`;
     const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
-    const mutation = [name, input, 'revision { revision } errors { code }'] as const;
+    const mutation = [name, inputOf(name), 'revision { revision } errors { code }'] as const;
     const replies = await Promise.all(
       clicks.map((click) => api.change(by, `${event} ${click}`, mutation, means, { about })),
     );
@@ -217,7 +203,7 @@ export function people({
       ...{ kind, by, ...asked, key, figures, seen, begun, done: world.clock.now },
       ...(odd.until && { until: odd.until }),
     };
-    for (const { codes } of replies) attempted(act, codes.length === 0, codes);
+    for (const { codes } of replies) model.attempted(act, codes.length === 0, codes);
   }
 }
 

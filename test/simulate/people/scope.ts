@@ -4,6 +4,7 @@ import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
 import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
 import { createStores } from '../../../src/store/index.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
+import { functionEnv } from '../../support/api/invoke.js';
 import { issuerEnv } from '../../support/api/tokens.js';
 import { official } from '../../support/builders/mail-builder.js';
 import { approved, indicator, method } from '../../support/builders/ranking-builder.js';
@@ -93,19 +94,7 @@ const nameTheWriters = (database: MemoryDatabase, moment: number) => {
 };
 
 /** As a function finds it in AWS: no endpoint is another one than in life. */
+const { AWS_ENDPOINT_URL_DYNAMODB: _, ...env } = functionEnv('http://localhost', TABLE, { ...issuerEnv, RELEASE: 'simulated' });
 export const ENV: Readonly<Record<string, string>> = {
-  AWS_REGION: 'ap-southeast-1',
-  AWS_ACCESS_KEY_ID: 'simulated',
-  AWS_SECRET_ACCESS_KEY: 'simulated',
-  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-  TABLE_NAME: TABLE,
-  STAGE: 'test',
-  RELEASE: 'simulated',
-  RETENTION: 'letters=1100,jobRuns=400',
-  WATCHED: 'none',
-  EMAIL_FROM: 'nhac-viec@xaso.example',
-  EVIDENCE_BUCKET: 'evidence',
-  UPLOADS_BUCKET: 'uploads',
-  EVIDENCE_ADDRESS: 'https://evidence.example',
-  ...issuerEnv,
+  ...{ ...env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', EMAIL_FROM: 'nhac-viec@xaso.example' },
 };
