@@ -6,7 +6,7 @@ import type { ReturnReportInput, ReturnToOfficerInput, SeenReportInput } from '.
 import { countBetween } from '../shared/accepted-texts.js';
 import { badCount } from '../shared/errors.js';
 import { type MutationName, mutationOf } from '../shared/mutation-name.js';
-import { figureEntries, reportNamed } from './mutation-arguments.js';
+import { figureEntries, reportListed, reportNamed } from './mutation-arguments.js';
 
 const MOST_REPORTS = 200;
 
@@ -56,7 +56,7 @@ export const filingResolvers: Resolvers = {
       if (reports.length < 1 || reports.length > MOST_REPORTS)
         throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
       const change: Change = { action: 'APPROVE', note: note ?? null };
-      const reportsToApprove = reports.map((report) => reportNamed(context, report, idempotencyKey));
+      const reportsToApprove = reports.map((report) => reportListed(context, report, idempotencyKey));
       const { approveAll } = await context.reportMutations();
       const filings = reportsToApprove.map((report) => ({ ...report, change }));
       return approveAll(filings, onlyUnremarkable ? (await context.reviews()).refusalOf : undefined);

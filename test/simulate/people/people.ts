@@ -44,6 +44,9 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
         story(unit, period).catch(failed);
         oddities(unit, period).catch(failed);
       }
+  for (const period of PERIODS)
+    for (const nth of [0, 1, 2, 3])
+      if (dayAfter(period.closes) <= lastDay) together(period, `together.${period.id}.${nth}`).catch(failed);
 
   async function story(unit: string, period: Period): Promise<void> {
     const of = `${unit}.${period.id}`;
@@ -164,11 +167,46 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   /** One after the other at each report, so that everybody knows in which order things were done. */
   function attempt(...asked: Parameters<typeof tries>): Promise<void> {
     const [, , unit, period] = asked;
-    const report = `${unit} ${period.id}`;
-    const done = (busy.get(report) ?? Promise.resolve()).then(() => tries(...asked));
+    return inTurn([`${unit} ${period.id}`], () => tries(...asked));
+  }
+  function inTurn(reports: readonly string[], does: () => Promise<void>): Promise<void> {
+    const done = Promise.all(reports.map((report) => busy.get(report))).then(does);
     const ended = done.catch(() => {});
-    busy.set(report, ended);
+    for (const report of reports) busy.set(report, ended);
     return done;
+  }
+
+  /** A reviewer reads what waits and approves it together, hours or days later: some of it has changed, or is not there. */
+  async function together({ closes }: Period, key: string): Promise<void> {
+    const by =
+      hat !== undefined && drawn(seed, key, 'hat') < 0.3 ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, key));
+    await hourOn(dayAfter(closes, drawnBetween(2, 24, seed, key, 'reads')), key, 'reads');
+    const { myWork } = await api.read<Queue>(by, `${key} reads`, QUEUE, {});
+    const waits = myWork.toReview.map(({ unit, period, revision }) => ({
+      ...{ unit: unit.slug, period: period.code, expectedRevision: revision },
+    }));
+    const nowhere = { unit: 'xa-khac', period: '2026-10', expectedRevision: null };
+    const reports = [...waits, ...(drawn(seed, key, 'nowhere') < 0.3 ? [nowhere] : [])];
+    await hourOn(dayAfter(dayOf(world.clock.now), drawnBetween(0, 3, seed, key, 'days')), key, 'approves');
+    const named = reports.map(({ unit, period }) => `${unit} ${period}`);
+    await inTurn(named, async () => {
+      if (named.length === 0 || !world.story.happens('ACT', key, `${by.id} approves together ${named.join(', ')}`))
+        return;
+      const begun = world.clock.now;
+      const asked = ['approveReports', inputOf('approveReports'), `results { ${ANSWER} } ${ANSWER}`] as const;
+      const { codes, answer } = await api.change<Together>(
+        by,
+        key,
+        asked,
+        { idempotencyKey: key, reports },
+        { about: 'approves together' },
+      );
+      const done = world.clock.now;
+      for (const [nth, { expectedRevision: seen, ...of }] of reports.entries()) {
+        const why = answer?.results[nth]?.errors.map(({ code }) => code) ?? codes;
+        model.attempted({ ...of, kind: 'APPROVE', by, key, figures: {}, seen, begun, done }, why.length === 0, why);
+      }
+    });
   }
 
   /** Reads what stands there, then asks for the change until the service has answered; some click twice. */
@@ -194,7 +232,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     };
     const about = `${model.stateOf(unit, period.id)} ${kind}`;
     const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
-    const mutation = [name, inputOf(name), 'revision { revision } errors { code }'] as const;
+    const mutation = [name, inputOf(name), `revision { revision } ${ANSWER}`] as const;
     const replies = await Promise.all(
       clicks.map((click) => api.change(by, `${event} ${click}`, mutation, means, { about })),
     );
@@ -207,6 +245,11 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 }
 
+type Waits = Readonly<{ unit: { slug: string }; period: { code: string }; revision: string | null }>;
+type Queue = { readonly myWork: { readonly toReview: readonly Waits[] } };
+type Together = { readonly results: readonly { readonly errors: readonly { readonly code: string }[] }[] };
+const QUEUE = '{ myWork { toReview(first: 100) { unit { slug } period { code } revision } } }';
+const ANSWER = 'errors { code }';
 type Form = { readonly reportForm: { readonly revision: string | null } };
 const SEEN = 'query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { revision } }';
 
