@@ -7,13 +7,19 @@ import type { CommuneMap } from './map.js';
 /** Clocks of other systems may be ahead by so much. */
 const AHEAD_MS = 300_000;
 
+type Outcome = 'ACCEPTED' | 'UNCHANGED' | 'REFUSED';
+
 /** What a source system has delivered beside the reports. Nothing of it changes what an official typed. */
 export function deliveriesOf(mapAt: (moment: number) => CommuneMap, edicts: readonly Edict[]) {
   const latest = new Map<string, Delivered & { readonly takenAt: number }>();
   const nameOf = ({ unit, period, code }: Pick<Delivered, 'unit' | 'period' | 'code'>) => `${unit} ${period} ${code}`;
 
-  /** Each figure is judged by itself. */
-  function outcomeOf(each: Delivered, { takenAt, begun }: Pushed): 'ACCEPTED' | 'UNCHANGED' | 'REFUSED' {
+  /** How what could be kept was answered under each key, the first time. */
+  const answered = new Map<string, Outcome>();
+
+  /** Each figure is judged by itself; a repeat is answered as before, whatever has come since. */
+  function outcomeOf(each: Delivered, push: Pushed): Outcome {
+    const { takenAt, begun, key } = push;
     const period = PERIODS.find(({ id }) => id === each.period);
     const asked = ASKED.find(({ code }) => code === each.code);
     const { figure } = each;
@@ -23,20 +29,20 @@ export function deliveriesOf(mapAt: (moment: number) => CommuneMap, edicts: read
     const isInTime = period && takenAt <= begun + AHEAD_MS && dayOf(takenAt) >= period.opens;
     const isSound =
       typeof figure === 'object' ? asked?.kind === 'ratio' && figure.numerator <= figure.denominator : true;
-    if (!isTheirs || !isOpen || !isInTime || !isSound || asked?.frequency !== period.frequency) return 'REFUSED';
+    if (!isTheirs || !isInTime || !isSound || asked?.frequency !== period.frequency) return 'REFUSED';
+    const first = answered.get(`${key} ${nameOf(each)}`);
+    if (first || !isOpen) return first ?? 'REFUSED';
     const before = latest.get(nameOf(each));
-    if (before && JSON.stringify(before.figure) === JSON.stringify(figure)) return 'UNCHANGED';
-    return before && before.takenAt > takenAt ? 'REFUSED' : 'ACCEPTED';
+    const isSame = before && JSON.stringify(before.figure) === JSON.stringify(figure);
+    const outcome = isSame ? 'UNCHANGED' : before && before.takenAt > takenAt ? 'REFUSED' : 'ACCEPTED';
+    if (outcome === 'ACCEPTED') latest.set(nameOf(each), { ...each, takenAt });
+    answered.set(`${key} ${nameOf(each)}`, outcome);
+    return outcome;
   }
 
   return {
     /** What is to be answered to a delivery, which then stands there. */
-    take(push: Pushed): string[] {
-      const outcomes = push.figures.map((each) => outcomeOf(each, push));
-      for (const [nth, each] of push.figures.entries())
-        if (outcomes[nth] === 'ACCEPTED') latest.set(nameOf(each), { ...each, takenAt: push.takenAt });
-      return outcomes;
-    },
+    take: (push: Pushed): Outcome[] => push.figures.map((each) => outcomeOf(each, push)),
     of: (unit: string, period: string): Figures =>
       Object.fromEntries(
         SOURCE.codes.flatMap((code) => {

@@ -16,5 +16,7 @@ export const per = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.u
 export const isLess = (a: Fraction, b: Fraction): boolean => a.over * b.under < b.over * a.under;
 export const atMostOne = (a: Fraction): Fraction => (isLess(fraction(1), a) ? fraction(1) : a);
 
-/** Ten-thousandths, half up. */
-export const tenThousandths = ({ over, under }: Fraction): number => Number((over * 20_000n + under) / (2n * under));
+/** In so many parts of one, half up. */
+export const inParts = (of: bigint, { over, under }: Fraction): number =>
+  Number((2n * of * over + under) / (2n * under));
+export const tenThousandths = (a: Fraction): number => inParts(10_000n, a);

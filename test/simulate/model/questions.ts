@@ -14,7 +14,7 @@ type Open = Record<`report${number}`, Public> & Record<`unit${number}`, Named>;
 type Row = Omit<Place, 'unit' | 'reason'> & Readonly<{ unit: { slug: string }; unrankedReason: string | null }>;
 type RollUp = Of &
   Readonly<Record<'reporting' | 'communes', number>> &
-  Readonly<Record<'numerator' | 'denominator' | 'sum' | 'yes', number | null>>;
+  Readonly<Record<'numerator' | 'denominator' | 'rate' | 'sum' | 'mean' | 'yes', number | null>>;
 type Ranking = Readonly<{ status: string; rows: { readonly nodes: readonly Row[] }; rollUps: readonly RollUp[] }>;
 
 /** What the model asks meets no fault. */
@@ -23,7 +23,7 @@ const REVIEWER = person('reviewer', REVIEWERS[0] ?? '');
 const FIGURE = '{ state value numerator denominator }';
 const RANKING = `query ($period: String!) { ranking(period: $period) { status
   rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason } }
-  rollUps { indicator { code } reporting communes numerator denominator sum yes } } }`;
+  rollUps { indicator { code } reporting communes numerator denominator rate sum mean yes } } }`;
 
 type Asked = { readonly unit: string; readonly period: string };
 /** Several reports in one question, each by its place in it. */
@@ -71,8 +71,13 @@ export async function askRanking(api: Api, id: string, period: string) {
   return ranking && { status: ranking.status, places: seenPlaces(ranking), sums: ranking.rollUps.map(seenSum) };
 }
 
-const seenSum = ({ indicator, reporting, communes, numerator, denominator, sum, yes }: RollUp): string =>
-  `${indicator.code} ${reporting} of ${communes}: ${reporting === 0 ? '' : numerator === null ? (sum ?? yes ?? '') : `${numerator}/${denominator}`}`;
+function seenSum({ indicator, reporting, communes, numerator, denominator, rate, sum, mean, yes }: RollUp): string {
+  const each = inTenThousandths(rate ?? mean);
+  const all = numerator === null ? (sum ?? yes) : `${numerator}/${denominator}`;
+  return [`${indicator.code} ${reporting} of ${communes}:`, ...(reporting === 0 ? [] : [all ?? [], each ?? []])]
+    .flat()
+    .join(' ');
+}
 
 const inTenThousandths = (index: number | null): number | null => (index === null ? null : Math.round(index * 10_000));
 const seenPlaces = ({ rows }: Ranking): Place[] =>

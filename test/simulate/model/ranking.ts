@@ -1,8 +1,8 @@
 import type { Figures, Typed } from '../people/acts.js';
 import { ASKED, type Asked, PERIODS, type Period } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
-import { atMostOne, type Fraction, fraction, isLess, per, plus, tenThousandths, times } from './fraction.js';
-import { merged, type Reports, type State } from './reports.js';
+import { atMostOne, type Fraction, fraction, inParts, isLess, per, plus, tenThousandths, times } from './fraction.js';
+import type { Reports, State } from './reports.js';
 
 export type Place = Readonly<Record<'rank' | 'index', number | null>> &
   Readonly<{ unit: string; isTied: boolean; reason: string | null }>;
@@ -40,15 +40,27 @@ const WHY: Readonly<Record<State, string>> = {
   APPROVED: 'NO_REPORT',
 };
 
-/** What the communes of a month's map have together; no level is summed. */
+/** Of figures that are known: their sum, and their rate or mean in ten-thousandths. No level is summed. */
+const TOGETHER = {
+  ratio: (over: number, under: number) => [`${over}/${under}`, tenThousandths(fraction(100 * over, under))],
+  count: (over: number, under: number) => [over, tenThousandths(fraction(over, under))],
+  boolean: (over: number) => [over],
+  level: (over: number, under: number) => [1000 * inParts(10n, fraction(over, under))],
+};
+
+/** What the communes of a month's map have together. */
 export const sumsOf = (reports: Reports, communes: readonly string[], month: Period, moment: number): string[] =>
   ASKED.map((asked) => {
     const [{ code, kind }, period] = [asked, latest(month, asked)];
     const figures = communes.map((unit) => (period && reports.at(unit, period.id, moment).approved?.[code]) ?? null);
     const known = figures.filter((figure) => figure !== null);
-    const yes = kind === 'boolean' && known.length > 0 ? known.filter(Boolean).length : undefined;
-    const sum = yes ?? (kind === 'level' ? '' : (merged(code, known) ?? ''));
-    return `${code} ${known.length} of ${communes.length}: ${typeof sum === 'object' ? `${sum.numerator}/${sum.denominator}` : sum}`;
+    const parts = known.map((each) =>
+      typeof each === 'object' ? [each.numerator, each.denominator] : [Number(each), 1],
+    );
+    const [over = 0, under = 0] = [0, 1].map((side) => parts.reduce((all, part) => all + (part[side] ?? 0), 0));
+    return [`${code} ${known.length} of ${communes.length}:`, ...(under > 0 ? TOGETHER[kind](over, under) : [])].join(
+      ' ',
+    );
   });
 
 /** The ranking that has to be published of what was approved at a moment. */

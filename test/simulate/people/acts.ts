@@ -37,7 +37,9 @@ export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'b
 
 /** One figure of a delivery, and a delivery. */
 export type Delivered = Readonly<{ unit: string; period: string; code: string; figure: Exclude<Typed, null> }>;
-export type Pushed = Readonly<{ figures: readonly Delivered[]; takenAt: number; begun: number; done: number }>;
+export type Pushed = Readonly<
+  { key: string; figures: readonly Delivered[] } & Record<'takenAt' | 'begun' | 'done', number>
+>;
 
 /** What happened to the whole scope or to somebody in it, from when it was asked for until it was acknowledged. */
 type Decrees = {

@@ -158,7 +158,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   function typed(of: string, { code, kind, ...asked }: Asked, when: string): Typed {
     if (kind !== 'ratio' && drawn(seed, of, code, when, 'none') < 0.3) return null;
     const part = drawnBetween(0, 60, seed, of, code, when);
-    if (kind === 'ratio') return { numerator: part, denominator: 60 };
+    if (kind === 'ratio') return { numerator: part, denominator: drawnBetween(60, 120, seed, of, code, when, 'of') };
     if (kind === 'boolean') return part > 20;
     if (kind === 'level') return part % (('max' in asked ? asked.max : 0) + 1);
     return part % 12;

@@ -3,7 +3,7 @@ import type { Delivered, Pushed, Typed } from './acts.js';
 import { begunIn } from './administrators.js';
 import { PERIODS, SOURCE } from './asked.js';
 import type { Life } from './client.js';
-import { dayAfter, momentAt } from './days.js';
+import { dayAfter, dayOf, momentAt } from './days.js';
 
 type Means = Life & { readonly delivered: (push: Pushed, outcomes: readonly string[]) => void };
 type Answer = { readonly recordFigures: { readonly results: readonly { readonly outcome: string }[] } };
@@ -11,17 +11,19 @@ type Answer = { readonly recordFigures: { readonly results: readonly { readonly 
 const PUSH = 'mutation ($input: RecordFiguresInput!) { recordFigures(input: $input) { results { outcome } } }';
 /** What is wrong with one figure of a delivery; the others have nothing to do with it. */
 const WRONG: readonly ((right: Delivered) => Delivered)[] = [
-  (right) => ({ ...right, code: 'X01' }),
+  (right) => ({ ...right, code: 'X01', figure: { numerator: 30, denominator: 60 } }),
   (right) => ({ ...right, code: 'X99' }),
   (right) => ({ ...right, unit: 'xa-khac' }),
   (right) => ({ ...right, period: '2027-12' }),
   (right) => ({ ...right, figure: { numerator: 61, denominator: 60 } }),
 ];
+const WHO = { id: SOURCE.id, isSystem: true, hats: [] } as const;
 const WRONG_SHARE = 0.1;
 const HOUR_MS = 3_600_000;
 
 /** A source system pushes in the evening, for the whole district at once: early, late, again, in the wrong order and wrong. */
 export function sources({ world, api, seed, communes, delivered, failed }: Means): void {
+  const evening = (day: string, of: string) => world.clock.until(momentAt(day, 19.5 + drawn(seed, of, 'hour')));
   for (const period of PERIODS)
     for (const nth of [0, 1, 2]) {
       const of = `push ${period.id} ${nth}`;
@@ -30,7 +32,7 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
     }
 
   async function pushes(of: string, period: string, day: string): Promise<void> {
-    await world.clock.until(momentAt(day, 19.5 + drawn(seed, of, 'hour')));
+    await evening(day, of);
     const code = SOURCE.codes[period.includes('Q') ? 1 : 0];
     if (period === '2026' || period === '2027') return;
     const right = [...communes, ...begunIn(seed, communes).keys()].map(
@@ -46,17 +48,18 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
     const takenAt =
       world.clock.now +
       (ahead < 0.1 ? HOUR_MS : ahead < 0.15 ? -400 * 24 * HOUR_MS : -drawnBetween(0, 90, seed, of, 'taken') * HOUR_MS);
-    if (!world.story.happens('ACT', of, `${SOURCE.id} pushes ${figures.length} figures of ${period}`)) return;
-    const begun = world.clock.now;
-    const input = {
-      idempotencyKey: of.replaceAll(' ', '-'),
-      takenAt: new Date(takenAt).toISOString(),
-      figures: figures.map(sent),
-    };
-    const { data, refused } = await api.ask<Answer>({ id: SOURCE.id, isSystem: true, hats: [] }, of, PUSH, { input });
-    if (!data) throw new Error(`${of} was refused: ${refused}`);
-    const outcomes = data.recordFigures.results.map(({ outcome }) => outcome);
-    delivered({ figures, takenAt, begun, done: world.clock.now }, outcomes);
+    const key = of.replaceAll(' ', '-');
+    const input = { idempotencyKey: key, takenAt: new Date(takenAt).toISOString(), figures: figures.map(sent) };
+    // Weeks later some come again under their key: after others, and after the period is locked.
+    for (const event of drawn(seed, of, 'again') < 0.5 ? [of, `${of} again`] : [of]) {
+      if (event !== of) await evening(dayAfter(dayOf(world.clock.now), drawnBetween(1, 25, seed, event)), event);
+      if (!world.story.happens('ACT', event, `${SOURCE.id} pushes ${figures.length} figures of ${period}`)) return;
+      const begun = world.clock.now;
+      const { data, refused } = await api.ask<Answer>(WHO, event, PUSH, { input }, { about: 'deed push' });
+      if (!data) throw new Error(`${event} was refused: ${refused}`);
+      const outcomes = data.recordFigures.results.map(({ outcome }) => outcome);
+      delivered({ key, figures, takenAt, begun, done: world.clock.now }, outcomes);
+    }
   }
 }
 
