@@ -3,11 +3,6 @@ import { ADMINISTRATOR } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import type { Letter } from '../world/mail-door.js';
 
-type LetterAnswer = Readonly<{ outcome: string; official: { email: string }; letter: { state: string } | null }>;
-type Answers = {
-  readonly operation: { letterAnswers: readonly LetterAnswer[]; rankingAnswer: { outcome: string } | null };
-  readonly ranking: { readonly version: number } | null;
-};
 /** Whether the night ran, and whether some sweep of the day before had to. */
 type Asked = Readonly<Record<'day' | 'before' | 'unit' | 'month', string> & Record<'hasRanked' | 'isWorking', boolean>>;
 
@@ -25,7 +20,7 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
     const { day, before, unit, month } = asked;
     const means = { unit, before, day, month, code: month };
     const admin = person('administrator', ADMINISTRATOR);
-    const { operation, ranking } = await api.read<Answers>(admin, `answers ${day}`, ASKS, means, { faultless: true });
+    const { operation, ranking } = await api.read(admin, `answers ${day}`, ASKS, means, { faultless: true });
     for (const { outcome, official, letter } of operation.letterAnswers) {
       const who = official.email.replace(/^new[.]|@.*$/g, '');
       const ofDay = letters.filter(({ id }) => id.startsWith(`${before}/`));
@@ -41,7 +36,7 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
           `the letter of ${who} on ${before} is ${outcome}, on a day that is ${asked.isWorking ? '' : 'no '}working day`,
         );
     }
-    const [outcome = 'NONE', version = 0] = [operation.rankingAnswer?.outcome, ranking?.version];
+    const [outcome = 'NONE', version = 0] = [operation.rankingAnswer?.outcome, ranking?.version] as [string?, number?];
     const known = versions.get(month) ?? 0;
     versions.set(month, version);
     const died = isCalm ? [] : ['UNCHANGED', 'SUPERSEDED', 'NOT_CONSIDERED'];

@@ -3,7 +3,6 @@ import { ADMINISTRATOR, LEADER, type Period, REVIEWERS, SOURCE } from '../people
 import type { Api } from '../people/client.js';
 import type { CommuneMap } from './map.js';
 
-type Read = Readonly<Partial<Record<'form' | 'drafts', unknown>>>;
 type Asked = Readonly<{ day: string; map: CommuneMap; period: Period; communes: readonly string[] }>;
 
 /** Each night another one asks for what is not public: the form of a report, and the drafts of administrators. */
@@ -27,8 +26,8 @@ export async function askWhatIsClosed(
   ];
   const [who = null, isForm = false] = readers[nth % readers.length] ?? [];
   const asks = `{ form: reportForm(unit: "${unit}", period: "${period.id}") { state } drafts: reorganisations { id } }`;
-  const { data } = await api.ask<Read>(who, `reads ${day}`, asks, {}, { faultless: true });
+  const { data } = await api.ask(who, `reads ${day}`, asks, {}, { faultless: true });
   const may = { form: isForm && !isClosed(who?.id ?? ''), drafts: who?.id === ADMINISTRATOR };
-  const isOff = Object.entries(may).filter(([what, is]) => Boolean(data?.[what as keyof Read]) !== is);
+  const isOff = Object.entries(may).filter(([what, is]) => Boolean(data?.[what]) !== is);
   return isOff.map(([what, is]) => `${who?.id ?? 'anybody'} ${is ? 'does not read' : 'reads'} the ${what} of ${unit}`);
 }

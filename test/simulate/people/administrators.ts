@@ -4,7 +4,6 @@ import { ADMINISTRATOR, addressOf, BEGUN, MERGED, SECOND } from './asked.js';
 import { inputOf, type Life } from './client.js';
 import { dayAfter, isWorkingDay, momentAt } from './days.js';
 
-type Answered = { readonly reorganisation?: { readonly revision: string } | null };
 type Means = Life & { readonly firstDay: string; readonly decreed: (edict: Edict) => void };
 
 /** A request, and of what it has to know the latest revision. */
@@ -191,7 +190,7 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
       const wanted = `errors { code } ${input.startsWith('Reorganisation') ? 'reorganisation { revision }' : ''}`;
       const request = { idempotencyKey: key, reason: 'quyết định', expectedRevision, ...means };
       const [who, asked] = [person('administrator', by), [mutation, input, wanted] as const];
-      const { codes, answer } = await api.change<Answered>(who, key, asked, request, { about: `deed ${name}` });
+      const { codes, answer } = await api.change(who, key, asked, request, { about: `deed ${name}` });
       // Somebody typed in the same hour.
       if (codes.includes('SUBSTITUTE_TYPED_REPORT')) return false;
       if (codes.length > 0) throw new Error(`${key} was refused: ${codes}`);

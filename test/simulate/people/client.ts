@@ -7,14 +7,13 @@ import { drawn } from '../world/keyed.js';
 import type { How, World } from '../world/world.js';
 import type { Person } from './acts.js';
 
-/** Data, or the codes of what was refused as a whole. */
-export type Reply<T> = { readonly data: T | null; readonly refused: readonly string[] };
-type Result<T> = Readonly<{ data?: T | null; errors?: readonly { extensions?: { code?: string } }[] }>;
-
-/** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
-type Changed<T> = { readonly codes: readonly string[]; readonly answer: T | undefined };
-type Payload<T> = Readonly<Record<string, (T & { readonly errors: readonly { readonly code: string }[] }) | null>>;
 type Mutation = readonly [name: string, input: string, answer: string];
+/** Whatever a query has asked for. */
+export type Json = ReturnType<typeof JSON.parse>;
+type Answer = {
+  readonly data?: Json;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+};
 
 /** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
 export type Api = ReturnType<typeof apiOf>;
@@ -31,7 +30,7 @@ const TRIES = 6;
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
 export function apiOf(world: World, seed: number) {
-  async function once<T>(who: Person | null, id: string, query: string, variables: object, how: How) {
+  async function once(who: Person | null, id: string, query: string, variables: object, how: How) {
     const { now } = world.clock;
     const event = graphqlEvent(query, new Date(now).toISOString(), variables);
     const claims =
@@ -44,7 +43,7 @@ export function apiOf(world: World, seed: number) {
     const outcome = await world.invoke('graphql', id, { ...event, headers: { ...event.headers, ...token } }, how);
     if (outcome.kind !== 'ANSWERED') return undefined;
     const { statusCode, body } = outcome.answer as { statusCode: number; body: string };
-    const { data = null, errors = [] } = JSON.parse(body) as Result<T>;
+    const { data = null, errors = [] } = JSON.parse(body) as Answer;
     const refused = errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     if (statusCode < 500 && !refused.some((code) => PASSES.includes(code))) return { data, refused };
     if (how.faultless) throw new Error(`${id} of ${who?.id} was answered without a fault: ${statusCode} ${body}`);
@@ -52,10 +51,10 @@ export function apiOf(world: World, seed: number) {
   }
 
   /** Answered, whatever it takes: a person asks again until the service does. */
-  async function ask<T>(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
+  async function ask(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
     for (let nth = 1; ; nth++) {
       const faultless = how.faultless || nth >= TRIES;
-      const reply = await once<T>(who, `${id} ${nth}`, query, variables, { ...how, faultless });
+      const reply = await once(who, `${id} ${nth}`, query, variables, { ...how, faultless });
       if (reply !== undefined) return reply;
       if (nth > TRIES) throw new Error(`${id} of ${who?.id} was never answered`);
       await world.clock.until(world.clock.now + 5_000 + drawn(seed, id, nth, 'patience') * 120_000);
@@ -65,22 +64,18 @@ export function apiOf(world: World, seed: number) {
   return {
     ask,
     /** Of a question that nobody may refuse. */
-    async read<T>(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<T> {
-      const { data, refused } = await ask<T>(who, id, query, variables, how);
+    async read(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<Json> {
+      const { data, refused } = await ask(who, id, query, variables, how);
       if (data === null || refused.length > 0) throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
       return data;
     },
-    async change<T>(
-      who: Person,
-      id: string,
-      [name, type, answer]: Mutation,
-      input: object,
-      how: How = {},
-    ): Promise<Changed<T>> {
+    /** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
+    async change(who: Person, id: string, [name, type, answer]: Mutation, input: object, how: How = {}) {
       const change = `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} } }`;
-      const { data, refused } = await ask<Payload<T>>(who, id, change, { input }, how);
+      const { data, refused } = await ask(who, id, change, { input }, how);
       const payload = data?.[name] ?? undefined;
-      return { codes: [...refused, ...(payload?.errors ?? []).map(({ code }) => code)], answer: payload };
+      const codes: string[] = [...refused, ...(payload?.errors ?? []).map(({ code }: { code: string }) => code)];
+      return { codes, answer: payload };
     },
   };
 }

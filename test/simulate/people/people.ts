@@ -2,7 +2,7 @@ import { drawn, drawnBetween } from '../world/keyed.js';
 import { type Act, CHANGES, type Figures, type Kind, type Person, person, type Typed } from './acts.js';
 import { begunIn } from './administrators.js';
 import { ASKED, type Asked, askedFor, PERIODS, type Period, REVIEWERS, type Scope } from './asked.js';
-import { inputOf, type Life } from './client.js';
+import { inputOf, type Json, type Life } from './client.js';
 import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
 
 /** The model is told of every attempt and of what became of it. */
@@ -181,8 +181,8 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const by =
       hat !== undefined && drawn(seed, key, 'hat') < 0.3 ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, key));
     await hourOn(dayAfter(closes, drawnBetween(2, 24, seed, key, 'reads')), key, 'reads');
-    const { myWork } = await api.read<Queue>(by, `${key} reads`, QUEUE, {});
-    const waits = myWork.toReview.map(({ unit, period, revision }) => ({
+    const { myWork } = await api.read(by, `${key} reads`, QUEUE, {});
+    const waits: Seen[] = myWork.toReview.map(({ unit, period, revision }: Json) => ({
       ...{ unit: unit.slug, period: period.code, expectedRevision: revision },
     }));
     const nowhere = { unit: 'xa-khac', period: '2026-10', expectedRevision: null };
@@ -194,7 +194,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
         return;
       const begun = world.clock.now;
       const asked = ['approveReports', inputOf('approveReports'), `results { ${ANSWER} } ${ANSWER}`] as const;
-      const { codes, answer } = await api.change<Together>(
+      const { codes, answer } = await api.change(
         by,
         key,
         asked,
@@ -203,7 +203,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       );
       const done = world.clock.now;
       for (const [nth, { expectedRevision: seen, ...of }] of reports.entries()) {
-        const why = answer?.results[nth]?.errors.map(({ code }) => code) ?? codes;
+        const why: string[] = answer?.results[nth].errors.map(({ code }: Json) => code) ?? codes;
         model.attempted({ ...of, kind: 'APPROVE', by, key, figures: {}, seen, begun, done }, why.length === 0, why);
       }
     });
@@ -221,7 +221,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     if (!world.story.happens('ACT', event, said)) return;
     const begun = world.clock.now;
     const asked = { unit, period: period.id };
-    const { reportForm } = await api.read<Form>(reviewer(0), `${event} reads`, SEEN, asked);
+    const { reportForm } = await api.read(reviewer(0), `${event} reads`, SEEN, asked);
     const seen = odd.seen === undefined ? reportForm.revision : odd.seen;
     if (!requests.has(key)) requests.set(key, [by, figures, key, { ...odd, seen }]);
     const means = {
@@ -245,12 +245,9 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 }
 
-type Waits = Readonly<{ unit: { slug: string }; period: { code: string }; revision: string | null }>;
-type Queue = { readonly myWork: { readonly toReview: readonly Waits[] } };
-type Together = { readonly results: readonly { readonly errors: readonly { readonly code: string }[] }[] };
+type Seen = Readonly<{ unit: string; period: string; expectedRevision: string | null }>;
 const QUEUE = '{ myWork { toReview(first: 100) { unit { slug } period { code } revision } } }';
 const ANSWER = 'errors { code }';
-type Form = { readonly reportForm: { readonly revision: string | null } };
 const SEEN = 'query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { revision } }';
 
 function sent([indicator, figure]: readonly [string, Typed], key: string): object {

@@ -2,11 +2,10 @@ import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Delivered, Pushed, Typed } from './acts.js';
 import { begunIn } from './administrators.js';
 import { PERIODS, SOURCE } from './asked.js';
-import type { Life } from './client.js';
+import type { Json, Life } from './client.js';
 import { dayAfter, dayOf, momentAt } from './days.js';
 
 type Means = Life & { readonly delivered: (push: Pushed, outcomes: readonly string[]) => void };
-type Answer = { readonly recordFigures: { readonly results: readonly { readonly outcome: string }[] } };
 
 const PUSH = 'mutation ($input: RecordFiguresInput!) { recordFigures(input: $input) { results { outcome } } }';
 /** What is wrong with one figure of a delivery; the others have nothing to do with it. */
@@ -55,9 +54,9 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
       if (event !== of) await evening(dayAfter(dayOf(world.clock.now), drawnBetween(1, 25, seed, event)), event);
       if (!world.story.happens('ACT', event, `${SOURCE.id} pushes ${figures.length} figures of ${period}`)) return;
       const begun = world.clock.now;
-      const { data, refused } = await api.ask<Answer>(WHO, event, PUSH, { input }, { about: 'deed push' });
+      const { data, refused } = await api.ask(WHO, event, PUSH, { input }, { about: 'deed push' });
       if (!data) throw new Error(`${event} was refused: ${refused}`);
-      const outcomes = data.recordFigures.results.map(({ outcome }) => outcome);
+      const outcomes = data.recordFigures.results.map(({ outcome }: Json) => outcome);
       delivered({ key, figures, takenAt, begun, done: world.clock.now }, outcomes);
     }
   }
