@@ -3,6 +3,7 @@ import { createModel, type Fault } from './model/model.js';
 import { administrators } from './people/administrators.js';
 import { apiOf } from './people/client.js';
 import { dayAfter, momentAt } from './people/days.js';
+import { erasures } from './people/erasure.js';
 import { people } from './people/people.js';
 import { ENV, loadScope, TABLE } from './people/scope.js';
 import { sources } from './people/sources.js';
@@ -41,8 +42,9 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
   const { database, ...scope } = await loadScope(seed, start, { communes: count, only });
   const rates = ratesOf(seed);
   const isCalm = rates.killedBefore + rates.killedAfter + rates.unanswered === 0;
-  const model = createModel({ ...scope, isCalm });
-  const bounced = (email: string, moment: number) => void office.bounced(email, moment).catch(failed);
+  const stored = () => JSON.stringify(database.table(TABLE).rows.all(undefined));
+  const model = createModel({ ...scope, isCalm, stored });
+  const bounced = (...told: Parameters<typeof office.bounced>) => void office.bounced(...told).catch(failed);
   const world = createWorld({
     ...{ seed, start, rates, database, table: TABLE, env: ENV, bundleOf, only, bounced },
     until: lastDay === until ? undefined : until,
@@ -56,7 +58,8 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
   const { communes } = scope;
   const { attempted, stateOf, isExpected } = model;
   people({ world, api, seed, ...scope, lastDay: planned, attempted, stateOf, isExpected, failed });
-  const office = administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: model.decreed, failed });
+  const erasure = erasures(world, seed, database, model.decreed);
+  const office = administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: erasure.heard, failed });
   sources({ world, api, seed, communes, delivered: model.delivered, failed });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {
@@ -67,6 +70,7 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
     await world.clock.run(momentAt(day, 18));
     model.evening(world.letters, day, swept.has(day));
     await world.clock.run(momentAt(dayAfter(day), 0));
+    await erasure.atEndOf(day);
     world.note('day', days++);
     // The event at which the story was to end has come.
     if (world.clock.isStopped) break;

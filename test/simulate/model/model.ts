@@ -1,5 +1,5 @@
-import type { Act, Edict, Figures, Pushed } from '../people/acts.js';
-import { BEGUN, PERIODS, type Period, periodOf, SCOPE, type Scope } from '../people/asked.js';
+import { type Act, decreed, type Edict, type Figures, type Pushed } from '../people/acts.js';
+import { addressOf, BEGUN, nameOf, PERIODS, type Period, periodOf, SCOPE, type Scope } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
@@ -22,11 +22,11 @@ export type Fault = { readonly rule: string; readonly sentence: string };
 const FINAL_FROM = 25;
 const WAITED_FOR = 5;
 
-/** No function dies in a calm story. */
-type Means = Scope & { readonly isCalm: boolean };
+/** No function dies in a calm story. `stored`: all that there is to be read. */
+type Means = Scope & { readonly isCalm: boolean; readonly stored: () => string };
 
 /** What must be true of the service, whatever happened; each sentence that is not is kept. */
-export function createModel({ communes, names, hat, isCalm }: Means) {
+export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const edicts: Edict[] = [];
   const mapAt = (moment: number): CommuneMap => mapOf(communes, edicts, moment);
   const reports = reportsOf((unit, moment) => mapAt(moment).partsOf(unit));
@@ -57,7 +57,7 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     const [calendar, due] = [calendarOf(edicts, act.begun), dueDayOf(edicts, period, act.begun)];
     const isClosed = isLocked(edicts, period, act.begun);
     const reason = before ? reused : whyNot(act, reports.at(unit, period), calendar, due, isClosed, mapAt(act.begun));
-    const closed = edicts.find((each) => each.kind === 'CLOSED' && each.who === act.by.id && each.begun <= act.done);
+    const closed = decreed(edicts, 'CLOSED').find((each) => each.who === act.by.id && each.begun <= act.done);
     if (closed && !isDone) return;
     if (closed && closed.done < act.begun)
       wrong(act.done, 'REFUSED', `${act.by.id} acts as ${key} after their function has ended`);
@@ -116,9 +116,7 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     if (!ranking && isClosed) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
     if (!ranking || !isClosed) return;
     const on = mapAt(night).on(month.closes);
-    const [least = 5] = edicts.flatMap((each) =>
-      each.kind === 'METHOD' && each.from <= month.id ? [each.coverage] : [],
-    );
+    const least = decreed(edicts, 'METHOD').find(({ from }) => from <= month.id)?.coverage ?? 5;
     const wanted = inOrder(rankingOf(reports, on, month, night, least));
     agree(now, 'SUMS', `the roll-ups of ${month.id} read`, ranking.sums, sumsOf(reports, on, month, night));
     agree(now, 'RANKING', `the ranking of ${month.id} reads`, inOrder(ranking.places), wanted);
@@ -139,6 +137,13 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     agree(now, 'FINAL', `the status of the ranking of ${month.id} reads`, ranking.status, status);
   }
 
+  /** Of whoever was erased nobody reads name or address, in whatever state a letter to them was. */
+  function checkErased(now: number): void {
+    for (const { who } of decreed(edicts, 'ERASED'))
+      for (const word of [nameOf(who), addressOf(who), addressOf(`new.${who}`)])
+        if (stored().includes(word)) wrong(now, 'ERASED', `${who} was erased, and ${word} is stored`);
+  }
+
   /** Of one unit after the other, and of the month that closed last. */
   async function checkAnswers(api: Api, now: number, letters: readonly Letter[]): Promise<void> {
     const day = dayOf(now);
@@ -149,7 +154,7 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
     const isWorking = calendarOf(edicts, now).isWorking(before);
     if (month) await answers(api, letters, { day, before, unit, month, hasRanked, isWorking });
     const period = periodOf(month ?? '2026-10');
-    const isClosed = (id: string) => edicts.some((edict) => edict.kind === 'CLOSED' && edict.who === id);
+    const isClosed = (id: string) => decreed(edicts, 'CLOSED').some(({ who }) => who === id);
     for (const said of await askWhatIsClosed(api, { day, map: mapAt(now), period, communes }, isClosed))
       wrong(now, 'READ', said);
   }
@@ -167,6 +172,7 @@ export function createModel({ communes, names, hat, isCalm }: Means) {
       night = moment;
     },
     async night(api: Api, now: number, isLast: boolean, letters: readonly Letter[]): Promise<void> {
+      checkErased(now);
       await checkAnswers(api, now, letters);
       isToRank ||= changed.size > 0;
       await checkReports(api, now, isLast);

@@ -55,6 +55,7 @@ type Decrees = {
   LOCK: { period: string };
   ADDRESS: { who: string; email: string };
   CLOSED: { who: string };
+  ERASED: { who: string };
   ABSENT: { who: string; reader: string; from: string; until: string };
   /** No letter reaches the address, until an administrator finds it working. */
   BOUNCES: { who: string; email: string };

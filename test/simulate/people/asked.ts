@@ -60,5 +60,7 @@ export const BEGUN: Readonly<Record<string, string>> = {
 };
 /** A source system, and what it may push. */
 export const SOURCE = { id: 'vnpt-ioffice', codes: ['X03', 'X06'] } as const;
+/** Called like nobody else. */
+export const nameOf = (id: string): string => `Lò Thị ${id.replaceAll('-', '')}`;
 /** Before somebody gives it another one. */
 export const addressOf = (id: string): string => `${id}@chodon.example`;

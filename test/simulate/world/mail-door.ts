@@ -22,8 +22,14 @@ export const mailThrottled: Answer = {
 
 type Sent = { readonly Destination: { ToAddresses: string[] }; readonly Content: { Raw: { Data: string } } };
 
-/** The mail service: what it takes is a letter, whatever becomes of its answer. */
-export function mailDoor(took: (letter: Letter) => void) {
+const refused: Answer = {
+  status: 400,
+  headers: { ...json, 'x-amzn-errortype': 'MessageRejected' },
+  body: JSON.stringify({ message: 'The address is not accepted.' }),
+};
+
+/** The mail service: what it takes is a letter, whatever becomes of its answer. Some addresses it refuses. */
+export function mailDoor(took: (letter: Letter) => void, refuses: (address: string) => boolean) {
   const taken = new Map<string, number>();
   return {
     answer({ path, method, body }: Asked, now: number): Answer {
@@ -32,13 +38,14 @@ export function mailDoor(took: (letter: Letter) => void) {
       if (path !== '/v2/email/outbound-emails' || method !== 'POST')
         throw new Error(`the mail service of the world knows no ${method} ${path}`);
       const { Destination, Content } = JSON.parse(body.toString()) as Sent;
+      const [to = ''] = Destination.ToAddresses;
+      if (refuses(to)) return refused;
       const text = Buffer.from(Content.Raw.Data, 'base64').toString('utf8');
       const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
       const id = header('X-Reminder-Id') ?? '';
       const nth = (taken.get(id) ?? 0) + 1;
       taken.set(id, nth);
       const messageId = `taken-${hash('sha256', `${id} ${nth}`).slice(0, 16)}`;
-      const [to = ''] = Destination.ToAddresses;
       took({ at: now, to, id, correlation: header('X-Correlation-Id'), messageId });
       return { status: 200, headers: json, body: JSON.stringify({ MessageId: messageId }) };
     },

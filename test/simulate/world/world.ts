@@ -21,8 +21,8 @@ export type WorldMeans = {
   /** Keys of the events that happen; all when absent. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly until?: string | undefined;
-  /** The service was told that an address takes no letters, when that had happened. */
-  readonly bounced?: (address: string, moment: number) => void;
+  /** The service was told that an address takes no letters, when that had happened, or that none are taken for it. */
+  readonly bounced?: (address: string, moment: number, isRefused: boolean) => void;
 };
 
 export type Outcome = Readonly<{ kind: 'ANSWERED'; answer: unknown } | { kind: 'FAILED' | 'DIED'; error?: unknown }>;
@@ -36,7 +36,7 @@ const throttledAt = ({ host }: Asked) =>
   host.startsWith('email.') ? mailThrottled : host.startsWith('cognito-idp.') ? accountsThrottled : tableThrottled;
 
 /** Of addresses and of letters. */
-const [DEAD, FULL] = [0.06, 0.02];
+const [DEAD, FULL, REFUSED] = [0.06, 0.02, 0.06];
 /** Whose letters nobody else gets while the address is dead. */
 const isMortal = (address: string): boolean => /^(new\.)?chairman/.test(address);
 
@@ -72,7 +72,14 @@ export function createWorld(means: WorldMeans) {
   const mail = mailDoor((letter) => {
     letters.push(letter);
     tellOfLetter(letter);
-  });
+  }, isRefused);
+  function isRefused(to: string): boolean {
+    const isWrong = isMortal(to) && drawn(seed, 'refused', to) < REFUSED;
+    if (!isWrong || !story.happens('FAULT', `refused ${to}`, `the mail service refuses a letter to ${to}`))
+      return false;
+    means.bounced?.(to, clock.now, true);
+    return true;
+  }
 
   function answerOf(asked: Asked, key: string) {
     if (asked.host.startsWith('dynamodb.')) {
@@ -192,7 +199,7 @@ export function createWorld(means: WorldMeans) {
     clock.after(5_000 + drawn(seed, back) ** 4 * 3 * 24 * 3_600_000, () => {
       const { now } = clock;
       const told = deliver('mail-feedback', back, mailEvent(letter, isDead ? 'Permanent' : 'Transient', now));
-      if (isDead) void told.then(() => means.bounced?.(letter.to, now));
+      if (isDead) void told.then(() => means.bounced?.(letter.to, now, false));
     });
   }
 
