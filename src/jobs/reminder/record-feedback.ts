@@ -32,6 +32,8 @@ export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent)
     const isSent = feedback !== null && (await deps.mail.recordFeedback(key, feedback));
     if (!isSent) await deps.mail.recordSent(key, event.messageId, event.sentAt);
   }
+  // The ledger knows no letter to somebody who was erased since: their address must not come back.
+  if (suppress.length > 0 && sent && !(await deps.mail.one(sent))) return;
   for (const suppression of suppress) await deps.suppressions.suppress(suppression);
   if (suppress.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(event.at));
 }

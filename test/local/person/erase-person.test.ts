@@ -1,9 +1,10 @@
 import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FORMER_OFFICIAL } from '../../../src/domain/official/former-official-text.js';
+import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { erasePerson } from '../../../src/local/person/erase-person.js';
 import { exportPerson } from '../../../src/local/person/person-command.js';
-import type { PersonPlace } from '../../../src/local/person/person-place.js';
+import { placeOf } from '../../support/administration/person-place.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { official } from '../../support/builders/mail-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
@@ -35,20 +36,12 @@ describe('a person', () => {
   let files: Map<string, Buffer>;
   let accounts: Set<string>;
   const said: string[] = [];
-  const place = (): PersonPlace => ({
-    table,
-    files: {
-      paths: async () => [...files.keys()],
-      get: async (path) => files.get(path),
-      remove: async (path) => void files.delete(path),
-    },
-    deleteAccount: async (id) => void accounts.delete(id),
-    forgetLetters: async () => ({ removed: 0, changed: 0 }),
-    lastCopies: () => [
-      { what: 'nightly copies', until: '2026-12-25' },
-      { what: 'copies in the other account', until: '2027-02-18' },
-    ],
-  });
+  const copies = [
+    { what: 'nightly copies', until: '2026-12-25' },
+    { what: 'copies in the other account', until: '2027-02-18' },
+  ] as const;
+  const place = () =>
+    placeOf(table, files, { deleteAccount: async (id) => void accounts.delete(id), lastCopies: () => copies });
   const erase = (from = place(), id = ID) =>
     erasePerson(from, id, { by: 'Trần Vận Hành', reason: 'Theo đơn.' }, NOW, (line) => said.push(line));
   const items = async () => {
@@ -133,6 +126,16 @@ describe('a person', () => {
       entry: (await stores.officials.one(ID))?.trail?.at(-1),
     });
     expect(said.join('\n')).toContain('The last copy ends on 2027-02-18.');
+  });
+
+  it('brings no address back with a letter that returns days later', async () => {
+    await erase();
+    const before = await items();
+    await recordFeedback(table.stores, {
+      ...({ kind: 'BOUNCE', permanent: true, messageId: 'm-1', sentAt: NOW, at: NOW } as const),
+      ...{ reminderId: `2026-10-16/${ID}/DAILY`, addresses: [EMAIL], detail: `550 ${EMAIL}` },
+    });
+    expect(await items()).toEqual(before);
   });
 
   it('may be erased twice, and the second time nothing is done', async () => {

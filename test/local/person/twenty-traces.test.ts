@@ -3,9 +3,9 @@ import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { erasePerson } from '../../../src/local/person/erase-person.js';
 import { exportPerson } from '../../../src/local/person/person-command.js';
-import type { PersonPlace } from '../../../src/local/person/person-place.js';
 import { showsPerson } from '../../../src/store/person/file-words.js';
 import { mentions } from '../../../src/store/person/person-words.js';
+import { placeOf } from '../../support/administration/person-place.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { official } from '../../support/builders/mail-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
@@ -66,17 +66,7 @@ describe('traces of a person', () => {
   let table: TestTable;
   let files: Map<string, Buffer>;
   const said: string[] = [];
-  const place = (): PersonPlace => ({
-    table,
-    files: {
-      paths: async () => [...files.keys()],
-      get: async (path) => files.get(path),
-      remove: async (path) => void files.delete(path),
-    },
-    deleteAccount: async () => {},
-    forgetLetters: async () => ({ removed: 0, changed: 0 }),
-    lastCopies: () => [],
-  });
+  const place = () => placeOf(table, files);
   const items = async () => (await table.db.send(new ScanCommand({ TableName: table.name }))).Items ?? [];
 
   beforeEach(async () => {
