@@ -41,7 +41,7 @@ export function told({ faults, seed, short, story }: Result, asked: Asked): stri
 const DONE = [
   ...Object.entries(ACTIONS).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
   ...FUNCTIONS.filter((name) => name !== 'graphql'),
-  ...Object.keys(DEEDS).map((name) => `deed ${name}`),
+  ...[...Object.keys(DEEDS), 'push', 'together'].map((name) => `deed ${name}`),
 ];
 const ENDS = [...FATES, 'done'];
 
@@ -58,13 +58,22 @@ function metOf(met: ReadonlySet<string>): string {
   ].join('\n');
 }
 
+/** Which deed an act was: its key without commune, period, person and number. */
+const deedOf = (key: string): string =>
+  key.replace(/^[\w-]+\.\d{4}(-\w+)?\.(?=\D)/, '').replaceAll(/[. ]?\d[\w-]*| (officer|chairman)-\S*/g, '');
+const USUAL = ['save', 'submit', 'withdraw', 'review', 'reopen', 'ask', 'answer', 'together', 'lift', 'push'];
+
 /** How much was lived through, and how fast. */
 export function rate() {
   const met = new Set<string>();
+  const deeds = [...Object.keys(DEEDS), 'erasure'].map((name) => `deed ${name}`);
+  const acts = new Map([...USUAL, 'push again', ...deeds].map((name) => [name, 0]));
   let [years, seeds, completions, cpu] = [0, 0, 0, 0];
   return {
     add(run: Result): void {
       for (const pair of run.met.keys()) met.add(pair);
+      for (const { kind, key } of run.story)
+        if (kind === 'ACT') acts.set(deedOf(key), (acts.get(deedOf(key)) ?? 0) + 1);
       years += yearsOf(run);
       completions += run.completions;
       cpu += run.seconds;
@@ -73,6 +82,6 @@ export function rate() {
     said: (seconds: number): string =>
       `${seeds} seeds, ${years.toFixed(1)} commune-years, ${completions} completions in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s of CPU): ` +
       `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone\n` +
-      metOf(met),
+      `acts: ${[...acts].map(([name, count]) => `${name} ${count || 'NEVER'}`).join(', ')}\n${metOf(met)}`,
   };
 }

@@ -12,14 +12,13 @@ export type Calendar = ReturnType<typeof calendarWithout>;
 /** The days that any story touches. */
 const [FROM, TO] = ['2025-12-01', '2027-12-31'];
 /** Letters ask for many days of few calendars. */
-const known = new WeakMap<readonly Edict[], Map<number, Calendar>>();
+const known = new Map<string, Calendar>();
 
 export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
   const declared = decreed(edicts, 'DAY', moment);
-  const ofEdicts = known.get(edicts) ?? new Map<number, Calendar>();
-  known.set(edicts, ofEdicts);
-  const made = ofEdicts.get(declared.length) ?? calendarWithout(declared);
-  ofEdicts.set(declared.length, made);
+  const name = JSON.stringify(declared);
+  const made = known.get(name) ?? calendarWithout(declared);
+  known.set(name, made);
   return made;
 }
 

@@ -3,7 +3,7 @@ import { addressOf, BEGUN, nameOf, PERIODS, type Period, periodOf, SCOPE, type S
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
-import { answersOf } from './answers.js';
+import { answersOf, askWhatIsClosed } from './answers.js';
 import { calendarOf, dueDayOf, isLocked } from './calendar.js';
 import { deliveriesOf } from './deliveries.js';
 import type { Final } from './letters.js';
@@ -11,7 +11,6 @@ import { mailOf } from './mail.js';
 import { type CommuneMap, mapOf } from './map.js';
 import { askForms, askPublic, askRanking, inOrder, shown } from './questions.js';
 import { rankingOf, sumsOf } from './ranking.js';
-import { askWhatIsClosed } from './reading.js';
 import { reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
 import { timelinessOf } from './timeliness.js';

@@ -51,6 +51,15 @@ export const ADMINISTRATOR = 'administrator-1';
 /** Who publishes what the first one has drafted. */
 export const SECOND = 'administrator-2';
 export const LEADER = 'leader-1';
+/** Who works for the whole district. */
+export const ABOVE = [
+  ...REVIEWERS.map((id) => ['reviewer', id] as const),
+  ...([
+    ['leader', LEADER],
+    ['administrator', ADMINISTRATOR],
+    ['administrator', SECOND],
+  ] as const),
+];
 /** Communes that begin by a merge or a division. */
 export const MERGED = 'xa-gop';
 export const BEGUN: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { erasePerson } from '../../../src/local/person/erase-person.js';
+import { placeOf } from '../../support/administration/person-place.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
@@ -6,14 +7,6 @@ import type { World } from '../world/world.js';
 import type { Edict } from './acts.js';
 import { dayAfter, dayOf } from './days.js';
 import { TABLE } from './scope.js';
-
-/** Of a person nothing lies beside the table, and an account of the world forgets by itself. */
-const BESIDE = {
-  files: { paths: async () => [], get: async () => undefined, remove: async () => {} },
-  deleteAccount: async () => {},
-  forgetLetters: async () => ({ removed: 0, changed: 0 }),
-  lastCopies: () => [],
-};
 
 /** Whose function has ended may ask to be forgotten. Days later an operator gives the command, while the world waits. */
 export function erasures(world: World, seed: number, database: MemoryDatabase, decreed: (edict: Edict) => void) {
@@ -29,7 +22,7 @@ export function erasures(world: World, seed: number, database: MemoryDatabase, d
       if (!who || !world.story.happens('ACT', `deed erasure ${who}`, `an operator erases ${who}`)) return;
       const table = { db: memoryClient(database, () => now), name: TABLE };
       const operator = { by: 'vận hành', reason: 'theo yêu cầu' };
-      await erasePerson({ ...BESIDE, table }, who, operator, new Date(now).toISOString(), () => {});
+      await erasePerson(placeOf(table), who, operator, new Date(now).toISOString(), () => {});
       decreed({ kind: 'ERASED', who, begun: now, done: now });
     },
   };

@@ -199,7 +199,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
         key,
         asked,
         { idempotencyKey: key, reports },
-        { about: 'approves together' },
+        { about: 'deed together' },
       );
       const done = world.clock.now;
       for (const [nth, { expectedRevision: seen, ...of }] of reports.entries()) {

@@ -13,18 +13,7 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import {
-  ADMINISTRATOR,
-  ASKED,
-  addressOf,
-  LEADER,
-  LOADED,
-  nameOf,
-  REVIEWERS,
-  type Scope,
-  SECOND,
-  SOURCE,
-} from './asked.js';
+import { ABOVE, ASKED, addressOf, LOADED, nameOf, type Scope, SOURCE } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
 const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -67,25 +56,18 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
     holidays: decreedHolidays(),
     scopes: [scope({ firstPeriod: '2026-10', remindersFrom: '2026-10-05', letterhead: seededLetterhead(true) })],
   });
-  const person = (role: OfficialRole, id: string, more: object = {}) =>
-    official(role, { id, name: nameOf(id), email: addressOf(id), ...more });
+  function person(role: OfficialRole, id: string, more: object = {}) {
+    const [who = ''] = id.split('~');
+    return official(role, { id, name: nameOf(who), email: addressOf(who), ...more });
+  }
   const both = left.find(({ id }) => id === hat)?.id;
   await stores.officials.save([
     ...left.flatMap(({ id: unit, path }) => [
       person('officer', `officer-${unit}`, { unit, path, ...(unit === both && { several: true }) }),
       person('chairman', `chairman-${unit}`, { unit, path }),
     ]),
-    ...(both
-      ? [
-          person('reviewer', `officer-${both}~reviewer`, {
-            name: nameOf(`officer-${both}`),
-            email: addressOf(`officer-${both}`),
-          }),
-        ]
-      : []),
-    ...REVIEWERS.map((id) => person('reviewer', id)),
-    person('leader', LEADER),
-    ...[ADMINISTRATOR, SECOND].map((id) => person('administrator', id, PLACE)),
+    ...(both ? [person('reviewer', `officer-${both}~reviewer`)] : []),
+    ...ABOVE.map(([role, id]) => person(role, id, role === 'administrator' ? PLACE : {})),
   ]);
   const { id, codes } = SOURCE;
   const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };
