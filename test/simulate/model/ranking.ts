@@ -16,29 +16,21 @@ function shareOf(asked: Asked, figure: Exclude<Typed, null>): Fraction {
   return atMostOne(per(value, target));
 }
 
-const sum = (parts: readonly Fraction[]): Fraction => parts.reduce(plus, fraction(0));
-
 /** Of each indicator the period of its own frequency that closed last; none before the scope's first period. */
 const latest = (month: Period, { frequency }: Asked): Period | undefined =>
   PERIODS.filter((each) => each.frequency === frequency && each.closes <= month.closes).at(-1);
 
 /** A figure that is missing earns nothing and stays possible; what is not expected yet leaves both sides. */
 function scoreOf(asked: readonly Asked[], figures: Figures): { readonly index: Fraction; readonly coverage: Fraction } {
-  const possible = sum(asked.map(({ points }) => fraction(points)));
+  const pointsOf = (all: readonly Asked[]) => fraction(all.reduce((sum, { points }) => sum + points, 0));
   const present = asked.filter(({ code }) => figures[code] !== null && figures[code] !== undefined);
-  const earned = sum(
-    present.map((each) => times(fraction(each.points), shareOf(each, figures[each.code] as Exclude<Typed, null>))),
-  );
-  return { index: per(earned, possible), coverage: per(sum(present.map(({ points }) => fraction(points))), possible) };
+  const earned = present
+    .map((each) => times(fraction(each.points), shareOf(each, figures[each.code] as Exclude<Typed, null>)))
+    .reduce(plus, fraction(0));
+  return { index: per(earned, pointsOf(asked)), coverage: per(pointsOf(present), pointsOf(asked)) };
 }
 
-const WHY: Readonly<Record<State, string>> = {
-  NONE: 'NO_REPORT',
-  DRAFT: 'NO_REPORT',
-  SUBMITTED: 'AWAITING_REVIEW',
-  RETURNED: 'NOT_APPROVED',
-  APPROVED: 'NO_REPORT',
-};
+const WHY: Partial<Record<State, string>> = { SUBMITTED: 'AWAITING_REVIEW', RETURNED: 'NOT_APPROVED' };
 
 /** Of figures that are known: their sum, and their rate or mean in ten-thousandths. No level is summed. */
 const TOGETHER = {
@@ -58,9 +50,8 @@ export const sumsOf = (reports: Reports, communes: readonly string[], month: Per
       typeof each === 'object' ? [each.numerator, each.denominator] : [Number(each), 1],
     );
     const [over = 0, under = 0] = [0, 1].map((side) => parts.reduce((all, part) => all + (part[side] ?? 0), 0));
-    return [`${code} ${known.length} of ${communes.length}:`, ...(under > 0 ? TOGETHER[kind](over, under) : [])].join(
-      ' ',
-    );
+    const said = under > 0 ? TOGETHER[kind](over, under) : [];
+    return [`${code} ${known.length} of ${communes.length}:`, ...said].join(' ');
   });
 
 /** The ranking that has to be published of what was approved at a moment. */
@@ -73,7 +64,8 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
     const { index, coverage } = scoreOf(asked, Object.fromEntries(figures));
     const lacks = isLess(coverage, fraction(least, 10)) ? 'LOW_COVERAGE' : null;
     const isExtended = (state === 'NONE' || state === 'DRAFT') && extended && dayOf(moment) <= (extended.until ?? '');
-    return { unit, index: tenThousandths(index), reason: approved ? lacks : isExtended ? 'EXTENDED' : WHY[state] };
+    const why = isExtended ? 'EXTENDED' : (WHY[state] ?? 'NO_REPORT');
+    return { unit, index: tenThousandths(index), reason: approved ? lacks : why };
   });
   const ranked = scored.filter(({ reason }) => reason === null);
   const rankOf = (index: number) => ranked.filter((other) => other.index > index).length + 1;

@@ -25,27 +25,26 @@ export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSent
 
 const SENDS: readonly Kind[] = ['SUBMIT', 'ASK'];
 const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
+const SENDERS: readonly Role[] = ['officer', 'chairman'];
+const REVIEWER: readonly Role[] = ['reviewer'];
 const SENT_BACK = { state: 'RETURNED', wasSentBack: true } as const;
 /** A report begins with whatever is done to it first. */
 const begun = (state: State): State => (state === 'NONE' ? 'DRAFT' : state);
 
+type Becomes = (report: Standing, act: Act) => Partial<Standing>;
+const withdrawn: Becomes = ({ wasSentBack }) =>
+  wasSentBack ? SENT_BACK : { state: 'DRAFT', firstSubmitted: undefined };
 /** Who may, from which state, and what else becomes of a report that has the figures of the act. */
-export const ACTIONS: Readonly<
-  Record<Kind, readonly [readonly State[], readonly Role[], (report: Standing, act: Act) => Partial<Standing>]>
-> = {
+export const ACTIONS: Readonly<Record<Kind, readonly [readonly State[], readonly Role[], Becomes]>> = {
   SAVE: [WITH_OFFICER, ['officer'], ({ state }) => ({ state: begun(state) })],
-  SUBMIT: [WITH_OFFICER, ['officer', 'chairman'], sent],
-  WITHDRAW: [
-    ['SUBMITTED'],
-    ['officer', 'chairman'],
-    ({ wasSentBack }) => (wasSentBack ? SENT_BACK : { state: 'DRAFT', firstSubmitted: undefined }),
-  ],
-  RETURN: [['SUBMITTED'], ['reviewer'], () => SENT_BACK],
-  APPROVE: [['SUBMITTED'], ['reviewer'], ({ working }) => ({ state: 'APPROVED', approved: working })],
-  REOPEN: [['APPROVED'], ['reviewer'], (_, act) => ({ ...SENT_BACK, reopened: act })],
+  SUBMIT: [WITH_OFFICER, SENDERS, sent],
+  WITHDRAW: [['SUBMITTED'], SENDERS, withdrawn],
+  RETURN: [['SUBMITTED'], REVIEWER, () => SENT_BACK],
+  APPROVE: [['SUBMITTED'], REVIEWER, ({ working }) => ({ state: 'APPROVED', approved: working })],
+  REOPEN: [['APPROVED'], REVIEWER, (_, act) => ({ ...SENT_BACK, reopened: act })],
   ASK: [WITH_OFFICER, ['officer'], ({ state }, act) => ({ state: begun(state), asked: act })],
-  EXTEND: [WITH_OFFICER, ['reviewer'], ({ state }, act) => ({ state: begun(state), asked: undefined, extended: act })],
-  REFUSE: [WITH_OFFICER, ['reviewer'], (_, act) => ({ asked: undefined, refused: act })],
+  EXTEND: [WITH_OFFICER, REVIEWER, ({ state }, act) => ({ state: begun(state), asked: undefined, extended: act })],
+  REFUSE: [WITH_OFFICER, REVIEWER, (_, act) => ({ asked: undefined, refused: act })],
 };
 
 /** What nobody typed is filled in with what a source system has. */

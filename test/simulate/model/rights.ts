@@ -8,17 +8,10 @@ import { ACTIONS, type Standing } from './reports.js';
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
 
 /** Why the domain does not allow it; undefined = it does. */
-export function whyNot(
-  attempt: Act,
-  report: Standing,
-  calendar: Calendar,
-  due: string,
-  isLocked: boolean,
-  map: CommuneMap,
-) {
-  const { kind, by, unit, seen, figures, key, period: id } = attempt;
+export function whyNot(act: Act, report: Standing, calendar: Calendar, due: string, isShut: boolean, map: CommuneMap) {
+  const { kind, by, unit, seen, figures, key, period: id } = act;
   const [from, roles] = ACTIONS[kind];
-  const [period, today] = [periodOf(id), dayOf(attempt.begun)];
+  const [period, today] = [periodOf(id), dayOf(act.begun)];
   const isTheirs = (own: string) => map.actsFor(own, today).includes(unit);
   if (!by.hats.some(({ role, unit: own }) => roles.includes(role) && (own === undefined || isTheirs(own))))
     return 'they have no right to it';
@@ -29,19 +22,19 @@ export function whyNot(
   if (!from.includes(report.state)) return `the report is ${report.state}`;
   if (seen !== (report.keys.at(-1) ?? null)) return 'somebody went on meanwhile';
   if (DECIDES.includes(kind) && report.hands.includes(by.id)) return 'they had a hand in it';
-  if (isLocked) return 'its period is locked';
+  if (isShut) return 'its period is locked';
   if (today < period.opens) return 'its window is not open';
   if (kind === 'SUBMIT') {
     if (today < period.closes) return 'the period is not closed';
     const missing = askedFor(period).filter(
-      ({ code }) => ![report.working, figures, attempt.delivered ?? {}].some((each) => code in each),
+      ({ code }) => ![report.working, figures, act.delivered ?? {}].some((each) => code in each),
     );
     if (missing.length > 0) return `${missing.map(({ code }) => code)} have no answer`;
   }
   if (kind === 'ASK' && report.asked) return 'a request waits for its answer';
   if (kind === 'REFUSE' && !report.asked) return 'nobody asked';
   if (kind === 'ASK' || kind === 'EXTEND') {
-    const until = attempt.until ?? '';
+    const until = act.until ?? '';
     if (!calendar.isWorking(until)) return `${until} is no working day`;
     if (until <= (report.extended?.until ?? due)) return `${until} is not later`;
   }

@@ -156,11 +156,8 @@ function communeFor(seed: number, communes: readonly string[]) {
 export function begunIn(seed: number, communes: readonly string[]): ReadonlyMap<string, string | undefined> {
   const isPlanned = (unit: string) => drawn(seed, unit === MERGED ? 'merge' : 'split') < 0.5;
   const head = (unit: string) => (unit === MERGED ? communeFor(seed, communes)('one') : undefined);
-  return new Map(
-    Object.keys(BEGUN)
-      .filter(isPlanned)
-      .map((unit) => [unit, head(unit)]),
-  );
+  const planned = Object.keys(BEGUN).filter(isPlanned);
+  return new Map(planned.map((unit) => [unit, head(unit)]));
 }
 
 /** Administrators do at their hour what the seed has planned; whatever the service has to allow is asked for. */

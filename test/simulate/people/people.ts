@@ -38,15 +38,13 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   const hourOn = (day: string, of: string, why: string): Promise<void> =>
     world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
 
-  for (const period of PERIODS)
-    for (const unit of [...communes, ...begun.keys()])
-      if (dayAfter(period.closes) <= lastDay) {
-        story(unit, period).catch(failed);
-        oddities(unit, period).catch(failed);
-      }
-  for (const period of PERIODS)
-    for (const nth of [0, 1, 2, 3])
-      if (dayAfter(period.closes) <= lastDay) together(period, `together.${period.id}.${nth}`).catch(failed);
+  for (const period of PERIODS.filter(({ closes }) => dayAfter(closes) <= lastDay)) {
+    for (const unit of [...communes, ...begun.keys()]) {
+      story(unit, period).catch(failed);
+      oddities(unit, period).catch(failed);
+    }
+    for (const nth of [0, 1, 2, 3]) together(period, `together.${period.id}.${nth}`).catch(failed);
+  }
 
   async function story(unit: string, period: Period): Promise<void> {
     const of = `${unit}.${period.id}`;
@@ -178,29 +176,21 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
 
   /** A reviewer reads what waits and approves it together, hours or days later: some of it has changed, or is not there. */
   async function together({ closes }: Period, key: string): Promise<void> {
-    const by =
-      hat !== undefined && drawn(seed, key, 'hat') < 0.3 ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, key));
+    const by = hat && drawn(seed, key, 'hat') < 0.3 ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, key));
     await hourOn(dayAfter(closes, drawnBetween(2, 24, seed, key, 'reads')), key, 'reads');
     const { myWork } = await api.read(by, `${key} reads`, QUEUE, {});
-    const waits: Seen[] = myWork.toReview.map(({ unit, period, revision }: Json) => ({
-      ...{ unit: unit.slug, period: period.code, expectedRevision: revision },
-    }));
-    const nowhere = { unit: 'xa-khac', period: '2026-10', expectedRevision: null };
-    const reports = [...waits, ...(drawn(seed, key, 'nowhere') < 0.3 ? [nowhere] : [])];
+    const nowhere = { unit: { slug: 'xa-khac' }, period: { code: '2026-10' }, revision: null };
+    const waits = [...myWork.toReview, ...(drawn(seed, key, 'nowhere') < 0.3 ? [nowhere] : [])];
+    const reports = waits.map((of) => ({ unit: of.unit.slug, period: of.period.code, expectedRevision: of.revision }));
     await hourOn(dayAfter(dayOf(world.clock.now), drawnBetween(0, 3, seed, key, 'days')), key, 'approves');
     const named = reports.map(({ unit, period }) => `${unit} ${period}`);
     await inTurn(named, async () => {
       if (named.length === 0 || !world.story.happens('ACT', key, `${by.id} approves together ${named.join(', ')}`))
         return;
       const begun = world.clock.now;
+      const [input, how] = [{ idempotencyKey: key, reports }, { about: 'deed together' }];
       const asked = ['approveReports', inputOf('approveReports'), `results { ${ANSWER} } ${ANSWER}`] as const;
-      const { codes, answer } = await api.change(
-        by,
-        key,
-        asked,
-        { idempotencyKey: key, reports },
-        { about: 'deed together' },
-      );
+      const { codes, answer } = await api.change(by, key, asked, input, how);
       const done = world.clock.now;
       for (const [nth, { expectedRevision: seen, ...of }] of reports.entries()) {
         const why: string[] = answer?.results[nth].errors.map(({ code }: Json) => code) ?? codes;
@@ -245,7 +235,6 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 }
 
-type Seen = Readonly<{ unit: string; period: string; expectedRevision: string | null }>;
 const QUEUE = '{ myWork { toReview(first: 100) { unit { slug } period { code } revision } } }';
 const ANSWER = 'errors { code }';
 const SEEN = 'query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { revision } }';

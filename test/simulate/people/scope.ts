@@ -94,10 +94,6 @@ const nameTheWriters = (database: MemoryDatabase, moment: number) => {
 };
 
 /** As a function finds it in AWS: no endpoint is another one than in life. */
-const { AWS_ENDPOINT_URL_DYNAMODB: _, ...env } = functionEnv('http://localhost', TABLE, {
-  ...issuerEnv,
-  RELEASE: 'simulated',
-});
-export const ENV: Readonly<Record<string, string>> = {
-  ...{ ...env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', EMAIL_FROM: 'nhac-viec@xaso.example' },
-};
+const SENDER = { EMAIL_FROM: 'nhac-viec@xaso.example', RELEASE: 'simulated' };
+const { AWS_ENDPOINT_URL_DYNAMODB: _, ...env } = functionEnv('http://localhost', TABLE, { ...issuerEnv, ...SENDER });
+export const ENV: Readonly<Record<string, string>> = { ...env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
