@@ -48,14 +48,13 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
   };
 }
 
-type Closed = Readonly<{ day: string; map: CommuneMap; period: Period; communes: readonly string[] }>;
+/** `ended`: whose function has. */
+type Closed = Readonly<
+  { day: string; map: CommuneMap; period: Period } & Record<'communes' | 'ended', readonly string[]>
+>;
 
 /** Each night another one asks for what is not public: the form of a report, and the drafts of administrators. */
-export async function askWhatIsClosed(
-  api: Api,
-  { day, map, period, communes }: Closed,
-  isClosed: (id: string) => boolean,
-) {
+export async function askWhatIsClosed(api: Api, { day, map, period, communes, ended }: Closed) {
   const nth = Date.parse(day) / 86_400_000;
   const units = map.on(period.closes);
   const [own = '', unit = ''] = [communes[nth % communes.length], units[(nth >> 2) % units.length]];
@@ -72,7 +71,7 @@ export async function askWhatIsClosed(
   const [who = null, isForm = false] = readers[nth % readers.length] ?? [];
   const asks = `{ form: reportForm(unit: "${unit}", period: "${period.id}") { state } drafts: reorganisations { id } }`;
   const { data } = await api.ask(who, `reads ${day}`, asks, {}, { faultless: true });
-  const may = { form: isForm && !isClosed(who?.id ?? ''), drafts: who?.id === ADMINISTRATOR };
+  const may = { form: isForm && !ended.includes(who?.id ?? ''), drafts: who?.id === ADMINISTRATOR };
   const isOff = Object.entries(may).filter(([what, is]) => Boolean(data?.[what]) !== is);
   return isOff.map(([what, is]) => `${who?.id ?? 'anybody'} ${is ? 'does not read' : 'reads'} the ${what} of ${unit}`);
 }

@@ -4,7 +4,7 @@ import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
 import { answersOf, askWhatIsClosed } from './answers.js';
-import { calendarOf, dueDayOf, isLocked } from './calendar.js';
+import { calendarOf, dueDayOf, isLocked, timelinessOf } from './calendar.js';
 import { deliveriesOf } from './deliveries.js';
 import type { Final } from './letters.js';
 import { mailOf } from './mail.js';
@@ -13,7 +13,6 @@ import { askForms, askPublic, askRanking, inOrder, shown } from './questions.js'
 import { rankingOf, sumsOf } from './ranking.js';
 import { reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
-import { timelinessOf } from './timeliness.js';
 
 /** A sentence that is not true, and the rule of which it speaks. */
 export type Fault = { readonly rule: string; readonly sentence: string };
@@ -153,8 +152,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const isWorking = calendarOf(edicts, now).isWorking(before);
     if (month) await answers(api, letters, { day, before, unit, month, hasRanked, isWorking });
     const period = periodOf(month ?? '2026-10');
-    const isClosed = (id: string) => decreed(edicts, 'CLOSED').some(({ who }) => who === id);
-    for (const said of await askWhatIsClosed(api, { day, map: mapAt(now), period, communes }, isClosed))
+    const ended = decreed(edicts, 'CLOSED').map(({ who }) => who);
+    for (const said of await askWhatIsClosed(api, { day, map: mapAt(now), period, communes, ended }))
       wrong(now, 'READ', said);
   }
 

@@ -10,10 +10,7 @@ import type { Person } from './acts.js';
 type Mutation = readonly [name: string, input: string, answer: string];
 /** Whatever a query has asked for. */
 export type Json = ReturnType<typeof JSON.parse>;
-type Answer = {
-  readonly data?: Json;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
-};
+type Answer = Readonly<{ data?: Json; errors?: readonly Json[] }>;
 
 /** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
 export type Api = ReturnType<typeof apiOf>;

@@ -164,8 +164,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
 
   /** One after the other at each report, so that everybody knows in which order things were done. */
   function attempt(...asked: Parameters<typeof tries>): Promise<void> {
-    const [, , unit, period] = asked;
-    return inTurn([`${unit} ${period.id}`], () => tries(...asked));
+    return inTurn([`${asked[2]} ${asked[3].id}`], () => tries(...asked));
   }
   function inTurn(reports: readonly string[], does: () => Promise<void>): Promise<void> {
     const done = Promise.all(reports.map((report) => busy.get(report))).then(does);
