@@ -43,12 +43,9 @@ export function deliveriesOf(mapAt: (moment: number) => CommuneMap, edicts: read
   return {
     /** What is to be answered to a delivery, which then stands there. */
     take: (push: Pushed): Outcome[] => push.figures.map((each) => outcomeOf(each, push)),
-    of: (unit: string, period: string): Figures =>
-      Object.fromEntries(
-        SOURCE.codes.flatMap((code) => {
-          const found = latest.get(nameOf({ unit, period, code }));
-          return found ? [[code, found.figure]] : [];
-        }),
-      ),
+    of(unit: string, period: string): Figures {
+      const found = SOURCE.codes.flatMap((code) => latest.get(nameOf({ unit, period, code })) ?? []);
+      return Object.fromEntries(found.map(({ code, figure }) => [code, figure]));
+    },
   };
 }

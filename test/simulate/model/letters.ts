@@ -125,13 +125,10 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
       ...(isUrgent ? [monday] : []),
       ...[...known.final.values()].map(({ since }) => since),
     ].map((each) => calendar.from(each));
-    const since = days
-      .filter((each) => each <= day && isNew(each))
-      .toSorted()
-      .at(-1);
-    return since === undefined || told.digests.some((each) => each >= since)
-      ? []
-      : [{ what: 'DIGEST', of: '', mark: since }];
+    const come = days.filter((each) => each <= day && isNew(each));
+    const since = come.toSorted().at(-1);
+    if (since === undefined || told.digests.some((each) => each >= since)) return [];
+    return [{ what: 'DIGEST', of: '', mark: since }];
   }
 }
 

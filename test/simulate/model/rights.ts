@@ -26,9 +26,8 @@ export function whyNot(act: Act, report: Standing, calendar: Calendar, due: stri
   if (today < period.opens) return 'its window is not open';
   if (kind === 'SUBMIT') {
     if (today < period.closes) return 'the period is not closed';
-    const missing = askedFor(period).filter(
-      ({ code }) => ![report.working, figures, act.delivered ?? {}].some((each) => code in each),
-    );
+    const given = [report.working, figures, act.delivered ?? {}];
+    const missing = askedFor(period).filter(({ code }) => !given.some((each) => code in each));
     if (missing.length > 0) return `${missing.map(({ code }) => code)} have no answer`;
   }
   if (kind === 'ASK' && report.asked) return 'a request waits for its answer';

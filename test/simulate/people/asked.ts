@@ -51,15 +51,9 @@ export const ADMINISTRATOR = 'administrator-1';
 /** Who publishes what the first one has drafted. */
 export const SECOND = 'administrator-2';
 export const LEADER = 'leader-1';
-/** Who works for the whole district. */
-export const ABOVE = [
-  ...REVIEWERS.map((id) => ['reviewer', id] as const),
-  ...([
-    ['leader', LEADER],
-    ['administrator', ADMINISTRATOR],
-    ['administrator', SECOND],
-  ] as const),
-];
+/** Who works for the whole district, and as what. */
+export const ABOVE = [...REVIEWERS, LEADER, ADMINISTRATOR, SECOND];
+export const roleOf = (id: string): string => id.replace(/-.*/, '');
 /** Communes that begin by a merge or a division. */
 export const MERGED = 'xa-gop';
 export const BEGUN: Readonly<Record<string, string>> = {

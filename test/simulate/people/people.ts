@@ -201,10 +201,9 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   /** Reads what stands there, then asks for the change until the service has answered; some click twice. */
   async function tries(kind: Kind, by: Person, unit: string, period: Period, key: string, figures: Figures, odd: Odd) {
     const [name, words, says] = CHANGES[kind];
-    const what = Object.entries(figures)
-      .map(([code, figure]) => `${code} ${JSON.stringify(figure)}`)
-      .join(', ');
-    const said = `${by.id} ${words} of ${unit} for ${period.id}${what && `: ${what}`}${odd.until ? ` until ${odd.until}` : ''}`;
+    const what = Object.entries(figures).map(([code, figure]) => `${code} ${JSON.stringify(figure)}`);
+    const more = [...(what.length > 0 ? [`: ${what.join(', ')}`] : []), ...(odd.until ? [` until ${odd.until}`] : [])];
+    const said = `${by.id} ${words} of ${unit} for ${period.id}${more.join('')}`;
     const event = odd.key ? `${key}.again` : key;
     if (!model.isExpected(unit, period, world.clock.now)) return;
     if (!world.story.happens('ACT', event, said)) return;
@@ -222,9 +221,8 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const about = `${model.stateOf(unit, period.id)} ${kind}`;
     const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
     const mutation = [name, inputOf(name), `revision { revision } ${ANSWER}`] as const;
-    const replies = await Promise.all(
-      clicks.map((click) => api.change(by, `${event} ${click}`, mutation, means, { about })),
-    );
+    const changes = clicks.map((click) => api.change(by, `${event} ${click}`, mutation, means, { about }));
+    const replies = await Promise.all(changes);
     world.note('attempted', kind, event, JSON.stringify(replies.map(({ codes }) => codes)));
     const act: Act = {
       ...{ kind, by, ...asked, key, figures, seen, begun, done: world.clock.now },

@@ -13,7 +13,7 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { ABOVE, ASKED, addressOf, LOADED, nameOf, type Scope, SOURCE } from './asked.js';
+import { ABOVE, ASKED, addressOf, LOADED, nameOf, roleOf, type Scope, SOURCE } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
 const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -38,10 +38,8 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
   const database = memoryDatabase();
   database.answer('CreateTable', { ...createTableInput(TABLE) }, start);
   const before = start - 24 * 3_600_000;
-  const stores = createStores(
-    memoryClient(database, () => before),
-    TABLE,
-  );
+  const client = memoryClient(database, () => before);
+  const stores = createStores(client, TABLE);
   const most = drawn(seed, 'is large') < 0.1 ? 24 : 8;
   const count = given.communes ?? drawnBetween(4, most, seed, 'communes');
   const units = communesOf(count);
@@ -67,16 +65,14 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
       person('chairman', `chairman-${unit}`, { unit, path }),
     ]),
     ...(both ? [person('reviewer', `officer-${both}~reviewer`)] : []),
-    ...ABOVE.map(([role, id]) => person(role, id, role === 'administrator' ? PLACE : {})),
+    ...ABOVE.map((id) => person(roleOf(id) as OfficialRole, id, roleOf(id) === 'administrator' ? PLACE : {})),
   ]);
   const { id, codes } = SOURCE;
   const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };
   await stores.sources.save([{ ...source, active: true, isDemonstration: false }]);
   const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
-  await stores.reports.load(
-    left.map(({ id }) => approved(id, LOADED.period, loaded)),
-    [],
-  );
+  const past = left.map(({ id }) => approved(id, LOADED.period, loaded));
+  await stores.reports.load(past, []);
   nameTheWriters(database, before);
   const names = new Map(left.map(({ id, name }) => [id, name.vi]));
   return { database, communes: left.map(({ id }) => id), names, hat: both };

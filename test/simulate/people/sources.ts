@@ -37,16 +37,13 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
     const right = [...communes, ...begunIn(seed, communes).keys()].map(
       (unit): Delivered => ({ unit, period, code, figure: figureOf(code, drawnBetween(3, 11, seed, of, unit)) }),
     );
-    const figures = right.map((each, nth) =>
-      drawn(seed, of, nth, 'wrong') < WRONG_SHARE
-        ? (WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)]?.(each) ?? each)
-        : each,
-    );
+    const isWrong = (nth: number) => drawn(seed, of, nth, 'wrong') < WRONG_SHARE;
+    const wrongAs = (nth: number) => WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)];
+    const figures = right.map((each, nth) => (isWrong(nth) ? wrongAs(nth)?.(each) : undefined) ?? each);
     // Figures of yesterday may come after those of today; a clock is ahead, or has stopped long ago.
     const ahead = drawn(seed, of, 'clock');
-    const takenAt =
-      world.clock.now +
-      (ahead < 0.1 ? HOUR_MS : ahead < 0.15 ? -400 * 24 * HOUR_MS : -drawnBetween(0, 90, seed, of, 'taken') * HOUR_MS);
+    const hours = ahead < 0.1 ? 1 : ahead < 0.15 ? -400 * 24 : -drawnBetween(0, 90, seed, of, 'taken');
+    const takenAt = world.clock.now + hours * HOUR_MS;
     const key = of.replaceAll(' ', '-');
     const input = { idempotencyKey: key, takenAt: new Date(takenAt).toISOString(), figures: figures.map(sent) };
     // Weeks later some come again under their key: after others, and after the period is locked.

@@ -29,7 +29,7 @@ const refused: Answer = {
 };
 
 /** The mail service: what it takes is a letter, whatever becomes of its answer. Some addresses it refuses. */
-export function mailDoor(took: (letter: Letter) => void, refuses: (address: string) => boolean) {
+export function mailDoor(refuses: (address: string) => boolean, took: (letter: Letter) => void) {
   const taken = new Map<string, number>();
   return {
     answer({ path, method, body }: Asked, now: number): Answer {

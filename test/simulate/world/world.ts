@@ -69,10 +69,10 @@ export function createWorld(means: WorldMeans) {
   }
 
   const tables = tableDoor(database, table);
-  const mail = mailDoor((letter) => {
+  const mail = mailDoor(isRefused, (letter) => {
     letters.push(letter);
     tellOfLetter(letter);
-  }, isRefused);
+  });
   function isRefused(to: string): boolean {
     const isWrong = isMortal(to) && drawn(seed, 'refused', to) < REFUSED;
     if (!isWrong || !story.happens('FAULT', `refused ${to}`, `the mail service refuses a letter to ${to}`))
