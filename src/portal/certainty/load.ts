@@ -2,6 +2,7 @@ import { PAGE_QUERY, versionIn } from '../../domain/text/page-address.js';
 import { CertaintyDocument, CertaintyOfCommuneDocument, type CertaintyQuery } from '../generated/certainty.js';
 import { loadSensitivity } from '../sensitivity/load-sensitivity.js';
 import { apiLanguage, type PageRequest } from '../shell/page.js';
+import { wholeList } from '../shell/whole-list.js';
 
 type RankingOfPage = NonNullable<CertaintyQuery['ranking']>;
 type AnyRow = RankingOfPage['rows']['nodes'][number];
@@ -36,14 +37,7 @@ export async function answerTo(request: PageRequest<'certainty'>) {
   // Of the version whose rows are shown: another one may be published meanwhile.
   const shown = { ...asked, period: first.period.code, version: first.version };
   const sensitivity = first.certainty ? loadSensitivity(request, shown) : undefined;
-  const nodes = [...first.rows.nodes];
-  for (let { pageInfo } = first.rows; pageInfo.hasNextPage; ) {
-    const next = await page(pageInfo.endCursor);
-    if (!next) break;
-    nodes.push(...next.rows.nodes);
-    ({ pageInfo } = next.rows);
-  }
-  const rows = nodes.filter(hasRank);
+  const rows = (await wholeList(first.rows, async (cursor) => (await page(cursor))?.rows)).filter(hasRank);
   const row = chosenOf(rows, query.get(PAGE_QUERY.communes));
   const words =
     row && (await ask(CertaintyOfCommuneDocument, { ...shown, unit: row.unit.slug })).ranking?.row?.certainty;

@@ -12,6 +12,7 @@ import {
 import type { NamedOnDay } from '../parts/unit-name.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
+import { wholeList } from '../shell/whole-list.js';
 
 type RankingOfPage = NonNullable<RankingPageQuery['ranking']>;
 export type ShownRow = RankingOfPage['rows']['nodes'][number];
@@ -63,15 +64,7 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
 async function allRows(request: Request): Promise<WholeRanking | null> {
   const first = await pageAfter(request, null);
   if (first === null) return null;
-  const rows = [...first.rows.nodes];
-  let { pageInfo } = first.rows;
-  while (pageInfo.hasNextPage) {
-    const next = await pageAfter(request, pageInfo.endCursor);
-    if (next === null) break;
-    rows.push(...next.rows.nodes);
-    ({ pageInfo } = next.rows);
-  }
-  return { ...first, rows };
+  return { ...first, rows: await wholeList(first.rows, async (cursor) => (await pageAfter(request, cursor))?.rows) };
 }
 
 /** The day as whose ranking the reader wants it; null also where what was typed is no day, which the form says. */

@@ -1,13 +1,9 @@
 import { type Found, isWholeName, onlyMeant } from '../../domain/register/name-match.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import {
-  UnitsCalledDocument,
-  type UnitsCalledQuery,
-  UnitsOfTodayDocument,
-  type UnitsOfTodayQuery,
-} from '../generated/search.js';
+import { UnitsCalledDocument, type UnitsCalledQuery, UnitsOfTodayDocument } from '../generated/search.js';
 import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
+import { wholeList } from '../shell/whole-list.js';
 import { byLetter } from './by-letter.js';
 
 export type FoundUnit = NonNullable<UnitsCalledQuery['units']>['nodes'][number];
@@ -63,12 +59,8 @@ const asFound = ({ slug, onDay, formerly, movedTo }: FoundUnit): Found => ({
 /** Units of today by their first letter; empty where there are more than anybody looks through. */
 async function unitsByLetter({ ask, language }: PageRequest<'search'>): Promise<SearchAnswer['letters']> {
   const lang = apiLanguage(language);
-  const units: Named[] = [];
-  for (let after: string | null | undefined = null; after !== undefined; ) {
-    const { units: page }: UnitsOfTodayQuery = await ask(UnitsOfTodayDocument, { after, lang });
-    if (!page || page.totalCount > MOST_LISTED) return [];
-    units.push(...page.nodes);
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
-  }
-  return byLetter(units, unitName);
+  const page = async (after: string | null) => (await ask(UnitsOfTodayDocument, { after, lang })).units ?? undefined;
+  const first = await page(null);
+  if (!first || first.totalCount > MOST_LISTED) return [];
+  return byLetter(await wholeList(first, page), unitName);
 }
