@@ -10,14 +10,15 @@ import { withUnit } from '../parts/composed-text.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { sourceLanguage } from '../parts/source-language.js';
+import { Terms } from '../parts/terms.js';
 import { partsWords } from '../parts/texts.js';
 import { unitName } from '../parts/unit-name.js';
-import { measuredText } from '../parts/value-text.js';
+import { labelIn, measuredText } from '../parts/value-text.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
 import type { ForeignFigure, IndicatorAnswer, Matrix, ShownIndicator } from './answer.js';
 import { CourseSection } from './course-section.js';
-import { Definition } from './definition.js';
 import { ScoringSection } from './scoring-section.js';
 import { indicatorWords } from './texts.js';
 
@@ -92,6 +93,34 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
         language={language}
         files={[
           { name: words.files, path: `indicators/${indicator.code}`, query: { to: matrix?.ranking.period.code } },
+        ]}
+      />
+    </>
+  );
+}
+
+type DefinitionProps = {
+  readonly indicator: ShownIndicator;
+  readonly labels: IndicatorAnswer['labels'];
+  readonly language: Language;
+};
+
+/** What is counted, for which time, how often, and who holds the figure. */
+function Definition({ indicator, labels, language }: DefinitionProps): JSX.Element {
+  const words = indicatorWords[language].what;
+  const { numerator, denominator, counted, levels, frequency, measure, source, isComputed, higherIsBetter } = indicator;
+  return (
+    <>
+      <h2>{words.title}</h2>
+      {numerator !== null && denominator !== null && <p>{words.ratio(numerator, denominator)}</p>}
+      {counted !== null && <p>{words.counted(counted)}</p>}
+      {levels !== null && <p>{words.levels(levels)}</p>}
+      <p>{higherIsBetter ? words.higher : words.lower}</p>
+      <Terms
+        of={[
+          [words.frequency, labelIn(labels.frequencies, frequency, language)],
+          [words.measure, labelIn(labels.measures, measure, language)],
+          [words.source, isComputed ? words.computed : <span lang={sourceLanguage(source)}>{source}</span>],
         ]}
       />
     </>
