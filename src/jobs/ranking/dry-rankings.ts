@@ -34,7 +34,7 @@ export function dryRankings(deps: RecomputeDeps): RecomputeDeps {
       clear: nothing,
     },
     unreadable,
-    recomputeMarks: { list: (scope) => recomputeMarks.list(scope), mark: nothing, clear: nothing },
+    recomputeMarks: { list: (scope) => recomputeMarks.list(scope), mark: nothing, clear: async () => true },
   };
 }
 

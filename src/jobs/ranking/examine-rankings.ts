@@ -1,23 +1,14 @@
 import { isDecidedLater } from '../../domain/certainty/certainty.js';
-import type { MethodVersion } from '../../domain/method/method.js';
-import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
-import type { UnitId } from '../../domain/register/unit.js';
-import { type Examination, examined } from '../../domain/sensitivity/sensitivity.js';
+import { examined } from '../../domain/sensitivity/sensitivity.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import type { StoresWith } from '../../store/index.js';
 import type { RankingsOutcome } from './recompute-rankings.js';
 
-export type ExamineDeps = {
-  readonly rankings: {
-    publications(scope: UnitId, atMost: number): Promise<readonly RankingHead[]>;
-    asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined>;
-  };
-  readonly methods: { version(id: string): Promise<MethodVersion> };
-  readonly examinations: {
-    examinedIn(scope: UnitId): Promise<(of: RankingHead) => boolean>;
-    put(ranking: Ranking, examination: Examination): Promise<void>;
-  };
-};
+export type ExamineDeps = StoresWith<{
+  rankings: 'publications' | 'asPublished';
+  methods: 'version';
+  examinations: 'examinedIn' | 'put';
+}>;
 
 /** The largest number of publications that one run examines: decades of months with their corrections. */
 const MOST_PUBLICATIONS = 2_000;

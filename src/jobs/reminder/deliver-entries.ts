@@ -1,15 +1,10 @@
 import { CORRELATION_HEADER } from '../../domain/mail/correlation.js';
-import {
-  hasSameContents,
-  isUnfinished,
-  type LedgerKey,
-  type MailEntry,
-  type NotSentReason,
-} from '../../domain/mail/mail.js';
+import { hasSameContents, isUnfinished, type MailEntry, type NotSentReason } from '../../domain/mail/mail.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { Email } from '../../email/sending/email.js';
 import { MailError, type Mailer } from '../../email/sending/mailer.js';
+import type { StoresWith } from '../../store/index.js';
 
 const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
@@ -25,16 +20,9 @@ const TIME_FOR_ONE_MS = 30_000;
 const UNANSWERED_AT_MOST = 2;
 
 /** The stores and services that every kind of letter needs. */
-export type DeliveryDeps = {
-  readonly mail: {
-    plan(entries: readonly MailEntry[]): Promise<void>;
-    claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
-    markSent(key: LedgerKey, owner: string, messageId: string, at: Instant, subject: string): Promise<boolean>;
-    release(key: LedgerKey, owner: string): Promise<void>;
-    amend(entry: MailEntry, owner: string): Promise<boolean>;
-    fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
-    supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
-  };
+export type DeliveryDeps = StoresWith<{
+  mail: 'plan' | 'claim' | 'markSent' | 'release' | 'amend' | 'fail' | 'supersede';
+}> & {
   readonly mailer: Mailer;
   /**
    * Called before the first letter of each delivery, with the number of letters still to send. The number includes

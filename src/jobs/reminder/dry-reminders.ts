@@ -46,7 +46,7 @@ function dryLedger(stored: SendRemindersDeps['mail']): SendRemindersDeps['mail']
     one,
     sweepState: (scope, day) => stored.sweepState(scope, day),
     ofDay: async (day) => withChanges(await stored.ofDay(day), (entry) => entry.day === day),
-    ofScope: async (path, isWanted) =>
+    ofScope: async (path, isWanted = () => true) =>
       withChanges(
         await stored.ofScope(path, isWanted),
         (entry) => liesInScope({ path }, entry.path) && isWanted(entry),

@@ -1,19 +1,14 @@
 import { isNews, monthsOfRankingNews } from '../../domain/news/ranking-news.js';
 import { type FinalDays, finalDays } from '../../domain/ranking/final-days.js';
-import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
+import type { RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import type { StoresWith } from '../../store/index.js';
 
-export type RankingReader = {
-  readonly rankings: {
-    head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined>;
-    current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
-    asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined>;
-  };
-};
+export type RankingReader = StoresWith<{ rankings: 'head' | 'current' | 'asPublished' }>;
 
 const finalDaysOf = async ({ rankings }: RankingReader, scope: UnitId, month: PeriodId, head?: RankingHead) =>
   finalDays(head ?? (await rankings.head(scope, month)), (version) => rankings.head(scope, month, version));

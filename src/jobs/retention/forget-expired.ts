@@ -1,25 +1,14 @@
 import { ALL_SCOPES } from '../../domain/mail/mail.js';
 import type { JobName } from '../../domain/operation/job-run.js';
 import type { Retention } from '../../domain/operation/retention.js';
-import type { Settings } from '../../domain/settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import type { StoresWith } from '../../store/index.js';
 import { jobs } from '../index.js';
 
-export type ForgetDeps = {
-  readonly settings: { current(): Promise<Settings> };
-  readonly expired: {
-    /** The last day of the unbroken run of days whose letters are all deleted. Undefined before the first such day. */
-    lettersForgotten(): Promise<LocalDate | undefined>;
-    noteForgotten(day: LocalDate): Promise<void>;
-    /**
-     * Deletes the letters of a day. Answers how many it deleted and how many it kept because their matter is still
-     * open.
-     */
-    forgetLetters(day: LocalDate): Promise<{ readonly gone: number; readonly kept: number }>;
-    forgetDayMarks(scopes: readonly string[], before: LocalDate): Promise<void>;
-    forgetRuns(job: JobName, before: Instant): Promise<number>;
-  };
-};
+export type ForgetDeps = StoresWith<{
+  settings: 'current';
+  expired: 'lettersForgotten' | 'noteForgotten' | 'forgetLetters' | 'forgetDayMarks' | 'forgetRuns';
+}>;
 
 export type Forgotten = { readonly letters: number; readonly jobRuns: number };
 

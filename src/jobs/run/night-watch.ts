@@ -1,4 +1,4 @@
-import { isEnded, type JobRun } from '../../domain/operation/job-run.js';
+import { isEnded } from '../../domain/operation/job-run.js';
 import {
   type Heard,
   isAskedWeekly,
@@ -7,9 +7,9 @@ import {
   warningsToTell,
 } from '../../domain/operation/watch.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import type { StoresWith } from '../../store/index.js';
 
-export type NightWatchDeps = {
-  readonly jobRuns: { between(job: 'recompute-rankings', from: Instant, to: Instant): Promise<readonly JobRun[]> };
+export type NightWatchDeps = StoresWith<{ jobRuns: 'between' }> & {
   /** Asks AWS. A question without an answer is absent from the result. */
   readonly ask: (today: LocalDate, questions: { readonly weekly: boolean }) => Promise<Heard>;
   /** Sends an e-mail to the people who get the alarms. */

@@ -24,13 +24,17 @@ export const expiredStore = (table: Table) => {
   };
 
   return {
+    /** The last day of the unbroken run of days whose letters are all deleted. Undefined before the first such day. */
     lettersForgotten: () => readableAt(table, forgottenKey, (found) => parseItem(forgottenItem, found).letters),
 
     async noteForgotten(letters: LocalDate): Promise<void> {
       await putItem(table, { ...forgottenKey, v: V, letters });
     },
 
-    /** The index does not contain joint letters. A joint letter goes with the parts of its official. */
+    /**
+     * Deletes the letters of a day. Those whose matter is still open are kept. The index does not contain joint letters. A
+     * joint letter goes with the parts of its official.
+     */
     async forgetLetters(day: LocalDate): Promise<{ gone: number; kept: number }> {
       const found = await itemsIn(table, mailOfDay(day));
       const whose = (stored: Item): string => personOf(letterOfKey(stored).official);
