@@ -33,25 +33,19 @@ export const certaintyOf = (ranking: Ranking, method: MethodVersion): Certainty 
 export function decided(ranking: Ranking, method: MethodVersion): DecidedRanking {
   const rows = rankedIn(ranking);
   const columns = rankedColumns(ranking, rows, method);
-  const estimates = rankedEstimates(rows, columns, method.missingPolicy);
-  const errors = Float64Array.from(estimates, ({ error }) => error);
+  const errors = Float64Array.from(rows.keys(), (commune) =>
+    publishedError(standardError(columns.flatMap((column) => partOf(column, commune, method.missingPolicy)))),
+  );
   const scores = namedMethodsOf(method).map((each) => methodScores(columns, rows.length, each));
   // Sets begin with what is published.
-  const published = { score: Float64Array.from(estimates, ({ value }) => value), error: errors };
+  const published = { score: Float64Array.from(rows, ({ index }) => index ?? 0), error: errors };
   const methods = scores.map((each, at) => (at === 0 ? { ...each, ...published } : each));
-  return { errors, ...decidedPairs(estimates, methods, quantileFor(rows)) };
+  return { errors, ...decidedPairs(estimatesOf(rows, errors), methods, quantileFor(rows)) };
 }
 
-/** The published index of each ranked commune with its standard error, from the figures that were published. */
-const rankedEstimates = (
-  rows: readonly RankingRow[],
-  columns: readonly RankedColumn[],
-  policy: MissingPolicy,
-): readonly Estimate[] =>
-  rows.map(({ index }, commune) => ({
-    value: index ?? 0,
-    error: publishedError(standardError(columns.flatMap((column) => partOf(column, commune, policy)))),
-  }));
+/** The published index of each ranked commune with its standard error. */
+const estimatesOf = (rows: readonly RankingRow[], errors: Float64Array): readonly Estimate[] =>
+  rows.map(({ index }, at) => ({ value: index ?? 0, error: errors[at] as number }));
 
 /** What is missing and earns nothing stays possible, and is not left to chance. */
 function partOf({ indicator, states, variances }: RankedColumn, commune: number, policy: MissingPolicy) {
@@ -68,7 +62,7 @@ const quantileFor = (rows: readonly unknown[]): number => sidakQuantile(LEVEL, M
 /** How sure a published ranking is. What concerns one commune is worked out when it is read. */
 export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors, ...pairs }: DecidedRanking) {
   const rows = rankedIn(ranking);
-  const estimates = rows.map(({ index }, at): Estimate => ({ value: index ?? 0, error: errors[at] as number }));
+  const estimates = estimatesOf(rows, errors);
   const z = quantileFor(rows);
   const relations = toldApart(estimates, pairs, z);
   const positions = new Map(rows.map(({ unit }, at) => [unit, at]));
