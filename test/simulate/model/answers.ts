@@ -32,10 +32,9 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
       const isUntold = sent.some(({ id }) => !id.includes('/JOINT'));
       if (outcome === 'LETTER' ? isMissing : isUntold)
         wrong(`${who} got ${sent.map(({ id }) => id)} on ${before}, and the answer is ${outcome}`);
+      const kind = asked.isWorking ? 'a' : 'no';
       if (outcome !== 'LETTER' && (outcome === 'SILENT_DAY') === asked.isWorking)
-        wrong(
-          `the letter of ${who} on ${before} is ${outcome}, on a day that is ${asked.isWorking ? '' : 'no '}working day`,
-        );
+        wrong(`the letter of ${who} on ${before} is ${outcome}, on ${kind} working day`);
     }
     const [outcome = 'NONE', version = 0] = [operation.rankingAnswer?.outcome, ranking?.version] as [string?, number?];
     const known = versions.get(month) ?? 0;

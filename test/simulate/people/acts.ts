@@ -53,14 +53,10 @@ type Decrees = {
   METHOD: { from: string; coverage: number };
   LADDER: { steps: readonly number[] };
   LOCK: { period: string };
-  ADDRESS: { who: string; email: string };
-  CLOSED: { who: string };
-  ERASED: { who: string };
   ABSENT: { who: string; reader: string; from: string; until: string };
-  /** No letter reaches the address, until an administrator finds it working. */
-  BOUNCES: { who: string; email: string };
-  WORKS: { who: string };
-};
+} & Record<'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
+  /** Where it bounces no letter reaches the address, until an administrator finds it working. */
+  Record<'ADDRESS' | 'BOUNCES', { who: string; email: string }>;
 export type Decreed = { [K in keyof Decrees]: { readonly kind: K } & Readonly<Decrees[K]> }[keyof Decrees];
 export type Edict = Decreed & { readonly begun: number; readonly done: number };
 /** After every story. */

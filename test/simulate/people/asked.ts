@@ -56,11 +56,8 @@ export const ABOVE = [...REVIEWERS, LEADER, ADMINISTRATOR, SECOND];
 export const roleOf = (id: string): string => id.replace(/-.*/, '');
 /** Communes that begin by a merge or a division. */
 export const MERGED = 'xa-gop';
-export const BEGUN: Readonly<Record<string, string>> = {
-  [MERGED]: 'Xã Gộp',
-  'chia-1': 'Xã Chia Một',
-  'chia-2': 'Xã Chia Hai',
-};
+type Names = Readonly<Record<string, string>>;
+export const BEGUN: Names = { [MERGED]: 'Xã Gộp', 'chia-1': 'Xã Chia Một', 'chia-2': 'Xã Chia Hai' };
 /** A source system, and what it may push. */
 export const SOURCE = { id: 'vnpt-ioffice', codes: ['X03', 'X06'] } as const;
 /** Called like nobody else. */
