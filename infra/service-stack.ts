@@ -5,7 +5,7 @@ import { Alarms } from './alarms/alarms.js';
 import { mayAskAboutNight, watchedBy } from './alarms/night-watch.js';
 import { createBackups } from './backup.js';
 import type { Bundles } from './bundle/bundle.js';
-import { releaseOf } from './bundle/release.js';
+import { releaseOf } from './bundle/bundle.js';
 import { createDownloads } from './functions/downloads.js';
 import { createEvidence } from './functions/evidence.js';
 import { GraphqlApi } from './functions/graphql-api.js';

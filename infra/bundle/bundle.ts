@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type FunctionName, PORTAL_FILES, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
 import { buildPortal } from '../../src/portal-files/build-portal.js';
 import { leaveOut } from './leave-out.js';
@@ -102,4 +105,12 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
   // The repository is a package of ES modules, but the bundle inside it is CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   return { file: join(folder, 'index.js'), metafile };
+}
+
+/** The version with a hash of all built files, so that a record tells which code ran. The same in every function. */
+export function releaseOf(bundles: Bundles): string {
+  const code = createHash('sha256');
+  for (const folder of Object.values(bundles))
+    for (const file of readdirSync(folder).sort()) code.update(file).update(readFileSync(join(folder, file)));
+  return `${packageJson.version}+${code.digest('hex').slice(0, 12)}`;
 }

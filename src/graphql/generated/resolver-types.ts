@@ -1,6 +1,6 @@
 import type * as Types from './types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel as UnitOfAnswer, UnitOnDayModel, CalendarDayModel } from '../register/models.js';
+import type { UnitModel as UnitOfAnswer, UnitOnDayModel, CalendarDayModel, ShownAbsence } from '../register/models.js';
 import type { PlannedChange as PlannedChangeModel } from '../../domain/register/planned-changes.js';
 import type { LineageLink as LineageLinkModel } from '../../domain/register/lineage.js';
 import type { MethodVersion as MethodVersionModel, NamedMethod as NamedMethodModel } from '../../domain/method/method.js';
@@ -36,7 +36,6 @@ import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { Observation, PublicationSource as PublicationSourceModel } from '../../domain/figure/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/insight/overview.js';
 import type { SignedInViewer, Assignment as AssignmentModel } from '../../domain/access/access.js';
-import type { ShownAbsence } from '../register/shown-absence.js';
 import type { Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { EnumLabelModel } from '../labels/labels.js';

@@ -73,7 +73,7 @@ export const mappers: Readonly<Record<string, string>> = {
   Overview: '../../domain/insight/overview.js#Overview as OverviewModel',
   RankingSummary: '../../domain/insight/overview.js#RankingSummary as RankingSummaryModel',
   Viewer: '../../domain/access/access.js#SignedInViewer',
-  Absence: '../register/shown-absence.js#ShownAbsence',
+  Absence: '../register/models.js#ShownAbsence',
   Assignment: '../../domain/access/access.js#Assignment as AssignmentModel',
   Official: '../../domain/official/official.js#Official as OfficialModel',
   TrustedDocument: '../../domain/administration/document-registration.js#TrustedDocument as TrustedDocumentModel',
