@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import type { ReportOnDevice } from '../draft/device.js';
-import type { FieldKey, ReportDraft, Typing, Unsent } from '../draft/draft.js';
+import type { FieldKey, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
 import { newIdempotencyKey } from '../draft/new-key.js';
 import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
 import { withService } from '../draft/sending.js';
 import { withComment, withoutComments } from '../draft/typed-comments.js';
-import { checkForm, type FieldFault, rightFields } from '../form-rules/check-form.js';
-import { type FormOnPage, type FormToCheck, formToCheck } from '../form-rules/form-to-check.js';
+import { checkForm, rightFields } from '../form-rules/check-form.js';
+import { type FormOnPage, formToCheck } from '../form-rules/form-to-check.js';
 import { type FormStateFragment, ReportPageDocument } from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
@@ -18,41 +18,7 @@ import { type Attempt, sendUnsent, serviceStateOf, withAnswer } from './send-uns
 
 export type Refusal = { readonly message: string; readonly path: readonly string[] };
 
-export type ReportOnPage = {
-  readonly form: FormOnPage;
-  readonly check: FormToCheck;
-  readonly draft: ReportDraft;
-  readonly held: (key: FieldKey) => string;
-  readonly faults: readonly FieldFault[];
-  /** The typist has tried to submit, so every gap counts as a fault. */
-  readonly isSubmission: boolean;
-  readonly isBusy: boolean;
-  readonly isSignedOut: boolean;
-  readonly isKept: boolean;
-  /** Why the service refused the last request. */
-  readonly refusals: readonly Refusal[];
-  type(key: FieldKey, typing: Omit<Typing, 'at'>): void;
-  choose(key: FieldKey, which: 'OWN' | 'THEIRS'): void;
-  /** Keeps a comment on a figure or on the whole report. An empty comment is removed. */
-  comment(place: string, text: string): void;
-  /** Removes the comments. Called when they were sent, or are no longer wanted. */
-  forgetComments(): void;
-  save(): Promise<Outcome>;
-  submit(): Promise<Outcome | 'FAULTS'>;
-  /** Checks the form as for a submission, and shows the faults. */
-  hasFaults(): boolean;
-  /** The revision of the service's last answer, available before the page is drawn again. */
-  revisionNow(): string | null;
-  /** Makes another change of the report, and takes over its answer. */
-  changeWith(change: () => Promise<Attempt>): Promise<Attempt>;
-  /** Loads the report again from the service. */
-  readAgain(): Promise<void>;
-  /** The number of files of the report that wait on this device. */
-  filesOnDevice(): Promise<number>;
-  /** The number of times that the device was wiped. */
-  readonly wipes: number;
-  wipe(): Promise<void>;
-};
+export type ReportOnPage = ReturnType<typeof useReport>;
 
 /** The name under which the device keeps the parts of a report. */
 export const reportOnDevice = ({ viewer }: OfficialSession, { unit, period }: FormOnPage): ReportOnDevice => ({
@@ -64,7 +30,7 @@ export const reportOnDevice = ({ viewer }: OfficialSession, { unit, period }: Fo
 /** Milliseconds between looks for unsent content. */
 const LOOK_EVERY_MS = 15_000;
 
-export function useReport(opened: OpenedForm, session: OfficialSession, language: Language): ReportOnPage {
+export function useReport(opened: OpenedForm, session: OfficialSession, language: Language) {
   const { draft } = opened;
   const [form, setForm] = useState(opened.page.form);
   const shownForm = useRef(form);
@@ -148,6 +114,7 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     }
   };
 
+  /** Checks the form as for a submission, and shows the faults. */
   const hasFaults = (): boolean => {
     setSubmission(true);
     const open = draft.current();
@@ -161,36 +128,44 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     form,
     check,
     draft: current,
-    held: (key) => values[key] ?? '',
+    held: (key: FieldKey): string => values[key] ?? '',
     faults: checkForm(check, current, isSubmission),
+    /** The typist has tried to submit, so every gap counts as a fault. */
     isSubmission,
     isBusy,
     isSignedOut,
     isKept: draft.isKept(),
+    /** Why the service refused the last request. */
     refusals,
-    type(key, typing) {
+    type(key: FieldKey, typing: Omit<Typing, 'at'>): void {
       const at = Date.now();
       const heldNow = serviceStateOf(shownForm.current).values[key] ?? '';
       draft.change((open) => typedInto(open, key, { ...typing, at }, heldNow));
     },
-    choose: (key, which) => draft.change((open) => (which === 'OWN' ? keptOwn : tookTheirs)(open, key)),
-    comment: (place, text) => draft.change((open) => withComment(open, place, text)),
+    choose: (key: FieldKey, which: 'OWN' | 'THEIRS') =>
+      draft.change((open) => (which === 'OWN' ? keptOwn : tookTheirs)(open, key)),
+    /** Keeps a comment on a figure or on the whole report. An empty comment is removed. */
+    comment: (place: string, text: string) => draft.change((open) => withComment(open, place, text)),
+    /** Removes the comments. Called when they were sent, or are no longer wanted. */
     forgetComments: () => draft.change(withoutComments),
     save: () => whileBusy(() => sender.send('SAVE')),
     hasFaults,
+    /** The revision of the service's last answer, available before the page is drawn again. */
     revisionNow: () => shownForm.current.revision,
-    async submit() {
+    async submit(): Promise<Outcome | 'FAULTS'> {
       if (hasFaults()) return 'FAULTS';
       const outcome = await whileBusy(() => sender.send('SUBMIT'));
       if (outcome === 'ACCEPTED') setSubmission(false);
       return outcome;
     },
-    changeWith: (change) =>
+    /** Makes another change of the report, and takes over its answer. */
+    changeWith: (change: () => Promise<Attempt>) =>
       whileBusy(async () => {
         const attempt = await change();
         take(attempt);
         return attempt;
       }),
+    /** Loads the report again from the service. */
     async readAgain() {
       const { unit, period } = shownForm.current;
       const variables = { unit: unit.slug, period: period.code, lang: apiLanguage(language) };
@@ -198,10 +173,12 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
       const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
       if (answer?.reportForm) adopt(answer.reportForm);
     },
+    /** The number of files of the report that wait on this device. */
     filesOnDevice: () =>
       deviceOfBrowser()
         .fileCount(reportOnDevice(session, form))
         .catch(() => 0),
+    /** The number of times that the device was wiped. */
     wipes,
     wipe: async () => {
       await draft.wipe();
