@@ -99,7 +99,8 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
       for (const unit of unitsOf(period)) causes.push(...once('OPENS', `${unit} ${period.id}`, ''));
   if (role === 'reviewer') return causes;
   for (const [month, { since, places }] of known.final) {
-    if (role !== 'leader' && day >= since) causes.push(...once('RANKING', month, ''));
+    const concerns = places.some((place) => isAbout(place, owned));
+    if (role !== 'leader' && day >= since && concerns) causes.push(...once('RANKING', month, ''));
     const before = told.places.get(month);
     if (before?.some((place) => isAbout(place, owned) && !standsAs(place, places)))
       causes.push({ what: 'CORRECTION', of: month, mark: '' });

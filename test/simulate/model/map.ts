@@ -19,7 +19,8 @@ export function mapOf(communes: readonly string[], edicts: readonly Edict[], mom
     /** The communes for which officials of one act on a day: with their seat they take over its past. */
     actsFor(own: string, day: string): readonly string[] {
       const taken = merges.find(({ ends, from }) => from <= day && ends.includes(own));
-      return taken ? [...taken.ends, ...taken.begins] : [own];
+      // Where a commune was divided nobody acts until an administrator says who does.
+      return taken ? [...taken.ends, ...taken.begins] : communes.filter((unit) => unit === own);
     },
     /** What went wholly into it. */
     partsOf: (unit: string): readonly string[] => merges.find(({ begins }) => begins.includes(unit))?.ends ?? [],
