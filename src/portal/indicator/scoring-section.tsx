@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
 import { rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
+import { labelIn } from '../parts/label-in.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
-import { labelIn, measuredText } from '../parts/value-text.js';
+import { measuredText } from '../parts/value-text.js';
 import type { IndicatorAnswer, ShownIndicator } from './answer.js';
 import { indicatorWords } from './texts.js';
 

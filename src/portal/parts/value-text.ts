@@ -35,9 +35,3 @@ export const pointsText = (earned: number, possible: number, language: Language)
 
 /** `2–4`, or `2` where the rank does not move. */
 export const intervalText = (best: number, worst: number): string => (best === worst ? `${best}` : `${best}–${worst}`);
-
-type Labelled = readonly ({ readonly value: string } & Text)[] | null;
-
-/** The word of the API for a value of an enum; the value itself where it has none. */
-export const labelIn = (labels: Labelled, value: string, language: Language): string =>
-  labels?.find((label) => label.value === value)?.[language] ?? value;

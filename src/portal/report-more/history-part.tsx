@@ -5,7 +5,7 @@ import { momentLabel } from '../../domain/time/texts.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
 import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
-import { labelIn } from '../parts/value-text.js';
+import { labelIn } from '../parts/label-in.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
 import { moreWords } from './texts.js';
