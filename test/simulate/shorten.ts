@@ -25,7 +25,8 @@ export async function shorten(failed: Run, given: Given, mostSeconds = MOST_SECO
     const left = new Set(taken);
     const kept = only.filter((key) => !left.has(key));
     const run = await simulate(failed.seed, { ...given, only: new Set(kept) });
-    if (run.faults[0]?.rule !== rule) return false;
+    // Without a commune nobody is there of whom the sentence could speak.
+    if (run.faults[0]?.rule !== rule || run.communes.length === 0) return false;
     // What did not happen in the shorter story is no part of it.
     const happened = new Set([...run.story.map(({ key }) => key), ...run.communes.map(communeKey)]);
     [best, only] = [run, kept.filter((key) => happened.has(key))];
