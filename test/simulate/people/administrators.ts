@@ -200,7 +200,8 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
   /** A letter was refused or came back for good; some days later an administrator finds the address working, or not. */
   async function bounced(email: string, begun: number, isRefused: boolean): Promise<void> {
     const who = email.replace(/^new[.]|@.*$/g, '');
-    decreed({ kind: 'BOUNCES', who, email, begun, done: world.clock.now });
+    // An address that is refused never took a letter.
+    decreed({ kind: 'BOUNCES', who, email, begun: isRefused ? 0 : begun, done: world.clock.now });
     if (isRefused || drawn(seed, who, 'lifts') < 0.4 || lifted.has(who)) return;
     lifted.add(who);
     await world.clock.until(world.clock.now + 24 * 3_600_000 * drawnBetween(1, 6, seed, who, 'lifted'));
