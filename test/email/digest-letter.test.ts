@@ -41,6 +41,15 @@ describe('the digest of a leader', () => {
     expect(at('2026-10-17', approved)).toBe('APPROVED');
   });
 
+  it('calls nothing overdue that nobody can send any more: the month is locked', () => {
+    const locked = { ...monday, scope: { lockedPeriods: ['2026-10'] } };
+    const [letter, english] = [letterTo('leader', locked), letterTo('leader', locked, 'en')];
+    expect(letter.subject).toContain('2/4 đã gửi, 0 báo cáo quá hạn');
+    expect(letter.text).toMatch(/Báo cáo tháng 10\/2026 .*2\/4 không gửi trước khi khóa kỳ/);
+    expect(english.text).toMatch(/Reports for .*2 of 4 not submitted before the period was locked/);
+    expect(letter.text).not.toMatch(/[1-9]\/4 quá hạn/);
+  });
+
   it('counts months, quarters and years apart', () => {
     const kinds = standingCounts(situation({ ...monday, day: '2026-12-17', reports: [] }), '2026-12');
     expect(kinds.map(({ period }) => period)).toEqual(['2026-12', '2026-Q4', '2026']);

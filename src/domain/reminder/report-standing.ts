@@ -18,6 +18,8 @@ export type StandingCounts = {
   readonly period: PeriodId;
   readonly expected: number;
   readonly counts: Readonly<Record<ReportStanding, number>>;
+  /** Nobody can send a report of the period any more. Absent = open. */
+  readonly isLocked?: boolean;
 };
 
 export function standingOfReport(
@@ -66,6 +68,6 @@ export function standingCounts(situation: ReminderContext, month: PeriodId): Sta
       (report) => dueDayOf(scope, period, cal, report?.extension),
       today,
     );
-    return [{ period, expected: expected.length, counts }];
+    return [{ period, expected: expected.length, counts, ...(!open.includes(period) && { isLocked: true }) }];
   });
 }

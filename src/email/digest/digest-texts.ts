@@ -71,15 +71,19 @@ const STANDING_TEXTS: Readonly<Record<ReportStanding, Text>> = {
   OVERDUE: { vi: 'quá hạn', en: 'overdue' },
 };
 
+/** An overdue report of a locked period: the subject and the list leave it out, because nobody can send it. */
+const NOT_SENT: Text = { vi: 'không gửi trước khi khóa kỳ', en: 'not submitted before the period was locked' };
+
 /** Counts each expected commune in one state, and leaves out states without communes. */
-function standingsFact({ period, expected, counts }: StandingCounts): FactText {
+function standingsFact({ period, expected, counts, isLocked }: StandingCounts): FactText {
   const states = STANDINGS.filter((state) => counts[state] > 0);
+  const textOf = (state: ReportStanding) => (isLocked && state === 'OVERDUE' ? NOT_SENT : STANDING_TEXTS[state]);
   const partEn = (count: number) => (count === expected ? 'all' : `${count} of`);
   return {
     label: { vi: `Báo cáo ${shortPeriodLabel(period).vi}`, en: `Reports for ${periodsEn([{ period }])}` },
     value: {
-      vi: states.map((state) => `${fractionVi(counts[state], expected)} ${STANDING_TEXTS[state].vi}`).join(', '),
-      en: states.map((state) => `${partEn(counts[state])} ${expected} ${STANDING_TEXTS[state].en}`).join(', '),
+      vi: states.map((state) => `${fractionVi(counts[state], expected)} ${textOf(state).vi}`).join(', '),
+      en: states.map((state) => `${partEn(counts[state])} ${expected} ${textOf(state).en}`).join(', '),
     },
   };
 }

@@ -107,19 +107,21 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   }
   return causes;
 
-  /** After a due day, in each week in which something is overdue, and when a ranking has become final. */
+  /** After a due day, in each week in which something is overdue that can still be sent, and when a ranking has become final. */
   function digest(): Cause[] {
     const monday = dayAfter(day, -((new Date(day).getUTCDay() + 6) % 7));
     const due = (unit: string, id: string) => known.at(unit, id).extended?.until ?? dueDayOf(edicts, id, moment);
-    const closed = open.filter(({ closes }) => closes < day);
+    const closed = PERIODS.filter(({ closes }) => closes < day);
     // What waits too long for a reviewer is as urgent.
     const waits = ({ state, submitted }: Standing) =>
       state === 'SUBMITTED' && calendar.between(dayOf(submitted ?? moment), day) >= LEADERS_FROM;
-    const isUrgent = closed.some(({ id, closes }) =>
-      map.on(closes).some((unit) => {
-        const report = known.at(unit, id);
-        return waits(report) || (report.firstSubmitted === undefined && due(unit, id) < day);
-      }),
+    const isUrgent = closed.some(
+      ({ id, closes }) =>
+        !isLocked(edicts, id, moment) &&
+        map.on(closes).some((unit) => {
+          const report = known.at(unit, id);
+          return waits(report) || (report.firstSubmitted === undefined && due(unit, id) < day);
+        }),
     );
     const days = [
       ...closed.map(({ id }) => dayAfter(dueDayOf(edicts, id, moment))),

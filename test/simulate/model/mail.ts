@@ -59,7 +59,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
 
   /** What a run may have known that read at a moment: with and without what was just being done. */
   function knownAt(moment: number, isWhole: boolean): Known {
-    const at = (unit: string, period: string) => reports.at(unit, period, isWhole ? moment : moment - READING_MS);
+    const at = (unit: string, period: string) =>
+      isWhole ? reports.at(unit, period, moment, 'begun') : reports.at(unit, period, moment - READING_MS);
     return { moment, edicts, map: mapAt(moment), final, at };
   }
 

@@ -100,10 +100,11 @@ export function reportsOf(partsOf: (unit: string, moment: number) => readonly st
   /** After each act, because letters ask of many moments. */
   const standings = new Map<string, Standing[]>();
   const of = (unit: string, period: string): readonly Act[] => acts.get(`${unit} ${period}`) ?? [];
-  const at = (unit: string, period: string, moment = EVER): Standing => {
-    const done = of(unit, period).findLastIndex((act) => act.done <= moment);
-    const own = standings.get(`${unit} ${period}`)?.[done];
-    return own ?? inherited(partsOf(unit, moment).map((part) => at(part, period, moment)));
+  /** With what was acknowledged by then, or with what was being done as well: it may be written before its answer comes. */
+  const at = (unit: string, period: string, moment = EVER, by: 'begun' | 'done' = 'done'): Standing => {
+    const last = of(unit, period).findLastIndex((act) => act[by] <= moment);
+    const own = standings.get(`${unit} ${period}`)?.[last];
+    return own ?? inherited(partsOf(unit, moment).map((part) => at(part, period, moment, by)));
   };
   return {
     ...{ of, at },
