@@ -1,22 +1,7 @@
-/** What one instance sees of the world. */
-export type Outside = {
-  now(): number;
-  monotonic(): number;
-  readonly timers: Readonly<Record<string, (...given: never[]) => unknown>> & {
-    setTimeout(run: (...given: unknown[]) => void, milliseconds?: number): object;
-  };
-  readonly chance: Chance;
-  readonly process: object;
-  readonly console: object;
-  readonly request: Request;
-};
-
-export type Chance = {
-  number(): number;
-  bytes(count: number): Buffer;
-  uuid(): string;
-  fill<T extends Uint8Array>(into: T): T;
-};
+import { Writable } from 'node:stream';
+import type { Clock } from './clock.js';
+import { drawn, drawnBytes } from './keyed.js';
+import { only } from './refused.js';
 
 /** A request as it leaves an instance, and what comes back through the door. */
 export type Asked = {
@@ -32,3 +17,75 @@ export type Answer = Readonly<{ status: number; headers?: Readonly<Record<string
 export type Answered = { done(answer: Answer): void; broken(code: string): void };
 /** The one door: all that an instance asks of others. */
 export type Request = (asked: Asked, answered: Answered) => void;
+
+export type Made = Readonly<{ name: string; file: string; seed: number; clock: Clock; request: Request }> & {
+  readonly env: Readonly<Record<string, string>>;
+};
+
+/** What one instance sees of the world. */
+export type Outside = ReturnType<typeof outsideOf>;
+
+export function outsideOf({ name, seed, clock, env, request }: Made, isDead: () => boolean) {
+  const born = clock.now;
+  /** Clocks of machines differ a little. */
+  const ahead = Math.round((drawn(seed, name, 'clock') - 0.5) * 200);
+  const chance = chanceOf(seed, name);
+  const silent = () => {};
+
+  function setTimeout(run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
+    const planned = clock.after(milliseconds, () => void (isDead() || run(...given)));
+    const timer = { unref: () => timer, ref: () => timer, hasRef: () => true, cancel: planned.cancel };
+    return timer;
+  }
+  function setInterval(run: () => void, milliseconds = 0) {
+    const timer = setTimeout(function again() {
+      timer.cancel = setTimeout(again, milliseconds).cancel;
+      run();
+    }, milliseconds);
+    return timer;
+  }
+  const clear = (timer?: { cancel?(): void } | number) => void (typeof timer === 'object' && timer?.cancel?.());
+  const timers = {
+    setTimeout,
+    setInterval,
+    setImmediate: (run: (...given: unknown[]) => void, ...given: unknown[]) => setTimeout(run, 0, ...given),
+    ...{ clearTimeout: clear, clearInterval: clear, clearImmediate: clear },
+  };
+  /** What it writes into its log is read by nobody. */
+  const lines = () => new Writable({ write: (_line, _encoding, done) => done() });
+  const [stdout, stderr] = [lines(), lines()];
+  const process = only(
+    'process',
+    {
+      ...{ env: { ...env }, stdout, stderr, platform: 'linux', version: 'v24.0.0', versions: { node: '24.0.0' } },
+      ...{ argv: [], release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
+      ...{ cwd: () => '/var/task', emitWarning: silent, on: () => process, once: () => process, off: () => process },
+      ...{ removeListener: () => process, listenerCount: () => 0 },
+    },
+    ['geteuid', 'getuid', 'browser', 'type', 'default', '__esModule', 'then', 'toJSON'],
+  );
+  const log = { log: silent, info: silent, warn: silent, error: silent, debug: silent, trace: silent };
+  const console = only('console', log);
+  return {
+    now: () => clock.now + ahead,
+    monotonic: () => clock.now - born,
+    ...{ timers, chance, process, console, request },
+  };
+}
+
+function chanceOf(seed: number, name: string) {
+  let asked = 0;
+  const bytes = (count: number) => drawnBytes(count, seed, name, 'chance', asked++);
+  return {
+    bytes,
+    number: (): number => drawn(seed, name, 'number', asked++),
+    uuid(): string {
+      const hex = bytes(16).toString('hex');
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+    },
+    fill<T extends Uint8Array>(into: T): T {
+      into.set(bytes(into.length));
+      return into;
+    },
+  };
+}
