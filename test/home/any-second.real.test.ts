@@ -58,10 +58,11 @@ async function logKept(cluster: Cluster): Promise<void> {
 
 /** A cluster with one item, its copy, and two items later: the second and the third with a moment between them. */
 async function threeItems(): Promise<string> {
-  for (const name of [join(copies, 'log'), join(folder, 'etc'), join(folder, 'files')])
+  for (const name of [join(folder, 'etc'), join(folder, 'files'), folder, copies, join(copies, 'log')]) {
     mkdirSync(name, { recursive: true });
-  // The archive is written by the user of PostgreSQL, who has to reach it.
-  chmodSync(folder, 0o711);
+    // The archive is written by the user of PostgreSQL, who has to reach it.
+    chmodSync(name, 0o711);
+  }
   const cluster = await started();
   const { uid, gid } = statSync(cluster.socket);
   chownSync(join(copies, 'log'), uid, gid);
