@@ -35,8 +35,8 @@ export async function deliverReturned(
 const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${official} ${kind}`;
 
 /**
- * The unsent entries about the open return of a report. Missing entries are added. Once one reachable reader has got
- * the letter, nobody else gets it: a new officer finds the comments in the form.
+ * The unsent entries about the open return of a report. Missing entries are added until one reachable reader has got
+ * the letter: a new officer finds the comments in the form. Whoever was planned with that reader still gets it.
  */
 async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
   const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
@@ -53,7 +53,8 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   ]);
   const ofReturn = ofDay.filter((entry) => entry.kind === kind && seatPathOn(register, entry.path, day) === path);
   const unreachable = unreachableAmong(officials, suppressed);
-  if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];
+  const planned = ofReturn.filter(isUnfinished);
+  if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return planned;
   const refused = ofReturn.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
   const read = { officials, asOf: at, unreachable };
   const told = new Set(ofReturn.map(({ to, official }) => to ?? personOf(official)));
@@ -67,7 +68,7 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
     return [{ ...entryTo(official.id, { day, kind, path, at }), ...to }];
   });
   await deps.mail.plan(added);
-  return [...ofReturn.filter(isUnfinished), ...added];
+  return [...planned, ...added];
 }
 
 const entryTo = (

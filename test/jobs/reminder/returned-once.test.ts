@@ -3,7 +3,7 @@ import { instantAt } from '../../../src/domain/time/local-date.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { official } from '../../support/builders/mail-builder.js';
-import { depsOn } from '../../support/letters/reminder-world.js';
+import { depsOn, later } from '../../support/letters/reminder-world.js';
 import {
   chairmanThere,
   officerThere,
@@ -41,6 +41,26 @@ it('a return of which the officer was told is not told to one who takes the work
   await tell();
   expect(box.sent.map(({ to }) => to.address)).toEqual([officerThere.email]);
   expect(await toldNextMorning()).toEqual([]);
+});
+
+it('of two officers the second is told too when a run dies after the first, and the day is opened again for it', async () => {
+  await submittedWorld(table.stores);
+  await table.stores.officials.save([newOfficer]);
+  await returned(table.stores);
+  const { claim } = table.stores.mail;
+  let claimed = 0;
+  const dying: typeof claim = async (...of) => {
+    const won = await claim(...of);
+    if (++claimed === 2) throw new Error('killed');
+    return won;
+  };
+  const first = returning(table.stores, { mail: { ...table.stores.mail, claim: dying } });
+  await expect(first.tell()).rejects.toThrow('killed');
+  expect(await returning(table.stores).tell()).toMatchObject({ sent: 0, left: 1 });
+  const afterLease = returning(table.stores, { now: () => later(RETURNED_AT, 11) });
+  expect(await afterLease.tell()).toMatchObject({ sent: 1, left: 0 });
+  const told = [...first.box.sent, ...afterLease.box.sent].map(({ to }) => to.address);
+  expect(told.toSorted()).toEqual([newOfficer.email, officerThere.email].toSorted());
 });
 
 it('a return of which the chairman was told is not told to the officer who comes afterwards', async () => {
