@@ -52,7 +52,7 @@ const answers = {
     return connectionOf({ list, items, keyOf: keyOfRun, inOrderOfKeys: false }, page);
   },
   letterAnswers: async (_operation, { unit: id, day }, context) => {
-    const unit = unitWithin(context, id, 'reminder');
+    const unit = unitWithin(context, id, 'reminder', 'unit');
     if (day > context.today) throw badUserInput('day', day, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
     return (await context.operation()).letters(context.reference, unit, day);
   },

@@ -15,7 +15,7 @@ import {
 } from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
 import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
-import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
+import { answeredPathsOf, placedOn, seatPathOn, storedPathsOf } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -85,7 +85,7 @@ export function operationQueriesFor(
       const [officials, unread, letters, runs, recordedSince, suppressed, ...kept] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, path, day),
         Promise.all(answeredPathsOf(register, path).map((stored) => stores.officials.unreadAt(stored))),
-        stores.mail.everOfScope(path),
+        Promise.all(storedPathsOf(register, path).map((stored) => stores.mail.everOfScope(stored))),
         runsOf('send-reminders', { from: day, to: day }),
         firstDayOf('send-reminders'),
         stores.suppressions.all(),
@@ -102,7 +102,7 @@ export function operationQueriesFor(
         recordedSince,
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
-      const ofDay = letters.filter((entry) => entry.day === day);
+      const ofDay = letters.flat().filter((entry) => entry.day === day);
       const answerTo = (id: string) => {
         const entries = ofDay.filter((entry) => entry.official === id);
         const planned = plannedFor(id, kept, entries);

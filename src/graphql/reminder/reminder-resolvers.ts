@@ -35,11 +35,16 @@ const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en
  * The unit of the argument, or the viewer's own unit.
  * @throws UNAUTHENTICATED for a viewer without a token
  */
-export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
+export function unitWithin(
+  context: Context,
+  id: string | null | undefined,
+  what: InternalKind,
+  argument: 'within' | 'unit' = 'within',
+): Unit {
   const { viewer } = context;
   if (viewer.kind === 'public') throw denied(viewer, what);
   if (id == null) return viewersUnit(context, viewer);
-  return unitArgument(context, 'within', id);
+  return unitArgument(context, argument, id);
 }
 
 /** A period has its days only within a scope: the innermost around the unit or, above all scopes, the stage's own. */

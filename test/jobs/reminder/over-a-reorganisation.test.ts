@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plannedEntry } from '../../../src/domain/mail/mail.js';
 import type { Email } from '../../../src/email/sending/email.js';
 import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
@@ -117,4 +118,25 @@ test('a report of an ended unit that is returned after the day is told at once t
     ),
   );
   expect(await send('2026-11-05')).toEqual([]);
+});
+
+test('whoever asks about the heir is told of letters that are filed at the unit that ended', async () => {
+  const { stores } = world.api.table;
+  const [day, occurrence] = ['2026-11-05', '2026-11-05T03:00:00.000Z'];
+  const officials = await stores.officials.ofScope('bac-kan/cho-don/bang-phuc');
+  const official = officials.find(({ email }) => email === 'baocao.bangphuc@chodon.example')?.id ?? '';
+  const path = 'bac-kan/cho-don/bang-phuc';
+  await stores.mail.plan([plannedEntry({ day, official, kind: 'OLD_ADDRESS#one', path, items: [], occurrence })]);
+  const api = await createGraphqlApi(stores, (error) => expect(error).toBeUndefined(), testVerifier);
+  const asked = async (unit: string) => {
+    const query = `{ operation { letterAnswers(unit: "${unit}", day: "${day}") { outcome official { email } } } }`;
+    const headers = { 'content-type': 'application/json', ...bearer(FIRST) };
+    const request = { method: 'POST', headers, query: '', body: JSON.stringify({ query }), isBase64Encoded: false };
+    return JSON.parse((await api.answer(request, '2026-11-06T03:00:00.000Z')).body);
+  };
+  expect((await asked('dong-phuc-2025')).data.operation.letterAnswers).toContainEqual({
+    outcome: 'LETTER',
+    official: { email: 'baocao.bangphuc@chodon.example' },
+  });
+  expect((await asked('dong-phuc')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', argument: 'unit' } }]);
 });

@@ -1,5 +1,5 @@
 import { type Person, person } from '../people/acts.js';
-import { ADMINISTRATOR, LEADER, type Period, REVIEWERS, SOURCE } from '../people/asked.js';
+import { ADMINISTRATOR, LEADER, type Period, REVIEWERS, SCOPE, SOURCE } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import type { Letter } from '../world/mail-door.js';
 import type { CommuneMap } from './map.js';
@@ -25,16 +25,17 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
     for (const { outcome, official, letter } of operation.letterAnswers) {
       const who = official.email.replace(/^new[.]|@.*$/g, '');
       const ofDay = letters.filter(({ id }) => id.startsWith(`${before}/`));
-      const sent = ofDay.filter(({ id }) => id.split(/[/~]/)[1] === who);
+      // Above the communes an officer is asked about as a reviewer.
+      const hat = unit === SCOPE && who.startsWith('officer') ? '~reviewer' : '';
+      const sent = ofDay.filter(({ id }) => id.split('/')[1] === `${who}${hat}`);
       // A joint letter may be about another function of its reader, or about somebody for whom they read.
       const joint = ofDay.some(({ id }) => id.includes('/JOINT'));
       const isMissing = sent.length === 0 && !joint && WENT.includes(letter?.state ?? '');
       const isUntold = sent.some(({ id }) => !id.includes('/JOINT'));
       if (outcome === 'LETTER' ? isMissing : isUntold)
         wrong(`${who} got ${sent.map(({ id }) => id)} on ${before}, and the answer is ${outcome}`);
-      const kind = asked.isWorking ? 'a' : 'no';
       if (outcome !== 'LETTER' && (outcome === 'SILENT_DAY') === asked.isWorking)
-        wrong(`the letter of ${who} on ${before} is ${outcome}, on ${kind} working day`);
+        wrong(`the letter of ${who} on ${before} is ${outcome}, working day: ${asked.isWorking}`);
     }
     const [outcome = 'NONE', version = 0] = [operation.rankingAnswer?.outcome, ranking?.version] as [string?, number?];
     const known = versions.get(month) ?? 0;

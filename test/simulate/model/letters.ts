@@ -45,8 +45,9 @@ export type Known = {
 };
 export type Final = { readonly since: string; readonly places: readonly Place[] };
 
+/** The day before is one before, also where the due day itself has become a day off. */
 const reached = (calendar: Calendar, due: string, day: string): number =>
-  day >= due ? calendar.between(due, day) : -calendar.between(day, due);
+  day >= due ? calendar.between(due, day) : -calendar.between(day, dayAfter(due, -1)) - 1;
 
 /** Why the recipient is to get the letter of a day. */
 export function causesFor({ role, unit: own }: Recipient, told: Told, known: Known): Cause[] {

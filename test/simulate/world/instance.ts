@@ -5,8 +5,6 @@ import { worldGlobals } from './globals.js';
 import { worldModules } from './modules.js';
 import { type Made, outsideOf } from './outside.js';
 
-export type Handler = (event: unknown, context: object) => Promise<unknown>;
-
 export type Instance = ReturnType<typeof startInstance>;
 
 const AROUND = ['exports', 'require', 'module', '__filename', '__dirname'];
@@ -46,6 +44,6 @@ export function startInstance(made: Made) {
     return module.exports;
   }
 
-  const handler = load(file).handler as Handler;
+  const handler = load(file).handler as (event: unknown, context: object) => Promise<unknown>;
   return Object.assign(instance, { handler });
 }
