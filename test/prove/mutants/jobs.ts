@@ -53,7 +53,7 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a return is told to a second person, although the first has read it',
-    code: "if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];",
+    code: "if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return planned;",
     instead: '',
     noticedBy: ['returned-once'],
   },
