@@ -137,7 +137,7 @@ const directly: Asks = async (url, token, question) => {
 async function answerTo(asked: () => ReturnType<Asks>): Promise<Filed | string | undefined> {
   try {
     const { status, body } = await asked();
-    if (status === 503) return undefined;
+    if (status === 503 || status === 429) return undefined;
     const { data } = JSON.parse(body) as { data?: Record<string, Filed> | null };
     return Object.values(data ?? {})[0] ?? `${status} ${body.slice(0, 300)}`;
   } catch {

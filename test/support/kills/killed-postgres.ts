@@ -139,7 +139,7 @@ async function allSettled(home: TrialHome) {
   }
 }
 
-/** Through the proxy, at a worker that lives. An answer that PostgreSQL is away says when to ask again. */
+/** Through the proxy, at a worker that lives. An answer that PostgreSQL is away, or that one reviewer asks too often, says when to ask again. */
 const asking =
   (worker: () => HomeWorker | undefined, counted: Counted): Asks =>
   async (_, token, json) => {
@@ -155,5 +155,7 @@ const asking =
       if (answer.headers['retry-after'] === undefined) counted.unclear += 1;
       await passed(100);
     }
+    // Ten clients share a reviewer, and a fast machine lets them ask more than a worker takes of one account.
+    if (answer.status === 429) await passed(1000 * Number(answer.headers['retry-after'] ?? 1));
     return answer;
   };
