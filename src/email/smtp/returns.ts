@@ -12,7 +12,7 @@ export type ReturnsDeps = {
   readonly returns: Returns;
   readonly mail: { ofDay(day: LocalDate): Promise<readonly MailEntry[]> };
   tell(event: MailEvent): Promise<void>;
-  /** Hears why a message stays where it is. */
+  /** Called with the reason why a message stays unread. */
   report(error: unknown): void;
 };
 
@@ -20,7 +20,8 @@ export type ReadReturns = { readonly told: number; readonly ignored: number; rea
 
 /**
  * Reads what came back since the last time. A message leaves `new/` for `cur/` once it is recorded, or says nothing about a letter of
- * ours. A kill between the two tells of it twice, which changes nothing. One that cannot be recorded stays and the others go on.
+ * ours. After a kill in between, a message is recorded twice, which changes nothing. A message that cannot be recorded stays; the others
+ * are read.
  */
 export async function readReturns(deps: ReturnsDeps): Promise<ReadReturns> {
   const [fresh, seen] = [join(deps.maildir, 'new'), join(deps.maildir, 'cur')];
@@ -57,7 +58,7 @@ async function eventOf(deps: ReturnsDeps, text: string, at: Instant): Promise<Ma
   return undefined;
 }
 
-/** Without an entry it is about an invitation, and the address alone counts. */
+/** Without an entry the return is about an invitation, and only the address is known. */
 function eventAbout(
   returns: Returns,
   entry: MailEntry | undefined,

@@ -13,7 +13,7 @@ import { invitationOn, messageName, returnAddress } from './return-address.js';
 /** A relay may look at a letter for a while, and a slow machine longer. Both stay far below the ten minutes of a claim. */
 const CONNECT_MS = 30_000;
 const ANSWER_MS = 120_000;
-/** Far longer than from one letter of a sweep to the next. An open connection keeps a command from ending. */
+/** Far longer than the pause between two letters of a sweep. A longer one would keep a command from ending. */
 const IDLE_MS = 5_000;
 
 export type SmtpMailer = Mailer & {
@@ -28,7 +28,7 @@ export function openRelay(relay: Relay) {
   return createTransport({
     pool: true,
     maxConnections: 1,
-    // The library would repeat a letter whose connection broke, which may have gone out.
+    // The library would repeat a letter after its connection broke, although the letter may have gone out.
     maxRequeues: 0,
     host,
     port,
@@ -59,7 +59,7 @@ export function smtpMailer(relay: Relay): SmtpMailer {
       const id = email.headers['X-Reminder-Id'];
       if (id !== undefined && !ledgerKeyOf(id))
         throw new MailError('refused', `${JSON.stringify(id)} is no entry of the ledger`);
-      // No entry stands for an invitation: it goes once, and the log need not know it.
+      // An invitation has no ledger entry: it is sent once, so the log is not asked.
       const messageId = messageName(id ?? `invitation-${randomUUID()}`, email.from.address);
       const recipient = email.to.address;
       const from = returnAddress(relay.returns, id ?? invitationOn(localDateOf(email.date)), recipient);
@@ -79,7 +79,7 @@ function unreadableLog(error: unknown): never {
   throw new MailError('stopped', `the relay's log cannot be read: ${error}`, { cause: error });
 }
 
-/** `originalCode` is what the socket said, where the library found a word of its own for it. */
+/** `originalCode` is the code of the socket, if the library replaced it by its own. */
 type SmtpError = Partial<SMTPError> & { readonly originalCode?: string };
 
 /** Classifies an error of the relay. The message leaves out the recipient's address, because it is logged. */
@@ -94,7 +94,7 @@ const NOT_REACHED = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH']);
 /** Node's words for a certificate that the machine does not trust. */
 const NOT_TRUSTED = /CERT|ISSUER|LEAF_SIGNATURE|^ERR_(TLS|SSL)/;
 
-/** By the command that the relay answered: of the sender, of this recipient, of the letter itself (RFC 5321, 4.2 and 4.3.2). */
+/** What a refusal concerns, by the command that was refused: sender, recipient or letter (RFC 5321, 4.2 and 4.3.2). */
 function failureOf(error: SmtpError): MailFailure {
   const { code = '', command = '', responseCode = 0, syscall = '', originalCode = '' } = error;
   if (NOT_REACHED.has(code) || syscall === 'connect' || NOT_TRUSTED.test(originalCode)) return 'stopped';

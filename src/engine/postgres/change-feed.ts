@@ -16,7 +16,7 @@ export type Follower = {
   readonly failed: (error: Error) => void;
 };
 
-/** Tells what waits, unless another process is at it. A change may be told again, after a kill; for an hour none is left out. */
+/** Tells waiting changes, unless another process does. After a kill a change may be told twice. A failing change is retried for an hour. */
 export const tellChanges = (pool: Pool, follower: Follower): Promise<void> =>
   // The transaction only holds the lock: each mark is kept at once.
   inTransaction(pool, async (client) => {
@@ -27,8 +27,8 @@ export const tellChanges = (pool: Pool, follower: Follower): Promise<void> =>
   });
 
 /**
- * In the order of the row locks, which for one item is that of its writes. What a transaction that ends late has written is told in
- * the next round. A change that cannot be told keeps the others from nobody: it waits as long again as it has waited.
+ * Changes of one item are told in the order of its writes, because a write locks its row. A transaction that ends late is told in
+ * the next round. A failing change does not hold back the others: its wait doubles each time, up to a minute.
  */
 async function tellAlone(pool: Pool, { table, tell, failed }: Follower): Promise<void> {
   const changes = partOfTable(table, 'changes');
@@ -39,6 +39,6 @@ async function tellAlone(pool: Pool, { table, tell, failed }: Follower): Promise
     const later = `CASE WHEN due < at + interval '1 hour' THEN now() + least(now() - at, interval '1 minute') END`;
     await pool.query(`UPDATE ${changes} SET due = ${isTold ? 'NULL' : later} WHERE seq = $1`, [seq]);
   }
-  // What was told stays for a day, as in DynamoDB's stream.
+  // Told changes stay for a day, as in DynamoDB's stream.
   await pool.query(`DELETE FROM ${changes} WHERE due IS NULL AND at < now() - interval '1 day'`);
 }

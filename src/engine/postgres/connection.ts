@@ -4,7 +4,7 @@ const CONNECTIONS = 20;
 
 /**
  * Connections that give up: no caller waits longer than DynamoDB's client would, and a process that hangs holds no lock.
- * `failed` hears of connections that broke while nobody used them; each is made anew when it is needed.
+ * `failed` is called for a connection that broke while idle. The pool opens another one when it needs it.
  */
 export function connections(address: string, failed: (error: Error) => void): Pool {
   const pool = new Pool({
@@ -15,7 +15,7 @@ export function connections(address: string, failed: (error: Error) => void): Po
     idle_in_transaction_session_timeout: 15_000,
     application_name: 'xaso',
   });
-  // A pool watches connections that nobody uses. Killed between two statements, the others would end the process.
+  // The pool handles errors of idle connections only. An error of a connection in use, between two statements, would end the process.
   pool.on('connect', (client) => void client.on('error', () => {}));
   return pool.on('error', (error) => failed(error));
 }
@@ -32,7 +32,7 @@ export async function reasonAgainst(pool: Pool): Promise<string | undefined> {
   return rows[0].reason ?? undefined;
 }
 
-/** Less than one attempt of DynamoDB's client lasts: whoever waits hears why before it gives up. */
+/** Shorter than one attempt of the DynamoDB client, so that the caller gets the reason before it gives up. */
 const WAITS_FOR_A_START_MS = 1_200;
 const ASKED_AGAIN_AFTER_MS = 50;
 

@@ -36,7 +36,8 @@ export function postgresTables(pool: Pool, toldOf: ToldOf, now: () => number = D
     const [limit, moment] = [Math.min(Number(sent.Limit ?? MOST_ON_A_PAGE), MOST_ON_A_PAGE), now()];
     const input = /^(Query|Scan)$/.test(operation) ? { ...sent, Limit: limit } : sent;
     try {
-      // On nothing, to learn its rows. Before it looks at any, whatever it refuses is refused; afterwards its answer means nothing.
+      // A first run without rows, to learn which rows the operation reads. An error before the first read is a refusal; a later one only
+      // means that the rows were missing.
       onRows(tableOf, input, moment, () => {});
     } catch (error) {
       if (![...asked.values()].some(({ isAny }) => isAny())) throw error;
@@ -65,7 +66,7 @@ function understood(error: PostgresFault): Error {
   return ['42P01', '3F000'].includes(code) ? noSuchTable() : error;
 }
 
-/** One change of a locked row, and its record for the stream, in one statement. */
+/** Writes one change of a locked row and its record for the stream, in one statement. */
 async function write(db: Query, schema: Schema, { kind, keys, after }: RowChange, toldOf: ToldOf): Promise<void> {
   const row: Record<string, unknown> = { pk: keys[schema.key.partition], sk: keys[schema.key.sort] };
   if (after) {

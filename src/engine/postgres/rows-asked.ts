@@ -18,7 +18,7 @@ const rowOf = ({ pk, sk, size, item }: Found): Row => ({
   item: fromWire(JSON.parse(item)),
 });
 
-/** What one operation looks at in one table: it notes that, and has nothing until it is loaded. Writes stand in its changes. */
+/** Records which rows of one table an operation reads, and holds them after `load`. The operation reports its writes itself. */
 export type RowsAsked = ReturnType<typeof rowsAsked>;
 export function rowsAsked(schema: Schema) {
   const keys = new Map<string, RowKey>();
@@ -43,7 +43,7 @@ export function rowsAsked(schema: Schema) {
   return {
     table,
     isAny: () => keys.size > 0 || slice !== undefined,
-    /** For a write with a lock on each row. All writers lock in one order, so none waits in a circle. */
+    /** Reads the recorded rows; for a write, locks them. All writers lock in the same order, so there is no deadlock. */
     async load(db: Query, isWrite: boolean): Promise<void> {
       if (slice) entries = await entriesOf(db, schema, slice);
       if (keys.size === 0) return;
@@ -57,7 +57,7 @@ export function rowsAsked(schema: Schema) {
   };
 }
 
-/** Items of a slice until its end, its limit or a full page. One that lies behind a full page is not fetched. */
+/** Items of a slice until its end, its limit or a full page. */
 async function entriesOf(db: Query, schema: Schema, slice: Slice): Promise<readonly Entry[]> {
   const { index, range, after, isBackwards, limit } = slice;
   const { partition, sort } = keyColumnsOf(schema, index);

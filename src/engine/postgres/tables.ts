@@ -19,7 +19,7 @@ const LONGEST_NAME = 63;
 
 type Kept = { readonly definition: DefinedTable; readonly created: number };
 
-/** Of a change, `due` says when somebody is to be told of it. */
+/** `due` of a change: when it is to be told. NULL if nobody is to be told, once it was told, or after an hour of failures. */
 function creation(kept: Kept): string {
   const schema = schemaOf(kept.definition);
   const name = escapeIdentifier(schema.name);

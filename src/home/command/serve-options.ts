@@ -3,7 +3,7 @@ import { type CommandSpec, helpLines, parseOptions } from '../../local/base/opti
 import { shownSetting } from '../configuration/read-lines.js';
 import { SETTINGS, type SettingRule } from '../configuration/settings.js';
 
-/** Each task with whom or what it is about, and what it does. */
+/** Each task: its arguments, and what it does. */
 const TASKS = {
   serve: ['', 'serve until SIGTERM'],
   watch: ['', 'read the log of all workers (journalctl … |): /metrics, and letters about alarms'],

@@ -16,7 +16,7 @@ import { invitationFor } from '../sign-in/home-accounts.js';
 import { moveTable } from './move-table.js';
 import type { ServeOptions } from './serve-options.js';
 
-/** What an operator does beside the running service; prints what came of it. */
+/** Runs a task of an operator beside the running service, and prints its result. */
 export async function runTask(
   options: ServeOptions,
   configuration: Configuration,
@@ -45,7 +45,7 @@ const lendTable = (configuration: Configuration, stopped: Promise<unknown>): Pro
     await stopped;
   });
 
-/** The table answers; files of evidence are asked of their folder or store. */
+/** The data of a stage: the table, and evidence in its folder or store. */
 function dataOf(configuration: Configuration): Parameters<typeof onStage>[1] {
   const [region, folder] = [configuration['table.region'], configuration['evidence.folder']];
   const credentials = { accessKeyId: configuration['evidence.key'], secretAccessKey: configuration['evidence.secret'] };
@@ -71,7 +71,7 @@ async function secretFor(of: string, { stores, signIns }: Opened): Promise<strin
   return `client_id ${of}\nclient_secret ${secret}\nOnly its hash is kept; the secret before is worth nothing any more.`;
 }
 
-/** A link for an official, whom the task for the first administrator makes before. */
+/** A link for an official. The task `administrator` creates the first administrator before. */
 async function linkFor(
   { task, of, name }: ServeOptions & { readonly of: string },
   configuration: Configuration,

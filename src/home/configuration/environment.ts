@@ -5,7 +5,7 @@ import { enterLocalEnvironment, type LocalEndpoints } from '../../local/base/env
 import { ANSWER_MS } from '../../store/table/patience.js';
 import type { Configuration } from './settings.js';
 
-/** What only a service on this machine sets: lines of what went well are wanted here, and the limits of AWS hold. */
+/** Variables that only a service at home sets: it logs successes too, and keeps the limits of AWS. */
 const OF_TRIALS = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_METRICS_DISABLED', 'AWS_SES_ACCOUNT', ANSWER_MS];
 
 /** Sets what the functions read. Call it before a handler is imported. */

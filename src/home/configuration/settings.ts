@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { isMailAddress } from '../../domain/administration/official-edit.js';
 
-/** What a text means; undefined = a fault. */
+/** The value of a text; undefined = the text is wrong. */
 type Read<T> = (text: string) => T | undefined;
 
 const accepted =
@@ -13,7 +13,7 @@ const accepted =
 
 const url = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
 
-/** A part of the service on another machine is asked under TLS alone; what listens on loopback leaves no machine. */
+/** Other machines are reached under TLS only. Plain HTTP is allowed on loopback, because it does not leave the machine. */
 export const isSafeAddress = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(hostname));
 const isSafe = (text: string): boolean => URL.canParse(text) && isSafeAddress(new URL(text));
@@ -29,7 +29,7 @@ const number =
   (text) =>
     /^\d{1,6}$/.test(text) && +text >= least && +text <= most ? Number(text) : undefined;
 
-/** Parts between commas. */
+/** A list separated by commas. */
 const list =
   (isOne: (text: string) => boolean, least: number): Read<readonly string[]> =>
   (text) => {
@@ -47,7 +47,7 @@ const readable = accepted((text) => {
     return false;
   }
 });
-/** Of the user who runs the service, and of nobody else. */
+/** The file belongs to the user who runs the service, and nobody else may read it. */
 const ownFolder = accepted((text) => {
   const found = isAbsolute(text) ? statSync(text, { throwIfNoEntry: false }) : undefined;
   return found?.isDirectory() === true && (found.mode & 0o077) === 0 && found.uid === process.getuid?.();
@@ -64,9 +64,9 @@ const relay = accepted((text) => /^smtps?:$/.test(url(text)?.protocol ?? '') && 
 
 export type SettingRule<T = unknown> = {
   readonly reads: Read<T>;
-  /** What it has to be, with an example: how a fault says what to do. */
+  /** What a correct value looks like, with an example. A fault shows it. */
   readonly expected: string;
-  /** Where it is left out; null = nothing then. Without it the setting is needed. */
+  /** The value if the setting is left out; null = none. Absent = the setting is required. */
   readonly otherwise?: string | null;
   /** Never shown. */
   readonly isSecret?: true;

@@ -27,7 +27,7 @@ import { startJobs } from './job-worker.js';
 import { hearReturns, relayOf } from './mail-relay.js';
 import { proxyDoor, READY, withVerifiedCaller } from './proxy-door.js';
 
-/** What only a test of the service gives: nothing of it can be configured. */
+/** Parts that only tests of the service replace. No setting reaches them. */
 export type TrialParts = {
   readonly now?: Clock;
   /** An endpoint of SES in place of the relay. */
@@ -46,11 +46,11 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
   const keys = openKeys(configuration['keys.file'], Date.now);
   const now = trial.now ?? (() => new Date().toISOString());
   const { 'service.address': address, 'service.folder': folder, 'jobs.run': runsJobs } = configuration;
-  // Until the service is ready, whatever fails ends the start and is told by it.
+  // Until the service is ready, every failure ends the start, and the start reports it.
   let failed = (_: Error): void => {};
   const table = await openTableService(configuration, (error) => failed(error));
   await asSet(`folder ${folder}`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
-  // Functions keep large files, and ask for accounts, where nobody outside may call.
+  // Functions store large files and manage accounts on addresses that nobody outside can reach.
   const downloads = openDownloadFolder(join(folder, 'downloads'), table.secret);
   let accounts: RequestListener | undefined;
   const inside = createServer((request, response) => {
@@ -163,10 +163,10 @@ const status = (code: number, body: object): Page => ({
   body: JSON.stringify(body),
 });
 
-/** For requests that are under way: a connection that closes before they come would lose them. */
+/** Time for requests on their way: closing the connection earlier would lose them. */
 const STILL_TAKES_MS = 500;
 
-/** The server soon takes nothing new, and ends as soon as the last answer is out. */
+/** The server stops accepting requests shortly, and ends after the last answer. */
 async function answered(server: Server): Promise<void> {
   server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
   await new Promise((resolve) => setTimeout(resolve, STILL_TAKES_MS));

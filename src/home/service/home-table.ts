@@ -13,16 +13,16 @@ import { openTable } from '../../store/table/open-table.js';
 import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 
-/** Where the table answers, with its secret, or that of this run alone. */
+/** The endpoint of the table, and its secret or the secret of this run. */
 export type TableService = {
   readonly endpoint: string;
   readonly secret: string;
-  /** Tells from now on of the changes that cause a letter at once. A table elsewhere tells by its own stream. */
+  /** Starts to tell changes that cause a letter at once. A table elsewhere has its own stream. */
   follow(tell: Follower['tell']): void;
   close(): Promise<void>;
 };
 
-/** Starts what speaks for PostgreSQL in this process; another table has its own process. */
+/** Starts the endpoint in front of PostgreSQL in this process. Any other table has a process of its own. */
 export async function openTableService(
   configuration: Configuration,
   failed: (error: Error) => void = console.error,

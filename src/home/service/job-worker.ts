@@ -8,9 +8,9 @@ import type { Stores } from '../../store/index.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** An occurrence that was missed longer ago says nothing any more: the next one does its work. */
+/** An older missed occurrence is not caught up: the next one does its work. */
 const LOOKED_BACK_MS = 8 * DAY_MS;
-/** As Lambda tries a run again that failed. */
+/** Pauses before a failed run is repeated, as Lambda makes them. */
 const TRIED_AGAIN_AFTER_MS = [MINUTE_MS, 2 * MINUTE_MS];
 const STOPPING_IS_SEEN_MS = 100;
 
@@ -26,7 +26,7 @@ type JobDeps = {
   readonly triedAgainAfterMs?: readonly number[];
 };
 
-/** A run after which nothing of its occurrence is left. */
+/** The run did all work of its occurrence. */
 const isDone = (run: JobRun): boolean => isEnded(run) && (run.letters?.pending ?? 0) === 0;
 
 /**

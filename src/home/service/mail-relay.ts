@@ -26,7 +26,7 @@ export function relayOf(configuration: Configuration): Relay {
 
 const LOOKS_AGAIN_MS = 60_000;
 
-/** Hears each minute what came back, by the function that hears of it in AWS. */
+/** Reads returned mail every minute, and passes it to the function that receives it in AWS. */
 export function hearReturns(
   configuration: Configuration,
   { returns }: Relay,

@@ -15,8 +15,8 @@ const plain = (address = ''): string => address.replace(/^::ffff:/, '');
 const forbidden = (text: Text): DoorRefusal => ({ code: 'FORBIDDEN', text });
 
 /**
- * Nothing but a named proxy may bring requests, over TLS and for the address of the service: what comes past it came over
- * plain HTTP, and its headers are whatever the caller wrote. The two addresses of health tell nothing and answer everybody.
+ * Accepts requests from a named proxy only, over TLS and for the address of the service. A request past the proxy came over plain
+ * HTTP, and the caller chose its headers. The two health addresses reveal nothing and answer everybody.
  */
 export function proxyDoor(address: string, proxies: readonly string[]) {
   const { host } = new URL(address);
@@ -28,7 +28,7 @@ export function proxyDoor(address: string, proxies: readonly string[]) {
       if (headers['x-forwarded-proto'] !== 'https') return forbidden(HOME_TEXTS.plainHttp(address));
       return headers.host === host ? undefined : forbidden(HOME_TEXTS.otherName(address));
     },
-    // Each proxy writes behind what it was told. So the caller is the last one that no proxy of ours is.
+    // Each proxy appends the address that called it. So the caller is the last address that is none of our proxies.
     callerOf({ headers }: IncomingMessage): string | undefined {
       const passed = `${headers['x-forwarded-for'] ?? ''}`.split(',').map((part) => plain(part.trim()));
       return passed.findLast((one) => one !== '' && !named.has(one));
@@ -36,7 +36,7 @@ export function proxyDoor(address: string, proxies: readonly string[]) {
   };
 }
 
-/** Adds to a request what the gateway of AWS adds: whose token it has verified. By that a function bounds one caller. */
+/** Adds what the gateway of AWS adds: the subject of the verified token. A function limits the rate of each subject. */
 export const withVerifiedCaller =
   (verify: VerifyToken) =>
   (handler: Handler): Handler =>

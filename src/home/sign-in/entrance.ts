@@ -13,7 +13,7 @@ export const INVITATION = '/oauth2/invitation';
 
 const WAITS_MS = 10 * 60_000;
 const ANSWERS_WITHIN_MS = 10_000;
-/** Of the browser that has begun: whoever gets somebody to open an address of theirs signs nobody in. */
+/** Cookie of the browser that began the sign-in, so that nobody is signed in by a link that somebody else prepared. */
 const COOKIE = 'xaso-begun';
 
 const waiting = z.object({ query: z.string(), verifier: z.string(), nonce: z.string(), invitation: z.string() });
@@ -26,9 +26,9 @@ export type EntranceDeps = {
 };
 
 /**
- * Officials sign in at the issuer of their office. Its word counts for who somebody is, by a code with PKCE, an ID token whose
- * signature, audience and nonce are checked, and a second factor where the office demands one. Who that is here, the binding
- * says; only an invitation makes one.
+ * Officials sign in at the issuer of their office, by a code with PKCE. The signature, audience and nonce of the ID token are
+ * checked, and a second factor where the office demands one. A binding maps the account to an official. Only an invitation
+ * creates a binding.
  */
 export function issuerEntrance({ configuration, signIns, now, report }: EntranceDeps): Entrance {
   const site = configuration['service.address'];
@@ -101,7 +101,7 @@ export function issuerEntrance({ configuration, signIns, now, report }: Entrance
     return isOpen ? begin(new URLSearchParams(), code) : mistake('ended-invitation');
   }
 
-  /** Once, by whoever has the link and an account at the issuer. What another account of theirs has begun ends. */
+  /** Binds once: whoever has the link and an account at the issuer. Sign-ins of the official's earlier account end. */
   async function bind(invitation: string, subject: string): Promise<SignInAnswer | Mistake> {
     const found = await signIns.get(invitation);
     if (!found || !(await signIns.use(invitation))) return mistake('ended-invitation');
@@ -117,7 +117,7 @@ export function issuerEntrance({ configuration, signIns, now, report }: Entrance
     if (found?.kind !== 'WAITING' || now() >= found.until || !(await signIns.use(state))) return mistake('ended-page');
     const { query, verifier, nonce, invitation } = z.parse(waiting, JSON.parse(found.about));
     const subject = await subjectIn(url, state, verifier, nonce).catch((error: unknown) => {
-      // Who goes back without signing in is no fault.
+      // Going back without signing in is not an error.
       if (!(error instanceof oauth.AuthorizationResponseError)) report(error);
       return undefined;
     });

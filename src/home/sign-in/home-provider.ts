@@ -10,7 +10,7 @@ import type { SignInStore } from '../../store/sign-in/sign-in-store.js';
 import { type EntranceDeps, issuerEntrance } from './entrance.js';
 
 const DAY_MS = 86_400_000;
-/** A worker that stood still for a week still finds what ended meanwhile. */
+/** Ended sign-ins are kept so long that a worker suspended for a week still learns of them. */
 const FORGETS_DAYS = 9;
 
 /** The provider of `npm start`, with people who sign in at the issuer of their office, and sign-ins that every worker knows. */
@@ -26,7 +26,7 @@ export function homeProvider(deps: EntranceDeps, stores: Stores, keys: Developme
   };
   return openIdProvider({
     ...{ keys, site, now, entries: signIns },
-    // Nobody is chosen on a page here, so nobody has to know it.
+    // There is no page on which an official is chosen, so no start code is needed.
     startCode: newStartCode(),
     people: () => readPeople(stores, localDateOf(today())),
     entrance: issuerEntrance(deps),

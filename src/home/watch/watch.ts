@@ -73,7 +73,7 @@ export async function startWatch(
   };
 }
 
-/** The line itself is what an operator reads who looks for the reason. */
+/** The operator reads the line itself to find the reason. */
 const told = (error: unknown): undefined => {
   console.error(JSON.stringify({ level: 'ERROR', message: `${error}` }));
 };

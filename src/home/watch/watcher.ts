@@ -2,7 +2,7 @@ import { COUNTED_ALARMS, type CountedAlarm } from '../../lambda/base/alarm-rules
 import { isRinging, KEPT_MS } from './alarm-state.js';
 import { type Counted, valuesCounted } from './counted-lines.js';
 
-/** Beside the alarms of AWS, of a table on PostgreSQL: its changes are not read, so letters at once wait. */
+/** An alarm that AWS does not have: changes of a table on PostgreSQL are not told, so letters that go at once wait. */
 export type HomeAlarm = CountedAlarm | 'ChangesLate';
 const LATE_SECONDS = 300;
 
@@ -13,9 +13,9 @@ export type AlarmChange = { readonly alarm: HomeAlarm; readonly rings: boolean }
 
 export type Watcher = {
   hear(line: string): void;
-  /** The changes since the last time that somebody has to be told of. `secondsBehind`: where PostgreSQL could be asked. */
+  /** Changes of alarms that are not told yet. `secondsBehind` is absent if PostgreSQL did not answer. */
   changesAt(at: number, secondsBehind?: number): readonly AlarmChange[];
-  /** Somebody was told. */
+  /** Marks a change as told. */
   told(change: AlarmChange, at: number): void;
   readonly ringing: Ringing;
   /** Values for Prometheus, in its text format 0.0.4. */
@@ -24,7 +24,7 @@ export type Watcher = {
 
 const NAMES = [...(Object.keys(COUNTED_ALARMS) as CountedAlarm[]), 'ChangesLate'] as const;
 
-/** Listens to the lines of all workers. `since`: from when on they are heard. */
+/** Counts the lines of all workers. `since`: the moment from which it hears them. */
 export function watcher(since: number, before: Ringing): Watcher {
   let counted: Counted[] = [];
   const said = new Map<string, Said>();

@@ -16,7 +16,7 @@ import {
 import { RENDERED_CACHE, VERSION_CACHE } from '../../portal-files/headers.js';
 import { forCrawlers, UTF8 } from './for-crawlers.js';
 
-/** A page asks in two or three turns, of which each ends by itself. Together they end before a reader gives up. */
+/** A page asks the API two or three times in turn, each with its own time limit. This limit is for all of them. */
 const MOST_PAGE_MS = 8_000;
 const RETRY_AFTER_SECONDS = 3;
 const TOO_LATE: HttpAnswer = { statusCode: 503, headers: {}, body: '{}' };

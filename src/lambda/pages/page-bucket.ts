@@ -15,7 +15,7 @@ export function pageBucket(env: NodeJS.ProcessEnv, bucket: string): (file: Porta
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
   return async ({ path, body, contentType, cacheControl }) => {
-    // A bundler may leave a file empty. The SDK takes an empty text for a stream of unknown length, and complains.
+    // A bundler may make an empty file. The SDK treats an empty text as a stream of unknown length, and warns.
     const content = { Body: Buffer.from(body), ContentType: contentType, CacheControl: cacheControl };
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key: path.slice(1), ...content }));
   };

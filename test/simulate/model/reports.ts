@@ -100,7 +100,7 @@ export function reportsOf(partsOf: (unit: string, moment: number) => readonly st
   /** After each act, because letters ask of many moments. */
   const standings = new Map<string, Standing[]>();
   const of = (unit: string, period: string): readonly Act[] => acts.get(`${unit} ${period}`) ?? [];
-  /** With what was acknowledged by then, or with what was being done as well: it may be written before its answer comes. */
+  /** `done`: acts acknowledged by the moment. `begun`: also acts whose answer is still to come; they may be written already. */
   const at = (unit: string, period: string, moment = EVER, by: 'begun' | 'done' = 'done'): Standing => {
     const last = of(unit, period).findLastIndex((act) => act[by] <= moment);
     const own = standings.get(`${unit} ${period}`)?.[last];
