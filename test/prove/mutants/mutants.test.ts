@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { placed } from '../../support/mutation.js';
+import { misfit, placed, placesIn } from '../../support/mutation.js';
 import { MUTANTS, UNSEEN } from './index.js';
 
 /** Mutants that only a browser or a real start notices, by name; `noticedBy` says which test. There is none. */
@@ -17,6 +19,15 @@ it('each mutant is noticed by npm test alone', () => {
 it('each mutant that the simulator cannot see is one of them', () => {
   const names = new Set(MUTANTS.map(({ name }) => name));
   expect([...UNSEEN.keys()].filter((name) => !names.has(name))).toEqual([]);
+});
+
+it('each error of the past that the simulator puts back finds its code once in src', () => {
+  const [folder, placesOf] = [join(import.meta.dirname, '../../simulate/errors'), placesIn(['src'])];
+  const stale = readdirSync(folder).map((name) => {
+    const { find, put } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return misfit({ name, code: find, instead: put }, placesOf(find));
+  });
+  expect(stale.filter((each) => each !== undefined)).toEqual([]);
 });
 
 it('a mutant whose code has changed is named', () => {
