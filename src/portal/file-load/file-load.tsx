@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { timeLeftText } from '../../domain/text/time-left-texts.js';
 import { AnswerFault } from '../shell/ask.js';
 import type { OfficialSession } from '../shell/session.js';
-import { type AnswerToFile, fileAnswerOf, loadInParts, PartFault } from './load-answer.js';
+import { type AnswerToFile, fileAnswerOf, loadInParts, mayBeLoaded, PartFault } from './load-answer.js';
 import { OutcomeOfFile } from './load-outcome.js';
 import { fileLoadWords } from './texts.js';
 
@@ -106,7 +106,3 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
     </form>
   );
 }
-
-/** Whether a previewed file can be loaded: it has no fault, and changes something. */
-const mayBeLoaded = ({ errorCount, newCount, changedCount }: AnswerToFile): boolean =>
-  errorCount === 0 && newCount + changedCount > 0;

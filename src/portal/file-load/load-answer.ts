@@ -21,6 +21,8 @@ export type FileFaultLine = {
 
 /** What a load did or would do. */
 export type AnswerToFile = {
+  /** What the file holds; a map and a refusal of the whole file do not say. */
+  readonly file?: string;
   readonly written: boolean;
   readonly remaining: number;
   readonly newCount: number;
@@ -43,6 +45,10 @@ const NOTHING: AnswerToFile = {
   ...{ written: false, remaining: 0, newCount: 0, changedCount: 0, missingCount: 0, unchangedCount: 0 },
   ...{ leftOutCount: 0, new: [], changed: [], missing: [], warnings: [], errorCount: 0, errors: [] },
 };
+
+/** Whether a previewed file can be loaded. Officials are loaded row by row, so a fault leaves the others; any other file as a whole. */
+export const mayBeLoaded = ({ file, errorCount, newCount, changedCount }: AnswerToFile): boolean =>
+  newCount + changedCount > 0 && (errorCount === 0 || file === 'officials');
 
 /** The map's answer has the number of communes and the faults under names of its own. */
 type OtherAnswer = Partial<AnswerToFile> & {

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { Sentences } from '../parts/sentences.js';
-import type { AnswerToFile, FileFaultLine, LoadedItem } from './load-answer.js';
+import { type AnswerToFile, type FileFaultLine, type LoadedItem, mayBeLoaded } from './load-answer.js';
 import { fileLoadWords } from './texts.js';
 
 type Props = { readonly answer: AnswerToFile; readonly isLoaded: boolean; readonly language: Language };
@@ -39,8 +39,9 @@ export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Elemen
 }
 
 function titleOf(answer: AnswerToFile, isLoaded: boolean, words: typeof fileLoadWords.vi): string {
-  if (isLoaded && answer.written) return words.done;
-  if (answer.errorCount > 0 || answer.errors.length > 0) return words.faulty;
+  const isFaulty = answer.errorCount > 0 || answer.errors.length > 0;
+  if (isLoaded && answer.written) return isFaulty ? words.doneInPart : words.done;
+  if (isFaulty) return mayBeLoaded(answer) ? words.inPart : words.faulty;
   return answer.newCount + answer.changedCount === 0 ? words.nothing : isLoaded ? words.done : words.would;
 }
 

@@ -32,6 +32,14 @@ export const fileLoadWords = inBoth({
     'Tệp có lỗi, chưa nạp được. Đề nghị sửa các ô sau rồi chọn lại tệp.',
     'The file has errors and cannot be loaded. Correct these cells, then choose the file again.',
   ],
+  inPart: [
+    'Tệp có dòng lỗi, nêu dưới đây. Có thể sửa rồi chọn lại tệp, hoặc nạp ngay: dòng lỗi bị bỏ qua, các dòng khác vẫn được nạp.',
+    'The file has rows with errors, listed below. Correct them and choose the file again, or load it now: those rows are skipped, the others are loaded.',
+  ],
+  doneInPart: [
+    'Đã nạp các dòng không có lỗi. Đề nghị sửa các dòng lỗi dưới đây rồi nạp lại tệp; dòng đã nạp không bị nạp lần nữa.',
+    'The rows without errors are loaded. Correct those listed below and load the file again; nothing is loaded twice.',
+  ],
   new: ['Thêm mới', 'New'],
   changed: ['Thay đổi', 'Changed'],
   unchanged: ['Giữ nguyên', 'Unchanged'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AnswerToFile,
   loadInParts,
+  mayBeLoaded,
   PartFault,
   type RowsSoFar,
 } from '../../../src/portal/file-load/load-answer.js';
@@ -52,6 +53,15 @@ describe('a file that is loaded in parts', () => {
     expect(outcome).toBeInstanceOf(PartFault);
     expect((outcome as PartFault).rows).toEqual({ done: 60, all: 130 });
     expect(left).toBe(1);
+  });
+
+  it.each([
+    ['officials', 1, true],
+    ['officials', 0, false],
+    ['units', 1, false],
+    ['figures', 1, false],
+  ])('with a fault, one of %s with %i other rows may be loaded: %s', (file, newCount, may) => {
+    expect(mayBeLoaded(answer(newCount, 0, { file, errors: [FAULT] }))).toBe(may);
   });
 
   it('says so in both languages', () => {
