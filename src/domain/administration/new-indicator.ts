@@ -1,9 +1,9 @@
-import type { Indicator, IndicatorKind, Noise } from '../indicator/indicator.js';
+import { type Indicator, type IndicatorKind, isReservedCode, type Noise } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { outOfRange, refusal, reservedCode } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
@@ -67,6 +67,7 @@ export function newIndicatorFaults(
         ...(CODE.test(code)
           ? []
           : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)', { other: BOUND_TEXTS.codeOfIndicator })]),
+        ...(isReservedCode(code) ? [reservedCode(place, code)] : []),
         ...(codes.indexOf(code) < i ? [refusal('NAMED_TWICE', place, code)] : []),
         ...(indicatorOf(method, code) ? [refusal('ID_TAKEN', place, code)] : []),
         ...(method.groups.some((other) => other.code === group) ? [] : [refusal('NOT_FOUND', [...at, 'group'], group)]),

@@ -5,6 +5,23 @@ import type { Scoring } from './scoring-rules.js';
 
 export type IndicatorCode = string;
 
+/** Names under which a draft keeps texts about the whole report, beside the comments on figures by their code. */
+export const RESERVED_CODES = [
+  'WHOLE_REPORT',
+  'APPROVAL_NOTE',
+  'REOPENING_REASON',
+  'WITHDRAWAL_REASON',
+  'EXTENSION_DAY',
+  'EXTENSION_GROUND',
+  'EXTENSION_REASON',
+  'EXTENSION_GRANT',
+  'EXTENSION_REFUSAL',
+  'DOCUMENT_NUMBER',
+  'DOCUMENT_DATE',
+] as const;
+
+export const isReservedCode = (code: string): boolean => (RESERVED_CODES as readonly string[]).includes(code);
+
 export type { Band, IndicatorKind, RuleStatus } from './rule.js';
 export type { Scoring } from './scoring-rules.js';
 

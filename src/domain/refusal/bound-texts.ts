@@ -66,6 +66,10 @@ export const BOUND_TEXTS = {
     vi: 'mã bắt đầu bằng chữ in hoa, gồm từ 2 đến 20 chữ in hoa không dấu, chữ số, dấu gạch dưới hoặc gạch ngang',
     en: 'a code that begins with a capital letter and has 2 to 20 capital letters, digits, underscores or dashes',
   },
+  otherCode: {
+    vi: 'mã khác, vì Hệ thống dành mã này cho ghi chú về cả báo cáo',
+    en: 'another code, because the service keeps this one for notes about the whole report',
+  },
   codeOfDraft: {
     vi: 'mã gồm từ 3 đến 60 chữ cái không dấu, chữ số, dấu chấm, dấu gạch dưới hoặc gạch ngang',
     en: 'a code of 3 to 60 letters without marks, digits, dots, underscores or dashes',

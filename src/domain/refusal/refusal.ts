@@ -7,7 +7,7 @@ import {
   DRAFT_STATE_TEXTS,
   type DraftState,
 } from './administration-texts.js';
-import { boundsText, nameLengthTexts, sentText } from './bound-texts.js';
+import { BOUND_TEXTS, boundsText, nameLengthTexts, sentText } from './bound-texts.js';
 import type { UserError } from './codes.js';
 import { administeredFieldName, quotedField } from './field-name-texts.js';
 import { filledSentence } from './texts.js';
@@ -60,6 +60,10 @@ export const outOfRange = (
   accepted: string,
   inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
 ): UserError => refusal('OUT_OF_RANGE', path, value, { what: 'accepted', value: accepted }, inWords);
+
+/** The refusal of a code that an indicator must not have. */
+export const reservedCode = (path: readonly string[], code: string): UserError =>
+  outOfRange(path, code, '—', { other: BOUND_TEXTS.otherCode });
 
 /** The refusal if the state of a draft of a method or of a reorganisation does not allow the change. */
 export const wrongDraftState = (path: readonly string[], is: DraftState, needs: DraftState): UserError =>

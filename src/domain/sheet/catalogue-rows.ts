@@ -1,8 +1,9 @@
-import type { Indicator } from '../indicator/indicator.js';
+import { type Indicator, isReservedCode } from '../indicator/indicator.js';
 import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js';
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion, NamedMethod } from '../method/method.js';
 import { methodWithCode } from '../method/named-method.js';
+import { reservedCode } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 import { bandsIn, codesIn, sideIn, targetsIn } from './catalogue-cells.js';
 import { type CatalogueColumn, type CellReader, COLUMNS, cellReader } from './catalogue-reader.js';
@@ -101,6 +102,7 @@ function readLine(cell: CellReader, building: Building): void {
       building.groups.push({ code, name, points: cell.number('points'), pillar: cell.text('group') || null });
       return;
     case 'INDICATOR':
+      if (isReservedCode(code)) cell.fault('code', 'OUT_OF_RANGE', reservedCode(['code'], code).message);
       building.indicators.push(...indicatorIn(cell, code, name));
       return;
     case 'RELATION':

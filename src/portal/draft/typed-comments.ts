@@ -1,23 +1,9 @@
-import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import { type IndicatorCode, isReservedCode, type RESERVED_CODES } from '../../domain/indicator/indicator.js';
 import type { ActionName } from '../generated/types.js';
 import type { ReportDraft } from './draft.js';
 
-/** Names of the texts about the whole report. */
-const ABOUT_REPORT = [
-  'WHOLE_REPORT',
-  'APPROVAL_NOTE',
-  'REOPENING_REASON',
-  'WITHDRAWAL_REASON',
-  'EXTENSION_DAY',
-  'EXTENSION_GROUND',
-  'EXTENSION_REASON',
-  'EXTENSION_GRANT',
-  'EXTENSION_REFUSAL',
-  'DOCUMENT_NUMBER',
-  'DOCUMENT_DATE',
-] as const;
 /** The key of a text that accompanies an action is its name. No code of a figure contains a colon. */
-export type AboutReport = (typeof ABOUT_REPORT)[number] | `about:${ActionName}`;
+export type AboutReport = (typeof RESERVED_CODES)[number] | `about:${ActionName}`;
 
 /** The key of the comment on a return. */
 export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
@@ -25,8 +11,7 @@ export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
 /** The texts in the form that requests an extension. */
 export const ASKED_EXTENSION = ['EXTENSION_DAY', 'EXTENSION_GROUND', 'EXTENSION_REASON'] as const;
 
-const isAtFigure = (place: string): boolean =>
-  !place.startsWith('about:') && !(ABOUT_REPORT as readonly string[]).includes(place);
+const isAtFigure = (place: string): boolean => !place.startsWith('about:') && !isReservedCode(place);
 
 export const commentAt = ({ comments }: ReportDraft, place: string): string => comments?.[place] ?? '';
 

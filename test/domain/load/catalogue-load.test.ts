@@ -135,6 +135,7 @@ describe('the file of a catalogue', () => {
         ['Chỉ tiêu', 'A1', '', 'A', 10, 'phần', 'tuần', 'mục tiêu', 'cao'],
         ['Quan hệ', 'A1', '', 'A2', '', '', '', 'Phải bằng'],
         ['Ghi chú'],
+        ['Chỉ tiêu', 'WHOLE_REPORT', 'Tỷ lệ', 'A', 10, 'Tỷ lệ', 'Tháng', 'Mục tiêu', '2026: 80'],
       ),
     ).toEqual([
       ['NUMBER_NOT_READABLE', 2, 'E'],
@@ -145,6 +146,7 @@ describe('the file of a catalogue', () => {
       ['SIDE_NOT_READABLE', 4, 'B'],
       ['SIDE_NOT_READABLE', 4, 'D'],
       ['WORD_UNKNOWN', 5, 'A'],
+      ['OUT_OF_RANGE', 6, 'B'],
     ]);
     expect(
       faults(

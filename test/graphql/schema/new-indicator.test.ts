@@ -59,6 +59,7 @@ test('an indicator is added to a draft with every fault at once, or not at all',
       { ...hotline, name: text('', 'Empty'), group: 'SMART_CITY', targets: [{ year: 1999, value: 1 }] },
       { ...hotline, code: 'g', numerator: null, counted: text('gọi', 'calls'), scoring: { rule: 'MIN_MAX' } },
       { ...hotline, code: 'G01' },
+      { ...hotline, code: 'WHOLE_REPORT' },
     ],
   });
   expect(errors.map(({ code, path }: { code: string; path: string[] }) => `${path.join('.')} ${code}`)).toEqual([
@@ -71,7 +72,9 @@ test('an indicator is added to a draft with every fault at once, or not at all',
     'add.2.counted OUT_OF_RANGE',
     'add.2.targets OUT_OF_RANGE',
     'add.3.code ID_TAKEN',
+    'add.4.code OUT_OF_RANGE',
   ]);
+  expect(errors.at(-1).message).toMatch(/"?WHOLE_REPORT"?.*mã khác, vì Hệ thống dành mã này/);
 });
 
 test('a code keeps the kind and the frequency that it had in any version', async () => {
