@@ -8,22 +8,22 @@ import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import type { AddressOwner } from '../store/official/address-store.js';
 
-/** How long an address stays reserved without an owner: longer than any request lasts. */
+/** For how long a request reserves an address before its official exists; no request lasts longer. */
 const LEASE_MS = 10 * 60_000;
 
 export const isReserved = (owner: AddressOwner, now: Instant): boolean =>
   Date.parse(now) - Date.parse(owner.at) < LEASE_MS;
 
-/** The people with an address, by the register of officials. */
+/** Finds the people who have an address, from the register of officials. */
 export type AddressHolders = { of(email: string): readonly string[] };
 
-/** Reads every official: loaded ones never reserved their address. */
+/** Reads every official, because officials that were loaded have no reservation of their address. */
 export async function addressHolders(
   stores: Pick<Stores, 'officials' | 'settings' | 'registers'>,
   now: Instant,
 ): Promise<AddressHolders> {
   const settings = await stores.settings.current();
-  // After a reorganisation they are still stored where their units were.
+  // After a reorganisation officials are still stored at the earlier paths of their units.
   const former = settings.scopes.flatMap((scope) => (scope.ended ? pathsOfScope(scope) : pathsOfScope(scope).slice(1)));
   const register = await stores.registers.version(settings.registerVersion);
   const areas = storageAreasOf(register, rootPath(settings, localDateOf(now)));
@@ -32,11 +32,11 @@ export async function addressHolders(
   return { of: (email) => (byAddress.get(addressKey(email)) ?? []).map(({ id }) => personOf(id)) };
 }
 
-/** What a load reads of addresses once, for all of its rows. */
+/** The facts about addresses that a load reads once for all its rows. */
 export type AddressBook = {
   readonly holders: AddressHolders;
-  /** Addresses that nobody had reserved. */
+  /** Whether nobody has the address and nobody had reserved it when the book was read. */
   isFree(email: string): boolean;
-  /** Whether an interrupted load reserved the address and made no official. */
+  /** Whether the reservation comes from an interrupted load that made no official. */
   isLeftBehind(email: string, owner: AddressOwner): boolean;
 };

@@ -4,7 +4,7 @@ import type { AddressOwner } from '../store/official/address-store.js';
 import { type AddressBook, addressHolders, isReserved } from './address-book.js';
 
 export type Taken =
-  /** Who has the address; null while another request makes the official. */
+  /** `owner` has the address; null while another request makes the official. */
   | { readonly kind: 'TAKEN'; readonly owner: string | null }
   /** `official` owns the address; null until the request `by` has made the official. */
   | { readonly kind: 'OURS'; readonly official: string | null; by(official: string): Promise<boolean> };
@@ -12,8 +12,8 @@ export type Taken =
 const TRIES = 5;
 
 /**
- * Reserves an address for one official first, so that two requests at once never give it to two officials.
- * @param book what a load has read before; a single request reads it for itself
+ * Reserves an address before the official is made, so that two requests at once never give it to two officials.
+ * @param book facts that a load has read for all its rows; without it each call reads them
  */
 export function addressTaker(
   stores: Pick<Stores, 'addresses' | 'officials' | 'settings' | 'registers'>,
@@ -36,11 +36,11 @@ export function addressTaker(
       return { kind: 'OURS', official: owner.official, by };
     }
 
-    /** Who has an address; undefined where the address is free. */
+    /** The person who has the address; null for a reservation without an official, undefined where the address is free. */
     async function holderOf(owner: AddressOwner | undefined): Promise<string | null | undefined> {
       const isLeft = owner && book?.isLeftBehind(email, owner);
       if (owner && !isLeft && isReserved(owner, now)) return owner.official;
-      // Somebody may have got an address whose reservation has ended since the book was read.
+      // An address whose reservation has ended may have got a holder since the book was read, so the register is read again.
       const holders = book && (!owner || isLeft) ? book.holders : await addressHolders(stores, now);
       return holders.of(email).find((person) => person !== official);
     }

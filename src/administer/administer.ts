@@ -9,14 +9,14 @@ import { localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { ContendedError } from '../store/table/contended.js';
 
-/** An item that administrators change, as it was read. `basis` changes with every change of the item. */
+/** An item that administrators change, as it was read. Every change of the item changes `basis`. */
 export type Administered<T> = { readonly value: T; readonly trail: Trail; readonly basis: number };
 
 export type AdministrationDecision<T> =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly after: NonNullable<T>; readonly record: AdministrationRecord };
 
-/** `value` is the current state of what was changed, and may have changed since; null when the change was refused. */
+/** `value` is the item, which others may have changed again; null when the change was refused. */
 export type AdministrationResult<T> = {
   readonly record: AdministrationRecord | null;
   readonly value: T | null;
@@ -27,16 +27,13 @@ export type AdministrationChange<T> = {
   readonly viewer: Viewer;
   readonly request: AdministrationRequest;
   read(): Promise<Administered<T>>;
-  /** Gets the request and the author of the last change of the item. */
+  /** The request carries the last change of the item where the caller has seen an older revision. */
   decide(now: Administered<T>, request: AdministrationRequest): AdministrationDecision<T>;
-  /**
-   * Writes `after` with the new entry of its trail and returns it; undefined when the item was changed since it was
-   * read.
-   */
+  /** Writes `after` with the new entry of its trail and returns it; undefined when others changed the item since it was read. */
   move(before: Administered<T>, after: NonNullable<T>, entry: TrailEntry): Promise<NonNullable<T> | undefined>;
 };
 
-/** An item that lists its own changes; undefined while there is none. */
+/** An item that keeps its own trail; the value is undefined while there is no such item. */
 export function withOwnTrail<T extends { readonly trail?: Trail }>(value: T | undefined): Administered<T | undefined> {
   const trail = value?.trail ?? [];
   return { value, trail, basis: trail.length };
@@ -44,14 +41,14 @@ export function withOwnTrail<T extends { readonly trail?: Trail }>(value: T | un
 
 const TRIES = 10;
 
-/** Others kept changing the same item at the same moment. */
+/** Other requests changed the same item before each of the attempts could write. */
 export class AdministrationContendedError extends ContendedError {
   override name = 'AdministrationContendedError';
 }
 
 /**
- * Reads, decides and writes: first the record, then the item whose trail lists it. The change won if and only if its
- * token is in the trail, even if answers were lost. A repeat with the same key answers from its record.
+ * Reads, decides and writes: first the record, then the item, whose trail lists the record. The change took effect if and
+ * only if its token is in the trail, even if an answer was lost. A repeat with the same key answers from its record.
  */
 export async function administer<T>(
   stores: Pick<Stores, 'administration'>,
@@ -79,8 +76,8 @@ export async function administer<T>(
 }
 
 /**
- * Loaded only where the caller has seen another revision. Names are given only to viewers who may read the
- * administration log there.
+ * The last change of the item, where the caller has seen an older revision. It names its author only to viewers who may read
+ * the administration log there.
  */
 async function lastChangeOf(
   { administration }: Pick<Stores, 'administration'>,

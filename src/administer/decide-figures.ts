@@ -33,17 +33,17 @@ export type FigureDecisionRequest = {
 
 export type FigureDecisionOutcome = AdministrationResult<FigureFile> & {
   readonly answer: LoadAnswer;
-  /** Reports that the same request writes when it is sent again. */
+  /** The number of reports that are left for repeats of the same request. */
   readonly remaining: number;
 };
 
-/** As many reports as one request writes within its time. */
+/** The most reports that one request can write within its time limit. */
 const MOST_REPORTS = 2_000;
 
 /**
- * A reviewer's half: each commune and period of the file becomes an approved report, and the rankings that use it are
- * marked for the nightly job. The file counts as approved when all of them are written, so a repeat finishes what an
- * interrupted approval left.
+ * A reviewer approves a file of past figures: each commune and period becomes an approved report, and the rankings that use
+ * it are marked for the nightly job. The file counts as approved when all reports are written, so a repeat finishes an
+ * interrupted approval.
  */
 export async function approveFigureFile(
   stores: FigureDecisionStores,
@@ -60,7 +60,7 @@ export async function approveFigureFile(
     const batch = plan.toWrite.slice(0, most);
     await markRankingsOf(stores, request, batch);
     const made = batch.map((report) => reportOf(report, request));
-    // Revisions come first, and each report is one item: a repeat finds those that are there and writes the others.
+    // Revisions are written before their reports, and a report is one item. A repeat writes only the missing ones.
     await stores.reports.load(
       made.map(({ head }) => head),
       made.flatMap(({ revisions }) => revisions),
@@ -71,7 +71,7 @@ export async function approveFigureFile(
   return { ...(await decide(stores, request, 'APPROVED', faults)), answer, remaining: 0 };
 }
 
-/** The file never counts. Its administrator corrects it and loads another, or loads the same again. */
+/** A reviewer refuses a file, so that it never counts. The administrator may load a corrected file, or the same again. */
 export async function refuseFigureFile(
   stores: FigureDecisionStores,
   request: FigureDecisionRequest,
@@ -115,7 +115,7 @@ async function decide(
   });
 }
 
-/** The rankings that the reports of a batch enter. */
+/** Marks every ranking that uses a report of the batch. */
 async function markRankingsOf(
   stores: FigureDecisionStores,
   { file, now }: FigureDecisionRequest,
@@ -130,7 +130,7 @@ async function markRankingsOf(
   await markRankings(stores, [...marks.values()], `${file.id}#${now}`);
 }
 
-/** The report as its two revisions make it: loaded by one person from a named file, approved by another. */
+/** A report of two revisions: one person loaded it from a named file, and another approved it. */
 function reportOf(
   { unit, period, figures, rows, before }: ReportToWrite,
   { file, viewer, now }: FigureDecisionRequest,

@@ -5,8 +5,8 @@ import type { Stores } from '../store/index.js';
 import type { Accounts } from './accounts.js';
 
 /**
- * Brings the account of a person to where the register is. Every step is repeatable. The account has every role that some
- * assignment gives, and is closed with the last one.
+ * Changes a person's account to match the register; every step can be repeated. The account has all roles of the person's
+ * active assignments, and is closed with the last of them.
  */
 export async function followAccount(
   { officials }: Pick<Stores, 'officials'>,

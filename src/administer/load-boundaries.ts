@@ -14,7 +14,7 @@ export type BoundaryRequest = {
   readonly now: Instant;
 };
 
-/** False where the boundaries are too large to be stored; the record is written before them. */
+/** Writes the record, then the boundaries. False where the boundaries are too large to be stored. */
 export async function loadBoundaries(
   stores: Pick<Stores, 'administration' | 'settings' | 'boundaries'>,
   { viewer, scope, load, source, fingerprint, now }: BoundaryRequest,

@@ -29,13 +29,13 @@ export type FigureLoadRequest = {
 export type FigureLoadOutcome = {
   readonly answer: LoadAnswer;
   readonly written: boolean;
-  /** The file that waits for a reviewer; undefined where there is none. */
+  /** The file that waits for a reviewer; undefined where no file waits. */
   readonly file: FigureFile | undefined;
 };
 
 /**
- * An administrator's half: the file is checked, recorded and kept, and nothing of it counts. A reviewer's approval makes
- * reports of it. The same file again, while it waits, changes nothing.
+ * An administrator loads a file of past figures: it is checked, recorded and stored, and counts only after a reviewer has
+ * approved it. While the file waits, loading it again changes nothing.
  */
 export async function loadFigures(stores: FigureLoadStores, request: FigureLoadRequest): Promise<FigureLoadOutcome> {
   const { viewer, file, bounds, dryRun, now } = request;
@@ -60,18 +60,18 @@ export async function loadFigures(stores: FigureLoadStores, request: FigureLoadR
   return { answer, written: true, file: loaded };
 }
 
-/** The same rows in other bounds are another load. */
+/** The id of a file. The same rows within other bounds are another file. */
 const figureFileId = (fingerprint: string, { within, scope }: Omit<LoadBounds, 'day'>): string =>
   FIGURE_FILE_PREFIX + createHash('sha256').update([fingerprint, within, scope].join('\n')).digest('hex').slice(0, 24);
 
 export type FigurePlan = {
   readonly answer: LoadAnswer;
   readonly toWrite: readonly ReportToWrite[];
-  /** Files that brought reports which are there. */
+  /** Ids of the files from which existing reports of these rows were loaded. */
   readonly broughtBy: ReadonlySet<string>;
 };
 
-/** What the rows would add now, beside the reports that are there. */
+/** The reports that the rows would add now to the existing ones. */
 export async function planFigures(
   stores: Omit<FigureLoadStores, 'administration' | 'figureFiles'>,
   { sheet, within, scope }: { readonly sheet: Sheet } & Omit<LoadBounds, 'day'>,

@@ -11,20 +11,20 @@ import { keyOfRow, type OfficialPlan } from './plan-officials.js';
 import { recordLoad } from './record-load.js';
 
 export type RowsToCarry = {
-  /** How many rows are carried out at most: an account takes several requests. */
+  /** The most rows that one call carries out, because an account takes several requests. */
   readonly most: number;
   /** Called after each row. */
   readonly onRow?: () => void;
-  /** Once it is true no further row is begun. */
+  /** While it returns true no further row is begun. */
   readonly isStopped?: () => boolean;
 };
 
 export type OfficialLoadOutcome = {
   readonly answer: LoadAnswer;
-  /** Faults that the plan did not foresee, in the answer too. */
+  /** Faults that the plan did not foresee; the answer has them too. */
   readonly unforeseen: readonly LoadFault[];
   readonly written: boolean;
-  /** Rows that the same file carries out when it is loaded again. */
+  /** The number of rows that are left for another load of the same file. */
   readonly remaining: number;
 };
 
@@ -34,8 +34,8 @@ export const rowsPlanned = ({ corrections, invitations, assignments }: OfficialP
   corrections.length + invitations.length + assignments.length;
 
 /**
- * Carries out a plan row by row, because accounts cannot be made in one step. A row with a fault leaves the others. Each row has
- * a key of its own, so it may be cut off anywhere: the same file goes on, and nobody is invited twice.
+ * Carries out a plan row by row, because accounts cannot be made in one step. A row with a fault does not stop the others.
+ * Each row has its own key, so a load may stop anywhere: the same file resumes it, and nobody is invited twice.
  */
 export async function loadOfficials(
   stores: OfficialStores,
@@ -46,7 +46,7 @@ export async function loadOfficials(
   const { answer, path } = plan;
   if (!changesAnything(answer)) return { answer, unforeseen: [], written: false, remaining: 0 };
   const { viewer, file, now } = plan.request;
-  // Names and addresses stand in the record of each official, not in that of the load.
+  // The record of the load holds no names and addresses; the record of each official does.
   const changes = recordedChanges({ ...answer, changed: [] }, file);
   await recordLoad(stores, { viewer, kind: 'officials', ...file, path, changes, now });
   const carry = rowCarrier(stores, accounts, plan);
@@ -59,7 +59,7 @@ export async function loadOfficials(
     return faults;
   };
   const steps = [...plan.corrections.map(carry.correct), ...plan.invitations.map(carry.invite)];
-  // A further assignment follows the invitation of its person.
+  // Further assignments come after all invitations, because they need their person.
   const further = plan.assignments.map(carry.assign);
   const unforeseen = [
     ...(await inParallel(steps.slice(0, most), AT_ONCE, counted)),
@@ -95,7 +95,7 @@ function rowCarrier(stores: OfficialStores, accounts: Accounts, { request, book 
       async () => {
         const invited = entries.length > 0 ? undefined : await addresses.owner(row.email);
         const [first, ...others] = invited?.official ? await officials.ofPerson(invited.official) : entries;
-        // The invitation was refused, and says why.
+        // The invitation was refused; its own row reports the fault.
         if (!first) return [];
         const args = argsOf(`${first.id} ${row.role} ${unit.id}`, 'assign');
         return faultsIn(row, (await changes.assign(args, [first, ...others], edit, unit)).errors);

@@ -18,7 +18,7 @@ export type RegisterLoadStores = Pick<Stores, 'settings' | 'registers' | 'admini
 
 export type RegisterLoadRequest = {
   readonly viewer: OfficialViewer;
-  /** Loaded in this order, all of them at once or none. */
+  /** The files, loaded in this order; either all are loaded or none. */
   readonly files: readonly [LoadFile, ...LoadFile[]];
   readonly bounds: Omit<LoadBounds, 'day'>;
   readonly dryRun: boolean;
@@ -30,8 +30,8 @@ export type LoadOutcome = { readonly answers: readonly LoadAnswer[]; readonly wr
 type State = { readonly administered: AdministeredSettings; readonly load: RegisterLoad };
 
 /**
- * Loads files of units and villages. The next version of the register is written beside the one in force; then the item
- * of the settings flips to it, with one record. With a fault, or without a change, nothing is written.
+ * Loads files of units and villages. The next version of the register is written beside the one in force; then one write of
+ * the settings puts it into force, with one record. With a fault, or without a change, nothing is written.
  */
 export async function loadIntoRegister(stores: RegisterLoadStores, request: RegisterLoadRequest): Promise<LoadOutcome> {
   const { viewer, files, dryRun, now } = request;
@@ -85,7 +85,7 @@ export async function loadIntoRegister(stores: RegisterLoadStores, request: Regi
 
 const MOST_ABANDONED = 100;
 
-/** Writes a register under the next free number. A number that an interrupted change took for another register stays taken. */
+/** Writes a register under the next free version and returns it. A version that an interrupted change took stays taken. */
 export async function saveNextVersion(
   { registers }: Pick<Stores, 'registers'>,
   after: number,

@@ -30,12 +30,12 @@ export type ReorganisationLoadStores = Pick<
 export type ReorganisationFile = {
   readonly viewer: OfficialViewer;
   readonly sheet: Sheet;
-  /** What the record calls the file. */
+  /** The name of the file in the record. */
   readonly source: string;
   readonly fingerprint: string;
-  /** The draft's id; null = made of the decision. */
+  /** The id of the draft; null to make it from the decision. */
   readonly id: string | null;
-  /** Code of the unit that is taken out of a larger file. */
+  /** The code of the unit whose rows are taken; null for all rows. */
   readonly scope: string | null;
   readonly dryRun: boolean;
   readonly now: Instant;
@@ -47,12 +47,12 @@ export type ReorganisationLoad =
       readonly kind: 'READ';
       readonly answer: LoadAnswer;
       readonly written: boolean;
-      /** The draft as it is then; undefined where there is none. */
+      /** The draft after the load; undefined where there is none. */
       readonly draft: ReorganisationDraft | undefined;
       readonly id: string;
     };
 
-/** Makes a draft of the rows of a file, or changes the draft of that id, by the rules of `createReorganisationDraft`. */
+/** Makes a draft from the rows of a file, or changes the draft with that id, by the rules of `createReorganisationDraft`. */
 export async function loadReorganisation(
   stores: ReorganisationLoadStores,
   file: ReorganisationFile,
@@ -92,7 +92,7 @@ export async function loadReorganisation(
   const isPublished = publishedEvent(register, id) !== undefined;
   const decision = decideReorganisationDraft(stored, settings, isPublished, request, event);
   if (decision.kind === 'REFUSED') return refused(decision.errors.map(faultOfDraft));
-  // What stands in the way of a publication today need not do so when its day comes.
+  // A fault that would prevent a publication today may be gone on the day of the event, so it is a warning only.
   const situation = await publicationSituation(stores, settings, decision.draft, today);
   const notYet = draftFaults(situation, event).map(faultOfDraft);
   const withWarnings = { ...answer, warnings: [...answer.warnings, ...notYet] };
@@ -117,7 +117,7 @@ const scopeUnknown = (code: string): LoadFault => ({
   value: code,
 });
 
-/** The same file again changes nothing. */
+/** Whether the draft already holds this event, so that loading the same file again changes nothing. */
 const isSame = (event: Reorganisation, before: ReorganisationDraft | undefined): boolean =>
   before !== undefined && JSON.stringify(before.event) === JSON.stringify(event);
 

@@ -5,7 +5,7 @@ import type { Stores } from '../store/index.js';
 
 const MARKS_AT_ONCE = 8;
 
-/** Before the change itself: a mark without a change costs one needless run, a change without a mark is lost. */
+/** Call it before the change: a mark without a change costs one needless run, a change without a mark is never ranked. */
 export async function markRankings(
   { recomputeMarks }: Pick<Stores, 'recomputeMarks'>,
   marks: readonly { readonly scope: UnitId; readonly period: PeriodId }[],

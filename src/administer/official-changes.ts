@@ -25,17 +25,17 @@ import { followAccount } from './follow-account.js';
 import { placedOfficial } from './placed-official.js';
 import { type ChangeArguments, requestOf } from './request.js';
 
-/** Characters that tell the assignments of one person apart. */
+/** The length of the part of an id that distinguishes the assignments of one person. */
 const MARK = 16;
 
 export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addresses' | 'settings' | 'registers'>;
 
 export type OfficialResult = AdministrationResult<Official>;
 
-/** Whether the caller may give a further assignment to a person with these. */
+/** Whether the caller may give a further assignment to the person with these entries. */
 type MayAssign = (entries: readonly Official[]) => boolean | Promise<boolean>;
 
-/** The changes of officials. The rights of the caller were checked before. */
+/** The changes of officials. Callers check rights first. */
 export function officialChanges(
   viewer: Viewer,
   stores: OfficialStores,
@@ -49,7 +49,7 @@ export function officialChanges(
   async function filed(
     request: AdministrationRequest,
     change: OfficialEdit,
-    /** What follows from another request is based on whatever is stored now. */
+    /** A change that follows from another request accepts any stored revision. */
     follows = false,
     isNew = false,
   ): Promise<OfficialResult> {
@@ -59,7 +59,7 @@ export function officialChanges(
       viewer,
       request,
       async read() {
-        // Nobody has the id of a new account. The write refuses where somebody has, and the next attempt reads.
+        // A new account has no entry yet, so the first attempt does not read. If the write finds one, the next attempt reads.
         const found = isExpected ? await stores.officials.one(id) : undefined;
         isExpected = true;
         return withOwnTrail(found);
@@ -73,7 +73,7 @@ export function officialChanges(
     });
   }
 
-  /** Nobody stays named as the substitute of others on days on which they cannot be it any more. */
+  /** Shortens the absences for which a changed official is named as the substitute but cannot be it any more. */
   async function followSubstitutions(changed: Official, { idempotencyKey, reason }: ChangeArguments): Promise<void> {
     const first = await stores.officials.one(personOf(changed.id));
     const named = await stores.officials.some(first?.standsInFor ?? []);
@@ -106,7 +106,7 @@ export function officialChanges(
     return result;
   }
 
-  /** The holder of an address; undefined where it belongs to somebody else, or the holder's assignments give no reason to look after them. */
+  /** All entries of an address's holder; undefined for another name, for a person who has this role in this unit, and without a right. */
   async function holderOf(owner: string | null, person: Invitation, unit: Unit, mayAssign: MayAssign) {
     const [first, ...others] = owner === null ? [] : await stores.officials.ofPerson(owner);
     if (!first || foldText(first.name) !== foldText(person.name)) return undefined;
@@ -117,7 +117,7 @@ export function officialChanges(
 
   return {
     assign,
-    /** Somebody who has the address and the name already, and whom the caller looks after, gets a further assignment. */
+    /** Invites a person. If a person with the same address and name exists and the caller may change them, adds an assignment. */
     async invite(args: ChangeArguments, person: Invitation, unit: Unit, mayAssign: MayAssign = () => false) {
       const change: OfficialEdit = { of: 'INVITE', edit: person, unit };
       const request = (id: string) =>
@@ -150,7 +150,7 @@ export function officialChanges(
       if (change.of === 'ABSENCE' && faults.length === 0)
         await stores.officials.noteSubstitute(personOf(change.absence.substitute), id);
       const result = await filed(request, change);
-      // After the register, which alone gives rights. A repeat of the request finishes an interrupted one.
+      // The account follows the register, which alone gives rights. A repeat of the request finishes an interrupted one.
       if (result.record && result.value) {
         await followAccount(stores, accounts, result.record, result.value);
         if (LEAVING.has(action)) await followSubstitutions(result.value, args);
@@ -163,7 +163,7 @@ export function officialChanges(
 const LEAVING: ReadonlySet<AdministrationAction> = new Set(['DEACTIVATE', 'TRANSFER', 'END_ASSIGNMENT']);
 
 const payloadOf = (change: OfficialEdit): unknown => {
-  // What the request says, without what was read for it.
+  // The fingerprint covers the request only, not data that was read for it.
   if (change.of === 'ABSENCE') return { of: change.of, absence: change.absence };
   return 'unit' in change ? { ...change, unit: change.unit.id } : change;
 };

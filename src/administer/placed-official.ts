@@ -3,7 +3,7 @@ import { placedOn } from '../domain/register/seat.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 
-/** An official where they work on a day: the unit that was stored may have ended. */
+/** An official with the unit and path of a day, because the stored unit may have ended. */
 export async function placedOfficial(
   { settings, registers }: Pick<Stores, 'settings' | 'registers'>,
   official: Official,

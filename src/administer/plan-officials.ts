@@ -20,7 +20,7 @@ export type OfficialLoadRequest = {
   readonly now: Instant;
 };
 
-/** What a file of officials does, with what was read for all of its rows at once. */
+/** The changes that a file of officials makes, with the data that was read once for all its rows. */
 export type OfficialPlan = OfficialLoad & {
   readonly request: OfficialLoadRequest;
   /** The unit whose administrators read the record of the load. */
@@ -29,8 +29,8 @@ export type OfficialPlan = OfficialLoad & {
 };
 
 /**
- * Reads register, officials and addresses once and names every fault. It writes nothing. A second load of the file plans anew and
- * finds its officials in the register.
+ * Reads register, officials and addresses once and finds every fault. Writes nothing. A second load of the file plans anew
+ * and finds its officials in the register.
  */
 export async function planOfficials(stores: OfficialStores, request: OfficialLoadRequest): Promise<OfficialPlan> {
   const { viewer, file, now } = request;
@@ -39,7 +39,7 @@ export async function planOfficials(stores: OfficialStores, request: OfficialLoa
   const register = await stores.registers.version(settings.registerVersion);
   const root = rootPath(settings, bounds.day);
   const read = new Map<UnitPath, ReturnType<typeof stores.officials.ofScope>>();
-  // Planning and the holders of addresses ask for the same areas.
+  // The plan and the holders of addresses read the same areas, so each area is read once.
   const ofScope = (path: UnitPath) => {
     const officials = read.get(path) ?? stores.officials.ofScope(path);
     read.set(path, officials);
@@ -68,11 +68,11 @@ export async function planOfficials(stores: OfficialStores, request: OfficialLoa
   return { ...officialLoad(known, rows, bounds), request, path, book };
 }
 
-/** A step of a row has a key of its own, so that the same file resumes an interrupted load. */
+/** The key of one step of a row, by which the same file resumes an interrupted load. */
 export const keyOfRow = (fingerprint: string, about: string, step: string): string =>
   `load-${fingerprint.slice(0, 24)}-${markOf(about)}-${step}`;
 
-/** Whether any file's invitation with the address has this key: a corrected file goes on where the first one ended. */
+/** Whether the key belongs to an invitation of this address from any file, so that a corrected file can resume the load. */
 const isTokenOfLoad = (token: string, email: string): boolean =>
   token.startsWith('load-') && token.endsWith(`-${markOf(email)}-invite`);
 

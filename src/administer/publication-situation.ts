@@ -19,7 +19,7 @@ const DEFAULT_CLOSING_DAY = 14;
 
 const closingDayOf = ({ scopes }: Settings): number => scopes[0]?.closingDay ?? DEFAULT_CLOSING_DAY;
 
-/** Everything that a publication, a confirmation or a withdrawal is decided on. */
+/** The data on which a publication, a confirmation or a withdrawal is decided. */
 export async function publicationSituation(
   stores: PublicationStores,
   settings: Settings,
@@ -40,7 +40,7 @@ export async function publicationSituation(
   return { ...common, displaced, submitted };
 }
 
-/** Reports stand where their unit began. A map that lets it have begun elsewhere would lose them. */
+/** Communes with reports whose first path the new map would change. Reports are filed there and would be lost. */
 async function displacedWithReports(
   stores: PublicationStores,
   { units }: Register,
@@ -78,8 +78,8 @@ export async function reportsAfter(
 }
 
 /**
- * Reports that somebody submitted under the new map: those of communes that began by the event, and what was submitted
- * since its publication for communes that it moved.
+ * Reports that were submitted under the new map: all reports of communes that the event formed, and reports since its
+ * publication of communes that it moved.
  */
 async function submittedUnder(
   stores: PublicationStores,
@@ -116,7 +116,7 @@ async function submittedUnder(
 
 const AT_ONCE = 8;
 
-/** The register as it would be after a sound event. */
+/** The register after an event without faults. */
 export const registerWith = (register: Register, units: readonly Unit[], event: Reorganisation): Register => ({
   version: register.version + 1,
   units,

@@ -21,8 +21,8 @@ export type LoadToRecord = {
 };
 
 /**
- * The record of a load that cannot be made in one step, written before its first row. An interrupted load is resumed by the
- * same file: while no other file was loaded in between, it is still the same record.
+ * Writes the record of a load of many steps before its first row. If the same file resumes an interrupted load, and no other
+ * file was loaded in between, the record is not written again.
  */
 export async function recordLoad(
   stores: Pick<Stores, 'administration' | 'settings'>,

@@ -9,7 +9,7 @@ import type { Stores } from '../store/index.js';
 
 export type DraftReadingStores = Pick<Stores, 'settings' | 'registers' | 'reorganisations'>;
 
-/** What a viewer asks with, now: the settings and the map in force. */
+/** A viewer with the settings and the register in force today. */
 export async function reorganisationAsking(
   { settings: settingsStore, registers }: DraftReadingStores,
   viewer: Viewer,
@@ -19,7 +19,7 @@ export async function reorganisationAsking(
   return { viewer, settings, register: await registers.version(settings.registerVersion), today };
 }
 
-/** A draft that stands, or a published event. One that was loaded with the register has no draft of its own. */
+/** A draft, or a published event in the form of one; an event that was loaded with the register has no stored draft. */
 export async function draftOrEvent(
   { settings, registers, reorganisations }: DraftReadingStores,
   id: string,
@@ -31,7 +31,7 @@ export async function draftOrEvent(
   return event && { event, authors: stored?.authors ?? [], trail: stored?.trail ?? [] };
 }
 
-/** All that the viewer sees, by their days. */
+/** All drafts and loaded events that the viewer may see, the earliest day first. */
 export async function draftsSeen(
   { reorganisations }: DraftReadingStores,
   asking: ReorganisationAsking,
@@ -43,7 +43,7 @@ export async function draftsSeen(
     .toSorted((a, b) => (a.event.effective < b.event.effective ? -1 : 1));
 }
 
-/** When the event was published; undefined where it was loaded with the register. */
+/** When the event was last published; undefined where it was loaded with the register. */
 export async function lastPublication(
   { administration }: Pick<Stores, 'administration'>,
   subject: AdministrationSubject,

@@ -4,12 +4,12 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import { type Frequency, periodHolding, plusPeriods } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 
-/** Years in which reports are looked for, more than figures are kept: a load of the past may reach back behind the first period of a scope. */
+/** The years that are searched for reports, more than reports are kept. Loaded figures may be older than a scope's first period. */
 const YEARS = 10;
 const PER_YEAR: Readonly<Record<Frequency, number>> = { MONTHLY: 12, QUARTERLY: 4, YEARLY: 1 };
 const AT_ONCE = 8;
 
-/** Units for which anybody has ever saved a report, also one that cannot be read. */
+/** The units with any report in these years, also with one that cannot be read. */
 export async function unitsWithReports(
   { reports }: Pick<Stores, 'reports'>,
   units: readonly Unit[],

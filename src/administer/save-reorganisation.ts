@@ -16,7 +16,7 @@ type ToChange = {
   readonly viewer: Viewer;
   readonly args: ChangeArguments;
   readonly settings: Settings;
-  /** In force. */
+  /** The register in force. */
   readonly register: Register;
   readonly now: Instant;
 };
@@ -26,7 +26,7 @@ export type ReorganisationToSave = ToChange & {
   readonly event: Reorganisation;
 };
 
-/** Saves a draft with one record. Who may do so, the caller has asked. */
+/** Saves a draft with one record. The caller checks rights first. */
 export function saveReorganisation(
   stores: DraftStores,
   { viewer, action, args, event, settings, register, now }: ReorganisationToSave,
@@ -39,7 +39,7 @@ export function saveReorganisation(
   );
 }
 
-/** Gives a draft up with one record. Who may do so, the caller has asked. */
+/** Discards a draft with one record. The caller checks rights first. */
 export function discardReorganisation(
   stores: DraftStores,
   id: string,

@@ -14,18 +14,18 @@ import { administer } from './administer.js';
 import { saveVersions } from './load-register.js';
 import { requestOf } from './request.js';
 
-/** The register that an office begins with, before anything is written. */
+/** The first register of an office, before anything is written. */
 export type OfficePlan = {
   readonly answers: readonly LoadAnswer[];
   readonly load: RegisterLoad;
   readonly units: readonly Unit[];
-  /** The unit whose communes are ranked; undefined where the files have no unit at all. */
+  /** The unit whose communes are ranked; undefined where the files hold no unit. */
   readonly scope: Unit | undefined;
 };
 
 const EMPTY = { version: 0, units: [] } as const;
 
-/** What the files make of an empty register. */
+/** The register that the files make from an empty one. */
 export function planOffice(files: readonly LoadFile[], bounds: Omit<LoadBounds, 'within'>): OfficePlan {
   const registers = { register: EMPTY, base: EMPTY };
   const load = loadOfRegister(registers, files, { ...bounds, within: '' }).withReports(new Set());
@@ -39,15 +39,15 @@ type Start = {
   readonly viewer: OfficialViewer;
   readonly plan: OfficePlan;
   readonly files: readonly [LoadFile, ...LoadFile[]];
-  /** The file of the catalogue with what the record says of it; undefined where the stage takes that of the service. */
+  /** The file of the catalogue with its answer for the record; undefined where the office uses the built-in catalogue. */
   readonly catalogue?: (Pick<LoadFile, 'source' | 'fingerprint'> & { readonly answer: LoadAnswer }) | undefined;
   settingsFor(registerVersion: number): Settings;
   readonly now: Instant;
 };
 
 /**
- * Writes the register beside nothing, then the first settings, which name it, then the record of the load. A repeat after a
- * crash writes the same.
+ * Writes the register, then the first settings, which name it, then the record of the load. A repeat after a crash writes
+ * the same.
  */
 export async function startOffice(
   stores: OfficeStores,

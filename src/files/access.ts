@@ -5,7 +5,7 @@ import type { Text } from '../domain/text/text.js';
 import { FileRefusal } from './import/fault.js';
 import { FILES_TEXTS } from './texts.js';
 
-/** The refusal says that a token is needed, or that the token is not enough, unless a better reason is given. */
+/** Refuses an address: 401 without a token, 403 with one that gives no such right. `reason` replaces the usual sentence of 403. */
 export function fileNotAllowed(viewer: Viewer, wanted: WantedRight, reason?: Text): FileRefusal {
   return viewer.kind === 'public'
     ? new FileRefusal(401, [{ code: 'UNAUTHENTICATED', message: FILES_TEXTS.tokenNeeded }])

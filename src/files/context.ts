@@ -24,7 +24,7 @@ export type FilesStores = FilingStores &
     | 'figureFiles'
   >;
 
-/** The inputs of every answer of this function. */
+/** The inputs of every answer of the files function. */
 export type FilesContext = {
   readonly viewer: Viewer;
   readonly language: Language;

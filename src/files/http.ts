@@ -4,7 +4,7 @@ import { preferredLanguage } from '../domain/text/preferred-language.js';
 import type { Language } from '../domain/text/text.js';
 import { type FileFault, faultInLanguage } from './import/fault.js';
 
-/** What an HTTP API hands to the function, as far as a file needs it. */
+/** The parts of an HTTP request that the files function reads. */
 export type FileRequest = {
   readonly method: string;
   /** `/files/ranking.xlsx` */
@@ -19,9 +19,9 @@ export type FileRequest = {
 export type FileAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Bytes travel as base64, text as it is. */
+  /** In Lambda's answer bytes become base64 and text stays text. */
   readonly body: string | Uint8Array;
-  /** The content without the moment of the answer, where the body names it: two answers with the same one are equal. */
+  /** The content without the moment of the answer, for a body that names the moment. It decides the entity tag. */
   readonly sameAs?: string;
 };
 

@@ -30,13 +30,13 @@ import { FILES_TEXTS } from './texts.js';
 export type FilesParts = {
   readonly stores: FilesStores;
   readonly verify: VerifyToken;
-  /** Where officials sign in: those of a loaded file are invited. */
+  /** The accounts of officials; a loaded file of officials invites people. */
   readonly accounts: Accounts;
   readonly downloads: Downloads;
   readonly readFile: ReadFile;
-  /** Gets what callers must not read. */
+  /** Gets every unexpected error, which callers must not read. */
   readonly report: (error: unknown) => void;
-  /** Hears what kind of viewer each request has. */
+  /** Gets the kind of viewer of each request. */
   readonly seen?: (viewer: Viewer['kind']) => void;
 };
 
@@ -52,13 +52,13 @@ const IMPORT = '/files/import';
 
 const RETRY_AFTER_SECONDS = '3';
 
-/** Parameters of the last release with their names of today, until 2027-12-31. */
+/** Earlier names of parameters with their present names; they are accepted until 2027-12-31. */
 const FORMER = [
   ['scope', 'within'],
   ['publishedOn', 'at'],
 ] as const;
 
-/** Under both names a parameter may be two different ones: then the former is refused, as an unknown one is. */
+/** Renames earlier parameters. Where both names are given, the earlier one stays and is refused as unknown. */
 function parametersOf(text: string): URLSearchParams {
   const query = new URLSearchParams(text);
   for (const [former, name] of FORMER) {
@@ -70,7 +70,7 @@ function parametersOf(text: string): URLSearchParams {
   return query;
 }
 
-/** The API for Excel and CSV, made once per process. Every request gets an answer, also an unexpected one. */
+/** The API for Excel and CSV, made once per process. It answers every request, also after an unexpected error. */
 export function createFilesApi(parts: FilesParts): FilesApi {
   const readReference = referenceReader(parts.stores);
   const viewerOf = signIn(parts.verify, parts.stores);

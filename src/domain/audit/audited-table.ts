@@ -9,7 +9,7 @@ import type { PerCommune } from './statistics.js';
 export type AuditedTable = ReturnType<typeof auditedTable>;
 export type AuditedIndicator = AuditedTable['indicators'][number];
 
-/** What an audit looks at: the ranked communes of one ranking, in the order of their ranks, by one method version. */
+/** The data of an audit: the ranked communes of one ranking under one method version, in the order of their ranks. */
 export function auditedTable(ranking: Ranking, method: MethodVersion) {
   const rows = ranking.rows.filter(({ rank }) => rank !== null);
   const column = (numberOf: (row: RankingRow) => number) => Float64Array.from(rows, numberOf);
@@ -34,16 +34,16 @@ export function auditedTable(ranking: Ranking, method: MethodVersion) {
         indicator,
         /** Each commune's share of the points, 0..1; NaN for a commune without a figure. */
         shares: Float64Array.from(cells, ({ share }) => share ?? Number.NaN),
-        /** Shares as the score counts them: a missing figure that earns nothing is 0. NaN where the points leave both sides. */
+        /** Shares as the score counts them: 0 for a missing figure that earns nothing, NaN where no points are possible. */
         counted: Float64Array.from(cells, scoreOf),
         possible: Float64Array.from(cells, ({ possible }) => possible),
-        /** The figures themselves, a ratio in per cent. */
+        /** The figures, a ratio in per cent. */
         figures: Float64Array.from(cells, ({ figure }) => (figure ? figureValue(figure) : Number.NaN)),
-        /** Communes that have a figure of the period, one carried from the period before, and none because it does not apply. */
+        /** Numbers of communes with a figure of the period, with a carried figure, and where the indicator does not apply. */
         own: count(({ state, carriedForward }) => state === 'present' && !carriedForward),
         carried: count(({ carriedForward }) => carriedForward),
         notApplicable: count(({ state }) => state === 'notApplicable'),
-        /** The variance that chance gives figures of so few people, households or cases, as a share of what there is. */
+        /** The variance that chance gives figures of small counts, as a share of the variance of the figures. */
         chance: chanceShare(cells, method),
       };
     }),

@@ -7,7 +7,7 @@ function powerSum(values: PerCommune, power: number): number {
   return values.reduce((sum, value) => sum + (value - mean) ** power, 0);
 }
 
-/** As COINr's `skew`: type 2 of R's e1071, which spreadsheets have too. NaN with fewer than three values or without a spread. */
+/** Skewness as COINr's `skew` and spreadsheets compute it: type 2 of R's e1071. NaN with fewer than three values or without a spread. */
 export function skewness(values: PerCommune): number {
   const n = values.length;
   if (n < 3) return Number.NaN;
@@ -15,7 +15,7 @@ export function skewness(values: PerCommune): number {
   return toNineDecimals((Math.sqrt(n * (n - 1)) / (n - 2)) * ratio);
 }
 
-/** As COINr's `kurt`: excess kurtosis, type 2. NaN with fewer than four values or without a spread. */
+/** Excess kurtosis as COINr's `kurt` computes it: type 2. NaN with fewer than four values or without a spread. */
 export function kurtosis(values: PerCommune): number {
   const n = values.length;
   if (n < 4) return Number.NaN;

@@ -7,7 +7,7 @@ import type { Text } from '../text/text.js';
 import { type Finding, type FindingCode, LEAST_ALPHA, STRONG, WEAK } from './findings.js';
 import type { MethodAudit } from './method-audit.js';
 
-/** A finding in a sentence, and what the author of the method may do. */
+/** A finding in a sentence, and advice for the author of the method. */
 type Said = readonly [vi: string, en: string, adviceVi: string, adviceEn: string];
 
 type Facts = Omit<Finding, 'units'> & {
@@ -16,9 +16,9 @@ type Facts = Omit<Finding, 'units'> & {
   readonly communes: number;
   readonly pairs: number;
   readonly units: Text;
-  /** What a correlation is with. */
+  /** The score that a correlation is computed with. */
   readonly part: Text;
-  /** That so few communes cannot tell the number from 0; empty where they can. */
+  /** A sentence that with so few communes the number may be 0; empty where the communes suffice. */
   readonly unsure: Text;
 };
 
@@ -178,7 +178,7 @@ const unsureText = (communes: number): Text => ({
   en: ` With ${communes} communes this cannot be told from 0.`,
 });
 
-/** What a finding says. Several indicators are named by their codes. */
+/** The sentence and the advice of a finding. Several indicators are named by their codes. */
 export function findingText(audit: MethodAudit, finding: Finding, nameOf: (unit: UnitId) => Text) {
   const { method, communes, pairs, leastCorrelation } = audit;
   const codes = finding.indicators.join(', ');
@@ -196,7 +196,7 @@ export function findingText(audit: MethodAudit, finding: Finding, nameOf: (unit:
   return { sentence: { vi, en }, advice: { vi: adviceVi, en: adviceEn } };
 }
 
-/** What so few communes cannot show. */
+/** The limits of an audit of so few communes. */
 export function limitsText({ communes, leastCorrelation }: MethodAudit): Text {
   if (communes < 3)
     return {

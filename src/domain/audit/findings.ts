@@ -8,7 +8,7 @@ import type { Reversal } from './orders.js';
 import { type DraftRemedy, merged, otherTarget, withoutPoints } from './remedy.js';
 import { correlation, leastToldFromZero } from './statistics.js';
 
-/** Most serious first, as findings are listed. */
+/** The severities in the order in which findings are listed, the most serious first. */
 export const SEVERITIES = ['SERIOUS', 'WARNING', 'NOTE'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -38,13 +38,13 @@ export type FindingCode =
 export type Finding = {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** What the finding is about; none of either = the whole method. */
+  /** The subject of the finding: indicators, or a group; neither means the whole method. */
   readonly indicators: readonly IndicatorCode[];
   readonly group?: string;
-  /** The number that was found, and another one that its sentence needs. */
+  /** The number that was found, and a second number that the sentence of some findings needs. */
   readonly number: number;
   readonly beside?: number;
-  /** What a correlation is with. */
+  /** The score that a correlation is computed with. */
   readonly with?: 'GROUP' | 'PILLAR' | 'INDEX';
   readonly units?: readonly UnitId[];
   readonly reversal?: Reversal | null;
@@ -53,14 +53,14 @@ export type Finding = {
 
 export const WEAK = 0.3;
 export const STRONG = 0.92;
-/** Usual least alpha of a scale (Nunnally). */
+/** The least alpha usually accepted for a scale (Nunnally). */
 export const LEAST_ALPHA = 0.7;
 const AT_CAP = 0.75;
 const OUT_OF_REACH = 0.5;
-/** As COINr's `get_stats` flags availability. */
+/** The share of communes with a figure below which COINr's `get_stats` flags an indicator. */
 const LEAST_COVERAGE = 0.65;
 const MOST_OTHERWISE = 0.2;
-/** An effective weight is at most twice the nominal one, and at least half of it. */
+/** The largest factor between an effective and a nominal weight, in either direction, without a finding. */
 const MOST_TIMES = 2;
 const MOST_CHANCE = 0.5;
 const LEAST_FIRST_COMPONENT = 0.4;
@@ -73,7 +73,7 @@ type Numbers = {
   readonly compensation: { readonly mean: number; readonly most: number };
 };
 
-/** Everything that a method's author should look at, most serious first. Fewer than three ranked communes show nothing. */
+/** All findings about a method, the most serious first; none with fewer than three ranked communes. */
 export function findingsOf(numbers: Numbers): Finding[] {
   const { table, indicators } = numbers;
   if (table.units.length < 3) return [];
@@ -92,11 +92,11 @@ export function findingsOf(numbers: Numbers): Finding[] {
 
 type More = Partial<Omit<Finding, 'code' | 'severity' | 'number'>>;
 
-/** The finding where it is one. */
+/** A list with the finding where the condition holds; otherwise an empty list. */
 const foundIf = (is: boolean, code: FindingCode, severity: Severity, number: number, more: More = {}): Finding[] =>
   is ? [{ indicators: [], ...more, code, severity, number }] : [];
 
-/** Whether the points of an indicator set anybody apart, and whether its target can. */
+/** Findings about spread: whether an indicator's points differ between communes, and whether its target lets them. */
 function spreadFindings(
   table: AuditedTable,
   { of, isFlat, atCap }: IndicatorMeasures,
@@ -125,7 +125,7 @@ function targetIn({ ranking }: AuditedTable, { indicator }: AuditedIndicator): n
   return targetOf(indicator, periodOf(ranking.figurePeriods[indicator.frequency]).year)?.value ?? null;
 }
 
-/** Figures that are far out, missing, old or declared not applicable, and ranks that hang on other communes' figures. */
+/** Findings about figures: outliers, missing, carried or not applicable ones, and ranks that depend on other communes' figures. */
 function figureFindings(table: AuditedTable, measures: IndicatorMeasures): Finding[] {
   const { of, skewness, kurtosis, outliers, coverage, carriedForward, notApplicable, reversal } = measures;
   const { indicator, figures } = of;
@@ -151,7 +151,7 @@ const correlationsOf = ({ groupCorrelation, pillarCorrelations, indexCorrelation
   return [...of('GROUP', groupCorrelation), ...pillars, ...of('INDEX', indexCorrelation)];
 };
 
-/** The lowest and the highest correlation of an indicator; weak ones are told together. */
+/** Findings about the lowest and the highest correlation of an indicator. `wholeFindings` lists weak ones together. */
 function correlationFindings({ units }: AuditedTable, measures: IndicatorMeasures): Finding[] {
   const known = correlationsOf(measures);
   const [lowest] = known.toSorted((a, b) => a.value - b.value);
@@ -175,7 +175,7 @@ const redundancies = ({ method, indicators }: AuditedTable): Finding[] =>
     }),
   );
 
-/** What concerns groups and the method as a whole. */
+/** Findings about groups and about the method as a whole. */
 function wholeFindings({ indicators, groups, components, compensation }: Numbers): Finding[] {
   const listed = (code: FindingCode, is: (measures: IndicatorMeasures) => boolean) => {
     const codes = indicators.filter(is).map(({ of }) => of.indicator.code);

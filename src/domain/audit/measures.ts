@@ -26,23 +26,23 @@ export function indicatorMeasures(table: AuditedTable) {
     return {
       ...(weights[i] as Weights),
       of,
-      /** Shares as they count are all the same. */
+      /** Whether all counted shares are the same. */
       isFlat: new Set(figuresIn(of.counted)).size < 2,
-      /** Correlations: null where one of the two has no spread, or the group has no other indicator. */
+      /** A correlation is null where one side has no spread; that with the group also for the only indicator of its group. */
       groupCorrelation: alone ? null : withScores(table.groups.get(indicator.group)),
       /** A foundation indicator has three pillars. */
       pillarCorrelations: pillars.map(({ code }) => withScores(table.pillars.get(code))),
       indexCorrelation: withScores(index),
-      /** Share 0..1 of the communes with a figure that earn everything. */
+      /** Share 0..1 of the communes with a figure that earn all points. */
       atCap: shareOf(present.filter((share) => share >= 1).length, present.length),
-      /** Of the figures; null for levels, for yes or no, and where all figures are equal. */
+      /** Skewness and kurtosis of the figures; null for levels, for yes or no, and where all figures are equal. */
       skewness: finite(skewness(judged)),
       kurtosis: finite(kurtosis(judged)),
       outliers: winsorised(judged).outliers.map((at) => units[places[at] as number] as UnitId),
-      /** Shares 0..1 of the communes to which it applies: with a figure of the period, with one of the period before. */
+      /** Shares 0..1 of the communes where the indicator applies: those with a figure of the period, and with a carried figure. */
       coverage: shareOf(own, applicable),
       carriedForward: shareOf(carried, applicable),
-      /** Share 0..1 of all ranked communes. */
+      /** Share 0..1 of all ranked communes where the indicator does not apply. */
       notApplicable: shareOf(notApplicable, units.length),
       pairsDecided: pairsDecided(table, of),
       reversal: largestReversal(table, of),
@@ -65,7 +65,7 @@ export function groupMeasures({ method, groups, indicators, index }: AuditedTabl
   });
 }
 
-/** A part's share of the points, and its share of what the parts explain of the index (correlation ratio). */
+/** A part's share of the points, and its share of the sum of the parts' correlation ratios with the index. */
 type Weights = { readonly weight: number; readonly effectiveWeight: number };
 
 function weightsOf(

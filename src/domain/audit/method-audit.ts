@@ -9,9 +9,9 @@ import { componentShares, cronbachAlpha, leastToldFromZero } from './statistics.
 export type MethodAudit = ReturnType<typeof auditOf>;
 
 /**
- * Whether a method is sound, as far as the figures of one ranking can show it.
+ * The measures and findings about a method that the figures of one ranking can show.
  *
- * @param ranking one that the method made, published or simulated
+ * @param ranking a published or simulated ranking by the same method
  */
 export function auditOf(ranking: Ranking, method: MethodVersion) {
   const table = auditedTable(ranking, method);
@@ -20,9 +20,9 @@ export function auditOf(ranking: Ranking, method: MethodVersion) {
   const numbers = {
     indicators: indicatorMeasures(table),
     groups: groupMeasures(table),
-    /** Shares of the variance, largest first. */
+    /** Shares of the variance that principal components explain, the largest first. */
     components: componentShares(shares),
-    /** Places by which ranks move under a geometric mean. */
+    /** Places by which ranks change under a geometric mean. */
     compensation: compensation(table),
   };
   return {

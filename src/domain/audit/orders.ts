@@ -7,14 +7,14 @@ import { type AuditedIndicator, type AuditedTable, figuresIn } from './audited-t
 import type { PerCommune } from './statistics.js';
 
 /**
- * Pairs of communes whose published order is another one than before, `without` left out: all but those in the same order,
- * or level, in both. A tree of sums (Fenwick 1994) counts the communes below each, so a country takes milliseconds.
+ * The number of pairs of communes whose published order changes, without those of the commune `without`. Pairs in the same
+ * order, or equal, in both lists do not count. A Fenwick tree (1994) makes this milliseconds for a country.
  */
 function movedPairs(before: PerCommune, after: PerCommune, without?: number): number {
   const [was, is] = [Int32Array.from(before, publishedInteger), Int32Array.from(after, publishedInteger)];
   const number = (of: Int32Array, at: number | undefined) => of[at ?? -1] as number;
   const order = [...was.keys()].filter((at) => at !== without);
-  // The highest of level communes comes first, so only communes that were lower are counted below another.
+  // Among communes that were equal the highest comes first, so the tree counts only communes that were lower before.
   order.sort((a, b) => number(was, a) - number(was, b) || number(is, b) - number(is, a));
   const [least, most] = [Math.min(...is), Math.max(...is)];
   const sums = new Uint32Array(most - least + 2);
@@ -30,7 +30,7 @@ function movedPairs(before: PerCommune, after: PerCommune, without?: number): nu
   return (order.length * (order.length - 1)) / 2 - same;
 }
 
-/** Pairs of communes that would stand otherwise if the indicator did not count. */
+/** The number of pairs of communes whose order would change if the indicator did not count. */
 export function pairsDecided({ earned, possible, index }: AuditedTable, of: AuditedIndicator): number {
   const without = index.map((_score, i) => {
     const own = of.possible[i] as number;
@@ -40,12 +40,12 @@ export function pairsDecided({ earned, possible, index }: AuditedTable, of: Audi
   return movedPairs(index, without);
 }
 
-/** A figure of one commune that moves the range of a min–max, and how many pairs of *other* communes it turns round. */
+/** A changed figure of one commune that changes the range of a min–max, and the number of pairs of *other* communes it reverses. */
 export type Reversal = { readonly unit: UnitId; readonly from: number; readonly to: number; readonly pairs: number };
 
 /**
- * The outermost commune reports what the next one has; the lowest one reports 0, the highest one twice as much, or all of a ratio. Null where the rule compares nobody, or no such
- * figure turns a pair round.
+ * Tries four changes: the lowest or the highest commune reports its neighbour's figure, the lowest reports 0, the highest
+ * reports twice as much or 100 %. Null where the rule is no min–max, or no change reverses a pair.
  */
 export function largestReversal(table: AuditedTable, of: AuditedIndicator): Reversal | null {
   const { indicator, figures, shares, possible } = of;
@@ -73,10 +73,10 @@ export function largestReversal(table: AuditedTable, of: AuditedIndicator): Reve
   return largest.pairs > 0 ? largest : null;
 }
 
-/** A share of 0 would make a geometric mean 0 whatever else a commune has. */
+/** The least share in a geometric mean, because one share of 0 would make the whole mean 0. */
 const LEAST_SHARE = 0.01;
 
-/** How far ranks move if weak indicators cannot be made up for by strong ones: under a geometric mean of the same shares. */
+/** By how many places ranks change under a geometric mean, where strong indicators compensate less for weak ones. */
 export function compensation({ index, indicators }: AuditedTable): { readonly mean: number; readonly most: number } {
   const { GEOMETRIC: f } = transform;
   const geometric = index.map((_score, i) => {

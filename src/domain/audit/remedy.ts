@@ -6,7 +6,7 @@ import { periodOf } from '../time/period.js';
 import type { AuditedTable } from './audited-table.js';
 import { figuresIn } from './audited-table.js';
 
-/** What would change about one indicator of a draft, as an edit of a draft takes it. */
+/** The changes of one indicator in the form of an edit of a draft. */
 export type IndicatorRemedy = {
   readonly code: IndicatorCode;
   readonly points?: number;
@@ -14,12 +14,12 @@ export type IndicatorRemedy = {
   readonly targets?: readonly { readonly year: number; readonly value: number }[];
 };
 
-/** Changes of a draft that mend a finding; null where a person has to think. */
+/** The changes of a draft that remove a finding; null where no such change can be computed. */
 export type DraftRemedy = readonly IndicatorRemedy[] | null;
 
 const notScored = (code: IndicatorCode): IndicatorRemedy => ({ code, points: 0, scoring: { rule: 'none' } });
 
-/** The indicator is reported and shown, and no longer scored; the others of its group get its points in proportion to theirs. */
+/** Takes an indicator's points away, so that it is reported but not scored. Others of its group get them in proportion to theirs. */
 export function withoutPoints(
   method: MethodVersion,
   { code, group, points }: Indicator,
@@ -34,7 +34,7 @@ export function withoutPoints(
   let [given, due] = [0, 0];
   const more = heirs.map((heir): IndicatorRemedy => {
     due += (points * heir.points) / all;
-    // Each gets what the sum up to it still lacks, so that the group keeps its points to the last one.
+    // Rounds the running sum, not each share, so that the whole numbers add up to the points of the group.
     const share = isWhole ? Math.round(due + 1e-9) - given : (points * heir.points) / all;
     given += share;
     return { code: heir.code, points: heir.points + share };
@@ -42,14 +42,14 @@ export function withoutPoints(
   return [...more.filter((heir, i) => heir.points !== heirs[i]?.points), notScored(code)];
 }
 
-/** Both indicators say the same: the first one of a group takes the points of the other. */
+/** Gives the points of the second indicator to the first; null where they belong to different groups. */
 export function merged(method: MethodVersion, first: IndicatorCode, second: IndicatorCode): DraftRemedy {
   const [one, other] = [indicatorOf(method, first), indicatorOf(method, second)];
   if (!one || !other || one.group !== other.group) return null;
   return [{ code: first, points: one.points + other.points }, notScored(second)];
 }
 
-/** A target that the best quarter of the communes reach (`PASSED`), or that of the best one (`REACHED`), in the year of the figures. */
+/** A target for the year of the figures: one that the best quarter of the communes reach, or the figure of the best commune. */
 export function otherTarget(
   { ranking }: Pick<AuditedTable, 'ranking'>,
   indicator: Indicator,

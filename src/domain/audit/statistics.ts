@@ -1,13 +1,13 @@
 import { momentsOf, normalised } from '../composite/normalisation.js';
 import { groupedBy } from '../text/grouped-by.js';
 
-/** PerCommune of one indicator or node by position of the communes; NaN where there is none. */
+/** Values of one indicator or node, by position of the communes; NaN for a commune without a value. */
 export type PerCommune = Float64Array;
 
-/** Nine decimals: what lies behind them is rounding, and differs between versions of Node. */
+/** Rounds to nine decimals. Further digits are rounding errors and differ between versions of Node. */
 export const toNineDecimals = (x: number): number => Math.round(1e9 * x) / 1e9 + 0;
 
-/** With fewer pairs of values a coefficient is ±1 by itself. */
+/** The fewest pairs of values for a coefficient; two pairs always give ±1. */
 const FEWEST_PAIRS = 3;
 
 /** Positions at which every column has a value. */
@@ -17,7 +17,7 @@ export const completeIn = (columns: readonly PerCommune[]): number[] =>
 const at = (column: PerCommune, positions: readonly number[]): PerCommune =>
   Float64Array.from(positions, (i) => column[i] as number);
 
-/** Counts the communes that have both values, and sums their squared deviations and the products of these. */
+/** Over the communes with both values: their number, and the sums of squared deviations and of products of deviations. */
 function together(one: PerCommune, other: PerCommune) {
   let [n, sumOne, sumOther] = [0, 0, 0];
   for (let i = 0; i < one.length; i++) {
@@ -38,23 +38,23 @@ function together(one: PerCommune, other: PerCommune) {
   return { n, squaresOne, squaresOther, products };
 }
 
-/** Divisor n − 1, as R's `cov(use = "pairwise.complete.obs")`; 0 with fewer than two communes. */
+/** The covariance with divisor n − 1, as R's `cov(use = "pairwise.complete.obs")`; 0 with fewer than two communes. */
 function covariance(one: PerCommune, other: PerCommune): number {
   const { n, products } = together(one, other);
   return n < 2 ? 0 : products / (n - 1);
 }
 
-/** Sums of squares below are what rounding leaves of equal values. */
+/** A smaller sum of squares comes from rounding errors of equal values. */
 const NO_SPREAD = 1e-20;
 
-/** Pearson's coefficient over the communes that have both; null with fewer than three of them or without a spread. */
+/** Pearson's coefficient over the communes with both values; null with fewer than three such communes or without a spread. */
 export function correlation(one: PerCommune, other: PerCommune): number | null {
   const { n, squaresOne, squaresOther, products } = together(one, other);
   if (n < FEWEST_PAIRS || squaresOne < NO_SPREAD || squaresOther < NO_SPREAD) return null;
   return toNineDecimals(Math.min(1, Math.max(-1, products / Math.sqrt(squaresOne * squaresOther))));
 }
 
-/** How far from 0 a coefficient of so many communes must lie to differ from 0 at 95 % (Fisher's z); 1 where none can. */
+/** The least coefficient that differs from 0 at 95 % with this number of communes (Fisher's z); 1 with too few communes. */
 export const leastToldFromZero = (communes: number): number =>
   communes > FEWEST_PAIRS ? toNineDecimals(Math.tanh(1.96 / Math.sqrt(communes - 3))) : 1;
 
@@ -80,8 +80,8 @@ export function componentShares(columns: readonly PerCommune[]): readonly number
 const SWEEPS = 50;
 
 /**
- * Eigenvalues of a symmetric matrix, largest first, by Jacobi's rotations (Golub and Van Loan, Matrix Computations, 8.5): each turns
- * one entry beside the diagonal into 0, until all are. The matrix is used up.
+ * Eigenvalues of a symmetric matrix, largest first, by Jacobi's rotations (Golub and Van Loan, Matrix Computations, 8.5).
+ * Each rotation makes one entry beside the diagonal 0, until all are 0. Overwrites the matrix.
  */
 export function eigenvalues(matrix: readonly Float64Array[]): number[] {
   const entry = (i: number, j: number) => matrix[i]?.[j] as number;
@@ -109,8 +109,8 @@ export function eigenvalues(matrix: readonly Float64Array[]): number[] {
 }
 
 /**
- * Correlation ratio: the share of a score's variance that lies between communes with other figures (Paruolo, Saisana and Saltelli
- * 2013), less what chance alone would put there (Kelley's ε²). Figures are cut into about √n classes; equal ones stay together.
+ * Correlation ratio: the share of a score's variance between classes of figures (Paruolo, Saisana and Saltelli 2013), less
+ * the share that chance alone would give (Kelley's ε²). There are about √n classes; equal figures are in the same class.
  */
 export function correlationRatio(scores: PerCommune, figures: PerCommune): number {
   const both = completeIn([scores, figures]);

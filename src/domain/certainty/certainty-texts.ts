@@ -15,7 +15,7 @@ type NameOf = (unit: UnitId) => Text;
 
 export type UnitTold = Pick<Unit, 'name' | 'kind'>;
 
-/** A ranked commune, its sets, and those that it cannot be told apart from, in the order of the ranking. */
+/** A ranked commune, its sets of ranks, and the communes that it cannot be told apart from, in the order of the ranking. */
 export type RankTold = {
   readonly unit: UnitTold;
   readonly row: Pick<RankingRow, 'rank' | 'tied'>;
@@ -24,7 +24,7 @@ export type RankTold = {
   readonly nameOf: NameOf;
 };
 
-/** A row of a ranking, and its units as they were called when the month closed. */
+/** A row of a ranking. `unitOf` gives the names of units as they were when the month closed. */
 type RowToTell = {
   readonly rows: readonly RankingRow[];
   readonly row: RankingRow;
@@ -32,7 +32,7 @@ type RowToTell = {
   unitOf(unit: UnitId): UnitTold;
 };
 
-/** What is told of a rank; undefined for a commune without a rank. */
+/** The facts that the sentences about a commune's rank need; undefined for a commune without a rank. */
 export function rankTold({ rows, row, certainty, unitOf }: RowToTell): RankTold | undefined {
   const sets = certainty.rowOf(row.unit);
   if (!sets) return undefined;
@@ -46,7 +46,7 @@ export function rankTold({ rows, row, certainty, unitOf }: RowToTell): RankTold 
   };
 }
 
-/** All that letters and files say of a commune's rank: a fall first. */
+/** All sentences that letters and files write about a commune's rank. A sentence about a fall comes first. */
 export function certaintyTexts(of: RowToTell, count: CountStyle = plainCount): Text[] {
   const { rows, row, certainty } = of;
   const told = rankTold(of);
@@ -55,18 +55,18 @@ export function certaintyTexts(of: RowToTell, count: CountStyle = plainCount): T
   return [...(fall ? [fallText(row, fall, count)] : []), ...rankTexts(told, certainty, false, count)];
 }
 
-/** Why a large ranking has no certainty: not examined yet, or what was found cannot be read. */
+/** Why a large ranking shows no certainty: the job has not computed it yet, or its result cannot be read. */
 export const EXAMINED_LATER: Text = {
   vi: 'Với nhiều đơn vị như vậy, độ chắc chắn của thứ hạng được tính riêng sau khi công bố. Hiện chưa có kết quả.',
   en: 'With so many communes, how sure their ranks are is computed after publication. There is no result at present.',
 };
 
-/** More names than these are no sentence any more: the nearest in rank are named, and the others counted. */
+/** A sentence lists at most so many communes. Of a longer list it names the nearest in rank and counts the rest. */
 const MOST_NAMED = 5;
 
 /**
- * NOISE, with its level: of the whole table together, or of the commune alone on a page of its own. The percentage
- * stands with no other doubt.
+ * The sentence about NOISE, the only doubt with a percentage: the level holds for the whole table together, or on the
+ * commune's own page for this commune alone.
  */
 export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text {
   const { unit, row, sets } = told;
@@ -83,7 +83,7 @@ export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, c
   };
 }
 
-/** CHOICE, which has no percentage: there is no chance in it. */
+/** The sentence about CHOICE. It has no percentage, because a choice of method is not a matter of chance. */
 export function choiceText({ unit, sets }: RankTold, { methods }: Measure): Text {
   const { best, worst } = sets.choice;
   const ways: Text =
@@ -102,7 +102,7 @@ export function choiceText({ unit, sets }: RankTold, { methods }: Measure): Text
 const placesVi = ({ best, worst }: RankSet): string =>
   best === worst ? `ở hạng ${best}` : `ở các hạng ${best}–${worst}`;
 
-/** Whoever has no rank yet is in no set; null where all have one. */
+/** Communes without a rank are in no set of ranks, so the sentence counts them; null where every commune has a rank. */
 export function notRankedText(
   { notYetRanked }: Pick<Measure, 'notYetRanked'>,
   count: CountStyle = plainCount,
@@ -140,13 +140,13 @@ function listed(texts: readonly Text[], language: keyof Text, and: string): stri
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
-/** Every sentence about a commune's rank, as the table of a ranking and a letter give it, or its own page. */
+/** Every sentence about a commune's rank: for tables and letters, or with `isOwnPage` for the commune's own page. */
 export function rankTexts(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text[] {
   const notRanked = notRankedText(measure, count);
   return [noiseText(told, measure, isOwnPage, count), choiceText(told, measure), ...(notRanked ? [notRanked] : [])];
 }
 
-/** The ranking as a whole: of how many pairs the order is sure. */
+/** The sentence about a whole ranking: for how many pairs of communes the order is sure. */
 export function tableText(certainty: Pick<Certainty, 'pairs' | 'pairsToldApart' | 'notYetRanked'>): Text {
   const { pairs, pairsToldApart: apart } = certainty;
   if (pairs === 0)
@@ -166,7 +166,7 @@ export function tableText(certainty: Pick<Certainty, 'pairs' | 'pairsToldApart' 
   };
 }
 
-/** Whether two communes can be told apart, and why not. The percentage stands only where NOISE alone is the reason. */
+/** Whether two communes can be told apart, and why not. `level` is used only where noise is the reason. */
 export function pairText(
   [one, other]: readonly [Placed, Placed],
   relation: PairRelation,
@@ -210,12 +210,12 @@ const WHY: Readonly<Record<PairRelation, (percent: Text) => Text>> = {
 
 type FallenRow = Pick<RankingRow, 'rank' | 'previousRank' | 'change'>;
 
-/** That a commune fell, and of how many that passed it it can be told apart. */
+/** A commune's fall, and from how many of the communes that passed it it can be told apart. */
 export function fallText(row: FallenRow, fall: Fall, count: CountStyle = plainCount): Text {
   const { vi, en } = passedText(fall, count);
   const { rank, previousRank } = row;
   const places = Math.abs(row.change ?? 0);
-  // The published ranks tell of another number of places where other communes are ranked.
+  // When the ranked communes differ between the months, the published ranks differ by another number than `change`.
   const fell: Text = isCountedAnew(row)
     ? {
         vi: `Giảm ${count(places)} bậc trong số các đơn vị được xếp hạng ở cả hai kỳ`,
@@ -228,7 +228,7 @@ export function fallText(row: FallenRow, fall: Fall, count: CountStyle = plainCo
   return { vi: `${fell.vi}; ${vi}.`, en: `${fell.en}; ${en}.` };
 }
 
-/** The second half of that sentence, which other sentences about a fall end with. */
+/** The part of a sentence about a fall that compares the commune with those that passed it. */
 export function passedText({ passed, toldApart }: Fall, count: CountStyle = plainCount): Text {
   if (toldApart === 0)
     return passed === 1
@@ -256,7 +256,7 @@ export function passedText({ passed, toldApart }: Fall, count: CountStyle = plai
       };
 }
 
-/** What a fall means, in a few words, for a list. */
+/** A fall in a few words, for a list. */
 export function fallInShort({ passed, toldApart }: Fall): Text {
   return toldApart === 0
     ? { vi: 'trong phạm vi chưa chắc chắn', en: 'within the doubt' }

@@ -10,23 +10,23 @@ import { type Estimate, publishedError, rankSet, sidakQuantile, standardError } 
 import { type RankedColumn, rankedColumns } from './ranked-figures.js';
 import { countOf, type DecidedPairs, decidedPairs, type PairRelation, pairRelation, toldApart } from './told-apart.js';
 
-/** In at least 90 of 100 repetitions all places under the underlying rates lie in their sets, by the model. */
+/** By the model, in at least 90 of 100 repetitions every commune's place under the underlying rates lies in its set. */
 const LEVEL = 0.9;
 
 export type Certainty = ReturnType<typeof certaintyFrom>;
 /** How sure the rank of one commune is. */
 export type RowCertainty = NonNullable<ReturnType<Certainty['rowOf']>>;
 
-/** More ranked communes than these are decided after publication; fewer inside the question that asks. */
+/** For a ranking with more ranked communes, a job decides the pairs after publication; otherwise the request does. */
 const MOST_IN_A_QUESTION = 200;
 
 export const isDecidedLater = ({ rankedCount }: Pick<Ranking, 'rankedCount'>): boolean =>
   rankedCount > MOST_IN_A_QUESTION;
 
-/** All that takes long: the standard errors, and which pairs are told apart. */
+/** The slow part of the certainty: the standard errors, and which pairs are told apart. */
 export type DecidedRanking = DecidedPairs & { readonly errors: Float64Array };
 
-/** Follows from the publication and its method version alone: the same for everybody who has both. */
+/** Depends on the publication and its method version alone, so anybody who has both can check it. */
 export const certaintyOf = (ranking: Ranking, method: MethodVersion): Certainty =>
   certaintyFrom(ranking, method, decided(ranking, method));
 
@@ -37,7 +37,7 @@ export function decided(ranking: Ranking, method: MethodVersion): DecidedRanking
     publishedError(standardError(columns.flatMap((column) => partOf(column, commune, method.missingPolicy)))),
   );
   const scores = namedMethodsOf(method).map((each) => methodScores(columns, rows.length, each));
-  // Sets begin with what is published.
+  // The first method is the published one; it uses the published index and errors, not values computed again.
   const published = { score: Float64Array.from(rows, ({ index }) => index ?? 0), error: errors };
   const methods = scores.map((each, at) => (at === 0 ? { ...each, ...published } : each));
   return { errors, ...decidedPairs(estimatesOf(rows, errors), methods, quantileFor(rows)) };
@@ -47,7 +47,7 @@ export function decided(ranking: Ranking, method: MethodVersion): DecidedRanking
 const estimatesOf = (rows: readonly RankingRow[], errors: Float64Array): readonly Estimate[] =>
   rows.map(({ index }, at) => ({ value: index ?? 0, error: errors[at] as number }));
 
-/** What is missing and earns nothing stays possible, and is not left to chance. */
+/** A missing figure keeps the points that the policy counts as possible, and has no variance. */
 function partOf({ indicator, states, variances }: RankedColumn, commune: number, policy: MissingPolicy) {
   const { points } = indicator;
   if (states[commune] === PRESENT) return { points, variance: variances[commune] as number };
@@ -59,7 +59,7 @@ const rankedIn = ({ rows }: Ranking) => rows.filter(({ rank }) => rank !== null)
 
 const quantileFor = (rows: readonly unknown[]): number => sidakQuantile(LEVEL, Math.max(rows.length, 1));
 
-/** How sure a published ranking is. What concerns one commune is worked out when it is read. */
+/** How sure a published ranking is. Facts about one commune are computed when they are read. */
 export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors, ...pairs }: DecidedRanking) {
   const rows = rankedIn(ranking);
   const estimates = estimatesOf(rows, errors);
@@ -71,16 +71,16 @@ export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors,
     level: LEVEL,
     /** How many standard errors each interval of the table reaches. */
     z,
-    /** Communes with a rank, and those without one, which could come between. */
+    /** The numbers of communes with a rank, and of those without one, which could come between them. */
     communes: rows.length,
     notYetRanked: ranking.rows.length - rows.length,
-    /** How many counted people or households decide as one. */
+    /** How many counted people or households decide as one, at least 1. */
     clustering: method.clustering ?? 1,
     /** The most by which the points of an indicator differ from the method's, as a share of them. */
     variation: WEIGHT_VARIATION,
-    /** The published way first. */
+    /** The named methods; the published one is first. */
     methods: namedMethodsOf(method),
-    /** All pairs of ranked communes, and those that are told apart by noise and choice together. */
+    /** The numbers of all pairs of ranked communes, and of the pairs that noise and choice together tell apart. */
     pairs: (rows.length * (rows.length - 1)) / 2,
     pairsToldApart: countOf(pairs.all),
     /** How sure a commune's rank is; undefined for a commune without a rank. */
@@ -98,7 +98,7 @@ export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors,
         own: () => ownSet(estimates, at, LEVEL),
       };
     },
-    /** How two communes stand to each other; undefined where one has no rank, and for a commune and itself. */
+    /** Whether two communes are told apart; undefined where one has no rank, and for a commune and itself. */
     relation(one: UnitId, other: UnitId): PairRelation | undefined {
       const [first, second] = [positions.get(one), positions.get(other)];
       if (first === undefined || second === undefined || first === second) return undefined;

@@ -4,20 +4,20 @@ import type { Band, Range } from '../indicator/rule.js';
 import { targetFor } from '../indicator/target-rule.js';
 import { incompleteBeta, incompleteGamma } from './incomplete-functions.js';
 
-/** How many counted people decide together, at least 1: so many count as one. */
+/** How many counted people decide as one, at least 1. */
 export type Clustering = number;
 
-/** The underlying number X behind a figure: a rate, or so many cases. */
+/** The distribution of the underlying number X behind a figure: a rate, or a number of cases. */
 export type Underlying = {
-  /** How much of the figure's own scale is 1 of X. */
+  /** The figure is X times this scale. */
   readonly scale: number;
   /** The most that X can be. */
   readonly most: number;
   readonly variance: number;
-  /** What the variance lacks where few are counted. */
+  /** The correction of the variance for small counts. */
   readonly factor: number;
   below(x: number): number;
-  /** Means of X and of X², of what lies below. */
+  /** The integrals of X and of X² over the part of the distribution below x. */
   partsBelow(x: number): readonly [first: number, second: number];
 };
 
@@ -37,7 +37,7 @@ export function chanceOfRatio(part: number, whole: number, clustering: Clusterin
   };
 }
 
-/** The number of cases behind those that were counted: a Gamma distribution. */
+/** The expected number of cases behind a counted number of cases: a Gamma distribution. */
 export function chanceOfCases(cases: number, clustering: Clustering = 1): Underlying {
   const a = cases / clustering + 0.5;
   return {
@@ -50,7 +50,7 @@ export function chanceOfCases(cases: number, clustering: Clustering = 1): Underl
   };
 }
 
-/** Variance of the figure itself, on the figure's own scale. */
+/** Variance of the figure, on its own scale. */
 export const ownVariance = ({ variance, factor, scale }: Underlying): number => factor * variance * scale ** 2;
 
 /** Variance of min(figure / target, 1). */
@@ -61,7 +61,7 @@ export function targetVariance({ scale, most, factor, below, partsBelow }: Under
   return factor * varianceOf(first / c + beyond, second / c ** 2 + beyond);
 }
 
-/** Variance of the share of the highest band that is not above the figure. */
+/** Variance of the share of points that the bands give: the share of the highest band that the figure reaches. */
 export function bandsVariance({ scale, factor, below }: Underlying, bands: readonly Band[]): number {
   let [first, second] = [0, 0];
   for (const [at, { atLeast, share }] of bands.entries()) {
@@ -77,10 +77,10 @@ export function bandsVariance({ scale, factor, below }: Underlying, bands: reado
 export const minMaxVariance = (chance: Underlying, { min, max }: Range): number =>
   min === max ? 0 : ownVariance(chance) / (max - min) ** 2;
 
-/** Rounding must not make it less than nothing. */
+/** At least 0, although rounding can make the difference negative. */
 const varianceOf = (mean: number, square: number): number => Math.max(square - mean ** 2, 0);
 
-/** What turns a figure into a share, besides the figure. */
+/** The inputs besides the figure that turn a figure into a share of points. */
 export type ScoredBy = {
   readonly scoring: Scoring;
   /** Year of the period that the figure is from. */
@@ -90,8 +90,8 @@ export type ScoredBy = {
 };
 
 /**
- * The variance of the share of a counted figure: each counted person, household or case might have gone the other way.
- * Levels, and yes or no, are not left to chance.
+ * The variance of a counted figure's share of points: each counted person, household or case might have gone the other
+ * way. Levels and yes-or-no figures have no variance.
  */
 export function figureVariance(figure: Figure, { scoring, year, range }: ScoredBy, clustering?: Clustering): number {
   const chance = chanceOf(figure, clustering);
@@ -116,7 +116,7 @@ export function figureDeviation(figure: Figure, clustering?: Clustering): number
   return chance ? Math.sqrt(ownVariance(chance)) : 0;
 }
 
-/** More than all count as all. */
+/** A part larger than its whole counts as the whole. Undefined for a figure that counts nothing. */
 function chanceOf(figure: Figure, clustering: Clustering | undefined): Underlying | undefined {
   if (isNotApplicable(figure)) return undefined;
   if (figure.kind === 'count') return chanceOfCases(figure.value, clustering);

@@ -4,7 +4,7 @@ import type { Certainty } from './certainty.js';
 /** The fall of a commune since the month before: how many passed it, and of how many of those it can be told apart. */
 export type Fall = { readonly passed: number; readonly toldApart: number };
 
-/** The fall of a commune; null where the commune did not fall. Other communes passed it: changes are counted among communes ranked in both months. */
+/** The fall of a commune; null where it did not fall. Only communes that were ranked in both months can have passed it. */
 export function fallOf(
   rows: readonly RankingRow[],
   row: RankingRow,
@@ -20,7 +20,7 @@ export function fallOf(
   };
 }
 
-/** Ahead of the commune now, and not in the month before. */
+/** Whether the other commune is ahead now, and was not ahead in the month before. */
 const hasPassed = (other: RankingRow, { rank, previousRank }: RankingRow): boolean =>
   other.noChangeReason === null &&
   (other.rank ?? 0) < (rank ?? 0) &&

@@ -1,13 +1,13 @@
 const TINY = 1e-300;
 const ENOUGH = 1e-16;
-/** The most terms of a continued fraction. A fraction with more does not converge; a million counted people need a thousand. */
+/** The most terms of a continued fraction. A million counted people need a thousand terms; more than this is no convergence. */
 const MOST_TERMS = 100_000;
 
 /** The share of a Beta distribution up to x: the regularised incomplete beta function I_x(a, b), a and b above 0. */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  // The fraction converges quickly below the mean; above it the other end is asked.
+  // The fraction converges quickly below the mean; above the mean the function computes the complement.
   return x < (a + 1) / (a + b + 2) ? betaBelow(x, a, b) : 1 - betaBelow(1 - x, b, a);
 }
 
@@ -33,7 +33,7 @@ function betaBelow(x: number, a: number, b: number): number {
 /** The share of a Gamma distribution with rate 1 up to x: the regularised incomplete gamma function P(a, x), a above 0. */
 export function incompleteGamma(a: number, x: number): number {
   if (x <= 0) return 0;
-  // x^a e^−x / Γ(a), from the same pieces.
+  // The logarithm of x^a e^−x / Γ(a), again without gamma functions of large numbers.
   const logTerm = a * Math.log1p((x - a) / a) - (x - a) + 0.5 * Math.log(a / (2 * Math.PI)) - stirlingError(a);
   const term = Math.exp(logTerm);
   return x < a + 1 ? term * gammaSeries(a, x) : 1 - term * continuedFraction(x + 1 - a, 2, (i) => -i * (i - a));
@@ -66,13 +66,13 @@ function continuedFraction(first: number, step: number, numerator: (i: number) =
   return value;
 }
 
-/** A denominator of 0 would end the fraction. */
+/** Replaces a denominator near 0, by which the fraction cannot divide. */
 const notZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
 
-/** From here on five terms of the series are exact to the last bit. */
+/** For larger arguments five terms of the series are exact to the last bit. */
 const LARGE = 15;
 
-/** What Stirling's formula lacks of the gamma function: ln Γ(z) − ((z − ½) ln z − z + ½ ln 2π), z above 0. */
+/** The error of Stirling's formula: ln Γ(z) − ((z − ½) ln z − z + ½ ln 2π), z above 0. */
 export function stirlingError(z: number): number {
   if (z < LARGE) return stirlingError(z + 1) + (z + 0.5) * Math.log1p(1 / z) - 1;
   const square = z * z;

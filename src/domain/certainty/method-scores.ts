@@ -4,24 +4,24 @@ import { comparing, type Normalisation } from '../composite/normalisation.js';
 import type { NamedMethod } from '../method/method.js';
 import type { RankedColumn } from './ranked-figures.js';
 
-/** Points of every indicator vary by a quarter, up or down, each on its own. */
+/** The points of every indicator vary independently, by at most a quarter up or down. */
 export const WEIGHT_VARIATION = 0.25;
 
 export type MethodScores = ReturnType<typeof methodScores>;
 
 /**
- * What one way of calculation says of the communes, a position for each.
+ * The scores, errors and effects of one way of calculation, a position for each commune.
  *
- * Every mean here is f⁻¹(Σ w f(v) / Σ w), so one changed weight or figure is one changed term of two sums: nothing is
- * added up anew. Figures of others, targets and the ends of a range are held.
+ * Every mean here is f⁻¹(Σ w f(v) / Σ w), so a changed weight or figure changes one term of two sums, and no sum is added
+ * up anew. Figures of other communes, targets and the ends of a range do not change.
  */
 export function methodScores(columns: readonly RankedColumn[], communes: number, method: NamedMethod) {
   const indicators = columns.length;
-  /** NaN where the way has nothing to calculate with. */
+  /** The score of each commune; NaN where the method counts none of its figures. */
   const score = new Float64Array(communes);
   /** The standard error of each score. */
   const error = new Float64Array(communes);
-  /** Half of what a score changes when an indicator's points go from a quarter less to a quarter more: commune after commune. */
+  /** Half the change of a score when an indicator's points go from a quarter less to a quarter more, commune after commune. */
   const effect = new Float64Array(communes * indicators);
   const { f, back } = meanUnder(method);
   const parts = columns.map((column) => methodPart(column, method));
@@ -49,10 +49,10 @@ export function methodScores(columns: readonly RankedColumn[], communes: number,
   return { score, error, effect, indicators };
 }
 
-/** A mean of logarithms or reciprocals cannot have a 0: less than this counts as this. */
+/** A mean of logarithms or reciprocals cannot hold a 0, so smaller values count as this one. */
 const FLOOR = 0.01;
 
-/** The two sides of a mean: what each value becomes in the sum, and what the mean of those stands for. */
+/** The two functions of a mean: f transforms each value before the sum, and back transforms the mean of the sum. */
 export function meanUnder({ aggregation }: NamedMethod): Record<'f' | 'back', (value: number) => number> {
   const f = transform[aggregation];
   return {
@@ -63,7 +63,7 @@ export function meanUnder({ aggregation }: NamedMethod): Record<'f' | 'back', (v
 
 export type MethodPart = ReturnType<typeof methodPart>;
 
-/** One indicator in the sums of a way of calculation, by commune; 0 and 0 where it does not count. */
+/** One indicator's weights and terms in the sums of a way of calculation, by commune; both are 0 where it does not count. */
 export function methodPart(column: RankedColumn, method: NamedMethod) {
   const { indicator, states } = column;
   const { f } = meanUnder(method);
@@ -78,11 +78,11 @@ export function methodPart(column: RankedColumn, method: NamedMethod) {
   };
 }
 
-/** What the figures of one indicator become under a normalisation. */
+/** The figures of one indicator after a normalisation. */
 type ComparedColumn = {
-  /** By commune; that of the worst where the figure is missing, and nothing to use where it does not apply. */
+  /** By commune. A missing figure has the value of the worst one; a value is meaningless where the indicator does not apply. */
   readonly values: Float64Array;
-  /** What another figure of one commune would become: the figures of all others are held. */
+  /** The value of another figure of one commune, while the figures of all other communes stay as they are. */
   valueOf(commune: number, figure: number): number;
 };
 
@@ -98,7 +98,7 @@ function comparedColumn(column: RankedColumn, normalisation: NamedMethod['normal
   };
 }
 
-/** A z-score has no lowest value of its own: that of the worst figure stands for a missing one. */
+/** The value of a missing figure. A z-score has no lowest value, so a missing figure gets that of the worst figure. */
 function worstOf(figures: Float64Array, make: (figure: number) => number, by: Normalisation): number {
   if (by === 'RANK') return 1;
   if (by !== 'Z_SCORE') return 0;
@@ -106,10 +106,10 @@ function worstOf(figures: Float64Array, make: (figure: number) => number, by: No
   return worst === Number.POSITIVE_INFINITY ? 0 : make(worst);
 }
 
-/** Half the difference of a score when one of its inputs moves up and down: of points, and of figures by their error. */
+/** Half the difference between the scores with one input moved up and moved down: points, or a figure by its error. */
 const halfEffect = (up: number, down: number): number => (up - down) / 2;
 
-/** A figure that is moved by so many of its own standard deviations, and stays a possible one. */
+/** A figure moved by a number of its own standard deviations, and kept within its possible values. */
 export function movedFigure({ indicator, values, deviations }: RankedColumn, commune: number, by: number): number {
   const moved = Math.max((values[commune] as number) + by * (deviations[commune] as number), 0);
   return indicator.kind === 'ratio' ? Math.min(moved, 100) : moved;

@@ -1,9 +1,9 @@
 /** The density of the standard normal distribution. */
 export const normalDensity = (x: number): number => Math.exp(-x * x * 0.5) / Math.sqrt(2 * Math.PI);
 
-/** Where the tail begins. In the tail a quotient of polynomials loses digits, and a short continued fraction has them all. */
+/** Where the tail begins. There a quotient of polynomials loses digits, and a short continued fraction does not. */
 const TAIL = 7.07106781186547;
-/** From here on the share is 1 to the last bit. */
+/** Above this number the share is 1 to the last bit. */
 const WHOLE = 8.3;
 
 /** The share of a standard normal distribution up to x (Hart 1968, algorithm 5666; West 2005). */
@@ -15,7 +15,7 @@ export function normalCdf(x: number): number {
   return x > 0 ? 1 - beyond : beyond;
 }
 
-/** Written out, because sets of ranks ask for it a hundred million times. */
+/** Written out for speed: sets of ranks call it a hundred million times. */
 function hart(z: number): number {
   let above = 3.52624965998911e-2 * z + 0.700383064443688;
   above = above * z + 6.37396220353165;
@@ -36,7 +36,7 @@ function hart(z: number): number {
 const beyondTail = (z: number): number =>
   1 / ((z + 1 / (z + 2 / (z + 3 / (z + 4 / (z + 0.65))))) * Math.sqrt(2 * Math.PI));
 
-/** The value of a polynomial whose highest coefficient stands first. */
+/** The value of a polynomial. The coefficient of the highest power is first. */
 const polynomial = (coefficients: readonly number[], x: number): number => {
   let sum = 0;
   for (const coefficient of coefficients) sum = sum * x + coefficient;
@@ -83,7 +83,7 @@ export function normalQuantile(p: number): number {
   return fromMiddle < 0 ? -beyond : beyond;
 }
 
-/** What lies beyond is below the last digit. */
+/** The density beyond this many standard deviations does not change the last digit of a mean. */
 const END = 8;
 export const FINEST_STEP = 0.01;
 

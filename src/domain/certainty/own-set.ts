@@ -5,8 +5,8 @@ import { type Estimate, errorOfDifference, type RankSet } from './rank-set.js';
 type Other = ReturnType<typeof comparedWith>;
 
 /**
- * The set of one unit alone, by its differences from all others (Mogstad, Romano, Shaikh, Wilhelm 2024). Who is told
- * apart leaves the comparison, and the others are compared again, until nobody leaves (Holm).
+ * The set of ranks of one unit alone, from its differences to all others (Mogstad, Romano, Shaikh, Wilhelm 2024). Units
+ * that are told apart leave the comparison, and the others are compared again, until no unit leaves (Holm).
  */
 export function ownSet(units: readonly Estimate[], at: number, level: number): RankSet {
   const own = units[at] as Estimate;
@@ -31,17 +31,17 @@ function comparedWith(own: Estimate, other: Estimate) {
     isHigher: lead === 0 ? null : lead > 0,
     /** The difference of both scores, in its own standard errors. */
     ratio: lead === 0 ? 0 : Math.abs(lead) / sigma,
-    // Without any error two numbers are told apart exactly when they differ.
+    // Numbers without an error are told apart exactly when they differ.
     isToldApart: sigma === 0 && lead !== 0,
   };
 }
 
 /**
- * Whether anybody else is told apart: whose difference is beyond the critical value of those that still stand. The
- * value itself is not needed: a ratio is beyond it exactly when differences stay within that ratio too often.
+ * Marks the units whose difference is beyond the critical value, and says whether there are any. The value itself is not
+ * computed: a ratio is beyond it exactly when the chance that all differences stay within that ratio exceeds the level.
  */
 function tellApart(others: readonly Other[], own: Estimate, level: number): boolean {
-  // One difference alone has the smallest critical value, and Bonferroni's is never exceeded.
+  // A single difference has the smallest possible critical value; Bonferroni's value is the largest.
   const smallest = normalQuantile(level);
   const largest = normalQuantile(1 - (1 - level) / (2 * Math.max(others.length, 1)));
   const step = stepFor(others, own);
@@ -60,7 +60,7 @@ function tellApart(others: readonly Other[], own: Estimate, level: number): bool
   return told > 0;
 }
 
-/** A smooth function needs few nodes; another unit with a small error of its own makes it steep. */
+/** The step of the integral. A smooth function needs few nodes; a unit with a small error makes it steep. */
 const stepFor = (others: readonly Other[], own: Estimate): number =>
   Math.max(FINEST_STEP, Math.min(0.1, ...others.map(({ error }) => error / (8 * own.error))));
 
@@ -68,7 +68,7 @@ const stepFor = (others: readonly Other[], own: Estimate): number =>
 function allWithin(others: readonly Other[], ownDeviation: number, ratio: number): number {
   let product = 1;
   for (const { error, sigma, isHigher, isToldApart } of others) {
-    // A commune that is told apart cannot stand on the other side of the unit.
+    // A unit that is told apart cannot be on the other side of this unit.
     const high = isToldApart && isHigher ? 1 : cdfOf(ratio * sigma + ownDeviation, error);
     const low = isToldApart && !isHigher ? 0 : cdfOf(-ratio * sigma + ownDeviation, error);
     product *= Math.max(high - low, 0);
@@ -77,7 +77,7 @@ function allWithin(others: readonly Other[], ownDeviation: number, ratio: number
   return product;
 }
 
-/** Without an error of its own the other unit stands still: the limit of ever smaller errors. */
+/** For a unit without an error: the limit of ever smaller errors, which is 0 or 1. */
 function cdfOf(deviation: number, error: number): number {
   if (error > 0) return normalCdf(deviation / error);
   return deviation > 0 ? 1 : 0;

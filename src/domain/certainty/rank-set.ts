@@ -1,6 +1,6 @@
 import { normalQuantile } from './normal.js';
 
-/** A published number and its published standard error; the highest stands first. */
+/** A published number and its published standard error. A higher number is better. */
 export type Estimate = { readonly value: number; readonly error: number };
 
 /** The best and the worst place that a unit may have. */
@@ -9,7 +9,7 @@ export type RankSet = { readonly best: number; readonly worst: number };
 /** Whether one of two units, by their positions, is surely ahead of the other. A relation of pairs: it makes no groups. */
 export type Ahead = (one: number, other: number) => boolean;
 
-/** Best: behind all that are surely ahead; worst: ahead of all that are surely behind. */
+/** The best place is just behind all units that are surely ahead; the worst is just ahead of all that are surely behind. */
 export function rankSet(units: number, isAhead: Ahead, at: number): RankSet {
   let [best, worst] = [1, units];
   for (let other = 0; other < units; other++)
@@ -18,10 +18,10 @@ export function rankSet(units: number, isAhead: Ahead, at: number): RankSet {
   return { best, worst };
 }
 
-/** How many standard errors each unit's own interval reaches so that all of them hold together (Šidák). */
+/** How many standard errors each interval must reach so that all of them hold together at the level (Šidák). */
 export const sidakQuantile = (level: number, units: number): number => normalQuantile((1 + level ** (1 / units)) / 2);
 
-/** Told apart where the intervals of both do not meet (Klein, Wright, Wieczorek 2020). Equal numbers never are. */
+/** Tells two units apart when their intervals do not meet (Klein, Wright, Wieczorek 2020). Equal numbers are never told apart. */
 export function intervalsApart(units: readonly Estimate[], z: number): Ahead {
   return (one, other) => {
     const [a, b] = [units[one] as Estimate, units[other] as Estimate];
@@ -32,16 +32,16 @@ export function intervalsApart(units: readonly Estimate[], z: number): Ahead {
 /** The standard error of a difference of independent numbers. */
 export const errorOfDifference = (one: Estimate, other: Estimate): number => Math.hypot(one.error, other.error);
 
-/** For awards: may be among the first n, or surely is. */
+/** For awards: whether a unit may be, or surely is, among the first n. */
 export const mayBeAmongFirst = ({ best }: RankSet, n: number): boolean => best <= n;
 export const isSurelyAmongFirst = ({ worst }: RankSet, n: number): boolean => worst <= n;
 
-/** An indicator of one commune: its points, and the variance of its share. 0 where nothing is left to chance. */
+/** An indicator of one commune: its points, and the variance of its share; 0 where nothing is left to chance. */
 export type WeighedVariance = { readonly points: number; readonly variance: number };
 
 /**
- * The standard error of an index: indicators are independent. Only what is possible stands in the list; the points of
- * all of it are what the index divides by.
+ * The standard error of an index of independent indicators. The list holds exactly the indicators whose points the index
+ * divides by.
  */
 export function standardError(parts: readonly WeighedVariance[]): number {
   let possible = 0;
@@ -55,5 +55,5 @@ export function standardError(parts: readonly WeighedVariance[]): number {
 
 const STEPS = 1e6;
 
-/** The error as it is published, and as sets of ranks use it: six decimals, half up. */
+/** The error as it is published and as sets of ranks use it, rounded half up to six decimals. */
 export const publishedError = (error: number): number => Math.floor(error * STEPS + 0.5 + 1e-9) / STEPS;

@@ -17,14 +17,14 @@ export type RankedColumn = {
   readonly values: Float64Array;
   /** Published shares of the points; 0 unless PRESENT. */
   readonly shares: Float64Array;
-  /** What chance does to a share, and to the figure itself on its own scale; 0 where nothing is left to chance. */
+  /** The variance of each share, and the standard deviation of each figure on its own scale; 0 where nothing is left to chance. */
   readonly variances: Float64Array;
   readonly deviations: Float64Array;
-  /** The share of another figure of one commune: its target and the range of the others are held. */
+  /** The share that another figure of one commune would get. Its target and the range of figures do not change. */
   shareOf(commune: number, value: number): number;
 };
 
-/** A carried, quarterly or yearly figure brings the chance of its own counts, in every ranking that uses it. */
+/** A carried, quarterly or yearly figure has the variance of its own counts in every ranking that uses it. */
 export function rankedColumns(
   ranking: Ranking,
   rows: readonly RankingRow[],

@@ -1,13 +1,13 @@
 import type { MethodScores } from './method-scores.js';
 import { type Ahead, type Estimate, intervalsApart } from './rank-set.js';
 
-/** An order holds where it does in about 19 of 20 weightings. */
+/** The number of standard deviations at which an order holds in about 19 of 20 weightings. */
 export const ORDER_HOLDS = 1.6449;
 
 /**
- * Who is surely ahead of whom. NOISE: the published numbers differ by more than chance. CHOICE: the published order holds
- * in every named method, in about 19 of 20 weightings each; no probability. ALL: in every named method the difference
- * exceeds noise and weights together, so ALL implies NOISE and CHOICE.
+ * Which units are surely ahead of which. NOISE: the published numbers differ by more than chance. CHOICE: the published
+ * order holds in every named method, in about 19 of 20 weightings each; this is no probability. ALL: in every named method
+ * the difference exceeds noise and weights together, so ALL implies NOISE and CHOICE.
  */
 export type ToldApart = { readonly noise: Ahead; readonly choice: Ahead; readonly all: Ahead };
 
@@ -55,7 +55,7 @@ export function toldApart(units: readonly Estimate[], { choice, all }: DecidedPa
   return { noise: intervalsApart(units, z), choice: known(choice), all: known(all) };
 }
 
-/** How many pairs of so many bits are told apart. */
+/** The number of pairs that are told apart: the bits that are set. */
 export function countOf(pairs: Uint8Array): number {
   let count = 0;
   for (let byte of pairs) for (; byte > 0; byte >>= 1) count += byte & 1;
@@ -64,7 +64,7 @@ export function countOf(pairs: Uint8Array): number {
 
 const indexOf = (units: readonly Estimate[], at: number): number => (units[at] as Estimate).value;
 
-/** The standard deviation of a difference of two scores over the weightings: points are evenly distributed. */
+/** The standard deviation of a difference of two scores over the weightings; the points are uniformly distributed. */
 export function weightingDeviation({ effect, indicators }: MethodScores, one: number, other: number): number {
   let sum = 0;
   for (let a = one * indicators, b = other * indicators, end = a + indicators; a < end; a++, b++)
@@ -74,7 +74,7 @@ export function weightingDeviation({ effect, indicators }: MethodScores, one: nu
 
 const noPairs = (units: number): Uint8Array => new Uint8Array(((units * (units - 1)) / 2 + 7) >> 3);
 
-/** The pairs of a unit and all that stand before it, one after the other. */
+/** The bit of a pair. The pairs of a unit with all units before it lie one after the other. */
 const placeOf = (one: number, other: number): number =>
   one > other ? (one * (one - 1)) / 2 + other : (other * (other - 1)) / 2 + one;
 
@@ -89,8 +89,8 @@ function has(pairs: Uint8Array, one: number, other: number): boolean {
 }
 
 /**
- * Whether two communes are told apart, and if not, by which doubt: of counts, of the way of calculation, of each alone,
- * or only of both together.
+ * TOLD_APART, or the doubt that prevents it: NOISE of counts, CHOICE of a method, BOTH each on its own, or TOGETHER where
+ * only the two combined do.
  */
 export type PairRelation = 'TOLD_APART' | 'NOISE' | 'CHOICE' | 'BOTH' | 'TOGETHER';
 

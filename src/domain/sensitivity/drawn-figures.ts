@@ -6,24 +6,24 @@ export const LEVELS = 32;
 const QUANTILES = Float64Array.from({ length: LEVELS }, (_, level) => normalQuantile((level + 0.5) / LEVELS));
 const VARIANCE = QUANTILES.reduce((sum, quantile) => sum + quantile ** 2, 0) / LEVELS;
 
-/** Equally likely deviations in standard deviations, with mean 0 and variance 1: so few that shares of all are kept. */
+/** Equally likely deviations with mean 0 and variance 1. There are few levels, so the shares at all levels fit into memory. */
 export const DEVIATIONS = QUANTILES.map((quantile) => quantile / Math.sqrt(VARIANCE));
 
-/** Five bits choose a level, and two words have six times five bits each. */
+/** Five bits choose a level, and a word of 32 bits holds six levels. */
 const BITS = 5;
 const DRAWS_OF_WORD = 6;
 const DRAWS_OF_WORDS = 2 * DRAWS_OF_WORD;
 
-/** The figures of an indicator that are left to chance. */
+/** The figures of an indicator that vary by chance. */
 export type Chance = {
   readonly communes: Uint32Array;
-  /** Levels of these communes in a draw of a half. Valid until another draw of it is asked for. */
+  /** The levels of these communes in a draw of a half. The array is valid until the next call for that half. */
   levels(half: number, draw: number): Uint8Array;
 };
 
 /**
- * A draw follows from the hash of the ranking's input, the half, the draw itself, and the commune, indicator and period
- * of the figure: nothing else, and in any order. Undefined where chance has no part in any figure.
+ * The draws of an indicator, undefined where no figure varies. A draw depends only on the hash of the ranking's input, the
+ * half, the number of the draw, and the commune, indicator and period of the figure, so the order of calls does not matter.
  */
 export function chanceIn({ deviations }: Pick<RankedColumn, 'deviations'>, keys: Uint32Array): Chance | undefined {
   const communes = Uint32Array.from([...deviations.keys()].filter((commune) => (deviations[commune] as number) > 0));
@@ -51,7 +51,7 @@ function levelsOf(communes: Uint32Array, keys: Uint32Array, half: number): (draw
   };
 }
 
-/** Two words for each figure of an indicator. @param figures of each commune: of its indicator and the figure's own period */
+/** A key of two words for each figure of an indicator. @param figures a word for the indicator and period of each figure */
 export function figureKeys(inputHash: string, communes: Uint32Array, figures: Uint32Array): Uint32Array {
   const [seed0, seed1] = wordsOf(inputHash);
   const keys = new Uint32Array(2 * communes.length);
@@ -63,7 +63,7 @@ export function figureKeys(inputHash: string, communes: Uint32Array, figures: Ui
   return keys;
 }
 
-/** Two words that stand for a text. */
+/** The first two words of the hash of a text. */
 export function wordsOf(text: string): readonly [number, number] {
   const digest = createHash('sha256').update(text).digest();
   return [digest.readUInt32LE(0), digest.readUInt32LE(4)];
@@ -71,7 +71,7 @@ export function wordsOf(text: string): readonly [number, number] {
 
 const PARITY = 0x1bd11bda;
 
-/** By how many bits the second word turns in the four rounds of a block; blocks alternate. */
+/** The bits of rotation of the second word in the four rounds of a block; blocks use the two rows in turn. */
 const TURNS = [
   [13, 15, 26, 6],
   [17, 29, 16, 24],

@@ -1,17 +1,17 @@
 import type { VarianceShare } from './variance-shares.js';
 
-/** What is varied: each in turn is exchanged alone. */
+/** The factors that an analysis varies, one at a time. */
 export const SENSITIVITY_FACTORS = ['AGGREGATION', 'NORMALISATION', 'MISSING', 'WEIGHTS', 'NOISE'] as const;
 export type SensitivityFactor = (typeof SENSITIVITY_FACTORS)[number];
 
 export type SensitivityShare = VarianceShare<SensitivityFactor>;
 
-/** What moves the order, within the listed choices. */
+/** How much the listed choices and chance change the ranks. */
 export type Sensitivity = {
-  /** The mean of |rank − published rank| over all communes and runs. */
+  /** The mean of |rank − published rank| over all communes and runs, in places. */
   readonly meanShift: number;
-  /** How often all communes were ranked anew. */
+  /** How often the analysis ranked all communes anew. */
   readonly runs: number;
-  /** Where the variance of that mean comes from; null where nothing moves it. */
+  /** The share of each factor in the variance of a run's mean shift; null where nothing changes a rank. */
   readonly factors: readonly SensitivityShare[] | null;
 };

@@ -4,11 +4,11 @@ import type { NamedMethod } from '../method/method.js';
 import { publishedInteger } from '../scoring/publish-score.js';
 import { type Chance, DEVIATIONS, LEVELS } from './drawn-figures.js';
 
-/** How one run calculates. */
+/** The choices of one run. */
 export type Way = NamedMethod & {
-  /** What the points of each indicator are multiplied by. */
+  /** By these factors the run multiplies the points of each indicator. */
   readonly factors: Float64Array;
-  /** Which draw of which half moves the figures. */
+  /** The half and the draw that give the deviations of figures. */
   readonly half: number;
   readonly draw: number;
 };
@@ -30,7 +30,7 @@ export function meanShift(
   const possible = new Float64Array(ranks.length);
   return ({ factors, half, draw, ...way }) => {
     const { f, back } = meanUnder(way);
-    // What a figure becomes at each level depends on the normalisation alone.
+    // The value of a figure at each level depends on the normalisation alone, so one entry serves all other choices.
     const levels = levelsIn({ ...way, aggregation: 'ARITHMETIC', missing: 'ZERO' });
     earned.fill(0);
     possible.fill(0);
@@ -46,7 +46,7 @@ export function meanShift(
   };
 }
 
-/** What follows from a way of calculation, made once for each. */
+/** Computes a value once for each combination of aggregation, normalisation and treatment of missing figures. */
 function keptBy<T>(make: (way: NamedMethod) => T): (way: NamedMethod) => T {
   const kept = new Map<string, T>();
   return (way) => {
@@ -57,7 +57,7 @@ function keptBy<T>(make: (way: NamedMethod) => T): (way: NamedMethod) => T {
   };
 }
 
-/** What the figures that are left to chance become at each level, one figure after the other. */
+/** The values of the varying figures at each level, one figure after the other. */
 function valuesAtLevels({ column, compared }: MethodPart, chance: Chance | undefined): Float32Array {
   if (!chance) return new Float32Array();
   const values = new Float32Array(LEVELS * chance.communes.length);
@@ -67,7 +67,7 @@ function valuesAtLevels({ column, compared }: MethodPart, chance: Chance | undef
   return values;
 }
 
-/** Hot loop: a figure has few levels, so what it becomes in a draw is looked up. */
+/** A hot loop: it looks the value of each drawn figure up, because a figure has few levels. */
 function putTerms(
   terms: Float64Array,
   atLevels: Float32Array,
@@ -80,7 +80,7 @@ function putTerms(
     terms[communes[at] as number] = f(atLevels[levelsOfOne * at + (levels[at] as number)] as number);
 }
 
-/** Hot loop: 160,000 terms a run in a country. */
+/** A hot loop: a run of the country adds 160,000 terms. */
 function addTerms(earned: Float64Array, possible: Float64Array, { weights, terms }: MethodPart, factor: number): void {
   for (let i = 0; i < earned.length; i++) {
     const weight = factor * (weights[i] as number);
@@ -89,10 +89,10 @@ function addTerms(earned: Float64Array, possible: Float64Array, { weights, terms
   }
 }
 
-/** Whoever has nothing to calculate with stands behind all others. */
+/** The score of a commune without any figure, which ranks it last. */
 const NOTHING = -(2 ** 31);
 
-/** The mean of |rank − published rank|: scores are ranked as they would be published, the highest first. */
+/** The mean of |rank − published rank|. Scores are rounded and ranked as for publication, the highest first. */
 function shiftFrom(ranks: Uint32Array, scores: Float64Array): number {
   const integers = Int32Array.from(scores, (score) => (Number.isNaN(score) ? NOTHING : publishedInteger(score)));
   const rankOf = new Map<number, number>();

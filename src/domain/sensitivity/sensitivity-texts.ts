@@ -2,7 +2,7 @@ import { doubtShareText, numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { Sensitivity, SensitivityFactor, SensitivityShare } from './factor.js';
 
-/** Each factor inside a sentence. */
+/** The name of each factor inside a sentence. */
 export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
   AGGREGATION: { vi: 'cách tổng hợp', en: 'aggregation' },
   NORMALISATION: { vi: 'cách chuẩn hóa', en: 'normalisation' },
@@ -12,8 +12,8 @@ export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
 };
 
 /**
- * What moves the order, the largest share first, with standard errors. It speaks of the variance of a mean within a list
- * of choices: it never says what decides the rank of anybody.
+ * The shares of the factors with standard errors, the largest first. They are shares of the variance of a mean within
+ * listed choices, so the sentence never names a cause for a commune's rank.
  */
 export function sensitivityText({ factors }: Pick<Sensitivity, 'factors'>): Text {
   if (!factors)

@@ -14,7 +14,7 @@ const DRAWS = 1_024;
 const DRAWS_OF_A_COUNTRY = 256;
 const MOST_COMMUNES_WITH_ALL_DRAWS = 700;
 
-/** What takes long to say of a publication: which pairs are told apart, and what moves the order. */
+/** The slow results about a publication: which pairs are told apart, and which factors change the order. */
 export type Examination = DecidedRanking & { readonly sensitivity: Sensitivity };
 
 export const examined = (ranking: Ranking, method: MethodVersion): Examination => ({
@@ -22,7 +22,7 @@ export const examined = (ranking: Ranking, method: MethodVersion): Examination =
   sensitivity: sensitivityOf(ranking, method),
 });
 
-/** Follows from the publication and its method version alone: the same numbers for everybody who has both. */
+/** Depends on the publication and its method version alone, so anybody who has both can check it. */
 export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitivity {
   const rows = ranking.rows.filter(({ rank }) => rank !== null);
   const columns = rankedColumns(ranking, rows, method);
@@ -30,7 +30,7 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
   const chances = columns.map((column, k) => chanceIn(column, keys[k] as Uint32Array));
   const ranks = Uint32Array.from(rows, ({ rank }) => rank ?? 0);
   const shift = meanShift(ranks, columns, chances);
-  // Choices at each step of the calculation: whatever the named methods choose there.
+  // Each step of the calculation varies among the choices that the named methods make there.
   const named = namedMethodsOf(method);
   const aggregations = [...new Set(named.map(({ aggregation }) => aggregation))];
   const normalisations = [...new Set(named.map(({ normalisation }) => normalisation))];
@@ -56,11 +56,11 @@ export function sensitivityOf(ranking: Ranking, method: MethodVersion): Sensitiv
   return { meanShift: toFourDecimals(mean), runs, factors: factors?.map(publishedShare) ?? null };
 }
 
-/** Numbers of weights begin behind those of the three choices. */
+/** The position of the first weight among the numbers of a run, after those of the three choices. */
 const FIRST_WEIGHT = 3;
 const NOISE = SENSITIVITY_FACTORS.indexOf('NOISE');
 
-/** A carried figure is that of another period. */
+/** The keys of all figures, by column. A carried figure has the key of the period that it comes from. */
 function keysOf(
   ranking: Ranking,
   rows: readonly RankingRow[],
@@ -78,13 +78,13 @@ function keysOf(
   });
 }
 
-/** The entry of a list for a number 0 ≤ u < 1: each is as likely as the others. */
+/** The entry of a list for a number 0 ≤ u < 1; all entries are equally likely. */
 const chosen = <T>(list: readonly T[], u = 0): T => list[Math.floor(u * list.length)] as T;
 
-/** What no mean is defined for stays as it was published. */
+/** Replaces a normalisation for which the aggregation has no mean by the published one. */
 const defined = (way: NamedMethod): NamedMethod => (isDefined(way) ? way : { ...way, normalisation: 'AS_PUBLISHED' });
 
-/** Four decimals, far more than the standard errors leave: the last bits of a logarithm may differ between machines. */
+/** Rounds to four decimals, because the last bits of a logarithm may differ between machines. Standard errors are far larger. */
 const toFourDecimals = (x: number): number => Math.round(1e4 * x) / 1e4 + 0;
 
 const publishedShare = (share: SensitivityShare): SensitivityShare => ({

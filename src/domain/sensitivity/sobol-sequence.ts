@@ -4,12 +4,12 @@ const BITS = 32;
 const WHOLE = 2 ** BITS;
 
 /**
- * What the dimensions from the second on begin with: the inner coefficients of a polynomial as one number, then odd
- * numbers, as many as its degree. They reach as far as two halves of 200 indicators and three choices.
+ * The initial numbers of the dimensions from the second on: the inner coefficients of a polynomial as one number, then as
+ * many odd numbers as its degree. They suffice for two halves of 200 indicators and three choices.
  */
 const STARTS: readonly (readonly number[])[] = table.starts;
 
-/** The first dimension needs no numbers to begin with. */
+/** The first dimension needs no initial numbers. */
 export const MOST_DIMENSIONS = STARTS.length + 1;
 
 export class TooManyDimensionsError extends Error {
@@ -17,8 +17,8 @@ export class TooManyDimensionsError extends Error {
 }
 
 /**
- * The points of an unscrambled Sobol sequence in 0 ≤ x < 1, from its first one, which is 0, in the order of Gray's code
- * (Antonov and Saleev 1979). The same on every machine: no rounding takes part. The array is one and the same for all.
+ * The points of an unscrambled Sobol sequence in 0 ≤ x < 1, beginning with 0, in the order of Gray's code (Antonov and
+ * Saleev 1979). They involve no rounding, so all machines agree. Every step yields the same array with new contents.
  */
 export function* sobolPoints(dimensions: number, points: number): Generator<Float64Array> {
   const turns = Array.from({ length: dimensions }, (_, dimension) => directions(dimension));

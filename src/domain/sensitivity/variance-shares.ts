@@ -1,8 +1,8 @@
 import { sobolPoints } from './sobol-sequence.js';
 
 /**
- * A factor takes so many numbers of the sequence, all of them replaced together. A factor without any draws for itself,
- * by the half and the draw. One that is off is never replaced: it explains exactly nothing.
+ * A factor uses `numbers` numbers of the sequence, which are replaced together. A factor with 0 numbers draws its own from
+ * the half and the draw. A factor that is off is never replaced and explains exactly nothing.
  */
 export type Factor<Name extends string> = {
   readonly factor: Name;
@@ -10,16 +10,16 @@ export type Factor<Name extends string> = {
   readonly isOff?: boolean;
 };
 
-/** What one run begins with: valid until it returns. */
+/** The input of one run; valid until the run returns. */
 export type SampledRun = {
-  /** 0 ≤ x < 1, of one factor after the other. */
+  /** The numbers of one factor after the other, 0 ≤ x < 1. */
   readonly numbers: Float64Array;
-  /** From which half each factor comes: 0 or 1. */
+  /** The half, 0 or 1, from which each factor takes its numbers. */
   readonly halves: Uint8Array;
   readonly draw: number;
 };
 
-/** Which share of the variance a factor explains alone, and with all that it does together with others. */
+/** The share of the variance that a factor explains alone, and in total with all its interactions. */
 export type VarianceShare<Name extends string> = {
   readonly factor: Name;
   readonly firstOrder: number;
@@ -29,8 +29,8 @@ export type VarianceShare<Name extends string> = {
 };
 
 /**
- * What the variance of a result comes from: first-order shares by Saltelli (2010), total ones by Jansen (1999). The two
- * halves are columns of one Sobol sequence; a run "A with one factor of B" tells that factor from all others.
+ * The shares of factors in the variance of a result: first-order shares by Saltelli (2010), total ones by Jansen (1999). The
+ * halves A and B are columns of one Sobol sequence; a run of A with one factor from B separates that factor from the others.
  *
  * @param draws a power of 2 keeps the sequence even
  */
@@ -80,12 +80,12 @@ export function varianceShares<Name extends string>(
     return { factor, firstOrder, total, firstOrderError, totalError };
   };
   return {
-    /** How often the result was computed. */
+    /** The number of computed results. */
     runs: draws * (2 + moved.length),
     /** Mean and variance of the result over both halves. */
     mean,
     variance,
-    /** Share of each factor; null where nothing moves the result. */
+    /** The share of each factor; null where the result never changes. */
     factors: variance === 0 ? null : factors.map(sharesOf),
   };
 }
@@ -103,7 +103,7 @@ function momentsOf(ofA: Float64Array, ofB: Float64Array): { readonly mean: numbe
   return { mean: first + sum / count, variance: Math.max(squares / count - (sum / count) ** 2, 0) };
 }
 
-/** Batches as long as these are spread evenly over every number; more of them make a surer error. */
+/** The least draws in a batch, so that a batch covers every number evenly. More batches make the error more certain. */
 const LEAST_OF_A_BATCH = 32;
 const MOST_BATCHES = 16;
 

@@ -88,7 +88,7 @@ function tableBefore({ reference }: FilesContext, unit: Unit, profile: PastProfi
   });
 }
 
-/** The commune, and the scope where it reports unless another one is named. */
+/** The commune, and the scope that `within` names; without it the scope to which the commune reports. */
 function communeAsked(context: FilesContext) {
   const id = parameterOf(context, 'unit') ?? '';
   const unit = unitNamed(context, 'unit', id);
@@ -105,17 +105,17 @@ type CommuneRow = {
   readonly figure: FigureView;
   readonly target: TargetOf | null;
   readonly gap: number | null;
-  /** What its ranking says; null in a month without one. */
+  /** The cell of the month's ranking; null in a month without a ranking. */
   readonly cell: Cell | null;
   readonly isLoaded: boolean;
-  /** Where the figure is the sum of those of predecessors. */
+  /** The parts of a figure that is the sum over predecessors; null for any other figure. */
   readonly parts: FigureOfParts | null;
 };
 
 const groupName = ({ of: { method, indicator } }: CommuneRow) =>
   groupIn(method, indicator.group)?.group.name ?? indicator.group;
 
-/** @param hasSums with how much is known of the sums over predecessors */
+/** @param hasSums adds the column that says how much of each sum over predecessors is known */
 const communeColumns = (
   reference: Reference,
   scope: ScopeSettings,

@@ -16,7 +16,7 @@ import { EXPORT_TEXTS } from './texts.js';
 const { sheet, title, until } = EXPORT_TEXTS.completeness;
 const { reports, days } = EXPORT_TEXTS.units;
 
-/** The scope as a whole has no report of its own. */
+/** A row for a commune, or for the whole scope, which has no report: then `view` is null. */
 type Row = {
   readonly unit: Pick<Unit, 'id' | 'gsoCode' | 'name'>;
   readonly of: Completeness;
@@ -86,7 +86,7 @@ export async function completenessTable(context: FilesContext): Promise<DataTabl
   });
 }
 
-/** One commune counts as the scope does. */
+/** The completeness of a single commune: counts of 0 or 1. */
 function completenessIn({ state, timeliness, loaded }: ReportView): Completeness {
   const onTime = timeliness.kind === 'ON_TIME' ? 1 : 0;
   const actual = onTime === 1 || timeliness.kind === 'LATE' ? 1 : 0;
@@ -101,7 +101,7 @@ function completenessIn({ state, timeliness, loaded }: ReportView): Completeness
   };
 }
 
-/** Every later day that was granted, with the kind of its ground. The text of the reason is not public. */
+/** Every extension with its day and the kind of its ground. The text of the reason is not public. */
 function extensionText({ extensions }: ReportView): Text | null {
   if (extensions.length === 0) return null;
   const inWords = (language: Language) =>

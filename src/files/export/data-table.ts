@@ -11,13 +11,13 @@ import { periodToExport, reportedScope, scopeAsked } from '../table/parameters.j
 import { type DataTable, markedAsDemonstration, type TableFacts } from '../table/table.js';
 
 type Parts<Row> = Pick<DataTable, 'name' | 'sheet' | 'title' | 'facts'> & {
-  /** What only this table has to say. */
+  /** Notes that only this table has. */
   readonly notes?: DataTable['notes'];
   readonly columns: readonly ColumnOf<Row>[];
   readonly rows: readonly Row[];
 };
 
-/** A table of published data with what a reader must know before the first figure, which follows from its facts. */
+/** A table of published data. Its facts decide the notes about a ranking or a demonstration that stand above the rows. */
 export function dataTable<Row>({ columns, rows, notes = [], facts, ...head }: Parts<Row>): DataTable {
   const demonstration = facts.isDemonstration ? demonstrationNotes(lastMonthOf(facts.to), facts.scope.path) : [];
   return markedAsDemonstration({
@@ -35,7 +35,7 @@ export async function periodInScope(context: FilesContext): Promise<OfPeriod> {
   return { scope, period: await periodToExport(context, scope) };
 }
 
-/** The reports of a scope and period, and what a table of them says at its head. */
+/** The reports of a scope and period, with the names and facts for the head of a table. */
 export async function collectedFor(context: FilesContext, { scope, period }: OfPeriod) {
   const { reference, stores } = context;
   const found = await collected({ ...context, queries: { reports: stores.reports.inScope } }, scope, period);

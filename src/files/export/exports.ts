@@ -25,7 +25,7 @@ type ExportName = keyof typeof EXPORTS;
 const FORMAT = '\\.(?<format>xlsx|csv|json)$';
 const BY_NAME = new RegExp(`^/files/(?<name>${Object.keys(EXPORTS).join('|')})${FORMAT}`);
 
-/** Addresses that name what they are about, as pages do: the part of the path is one of the parameters. */
+/** Addresses with a parameter in their path, as pages have it: pattern, table, and name of the parameter. */
 const BY_PATH: readonly (readonly [RegExp, ExportName, string])[] = [
   [new RegExp(`^/files/ranking/(?<value>[^/]+)${FORMAT}`), 'ranking', 'period'],
   [new RegExp(`^/files/communes/(?<value>[^/]+)/ranks${FORMAT}`), 'ranks', 'units'],
@@ -35,7 +35,7 @@ const BY_PATH: readonly (readonly [RegExp, ExportName, string])[] = [
 
 export type ExportRequest = { readonly format: DataFormat; table(context: FilesContext): Promise<DataTable> };
 
-/** The table at an address; undefined if the address is none of a table. */
+/** The table at an address; undefined for any other address. */
 export function exportAt(path: string): ExportRequest | undefined {
   const named = BY_NAME.exec(path)?.groups;
   if (named) return { format: named.format as DataFormat, table: EXPORTS[named.name as ExportName] };
@@ -50,7 +50,7 @@ export function exportAt(path: string): ExportRequest | undefined {
   return undefined;
 }
 
-/** The path names it already; a second value would contradict it. */
+/** Adds the parameter from the path. @throws where the query names the parameter too */
 function withParameter(context: FilesContext, name: string, value: string): FilesContext {
   const second = context.query.get(name);
   if (second !== null) throw unknownParameter(name, second, ['lang']);

@@ -44,11 +44,11 @@ export async function matrixTable(context: FilesContext): Promise<DataTable> {
   });
 }
 
-/** Indicators of the first report that has figures: all reports of a period are asked for the same. */
+/** The indicators of the first report with figures. All reports of a period have the same indicators. */
 const indicatorsIn = (views: readonly ReportView[]): IndicatorOf[] =>
   views.map((view) => figuresOf(view).map(({ of }) => of)).find((indicators) => indicators.length > 0) ?? [];
 
-/** A ratio is shown as its share of a hundred. */
+/** The column of an indicator. A ratio is shown in per cent. */
 const columnOf = ({ indicator: { code, name, uom, kind } }: IndicatorOf): ColumnOf<Row> => ({
   key: code,
   header: { vi: `${code} ${name.vi}`, en: `${code} ${name.en}` },

@@ -20,7 +20,7 @@ import { reportTable } from './report-table.js';
 
 export const OPEN_DATA_PATH = '/files/open-data.zip';
 
-/** Each table of the package, and by which parameters it is asked for a period. */
+/** Each table of the package, with the parameters that select a period. */
 const TABLES = {
   ranking: [rankingTable, (period: PeriodId) => ({ period })],
   ranks: [ranksTable, (period: PeriodId) => ({ to: lastMonthOf(period) })],
@@ -88,7 +88,7 @@ function resourceOf(name: string, table: DataTable, language: Language) {
   };
 }
 
-/** Of a column: a cell is empty or of the same type as the others. */
+/** The Frictionless type of a column. Its filled cells all have the same type. */
 function typeOf({ columns, rows }: DataTable, column: number): 'number' | 'boolean' | 'string' {
   const filled = rows.find((row) => row[column] != null)?.[column];
   if (typeof filled === 'boolean') return 'boolean';

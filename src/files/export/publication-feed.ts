@@ -19,14 +19,14 @@ import { EXPORT_TEXTS } from './texts.js';
 
 export const FEED_PATH = '/files/publications.atom';
 
-/** About three years of months with a version or two. */
+/** The most entries of the feed: about three years of months with a version or two. */
 const MOST_ENTRIES = 60;
-/** Nights of a month that is not final are left out. */
+/** The most publications that are read; those of nights before a month is final get no entry. */
 const MOST_READ = 180;
 
 /**
- * What was published, newest first, as an Atom feed (RFC 4287): an entry for each final version of each month, by the map
- * of today. Addresses are absolute, because readers of feeds keep entries without their feed.
+ * The final versions of all months as an Atom feed (RFC 4287), the newest first, with the units of today's register.
+ * Addresses are absolute, because readers of feeds keep entries without their feed.
  */
 export async function publicationFeed(context: FilesContext): Promise<FileAnswer> {
   permit(context.viewer, 'ranking');
@@ -97,7 +97,7 @@ function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext,
   ].join('\n');
 }
 
-/** Stays the same for as long as the publication does, whatever the address of the service. */
+/** The id of an entry. It does not depend on the address of the service. */
 function idOf(names: readonly string[]): string {
   const hash = createHash('sha256').update(names.join('/')).digest('hex');
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

@@ -12,7 +12,7 @@ import { EXPORT_TEXTS } from './texts.js';
 
 const { accepted, nothingPublished } = EXPORT_TEXTS.ranking;
 
-/** By `period`, `version` and `at`, as in the query `ranking`. Refused where nothing is published. */
+/** The ranking that `period`, `version` and `at` name, as in the query `ranking`. @throws where nothing is published */
 export async function rankingAsked(context: FilesContext, scope: ScopeSettings): Promise<Ranking> {
   const found = await rankingIfPublished(context, scope);
   if (!found) throw rankingNotPublished(context, scope);
@@ -36,7 +36,7 @@ export async function rankingIfPublished(context: FilesContext, scope: ScopeSett
     : rankings.asPublished(scope.scope, month, version);
 }
 
-/** One publication of the past is meant, not what is known of a month today. */
+/** Whether the request names one publication, by version or day, and not the present state of a month. */
 export function meansOnePublication(context: FilesContext): boolean {
   const { version, day } = publicationAsked(context);
   return version !== undefined || day !== undefined;
@@ -52,7 +52,7 @@ function publicationAsked(context: FilesContext) {
   return { month, version: version === undefined ? undefined : Number(version), day };
 }
 
-/** Names the argument that leads to no ranking, and the way out. */
+/** The refusal that names the argument without a ranking and an accepted value. */
 export function rankingNotPublished(context: FilesContext, scope: ScopeSettings): FileRefusal {
   const { month, version, day } = publicationAsked(context);
   if (day !== undefined) return namesNothing('at', day, accepted.day);
@@ -64,7 +64,7 @@ export function rankingNotPublished(context: FilesContext, scope: ScopeSettings)
     : namesNothing('version', String(version), accepted.published);
 }
 
-/** What a reader must know about a table whose rows all come from one ranking. */
+/** The facts of a table whose rows all come from one ranking. */
 export const factsOf = ({ reference }: FilesContext, ranking: Ranking): TableFacts => ({
   scope: knownScope(reference, ranking.scope),
   from: ranking.period,

@@ -89,7 +89,7 @@ const AFTER: readonly ColumnOf<Row>[] = [
   words('whyUnranked', { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' }, 60, ({ sentence }) => sentence),
 ];
 
-/** Behind the columns of earlier releases, so that programs find those where they were. */
+/** The columns of certainty. They come after the columns of earlier releases, whose positions programs may rely on. */
 const SETS: readonly ColumnOf<Row>[] = [
   ...DOUBTS.map(placesColumn),
   words('certainty', { vi: 'Độ chắc chắn của thứ hạng', en: 'How sure the rank is' }, 60, ({ sure }) => sure),
@@ -104,7 +104,7 @@ const SETS: readonly ColumnOf<Row>[] = [
   ]),
 ];
 
-/** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
+/** A row for each commune with its pillars and groups, ranked communes first. Filters as in the query `ranking`. */
 export async function rankingTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
   knowsOnly(context, ['within', 'period', 'version', 'at', 'pillar', 'group']);
@@ -114,7 +114,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
   const { stores } = context;
   const { name } = unitNamed(context, 'within', ranking.scope);
   const facts = factsOf(context, ranking);
-  // Units are called as they were when the month closed.
+  // Units have the names of the day on which the month closed.
   const closing = closingDateOf(ranking.period, facts.scope.closingDay);
   const certainty = part.kind === 'overall' ? await certaintyIn(ranking, method, stores.examinations.of) : undefined;
   const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
@@ -142,7 +142,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
 
 const NO_SETS = { sets: undefined, sure: null };
 
-/** Sets of ranks of a commune, and in one cell the sentences about its rank. */
+/** The sets of ranks of a commune, and the sentences about its rank in one cell. */
 function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty | null, unitOf: (unit: UnitId) => Unit) {
   if (!certainty) return { sets: undefined, sure: row.rank === null ? null : EXAMINED_LATER };
   const texts = certaintyTexts({ rows, row, certainty, unitOf });
@@ -151,7 +151,7 @@ function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty | null,
   return { sets: certainty.rowOf(row.unit), sure };
 }
 
-/** Sentences by unit; the reports of all unranked communes are read together. */
+/** Why each commune is unranked, by unit. Reads the reports of all these communes together. */
 async function unrankedSentences(context: FilesContext, ranking: Ranking): Promise<ReadonlyMap<string, Text>> {
   const unranked = ranking.rows.filter((row) => row.unrankedReason !== null);
   if (unranked.length === 0) return new Map();

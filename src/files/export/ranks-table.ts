@@ -62,8 +62,8 @@ const columnsFor = ({ reference }: FilesContext, scope: ScopeSettings, isOverThe
 ];
 
 /**
- * The places of communes over the months: a row for each commune and month. For months before a reorganisation a row has
- * the place in the ranking of that day, or says where the predecessors stood. Filters as in the query `rankingHistory`.
+ * A row for each commune and month with the commune's place. For a month before a reorganisation it is the place in the
+ * ranking of that time, or the row gives the places of the predecessors. Filters as in the query `rankingHistory`.
  */
 export async function ranksTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
@@ -95,7 +95,7 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
   });
 }
 
-/** Month by month; within a month in the order of its ranking, after the communes that stood in an older one or in none. */
+/** Sorts by month; within a month first communes of an older ranking or of none, then the others in the order of the ranking. */
 function byMonthAndPlace({ scope, lines }: HistoriesOverTime): EntryOf[] {
   const places = new Map<Ranking, Map<RankingRow, number>>();
   const placeOf = (entry: RankHistoryEntry): number => {

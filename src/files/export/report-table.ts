@@ -60,7 +60,7 @@ const columnsOf = (reference: Reference): readonly ColumnOf<Row>[] => [
   ...columnsOn([hasLoadedFigure], ({ entry }: Row) => entry),
 ];
 
-/** A row for each published figure; a report without any has one row. Filters as in the query `reports`. */
+/** A row for each published figure; a report without figures has one row. Filters as in the query `reports`. */
 export async function reportTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'timeliness', 'approvedFigures');
   knowsOnly(context, ['within', 'period', 'state', 'overdue', 'late']);

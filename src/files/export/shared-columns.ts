@@ -18,7 +18,7 @@ import { EXPORT_TEXTS } from './texts.js';
 
 const { headings } = EXPORT_TEXTS;
 
-/** The unit by code and name. */
+/** The columns for the code and the name of a unit. */
 export const unitColumns = (codeWidth = 10, nameWidth = 22): ColumnOf<Pick<Unit, 'gsoCode' | 'name'>>[] => [
   words('unitCode', { vi: 'Mã đơn vị', en: 'Unit code' }, codeWidth, ({ gsoCode }) => gsoCode),
   words('unit', { vi: 'Đơn vị', en: 'Unit' }, nameWidth, ({ name }) => name),
@@ -40,7 +40,7 @@ export const OF_INDICATOR = {
 const sideOf = ({ figure }: FigureView, side: 'numerator' | 'denominator'): number | null =>
   figure?.kind === 'ratio' ? figure[side] : null;
 
-/** A figure in four cells: its parts where it is a ratio, its value (per cent of a ratio, 1 for yes), its state. */
+/** The four columns of a figure: numerator and denominator of a ratio, value (a ratio in per cent, 1 for yes), and state. */
 export const FIGURE_COLUMNS: readonly ColumnOf<FigureView>[] = [
   integer('numerator', { vi: 'Tử số', en: 'Numerator' }, 11, (view) => sideOf(view, 'numerator')),
   integer('denominator', { vi: 'Mẫu số', en: 'Denominator' }, 11, (view) => sideOf(view, 'denominator')),
@@ -48,7 +48,7 @@ export const FIGURE_COLUMNS: readonly ColumnOf<FigureView>[] = [
   words('state', { vi: 'Tình trạng số liệu', en: 'State of the figure' }, 18, ({ state }) => FIGURE_STATES[state]),
 ];
 
-/** `NOT_EXPECTED`, as the API writes it. */
+/** The state of a figure as the API spells it: `NOT_EXPECTED`. */
 export const figureStateCode = forPrograms(
   'figureStateCode',
   { vi: 'Mã tình trạng số liệu', en: 'Code of the figure state' },
@@ -61,7 +61,7 @@ export const hasLoadedFigure = forPrograms(
   ({ isLoaded }: { readonly isLoaded?: boolean | undefined }) => isLoaded ?? false,
 );
 
-/** A report and its days. */
+/** The columns for the days of a report. */
 export const OF_REPORT = {
   dueDay: words('dueDay', { vi: 'Hạn gửi', en: 'Due date' }, 12, ({ dueDay }: ReportView) => dayText(dueDay)),
   firstSubmitted: words(
@@ -110,7 +110,7 @@ type Place = {
   readonly possible: number | null;
 };
 
-/** Where a commune stands, in a ranking or with one indicator. */
+/** The columns for a commune's place and points, in a ranking or with one indicator. */
 export const OF_PLACE = {
   rank: integer('rank', { vi: 'Hạng', en: 'Rank' }, 8, ({ rank }: Pick<Place, 'rank'>) => rank ?? null),
   index: score('index', { vi: 'Chỉ số', en: 'Index' }, 10, ({ score: index }: Pick<Place, 'score'>) => index ?? null),
@@ -128,7 +128,7 @@ export const OF_RANKING_ROW = {
   ),
 };
 
-/** One indicator of a commune in one period. */
+/** The columns for one indicator of a commune in one period. */
 export const OF_POINT = {
   share: score(
     'share',
@@ -142,13 +142,13 @@ export const OF_POINT = {
     11,
     ({ target }: { readonly target: TargetOf | null }) => target?.value ?? null,
   ),
-  /** Where the figure is the sum of those of predecessors: how much of it is known. */
+  /** How much is known of a figure that is the sum over predecessors; empty for other figures. */
   parts: words('parts', headings.parts, 40, ({ parts }: { readonly parts?: FigureOfParts | null | undefined }) =>
     parts ? partsText(parts) : null,
   ),
 };
 
-/** Which unit and period a row is about. */
+/** The unit and the period of a row. */
 export type Subject = {
   readonly unit: UnitId;
   readonly period: PeriodId;
@@ -156,8 +156,8 @@ export type Subject = {
 };
 
 /**
- * The unit by its id, the code that it had on a day, and the period by its id. Codes are reused, so a code means nothing
- * without its day.
+ * The columns for the id of the unit, its code on a day, that day, and the id of the period. Codes are reused, so a code
+ * means nothing without its day.
  */
 export function subjectColumns<Row>(
   reference: Reference,
@@ -184,7 +184,7 @@ export function subjectColumns<Row>(
   );
 }
 
-/** Before a unit began it had no code: then its first one counts, with its first day. */
+/** The code on the closing day; for a unit that began later, its first code and its first day. */
 function codeOf(reference: Reference, { unit, period, scope }: Subject): { code: TableCell; day: TableCell } {
   const closing = closingDateOf(period, scope.closingDay);
   const { gsoCode, validFrom } = knownUnit(reference, unit, closing);

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 
-/** Sheets, titles, accepted values and shared headings of the exports. A table's own heading stands with its column. */
+/** Sheets, titles, accepted values and shared headings of the exports. Other headings are written at their columns. */
 export const EXPORT_TEXTS = {
   headings: {
     unitId: { vi: 'Mã định danh', en: 'Unit id' },
@@ -69,7 +69,7 @@ export const EXPORT_TEXTS = {
         vi: 'kỳ và bản xếp hạng đã công bố',
         en: 'a month and version that were published',
       },
-      /** Several scopes ranked the month, before a reorganisation made them one. */
+      /** For a month that several scopes ranked before a reorganisation made them one. */
       rankedBy: (scopes: readonly string[]): Text => ({
         vi: `cùng với tham số "within" là ${scopes.map((scope) => `"${scope}"`).join(' hoặc ')}, vì kỳ này được xếp hạng trước khi sắp xếp`,
         en: `together with "within", which is ${scopes.map((scope) => `"${scope}"`).join(' or ')}: the month was ranked before the reorganisation`,

@@ -26,7 +26,7 @@ export type FormEntries = {
   readonly faults: readonly FileFault[];
 };
 
-/** Every line of the form as one entry of `saveReport`: an empty cell keeps the figure, only words empty it. */
+/** Turns every line of the form into an entry of `saveReport`. An empty cell keeps the saved figure; only words remove it. */
 export function formEntries(grid: FormGrid, of: FilingReference): FormEntries {
   const faults: FileFault[] = [];
   const withNames = namingFigures(of.method);
@@ -44,7 +44,7 @@ export function formEntries(grid: FormGrid, of: FilingReference): FormEntries {
   return { entries, faults };
 }
 
-/** The service wrote it there and does not read it back. */
+/** Whether the cell of a computed figure is empty or still holds the words that the service wrote there. */
 const isLeftAlone = ({ cells }: GridLine): boolean => {
   const figure = cells.figure ?? null;
   return textOf(figure) === '' || saysOneOf(figure, FORM_TEXTS.computed);
@@ -134,7 +134,7 @@ function placed({ column, value, code, message }: CellFault, grid: FormGrid, lin
   };
 }
 
-/** What stands there is neither yes nor no. */
+/** The text of a cell that says neither yes nor no. */
 type NotYesOrNo = { readonly notYesOrNo: string };
 
 const YES = new Set(['co', 'yes', 'true', '1']);
@@ -149,7 +149,7 @@ function yesNoIn(cell: GridCell): boolean | Empty | NotYesOrNo {
   return NO.has(word) ? false : { notYesOrNo: text };
 }
 
-/** One more than accepted, so that a file with thousands of links gets one refusal. */
+/** One more link than the rule accepts, so that a file with thousands of links gets one refusal. */
 const MOST_LINKS = 11;
 
 /** Links, one a line or separated by spaces or semicolons. */

@@ -19,7 +19,7 @@ export type FormGrid = {
   readonly hidden: Readonly<Partial<Record<Hidden, string>>>;
   /** Letters of the columns that are there. */
   readonly letters: ReadonlyMap<FormColumn, string>;
-  /** In which language numbers are written: that of the headings. */
+  /** The language of the headings. Numbers are read as this language writes them. */
   readonly language: Language;
   readonly lines: readonly GridLine[];
 };
@@ -31,7 +31,7 @@ export type GridLine = {
   readonly cells: Readonly<Partial<Record<FormColumn, GridCell>>>;
 };
 
-/** A longer text is no code, and messages do not repeat it in full. */
+/** The most characters of a code. Messages do not repeat a longer text in full. */
 const MOST_CODE = 40;
 
 /** The header must be within the first lines. Columns may be in any order, with others between them. */
@@ -76,7 +76,7 @@ const languagesMixed = (vietnamese: string, english: string, row: number): FileF
 const headerIn = (cell: GridCell): FormHeader | undefined =>
   typeof cell === 'string' ? columnByHeader(cell) : undefined;
 
-/** The text that people mean: composed letters, trimmed, without the mark against formulas. */
+/** The text of a cell: normalised, trimmed, and without the mark against formulas. */
 export const textOf = (cell: GridCell): string =>
   cell === null ? '' : textBehind(String(cell).normalize('NFC').trim()).trim();
 

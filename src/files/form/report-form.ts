@@ -16,7 +16,7 @@ import { namesNothing } from '../import/fault.js';
 import { periodNamed, unitNamed } from '../table/parameters.js';
 import { FORM_TEXTS } from './texts.js';
 
-/** A report as the commune fills it in: the saved figures, and those of the period before. */
+/** The data of a report's form: the saved figures, and the figures of the period before. */
 export type FormToFill = {
   readonly of: FilingReference;
   readonly period: PeriodId;
@@ -24,11 +24,11 @@ export type FormToFill = {
   readonly head: Report | undefined;
   readonly notes: FigureNotes;
   readonly previous: Figures;
-  /** Some of the figures that it shows are made up. */
+  /** Whether any figure in the form comes from the demonstration. */
   readonly isDemonstration: boolean;
 };
 
-/** For viewers who may see work in progress of that commune. For others nothing is read. */
+/** @throws 403 for a viewer who may not see the commune's working figures, before reports are read */
 export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<FormToFill> {
   const { stores, viewer, today } = context;
   if (viewer.kind === 'public') throw fileNotAllowed(viewer, ['read', 'workingFigures']);
@@ -61,7 +61,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
   };
 }
 
-/** Figures that the service computed are read from the ranking of that period. */
+/** The figures that the service computed for the commune, from the ranking of the period. */
 async function computedFigures({ stores }: FilesContext, of: FilingReference, period: PeriodId) {
   const { frequency } = periodOf(period);
   const codes = of.method.indicators.filter((indicator) => indicator.computed && indicator.frequency === frequency);

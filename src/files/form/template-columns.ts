@@ -7,14 +7,14 @@ import { safeText } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
 import { FORM_TEXTS } from './texts.js';
 
-/** What is known of an indicator when its line of the form is written. */
+/** The data of an indicator's line in the form. */
 export type FormRow = {
   readonly number: number;
   readonly indicator: Indicator;
   readonly now: Figure | undefined;
   readonly before: Figure | undefined;
   readonly note: FigureNote | undefined;
-  /** The denominator, where the register knows it, so that nobody types it. */
+  /** The number of villages from the register, which fills the denominator; null where it is unknown or another one is asked for. */
   readonly villages: number | null;
 };
 
@@ -26,7 +26,7 @@ type FormColumnSpec = {
   readonly alsoRead?: readonly string[];
   readonly width: number;
   readonly isNumber?: true;
-  /** Whether an official types into that cell; all others are locked. */
+  /** Whether an official may type into the cell; all other cells are locked. */
   readonly isInput?: (row: FormRow) => boolean;
   readonly cell: (row: FormRow, language: Language) => FormCell;
 };
@@ -115,7 +115,7 @@ const figureText = (figure: Figure | undefined, language: Language): FormCell =>
 const denominatorOf = (figure: Figure | undefined): FormCell =>
   figure?.kind === 'ratio' ? figure.denominator : undefined;
 
-/** What is counted, or what each level means. */
+/** The instruction for an indicator: the things to count, or the meaning of each level. */
 function howToFill({ kind, numerator, denominator, counted, levels, uom }: Indicator): Text {
   const both = (of: (language: Language) => string): Text => ({ vi: of('vi'), en: of('en') });
   switch (kind) {

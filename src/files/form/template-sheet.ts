@@ -100,7 +100,7 @@ function validations(line: FormLine, row: number, language: Language): DataValid
 type Rule = Omit<DataValidation, 'range'>;
 
 /**
- * The same limits as the import, and the words that empty a figure. Rules over several cells are checked by the import.
+ * Accepts what the import accepts in one cell, also the words that remove a figure. Only the import checks several cells.
  */
 function rule({ kind, scoring }: Indicator, cell: string, language: Language): Rule {
   const none = FORM_TEXTS.noFigure[language];

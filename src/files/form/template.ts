@@ -10,7 +10,7 @@ import { FORM_TEXTS } from './texts.js';
 
 export type TemplateFile = { readonly name: string; readonly body: string | Uint8Array; readonly rows: number };
 
-/** The form of one commune and period with what is saved already; read back by the import. */
+/** The form of a commune and period as a file with the saved figures. The import reads the filled file. */
 export async function templateFile(
   context: FilesContext,
   unit: string,

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** What the form of a report says, and what is wrong with its cells. */
+/** Sentences of a report's form and about faults in its cells. */
 export const FORM_TEXTS = {
   fileName: { vi: 'bieu-nhap', en: 'form' },
   sheet: { vi: 'Biểu nhập', en: 'Form' },
@@ -25,7 +25,7 @@ export const FORM_TEXTS = {
   demonstration: { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' },
   /** Shown for a figure that the service computes. */
   computed: { vi: 'Hệ thống tự tính', en: 'Computed by the service' },
-  /** What empties a figure when it is typed instead of one. An empty cell keeps the saved figure. */
+  /** The words that remove a saved figure. An empty cell keeps it. */
   noFigure: { vi: 'Không có số liệu', en: 'No data' },
   howToFillRatio: (numerator: Text | undefined, denominator: Text | undefined): Text => ({
     vi: `Tử số: ${numerator?.vi ?? ''}\nMẫu số: ${denominator?.vi ?? ''}`,

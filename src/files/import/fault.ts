@@ -5,13 +5,13 @@ import { IMPORT_TEXTS } from './texts.js';
 export type FileFault = {
   readonly code: string;
   readonly message: Text;
-  /** Parameter of the address, or figure: `period`, `G02.denominator`. */
+  /** The parameter or the figure with the fault: `period`, `G02.denominator`. */
   readonly field?: string | null;
-  /** As a spreadsheet program numbers them, from 1. */
+  /** The row as spreadsheet programs count, from 1. */
   readonly row?: number | null;
-  /** As a spreadsheet program names them: `E`. */
+  /** The letter of the column: `E`. */
   readonly column?: string | null;
-  /** What was found there. */
+  /** The value with the fault. */
   readonly value?: string | null;
 };
 
@@ -57,7 +57,7 @@ export const namesNothing = (field: string, value: string, accepted: Text): File
     },
   ]);
 
-/** The fault as it is sent: every field, in one language. */
+/** The fault with every field and its message in one language, for the answer. */
 export const faultInLanguage = ({ code, message, field, row, column, value }: FileFault, language: Language) => ({
   code,
   field: field ?? null,

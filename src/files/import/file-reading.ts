@@ -7,7 +7,7 @@ export type ReadFile = (file: FileToRead) => Promise<ReadOutcome>;
 export type FileToRead = {
   readonly kind: 'xlsx' | 'csv';
   readonly bytes: Uint8Array;
-  /** The limit of rows, for files that may be longer than a form. */
+  /** The most rows, for files that may be longer than a form. */
   readonly most?: { readonly rows: number };
 };
 
@@ -16,13 +16,13 @@ export type ReadOutcome =
   | {
       readonly kind: 'REFUSED';
       readonly reason: ReadingRefusal;
-      /** Line and column of the fault, where the file is good enough to have some. */
+      /** The row of the fault, where one row is at fault. */
       readonly row?: number;
     };
 
 export type ReadingRefusal = keyof typeof IMPORT_TEXTS.refused;
 
-/** The limits of rows and columns. The longest form has about sixty lines. */
+/** The most rows and columns of a form. The longest form has about sixty rows. */
 export const MOST_ROWS = 500;
 export const MOST_COLUMNS = 32;
 export const MOST_FILE_BYTES = 2_000_000;

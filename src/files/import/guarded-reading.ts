@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { MOST_FILE_BYTES, type ReadFile, type ReadingRefusal, type ReadOutcome } from './file-reading.js';
 import { guardedEntries } from './zip-guard.js';
 
-/** Counted from the start of the thread, so that a hostile file is answered within two seconds. */
+/** The time for a file from the start of its thread, so that a hostile file is refused within two seconds. */
 export const MOST_MILLISECONDS = 1_500;
 
-/** Until the thread runs. Only an overloaded machine takes long for that. */
+/** The time until the thread runs. Only an overloaded machine needs long. */
 const START_MILLISECONDS = 10_000;
 
-/** Memory of a thread. Unpacked parts are outside of it and have their own limit. */
+/** The memory of a thread. It does not count unpacked parts, which have their own limit. */
 const MEMORY = {
   maxOldGenerationSizeMb: 96,
   maxYoungGenerationSizeMb: 32,

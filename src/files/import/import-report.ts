@@ -27,8 +27,8 @@ import { readSent } from './read-sent.js';
 import { IMPORT_TEXTS } from './texts.js';
 
 /**
- * Takes a filled form by the rules of `saveReport`. With `dryRun=true` it only says what would change. A form that
- * changes nothing writes nothing.
+ * Saves a filled form by the rules of `saveReport`. With `dryRun=true` it only answers the changes. A form without changes
+ * writes nothing.
  */
 export async function importReport(
   request: FileRequest,
@@ -64,7 +64,7 @@ export async function importReport(
   return answerOf(context, { ...outcome, delivered, faults, grid, unit: unit.id, period, dryRun });
 }
 
-/** A preview uses up no key. */
+/** The key of a dry run, so that a dry run does not use the key of the request. */
 const PREVIEW_KEY = 'preview-of-an-import';
 
 async function readForm(request: FileRequest, readFile: ReadFile): Promise<FormGrid> {
@@ -73,7 +73,7 @@ async function readForm(request: FileRequest, readFile: ReadFile): Promise<FormG
   return form;
 }
 
-/** Reads the form or the address. If both name it, they must agree. */
+/** The id of the unit or period, from the address or the hidden cells of the form. @throws where they differ */
 function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
   const [said, inFile] = [parameterOf(context, field), hidden[field]];
   if (said !== undefined && inFile && said !== inFile)
@@ -115,7 +115,7 @@ async function save({ stores, now }: FilesContext, references: FilingReferences,
   return { errors: [], warnings, changes: changesBetween(before, revision), head, revision: revision.token };
 }
 
-/** Far more than a form has cells in error, and little enough for one answer. */
+/** The most faults in one answer, far more than a real form has. */
 const MOST_TOLD = 1_000;
 
 const NOTHING_DELIVERED: SourceFigures = new Map();
@@ -153,8 +153,8 @@ async function answerOf({ language, reference }: FilesContext, of: Answered): Pr
 }
 
 /**
- * One line of the difference between the saved report and the file, in words and numbers.
- * @param delivered what a source system has delivered, and a submission would use if nobody had entered a figure
+ * One change between the saved report and the file, in words and numbers.
+ * @param delivered the figure of a source system, which a submission uses where nobody has entered one
  */
 async function changeInFile(
   { code, before, after, noteBefore, note }: FigureChange,

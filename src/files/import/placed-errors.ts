@@ -8,7 +8,7 @@ import type { FileFault } from './fault.js';
 export function placedError(error: UserError, grid: FormGrid): FileFault {
   const { code, path, value, message } = error;
   const [list, indicator = '', side] = path;
-  // If an indicator is there twice, its second line is the fault.
+  // Where an indicator has two lines, the fault is in the second one.
   const line =
     list === 'figures'
       ? (code === 'INDICATOR_TWICE' ? grid.lines.findLast : grid.lines.find).call(

@@ -6,7 +6,7 @@ import { guardedEntries, ZIP_LIMITS, type ZipEntry } from './zip-guard.js';
 
 const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
 
-/** Runs in its own thread. Any error of the library means that the file cannot be read. */
+/** Reads a file inside the reading thread. Any error of the library means that the file cannot be read. */
 export async function readGrid({ kind, bytes, most }: FileToRead): Promise<ReadOutcome> {
   const rows = most?.rows ?? MOST_ROWS;
   try {
@@ -32,7 +32,7 @@ function csvGrid(bytes: Uint8Array, rows: number): Grid | ReadingRefusal {
     return 'NOT_UTF8';
   }
   if (text.includes('\0')) return 'FILE_NOT_READABLE';
-  // Excel's own line for programs that do not know the separator; it counts as a row, so an empty one takes its place.
+  // `sep=;` is Excel's line for other programs. An empty row replaces it, so that the numbers of later rows stay right.
   const announced = /^sep=(.)\r?\n/i.exec(text);
   const body = announced ? text.slice(announced[0].length - 1) : text;
   const separator = announced?.[1] ?? separatorOf(text);
@@ -52,7 +52,7 @@ function trimmed(grid: Grid): Grid {
   return grid.slice(0, last + 1);
 }
 
-/** The parts that the cells of a workbook need. Pictures, macros, drawings and links to other files are never read. */
+/** The parts of a workbook that hold its cells. Pictures, macros, drawings and links to other files are never read. */
 const NEEDED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 

@@ -5,7 +5,7 @@ import { FileRefusal } from './fault.js';
 import type { FileToRead, ReadFile } from './file-reading.js';
 import { IMPORT_TEXTS } from './texts.js';
 
-/** The grid in the body of a request, however its file is called. Throws the refusal of a file that cannot be read. */
+/** The grid in the body of a request; the name of the file does not matter. @throws FileRefusal for a file that cannot be read */
 export async function readSent(
   { headers, body }: Pick<FileRequest, 'headers' | 'body'>,
   readFile: ReadFile,
@@ -30,6 +30,6 @@ export async function readSent(
   ]);
 }
 
-/** Decides by the first bytes, because browsers and mail programs often send a wrong type. */
+/** The format by the first bytes of the file, because browsers and mail programs often send a wrong type. */
 export const formatOf = ([first, second]: Uint8Array): FileToRead['kind'] =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf) ? 'xlsx' : 'csv';

@@ -1,7 +1,7 @@
 import { numberText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
-/** Why a request or a file is refused, and where in a file a fault is. */
+/** Sentences about a refused request or file, and about the place of a fault. */
 export const IMPORT_TEXTS = {
   refused: {
     FILE_EMPTY: { vi: 'Tệp rỗng.', en: 'The file is empty.' },

@@ -6,18 +6,18 @@ export type ZipEntry = {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** The offset of its own header. */
+  /** The offset of the entry's local header. */
   readonly at: number;
 };
 
 export const ZIP_LIMITS = {
-  /** Excel writes about a dozen. */
+  /** The most entries; Excel writes about a dozen. */
   entries: 200,
-  /** Bytes of everything together, unpacked; the largest form has 300 KB. */
+  /** The most bytes of all entries together, unpacked; the largest form has 300 KB. */
   unpacked: 12_000_000,
-  /** Deflate reaches 1,032 at most; sheets of a form reach 20. */
+  /** The largest ratio of unpacked to packed bytes. Deflate reaches 1,032 at most; sheets of a form reach 20. */
   ratio: 150,
-  /** Ratios of tiny files say nothing. */
+  /** The unpacked bytes from which the ratio counts; small files can have any ratio. */
   ratioFrom: 100_000,
 } as const;
 
@@ -27,7 +27,7 @@ const ENCRYPTED = 1;
 /** An OLE container: an old .xls, or a workbook with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** The directory of the archive if it is within the limits. It unpacks nothing. */
+/** The entries of the archive's directory, or the reason to refuse it. Unpacks nothing. */
 export function guardedEntries(bytes: Uint8Array): readonly ZipEntry[] | ReadingRefusal {
   if (OLE.every((byte, i) => bytes[i] === byte)) return 'FILE_PROTECTED';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -64,7 +64,7 @@ export function guardedEntries(bytes: Uint8Array): readonly ZipEntry[] | Reading
 const isBomb = ({ packed, unpacked }: ZipEntry): boolean =>
   unpacked > ZIP_LIMITS.ratioFrom && unpacked > packed * ZIP_LIMITS.ratio;
 
-/** The end record is the last one. Only a comment of at most 64 KB can follow. */
+/** The offset of the end record, after which only a comment of at most 64 KB can follow; undefined where there is none. */
 function endOf(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65_535; at--)
     if (view.getUint32(at, true) === END) return at;

@@ -18,15 +18,15 @@ import { knowsOnly, parameterOf, yesOrNo } from '../table/parameters.js';
 import { fingerprintOf, loadAnswer, sheetSent, sourceOf } from './sheet.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
-/** What administrators load through an address; a catalogue becomes a method version by a draft. */
+/** The kinds of file that administrators load by HTTP. A catalogue becomes a method version through a draft instead. */
 export const LOADED_KINDS = ['units', 'villages', 'officials', 'figures'] as const satisfies readonly LoadKind[];
 export type LoadedKind = (typeof LOADED_KINDS)[number];
 
 export type LoadParts = { readonly readFile: ReadFile; readonly accounts: Accounts };
 
 /**
- * Takes a file of an administrator's own office. With `dryRun=true` it only says what the file would add and change, what
- * it lacks, and each fault at its cell.
+ * Loads a file of an administrator's office. With `dryRun=true` it only answers what the file would add and change, what
+ * it lacks, and the faults with their cells.
  */
 export async function loadFile(
   kind: LoadedKind,
@@ -59,8 +59,8 @@ export async function loadFile(
 }
 
 /**
- * A reviewer sends the file of figures that an administrator loaded: then they count. The same as the mutation
- * `approveFigureFile`, for those who have the file at hand.
+ * A reviewer approves loaded figures by sending the same file, so that the figures count. It does the same as the mutation
+ * `approveFigureFile`.
  */
 export async function approveLoadedFigures(
   request: FileRequest,
@@ -95,7 +95,7 @@ const NO_ANSWER: LoadAnswer = {
   ...{ warnings: [], faults: [] },
 };
 
-/** As many accounts as the function makes within its time; the same file goes on from there. */
+/** The most accounts that one request makes within its time limit. Loading the same file again makes the next ones. */
 const MOST_OFFICIALS = 60;
 
 async function loadPart(
@@ -116,7 +116,7 @@ const firstOf = ({ answers, written }: LoadOutcome) => ({
   file: undefined,
 });
 
-/** Who may change the register, and the unit within which they may. */
+/** The viewer as an administrator with the path that they may change; undefined for any other viewer. */
 function administratorIn({
   viewer,
   reference,

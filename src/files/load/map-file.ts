@@ -23,7 +23,7 @@ export const MAP_FILE_PATH = '/files/map.geojson';
 const communesOf = ({ reference, today }: FilesContext, path: string): readonly Unit[] =>
   unitsBelow(reference.register, path, today, 'COMMUNE');
 
-/** Takes the boundaries of a scope's communes as GeoJSON. Only administrators of the whole scope may draw its map. */
+/** Loads the boundaries of a scope's communes from GeoJSON. @throws 403 unless the viewer administers the whole scope */
 export async function loadMap(request: FileRequest, context: FilesContext): Promise<FileAnswer> {
   const { viewer, stores, now, today } = context;
   knowsOnly(context, ['dryRun', 'within', 'source']);
@@ -71,7 +71,7 @@ function jsonIn(body: Uint8Array): unknown {
   }
 }
 
-/** The map that the stage has loaded, for everybody; without any feature where it has none. */
+/** The loaded boundaries of a scope as GeoJSON, for everybody; without features where none are loaded. */
 export async function mapFile(context: FilesContext): Promise<FileAnswer> {
   permit(context.viewer, 'register');
   knowsOnly(context, ['within']);

@@ -13,7 +13,7 @@ import { fingerprintOf, loadAnswer, sheetSent, sourceOf } from './sheet.js';
 import { templateBody } from './template-body.js';
 import { templateName, unitsHere } from './template-table.js';
 
-/** Makes a draft of a reorganisation from a file. With `dryRun=true` it only says what the file would change. */
+/** Makes a draft of a reorganisation from a file. With `dryRun=true` it only answers what the file would change. */
 export async function loadReorganisationFile(
   request: FileRequest,
   context: FilesContext,
@@ -41,7 +41,7 @@ export async function loadReorganisationFile(
   return loadAnswer(answer, context, { dryRun, written }, { reorganisation });
 }
 
-/** The file that a new map is written into, with today's units on both sides. */
+/** The file in which an office writes a reorganisation. Each row has one of today's units as the old and as the new unit. */
 export function reorganisationTemplate(context: FilesContext): ExportTable {
   permit(context.viewer, 'register');
   knowsOnly(context, ['within']);

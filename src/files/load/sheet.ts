@@ -11,10 +11,10 @@ import { parameterOf } from '../table/parameters.js';
 import type { Grid } from '../table/spreadsheet.js';
 import { textBehind } from '../table/table.js';
 
-/** The country's officials are fewer. */
+/** The most rows of a loaded file, more than the country has officials. */
 export const MOST_LOADED_ROWS = 20_000;
 
-/** The cells of a file as an office wrote them, without the apostrophe that an export puts before what looks like a formula. */
+/** The cells of a file without the apostrophe that an export puts before texts that look like formulas. */
 export async function sheetSent(request: Pick<FileRequest, 'headers' | 'body'>, readFile: ReadFile): Promise<Sheet> {
   return asWritten(await readSent(request, readFile, { rows: MOST_LOADED_ROWS }));
 }
@@ -22,15 +22,15 @@ export async function sheetSent(request: Pick<FileRequest, 'headers' | 'body'>, 
 export const asWritten = (grid: Grid): Sheet =>
   grid.map((row) => row.map((cell): SheetCell => (typeof cell === 'string' ? textBehind(cell) : cell)));
 
-/** The name of a file in records. */
+/** The hash by which records identify a file. */
 export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const MOST_SOURCE = 200;
 
-/** What the record calls the file: as the request says, else the sentence. */
+/** The name of the file in the record: the parameter `source`, otherwise the given sentence. */
 export const sourceOf = (context: FilesContext, otherwise: Text): string =>
   (parameterOf(context, 'source') ?? otherwise[context.language]).slice(0, MOST_SOURCE);
 
-/** What a load does or would do, with what only this file has to say. */
+/** The answer to a load or its dry run: status 422 with faults, otherwise 200. `more` adds fields of one kind of file. */
 export const loadAnswer = (answer: LoadAnswer, { language }: FilesContext, done: Done, more: object = {}): FileAnswer =>
   jsonAnswer(answer.faults.length === 0 ? 200 : 422, { ...answerInLanguage(answer, language, done), ...more });

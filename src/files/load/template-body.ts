@@ -6,7 +6,7 @@ import type { ExportTable, TableCell } from '../table/table.js';
 
 export type TemplateBody = Pick<ExportTable, 'columns' | 'rows'>;
 
-/** What a file to fill in holds, by the same columns that read it. */
+/** Columns and rows of a file to fill in, from the same columns that read the filled file. */
 export function templateBody<Row>(
   columns: FileColumns<Row>,
   rows: readonly Row[],

@@ -20,7 +20,7 @@ import type { ExportTable } from '../table/table.js';
 import { type TemplateBody, tableCell, templateBody } from './template-body.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
-/** The file that an office fills in, with what the register has already; it is read back as it is. */
+/** The file that an office fills in, with the present data of the register. A load reads the same columns. */
 export async function templateTable(kind: LoadKind, context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'register');
   knowsOnly(context, kind === 'figures' ? ['within', 'period'] : ['within']);
@@ -34,11 +34,11 @@ export async function templateTable(kind: LoadKind, context: FilesContext): Prom
   };
 }
 
-/** `units-cho-don` */
+/** The name of a template's file, such as `units-cho-don`. */
 export const templateName = (context: FilesContext, kind: string): string =>
   [kind, parameterOf(context, 'within') ?? []].flat().join('-');
 
-/** The units of the scope, and the code of any unit. */
+/** The units of today within the scope, and a function that gives the code of any unit. */
 export function unitsHere(context: FilesContext) {
   const { reference, today } = context;
   const id = parameterOf(context, 'within');
@@ -69,7 +69,7 @@ async function bodyOf(kind: LoadKind, context: FilesContext): Promise<TemplateBo
   }
 }
 
-/** A row for each figure that a period before the first one could have, with those that are approved. */
+/** A row for each figure of a past period, filled where it is approved; without `period` the one before the first period. */
 async function figureTable(context: FilesContext, units: readonly Unit[]): Promise<TemplateBody> {
   const { reference, stores } = context;
   const first = scopeById(reference, reference.settings.stageScope)?.firstPeriod ?? context.today.slice(0, 7);
@@ -98,7 +98,7 @@ const catalogueTable = (method: MethodVersion): TemplateBody => ({
   rows: catalogueLines(method).map((cells) => CATALOGUE_TEMPLATE.map((column) => tableCell(cells[column]))),
 });
 
-/** Without administrators, because a file cannot appoint one. */
+/** The active officials without administrators, because a file cannot appoint one. */
 function officialTable(officials: readonly Official[], units: readonly Unit[]): TemplateBody {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return templateBody(

@@ -11,14 +11,14 @@ const WHAT: Readonly<Record<LoadKind, Text>> = {
 
 /** Sentences about an office's own files, without their faults. */
 export const LOAD_FILE_TEXTS = {
-  /** Stands in the record of a load whose file was not named. */
+  /** The record of a load whose request names no source. */
   sourceOf: (kind: LoadKind): Text => ({
     vi: `Nạp ${WHAT[kind].vi} từ tệp`,
     en: `Loaded ${WHAT[kind].en} from a file`,
   }),
-  /** Stands in the record of a map whose file was not named. */
+  /** The record of a map whose request names no source. */
   map: { vi: 'Nạp ranh giới các đơn vị từ tệp', en: 'Loaded the boundaries of communes from a file' },
-  /** Stands in the record of an approval without a reason. */
+  /** The record of an approval without a reason. */
   approvedByFile: {
     vi: 'Đã đối chiếu với tệp do quản trị viên nạp',
     en: 'Compared with the file that the administrator loaded',

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 import type { DataColumn, DataTable, TableCell } from './table.js';
 
-/** A column, and how a row fills it. */
+/** A column, and the function that gives its cell in a row. */
 export type ColumnOf<Row> = DataColumn & { readonly cell: (row: Row) => TableCell };
 
 type More = Pick<DataColumn, 'unit' | 'wasVietnamese'>;
@@ -17,19 +17,19 @@ const columnsIn =
     cell,
   });
 
-/** A column of each kind: its key, its heading, its width in characters, and what stands in the cell of a row. */
+/** Make a column from its key, heading, width in characters and the function for its cells, one maker for each format. */
 export const words = columnsIn();
 export const integer = columnsIn('integer');
 export const decimal = columnsIn('decimal');
 export const score = columnsIn('score');
 
-/** A column that only CSV and JSON have: codes, days and moments as programs read them. */
+/** A column of CSV and JSON only: codes, days and moments in the form that programs read. */
 export const forPrograms = <Row>(key: string, header: Text, cell: (row: Row) => TableCell): ColumnOf<Row> => ({
   ...words(key, header, 16, cell),
   isForPrograms: true,
 });
 
-/** A table from its columns: a cell never stands under the heading of another column. */
+/** The headings and rows of a table, both from the same columns. */
 export const tableOf = <Row>(
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
@@ -38,7 +38,7 @@ export const tableOf = <Row>(
   rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
 });
 
-/** Columns of a part of the row; empty where the row has no such part. */
+/** Applies columns to a part of a row; their cells are empty where the row has no such part. */
 export const columnsOn = <Row, Part>(
   columns: readonly ColumnOf<Part>[],
   partOf: (row: Row) => Part | null | undefined,

@@ -2,12 +2,12 @@ import { ungrouped } from '../../domain/text/exact-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellIn, type DataTable, type ExportTable } from './table.js';
 
-/** Without it Excel reads the file in the code page of the machine and spoils every Vietnamese name. */
+/** Without this mark Excel reads the file in the code page of the machine and spoils every Vietnamese name. */
 const BOM = '\uFEFF';
 
 const MOST_DECIMALS = 6;
 
-/** Excel reads a file by the settings of Windows: in Vietnamese the comma is the decimal mark, so `;` separates. */
+/** Excel reads a file by the settings of Windows. In Vietnamese the comma is the decimal mark, so `;` separates columns. */
 const SEPARATOR: Readonly<Record<Language, string>> = { vi: ';', en: ',' };
 
 export function csvOfTable({ columns, rows, isReadAgain }: ExportTable, language: Language): string {
@@ -18,15 +18,15 @@ export function csvOfTable({ columns, rows, isReadAgain }: ExportTable, language
 
 type Lines = readonly (readonly (string | number | null)[])[];
 
-/** For spreadsheet programs. @param decimals at most; every digit if absent */
+/** CSV for spreadsheet programs. @param decimals the most decimals of a number; every digit if absent */
 export const csvOf = (rows: Lines, language: Language, decimals?: number): string =>
   `${BOM}${linesOf(rows, language, decimals)}`;
 
-/** For programs: commas, points, every digit, and the keys of the columns as header. @param language of its texts */
+/** CSV for other programs: commas, decimal points, every digit, and keys as header. @param language the language of its texts */
 export const csvForPrograms = ({ columns, rows }: DataTable, language: Language): string =>
   linesOf([columns.map(({ key }) => key), ...rows.map((row) => row.map((cell) => cellIn(cell, language)))], 'en');
 
-/** Lines end as RFC 4180 says; texts are taken as they are, so they must be safe already. */
+/** Lines end as RFC 4180 says. Callers make texts safe against formulas first. */
 function linesOf(rows: Lines, language: Language, decimals?: number): string {
   const separator = SEPARATOR[language];
   const field = (cell: string | number | null): string => {

@@ -8,7 +8,7 @@ import { jsonOfTable, withoutMoment } from './json.js';
 import { MOST_STYLED_ROWS, xlsxOf, xlsxOfTable } from './spreadsheet.js';
 import { type DataTable, type ExportTable, forPeople, forReadingPrograms } from './table.js';
 
-/** What spreadsheet programs open. */
+/** The formats that spreadsheet programs open. */
 export type Format = 'xlsx' | 'csv';
 export type DataFormat = Format | 'json';
 
@@ -19,10 +19,10 @@ export const TYPES: Readonly<Record<DataFormat | 'zip', string>> = {
   zip: 'application/zip',
 };
 
-/** Files up to this size are answered directly. */
+/** The largest file, in bytes, that goes into the answer itself. */
 export const DIRECT_BYTES = 5_000_000;
 
-/** An answer of Lambda may have 6 MB. Bytes travel as base64, a third longer, so a binary file fits up to 4.5 MB. */
+/** The most bytes of Lambda's answer. Base64 makes a file a third longer, so a binary file fits up to 4.5 MB. */
 const MOST_AS_IT_TRAVELS = 6_000_000;
 
 export async function deliverTable(table: ExportTable, format: Format, language: Language, downloads: Downloads) {
@@ -30,7 +30,7 @@ export async function deliverTable(table: ExportTable, format: Format, language:
   return deliverFile(`${table.name}.${format}`, format, body, downloads, table.rows.length);
 }
 
-/** Published data, also for programs. @param map version of the map that it was made from */
+/** Answers published data in one format, also for programs. @param map the version of the register behind the data */
 export async function deliverData(
   table: DataTable,
   format: DataFormat,
@@ -57,11 +57,11 @@ export async function deliverData(
   return { ...file, sameAs: withoutMoment(plain, map) };
 }
 
-/** A table that is too long to be printed has neither head nor signatures. */
+/** A workbook of published data. A table that is too long to print has neither a letterhead nor signatures. */
 const xlsxOfData = (table: DataTable, language: Language, map: string): Promise<Uint8Array> =>
   table.rows.length > MOST_STYLED_ROWS ? xlsxOfTable(table, language) : xlsxOf(documentSheet(table, language, map));
 
-/** `rows`: data rows of the file, without title and header. */
+/** Answers a file, or redirects to a stored one if it is too large. @param rows data rows without title and header */
 export async function deliverFile(
   name: string,
   format: keyof typeof TYPES,

@@ -13,12 +13,12 @@ const SIGNED: CellStyle = { ...HEAD, font: { bold: true } };
 /** Points of one line at size 12. */
 const LINE_POINTS = 16;
 
-/** Room for a name by hand and a stamp. */
+/** Empty rows for a signature and a stamp. */
 const ROWS_TO_SIGN = 4;
 
 /**
- * A table as an office prints, signs and stamps it: authority and motto at the head, title, the table with borders and
- * units of measurement, who drew it up and who signs. The day is left to whoever signs. The foot of each page names the map.
+ * A table as an office prints, signs and stamps it: authority, motto, title, the table with borders and units of
+ * measurement, and places for two signatures. The day is left blank. The foot of each page names the register's version.
  */
 export function documentSheet(table: DataTable, language: Language, map: string): WriteSheet {
   const { rows, notes, title, facts } = table;
@@ -99,7 +99,7 @@ type SheetPart = {
 
 type SheetRow = { readonly parts: readonly SheetPart[]; readonly height?: number };
 
-/** Rows of parts as the library takes them: values, styles, merged cells, heights. */
+/** Turns rows of parts into the library's values, styles, merged cells and heights. */
 function sheetOf(rows: readonly SheetRow[]): Pick<WriteSheet, 'rows' | 'cells' | 'merges' | 'rowDefs'> {
   const cells = new Map<string, { style: CellStyle }>();
   const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
@@ -118,7 +118,7 @@ function sheetOf(rows: readonly SheetRow[]): Pick<WriteSheet, 'rows' | 'cells' |
   return { rows: values, cells, merges, rowDefs: heights };
 }
 
-/** The column at which the right half begins; each half has one column at least. */
+/** The column at which the right half begins. Each half has at least one column. */
 function middleOf(columns: readonly PaperColumn[], width: number): number {
   let passed = 0;
   const at = columns.findIndex((column) => {
@@ -130,7 +130,7 @@ function middleOf(columns: readonly PaperColumn[], width: number): number {
 
 const shownWidth = ({ width, isHidden }: PaperColumn): number => (isHidden ? 0 : width);
 
-/** The space of a bracket behind a number, away from the line. */
+/** Adds the width of a bracket after a number, so that the number does not touch the border. */
 const GAP = '_)';
 
 const cellStyle = (column: TableColumn | undefined): CellStyle => ({
@@ -146,7 +146,7 @@ const cellStyle = (column: TableColumn | undefined): CellStyle => ({
 type PageSetup = NonNullable<WriteSheet['pageSetup']>;
 
 type Paper = Pick<PageSetup, 'paperSize' | 'orientation'> & {
-  /** Between the margins: characters at size 12, and points. */
+  /** The space between the margins: width in characters at size 12, height in points. */
   readonly characters: number;
   readonly points: number;
 };
@@ -155,18 +155,18 @@ const UPRIGHT: Paper = { paperSize: 'a4', orientation: 'portrait', characters: 7
 const ACROSS: Paper = { paperSize: 'a4', orientation: 'landscape', characters: 120, points: 482 };
 const LARGE: Paper = { paperSize: 'a3', orientation: 'landscape', characters: 178, points: 728 };
 
-/** Upright is worth a little less size. */
+/** A table is made smaller down to this factor to keep it upright. */
 const UPRIGHT_SCALE = 0.82;
-/** A table may be made smaller by so much and is still read: 12 points become 7.5. */
+/** The smallest factor at which a table is still readable: 12 points become 7.5. */
 const LEAST_SCALE = 0.63;
-/** Nobody wants a second page for the signatures alone. */
+/** A table is made smaller down to this factor to fit on one page, so that no page holds the signatures alone. */
 const ONE_PAGE_SCALE = 0.75;
 
 /**
- * The smallest paper on which a table can still be read: as wide as the sheet and as long as needed, on one page where
- * that takes little.
- * @param width of the columns, in characters
- * @param height of the rows, in points
+ * The smallest paper on which a table is readable. The table fills the width; it is on one page where that needs little
+ * shrinking.
+ * @param width the width of the columns, in characters
+ * @param height the height of the rows, in points
  */
 function paperFor(width: number, height: number): PageSetup {
   const paper =
@@ -179,7 +179,7 @@ function paperFor(width: number, height: number): PageSetup {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: isOnePage ? 1 : 0,
-    // Left as Nghị định 30/2020/NĐ-CP has it for binding, in inches.
+    // Inches. The left margin leaves room for binding, as Nghị định 30/2020/NĐ-CP requires.
     margins: { top: 0.8, bottom: 0.8, left: 1.2, right: 0.6, header: 0.3, footer: 0.3 },
   };
 }

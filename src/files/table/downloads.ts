@@ -1,6 +1,6 @@
-/** Keeps files that are too large for an answer: for a day, readable by whoever has the address. */
+/** Stores files that are too large for an answer, for a day. Anybody with the address can read such a file. */
 export type Downloads = {
-  /** The address from which the file can be fetched for some minutes, without a token. */
+  /** Stores the file and returns an address that works for some minutes without a token. */
   keep(file: KeptFile): Promise<string>;
 };
 

@@ -3,15 +3,15 @@ import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { DataTable } from './table.js';
 
-/** A table as JSON: every text in both languages, every number as it was computed, and how to cite it. */
+/** A table as JSON: every text in both languages, numbers with every digit, and the metadata for citing it. */
 export const jsonOfTable = (table: DataTable, map: string, generatedAt: Instant): string =>
   JSON.stringify({ metadata: { ...metadataOf(table), map, generatedAt }, ...contentOf(table) });
 
-/** Everything but the moment of the answer, so that unchanged data has an unchanged tag. */
+/** The same JSON without the moment of the answer, so that unchanged data has an unchanged entity tag. */
 export const withoutMoment = (table: DataTable, map: string): string =>
   JSON.stringify({ metadata: { ...metadataOf(table), map }, ...contentOf(table) });
 
-/** Where a table comes from, how it was made and how it may be used. */
+/** The origin of a table, its methods and its licence. */
 export function metadataOf({ title, notes, facts }: DataTable) {
   const { scope, from, to, methods, ranking, isDemonstration } = facts;
   const { authority, office } = scope.letterhead;

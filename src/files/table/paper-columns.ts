@@ -2,20 +2,20 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { cellIn, type DataTable, type TableCell, type TableColumn } from './table.js';
 import { DOCUMENT_TEXTS } from './texts.js';
 
-/** Width at which texts break, so that figures beside them stay large enough to be read. */
+/** The most characters of a text column. Longer texts break, so that the figures beside them stay large enough to read. */
 const MOST_WIDTH = 36;
 const LEAST_WIDTH = 6;
-/** Space on both sides of a text, and letters wider than the average. */
+/** Characters added for the space around a text and for wide letters. */
 const AROUND = 4;
-/** A heading of more lines than these is made wider, as far as the column may be. */
+/** A column is made wider, up to its limit, while its heading has more lines. */
 const MOST_HEADING_LINES = 7;
 
 const DECIMALS = { integer: 0, decimal: 2, score: 4 } as const;
 
-/** A column as it is printed. A hidden one stays in the file, so that a row keeps its mark when it is copied. */
+/** A printed column. A hidden one stays in the file, so that a copied row keeps its cell. */
 export type PaperColumn = TableColumn & { readonly heading: string; readonly isHidden: boolean };
 
-/** A text that every row repeats is said once above the table, and its column takes no room on paper. */
+/** The printed columns. A text that every row repeats is written once above the table, and its column is hidden. */
 export type PaperTable = { readonly columns: readonly PaperColumn[]; readonly common: Text | null };
 
 export function paperTable({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>, language: Language): PaperTable {
@@ -36,11 +36,11 @@ export function paperTable({ columns, rows }: Pick<DataTable, 'columns' | 'rows'
   return { columns: printed, common: sayings.length === 0 ? null : DOCUMENT_TEXTS.common(sayings) };
 }
 
-/** The unit of measurement stands below the heading, where the heading does not name it. */
+/** The heading, with the unit of measurement below it where the heading does not name it. */
 const headingOf = ({ header, unit }: TableColumn, language: Language): string =>
   unit ? `${header[language]}\n(${unit[language]})` : header[language];
 
-/** The text of a column that is the same in every row of several; else null. */
+/** The text that all of several rows have in a column; null where they differ. */
 function repeatedText(rows: DataTable['rows'], column: number): Text | null {
   const [first, ...others] = rows.map((row) => textIn(row[column] ?? null));
   if (!first || first.vi === '' || others.length === 0) return null;
@@ -54,7 +54,7 @@ const textIn = (cell: TableCell): Text | null =>
       ? null
       : cell;
 
-/** A text in a column of numbers breaks. */
+/** The width that a cell needs, in characters; 0 for a text in a column of numbers, which breaks instead. */
 function lengthOf(cell: TableCell, { format }: TableColumn, language: Language): number {
   if (typeof cell !== 'number') return format ? 0 : String(cellIn(cell, language) ?? '').length;
   const whole = Math.trunc(cell).toString().length;
@@ -64,12 +64,12 @@ function lengthOf(cell: TableCell, { format }: TableColumn, language: Language):
 
 const longestWord = (text: string): number => Math.max(...text.split(/\s/).map((word) => word.length));
 
-/** Bold letters are wider. */
+/** The lines of a heading. Its bold letters are wider. */
 export const headingLines = (text: string, width: number): number => linesIn(text, Math.floor(width / 1.15));
 
 export const cellLines = (text: string, width: number): number => linesIn(text, width - 2);
 
-/** How many lines a text takes in so many characters, words unbroken. */
+/** The number of lines of a text at a width in characters. Words do not break. */
 function linesIn(text: string, room: number): number {
   return text.split('\n').reduce((lines, part) => {
     let used = 0;

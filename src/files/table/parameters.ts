@@ -49,7 +49,7 @@ export function unitNamed({ reference }: FilesContext, field: string, id: string
   return unit;
 }
 
-/** The stage's own scope when nothing else is asked for. */
+/** The scope that `within` names; without it the scope of the stage. */
 export function scopeAsked(context: FilesContext): ScopeSettings {
   const { settings } = context.reference;
   const id = parameterOf(context, 'within') ?? settings.stageScope;
@@ -58,7 +58,7 @@ export function scopeAsked(context: FilesContext): ScopeSettings {
   return scope;
 }
 
-/** The scope as it was called in a period; before it began, those that it took over from. Several have no code in common. */
+/** The name and code of the scope in a period; before it began, the names of its predecessors, without a code if several. */
 export function reportedScope(
   context: FilesContext,
   scope: ScopeSettings,
@@ -73,7 +73,7 @@ export function reportedScope(
   return { name: { vi: listOf('vi'), en: listOf('en') }, gsoCode: null };
 }
 
-/** The scope asked for; where none is, the one that ranked the month. */
+/** The scope that `within` names; without it the scope that ranked the month. */
 export const scopeOfRankingAsked = (context: FilesContext, month: PeriodId | undefined): ScopeSettings => {
   const scope = scopeAsked(context);
   const isNamed = parameterOf(context, 'within') !== undefined;
@@ -90,14 +90,14 @@ export function periodAsked(context: FilesContext): PeriodId | undefined {
   return id === undefined ? undefined : periodNamed('period', id);
 }
 
-/** A day of the past, or today. */
+/** The day in a parameter, today at the latest; undefined where it is not given. */
 export function dayAsked(context: FilesContext, field: string): LocalDate | undefined {
   const day = parameterOf(context, field);
   if (day === undefined || (isDay(day) && FIRST_DAY <= day && day <= context.today)) return day;
   throw badParameter(field, day, accepted.dayWithin(FIRST_DAY, context.today));
 }
 
-/** The period asked for, else the latest published month, else the latest that has closed. */
+/** The period of the request; without it the latest month with a ranking, or else the latest closed month. */
 export async function periodToExport(context: FilesContext, scope: ScopeSettings): Promise<PeriodId> {
   const { stores, today } = context;
   const period = await periodOrLatest(periodAsked(context), () => latestRanking(stores.rankings, scope, today));
@@ -126,7 +126,7 @@ export function indicatorAsked(context: FilesContext): IndicatorOf {
   return found;
 }
 
-/** `units=xuan-lac,bang-lung`; undefined = all. */
+/** The units of a request, such as `units=xuan-lac,bang-lung`; undefined means all units. */
 export function unitsAsked(context: FilesContext): Unit[] | undefined {
   const ids = parameterOf(context, 'units')?.split(',');
   if (ids && ids.length > MOST_UNITS) throw badParameter('units', `${ids.length}`, accepted.units(MOST_UNITS));

@@ -5,18 +5,15 @@ import { environmentCredentials } from '../../store/table/environment-credential
 import { patienceIn } from '../../store/table/patience.js';
 import type { Downloads } from './downloads.js';
 
-/** Long enough to begin a download. The object itself is deleted after a day. */
+/** How long the address works; a download only has to begin by then. The object is deleted after a day. */
 const GOOD_FOR_SECONDS = 900;
 
-/**
- * For all attempts together, so that a hanging S3 is an error within ten seconds. Sending a file of the country takes
- * less than a second.
- */
+/** The time for all attempts together, so that a hanging S3 is an error within ten seconds. A file of the country needs under one. */
 const ANSWER_MS = 8_000;
 const ATTEMPT_MS = 3_500;
 const CONNECT_MS = 1_000;
 
-/** Address and region come from the SDK's own variables, so that nothing differs between AWS and a local folder. */
+/** Downloads in a bucket. Address and region come from the SDK's variables, so AWS and a local folder use the same code. */
 export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
   const patience = patienceIn(env);
   const endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined;
@@ -40,7 +37,7 @@ export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
       try {
         await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }), { abortSignal });
       } catch (error) {
-        // The client says only that somebody stopped it; the signal says that the time was over.
+        // The client's error says only that it was stopped; the signal's error says that time ran out.
         abortSignal.throwIfAborted();
         throw error;
       }

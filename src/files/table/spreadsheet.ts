@@ -6,7 +6,7 @@ import { cellIn, type ExportTable } from './table.js';
 
 export type { CellStyle, DataValidation, WriteSheet };
 
-/** A cell as it is read: an error value of a formula arrives as its text, `#N/A`. */
+/** A cell as it was read. An error value of a formula arrives as text, `#N/A`. */
 export type GridCell = string | number | boolean | null;
 export type Grid = readonly (readonly GridCell[])[];
 
@@ -31,7 +31,7 @@ export const NOTE: CellStyle = {
   font: { ...FONT, italic: true },
   alignment: { wrapText: true, vertical: 'center', horizontal: 'left' },
 };
-/** Landscape A4, as wide as the sheet and as long as needed. */
+/** The page setup of an unstyled table: landscape A4, fitted to the width, with any number of pages. */
 export const ON_PAPER = {
   paperSize: 'a4',
   orientation: 'landscape',
@@ -78,7 +78,7 @@ function styled(
 ) {
   const at = above.length;
   const styles: (readonly [string, CellStyle])[] = [
-    // They run over the columns beside them.
+    // Title and notes have no alignment, so they run over the columns beside them.
     ...above.map((_, row) => [`${row},0`, { font: (row === 0 ? TITLE : NOTE).font }] as const),
     ...header.map((_, column) => [`${at},${column}`, HEADER] as const),
   ];

@@ -9,14 +9,14 @@ export type TableCell = string | number | boolean | Text | null;
 
 export type TableColumn = {
   readonly header: Text;
-  /** In characters, for a spreadsheet program. */
+  /** The width in characters, for a spreadsheet program. */
   readonly width: number;
   readonly format?: 'integer' | 'decimal' | 'score';
-  /** Unit of measurement on paper, where the header does not say it. */
+  /** The unit of measurement for print, where the header does not name it. */
   readonly unit?: Text;
 };
 
-/** What is exported, in both languages, before it becomes one format in one. */
+/** A table to export, in both languages and before it gets a format. */
 export type ExportTable = {
   /** Name of the file, without its ending: `ranking-cho-don-2026-10`. */
   readonly name: string;
@@ -25,14 +25,14 @@ export type ExportTable = {
   readonly notes: readonly Text[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
-  /** Somebody fills it in and sends it back: its numbers keep every digit. */
+  /** Set for a table that an office fills in and sends back; its numbers keep every digit. */
   readonly isReadAgain?: true;
 };
 
 /**
- * A column that programs read as well: `key` is its name in JSON and never changes. @param isForPrograms it stands in CSV
- * and JSON alone, behind the columns for people @param wasVietnamese an earlier release wrote one Vietnamese text there, and
- * programs get that for one release more
+ * A column that programs read as well. `key` is its name in JSON and never changes. `isForPrograms`: only CSV and JSON have
+ * it, after the columns for people. `wasVietnamese`: an earlier release wrote only the Vietnamese text, and programs still
+ * get that for one more release.
  */
 export type DataColumn = TableColumn & {
   readonly key: string;
@@ -40,7 +40,7 @@ export type DataColumn = TableColumn & {
   readonly wasVietnamese?: boolean;
 };
 
-/** A table of published data, with what a reader must know to use it elsewhere. */
+/** A table of published data with the facts that a reader needs to use it elsewhere. */
 export type DataTable = Omit<ExportTable, 'columns'> & {
   readonly columns: readonly DataColumn[];
   readonly facts: TableFacts;
@@ -51,9 +51,9 @@ export type TableFacts = {
   /** First and last period of the rows. */
   readonly from: PeriodId;
   readonly to: PeriodId;
-  /** Versions of the method by which shares and points were counted. */
+  /** The method versions by which shares and points were computed. */
   readonly methods: readonly MethodVersion['id'][];
-  /** The publication that all rows come from; null for a table of several, or of reports. */
+  /** The publication of all rows; null where rows come from several publications or from reports. */
   readonly ranking: Ranking | null;
   readonly isDemonstration: boolean;
 };
@@ -72,13 +72,13 @@ export function markedAsDemonstration(table: DataTable): DataTable {
   };
 }
 
-/** What people print: without the columns for programs. */
+/** The table without the columns for programs, for print. */
 export function forPeople(table: DataTable): DataTable {
   const shown = (_: unknown, i: number) => !table.columns[i]?.isForPrograms;
   return { ...table, columns: table.columns.filter(shown), rows: table.rows.map((row) => row.filter(shown)) };
 }
 
-/** What programs read in CSV and JSON. */
+/** The table for CSV and JSON, with all columns. */
 export function forReadingPrograms(table: DataTable): DataTable {
   const asBefore = (cell: TableCell, i: number) =>
     table.columns[i]?.wasVietnamese && typeof cell === 'object' ? (cell?.vi ?? null) : cell;
@@ -93,7 +93,7 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** Takes back what `safeText` did. */
+/** Removes the apostrophe that `safeText` added. */
 export const textBehind = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 

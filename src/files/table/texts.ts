@@ -6,10 +6,10 @@ import { dayLabel } from '../../domain/time/texts.js';
 export const yes: Text = { vi: 'Có', en: 'Yes' };
 export const no: Text = { vi: 'Không', en: 'No' };
 
-/** `15/10/2026` / `2026-10-15` */
+/** A day: `15/10/2026` in Vietnamese, `2026-10-15` in English. */
 export const dayText = (day: LocalDate): Text => ({ vi: dayLabel(day).vi, en: day });
 
-/** As a clock in Việt Nam shows it. */
+/** Day and time in Việt Nam; null without a moment. */
 export function momentText(instant: Instant | null): Text | null {
   if (instant === null) return null;
   const day = dayText(localDateOf(instant));
@@ -17,7 +17,7 @@ export function momentText(instant: Instant | null): Text | null {
   return { vi: `${day.vi} ${time}`, en: `${day.en} ${time}` };
 }
 
-/** What stands around a table that is printed and signed. */
+/** The texts around a table that is printed and signed. */
 export const DOCUMENT_TEXTS = {
   state: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
   motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
@@ -30,7 +30,7 @@ export const DOCUMENT_TEXTS = {
   head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE OFFICE' },
   sign: { vi: '(Ký, ghi rõ họ tên)', en: '(signature, full name)' },
   signAndStamp: { vi: '(Ký, đóng dấu, ghi rõ họ tên)', en: '(signature, seal, full name)' },
-  /** What every row repeats. */
+  /** The line above a table for the texts that every row repeats. */
   common: (texts: readonly Text[]): Text => ({
     vi: `Chung cho mọi dòng – ${texts.map(({ vi }) => vi).join('; ')}.`,
     en: `The same in every row – ${texts.map(({ en }) => en).join('; ')}.`,

@@ -43,7 +43,7 @@ export type AdministrationStores = Pick<
 /** Everything that administrators read and change. Each function asks `can` first. */
 export type Administration = ReturnType<typeof administrationFor>;
 
-/** `changed` is called when data has changed that the process holds in memory. */
+/** @param changed called after a change of data that the process holds in memory */
 export function administrationFor(
   viewer: Viewer,
   stores: AdministrationStores,
@@ -109,12 +109,12 @@ export function administrationFor(
       if (result.record) changed();
       return result;
     },
-    /** The newest first. */
+    /** The administration log, the newest record first. */
     async log(within: UnitPath, register: Register) {
       permit(within);
       return log.within(within, register);
     },
-    /** For viewers who may read the records of that unit. */
+    /** The name of an official. @throws FORBIDDEN where the viewer may not read the records of the unit. */
     async nameOfOfficial(id: string, path: UnitPath) {
       permit(path);
       return names(id);

@@ -17,7 +17,7 @@ import { denied, notAllowed } from '../shared/errors.js';
 
 export type FigureDecisionResult = Omit<FigureDecisionOutcome, 'answer'>;
 
-/** Files of figures of the past, for those who decide on them and those who watch over the unit that loaded them. */
+/** Files of past figures, for the reviewers who decide on them and for the administrators of the unit that loaded them. */
 export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionStores, now: Instant) {
   const today = localDateOf(now);
   const plans = new Map<string, Promise<FigurePlan>>();
@@ -25,7 +25,7 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
   const permitAtAll = () => {
     if (!mayEver(viewer, 'approve', 'report') && !mayEver(viewer, 'read', 'settings')) throw denied(viewer, 'settings');
   };
-  /** What the file would add now. */
+  /** The reports that the file would add now. */
   const planOfFile = (file: FigureFile): Promise<FigurePlan> => {
     const { id, within, scope } = file;
     const plan =
@@ -47,7 +47,7 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
       const file = await stores.figureFiles.one(id);
       return file && maySeeFile(viewer, file, today) ? file : undefined;
     },
-    /** The file behind a mark, for those who may read the history of the report. */
+    /** The file that a report's mark names; undefined for a viewer who may not read the history of the report. */
     async fileOfReport(id: string, path: UnitPath, period: PeriodId) {
       const mayRead = can(viewer, 'read', { kind: 'revision', path, day: closingDateOf(period, 28) });
       if (!mayRead) return undefined;
@@ -68,7 +68,7 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
       if (viewer.kind !== 'official' || !mayEver(viewer, 'approve', 'report'))
         throw notAllowed(viewer, ['approve', 'report']);
       const file = await stores.figureFiles.one(id);
-      // A file of communes that others review is as unknown as one that is not there.
+      // The answer does not reveal a file whose communes the viewer does not review.
       if (!file || !mayDecideOn(viewer, file))
         return { record: null, value: null, remaining: 0, errors: [refusal('NOT_FOUND', ['file'], id)] };
       const request = { viewer, file, args, now };

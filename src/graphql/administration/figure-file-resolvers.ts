@@ -22,7 +22,7 @@ const decided = async (context: Context, step: FigureFileStep, { file, ...args }
 
 const MOST_REPORTS = 100;
 
-/** The file behind loaded figures; undefined for a viewer who may not read the history of the report. */
+/** The file of loaded figures; undefined for a viewer who may not read the history of the report. */
 const fileBehind = async ({ mark, path, period }: LoadedFiguresModel, { administration }: Context) =>
   (await administration()).fileOfReport(mark.file, path, period);
 

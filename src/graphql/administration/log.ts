@@ -26,9 +26,9 @@ type LogStores = Pick<
   | 'documents'
 >;
 
-/** The records that happened, that is those that the trail of their subject lists. */
+/** The log of changes that took effect: a record counts only if the trail of its subject lists it. */
 export const administrationLog = (stores: LogStores) => ({
-  /** The records of a unit and everything below it, the newest first; the register says where the unit lay before. */
+  /** The records of a unit and all units below it, the newest first. With a register, also those of its earlier places. */
   async within(path: UnitPath, register?: Register): Promise<AdministrationRecord[]> {
     const areas = path === '' ? await areasOfCountry(stores) : pathsOf(path, register);
     const found = (await Promise.all(areas.map(stores.administration.within))).flat();
@@ -49,7 +49,7 @@ export const administrationLog = (stores: LogStores) => ({
   },
 });
 
-/** A record stands where its unit lay when it was written: a reorganisation may have moved the unit since. */
+/** All paths that the unit has had. A record is filed at the path of its time, and a reorganisation may have moved the unit. */
 const pathsOf = (path: UnitPath, register: Register | undefined): UnitPath[] => [
   ...new Set([path, ...(register ? unitEntries(register, unitIdOf(path)).map((entry) => entry.path) : [])]),
 ];
@@ -59,10 +59,7 @@ async function areasOfCountry({ settings, registers }: LogStores): Promise<reado
   return storageAreasOf(await registers.version(registerVersion), '');
 }
 
-/**
- * One request for everything in the settings, and one each for all officials, addresses, drafts and reports with
- * deliveries.
- */
+/** Reads the settings once and each other kind of subject once, and only kinds that the subjects name. */
 async function trailsOf(
   { settings, officials, suppressions, drafts, deliveries, reorganisations, figureFiles, documents }: LogStores,
   subjects: readonly AdministrationSubject[],
@@ -100,7 +97,7 @@ async function trailsOf(
     if (noun === 'HOLIDAYS' || noun === 'SCOPE' || (noun === 'LOAD' && !isFigureFile(subject)))
       return inSettings ? trailOf(inSettings, subject) : [];
     const trail = kept[noun].get(id) ?? [];
-    // A draft has a trail of its own; its publication stands in the settings, which it flips.
+    // A draft has its own trail. Its publication changes the settings, so their trail lists it.
     return noun === 'REORGANISATION' && inSettings ? [...trail, ...trailOf(inSettings, subject)] : trail;
   };
 }
@@ -108,6 +105,6 @@ async function trailsOf(
 const isInSettings = (subject: AdministrationSubject): boolean =>
   ['HOLIDAYS', 'SCOPE', 'LOAD', 'REORGANISATION'].includes(subject.noun) && !isFigureFile(subject);
 
-/** The trail of a file of figures holds what reviewers decided on it. */
+/** Whether the subject is a file of figures. Such a file has its own trail, which lists the decisions of reviewers. */
 const isFigureFile = ({ noun, id }: AdministrationSubject): boolean =>
   noun === 'LOAD' && id.startsWith(FIGURE_FILE_PREFIX);

@@ -47,11 +47,10 @@ export function methodAdministration(viewer: Viewer, stores: MethodStores, now: 
     });
     const draft = result.value;
     if (change.of !== 'PUBLISH' || draft?.state !== 'PUBLISHED') return result;
-    // A published draft never changes, so a repeat finishes an interrupted publication; so do the next publication and
-    // the nightly job.
+    // A published draft never changes. So a repeat, the next publication or the nightly job can finish an interrupted one.
     const isInForce = await stores.publications.bring(draft, change.from);
     changed();
-    // Another version has taken the month: decided anew, the request is refused and names it.
+    // Another version has taken the month. The new decision refuses the request and names that version.
     return isInForce ? result : changeDraft(id, action, args, change);
   }
 
@@ -76,7 +75,7 @@ export function methodAdministration(viewer: Viewer, stores: MethodStores, now: 
         ? { draft: null, errors: decision.errors }
         : { draft: decision.draft, errors: [] };
     },
-    /** What the viewer may do with a draft; undefined where the viewer may change no draft. */
+    /** Why each action on a draft would be refused; undefined where the viewer may change no draft. */
     async allowedOnDraft(draft: MethodDraft) {
       const settings = await stores.settings.current();
       if (!can(viewer, 'administer', resource(settings))) return undefined;

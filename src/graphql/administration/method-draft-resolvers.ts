@@ -18,7 +18,7 @@ import { inLanguage } from '../shared/language.js';
 import type { DraftResult } from './method-administration.js';
 import { methodEdit } from './method-edit-input.js';
 
-/** The most that one question names. */
+/** The most drafts that one question may name. */
 const MOST_DRAFTS = 20;
 
 const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });

@@ -34,7 +34,7 @@ export function officialAdministration(
     if (!may(path)) throw notAllowed(viewer, ['administer', 'official']);
   };
 
-  /** @throws FORBIDDEN where the viewer may not change the official, and where there is none: existence is not revealed */
+  /** @throws FORBIDDEN where the viewer may not change the official, and, to reveal nothing, where there is no such official */
   async function official(id: string): Promise<Official> {
     const found = await stores.officials.one(id);
     if (found && !may(found.path)) permit((await placedOfficial(stores, found, day)).path);
@@ -42,7 +42,7 @@ export function officialAdministration(
     return found as Official;
   }
 
-  /** Whether the viewer may change some, or every, open assignment. Closed ones give no right to anything. */
+  /** Whether the viewer may change any, or all, of the active entries; of the inactive ones where none is active. */
   async function looksAfter(entries: readonly Official[], which: 'ANY' | 'ALL'): Promise<boolean> {
     const open = entries.filter(({ active }) => active);
     const counted = open.length > 0 ? open : entries;
@@ -52,7 +52,7 @@ export function officialAdministration(
     return which === 'ANY' ? rights.includes(true) : !rights.includes(false);
   }
 
-  /** A substitute acts for the absent official in everything but this. */
+  /** The viewer's own entry, or one that the viewer administers. A substitute may not name the next substitute. */
   async function ownOrAdministered(id: string): Promise<Official> {
     const isOwn = viewer.kind === 'official' && !viewer.actsFor && isSamePerson(viewer.id, id);
     const own = isOwn ? await stores.officials.one(id) : undefined;
@@ -61,7 +61,7 @@ export function officialAdministration(
 
   return {
     official,
-    /** When the official got role and unit; undefined where the register was loaded with them. For the viewer's own entry. */
+    /** When the viewer got the present role and unit; undefined where the register was loaded with them. */
     async placedAt({ id, trail = [] }: Official) {
       if (viewer.kind !== 'official' || entryOfViewer(viewer) !== id) throw denied(viewer, 'settings');
       const entries = trail.slice(-MOST_CHANGES_READ);
@@ -82,7 +82,7 @@ export function officialAdministration(
         throw notAllowed(viewer, ['administer', 'official']);
       return changes.assign(args, [first, ...others], edit, unit);
     },
-    /** @throws FORBIDDEN for others than the official and administrators, and where there is no such official */
+    /** @throws FORBIDDEN for a viewer who is neither the official nor an administrator, and where there is no such official */
     async nameSubstitute(id: string, args: ChangeArguments, absence: Absence) {
       const before = await ownOrAdministered(id);
       const settings = await stores.settings.current();
@@ -107,7 +107,7 @@ export function officialAdministration(
     async changeOfficial(id: string, action: AdministrationAction, args: ChangeArguments, change: OfficialEdit) {
       const before = await official(id);
       if (change.of === 'TRANSFER') permit(change.unit.path);
-      // With another address somebody else could sign in, so it takes the right over everything that the person may do.
+      // Whoever owns the new address can sign in as the person, so the caller must administer all of the person's assignments.
       if (change.of === 'CONTACT' && !(await looksAfter(await stores.officials.ofPerson(personOf(id)), 'ALL')))
         throw notAllowed(viewer, ['administer', 'official']);
       return changes.change(before, action, args, change);
@@ -115,7 +115,7 @@ export function officialAdministration(
   };
 }
 
-/** People who typed figures of open reports of a commune that are not sent yet. They do not sign for its chairman. */
+/** People who typed figures of open, unsent reports of a commune. They may not sign them for its chairman. */
 async function typistsOfOpenReports(
   { reports }: Pick<Stores, 'reports'>,
   { settings, chairman, day }: { readonly settings: Settings; readonly chairman: Official; readonly day: LocalDate },

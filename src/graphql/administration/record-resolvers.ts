@@ -11,7 +11,7 @@ import { lazy } from '../shared/lazy.js';
 
 const keyOf = ({ at, subject, token }: AdministrationRecord): string => `${at} ${subject.noun} ${subject.id} ${token}`;
 
-/** Only the log needs these words. */
+/** Loaded when first used, because only the log needs these words. */
 const subjectWords = lazy(() => import('../recorded-change/change-words.js'));
 
 const dueDayOf = (scope: string, period: string, reference: Reference) => ({

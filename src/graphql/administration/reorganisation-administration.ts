@@ -48,10 +48,10 @@ export type ReorganisationStores = Pick<
   | 'recomputeMarks'
 >;
 
-/** A draft or a published event, with what is needed to say its faults. */
+/** A draft or a published event, with the data from which its faults follow. */
 export type ReorganisationOf = { readonly draft: ReorganisationDraft; readonly situation: PublicationSituation };
 
-/** What a mutation answers. */
+/** The answer of a mutation. `record` is null when the change was refused. */
 export type ReorganisationResult = {
   readonly record: AdministrationRecord | null;
   readonly reorganisation: ReorganisationOf | null;
@@ -62,11 +62,11 @@ export type ReorganisationStep = 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLIC
 
 type DraftAction = 'CHANGE_DRAFT' | 'DISCARD_DRAFT';
 
-/** Drafts are changed by more people than those who publish them. */
+/** The obstacles of each action. More people may change drafts than publish them, so the two parts have separate rights. */
 export type AllowedOnReorganisation = {
   readonly toDraft: Pick<Obstacles<ReorganisationAction>, DraftAction> | undefined;
   readonly toPublish: Omit<Obstacles<ReorganisationAction>, DraftAction> | undefined;
-  /** Why not, and the way out, for an administrator who proposes what others publish. */
+  /** For an administrator who may only propose: why others must publish, and what to do. */
   readonly fromAbove: { readonly reason: Text; readonly remedy: Text } | undefined;
 };
 
@@ -85,7 +85,7 @@ export function reorganisationAdministration(
   const today = localDateOf(now);
   const isAdministrator = mayEver(viewer, 'administer', 'settings');
   const askingNow = () => reorganisationAsking(stores, viewer, today);
-  /** Administrators of single communes see what they have drafted, and nothing else. */
+  /** @throws FORBIDDEN for viewers who neither administer nor read settings. `maySee` then hides drafts of others. */
   const permitReading = async () => {
     const asking = await askingNow();
     const resource = { kind: 'settings', path: rootPath(asking.settings, today), day: today } as const;
@@ -135,7 +135,7 @@ export function reorganisationAdministration(
       const asking = await askingNow();
       const before = standingDraft(await stores.reorganisations.one(event.id));
       if (!mayDraft(asking, event)) throw refusedDraft();
-      // An id that others have taken is told when it is chosen; what they wrote is theirs.
+      // A new draft with a taken id gets an error that says so. A change of another person's draft is forbidden.
       if (action === 'CHANGE_DRAFT' && before && !mayChangeDraft(asking, before)) throw refusedDraft();
       const { settings, register } = asking;
       const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
@@ -145,7 +145,7 @@ export function reorganisationAdministration(
     async discardReorganisation(id: string, args: ChangeArguments) {
       const asking = await askingNow();
       const stored = await stores.reorganisations.one(id);
-      // A repeat finds the draft discarded, and asks for the same right.
+      // Reads the stored draft, also a discarded one, so that a repeat needs the same right.
       if (!isAdministrator || (stored && !mayChangeDraft(asking, stored))) throw refusedDraft();
       const { settings, register } = asking;
       const outcome = await discardReorganisation(stores, id, { viewer, args, settings, register, now });
@@ -193,9 +193,9 @@ export function reorganisationAdministration(
         },
         async move({ value }, after, entry) {
           if (!after.register) return undefined;
-          // Taken back, an event that was loaded becomes a draft like any other.
+          // An event that was loaded has no draft of its own; the withdrawal stores one.
           if (value.situation.draft) await stores.reorganisations.load(value.situation.draft);
-          // The map is written beside the one in force; the settings flip to it in one write.
+          // The new map is written beside the one in force; one write of the settings then puts it into force.
           if (event && action !== 'CONFIRM_RIGHTS')
             await markRankings(stores, monthsToMark(value.situation, event, today), `${id}#${now}`);
           const { register } = after;
@@ -211,7 +211,7 @@ export function reorganisationAdministration(
       if (outcome.record) changed();
       return result(outcome, id);
     },
-    /** Why each action would be refused. A part is undefined where the viewer has no right to it. */
+    /** Why each action would be refused. A part is undefined where the viewer has no right to its actions. */
     async allowedOnReorganisation({ draft }: ReorganisationOf): Promise<AllowedOnReorganisation> {
       const { event } = draft;
       const administered = await stores.settings.administered();

@@ -9,7 +9,7 @@ import { readableId } from '../shared/ids.js';
 const MOST_CHANGES = 1_000;
 const MOST_PARTS = 200;
 
-/** The event that an input describes. Units without an id get a readable one that nobody has or had. */
+/** The event that an input describes. A new unit without an id gets a readable one that no unit has or had. */
 export function reorganisationOf(input: ReorganisationDraftInput, register: Register): Reorganisation {
   const { id, effective, decision, changes, scopeHeirs = [] } = input;
   if (changes.length > MOST_CHANGES) throw badCount('input.changes', changes.length, atMost(MOST_CHANGES));
@@ -71,7 +71,7 @@ function changeOf(input: UnitChangeInput, i: number, effective: string, taken: S
   return { of: 'END_LEVEL', level: endLevel?.level ?? 'DISTRICT', within, clause: endLevel?.clause ?? null };
 }
 
-/** The code of the statistics office under its name or its former one, not both. */
+/** The code of the statistics office, from `code` or its earlier name `gsoCode`. @throws where both are given */
 function codeIn({ code, gsoCode }: Pick<AlterUnitInput, 'code' | 'gsoCode'>, at: string): string | null {
   if (code != null && gsoCode != null) throw badUserInput(`${at}.gsoCode`, gsoCode, onlyOneOf('code', 'gsoCode'));
   return code ?? gsoCode ?? null;

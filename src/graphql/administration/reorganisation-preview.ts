@@ -15,7 +15,7 @@ import type { Stores } from '../../store/index.js';
 
 type PreviewStores = Pick<Stores, 'reports' | 'officials' | 'rankings'>;
 
-/** What a sound draft would change, read and put together; nothing is written. */
+/** The changes that a draft without faults would make. Writes nothing. */
 export async function previewFor(
   stores: PreviewStores,
   { settings, register, base }: PublicationSituation,
@@ -52,6 +52,6 @@ export async function previewFor(
   });
 }
 
-/** No month from a future day on is closed yet, so no ranking is published. The table refuses such a range. */
+/** The published rankings between two months. An event in the future gives an empty range, which the table would refuse. */
 const rankingsFrom = async ({ rankings }: PreviewStores, scope: UnitId, from: PeriodId, to: PeriodId) =>
   from > to ? [] : rankings.between(scope, from, to);

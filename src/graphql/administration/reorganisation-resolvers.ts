@@ -23,7 +23,7 @@ const payload = ({ record, value, errors }: AdministrationResult<ReorganisationO
   errors,
 });
 
-/** A draft changes no ranking. */
+/** The steps after which rankings are computed anew. */
 const CHANGES_RANKINGS: ReadonlySet<string> = new Set(['PUBLISH', 'WITHDRAW_PUBLICATION']);
 
 const move = async (context: Context, action: ReorganisationStep, input: ReorganisationInput) =>
@@ -83,7 +83,7 @@ export const reorganisationResolvers: Resolvers = {
           )
         : [],
   },
-  // A clause as its input took it, so that a draft can be changed.
+  // Clauses have the fields of their input, so that a client can send a changed draft back.
   UnitChange: {
     kinds: (change) => kindsOfChange(change),
     unit: (change) => (change.of === 'FORM' ? change.unit.id : change.of === 'END_LEVEL' ? null : change.unit),

@@ -32,7 +32,7 @@ export const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
 
 export type AskedScope = { readonly within?: string | null | undefined; readonly scope?: string | null | undefined };
 
-/** The scope of a change, also under its name of the last release. None is taken for one that is left out. */
+/** The scope of a change, from `within` or its earlier name `scope`. @throws where both or neither are given */
 export function scopeToChange(context: Context, { within, scope }: AskedScope): ScopeSettings {
   if (within != null && scope != null) throw badUserInput('scope', scope, onlyOneOf('within', 'scope'));
   const id = within ?? scope;
@@ -40,7 +40,7 @@ export function scopeToChange(context: Context, { within, scope }: AskedScope): 
   return scopeArgument(context, id, within == null ? 'scope' : 'within');
 }
 
-/** @param faultsOf what only the register or the officials tell to be wrong with the edit */
+/** @param faultsOf faults of the edit that only the register or the officials can show */
 export async function changeRules(
   context: Context,
   input: ChangeArguments & AskedScope,

@@ -48,7 +48,7 @@ const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
 };
 const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, name as LetterRecipient]));
 
-/** The recipient that a role is called; undefined for roles that no step is addressed to. */
+/** The recipient that stands for a role; undefined for a role to which no step is addressed. */
 export const recipientOf = (role: OfficialRole): LetterRecipient | undefined => RECIPIENTS.get(role);
 
 export const ladderEditOf = ({ steps, review, ...input }: ChangeLadderInput): LadderEdit => {

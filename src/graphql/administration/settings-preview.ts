@@ -28,7 +28,7 @@ import { notAllowed } from '../shared/errors.js';
 
 export type SettingsPreviewStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'mail'>;
 
-/** A due day that would move, with the officials who were told the day as it is. */
+/** A due day that would move, with the officials whose letters have named the present day. */
 export type DueDayToMove = MovedDueDay & { readonly told: readonly Official[] };
 
 export type SettingsPreview = {
@@ -37,7 +37,7 @@ export type SettingsPreview = {
   readonly errors: readonly UserError[];
 };
 
-/** What a change would do. Every kind of change fills in its own part. */
+/** The effects of a change. Each kind of change fills in its own part. */
 export type ChangePreviewModel = SettingsPreview & {
   readonly changedDays: readonly LetterDayChange[];
   readonly letter: { readonly scope: ScopeSettings; readonly first: FirstLetter } | null;
@@ -80,7 +80,7 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
       };
       return { moved: moved.map((move) => ({ ...move, told: told(move, pathOf(move.scope)) })), kept, errors: [] };
     },
-    /** `scope` as the change makes it; null where that has a fault. */
+    /** `scope` is the scope after the change; null where the edit has a fault. */
     async previewLetterhead(id: UnitId, args: ChangeArguments, edit: LetterheadEdit) {
       const { scope, decision } = await decided(id, 'CHANGE_LETTERHEAD', args, { of: 'LETTERHEAD', edit });
       const errors = decision.kind === 'REFUSED' ? decision.errors : [];
