@@ -38,12 +38,12 @@ const MONTHS = 24;
 /** A report changes at most this many months after its closing month. A test checks every report. */
 const MONTHS_IN_MOTION = 2;
 
-/** So many communes at most share the turns of lateness, so that a larger world is as late as a smaller one. */
+/** The most communes that share the turns of lateness, so that a larger world has the same share of late reports. */
 const LARGEST_GROUP = 25;
 
 const monthHolding = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
 
-/** The demonstration covers the 24 closed months before that moment, or more in some worlds. It begins with this month. */
+/** The first month of the demonstration: the earliest of the 24 closed months before that moment, or an earlier one in some worlds. */
 export function firstDemonstrationMonth(
   { historyFrom }: Pick<DemonstrationWorld, 'historyFrom'>,
   asOf: Instant,
@@ -52,7 +52,7 @@ export function firstDemonstrationMonth(
   return historyFrom !== null && historyFrom < first ? historyFrom : first;
 }
 
-/** Histories never change, so those in motion are kept: a start that advances day by day needs each month many times. */
+/** The histories of months in motion, which never change. A start that advances day by day needs each month many times. */
 const made = new WeakMap<DemonstrationWorld, Map<PeriodId, readonly History[]>>();
 
 /** The complete history of every report that closes with one of these months. */
@@ -111,7 +111,7 @@ export function demonstrationAt(
   };
 }
 
-/** The demonstration in parts: first what closed before, then month by month. So a large world never stands in memory as a whole. */
+/** The demonstration in parts: first the reports of earlier periods, then month by month. A large world does not fit into memory. */
 export function* demonstrationByMonth(
   world: DemonstrationWorld,
   asOf: Instant,

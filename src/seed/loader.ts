@@ -68,7 +68,7 @@ export type SeedStep = {
 };
 
 export type SeedOptions = {
-  /** The district of the article if none is given. */
+  /** Without a world, the seed loads the district of the article. */
   readonly world?: DemonstrationWorld;
   readonly asOf: Instant;
   /** False loads only real data: no villages, officials, reports or reminders. */

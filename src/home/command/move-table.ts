@@ -8,7 +8,7 @@ import type { Configuration } from '../configuration/settings.js';
 import { besideService } from '../service/home-table.js';
 import type { ServeOptions } from './serve-options.js';
 
-/** Brings the table of a stage home, or takes the one of this data centre to a stage; gives back what is to be printed. */
+/** Copies the table of an AWS stage into this data centre's table, or the other way. Returns the lines to print. */
 export async function moveTable(
   way: 'from-aws' | 'to-aws',
   { of: table, region }: Pick<ServeOptions, 'of' | 'region'>,
@@ -19,7 +19,7 @@ export async function moveTable(
       `The task ${way} needs a table and its region: npm run serve -- ${way} <TableName> --region ap-southeast-1 --config …`,
       EXIT.usage,
     );
-  // Before the variables of AWS give way to those of this machine.
+  // Connects before `besideService` replaces the AWS variables of the environment by those of this machine.
   const aws = DynamoDBDocumentClient.from(
     new DynamoDBClient({ region, endpoint: process.env.AWS_ENDPOINT_URL_DYNAMODB || process.env.AWS_ENDPOINT_URL }),
   );

@@ -3,7 +3,7 @@ import { type CommandSpec, helpLines, parseOptions } from '../../local/base/opti
 import { shownSetting } from '../configuration/read-lines.js';
 import { SETTINGS, type SettingRule } from '../configuration/settings.js';
 
-/** Each task: its arguments, and what it does. */
+/** Each task with its arguments and its line of the help text. */
 const TASKS = {
   serve: ['', 'serve until SIGTERM'],
   watch: ['', 'read the log of all workers (journalctl … |): /metrics, and letters about alarms'],
@@ -57,7 +57,7 @@ const isTask = (name: string): name is TaskName => Object.hasOwn(TASKS, name);
 
 export type ServeOptions = NonNullable<ReturnType<typeof parseServeOptions>>;
 
-/** Undefined for `--help`. Host and port become variables, which go before the file and the environment. */
+/** The options; undefined for `--help`. Host and port become variables, which override the file and the environment. */
 export function parseServeOptions(args: readonly string[]) {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

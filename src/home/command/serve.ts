@@ -4,7 +4,7 @@ import { makeKeys, openKeys } from '../keys/signing-keys.js';
 import type { TrialParts } from '../service/home-service.js';
 import { parseServeOptions, serveHelp } from './serve-options.js';
 
-/** The command `npm run serve`. What a task needs is imported only then, so that a fault is told before anything loads. */
+/** The command `npm run serve`. Each task imports its parts itself, so that faults of settings are reported at once. */
 export async function serve(args: readonly string[], trial: TrialParts = {}): Promise<void> {
   const options = parseServeOptions(args);
   if (!options) return console.log(serveHelp());

@@ -35,7 +35,7 @@ export async function runTask(
   });
 }
 
-/** Opens the table for other commands of this machine until it is stopped. */
+/** Opens the table for other commands on this machine until the operator stops it. */
 const lendTable = (configuration: Configuration, stopped: Promise<unknown>): Promise<void> =>
   besideService(configuration, process.env, async ({ db, name }) => {
     await ensureTable(db, name);
@@ -71,7 +71,7 @@ async function secretFor(of: string, { stores, signIns }: Opened): Promise<strin
   return `client_id ${of}\nclient_secret ${secret}\nOnly its hash is kept; the secret before is worth nothing any more.`;
 }
 
-/** A link for an official. The task `administrator` creates the first administrator before. */
+/** An invitation link for an official. The task `administrator` first creates the first administrator. */
 async function linkFor(
   { task, of, name }: ServeOptions & { readonly of: string },
   configuration: Configuration,

@@ -5,7 +5,7 @@ import { type Configuration, SETTINGS, type SettingName, type SettingRule } from
 
 const NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-/** A configuration without its faults, or all of its faults at once: nobody mends a file line by line. */
+/** Reads the configuration. @throws CommandError with all faults at once, so that an operator corrects them together */
 export function readConfiguration(file: string | undefined, env: NodeJS.ProcessEnv): Configuration {
   const { given, faults } = readLines(file === undefined ? '' : contentOf(file), env, NAMES);
   const values: Partial<Record<SettingName, unknown>> = {};
@@ -21,7 +21,7 @@ export function readConfiguration(file: string | undefined, env: NodeJS.ProcessE
   return values as Configuration;
 }
 
-/** Gives back the fault, if the text has one. */
+/** Reads one setting into `values`. Returns its fault, or nothing. */
 function readInto(values: Partial<Record<SettingName, unknown>>, name: SettingName, given?: Given): string[] {
   const { reads, expected, otherwise, isSecret }: SettingRule = SETTINGS[name];
   const text = given === undefined || given.text === '' ? otherwise : given.text;
@@ -32,7 +32,7 @@ function readInto(values: Partial<Record<SettingName, unknown>>, name: SettingNa
   return [`${given?.at}: ${shownSetting(name)} is ${isSecret ? 'not' : `"${text}", which is not`} ${expected}.`];
 }
 
-/** Whoever reads a secret of the file may do what the service does. */
+/** The fault of a file with secrets that other users may read. With its secrets they could do all that the service does. */
 function openSecrets(file: string, given: ReadonlyMap<string, Given>): string[] {
   const holds = NAMES.some((name) => 'isSecret' in SETTINGS[name] && given.get(name)?.at.startsWith('line'));
   return holds && (statSync(file).mode & 0o077) !== 0

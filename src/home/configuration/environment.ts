@@ -5,10 +5,10 @@ import { enterLocalEnvironment, type LocalEndpoints } from '../../local/base/env
 import { ANSWER_MS } from '../../store/table/patience.js';
 import type { Configuration } from './settings.js';
 
-/** Variables that only a service at home sets: it logs successes too, and keeps the limits of AWS. */
+/** Variables that `enterLocalEnvironment` sets for trials; a real service logs successes and keeps the time limits of AWS. */
 const OF_TRIALS = ['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_METRICS_DISABLED', 'AWS_SES_ACCOUNT', ANSWER_MS];
 
-/** Sets what the functions read. Call it before a handler is imported. */
+/** Sets the variables that the functions read. Call it before a handler is imported. */
 export function enterHomeEnvironment(
   configuration: Configuration,
   endpoints: LocalEndpoints & { readonly evidence?: string | undefined },
@@ -17,7 +17,7 @@ export function enterHomeEnvironment(
 ): void {
   enterLocalEnvironment(endpoints, env);
   for (const name of OF_TRIALS) delete env[name];
-  // Browsers reach a folder through the service itself.
+  // Without a store, browsers reach the evidence folder through the service.
   const outside = configuration['evidence.store'] ?? configuration['service.address'];
   const store = new URL(configuration['evidence.store'] ?? endpoints.evidence ?? outside);
   store.username = configuration['evidence.key'];

@@ -1,7 +1,7 @@
 /** A value as it was written, and where: `line 12`, `variable XASO_MAIL_SENDER`. */
 export type Given = { readonly text: string; readonly at: string };
 
-/** `[mail] sender`, as faults name a setting. */
+/** The name of a setting in a fault: `[mail] sender`. */
 export const shownSetting = (name: string): string => name.replace(/^(.+)\./, '[$1] ');
 
 /** `XASO_MAIL_PER_SECOND` for `mail.per-second`. */

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { isMailAddress } from '../../domain/administration/official-edit.js';
 
-/** The value of a text; undefined = the text is wrong. */
+/** Reads the value of a text; undefined if the text is wrong. */
 type Read<T> = (text: string) => T | undefined;
 
 const accepted =
@@ -47,7 +47,7 @@ const readable = accepted((text) => {
     return false;
   }
 });
-/** The file belongs to the user who runs the service, and nobody else may read it. */
+/** A folder that belongs to the user who runs the service and that nobody else may read. */
 const ownFolder = accepted((text) => {
   const found = isAbsolute(text) ? statSync(text, { throwIfNoEntry: false }) : undefined;
   return found?.isDirectory() === true && (found.mode & 0o077) === 0 && found.uid === process.getuid?.();
@@ -66,9 +66,9 @@ export type SettingRule<T = unknown> = {
   readonly reads: Read<T>;
   /** What a correct value looks like, with an example. A fault shows it. */
   readonly expected: string;
-  /** The value if the setting is left out; null = none. Absent = the setting is required. */
+  /** The value of a setting that is left out; null for none. Without this field the setting is required. */
   readonly otherwise?: string | null;
-  /** Never shown. */
+  /** A secret: faults do not show its value. */
   readonly isSecret?: true;
 };
 

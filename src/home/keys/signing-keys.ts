@@ -6,7 +6,7 @@ import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { writeWhole } from '../../local/base/whole-file.js';
 
 const HOUR_MS = 3_600_000;
-/** Every worker reads its keys at its start. Within this time after a rotation all of them are started again. */
+/** The time from a rotation until the new key signs. Workers read keys only at their start, so all must restart within it. */
 const KNOWN_BEFORE_USED_MS = HOUR_MS;
 
 const keyFile = z.object({
@@ -17,8 +17,8 @@ const keyFile = z.object({
 type KeyFile = z.infer<typeof keyFile>;
 
 /**
- * Makes the keys of a service, or rotates them: the new one is known at once and signs an hour later, the one before stays
- * valid until the next rotation. Gives back the moment from which the new one signs.
+ * Makes the first key of a service, or rotates keys: the new key is in the file at once and signs an hour later; the key
+ * before stays valid until the next rotation. Returns the moment from which the new key signs.
  */
 export function makeKeys(path: string, now: Date): string {
   const before = existsSync(path) ? readKeys(path).keys.at(-1) : undefined;

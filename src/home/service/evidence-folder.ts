@@ -6,7 +6,7 @@ import type { Configuration } from '../configuration/settings.js';
 
 const DAY_MS = 86_400_000;
 
-/** Answers browsers by signed addresses of the service itself. At `endpoint` the functions of this worker ask. */
+/** Answers browsers at signed addresses of the service. The functions of this worker use `endpoint`. */
 export type EvidenceFolder = DownloadFolder & RunningPart;
 
 /**

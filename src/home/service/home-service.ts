@@ -38,7 +38,7 @@ export type TrialParts = {
 
 export type HomeService = { readonly url: string; close(): Promise<void> };
 
-/** Requests that were taken are answered within this time; a job that takes longer is left to another worker. */
+/** The time for open requests and jobs when the service stops. Another worker takes over a job that needs longer. */
 const STOPS_WITHIN_MS = 25_000;
 
 /** The handlers that AWS runs, behind a proxy of the office: no console, inbox, demonstration or start code. */
@@ -50,7 +50,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
   let failed = (_: Error): void => {};
   const table = await openTableService(configuration, (error) => failed(error));
   await asSet(`folder ${folder}`, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
-  // Functions store large files and manage accounts on addresses that nobody outside can reach.
+  // The functions store large files and manage accounts at addresses that only this machine can reach.
   const downloads = openDownloadFolder(join(folder, 'downloads'), table.secret);
   let accounts: RequestListener | undefined;
   const inside = createServer((request, response) => {
@@ -139,11 +139,11 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
   }
 }
 
-/** As `npm run prove -- r52` has measured it in 200 kills. */
+/** The number of doubled letters without the relay's log, measured by `npm run prove -- r52` in 200 kills. */
 const WITHOUT_LOG =
   'at most one for each kill within the 10 ms (by median; 572 at most) between the answer of the relay and the mark: name its log in [mail] log';
 
-/** Says which setting the machine refuses, and why. */
+/** Turns an error of the machine into a fault that names the setting and the cause. */
 async function asSet<T>(setting: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
@@ -163,10 +163,10 @@ const status = (code: number, body: object): Page => ({
   body: JSON.stringify(body),
 });
 
-/** Time for requests on their way: closing the connection earlier would lose them. */
+/** The time in which requests on their way still arrive; closing the connections earlier would lose them. */
 const STILL_TAKES_MS = 500;
 
-/** The server stops accepting requests shortly, and ends after the last answer. */
+/** Stops a server: it accepts requests for a short time and ends after the last answer. */
 async function answered(server: Server): Promise<void> {
   server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
   await new Promise((resolve) => setTimeout(resolve, STILL_TAKES_MS));
@@ -175,7 +175,7 @@ async function answered(server: Server): Promise<void> {
   clearInterval(looks);
 }
 
-/** A large file is saved from the address of the service, by any worker: they share the folder. */
+/** Moves the address of a large file to the address of the service. Any worker can answer it, because they share the folder. */
 const withOwnAddress =
   (handler: Handler): Handler =>
   async (event) => {

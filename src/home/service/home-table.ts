@@ -13,16 +13,16 @@ import { openTable } from '../../store/table/open-table.js';
 import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
 
-/** The endpoint of the table, and its secret or the secret of this run. */
+/** The endpoint of the table. `secret` comes from the settings, or is new in each run. */
 export type TableService = {
   readonly endpoint: string;
   readonly secret: string;
-  /** Starts to tell changes that cause a letter at once. A table elsewhere has its own stream. */
+  /** Starts to report changes that cause an immediate letter. A table elsewhere has its own stream. */
   follow(tell: Follower['tell']): void;
   close(): Promise<void>;
 };
 
-/** Starts the endpoint in front of PostgreSQL in this process. Any other table has a process of its own. */
+/** Starts the endpoint in front of PostgreSQL in this process. For any other table it returns the configured endpoint. */
 export async function openTableService(
   configuration: Configuration,
   failed: (error: Error) => void = console.error,
@@ -35,7 +35,7 @@ export async function openTableService(
   return { endpoint, secret, follow: (tell) => follow(configuration['table.name'], tell), close: afterAll };
 }
 
-/** Work of an operator on the table of the settings. `env` gets what clients of the table read. */
+/** Runs an operator's work on the configured table. Sets in `env` the variables that clients of the table read. */
 export async function besideService<T>(
   configuration: Configuration,
   env: NodeJS.ProcessEnv,

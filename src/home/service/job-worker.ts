@@ -8,9 +8,9 @@ import type { Stores } from '../../store/index.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** An older missed occurrence is not caught up: the next one does its work. */
+/** How far back a start looks for missed occurrences. The work of an older one is done by the next occurrence. */
 const LOOKED_BACK_MS = 8 * DAY_MS;
-/** Pauses before a failed run is repeated, as Lambda makes them. */
+/** The pauses before each repeat of a failed run, the same as Lambda's. */
 const TRIED_AGAIN_AFTER_MS = [MINUTE_MS, 2 * MINUTE_MS];
 const STOPPING_IS_SEEN_MS = 100;
 
@@ -26,7 +26,7 @@ type JobDeps = {
   readonly triedAgainAfterMs?: readonly number[];
 };
 
-/** The run did all work of its occurrence. */
+/** Whether the run did all work of its occurrence. */
 const isDone = (run: JobRun): boolean => isEnded(run) && (run.letters?.pending ?? 0) === 0;
 
 /**
@@ -47,7 +47,7 @@ export async function startJobs(deps: JobDeps): Promise<Schedule> {
       await new Promise((resolve) => setTimeout(resolve, STOPPING_IS_SEEN_MS));
   }
 
-  /** False where it failed. */
+  /** Runs an occurrence unless another worker has done it. False after a failure. */
   async function attempt({ job, occurrence }: ScheduledRun): Promise<boolean> {
     try {
       if ((await jobRuns.between(job, occurrence, occurrence)).some(isDone)) return true;
@@ -55,7 +55,7 @@ export async function startJobs(deps: JobDeps): Promise<Schedule> {
       report(error);
       return false;
     }
-    // The handler has told of its failure.
+    // The handler has already reported its failure.
     return handlers[job]({ occurrence }, context()).then(
       () => true,
       () => false,

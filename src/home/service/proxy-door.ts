@@ -6,10 +6,10 @@ import { HEALTH } from '../../local/service/http-server.js';
 import type { VerifyToken } from '../../reference-data/sign-in.js';
 import { HOME_TEXTS } from './texts.js';
 
-/** Whether this worker can answer: it is up, it is not about to stop, and its table answers. */
+/** The health address for proxies. It answers 200 while this worker is up, is not about to stop, and reaches its table. */
 export const READY = '/ready';
 
-/** Node writes an IPv4 address that comes to an IPv6 socket with this before it. */
+/** Removes the prefix that Node puts before an IPv4 address on an IPv6 socket. */
 const plain = (address = ''): string => address.replace(/^::ffff:/, '');
 
 const forbidden = (text: Text): DoorRefusal => ({ code: 'FORBIDDEN', text });
@@ -28,7 +28,7 @@ export function proxyDoor(address: string, proxies: readonly string[]) {
       if (headers['x-forwarded-proto'] !== 'https') return forbidden(HOME_TEXTS.plainHttp(address));
       return headers.host === host ? undefined : forbidden(HOME_TEXTS.otherName(address));
     },
-    // Each proxy appends the address that called it. So the caller is the last address that is none of our proxies.
+    // Each proxy appends the address that called it, so the caller is the last address that is not a named proxy.
     callerOf({ headers }: IncomingMessage): string | undefined {
       const passed = `${headers['x-forwarded-for'] ?? ''}`.split(',').map((part) => plain(part.trim()));
       return passed.findLast((one) => one !== '' && !named.has(one));
@@ -36,7 +36,7 @@ export function proxyDoor(address: string, proxies: readonly string[]) {
   };
 }
 
-/** Adds what the gateway of AWS adds: the subject of the verified token. A function limits the rate of each subject. */
+/** Adds the subject of the verified token to the event, as the AWS gateway does. The functions limit the rate of each subject. */
 export const withVerifiedCaller =
   (verify: VerifyToken) =>
   (handler: Handler): Handler =>

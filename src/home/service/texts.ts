@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** Why a request is turned away. */
+/** Reasons to refuse a request. */
 export const HOME_TEXTS = {
   pastProxy: (address: string): Text => ({
     vi: `Chỉ nhận yêu cầu qua ${address}, do máy chủ trung gian đã khai báo chuyển đến.`,

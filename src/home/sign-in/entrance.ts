@@ -7,13 +7,13 @@ import { newSecret, signInBook } from '../../local/sign-in/sign-ins.js';
 import type { SignInStore } from '../../store/sign-in/sign-in-store.js';
 import type { Configuration } from '../configuration/settings.js';
 
-/** Where the issuer sends people back to, as a domain of Cognito has it; the office registers it there. */
+/** The path to which the issuer returns people, the same as Cognito's. The office registers it at its issuer. */
 export const CALLBACK = '/oauth2/idpresponse';
 export const INVITATION = '/oauth2/invitation';
 
 const WAITS_MS = 10 * 60_000;
 const ANSWERS_WITHIN_MS = 10_000;
-/** Cookie of the browser that began the sign-in, so that nobody is signed in by a link that somebody else prepared. */
+/** The cookie of the browser that began the sign-in. It prevents a sign-in by a link that another person prepared. */
 const COOKIE = 'xaso-begun';
 
 const waiting = z.object({ query: z.string(), verifier: z.string(), nonce: z.string(), invitation: z.string() });
@@ -37,7 +37,7 @@ export function issuerEntrance({ configuration, signIns, now, report }: Entrance
   const [acr, amr] = [configuration['sign-in.acr'], configuration['sign-in.amr']];
   const options = () => ({
     signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
-    // The settings allow plain HTTP on loopback alone.
+    // The settings allow plain HTTP only on loopback.
     [oauth.allowInsecureRequests]: issuer.protocol === 'http:',
   });
   let known: Promise<oauth.AuthorizationServer> | undefined;
@@ -76,7 +76,7 @@ export function issuerEntrance({ configuration, signIns, now, report }: Entrance
     return { status: 303, headers: { location: url.href, 'cache-control': 'no-store', 'set-cookie': cookie } };
   }
 
-  /** What the issuer calls somebody; undefined where it does not confirm them as the office demands. */
+  /** The id of a person at the issuer; undefined if the issuer did not confirm them as the office demands. */
   async function subjectIn(url: URL, state: string, verifier: string, nonce: string): Promise<string | undefined> {
     const server = await discovered();
     const answer = oauth.validateAuthResponse(server, client, url, state);
@@ -101,7 +101,7 @@ export function issuerEntrance({ configuration, signIns, now, report }: Entrance
     return isOpen ? begin(new URLSearchParams(), code) : mistake('ended-invitation');
   }
 
-  /** Binds once: whoever has the link and an account at the issuer. Sign-ins of the official's earlier account end. */
+  /** Uses an invitation, which works once, to bind an account to its official. Sign-ins with the official's earlier account end. */
   async function bind(invitation: string, subject: string): Promise<SignInAnswer | Mistake> {
     const found = await signIns.get(invitation);
     if (!found || !(await signIns.use(invitation))) return mistake('ended-invitation');
@@ -117,7 +117,7 @@ export function issuerEntrance({ configuration, signIns, now, report }: Entrance
     if (found?.kind !== 'WAITING' || now() >= found.until || !(await signIns.use(state))) return mistake('ended-page');
     const { query, verifier, nonce, invitation } = z.parse(waiting, JSON.parse(found.about));
     const subject = await subjectIn(url, state, verifier, nonce).catch((error: unknown) => {
-      // Going back without signing in is not an error.
+      // A person who returns from the issuer without signing in is no error to report.
       if (!(error instanceof oauth.AuthorizationResponseError)) report(error);
       return undefined;
     });

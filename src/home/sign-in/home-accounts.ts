@@ -16,7 +16,7 @@ const asked = z.object({
   UserAttributes: z.optional(z.array(z.object({ Name: z.string(), Value: z.string() }))),
 });
 
-/** A link that binds an official to an account at the issuer, once, within so many days. */
+/** Makes a link that works once, within the configured days, and binds an official to an account at the issuer. */
 export async function invitationFor(
   official: string,
   { configuration, signIns, now }: Omit<EntranceDeps, 'report'>,
@@ -28,8 +28,8 @@ export async function invitationFor(
 }
 
 /**
- * What the functions ask of a user pool, for officials whose accounts stand at the issuer of their office: here an account is
- * an id and an invitation. Roles and addresses stand in the register alone.
+ * Answers the functions' requests to a user pool, for officials whose accounts are at the issuer of their office. Here an
+ * account is only an id with an invitation; the register alone holds roles and addresses.
  */
 export const homeAccounts =
   (deps: EntranceDeps, mailer: Mailer) =>
@@ -42,12 +42,12 @@ export const homeAccounts =
     const name = UserAttributes.find(({ Name }) => Name === 'name')?.Value ?? '';
     const sending = mailer.send(invitationLetter(Username, name, await invitationFor(id, deps), deps));
     sending.catch(deps.report);
-    // The function asks again after 2.5 s, for another account: a relay that is slower than its answer finds the letter all the same.
+    // After 2.5 s the function repeats its request, which would make another account. So a slow relay gets its letter in the background.
     await Promise.race([sending, new Promise((resolve) => setTimeout(resolve, RELAY_ANSWERS_MS).unref())]);
     return { User: { Username: id, Attributes: [{ Name: 'sub', Value: id }] } };
   };
 
-/** Both languages, because nobody has said yet which one the official reads. */
+/** The letter with an invitation, in both languages, because the official has not chosen one yet. */
 function invitationLetter(address: string, typed: string, link: string, { configuration, now }: EntranceDeps): Email {
   const [name, { subject, body }] = [onOneLine(typed), INVITATION_TEXTS];
   const { vi, en } = body(name, configuration['sign-in.days']);

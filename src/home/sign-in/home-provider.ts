@@ -10,10 +10,10 @@ import type { SignInStore } from '../../store/sign-in/sign-in-store.js';
 import { type EntranceDeps, issuerEntrance } from './entrance.js';
 
 const DAY_MS = 86_400_000;
-/** Ended sign-ins are kept so long that a worker suspended for a week still learns of them. */
+/** Ended sign-ins are kept for this many days, so that a worker suspended for a week still learns of them. */
 const FORGETS_DAYS = 9;
 
-/** The provider of `npm start`, with people who sign in at the issuer of their office, and sign-ins that every worker knows. */
+/** The OpenID provider of `npm start`, but people sign in at the issuer of their office and all workers share the sign-ins. */
 export function homeProvider(deps: EntranceDeps, stores: Stores, keys: DevelopmentIssuer, today: Clock) {
   const { configuration, signIns, now } = deps;
   const address = configuration['service.address'];
@@ -26,7 +26,7 @@ export function homeProvider(deps: EntranceDeps, stores: Stores, keys: Developme
   };
   return openIdProvider({
     ...{ keys, site, now, entries: signIns },
-    // There is no page on which an official is chosen, so no start code is needed.
+    // The code opens a page on which an official is chosen. Here is no such page, so nobody gets the code.
     startCode: newStartCode(),
     people: () => readPeople(stores, localDateOf(today())),
     entrance: issuerEntrance(deps),
@@ -34,7 +34,7 @@ export function homeProvider(deps: EntranceDeps, stores: Stores, keys: Developme
   });
 }
 
-/** Removes sign-ins that are over, now and every day. */
+/** Removes ended sign-ins now and once a day. */
 export function forgetEnded(signIns: SignInStore, report: (error: unknown) => void): Rounds {
   const forget = async (): Promise<void> => {
     for (let days = 2; days <= FORGETS_DAYS; days++)

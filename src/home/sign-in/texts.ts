@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** The letter that takes the place of a first password. */
+/** The letter with an invitation. There is no first password. */
 export const INVITATION_TEXTS = {
   subject: { vi: 'Mời sử dụng Hệ thống Xã Số', en: 'Invitation to Xã Số' },
   body: (name: string, days: number): Text => ({

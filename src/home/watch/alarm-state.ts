@@ -5,18 +5,18 @@ const MINUTE = 60_000;
 const HALF_HOUR = 30 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 
-/** How long values are needed: a day of whole periods, and the one under way. */
+/** How long values are kept: for a day of whole periods and the current one. */
 export const KEPT_MS = DAY + 2 * HALF_HOUR;
 
-/** The half hours in UTC in which the sweep of 09:30 and the ranking of 03:00 in Việt Nam speak. */
+/** The half hours in UTC in which the sweep of 09:30 and the ranking of 03:00 in Việt Nam write their values. */
 const HALF_PAST_NINE = 2.5 * 60 * MINUTE;
 const NIGHT = 20 * 60 * MINUTE;
 
 const periodOf = ({ reading }: AlarmRule): number => (reading === 'SUM' ? 5 * MINUTE : HALF_HOUR);
 
 /**
- * Whether an alarm rings after the last whole period before a moment, as an alarm of CloudWatch would. A period before `since`, when
- * nobody listened, is not judged by its silence.
+ * Whether an alarm rings after the last whole period before a moment, as a CloudWatch alarm would. Silence in a period before
+ * `since` does not count, because nobody listened then.
  */
 export function isRinging(
   rule: AlarmRule,

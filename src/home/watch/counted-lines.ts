@@ -4,10 +4,10 @@ import { METRICS, type MetricName } from '../../lambda/base/metric-names.js';
 /** One value that the service counted. */
 export type Counted = { readonly metric: MetricName; readonly at: number; readonly value: number };
 
-/** A line of the log in the embedded metric format, in which CloudWatch reads it in AWS. */
+/** A log line in the embedded metric format of CloudWatch. */
 const line = z.looseObject({ _aws: z.object({ Timestamp: z.number() }) });
 
-/** What a line of a worker's log counts; nothing where it counts nothing or is no such line. */
+/** The values in a line of a worker's log; none for a line in another format. */
 export function valuesCounted(text: string): Counted[] {
   const read = text.includes('"_aws"') ? z.safeParse(line, parsed(text)) : undefined;
   if (!read?.success) return [];

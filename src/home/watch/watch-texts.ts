@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 import { ALARM_TEXTS } from '../../lambda/base/alarm-texts.js';
 
-/** What operators read when an alarm changes. */
+/** Sentences of the letter to operators about an alarm. */
 export const WATCH_TEXTS = {
   rings: (name: string): Text => ({ vi: `Xã Số báo động: ${name}`, en: `Xã Số alarm: ${name}` }),
   ended: (name: string): Text => ({ vi: `Xã Số hết báo động: ${name}`, en: `Xã Số alarm ended: ${name}` }),

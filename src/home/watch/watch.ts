@@ -20,8 +20,8 @@ const LOOKS_AGAIN_MS = 60_000;
 export type Watching = { readonly url: string; close(): Promise<void> };
 
 /**
- * Reads the log of all workers from a stream, answers `/metrics`, and writes to the operators when an alarm begins or ends. A letter
- * that does not go is tried again each minute. The stream may begin with lines of the last day: they are counted at their time.
+ * Reads the log of all workers from a stream, answers `/metrics`, and writes to the operators when an alarm begins or ends.
+ * It tries a failed letter again every minute. The stream may begin with lines of the last day; they count at their own time.
  */
 export async function startWatch(
   configuration: Configuration,
@@ -73,12 +73,12 @@ export async function startWatch(
   };
 }
 
-/** The operator reads the line itself to find the reason. */
+/** Logs an error of the watch for the operator. */
 const told = (error: unknown): undefined => {
   console.error(JSON.stringify({ level: 'ERROR', message: `${error}` }));
 };
 
-/** The letter to operators, Vietnamese above English: the harm to people, when, and the section of the runbook. */
+/** The letter to operators, Vietnamese above English: the harm to people, the time, and the section of the runbook. */
 function alarmLetter({ alarm, rings }: AlarmChange, at: number): { readonly subject: string; readonly text: string } {
   const { section, ...harm } = HOME_ALARM_TEXTS[alarm];
   const subject = rings ? WATCH_TEXTS.rings(alarm) : WATCH_TEXTS.ended(alarm);

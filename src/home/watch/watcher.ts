@@ -2,20 +2,20 @@ import { COUNTED_ALARMS, type CountedAlarm } from '../../lambda/base/alarm-rules
 import { isRinging, KEPT_MS } from './alarm-state.js';
 import { type Counted, valuesCounted } from './counted-lines.js';
 
-/** An alarm that AWS does not have: changes of a table on PostgreSQL are not told, so letters that go at once wait. */
+/** The alarms of AWS and `ChangesLate`: changes in PostgreSQL are read too late, so immediate letters wait. */
 export type HomeAlarm = CountedAlarm | 'ChangesLate';
 const LATE_SECONDS = 300;
 
-/** Since when alarms ring. A file keeps it, so that a restart tells nothing twice. */
+/** The moments at which ringing alarms began. A file keeps them, so that a restart reports nothing twice. */
 export type Ringing = { readonly [Name in HomeAlarm]?: number };
 
 export type AlarmChange = { readonly alarm: HomeAlarm; readonly rings: boolean };
 
 export type Watcher = {
   hear(line: string): void;
-  /** Changes of alarms that are not told yet. `secondsBehind` is absent if PostgreSQL did not answer. */
+  /** Changes of alarms that are not reported yet. `secondsBehind` is absent if PostgreSQL did not answer. */
   changesAt(at: number, secondsBehind?: number): readonly AlarmChange[];
-  /** Marks a change as told. */
+  /** Marks a change as reported. */
   told(change: AlarmChange, at: number): void;
   readonly ringing: Ringing;
   /** Values for Prometheus, in its text format 0.0.4. */
@@ -24,7 +24,7 @@ export type Watcher = {
 
 const NAMES = [...(Object.keys(COUNTED_ALARMS) as CountedAlarm[]), 'ChangesLate'] as const;
 
-/** Counts the lines of all workers. `since`: the moment from which it hears them. */
+/** Counts the lines of all workers. @param since the moment from which it gets lines */
 export function watcher(since: number, before: Ringing): Watcher {
   let counted: Counted[] = [];
   const said = new Map<string, Said>();
@@ -66,7 +66,7 @@ export function watcher(since: number, before: Ringing): Watcher {
 
 type Said = { readonly latest: number; readonly total: number };
 
-/** `LettersWaiting` is `xaso_letters_waiting`, as it was last said, and `xaso_letters_waiting_total`, all that was said together. */
+/** Two lines of a metric: `LettersWaiting` becomes `xaso_letters_waiting`, the last value, and `…_total`, the sum of all values. */
 function inProm([metric, { latest, total }]: [string, Said]): string[] {
   const name = `xaso${metric.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
   return [`${name} ${latest}`, `${name}_total ${total}`];

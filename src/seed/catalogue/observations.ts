@@ -7,7 +7,7 @@ import { ARTICLE, QUOTATIONS, UNITS_OF_COUNT } from './texts.js';
 
 const entry = z.object({
   indicator: z.string().nullable(),
-  /** GSO code. */
+  /** The code of the statistics office. */
   unit: z.string(),
   relation: z.enum(['EQ', 'GT', 'LT']),
   numerator: z.number().nullish(),

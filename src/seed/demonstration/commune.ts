@@ -5,7 +5,7 @@ import { fraction, whole } from './fraction.js';
 /** The base numbers of a commune, such as its population. They are invented, in proportion to its villages. */
 export type DemonstrationCommune = {
   readonly id: UnitId;
-  /** 0..1: how far the commune gets. The township gets furthest. */
+  /** 0..1: how far the commune advances in adoption. The township advances furthest. */
   readonly strength: number;
   readonly villages: number;
   readonly residents: number;
@@ -23,7 +23,7 @@ export type DemonstrationCommune = {
   readonly householdBusinesses: number;
   readonly businesses: number;
   readonly schools: number;
-  /** The communes that this one was formed from. It gets as far as they do on average. */
+  /** The communes that this one was formed from. Its adoption is their mean. */
   readonly parts?: readonly DemonstrationCommune[];
 };
 

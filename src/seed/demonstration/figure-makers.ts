@@ -22,11 +22,11 @@ export const wholeCount = (value: number): Figure => count(Math.max(Math.round(v
 export const levelOf = (value: number, max: number): Figure => level(within(Math.floor(value), max));
 
 export const adopted = ({ commune, code, period }: FigureToMake): number => adoption(commune, code, period);
-/** −0.5 .. 0.5, different in every period. */
+/** A number in −0.5 .. 0.5 that differs in every period. */
 export const noise = ({ commune, code, period }: FigureToMake, what = ''): number =>
   fraction(commune.id, code, period, what) - 0.5;
 
-/** A stock whose share of the denominator grows from one value towards another. */
+/** A maker of a stock whose share of the denominator grows from `from` to `to`. */
 export const stock =
   (of: (commune: DemonstrationCommune) => number, from: number, to: number): FigureMaker =>
   (cell) => {
@@ -34,7 +34,7 @@ export const stock =
     return partOf(denominator, denominator * (from + (to - from) * adopted(cell)));
   };
 
-/** A count of events in one window. Both the number of events and the share vary with the period. */
+/** A maker of a count of events in one window. The number of events and the share vary with the period. */
 export const flow =
   (of: (cell: FigureToMake) => number, from: number, to: number, spread: number): FigureMaker =>
   (cell) => {
@@ -42,6 +42,6 @@ export const flow =
     return partOf(denominator, denominator * (from + (to - from) * adopted(cell) + spread * noise(cell)));
   };
 
-/** The mean plus or minus a quarter. The word makes different counts independent. */
+/** A count within a quarter of the mean. The word makes different counts independent. */
 export const around = ({ commune, period }: FigureToMake, mean: number, word: string): number =>
   Math.max(Math.round(mean * (0.75 + 0.5 * fraction(commune.id, word, period))), 1);

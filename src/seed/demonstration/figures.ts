@@ -14,7 +14,7 @@ const MAKERS: Readonly<Record<string, Readonly<Record<string, FigureMaker>>>> = 
   YEARLY: yearlyFigures,
 };
 
-/** Always reported, because a published bound is about them or another figure depends on them. */
+/** Indicators that are always reported, because a published bound or another figure depends on them. */
 const NEVER_MISSING = new Set(['F13', 'G01', 'G02', 'G04', 'G12', 'G13', 'E01', 'E02', 'S02', 'S03', 'S04']);
 
 export type ReportedFigures = {

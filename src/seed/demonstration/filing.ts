@@ -6,21 +6,21 @@ import { fraction, whole } from './fraction.js';
 
 /** How a commune files the reports of a month. Days are working days from its due day, extended or not. */
 export type FilingHabit = {
-  /** Working days by which the due day is extended; 0 = no extension. */
+  /** Working days by which the due day is extended; 0 without an extension. */
   readonly extendedBy: number;
   /** The day of each saved draft and the share of figures in it. */
   readonly drafts: readonly { readonly day: number; readonly share: number }[];
-  /** −2 is the closing day if it is a working day; null = never submitted. */
+  /** The day of the submission; −2 is the closing day if it is a working day. Null: never submitted. */
   readonly submitted: number | null;
   /** Working days from a submission to its review. */
   readonly reviewedAfter: number;
-  /** Working days until the commune answers a returned report; null = not returned. */
+  /** Working days until the commune answers a returned report; null: not returned. */
   readonly answeredAfter: number | null;
 };
 
 export const EXTENSION = 7;
 
-/** Communes take turns. Each round has a new order. */
+/** The communes in the order of this month's turns. Each round has a new order. */
 function inTurn(communes: readonly DemonstrationCommune[], month: PeriodId, role: string): UnitId[] {
   const number = monthsSinceStart(month);
   const round = Math.floor(number / communes.length);
@@ -29,7 +29,7 @@ function inTurn(communes: readonly DemonstrationCommune[], month: PeriodId, role
   return [...order.slice(turn), ...order.slice(0, turn)];
 }
 
-/** One to two of three late reports come from the weakest communes. */
+/** The communes that file late in a month. Weak communes are more likely to be among them. */
 function lateOnes(communes: readonly DemonstrationCommune[], month: PeriodId): UnitId[] {
   const chance = new Map(
     communes.map(({ id, strength }) => [id, fraction(id, month, 'late') * (0.4 + strength)] as const),

@@ -157,7 +157,7 @@ function numbered(
     });
 }
 
-/** The delivered figures beside the report at that moment. */
+/** The figures that source systems had delivered by that moment. */
 const delivered = (deliveries: readonly Delivery[], at: Instant): SourceFigures =>
   deliveries
     .filter(({ receivedAt }) => receivedAt < at)

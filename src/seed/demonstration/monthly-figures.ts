@@ -16,8 +16,8 @@ const received = (cell: FigureToMake) => around(cell, 12 + cell.commune.resident
 const settled = (cell: FigureToMake) => Math.ceil(received(cell) * 0.94);
 
 /**
- * In each commune more than 85 % use their mailbox. So the published bound of the district holds, whichever communes
- * have reported. With some twenty staff, none to three do not use it. The number depends mostly on the commune.
+ * In each commune more than 85 % of the staff use their mailbox, so the published bound of the district holds whichever
+ * communes have reported. Of some twenty staff, up to three do not use it. The number depends mostly on the commune.
  */
 const mailboxInUse: FigureMaker = (cell) => {
   const { id, staff } = cell.commune;

@@ -16,8 +16,8 @@ import { fraction, whole } from './fraction.js';
 import { monthlyFigures } from './monthly-figures.js';
 
 /**
- * In a quiet quarter no task falls due: 0/0, not applicable. In other quarters weak communes miss up to two of eight or
- * more.
+ * In a quiet quarter no task falls due: 0/0, not applicable. In other quarters at least eight fall due, and weak communes
+ * miss up to two.
  */
 const tasksOnTime: FigureMaker = (cell) => {
   const { commune, code, period } = cell;

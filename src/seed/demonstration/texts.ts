@@ -1,4 +1,4 @@
-/** What the made-up officials write. Their data is Vietnamese. */
+/** Reasons that the made-up officials give for an extension. Data of the demonstration is Vietnamese. */
 export const EXTENSION_REASONS = [
   'Công chức phụ trách đi tập huấn dài ngày, xã đề nghị gia hạn',
   'Mưa lũ làm gián đoạn đường truyền tại một số thôn, tổ dân phố',

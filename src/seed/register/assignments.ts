@@ -4,13 +4,13 @@ import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import { demonstrationOfficials, deputyOfCommune } from './officials.js';
 import { seededCommunes } from './register.js';
 
-/** The officer of the first commune answers for the second one too. */
+/** The officer `of` one commune who also has an assignment `at` another commune. */
 const SEVERAL = { of: 'officer-binh-trung', at: 'yen-phong' } as const;
 
-/** Officials who are absent when the demonstration is loaded. Somebody of their commune stands in. */
+/** Officials who are absent when the demonstration is loaded. A deputy of their commune substitutes for each. */
 const ABSENT = ['chairman-dai-sao', 'officer-yen-thuong'] as const;
 
-/** Loading is followed by 35 days that a first start replays; they are absent for long after that. */
+/** Days of absence. A first start replays 35 days after loading, and the absences must last much longer. */
 const DAYS_AWAY = 75;
 
 /** The officials on the day of loading: some hold several assignments, and some are absent with a substitute. */

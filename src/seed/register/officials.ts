@@ -55,7 +55,7 @@ const ofDistrict: Official[] = names.district.map(({ role, name, mailbox }, inde
   };
 });
 
-/** Somebody of the commune who reads along, and acts for the official while that one is absent. */
+/** An auditor of the official's commune who substitutes for the official during an absence. */
 export function deputyOfCommune({ id, unit, path, phone }: Official): Official {
   const deputy = names.deputies[unit];
   if (!deputy) throw new Error(`The file names no deputy of ${unit}`);

@@ -11,7 +11,7 @@ const system = (id: keyof typeof SYSTEM_NAMES, indicators: readonly string[]): S
   isDemonstration: true,
 });
 
-/** The systems that hold figures today (`source` of an indicator). In the demonstration they may push them. */
+/** The systems that hold figures (`source` of an indicator). In the demonstration they may deliver these figures. */
 export const demonstrationSources: readonly SourceSystem[] = [
   system('vnpt-ioffice', ['F05', 'F06', 'G03', 'G05']),
   system('so-suc-khoe', ['S02', 'S03', 'S04', 'S05', 'S06']),

@@ -9,7 +9,7 @@ import { SEEDED_APP_URL } from './letterhead.js';
 import { SEEDED_CLOSING_DAY, scopeOf } from './settings.js';
 import { NEUTRAL_LETTERHEAD } from './texts.js';
 
-/** The letterhead names the unit and nobody else: no letter goes out before an administrator turns reminders on and fills it in. */
+/** A letterhead that names only the unit. No letter is sent before an administrator fills it in and turns reminders on. */
 const letterheadOf = ({ name, level }: Unit): Letterhead => ({
   ...NEUTRAL_LETTERHEAD(name, ownNameOf(name.vi), level !== 'COUNTRY'),
   appUrl: SEEDED_APP_URL,

@@ -7,7 +7,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import type { DemonstrationWorld, SeededScope } from '../worlds/world.js';
 import { holidays } from './holidays.js';
 
-/** Figures are closed at the end of this day of the month (Decree 09/2019/NĐ-CP). */
+/** The day of the month at whose end a period closes (Decree 09/2019/NĐ-CP). */
 export const SEEDED_CLOSING_DAY = 14;
 
 /** A local rule. We know no legal text that sets the day on which a commune reports to its district. */
@@ -30,7 +30,7 @@ export const seededLadder: Ladder = {
 };
 
 export type ScopeSeed = {
-  /** First month in which reports are expected. */
+  /** The first month in which reports are expected. */
   readonly firstPeriod: PeriodId;
   /** The first day with reminders; null leaves them off. */
   readonly remindersFrom: LocalDate | null;
@@ -71,7 +71,7 @@ export function settingsOf(world: DemonstrationWorld, seed: ScopeSeed): Settings
   return isHanded ? afterHandover(world, settings, seed, register, event) : settings;
 }
 
-/** As if the event had been published: the former scopes ended, and the one of today took over and has its own letterhead. */
+/** The settings as if the event had been published: the former scopes have ended, and the present one has its own letterhead. */
 function afterHandover(
   world: DemonstrationWorld,
   settings: Settings,

@@ -17,7 +17,7 @@ export const DEMONSTRATION_CONTACT = { contactName: 'Nông Thị Hải Yến', c
 /** Letters start only after an administrator has filled this in and turned reminders on. */
 export const UNNAMED_CONTACT = { contactName: '(chưa khai báo)', contactPhone: '(chưa khai báo)' } as const;
 
-/** What can be said of any unit without asking: its People's Committee, its own name, and that the rest is not filled in. */
+/** The letterhead of any unit: its People's Committee and its own name. The other parts say that they are not filled in. */
 export const NEUTRAL_LETTERHEAD = (name: Text, ownName: string, hasCommittee: boolean) => ({
   authority: hasCommittee
     ? { vi: `Ủy ban nhân dân ${inSentence(name).vi}`, en: `People's Committee of ${name.en}` }

@@ -18,7 +18,7 @@ const withBodiesOfToday = (indicator: Indicator): Indicator => ({
   ...(indicator.counted && { counted: ofToday(indicator.counted) }),
 });
 
-/** The same 48 indicators and points. Sources and legal basis are those of today. */
+/** The method of the province: the same 48 indicators and points with the sources and the legal basis of today. */
 export const provinceMethod: MethodVersion = {
   ...seededMethod,
   id: 'DTI-commune-province-1',

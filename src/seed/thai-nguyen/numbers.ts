@@ -6,7 +6,7 @@ import { seededCommunes } from '../register/register.js';
 import { VILLAGES_OF } from '../register/villages.js';
 import { reformOfProvince, unitsBefore } from './units.js';
 
-/** The 20 communes of Chợ Đồn have as many villages as in the world of the article. */
+/** The numbers of villages in the 20 communes of Chợ Đồn, the same as in the world of the article. */
 const villagesOfArticle = new Map(seededCommunes.map(({ id, gsoCode }) => [gsoCode, VILLAGES_OF[id]]));
 
 const numbers = new Map<UnitId, DemonstrationCommune>(
@@ -18,7 +18,7 @@ const numbers = new Map<UnitId, DemonstrationCommune>(
     }),
 );
 
-/** No decision publishes the size of a part. Here a part is half, rounded down, and the rest stays. */
+/** The count in a part of a unit. No decision publishes sizes of parts, so a part is half, rounded down. */
 function shareOf(count: number, extent: Extent): number {
   if (extent === 'WHOLE') return count;
   return extent === 'PART' ? Math.floor(count / 2) : Math.ceil(count / 2);
@@ -72,5 +72,5 @@ for (const change of reformOfProvince.changes) {
     );
 }
 
-/** Invented numbers of every commune before and after the reform: a formed one has the sums of its parts. */
+/** Invented numbers of every commune before and after the reform. A formed commune has the sums of its parts. */
 export const communeNumbers: ReadonlyMap<UnitId, DemonstrationCommune> = numbers;

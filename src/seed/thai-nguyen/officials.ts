@@ -50,7 +50,7 @@ const official = (unit: Unit, id: string, { mailbox, ...position }: Position): O
   ...position,
 });
 
-/** Telephone numbers that nobody has. They begin with the code of the province and go on with zeros. */
+/** A telephone number that nobody has: the code of the province, then zeros. */
 const phone = (n: number): string => {
   const digits = String(n).padStart(7, '0');
   return `0208 ${digits.slice(0, 3)} ${digits.slice(3)}`;
@@ -113,7 +113,7 @@ const keptIds = new Set(communesToday.map(({ id }) => id));
 
 /**
  * Invented people with `.example` addresses: an officer and a chairman for each commune of today; reviewers, leaders,
- * an administrator and an auditor for the province; and those of before, who have no rights any more.
+ * an administrator and an auditor for the province; and the officials of before the reform, who have no rights any more.
  */
 export const provinceOfficials: readonly Official[] = [
   ...communesToday.flatMap(ofCommune),

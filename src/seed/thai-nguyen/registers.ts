@@ -25,7 +25,7 @@ const registersOf = (units: readonly Unit[], reform: Reorganisation): Registers 
   return { base, inForce: registerInForce(2, base, [reform]) };
 };
 
-/** The communes have numbers of villages, which are invented. */
+/** The registers of the demonstration, in which communes have invented numbers of villages. */
 export const demonstrationRegisters: Registers = registersOf(counted, countedReform);
 
 export const realRegisters = (): Registers => registersOf(unitsBefore, reformOfProvince);

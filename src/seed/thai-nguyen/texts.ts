@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 import { METHOD_LEGAL_BASIS, REPORTING_DECREE } from '../catalogue/texts.js';
 
-/** The bodies of today, as far as they are known. */
+/** The letterhead of the province of today. */
 export const PROVINCE_LETTERHEAD = {
   authority: { vi: 'Ủy ban nhân dân tỉnh Thái Nguyên', en: "People's Committee of Thái Nguyên Province" },
   office: { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },
@@ -10,7 +10,7 @@ export const PROVINCE_LETTERHEAD = {
   senderName: 'Xã Số – UBND tỉnh Thái Nguyên',
 };
 
-/** The two provinces until the reform, by their ids. */
+/** The letterheads of the two provinces before the reform, by their ids. */
 export const FORMER_LETTERHEADS = new Map([
   [
     'bac-kan',
@@ -36,7 +36,7 @@ const byCitation = ({ vi, en }: Text): Text => ({
   en: `${en} (known by citation, not read in full)`,
 });
 
-/** Newer law. It was seen as other texts cite it, so letters do not cite it. */
+/** Newer law, known only from citations in other texts, so letters do not cite it. */
 const NEWER_LAW: readonly Text[] = [
   {
     vi: 'Luật Chuyển đổi số số 148/2025/QH15, có hiệu lực từ ngày 01 tháng 7 năm 2026',
@@ -62,7 +62,7 @@ const NEWER_LAW: readonly Text[] = [
 
 export const PROVINCE_LEGAL_BASIS: readonly Text[] = [...METHOD_LEGAL_BASIS, ...NEWER_LAW.map(byCitation)];
 
-/** A resolution of the Party is carried out. It is never a legal basis. */
+/** Resolutions of the Party that the method carries out. They are no legal basis. */
 export const PROVINCE_CARRIES_OUT: readonly Text[] = [
   {
     vi: 'Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia',
@@ -70,7 +70,7 @@ export const PROVINCE_CARRIES_OUT: readonly Text[] = [
   },
 ];
 
-/** Bodies of the district level and of ministries that ended, and which body of today holds the figures instead. */
+/** Bodies that ended, of districts and ministries, each with the present body that holds the figures. */
 const BODIES_TODAY: readonly (readonly [before: string, today: string])[] = [
   ['Sở Thông tin và Truyền thông', 'Sở Khoa học và Công nghệ'],
   ['Phòng Văn hóa và Thông tin', 'Sở Khoa học và Công nghệ'],

@@ -78,7 +78,7 @@ const partsOf = (gsoCode: string) =>
     return unit ? extents.map((extent) => ({ unit: unit.id, extent: extentOf(extent) })) : [];
   });
 
-/** A clause that keeps a unit forms nothing: its parent changes with the end of its district. */
+/** The clauses that form units. A kept unit needs no clause: it gets its new parent when its district ends. */
 const formed = reform.newUnits
   .filter(({ origin }) => origin === 'FORMED')
   .map((entry): UnitChange => {
@@ -98,7 +98,7 @@ const formed = reform.newUnits
     };
   });
 
-/** How both provinces became one and their 280 communes became 92. */
+/** The event that made one province of two, and 92 communes of their 280. */
 export const reformOfProvince: Reorganisation = {
   id: '1683-nq-ubtvqh15',
   effective: REFORM_DAY,

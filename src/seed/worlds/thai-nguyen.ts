@@ -55,6 +55,6 @@ export const thaiNguyen: DemonstrationWorld = {
     letterhead: () => ({ ...letterhead, ...UNNAMED_CONTACT, appUrl: SEEDED_APP_URL }),
   })),
   historyFrom: '2024-12',
-  // By then the first ranking under the new map can be made.
+  // On this day the first ranking with the new units can be made.
   startsFrom: '2025-08-25',
 };

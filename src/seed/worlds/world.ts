@@ -28,7 +28,7 @@ export type DemonstrationWorld = SeededScope & {
   /** Reorganisations that are ready to be published. */
   readonly drafts: readonly Reorganisation[];
   readonly method: MethodVersion;
-  /** Figures that were really published. */
+  /** Real published figures. */
   readonly observations: readonly Observation[];
   readonly sources: readonly SourceSystem[];
   /** Officials on the day of loading, from which some of them are absent. */
@@ -39,8 +39,8 @@ export type DemonstrationWorld = SeededScope & {
   readonly communes: readonly ReportingCommune[];
   /** Scopes that a reorganisation ended. They ranked their communes until then. */
   readonly formerScopes: readonly SeededScope[];
-  /** The demonstration reaches back to this month at least. */
+  /** The demonstration begins with this month at the latest; null without such a month. */
   readonly historyFrom: PeriodId | null;
-  /** A demonstration cannot be loaded as of an earlier day. */
+  /** The earliest day as of which the demonstration can be loaded; null without a limit. */
   readonly startsFrom: LocalDate | null;
 };
