@@ -15,7 +15,7 @@ const { table: name } = readConfig('mail-feedback', process.env);
 const { table } = openTable(connect(process.env), name);
 const stores = { mail: { ...mailStore(table), ...mailDayStore(table) }, suppressions: suppressionStore(table) };
 
-/** Records what became of a letter. */
+/** Records an event about a letter: delivered, bounced or complained about. */
 async function recordEvent(event: MailEvent): Promise<void> {
   const { kind, permanent, messageId, correlation } = event;
   log.add({ correlation });
@@ -33,5 +33,5 @@ async function record({ Records }: SNSEvent): Promise<void> {
 
 export const handler = invocation('mail-feedback', () => ({}), record);
 
-/** For a relay, whose messages are no events of SES. */
+/** The entry for a relay at home, whose messages are no events of SES. */
 export const handleEvent = invocation('mail-feedback', () => ({}), recordEvent);

@@ -12,7 +12,7 @@ import { pageBucket } from './pages/page-bucket.js';
 const { pages, issuer, officialsClient } = readConfig('publish-pages', process.env);
 const FILES_AT_ONCE = 8;
 
-/** Uploads the files built beside the function. Those of earlier releases stay: open and kept pages name them. */
+/** Uploads the files built beside the function. Files of earlier releases stay, because open and cached pages use them. */
 async function publish() {
   const built = JSON.parse(readFileSync(join(__dirname, PORTAL_FILES), 'utf8')) as readonly PortalFile[];
   const files = [...built, signInFile({ issuer, clientId: officialsClient })];

@@ -53,7 +53,7 @@ const stores = {
 };
 const parts = watchedIn(watched);
 
-/** If AWS does not answer, the ranking is not at fault. The record tells that AWS was not asked. */
+/** Logs that AWS did not answer. The run does not fail for it; its record says that AWS was not asked. */
 const notAnswered = (error: unknown): void => log.error({ message: 'AWS was not asked', because: classOf(error) });
 
 const unlessWatched = (error: unknown): undefined => void notAnswered(error);

@@ -29,7 +29,7 @@ import { measureQuota, measureRankingAge, measureSweep } from './log/job-metrics
 import { log } from './log/log.js';
 
 const { table: name, sender, release } = readConfig('send-reminders', process.env);
-// Everything that each letter is checked against is read in one request.
+// One request reads all items against which a letter is checked.
 const { table, unreadable } = openTable(connect(process.env), name, undefined, { gathers: true });
 const places = reportPlaces();
 const stores = {

@@ -34,7 +34,7 @@ export const COUNTED_ALARMS = {
   LettersWaiting: { metric: 'LettersWaiting', reading: 'MAXIMUM', threshold: 1, holdsADay: true },
   InternalErrors: { metric: 'InternalErrors', reading: 'SUM', threshold: 1, holdsADay: true },
   UnreadableItems: { metric: 'UnreadableItems', reading: 'SUM', threshold: 1, holdsADay: true },
-  // Two hours after the next ranking was due.
+  // 26 hours: the next ranking is two hours late.
   RankingOld: { metric: 'RankingAgeHours', reading: 'SINCE_THE_NIGHT', threshold: 26, silence: 'KEEP' },
 } as const satisfies Readonly<Record<keyof typeof ALARM_TEXTS, AlarmRule>>;
 

@@ -1,8 +1,8 @@
-/** Known paths of files, only their first part: the rest names a unit or a month, or is any text of the caller. */
+/** The first part of each known path of files. The rest names a unit or a month, or is any text of the caller. */
 const PATHS =
   /^\/files\/(reports|matrix|series|completeness|ranking|ranks|commune|communes|indicators|template|units|villages|officials|figures|reorganisation|import|map|boundaries|publications)(?=[./]|$)/;
 
-/** `POST /files/import`, or `GET /files/…` for an unknown path. */
+/** The operation in log lines: `POST /files/import`, or `GET /files/…` for an unknown path. */
 export const fileOperation = (method: string, path: string): string =>
   `${method === 'GET' || method === 'POST' ? method : '…'} /files/${PATHS.exec(path)?.[1] ?? '…'}`;
 

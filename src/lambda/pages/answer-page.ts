@@ -16,31 +16,31 @@ import {
 import { RENDERED_CACHE, VERSION_CACHE } from '../../portal-files/headers.js';
 import { forCrawlers, UTF8 } from './for-crawlers.js';
 
-/** A page asks the API two or three times in turn, each with its own time limit. This limit is for all of them. */
+/** The milliseconds for all requests of a page. A page asks the API two or three times, each with its own time limit. */
 const MOST_PAGE_MS = 8_000;
 const RETRY_AFTER_SECONDS = 3;
 const TOO_LATE: HttpAnswer = { statusCode: 503, headers: {}, body: '{}' };
 
-/** What renders pages, and the names of the built files for it. */
+/** The page renderer with the names of the portal's built files. */
 type Rendering = PageRendering & { readonly assets: PortalAssets };
 
-/** Both as they were built into a folder. */
+/** Loads the renderer and the file names from the folder into which they were built. */
 export function renderingIn(folder: string): Rendering {
   const file = join(folder, RENDERING_MODULE);
   const assets = JSON.parse(readFileSync(join(folder, ASSETS_FILE), 'utf8')) as PortalAssets;
   return { ...(createRequire(file)(file) as PageRendering), assets };
 }
 
-/** A page, or a file for crawlers. */
+/** The content of an answer: a page, or a file for crawlers. */
 type Shown = RenderedPage & { readonly type?: string; readonly isBase64Encoded?: boolean };
 
 type Answer = GraphqlApi['answer'];
 export type PageAnswers = (event: APIGatewayProxyEventV2, now: Instant) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /**
- * Answers the address of a public page. The page is always the public's: neither cookie nor token of a request is read.
+ * Answers the address of a public page. Pages are the same for everybody: it reads neither cookies nor tokens.
  *
- * @param answer of the API, asked in process: its prices and time limits hold as for everybody
+ * @param answer asks the API inside this process, under the same prices and time limits as any other request
  */
 export function pageAnswers(
   { renderPage, failedPage, assets }: Rendering,

@@ -1,7 +1,7 @@
-/** What CloudFormation says of a resource that a function makes. */
+/** CloudFormation's event about a resource that a function makes. */
 export type DeploymentEvent = {
   readonly RequestType?: 'Create' | 'Update' | 'Delete';
-  /** Signed by CloudFormation, which waits for the answer there. Absent where somebody runs the function by hand. */
+  /** The signed address at which CloudFormation waits for the answer. Absent when somebody runs the function by hand. */
   readonly ResponseURL?: string;
   readonly StackId?: string;
   readonly RequestId?: string;
@@ -10,7 +10,7 @@ export type DeploymentEvent = {
 
 const ANSWER_MS = 10_000;
 
-/** Work of a deployment: done when its resource is created or changed. Where it fails, the deployment fails and goes back. */
+/** Runs work when a deployment creates or changes its resource. If the work fails, the deployment fails and rolls back. */
 export const duringDeployment =
   <T>(work: () => Promise<T>) =>
   async (event: DeploymentEvent): Promise<T | undefined> => {

@@ -6,7 +6,7 @@ import { GRAPHQL_PATH } from '../base/env.js';
 
 export const UTF8 = 'charset=utf-8';
 
-/** As many addresses as the protocol allows in one file (sitemaps.org); each page has two. */
+/** The most pages of a sitemap: the protocol allows 50,000 addresses in a file (sitemaps.org), and each page has two. */
 const MOST_PAGES = 25_000;
 
 const STAGE = `query Sitemap {
@@ -14,7 +14,7 @@ const STAGE = `query Sitemap {
   methodVersion { indicators { code } }
   rankingHistories { months { code } }
 }`;
-/** The picture is of the stage, in its own language. */
+/** The query for the picture of the stage, in Vietnamese. */
 const PICTURE = `query SharePicture {
   publisher { authority(lang: VI) office(lang: VI) scope { onDay { name(lang: VI) } } }
 }`;
@@ -44,7 +44,7 @@ type Whose = {
 
 export type CrawlerFile = { readonly type: string; readonly text: string; readonly isBase64Encoded?: true };
 
-/** What crawlers ask for beside pages; undefined at any other path. Rejects where the API has no answer. */
+/** The sitemap, the robots file or the picture at a path; undefined at any other path. Rejects if the API does not answer. */
 export async function forCrawlers(path: string, send: Send): Promise<CrawlerFile | undefined> {
   if (path === SHARE_PICTURE.path) {
     const { publisher } = await ask<Whose>(send, PICTURE);
@@ -69,7 +69,7 @@ async function ask<Data>(send: Send, query: string, variables: object = {}): Pro
   return data;
 }
 
-/** Pages for officials are of no use to anybody else. */
+/** The robots file. It excludes pages for officials and the API. */
 const robots = (publisher: Stage['publisher']): string =>
   [
     'User-agent: *',
@@ -78,7 +78,7 @@ const robots = (publisher: Stage['publisher']): string =>
     '',
   ].join('\n');
 
-/** Every public page as it stands today, in both languages, and the ranking of each month. */
+/** The sitemap: every public page of today in both languages, and the ranking of each month. */
 async function sitemap(send: Send): Promise<string> {
   const { publisher, methodVersion, rankingHistories } = await ask<Stage>(send, STAGE);
   const pages: PageAddress[] = [
@@ -86,7 +86,7 @@ async function sitemap(send: Send): Promise<string> {
     ...(methodVersion?.indicators ?? []).map(({ code }) => ({ page: 'indicator' as const, code })),
     ...(rankingHistories?.months ?? []).map(({ code }) => ({ page: 'ranking' as const, month: code })),
   ];
-  // Ended provinces and districts lead to where their communes are found today.
+  // Provinces and districts are listed after their end too: their pages lead to the present units of their communes.
   for (const level of ['PROVINCE', 'DISTRICT', 'COMMUNE'])
     for (let after: string | null | undefined = null; after !== undefined && pages.length < MOST_PAGES; ) {
       const { units }: Units = await ask<Units>(send, UNITS, { level, ever: level !== 'COMMUNE', after });

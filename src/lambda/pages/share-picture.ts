@@ -1,20 +1,20 @@
 import { brotliDecompressSync, crc32, deflateSync } from 'node:zlib';
 import { SHARE_PICTURE } from '../../portal/contract.js';
 
-/** The box in which each letter is drawn: some reach over their own width by `aside` pixels. */
+/** The box of each letter, in pixels. Some letters extend beyond their width by up to `aside`. */
 export const LETTER_CELL = { height: 78, baseline: 60, aside: 3 } as const;
 
 const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE;
 const MARGIN = 90;
 const MOST_WIDTH = WIDTH - 2 * MARGIN;
-/** From the red of the band to white. */
+/** The background colour. The other colours lie between it and white. */
 const RED = [0x8c, 0x12, 0x18] as const;
 const STEPS = 15;
 
 type Letter = { readonly width: number; readonly steps: Uint8Array };
 type Letters = ReadonlyMap<string, Letter>;
 
-/** The letters are read with the first picture: no start of the function waits for them. */
+/** Reads the letters for a picture, so that no start of the function waits for them. */
 async function readLetters(): Promise<Letters> {
   const { LETTERS, WIDTHS, PIXELS } = await import('./generated/letters.js');
   const packed = brotliDecompressSync(Buffer.from(PIXELS, 'base64'));
@@ -33,7 +33,7 @@ async function readLetters(): Promise<Letters> {
   );
 }
 
-/** Letters of a text, as far as they are drawn; any other stands as the letter below its marks, or as a space. */
+/** The letters of a text. A letter that is not drawn becomes its base letter without marks, or a space. */
 const inLetters = (text: string, letters: Letters): readonly Letter[] =>
   [...text.normalize('NFC')].flatMap((letter) => {
     const known = letters.get(letter) ?? letters.get(letter.normalize('NFD').charAt(0)) ?? letters.get(' ');
@@ -43,7 +43,7 @@ const inLetters = (text: string, letters: Letters): readonly Letter[] =>
 const widthOf = (line: readonly Letter[]): number =>
   line.reduce((sum, { width }) => sum + width - 2 * LETTER_CELL.aside, 0);
 
-/** Words in as few lines as hold them. */
+/** Breaks a text into as few lines as possible. */
 function linesOf(text: string, scale: number, letters: Letters): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -57,14 +57,14 @@ function linesOf(text: string, scale: number, letters: Letters): readonly string
 
 type Lines = readonly (string | null | undefined)[];
 
-/** A picture in white on red: the sign of the service and some lines in large letters, below it others in small ones. */
+/** A picture in white on red: the sign of the service, lines in large letters, and lines in small letters below them. */
 export async function sharePicture(large: Lines, small: Lines): Promise<Buffer> {
   const letters = await readLetters();
   const pixels = new Uint8Array(WIDTH * HEIGHT);
   const fill = (left: number, top: number, width: number, height: number) => {
     for (let y = top; y < top + height; y++) pixels.fill(STEPS, y * WIDTH + left, y * WIDTH + left + width);
   };
-  // The sign of the service: three bars that rise.
+  // The sign of the service: three rising bars.
   for (const i of [0, 1, 2]) fill(MARGIN + 30 * i, 138 - 24 * (i + 1), 18, 24 * (i + 1));
   let top = 170;
   for (const [texts, scale] of [
@@ -80,7 +80,7 @@ export async function sharePicture(large: Lines, small: Lines): Promise<Buffer> 
   return pngOf(pixels);
 }
 
-/** At half the size, four pixels become one. */
+/** Draws one line. At half the size, the mean of four pixels becomes one pixel. */
 function writeLine(pixels: Uint8Array, line: readonly Letter[], top: number, scale: 1 | 2): void {
   const { height, aside } = LETTER_CELL;
   let pen = MARGIN * scale - aside;
@@ -102,7 +102,7 @@ function writeLine(pixels: Uint8Array, line: readonly Letter[], top: number, sca
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** As a PNG of sixteen colours, half a byte a pixel (W3C PNG, third edition). */
+/** The pixels as a PNG of sixteen colours, half a byte a pixel (W3C PNG, third edition). */
 function pngOf(pixels: Uint8Array): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(WIDTH, 0);

@@ -76,7 +76,7 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     }
   }
 
-  /** Officials of the demonstration have no account: nothing to do. */
+  /** Changes an account. Does nothing for officials of the demonstration, who have none. */
   async function ofSomebody(action: string, id: string, more: Body = {}): Promise<void> {
     try {
       await call(action, { Username: id, ...more });
@@ -125,7 +125,7 @@ function subIn(found: z.infer<typeof attributes>): string {
   return sub;
 }
 
-/** The content, or `{}`: a proxy in between may refuse in words of its own. */
+/** The content, or `{}` if it is no JSON, as in a refusal by a proxy in between. */
 function orNothing(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -19,7 +19,7 @@ const copied = z.object({ CopyJobs: z.array(z.object({ ResourceArn: z.string() }
 
 type Request = { readonly service: 'sns' | 'backup'; readonly path: string; readonly form?: Record<string, string> };
 
-/** Asks AWS by signed requests: clients of the SDK would weigh more than the job itself. */
+/** Asks AWS by signed requests, because clients of the SDK would be larger than the job. */
 export function askAws(
   env: NodeJS.ProcessEnv,
   db: DynamoDBDocumentClient,

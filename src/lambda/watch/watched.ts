@@ -11,10 +11,10 @@ const watched = z.object({
   backup: z.nullable(z.object({ vault: z.string(), copyVault: z.string(), resources: z.array(z.string()) })),
 });
 
-/** What the nightly job asks AWS about. */
+/** The resources about which the nightly job asks AWS. */
 export type WatchedParts = z.infer<typeof watched>;
 
-/** Outside of AWS there is nothing to ask. */
+/** The setting outside of AWS. */
 export const NOTHING_WATCHED = 'none';
 
 /** The tag that a rehearsed restore puts on the table. */

@@ -20,7 +20,7 @@ import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
 
 const WRITES_AT_ONCE = 8;
 
-/** Entries neither sent nor cancelled. */
+/** The condition for entries that are neither sent nor cancelled. */
 const UNFINISHED = {
   given: { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
   only: { condition: '#status IN (:pending, :claimed)' },

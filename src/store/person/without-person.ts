@@ -30,8 +30,8 @@ export const KINDS_WITH_PEOPLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
 ]);
 
 /**
- * Kinds that never change after publication, or that whole rankings are computed from. A name in them may be that of a
- * commune, so an operator has to look.
+ * Kinds that never change after publication, or from which whole rankings are computed. A name in them may be the name of
+ * a commune, so an operator has to look.
  */
 const NEVER_CHANGED: ReadonlySet<ItemKind> = new Set<ItemKind>([
   ...(['register', 'method', 'boundaries', 'observations'] as const),

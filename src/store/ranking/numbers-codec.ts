@@ -22,7 +22,7 @@ export type PackedNumbers = { readonly columns: Uint8Array; readonly origins?: s
 
 export function packNumbers(page: RankingPage, { groups, pillars }: ColumnOrder): PackedNumbers {
   const standings = [...groups.map((code) => page.groups.get(code)), ...pillars.map((code) => page.pillars.get(code))];
-  // Numbered from 1 in the order of first use. 0 = typed.
+  // Origins are numbered from 1 in the order of first use; 0 means typed.
   const origins = new Map<string, number>();
   const columns = [
     ...[page.index, page.earned, page.possible, page.coverage].map(packColumn),

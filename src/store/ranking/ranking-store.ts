@@ -18,7 +18,7 @@ const LATEST_PAGE = 2;
 /** Versions in one request: usually all of a month, and always below the size limit of an answer. */
 const VERSIONS_PAGE = 10;
 
-/** Both ends inclusive. */
+/** A span of months, both ends included. */
 type Months = { readonly from?: PeriodId; readonly to: PeriodId };
 
 export function rankingStore(table: Table) {

@@ -41,13 +41,13 @@ const markFrom = (stored: Item): RecomputeMark => ({
 });
 
 export const recomputeMarkStore = (table: Table) => ({
-  /** An unreadable mark still tells its period. */
+  /** The marks of a scope. An unreadable mark is included with its period. */
   async list(scope: UnitId): Promise<RecomputeMark[]> {
     const { values, unreadable } = readable(table, await itemsIn(table, recomputeMarksOf(scope)), markFrom);
     return [...values, ...unreadable.map((stored) => ({ period: periodOfRecomputeMark(stored), token: UNREADABLE }))];
   },
 
-  /** Written before the change itself: a mark without a change costs a needless run, a change without one is lost. */
+  /** Call it before the change: a mark without a change costs one needless run, a change without a mark is never ranked. */
   async mark(scope: UnitId, period: PeriodId, token: string): Promise<void> {
     await putItem(table, { ...recomputeMarkKey(scope, period), v: V, token });
   },

@@ -84,7 +84,7 @@ export const RANKED_ATTRIBUTES: readonly string[] = ['pk', 'sk', 'v', ...Object.
 /** Figures stay packed, because a ranking reads them once. */
 export const rankedReportFrom = (stored: Item): RankedReport => rankedPart(stored, parseItem(rankedItem, stored));
 
-/** The one function that knows what an absent attribute means. */
+/** The part of a report that a ranking reads. Only this function gives absent attributes their meaning. */
 function rankedPart(stored: Item, head: z.infer<typeof rankedItem>) {
   const { path } = addressOfReport(stored);
   const approved = head.approved === undefined ? null : new PackedFigures(head.approved);

@@ -17,9 +17,9 @@ const signInItem = z.object({
   until: z.number(),
   official: z.string(),
   signIn: z.string(),
-  /** JSON of the writer's own form. */
+  /** JSON in the form of its writer. */
   about: z.string(),
-  /** The name of the use that spent the item. Each item serves once. */
+  /** The random id of the use that spent the item. Each item can be used once. */
   used: z.optional(z.string()),
 });
 
@@ -70,7 +70,7 @@ export const signInStore = (table: Table) => ({
     return theirs === undefined || theirs.account === account ? found.official : undefined;
   },
 
-  /** The official's earlier account loses its binding. */
+  /** Binds an account to an official. The official's earlier account loses its binding. */
   async bind(issuer: string, subject: string, official: string, at: Instant): Promise<void> {
     const account = accountOf(issuer, subject);
     await putItem(table, { ...bindingKey(account), v: V, official, at });

@@ -25,7 +25,7 @@ export function hearOfWaiting(hear: (wait: LongWait) => void): () => void {
   return () => void hearers.delete(hear);
 }
 
-/** The result of `work`. While it is outstanding, the listeners are told. */
+/** The result of `work`. Listeners are told while it is outstanding. */
 export async function saidWhileWaiting<T>(what: string, work: Promise<T>, everyMs = SAID_EVERY_MS): Promise<T> {
   let milliseconds = 0;
   const say = setInterval(() => {
