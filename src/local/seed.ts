@@ -98,7 +98,7 @@ async function loadWorld(stores: Stores, { world, now, demonstration }: SeedComm
   await loadData(stores, now, demonstration, await worldNamed(world));
 }
 
-// Function declarations, because the command above runs before a constant below has its value.
+// These are function declarations, because the command above runs before a constant below has its value.
 function hasFiles({ files, catalogue, officials, figures }: SeedCommandOptions): boolean {
   return files.length > 0 || [catalogue, officials, figures].some((file) => file !== null);
 }

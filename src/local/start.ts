@@ -24,7 +24,7 @@ await runCommand(async () => {
   // A signal before the service is ready just ends the process. The data on disk is consistent at every moment.
   endOnEngineFailure(options.data);
   enterProduction();
-  // Imported only now, so that a wrong option is reported before anything loads.
+  // The service is imported only now, so that a wrong option is reported before anything loads.
   const { startService } = await import('./service/service.js');
   const service = await startService(options, progress(console.log));
   const end = stopped(service);

@@ -1,11 +1,11 @@
 let first: unknown;
 
-/** The first failure of this process, once it closes because of it. */
+/** The first failure for which this process closed parts; undefined before. */
 export const firstFailure = (): unknown => first;
 
 /**
- * Closes after the work. If the work failed, that is the failure which is told: what fails while closing comes of it, and
- * would hide its cause.
+ * Closes after the work. If the work fails, its failure is thrown, even if closing fails too: the second failure follows
+ * from the first and would hide it.
  */
 export async function closingAfter<T>(work: () => Promise<T>, close: () => Promise<void>): Promise<T> {
   let result: T;
@@ -19,7 +19,7 @@ export async function closingAfter<T>(work: () => Promise<T>, close: () => Promi
   return result;
 }
 
-/** Closes after a failure. The caller hears of that failure, also when closing fails too. */
+/** Closes after a failure. Does not throw when closing fails too, so that the caller can throw the failure. */
 export async function closedAfter(failure: unknown, close: () => Promise<void>): Promise<void> {
   first ??= failure;
   await close().catch(() => undefined);

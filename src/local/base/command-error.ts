@@ -15,7 +15,7 @@ export const EXIT = {
   storage: 9,
 } as const;
 
-/** As `--help` prints them. */
+/** The meanings of the exit codes, which `--help` prints. */
 export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   unexpected: 'an unexpected error',
   usage: 'a wrong option or argument',
@@ -28,7 +28,7 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   storage: 'the disk is full or the folder may not be used',
 };
 
-/** A failure that the user can correct. The message names the cause and the way out. It is printed without a stack. */
+/** A failure that the user can correct. The message names the cause and the remedy. It is printed without a stack. */
 export class CommandError extends Error {
   override name = 'CommandError';
 
@@ -73,13 +73,13 @@ export async function runCommand(main: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Many requests wait at once; one line is enough for all of them. */
+/** The least time between two lines. Many requests wait at once, and one line is enough for all of them. */
 const LINE_EVERY_MS = 30_000;
 
 const lineOf = ({ what, milliseconds }: LongWait): string =>
   `  … waits for ${what}, ${seconds(milliseconds)} so far: the machine or its disk is busy, or the connection is slow`;
 
-/** Says on `print` that the process waits, so that a slow command is not taken for a dead one. Gives back how to stop. */
+/** Prints that the process waits, so that nobody takes a slow command for a dead one. Returns a function that stops it. */
 export function sayWhenWaiting(print: (line: string) => void, now: () => number = () => performance.now()): () => void {
   let saidAt = Number.NEGATIVE_INFINITY;
   return hearOfWaiting((wait) => {

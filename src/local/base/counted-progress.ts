@@ -8,7 +8,7 @@ export type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
 const EVERY_MS = 5_000;
 const EVERY_MS_ON_A_TERMINAL = 500;
 
-/** Shows how far a long step is: in one line of a terminal, elsewhere by a line every few seconds. */
+/** Shows the progress of a long step: in one line of a terminal, elsewhere in a new line every few seconds. */
 export function countedProgress(
   all: number,
   sentence: (done: number, left: Text) => string,

@@ -15,9 +15,9 @@ export type LocalEndpoints = {
 export const LOCAL_TABLE = 'xaso-local';
 export const LOCAL_BUCKET = 'xaso-local-downloads';
 export const LOCAL_EVIDENCE_BUCKET = 'xaso-local-evidence';
-/** For the service once it answers people: its parts share a process, where a long wait means a busy machine. */
+/** The time limit of the running service. Its parts share a process, so a long wait means a busy machine. */
 export const SERVICE_ANSWER_MS = 60_000;
-/** For commands and first loads, which ask for much at once: nobody waits before a page for them. */
+/** The time limit of commands and first loads, which ask for much at once. Nobody waits for a page meanwhile. */
 export const BULK_ANSWER_MS = 5 * 60_000;
 export const LOCAL_REGION = 'ap-southeast-1';
 
@@ -39,20 +39,20 @@ const SES_ACCOUNT = {
   SuppressionAttributes: { SuppressedReasons: [] },
 };
 
-/** The environment of a command that asks a table in AWS for much at once. */
+/** Sets the environment of a command that asks a table in AWS for much at once. */
 export function enterTableOfStage(region: string, env: NodeJS.ProcessEnv = process.env): void {
   Object.assign(env, { AWS_REGION: region, [ANSWER_MS]: `${BULK_ANSWER_MS}` });
 }
 
 /**
- * As in the bundles of AWS. graphql-js looks more closely at every value while it is in development. Call it before it is
- * imported. Whoever has named another mode keeps it; an empty name counts as none.
+ * Sets the production mode, as in the bundles for AWS, because graphql-js checks every value more closely in development.
+ * Call it before graphql-js is imported. A mode that is already set stays, unless it is empty.
  */
 export function enterProduction(env: NodeJS.ProcessEnv = process.env): void {
   env.NODE_ENV ||= 'production';
 }
 
-/** From now on the handlers that are imported answer people. */
+/** Sets the time limit of the running service. Handlers that are imported afterwards read it. */
 export function serveFromNowOn(env: NodeJS.ProcessEnv = process.env): void {
   env[ANSWER_MS] = `${SERVICE_ANSWER_MS}`;
 }
@@ -70,7 +70,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     AWS_REGION: LOCAL_REGION,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
-    // The AWS clients send it as a header of every call.
+    // The AWS clients send the secret as a header of every call.
     AWS_SESSION_TOKEN: endpoints.secret,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     [ANSWER_MS]: `${BULK_ANSWER_MS}`,
@@ -83,10 +83,10 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     DOWNLOADS_BUCKET: LOCAL_BUCKET,
     EVIDENCE_BUCKET: LOCAL_EVIDENCE_BUCKET,
     UPLOADS_BUCKET: LOCAL_EVIDENCE_BUCKET,
-    // Lines about what went well would stand between what the commands say.
+    // Log lines about successes would mix with the output of the commands.
     POWERTOOLS_LOG_LEVEL: 'ERROR',
     POWERTOOLS_METRICS_DISABLED: 'true',
-    // The service replaces it as soon as its store of files has a port.
+    // The service replaces this address as soon as its store of files has a port.
     EVIDENCE_ADDRESS: 'http://127.0.0.1',
     STAGE: 'local',
     RELEASE: 'local',

@@ -2,14 +2,14 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { SERVICE_ANSWER_MS } from './environment.js';
 
 export type OpenRequests = {
-  /** Takes no request any more, and waits until those that it took are answered: at most as long as an answer may take. */
+  /** Accepts no more requests and waits until all accepted ones are answered, at most for the time limit of an answer. */
   ended(): Promise<void>;
 };
 
 /**
- * Counts what an engine works on. It is at work until it ends its answer, also where the caller has given up and is gone.
- * Closed before that, it would lose its files under a read, and would speak of them in place of what was wrong. Call it when
- * all other listeners are there.
+ * Counts the open requests of an engine. A request is open until the engine ends its answer, even if the caller is gone. An
+ * engine that is closed earlier would lose its files during a read and report that instead of the real fault. Call it after
+ * all other listeners are added.
  */
 export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRequests {
   const behind = server.listeners('request') as RequestListener[];
@@ -34,13 +34,13 @@ export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRe
     const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
     response.end = ((...args: unknown[]) => {
       response.end = end as typeof response.end;
-      // The answer still has to leave, unless nobody waits for it.
+      // The answer still has to be sent, unless the caller is gone.
       if (response.closed) ends();
       else response.once('close', ends);
       return end(...args);
     }) as typeof response.end;
     for (const listener of behind) listener.call(server, request, response);
-    // A connection that is lost in the middle of a request would end the engine, and with it the process.
+    // Without this listener a connection lost in the middle of a request would end the process.
     request.removeAllListeners('error').on('error', ends);
   });
 

@@ -9,11 +9,11 @@ export type OptionSpec = {
 };
 
 export type CommandSpec = {
-  /** The command line, `npm start --`. */
+  /** The beginning of the command line: `npm start --`. */
   readonly call: string;
-  /** Without `help`, which every command has. */
+  /** The options without `help`, which every command has. */
   readonly options: Readonly<Record<string, OptionSpec>>;
-  /** Names of positional arguments, `job`. */
+  /** Names of positional arguments, such as `job`. */
   readonly positionals: readonly string[];
 };
 
@@ -26,7 +26,7 @@ export type Parsed = {
 const usage = (message: string, spec: CommandSpec): CommandError =>
   new CommandError(`${message}\n  Options are listed by: ${spec.call} --help`, EXIT.usage);
 
-/** Node's parser with our own messages: one line that names the option, the value and the way out. */
+/** Parses options with Node's parser. @throws CommandError with one line that names the option, the value and the remedy */
 export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed {
   const known = optionsOf(spec);
   const options = Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }]));

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Text } from '../../domain/text/text.js';
 import { DEMONSTRATION_NOTE, NAVIGATION, PAGE_NAMES } from './texts.js';
 
-/** One line: Vietnamese, then English in small letters. */
+/** A text on one line: Vietnamese, then English in small letters. */
 export const bilingual = ({ vi, en }: Text): string => `${vi} <span class="en" lang="en">${en}</span>`;
 
 export const bilingualParagraphs = ({ vi, en }: Text): string => `<p>${vi}</p>\n<p class="en" lang="en">${en}</p>`;
@@ -15,7 +15,7 @@ export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}
 
 export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
-/** The headers of a page: nothing from elsewhere but what `allowed` names. Nobody keeps it, and no page may frame it. */
+/** The headers of a page that loads nothing except what `allowed` names, is not cached, and may not be framed. */
 export const closedPage = (...allowed: readonly string[]): Readonly<Record<string, string>> => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
@@ -24,11 +24,11 @@ export const closedPage = (...allowed: readonly string[]): Readonly<Record<strin
     ...allowed,
   ].join('; '),
   'x-frame-options': 'DENY',
-  // A form must say where it comes from, so the address stays within this server and is not hidden from it.
+  // A form must say where it comes from, so this server, and no other, gets the address of the page.
   'referrer-policy': 'same-origin',
 });
 
-/** Letters carry their own styles. They stand in frames without scripts, which inherit this policy. */
+/** The headers of a page with letters. Letters have their own styles, and their frames, without scripts, inherit this policy. */
 export const LETTER_PAGE = closedPage("style-src 'unsafe-inline'", "form-action 'none'");
 
 const PAGES = [

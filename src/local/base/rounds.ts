@@ -1,11 +1,11 @@
 export type Rounds = {
-  /** One round more, after the one under way. */
+  /** Adds one round after the current one. */
   next(): Promise<void>;
-  /** Waits for the round under way. */
+  /** Begins no more rounds and waits for the current one. */
   stop(): Promise<void>;
 };
 
-/** Does work every so many milliseconds, one round after the other. A round that fails is reported. */
+/** Does work every `everyMs` milliseconds, one round after the other. Reports a round that fails. */
 export function inRounds(work: () => Promise<unknown>, everyMs: number, report: (error: Error) => void): Rounds {
   let round: Promise<void> = Promise.resolve();
   let open = 0;

@@ -8,7 +8,7 @@ export const DEMONSTRATION_NOTE: Text = {
   en: 'Demonstration data: figures of single communes and names of officials are made up.',
 };
 
-/** Says where the register stands beside the reform of 2025. */
+/** How the register of each world relates to the reform of 2025. */
 export const REFORM_NOTES: Readonly<Record<WorldName, Text>> = {
   'cho-don': {
     vi: 'Cấp huyện kết thúc ngày 01/7/2025; danh mục đơn vị là huyện Chợ Đồn như trước ngày đó.',
@@ -33,5 +33,5 @@ export const PAGE_NAMES = {
 /** The accepted forms of a moment, for messages and help. */
 export const MOMENT_FORMS = '2026-02-18 (09:00 in Việt Nam), 2026-02-18T08:00 (in Việt Nam) or 2026-02-18T01:00:00Z';
 
-/** `2026-02-18 08:00 in Việt Nam` */
+/** A moment in messages: `2026-02-18 08:00 in Việt Nam`. */
 export const momentShown = (at: Instant): string => `${localDateOf(at)} ${localTimeOf(at)} in Việt Nam`;

@@ -35,7 +35,7 @@ ${names.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}
 
 ${helpLines(spec)}`;
 
-/** Undefined for `--help`. */
+/** The options of the command; undefined for `--help`. */
 export function parseJobOptions(args: readonly string[]): JobOptions | undefined {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

@@ -15,36 +15,36 @@ export type SeedCommandOptions = {
   readonly data: string;
   readonly fresh: boolean;
   readonly demonstration: boolean;
-  /** What a folder is loaded with where no files are given. */
+  /** The world that a folder is loaded with if no files are given. */
   readonly world: WorldName;
   readonly now: Instant;
   /** A table in AWS instead of a folder. */
   readonly aws: { readonly table: string; readonly region: string } | undefined;
-  /** A system that may push figures from now on, and the client that it signs in with. */
+  /** A system that may push figures from now on, and the client with which it signs in. */
   readonly source: { readonly system: string; readonly client: string } | undefined;
-  /** The office's own files, in the order in which they are loaded; empty = none. */
+  /** The office's own files, in the order in which they are loaded. */
   readonly files: readonly OfficeFilePath[];
-  /** Path of the catalogue of a new stage; null = the commune index of the service. */
+  /** The path of the catalogue of a new stage; null for the built-in commune index. */
   readonly catalogue: string | null;
-  /** Path of a file of officials; null = none. */
+  /** The path of a file of officials; null without one. */
   readonly officials: string | null;
-  /** Path of a file of figures of the past; null = none. */
+  /** The path of a file of past figures; null without one. */
   readonly figures: string | null;
-  /** For accounts of officials in AWS. */
+  /** The user pool for accounts of officials in AWS. */
   readonly userPool: string | undefined;
-  /** Code of the unit whose rows are loaded. */
+  /** The code of the unit whose rows are loaded; null for all rows. */
   readonly scope: string | null;
-  /** Address of the pages of a stage in AWS. */
+  /** The address of the pages of a stage in AWS. */
   readonly pages: string | undefined;
-  /** The language of what is said about the files. */
+  /** The language of messages about the files. */
   readonly language: Language;
-  /** Says what the files would do, and writes nothing. */
+  /** Whether the command only prints what the files would do. */
   readonly dryRun: boolean;
-  /** The first administrator, and for a table in AWS the user pool of the account. */
+  /** The first administrator; for a table in AWS with the user pool of the account. */
   readonly administrator: (Newcomer & { readonly userPool: string | undefined }) | undefined;
 };
 
-/** In this order: a village needs its commune. */
+/** The kinds in the order of loading, because a village needs its commune. */
 const FILE_KINDS = ['units', 'villages'] as const satisfies readonly LoadKind[];
 
 export type OfficeFilePath = { readonly kind: (typeof FILE_KINDS)[number]; readonly path: string };
@@ -115,7 +115,7 @@ export const seedHelp = (): string => `Loads register, catalogue, holidays and p
 
 ${helpLines(spec)}`;
 
-/** Undefined for `--help`. */
+/** The options of the command; undefined for `--help`. */
 export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
@@ -134,7 +134,7 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
       EXIT.usage,
     );
   }
-  // Checked before the load, which takes a while.
+  // The address is checked before the load, which takes a while.
   if (email !== undefined && !isMailAddress(email))
     throw badValue('administrator', email, 'an e-mail address: give can.bo@xa.gov.vn, for example');
   if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {

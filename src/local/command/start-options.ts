@@ -13,13 +13,13 @@ export type StartOptions = {
   readonly port: number;
   readonly data: string;
   readonly fresh: boolean;
-  /** The world to start; undefined = the one that the folder holds, or the district of the article. */
+  /** The world to start; undefined for the one in the folder, or for the district of the article in a new folder. */
   readonly world: WorldName | undefined;
   readonly at: Instant | undefined;
   readonly dynamodb: string | undefined;
-  /** Begins with the last copy of the database. */
+  /** Whether the start uses the last copy of the database. */
   readonly fromCopy?: boolean | undefined;
-  /** A new folder to copy the data to, instead of a start. */
+  /** A new folder to which the data is copied instead of a start. */
   readonly copy?: string | undefined;
 };
 
@@ -61,7 +61,7 @@ const spec: CommandSpec = {
 
 export const startHelp = (): string => [START_HELP.before, helpLines(spec), START_HELP.after].join('\n\n');
 
-/** Undefined for `--help`. */
+/** The options of the command; undefined for `--help`. */
 export function parseStartOptions(args: readonly string[]): StartOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

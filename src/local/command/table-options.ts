@@ -2,7 +2,7 @@ import { CommandError, EXIT } from '../base/command-error.js';
 import type { OptionSpec } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 
-/** The data of a folder of this machine, or a table in AWS. */
+/** A data folder on this machine, or a table in AWS. */
 export type TableChoice = { readonly data: string } | { readonly table: string; readonly region: string };
 
 export const TABLE_OPTIONS: Readonly<Record<'data' | 'table' | 'region', OptionSpec>> = {

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { EXIT, EXIT_MEANINGS } from '../base/command-error.js';
 import { momentShown } from '../base/texts.js';
 
-/** The commands are for people who run the service. Their messages are English. */
+/** The exit codes for the help text. Commands are for operators, so their messages are English. */
 const exitCodes = Object.entries(EXIT_MEANINGS)
   .map(([name, meaning]) => `${EXIT[name as keyof typeof EXIT]} ${meaning}`)
   .join(', ');
@@ -17,7 +17,7 @@ export const START_HELP = {
 Ctrl-C stops the service; the data stays.`,
 } as const;
 
-/** An external database has no stream here. In AWS and in the embedded database the stream reports a return at once. */
+/** The warning for an external database, whose stream is not read. Streams report returned reports at once. */
 export const WITHOUT_STREAM = 'its stream is not read: letters about returned reports wait for a sweep';
 
 export const startingText = (data: string, now: Instant, isShifted: boolean): string =>
@@ -29,7 +29,7 @@ export type Ready = {
   readonly isExternal: boolean;
   /** Arguments of `npm run token`; undefined if nobody can have a token. */
   readonly tokenFor: string | undefined;
-  /** Choosing somebody real at sign-in takes it. */
+  /** The code that a sign-in as a real person needs. */
   readonly startCode: string;
   /** The option `--data` of every further command, or empty. */
   readonly data: string;

@@ -34,7 +34,7 @@ export const tokenHelp =
 
 ${helpLines(spec)}`;
 
-/** Undefined for `--help`. */
+/** The options of the command; undefined for `--help`. */
 export function parseTokenOptions(args: readonly string[]): TokenOptions | undefined {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

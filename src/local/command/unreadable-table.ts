@@ -1,7 +1,7 @@
 import { isUnavailable } from '../../store/table/unavailable.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 
-/** Names of what AWS and the client say where the credentials are absent, wrong or too weak. */
+/** Names of errors of AWS and its client about absent, wrong or insufficient credentials. */
 const CREDENTIALS = /Credentials|UnrecognizedClient|InvalidSignature|ExpiredToken|AccessDenied|MissingAuthentication/;
 
 const wayOut = (error: unknown): string => {
@@ -15,7 +15,7 @@ const wayOut = (error: unknown): string => {
   return 'Nothing was written.';
 };
 
-/** Why a table in AWS could not be read at all, with the way out for that reason alone. */
+/** The failure of a command that cannot read a table in AWS, with the cause and its remedy. */
 export function unreadableTable(error: unknown, { table, region }: { table: string; region: string }): CommandError {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new CommandError(

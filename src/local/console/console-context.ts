@@ -83,7 +83,7 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
 export const holderOf = ({ officials }: ConsoleContext, role: OfficialRole): Official | undefined =>
   officials.find((official) => official.role === role);
 
-/** Who changes the report of a form: the officer or the chairman of the commune, or somebody at the level above. */
+/** The official with the role who acts on the report of a form: one of the commune, otherwise one of the level above. */
 export function filerOf(data: ConsoleContext, role: OfficialRole, { officer, unit }: OpenForm): Official | undefined {
   if (role === 'officer') return officer;
   const atCommune = data.officials.find((official) => official.role === role && official.path === unit.path);

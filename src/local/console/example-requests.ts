@@ -24,12 +24,12 @@ const DAYS_AWAY = 4;
 
 /** The role and the variables of an example in the console. The variables fit the stored data. */
 export type ExampleRequest = {
-  /** Id of the official or the source system; undefined = the public. */
+  /** The id of the official or the source system; undefined for the public. */
   readonly as?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>>;
 };
 
-/** A change has an input, which gets its key and the reason that stands in the texts. */
+/** A prepared request. A change has an input, to which an idempotency key and the reason from the texts are added. */
 type Prepared = ExampleRequest & { readonly input?: Readonly<Record<string, unknown>> | undefined };
 type Preparation = (data: ConsoleContext) => Prepared | Promise<Prepared>;
 
@@ -119,7 +119,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   }),
 };
 
-/** What an action on a report is asked with. Role and stages follow from the rule of the action. */
+/** Further input of an action on a report. The role and the suitable reports follow from the rule of the action. */
 const OF_ACTIONS: Partial<Record<ReportAction, MoreInput>> = {
   SAVE: () => {
     const { indicator, numerator, denominator } = FIGURE;
@@ -135,7 +135,7 @@ const OF_ACTIONS: Partial<Record<ReportAction, MoreInput>> = {
   EXTEND: threeDaysLater,
 };
 
-/** `take-back-report` for TAKE_BACK_REPORT */
+/** The name of an action's example: `take-back-report` for TAKE_BACK_REPORT. */
 const exampleOf = (action: ReportAction): string => ACTION_RULES[action].name.toLowerCase().replaceAll('_', '-');
 
 const ACTIONS = new Map(REPORT_ACTIONS.map((action) => [exampleOf(action), action]));
@@ -158,9 +158,9 @@ export async function exampleRequest(name: string, stores: Stores, now: Instant)
 
 /** A ratio that most communes could report: files handled on VNPT-iOffice. */
 const FIGURE = { indicator: 'G03', numerator: 57, denominator: 60 } as const;
-/** Used if there is no draft yet. The answer then says that `create-method-draft` comes first. */
+/** The id to ask with while there is no draft. The answer then says that `create-method-draft` comes first. */
 const NO_DRAFT = 'DTI-du-thao-1';
-/** Used if no file of figures waits: an administrator loads one first. */
+/** The id to ask with while no file of figures waits. */
 const NO_FILE = 'figures-chua-co-tep';
 
 function ofOfficer(data: ConsoleContext): ExampleRequest {
@@ -187,7 +187,7 @@ type MoreInput = (form: OpenForm, data: ConsoleContext) => Readonly<Record<strin
 
 /**
  * Changes the first report for which the action is possible. If there is none, it takes another report, and the refusal
- * says why. A report that is to be complete is not taken before it is begun.
+ * says why. For an action that completes a report, a report that is already begun comes first.
  */
 function filing(action: ReportAction): Preparation {
   const { right, from, completes, request } = ruleOf(action);

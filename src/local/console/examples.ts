@@ -21,7 +21,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../examples');
 /** The console opens with this example. */
 const FIRST = 'overview';
 
-/** The documents name units of the district. In another world these stand in their place. */
+/** The documents name units of the district. In another world these units replace them. */
 const UNITS_INSTEAD: Readonly<Record<WorldName, Readonly<Record<string, string>>>> = {
   'cho-don': {},
   'thai-nguyen': {
@@ -32,7 +32,7 @@ const UNITS_INSTEAD: Readonly<Record<WorldName, Readonly<Record<string, string>>
   },
 };
 
-/** Words that speak of the level of the scope. */
+/** Replaces words in a description that fit only the district. */
 const wordsOf = (world: WorldName, description: string): string =>
   WORDS_INSTEAD[world].reduce((words, [from, to]) => words.replaceAll(from, to), description);
 

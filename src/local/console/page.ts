@@ -42,11 +42,11 @@ export type ConsoleParts = {
   readonly examples: readonly Example[];
   readonly shown: Example;
   readonly roles: readonly ConsoleRole[];
-  /** The role in the Authorization header; undefined = the public, without a header. */
+  /** The role in the Authorization header; undefined for the public, without a header. */
   readonly role: ConsoleRole | undefined;
   /** The variables of the shown example. */
   readonly variables: ExampleRequest['variables'];
-  /** The data holds made-up figures. The page says so. */
+  /** Whether the data holds made-up figures, as the page then says. */
   readonly demonstration: boolean;
 };
 
@@ -93,7 +93,7 @@ const PRESSING = `
     button.click();
   }, 100);`;
 
-/** What GraphiQL needs: its scripts, workers made of them, styles that its editor writes, and the API. */
+/** The sources that GraphiQL needs: its scripts and workers, the styles of its editor, and the API. */
 const allowed = (nonce: string): readonly string[] => [
   `script-src 'nonce-${nonce}'`,
   'worker-src blob:',

@@ -28,7 +28,7 @@ export const CONSOLE_LEAD = {
   },
 } as const;
 
-/** What officials write in the examples. Their data is Vietnamese. */
+/** Reasons that officials give in the examples. Data is Vietnamese. */
 export const EXAMPLE_REASONS: Readonly<Record<string, string>> = {
   'take-back-report': 'Bổ sung số liệu của bộ phận một cửa.',
   'return-to-officer': 'Đề nghị kiểm tra lại số liệu trước khi ký, gửi.',
@@ -55,7 +55,7 @@ export const EXAMPLE_COMMENT = 'Đề nghị đối chiếu với số liệu tr
 export const EXAMPLE_HOLIDAY: Text = { vi: 'Ngày làm việc hoán đổi', en: 'Swapped working day' };
 export const EXAMPLE_OFFICIAL = 'Nguyễn Thị Mẫu';
 
-/** Titles of examples are about a district with communes and a township. What they say of a province. */
+/** Titles of examples are about a district with communes and a township. In another world these words replace theirs. */
 export const WORDS_INSTEAD: Readonly<Record<WorldName, readonly (readonly [said: string, instead: string])[]>> = {
   'cho-don': [],
   'thai-nguyen': [

@@ -8,7 +8,7 @@ import { PAGE_NAMES } from '../base/texts.js';
 import { headsTable, letterViews } from './letter-views.js';
 import { INBOX, LETTER } from './texts.js';
 
-/** `Thứ Ba, 24/11/2026` */
+/** The heading of a day: `Thứ Ba, 24/11/2026`. */
 const dayTitle = (day: LocalDate): string => capitalised(weekdayDateVi(day));
 
 const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))}, ${localTimeOf(instant)}`;
@@ -16,7 +16,7 @@ const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))
 export type InboxParts = {
   readonly letters: readonly InboxLetter[];
   readonly now: Instant;
-  /** Some of the letters are to made-up officials. */
+  /** Whether some letters are to made-up officials. */
   readonly demonstration: boolean;
 };
 
@@ -45,13 +45,13 @@ function row(letter: InboxLetter): string {
 <td><a href="${link}">${escapeHtml(letter.subject)}</a></td></tr>`;
 }
 
-/** Name above address. */
+/** The recipient's name above the address. */
 function recipient(to: string): string {
   const [, name = '', address = to] = /^"?([^"<]*?)"?\s*<([^>]+)>$/.exec(to) ?? [];
   return `${escapeHtml(name)} <span class="en">${escapeHtml(address)}</span>`;
 }
 
-/** One letter as its reader gets it. */
+/** The page of one letter. */
 export function letterPage(letter: InboxLetter): string {
   const { html, text } = letter.body;
   const heads = headsTable([

@@ -19,8 +19,8 @@ const inMode = (html: string, mode: 'light' | 'dark'): string =>
   html.replaceAll('(prefers-color-scheme: dark)', mode === 'dark' ? 'all' : 'not all');
 
 /**
- * Links to pages lead to the service that shows the letter, in a new tab. The letter itself keeps the address of its office,
- * where another service runs, or none.
+ * Makes links to pages open on this service, in a new tab. The letter names the address of its office, where another
+ * service runs, or none.
  */
 export const leadingHere = (html: string): string =>
   html.replace(/href="https?:\/\/[^"/]+(\/[^"]+)"/g, (link, place: string) => {

@@ -13,7 +13,7 @@ import { SAMPLE_REASONS } from './texts.js';
 
 const DAYS_AWAY = 4;
 
-/** The address of an official changes, an official becomes an administrator, and a chairman is absent. */
+/** Letters about access: the address of an official changes, an official becomes an administrator, a chairman is absent. */
 export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodId) {
   const { scope, scopeUnit, cal } = base;
   const officer = readerIn(base, 'officer', unit);
@@ -45,7 +45,7 @@ export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodI
   });
 }
 
-/** The record of a change that one official makes to another. */
+/** Makes the record of a change that the official `by` makes to the official `of`. */
 type Recorded = (
   of: Official,
   by: Official,
@@ -84,8 +84,8 @@ function changesOf(officer: Official, administrator: Official, record: Recorded)
 }
 
 /**
- * A chairman names the officer as the substitute; the days end because the chairman returns, leaves or moves, or because
- * the assignment of one of them ends.
+ * Letters about an absence: a chairman names the officer as the substitute; the absence ends because the chairman returns,
+ * leaves or moves, or because the assignment of one of them ends.
  */
 function absenceOf(
   { absent, substitute, administrator }: Readonly<Record<'absent' | 'substitute' | 'administrator', Official>>,

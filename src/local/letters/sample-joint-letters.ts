@@ -8,12 +8,12 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { jointEmail } from '../../email/opened/joint-email.js';
 import { readerIn, SENDER } from './sample-mail.js';
 
-/** A day as if a commune had not submitted. */
+/** Changes a situation as if a commune had not submitted its report. */
 type Unsubmitted = (base: ReminderContext, unit: Unit) => ReminderContext;
 
 /**
- * The one letter of a day to an officer who answers for a second commune as well, and to one who acts for the absent
- * chairman. The second assignment is the stored one, or made up where the officer has none.
+ * The joint letter of a day to an officer who also has an assignment at a second commune, and to one who substitutes for the
+ * absent chairman. The second assignment is a stored one, or made up if the officer has none.
  */
 export function jointLetters(base: ReminderContext, unit: Unit, unsubmitted: Unsubmitted) {
   const { officials, communes } = base;

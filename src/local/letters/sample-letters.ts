@@ -133,7 +133,7 @@ function finalDigest(base: ReminderContext, unit: Unit, { ranking, method }: Sam
   return sampleOf(situation, 'digest-final', leader && mailFor(situation, leader));
 }
 
-/** The day as if the commune had not submitted. Older periods are left out, and the earlier steps were sent. */
+/** The situation as if the commune had not submitted. It has no older periods, and the letters of earlier steps were sent. */
 function unsubmitted(base: ReminderContext, unit: Unit, day: LocalDate, firstPeriod: PeriodId): ReminderContext {
   const scope = { ...base.scope, firstPeriod, remindersFrom: '2000-01-01', quietDays: [] };
   const asOf = instantAt(day, scope.sendTime);
@@ -216,7 +216,7 @@ function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, da
   ];
 }
 
-/** How many figures a report that was not sent lacks. */
+/** The number of figures that a report lacks when it is shown as unsent. */
 const LEFT_OUT = 7;
 
 /** A report as if it had not been sent. */
@@ -231,7 +231,7 @@ const asDraft = (report: Report, savedBefore: Instant): Report => ({
   working: new Map([...report.working].slice(0, Math.max(report.working.size - LEFT_OUT, 0))),
 });
 
-/** A report as it stood at the moment of the letter: what was sent or approved since had not happened. */
+/** A report in its state at the moment of the letter, without a later submission or approval. */
 function asItStood(report: Report, asOf: Instant, savedBefore: Instant): Report {
   const { firstSubmittedAt, approvedAt, extension } = report;
   if (firstSubmittedAt !== null && firstSubmittedAt > asOf) return { ...asDraft(report, savedBefore), extension };

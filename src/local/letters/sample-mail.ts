@@ -9,13 +9,13 @@ export const SENDER = 'khong-tra-loi@xaso.example';
 
 const isOfCommune = (role: OfficialRole): boolean => role === 'officer' || role === 'chairman';
 
-/** Who holds the role: at the commune, or at the scope above it. */
+/** The active official with the role: of the commune for officers and chairmen, otherwise of the scope. */
 export function readerIn({ officials, scope }: ReminderContext, role: OfficialRole, unit: Unit): Official | undefined {
   const { path } = isOfCommune(role) ? unit : scope;
   return officials.find((official) => official.active && official.role === role && official.path === path);
 }
 
-/** The sample of a daily letter with these contents; none where nobody holds the role. */
+/** The sample of a daily letter with these contents; empty if no official has the role. */
 export function sampleTo(
   situation: ReminderContext,
   unit: Unit,
@@ -32,7 +32,7 @@ export function sampleTo(
 export const sampleOf = (situation: ReminderContext, name: string, mail: DailyMail | undefined) =>
   mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
 
-/** The situation when the letters of that day go out. */
+/** The situation at the sending time of that day. */
 export const atSending = (base: ReminderContext, day: LocalDate): ReminderContext => ({
   ...base,
   asOf: instantAt(day, base.scope.sendTime),

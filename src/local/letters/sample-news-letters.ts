@@ -13,7 +13,7 @@ import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { atSending, sampleTo } from './sample-mail.js';
 import { SAMPLE_REASONS } from './texts.js';
 
-/** News of a commune's monthly report: extensions, a moved due day, a reopening. */
+/** Letters with news of a commune's monthly report: extensions, a moved due day, a reopening. */
 export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId) {
   const { scope, cal } = base;
   const due = dueDayOf(scope, period, cal);
@@ -46,7 +46,7 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId)
   });
 }
 
-/** Reports wait for a reviewer, two working days after their submission. */
+/** The letter to a reviewer about reports that have waited for two working days. */
 export function waitingLetters(base: ReminderContext, unit: Unit, period: PeriodId) {
   const { scope, cal } = base;
   const due = dueDayOf(scope, period, cal);
@@ -62,7 +62,7 @@ export function waitingLetters(base: ReminderContext, unit: Unit, period: Period
   return sampleTo(atSending(base, addWorkingDays(cal, due, 1)), unit, 'waiting-review', 'reviewer', { waiting });
 }
 
-/** A final ranking is corrected on the day after its letters: the letter to the commune and the one to the leaders. */
+/** Letters to the commune and to the leaders about a final ranking that is corrected on the day after its letters. */
 export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ranking) {
   const toldOn = nextLetterDay(base.scope, base.cal, localDateOf(ranking.occurrence));
   const day = nextLetterDay(base.scope, base.cal, addDays(toldOn, 1));

@@ -73,7 +73,7 @@ function withPartner(rows: readonly RankingRow[], unit: string): readonly Rankin
   });
 }
 
-/** Whoever fell was passed: the commune before it was behind it in the month before. */
+/** For a commune that fell by one place: lets the commune ahead of it have been behind it in the month before. */
 function withPasser(rows: readonly RankingRow[], unit: string): readonly RankingRow[] {
   const own = rows.find((row) => row.unit === unit);
   if (own?.change !== -1) return rows;

@@ -74,7 +74,7 @@ export function letterName(name: string): Name {
 
 const isRole = (text: string | undefined): text is OfficialRole => text !== undefined && text in ROLE_TITLES;
 
-/** Stands above the samples of letters about a ranking. */
+/** The sentence above samples of letters about a ranking. */
 export const RANKING_FINAL: Text = {
   vi: 'Thư xếp hạng dựa trên kết quả chính thức mới nhất; thứ hạng và mức tăng, giảm trong từng mẫu được đặt ra để minh họa.',
   en: 'Letters about a ranking use the latest final one; the rank and its change are invented, one for each wording.',
@@ -129,7 +129,7 @@ export const LETTER = {
   dark: { vi: 'Chế độ tối, 320 px', en: 'dark mode' },
 } as const;
 
-/** What officials write in the samples. Their data is Vietnamese. */
+/** Reasons that officials give in the samples. Data is Vietnamese. */
 export const SAMPLE_REASONS = {
   figureRemarks: [
     'Tăng nhiều so với kỳ trước; đề nghị giải trình.',

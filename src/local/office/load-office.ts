@@ -33,10 +33,10 @@ import {
 } from './read-office.js';
 import { OFFICE_TEXTS, STEP_WORDS } from './texts.js';
 
-/** Says how the load ended: with an error where a file has a fault. Called last, because whatever else was asked for is done first. */
+/** Ends the command: with an error if a file has a fault. Called after all other tasks of the command. */
 export type EndOfLoad = () => void;
 
-/** What the files would make of an empty stage; undefined for a dry run, which has said so. Faults of the register end it. */
+/** Plans the load of an empty stage; undefined for a dry run, which only prints the plan. @throws for faults of the register */
 export async function planNewOffice(options: OfficeOptions, progress: StepProgress): Promise<NewOffice | undefined> {
   const report = loadReport(console.log, options.language);
   const office = await readNewOffice(options, progress);
@@ -50,7 +50,7 @@ export async function planNewOffice(options: OfficeOptions, progress: StepProgre
 
 /**
  * Writes the register, the catalogue and the first settings into an empty table, and then its state. Officials and figures
- * follow, each by itself: a fault in one of these files leaves the others.
+ * follow separately: a fault in one of their files does not stop the other.
  */
 export async function writeNewOffice(
   stores: Stores,
@@ -112,7 +112,7 @@ export async function loadIntoOffice(
   return () => report.end(isWritten || isMore, dryRun);
 }
 
-/** A stage that is in use has its catalogue: drafts of a method change it, with a preview of every ranking. */
+/** Whether the file holds the catalogue in force. A running stage changes its catalogue only by drafts of a method. */
 async function isSameCatalogue(
   stores: Stores,
   { method, answer }: CatalogueLoad,
@@ -127,7 +127,7 @@ async function isSameCatalogue(
   return isSame === true;
 }
 
-/** Officials and figures. True where something was written. After an interruption the same command goes on. */
+/** Loads officials and figures. True if it wrote anything. After an interruption the same command resumes the load. */
 async function loadTheRest(
   stores: Stores,
   unit: Unit,
@@ -165,8 +165,8 @@ async function loadTheRest(
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Carries out a planned file of officials and shows how far it is. The last line of the command says how many rows were done and
- * what is left, however the command ends; only a SIGKILL leaves it out. A signal stops it after the rows that were begun.
+ * Carries out a planned file of officials and shows the progress. The last line of the command gives the rows done and left,
+ * however the command ends, except after a SIGKILL. Another signal stops the load after the rows that are begun.
  */
 async function carryOfficials(
   stores: OfficialStores,

@@ -7,7 +7,7 @@ import { OFFICE_TEXTS } from './texts.js';
 const MOST_PRINTED = 50;
 const MOST_NAMED = 10;
 
-/** What a file adds, changes and lacks, with its faults. */
+/** The lines about a file: what it adds, changes and lacks, and its faults. */
 export function linesOfAnswer(answer: LoadAnswer, language: Language): string[] {
   const { kind, added, changed, missing, unchanged, leftOut, warnings, faults } = answer;
   const numbers = { added: added.length, changed: changed.length, missing: missing.length, unchanged, leftOut };
@@ -42,17 +42,17 @@ function named(items: readonly LoadItem[], sentence: (list: Text, more: number) 
 }
 
 export type LoadReport = {
-  /** Prints what files would do. Returns whether all of them are free of faults. */
+  /** Prints the answers about files. Returns whether no file has a fault. */
   told(answers: readonly LoadAnswer[]): boolean;
   /** Prints faults that were found only while a file was carried out. */
   more(kind: LoadAnswer['kind'], faults: readonly LoadFault[]): void;
-  /** Prints what no file could do, and ends the command with it. */
+  /** Adds a refusal that is no fault of a file. `end` prints it and fails. */
   refused(message: Text): void;
-  /** Ends the command: with an error where a file has a fault. */
+  /** Ends the command: with an error if a file has a fault. */
   end(isWritten: boolean, dryRun: boolean): void;
 };
 
-/** Speaks of each file by itself: a fault in one of them says nothing about the others. */
+/** Reports about each file separately, because a fault in one file says nothing about the others. */
 export function loadReport(print: (line: string) => void, language: Language): LoadReport {
   const faulty: { kind: LoadAnswer['kind']; faults: number }[] = [];
   const refusals: Text[] = [];

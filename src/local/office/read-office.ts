@@ -35,7 +35,7 @@ export type OfficeOptions = {
   readonly now: Instant;
 };
 
-/** Every file that the command names, before anything is written: a wrong path stops all of it. */
+/** The files that the command names. All are read before anything is written, so a wrong path stops the command. */
 export type OfficeFiles = {
   readonly register: readonly LoadFile[];
   readonly catalogue: (CatalogueLoad & Pick<OfficeFile, 'source' | 'fingerprint'>) | undefined;
@@ -60,7 +60,7 @@ export async function readOfficeFiles(options: OfficeOptions, progress: StepProg
   });
 }
 
-/** The office's own register, as its files make it. */
+/** The plan of a new office, from its files. */
 export type NewOffice = {
   readonly files: OfficeFiles;
   readonly register: readonly [LoadFile, ...LoadFile[]];
@@ -78,13 +78,13 @@ export async function readNewOffice(options: OfficeOptions, progress: StepProgre
   return { files, register, plan, method: files.catalogue?.method ?? seededMethod };
 }
 
-/** Units, villages and catalogue, which come at once or not at all. */
+/** The answers about units, villages and catalogue, which are written together or not at all. */
 export const answersAtOnce = ({ plan, files }: NewOffice): readonly LoadAnswer[] => [
   ...plan.answers,
   ...(files.catalogue ? [files.catalogue.answer] : []),
 ];
 
-/** What the other files would do once the register is there; for a dry run, which writes none. */
+/** The answers about officials and figures as if the register were already written, for a dry run. */
 export function answersAfter(
   { plan: { units, scope: unit }, files: { officials, figures }, method }: NewOffice,
   { scope, now }: OfficeOptions,
@@ -101,7 +101,7 @@ export function answersAfter(
   return [...(people ? [people.answer] : []), answerOfFigures(load, new Map(), read.warnings).answer];
 }
 
-/** A person chose the file at the command line, so it may be large, such as the figures of many years. */
+/** The most rows of a file at the command line. It may be large, such as the figures of many years. */
 const MOST_ROWS = 200_000;
 
 type OfficeFile = { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };

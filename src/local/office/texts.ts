@@ -5,7 +5,7 @@ import type { Text } from '../../domain/text/text.js';
 
 type LoadedFileKind = LoadAnswer['kind'];
 
-/** What each file is called in sentences. */
+/** The name of each kind of file in sentences. */
 export const FILE_WORDS: Readonly<Record<LoadedFileKind, Text>> = {
   units: { vi: 'đơn vị', en: 'units' },
   villages: { vi: 'thôn, tổ dân phố', en: 'villages' },
@@ -15,7 +15,7 @@ export const FILE_WORDS: Readonly<Record<LoadedFileKind, Text>> = {
   reorganisation: { vi: 'phương án sắp xếp', en: 'reorganisation' },
 };
 
-/** Fields whose name in a file of its own is not that of records. */
+/** Names of fields that files call otherwise than records do. */
 const FIELD_WORDS: Readonly<Record<string, Text>> = {
   'name.vi': { vi: 'tên', en: 'name' },
   'name.en': { vi: 'tên tiếng Anh', en: 'English name' },
@@ -102,7 +102,7 @@ export const OFFICE_TEXTS = {
       en: `officials: ${now.en} of ${of.en} rows done, about ${left.en} left`,
     };
   },
-  /** The last line of the command. */
+  /** The last line of a command that loads officials. */
   rowsDone: (done: number, all: number): Text => {
     const [now, of, left] = [count(done), count(all), count(all - done)];
     return done === all

@@ -13,8 +13,8 @@ import { type Operator, recordCommand } from './person-record.js';
 import { ENDING_BUTTONS } from './texts.js';
 
 /**
- * Erases a person everywhere. Every step may be repeated, and the entry that says who it is goes last: a run that was killed
- * is given again and ends in the same.
+ * Erases a person everywhere. Every step may be repeated, and the entry that identifies the person is erased last. So after
+ * a killed run the same command finishes the erasure.
  */
 export async function erasePerson(
   place: PersonPlace,
@@ -60,7 +60,7 @@ export async function assignmentsNamed(stores: Stores, given: string): Promise<O
   return entries;
 }
 
-/** People of a demonstration have no entry for their address. */
+/** The official with the address. Officials of the demonstration have no item for their address, so scopes are searched. */
 async function ownerOf({ addresses, officials, settings }: Stores, email: string): Promise<string | undefined> {
   const owner = await addresses.owner(email);
   if (owner?.official) return owner.official;
@@ -84,7 +84,7 @@ function mustHoldNothing(entries: readonly Official[], today: string): void {
   );
 }
 
-/** The letterhead is an office's own text, printed on every letter; only its administrator can say who stands there now. */
+/** @throws CommandError if a letterhead names the person. Only the office's administrator can name another contact. */
 async function mustNotBeContact({ settings }: Stores, person: KnownPerson): Promise<void> {
   const { scopes } = await settings.current();
   const names = mentions(person);
@@ -100,7 +100,7 @@ async function mustNotBeContact({ settings }: Stores, person: KnownPerson): Prom
 
 type ErasureParts = {
   readonly official: Official;
-  /** Before the erasure, and after it. */
+  /** The traces before and after the erasure. */
   readonly found: Traces;
   readonly left: Traces;
   readonly files: { readonly looked: number; readonly shown: readonly string[] };
@@ -108,7 +108,7 @@ type ErasureParts = {
   readonly copies: readonly { readonly what: string; readonly until: LocalDate }[];
 };
 
-/** What was looked through, what was found, what was left, and nothing that nobody has looked at. */
+/** The lines about what was searched, found and left. They claim nothing about places that were not searched. */
 function erasureReport({ official, found, left, files, letters, copies }: ErasureParts): string[] {
   const named = found.items.filter(({ by }) => by === 'WORDS');
   const stays = left.items.filter(({ by, kind }) => by === 'WORDS' && kind !== 'official');

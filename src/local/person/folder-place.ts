@@ -41,7 +41,7 @@ export function filesIn(folder: string): PersonPlace['files'] {
 type Letter = { readonly destination: { readonly to: readonly string[] } };
 type Forgotten = { readonly removed: number; readonly changed: number };
 
-/** Letters to the person go; others that name them say who it was no more. */
+/** Removes letters to the person from a file, and the person's name from other letters. */
 function forgetLettersIn(file: string, person: KnownPerson): Forgotten {
   if (!existsSync(file)) return { removed: 0, changed: 0 };
   const without = textsWithout(person);
@@ -66,7 +66,7 @@ function forgetLettersIn(file: string, person: KnownPerson): Forgotten {
   };
 }
 
-/** The local mail service keeps attachments in base64. */
+/** Removes the person from an attachment, which the local mail service stores in base64. */
 function withoutInAttachment(content: string, without: (text: string) => string): string {
   const bytes = Buffer.from(content, 'base64');
   const text = bytes.toString('utf8');
@@ -80,8 +80,8 @@ type Level = new (
 ) => { open(): Promise<void>; compactRange(from: string, to: string): Promise<void>; close(): Promise<void> };
 
 /**
- * The database keeps what was written over until it packs its files anew. This packs all of them, so that nothing of an
- * erased person is left on the disk. Nobody has the folder open.
+ * Compacts the database, which otherwise keeps overwritten values, so that no data of an erased person is left on the disk.
+ * No other process may have the folder open.
  */
 export async function packDatabase(data: string): Promise<void> {
   const folder = openDataFolder(data);

@@ -14,9 +14,9 @@ import { type StageData, stagePlace } from './stage-place.js';
 
 export type PersonCommand = Operator & {
   readonly action: 'export' | 'erase';
-  /** Id or e-mail address. */
+  /** The id or the e-mail address of an official. */
   readonly official: string;
-  /** Where the export goes; absent = to the terminal. */
+  /** The file of the export; undefined for the terminal. */
   readonly out: string | undefined;
 };
 
@@ -51,7 +51,7 @@ async function carryOut(
   );
 }
 
-/** What is found about a person, by kind, as one text. */
+/** All data found about a person, by kind of item, as JSON. */
 export async function exportPerson(place: PersonPlace, id: string, operator: Operator, now: Instant): Promise<string> {
   const stores = createStores(place.table.db, place.table.name);
   const entries = await assignmentsNamed(stores, id);
@@ -80,6 +80,6 @@ export async function exportPerson(place: PersonPlace, id: string, operator: Ope
   );
 }
 
-/** Entries of others and the settings hold the id of a substitute or a reviewer. What else they hold is about others. */
+/** The part of an item for the export. Of other people's entries and of settings with the person's id, only the key. */
 const givenOut = ({ kind, item, by }: Trace): object =>
   by === 'ID' && (kind === 'official' || kind === 'settings') ? { pk: item.pk, sk: item.sk } : item;

@@ -10,8 +10,8 @@ import { OPERATOR, REASONS } from './texts.js';
 export type Operator = { readonly by: string | undefined; readonly reason: string | undefined };
 
 /**
- * Writes that the command was given, before it does anything. The key of an erasure is the same for every run, so that a run
- * that follows a killed one goes on with its record.
+ * Writes the record of a command before its first step. All runs of an erasure have the same key, so a run after a killed one
+ * continues under its record.
  */
 export async function recordCommand(
   { administration }: Pick<Stores, 'administration'>,

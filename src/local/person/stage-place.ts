@@ -18,15 +18,15 @@ import type { PersonPlace } from './person-place.js';
 export type StageData = {
   readonly region: string;
   readonly table: string;
-  /** Absent where accounts stand at the issuer of an office. */
+  /** Absent if accounts are at the issuer of an office. */
   readonly userPool?: string;
   readonly evidenceBucket: string;
   readonly uploadsBucket: string;
-  /** In place of the S3 of the region. */
+  /** The client of another store in place of the region's S3. */
   readonly store?: S3Client;
-  /** In place of buckets. */
+  /** Files of evidence elsewhere than in buckets. */
   readonly files?: PersonPlace['files'];
-  /** Days for which copies are kept, by what they are called. */
+  /** The names of copies, with the days for which they are kept. */
   readonly copies: readonly { readonly what: string; readonly days: number }[];
 };
 
@@ -76,7 +76,7 @@ export function stagePlace({
   };
 }
 
-/** The bucket keeps versions, because AWS Backup copies no other. The next nightly copy must not find an old one. */
+/** Removes all versions of a file. AWS Backup needs a bucket with versions, and the next copy must contain no old one. */
 async function removeVersions(client: S3Client, Bucket: string, path: string): Promise<void> {
   for (;;) {
     const list = new ListObjectVersionsCommand({ Bucket, Prefix: path });
@@ -87,7 +87,7 @@ async function removeVersions(client: S3Client, Bucket: string, path: string): P
   }
 }
 
-/** No function of the service may delete an account; the operator may. */
+/** Deletes an account with the operator's rights. No function of the service may do this. */
 async function deleteUser(region: string, UserPoolId: string, Username: string): Promise<void> {
   const url = new URL(process.env.AWS_ENDPOINT_URL || `https://cognito-idp.${region}.amazonaws.com/`);
   const body = JSON.stringify({ UserPoolId, Username });

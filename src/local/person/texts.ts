@@ -1,9 +1,9 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** Who did it, in the record of an operator who gives no name. */
+/** The name in the record of an operator who gives none. */
 export const OPERATOR: Text = { vi: 'Người vận hành Hệ thống', en: 'Operator of the system' };
 
-/** Why, in the record of an operator who gives no reason. */
+/** The reasons in the record of an operator who gives none. */
 export const REASONS = {
   EXPORT_PERSON: { vi: 'Theo yêu cầu của chủ thể dữ liệu.', en: 'Asked for by the person.' },
   ERASE_PERSON: {
@@ -12,5 +12,5 @@ export const REASONS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What the buttons of `/quan-tri/can-bo` are called that end an assignment. */
+/** The labels of the buttons on `/quan-tri/can-bo` that end an assignment. */
 export const ENDING_BUTTONS = '"Thôi giao nhiệm vụ", "Khóa tài khoản"';

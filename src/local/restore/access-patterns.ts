@@ -9,7 +9,7 @@ import { jobs } from '../../jobs/index.js';
 import type { Stores } from '../../store/index.js';
 import type { ReportKey } from '../../store/report/report-store.js';
 
-/** What there is to ask about; the same for both tables, so that what one of them lacks shows. */
+/** The subjects of the questions. Both tables are asked about the same subjects, so that a missing item shows. */
 export type StoredSubjects = {
   readonly settings: Settings;
   readonly register: Register;
@@ -22,14 +22,14 @@ export type StoredSubjects = {
   readonly now: Instant;
 };
 
-/** A question of `src/store/README.md`. `ask` gives every answer that the table has to it. */
+/** A question of `src/store/README.md`. `ask` returns all answers of the table. */
 export type AccessPattern = {
   readonly name: string;
   readonly question: string;
   ask(stores: Stores, subjects: StoredSubjects): Promise<readonly unknown[]>;
 };
 
-/** Letters are asked for by day; older ones are compared by commune. */
+/** The days whose letters are asked for by day. Older letters are compared by commune. */
 const DAYS = 60;
 const AT_ONCE = 8;
 const EVER: readonly [Instant, Instant] = ['2000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
@@ -67,7 +67,7 @@ const pairs = <A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B]
 const keysOf = ({ communes, periods }: StoredSubjects): ReportKey[] =>
   pairs(communes, periods).map(([{ path }, period]) => ({ path, period }));
 
-/** Every report and revision is compared as an item; asking for each by itself would take minutes. */
+/** The periods that close in the last three months. Older reports are compared as items only, because asking takes minutes. */
 const lastOf = (months: readonly PeriodId[]): PeriodId[] => months.slice(-3).flatMap(periodsClosingWith);
 
 export const ACCESS_PATTERNS: readonly AccessPattern[] = [
@@ -182,13 +182,13 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   },
 ];
 
-/** How many things an answer holds, all levels together: empty answers agree too easily. */
+/** The number of values in an answer, on all levels. Empty answers are equal without showing anything. */
 export function sizeOf(answer: unknown): number {
   if (answer instanceof Map) return answer.size;
   if (Array.isArray(answer)) return answer.reduce<number>((sum, part) => sum + sizeOf(part), 0);
   return answer === undefined || answer === null ? 0 : 1;
 }
 
-/** The same answers always give the same text. */
+/** The answers as a text, for a comparison. */
 export const textOfAnswers = (answers: readonly unknown[]): string =>
   JSON.stringify(answers, (_, value) => (value instanceof Map ? [...value] : value));

@@ -24,13 +24,13 @@ export type Copied = Key & {
   readonly result: 'COPIED' | 'WOULD_COPY' | 'LEFT' | 'CHANGED';
 };
 
-/** `pk / sk` as logs and runs name an item, or a partition alone for all that it holds. */
+/** The key in a name: `pk / sk` as logs and runs name an item, or `pk` for all items of a partition. */
 export function keyIn(name: string): Partial<Key> & Pick<Key, 'pk'> {
   const [pk = '', ...rest] = name.split(' / ');
   return rest.length === 0 ? { pk } : { pk, sk: rest.join(' / ') };
 }
 
-/** Copies items by name, revisions and records before the heads that list them. It may be given again: what is the same stays. */
+/** Copies items by name, revisions and records before the heads that list them. A repeat changes nothing. */
 export async function copyItems(copying: Copying, names: readonly string[]): Promise<Copied[]> {
   const found = (await Promise.all(names.map((name) => itemsNamed(copying, name)))).flat();
   const ordered = found.toSorted((a, b) => Number(isHead(keyOf(a))) - Number(isHead(keyOf(b))));
@@ -84,13 +84,13 @@ async function copyOne({ db, to, writes, overNewer }: Copying, item: ExactItem):
     await db.send(new PutItemCommand({ TableName: to, Item: item, ...asItWas(live) }));
     return said('COPIED');
   } catch (error) {
-    // Somebody wrote it after it was looked at.
+    // Another process wrote the item after it was read.
     if (error instanceof ConditionalCheckFailedException) return said('CHANGED');
     throw error;
   }
 }
 
-/** Only where the item still is what was looked at. */
+/** The condition that the item has not changed since it was read. */
 function asItWas(live: ExactItem | undefined) {
   if (live === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
   const members = Object.entries(live);
@@ -101,10 +101,10 @@ function asItWas(live: ExactItem | undefined) {
   };
 }
 
-/** An item as the table holds it, so that nothing is lost on the way. */
+/** An item in the form of the table, so that the copy loses nothing. */
 export type ExactItem = Readonly<Record<string, AttributeValue>>;
 
-/** How an item of the restored table stands to that of the stage. */
+/** How the item of the stage compares with the restored one. */
 type ItemStanding = 'MISSING' | 'SAME' | 'DIFFERENT' | 'NEWER';
 
 export function itemStandingOf(restored: ExactItem, live: ExactItem | undefined): ItemStanding {
@@ -114,8 +114,8 @@ export function itemStandingOf(restored: ExactItem, live: ExactItem | undefined)
 }
 
 /**
- * An item says how new it is by the moments in it, by its version, and a head of a report by how many revisions it lists. One
- * that was damaged has lost something and says no more than before.
+ * Whether the item of the stage is newer: it holds a later moment, a higher version, or more revisions in the head of a
+ * report. A damaged item has lost values, so it does not look newer.
  */
 const isNewer = (live: ExactItem, restored: ExactItem): boolean =>
   lastMoment(live) > lastMoment(restored) ||

@@ -11,7 +11,7 @@ const kindOf = ({ pk }: { readonly pk: string }): string => pk.slice(0, pk.index
 const SIGN_INS = [signInKey('2000-01-01', ''), bindingKey('')].map(kindOf);
 const LETTERS = kindOf(mailKey({ day: '2000-01-01', official: '', kind: 'DAILY' }));
 
-/** What lets somebody in belongs to the place where it was made. */
+/** Whether an item lets somebody sign in. Such items stay at the place where they were made. */
 const letsIn = ({ pk, sk }: RawItem): boolean =>
   SIGN_INS.some((kind) => pk?.S?.startsWith(kind)) ||
   (pk?.S?.startsWith(kindOf(sourceSecretKey(''))) === true && sk?.S === sourceSecretKey('').sk);
@@ -19,8 +19,8 @@ const letsIn = ({ pk, sk }: RawItem): boolean =>
 const isState = ({ pk }: RawItem): boolean => pk?.S === dataStateKey.pk;
 
 /**
- * Copies a table into an empty one, item for item, and compares all of them. Letters go first, so that whoever hears of a report that was
- * returned finds that it was told; the state of the data goes last, so that a copy that was stopped opens nowhere and is begun again.
+ * Copies a table into an empty one, item by item, and compares all items. Letters are copied first, so that a copied return of
+ * a report causes no second letter. The state of the data is copied last, so that no service opens an interrupted copy.
  */
 export async function copyTable(from: TableAt, to: TableAt): Promise<number> {
   const [state, taken] = await Promise.all([from, to].map(({ db, name }) => createStores(db, name).dataState.get()));

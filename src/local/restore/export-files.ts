@@ -4,13 +4,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RawItem } from '../../store/table/raw-items.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 
-/** Files as DynamoDB exports to S3 write them, so that both kinds of export are read by the same lines. */
+/** The names of files in an export of DynamoDB to S3. Exports of this command use them too, so one reader suffices. */
 const DATA = 'data';
 const SUMMARY = 'manifest-summary.json';
-/** So many items in a file: some megabytes. */
+/** The items of one file: some megabytes. */
 const ITEMS_A_FILE = 5_000;
 
-/** Writes items into the files of one export. `end` says how many there are, so that a part is not taken for the whole. */
+/** Writes items into the files of one export. `end` writes their number, so that nobody takes a part for the whole. */
 export function exportWriter(folder: string) {
   mkdirSync(join(folder, DATA), { recursive: true });
   let lines: string[] = [];
@@ -39,7 +39,7 @@ export function exportWriter(folder: string) {
   };
 }
 
-/** The items of every file below the folder, file by file. Fails at the end when the export says that there are more or fewer. */
+/** The items of every file below the folder, file by file. @throws at the end if their number is not that of the export */
 export function* readExport(folder: string): Generator<RawItem[], void> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
   const files = names.filter((name) => name.endsWith('.gz'));
@@ -78,7 +78,7 @@ function itemsIn(file: string): RawItem[] {
   }
 }
 
-/** The same item always gives the same text, whatever the order in which an engine names the attributes. */
+/** The item as a text that does not depend on the order of attributes, which differs between engines. */
 export const textOfItem = (item: RawItem): string => JSON.stringify(sorted(item), bytesAsBase64);
 
 function sorted(value: unknown): unknown {
@@ -89,12 +89,12 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, part]) => [name, sorted(part)]));
 }
 
-/** Buffers turn themselves into something else before they are given here, so the member itself is looked at. */
+/** JSON.stringify converts a buffer before it calls this function, so the function reads the member itself. */
 function bytesAsBase64(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
   const bytes = this[key];
   return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value;
 }
 
-/** An attribute of bytes is `{"B": "…"}`. */
+/** Restores the bytes of an attribute `{"B": "…"}`. */
 const base64AsBytes = (key: string, value: unknown): unknown =>
   key === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value;

@@ -28,7 +28,7 @@ export type StageTable = {
   readonly folder: string | undefined;
 };
 
-/** Copies the table of a stage and says how the copy is attached. Of the table itself only a tag is written: when it was rehearsed. */
+/** Copies the table of a stage and prints how to attach the copy. On the table it writes only a tag with the moment. */
 export async function rehearseStage(
   { table, region, into, bucket, folder }: StageTable,
   print: (line: string) => void,
@@ -76,7 +76,7 @@ If it was only a drill, delete it:
   if (s3) print(`The export stays in s3://${s3.name}/${s3.prefix}: aws s3 rm --recursive s3://${s3.name}/${s3.prefix}`);
 }
 
-/** The nightly job reads it. The copy has it too, because it may take the place of the table. */
+/** Writes the moment of the rehearsal, which the nightly job reads. The copy gets it too, because it may replace the table. */
 async function noteRehearsal(db: DynamoDBDocumentClient, name: string, Value: string): Promise<void> {
   const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
   const Tags = [{ Key: RESTORE_TESTED_TAG, Value }];
@@ -93,7 +93,7 @@ const exists = async ({ db, name }: TableAt): Promise<boolean> => {
   }
 };
 
-/** Creates a table with what the stack gives its own: a stream, past moments, and a guard against deletion. */
+/** Creates a table like the stack's: with a stream, point-in-time recovery and deletion protection. */
 async function createLikeStage({ db, name }: TableAt): Promise<void> {
   await ensureTable(db, name);
   await db.send(
@@ -125,7 +125,7 @@ export type Bucket = { readonly s3: S3Client; readonly name: string; readonly pr
 
 const ASK_AGAIN_MS = 5_000;
 
-/** Lets DynamoDB export the table to S3, as it was at this moment, and fetches the files into the folder. Costs the table no reads. */
+/** Lets DynamoDB export the table of this moment to S3, and downloads the files. The export costs the table no reads. */
 export async function exportThroughS3(
   { db, name }: TableAt,
   { s3, name: Bucket, prefix }: Bucket,

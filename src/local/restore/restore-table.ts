@@ -47,9 +47,9 @@ export async function itemsSum(
 export type Rehearsal = {
   readonly from: TableAt;
   readonly to: TableAt;
-  /** Where the files of the export lie; it is emptied first. */
+  /** The folder for the files of the export, which is emptied first. */
   readonly folder: string;
-  /** Makes the files of the export; by default by reading the whole table. */
+  /** Makes the files of the export; by default it reads the whole table. */
   readonly exported?: (folder: string) => Promise<string>;
   readonly createTable?: (table: TableAt) => Promise<void>;
   readonly now: Instant;

@@ -41,22 +41,22 @@ const PREFLIGHT = {
 };
 
 export type Parts = {
-  /** Why a request is turned away, by its address and headers. It comes before everything else. */
+  /** The reason to refuse a request, from its address and headers. It is asked before everything else. */
   readonly refusal: (request: IncomingMessage) => DoorRefusal | undefined;
   /** The address of the caller, where another machine passes requests on. */
   readonly callerOf?: (request: IncomingMessage) => string | undefined;
-  /** Tells of an error that nothing else has told. */
+  /** Reports an error that no other part has reported. */
   readonly report: (error: unknown) => void;
   readonly graphql: Handler;
   readonly files: Handler;
   readonly now: Clock;
   readonly pages: Pages;
-  /** What a browser is shown where there is nothing. */
+  /** The page for an address at which there is nothing. */
   readonly missing: (path: string) => Page | Promise<Page>;
   readonly downloads: () => DownloadFolder | undefined;
-  /** Before any page; undefined while the data loads. */
+  /** The provider that answers before any page; undefined while the data loads. */
   readonly door?: () => Provider | undefined;
-  /** Undefined while the data loads, and where nobody signs in. */
+  /** The provider of sign-ins; undefined while the data loads, and where nobody signs in. */
   readonly signIn?: () => Provider | undefined;
   /** False while the data loads. */
   readonly isReady: () => boolean;
@@ -65,7 +65,7 @@ export type Parts = {
 /** The longest wait is the time after which most clients give up. */
 const LINE = { atOnce: 6, waiting: 250, longestMs: 20_000 };
 
-/** How long an idle connection stays open: longer than clients keep one. Otherwise the server could close it just as a request begins. */
+/** The time an idle connection stays open, longer than clients keep one: else the server could close it as a request begins. */
 const KEEP_ALIVE_MS = 65_000;
 
 /** Other commands recognise the service by this path. It answers also while the data loads. */

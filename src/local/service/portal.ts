@@ -22,13 +22,13 @@ export type LocalPortal = {
 type PortalParts = {
   readonly graphql: Handler;
   readonly now: Clock;
-  /** What pages call besides their own address. */
+  /** The addresses that pages may call besides their own. */
   readonly connect: readonly string[];
-  /** For what renders pages. */
+  /** The folder for the page renderer. */
   readonly folder: string;
-  /** Where readers see a stage that nobody has given an address. */
+  /** The address in pages of a stage to which nobody has given one. */
   readonly seenAt?: string;
-  /** The nginx of an office keeps public pages as the edge does. */
+  /** Whether an office's nginx caches public pages, as CloudFront does. */
   readonly proxyKeeps?: true;
 };
 

@@ -44,12 +44,12 @@ export type LocalService = {
   readonly demonstration: boolean;
   /** Arguments of `npm run token` for an official in the data; undefined if the data has no officials. */
   readonly tokenFor: string | undefined;
-  /** The code by which somebody real is chosen at sign-in. */
+  /** The code that a sign-in as a real person needs. */
   readonly startCode: string;
   close(): Promise<void>;
 };
 
-/** Answers until the handlers are imported. The server is not ready before, so no request comes here. */
+/** The handler until the real ones are imported. The server is not ready before, so no request reaches it. */
 const NOT_YET: Handler = async () => ({ statusCode: 503 });
 const NO_PAGES: Pages = () => undefined;
 const NO_PORTAL: LocalPortal = {
@@ -123,7 +123,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     );
     const demonstration = state.demonstrationUntil !== null;
     door = startDoor({ startCode, needsCode: async () => !demonstration || (await hasRealPeople(stores)) });
-    // On real data nobody can be asked as without the start code (src/local/sign-in) or `npm run token`.
+    // With real data a role needs a sign-in with the start code (src/local/sign-in) or `npm run token`, so the console offers none.
     const roles = async () => (demonstration ? consoleRoles(stores, issuer) : []);
     const request = (name: string) => exampleRequest(name, stores, now());
     const letters = () => lettersFromStores(stores, now());
@@ -155,7 +155,7 @@ async function startFiles(folder: string, url: string): Promise<Handler> {
   };
 }
 
-/** Reports a failed run and does not repeat it. The next run does its work. */
+/** Runs a job. A failed run is reported and not repeated, because the next run does its work. */
 async function runScheduled(
   stores: Stores,
   world: DemonstrationWorld,

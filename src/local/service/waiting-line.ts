@@ -3,14 +3,12 @@ export type LineLimits = {
   readonly atOnce: number;
   /** Requests that may wait for their turn. */
   readonly waiting: number;
-  /** The longest wait. */
+  /** The longest wait, in milliseconds. */
   readonly longestMs: number;
 };
 
 export type WaitingLine = {
-  /**
-   * Undefined if the line is full or the wait too long: the work then did not run. `isGone` tells that the client left.
-   */
+  /** Runs the work in its turn. Undefined, without running it, if the line is full, the wait too long or the client gone. */
   take<T>(work: () => Promise<T>, isGone: () => boolean): Promise<T | undefined>;
 };
 

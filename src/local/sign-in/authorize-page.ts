@@ -8,10 +8,10 @@ import { type Person, peopleFor } from './people.js';
 import { leftOutText, MISTAKE_TEXTS, SIGN_IN_TEXTS } from './texts.js';
 
 export const AUTHORIZE = '/oauth2/authorize';
-/** The name of the search field. No parameter of the protocol has it. */
+/** The name of the search field, which no parameter of the protocol has. */
 const SEARCH = 'q';
 const OTHER: Readonly<Record<Language, Language>> = { vi: 'en', en: 'vi' };
-/** The longest list that is shown without a field to search in. */
+/** The most people on a page. A longer list is searched by name or unit. */
 const MOST_SHOWN = 80;
 
 export type Choice = {
@@ -21,11 +21,11 @@ export type Choice = {
   /** The one-time value of the form. */
   readonly form: string;
   readonly people: readonly Person[];
-  /** What was wrong with the last choice. */
+  /** The fault of the last choice. */
   readonly fault?: Mistake | undefined;
 };
 
-/** The page on which somebody is chosen. It needs no script: search and choice are forms. */
+/** The page on which a person chooses who signs in. It needs no script: search and choice are forms. */
 export function authorizePage({ query, language, redirectUri, form, people, fault }: Choice): HtmlAnswer {
   const text = (name: keyof typeof SIGN_IN_TEXTS): string => escapeHtml(SIGN_IN_TEXTS[name][language]);
   const search = query.get(SEARCH) ?? '';
@@ -55,7 +55,7 @@ export function authorizePage({ query, language, redirectUri, form, people, faul
   return htmlAnswer({ status, language, title: SIGN_IN_TEXTS.title[language], body, formsMayEndAt: origin });
 }
 
-/** The button that Enter in the code's field would press is none, or Enter would choose the first person. */
+/** A disabled first button, so that Enter in the field of the code does not choose the first person. */
 const NO_DEFAULT = '<button disabled hidden></button>';
 
 const startCodeField = (text: (name: 'startCode' | 'startCodeHint') => string): string =>
@@ -76,7 +76,7 @@ function peopleByRole(people: readonly Person[], language: Language): string {
 const personButton = ({ id, name, unit, isDemonstration }: Person, language: Language): string =>
   `<li><button name="official" value="${escapeHtml(id)}">${isDemonstration ? '' : '● '}${escapeHtml(name)} <span>${escapeHtml(unit[language])}</span></button></li>`;
 
-/** The search asks the same request again. */
+/** The parameters of the request, which the search repeats. */
 const hiddenFields = (query: URLSearchParams): string =>
   [...query]
     .filter(([name]) => name !== SEARCH)

@@ -2,18 +2,18 @@ import type { Language } from '../../domain/text/text.js';
 import { CLIENT, isRegisteredRedirect, isRegisteredScope } from './client.js';
 import { type Mistake, type MistakeName, mistake } from './mistakes.js';
 
-/** A request for a code that was checked. */
+/** A checked request for a code. */
 export type AuthorizeRequest = {
   readonly redirectUri: string;
   readonly challenge: string;
   readonly scope: string;
   readonly state: string | undefined;
   readonly nonce: string | undefined;
-  /** `prompt=none`: whoever is signed in in this browser already, and no page. */
+  /** Whether the request has `prompt=none`: it accepts only a person who is already signed in in this browser. */
   readonly isSilent: boolean;
 };
 
-/** A mistake with an address goes back to the app. Without one, only the user is told: the app cannot be trusted. */
+/** A mistake with `back` is sent to the app. Without it only the user is told, because the app cannot be trusted. */
 export type AuthorizeFault = Mistake & { readonly back?: Pick<AuthorizeRequest, 'redirectUri' | 'state'> };
 
 const CHALLENGE = /^[\w-]{43}$/;
@@ -43,7 +43,7 @@ export function readAuthorizeRequest(
   if (mode !== 'query') return goBack('other-response-mode', mode);
   const challenge = query.get('code_challenge');
   if (!challenge) return goBack('no-challenge');
-  // Without a method the standard means `plain`.
+  // In the standard the default method is `plain`.
   const method = query.get('code_challenge_method') ?? 'plain';
   if (method !== 'S256') return goBack('plain-challenge', method);
   if (!CHALLENGE.test(challenge)) return goBack('malformed-challenge', challenge);
@@ -53,7 +53,7 @@ export function readAuthorizeRequest(
   return { redirectUri, challenge, scope, state, nonce: query.get('nonce') ?? undefined, isSilent };
 }
 
-/** `lang` as Cognito has it, `ui_locales` as OpenID Connect has it; Vietnamese unless English comes first. */
+/** The language in `lang` (Cognito) or `ui_locales` (OpenID Connect): Vietnamese unless English comes first. */
 export function pageLanguage(query: URLSearchParams): Language {
   const [first = ''] = (query.get('lang') ?? query.get('ui_locales') ?? '').split(' ');
   return /^en\b/i.test(first) ? 'en' : 'vi';

@@ -3,19 +3,19 @@ import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 /** The one client for people. It has no secret, as in AWS, because an app in a browser cannot keep one. */
 export const CLIENT = { id: LOCAL_ISSUER.officialsClient, scopes: ['openid'] } as const;
 
-/** As RFC 8252 allows: any port of this machine. Everything else is exact: no other host, path, query or fragment. */
+/** Any port of this machine, as RFC 8252 allows, but no other host, path, query or fragment. */
 const ORIGIN = String.raw`http://(?:127\.0\.0\.1|localhost)(?::[1-9]\d{0,4})?`;
 const REDIRECT = new RegExp(`^${ORIGIN}/dang-nhap$`);
 const AFTER_LOGOUT = new RegExp(`^${ORIGIN}/$`);
 
 const isAddress = (pattern: RegExp, address: string): boolean => pattern.test(address) && URL.canParse(address);
 
-/** Where a sign-in may lead back to. */
+/** Whether a sign-in may lead back to the address. */
 export const isRegisteredRedirect = (address: string): boolean => isAddress(REDIRECT, address);
 
-/** Where a sign-out may lead to. */
+/** Whether a sign-out may lead to the address. */
 export const isRegisteredAfterLogout = (address: string): boolean => isAddress(AFTER_LOGOUT, address);
 
-/** Compared as sets: the order of scopes means nothing. */
+/** Whether every scope in the list is registered, in any order. */
 export const isRegisteredScope = (scope: string): boolean =>
   scope.split(' ').every((name) => CLIENT.scopes.some((registered) => registered === name));

@@ -34,11 +34,11 @@ export type HtmlParts = {
   readonly title: string;
   /** HTML. */
   readonly body: string;
-  /** The app that a choice leads back to. */
+  /** The origin of the app to which a choice leads back. */
   readonly formsMayEndAt?: string | undefined;
 };
 
-/** A page of the provider. Nothing keeps it, and no other page may frame it. */
+/** A page of the provider. It is not cached, and no other page may frame it. */
 export const htmlAnswer = ({ status, language, title, body, formsMayEndAt }: HtmlParts): HtmlAnswer => ({
   status,
   headers: closedPage(`style-src 'sha256-${STYLE_HASH}'`, `form-action 'self' ${formsMayEndAt ?? ''}`.trimEnd()),

@@ -9,7 +9,7 @@ const { received, protocolError, mistakeTitle, signedOut, signedOutNote } = SIGN
 const both = ({ vi, en }: Text): string => `${vi} <span class="english" lang="en">· ${en}</span>`;
 const heading = ({ vi, en }: Text): string => `<h1>${vi}</h1>\n<p class="english" lang="en">${en}</p>`;
 
-/** Both languages, because the app that made the mistake has not said whom it speaks to. */
+/** The page about a mistake, in both languages, because the faulty request need not name one. */
 export function mistakePage({ mistake, received: value }: Mistake, status: number): HtmlAnswer {
   const { what, remedy } = MISTAKE_TEXTS[mistake];
   const body = [
@@ -30,7 +30,7 @@ export const signedOutPage = (): HtmlAnswer =>
     body: `${heading(signedOut)}\n<p>${both(signedOutNote)}</p>`,
   });
 
-/** The fields of an error as the protocol has them. A description is ASCII without quotes. */
+/** The protocol's fields of an error. A description is ASCII without quotes. */
 export function protocolFields({ mistake, received: value }: Mistake, issuer: string) {
   const { what, remedy } = MISTAKE_TEXTS[mistake];
   const said = [what.en, remedy.en, ...(value ? [`${received.en}: ${value}`] : [])].join(' ');

@@ -1,4 +1,4 @@
-/** What can be wrong with a request to sign in, and the error of OAuth 2.0 or OpenID Connect that says so. */
+/** The mistakes in requests to sign in, with their errors of OAuth 2.0 or OpenID Connect. */
 export const MISTAKES = {
   'unknown-client': 'invalid_client',
   'unregistered-redirect': 'invalid_request',

@@ -8,19 +8,19 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { activeOfficials, holdersAmong } from '../data/token-holder.js';
 
-/** Somebody who can be chosen. */
+/** A person who can be chosen. */
 export type Person = {
   readonly id: string;
   readonly name: string;
-  /** The first one; the token names all of them. */
+  /** The first role; the token names all of them. */
   readonly role: OfficialRole;
   readonly roles: readonly OfficialRole[];
   readonly unit: Text;
-  /** Made up. To choose somebody real takes the start code. */
+  /** Whether the person is made up. The choice of a real person needs the start code. */
   readonly isDemonstration: boolean;
 };
 
-/** Read for each page and token, so that whoever was invited can sign in at once, and whoever left cannot. */
+/** The people who can sign in. Call it for each page and token, because officials are invited and leave meanwhile. */
 export async function readPeople(
   stores: Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>,
   today: LocalDate,
@@ -41,7 +41,7 @@ export async function readPeople(
   );
 }
 
-/** Every word must occur. Case and tone marks do not matter. */
+/** The people in whose name, unit or role every word of the search occurs. Case and tone marks do not matter. */
 export function peopleFor(people: readonly Person[], search: string): readonly Person[] {
   const words = foldText(search).split(' ');
   return people.filter(({ name, role, unit }) => {

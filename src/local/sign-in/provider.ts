@@ -19,26 +19,26 @@ export type ProviderParts = {
   readonly keys: DevelopmentIssuer;
   readonly startCode: string;
   people(): Promise<readonly Person[]>;
-  /** The machine's clock, as for tokens. */
+  /** The clock for codes and tokens; by default the machine's. */
   readonly now?: () => number;
-  /** Instead of memory. */
+  /** A store of entries in place of memory. */
   readonly entries?: SignInEntries;
   readonly site?: Site;
   readonly entrance?: Entrance;
-  /** Whether that is the secret of a source system. */
+  /** Whether the secret belongs to the source system. */
   readonly isSecretOf?: (source: string, secret: string) => Promise<boolean>;
 };
 
-/** Where the provider stands, and which addresses it knows. */
+/** The address of the provider, and the addresses that it accepts. */
 export type Site = {
   issuerOf(host: string | undefined): string;
   isRedirect(address: string): boolean;
   isAfterLogout(address: string): boolean;
-  /** What every cookie ends with. */
+  /** The end of every cookie. */
   readonly cookieEnd: string;
 };
 
-/** The door has checked that the host is a name of this machine. */
+/** The site of a provider on this machine. The server has already refused any other host. */
 const THIS_MACHINE: Site = {
   issuerOf: (host) => `http://${host}`,
   isRedirect: isRegisteredRedirect,
@@ -46,11 +46,11 @@ const THIS_MACHINE: Site = {
   cookieEnd: '',
 };
 
-/** People sign in elsewhere, instead of being chosen on a page. */
+/** A sign-in at another issuer, in place of the page on which a person is chosen. */
 export type Entrance = {
-  /** @param query the request, which `back` gives again */
+  /** @param query the request, which `back` returns */
   begin(query: URLSearchParams): Promise<SignInAnswer>;
-  /** Who comes back with which request; undefined where the address is none of its own. */
+  /** The person who comes back, with the request; undefined if the path is not one of the entrance. */
   back(path: string, incoming: IncomingMessage): Promise<ComesBack | SignInAnswer | Mistake | undefined>;
 };
 export type ComesBack = { readonly official: string; readonly query: URLSearchParams };
@@ -104,7 +104,7 @@ export function openIdProvider(parts: ProviderParts): Provider {
   const codeFor = async (request: AuthorizeRequest, official: string, issuer: string): Promise<SignInAnswer> =>
     backTo(request.redirectUri, { code: await signIns.codeFor(request, official), state: request.state, iss: issuer });
 
-  /** With the cookie by which the browser is known again. */
+  /** Answers with a code, and sets the cookie that identifies the browser later. */
   async function enter(
     request: AuthorizeRequest,
     official: string,
@@ -165,7 +165,7 @@ export function openIdProvider(parts: ProviderParts): Provider {
   async function revoke(incoming: IncomingMessage, issuer: string): Promise<SignInAnswer> {
     const form = await formOf(incoming);
     if (!form) return json(400, protocolFields(mistake('no-form', incoming.method), issuer));
-    // An unknown token is revoked already, says RFC 7009.
+    // By RFC 7009 an unknown token counts as revoked.
     await signIns.end(form.get('token') ?? '');
     return json(200, {});
   }
@@ -211,13 +211,13 @@ export function openIdProvider(parts: ProviderParts): Provider {
 }
 
 const DISCOVERY = '/.well-known/openid-configuration';
-/** The paths are those of a Cognito domain. */
+/** These paths are the same as those of a Cognito domain. */
 const TOKEN = '/oauth2/token';
 const REVOKE = '/oauth2/revoke';
 const LOGOUT = '/logout';
 const JWKS = '/.well-known/jwks.json';
 
-/** What OpenID Connect Discovery 1.0 tells an app. `issuer` is the address under which it asked. */
+/** The metadata of OpenID Connect Discovery 1.0. @param issuer the address at which the app asked */
 const discovery = (issuer: string) => ({
   issuer,
   authorization_endpoint: `${issuer}${AUTHORIZE}`,
@@ -242,8 +242,8 @@ const discovery = (issuer: string) => ({
 });
 
 /**
- * Ends a sign-in: by `logout_uri` and `client_id` as Cognito has it, or by `post_logout_redirect_uri` and
- * `id_token_hint` as OpenID Connect has it. The address to go to; undefined = none was given.
+ * Ends a sign-in by `logout_uri` and `client_id` (Cognito), or by `post_logout_redirect_uri` and `id_token_hint` (OpenID
+ * Connect). Returns the address to go to; undefined if none was given.
  */
 async function logOut(query: URLSearchParams, signIns: SignIns, site: Site): Promise<URL | Mistake | undefined> {
   const address = query.get('logout_uri') ?? query.get('post_logout_redirect_uri');

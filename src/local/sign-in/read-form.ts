@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { readBody } from '../base/read-body.js';
 
-/** A form holds the address of its page, which Node cuts off at 16 KB, in base64. */
+/** The most bytes of a form. It holds the address of its page in base64, and Node accepts at most 16 KB of address. */
 const MOST_BYTES = 40_000;
 
 /** The form of a request; undefined if the request is no form. */

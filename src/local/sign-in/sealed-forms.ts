@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** How long a page with people waits for a choice. */
+/** The time in which a choice on a page is accepted. */
 const WAITING_MS = 10 * 60_000;
 /** An HMAC of SHA-256 in base64url. */
 const SEAL_LENGTH = 43;
@@ -27,7 +27,7 @@ export function sealedForms(now: () => number) {
       const content = Buffer.from(JSON.stringify(waiting)).toString('base64url');
       return sealOf(content) + content;
     },
-    /** The address of the page. Undefined if its time is over, or if its form was sent before. */
+    /** The address of the page. Undefined for a false value, after its time, or if the form was sent before. */
     take(value: string): URLSearchParams | undefined {
       for (const [id, until] of sent) if (now() >= until) sent.delete(id);
       const [seal, content] = [value.slice(0, SEAL_LENGTH), value.slice(SEAL_LENGTH)];

@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** As long as Cognito knows a browser again. */
+/** The time in which a browser is recognised, the same as Cognito's. */
 export const SESSION_SECONDS = 3_600;
 
-/** All ports of a machine share their cookies, so the name has the port. */
+/** The name of a cookie. It contains the port, because all ports of a machine share their cookies. */
 export const cookieNameAt = (host: string | undefined, kind: 'sign-in' | 'door'): string =>
   `xaso-${kind}-${host?.split(':')[1] ?? '80'}`;
 
-/** No script reads it, and no page of another site sends it along but by a link. */
+/** A cookie that no script can read, and that requests from other sites carry only after a link. */
 const cookie = (host: string | undefined, value: string, seconds: number): string =>
   `${cookieNameAt(host, 'sign-in')}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax`;
 
@@ -15,7 +15,7 @@ export const sessionCookie = (host: string | undefined, value: string): string =
 
 export const noSessionCookie = (host: string | undefined): string => cookie(host, '', 0);
 
-/** What `sessionCookie` gave to the browser. */
+/** The value that `sessionCookie` gave to the browser. */
 export const sessionIn = (headers: IncomingHttpHeaders): string | undefined => cookieValue(headers, 'sign-in');
 
 export function cookieValue(

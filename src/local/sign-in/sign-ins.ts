@@ -9,7 +9,7 @@ const CODE_MS = MINUTE_MS;
 /** A sign-in ends after this time, as on a stage (infra/sign-in.ts). */
 const SIGN_IN_MS = 12 * 60 * MINUTE_MS;
 
-/** What one choice on the page leads to. It ends by time, by signing out, and when a code or token comes twice. */
+/** The result of a choice on the page. It ends by time, by signing out, and when a code or token is used twice. */
 export type SignIn = {
   readonly id: string;
   readonly official: string;
@@ -18,10 +18,10 @@ export type SignIn = {
   readonly at: number;
 };
 
-/** Where entries are kept, by secrets. */
+/** A store of entries by their secrets. */
 export type SignInEntries = Pick<SignInStore, 'put' | 'get' | 'use'>;
 
-/** Until the process ends, or their time. */
+/** Entries in memory, until their time or the process ends. */
 export function entriesInMemory(now: () => number): SignInEntries {
   const entries = new Map<string, SignInEntry & { isUsed: boolean }>();
   return {
@@ -39,14 +39,14 @@ export function entriesInMemory(now: () => number): SignInEntries {
   };
 }
 
-/** 256 random bits behind the day on which they end, by which a store finds what is over. */
+/** A secret of 256 random bits after the day on which it ends. By this day a store finds ended entries. */
 export const newSecret = (until: number): string => `${dayOf(until)}.${randomBytes(32).toString('base64url')}`;
 
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 export type SignIns = ReturnType<typeof signInBook>;
 
-/** All that is signed in. */
+/** The sign-ins of a provider. */
 export function signInBook(now: () => number, entries: SignInEntries = entriesInMemory(now)) {
   const isOver = ({ at }: Pick<SignIn, 'at'>): boolean => now() >= at + SIGN_IN_MS;
   const signInOf = ({ official, signIn: id, at, about }: SignInEntry): SignIn => ({
@@ -63,7 +63,7 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
   }
   const newToken = (signIn: SignIn) => keep('TOKEN', newSecret(signIn.at + SIGN_IN_MS), signIn);
 
-  /** The mark of an end lasts as long as the longest sign-in, so it stands under one of two days. */
+  /** When all sign-ins of an official were last ended. The mark is kept as long as a sign-in lasts, so it has one of two days. */
   async function endedAt(official: string): Promise<number> {
     const days = [now(), now() + SIGN_IN_MS].map((moment) => `${dayOf(moment)}.${official}`);
     const marks = await Promise.all(days.map((mark) => entries.get(mark)));
@@ -77,14 +77,14 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
       await keep('SIGN_IN', signIn.id, signIn);
       return keep('CODE', newSecret(at + SIGN_IN_MS), signIn);
     },
-    /** The value by which the browser is known again, for an hour. */
+    /** A value that identifies the browser for an hour. */
     async rememberBrowser({ redirectUri }: AuthorizeRequest, official: string): Promise<string> {
       const until = now() + SESSION_SECONDS * 1_000;
       const value = newSecret(until);
       await entries.put(value, { kind: 'BROWSER', at: now(), until, official, signIn: '', about: redirectUri });
       return value;
     },
-    /** Who was chosen in this browser for the same app: another one on this machine has to ask. */
+    /** The official chosen in this browser for the same app; any other app on this machine has to show the page. */
     async officialIn(value: string | undefined, { redirectUri }: AuthorizeRequest): Promise<string | undefined> {
       const found = await entries.get(value ?? '');
       const isKnown = found?.kind === 'BROWSER' && !found.isUsed && now() < found.until && found.about === redirectUri;
@@ -93,7 +93,7 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
     async forgetBrowser(value: string | undefined): Promise<void> {
       await entries.use(value ?? '');
     },
-    /** Whatever comes of it, the code is spent. A second use ends the sign-in: somebody else may have the code. */
+    /** Spends a code in any case. A second use ends the sign-in, because somebody else may have the code. */
     async spendCode(code: string): Promise<SignIn | Mistake> {
       const found = await entries.get(code);
       if (found?.kind !== 'CODE') return mistake('unknown-code');
@@ -105,7 +105,7 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
       return now() < signIn.at + CODE_MS ? signIn : mistake('expired-code');
     },
     newToken,
-    /** The token is replaced by a new one. An old one that comes again ends the sign-in. */
+    /** Replaces a token by a new one. A second use of the old token ends the sign-in. */
     async exchange(token: string): Promise<{ readonly signIn: SignIn; readonly next: string } | Mistake> {
       const found = await entries.get(token);
       if (found?.kind !== 'TOKEN' || isOver(found)) return mistake('unknown-refresh-token');
@@ -126,7 +126,7 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
     async endById(id: string): Promise<void> {
       await entries.use(id);
     },
-    /** Ends all that an official has begun until now. */
+    /** Ends all present sign-ins of an official. */
     async endAllOf(official: string): Promise<void> {
       const until = now() + SIGN_IN_MS;
       const mark = `${dayOf(until)}.${official}`;

@@ -9,18 +9,18 @@ import { cookieNameAt, cookieValue } from './session-cookie.js';
 import { isStartCode } from './start-code.js';
 import { SIGN_IN_TEXTS } from './texts.js';
 
-/** The first part of the paths that show letters to people, or tokens of theirs. */
+/** The first part of the paths of pages that show people's letters or tokens. */
 const BEHIND = new Set(['console', 'inbox', 'letters']);
 
 export type StartDoorParts = {
   readonly startCode: string;
-  /** Whether the data has real people. Read for each page: somebody may have been invited since. */
+  /** Whether the data has real people. It is asked for each page, because an official may have been invited since. */
   needsCode(): Promise<boolean>;
 };
 
 /**
- * Console, inbox and letters of a folder with real people open with the start code alone. No header of a request says
- * who sent it: every program of this machine can write each of them.
+ * Opens console, inbox and letters of a folder with real people only with the start code. No header of a request can prove
+ * its sender, because every program on this machine can write each header.
  */
 export function startDoor({ startCode, needsCode }: StartDoorParts): Provider {
   const pass = randomBytes(32).toString('base64url');
@@ -32,7 +32,7 @@ export function startDoor({ startCode, needsCode }: StartDoorParts): Provider {
     if (incoming.method !== 'POST') return hasPass(incoming.headers) ? undefined : codePage(path, false);
     const typed = (await formOf(incoming))?.get('code') ?? '';
     if (!isStartCode(typed, startCode)) return codePage(path, true);
-    // No page of another site sends it along. It ends with the browser, and with this run of the service.
+    // Requests from other sites do not carry this cookie. It ends with the browser and with this run of the service.
     const cookie = `${cookieNameAt(incoming.headers.host, 'door')}=${pass}; Path=/; HttpOnly; SameSite=Strict`;
     const headers = { location: path, 'cache-control': 'no-store', 'set-cookie': cookie };
     return { status: 303, headers, body: undefined };

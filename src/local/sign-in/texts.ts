@@ -11,7 +11,7 @@ const AGAIN: Text = {
   en: 'Go back to the app and sign in from the beginning.',
 };
 
-/** What is wrong, and the way out. The English sentence is also the `error_description`, which takes ASCII only. */
+/** The mistake and its remedy. The English sentence is also the `error_description`, which allows only ASCII. */
 export const MISTAKE_TEXTS: Readonly<Record<MistakeName, MistakeText>> = {
   'unknown-client': {
     what: { vi: 'Không có ứng dụng với client_id này.', en: 'There is no app with this client_id.' },
@@ -243,7 +243,7 @@ export const SIGN_IN_TEXTS = {
   signedOutNote: { vi: 'Có thể đóng trang này.', en: 'You can close this page.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** How many people a page leaves out. */
+/** The number of people that a page leaves out. */
 export const leftOutText = (count: number): Text => ({
   vi: `Còn ${numberText(count).vi} người nữa: hãy tìm theo tên hoặc đơn vị.`,
   en: `${numberText(count).en} more: search by name or unit.`,

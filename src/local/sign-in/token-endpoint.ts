@@ -6,17 +6,17 @@ import { isMistake, type Mistake, mistake } from './mistakes.js';
 import type { Person } from './people.js';
 import type { SignIn, SignIns } from './sign-ins.js';
 
-/** As on a stage (infra/sign-in.ts). Front-end apps meet the refresh within a day of development. */
+/** The lifetime of a token, the same as on a stage (infra/sign-in.ts), so that developers of apps meet the refresh. */
 const TOKEN_SECONDS = 3_600;
 
 export type TokenParts = {
-  /** The address under which the app asked. */
+  /** The address at which the app asked. */
   readonly issuer: string;
   readonly keys: DevelopmentIssuer;
   readonly signIns: SignIns;
   readonly now: () => number;
   people(): Promise<readonly Person[]>;
-  /** Whether a secret is that of a source system; absent where source systems get their tokens otherwise. */
+  /** Whether the secret belongs to the source system; absent where source systems get their tokens otherwise. */
   readonly isSecretOf?: ((source: string, secret: string) => Promise<boolean>) | undefined;
 };
 
@@ -29,7 +29,7 @@ export type TokenAnswer = {
   readonly scope: string;
 };
 
-/** For a system, which asks again with its secret when the token ends. */
+/** The token of a source system, which asks again with its secret when the token ends. */
 export type SourceToken = Pick<TokenAnswer, 'access_token' | 'token_type' | 'expires_in'>;
 
 function sourceToken(id: string, { keys, now }: TokenParts): SourceToken {
@@ -82,12 +82,12 @@ async function byRefreshToken(form: URLSearchParams, parts: TokenParts): Promise
   return tokensOf(exchanged.signIn, exchanged.next, parts);
 }
 
-/** The standard's form of a verifier: 43 to 128 characters of these. */
+/** Whether a verifier has the form of the standard, 43 to 128 of these characters, and matches the challenge. */
 const matches = (verifier: string, challenge: string): boolean =>
   /^[\w.~-]{43,128}$/.test(verifier) && timingSafeEqual(sha256(verifier), Buffer.from(challenge, 'base64url'));
 
 /**
- * The access token is the one of Cognito that the API takes, so its issuer is the user pool. The id token is for the
+ * The access token has the form of Cognito's, which the API accepts, so its issuer is the user pool. The id token is for the
  * app, which knows this provider by its address.
  */
 async function tokensOf(signIn: SignIn, refreshToken: string, parts: TokenParts): Promise<TokenAnswer | Mistake> {
