@@ -1,6 +1,6 @@
 #!/bin/sh
-# Copies the running service into a new folder below the one that is named, best the mounted disk of another machine: table, settings and
-# keys, files. The copy holds everything until the moment at which it ends.
+# Copies the running service (table, settings, keys and files) into a new folder below the given one, best the mounted disk of another
+# machine. The copy holds everything up to the moment at which it ends.
 #   sh infra/home/copy.sh /mnt/ban-sao
 set -eu
 to="$1/$(date +%Y-%m-%d-%H%M%S)"

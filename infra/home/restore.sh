@@ -1,6 +1,6 @@
 #!/bin/sh
-# Puts a copy in the place of what is there, which is kept beside it as *.before. Stop the workers and PostgreSQL first, and start them again
-# afterwards. What came after the copy is lost; with a moment, the table goes on to it from the log that archive.conf keeps beside the copies.
+# Replaces the present data by a copy and keeps it beside as *.before. Stop the workers and PostgreSQL first; start them afterwards.
+# Changes after the copy are lost. With a moment, the table is restored up to it from the log that archive.conf keeps beside the copies.
 #   sh infra/home/restore.sh /mnt/ban-sao/2026-11-30-020000 /var/lib/postgresql/17/main
 #   sh infra/home/restore.sh /mnt/ban-sao/2026-11-30-020000 /var/lib/postgresql/17/main '2026-11-30 14:05:00+07'
 set -eu
@@ -13,7 +13,7 @@ put() {
 put "$1/table" "$2"
 put "$1/settings" /etc/xaso
 put "$1/files" /var/lib/xaso
-# Without a moment too PostgreSQL begins a line of its own: else its log would want the names of files that the archive holds already.
+# Also without a moment PostgreSQL begins a new timeline; otherwise its log files would have names that are already in the archive.
 if [ $# -gt 2 ]; then target="recovery_target_time = '$3'"; else target="recovery_target = 'immediate'"; fi
 settings="$2/postgresql.auto.conf"
 sed -i '/^recovery_target/d; /^restore_command/d' "$settings"

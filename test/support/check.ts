@@ -1,6 +1,6 @@
 import { runSteps } from './start/steps.js';
 
-/** What no test says. What breaks in the contract, and the synthesis with cdk-nag, are tests: test/graphql/schema, test/infra. */
+/** The checks that are no tests. Breaking changes of the contract (test/graphql/schema) and cdk-nag (test/infra) are tests. */
 const results = await runSteps([
   { name: 'generated files are up to date', command: 'tsx test/support/start/check-generated.ts' },
   { name: 'types', command: 'tsc -p .' },

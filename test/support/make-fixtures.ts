@@ -16,9 +16,9 @@ import { runLocal } from './start/local-process.js';
 import { storedFacts } from './stored-facts.js';
 
 /**
- * Makes what a release has stored and handed out, for `test/fixtures/release-<commit>`: run it on that release as
- * `npx tsx test/support/make-fixtures.ts <folder>`. The service itself is started on a Friday and used by everybody who
- * may change something; then its table, its folder and its files are kept, beside what the release read from them.
+ * Makes the fixtures of a release for `test/fixtures/release-<commit>`: run it on that release as
+ * `npx tsx test/support/make-fixtures.ts <folder>`. It starts the service on a Friday and makes every kind of change in every
+ * role. Then it stores the table, the folder and the files, with the answers that the release read from them.
  */
 const FRIDAY = '2026-11-20';
 const NOW = '2026-11-20T02:05:00.000Z';
@@ -26,7 +26,7 @@ const SCOPE = 'cho-don';
 const OFFICER = 'officer-bang-lung';
 const FORM = 'bang-lung/2026-12';
 
-/** Everything that can be changed, in an order in which each finds something to change. */
+/** All changes, in an order in which each has something to change. */
 const CHANGES = [
   'save-report',
   'copy-last-period',

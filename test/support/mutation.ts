@@ -14,16 +14,16 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-/** One place broken. Places are found by their code: files move. */
+/** A change that breaks one place. The place is found by its code, because files move. */
 export type Replacement = {
-  /** What no longer holds: "a lost answer is a conflict". */
+  /** The fault that the change makes: "a lost answer is a conflict". */
   readonly name: string;
-  /** Stands there exactly once. */
+  /** The original code, which must occur exactly once. */
   readonly code: string;
   readonly instead: string;
 };
 
-/** A replacement in src, and which tests are expected to notice. */
+/** A replacement in src with the tests that must notice it. */
 export type Mutant = Replacement & {
   /** Test files by their base name, without `.test.ts`. */
   readonly noticedBy: readonly string[];

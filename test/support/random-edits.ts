@@ -7,7 +7,7 @@ import { addDays, type LocalDate } from '../../src/domain/time/local-date.js';
 import { closingDateOf, type PeriodId, periodHolding, plusPeriods } from '../../src/domain/time/period.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 
-/** What an administrator asks for on a day; the service may refuse it. */
+/** A change that an administrator requests. The service may refuse it. */
 export type RandomEdit =
   | { readonly noun: 'SCOPE'; readonly action: AdministrationAction; readonly edit: SettingsEdit }
   | { readonly noun: 'HOLIDAYS'; readonly edit: SettingsEdit }

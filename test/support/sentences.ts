@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { filesBelow } from './imports.js';
 
-/** Files of texts by their names, the words of letters, and generated code. */
+/** The paths of files of texts, of the words of letters, and of generated code. */
 const OF_TEXTS =
   /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en))\.ts$|^src\/(email\/words|graphql\/generated|local\/examples\/generated)\//;
 
-/** By its name alone: words of a page are one, too. */
+/** Whether a file is one of texts, by its name alone; `words.ts` of a page is one, too. */
 export const isOfTexts = (file: string): boolean => OF_TEXTS.test(file) || /\/words\.ts$/.test(file);
 
-/** The name of the program is no sentence. */
+/** The name of the program, which is no sentence. */
 const PRODUCT = 'Xã Số';
 
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưĐ\u1EA0-\u1EF9]/i;

@@ -5,9 +5,8 @@ import { createStores } from '../../../src/store/index.js';
 import { localClient } from '../aws/dynamo.js';
 
 /**
- * A process that changes the letterhead of a scope again and again until it is killed. Each line is written at once:
- * `try <n> <revision>` before a request, `ok <n>` after its answer. It is started with the request that its predecessor
- * left unanswered.
+ * A process that changes the letterhead of a scope again and again until it is killed. It writes `try <n> <revision>` before
+ * a request and `ok <n>` after the answer, each line at once. It begins with the unanswered request of its predecessor.
  */
 const [endpoint, table = '', first = '0', seen = ''] = process.argv.slice(2);
 const stores = createStores(localClient(endpoint), table);
@@ -15,7 +14,7 @@ const say = (line: string) => writeSync(1, `${line}\n`);
 const places = [{ path: 'bac-kan/cho-don', validFrom: null, validTo: null }];
 const administrator = { kind: 'official', id: 'a', name: 'a', role: 'administrator', unit: 'cho-don', places } as const;
 const now = '2026-11-17T02:00:00.000Z';
-// Nobody is invited here, so no account is asked for.
+// This process invites nobody, so it needs no account.
 const administration = administrationFor(administrator, stores, now, () => {}, cognitoAccounts('', {}));
 
 let expectedRevision = seen === '' ? null : seen;

@@ -1,6 +1,6 @@
 import type { PersonPlace } from '../../../src/local/person/person-place.js';
 
-/** A table beside which nothing else is kept about people; files lie in a map by their path. */
+/** A place with a table, files in a map by their path, and no other data about people. */
 export const placeOf = (
   table: PersonPlace['table'],
   files: Map<string, Buffer> = new Map(),

@@ -4,7 +4,7 @@ import { type TestApi, testApi } from '../api/api.js';
 import { bearer, officialToken } from '../api/tokens.js';
 import { newKey } from './administration-api.js';
 
-/** The reform of 2025 on a day of the demonstration: within the window of 2026-11, which closes on the 14th. */
+/** The reform of 2025 moved to a day of the demonstration, inside the window of 2026-11, which closes on the 14th. */
 export const reform: Reorganisation = { ...seededReorganisation, id: 'reform-2026', effective: '2026-11-01' };
 
 export const FIRST = officialToken('administrator-cho-don-1', 'administrator');
@@ -12,7 +12,7 @@ export const SECOND = officialToken('administrator-cho-don-2', 'administrator');
 
 export type ReorganisationWorld = {
   readonly api: TestApi;
-  /** Answers of any document; errors of the request stand beside. */
+  /** The answer to any document, with the errors of the request. */
   // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
   ask(query: string, variables?: object, token?: string): Promise<any>;
   // biome-ignore lint/suspicious/noExplicitAny: the text is not typed

@@ -7,7 +7,7 @@ import type { Language } from '../../../src/domain/text/text.js';
 import { addDays, localDateOf } from '../../../src/domain/time/local-date.js';
 import { factsIn, rankIn, type Told, unrankedInShort } from './told.js';
 
-/** What a letter told the day before: that no report was approved, so that every other standing is news. */
+/** The standing in the letter of the day before: no report was approved, so that every other standing is news. */
 const TOLD = { rank: null, ranked: 0, points: null, reason: 'NOT_APPROVED' } as const;
 
 const NOW = { vi: 'Nay đính chính là', en: 'Corrected to' } as const;
@@ -18,7 +18,7 @@ export type Write = (
   language: Language,
 ) => { text: string } | undefined;
 
-/** What every officer reads in a letter that corrects a ranking, in both languages; written by `write`. */
+/** The facts that every officer reads in a letter that corrects a ranking, in both languages. `write` writes the letters. */
 export async function correctionLetters(base: ReminderContext, ranking: Ranking, write: Write): Promise<Told[]> {
   const { scope, period, version } = ranking;
   const day = addDays(localDateOf(base.asOf), -1);

@@ -3,7 +3,7 @@ import type { NoChangeReason, UnrankedReason } from '../../../src/domain/ranking
 import { UNRANKED, UNRANKED_IN_SHORT } from '../../../src/domain/ranking/unranked-text.js';
 import type { Language, Text } from '../../../src/domain/text/text.js';
 
-/** What one door says of one commune's rank; what it does not speak of is absent. */
+/** The facts that one interface gives about a commune's rank; a fact that it does not give is absent. */
 export type Told = {
   readonly door: string;
   readonly unit: string;
@@ -11,12 +11,12 @@ export type Told = {
   readonly change?: number | null;
   readonly unranked?: UnrankedReason | null;
   readonly noChange?: NoChangeReason | null;
-  /** All sentences about how sure the rank is, the one about a fall first. */
+  /** All sentences about the certainty of the rank, the one about a fall first. */
   readonly sureVi?: string | null;
   readonly sureEn?: string | null;
-  /** "1–12 2–4 1–14": places by noise, by choice and by both. */
+  /** The places by noise, by choice and by both: "1–12 2–4 1–14". */
   readonly sets?: string | null;
-  /** The English clause about those that passed. */
+  /** The English clause about the communes that passed this one. */
   readonly passed?: string | null;
 };
 

@@ -13,7 +13,7 @@ import { administrationSamples } from './administration-samples.js';
 import type { TestApi } from './api.js';
 import { officialToken, sourceToken } from './tokens.js';
 
-/** Every kind of viewer, against the report of Xuân Lạc and its people. */
+/** A token for every kind of viewer. The requests are about the report of Xuân Lạc and its people. */
 export const viewers: Readonly<Record<string, () => string | undefined>> = {
   public: () => undefined,
   officer: () => officialToken('officer-xuan-lac', 'officer'),

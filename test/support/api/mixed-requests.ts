@@ -10,7 +10,7 @@ import { faultOf, hostileRequest } from './hostile-requests.js';
 import { graphqlEvent } from './invoke.js';
 import { bearer, officialToken } from './tokens.js';
 
-/** One request of the soak; `faultIn` says what is wrong with its answer, undefined when nothing is. */
+/** One request of the soak. `faultIn` returns the fault of its answer; undefined for a correct answer. */
 export type MixedRequest = {
   readonly kind: string;
   readonly headers: Readonly<Record<string, string>>;

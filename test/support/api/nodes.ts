@@ -1,9 +1,9 @@
 import { toolPath } from '../start/tools.js';
 
-/** A Node that bundles are run on. */
+/** A Node binary that runs bundles. */
 export type NodeBinary = { readonly name: string; readonly path: string };
 
-/** This Node, and Node 24, which Lambda runs, where `bash .ci/tools` has fetched it. */
+/** This Node, and Lambda's Node 24 if `bash .ci/tools` has fetched it. */
 export function nodesToTry(): NodeBinary[] {
   const own = { name: `Node ${process.versions.node}`, path: process.execPath };
   const isLambdas = process.versions.node.startsWith('24.');

@@ -12,13 +12,13 @@ import {
 } from 'graphql';
 import type { RandomDocument } from './random-documents.js';
 
-/** What a document costs at least and at most, counted here in a simpler way than the service does. */
+/** The least and the largest cost of a document, counted in a simpler way than the service counts. */
 export type OwnCost = { readonly least: number; readonly most: number };
 
-/** No list of the demonstration is longer: days of a year and more, months, communes, indicators. */
+/** A bound for every list of the demonstration: days of a year and more, months, communes, indicators. */
 const LONGEST_LIST = 400;
 const LARGEST_PAGE = 1_000;
-/** Fields that compute or read for long: the service may ask more for them than for a value, and never more than this. */
+/** Fields with long computations or reads. The service may price them above a value, up to `DEAREST`. */
 const DEAR = new Set([
   ...['audit', 'certainty', 'own', 'ownStatements', 'sensitivity'],
   ...['robustness', 'dataQuality', 'improvements', 'movement', 'simulateRanking', 'notApplicable', 'unrankedSentence'],

@@ -8,12 +8,12 @@ import {
   sourceClaims,
 } from '../../../src/local/aws/development-issuer.js';
 
-/** An issuer of its own for one test file: real keys, real signatures. */
+/** The issuer of one test file, with real keys and signatures. */
 export const testIssuer = developmentIssuer(newKey());
 
 const { userPool, officialsClient, sourceClients } = LOCAL_ISSUER;
 
-/** What a function is told so that it takes the tokens of the test's issuer. */
+/** The environment in which a function accepts the tokens of the test's issuer. */
 export const issuerEnv = {
   USER_POOL_ID: userPool,
   OFFICIALS_CLIENT_ID: officialsClient,
@@ -21,7 +21,7 @@ export const issuerEnv = {
   TOKEN_KEYS: testIssuer.keys,
 };
 
-/** The verifier as the function has it, with the keys of the test's issuer. */
+/** The function's verifier with the keys of the test's issuer. */
 export const testVerifier = tokenVerifier(
   { userPool, officialsClient, sourceClients, keys: testIssuer.keys },
   (error) => {

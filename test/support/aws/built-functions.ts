@@ -5,7 +5,7 @@ import { type FunctionName, READING_THREAD_FILE } from '../../../src/lambda/base
 import { buildReadingThread } from '../../../src/local/aws/reading-thread.js';
 import { madeOnce } from '../start/run-folder.js';
 
-/** A function as the deployment builds it, built once for all tests of a run. */
+/** Builds a function as the deployment does, once for all tests of a run. */
 export async function builtFunction(name: FunctionName): Promise<Bundle> {
   const folder = await madeOnce(`built-${name}`, async (made) => {
     const { metafile } = await bundleFunction(name, join(made, 'code'));

@@ -8,7 +8,7 @@ import { LOCAL_BUCKET } from '../../../src/local/base/environment.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.js';
 
-/** A file too large to be answered, as the function keeps it; its address gets it with the rights of the function. */
+/** Stores a file that is too large for an answer, as the function does, and fetches it from its address. */
 export async function keptFile(): Promise<RecordingProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-r22-s3-'));
   const downloads = openDownloadFolder(folder, 'c');

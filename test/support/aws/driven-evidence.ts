@@ -5,7 +5,7 @@ import { bearer } from '../api/tokens.js';
 import { jpeg } from '../builders/pictures.js';
 import { evidenceUses, type RecordingProxy, recordingProxy } from './recording-proxy.js';
 
-/** A store of objects that asks for no signature: what a function may do is decided by the policies. */
+/** A store of objects that checks no signature, because only the policies decide what a function may do. */
 export async function objectEngine() {
   const objects = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {

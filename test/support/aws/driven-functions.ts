@@ -33,7 +33,7 @@ import {
 } from './recording-proxy.js';
 import { bounceEvent, bySns, sendEvent } from './ses-events.js';
 
-/** A Monday on which November is overdue, 09:00 in Việt Nam; Nghĩa Tá has not filed it. */
+/** A Monday, 09:00 in Việt Nam. November is overdue, and Nghĩa Tá has not filed it. */
 const NOW = '2026-11-23T02:00:00.000Z';
 const UNIT = 'nghia-ta';
 const PATH = `bac-kan/cho-don/${UNIT}`;
@@ -41,7 +41,7 @@ const OFFICER = officialToken(`officer-${UNIT}`, 'officer');
 const ADMINISTRATOR = officialToken('administrator-cho-don-1', 'administrator');
 const REVIEWER = officialToken('reviewer-cho-don-1', 'reviewer');
 
-/** Every function as it is built, doing all that it is for; which permissions its requests needed. */
+/** Runs every built function through all its tasks. Returns the permissions that its requests needed. */
 export async function driveFunctions(
   bundleOf: (name: FunctionName) => string,
   progress: (line: string) => void,

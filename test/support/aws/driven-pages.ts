@@ -9,14 +9,14 @@ import { functionEnv, invoke } from '../api/invoke.js';
 import { pageStore } from './page-store.js';
 import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.js';
 
-/** The API of the demonstration and its pages behind HTTP, as the edge asks them. */
+/** Serves the API and the pages of the demonstration over HTTP, as the edge asks for them. */
 export async function apiOverHttp(now: string) {
   const [api, built] = await Promise.all([testApi(now), buildPortal()]);
   const pages = pageAnswers({ ...loadRendering(built), assets: built.assets }, api.api.answer, console.error);
   const server = createServer(async (request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split('?');
     if (path === '/files/map.geojson') {
-      // As the function of files where no map is loaded.
+      // The answer of the files function while no map is loaded.
       response.writeHead(200, { 'content-type': 'application/geo+json' }).end('{"features":[]}');
       return;
     }

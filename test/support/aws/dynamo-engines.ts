@@ -16,13 +16,13 @@ import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-data
 /** A running DynamoDB on this machine. */
 export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> };
 
-/** The table in memory behind its HTTP door. */
+/** Serves the table in memory over HTTP. */
 export async function startMemory(database: MemoryDatabase = memoryDatabase()): Promise<Engine> {
   const { endpoint, stop } = await serveMemory(database);
   return { name: 'memory', endpoint, stop };
 }
 
-/** How to start one; `reason` says why it cannot be, in words for the person who runs the tests. */
+/** How to start an engine, or the reason why it cannot start, for the person who runs the tests. */
 export type EngineChoice =
   | { readonly name: string; readonly start: () => Promise<Engine> }
   | { readonly name: string; readonly reason: string };

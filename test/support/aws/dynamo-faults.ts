@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mustHaveConnection } from './dynamo.js';
 
-/** Switches a fault or a counter off again. */
+/** Switches a fault or a counter off. */
 export type Off = () => void;
 
 type Input = Record<string, unknown>;
@@ -9,12 +9,12 @@ type Output = { output: Record<string, unknown> };
 type Next = (args: { input: Input; request?: unknown }) => Promise<Output>;
 type Middleware = (next: Next, context: { commandName?: string }) => Next;
 
-/** Requests that left the machine: retries count, because they cost as much. */
+/** The number of sent requests. Retries count, because they cost as much. */
 export type RequestCount = {
   readonly total: number;
-  /** By name of the command, `Query`, `BatchGet` … */
+  /** The number for each command: `Query`, `BatchGet` … */
   readonly byCommand: Readonly<Record<string, number>>;
-  /** Read and write units as the engine states them; 0 where it does not. */
+  /** The read and write units that the engine reports; 0 if it reports none. */
   readonly capacityUnits: number;
   /** The part of them that commands which read take, and that of commands which write. */
   readonly readUnits: number;

@@ -17,19 +17,19 @@ import { memoryClient } from '../table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
 import { startDynalite } from './dynamo-engines.js';
 
-/** A table of its own: in memory, or on some engine. */
+/** The table of one test, in memory or on an engine. */
 export type TestTable = {
   readonly db: DynamoDBDocumentClient;
   readonly name: string;
   readonly stores: Stores;
-  /** Stops the engine if it was started for this table, else drops the table. */
+  /** Stops the engine if it was started for this table; otherwise drops the table. */
   close(): Promise<void>;
 };
 
 /** A table behind a real socket, for tests in which a connection, a process or an engine matters. */
 export type EngineTable = TestTable & { readonly endpoint: string };
 
-/** What a suite of stores asks for: the table of the test that is running. */
+/** Gives a suite of stores the table of the running test. */
 export type CurrentTable = () => EngineTable;
 
 /** A test was about to talk to a DynamoDB that is not on this machine. */

@@ -1,6 +1,6 @@
 import type { EvidenceFiles } from '../../../src/file-report/evidence-files.js';
 
-/** The store of evidence files in memory. `objects` is what lies in it, by path. */
+/** The store of evidence files in memory. `objects` holds the files by path. */
 export function evidenceMemory(): EvidenceFiles & { readonly objects: Map<string, Uint8Array> } {
   const objects = new Map<string, Uint8Array>();
   return {

@@ -3,7 +3,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 import { createServer, type ServerResponse } from 'node:http';
 
-/** What SES does with a message; the default takes it. */
+/** SES's answer to a message; by default it accepts the message. */
 export type SesBehaviour = {
   /** Messages a second; more are answered with TooManyRequestsException. */
   perSecond: number;

@@ -3,8 +3,8 @@ import { listening, stop } from '../../../src/local/base/listening.js';
 import { handedOn } from './recording-proxy.js';
 
 /**
- * How a dependency is away. silent: it takes connections and requests, and never answers. half: it does what is asked,
- * answers with the first half and leaves the connection open. refused: nobody listens.
+ * How a dependency fails. silent: it accepts connections and requests and never answers. half: it carries out the request,
+ * sends the first half of the answer and leaves the connection open. refused: nobody listens.
  */
 export const WAYS = ['silent', 'half', 'refused'] as const;
 export type Way = (typeof WAYS)[number];
@@ -13,7 +13,7 @@ export type HangingProxy = {
   readonly endpoint: string;
   /** Requests so far. */
   readonly requests: number;
-  /** When the first request was left without an answer, by this process's clock; undefined when none was. */
+  /** When the first request got no answer, by this process's clock; undefined if each request got one. */
   readonly leftWaitingSince: number | undefined;
   /** From now on, after so many more requests that go well. */
   goAway(way: Way, after?: number): Promise<void>;

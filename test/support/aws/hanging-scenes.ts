@@ -9,14 +9,14 @@ import { COMMUNE, COMMUNE_PATH, MONTH } from '../filing/filing-world.js';
 import { ADMINISTRATOR, type Dependency, NOW } from './hanging-world.js';
 import { bounceEvent, bySns } from './ses-events.js';
 
-/** Work of one function that leans on something that may be away. */
+/** A task of one function that needs dependencies which may fail. */
 export type Scene = {
   readonly name: string;
   readonly function: FunctionName;
   readonly leansOn: readonly Dependency[];
-  /** Answers over HTTP, so that a failure is an answer; else it is thrown, or the rest is left for the next run. */
+  /** Whether the function answers over HTTP, so that a failure is an answer; otherwise it throws or leaves work for the next run. */
   readonly answers: boolean;
-  /** What the table holds; a district where nothing else is said. */
+  /** Loads the table; without it the table holds a district. */
   readonly load?: (stores: Stores) => Promise<void>;
   event(at: Instant): unknown;
 };

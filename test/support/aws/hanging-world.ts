@@ -17,7 +17,7 @@ import { fakeSes } from './fake-ses.js';
 import { type HangingProxy, hangingProxy } from './hanging-proxy.js';
 import { sendEvent } from './ses-events.js';
 
-/** A Monday, 08:00: reports are overdue, and what was returned has not been told of. */
+/** A Monday, 08:00: reports are overdue, and no letter about a returned report has been sent. */
 export const NOW = '2026-10-19T01:00:00.000Z';
 const DAYS: readonly LocalDate[] = [localDateOf(RETURNED_AT), localDateOf(NOW)];
 const SCOPE = 'bac-kan/cho-don';
@@ -28,7 +28,7 @@ const OFFICIALS = [officerThere, chairmanThere, ADMINISTRATOR, official('leader'
 
 export type Dependency = 'DynamoDB' | 'SES' | 'Cognito' | 'S3';
 
-/** A district, and doors before everything that a function speaks to. */
+/** A district, with a proxy before every dependency of a function. */
 export type HangingWorld = {
   readonly table: EngineTable;
   readonly doors: Readonly<Record<Dependency, HangingProxy>>;

@@ -2,20 +2,20 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { WAIT_MS } from '../start/patience.js';
 
-/** CommonJS with a default export: tsx, Node and vitest each import that in another way, and require it in one. */
+/** The package is CommonJS with a default export, which tsx, Node and vitest import differently but require alike. */
 const { default: ses } = createRequire(import.meta.url)('aws-ses-v2-local') as typeof import('aws-ses-v2-local');
 
-/** It shares a process with whoever sends and answers late when the machine is busy, which is not what those tests try. */
+/** Long time limits, because the local SES shares the process of the sender and answers late on a busy machine. */
 export const PATIENT = { connectMs: WAIT_MS, answerMs: WAIT_MS, limitMs: WAIT_MS };
 
 export type LocalSes = {
   readonly env: NodeJS.ProcessEnv;
-  /** Recipients of every message it took, in order. */
+  /** The recipients of every accepted message, in order. */
   recipients(): Promise<string[]>;
   close(): Promise<void>;
 };
 
-/** The local SES that the service runs, reached over its HTTP interface like the real one. */
+/** Starts the local SES that the service runs. Clients reach it over HTTP like the real one. */
 export async function localSes(): Promise<LocalSes> {
   const server = (await ses({ host: '127.0.0.1', port: 0 })) as Server;
   const { port } = server.address() as { port: number };

@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { listening, stop } from '../../../src/local/base/listening.js';
 
-/** An action on a kind of resource, `dynamodb:Query on index/byArea`. */
+/** An action on a kind of resource: `dynamodb:Query on index/byArea`. */
 export type Use = string;
 
 export const use = (action: string, resource: string): Use => `${action} on ${resource}`;
 
 export type RecordingProxy = {
   readonly endpoint: string;
-  /** What went through, as IAM would be asked for it. */
+  /** The permissions that the requests need, in IAM's terms. */
   readonly uses: ReadonlySet<Use>;
   close(): Promise<void>;
 };
 
-/** Stands before a local engine, hands everything on, and writes down which permission each request needs. */
+/** A proxy before a local engine that forwards every request and records the permission that it needs. */
 export async function recordingProxy(
   engine: string,
   usesOf: (request: IncomingMessage, body: string) => readonly Use[],

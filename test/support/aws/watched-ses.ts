@@ -1,18 +1,18 @@
 import { createServer, type ServerResponse } from 'node:http';
 
-/** What becomes of a letter that arrives: taken and answered; taken, and its sender dies; or its sender dies before. */
+/** The fate of an arriving letter: accepted and answered; accepted, and its sender is killed; or its sender is killed before. */
 export type Fate = 'TAKE' | 'TAKE_AND_KILL' | 'KILL';
 
-/** A mail service with a say in what happens to each letter. */
+/** A mail service that lets a test decide the fate of each letter. */
 export type WatchedMail = {
   readonly env: NodeJS.ProcessEnv;
-  /** `X-Reminder-Id` of every letter taken, in order. */
+  /** The `X-Reminder-Id` of every accepted letter, in order. */
   readonly taken: string[];
-  /** Asked for each letter before anything is answered. */
+  /** Called for each letter before the answer. */
   decide: () => Fate;
   /** Kills the sender at once. */
   kill: () => void;
-  /** Keeps the sender from hearing more. */
+  /** Keeps further answers from the sender. */
   hold?: () => void;
   /** Waits until every letter that was taken is in `taken`; absent where it is at once. */
   settled?(): Promise<void>;

@@ -12,13 +12,13 @@ import {
 import { bareColumn } from './bare-column.js';
 import { goldenText } from './golden.js';
 
-/** Rows by their first column; empty is NaN, text stays text. */
+/** The header and the rows of a CSV file, with cells by the name of their column. */
 type Csv = { readonly header: readonly string[]; readonly rows: readonly Readonly<Record<string, string>>[] };
 
-/** One file of the ASEM data, or of what COINr 1.1.14 made of them. */
+/** One file of the ASEM data, or of COINr 1.1.14's results for them. */
 export const asemFile = (name: string): Csv => parse(goldenText(`asem/${name}.csv`));
 
-/** The files quote every text and put no comma between quotes of a number; names of indicators may hold commas. */
+/** Reads cells with and without quotes. A quoted name may hold commas, and a number holds none. */
 function parse(text: string): Csv {
   const lines = text
     .trim()

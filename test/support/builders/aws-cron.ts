@@ -1,6 +1,6 @@
 /**
- * When EventBridge Scheduler would run a cron expression: written from the AWS documentation alone, by walking
- * minute after minute of the local clock, so that it shares nothing with the scheduler it is compared with.
+ * The moments at which EventBridge Scheduler runs a cron expression. It is written from the AWS documentation alone and
+ * tries minute after minute of the local clock, so that it shares nothing with the scheduler that it is compared with.
  * Only zones without daylight saving (Việt Nam has had none since 1975); no L, W or #.
  */
 const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];

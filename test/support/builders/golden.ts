@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Results of others, kept in the repository with their sources: `test/golden/README.md`. */
+/** A file of results from other programs or publications. `test/golden/README.md` names their sources. */
 export const goldenText = (path: string): string =>
   readFileSync(resolve(import.meta.dirname, '../../golden', path), 'utf8');
 

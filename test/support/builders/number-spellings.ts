@@ -1,12 +1,12 @@
 import type { Asked } from '../../../src/domain/text/number-entry.js';
 import type { Language } from '../../../src/domain/text/text.js';
 
-/** A number, its two readings where it is refused with both, or `refused`. */
+/** A number; its two readings if it is refused as ambiguous; or `refused`. */
 export type Answer = number | readonly [whole: number, decimal: number] | 'refused';
 
 export type Spelling = {
   readonly typed: string;
-  /** Where it is the same in both languages and in both places. */
+  /** The answer, if it is the same in both languages and for whole and decimal numbers. */
   readonly means?: Answer;
   readonly vi?: Readonly<Record<Asked, Answer>>;
   readonly en?: Readonly<Record<Asked, Answer>>;
@@ -14,7 +14,7 @@ export type Spelling = {
 
 const both = (answer: Answer): Readonly<Record<Asked, Answer>> => ({ WHOLE: answer, DECIMAL: answer });
 
-/** R44: what each of thirty spellings means, at every door. */
+/** R44: thirty spellings with their meanings, which must be the same at every interface. */
 export const SPELLINGS: readonly Spelling[] = [
   { typed: '0', means: 0 },
   { typed: '57', means: 57 },

@@ -6,7 +6,7 @@ import type { Report } from '../../../src/domain/report/report.js';
 import { approved, rankingInput, register, unitNamed, type WholeInput } from './ranking-builder.js';
 import { draft } from './scope-builder.js';
 
-/** Numbers 0 ≤ x < 1 that are the same for the same seed on every machine (mulberry32). */
+/** Random numbers 0 ≤ x < 1. A seed gives the same numbers on every machine (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

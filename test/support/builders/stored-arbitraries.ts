@@ -5,7 +5,7 @@ import type { Cell, Ranking, RankingRow, Standing } from '../../../src/domain/ra
 import { byPath } from '../../../src/domain/register/unit.js';
 import { ranking, row } from './stored-builder.js';
 
-/** Any finite number but −0, which no figure is. */
+/** Any finite number except −0, which no figure can be. */
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
 const count = fc.nat(1_000_000);
 const share = fc.oneof(

@@ -4,7 +4,7 @@ import type { Revision } from '../../../src/domain/report/report.js';
 import type { Settings } from '../../../src/domain/settings/scope-settings.js';
 import { scope } from './scope-builder.js';
 
-/** A figure with a share as it comes out of a division. */
+/** A cell whose share is the unrounded result of a division. */
 export const cell = (overrides: Partial<Cell> = {}): Cell => ({
   state: 'present',
   figure: { kind: 'ratio', numerator: 22, denominator: 24 },

@@ -10,7 +10,7 @@ import { approved, rankingInput, register, unitNamed } from './ranking-builder.j
 import { draft } from './scope-builder.js';
 import { rankCommunes } from './whole-ranking.js';
 
-/** Figures by commune; SUBMITTED = handed in and not approved, as is a commune without an entry not even handed in. */
+/** Figures by commune. SUBMITTED: sent but not approved. A commune without an entry has not sent its report. */
 export type Month = Readonly<Record<string, Readonly<Record<string, Figure>> | 'SUBMITTED'>>;
 
 export type TwoMonths = {

@@ -7,14 +7,14 @@ import { type Report, rankedReport } from '../../../src/domain/report/report.js'
 import { pathsOfScope } from '../../../src/domain/settings/scope-paths.js';
 import type { PeriodId } from '../../../src/domain/time/period.js';
 
-/** A ranking with all its rows at once. */
+/** Turns a ranking in pages into one with all its rows. */
 export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking {
   const rows: RankingRow[] = [];
   for (const page of pages(Math.max(communes, 1))) for (const row of rowsOf(page)) rows.push(row);
   return { ...head, rows: inRankOrder(rows) };
 }
 
-/** An input with its reports as they are. */
+/** The input of a ranking with unpacked reports. */
 type WithReports = Omit<RankingInput, 'reports'> & {
   readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
 };

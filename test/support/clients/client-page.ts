@@ -2,11 +2,11 @@ import { build } from 'esbuild';
 import { chromiumPath, newVisitor } from '../sign-in/chromium.js';
 import { toolPath } from '../start/tools.js';
 
-/** Whether a browser and these packages of `.tools` are there. */
+/** Whether a browser and these packages of `.tools` are installed. */
 export const canRun = (...packages: readonly string[]): boolean =>
   chromiumPath !== undefined && packages.every((name) => toolPath(name) !== undefined);
 
-/** An app of a front end, bundled as front ends bundle. It offers its journeys as `journeys`. */
+/** The bundle of a front-end app, which exports its journeys as `journeys`. */
 async function bundled(entry: string, alias: Readonly<Record<string, string>>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** The compiler wants the file to exist. */
+/** The file of persisted queries, which must exist before the compiler runs. */
 const PERSISTED = 'persisted.json';
 
 async function compiled(url: string, more: object): Promise<string> {

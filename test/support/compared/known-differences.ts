@@ -1,8 +1,8 @@
 import type { Command } from './random-commands.js';
 
 /**
- * Where dynalite answers otherwise than AWS's engine, which the table in memory follows. It is not asked there. That it
- * answers alike where stores ask is shown by their contract.
+ * Requests to which dynalite answers otherwise than AWS's engine, which the table in memory follows. Comparisons skip them.
+ * The contract tests of the stores show that dynalite agrees on the requests of stores.
  */
 type Difference = {
   readonly what: string;

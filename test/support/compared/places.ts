@@ -1,4 +1,4 @@
-/** By position: the rank, 0 where there is none, and 1 where another has the same. */
+/** By position: the rank, or 0 without one; and `tied`, 1 where another position has the same rank. */
 export type Ranks = { readonly ranks: Uint32Array; readonly tied: Uint8Array };
 
 /**

@@ -11,7 +11,7 @@ import {
 } from './random-expressions.js';
 import { areaSortOf, PARTITIONS, randomItem, randomKey, randomValue, SORTS } from './random-values.js';
 
-/** A request in DynamoDB's JSON. The name of the table is put in when it is sent. */
+/** A request in DynamoDB's JSON, without the name of the table, which the sender adds. */
 export type Command = { readonly operation: string; readonly input: Readonly<Record<string, unknown>> };
 
 const AREA_SORTS = SORTS.slice(1).flatMap((sort) => [sort, areaSortOf({ pk: { S: 'p' }, sk: { S: sort } })]);
@@ -22,7 +22,7 @@ const keyIn = (by: Chance): WireAttributes => {
   return by.of<WireAttributes>([{ pk: key.pk ?? {} }, { ...key, a: { S: 'x' } }, { ...key, sk: randomValue(by) }]);
 };
 
-/** The next command of a row. Each operation comes often, and few of them wrongly. */
+/** The next command of a sequence. Each operation is frequent, and few commands are invalid. */
 export function randomCommand(by: Chance): Command {
   return by.of([put, put, update, update, update, remove, get, get, query, query, query, scan, batchGet, batchWrite])(
     by,

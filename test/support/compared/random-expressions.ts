@@ -2,7 +2,7 @@ import type { WireAttributes, WireValue } from '../../../src/engine/table/wire/w
 import type { Chance } from './random.js';
 import { NAMES, randomNumber, randomSet, randomText, randomValue } from './random-values.js';
 
-/** Gathers names and values of a request while its expressions are written. */
+/** The names and values of a request, which writers of its expressions add. */
 export type Writing = {
   readonly names: Record<string, string>;
   readonly values: Record<string, WireValue>;

@@ -1,4 +1,4 @@
-/** Chance from a row of numbers, so that a seed replays the same. */
+/** Random choices from a sequence of numbers. The same seed gives the same choices. */
 export type Chance = {
   below(n: number): number;
   of<T>(list: readonly T[]): T;

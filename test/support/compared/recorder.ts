@@ -7,7 +7,7 @@ import { toWire, type WireAttributes } from '../../../src/engine/table/wire/wire
 import type { Seen } from '../table/doors/memory-client.js';
 import type { Command } from './random-commands.js';
 
-/** Where this variable names a folder, each expression that a test sends is kept there once, with the item that it met. */
+/** The variable with a folder for recordings: each expression that a test sends, once, with the item that it met. */
 export const RECORD_INTO = 'XASO_RECORD_EXPRESSIONS';
 
 export type Recorded = Command & { readonly before?: WireAttributes };

@@ -1,7 +1,7 @@
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { CODES } from '../../../src/graphql/http/former-variables.js';
 
-/** A change by which a client of the last release may fail. */
+/** A change that may break a client of the last release. */
 export type BreakingChange = { readonly path: string; readonly message: string };
 
 export const breakingChanges = (before: string, after: string): readonly BreakingChange[] =>
@@ -9,7 +9,7 @@ export const breakingChanges = (before: string, after: string): readonly Breakin
     .filter(({ description }) => !isCodeNow(description))
     .map(({ description: message }) => ({ path: pathIn(message), message }));
 
-/** A text that is a code now takes what it took, from variables of the former type too: `declareCodes`. */
+/** Whether a text became a code. A code accepts the same values, also from variables of the former type (`declareCodes`). */
 function isCodeNow(message: string): boolean {
   const [, before = '', after = ''] = /changed type from (\S+) to (\S+)\.$/.exec(message) ?? [];
   const [code = ''] = /\w+/.exec(after) ?? [];

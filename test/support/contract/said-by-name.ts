@@ -1,4 +1,4 @@
-/** Words that say nothing by themselves. */
+/** Words without a meaning of their own. */
 const FILLERS = new Set(
   'the a an of its it this that to in and or for is are as which by on at such with was'.split(' '),
 );

@@ -2,12 +2,12 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { resourcesOf } from '../aws/synth.js';
 import type { Measured } from './measured.js';
 
-/** What the gateway answered, by the route that took the request. */
+/** The status of an answer of the gateway, with the route of its request. */
 export type Answered = { readonly route: string; readonly status: number };
 
 type Line = Readonly<Record<string, string>>;
 
-/** The lines that the gateway of a template writes, in the format of the template. */
+/** The lines that the gateway writes about these answers, in the format of the template. */
 export function accessLines(template: Template, answers: readonly Answered[]): Line[] {
   const [stage] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage');
   const { Format } = stage?.Properties.AccessLogSettings as { readonly Format: string };

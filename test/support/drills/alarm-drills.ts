@@ -20,7 +20,7 @@ export type Rung = {
   readonly standIn: string | null;
   readonly description: string;
   readonly good: AlarmState;
-  /** One for each fault. */
+  /** The state of the alarm in each fault. */
   readonly rang: readonly AlarmState[];
 };
 

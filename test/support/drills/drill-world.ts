@@ -3,20 +3,20 @@ import { type Altered, alteringProxy } from '../api/altering-proxy.js';
 import { type LoggedFunctions, type LogLine, loggedFunctions } from '../api/logged-functions.js';
 import { type Measured, measuredIn } from './measured.js';
 
-/** A Monday on which November is overdue, 09:00 in Việt Nam. */
+/** A Monday, 09:00 in Việt Nam. November is overdue. */
 export const NINE = '2026-11-23T02:00:00.000Z';
 export const HALF_PAST_NINE = '2026-11-23T02:30:00.000Z';
 
-/** The stack whose alarms are evaluated: the functions of a drill measure as those of its stage. */
+/** The stage of the functions in a drill, whose stack has the evaluated alarms. */
 export const DRILLED_STAGE = 'xaso-test';
 
 export type DrillWorld = {
   readonly functions: LoggedFunctions;
-  /** Of the production stage. */
+  /** The template of the production stage. */
   readonly template: Template;
-  /** What the functions log meanwhile. */
+  /** Returns the lines that the functions log meanwhile. */
   heard(doing: () => Promise<unknown>): Promise<LogLine[]>;
-  /** What they measure meanwhile, as if at a moment. */
+  /** Returns the values that the functions measure meanwhile, dated at a moment. */
   measured(at: string, doing: () => Promise<unknown>): Promise<Measured[]>;
   sweep(occurrence: string): Promise<unknown>;
   /** Does something while the table answers each request with an error, hangs, … */

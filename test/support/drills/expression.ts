@@ -1,4 +1,4 @@
-/** A value at a moment; undefined where nothing was measured. */
+/** A value at a moment; undefined without a measurement. */
 type Value = number | undefined;
 type Series = (at: Date) => Value;
 export type Metrics = Readonly<Record<string, Series>>;

@@ -1,10 +1,10 @@
 import type { LogLine } from '../api/logged-functions.js';
 
-/** One value that CloudWatch gets. Dimensions are left out where it sums over them. */
+/** One value that CloudWatch gets. Dimensions over which it sums are left out. */
 export type Measured = {
   readonly namespace: string;
   readonly name: string;
-  /** Where it names a part of the stack, it is as the part is called in the template, without the digits behind. */
+  /** A dimension that names a resource holds its name in the template without the trailing digits. */
   readonly dimensions: Readonly<Record<string, string>>;
   readonly at: Date;
   readonly value: number;

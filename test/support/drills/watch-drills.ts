@@ -4,11 +4,11 @@ import { resourcesOf, synthesise } from '../aws/synth.js';
 import { openDrillWorld } from './drill-world.js';
 import { ALL_IS_WELL, fakeWatched, watchedEnv } from './fake-watched.js';
 
-/** What an operator is told without an alarm of CloudWatch: by events of AWS, or by the nightly job. */
+/** A drill for a message to operators that no CloudWatch alarm sends, but an event of AWS or the nightly job. */
 export type WatchDrill = {
   readonly fault: string;
   readonly standIn: string;
-  /** Sections of the runbook that the e-mails name: while all is well, and in each fault. */
+  /** The sections of the runbook in the e-mails without a fault and in each fault. */
   run(
     template: Template,
   ): Promise<{ readonly good: readonly string[]; readonly faults: readonly (readonly string[])[] }>;
@@ -16,7 +16,7 @@ export type WatchDrill = {
 
 type Pattern = { readonly [member: string]: readonly unknown[] | Pattern };
 
-/** An event is told where each member of the pattern lists its value. */
+/** Whether an event matches a pattern: each member of the pattern lists the event's value. */
 const isTold = (pattern: Pattern, event: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(pattern).every(([name, wanted]) =>
     Array.isArray(wanted)

@@ -4,17 +4,17 @@ import { recordBytes } from '../../../src/local/durable/change-record.js';
 import { readNote } from '../../../src/local/durable/engine-note.js';
 import { logIn, readKeptLog } from '../../../src/local/durable/kept-log.js';
 
-/** What has to come of damage: the start goes on and everything is there, or it ends and says how it goes on. */
+/** The required outcome of damage: the start succeeds with all data, with or without a message, or it fails with a remedy. */
 export type Outcome = 'MENDED' | 'SAID' | 'REFUSED';
 
 export type RottenPlace = {
   readonly name: string;
   readonly outcome: Outcome;
-  /** What has to be said of it. */
+  /** The required message. */
   readonly says: RegExp;
-  /** Flips three bytes, or other bits, in a folder that nobody has open. */
+  /** Damages bytes in a folder that no process has open. */
   rot(data: string): void;
-  /** What brings everything back after a refusal: the last copy, or what the refusal says besides. */
+  /** Restores the data after a refusal: from the last copy, or as the refusal says. */
   readonly way?: (data: string) => void;
 };
 

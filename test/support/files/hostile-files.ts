@@ -1,9 +1,9 @@
 import { type Part, partsOf, zipOf } from './zip.js';
 
-/** Whole numbers below a bound, the same for the same seed. */
+/** Random whole numbers below a bound. A seed always gives the same numbers. */
 export type Lots = (below: number) => number;
 
-/** mulberry32 */
+/** The generator mulberry32. */
 export function lots(seed: number): Lots {
   let state = seed >>> 0;
   return (below) => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { WAIT_MS } from '../start/patience.js';
 import { found, program } from '../start/tools.js';
 
-/** The program, where it is installed. */
+/** The path of LibreOffice; undefined if it is not installed. */
 export const soffice: string | undefined = found('LibreOffice', program('soffice'));
 
 const MODULE = (body: string) => `<?xml version="1.0" encoding="UTF-8"?>
@@ -15,11 +15,11 @@ const MODULE = (body: string) => `<?xml version="1.0" encoding="UTF-8"?>
   .replaceAll('&', '&amp;')
   .replaceAll('<', '&lt;')}</script:module>`;
 
-/** 59 = semicolon, 34 = quotes, 76 = UTF-8. */
+/** LibreOffice's CSV filter: 59 is the semicolon, 34 the quotation mark, 76 UTF-8. */
 const CSV = 'csv:Text - txt - csv (StarCalc):59,34,76';
 
 export type Office = {
-  /** Opens the workbook, types values into cells of its first sheet and saves it; answers with what was saved. */
+  /** Opens the workbook, types values into cells of its first sheet, saves it, and returns the saved file. */
   typed(workbook: Uint8Array, cells: Readonly<Record<string, string | number>>): Buffer;
   /** Whether the sheet is protected, which of the cells are locked, and whether the first column is hidden. */
   seen(workbook: Uint8Array, cells: readonly string[]): string[];

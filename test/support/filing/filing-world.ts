@@ -12,7 +12,7 @@ import { settingsOf } from '../../../src/seed/settings/settings.js';
 import { choDon } from '../../../src/seed/worlds/cho-don.js';
 import type { Stores } from '../../../src/store/index.js';
 
-/** After the closing day of 2026-10 and before its due day has ended. */
+/** A moment after the closing day of 2026-10 and before the end of its due day. */
 export const AFTER_CLOSING = '2026-10-15T02:00:00.000Z';
 export const COMMUNE = 'xuan-lac';
 export const COMMUNE_PATH = 'bac-kan/cho-don/xuan-lac';

@@ -5,8 +5,8 @@ import { localClient } from '../aws/dynamo.js';
 import { approve, completeEntries, file, save, submit } from './filing-world.js';
 
 /**
- * A process that takes one report through its life again and again until it is killed. Each line is written at once: `try <n> <revision>`
- * before a request, `ok <n>` after its answer. It is started with the request that its predecessor left unanswered.
+ * A process that takes one report through all its states again and again until it is killed. It writes `try <n> <revision>`
+ * before a request and `ok <n>` after the answer, each line at once. It begins with the unanswered request of its predecessor.
  */
 const [endpoint, table = '', first = '0', seen = ''] = process.argv.slice(2);
 const stores = createStores(localClient(endpoint), table);
@@ -14,7 +14,7 @@ const say = (line: string) => writeSync(1, `${line}\n`);
 
 const keyOf = (n: number): string => `killed-${String(n).padStart(6, '0')}`;
 
-/** Each step is accepted after the one before it, the first after the last as well. */
+/** The steps of a round. Each step is accepted after the one before it, and the first after the last. */
 const LIFE: readonly ((n: number) => Change)[] = [
   (n) => save([...completeEntries().filter(({ code }) => code !== 'F03'), { code: 'F03', value: n }]),
   () => submit(),

@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { madeOnce } from '../start/run-folder.js';
 
-/** Long enough for a few requests after the first line, so that kills fall everywhere between them. */
+/** The longest life of a writer, enough for a few requests, so that kills hit every moment between them. */
 const LONGEST_LIFE_MS = 120;
 
 type Life = { readonly said: readonly string[]; readonly killed: boolean };
 
-/** Everything in one file, because a writer lives for milliseconds and would be read in for a second. */
+/** Builds a writer into one file, because it lives for milliseconds and its modules take a second to load. */
 async function builtWriter(script: string): Promise<string> {
   const name = basename(script, '.ts');
   const folder = await madeOnce(name, (made) =>

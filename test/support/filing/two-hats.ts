@@ -15,7 +15,7 @@ import {
   takeBack,
 } from './filing-world.js';
 
-/** The person of whom the proof asks; everybody else has one assignment. */
+/** The person with two assignments. All others have one. */
 export const PERSON = 'p-1';
 
 const COMMUNE = { unit: 'xuan-lac', path: 'bac-kan/cho-don/xuan-lac' };

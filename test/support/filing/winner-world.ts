@@ -1,7 +1,7 @@
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import type { Stores } from '../../../src/store/index.js';
 
-/** Puts a method version into force that lets one of two figures win where an official and a source system differ. */
+/** Puts a method version into force that decides whether the typed or the delivered figure wins where they differ. */
 export async function methodWithWinner(stores: Stores, winner: 'TYPED' | 'SOURCE'): Promise<void> {
   const id = `DTI-commune-${winner}`;
   await stores.methods.save({ ...seededMethod, id, winner });

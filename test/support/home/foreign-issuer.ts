@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { addressOf, listening, stop } from '../../../src/local/base/listening.js';
 import { toolPath } from '../start/tools.js';
 
-/** As far as it is used here: the package is fetched apart, with no types of ours. */
+/** The used part of the package, which is fetched separately and without types. */
 type Provider = {
   callback(): RequestListener;
   interactionDetails(

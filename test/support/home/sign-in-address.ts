@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Of the office in the tests, as its settings name it. */
+/** The host of the office in the tests and in its settings. */
 export const HOST = 'xaso.tinh.gov.vn';
 export const SITE = `https://${HOST}`;
 
 export const CLIENT = 'xaso-local-officials';
 export const VERIFIER = 'v'.repeat(50);
-/** Where the app sends somebody who signs in. */
+/** The address to which the app sends a person who signs in. */
 export const AUTHORIZE = `${SITE}/oauth2/authorize?${new URLSearchParams({
   client_id: CLIENT,
   redirect_uri: `${SITE}/dang-nhap`,

@@ -6,11 +6,11 @@ import { type Inbox, openInbox } from '../../../src/local/aws/inbox.js';
 import { runBuilt } from '../start/local-process.js';
 import { readFolder } from './read-folder.js';
 
-/** The letter in which an entry is told: several assignments of one person share theirs. */
+/** The letter of a ledger entry. Several assignments of one person share a letter. */
 const letterOf = (entry: MailEntry): string =>
   reminderId(isPart(entry) ? { day: entry.day, official: entry.to ?? '', kind: 'JOINT' } : entry);
 
-/** What ledger and inbox say of some days. */
+/** Compares the ledger and the inbox on some days. */
 export function comparedLetters(entries: readonly MailEntry[], inbox: Inbox, days: readonly LocalDate[]) {
   const letters = inbox
     .all()

@@ -4,7 +4,7 @@ import { readExamples } from '../../../src/local/console/examples.js';
 
 import type { Stores } from '../../../src/store/index.js';
 
-/** What one commune and its reviewer do with an approved report, again and again. */
+/** The steps of a commune and its reviewer with an approved report, again and again. */
 const ROUND = ['reopen', 'save', 'submit', 'return', 'submit', 'approve'] as const;
 type Step = (typeof ROUND)[number];
 
@@ -17,7 +17,7 @@ export type FilingClient = {
   readonly unit: string;
   /** Keys of the requests that were answered as filed, in their order. */
   readonly acknowledged: readonly string[];
-  /** Of the returns among them. */
+  /** The keys of the returns among them. */
   readonly returns: readonly string[];
   /** Answers that were neither yes nor nothing. */
   readonly faults: readonly string[];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { handedOn } from '../aws/recording-proxy.js';
 
-/** Says when the function is loaded, waits for a line, runs once, and says when that is done. */
+/** The script of the process: prints `loaded`, waits for a line, runs the function once, and prints `done`. */
 const RUNTIME = `
 const [bundle, event] = process.argv.slice(1);
 const { handler } = require(bundle);
@@ -14,7 +14,7 @@ process.stdin.once('data', () =>
 
 const WRITES = /\.(PutItem|UpdateItem|DeleteItem|BatchWriteItem|TransactWriteItems)$/;
 
-/** When a run is killed: after a time, or as soon as the table has done so many of its writes, before it hears of the last. */
+/** When a run is killed: after a time, or after a number of writes, before the answer to the last write arrives. */
 export type Kill = { readonly afterMs: number } | { readonly afterWrites: number };
 
 export type Run = { readonly took: number; readonly writes: number; readonly ended: boolean; readonly body: string };

@@ -9,18 +9,18 @@ import { comparedLetters } from './aimed-kills.js';
 import { type Asks, approvedReports, type FilingClient, filingClient } from './filing-client.js';
 import { CLIENTS, compared, PERIOD, type Published, publish, toItsEnd } from './random-kills.js';
 
-/** A Monday, as the sweep of nine has begun. */
+/** A Monday, at the beginning of the sweep of 9:00. */
 const DAY: LocalDate = '2026-11-23';
 const BEGINS = Date.parse(`${DAY}T09:01:00+07:00`);
-/** A later sweep of the day finds that the lease of one that was killed has ended. */
+/** A later sweep of the day, at which the leases of killed sweeps have ended. */
 const LATER = `${DAY}T10:01+07:00`;
 const LONGEST_PEACE_MS = 3_000;
 const TOLD_WITHIN_MS = 60_000;
 
-/** The server with all that it has started, one connection, or a worker, and with it perhaps whoever reads the changes. */
+/** The victims of kills: the server with its processes, one connection, or a worker, which may be the one that reads changes. */
 const KINDS = ['server', 'connection', 'worker', 'server', 'connection'] as const;
 
-/** Items that no transaction could have left: the last change of one is not the write that the item shows. */
+/** Counts items that no transaction can leave: their last recorded change differs from the item. */
 const HALF_WRITTEN = `SELECT count(*)::int FROM
   (SELECT DISTINCT ON (pk, sk) * FROM "${LOCAL_TABLE}".changes ORDER BY pk, sk, seq DESC) AS last
   FULL JOIN "${LOCAL_TABLE}".items AS kept USING (pk, sk)

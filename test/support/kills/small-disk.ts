@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROUGHT_BY, found } from '../start/tools.js';
 
-/** Whether this machine lets us mount a disk of our own in a name space of our own. */
+/** Whether this machine allows mounts in a user's own name space. */
 export const canMount = (): boolean =>
   found('A disk of its own', spawnSync('unshare', ['-rm', 'true']).status === 0 || undefined) === true;
 
@@ -13,11 +13,11 @@ export const CAN_MOUNT_AFTER = BROUGHT_BY['A disk of its own'];
 
 export type SmallDisk = {
   out(): string;
-  /** Resolves when the output contains the text, rejects when the process ends before. */
+  /** Resolves when the output contains the text; rejects if the process ends before. */
   says(text: string): Promise<void>;
-  /** From now on nothing fits on the disk any more. */
+  /** Fills the disk. */
   fill(): void;
-  /** The code with which the service ended; its folder then lies in `back`. */
+  /** Resolves with the exit code of the service. Its folder is then in `back`. */
   ended(): Promise<number | null>;
   stop(): void;
 };

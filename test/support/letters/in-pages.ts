@@ -4,7 +4,7 @@ import type { Cell, Ranking, RankingRow, Standing } from '../../../src/domain/ra
 import { byPath } from '../../../src/domain/register/unit.js';
 import { MISSING, NOT_APPLICABLE, PRESENT } from '../../../src/domain/scoring/table.js';
 
-/** A ranking that a test made row by row, as the job hands it to the store: its rows by path. */
+/** Turns a ranking with rows into the job's form for the store: pages with rows by path. */
 export const inPages = ({ rows: asListed, ...head }: Ranking): RankingInPages => ({
   ...head,
   communes: asListed.length,

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { closeChromium, newVisitor } from '../sign-in/chromium.js';
 import { everyLetter } from './sample-letters.js';
 
-/** Pictures of every letter, on a desk and on a telephone, light and dark: npx tsx test/support/letters/letter-pictures.ts <folder> */
+/** Takes pictures of every letter, wide and narrow, light and dark: npx tsx test/support/letters/letter-pictures.ts <folder> */
 const folder = resolve(process.argv[2] ?? '');
 if (!process.argv[2] || !relative(process.cwd(), folder).startsWith('..'))
   throw new Error('Name a folder outside of the repository: pictures are looked at and not kept.');

@@ -10,7 +10,7 @@ import { randomFigure, randomNumbers } from '../builders/random-communes.js';
 import { approved, rankingInput, register } from '../builders/ranking-builder.js';
 import { rankCommunes } from '../builders/whole-ranking.js';
 
-/** October 2026 of the district by the real method, every report approved; final. */
+/** The final ranking of the district for October 2026 by the real method, with every report approved. */
 export function sampleRanking(overrides: Partial<Ranking> = {}): Ranking {
   const random = randomNumbers(12);
   const reports = reportPeriods('2026-10', 14, seededMethod).flatMap((period) =>

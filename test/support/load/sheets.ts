@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Sheet } from '../../../src/domain/sheet/table.js';
 
-/** Provinces and communes of Việt Nam as they are since 2025-07-01, a unit a row. */
+/** The provinces and communes of Việt Nam since 2025-07-01, a row for each unit. */
 export const countrySheet = (): Sheet =>
   readFileSync(new URL('../data/units-2025.csv', import.meta.url), 'utf8')
     .trim()
@@ -11,7 +11,7 @@ export const countrySheet = (): Sheet =>
 export const STATISTICS_HEADINGS = ['Tỉnh Thành Phố', 'Mã TP', 'Phường Xã', 'Mã PX', 'Cấp', 'Tên Tiếng Anh'] as const;
 const KIND: Readonly<Record<string, string>> = { XA: 'Xã', PHUONG: 'Phường', DAC_KHU: 'Đặc khu' };
 
-/** The same under the headings of the statistics office, a commune a row. */
+/** The same communes under the headings of the statistics office, a row for each commune. */
 export function statisticsSheet(province?: string): Sheet {
   const [, ...units] = countrySheet();
   const provinces = new Map(units.flatMap(([code, name, , parent]) => (parent === '' ? [[code, name] as const] : [])));

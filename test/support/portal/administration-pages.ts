@@ -9,13 +9,13 @@ export async function visitAdministration(portal: PortalService, official: strin
   return page;
 }
 
-/** Opens another page of the portal without loading it anew, as a link does. */
+/** Opens another page of the portal inside the loaded app, as a link does. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, path);
-  // The page has said that it is busy before anything else is asked of it.
+  // Waits until the page shows that it is busy, before the next step.
   await page.waitForSelector('main[aria-busy="false"] h1');
 }
 

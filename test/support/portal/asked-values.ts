@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql';
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
 
-/** What the questions of clients are asked about. */
+/** The subjects of the clients' queries. */
 export type Asked = {
   readonly units: readonly string[];
   readonly scope: string;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Until the page is left, its database serves one request after another, and nothing that the page changes is written. */
+/** Keeps the page's database busy until the page is left, so that no change of the page is written. */
 export const keepDatabaseBusy = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

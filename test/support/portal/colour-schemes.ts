@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './portal-service.js';
 
-/** What a device may ask for, as a browser passes it on. */
+/** The preferences of a device that a browser passes on. */
 export const SCHEMES = {
   usual: { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
   dark: { colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },
@@ -13,7 +13,7 @@ const LEAST = 4.5;
 
 export type Seen = { readonly texts: number; readonly faults: readonly string[] };
 
-/** Contrast in each scheme: of the page's texts by axe, of those in pictures, which axe leaves undecided, by our own arithmetic. */
+/** Checks the contrast in each scheme: of texts by axe, and of texts in pictures, which axe cannot decide, by arithmetic here. */
 export async function seenInSchemes(page: Page): Promise<Seen> {
   let texts = 0;
   const faults: string[] = [];

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** What a step asked of a person, and of the telephone. */
+/** The effort of a step for a person and for the telephone. */
 export type Counted = {
   readonly step: string;
   readonly taps: number;
   readonly keys: number;
-  /** Of the page's own process, in milliseconds. */
+  /** The CPU time of the page's process, in milliseconds. */
   readonly cpu: number;
 };
 
-/** A hand that counts what it taps and types, and reads how long the page has worked meanwhile. */
+/** Taps and types in a page, and counts taps, keys and the page's CPU time. */
 export async function countedHand(page: Page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');

@@ -4,8 +4,8 @@ import { LETTER_CELL } from '../../../src/lambda/pages/share-picture.js';
 import { closeChromium, newVisitor } from '../sign-in/chromium.js';
 
 /**
- * Draws the letters of `share-picture.ts`, for which no font is at hand where the service runs:
- * `npx tsx test/support/portal/draw-letters.ts`. The face is DejaVu Sans Condensed Bold, free to use and to pass on.
+ * Draws the letters of `share-picture.ts`, because the service runs without fonts:
+ * `npx tsx test/support/portal/draw-letters.ts`. The typeface is DejaVu Sans Condensed Bold, whose licence allows this use.
  */
 const FONT = '700 56px "DejaVu Sans Condensed"';
 const FILE = 'src/lambda/pages/generated/letters.ts';

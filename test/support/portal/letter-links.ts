@@ -1,11 +1,11 @@
 import { lettersFromStores } from '../../../src/local/letters/sample-letters.js';
 import type { PortalService } from './portal-service.js';
 
-/** A link of a letter, and to whom the letter goes. */
+/** A link in a letter, and the recipient of the letter. */
 export type LetterLink = {
   readonly letter: string;
   readonly to: string;
-  /** Path of the link. */
+  /** The path of the link. */
   readonly path: string;
 };
 

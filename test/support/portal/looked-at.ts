@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PageName } from '../../../src/domain/text/page-address.js';
 
-/** Every page of the portal by address, with its states: found, empty, outdated, moved, missing. */
+/** The addresses of every page of the portal in all its states: found, empty, outdated, moved, missing. */
 export const LOOKED_AT: Readonly<Partial<Record<PageName | 'missing', readonly string[]>>> = {
   overview: ['/'],
   ranking: ['/xep-hang', '/xep-hang/2026-10?ban=1', '/xep-hang/2020-01', '/xep-hang/xuan-lac/2026-10'],

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const MM = 96 / 25.4;
 const A4_WIDTH = 210;
 
-/** How wide a page of A4 is between the margins of the named `@page` rule, in CSS pixels. */
+/** The width of A4 between the margins of the named `@page` rule, in CSS pixels. */
 async function printableWidth(page: Page, rule: string): Promise<number> {
   const margins = await page.evaluate(
     (name) =>

@@ -1,4 +1,4 @@
-/** Asks the service with a token; fails with what it refuses. */
+/** Sends a query with a token. @throws with the errors of the answer */
 export async function askAs<Data>(url: string, token: string, query: string, variables: object = {}): Promise<Data> {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -2,7 +2,7 @@ import { foldReorganisations } from '../../../src/domain/register/register-in-fo
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
 
-/** Every fault of a new event, and of the published ones that it would break, at once. */
+/** All faults of a new event, and of published events that it would break. */
 export const reasonsToRefusePublication = (
   base: readonly Unit[],
   published: readonly Reorganisation[],

@@ -18,20 +18,20 @@ import { freePort } from '../aws/dynamo-engines.js';
 import { found } from '../start/tools.js';
 import { asRoot, GONE, listens, ownCertificate, RETURNS, run } from './postfix.js';
 
-/** The domain whose server is the test's own. */
+/** The domain of the test's own server. */
 export const ELSEWHERE = 'elsewhere.example';
 
-/** Debian lets it not be installed beside Postfix, so `.ci/tools` unpacks its package. */
+/** The unpacked package from `.ci/tools`, because Debian cannot install it beside Postfix. */
 const PACKAGE = resolve('.tools/opensmtpd');
 export const openSmtpdPackage = (): string | undefined => found('OpenSMTPD', existsSync(PACKAGE) ? PACKAGE : undefined);
 
 export type OpenSmtpd = {
   readonly relay: Relay;
   readonly log: string;
-  /** The Maildir of everybody but the returns. */
+  /** The Maildir of all recipients except returned mail. */
   readonly letters: string;
   readonly returns: string;
-  /** Messages in a Maildir, once there are at least so many and nothing waits in the queue. */
+  /** The messages in a Maildir, once it has at least this number and the queue is empty. */
   delivered(maildir: string, atLeast: number): Promise<string[]>;
   /** Recipients that it does not take for now. */
   refuseForNow(recipients: readonly string[]): void;

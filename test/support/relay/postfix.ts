@@ -8,19 +8,19 @@ import type { Relay } from '../../../src/email/smtp/relay.js';
 import { freePort } from '../aws/dynamo-engines.js';
 import { found, program } from '../start/tools.js';
 
-/** The domain whose mailboxes nobody has: its server refuses every recipient. */
+/** A domain whose server refuses every recipient. */
 export const GONE = 'gone.example';
 export const RETURNS = { address: 'returns@office.example', secret: 'a secret of this run' };
 
 export type RelayOptions = {
-  /** `inet:127.0.0.1:10023`: is asked about each recipient, as postgrey wants to be. */
+  /** The address of a policy server, such as postgrey, which decides about each recipient: `inet:127.0.0.1:10023`. */
   readonly policy?: string;
 };
 
 export type Postfix = {
   readonly relay: Relay;
   readonly log: string;
-  /** The Maildir of everybody but the returns. */
+  /** The Maildir of all recipients except returned mail. */
   readonly letters: string;
   readonly returns: string;
   /** A command of Postfix, of this one. */

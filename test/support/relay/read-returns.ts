@@ -3,7 +3,7 @@ import { type ReadReturns, readReturns } from '../../../src/email/smtp/returns.j
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import type { Stores } from '../../../src/store/index.js';
 
-/** Reads a Maildir and records what it tells, as a worker at home does. */
+/** Reads returned mail from a Maildir and records it, as a worker at home does. */
 export const readReturnsInto = (stores: Stores, returns: Returns, maildir: string): Promise<ReadReturns> =>
   readReturns({
     maildir,

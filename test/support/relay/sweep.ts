@@ -6,7 +6,7 @@ import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { type TestTable, testTable } from '../aws/dynamo.js';
 import { depsOn, load, morning, ONE_LATE } from '../letters/reminder-world.js';
 
-/** Sweeps over a table whose letters go through a relay. */
+/** Runs sweeps over a table and sends their letters through a relay. */
 export function sweepsThrough({ stores }: TestTable, relay: Relay) {
   const mailer = smtpMailer(relay);
   const pace = { monotonic: () => performance.now(), pause: (ms: number) => passed(ms) };

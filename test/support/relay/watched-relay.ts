@@ -7,7 +7,7 @@ import type { WatchedMail } from '../aws/watched-ses.js';
 import { madeOnce } from '../start/run-folder.js';
 import { startPostfix } from './postfix.js';
 
-/** The sweep as an office runs it: the same handler, with the client of a relay. */
+/** Builds the sweep of an office: the same handler with the client of a relay. Returns the path of the bundle. */
 export const sweepWithRelay = async (): Promise<string> =>
   join(
     await madeOnce('sweep-with-relay', async (folder) => {

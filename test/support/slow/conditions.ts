@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What makes a machine slow, for one process after the other. */
+/** A condition that makes a machine slow for a process. */
 export type Condition = {
   readonly name: string;
   readonly env: Readonly<Record<string, string>>;
-  /** From now on the process has it hard; gives back how that ends. */
+  /** Applies the condition to a process. Returns a function that ends it. */
   hamper(process: ChildProcess): () => void;
 };
 
@@ -14,7 +14,7 @@ const untroubled = () => () => {};
 
 export const quiet: Condition = { name: 'a quiet machine', env: {}, hamper: untroubled };
 
-/** An engine whose disk is slow at every turn, and hangs once. */
+/** A condition in which the engine's disk is slow in every step and hangs once. */
 export const slowDisk = (stepMs: number, hangMs: number): Condition => ({
   name: `a slow disk that hangs for ${hangMs / 1_000} s`,
   env: {

@@ -2,12 +2,12 @@ import type { Command } from '../start/built-commands.js';
 import { type Finished, type LocalProcess, runBuilt } from '../start/local-process.js';
 import type { Condition } from './conditions.js';
 
-/** What no command may say, however slow its machine is: it hides the cause, or names the wrong one. */
+/** Output that no command may print on a slow machine, because it hides the cause or names a wrong one. */
 const NEVER_SAID = /is not open|Database is closed|TimeoutError|redentials|^ {4}at |INTERNAL_SERVER_ERROR/m;
 
 const READY = 'Stop         Ctrl-C';
 
-/** What a command said, without what differs each time: durations, addresses, that it waits, and how far it is. */
+/** The lines of a command without parts that differ between runs: durations, addresses, waits and progress. */
 const linesOf = (out: string): string[] =>
   (out.split('GraphQL API')[0] ?? '')
     .split('\n')

@@ -8,7 +8,7 @@ import { tokenHolder } from '../../../src/local/data/token-holder.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { localClient } from '../aws/dynamo.js';
 
-/** With the table of the service that runs on a folder, by its clock. */
+/** Works on the table of the service that runs on a folder, by the clock of the service. */
 export async function besideService<T>(data: string, work: (stores: Stores, now: string) => Promise<T>): Promise<T> {
   const service = await findRunningService(join(data, 'service.json'));
   if (!service) throw new Error(`no service runs on ${data}`);
@@ -20,7 +20,7 @@ export async function besideService<T>(data: string, work: (stores: Stores, now:
   }
 }
 
-/** What `npm run token` prints beside a running service, without the second that it takes a process to start. */
+/** The output of `npm run token` beside a running service, without the second that a process needs to start. */
 export async function tokenBeside(data: string, holder: readonly string[]): Promise<string> {
   const options = parseTokenOptions([...holder, '--data', data]);
   const issuer = keptIssuer(openDataFolder(data).issuer);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { madeOnce } from './run-folder.js';
 
-/** Commands, and where each begins. */
+/** The commands with their entry files. */
 const COMMANDS = {
   start: 'src/local/start.ts',
   job: 'src/local/job.ts',
@@ -15,7 +15,7 @@ const COMMANDS = {
 } as const;
 export type Command = keyof typeof COMMANDS;
 
-/** What a module says of its own place stays true in the built file. */
+/** Keeps a module's own path (`import.meta`) correct in the built file. */
 const ownPlace: Plugin = {
   name: 'own-place',
   setup({ onLoad }) {

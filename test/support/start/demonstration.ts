@@ -8,7 +8,7 @@ import { holidays } from '../../../src/seed/settings/holidays.js';
 import { scopeOf } from '../../../src/seed/settings/settings.js';
 import { choDon } from '../../../src/seed/worlds/cho-don.js';
 
-/** The demonstration's world over seven years: long enough for every start in 2026–2030 to have its 24 months. */
+/** The months of the demonstration: seven years, so that every start in 2026–2030 has its 24 months. */
 export const FIRST_MONTH: PeriodId = '2023-12';
 export const LAST_MONTH: PeriodId = '2031-01';
 

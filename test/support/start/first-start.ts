@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { newDataFolder, runBuilt } from './local-process.js';
 import { madeOnce } from './run-folder.js';
 
-/** A Friday, three working days after November was due; a start without a time of day is at 09:00. */
+/** A Friday, three working days after November's due day. A start without a time of day is at 09:00. */
 export const FRIDAY = '2026-11-20';
-/** When whoever has a copy goes on: before the next sweep of the day. */
+/** The moment at which a test continues with its copy, before the next sweep of the day. */
 export const GOES_ON = '2026-11-20T09:01';
 
 export type FirstStart = {
-  /** The folder as the first start left it; a copy of one's own. */
+  /** A copy of the folder after the first start, for this test alone. */
   readonly data: string;
-  /** What the first start said. */
+  /** The output of the first start. */
   readonly said: string;
 };
 
-/** The first start on that Friday. It takes long, so it is made once in a run of the tests, by the file first in the order. */
+/** The first start on that Friday. It takes long, so the first test file that needs it makes it for the whole run. */
 export async function firstStart(): Promise<FirstStart> {
   const made = await madeOnce('first-start', async (folder) => {
     const process = await runBuilt('start', ['--port', '0', '--data', join(folder, 'data'), '--at', FRIDAY]);

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
-// Loaded before the service: on a signal it lets go of everything that can go, and says what is left.
+// Loaded before the service. On a signal it collects garbage and prints the memory that is left.
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 

@@ -1,4 +1,4 @@
-/** The page of a service with real people that shows sent letters; `said` is what the service printed, its start code included. */
+/** The inbox page of a service with real people. @param said the output of the service, with its start code */
 export async function openedInbox(url: string | null | undefined, said: string): Promise<string> {
   const code = /start code for real people ([\w-]+)\)/.exec(said)?.[1] ?? '';
   const opened = await fetch(`${url}/inbox`, {

@@ -1,7 +1,7 @@
-/** A test that hangs is named after this time. Nothing that a busy machine does takes as long. */
+/** The time after which a hanging test fails. Nothing takes as long, even on a busy machine. */
 export const PATIENCE_MS = 20 * 60_000;
 
-/** For what a test waits for: shorter, so that a failure says what it was. */
+/** The time limit of a wait inside a test. It is shorter, so that the failure names the wait. */
 export const WAIT_MS = PATIENCE_MS / 2;
 
 /**

@@ -11,13 +11,13 @@ import { newDataFolder } from './local-process.js';
 import { madeOnce } from './run-folder.js';
 import { smallProvince } from './small-province.js';
 
-/** Twelve weeks after the communes were merged, at night, when no official acts and no job runs. */
+/** A night twelve weeks after the merger of the communes, when no official acts and no job runs. */
 const AS_OF = '2025-09-24T15:00:00.000Z';
-/** The same moment, as `npm start` takes it. */
+/** The same moment in the form of `npm start --at`. */
 const GOES_ON = '2025-09-24T22:00';
 const SECRET = 'province';
 
-/** A data folder of `npm start` that holds the small province; a copy of one's own. Made once in a run of the tests. */
+/** A copy of a data folder of `npm start` with the small province, which is made once in a run of the tests. */
 export async function provinceStart() {
   const made = await madeOnce('province-start', async (path) => {
     const folder = markWorld(openDataFolder(path), 'thai-nguyen');

@@ -1,13 +1,13 @@
 import { ChildProcess } from 'node:child_process';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 
-/** A file of tests with this name may start processes: a command, a browser, another engine. `npm test` leaves it out. */
+/** Test files that may start processes: commands, browsers, other engines. `npm test` leaves them out. */
 export const REAL_FILES = '**/*.real.test.ts';
 
-/** Builds what a test reads; it runs nothing of ours. */
+/** The compiler, which quick tests may start, because it runs no code of the service. */
 const COMPILER = /[\\/]esbuild(\.exe)?$/;
 
-/** A file of quick tests was about to start a process. */
+/** A quick test tried to start a process. */
 export class NotQuickError extends Error {
   override name = 'NotQuickError';
   constructor(program: string, file: string) {

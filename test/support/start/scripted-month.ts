@@ -20,7 +20,7 @@ export const FIRST = '2026-12-15';
 const LAST = '2027-02-12';
 
 const UNITS = ['bang-lung', 'dong-lac', 'nam-cuong', 'xuan-lac'];
-/** Indicators that December lacks, so that Nam Cường stood third and Xuân Lạc first. */
+/** Indicators that December lacks, so that Nam Cường was third and Xuân Lạc first. */
 const LACKING: Readonly<Record<string, readonly string[]>> = {
   'xuan-lac': [],
   'bang-lung': ['G05'],

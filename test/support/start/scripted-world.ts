@@ -17,9 +17,9 @@ import { graphqlEvent } from '../api/invoke.js';
 import { bearer, officialToken, testIssuer } from '../api/tokens.js';
 import { load, type World } from '../letters/reminder-world.js';
 
-/** Sweeps of a day: too early, at the send time, after it (what bounced is told to the chairman), and the last one. */
+/** The sweeps of a day: too early, at the sending time, after it (the chairman learns of a bounce), and the last one. */
 const SWEEPS = ['07:30', '08:00', '08:30', '17:30'];
-/** One letter in the inbox: at which sweep, to whom, about what, and all its words as text and as HTML. */
+/** One letter in the inbox: its sweep, recipient and subject, and its words as text and as HTML. */
 export type Arrived = {
   readonly at: string;
   readonly to: string;

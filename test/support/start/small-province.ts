@@ -4,7 +4,7 @@ import { demonstrationRegisters } from '../../../src/seed/thai-nguyen/registers.
 import { thaiNguyen } from '../../../src/seed/worlds/thai-nguyen.js';
 import type { DemonstrationWorld } from '../../../src/seed/worlds/world.js';
 
-/** Three communes that were formed of four, three and two of Chợ Đồn, a ward, and one that a clause kept. */
+/** Three communes formed from four, three and two of Chợ Đồn's, a ward, and a commune that the reform kept. */
 export const SMALL_PROVINCE: readonly UnitId[] = [
   'cho-don-2025',
   'nam-cuong-2025',
@@ -13,7 +13,7 @@ export const SMALL_PROVINCE: readonly UnitId[] = [
   'thuong-quan',
 ];
 
-/** The province of today with these communes and those that they came from alone. All else is as it is. */
+/** The province of today with only these communes and their predecessors. Everything else is unchanged. */
 export function smallProvince(ids: readonly UnitId[] = SMALL_PROVINCE): DemonstrationWorld {
   const [event] = demonstrationRegisters.inForce.events ?? [];
   if (!event) throw new Error('the province has no reorganisation');

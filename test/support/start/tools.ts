@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join, resolve } from 'node:path';
 import { isAbsent } from './run-folder.js';
 
-/** What some tests rest on, not every machine has, and `.ci/run` installs; with the command that brings it. */
+/** Programs that some tests need, with the command that installs each. `.ci/run` installs them all. */
 export const BROUGHT_BY = {
   '.tools': 'bash .ci/tools',
   Chromium: 'apt-get install chromium, or CHROMIUM=<path>',

@@ -3,7 +3,7 @@ import { setTimeout as passed } from 'node:timers/promises';
 import type { LocalProcess } from './local-process.js';
 import { WAIT_MS } from './patience.js';
 
-/** Environment of a process whose memory is to be asked for. */
+/** The environment of a process whose memory is measured. */
 export const WATCHED = {
   NODE_OPTIONS: `--import tsx --import ${join(import.meta.dirname, 'memory-probe.ts')}`,
 };
@@ -12,7 +12,7 @@ export type Memory = { readonly inUse: number; readonly resident: number };
 
 const SAID = /in use (\d+) MB, resident (\d+) MB/g;
 
-/** Megabytes of a process once everything that can go is gone: what a garbage collector has not looked at yet tells nothing. */
+/** The memory of a process in megabytes after a garbage collection; before one the number means nothing. */
 export async function memoryOf({ child, out }: LocalProcess): Promise<Memory> {
   const before = [...out().matchAll(SAID)].length;
   child.kill('SIGUSR2');

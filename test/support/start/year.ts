@@ -9,17 +9,17 @@ import { type LocalProcess, runBuilt } from './local-process.js';
 // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
 type Data = any;
 
-/** Somebody with a token, or the public, who asks over HTTP. */
+/** A caller over HTTP, with a token or from the public. */
 export type Asker = {
   ask(query: string, variables?: object): Promise<{ data: Data; errors?: readonly Data[] }>;
-  /** A mutation with one `input`, its payload in full. A key of its own unless one is given. */
+  /** Sends a mutation with one `input` and returns its full payload. Adds an idempotency key unless one is given. */
   file(mutation: string, input: object): Promise<Data>;
-  /** Codes of the errors of the request. */
+  /** The codes of the errors of the request. */
   refusal(query: string, variables?: object): Promise<readonly string[]>;
   readonly token: string | undefined;
 };
 
-/** The service as `npm start` starts it, on a data folder of its own; a later day is a later start. */
+/** The service as `npm start` starts it, with its own data folder. For a later day it is started again. */
 export type Year = {
   data(): string;
   url(): string;

@@ -4,34 +4,34 @@ import type { Item } from '../../../src/store/table/table.js';
 import type { TestTable } from '../aws/dynamo.js';
 import type { DamagedWorld } from './world.js';
 
-/** How an attribute is damaged: it is of another type, gone, or cut off, which only a text with a form of its own shows. */
+/** How an attribute is damaged: another type, absent, or cut off. A cut shows only in a text with a fixed form. */
 export type Way = 'OTHER_TYPE' | 'GONE' | 'CUT';
 const FORMED = new Set(['body', 'items', 'role', 'state', 'cause', 'action']);
 export const waysFor = ({ attribute, change }: Damage): Way[] =>
   change ? ['OTHER_TYPE'] : FORMED.has(attribute) ? ['OTHER_TYPE', 'GONE', 'CUT'] : ['OTHER_TYPE', 'GONE'];
 
-/** One kind of item, what its damage may touch, and nothing else. */
+/** One kind of item, and the answers that its damage may change. */
 export type Damage = {
   readonly kind: string;
   readonly key: (world: DamagedWorld) => Key;
   readonly attribute: string;
-  /** A part of the name by which it is reported, where that is not its key alone. */
+  /** A part of the name in reports of the damage, if that name is not just the key. */
   readonly name?: string;
-  /** Before the damage, what is missing in the world. */
+  /** Adds data that the world lacks, before the damage. */
   readonly prepare?: (table: TestTable, world: DamagedWorld) => Promise<void>;
   readonly change?: (stored: Item) => Item;
-  /** What is not told that day: `officer-bang-lung: 2026-10 of bang-lung`; and who is told instead. */
+  /** The reminder that is not sent that day, `officer-bang-lung: 2026-10 of bang-lung`, and the one that is sent instead. */
   readonly withheld?: (world: DamagedWorld) => RegExp;
   readonly instead?: (world: DamagedWorld) => RegExp;
   /** `scope month` of rankings that are not renewed. */
   readonly hindered?: readonly string[];
   /** Scopes that are not ranked at all. */
   readonly silent?: readonly string[];
-  /** Root queries that need the very item; every other is answered. */
+  /** Root queries that need this item. All others must be answered. */
   readonly errors?: readonly string[];
-  /** In the reduced size as well. */
+  /** Whether the reduced run of the proof includes this damage. */
   readonly isQuick?: true;
-  /** No job meets it; a query does. */
+  /** Whether only queries read the item, and no job. */
   readonly onlyAsked?: true;
 };
 

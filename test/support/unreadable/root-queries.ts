@@ -1,6 +1,6 @@
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
 
-/** One question for each field of the root, as an administrator of Chợ Đồn asks it: Bằng Lũng has a draft, Tân Lập an approved report. */
+/** A query for each root field, from an administrator of Chợ Đồn. Bằng Lũng has a draft, Tân Lập an approved report. */
 export const ROOT_QUERIES: Readonly<Record<string, string>> = {
   administrationLog: '{ administrationLog { nodes { action } } }',
   calendar: '{ calendar(period: "2026-10") { dueDay } }',

@@ -13,7 +13,7 @@ import { scope } from '../builders/scope-builder.js';
 import { mailEntry, revision } from '../builders/stored-builder.js';
 import { communesOf } from '../letters/reminder-world.js';
 
-/** September is approved everywhere; October was due on Friday the 16th, and one working day later somebody is reminded. */
+/** The nights of the world. September is approved everywhere. October was due on Friday the 16th; reminders follow a working day later. */
 export const FIRST_NIGHT = '2026-10-16T20:00:00.000Z';
 export const SECOND_NIGHT = '2026-10-18T20:00:00.000Z';
 export const DAY = '2026-10-19';

@@ -4,17 +4,17 @@ import type { Ages } from './ages.js';
 import { agesOf, type EdgeHeaders, edgeFunction, edgeSettings } from './settings.js';
 import { type Asked, type Day, PLACES } from './visits.js';
 
-/** Requests a second that may reach a function, over any ten seconds. */
+/** The most requests a second that may reach a function, over any ten seconds. */
 export const MOST = 10;
-/** Seconds until a function has answered. */
+/** The seconds that a function needs for an answer. */
 const ANSWERED_AFTER = 0.5;
 const SECONDS = 86_400;
 const WINDOW = 10;
 
-/** When an answer is fresh, may be late, and until when a function is at work on the next one. */
+/** The seconds until which an answer is fresh, until which it may be served late, and until which a function makes the next one. */
 type Kept = { fresh: number; late: number; working: number };
 type Cache = Map<string, Kept>;
-/** How an address is kept. */
+/** How the edge caches an address. */
 type Way = { readonly key: string; readonly hasShield: boolean; readonly fresh: number; readonly late: number };
 
 /**

@@ -2,17 +2,17 @@ import { PAGE_QUERY, pagePath } from '../../../../src/domain/text/page-address.j
 import type { Language } from '../../../../src/domain/text/text.js';
 import { randomNumbers } from '../../builders/random-communes.js';
 
-/** What a browser asks for. Answers of a kind are kept for the same time. */
+/** A browser's request. Answers of a kind are cached for the same time. */
 export type Asked = { readonly kind: Kind; readonly path: string; readonly query: string; readonly language: string };
 export type Kind = 'page' | 'version' | 'suggestion';
 
-/** One request after the other: its second of the day, its place of the edge, and what it asks for. */
+/** The requests of a day in their order, each with its second of the day, its place of the edge, and its index in `asked`. */
 export type Day = {
   readonly asked: readonly Asked[];
   readonly requests: readonly { readonly at: number; readonly place: number; readonly which: number }[];
 };
 
-/** A province: its communes and indicators, the most read first. */
+/** The communes and indicators of a province; the most read come first. */
 const COMMUNES = 92;
 const INDICATORS = 48;
 export const PLACES = 60;

@@ -8,12 +8,12 @@ import type { Office, UnitName } from './office.js';
 import { letIn, type Person } from './people.js';
 import { commandsOf } from './places.js';
 
-/** Before the month closes, when it is reported, and the morning after the night on which it is ranked and reminded of. */
+/** Moments of the drill: before the month closes, when it is reported, and the morning after its ranking and reminders. */
 export const LOADED = '2026-11-14T08:00+07:00';
 export const REPORTED = '2026-11-16T09:00+07:00';
 export const NEXT_MORNING = '2026-11-18T08:01+07:00';
 
-/** What the drill has from Debian already, and what systemd does. */
+/** Commands of the runbook that the drill skips: Debian's packages are installed, and the drill acts for systemd. */
 const NOT_GIVEN = /^(apt-get|useradd|cd \/opt\/xaso|systemctl)\b/;
 
 export async function issuerOf(office: Office): Promise<ChildProcess> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Ports of an office on loopback. */
+/** The ports of an office on loopback. */
 export type Ports = {
   readonly https: number;
   readonly http: number;
@@ -12,7 +12,7 @@ export type Ports = {
   readonly issuer: number;
 };
 
-/** Where the drill keeps what the runbook keeps elsewhere. The longer path comes first. */
+/** Folders of the drill for the paths of the runbook. Longer paths come first. */
 const PLACES: Readonly<Record<string, string>> = {
   '/etc/ssl/xaso': 'ssl',
   '/etc/systemd/system': 'systemd',

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 
-/** What the drill does of a unit of systemd. */
+/** The parts of a systemd unit that the drill carries out. */
 export type Unit = {
   readonly type: string;
   readonly before: readonly string[];
   readonly start: string;
   readonly after: readonly string[];
-  /** Whether it is started again after a kill, and how many seconds later. */
+  /** Whether the unit restarts after a kill, and after how many seconds. */
   readonly restarts: boolean;
   readonly restartSeconds: number;
   readonly pidFile: string | undefined;
   readonly variables: Readonly<Record<string, string>>;
 };
 
-/** Reads units as systemd does: a drop-in goes over the file, `%i` is the instance, `-` and `+` before a command do not count here. */
+/** Reads a unit as systemd does: drop-ins override the file, `%i` is the instance. It ignores `-` and `+` before commands. */
 export function readUnit(files: readonly string[], instance: string, placed: (text: string) => string): Unit {
   const text = placed(
     files

@@ -8,7 +8,7 @@ import { TableRefusal } from '../../../../src/engine/table/data/refusal.js';
 import type { ItemAttributes } from '../../../../src/engine/table/data/value.js';
 import { toWire } from '../../../../src/engine/table/wire/wire.js';
 
-/** A refusal as the client throws it; every other error as it is. */
+/** Turns a refusal of the table into the error that the SDK's client throws; returns any other error unchanged. */
 export function sdkError(error: unknown): unknown {
   if (!(error instanceof TableRefusal)) return error;
   const { name, message, item } = error;

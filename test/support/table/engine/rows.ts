@@ -3,7 +3,7 @@ import type { Entry, Row, Rows } from '../../../../src/engine/table/operation/ro
 import { type Index, indexKeyOf, type RowKey, type Schema } from '../../../../src/engine/table/operation/schema.js';
 import { hashOf, readerOf } from './read-slice.js';
 
-/** What an item was from a moment on; without a row it was gone. */
+/** A version of an item from a moment on; without a row the item was absent. */
 export type Version = { readonly moment: number; readonly row: Row | undefined };
 
 /** The rows of the table in memory. */
@@ -14,7 +14,7 @@ export type MemoryRows = Rows & {
   all(index: Index | undefined): readonly Entry[];
   /** The last versions of an item, the newest first. */
   versions(key: RowKey): readonly Version[];
-  /** The rows as they were at a moment, as far as versions are kept; for an answer that is behind. */
+  /** The rows of an earlier moment, as far as versions are kept, for a stale read. */
   at(moment: number): MemoryRows;
   clone(): MemoryRows;
 };
