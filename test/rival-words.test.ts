@@ -49,6 +49,11 @@ it('no sentence, description of the contract, example or text of the data has a 
   expect(rivalsIn(said)).toEqual([]);
 });
 
+it('a per cent stands at its number, without a space', () => {
+  const apart = everythingSaid().filter(({ text }) => /(^|[\d\s])\s%/.test(text));
+  expect(apart.map(({ file, text }) => `${file}: ${text.slice(0, 120)}`)).toEqual([]);
+});
+
 it('no letter has a rival of a term', () => {
   const letters = everyLetter().flatMap(({ name, language, email }) =>
     [email.subject, email.text].map((text) => ({ file: `letter ${name}, ${language}`, text })),

@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === undefined)('the page that says how sure a ranki
     const shown = rows.find(({ unit }) => unit.slug === 'yen-thinh');
     for (const [path, sentence] of [
       ['/xep-hang/2026-10', shown?.certainty?.statements[0]],
-      ['/xa/yen-thinh/2026-10', '90 % cho riêng đơn vị này'],
+      ['/xa/yen-thinh/2026-10', '90% cho riêng đơn vị này'],
     ] as const) {
       const page = await portal.visit(path);
       expect((await page.textContent('main'))?.replaceAll(/\s+/g, ' ')).toContain(sentence);

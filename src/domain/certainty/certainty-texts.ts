@@ -2,7 +2,7 @@ import { isCountedAnew } from '../ranking/rank-change.js';
 import type { RankingRow } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { inSentence, kindText } from '../register/unit-text.js';
-import { type CountStyle, doubtShareText, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
+import { type CountStyle, numberText, ordinal, plainCount, plural, rateText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { Certainty, RowCertainty } from './certainty.js';
 import { type Fall, fallOf } from './fall.js';
@@ -71,7 +71,7 @@ const MOST_NAMED = 5;
 export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text {
   const { unit, row, sets } = told;
   const [kind, set] = [kindText(unit), isOwnPage ? sets.own() : sets.noise];
-  const percent = doubtShareText(measure.level);
+  const percent = rateText(measure.level, 0);
   const of: Text = isOwnPage
     ? { vi: `độ tin cậy ${percent.vi} cho riêng ${kind.vi} này`, en: `${percent.en} for this ${kind.en} alone` }
     : { vi: `độ tin cậy đồng thời ${percent.vi} cho cả bảng`, en: `${percent.en} for the whole table together` };
@@ -177,7 +177,7 @@ export function pairText(
     const { vi, en } = inSentence(nameOf(unit));
     return { vi: `${vi} (hạng ${rank})`, en: `${en} (rank ${rank})` };
   }) as [Text, Text];
-  const why = WHY[relation](doubtShareText(level));
+  const why = WHY[relation](rateText(level, 0));
   const isApart = relation === 'TOLD_APART';
   return {
     vi: `${isApart ? 'Phân biệt được' : 'Chưa thể phân biệt'} ${a.vi} với ${b.vi}: ${why.vi}.`,

@@ -1,4 +1,4 @@
-import { doubtShareText, numberText } from '../text/number-text.js';
+import { numberText, rateText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { Sensitivity, SensitivityFactor, SensitivityShare } from './factor.js';
 
@@ -27,12 +27,12 @@ export function sensitivityText({ factors }: Pick<Sensitivity, 'factors'>): Text
   const [first, ...others] = named;
   if (!first)
     return {
-      vi: 'Trong các lựa chọn đã nêu, không lựa chọn nào đứng riêng giải thích được 1 % phương sai của mức đổi hạng trung bình.',
-      en: 'Of the variance of the mean shift, within the listed choices, no choice alone is 1 %.',
+      vi: 'Trong các lựa chọn đã nêu, không lựa chọn nào đứng riêng giải thích được 1% phương sai của mức đổi hạng trung bình.',
+      en: 'Of the variance of the mean shift, within the listed choices, no choice alone is 1%.',
     };
   const errors = (language: keyof Text) =>
     named.map(({ firstOrderError }) => numberText(100 * firstOrderError, 1, 1)[language]);
-  const shareOf = ({ firstOrder }: SensitivityShare) => doubtShareText(firstOrder);
+  const shareOf = ({ firstOrder }: SensitivityShare) => rateText(firstOrder, 0);
   const isOne = others.length === 0;
   const moreVi = others.map((share) => `, ${FACTOR_TEXTS[share.factor].vi} ${shareOf(share).vi}`).join('');
   const moreEn = others.map((share) => `, ${shareOf(share).en} ${FACTOR_TEXTS[share.factor].en}`).join('');

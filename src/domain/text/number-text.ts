@@ -31,14 +31,8 @@ export const indexPointsText = (points: number): Text => numberText(points, 1, 1
 
 export const percentText = (x: number): Text => withSign(numberText(x));
 
-/** A rate 0..1 as a percentage with exactly one decimal, "85,0%", so that a column of rates compares. */
-export const rateText = (rate: number): Text => withSign(numberText(rate * 100, 1, 1));
-
-/** A share 0..1 as sentences about certainty write it, with a space: "46 %", and with one decimal "46,0 %". */
-export function doubtShareText(share: number, decimals = 0): Text {
-  const { vi, en } = numberText(100 * share, decimals, decimals);
-  return { vi: `${vi} %`, en: `${en} %` };
-}
+/** A rate 0..1 as a percentage with exactly so many decimals, "85,0%", so that a column of rates compares. */
+export const rateText = (rate: number, decimals = 1): Text => withSign(numberText(rate * 100, decimals, decimals));
 
 const withSign = ({ vi, en }: Text): Text => ({ vi: `${vi}%`, en: `${en}%` });
 

@@ -1,5 +1,5 @@
 import { capitalised } from '../../domain/text/letter-case.js';
-import { doubtShareText, numberText, plural } from '../../domain/text/number-text.js';
+import { numberText, plural, rateText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { intervalText } from '../parts/value-text.js';
 import { unitInSentence } from '../shell/in-sentence.js';
@@ -49,7 +49,7 @@ type Answered = readonly [...question: Pair, ...answer: Pair];
 const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
   ({ chosen, certainty: { level } }) => {
     const { all, noise } = chosen.certainty;
-    const [name, percent] = [nameOf(chosen), doubtShareText(level)];
+    const [name, percent] = [nameOf(chosen), rateText(level, 0)];
     const answer: Pair =
       all.best === all.worst
         ? [
@@ -103,7 +103,7 @@ const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
   },
   ({ facts: { mayBeAwarded, surelyAwarded }, certainty: { level }, awarded }) => {
     const [may, sure] = [mayBeAwarded.length, surelyAwarded.length];
-    const [percent, mayNames, sureNames] = [doubtShareText(level), named(mayBeAwarded), named(surelyAwarded)];
+    const [percent, mayNames, sureNames] = [rateText(level, 0), named(mayBeAwarded), named(surelyAwarded)];
     const [vi, en]: Pair =
       may === sure
         ? ['Khen thưởng theo thứ hạng này là có cơ sở.', 'An award by rank rests on firm ground.']
@@ -137,12 +137,12 @@ const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
     return [
       'Số liệu là đếm đủ, không phải điều tra mẫu, sao vẫn chưa chắc?',
       'The figures are full counts and no sample. Why is there any doubt?',
-      `13 trên 15 hộ và 1.300 trên 1.500 hộ đều là 86,7 %. Nhưng nơi có 15 hộ, chỉ một hộ làm khác đi là tỷ lệ đổi 6,7 điểm phần trăm; nơi có 1.500 hộ, hầu như không đổi. Vì vậy điểm của các đơn vị trong bảng này có sai số chuẩn từ ${least.vi} đến ${greatest.vi} điểm trên thang 1.000.`,
-      `13 of 15 households and 1,300 of 1,500 are both 86.7 %. But among 15 a single household that acts otherwise moves the rate by 6.7 points; among 1,500 hardly at all. So the points in this table have standard errors from ${least.en} to ${greatest.en} on the scale of 1,000.`,
+      `13 trên 15 hộ và 1.300 trên 1.500 hộ đều là 86,7%. Nhưng nơi có 15 hộ, chỉ một hộ làm khác đi là tỷ lệ đổi 6,7 điểm phần trăm; nơi có 1.500 hộ, hầu như không đổi. Vì vậy điểm của các đơn vị trong bảng này có sai số chuẩn từ ${least.vi} đến ${greatest.vi} điểm trên thang 1.000.`,
+      `13 of 15 households and 1,300 of 1,500 are both 86.7%. But among 15 a single household that acts otherwise moves the rate by 6.7 points; among 1,500 hardly at all. So the points in this table have standard errors from ${least.en} to ${greatest.en} on the scale of 1,000.`,
     ];
   },
   ({ certainty: { level, z }, ranked }) => {
-    const [percent, times, reach] = [doubtShareText(level), numberText(level * 100), numberText(z, 2)];
+    const [percent, times, reach] = [rateText(level, 0), numberText(level * 100), numberText(z, 2)];
     return [
       `${percent.vi} nghĩa là gì?`,
       `What does ${percent.en} mean?`,

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import { doubtShareText, numberText } from '../../domain/text/number-text.js';
+import { numberText, rateText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { SetsChart } from '../chart/sets-chart.js';
@@ -100,7 +100,7 @@ function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyPr
   return (
     <section>
       <h2>{words.title}</h2>
-      <Sentences of={[words.noise, methods, words.weights(doubtShareText(certainty.variation)[language])]} />
+      <Sentences of={[words.noise, methods, words.weights(rateText(certainty.variation, 0)[language])]} />
     </section>
   );
 }

@@ -6,8 +6,8 @@ export const setsWords = inBoth({
     ['Upper bar', 'Middle bar', 'Lower bar'],
   ],
   doubts: {
-    noise: ['biến động ngẫu nhiên (90 % cho cả bảng)', 'random variation (90 % for the whole table)'],
-    own: ['biến động ngẫu nhiên (90 % cho riêng đơn vị này)', 'random variation (90 % for this commune alone)'],
+    noise: ['biến động ngẫu nhiên (90% cho cả bảng)', 'random variation (90% for the whole table)'],
+    own: ['biến động ngẫu nhiên (90% cho riêng đơn vị này)', 'random variation (90% for this commune alone)'],
     choice: ['cách tính và trọng số', 'ways of calculation and weights'],
     all: ['cả hai cùng lúc', 'both at once'],
   },

@@ -12,8 +12,8 @@ export const communeWords = inBoth({
     change: ['So với tháng trước', 'Change from the previous month'],
     interval: ['Có thể ở các hạng', 'Possible places'],
     intervalNote: [
-      'do biến động ngẫu nhiên, 90 % cho riêng đơn vị này',
-      'by random variation, 90 % for this commune alone',
+      'do biến động ngẫu nhiên, 90% cho riêng đơn vị này',
+      'by random variation, 90% for this commune alone',
     ],
     coverage: ['Tỷ lệ số liệu đã có', 'Figures reported'],
     coverageNote: ['tính theo điểm', 'weighted by points'],

@@ -69,7 +69,7 @@ function What({
   );
 }
 
-/** `trên 85 %`, `20/20 xã`, `trên 100 tổ chức` */
+/** `trên 85%`, `20/20 xã`, `trên 100 tổ chức` */
 function valueText({ relation, value, numerator, denominator, unitOfMeasure }: PublishedFigure, language: Language) {
   const number = (x: number) => numberText(x)[language];
   const unit = unitOfMeasure === '%' ? '%' : ` ${unitOfMeasure}`;

@@ -26,7 +26,7 @@ export const evidenceWords = inBoth({
   removeShort: ['Gỡ tệp', 'Remove'],
   removed: (name: string) => [`Đã gỡ tệp ${name}.`, `The file ${name} was removed.`],
   added: (name: string) => [`Đã thêm tệp ${name}.`, `The file ${name} was added.`],
-  sending: (name: string, percent: number) => [`Đang gửi ${name}: ${percent} %`, `Sending ${name}: ${percent}%`],
+  sending: (name: string, percent: number) => [`Đang gửi ${name}: ${percent}%`, `Sending ${name}: ${percent}%`],
   checking: (name: string) => [`Đang kiểm tra ${name}…`, `Checking ${name}…`],
   unsent: (name: string, isKept: boolean) => [
     `Chưa gửi: ${name}. Trang sẽ tự gửi khi có kết nối; ${

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { FACTOR_TEXTS } from '../../domain/sensitivity/sensitivity-texts.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { doubtShareText, numberText } from '../../domain/text/number-text.js';
+import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { type AxisScale, linearScale } from '../chart/geometry.js';
@@ -38,7 +38,7 @@ export function VarianceChart({ language, sentence, shares }: ChartProps): JSX.E
               <g key={tick}>
                 <line class="grid" x1={x(tick)} x2={x(tick)} y1={4} y2={height - FOOT} />
                 <text class="tick" x={x(tick)} y={height - 6} text-anchor={tick === 0 ? 'start' : 'middle'}>
-                  {doubtShareText(tick)[language]}
+                  {rateText(tick, 0)[language]}
                 </text>
               </g>
             ))}
@@ -88,7 +88,7 @@ export function VarianceChart({ language, sentence, shares }: ChartProps): JSX.E
 }
 
 const nameOf = ({ factor }: Share, language: Language): string => capitalised(FACTOR_TEXTS[factor][language]);
-const tenths = (share: number, language: Language): string => doubtShareText(share, 1)[language];
+const tenths = (share: number, language: Language): string => rateText(share)[language];
 
 type BarOf = { readonly kind: 'alone' | 'total'; readonly share: number; readonly error: number };
 
@@ -108,7 +108,7 @@ function Bar({ kind, share, error, x, y, language }: BarProps): JSX.Element {
       <rect class={kind} x={x(0)} y={y} width={Math.max(at(share) - x(0), 1)} height={BAR} rx={2} />
       {error > 0 && <line class="error" x1={at(share - error)} x2={at(share + error)} y1={middle} y2={middle} />}
       <text class="tick small" x={at(share + error) + 6} y={y + BAR}>
-        {doubtShareText(share)[language]} ± {numberText(100 * error, 1, 1)[language]}
+        {rateText(share, 0)[language]} ± {numberText(100 * error, 1, 1)[language]}
       </text>
     </>
   );

@@ -45,12 +45,12 @@ const told = (given: Partial<RankTold> = {}): RankTold => ({
 describe('noise', () => {
   it('has its level for the whole table, or for the commune alone on its own page', () => {
     expect(noiseText(told(), measure)).toEqual({
-      vi: 'Xã Xuân Lạc đứng thứ 2. Xét biến động ngẫu nhiên của các số đếm nhỏ, xã ở các hạng 1–3 (độ tin cậy đồng thời 90 % cho cả bảng, theo mô hình); chưa thể phân biệt với xã A và xã B.',
-      en: 'Xuân Lạc is 2nd. Random variation of small counts allows places 1–3 (90 % for the whole table together, by the model). It cannot be told apart from A and B.',
+      vi: 'Xã Xuân Lạc đứng thứ 2. Xét biến động ngẫu nhiên của các số đếm nhỏ, xã ở các hạng 1–3 (độ tin cậy đồng thời 90% cho cả bảng, theo mô hình); chưa thể phân biệt với xã A và xã B.',
+      en: 'Xuân Lạc is 2nd. Random variation of small counts allows places 1–3 (90% for the whole table together, by the model). It cannot be told apart from A and B.',
     });
     const own = noiseText(told(), measure, true);
-    expect(own.vi).toContain('xã ở các hạng 2–3 (độ tin cậy 90 % cho riêng xã này, theo mô hình);');
-    expect(own.en).toContain('allows places 2–3 (90 % for this commune alone, by the model).');
+    expect(own.vi).toContain('xã ở các hạng 2–3 (độ tin cậy 90% cho riêng xã này, theo mô hình);');
+    expect(own.en).toContain('allows places 2–3 (90% for this commune alone, by the model).');
   });
 
   it('calls a unit what it is, and a shared place shared', () => {
@@ -63,7 +63,7 @@ describe('noise', () => {
     const sure = noiseText(told({ alike: [], sets: { ...SETS, noise: set(2, 2) } }), measure);
     expect(sure.vi).toContain('xã ở hạng 2 (độ tin cậy');
     expect(sure.vi).toMatch(/; phân biệt được với mọi đơn vị khác có hạng\.$/);
-    expect(sure.en).toContain('allows only place 2 (90 %');
+    expect(sure.en).toContain('allows only place 2 (90%');
     expect(sure.en).toMatch(/ It can be told apart from all other ranked communes\.$/);
   });
 
@@ -160,7 +160,7 @@ describe('every sentence', () => {
 
   it('has a percentage only where NOISE alone is meant', () => {
     for (const relation of RELATIONS)
-      for (const text of Object.values(pair(relation))) expect(text.includes('90 %')).toBe(relation === 'NOISE');
+      for (const text of Object.values(pair(relation))) expect(text.includes('90%')).toBe(relation === 'NOISE');
     expect(pair('TOLD_APART').vi).toMatch(/^Phân biệt được xã A \(hạng 1\) với xã B \(hạng 2\): /);
     expect(pair('CHOICE').en).toMatch(/^A \(rank 1\) and B \(rank 2\) cannot be told apart: /);
   });

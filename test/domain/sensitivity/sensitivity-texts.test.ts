@@ -16,24 +16,24 @@ describe('the sentence about what moves the order', () => {
       factors: [share('WEIGHTS', 0.004), share('NOISE', 0.21, 0.0094), share('AGGREGATION', 0.4649, 0.018)],
     });
     expect(text).toEqual({
-      vi: 'Trong các lựa chọn đã nêu, riêng cách tổng hợp giải thích 46 % phương sai của mức đổi hạng trung bình, mẫu số nhỏ 21 % (sai số chuẩn lần lượt 1,8; 0,9 điểm phần trăm).',
-      en: 'Of the variance of the mean shift, within the listed choices, 46 % is aggregation alone, 21 % small denominators (standard errors 1.8; 0.9 percentage points).',
+      vi: 'Trong các lựa chọn đã nêu, riêng cách tổng hợp giải thích 46% phương sai của mức đổi hạng trung bình, mẫu số nhỏ 21% (sai số chuẩn lần lượt 1,8; 0,9 điểm phần trăm).',
+      en: 'Of the variance of the mean shift, within the listed choices, 46% is aggregation alone, 21% small denominators (standard errors 1.8; 0.9 percentage points).',
     });
   });
 
   it('has one standard error for one share', () => {
     expect(sensitivityText({ factors: [share('WEIGHTS', 1, 0.03)] })).toEqual({
-      vi: 'Trong các lựa chọn đã nêu, riêng trọng số giải thích 100 % phương sai của mức đổi hạng trung bình (sai số chuẩn 3,0 điểm phần trăm).',
-      en: 'Of the variance of the mean shift, within the listed choices, 100 % is weights alone (standard error 3.0 percentage points).',
+      vi: 'Trong các lựa chọn đã nêu, riêng trọng số giải thích 100% phương sai của mức đổi hạng trung bình (sai số chuẩn 3,0 điểm phần trăm).',
+      en: 'Of the variance of the mean shift, within the listed choices, 100% is weights alone (standard error 3.0 percentage points).',
     });
   });
 
   it('leaves out what rounds to nothing, and says so where all of it does', () => {
     expect(sensitivityText({ factors: [share('WEIGHTS', 0.005, 0.01), share('NOISE', 0.0049)] }).en).toContain(
-      '1 % is weights',
+      '1% is weights',
     );
     expect(sensitivityText({ factors: [share('WEIGHTS', 0.0049), share('NOISE', -0.02)] }).en).toBe(
-      'Of the variance of the mean shift, within the listed choices, no choice alone is 1 %.',
+      'Of the variance of the mean shift, within the listed choices, no choice alone is 1%.',
     );
   });
 

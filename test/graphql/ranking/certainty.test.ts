@@ -66,7 +66,7 @@ describe('how sure a ranking is', () => {
       );
       const { relation, one, statement } = certainty.pair;
       expect(relation === 'TOLD_APART').toBe(!alike.includes(unit.slug));
-      expect([one.rank, statement.includes('90 %')]).toEqual([1, relation === 'NOISE']);
+      expect([one.rank, statement.includes('90%')]).toEqual([1, relation === 'NOISE']);
     }
     const itself = await certaintyAsked(`pair(one: "${first?.unit.slug}", other: "${first?.unit.slug}") { relation }`);
     expect(itself.certainty.pair).toBeNull();
@@ -89,7 +89,7 @@ describe('how sure a ranking is', () => {
     );
     const { noise, own, ownStatements } = data.ranking.row.certainty;
     expect([own.best >= noise.best, own.worst <= noise.worst]).toEqual([true, true]);
-    expect(ownStatements[0]).toMatch(/\(90 % for this commune alone, by the model\)/);
+    expect(ownStatements[0]).toMatch(/\(90% for this commune alone, by the model\)/);
   });
 
   it('says of each fall how many of those that passed can be told apart, and of nothing else', async () => {

@@ -38,8 +38,8 @@ describe('what moves the order of a ranking', () => {
 
   it('is said in the language asked for, and never as what decides a rank', async () => {
     const [vi, en] = [(await asked('VI')).statement, (await asked('EN')).statement];
-    expect(vi).toMatch(/^Trong các lựa chọn đã nêu, riêng .+ giải thích \d+ % phương sai của mức đổi hạng trung bình/);
-    expect(en).toMatch(/^Of the variance of the mean shift, within the listed choices, \d+ % is .+ alone/);
+    expect(vi).toMatch(/^Trong các lựa chọn đã nêu, riêng .+ giải thích \d+% phương sai của mức đổi hạng trung bình/);
+    expect(en).toMatch(/^Of the variance of the mean shift, within the listed choices, \d+% is .+ alone/);
     expect(`${vi} ${en}`).not.toMatch(/quyết định|decide/);
   });
 

@@ -72,9 +72,9 @@ describe('a public page', () => {
     const [commune, other, english] = await Promise.all(
       ['/xa/xuan-lac/2026-10', '/xa/bang-lung/2026-10', '/en/xa/xuan-lac/2026-10'].map(meta),
     );
-    expect(commune?.says).toMatch(/^Xã Xuân Lạc xếp hạng \d+\/\d+.*90 %/);
+    expect(commune?.says).toMatch(/^Xã Xuân Lạc xếp hạng \d+\/\d+.*90%/);
     expect(other?.says).toMatch(/^Thị trấn Bằng Lũng xếp hạng/);
-    expect(english?.says).toMatch(/^Xuân Lạc Commune holds .*90 %/);
+    expect(english?.says).toMatch(/^Xuân Lạc Commune holds .*90%/);
     expect((await meta('/xep-hang')).says).toMatch(/^\d+\/\d+ đơn vị được xếp hạng\. .*phân biệt được/);
     expect([commune?.canonical, commune?.english]).toEqual([
       `${start}/xa/xuan-lac/2026-10`,

@@ -41,7 +41,7 @@ describe('the ten questions', () => {
       vi: 'Có thật xã Số 3 đứng thứ 3 không?',
       en: 'Is xã Số 3 really in place 3?',
     });
-    expect(answer(0)?.vi).toContain('ở các hạng 2–3 (90 % cho cả bảng), và xét cả cách tính thì ở các hạng 2–4');
+    expect(answer(0)?.vi).toContain('ở các hạng 2–3 (90% cho cả bảng), và xét cả cách tính thì ở các hạng 2–4');
     expect(answer(0, { chosen: rows[3] as CertainRow })?.en).toMatch(/^Yes\. /);
   });
 

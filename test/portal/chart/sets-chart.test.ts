@@ -62,7 +62,7 @@ describe('the picture of sets of ranks', () => {
     expect(wide(html)).toContain('rank-line');
     expect(wide(html)).not.toContain('Xã A');
     expect(bars(html).map(([, doubt]) => doubt)).toEqual(['noise']);
-    expect(html).toContain('90 % cho riêng đơn vị này');
+    expect(html).toContain('90% cho riêng đơn vị này');
   });
 
   it('uses no style attribute: the headers forbid it', () => {

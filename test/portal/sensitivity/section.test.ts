@@ -14,7 +14,7 @@ const found: NonNullable<SensitivityAnswer> = {
   methodVersion: { code: 'CDS-2026' },
   whyNoCertainty: null,
   sensitivity: {
-    ...{ runs: 7168, meanShift: 1.94, statement: 'Riêng cách tổng hợp giải thích 46 %.' },
+    ...{ runs: 7168, meanShift: 1.94, statement: 'Riêng cách tổng hợp giải thích 46%.' },
     factors: [share('AGGREGATION', 0.46), share('NOISE', 0.21)],
   },
 };
@@ -25,9 +25,9 @@ describe('what moves the order', () => {
   it('is a sentence with a picture and a table of every number', () => {
     const html = shown(found, 'CDS-2026');
     expect(html).toContain('Bảng xếp hạng mới nhất theo phương pháp này: tháng 10/2026.');
-    expect(html).toContain('Riêng cách tổng hợp giải thích 46 %.</figcaption>');
+    expect(html).toContain('Riêng cách tổng hợp giải thích 46%.</figcaption>');
     expect(html).toContain('7.168 lần');
-    for (const number of ['46 % ± 1,2', '66 % ± 1,3', '46,0 %', '1,2 %', '41,0 %']) expect(html).toContain(number);
+    for (const number of ['46% ± 1,2', '66% ± 1,3', '46,0%', '1,2%', '41,0%']) expect(html).toContain(number);
   });
 
   it('is a sentence alone where nothing moves it', () => {

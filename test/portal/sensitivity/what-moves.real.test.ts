@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('what moves the order', () => {
     const text = await section.innerText();
     expect(text).toContain(words.latest);
     expect(await section.locator('figcaption').innerText()).toBe(sensitivity.statement);
-    expect(text).toMatch(/\d+ % ± \d/);
+    expect(text).toMatch(/\d+% ± \d/);
     expect(await section.locator('svg.wide .name').allTextContents()).toContain(words.factor);
     expect(await section.locator('svg.wide rect').count()).toBe(2 * sensitivity.factors.length);
     await section.locator('details:not(.tools) summary').click();
