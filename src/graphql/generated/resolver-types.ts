@@ -2440,7 +2440,7 @@ export type ReminderResolvers<ContextType = Context, ParentType extends Resolver
   messageId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notSentReason?: Resolver<Types.Maybe<ResolversTypes['ReminderNotSentReason']>, ParentType, ContextType>;
   official?: Resolver<Types.Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
-  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ReminderPageArgs>>;
   plannedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportedAt?: Resolver<Types.Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;

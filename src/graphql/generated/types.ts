@@ -3724,6 +3724,11 @@ export type Reminder = Node & {
 };
 
 
+export type ReminderPageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
 export type ReminderWhyNotArgs = {
   lang?: InputMaybe<Language>;
 };

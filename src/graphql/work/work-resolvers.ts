@@ -21,7 +21,7 @@ import { answerableOfficials, mayKnowOfficials } from '../review/queue.js';
 import { monthOfPeriod, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { chosenLanguage, inLanguage } from '../shared/language.js';
 import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 import { type MyWorkModel, myWork, scopeOfWork } from './my-work.js';
@@ -150,7 +150,7 @@ export const workResolvers: Resolvers = {
     commentedFigures: async (form) =>
       isCommented(form) ? (await form.figures()).filter(({ note }) => note.comment) : [],
   },
-  Reminder: { page: ({ entry }) => pagePath(pageOfLetter(entry), 'vi') },
+  Reminder: { page: ({ entry }, args, context) => pagePath(pageOfLetter(entry), chosenLanguage(args, context)) },
   ReportStandings: {
     period: ({ scope, period }) => ({ scope, id: period }),
     approved: ({ counts }) => counts.APPROVED,

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { pageAt, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
+import { pagePath } from '../../domain/text/page-address.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { AbsenceFold } from '../absence/absence-fold.js';
@@ -55,7 +54,7 @@ function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkPro
         <ul class="work-list">
           {whatIWasTold.map(({ id, day, subject, whySent, page, state }) => (
             <li key={id}>
-              <a class="work-name" href={inLanguage(page, language)}>
+              <a class="work-name" href={page}>
                 {dayLabel(day)[language]}
               </a>{' '}
               <span class="tag">{stateLabel(letterStates, state)}</span>
@@ -66,12 +65,6 @@ function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkPro
       )}
     </details>
   );
-}
-
-/** The path in the reader's language: a letter names its page by the Vietnamese path. */
-function inLanguage(path: string, language: Language): string {
-  const address = pageAt(path);
-  return address ? pagePath(address, language) : path;
 }
 
 export const workPage = portalPage<'work', WorkPageQuery>({

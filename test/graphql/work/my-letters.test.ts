@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
+import { official, sentEntry } from '../../support/builders/mail-builder.js';
 import { type ReminderApi, reminderApi } from '../../support/letters/reminder-api.js';
 import { ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
 
@@ -47,4 +48,13 @@ test('a letter of sixty days ago is still there, an older one is not', async () 
   const after = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
   expect(await told(after(ONE_LATE, 60))).toEqual([THREE_LATE, ONE_LATE]);
   expect(await told(after(ONE_LATE, 61))).toEqual([THREE_LATE]);
+});
+
+test('the page of a letter is that of the language asked for, else of the request', async () => {
+  const reader = official('officer', { id: 'officer-xuan-lac' });
+  await api.table.stores.mail.plan([{ ...sentEntry(reader, '2026-11-05', []), ranking: '2026-10' }]);
+  const id = toGlobalId('Reminder', '2026-11-05', reader.id, 'DAILY');
+  const text = 'query($id: ID!) { node(id: $id) { ... on Reminder { page en: page(lang: EN) } } }';
+  const { data } = await api.ask(reader.id, NOW, text, { id });
+  expect(data.node).toEqual({ page: '/xep-hang/2026-10', en: '/en/xep-hang/2026-10' });
 });
