@@ -5,7 +5,11 @@ import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import type { Reorganisation } from '../domain/register/reorganisation.js';
 import { type Register, type Unit, validOn } from '../domain/register/unit.js';
-import { decideReorganisationDraft, type ReorganisationDraft, standingDraft } from '../domain/reorganisation/draft.js';
+import {
+  decideReorganisationDraft,
+  type ReorganisationDraft,
+  undiscardedDraft,
+} from '../domain/reorganisation/draft.js';
 import { draftFaults, publishedEvent } from '../domain/reorganisation/publication.js';
 import { mayChangeDraft, mayDraft } from '../domain/reorganisation/rights.js';
 import { answerOfReorganisation } from '../domain/reorganisation-file/answer.js';
@@ -64,7 +68,7 @@ export async function loadReorganisation(
   const rows = reorganisationRows(file.sheet);
   const id = file.id ?? draftIdOf(rows.decision);
   const stored = await stores.reorganisations.one(id);
-  const before = standingDraft(stored);
+  const before = undiscardedDraft(stored);
   const unsaved = { kind: 'READ', written: false, draft: before, id } as const;
   const scope = file.scope === null ? null : unitOfScope(register, file.scope, rows.effective || today);
   const scopeFaults = scope === undefined ? [scopeUnknown(file.scope ?? '')] : [];

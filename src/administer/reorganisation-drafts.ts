@@ -1,7 +1,7 @@
 import type { Viewer } from '../domain/access/access.js';
 import type { AdministrationSubject } from '../domain/administration/record.js';
 import type { Trail } from '../domain/official/trail.js';
-import { type ReorganisationDraft, standingDraft } from '../domain/reorganisation/draft.js';
+import { type ReorganisationDraft, undiscardedDraft } from '../domain/reorganisation/draft.js';
 import { publishedEvent } from '../domain/reorganisation/publication.js';
 import { maySee, type ReorganisationAsking } from '../domain/reorganisation/rights.js';
 import type { Instant, LocalDate } from '../domain/time/local-date.js';
@@ -25,8 +25,8 @@ export async function draftOrEvent(
   id: string,
 ): Promise<ReorganisationDraft | undefined> {
   const stored = await reorganisations.one(id);
-  const standing = standingDraft(stored);
-  if (standing) return standing;
+  const draft = undiscardedDraft(stored);
+  if (draft) return draft;
   const event = publishedEvent(await registers.version((await settings.current()).registerVersion), id);
   return event && { event, authors: stored?.authors ?? [], trail: stored?.trail ?? [] };
 }
@@ -36,7 +36,7 @@ export async function draftsSeen(
   { reorganisations }: DraftReadingStores,
   asking: ReorganisationAsking,
 ): Promise<ReorganisationDraft[]> {
-  const drafts = (await reorganisations.all()).filter((draft) => standingDraft(draft));
+  const drafts = (await reorganisations.all()).filter((draft) => undiscardedDraft(draft));
   const loaded = (asking.register.events ?? []).filter(({ id }) => drafts.every(({ event }) => event.id !== id));
   return [...drafts, ...loaded.map((event): ReorganisationDraft => ({ event, authors: [], trail: [] }))]
     .filter((draft) => maySee(asking, draft))

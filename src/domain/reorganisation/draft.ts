@@ -25,7 +25,7 @@ export type ReorganisationDraft = {
 };
 
 /** A draft that is not discarded; undefined if there is none. */
-export const standingDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
+export const undiscardedDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
   draft?.discarded ? undefined : draft;
 
 export type ReorganisationDraftDecision =
@@ -52,7 +52,7 @@ export function decideReorganisationDraft(
 ): ReorganisationDraftDecision {
   const isNew = request.action === 'CREATE_DRAFT';
   const revision = revisionOf(stored?.trail ?? []);
-  const before = standingDraft(stored);
+  const before = undiscardedDraft(stored);
   const errors = [...requestFaults(request, isNew ? null : revision), ...textFaults(event)];
   if (isNew && before) errors.push(refusal('ID_TAKEN', ['id'], event.id));
   if (!isNew && !before) errors.push(refusal('NOT_FOUND', ['id'], event.id));
@@ -78,7 +78,7 @@ export function decideDiscard(
 ): ReorganisationDraftDecision {
   const revision = revisionOf(stored?.trail ?? []);
   const errors = requestFaults(request, revision);
-  const before = standingDraft(stored);
+  const before = undiscardedDraft(stored);
   if (isPublished) errors.push(wrongDraftState(['id'], 'PUBLISHED', 'DRAFT'));
   else if (!before) errors.push(refusal('NOT_FOUND', ['id'], request.subject.id));
   if (errors.length > 0 || !before) return { kind: 'REFUSED', errors };

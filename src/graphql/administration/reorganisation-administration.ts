@@ -16,7 +16,7 @@ import type { AdministrationAction, AdministrationRecord } from '../../domain/ad
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
-import { type ReorganisationDraft, standingDraft } from '../../domain/reorganisation/draft.js';
+import { type ReorganisationDraft, undiscardedDraft } from '../../domain/reorganisation/draft.js';
 import { type ReorganisationAction, reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
 import {
   decideConfirmation,
@@ -133,7 +133,7 @@ export function reorganisationAdministration(
       event: Reorganisation,
     ) {
       const asking = await askingNow();
-      const before = standingDraft(await stores.reorganisations.one(event.id));
+      const before = undiscardedDraft(await stores.reorganisations.one(event.id));
       if (!mayDraft(asking, event)) throw refusedDraft();
       // A new draft with a taken id gets an error that says so. A change of another person's draft is forbidden.
       if (action === 'CHANGE_DRAFT' && before && !mayChangeDraft(asking, before)) throw refusedDraft();
