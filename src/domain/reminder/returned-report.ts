@@ -49,7 +49,7 @@ export type ReturnedMail = {
  * The return that is still open. Undefined if the report was not returned, was submitted again, or lies with the
  * chairman. Later drafts and extensions leave it open.
  */
-export function standingReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
+export function openReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
   if (head?.state !== 'RETURNED' || liesWithChairman(head)) return undefined;
   const last = listedRevisions(head, revisions).findLast(
     ({ action }) => action === 'RETURN' || action === 'SUBMIT' || action === 'REOPEN',

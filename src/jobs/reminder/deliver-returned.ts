@@ -5,7 +5,7 @@ import { personOf } from '../../domain/official/assignment.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
-import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
+import { openReturn, readersOfReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Deliver, DeliveryOutcome } from './deliver-entries.js';
@@ -39,7 +39,7 @@ const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${officia
  * the letter: a new officer finds the comments in the form. Whoever was planned with that reader still gets it.
  */
 async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
-  const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
+  const revision = openReturn(head, await deps.reports.revisions(head.unit, head.period));
   const register = await deps.registers.version(settings.registerVersion);
   if (!revision || !scopeOfReturn(settings, register, head, revision)) return [];
   const { at, period, token } = revision;

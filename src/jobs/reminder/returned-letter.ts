@@ -11,7 +11,7 @@ import { unitAround } from '../../domain/register/life.js';
 import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import { type Register, unitById } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
-import { type ReturnedMail, returnedReport, standingReturn } from '../../domain/reminder/returned-report.js';
+import { openReturn, type ReturnedMail, returnedReport } from '../../domain/reminder/returned-report.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { writingScope } from '../../domain/settings/scopes.js';
@@ -60,7 +60,7 @@ export async function returnedLetter(
   if (await deps.suppressions.has(addressKey(reader.email))) return 'ADDRESS_SUPPRESSED';
   if (found.unreadable.length > 0) return LATER;
   for (const head of found.reports) {
-    const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
+    const revision = openReturn(head, await deps.reports.revisions(head.unit, head.period));
     const scope = revision && scopeOfReturn(desk.settings, register, head, revision);
     if (scope && revision.token === ofReturn.token)
       return prepared(deps, register, desk, { entry: { ...entry, path }, official: reader, revision, scope });
