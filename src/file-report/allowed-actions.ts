@@ -15,7 +15,7 @@ import {
   type WaysOut,
 } from '../domain/report/obstacles.js';
 import type { Report } from '../domain/report/report.js';
-import { standingFaults } from '../domain/report/transitions.js';
+import { situationFaults } from '../domain/report/transitions.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
@@ -87,11 +87,11 @@ const withoutFigures = ({ of, period, head }: ReportToChange, now: Instant): Fil
 /** Reads the figures only if period and state let somebody copy or submit them. */
 async function withFigures(stores: FilingStores, viewer: Viewer, report: ReportToChange, now: Instant) {
   const { of, period } = report;
-  const standing = { ...withoutFigures(report, now), ...(await chairmanOf(stores, of, now)) };
+  const situation = { ...withoutFigures(report, now), ...(await chairmanOf(stores, of, now)) };
   const change = { action: 'SUBMIT', entries: [] } as const;
   const copy = { action: 'COPY', codes: null } as const;
   const signatory = signatoryOf(viewer, of);
-  if ([change, copy].every((wanted) => standingFaults(standing, wanted, signatory).length > 0)) return standing;
+  if ([change, copy].every((wanted) => situationFaults(situation, wanted, signatory).length > 0)) return situation;
   const read = await readItems(stores, of, period);
   const expectedRevision = read.head?.tokens.at(-1) ?? null;
   return situationOf(

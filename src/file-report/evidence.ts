@@ -6,7 +6,7 @@ import { isIdempotencyKey } from '../domain/refusal/idempotency-key.js';
 import { payloadFingerprint } from '../domain/refusal/payload-fingerprint.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { Change } from '../domain/report/filing-situation.js';
-import { fileOwnerFaults, standingFaults } from '../domain/report/transitions.js';
+import { fileOwnerFaults, situationFaults } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { EvidenceFiles, UploadForm } from './evidence-files.js';
 import {
@@ -51,7 +51,7 @@ export async function placeForFile(
   const { files = [], notes } = situation;
   const errors = [
     ...(isIdempotencyKey(idempotencyKey) ? [] : [badKey(idempotencyKey)]),
-    ...standingFaults(situation, change, { actor }),
+    ...situationFaults(situation, change, { actor }),
     ...fileOwnerFaults(situation, code),
     ...uploadFaults({ name, size }),
     ...quotaFaults({ files, notes }, code, { size }),

@@ -56,13 +56,13 @@ export function refuseExtension({ head, now, notes }: FilingSituation, { reason 
 export const openRequestFaults = (head: Pick<Report, 'extensionRequest'> | undefined): UserError[] =>
   head?.extensionRequest ? [] : [userError('NO_EXTENSION_REQUEST', [])];
 
-type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'>;
+type ReportNow = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'>;
 
 /**
  * The first and last day to which a report can be extended, never a past day. Undefined if no working day is left
  * before its period locks.
  */
-export function extensionDays({ scope, period, calendar, head, now }: Standing): DayRange | undefined {
+export function extensionDays({ scope, period, calendar, head, now }: ReportNow): DayRange | undefined {
   const afterDue = addDays(dueDayOf(scope, period, calendar, head?.extension), 1);
   const today = localDateOf(now);
   const first = nextWorkingDay(calendar, afterDue > today ? afterDue : today);

@@ -11,7 +11,7 @@ import { extensionDays } from './extension-decision.js';
 import type { Change, FilingSituation } from './filing-situation.js';
 import { figuresText, OTHER_REMEDIES, otherReviewer, REMEDIES } from './remedy-texts.js';
 import { filingStageOf, liesWithChairman, type Signatory } from './sign-off.js';
-import { decide, standingFaults } from './transitions.js';
+import { decide, situationFaults } from './transitions.js';
 
 /** The caller, and whether they may type figures. */
 export type Hand = Signatory & { readonly mayType: boolean };
@@ -22,8 +22,8 @@ export type Hand = Signatory & { readonly mayType: boolean };
  */
 export function obstacles(situation: FilingSituation, action: ReportAction, hand: Hand): readonly UserError[] {
   const isTyped = action === 'SAVE' || ((action === 'SUBMIT' || action === 'HAND_TO_CHAIRMAN') && hand.mayType);
-  if (isTyped) return standingFaults(situation, { action, entries: [] }, hand);
-  if (action === 'ADD_FILE') return standingFaultsOrFull(situation, hand);
+  if (isTyped) return situationFaults(situation, { action, entries: [] }, hand);
+  if (action === 'ADD_FILE') return situationFaultsOrFull(situation, hand);
   const [first = [], ...others] = faultlessChanges(situation, action).map((change) =>
     refusalOf(situation, change, hand),
   );
@@ -31,8 +31,8 @@ export function obstacles(situation: FilingSituation, action: ReportAction, hand
 }
 
 /** Why even the smallest file is refused; empty if a figure, or the whole report, has room for it. */
-function standingFaultsOrFull(situation: FilingSituation, hand: Hand): readonly UserError[] {
-  const faults = standingFaults(situation, { action: 'ADD_FILE', code: null, name: SAID, upload: SAID }, hand);
+function situationFaultsOrFull(situation: FilingSituation, hand: Hand): readonly UserError[] {
+  const faults = situationFaults(situation, { action: 'ADD_FILE', code: null, name: SAID, upload: SAID }, hand);
   if (faults.length > 0) return faults;
   const { files = [], notes } = situation;
   const [first = [], ...others] = [null, ...typedCodes(situation)].map((code) =>
@@ -113,13 +113,13 @@ export type WaysOut = {
   readonly hasOfficer: boolean;
 };
 
-type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
+type ReportNow = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
 
 /** The obstacles of an action, in words; undefined if there are none. */
 export function explainedObstacles(
   errors: readonly UserError[],
   action: ReportAction,
-  situation: Standing,
+  situation: ReportNow,
 ): ExplainedObstacle | undefined {
   const [first] = errors;
   if (!first) return undefined;
@@ -134,20 +134,20 @@ export function explainedObstacles(
   };
 }
 
-function possibleFrom({ code, comparedWith }: UserError, { scope, period }: Standing): LocalDate | null {
+function possibleFrom({ code, comparedWith }: UserError, { scope, period }: ReportNow): LocalDate | null {
   if (code === 'PERIOD_NOT_CLOSED') return comparedWith?.value ?? null;
   const opens = code === 'PERIOD_NOT_OPEN' && isFromFirstPeriodOn(scope, period);
   return opens ? windowOf(period, scope.closingDay).from : null;
 }
 
 /** The day since which the period is locked; null if an administrator locked it early. */
-function lockedSince({ code }: UserError, { scope, period, calendar, head, now }: Standing): LocalDate | null {
+function lockedSince({ code }: UserError, { scope, period, calendar, head, now }: ReportNow): LocalDate | null {
   if (code !== 'PERIOD_LOCKED') return null;
   const lastDay = lockDayOf(scope, period, calendar, head?.extension);
   return localDateOf(now) > lastDay ? addDays(lastDay, 1) : null;
 }
 
-function remedyOf({ code, path }: UserError, action: ReportAction, situation: Standing): Text | null {
+function remedyOf({ code, path }: UserError, action: ReportAction, situation: ReportNow): Text | null {
   const { scope, period, head, ways } = situation;
   if (code === 'WRONG_STATE') {
     const remedy = ruleOf(action).instead[holderAt(filingStageOf(head))];

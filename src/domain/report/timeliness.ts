@@ -51,7 +51,7 @@ export function firstSubmissionBy(report: Pick<Report, 'firstSubmittedAt'> | und
   return at !== null && at <= asOf ? at : null;
 }
 
-type Standing = {
+type ReportWithCalendar = {
   readonly scope: ScopeSettings;
   readonly calendar: WorkingCalendar;
   readonly period: PeriodId;
@@ -59,13 +59,13 @@ type Standing = {
 };
 
 /** Working days until the due day: 0 on that day, negative after it. */
-export function workingDaysLeft({ scope, calendar, period, head }: Standing, today: LocalDate): number {
+export function workingDaysLeft({ scope, calendar, period, head }: ReportWithCalendar, today: LocalDate): number {
   const due = dueDayOf(scope, period, calendar, head?.extension);
   return today > due ? -workingDaysLate(calendar, due, today) : workingDaysIn(calendar, today, due);
 }
 
 /** Working days since the last submission; null unless the report awaits review. */
 export const workingDaysWaiting = (
-  { calendar, head }: Pick<Standing, 'calendar' | 'head'>,
+  { calendar, head }: Pick<ReportWithCalendar, 'calendar' | 'head'>,
   today: LocalDate,
 ): number | null => (head?.state === 'SUBMITTED' ? workingDaysIn(calendar, localDateOf(head.savedAt), today) : null);

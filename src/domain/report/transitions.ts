@@ -33,7 +33,7 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   const nameOf = namingFigures(situation.method);
   const errors = [
     ...requestFaults(situation, request),
-    ...standingFaults(situation, change, request),
+    ...situationFaults(situation, change, request),
     ...outcome.errors,
   ];
   if (errors.length > 0) return { kind: 'REFUSED', errors: errors.map(nameOf) };
@@ -71,7 +71,7 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
  * Why no change of this kind is possible today, whatever its content: the period, the state of the report, or the
  * person who asks.
  */
-export const standingFaults = (situation: FilingSituation, change: Change, signatory: Signatory): UserError[] => {
+export const situationFaults = (situation: FilingSituation, change: Change, signatory: Signatory): UserError[] => {
   const ofState = stageFaults(situation.head, change);
   const ofPerson =
     ofState.length > 0

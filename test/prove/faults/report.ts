@@ -75,7 +75,7 @@ export const reportFaults: readonly Fault[] = [
   {
     proof: 'R40',
     name: 'figures may always be saved, it is said',
-    code: 'if (isTyped) return standingFaults(situation, { action, entries: [] }, hand);',
+    code: 'if (isTyped) return situationFaults(situation, { action, entries: [] }, hand);',
     instead: 'if (isTyped) return [];',
     says: /[1-9]\d* told wrongly/,
   },
