@@ -48,7 +48,7 @@ const sourceItem = z.object({
 const answeredItem = z.object({ answered });
 
 /** The item beside a report: the latest figure of each indicator, and the last delivery with its answer. */
-export type StandingDeliveries = {
+export type CurrentDeliveries = {
   /** Counts the changes of the item. 0 before the first change. */
   readonly edition: number;
   readonly figures: SourceFigures;
@@ -57,9 +57,9 @@ export type StandingDeliveries = {
   readonly asides: readonly SettingAside[];
 };
 
-export const NOTHING: StandingDeliveries = { edition: 0, figures: new Map(), last: undefined, asides: [] };
+export const NOTHING: CurrentDeliveries = { edition: 0, figures: new Map(), last: undefined, asides: [] };
 
-export function standingFrom(stored: Item | undefined): StandingDeliveries {
+export function currentDeliveriesFrom(stored: Item | undefined): CurrentDeliveries {
   if (!stored) return NOTHING;
   const { edition, figures, last, asides = [] } = parseItem(sourceItem, stored);
   const entries = Object.entries(figures).map(
@@ -68,9 +68,9 @@ export function standingFrom(stored: Item | undefined): StandingDeliveries {
   return { edition, figures: new Map(entries), last: last && unpack(last), asides };
 }
 
-export const standingToItem = (
+export const currentDeliveriesToItem = (
   { path, period }: ReportKey,
-  { edition, figures, last, asides }: StandingDeliveries,
+  { edition, figures, last, asides }: CurrentDeliveries,
 ): Item => ({
   ...deliveryKey(path, period),
   v: V,

@@ -21,10 +21,10 @@ import { type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import {
   answeredFrom,
   answeredToItem,
+  type CurrentDeliveries,
+  currentDeliveriesFrom,
+  currentDeliveriesToItem,
   NOTHING,
-  type StandingDeliveries,
-  standingFrom,
-  standingToItem,
 } from './delivery-item.js';
 import { type ReportPlaces, reportPlaces } from './report-places.js';
 import type { ReportKey } from './report-store.js';
@@ -37,7 +37,7 @@ export class DeliveriesContendedError extends ContendedError {
 }
 
 /** Deliveries of a report, with the state of the item that they were read from. */
-export type AdministeredDeliveries = ReportDeliveries & Pick<StandingDeliveries, 'last'>;
+export type AdministeredDeliveries = ReportDeliveries & Pick<CurrentDeliveries, 'last'>;
 
 export type DeliveryKey = ReportKey & { readonly unit: UnitId };
 
@@ -49,8 +49,8 @@ export type DeliveryKey = ReportKey & { readonly unit: UnitId };
 export function deliveryStore(table: Table, wait: Backoff = backoff, places: ReportPlaces = reportPlaces()) {
   const placed = <K extends ReportKey>(key: K): K => ({ ...key, path: places.placeOf(key.path) });
   const itemKey = ({ path, period }: ReportKey) => deliveryKey(places.placeOf(path), period);
-  const standingDeliveries = async (key: ReportKey): Promise<StandingDeliveries> =>
-    (await readAt(table, itemKey(key), standingFrom)) ?? NOTHING;
+  const currentDeliveries = async (key: ReportKey): Promise<CurrentDeliveries> =>
+    (await readAt(table, itemKey(key), currentDeliveriesFrom)) ?? NOTHING;
 
   /**
    * Reads the record after the item: a delivery that is no longer the last one was stored as a record before the next
@@ -58,7 +58,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
    */
   async function answeredBefore(
     { unit, period }: DeliveryKey,
-    { last }: StandingDeliveries,
+    { last }: CurrentDeliveries,
     { system, batch }: Delivery,
   ): Promise<AnsweredDelivery | undefined> {
     if (!last || isSameDelivery(last, { system, batch })) return last;
@@ -72,25 +72,25 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
     return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
   }
 
-  const move = (key: DeliveryKey, after: StandingDeliveries, edition: number): Promise<boolean> =>
+  const move = (key: DeliveryKey, after: CurrentDeliveries, edition: number): Promise<boolean> =>
     edition === 0
-      ? putIfAbsent(table, standingToItem(placed(key), after))
-      : putIf(table, standingToItem(placed(key), after), '#edition = :edition', { ':edition': edition });
+      ? putIfAbsent(table, currentDeliveriesToItem(placed(key), after))
+      : putIf(table, currentDeliveriesToItem(placed(key), after), '#edition = :edition', { ':edition': edition });
 
   return {
     /** The latest accepted figure of each indicator. */
     async of(key: ReportKey): Promise<SourceFigures> {
-      return (await standingDeliveries(key)).figures;
+      return (await currentDeliveries(key)).figures;
     },
 
     /** Every delivery with its answer, in the order received. */
     async history(key: DeliveryKey): Promise<AnsweredDelivery[]> {
-      return historyOf(key, (await standingDeliveries(key)).last);
+      return historyOf(key, (await currentDeliveries(key)).last);
     },
 
     /** Everything about one report that an administrator's decision needs. */
     async administered(key: DeliveryKey): Promise<AdministeredDeliveries> {
-      const { edition, figures, asides, last } = await standingDeliveries(key);
+      const { edition, figures, asides, last } = await currentDeliveries(key);
       return { edition, figures, asides, last, history: await historyOf(key, last) };
     },
 
@@ -105,11 +105,15 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
     },
 
     /** Deliveries set aside for several reports. Reports without deliveries are left out. */
-    async asidesOf(keys: readonly ReportKey[]): Promise<readonly (ReportKey & Pick<StandingDeliveries, 'asides'>)[]> {
+    async asidesOf(keys: readonly ReportKey[]): Promise<readonly (ReportKey & Pick<CurrentDeliveries, 'asides'>)[]> {
       const reports = new Map(keys.map(({ path, period }) => [`${path} ${period}`, { path, period }]));
       const found = await getAll(table, [...reports.values()].map(itemKey));
       const asides = new Map(
-        readableOf(table, found, (stored) => [`${stored.pk} ${stored.sk}`, standingFrom(stored).asides] as const),
+        readableOf(
+          table,
+          found,
+          (stored) => [`${stored.pk} ${stored.sk}`, currentDeliveriesFrom(stored).asides] as const,
+        ),
       );
       return [...reports.values()].flatMap((report) => {
         const { pk, sk } = itemKey(report);
@@ -123,7 +127,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
      * written after its earlier ones, so each is always stored somewhere.
      */
     async load(given: readonly (DeliveryKey & { readonly delivery: Delivery })[]): Promise<void> {
-      const changes = new Map<string, { readonly key: DeliveryKey; readonly after: StandingDeliveries }>();
+      const changes = new Map<string, { readonly key: DeliveryKey; readonly after: CurrentDeliveries }>();
       const kept: Item[] = [];
       for (const { delivery, ...key } of given) {
         const name = `${key.path} ${key.period}`;
@@ -135,13 +139,13 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
       await writeAll(table, kept);
       await writeAll(
         table,
-        [...changes.values()].map(({ key, after }) => standingToItem(placed(key), after)),
+        [...changes.values()].map(({ key, after }) => currentDeliveriesToItem(placed(key), after)),
       );
     },
 
     /** The answers to a delivery when it first arrived. Empty if it never arrived. */
     async answered(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
-      const earlier = await answeredBefore(key, await standingDeliveries(key), delivery);
+      const earlier = await answeredBefore(key, await currentDeliveries(key), delivery);
       return earlier ? answersTo(earlier, delivery) : new Map();
     },
 
@@ -151,7 +155,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
      */
     async record(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
       for (let attempt = 1; attempt <= TRIES; attempt++) {
-        const before = await standingDeliveries(key);
+        const before = await currentDeliveries(key);
         const earlier = await answeredBefore(key, before, delivery);
         if (earlier) return answersTo(earlier, delivery);
         const { figures, answered } = acceptDelivery(before.figures, delivery);

@@ -8,7 +8,7 @@ import { deliveryKey, isHead, reportKey, revisionKey } from '../keys/report.js';
 import { getAll } from '../table/batch.js';
 import { readAt, readableOf, readItem } from '../table/readable.js';
 import { type Item, putIf, putIfAbsent, type Table, unchanged } from '../table/table.js';
-import { NOTHING, standingFrom } from './delivery-item.js';
+import { currentDeliveriesFrom, NOTHING } from './delivery-item.js';
 import { reportFrom, reportToItem } from './head-item.js';
 import { type ReportPlaces, reportPlaces } from './report-places.js';
 import type { ReportKey } from './report-store.js';
@@ -43,7 +43,7 @@ export const filingStore = (table: Table, places: ReportPlaces = reportPlaces())
     const underAsked = (report: Report): Report => (report.path === place ? { ...report, path } : report);
     const isOwn = ({ pk, sk }: Item) => pk === own.pk && sk === own.sk;
     const [first, others] = [found.filter(isOwn), found.filter((stored) => isHead(stored) && !isOwn(stored))];
-    const { figures, asides } = source ? readItem(table, source, standingFrom) : NOTHING;
+    const { figures, asides } = source ? readItem(table, source, currentDeliveriesFrom) : NOTHING;
     return {
       reports: [
         ...first.map((stored) => readItem(table, stored, reportFrom)),

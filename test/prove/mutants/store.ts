@@ -54,8 +54,8 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a delivery overwrites one that came meanwhile',
-    code: "putIf(table, standingToItem(placed(key), after), '#edition = :edition'",
-    instead: "putIf(table, standingToItem(placed(key), after), '#edition >= :edition'",
+    code: "putIf(table, currentDeliveriesToItem(placed(key), after), '#edition = :edition'",
+    instead: "putIf(table, currentDeliveriesToItem(placed(key), after), '#edition >= :edition'",
     noticedBy: contract,
   },
   {
