@@ -9,8 +9,8 @@ import { isExpected } from '../settings/period-state.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodsClosingWith } from '../time/period.js';
 
-/** The current state of a month, published or not. */
-export type StandingRanking = {
+/** A month and whether its ranking is final. */
+export type MonthFinality = {
   readonly period: PeriodId;
   /** The days of the month's final ranking; null while it is not final. */
   readonly final: FinalDays | null;
@@ -21,11 +21,11 @@ type Placed = Pick<ReminderContext, 'scope' | 'cal' | 'communes' | 'reports'>;
 /** When each month becomes final if nothing changes: by the reports approved now, or by the end of its final day. */
 export const dryRunFinalDays = (
   situation: Placed,
-  standing: readonly StandingRanking[],
+  months: readonly MonthFinality[],
   now: Instant,
 ): ReadonlyMap<PeriodId, FinalDays> =>
   new Map(
-    standing.flatMap(({ period, final }): [PeriodId, FinalDays][] => {
+    months.flatMap(({ period, final }): [PeriodId, FinalDays][] => {
       const since = final ? null : finalNight(situation, period, now);
       const days = final ?? (since && { since, correctedOn: null });
       return days ? [[period, days]] : [];

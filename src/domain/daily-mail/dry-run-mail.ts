@@ -15,7 +15,7 @@ import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTim
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
 import { candidatesFor } from './candidates.js';
 import { type DailyMail, entryOf } from './daily-mail.js';
-import { dryRunFinalDays, finalsOn, type StandingRanking } from './dry-run-finals.js';
+import { dryRunFinalDays, finalsOn, type MonthFinality } from './dry-run-finals.js';
 import { letterReader } from './joint-mail.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { NO_MAIL_TEXTS, withSubstitute } from './mail-text.js';
@@ -49,7 +49,7 @@ export const letterCount = (mails: readonly ReadMail[]): number =>
 
 /** The data that the job reads, and the days on which rankings became final. */
 export type DryRunReading = MailReading & {
-  readonly rankings: readonly StandingRanking[];
+  readonly rankings: readonly MonthFinality[];
   /** Final rankings that were published again after a letter announced them. */
   readonly republished: readonly RepublishedRanking[];
   /** Entries of today, of every scope. */

@@ -1,7 +1,7 @@
 import { inParallel } from '../../concurrency.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
-import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
+import type { MonthFinality } from '../../domain/daily-mail/dry-run-finals.js';
 import {
   type DayAhead,
   type DryRunDay,
@@ -103,7 +103,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     const periods = [...new Set([...known, ...periodsOfDryRun(settings, scope, today, on)])];
     const heads = headsBy(seenNow(reference, today), stores.rankings);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
-      standingRankings(heads, settings, scope, rankingsOfDryRun(scope, today, on)),
+      monthFinalities(heads, settings, scope, rankingsOfDryRun(scope, today, on)),
       officialsWithin(stores.officials.ofScope, register, scopePathOn(scope, on), on),
       ledgerOverTime(
         (path) => stores.mail.ofScope(path, stillCounts(periods, today)),
@@ -247,13 +247,13 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
 
 const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);
 
-/** Rankings for each month. Before the scope began: the first final one among the scopes that it replaced. */
-const standingRankings = (
+/** Whether each month is final. For a month before the scope began, the first final ranking of a replaced scope counts. */
+const monthFinalities = (
   rankings: Heads,
   settings: Settings,
   scope: ScopeSettings,
   months: readonly PeriodId[],
-): Promise<StandingRanking[]> =>
+): Promise<MonthFinality[]> =>
   Promise.all(
     months.map(async (period) => {
       const finals = await Promise.all(

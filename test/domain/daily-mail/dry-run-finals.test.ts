@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dryRunFinalDays, finalsOn, type StandingRanking } from '../../../src/domain/daily-mail/dry-run-finals.js';
+import { dryRunFinalDays, finalsOn, type MonthFinality } from '../../../src/domain/daily-mail/dry-run-finals.js';
 import { LAST_SWEEP } from '../../../src/domain/daily-mail/dry-run-mail.js';
 import { RANKING_TIME } from '../../../src/domain/ranking/unranked-since.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
@@ -13,7 +13,7 @@ const approvedOf = (period: string) =>
 const [first, second] = approvedOf('2026-10');
 if (!first || !second) throw new Error('There are two communes');
 
-const OCTOBER: StandingRanking = { period: '2026-10', final: null };
+const OCTOBER: MonthFinality = { period: '2026-10', final: null };
 /** On which day October becomes final, foreseen on a day at a time. */
 function foreseen(day: string, time: string, given: Partial<SituationOptions> = {}, standing = OCTOBER) {
   const now = instantAt(day, time);
@@ -29,7 +29,7 @@ describe('a provisional ranking becomes final', () => {
 
   it('with the quarter and the year that close with it', () => {
     const month = approvedOf('2026-09');
-    const september: StandingRanking = { period: '2026-09', final: null };
+    const september: MonthFinality = { period: '2026-09', final: null };
     const scope = { firstPeriod: '2026-09' };
     expect(foreseen('2026-09-18', '18:00', { scope, reports: month }, september)).toBe('2026-09-26');
     const both = [...month, ...approvedOf('2026-Q3')];
