@@ -38,7 +38,10 @@ type HistoryRun = {
   readonly occurrence: Instant;
 };
 
-type Standing = { readonly previous: PublishedRanks | undefined; readonly current: PublishedRanks | undefined };
+type PreviousAndCurrent = {
+  readonly previous: PublishedRanks | undefined;
+  readonly current: PublishedRanks | undefined;
+};
 
 export type HistoriesBefore = {
   /** Histories read anew from the reports. Undefined if the ranking of the month before has all of them. */
@@ -55,7 +58,7 @@ export async function historiesBefore(
   { reports }: Pick<RecomputeDeps, 'reports'>,
   run: HistoryRun,
   month: PeriodId,
-  { previous, current }: Standing,
+  { previous, current }: PreviousAndCurrent,
 ): Promise<HistoriesBefore> {
   const isOlder = previous !== undefined && !countsEveryReport(editionOf(previous));
   if (!isOlder || !countsEveryReport(editionFor(current ?? null))) return { byUnit: undefined, unreadable: [] };
