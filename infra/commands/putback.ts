@@ -18,7 +18,7 @@ const spec: CommandSpec = {
   },
 };
 
-const STANDING = {
+const COMPARISONS = {
   MISSING: 'missing in the stage',
   SAME: 'the same',
   DIFFERENT: 'differs, and is not newer in the stage',
@@ -32,9 +32,9 @@ const RESULT = {
 } as const;
 
 const linesOf = (copied: readonly Copied[]): string[] =>
-  copied.map(({ pk, sk, standing, result }) => {
-    const way = standing === 'NEWER' && result === 'LEFT' ? ' (--over-newer)' : '';
-    return `${pk} / ${sk}: ${STANDING[standing]}, ${RESULT[result]}${way}`;
+  copied.map(({ pk, sk, comparison, result }) => {
+    const way = comparison === 'NEWER' && result === 'LEFT' ? ' (--over-newer)' : '';
+    return `${pk} / ${sk}: ${COMPARISONS[comparison]}, ${RESULT[result]}${way}`;
   });
 
 await runWithOptions(

@@ -20,7 +20,7 @@ export type Copying = {
 };
 
 export type Copied = Key & {
-  readonly standing: ItemStanding;
+  readonly comparison: ItemComparison;
   readonly result: 'COPIED' | 'WOULD_COPY' | 'LEFT' | 'CHANGED';
 };
 
@@ -76,9 +76,9 @@ const keyOf = ({ pk, sk }: ExactItem): Key => ({ pk: pk?.S ?? '', sk: sk?.S ?? '
 async function copyOne({ db, to, writes, overNewer }: Copying, item: ExactItem): Promise<Copied> {
   const key = keyOf(item);
   const live = await itemAt(db, to, key);
-  const standing = itemStandingOf(item, live);
-  const said = (result: Copied['result']): Copied => ({ ...key, standing, result });
-  if (standing === 'SAME' || (standing === 'NEWER' && !overNewer)) return said('LEFT');
+  const comparison = comparisonOf(item, live);
+  const said = (result: Copied['result']): Copied => ({ ...key, comparison, result });
+  if (comparison === 'SAME' || (comparison === 'NEWER' && !overNewer)) return said('LEFT');
   if (!writes) return said('WOULD_COPY');
   try {
     await db.send(new PutItemCommand({ TableName: to, Item: item, ...asItWas(live) }));
@@ -105,9 +105,9 @@ function asItWas(live: ExactItem | undefined) {
 export type ExactItem = Readonly<Record<string, AttributeValue>>;
 
 /** How the item of the stage compares with the restored one. */
-type ItemStanding = 'MISSING' | 'SAME' | 'DIFFERENT' | 'NEWER';
+type ItemComparison = 'MISSING' | 'SAME' | 'DIFFERENT' | 'NEWER';
 
-export function itemStandingOf(restored: ExactItem, live: ExactItem | undefined): ItemStanding {
+export function comparisonOf(restored: ExactItem, live: ExactItem | undefined): ItemComparison {
   if (live === undefined) return 'MISSING';
   if (isDeepStrictEqual(restored, live)) return 'SAME';
   return isNewer(live, restored) ? 'NEWER' : 'DIFFERENT';

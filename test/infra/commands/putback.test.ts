@@ -2,9 +2,9 @@ import { CreateTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } fr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Copying,
+  comparisonOf,
   copyItems,
   type ExactItem,
-  itemStandingOf,
   keyIn,
   NoSuchItemError,
 } from '../../../src/local/restore/copy-items.js';
@@ -50,23 +50,23 @@ describe('copying single items out of a restored table', () => {
   it('shows first, writes what is missing, and a second time nothing', async () => {
     await put(RESTORED, head());
     expect(await copyItems({ ...copying, writes: false }, [NAME])).toMatchObject([
-      { standing: 'MISSING', result: 'WOULD_COPY' },
+      { comparison: 'MISSING', result: 'WOULD_COPY' },
     ]);
     expect(await live(HEAD)).toBeUndefined();
-    expect(await copyItems(copying, [NAME])).toMatchObject([{ standing: 'MISSING', result: 'COPIED' }]);
+    expect(await copyItems(copying, [NAME])).toMatchObject([{ comparison: 'MISSING', result: 'COPIED' }]);
     expect(await live(HEAD)).toEqual(head());
-    expect(await copyItems(copying, [NAME])).toMatchObject([{ standing: 'SAME', result: 'LEFT' }]);
+    expect(await copyItems(copying, [NAME])).toMatchObject([{ comparison: 'SAME', result: 'LEFT' }]);
   });
 
   it('mends what was damaged, and leaves what was filed later unless it is told', async () => {
     await put(table.name, head({ state: { L: [] } }));
-    expect(await copyItems(copying, [NAME])).toMatchObject([{ standing: 'DIFFERENT', result: 'COPIED' }]);
+    expect(await copyItems(copying, [NAME])).toMatchObject([{ comparison: 'DIFFERENT', result: 'COPIED' }]);
     const later = head({ updatedAt: at(12) });
     await put(table.name, later);
-    expect(await copyItems(copying, [NAME])).toMatchObject([{ standing: 'NEWER', result: 'LEFT' }]);
+    expect(await copyItems(copying, [NAME])).toMatchObject([{ comparison: 'NEWER', result: 'LEFT' }]);
     expect(await live(HEAD)).toEqual(later);
     expect(await copyItems({ ...copying, overNewer: true }, [NAME])).toMatchObject([
-      { standing: 'NEWER', result: 'COPIED' },
+      { comparison: 'NEWER', result: 'COPIED' },
     ]);
     expect(await live(HEAD)).toEqual(head());
   });
@@ -104,8 +104,8 @@ it.each<[string, ExactItem, ExactItem | undefined, string]>([
   ['a greater version', item('a', 'b', { version: { N: '9' } }), item('a', 'b', { version: { N: '10' } }), 'NEWER'],
   ['one revision more', head({ tokens: { L: [] } }), head({ tokens: { L: [{ S: 'a' }] } }), 'NEWER'],
   ['a member lost', head(), item(HEAD.pk, HEAD.sk), 'DIFFERENT'],
-])('of the stage, %s', (_, restored, there, standing) => {
-  expect(itemStandingOf(restored, there)).toBe(standing);
+])('of the stage, %s', (_, restored, there, comparison) => {
+  expect(comparisonOf(restored, there)).toBe(comparison);
 });
 
 it('names are those of the log', () => {
