@@ -1,7 +1,7 @@
 import type { Action } from '../access/action.js';
 
-/** The stage of a report inside the commune and beyond; NONE = nothing is saved. */
-export type FilingStage = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+/** The state of a report inside the commune and beyond; NONE means that nothing is saved. */
+export type FilingState = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
 /** Who has the report now. */
 export type ReportHolder = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
@@ -25,9 +25,9 @@ export type Remedy =
 export type ActionRule = {
   /** The right that the action needs. */
   readonly right: Action;
-  readonly from: readonly FilingStage[];
-  /** More stages, from which the action is possible for the whole report. */
-  readonly fromOfWhole?: readonly FilingStage[];
+  readonly from: readonly FilingState[];
+  /** More states, from which the action is possible for the whole report. */
+  readonly fromOfWhole?: readonly FilingState[];
   /** What to do if the action is not possible, by holder of the report. */
   readonly instead: Readonly<Partial<Record<ReportHolder, Remedy>>>;
   /** The name in the contract, spelled like the mutation: SAVE_REPORT, `saveReport`. Absent = no button asks for it. */
@@ -35,7 +35,7 @@ export type ActionRule = {
   /** The action of its revision, if it is another one. */
   readonly savedAs?: 'SAVE';
   /** The state after the action; absent = the state stays, or the decision sets it. */
-  readonly leadsTo?: Exclude<FilingStage, 'NONE' | 'WITH_CHAIRMAN'>;
+  readonly leadsTo?: Exclude<FilingState, 'NONE' | 'WITH_CHAIRMAN'>;
   /** The action needs a complete report: every question is answered, and the closing day has come. */
   readonly completes?: true;
   /** Rankings use the action. They see neither drafts nor open requests. */
@@ -246,5 +246,5 @@ export const FILING_ACTIONS = CHANGE_NAMES.filter((name) => ruleOf(name).savedAs
 
 export const savedAs = (action: ChangeName): FilingAction => ruleOf(action).savedAs ?? (action as FilingAction);
 
-export const holderAt = (stage: FilingStage): ReportHolder =>
-  stage === 'NONE' || stage === 'DRAFT' || stage === 'RETURNED' ? 'WITH_OFFICER' : stage;
+export const holderAt = (state: FilingState): ReportHolder =>
+  state === 'NONE' || state === 'DRAFT' || state === 'RETURNED' ? 'WITH_OFFICER' : state;

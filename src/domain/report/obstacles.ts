@@ -10,7 +10,7 @@ import { holderAt, type ReportAction, ruleOf } from './actions.js';
 import { extensionDays } from './extension-decision.js';
 import type { Change, FilingSituation } from './filing-situation.js';
 import { figuresText, OTHER_REMEDIES, otherReviewer, REMEDIES } from './remedy-texts.js';
-import { filingStageOf, liesWithChairman, type Signatory } from './sign-off.js';
+import { filingStateOf, liesWithChairman, type Signatory } from './sign-off.js';
 import { decide, situationFaults } from './transitions.js';
 
 /** The caller, and whether they may type figures. */
@@ -150,7 +150,7 @@ function lockedSince({ code }: UserError, { scope, period, calendar, head, now }
 function remedyOf({ code, path }: UserError, action: ReportAction, situation: ReportNow): Text | null {
   const { scope, period, head, ways } = situation;
   if (code === 'WRONG_STATE') {
-    const remedy = ruleOf(action).instead[holderAt(filingStageOf(head))];
+    const remedy = ruleOf(action).instead[holderAt(filingStateOf(head))];
     return remedy ? REMEDIES[remedy] : null;
   }
   if (code === 'PERIOD_LOCKED') return scope.lockedPeriods.includes(period) ? OTHER_REMEDIES.ASK_TO_UNLOCK : null;

@@ -7,9 +7,9 @@ import type { UnitId, UnitPath } from '../register/unit.js';
 import type { ExtensionRefusal, ExtensionRequest, Extensions } from '../settings/extension.js';
 import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import type { FilingAction, FilingStage } from './actions.js';
+import type { FilingAction, FilingState } from './actions.js';
 
-export type ReportState = Exclude<FilingStage, 'NONE' | 'WITH_CHAIRMAN'>;
+export type ReportState = Exclude<FilingState, 'NONE' | 'WITH_CHAIRMAN'>;
 
 /** The current state of one commune's report of one period. Its revisions hold the history. */
 export type Report = Extensions & {

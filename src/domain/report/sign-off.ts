@@ -3,12 +3,12 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
-import { type FilingStage, ruleOf } from './actions.js';
+import { type FilingState, ruleOf } from './actions.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
 import { isAmong, NOBODY } from './hands.js';
 import type { Report } from './report.js';
 
-export function filingStageOf(report: Pick<Report, 'state' | 'handedOverAt'> | undefined): FilingStage {
+export function filingStateOf(report: Pick<Report, 'state' | 'handedOverAt'> | undefined): FilingState {
   if (!report) return 'NONE';
   return liesWithChairman(report) ? 'WITH_CHAIRMAN' : report.state;
 }
@@ -78,15 +78,15 @@ export function signOffFaults(
   return [];
 }
 
-function stagesFor(change: Change): readonly FilingStage[] {
+function statesFor(change: Change): readonly FilingState[] {
   const { from, fromOfWhole } = ruleOf(change.action);
   const isOfWhole = 'code' in change && change.code === null;
   return isOfWhole && fromOfWhole ? fromOfWhole : from;
 }
 
-export function stageFaults(head: Report | undefined, change: Change): UserError[] {
-  const stages = stagesFor(change);
-  const state = filingStageOf(head);
-  if (stages.includes(state)) return [];
-  return [userError('WRONG_STATE', [], state, { what: 'state', value: stages.join(', ') })];
+export function stateFaults(head: Report | undefined, change: Change): UserError[] {
+  const states = statesFor(change);
+  const state = filingStateOf(head);
+  if (states.includes(state)) return [];
+  return [userError('WRONG_STATE', [], state, { what: 'state', value: states.join(', ') })];
 }

@@ -20,7 +20,7 @@ import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
 import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
-import { handFaults, type Signatory, signOffFaults, stageFaults, withDocument } from './sign-off.js';
+import { handFaults, type Signatory, signOffFaults, stateFaults, withDocument } from './sign-off.js';
 
 /**
  * Decides a change: accepted with the revision and the report after it, or refused with every fault at once. A draft
@@ -72,7 +72,7 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
  * person who asks.
  */
 export const situationFaults = (situation: FilingSituation, change: Change, signatory: Signatory): UserError[] => {
-  const ofState = stageFaults(situation.head, change);
+  const ofState = stateFaults(situation.head, change);
   const ofPerson =
     ofState.length > 0
       ? []

@@ -4,7 +4,7 @@ import type { OriginKind } from '../../domain/figure/origin.js';
 import type { SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { FigureFileState } from '../../domain/load/figure-file.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import type { FilingAction, FilingStage } from '../../domain/report/actions.js';
+import type { FilingAction, FilingState } from '../../domain/report/actions.js';
 import { DONE_TEXTS, STATES, TIMELINESS } from '../../domain/report/texts.js';
 import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
@@ -24,7 +24,7 @@ export const REPORT_LABELS = {
     PNG: ['Ảnh PNG', 'PNG picture'],
   }),
   ExtensionGround: asLabels<ExtensionGround, Sdl.ExtensionGround>(GROUND_TEXTS),
-  FilingState: labels<FilingStage, Sdl.FilingState>({
+  FilingState: labels<FilingState, Sdl.FilingState>({
     NONE: ['Chưa nhập', 'Not begun'],
     DRAFT: ['Bản nháp', 'Draft'],
     WITH_CHAIRMAN: ['Đã trình Chủ tịch, chưa gửi', 'With the Chairperson, not submitted'],

@@ -10,7 +10,7 @@ import { leadersHearFrom } from '../../domain/reminder/waiting-reviews.js';
 import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
 import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
-import { filingStageOf } from '../../domain/report/sign-off.js';
+import { filingStateOf } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
@@ -40,7 +40,7 @@ export const reportFormResolvers: Resolvers = {
     unit: ({ reference }) => reference.unit,
     unitOnDay: ({ reference: { unit, closing } }, _args, { reference }) => unitOfDay(reference, unit.id, closing),
     period: ({ reference: { scope }, period }) => ({ scope, id: period }),
-    state: ({ head }) => filingStageOf(head),
+    state: ({ head }) => filingStateOf(head),
     revision: ({ head }) => head?.tokens.at(-1) ?? null,
     savedAt: ({ head }) => head?.savedAt ?? null,
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,

@@ -1,8 +1,8 @@
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { areasOf, type Unit, unitsBelow } from '../../domain/register/unit.js';
-import type { FilingStage } from '../../domain/report/actions.js';
+import type { FilingState } from '../../domain/report/actions.js';
 import type { Report } from '../../domain/report/report.js';
-import { filingStageOf } from '../../domain/report/sign-off.js';
+import { filingStateOf } from '../../domain/report/sign-off.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -18,7 +18,7 @@ import { activeOfficials } from '../data/token-holder.js';
 export type OpenForm = {
   readonly unit: Unit;
   readonly period: PeriodId;
-  readonly state: FilingStage;
+  readonly state: FilingState;
   readonly report: Report | undefined;
   readonly officer: Official;
 };
@@ -61,7 +61,7 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
         const officer = officials.find(({ role, path }) => role === 'officer' && path === unit.path);
         const report = reports.get(unit.id);
         return officer && isExpected(scope, period, unit)
-          ? [{ unit, period, state: filingStageOf(report), report, officer }]
+          ? [{ unit, period, state: filingStateOf(report), report, officer }]
           : [];
       });
     }),

@@ -5,7 +5,7 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import {
   ACTION_RULES,
-  type FilingStage,
+  type FilingState,
   REPORT_ACTIONS,
   type ReportAction,
   ruleOf,
@@ -192,22 +192,22 @@ type MoreInput = (form: OpenForm, data: ConsoleContext) => Readonly<Record<strin
 function filing(action: ReportAction): Preparation {
   const { right, from, completes, request } = ruleOf(action);
   const [role = 'reviewer'] = rolesAllowed(right, 'report') as OfficialRole[];
-  const stages = completes ? from.toSorted((a, b) => Number(a === 'NONE') - Number(b === 'NONE')) : from;
+  const states = completes ? from.toSorted((a, b) => Number(a === 'NONE') - Number(b === 'NONE')) : from;
   const fits: Fits = ({ period, report }, { scope, today }) =>
     (!completes || closingDateOf(period, scope.closingDay) <= today) &&
     (request !== 'ANSWERED' || report?.extensionRequest != null);
   return (data) => {
-    const form = formIn(data, stages, fits);
+    const form = formIn(data, states, fits);
     if (!form) return { as: holderOf(data, role)?.id };
     return { as: filerOf(data, role, form)?.id, input: { ...seen(form), ...OF_ACTIONS[action]?.(form, data) } };
   };
 }
 
 /** Forms in the order of the states. Forms in the same state have the newest period first. */
-const formsIn = (data: ConsoleContext, states: readonly FilingStage[], fits: Fits = () => true): OpenForm[] =>
+const formsIn = (data: ConsoleContext, states: readonly FilingState[], fits: Fits = () => true): OpenForm[] =>
   states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form, data)));
 
-const formIn = (data: ConsoleContext, states: readonly FilingStage[], fits?: Fits): OpenForm | undefined =>
+const formIn = (data: ConsoleContext, states: readonly FilingState[], fits?: Fits): OpenForm | undefined =>
   formsIn(data, states, fits)[0] ?? data.forms[0];
 
 const seen = ({ unit, period, report }: OpenForm) => ({

@@ -1,31 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { type FilingStage, holderAt, REPORT_ACTIONS, ruleOf } from '../../../src/domain/report/actions.js';
+import { type FilingState, holderAt, REPORT_ACTIONS, ruleOf } from '../../../src/domain/report/actions.js';
 import { explainedObstacles } from '../../../src/domain/report/obstacles.js';
 import { REMEDIES } from '../../../src/domain/report/remedy-texts.js';
-import { stageFaults } from '../../../src/domain/report/sign-off.js';
+import { stateFaults } from '../../../src/domain/report/sign-off.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
 import { scope } from '../../support/builders/scope-builder.js';
 import { decideOn, head, ON_CLOSING_DAY } from '../../support/filing/filing-decision.js';
 import { handOver } from '../../support/filing/filing-world.js';
 
-const STAGES: readonly FilingStage[] = ['NONE', 'DRAFT', 'RETURNED', 'WITH_CHAIRMAN', 'SUBMITTED', 'APPROVED'];
+const STATES: readonly FilingState[] = ['NONE', 'DRAFT', 'RETURNED', 'WITH_CHAIRMAN', 'SUBMITTED', 'APPROVED'];
 const refused = REPORT_ACTIONS.flatMap((action) =>
-  STAGES.filter((stage) => !ruleOf(action).from.includes(stage)).map((stage) => [action, stage] as const),
+  STATES.filter((state) => !ruleOf(action).from.includes(state)).map((state) => [action, state] as const),
 );
 
 describe('where the state of the report stands in the way', () => {
-  test.each(refused)('%s of a report that is %s: the table says what to do instead', (action, stage) => {
+  test.each(refused)('%s of a report that is %s: the table says what to do instead', (action, state) => {
     const { instead, leadsTo } = ruleOf(action);
     // Where it stands already nothing is left to do.
-    if (action === 'APPROVE' && leadsTo === stage) expect(instead[holderAt(stage)]).toBeUndefined();
-    else expect(REMEDIES[instead[holderAt(stage)] ?? ('' as never)]?.vi).toMatch(/\.$/);
+    if (action === 'APPROVE' && leadsTo === state) expect(instead[holderAt(state)]).toBeUndefined();
+    else expect(REMEDIES[instead[holderAt(state)] ?? ('' as never)]?.vi).toMatch(/\.$/);
   });
 
   test('the table names nothing where the action is possible', () => {
     const possible = REPORT_ACTIONS.flatMap((action) =>
       ruleOf(action)
-        .from.filter((stage) => ruleOf(action).instead[holderAt(stage)])
-        .map((stage) => [action, stage]),
+        .from.filter((state) => ruleOf(action).instead[holderAt(state)])
+        .map((state) => [action, state]),
     );
     expect(possible).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('where the state of the report stands in the way', () => {
     const situation = {
       ...{ scope: scope(), period: '2026-10', calendar: workingCalendar([]), head: submitted, now: ON_CLOSING_DAY },
     };
-    const faults = stageFaults(submitted, { action: 'SAVE', entries: [] });
+    const faults = stateFaults(submitted, { action: 'SAVE', entries: [] });
     expect(explainedObstacles(faults, 'SAVE', situation)?.remedy).toEqual(REMEDIES.WITHDRAW_FIRST);
   });
 });
@@ -43,9 +43,9 @@ describe('where the state of the report stands in the way', () => {
 test('files of the whole report come later than those of a figure: the scan of the signed document', () => {
   const file = { action: 'ADD_FILE', name: 'bao-cao.pdf', upload: 'upload' } as const;
   const submitted = head('SUBMITTED');
-  expect(stageFaults(submitted, { ...file, code: null })).toEqual([]);
-  expect(stageFaults(submitted, { ...file, code: 'G03' })).toHaveLength(1);
-  expect(stageFaults(head('APPROVED'), { ...file, code: null })).toHaveLength(1);
+  expect(stateFaults(submitted, { ...file, code: null })).toEqual([]);
+  expect(stateFaults(submitted, { ...file, code: 'G03' })).toHaveLength(1);
+  expect(stateFaults(head('APPROVED'), { ...file, code: null })).toHaveLength(1);
 });
 
 test('only actions to which the signature belongs ask for one', () => {

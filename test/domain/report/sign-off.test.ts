@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/figure/figure.js';
 import { completenessOf } from '../../../src/domain/report/completeness.js';
 import type { Change, FilingSituation } from '../../../src/domain/report/filing-situation.js';
-import { filingStageOf } from '../../../src/domain/report/sign-off.js';
+import { filingStateOf } from '../../../src/domain/report/sign-off.js';
 import { publicState } from '../../../src/domain/report/view.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { commune, scope } from '../../support/builders/scope-builder.js';
@@ -67,7 +67,7 @@ describe('handing over', () => {
     const later = { day: '2026-10-20', reason: 'lũ' };
     const asked = accepted(decideOn({ action: 'ASK_EXTENSION', ...later, ground: 'DISASTER' }, withChairman())).head;
     const granted = accepted(decideOn({ action: 'EXTEND', ...later }, withChairman({ head: asked }))).head;
-    expect([filingStageOf(asked), filingStageOf(granted)]).toEqual(['WITH_CHAIRMAN', 'WITH_CHAIRMAN']);
+    expect([filingStateOf(asked), filingStateOf(granted)]).toEqual(['WITH_CHAIRMAN', 'WITH_CHAIRMAN']);
   });
 
   test('what a system delivers after it was handed over is not sent: the chairman sends what he saw', () => {
@@ -84,9 +84,9 @@ describe('handing over', () => {
 describe('what becomes of it', () => {
   test('only the chairman’s sending counts for the due day', () => {
     const lying = handed();
-    expect([lying.state, filingStageOf(lying), lying.firstSubmittedAt]).toEqual(['DRAFT', 'WITH_CHAIRMAN', null]);
+    expect([lying.state, filingStateOf(lying), lying.firstSubmittedAt]).toEqual(['DRAFT', 'WITH_CHAIRMAN', null]);
     const sent = accepted(decideOn(submit(), withChairman(), true)).head;
-    expect([filingStageOf(sent), sent.firstSubmittedAt, sent.handedOverAt]).toEqual(['SUBMITTED', LATER, undefined]);
+    expect([filingStateOf(sent), sent.firstSubmittedAt, sent.handedOverAt]).toEqual(['SUBMITTED', LATER, undefined]);
     const at = { expected: [commune()], dueDay: '2026-10-16', asOf: LATER };
     expect(completenessOf({ ...at, reports: [lying] }).actual).toBe(0);
     expect(completenessOf({ ...at, reports: [sent] })).toMatchObject({ actual: 1, onTime: 1 });
@@ -94,10 +94,10 @@ describe('what becomes of it', () => {
 
   test('it comes back as it was, by the officer or with the chairman’s comments', () => {
     const back = accepted(decideOn(takeBack, withChairman())).head;
-    expect([filingStageOf(back), back.working]).toEqual(['DRAFT', handed().working]);
+    expect([filingStateOf(back), back.working]).toEqual(['DRAFT', handed().working]);
     const comments = [{ code: 'F03', comment: 'Số này lấy ở đâu?' }];
     const returned = accepted(decideOn({ action: 'RETURN_TO_OFFICER', comment: null, comments }, withChairman()));
-    expect(filingStageOf(returned.head)).toBe('DRAFT');
+    expect(filingStateOf(returned.head)).toBe('DRAFT');
     expect(returned.revision.filing?.notes.F03?.comment).toBe('Số này lấy ở đâu?');
     const silent: Change = { action: 'RETURN_TO_OFFICER', comment: ' ', comments: [] };
     expect(codes(decideOn(silent, withChairman()))).toEqual(['REASON_NEEDED']);
@@ -194,7 +194,7 @@ test('the scan of the signed document comes while the report lies with the chair
   const sent = accepted(decideOn(submit(), withChairman(), true)).head;
   for (const at of [handed(), sent]) {
     const after = accepted(decideOn(adding(null), { ...signed, head: at, now: '2026-10-16T09:00:00.000Z', upload }));
-    expect([filingStageOf(after.head), after.revision.filing?.files?.length]).toEqual([filingStageOf(at), 1]);
+    expect([filingStateOf(after.head), after.revision.filing?.files?.length]).toEqual([filingStateOf(at), 1]);
     expect(codes(decideOn(adding('F03'), { ...signed, head: at, now: LATER, upload }))).toEqual(['WRONG_STATE']);
   }
   const later = accepted(decideOn(adding(null), { ...signed, head: sent, now: '2026-10-16T09:00:00.000Z', upload }));

@@ -3,7 +3,7 @@ import { absenceFaults } from '../../../src/domain/absence/absence-edit.js';
 import type { OfficialViewer } from '../../../src/domain/access/access.js';
 import type { Change, FilingSituation } from '../../../src/domain/report/filing-situation.js';
 import type { Report } from '../../../src/domain/report/report.js';
-import { filingStageOf } from '../../../src/domain/report/sign-off.js';
+import { filingStateOf } from '../../../src/domain/report/sign-off.js';
 import { decide } from '../../../src/domain/report/transitions.js';
 import { dueDayOf } from '../../../src/domain/settings/deadline.js';
 import { addDays, localDateOf } from '../../../src/domain/time/local-date.js';
@@ -60,7 +60,7 @@ const said = (viewer: OfficialViewer, { action }: Change) =>
 /** States that differ in nothing of which a rule of two hats could depend are one. */
 const keyOf = ({ head, memory }: Reached): string =>
   JSON.stringify([
-    head ? [filingStageOf(head), head.extensionRequest !== undefined, head.extension !== null, head.hands] : null,
+    head ? [filingStateOf(head), head.extensionRequest !== undefined, head.extension !== null, head.hands] : null,
     head && [...head.working.keys()].length > 1,
     [...memory.typed].toSorted(),
     [...memory.sent].toSorted(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filingStageOf } from '../../../src/domain/report/sign-off.js';
+import { filingStateOf } from '../../../src/domain/report/sign-off.js';
 import { reportFrom, reportToItem } from '../../../src/store/report/head-item.js';
 import { revisionFrom, revisionToItem } from '../../../src/store/report/revision-item.js';
 import { scope } from '../../support/builders/scope-builder.js';
@@ -11,13 +11,13 @@ const handed = accepted(decideOn(handOver(completeEntries()), signed));
 
 test('a report that lies with the chairman is read as it was written', () => {
   const read = reportFrom(reportToItem(handed.head));
-  expect([filingStageOf(read), read.handedOverAt]).toEqual(['WITH_CHAIRMAN', situation().now]);
+  expect([filingStateOf(read), read.handedOverAt]).toEqual(['WITH_CHAIRMAN', situation().now]);
 });
 
 test('a release that knows no signature reads a draft', () => {
   const { handedOverAt, ...asOlderReleaseReads } = reportToItem(handed.head);
   expect([handedOverAt, asOlderReleaseReads.state]).toEqual([situation().now, 'DRAFT']);
-  expect(filingStageOf(reportFrom(asOlderReleaseReads))).toBe('DRAFT');
+  expect(filingStateOf(reportFrom(asOlderReleaseReads))).toBe('DRAFT');
 });
 
 test.each([
