@@ -5,7 +5,7 @@ import type { MethodVersion } from '../method/method.js';
 import type { Cell } from '../ranking/ranking.js';
 import { periodOfCell, type RowOf } from '../ranking/view.js';
 import { periodOf } from '../time/period.js';
-import { NO_CELL, type Stages } from './rank-movement-stages.js';
+import { type IntermediateResults, NO_CELL } from './intermediate-results.js';
 
 /** Why the points of one indicator differ from those of the publication before. */
 export type ChangeCause =
@@ -54,7 +54,7 @@ export function pointChanges(
   to: RowOf,
   method: MethodVersion,
   previousMethod: MethodVersion,
-  stages: Stages,
+  results: IntermediateResults,
 ): PointChange[] {
   const codes = new Set([...to.ranking.indicators, ...from.ranking.indicators]);
   return [...codes].flatMap((code): PointChange[] => {
@@ -64,7 +64,7 @@ export function pointChanges(
     const [before, after] = [cellOf(from, code), cellOf(to, code)];
     const difference = after.earned - before.earned;
     const change = { of, was, from, to, before, after, difference };
-    const parts = partsOf(change, stages).filter(({ points }) => Math.abs(points) > NOISE);
+    const parts = partsOf(change, results).filter(({ points }) => Math.abs(points) > NOISE);
     const heaviest = parts.toSorted((a, b) => Math.sign(difference) * (b.points - a.points))[0];
     return [{ ...change, cause: heaviest?.cause ?? 'FIGURE', parts }];
   });
@@ -73,7 +73,7 @@ export function pointChanges(
 type Undivided = Omit<PointChange, 'cause' | 'parts'>;
 
 /** The parts of a change, in the order in which texts name them. */
-function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: Stages): PointPart[] {
+function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: IntermediateResults): PointPart[] {
   const { of, before, after, difference } = change;
   const whole = causeOfWhole(change);
   if (whole) return [{ cause: whole, points: difference }];

@@ -2,8 +2,8 @@ import type { MethodVersion } from '../method/method.js';
 import { comparedCount, reasonNoChange, reasonNotToCompare } from '../ranking/rank-change.js';
 import type { NoChangeReason, Ranking } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
+import { type IntermediateResults, intermediateResults } from './intermediate-results.js';
 import { type PointChange, pointChanges } from './point-change.js';
-import { type Stages, stagesBetween } from './rank-movement-stages.js';
 
 /** What a step changes: method and targets, the set of ranked communes, its own figures, or those of the others. */
 export type StepCause = 'METHOD' | 'COMMUNES' | 'OWN' | 'OTHERS';
@@ -53,8 +53,8 @@ export function movementOf(
   const row = previous.rows.find(({ unit }) => unit === after.row.unit);
   if (!row) return undefined;
   const before: RowOf = { ranking: previous, row, part: after.part };
-  const stages = stagesBetween(before, after, method);
-  const changes = pointChanges(before, after, method, previousMethod, stages);
+  const results = intermediateResults(before, after, method);
+  const changes = pointChanges(before, after, method, previousMethod, results);
   const most = (direction: 1 | -1) =>
     changes
       .filter(({ difference }) => difference * direction > NOTHING)
@@ -62,7 +62,7 @@ export function movementOf(
       .slice(0, MOST);
   const { noChangeReason } = after.row;
   const steps =
-    noChangeReason === null || noChangeReason === 'DIFFERENT_METHOD' ? stepsOf(before, after, stages) : null;
+    noChangeReason === null || noChangeReason === 'DIFFERENT_METHOD' ? stepsOf(before, after, results) : null;
   return {
     before,
     after,
@@ -75,12 +75,12 @@ export function movementOf(
   };
 }
 
-function stepsOf({ row: before }: RowOf, { row: after }: RowOf, stages: Stages): RankStep[] | null {
+function stepsOf({ row: before }: RowOf, { row: after }: RowOf, results: IntermediateResults): RankStep[] | null {
   if (before.rank === null || after.rank === null) return null;
-  // At a stage with nothing possible there is no rank. The step then stays at the rank before.
-  const byMethod = stages.byMethod.rank ?? before.rank;
-  const byCommunes = stages.byCommunes.rank ?? byMethod;
-  const byOwn = stages.byOwn.rank ?? byCommunes;
+  // A result without possible points has no rank. The step then stays at the rank before.
+  const byMethod = results.byMethod.rank ?? before.rank;
+  const byCommunes = results.byCommunes.rank ?? byMethod;
+  const byOwn = results.byOwn.rank ?? byCommunes;
   return [
     { cause: 'METHOD', from: before.rank, to: byMethod },
     { cause: 'COMMUNES', from: byMethod, to: byCommunes },

@@ -8,21 +8,21 @@ import { competitionRanks } from '../scoring/competition-rank.js';
 import { pointsEarned, scoreTable } from '../scoring/scoring.js';
 import { publishedFigures } from '../simulation/published-figures.js';
 
-/** The rank and the points of one commune at a stage between two publications. */
-export type Stage = {
-  /** The commune's rank at this stage; null if the commune is unranked, or can earn nothing. */
+/** The rank and the points of one commune in a result between two publications. */
+export type IntermediateResult = {
+  /** The commune's rank; null if the commune is unranked, or can earn nothing. */
   readonly rank: number | null;
   earnedOf(code: IndicatorCode): number;
 };
 
-/** The stages between two publications, which are the first and the last. Each stage has one more change. */
-export type Stages = {
+/** The results between two publications. Each has one more change than the result before. */
+export type IntermediateResults = {
   /** Earlier figures and earlier ranked communes, by the current method and the targets of the current year. */
-  readonly byMethod: Stage;
-  /** The stage before, with the communes that are ranked now. A newly ranked commune has its current figures. */
-  readonly byCommunes: Stage;
-  /** The stage before, with the commune's own current figures too. */
-  readonly byOwn: Stage;
+  readonly byMethod: IntermediateResult;
+  /** The result before, with the communes that are ranked now. A newly ranked commune has its current figures. */
+  readonly byCommunes: IntermediateResult;
+  /** The result before, with the commune's own current figures too. */
+  readonly byOwn: IntermediateResult;
 };
 
 export const NO_CELL: Cell = {
@@ -35,13 +35,13 @@ export const NO_CELL: Cell = {
   rank: null,
 };
 
-export function stagesBetween(before: RowOf, after: RowOf, method: MethodVersion): Stages {
+export function intermediateResults(before: RowOf, after: RowOf, method: MethodVersion): IntermediateResults {
   const now = after.ranking;
   const { unit } = after.row;
   const rows = new Map(now.rows.map((row) => [row.unit, row]));
   const asBefore = before.ranking.rows.map((row) => withCellsIn(before.ranking, row, now, rows.get(row.unit)));
   const rowsBefore = new Map(asBefore.map((row) => [row.unit, row]));
-  const stage = (staged: readonly RankingRow[]) => stageOf({ ...now, rows: staged }, method, unit);
+  const resultWith = (rows: readonly RankingRow[]) => intermediateResult({ ...now, rows }, method, unit);
   const among = (isOfNow: (row: RankingRow) => boolean) =>
     now.rows.map((row): RankingRow => {
       const was = rowsBefore.get(row.unit);
@@ -49,9 +49,9 @@ export function stagesBetween(before: RowOf, after: RowOf, method: MethodVersion
     });
   const isNew = (row: RankingRow) => row.unit !== unit && rowsBefore.get(row.unit)?.rank === null;
   return {
-    byMethod: stage(asBefore),
-    byCommunes: stage(among(isNew)),
-    byOwn: stage(among((row) => row.unit === unit || isNew(row))),
+    byMethod: resultWith(asBefore),
+    byCommunes: resultWith(among(isNew)),
+    byOwn: resultWith(among((row) => row.unit === unit || isNew(row))),
   };
 }
 
@@ -64,8 +64,8 @@ function withCellsIn(before: Ranking, row: RankingRow, now: Ranking, rowNow: Ran
   return { ...row, cells };
 }
 
-/** Scores a stage by the rules of ranking, among the rows that have a rank. */
-function stageOf(ranking: Ranking, method: MethodVersion, unit: UnitId): Stage {
+/** Scores the rows by the rules of ranking, among those that have a rank. */
+function intermediateResult(ranking: Ranking, method: MethodVersion, unit: UnitId): IntermediateResult {
   const { units, table } = publishedFigures(ranking, method);
   const haveRank = new Set(ranking.rows.filter(({ rank }) => rank !== null).map((row) => row.unit));
   const ranked = Uint8Array.from(units, ({ id }) => (haveRank.has(id) ? 1 : 0));
