@@ -18,7 +18,7 @@ import type { ReasonForNoMail } from './plan-daily-mail.js';
 /** The stage of a report at the time when a letter names it. */
 export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE' | 'AWAITING_REVIEW';
 
-export const stageOf = ({
+export const reminderStageOf = ({
   step,
   stands = step,
   waiting,
@@ -38,7 +38,7 @@ export function whyNamed(item: AnnouncedReport, unit: Text): Text {
     DUE: { vi: 'đến hạn hôm nay', en: 'due today' },
     AWAITING_REVIEW: { vi: `chờ thẩm định ${days} ngày làm việc`, en: `awaiting review for ${daysEn(days)}` },
     OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
-  }[item.opened ? 'OPENED' : stageOf(item)];
+  }[item.opened ? 'OPENED' : reminderStageOf(item)];
   return {
     vi: `${state.vi}: báo cáo ${label.vi}, ${inSentence(unit).vi}`,
     en: `${state.en}: report of ${label.en}, ${unit.en}`,

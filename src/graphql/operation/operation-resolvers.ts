@@ -37,17 +37,17 @@ function spanOf({ today }: Context, from: string | null | undefined, to: string 
 
 export async function findJobRun(context: Context, job = '', occurrence = '', run = '') {
   const name = JOBS.find((known) => known === job);
-  return name && (await context.operation()).run(stageOf(context), name, occurrence, run);
+  return name && (await context.operation()).run(rootPathOf(context), name, occurrence, run);
 }
 
-const stageOf = ({ reference }: Context) => knownScope(reference, reference.settings.stageScope).path;
+const rootPathOf = ({ reference }: Context) => knownScope(reference, reference.settings.stageScope).path;
 
 /** Each field checks its own right: officials of a scope may read its letters, officials of the stage the rest. */
 const answers = {
   jobRuns: async (_operation, { job, from, to, ...page }, context) => {
     const span = spanOf(context, from, to);
     const operation = await context.operation();
-    const items = await operation.runs(stageOf(context), job ? JOB_OF[job] : undefined, span);
+    const items = await operation.runs(rootPathOf(context), job ? JOB_OF[job] : undefined, span);
     const list = `runs ${job ?? ''} ${span.from} ${span.to}`;
     return connectionOf({ list, items, keyOf: keyOfRun, inOrderOfKeys: false }, page);
   },
@@ -62,7 +62,7 @@ const answers = {
     if (month === undefined) throw badUserInput('period', period, ACCEPTED_TEXTS.month);
     const night = day ?? context.today;
     if (night > context.today) throw badUserInput('day', night, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
-    return (await context.operation()).ranking(stageOf(context), scope, month, night);
+    return (await context.operation()).ranking(rootPathOf(context), scope, month, night);
   },
 } satisfies OperationResolvers;
 

@@ -66,13 +66,13 @@ export function operationQueriesFor(
   };
   return {
     /** The latest first. */
-    async runs(stage: UnitPath, job: JobName | undefined, span: Span) {
-      permit('settings', stage);
+    async runs(root: UnitPath, job: JobName | undefined, span: Span) {
+      permit('settings', root);
       const runs = await Promise.all((job ? [job] : JOBS).map((name) => runsOf(name, span)));
       return runs.flat().toSorted((a, b) => (keyOfRun(a) < keyOfRun(b) ? 1 : -1));
     },
-    async run(stage: UnitPath, ...key: Parameters<Stores['jobRuns']['one']>) {
-      permit('settings', stage);
+    async run(root: UnitPath, ...key: Parameters<Stores['jobRuns']['one']>) {
+      permit('settings', root);
       return stores.jobRuns.one(...key);
     },
     /** Letters to the officials of the unit itself, by id. */
@@ -122,8 +122,8 @@ export function operationQueriesFor(
         a.official.id < b.official.id ? -1 : 1,
       );
     },
-    async ranking(stage: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate) {
-      permit('settings', stage);
+    async ranking(root: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate) {
+      permit('settings', root);
       const [runs, recordedSince, head] = await Promise.all([
         runsOf('recompute-rankings', { from: day, to: day }),
         firstDayOf('recompute-rankings'),

@@ -1,5 +1,5 @@
 import type { InternalKind } from '../../domain/access/action.js';
-import { NOT_SENT_TEXTS, stageOf, whyWritten } from '../../domain/daily-mail/mail-text.js';
+import { NOT_SENT_TEXTS, reminderStageOf, whyWritten } from '../../domain/daily-mail/mail-text.js';
 import { isNamedBy, type LetterReference, referencesIn } from '../../domain/daily-mail/printed-reference.js';
 import {
   type AccessNotice,
@@ -144,7 +144,7 @@ export const reminderResolvers: Resolvers = {
   ReminderItem: {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, knownUnit(reference, unit), period),
-    stage: (item) => stageOf(item),
+    stage: (item) => reminderStageOf(item),
   },
   Mutation: {
     setMailPreferences: async (_root, { input: { idempotencyKey, language, digests } }, { mailChanges }) =>

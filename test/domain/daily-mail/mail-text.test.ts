@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stageOf, whyNamed } from '../../../src/domain/daily-mail/mail-text.js';
+import { reminderStageOf, whyNamed } from '../../../src/domain/daily-mail/mail-text.js';
 import { announcedTo, type SituationOptions } from '../../support/builders/mail-builder.js';
 
 const unit = { vi: 'Xã Xuân Lạc', en: 'Xuân Lạc Commune' };
@@ -19,11 +19,11 @@ it('a letter that is made up for says how late the report is, not which step it 
 });
 
 it('the letter of the due day that goes a day later is about an overdue report', () => {
-  expect([stageOf({ step: 0 }), stageOf({ step: 0, stands: 1 }), stageOf({ step: -3, stands: 0 })]).toEqual([
-    'DUE',
-    'OVERDUE',
-    'DUE',
-  ]);
+  expect([
+    reminderStageOf({ step: 0 }),
+    reminderStageOf({ step: 0, stands: 1 }),
+    reminderStageOf({ step: -3, stands: 0 }),
+  ]).toEqual(['DUE', 'OVERDUE', 'DUE']);
 });
 
 it('a window that has opened is told as that', () => {
