@@ -9,7 +9,7 @@ export const UTF8 = 'charset=utf-8';
 /** The most pages of a sitemap: the protocol allows 50,000 addresses in a file (sitemaps.org), and each page has two. */
 const MOST_PAGES = 25_000;
 
-const STAGE = `query Sitemap {
+const SITEMAP = `query Sitemap {
   publisher { address }
   methodVersion { indicators { code } }
   rankingHistories { months { code } }
@@ -22,7 +22,7 @@ const UNITS = `query SitemapUnits($level: UnitLevel!, $ever: Boolean!, $after: S
   units(level: $level, ever: $ever, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { slug } }
 }`;
 
-type Stage = {
+type SitemapFacts = {
   readonly publisher: { readonly address: string } | null;
   readonly methodVersion: { readonly indicators: readonly { readonly code: string }[] } | null;
   readonly rankingHistories: { readonly months: readonly { readonly code: string }[] } | null;
@@ -57,7 +57,7 @@ export async function forCrawlers(path: string, send: Send): Promise<CrawlerFile
   }
   if (path === SITEMAP_PATH) return { type: `application/xml; ${UTF8}`, text: await sitemap(send) };
   if (path === ROBOTS_PATH)
-    return { type: `text/plain; ${UTF8}`, text: robots((await ask<Stage>(send, STAGE)).publisher) };
+    return { type: `text/plain; ${UTF8}`, text: robots((await ask<SitemapFacts>(send, SITEMAP)).publisher) };
   return undefined;
 }
 
@@ -70,7 +70,7 @@ async function ask<Data>(send: Send, query: string, variables: object = {}): Pro
 }
 
 /** The robots file. It excludes pages for officials and the API. */
-const robots = (publisher: Stage['publisher']): string =>
+const robots = (publisher: SitemapFacts['publisher']): string =>
   [
     'User-agent: *',
     ...[...officialStarts(), GRAPHQL_PATH, '/console'].map((start) => `Disallow: ${start}`),
@@ -80,7 +80,7 @@ const robots = (publisher: Stage['publisher']): string =>
 
 /** The sitemap: every public page of today in both languages, and the ranking of each month. */
 async function sitemap(send: Send): Promise<string> {
-  const { publisher, methodVersion, rankingHistories } = await ask<Stage>(send, STAGE);
+  const { publisher, methodVersion, rankingHistories } = await ask<SitemapFacts>(send, SITEMAP);
   const pages: PageAddress[] = [
     ...PUBLIC_PAGES.filter((page) => page !== 'commune' && page !== 'indicator').map((page) => ({ page })),
     ...(methodVersion?.indicators ?? []).map(({ code }) => ({ page: 'indicator' as const, code })),
