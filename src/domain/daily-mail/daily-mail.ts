@@ -105,17 +105,17 @@ export function announcedReports({ forms, openings, waiting = [] }: DailyMail): 
   const inForms = (of: readonly Form[], more: Pick<AnnouncedReport, 'opened'>) =>
     of.flatMap(({ unit, reports }) =>
       reports.flatMap(({ period, due }): AnnouncedReport[] =>
-        due ? [{ unit: unit.id, period, step: due.step, ...more, ...standsBeside(due.step, due.stands) }] : [],
+        due ? [{ unit: unit.id, period, step: due.step, ...more, ...reachedIfDifferent(due.step, due.reached) }] : [],
       ),
     );
   const inWaiting = waiting.flatMap(({ unit, period, step, workingDays }): AnnouncedReport[] =>
-    step === null ? [] : [{ unit: unit.id, period, step, waiting: true, ...standsBeside(step, workingDays) }],
+    step === null ? [] : [{ unit: unit.id, period, step, waiting: true, ...reachedIfDifferent(step, workingDays) }],
   );
   return [...inForms(forms, {}), ...inForms(openings, { opened: true }), ...inWaiting];
 }
 
-const standsBeside = (step: number, stands: number): Pick<AnnouncedReport, 'stands'> =>
-  stands === step ? {} : { stands };
+const reachedIfDifferent = (step: number, reached: number): Pick<AnnouncedReport, 'reached'> =>
+  reached === step ? {} : { reached };
 
 /** Due days that the letter names. Officials of a commune read about their own reports; other readers get lists. */
 function announcedDueDays({ official: { role }, forms, openings, news = [] }: DailyMail): AnnouncedDueDay[] {

@@ -20,17 +20,17 @@ export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE' | 'AWAITING_REVIEW';
 
 export const reminderStageOf = ({
   step,
-  stands = step,
+  reached = step,
   waiting,
-}: Pick<AnnouncedReport, 'step' | 'stands' | 'waiting'>): ReminderStage =>
-  waiting ? 'AWAITING_REVIEW' : stands < 0 ? 'UPCOMING' : stands === 0 ? 'DUE' : 'OVERDUE';
+}: Pick<AnnouncedReport, 'step' | 'reached' | 'waiting'>): ReminderStage =>
+  waiting ? 'AWAITING_REVIEW' : reached < 0 ? 'UPCOMING' : reached === 0 ? 'DUE' : 'OVERDUE';
 
 const daysEn = (days: number) => `${days} working day${days === 1 ? '' : 's'}`;
 
 /** Why a letter names a report: "quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, Xuân Lạc". */
 export function whyNamed(item: AnnouncedReport, unit: Text): Text {
-  const { period, step, stands = step } = item;
-  const days = Math.abs(stands);
+  const { period, step, reached = step } = item;
+  const days = Math.abs(reached);
   const label = shortPeriodLabel(period);
   const state = {
     OPENED: { vi: 'kỳ báo cáo đã mở', en: 'reporting has opened' },

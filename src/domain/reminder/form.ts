@@ -9,8 +9,8 @@ import type { OfficerGap } from './chairman-for-officer.js';
 /** The step of a ladder that causes a letter. */
 export type DueStep = {
   readonly step: number;
-  /** Working days from the due day to the day of the letter. */
-  readonly stands: number;
+  /** The offset reached on the day of the letter, in working days from the due day. */
+  readonly reached: number;
 };
 
 /** A report that is not submitted, as it is when the letter is written. */

@@ -94,7 +94,7 @@ function openReport(
     savedAt: report?.savedAt ?? null,
     handedOverAt: report?.handedOverAt ?? null,
     progress: progressOf(methodFor(period), periodOf(period).frequency, report ?? { working: new Map() }),
-    due: step === null ? null : { step, stands: offsetReached(cal, dueDay, localDateOf(asOf)) },
+    due: step === null ? null : { step, reached: offsetReached(cal, dueDay, localDateOf(asOf)) },
   };
 }
 

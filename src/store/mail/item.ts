@@ -95,9 +95,9 @@ export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
 
 export const itemsToText = (items: readonly AnnouncedReport[]): string =>
   JSON.stringify(
-    items.map(({ unit, period, step, stands, opened, waiting }) => {
-      if (waiting) return [unit, period, step, ...(stands === undefined ? [] : [stands]), 'waiting'];
-      const more = opened ? 'opened' : stands;
+    items.map(({ unit, period, step, reached, opened, waiting }) => {
+      if (waiting) return [unit, period, step, ...(reached === undefined ? [] : [reached]), 'waiting'];
+      const more = opened ? 'opened' : reached;
       return [unit, period, step, ...(more === undefined ? [] : [more])];
     }),
   );
@@ -121,7 +121,7 @@ export function mailFrom(stored: Item): MailEntry {
       step,
       ...(more === 'opened' && { opened: true }),
       ...((more === 'waiting' || last === 'waiting') && { waiting: true }),
-      ...(typeof more === 'number' && { stands: more }),
+      ...(typeof more === 'number' && { reached: more }),
     })),
   };
 }

@@ -13,7 +13,7 @@ it('on the day of a step its lateness is the step', () => {
 it('a letter that is made up for says how late the report is, not which step it was', () => {
   const day = '2026-10-22';
   const options = { day, scope: { quietDays: ['2026-10-21'], remindersFrom: '2026-10-16' } };
-  expect(announcedTo('officer', options)).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 }]);
+  expect(announcedTo('officer', options)).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 3, reached: 4 }]);
   expect(whys(options, 'vi')).toEqual(['quá hạn 4 ngày làm việc: báo cáo tháng 10/2026, xã Xuân Lạc']);
   expect(whys(options, 'en')).toEqual(['4 working days overdue: report of October 2026, Xuân Lạc Commune']);
 });
@@ -21,8 +21,8 @@ it('a letter that is made up for says how late the report is, not which step it 
 it('the letter of the due day that goes a day later is about an overdue report', () => {
   expect([
     reminderStageOf({ step: 0 }),
-    reminderStageOf({ step: 0, stands: 1 }),
-    reminderStageOf({ step: -3, stands: 0 }),
+    reminderStageOf({ step: 0, reached: 1 }),
+    reminderStageOf({ step: -3, reached: 0 }),
   ]).toEqual(['DUE', 'OVERDUE', 'DUE']);
 });
 

@@ -44,7 +44,7 @@ describe('a reviewer is reminded of a report that waits', () => {
   it('every second working day, and not twice of one rung', () => {
     expect(items({ day: '2026-10-20', sent: told('2026-10-19', 2) })).toEqual([]);
     expect(items({ day: '2026-10-21', sent: told('2026-10-19', 2) })).toMatchObject([{ step: 4, waiting: true }]);
-    expect(items({ day: '2026-10-22', sent: told('2026-10-19', 2) })).toMatchObject([{ step: 4, stands: 5 }]);
+    expect(items({ day: '2026-10-22', sent: told('2026-10-19', 2) })).toMatchObject([{ step: 4, reached: 5 }]);
   });
 
   it('until it is approved or returned', () => {

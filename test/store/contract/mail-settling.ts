@@ -53,7 +53,7 @@ export const mailSettlingContract = (table: CurrentTable) => {
     });
 
     it('says what it tells after all, and no more what it does not, while it is its owner’s', async () => {
-      const items = [{ unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 }];
+      const items = [{ unit: 'xuan-lac', period: '2026-10', step: 3, reached: 4 }];
       expect(await mail().amend({ ...mailEntry(), items, ranking: '2026-09' }, 'run-1')).toBe(true);
       expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-1', items, ranking: '2026-09' });
       const fault = loseFirstResponse(table().db);

@@ -23,8 +23,8 @@ export const mailContract = (table: CurrentTable) =>
 
     it('keeps of each report its step, how it stood where that was another day, and that its window had opened', async () => {
       const items = [
-        { unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 },
-        { unit: 'xuan-lac', period: '2026-Q3', step: 0, stands: 1 },
+        { unit: 'xuan-lac', period: '2026-10', step: 3, reached: 4 },
+        { unit: 'xuan-lac', period: '2026-Q3', step: 0, reached: 1 },
         { unit: 'xuan-lac', period: '2026-11', step: -21, opened: true as const },
       ];
       const entry = mailEntry({ day: '2026-10-22', items });
