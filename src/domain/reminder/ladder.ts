@@ -72,9 +72,9 @@ export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): 
   const reached = offsetReached(cal, due, today);
   const step = steps.findLast(({ offset }) => offset <= reached)?.offset;
   if (step === undefined) return { kind: 'NONE', reason: 'NOT_YET' };
-  const standing = standingSteps(sent, due, cal);
-  if (standing.every((before) => before < step)) return { kind: 'STEP', step };
-  const isOver = Math.max(...standing) >= Math.max(...ladderOffsets(ladder));
+  const counting = countingSteps(sent, due, cal);
+  if (counting.every((before) => before < step)) return { kind: 'STEP', step };
+  const isOver = Math.max(...counting) >= Math.max(...ladderOffsets(ladder));
   return { kind: 'NONE', reason: isOver ? 'LADDER_ENDED' : 'ALREADY_SENT' };
 }
 
@@ -82,5 +82,5 @@ export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): 
  * Sent steps that still count after the due day moved (an extension, an edited calendar). A letter counts for a step
  * only if its day is not before the day of that step, as counted now.
  */
-export const standingSteps = (sent: readonly SentStep[], due: LocalDate, cal: WorkingCalendar): LadderOffset[] =>
+export const countingSteps = (sent: readonly SentStep[], due: LocalDate, cal: WorkingCalendar): LadderOffset[] =>
   sent.filter(({ day, step }) => offsetReached(cal, due, day) >= step).map(({ step }) => step);

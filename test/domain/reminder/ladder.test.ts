@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import {
+  countingSteps,
   dayOfStep,
   ladderOffsets,
   ladderSteps,
   offsetReached,
-  standingSteps,
   stepFor,
 } from '../../../src/domain/reminder/ladder.js';
 import { addWorkingDays, nextWorkingDay, workingCalendar } from '../../../src/domain/time/working-calendar.js';
@@ -111,14 +111,14 @@ describe('when the due day has moved', () => {
   ];
 
   it('letters that went too early for the new ladder do not stand, so the report is reminded again', () => {
-    expect(standingSteps(sent, '2026-10-16', cal)).toEqual([-3, 0, 1]);
-    expect(standingSteps(sent, '2026-10-23', cal)).toEqual([]);
-    expect(standingSteps(sent, '2026-10-22', cal)).toEqual([]);
+    expect(countingSteps(sent, '2026-10-16', cal)).toEqual([-3, 0, 1]);
+    expect(countingSteps(sent, '2026-10-23', cal)).toEqual([]);
+    expect(countingSteps(sent, '2026-10-22', cal)).toEqual([]);
   });
 
   it('letters that went on the day of their step or later do', () => {
-    expect(standingSteps([{ day: '2026-10-20', step: -3 }], '2026-10-23', cal)).toEqual([-3]);
-    expect(standingSteps([{ day: '2026-10-19', step: -3 }], '2026-10-23', cal)).toEqual([]);
+    expect(countingSteps([{ day: '2026-10-20', step: -3 }], '2026-10-23', cal)).toEqual([-3]);
+    expect(countingSteps([{ day: '2026-10-19', step: -3 }], '2026-10-23', cal)).toEqual([]);
   });
 });
 

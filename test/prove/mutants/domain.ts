@@ -61,8 +61,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a step is sent twice',
-    'standing.every((before) => before < step)',
-    'standing.every((before) => before <= step)',
+    'counting.every((before) => before < step)',
+    'counting.every((before) => before <= step)',
     'ladder',
   ],
   [
