@@ -1,5 +1,5 @@
 import type { AnsweredDelivery } from '../figure/delivery.js';
-import { asideTrail, type SettingAside, setAsideOf, standingWithout } from '../figure/set-aside.js';
+import { asideTrail, figuresWithout, type SettingAside, setAsideOf } from '../figure/set-aside.js';
 import type { SourceFigures } from '../figure/source-figures.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
@@ -59,7 +59,7 @@ export function decideSetAside(before: ReportDeliveries, request: Administration
   const asidesAfter = [...asides, setting];
   const left = history.filter((delivery) => !setAsideOf(asidesAfter, delivery));
   const after = {
-    figures: standingWithout(figures, delivery, left),
+    figures: figuresWithout(figures, delivery, left),
     asides: asidesAfter,
     history,
     edition: edition + 1,

@@ -34,7 +34,7 @@ export const asideTrail = (aside: SettingAside | undefined): Trail =>
  * The delivered figures without one delivery. For each of its figures, the other deliveries decide anew, even figures
  * that were refused as outdated.
  */
-export function standingWithout(
+export function figuresWithout(
   current: SourceFigures,
   delivery: DeliveryName,
   left: readonly AnsweredDelivery[],

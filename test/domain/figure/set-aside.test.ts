@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptDelivery, type Delivery } from '../../../src/domain/figure/delivery.js';
 import type { Figure } from '../../../src/domain/figure/figure.js';
 import type { FigureNote } from '../../../src/domain/figure/filing-record.js';
-import { standingWithout, withoutSetAside } from '../../../src/domain/figure/set-aside.js';
+import { figuresWithout, withoutSetAside } from '../../../src/domain/figure/set-aside.js';
 import type { SourceFigures } from '../../../src/domain/figure/source-figures.js';
 
 const count = (value: number): Figure => ({ kind: 'count', value });
@@ -32,7 +32,7 @@ function after(deliveries: readonly Delivery[]) {
 const valuesWithout = (deliveries: readonly Delivery[]) => {
   const { figures, answered } = after(deliveries);
   const left = answered.filter(({ batch }) => batch !== 'wrong');
-  return [...standingWithout(figures, wrong, left)].map(
+  return [...figuresWithout(figures, wrong, left)].map(
     ([
       code,
       {
