@@ -17,7 +17,7 @@ export function formBody(writing: Writing, form: Form, audience: Audience): Body
     concerns: formTexts.concerns(form, audience),
     blocks: [
       paragraph(writing, formTexts.basis(head, form)),
-      paragraph(writing, progressTexts.standing(form, asOf)),
+      paragraph(writing, progressTexts.status(form, asOf)),
       ...reportBlocks(writing, form, audience),
       paragraph(writing, head.help(true)),
       paragraph(writing, ...nextTexts.of(head, form, audience), nextTexts.disregard([form], audience)),

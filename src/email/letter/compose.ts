@@ -116,7 +116,7 @@ function listBody(writing: Writing): Body {
     concerns: listTexts.concerns,
     blocks: [
       ...(first && same
-        ? [paragraph(writing, formTexts.basis(head, first)), paragraph(writing, listTexts.standing(forms, asOf))]
+        ? [paragraph(writing, formTexts.basis(head, first)), paragraph(writing, listTexts.status(forms, asOf))]
         : [paragraph(writing, listTexts.basis(head, forms, asOf))]),
       longTable(writing, listTexts.caption, listTexts, forms, links.reviews),
       ...(first ? [action(writing, listTexts.request(forms), listTexts.open(first), links.reviews)] : []),
@@ -141,7 +141,7 @@ function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingReport[]): D
   if (!first) return [];
   const page = links.review(first.unit.id, first.period);
   return [
-    paragraph(frame, waitingTexts.standing(waiting, asOf)),
+    paragraph(frame, waitingTexts.status(waiting, asOf)),
     longTable(frame, waitingTexts.caption, waitingTexts, waiting, links.reviews),
     action(frame, waitingTexts.request, waitingTexts.open(first), page),
     paragraph(frame, waitingTexts.next(reviewLadder.leadersFrom)),

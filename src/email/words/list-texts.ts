@@ -18,7 +18,7 @@ const notReceivedVi = (forms: readonly Form[], asOf: Instant) =>
 /** Sentences for reviewers and leaders about missing reports of communes. */
 export const listTexts = {
   concerns: 'V/v đơn vị chưa gửi báo cáo chuyển đổi số',
-  standing: (forms: readonly Form[], asOf: Instant): Text => ({
+  status: (forms: readonly Form[], asOf: Instant): Text => ({
     vi: capitalised(notReceivedVi(forms, asOf)),
     en: `As of ${momentEn(asOf)}, ${reportsOf(forms)} of the ${unitCount(forms) === 1 ? 'commune' : communesText(forms).en} listed below ${reportCount(forms) === 1 ? 'has' : 'have'} not been received.`,
   }),

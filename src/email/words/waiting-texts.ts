@@ -27,7 +27,7 @@ export const waitingTexts = {
         };
   },
   concerns: 'V/v thẩm định báo cáo chuyển đổi số của các đơn vị',
-  standing: (waiting: readonly WaitingReport[], asOf: Instant): Text => ({
+  status: (waiting: readonly WaitingReport[], asOf: Instant): Text => ({
     vi: `Đến ${momentVi(asOf)}, có ${countVi(waiting.length)} báo cáo chuyển đổi số của các đơn vị đang chờ thẩm định; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))} kể từ ngày gửi.`,
     en: `As of ${momentEn(asOf)}, ${reportsAre(waiting.length)} awaiting review; the oldest was submitted ${daysEn(longest(waiting))} ago.`,
   }),
