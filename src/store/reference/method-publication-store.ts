@@ -23,9 +23,9 @@ export const publicationStore = ({ drafts, methods, settings }: PublicationParts
   const bring = async (draft: MethodDraft, from: PeriodId): Promise<boolean> => {
     const { method, trail } = draft;
     await methods.save(method, trail.length);
-    const stands = await settings.bringIntoForce({ id: method.id, from });
-    if (!stands) await drafts.takeBack(draft);
-    return stands;
+    const isInForce = await settings.bringIntoForce({ id: method.id, from });
+    if (!isInForce) await drafts.takeBack(draft);
+    return isInForce;
   };
 
   return {

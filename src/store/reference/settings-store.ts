@@ -167,14 +167,14 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
      * force from that month or later: the new version would hide it.
      */
     async bringIntoForce(method: Settings['methods'][number]): Promise<boolean> {
-      let stands = false;
+      let isInForce = false;
       await change((current) => {
         if (!current) throw new NotStoredError('No settings are stored: the table has not been seeded');
         const isNamed = current.methods.some(({ id, from }) => id === method.id && from === method.from);
-        stands = isNamed || current.methods.every(({ id, from }) => id !== method.id && from < method.from);
-        return isNamed || !stands ? current : { ...current, methods: [...current.methods, method] };
+        isInForce = isNamed || current.methods.every(({ id, from }) => id !== method.id && from < method.from);
+        return isNamed || !isInForce ? current : { ...current, methods: [...current.methods, method] };
       });
-      return stands;
+      return isInForce;
     },
 
     /** Stores due days beside those already fixed. A period that is named again gets the new day. */
