@@ -87,8 +87,8 @@ export function returnFaults(
   { from }: Extract<AbsenceEdit, { of: 'RETURN' }>,
   today: LocalDate,
 ): UserError[] {
-  const isStanding = absences.some((absence) => absence.from === from && absence.until >= today);
-  return isStanding ? [] : [refusal('NO_ABSENCE', ['from'], from)];
+  const isOpen = absences.some((absence) => absence.from === from && absence.until >= today);
+  return isOpen ? [] : [refusal('NO_ABSENCE', ['from'], from)];
 }
 
 export function absencesAfter(official: Official, edit: AbsenceEdit, today: LocalDate): readonly Absence[] {

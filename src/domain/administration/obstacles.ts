@@ -57,11 +57,11 @@ export function absenceObstacles(
   { at }: Asking,
 ): Obstacles<'NAME_SUBSTITUTE' | 'END_SUBSTITUTION'> {
   const today = localDateOf(at);
-  const standing = absences.some(({ until }) => until >= today);
+  const hasAbsence = absences.some(({ until }) => until >= today);
   return {
     // Whether somebody can be the substitute is checked when they are named.
     NAME_SUBSTITUTE: active ? [] : [refusal('NOTHING_CHANGES', [])],
-    END_SUBSTITUTION: standing ? [] : [refusal('NO_ABSENCE', ['from'], today)],
+    END_SUBSTITUTION: hasAbsence ? [] : [refusal('NO_ABSENCE', ['from'], today)],
   };
 }
 

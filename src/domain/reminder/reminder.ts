@@ -51,14 +51,14 @@ export type ReminderDecision =
   | { readonly kind: 'SILENT'; readonly reason: ReasonNotToRemind };
 
 /**
- * Decides for one report and one official: the step to send, or the first reason for silence. @param standing why
+ * Decides for one report and one official: the step to send, or the first reason for silence. @param reason why
  * nobody is reminded of the report; null if the caller knows of no such reason
  */
 export function decideReminder(
   question: ReminderQuestion,
-  standing: ReasonNotToRemind | null = reasonOfReport(question),
+  reason: ReasonNotToRemind | null = reasonOfReport(question),
 ): ReminderDecision {
-  if (standing) return { kind: 'SILENT', reason: standing };
+  if (reason) return { kind: 'SILENT', reason };
   const { scope, cal, asOf, unit, period, report, official, sent } = question;
   if (!official.active) return { kind: 'SILENT', reason: 'INACTIVE' };
   if (!concerns(official, scope, unit)) return { kind: 'SILENT', reason: 'NOT_CONCERNED' };

@@ -75,7 +75,7 @@ function administersStage({ workOf }: MyWorkModel, context: Context): boolean {
   return can(workOf, 'administer', { kind: 'settings', path, day: context.today });
 }
 
-const standingOf = ({ reference, period, head }: ReportForm) => ({ ...reference, period, head });
+const withCalendar = ({ reference, period, head }: ReportForm) => ({ ...reference, period, head });
 
 export const workResolvers: Resolvers = {
   Query: {
@@ -145,8 +145,8 @@ export const workResolvers: Resolvers = {
     overdueCount: async ({ overdue }) => (await overdue()).length,
   },
   ReportForm: {
-    workingDaysLeft: (form, _args, { today }) => workingDaysLeft(standingOf(form), today),
-    workingDaysWaiting: (form, _args, { today }) => workingDaysWaiting(standingOf(form), today),
+    workingDaysLeft: (form, _args, { today }) => workingDaysLeft(withCalendar(form), today),
+    workingDaysWaiting: (form, _args, { today }) => workingDaysWaiting(withCalendar(form), today),
     commentedFigures: async (form) =>
       isCommented(form) ? (await form.figures()).filter(({ note }) => note.comment) : [],
   },

@@ -66,7 +66,7 @@ export function waitingLetters(base: ReminderContext, unit: Unit, period: Period
 export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ranking) {
   const toldOn = nextLetterDay(base.scope, base.cal, localDateOf(ranking.occurrence));
   const day = nextLetterDay(base.scope, base.cal, addDays(toldOn, 1));
-  const standings = ranking.rows.filter(({ rank }) => rank !== null && rank < ranking.rankedCount);
+  const rankedBeforeLast = ranking.rows.filter(({ rank }) => rank !== null && rank < ranking.rankedCount);
   const change = (of: Unit) => {
     const row = ranking.rows.find((candidate) => candidate.unit === of.id);
     const points = row?.index == null ? null : pointsOf1000(row.index);
@@ -75,7 +75,7 @@ export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ra
   };
   const { scope, period, version, isDemonstration } = ranking;
   const common = { scope, period, version: version + 1, corrects: version, toldOn, publishedOn: day, isDemonstration };
-  const others = base.communes.filter(({ id }) => standings.some((row) => row.unit === id)).slice(0, 3);
+  const others = base.communes.filter(({ id }) => rankedBeforeLast.some((row) => row.unit === id)).slice(0, 3);
   const write = (name: string, role: OfficialRole, isOwn: boolean, of: readonly Unit[]) =>
     of.length === 0
       ? []
