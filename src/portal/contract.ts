@@ -8,29 +8,29 @@ export type PortalAssets = {
   readonly main: string;
 };
 
-/** What public pages read of a query: the edge keeps a page by these, and passes nothing else on. */
+/** The query parameters of public pages. The edge caches a page by them and passes no others on. */
 export const PUBLIC_QUERY = ['ban', 'cong-bo', 'sap-xep', 'xa', 'ten', 'lang'] as const satisfies readonly QueryName[];
 type QueryName = (typeof PAGE_QUERY)[keyof typeof PAGE_QUERY];
 
 /** The frame of every page for officials: their browsers ask for the content. */
 export const FRAME = '/index.html';
 
-/** What stands beside the API: the module that renders pages, and the addresses of the built files that they name. */
+/** The files beside the API: the module that renders pages, and the list of addresses of built files. */
 export const RENDERING_MODULE = 'render-page.cjs';
 export const ASSETS_FILE = 'assets.json';
 
-/** What search engines ask for. */
+/** The paths for search engines. */
 export const ROBOTS_PATH = '/robots.txt';
 export const SITEMAP_PATH = '/sitemap.xml';
 /** The picture of a shared link, one a stage: whose figures they are. */
 export const SHARE_PICTURE = { path: '/share.png', width: 1200, height: 630 } as const;
-/** What the API's function answers beside the pages. */
+/** The files that the API's function answers besides pages. */
 export const ANSWERED_FILES: readonly string[] = [ROBOTS_PATH, SITEMAP_PATH, SHARE_PICTURE.path];
 
-/** Where the pages learn how officials sign in. */
+/** The file that tells the pages how officials sign in. */
 export const SIGN_IN_FILE = '/sign-in.json';
 
-/** What stands in that file. */
+/** The content of the sign-in file. */
 export type SignInFacts = {
   /** The issuer of OpenID Connect; its discovery document is below it. A path means an issuer at the address of the pages. */
   readonly issuer: string;
@@ -40,7 +40,7 @@ export type SignInFacts = {
 /** Hears the version of the map that an answer was made from. */
 export type OnMap = (map: string) => void;
 
-/** As much of a response as the pages read. */
+/** The part of a response that the pages read. */
 export type Answered = {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -58,13 +58,13 @@ export type RenderedPage = {
    */
   readonly status: 200 | 301 | 404 | 503;
   readonly html: string;
-  /** Where the page stands now, such as the address of a successor. */
+  /** The present address of the page, such as that of a successor. */
   readonly movedTo?: string;
   /** The address names a version, so what it shows never changes. */
   readonly isOfVersion: boolean;
 };
 
-/** What `render-page.tsx` exports. It is built apart, because the service is compiled without the types of browsers. */
+/** The exports of `render-page.tsx`. It is built separately, because the service is compiled without the types of browsers. */
 export type PageRendering = {
   /** The page at an address, path and query, as the public sees it. */
   renderPage(address: string, send: Send, assets: PortalAssets): Promise<RenderedPage>;

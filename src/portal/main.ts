@@ -8,7 +8,7 @@ import { shownLanguage } from './shell/preferences.js';
 /** Put in by the build: the address of the script that has the pages for officials (`officials.tsx`). */
 declare const OFFICIAL_SCRIPT: string;
 
-/** Without a connection an element is what it is without script. */
+/** Ignores a script that cannot be loaded, because every element works without scripts. */
 const ignored = (): void => {};
 
 /** Narrower than this a page of many tables is a long way to scroll. */
@@ -33,7 +33,7 @@ function listenToFields(): void {
       void import('./search/filter-rows.js').then(({ filterRows }) => filterRows(target), ignored);
   };
   document.addEventListener('focusin', ({ target }) => improve(target));
-  // Whoever was faster than the script is in the field already.
+  // A fast reader may already be in the field.
   improve(document.activeElement);
 }
 
@@ -56,7 +56,7 @@ function watchPictures(): void {
 function improvePage(): void {
   listenToPreferences(() => window.localStorage);
   foldOnTelephones();
-  // What is chosen in a form (`data-sends`) leads on at once.
+  // A form with `data-sends` is sent as soon as the reader chooses.
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || target.form?.dataset.sends === undefined) return;
     keepPlace();

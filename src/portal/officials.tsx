@@ -88,8 +88,8 @@ function App({ first, wanted }: { readonly first: View; readonly wanted: Languag
     document.title = `${title} – ${shellWords[language].service}`;
   }, [title, language]);
 
-  // Who follows a link begins at the heading of the new page, with the keyboard and the screen reader too; who goes back, at
-  // the link of the page that was left.
+  // After a link, the focus goes to the heading of the new page, for keyboards and screen readers; after going back, to the
+  // link of the page that was left.
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     const link = goesBackFrom.current && `a[href="${goesBackFrom.current}"]`;
@@ -103,7 +103,7 @@ function App({ first, wanted }: { readonly first: View; readonly wanted: Languag
     choose(other);
     keepPreferences(storage, { ...keptPreferences(storage), language: other });
     const url = new URL(location.href);
-    // What the reader chooses now holds, whatever the address said.
+    // The reader's choice replaces the language in the address.
     url.searchParams.delete(PAGE_QUERY.language);
     void show(url, other, true);
   };

@@ -147,7 +147,7 @@ function embedOf(
 function documentOf(view: View, assets: PortalAssets): string {
   const { opened, facts } = view;
   const language = languageAt(opened.url.pathname);
-  // The same rows in another order are the same page.
+  // The order of rows is removed from the address, because it makes no other page.
   const known = new URL(opened.url);
   if (known.searchParams.has(PAGE_QUERY.order)) known.searchParams.delete(PAGE_QUERY.order);
   const address = opened.kind === 'shown' ? known.pathname + known.search : undefined;

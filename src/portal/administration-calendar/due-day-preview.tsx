@@ -9,7 +9,7 @@ import { calendarWords } from './texts.js';
 
 type Props = { readonly preview: DueDayPreviewPartsFragment; readonly language: Language };
 
-/** What a look at a change of the calendar or of the holidays shows. */
+/** The preview of a change of the calendar or of the holidays. */
 export const lookAtDueDays = (preview: DueDayPreviewPartsFragment | null, language: Language): Look => ({
   faults: preview?.errors ?? [],
   shown: preview && <DueDayPreview preview={preview} language={language} />,

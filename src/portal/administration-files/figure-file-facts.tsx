@@ -9,7 +9,7 @@ import { filesWords } from './texts.js';
 
 type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels; readonly language: Language };
 
-/** Who loaded a file of figures, what is in it, and what became of it. */
+/** The facts about a file of figures: its administrator, its content and the decision on it. */
 export function FigureFileFacts({ file, states, language }: Props): JSX.Element {
   const words = filesWords[language].figures;
   const { decision } = file;

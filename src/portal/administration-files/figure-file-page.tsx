@@ -87,7 +87,7 @@ function Reports({
 
 type Figure = File['reports'][number]['figures'][number]['figure'];
 
-/** As the file has it: a ratio by its two numbers. */
+/** A figure as in the file: a ratio with its two numbers. */
 function figureText({ value, numerator, denominator }: Figure, language: Language): string {
   const text = (x: number | null): string => (x === null ? '–' : numberText(x)[language]);
   return denominator === null ? text(value) : `${text(numerator)}/${text(denominator)}`;

@@ -18,7 +18,7 @@ import { FigureFileFacts } from './figure-file-facts.js';
 import { FigureFilePage, type OneFile } from './figure-file-page.js';
 import { filesWords } from './texts.js';
 
-/** What is sent to `/files/<kind>`; the map is GeoJSON and has no template, a catalogue begins as a draft of the method. */
+/** The kinds of file for `/files/<kind>`. The map is GeoJSON without a template; a catalogue begins as a draft of the method. */
 const KINDS = ['units', 'villages', 'officials', 'figures', 'map'] as const;
 
 function FilesView({ answer: { list: first, mayLoad }, language, session }: SectionProps<ListOfFiles>): JSX.Element {

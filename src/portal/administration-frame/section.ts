@@ -20,5 +20,5 @@ export type AnySection = SectionParts<unknown>;
 export const administrationSection = <Answer>(section: SectionParts<Answer>): AnySection =>
   section as unknown as AnySection;
 
-/** What every part of a section needs to ask and to change. */
+/** The session and the language, which every part of a section needs for its requests. */
 export type SectionContext = { readonly session: OfficialSession; readonly language: Language };

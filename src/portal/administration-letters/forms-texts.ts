@@ -82,7 +82,7 @@ export const ladderFields = (
   ),
 });
 
-/** What a letterhead has, in the form and on the page. */
+/** The labels of a letterhead's fields, in the form and on the page. */
 export const LETTERHEAD_LABELS = {
   authority: { vi: 'Cơ quan', en: 'Authority' },
   office: { vi: 'Phòng phụ trách', en: 'Office' },

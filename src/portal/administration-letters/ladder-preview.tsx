@@ -24,7 +24,7 @@ const changesByRecipient = (days: readonly ChangedDay[]): readonly (readonly [st
 
 type RecipientProps = { readonly name: string; readonly days: readonly ChangedDay[]; readonly language: Language };
 
-/** What changes for one kind of recipient: the sum, with the days folded below it. */
+/** The changes for one kind of recipient: the sum, with the single days folded below it. */
 function RecipientDays({ name, days, language }: RecipientProps): JSX.Element {
   const words = lettersWords[language].ladder.preview;
   const sum = (of: 'before' | 'after') => days.reduce((count, day) => count + day[of], 0);

@@ -91,7 +91,7 @@ function LadderList({ rules: { ladder }, recipients, language }: LadderProps): J
 
 type LetterheadProps = { readonly letterhead: LetterRulesFragment['letterhead']; readonly language: Language };
 
-/** Who writes the letters, as it is. */
+/** The present letterhead. */
 function LetterheadList({ letterhead, language }: LetterheadProps): JSX.Element {
   const isVietnamese = language === 'vi';
   return (
@@ -159,7 +159,7 @@ type LetterheadFormProps = SectionContext & {
   readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void;
 };
 
-/** Who writes the letters. The change is looked at on a real letter before it is made. */
+/** The form of the letterhead. It shows a real letter with the change before the change is made. */
 function LetterheadForm({ rules, onChanged, ...context }: LetterheadFormProps): JSX.Element {
   const { session, language } = context;
   const words = lettersWords[language].letterhead;

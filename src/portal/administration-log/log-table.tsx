@@ -12,7 +12,7 @@ import { logWords } from './texts.js';
 
 type Props = { readonly log: AdministrationLogQuery; readonly language: Language };
 
-/** Who changed what, when and why; the fields that differ are folded. */
+/** The changes with actor, subject, time and reason. The changed fields are folded. */
 export function LogTable({ log: { administrationLog, actions, nouns }, language }: Props): JSX.Element {
   const words = logWords[language];
   const records = administrationLog?.nodes ?? [];

@@ -12,7 +12,7 @@ type AskedProps<Found extends object> = {
   shown(found: Found): ComponentChildren;
 };
 
-/** What a draft would bring. It is asked for by a button, because a whole ranking is computed. */
+/** An effect of a draft. A button asks for it, because the service then computes a whole ranking. */
 export function AskedPart<Found extends object>(props: AskedProps<Found>): JSX.Element {
   const { language, words, ask, said, shown } = props;
   const [answer, setAnswer] = useInLanguage<Found | string>(language, '');

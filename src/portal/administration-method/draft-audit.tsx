@@ -26,7 +26,7 @@ type Props = SectionContext & {
 
 const nameOf = ({ code, indicators }: Named): string => [code, ...indicators.map((each) => each.code)].join(' ');
 
-/** What the figures of the latest month show of the draft. */
+/** The audit of the draft by the figures of the latest month. */
 export function DraftAudit({ draft, session, language, onChanged }: Props): JSX.Element {
   const words = draftWords[language].audit;
   return (

@@ -7,7 +7,7 @@ import { draftWords } from './texts.js';
 
 type ChangesProps = { readonly changes: MethodDraftPartsFragment['changes']; readonly language: Language };
 
-/** What differs from the version that the draft begins with. */
+/** The differences between the draft and the version from which it began. */
 export function DraftChanges({ changes, language }: ChangesProps): JSX.Element {
   const words = draftWords[language].changes;
   return (

@@ -63,7 +63,7 @@ type FormsProps = SectionContext & {
   readonly onChanged: (draft: MethodDraftPartsFragment | null, said: string) => void;
 };
 
-/** What can be done with a draft: change its rules, groups and indicators, put it into force from a month on, give it up. */
+/** The actions on a draft: change rules, groups and indicators, put it into force from a month on, discard it. */
 function DraftForms({ draft, labels, session, language, onChanged }: FormsProps): JSX.Element {
   const words = draftWords[language];
   const [code, setCode] = useState(draft.indicators[0]?.code ?? '');
@@ -105,7 +105,7 @@ function DraftForms({ draft, labels, session, language, onChanged }: FormsProps)
 
 type EffectProps = SectionContext & { readonly draft: { readonly code: string } };
 
-/** How the latest ranking would be with the draft. */
+/** The latest ranking under the draft. */
 function EffectPart({ draft, session, language }: EffectProps): JSX.Element {
   const words = draftWords[language].effect;
   return (

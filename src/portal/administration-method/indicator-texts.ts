@@ -38,7 +38,7 @@ type Draft = MethodDraftPartsFragment;
 type Scoring = Draft['indicators'][number]['scoring'];
 type ScoringRead = MethodScoringInput & { readonly targets: readonly MethodTargetInput[] };
 
-/** How a figure becomes points: the rule, and what it is compared with. Faults name these fields without what they are part of. */
+/** The fields of the scoring: the rule, and its targets or bands. Faults name these fields without the name of the scoring. */
 function scoringField({ rules }: MethodLabelsQuery, scoring?: Scoring): FormField<ScoringRead> {
   const set = scoring?.targets.filter(({ isInterpolated, isHeld }) => !isInterpolated && !isHeld) ?? [];
   const targets: readonly NumberPair[] = set.map(({ year, value }) => ({ first: year, second: value }));
@@ -135,7 +135,7 @@ export function indicatorFields(
   return { indicators: listOf([atPlace('', edit)]) };
 }
 
-/** Both numbers, or none. */
+/** The two bounds of plausibility: both numbers, or none. */
 const plausibilityField = (now: Draft['indicators'][number]['plausibility']) =>
   now === null
     ? kept(undefined)

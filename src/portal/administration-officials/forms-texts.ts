@@ -24,7 +24,7 @@ import type {
 } from '../generated/types.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
 
-/** What an official has, in forms and on pages. */
+/** The labels of an official's fields, in forms and on pages. */
 export const OFFICIAL = {
   name: { vi: 'Họ và tên', en: 'Name' },
   unit: { vi: 'Đơn vị', en: 'Unit' },

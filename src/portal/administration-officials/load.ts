@@ -29,7 +29,7 @@ export type OfficialAnswer = {
   readonly official: OfficialPartsFragment;
   readonly labels: Pick<OneOfficialQuery, 'roles' | 'languages'>;
   readonly units: readonly UnitToChoose[];
-  /** What is wrong with the address, or was. */
+  /** Present and past faults of the official's address. */
   readonly unreachable: UnreachableListQuery;
 };
 export type UnreachableAnswer = { readonly of: 'UNREACHABLE'; readonly list: UnreachableListQuery };

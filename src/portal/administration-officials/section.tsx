@@ -52,7 +52,7 @@ export const officialsSection = administrationSection<OfficialsAnswer>({
   View: OfficialsView,
 });
 
-/** Whom letters do not reach, why, and who reads them instead. */
+/** The officials whom letters do not reach, with the reason and the official who reads the letters instead. */
 function UnreachablePage({ answer: { list }, language, query }: SectionProps<UnreachableAnswer>): JSX.Element {
   const words = officialsWords[language];
   const { unreachableOfficials, reasons } = list;

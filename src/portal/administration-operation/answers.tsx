@@ -35,7 +35,7 @@ export function RankingQuestion({ session, language, units }: Props): JSX.Elemen
   );
 }
 
-/** What became of the letter of a day, official by official. */
+/** The outcome of each official's letter on a day. */
 export function LetterAnswers({ session, language, units }: Props): JSX.Element {
   const words = operationWords[language].letters;
   const [answers, setAnswers] = useInLanguage<NonNullable<WhatBecameOfLettersQuery['operation']>['letterAnswers']>(

@@ -16,7 +16,7 @@ import { operationWords } from './texts.js';
 
 type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 
-/** What source systems delivered for one report. A wrong delivery is set aside, with a reason. */
+/** The deliveries of source systems for one report. An administrator sets a wrong delivery aside with a reason. */
 export function DeliveryList({ session, language, units }: Props): JSX.Element {
   const words = operationWords[language].deliveries;
   const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(language, undefined);

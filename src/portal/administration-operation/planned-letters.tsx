@@ -13,7 +13,7 @@ import { operationWords } from './texts.js';
 
 type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 
-/** Who would get a letter on a day to come, who reads it, and who would get none and why. Nothing is sent. */
+/** The letters of a future day with their readers, and the officials without a letter with the reason. Nothing is sent. */
 export function PlannedLetters({ session, language, units }: Props): JSX.Element {
   const words = operationWords[language].planned;
   const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(language, undefined);

@@ -17,7 +17,7 @@ type Props<Variables, Answer> = SectionContext & {
   readonly question: Question<Answer, Variables>;
   readonly fields: FieldsOf<Omit<Variables, 'lang'>>;
   readonly onAnswer: (answer: Answer) => void;
-  /** What was answered. */
+  /** The answer. */
   readonly children: ComponentChildren;
 };
 

@@ -31,7 +31,7 @@ import type {
 
 type Clause = ReorganisationPartsFragment['changes'][number];
 type Choices = { readonly labels: ReorganisationLabelsQuery; readonly units: readonly UnitToChoose[] };
-/** What the fields of a clause begin with. */
+/** The initial values of a clause's fields. */
 type ClauseRow = { readonly of: UnitClause; readonly clause?: Clause };
 
 const UNIT = { vi: 'Đơn vị', en: 'Unit' };

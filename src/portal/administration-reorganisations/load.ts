@@ -26,7 +26,7 @@ export type PreviewOfReorganisation = NonNullable<ReorganisationPreviewOfQuery['
 export type OneReorganisation = Common & {
   readonly of: 'ONE';
   readonly reorganisation: ReorganisationPartsFragment;
-  /** What the draft would change; null where the draft has faults, or is published. */
+  /** The effects of the draft; null if the draft has faults or is published. */
   readonly preview: PreviewOfReorganisation;
 };
 export type ReorganisationsAnswer = ListOfReorganisations | OneReorganisation;

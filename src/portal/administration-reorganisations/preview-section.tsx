@@ -13,7 +13,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** What would follow from a publication: units, addresses, reports, officials, settings, rankings. */
+/** The effects of a publication on units, addresses, reports, officials, settings and rankings. */
 export function PreviewSection({ preview, answer, language }: Props): JSX.Element {
   const words = reorganisationsWords[language].preview;
   const nameOf = (slug: string) =>

@@ -24,7 +24,7 @@ type Props = SectionProps<OneReorganisation> & {
 
 type Done = { readonly reorganisation: ReorganisationPartsFragment | null; readonly notes: readonly string[] };
 
-/** What can be done with a reorganisation now, each with the reason where it cannot be done. */
+/** The actions on a reorganisation, each with the reason if it is not possible now. */
 export function ReorganisationActions(props: Props): JSX.Element {
   const { answer, reorganisation, session, language, onChanged, onDiscarded } = props;
   const words = reorganisationsWords[language];

@@ -34,7 +34,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
   const { id, state, effective, faults, isConfirmed, proposedFrom } = reorganisation;
 
   async function onChanged(changed: ReorganisationPartsFragment, text: string): Promise<void> {
-    // What follows from the changed draft is asked first, so that the page never shows one beside the other's.
+    // The new preview is loaded before either is shown, so that draft and preview always belong together.
     const seen = await session.ask(ReorganisationPreviewOfDocument, { id, lang: apiLanguage(language) });
     setReorganisation(changed);
     setPreview(seen.preview?.reorganisation ?? null);
@@ -86,7 +86,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** What the clauses do, in the words of decisions. */
+/** The clauses in the words of decisions. */
 function ClauseList({ reorganisation, labels, units, language }: Props): JSX.Element {
   const words = reorganisationsWords[language];
   const nameOf = (slug: string | null) => units.find((unit) => unit.slug === slug)?.name ?? slug ?? '';

@@ -56,7 +56,7 @@ function HomeView(props: Props): JSX.Element {
   );
 }
 
-/** What an administrator has to see to, each with the way to it. Nothing waits: one sentence. */
+/** The open tasks of an administrator, each with a link; one sentence if there are none. */
 function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props): JSX.Element {
   const { waiting } = administrationWords[language];
   const { unreachableOfficials: unreachable, communesWithoutOfficer: without } = work ?? {};
@@ -130,7 +130,7 @@ type OpenSection = {
 type Home = {
   readonly work: AdministrationHomeQuery['myWork'];
   readonly waitingFiles: readonly { readonly id: string; readonly source: string }[];
-  /** What the last night found; of a night that is under way nothing is known yet. */
+  /** The warnings of the last finished night. */
   readonly warnings: readonly string[];
   readonly sections: readonly OpenSection[];
   readonly log: AdministrationLogQuery | undefined;
@@ -138,7 +138,7 @@ type Home = {
 
 const RECENT = 5;
 
-/** What the service shows to the viewer decides which sections there are. */
+/** Loads the home page. The answers that the service gives to the viewer decide which sections exist. */
 async function loadHome({ ask, language }: SectionRequest): Promise<Loaded<Home>> {
   const lang = apiLanguage(language);
   const [home, rules, holidays, drafts, reorganisations, runs, log, files] = await Promise.all([
@@ -151,7 +151,7 @@ async function loadHome({ ask, language }: SectionRequest): Promise<Loaded<Home>
     ifAllowed(ask(MaySeeLogDocument, {})),
     ifAllowed(ask(MaySeeFigureFilesDocument, {})),
   ]);
-  // Who may read the log and the settings, but change none, reads the rest of the page too.
+  // A viewer who may read the log and the settings, but change none, sees the rest of the page too.
   const isReadOnly =
     !isChangeable(rules?.scopeRules) && !isChangeable(holidays?.workCalendar?.table) && rules !== undefined;
   const waitingFiles = files?.figureFiles ?? [];

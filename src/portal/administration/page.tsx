@@ -8,7 +8,7 @@ import { homeSection } from './home.js';
 import { SECTIONS } from './sections.js';
 import { administrationWords } from './texts.js';
 
-/** What is open: a section with what it has loaded; without a name the list of all sections. */
+/** The open section with its loaded answer; without a name the list of all sections. */
 type Opened = { readonly name: SectionName | undefined; readonly section: AnySection; readonly answer: unknown };
 
 type Props = PageProps<'administration', Opened> & { readonly session: OfficialSession };

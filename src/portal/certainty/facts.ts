@@ -18,7 +18,7 @@ export function certaintyFacts(rows: readonly CertainRow[]) {
     /** Places in the set of a commune, on average. */
     places: { noise: mean('noise'), choice: mean('choice') },
     mayBeLast: rows.filter(({ certainty }) => certainty.all.worst === rows.length),
-    /** Of the first few, whom somebody may award. */
+    /** The communes that may be, and that surely are, among the first few, for awards. */
     mayBeAwarded: rows.filter(({ certainty }) => certainty.mayBeAmongFirst),
     surelyAwarded: rows.filter(({ certainty }) => certainty.surelyAmongFirst),
     /** Communes that keep their rank in every listed way of calculation. */

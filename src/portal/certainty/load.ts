@@ -14,12 +14,12 @@ export type CertainRow = AnyRow & { readonly rank: number; readonly certainty: N
 
 const hasRank = (row: AnyRow): row is CertainRow => row.rank !== null && row.certainty !== null;
 
-/** What the page shows. Null where no ranking is published. */
+/** The answer for the page; null if no ranking is published. */
 export type CertaintyAnswer = Awaited<ReturnType<typeof answerTo>>;
 
 /** "Am I really third?" is what people ask. */
 const USUAL_PLACE = 3;
-/** So many are awarded. */
+/** The number of awarded places. */
 const AWARDED = 3;
 
 export async function answerTo(request: PageRequest<'certainty'>) {
@@ -34,7 +34,7 @@ export async function answerTo(request: PageRequest<'certainty'>) {
     (await ask(CertaintyDocument, { ...asked, after, awarded: AWARDED })).ranking;
   const first = await page(null);
   if (!first) return null;
-  // Of the version whose rows are shown: another one may be published meanwhile.
+  // The sensitivity of the shown version, because another version may be published meanwhile.
   const shown = { ...asked, period: first.period.code, version: first.version };
   const sensitivity = first.certainty ? loadSensitivity(request, shown) : undefined;
   const rows = (await wholeList(first.rows, async (cursor) => (await page(cursor))?.rows)).filter(hasRank);
@@ -45,10 +45,10 @@ export async function answerTo(request: PageRequest<'certainty'>) {
     ranking: first,
     /** Communes with a rank, in its order. */
     rows,
-    /** How many are awarded, where somebody asks for the first few. */
+    /** The number of awarded places, for the question about the first few. */
     awarded: AWARDED,
     sensitivity: await sensitivity,
-    /** For whom the page is read, with what the API says of its rank; undefined where nobody has one. */
+    /** The chosen commune with the API's sentences about its rank; undefined if no commune has a rank. */
     chosen: row && words ? { row, words } : undefined,
   };
 }

@@ -16,7 +16,7 @@ export type AskedOfRanking = {
   readonly certainty: CertaintyOfRanking;
   /** The commune for which the page is read. */
   readonly chosen: CertainRow;
-  /** What the API says of its fall in the language of the page; null where it did not fall. */
+  /** The API's sentence about the fall, in the language of the page; null if the commune did not fall. */
   readonly fall: string | null;
   readonly isProvisional: boolean;
   readonly ranked: number;

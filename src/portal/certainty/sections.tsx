@@ -16,11 +16,11 @@ import { certaintyWords } from './texts.js';
 
 type Answer = NonNullable<CertaintyAnswer>;
 
-/** What each section is made of. */
+/** The data of each section. */
 type CertaintyProps = Answer & {
   readonly certainty: CertaintyOfRanking;
   readonly chosen: NonNullable<Answer['chosen']>;
-  /** Of this page, without what stands behind it. */
+  /** The path of this page, without its query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly language: Language;

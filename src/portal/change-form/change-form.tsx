@@ -9,7 +9,7 @@ import { type FormValues, readFields } from './form-values.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './texts.js';
 
-/** What a preview of a change shows. */
+/** The preview of a change. */
 export type Look = { readonly faults: readonly FormFault[]; readonly shown: ComponentChildren };
 
 type Props = {

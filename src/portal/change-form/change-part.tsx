@@ -18,7 +18,7 @@ type Props<Input, Subject, Done> = {
   readonly language: Language;
   readonly words: FormWords;
   readonly question: Question<Answered<Done>, Asked<Input>>;
-  /** What the change is about, with the revision that the reader has seen. */
+  /** The subject of the change, with the revision that the reader has seen. */
   readonly subject: Subject;
   readonly fields: FieldsFor<Input, keyof Subject & keyof Input>;
   readonly onDone: (done: Done) => unknown;

@@ -36,7 +36,7 @@ export const DayInput = ({ language, attributes, value, isRequired, first, last,
   />
 );
 
-/** How to write a day, and its bounds. */
+/** The hint about the form of a day and its bounds. */
 export function dayHint({ first, last }: DayInputProps, language: Language): string {
   const { hint, within } = DAY_TEXTS[language];
   if (first === undefined || last === undefined) return hint;

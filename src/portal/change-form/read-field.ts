@@ -3,7 +3,7 @@ import { NO_PAIRS_TEXT, notANumberText, notWholeText } from '../../domain/text/n
 import { enteredPairs, NO_PAIRS, type NumberPair } from '../../domain/text/number-pairs.js';
 import type { Language, Text } from '../../domain/text/text.js';
 
-/** What a field of numbers reads: one number, or two numbers on a line for each year or band. */
+/** The content of a field of numbers: one number, or two numbers on a line for each year or band. */
 export type Reads = Asked | 'YEARS' | 'BANDS';
 
 /** The number or the pairs typed into a field of an administrator's form. */

@@ -13,7 +13,7 @@ export function useLoaded<Loaded>(loaded: Loaded): readonly [Loaded, (newer: Loa
   return [loaded, setShown];
 }
 
-/** The same, with the result of the last change. A change without a result leaves both unchanged. */
+/** The loaded value and the message of the last change. A change without a result leaves both unchanged. */
 export function useChanged<Shown>(loaded: Shown, language: Language) {
   const [shown, show] = useLoaded(loaded);
   const [said, say] = useInLanguage(language, '');

@@ -10,12 +10,12 @@ function equip(): void {
     for (const picture of figure.querySelectorAll('.drawing svg')) picture.setAttribute('tabindex', '0');
     figure.querySelector('.drawing')?.after(element('output', { class: 'pointed-at' }));
     figure.append(toolbarOf(figure));
-    // Without a map the picture is whole.
+    // The picture is complete without the map, so a failure is ignored.
     void addMapOverTime(figure).catch(() => undefined);
   }
 }
 
-/** What pictures can do beyond being looked at, of those that the page shows and those that come later. */
+/** Adds the tools to all present and later pictures of the page. */
 export function equipPictures(): void {
   equip();
   new MutationObserver(equip).observe(document.body, { childList: true, subtree: true });

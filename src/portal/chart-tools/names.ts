@@ -1,4 +1,4 @@
-/** What a mark of a picture stands for: its name, with what the table of the picture says of it. */
+/** The text of a mark in a picture: its name with its values from the picture's table. */
 export function toldOf(mark: HTMLElement | SVGElement, pointed: Element | null): string {
   const name = mark.dataset.name ?? '';
   const table = mark.closest('figure')?.querySelector('table');
@@ -8,7 +8,7 @@ export function toldOf(mark: HTMLElement | SVGElement, pointed: Element | null):
     const cells = [...mark.querySelectorAll('.cell')];
     const at = Number(mark.dataset.at ?? (pointed ? cells.indexOf(pointed) + 1 : 0));
     if (at > 0) return `${name}, ${head[at]}: ${row[at]}`;
-    // Of a long row the newest is told.
+    // A long row gives only its newest value.
     const from = row.length > MOST_TOLD ? row.length - 1 : 1;
     return `${name}: ${row
       .slice(from)

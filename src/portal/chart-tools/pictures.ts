@@ -1,6 +1,6 @@
 import { element, shape } from '../shell/element.js';
 
-/** What a picture looks like by the style sheet, which a file of its own does not have. */
+/** The style properties that a picture's file must contain, because it has no style sheet. */
 const LOOKS = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'],
   ...['font-family', 'font-size', 'font-weight', 'color'],
@@ -37,7 +37,7 @@ export function svgOf(picture: SVGSVGElement, title: string, below: readonly str
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** The same as an image of points, twice as fine as a screen. */
+/** The picture as a PNG, at twice the resolution of a screen. */
 export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -38,7 +38,7 @@ export function toolbarOf(figure: HTMLElement): HTMLElement {
     { class: 'as-table tools' },
     ...[summary, ...buttons, ...embedTool(figure, caption, words)],
   );
-  // What is cited is the page as it stands when somebody looks.
+  // The citation is made when the reader opens it, because it names the present page and day.
   tools.addEventListener('toggle', () => {
     tools.querySelector('p')?.remove();
     const citation = words.citation(sourceOf(language)[0] ?? '', caption(), address(), today(language));
@@ -56,7 +56,7 @@ function button(text: string, press: () => Promise<void>): HTMLButtonElement {
 const address = (): string => `${location.origin}${location.pathname}${location.search}`;
 const today = (language: Language): string => dayLabel(localDateOf(new Date().toISOString()))[language];
 
-/** Who is answerable, as the foot of the page says it; licence and address. */
+/** The source of a picture: the publisher from the foot of the page, the title, the address and the licence. */
 function sourceOf(language: Language): string[] {
   const publisher = document.querySelector('.answerable')?.textContent?.trim() ?? '';
   const title = document.querySelector('h1')?.textContent ?? '';
@@ -94,7 +94,7 @@ function embedTool(
     field.value = lineOf(`${location.origin}${path}${location.search}`, caption(), height);
     label.hidden = false;
     field.select();
-    // Where a browser forbids it, the line is marked to be copied by hand.
+    // If the browser forbids copying, the selected line can be copied by hand.
     await navigator.clipboard?.writeText(field.value).then(
       () => copied.replaceChildren(words.copied),
       () => undefined,

@@ -5,11 +5,11 @@ import { chartWords } from './texts.js';
 
 export type ChartFigureProps = {
   readonly language: Language;
-  /** For a picture that a script adds: scripts and the service count their ids each by itself. */
+  /** The prefix of ids in a picture that a script adds, because scripts and the service count ids separately. */
   readonly idPrefix?: string;
-  /** What the picture says. It stands above the picture and is its name for those who do not see it. */
+  /** The sentence above the picture, which is also its accessible name. */
   readonly sentence: string;
-  /** For a width, in the same units. */
+  /** The height for a width, in the same units. */
   readonly heightAt: (width: number) => number;
   /** `id`: of this drawing alone, for what it has to name. */
   readonly draw: (width: number, id: string) => ComponentChildren;

@@ -14,7 +14,7 @@ export type ValueWords = {
   readonly higherIsBetter: boolean;
 };
 
-/** What a picture of one period shows: who has most and least, the middle, how many reach the target, who has none. */
+/** The sentence of a picture of one period: the highest, lowest and median value, the communes at the target, and those without. */
 export function distributionSentence(
   period: string,
   communes: readonly Valued[],
@@ -62,7 +62,7 @@ function reaching(
 
 export type HeatRow = { readonly name: string; readonly values: readonly (number | null)[] };
 
-/** What a heat map shows: its size, how the middle moved, the ends of the newest period, and how many cells are empty. */
+/** The sentence of a heat map: its size, the change of the median, the extremes of the newest period, and the empty cells. */
 export function heatMapSentence(
   periods: readonly string[],
   rows: readonly HeatRow[],
@@ -96,7 +96,7 @@ export function heatMapSentence(
   ]);
 }
 
-/** What a line of figures shows: first and last, lowest and highest. */
+/** The sentence of a line of figures: the first and last, the lowest and highest value. */
 export function seriesSentence(
   { name, values }: HeatRow,
   periods: readonly string[],

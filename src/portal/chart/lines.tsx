@@ -18,7 +18,7 @@ export type ChartLine = {
   readonly name: string;
   /** One entry for each period; null where there is none. */
   readonly values: readonly (number | null)[];
-  /** What the table says of a period besides the value, or in its place. */
+  /** The table's remark on a period, beside the value or in its place. */
   readonly remarks?: readonly (string | null)[] | undefined;
 };
 
@@ -32,7 +32,7 @@ export type LinesProps = {
 type PathProps = Pick<ChartLine, 'values'> & {
   readonly x: AxisScale;
   readonly y: AxisScale;
-  /** For each period whether it may still change. */
+  /** Whether each period may still change. */
   readonly isOpen?: readonly boolean[];
 };
 
@@ -82,7 +82,7 @@ type End = {
 
 type EndsProps = { readonly ends: readonly End[]; readonly x: number; readonly top: number; readonly bottom: number };
 
-/** What stands at the ends of lines, moved apart where it would touch. */
+/** The labels at the ends of lines, moved apart so that they do not touch. */
 export function LineEnds({ ends, x, top, bottom }: EndsProps): JSX.Element {
   const sorted = ends.toSorted((a, b) => a.at - b.at);
   const places = spreadApart(
@@ -118,7 +118,7 @@ export const LinesKey = ({ lines }: { readonly lines: readonly ChartLine[] }): J
 );
 
 type TableProps = LinesProps & {
-  /** Of the box in which the table scrolls. */
+  /** The name of the box in which the table scrolls. */
   readonly name: string;
   readonly header?: string;
   /** In place of a value. */

@@ -12,7 +12,7 @@ export type RankChartProps = Pick<LinesProps, 'language' | 'lines'> & {
   readonly chosen: readonly string[];
 };
 
-/** How much wider the name of a chosen commune is. */
+/** The factor by which the bold name of a chosen commune is wider. */
 const BOLD = 1.12;
 /** Below this width twenty lines are a tangle: only the chosen ones are drawn. */
 const WIDE = 560;
@@ -143,7 +143,7 @@ type LineProps = {
   readonly y: AxisScale;
   /** 1 to 4 for a line that stands out, 0 for one of the others. */
   readonly place: number;
-  /** For each month whether its ranking may still change. */
+  /** Whether the ranking of each month may still change. */
   readonly isOpen: readonly boolean[];
 };
 

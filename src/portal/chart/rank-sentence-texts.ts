@@ -6,7 +6,7 @@ import { joined } from '../parts/composed-text.js';
 type Month = { readonly code: string; readonly isProvisional: boolean };
 type Line = { readonly name: string; readonly values: readonly (number | null)[] };
 
-/** What a line of ranks shows: where it began and stands, the best and the worst, gaps, and which months may still change. */
+/** The sentence of a line of ranks: first, last, best and worst rank, gaps, and the months that may still change. */
 export function ranksSentence({ name, values }: Line, months: readonly Month[]): Text {
   const ranked = months.flatMap((month, i) => (values[i] == null ? [] : [{ ...month, rank: values[i] }]));
   const [first] = ranked;

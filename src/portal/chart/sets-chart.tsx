@@ -21,7 +21,7 @@ export type RankDoubts = {
 
 export type SetsChartProps = {
   readonly language: Language;
-  /** What the API says about it; the name of the picture. */
+  /** The API's sentence, which is the accessible name of the picture. */
   readonly sentence: string;
   readonly communes: readonly RankDoubts[];
   /** Which sets are drawn, from the top down. */

@@ -1,6 +1,6 @@
 import type { CommuneQuery, CommuneUnitQuery, RanksQuery, WhyQuery } from '../generated/commune.js';
 
-/** What the page of a commune shows. Without a profile the unit is part of no ranking of that period. */
+/** The answer for the page of a commune. Without a profile the unit is in no ranking of that period. */
 export type CommuneAnswer = {
   readonly unit: NonNullable<CommuneUnitQuery['unit']>;
   readonly profile: Profile | null;

@@ -22,7 +22,7 @@ import { WhySection } from './why-section.js';
 
 type Props = PageProps<'commune', CommuneAnswer>;
 
-/** What stands behind the index: how complete, how punctual and how plausible the figures are. */
+/** The quality of the figures behind the index: how complete, punctual and plausible they are. */
 function FigureQuality({
   row: { coverage, dataQuality },
   language,
@@ -63,7 +63,7 @@ export const communePage = portalPage<'commune', CommuneAnswer>({
   View: CommuneView,
 });
 
-/** Who comes by an old address reads first where the unit is found today, and until when its figures go. */
+/** The page of a commune. An old address first names the present unit and the end of the old unit's figures. */
 function CommuneView(props: Props): JSX.Element {
   const { answer, language } = props;
   const { validTo, movedTo } = answer.unit;

@@ -1,6 +1,6 @@
 import type { ComparableQuery, ComparedQuery, EndedUnitQuery } from '../generated/comparison.js';
 
-/** What can be compared, and what is. Without a ranking nothing is published; without a matrix fewer than two are chosen. */
+/** The answer for the comparison. Without a ranking nothing is published; without a matrix fewer than two communes are chosen. */
 export type ComparisonAnswer = {
   readonly ranking: ComparableQuery['ranking'];
   readonly histories: ComparableQuery['rankingHistories'];
@@ -10,7 +10,7 @@ export type ComparisonAnswer = {
   readonly ended: readonly EndedUnit[];
   readonly unknown: readonly string[];
   readonly matrix: NonNullable<ComparedQuery['ranking']>['matrix'] | null;
-  /** Of each two that are chosen, whether they can be told apart, as sentences. */
+  /** A sentence for each pair of chosen communes: whether they can be told apart. */
   readonly toldApart: readonly string[];
 };
 

@@ -118,7 +118,7 @@ type SetsProps = {
   readonly language: Props['language'];
 };
 
-/** Only communes with a rank have sets of ranks. */
+/** The sets of ranks of the chosen communes that have a rank. */
 function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | null {
   const told = rows.flatMap(({ row: { unit, unitOnDay, rank, certainty } }) =>
     rank === null || !certainty ? [] : [{ id: unit.slug, name: unitOnDay.name, rank, sets: certainty }],

@@ -9,7 +9,7 @@ import { dataWords } from './texts.js';
 type PublishedFigure = NonNullable<DataPageQuery['publishedFigures']>[number];
 type FiguresProps = { readonly figures: readonly PublishedFigure[]; readonly language: Language };
 
-/** What was published elsewhere: with its bound, in the words of its source. */
+/** Figures published elsewhere, with their bounds and in the words of their sources. */
 export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Element {
   const words = dataWords[language].published;
   const sources = [...new Set(figures.flatMap(({ source }) => (source ? `${source.title}; ${source.dated}` : [])))];

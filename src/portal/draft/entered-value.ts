@@ -4,7 +4,7 @@ import { exactText } from '../../domain/text/exact-text.js';
 import { enteredNumber, isNotReadable } from '../../domain/text/number-entry.js';
 import type { Language } from '../../domain/text/text.js';
 
-/** How a figure is typed. */
+/** The form in which a figure is typed. */
 export type FigureShape = {
   readonly kind: IndicatorKind;
   /** The denominator, if the register knows it. Null if it has to be typed. */

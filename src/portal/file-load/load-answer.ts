@@ -19,9 +19,9 @@ export type FileFaultLine = {
   readonly column?: string | null;
 };
 
-/** What a load did or would do. */
+/** The answer to a load or its dry run. */
 export type AnswerToFile = {
-  /** What the file holds; a map and a refusal of the whole file do not say. */
+  /** The kind of file; absent for a map and for a refusal of the whole file. */
   readonly file?: string;
   readonly written: boolean;
   readonly remaining: number;

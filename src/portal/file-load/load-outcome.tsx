@@ -11,7 +11,7 @@ type Props = { readonly answer: AnswerToFile; readonly isLoaded: boolean; readon
 
 const MOST_SHOWN = 50;
 
-/** What a file did or would do, with all its faults. */
+/** The outcome of a load or its dry run, with all faults. */
 export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Element {
   const words = fileLoadWords[language];
   const title = useRef<HTMLOutputElement>(null);

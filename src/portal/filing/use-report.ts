@@ -169,7 +169,7 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     async readAgain() {
       const { unit, period } = shownForm.current;
       const variables = { unit: unit.slug, period: period.code, lang: apiLanguage(language) };
-      // Without an answer the page keeps its form; the next save shows the state.
+      // If there is no answer, the page keeps its form, and the next save shows the state.
       const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
       if (answer?.reportForm) adopt(answer.reportForm);
     },

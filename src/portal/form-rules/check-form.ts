@@ -23,9 +23,9 @@ export type FieldFault = {
   readonly message: Text;
   /** A reason lifts it. A draft is saved with it. */
   readonly needsReason: boolean;
-  /** Nothing is entered: a figure is asked for first, and a reason where there is none. */
+  /** Whether nothing is entered. The form first asks for a figure, and for a reason if there is none. */
   readonly isGap: boolean;
-  /** Only a part of the figure is typed so far. */
+  /** Whether only a part of the figure is typed. */
   readonly isIncomplete: boolean;
   /** The other figure that it contradicts. */
   readonly against: IndicatorCode | undefined;

@@ -22,7 +22,7 @@ export type FormToCheck = {
   readonly previous: Figures;
   readonly beside: Figures;
   readonly usual: UsualCounts;
-  /** As the service holds them. */
+  /** The figures that the service has saved. */
   readonly saved: AnnotatedFigures;
   readonly sources: SourceFigures;
 };
@@ -42,7 +42,7 @@ export function answeredFigure(
   return kind === 'BOOLEAN' ? { kind: 'boolean', value: value === 1 } : { kind: KINDS[kind], value };
 }
 
-/** How each figure of the form is typed. */
+/** The form in which a figure of the report is typed. */
 export const shapeOf = ({ method, villages }: FormToCheck, { indicator }: FrameFigure): FigureShape => ({
   kind: KINDS[indicator.kind],
   villages: countsVillages(method, indicator.code) ? villages : null,

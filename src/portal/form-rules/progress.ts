@@ -5,7 +5,7 @@ import type { ReportDraft } from '../draft/draft.js';
 import { checkForm, type FieldFault } from './check-form.js';
 import type { FormToCheck } from './form-to-check.js';
 
-/** How far a report is. */
+/** The progress of a report. */
 export type FormProgress = {
   readonly asked: number;
   /** The first fault of each indicator that a submission would still refuse, in the order of the form. */
@@ -22,7 +22,7 @@ export function formProgress(form: FormToCheck, draft: ReportDraft): FormProgres
 /** FILLS: nothing is entered, so the delivered figure is sent. REPLACES, DIFFERS: the other of two figures is sent, or the entered one. */
 export type UseOfDelivered = 'FILLS' | 'SAME' | 'REPLACES' | 'DIFFERS';
 
-/** What becomes of a delivered figure beside an entered one, by the rule of a submission. */
+/** How a submission will use a delivered figure beside an entered one. */
 export function useOfDelivered(
   { sources, method }: Pick<FormToCheck, 'sources' | 'method'>,
   code: IndicatorCode,

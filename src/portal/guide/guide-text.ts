@@ -13,7 +13,7 @@ export type PictureName =
 export type GuidePart = {
   readonly heading: string;
   readonly steps: readonly string[];
-  /** With what it shows. */
+  /** A picture with its caption. */
   readonly picture?: { readonly name: PictureName; readonly caption: string };
 };
 

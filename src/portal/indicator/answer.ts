@@ -1,6 +1,6 @@
 import type { IndicatorCourseQuery, IndicatorFiguresQuery, IndicatorQuery } from '../generated/indicator.js';
 
-/** What the page of an indicator shows. Without a matrix nothing is published for that period. */
+/** The answer for the page of an indicator. Without a matrix nothing is published for that period. */
 export type IndicatorAnswer = {
   readonly indicator: NonNullable<IndicatorQuery['indicator']>;
   readonly labels: Pick<IndicatorQuery, 'frequencies' | 'measures' | 'rules' | 'statuses'>;

@@ -19,7 +19,7 @@ type CourseProps = {
   readonly indicator: ShownIndicator;
   readonly course: Course;
   readonly scope: string;
-  /** Of this page. */
+  /** The path of this page. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly language: Language;
@@ -122,7 +122,7 @@ type SumsBeforeProps = {
   readonly language: Language;
 };
 
-/** Of which units the figures are that were reported before a commune was formed. */
+/** The units whose figures count for the time before a commune was formed. */
 function SumsBefore({ unit, from, language }: SumsBeforeProps): JSX.Element | null {
   const origins = unit.lineage.filter(({ to }) => to.slug === unit.slug);
   const [first] = origins;

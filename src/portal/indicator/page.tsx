@@ -106,7 +106,7 @@ type DefinitionProps = {
   readonly language: Language;
 };
 
-/** What is counted, for which time, how often, and who holds the figure. */
+/** The definition of an indicator: the counted things, the time, the frequency and the holder of the figure. */
 function Definition({ indicator, labels, language }: DefinitionProps): JSX.Element {
   const words = indicatorWords[language].what;
   const { numerator, denominator, counted, levels, frequency, measure, source, isComputed, higherIsBetter } = indicator;
@@ -169,7 +169,7 @@ function CommuneFigures({ indicator, matrix, language }: CommuneFiguresProps): J
 
 type PublishedProps = { readonly published: readonly ForeignFigure[]; readonly language: Language };
 
-/** What others published about the indicator: a bound is said to be one. */
+/** Figures that others published about the indicator. A bound is marked as one. */
 function PublishedSection({ published, language }: PublishedProps): JSX.Element | null {
   if (published.length === 0) return null;
   const words = indicatorWords[language].published;

@@ -15,7 +15,7 @@ type ScoringProps = {
   readonly language: Language;
 };
 
-/** How a figure becomes points, where each rule and target comes from, and on which law the whole rests. */
+/** The scoring of an indicator, with the sources of its rule and targets and the legal basis. */
 export function ScoringSection({ indicator, labels, language }: ScoringProps): JSX.Element {
   const words = indicatorWords[language].how;
   const { scoring, methodVersion } = indicator;

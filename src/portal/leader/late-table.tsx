@@ -15,7 +15,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** Only these two are responsible for a report. */
+/** The title of a person responsible for a report: only officers and chairmen are. */
 const titleOf = (role: Late[number]['officials'][number]['role']): Text =>
   role === 'CHAIRMAN' ? ROLE_TITLES.chairman : ROLE_TITLES.officer;
 

@@ -19,7 +19,7 @@ type Props = {
 
 const COUNTED = ['approved', 'waiting', 'returned', 'extended', 'notYetDue', 'overdue'] as const;
 
-/** How many reports are submitted, how many on time, and their states: for month, quarter and year. */
+/** The numbers of submitted, punctual and other reports, for month, quarter and year. */
 export function StandingsTable({ standings, before, month, language }: Props): JSX.Element {
   const words = leaderWords[language].standings;
   const [ofMonth] = standings;

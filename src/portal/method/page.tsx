@@ -49,7 +49,7 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
 
 type Audit = NonNullable<NonNullable<MethodPageQuery['methodVersion']>['audit']>;
 
-/** What the figures of the latest month show of the method: what should be mended first, the rest folded. */
+/** The audit of the method by the figures of the latest month: important findings first, notes folded. */
 function Audited({ audit, language }: { readonly audit: Audit; readonly language: Language }): JSX.Element {
   const words = methodWords[language].audit;
   const found = (isNote: boolean) =>

@@ -8,7 +8,7 @@ type Method = NonNullable<MethodPageQuery['methodVersion']>;
 export type IndicatorOfMethod = Method['groups'][number]['indicators'][number];
 type Scoring = IndicatorOfMethod['scoring'];
 
-/** How a figure of an indicator becomes points, in one sentence, with where the rule comes from. */
+/** The scoring of an indicator in one sentence, with the source of the rule. */
 export function ruleText(indicator: IndicatorOfMethod, language: Language): string {
   const { scoring } = indicator;
   const status = scoring.status === null ? '' : ` (${methodWords[language].status[scoring.status]})`;

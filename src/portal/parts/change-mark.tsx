@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { partsWords } from './texts.js';
 
-/** How far a rank moved: a sign, a colour and a word. */
+/** The change of a rank as a sign, a colour and a word. */
 export function ChangeMark({
   change,
   language,

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { partsWords } from './texts.js';
 
 export type DataFile = {
-  /** What the file holds, as its link names it. */
+  /** The content of the file, as the text of its link. */
   readonly name: string;
   /** Below `/files/`, without its ending: `communes/xuan-lac`. */
   readonly path: string;

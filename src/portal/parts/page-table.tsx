@@ -25,7 +25,7 @@ export type TableProps<Row> = Attributes & {
   readonly rowKey: (row: Row) => string | number;
   readonly rowClass?: (row: Row) => string | undefined;
   readonly caption?: string;
-  /** For those who do not see the page: a heading says the same above the table. */
+  /** Whether only screen readers get the caption, because a heading above the table says the same. */
   readonly isCaptionUnseen?: boolean;
   /** Besides `data`. On a telephone each row of a `stacked` table is a list of cells below each other, with their heads. */
   readonly class?: string;

@@ -31,7 +31,7 @@ export function RankingLine({
   );
 }
 
-/** What a reader must know, as the API says it. */
+/** The API's notes for readers. */
 export function Notes({
   notes,
   language,

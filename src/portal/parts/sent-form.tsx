@@ -3,9 +3,9 @@ import type { Language } from '../../domain/text/text.js';
 import { partsWords } from './texts.js';
 
 type SentFormProps = {
-  /** Where the choice leads: a page, and the part of it that shows what is chosen. */
+  /** The target of the form: a page, and the part of it that shows the choice. */
   readonly action: string;
-  /** What else the address says. */
+  /** The other parameters of the address. */
   readonly kept?: Readonly<Record<string, string | null>>;
   readonly language: Language;
   readonly children: ComponentChildren;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 type SentencesProps = {
-  /** What does not apply is left out. */
+  /** The sentences; empty values are left out. */
   readonly of: readonly ComponentChildren[];
   readonly isOrdered?: boolean;
 };

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 
 type Term = readonly [name: string, value: ComponentChildren];
 
-/** What something has, each under its name. What does not apply is left out. */
+/** A list of facts with their names. A false entry is left out. */
 export const Terms = ({ of }: { readonly of: readonly (Term | false)[] }): JSX.Element => (
   <dl class="terms">
     {of

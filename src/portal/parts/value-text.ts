@@ -4,7 +4,7 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { withUnit } from './composed-text.js';
 import { partsWords } from './texts.js';
 
-/** As the API names the kinds of figures. */
+/** The kind of a figure in the API's names, and its unit. */
 export type MeasuredBy = { readonly kind: 'RATIO' | 'COUNT' | 'LEVEL' | 'BOOLEAN'; readonly unitOfMeasure: string };
 
 /** A value as its indicator measures it: `85,2%`, `12 cuộc`, `mức 2`, `Có`. */

@@ -3,7 +3,7 @@ import { PrintedReportDocument, type PrintedReportQuery } from '../generated/pri
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 
-/** Without a form there is nothing to print: the page of the report tells why, and leads on from an ended unit. */
+/** Loads a report for print. Without a form it leads to the page of the report, which explains why and names successors. */
 export async function loadPrintedReport({
   ask,
   language,

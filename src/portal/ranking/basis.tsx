@@ -32,7 +32,7 @@ export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
   );
 }
 
-/** How many reports of the month are in. */
+/** The number of received reports of the month. */
 export function ReportsIn({ ranking: { completeness }, language }: BasisProps): JSX.Element {
   const words = rankingWords[language].completeness;
   return (

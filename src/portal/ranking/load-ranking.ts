@@ -121,7 +121,7 @@ const isKnownScope = (ask: Request['ask'], scope: string, lang: 'VI' | 'EN'): Pr
     () => false,
   );
 
-/** Where the rankings of a month stand that is older than the scope. */
+/** The scopes that ranked a month before this scope existed. */
 async function scopeBefore({ ask, address, language }: Request): Promise<RankingAnswer['before']> {
   const { month, scope = null } = address;
   if (month === undefined) return null;

@@ -13,7 +13,7 @@ type MovementProps = {
   readonly month: string;
   /** The commune that stands out before somebody chooses. */
   readonly first: string | undefined;
-  /** Of this page, without what stands behind it. */
+  /** The path of this page, without its query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly language: Language;

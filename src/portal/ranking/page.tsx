@@ -155,7 +155,7 @@ function WithoutRanking({ unit, communes, language }: WithoutProps): JSX.Element
 
 type HeadProps = Pick<Props, 'query' | 'language'> & { readonly ranking: WholeRanking; readonly path: string };
 
-/** What kind of ranking this is: its status, its version, how many are ranked. */
+/** The status and the version of the ranking, and the number of ranked communes. */
 function EditionLine({ ranking, path, query, language }: HeadProps): JSX.Element {
   const words = rankingWords[language];
   const { status, version, currentVersion, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;

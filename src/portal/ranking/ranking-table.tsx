@@ -11,7 +11,7 @@ import { rankingWords } from './texts.js';
 type TableProps = {
   readonly rows: readonly ShownRow[];
   readonly month: string;
-  /** Of the page, without its query. */
+  /** The path of the page, without its query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly language: Language;
@@ -128,7 +128,7 @@ type MarkProps = { readonly rank: number; readonly set: Certainty['noise']; read
 const WIDTH = 180;
 const EDGE = 7;
 
-/** Where a rank lies, and the places that chance leaves it. The words beside it say the same, so it is hidden from screen readers. */
+/** Draws a rank and its set of ranks. The words beside it say the same, so screen readers do not get it. */
 function SetMark({ rank, set: { best, worst }, last }: MarkProps): JSX.Element {
   const x = (place: number) => EDGE + ((place - 1) / Math.max(last - 1, 1)) * (WIDTH - 2 * EDGE);
   return (

@@ -24,7 +24,7 @@ export type ChangeByFile = {
   readonly reason: string | null;
 };
 
-/** What a file did or would do. */
+/** The outcome of a sent form or its dry run. */
 export type FileOutcome = {
   readonly changed: boolean;
   readonly changes: readonly ChangeByFile[];

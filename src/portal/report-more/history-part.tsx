@@ -50,7 +50,7 @@ async function readHistory({
   }
 }
 
-/** Who changed what, when and why, latest first. */
+/** The history of the report: actor, changes, time and reason, the latest first. */
 export function HistoryPart(props: HistoryProps): JSX.Element {
   const { report, language, loading, notLoaded, figureText } = props;
   const [read, setRead] = useState<Read | 'LOADING' | 'FAILED'>('LOADING');

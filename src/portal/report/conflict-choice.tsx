@@ -9,7 +9,7 @@ type ChoiceProps = {
   readonly choose: (which: 'OWN' | 'THEIRS') => void;
 };
 
-/** Both values side by side. Neither replaces the other until the typist has chosen. */
+/** Shows the two conflicting values. Neither replaces the other until the typist chooses. */
 export function ConflictChoice({ own, theirs, language, choose }: ChoiceProps): JSX.Element {
   const { conflict } = reportWords[language];
   return (

@@ -8,7 +8,7 @@ import { reportWords } from './texts.js';
 
 const typedCount = (draft: ReportDraft): number => editsOf(draft).length + commentCount(draft);
 
-/** What the device keeps, and a way to remove it: offices share computers. */
+/** Lists the data on this device with a button to remove it, because offices share computers. */
 export function DeviceSection({
   report,
   language,

@@ -88,7 +88,7 @@ function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>
   );
 }
 
-/** What the service received and when, by its own clock, who reviews it, and until when. */
+/** The receipt: the submitted report, the service's time, the reviewer and the day of the review. */
 function receiptOf({ form }: ReportOnPage, language: Language): string {
   const words = reportWords[language].end;
   const { awaitedReview: review } = form;

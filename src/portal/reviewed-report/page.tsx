@@ -102,7 +102,7 @@ type HistoryProps = {
   readonly language: Language;
 };
 
-/** Who did what and when, latest first. */
+/** The actions on the report with actor and time, the latest first. */
 function ReportHistory({ form, actions, language }: HistoryProps): JSX.Element | null {
   const words = reviewedWords[language];
   const { nodes } = form.history;

@@ -11,7 +11,7 @@ type District = NonNullable<UnitsCalledQuery['districts']>['nodes'][number];
 type Named = NamedOnDay & { readonly slug: string };
 
 export type SearchAnswer = {
-  /** What somebody looks for; empty where the page only lists. */
+  /** The text of the search; empty if the page only lists. */
   readonly text: string;
   /** Units whose whole name it is. */
   readonly whole: readonly FoundUnit[];

@@ -102,6 +102,6 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) open(target.closest('[role=option]') ?? undefined);
   });
-  // What was typed before this script came.
+  // The reader may have typed before this script was loaded.
   if (field.value !== field.defaultValue) look();
 }

@@ -12,7 +12,7 @@ type SectionProps = {
   readonly method?: string;
 };
 
-/** What moves the order of a ranking, within the listed choices. */
+/** The section on the listed choices that change the order of a ranking. */
 export const SensitivitySection = (props: SectionProps): JSX.Element => (
   <section>
     <h2>{sensitivityWords[props.language].title}</h2>

@@ -8,7 +8,7 @@ import type { Tokens } from './tokens.js';
 /** Clocks of old telephones and office computers are wrong by minutes. */
 const CLOCK_TOLERANCE_SECONDS = 3_600;
 
-/** What to remember while the reader is at the provider. */
+/** The data that the page remembers while the reader is at the provider. */
 export type BegunSignIn = {
   readonly state: string;
   readonly verifier: string;

@@ -3,7 +3,7 @@ import type { BegunSignIn, SignInProvider } from './provider.js';
 import { isFresh, type Tokens } from './tokens.js';
 import type { KeptViewer, ViewerOnDevice } from './viewer.js';
 
-/** Without tokens, the session has ended or began without a connection: the reader has to sign in again. */
+/** The state of a session. Without tokens it has ended or began without a connection, so the reader has to sign in again. */
 export type SessionState = { readonly viewer: KeptViewer; readonly tokens: Tokens | undefined };
 
 export type KeeperParts = {
@@ -64,7 +64,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
   /** The tokens of one viewer. A page opened for another viewer gets none. */
   async function tokensOf(seat: string): Promise<Tokens> {
     if (state?.viewer.seat === seat && state.tokens) return state.tokens;
-    // Without a connection the reader could not sign in now.
+    // Fails here if there is no connection, because the reader could not sign in now.
     await reach();
     throw new AnswerFault('SIGN_IN', 'nobody is signed in');
   }
@@ -93,7 +93,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
       return state?.viewer;
     },
     hasViewerOnDevice: (): boolean => device.read() !== undefined,
-    /** Without a connection, the viewer who was signed in last on this device. */
+    /** The viewer who was last signed in on this device, for pages without a connection. */
     async findOnDevice(): Promise<KeptViewer | undefined> {
       const viewer = device.read();
       if (!viewer) return undefined;

@@ -38,7 +38,7 @@ export function withSession(page: AnyOfficialPage): AnyPage {
 /** The last question. `turn` counts the questions whose forms began anew. */
 let opened = { question: '', language: 'vi' as Language, turn: 0 };
 
-/** Only a change of language keeps the forms, and only on a page with `keepsForms`. */
+/** A number that changes when forms must be made anew: except after a change of language on a page with `keepsForms`. */
 function turnOf(question: string, language: Language, { keepsForms }: AnyOfficialPage): number {
   const isOnlyLanguage = opened.question === question && opened.language !== language;
   opened = { question, language, turn: opened.turn + (keepsForms === true && isOnlyLanguage ? 0 : 1) };

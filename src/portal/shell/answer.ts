@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   SERVICE_UNAVAILABLE: 'BUSY',
   DEADLINE_EXCEEDED: 'BUSY',
   UNAUTHENTICATED: 'SIGN_IN',
-  // Of answers that are not the API's: the gateway refuses a token whose signature is wrong, and its words are no reader's.
+  // The codes of answers that the gateway gives, such as for a token with a wrong signature. Its words are not for readers.
   401: 'SIGN_IN',
   429: 'BUSY',
 };
@@ -37,7 +37,7 @@ export function askPublic(language: Language, send: Send, onMap?: OnMap, past?: 
   };
 }
 
-/** What the API has answered. Everything else rejects with an `AnswerFault`. */
+/** The data of the API's answer. Any other answer rejects with an `AnswerFault`. */
 export async function readAnswer<Answer>(sending: Promise<Answered>, onMap: OnMap = () => {}): Promise<Answer> {
   const response = await sending.catch((error: unknown) => {
     throw new AnswerFault('OFFLINE', String(error));

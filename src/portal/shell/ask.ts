@@ -12,7 +12,7 @@ export type FaultKind =
   | 'OFFLINE'
   /** The service has too much to do, or is loading. */
   | 'BUSY'
-  /** What the address names does not exist. */
+  /** The thing in the address does not exist. */
   | 'MISSING'
   /** The service refuses the question or failed. */
   | 'REFUSED'

@@ -3,13 +3,13 @@ import { ShellDocument } from '../generated/shell.js';
 import type { Ask } from './ask.js';
 import { apiLanguage } from './page.js';
 
-/** What stands around every page of a stage. */
+/** The facts in the frame of every page of a stage. */
 export type ShellFacts = {
   readonly authority: string;
   readonly office: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly isDemonstration: boolean;
-  /** Where the pages stand. */
+  /** The address at which the pages begin. */
   readonly start: string;
 };
 

@@ -9,11 +9,11 @@ export type HtmlDocument = {
   readonly assets: PortalAssets;
   /** Undefined where the service has not said whose pages these are. */
   readonly facts?: ShellFacts | undefined;
-  /** Of the page that stands here; undefined where it is not known beforehand. */
+  /** The address of the page; undefined if it is not known beforehand. */
   readonly address?: string | undefined;
   readonly language: Language;
   readonly title: string;
-  /** What a shared link says below the title. */
+  /** The text of a shared link below its title. */
   readonly description: string;
   /** HTML of the content. */
   readonly content: string;
@@ -27,11 +27,11 @@ const ICON =
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' };
 
-/** What only an address has: the one by which it is known, that of each language, and the card of a shared link. */
+/** The head of a page with an address: its canonical address, the address in each language, and the card of a shared link. */
 function ofAddress(address: string, language: Language, facts: ShellFacts | undefined): string {
   const [path = '', query] = address.split('?');
   const { service, serviceLong } = shellWords[language];
-  // Who reads heads from afar needs whole addresses. Where a stage has named none, its own browsers do with paths.
+  // Other sites need whole addresses. For a stage without an address, paths suffice for its own browsers.
   const start = facts?.start ?? '';
   const vi = escapeHtml(start + addressIn('vi', path, query));
   const en = escapeHtml(start + addressIn('en', path, query));

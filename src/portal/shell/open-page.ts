@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { AnswerFault, type Ask, type PageFault } from './ask.js';
 import type { AnyPage, PageProps } from './page.js';
 
-/** What an address has led to. */
+/** The result of opening an address. */
 export type Opened =
   | {
       readonly kind: 'shown';

@@ -16,14 +16,14 @@ export type View = {
 
 type FrameProps = HeaderProps & {
   readonly map?: string | undefined;
-  /** Stands below the header. */
+  /** The content below the header. */
   readonly band?: ComponentChildren;
   readonly isLoading?: boolean;
   readonly content?: Ref<HTMLElement>;
   readonly children: ComponentChildren;
 };
 
-/** What stands around every page: band, notice, foot. */
+/** The frame of every page: band, notice, foot. */
 export function PageFrame(props: FrameProps): JSX.Element {
   const { facts, language, map, band, isLoading = false, content = null, children } = props;
   const words = shellWords[language];
@@ -73,7 +73,7 @@ type FooterProps = {
   readonly language: Language;
 };
 
-/** Who is answerable, what may be done with the data, and what the page does with the reader's device. */
+/** The foot: the publisher, the licence of the data, and the page's use of the reader's device. */
 function Footer({ facts, map, language }: FooterProps): JSX.Element {
   const words = shellWords[language];
   return (

@@ -14,10 +14,10 @@ export type ShownRanking = {
   readonly publishedAt: string;
 };
 
-/** What a reader has opened. */
+/** A request for a page. */
 export type PageRequest<Name extends PageName> = {
   readonly address: AddressOf<Name>;
-  /** What stands behind the path; `PAGE_QUERY` owns the names. */
+  /** The query of the address; `PAGE_QUERY` owns the names. */
   readonly query: URLSearchParams;
   readonly language: Language;
   readonly ask: Ask;
@@ -52,7 +52,7 @@ type ForOfficials = { readonly session: OfficialSession };
 /** A page that is opened only for who is signed in. Its questions carry the token. */
 type OfficialPageParts<Name extends PageName, Answer> = PageParts<Name, Answer, ForOfficials> & {
   readonly reader: 'OFFICIAL';
-  /** What is typed stays in its forms when the reader changes the language: its parts take a new answer as they are. */
+  /** Set if typed text stays when the reader changes the language, because the page's parts accept a new answer. */
   readonly keepsForms?: true;
 };
 

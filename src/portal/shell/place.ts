@@ -1,4 +1,4 @@
-/** Where a reader was on a page: how far down, what was unfolded, what was typed to filter a list, at which link. */
+/** A reader's place on a page: scroll position, unfolded parts, filters of lists, and the used link. */
 type Place = {
   readonly y: number;
   readonly open: readonly number[];
@@ -6,7 +6,7 @@ type Place = {
   readonly link: string | null;
 };
 
-/** What scripts add later (`.tools`, a map) is not counted. */
+/** The folded parts of the page, without those that scripts add later (`.tools`, a map). */
 const folds = () =>
   [...document.querySelectorAll<HTMLDetailsElement>('main details')].filter(
     (fold) => !fold.closest('.tools, [data-map]'),
@@ -42,10 +42,10 @@ export function restorePlace(): boolean {
   return true;
 }
 
-/** Whoever loads the page anew is where the browser says. */
+/** Forgets the place. After a reload the browser decides the place. */
 const forgetPlace = (): void => history.replaceState(null, '');
 
-/** Of a document, which the browser leaves for another one. */
+/** Keeps the place when a link leads to another document. */
 export function keepPlacesOnLeaving(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a[href]:not([download])')) keepPlace();

@@ -5,7 +5,7 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
-/** How a reader wants to see the pages; the language is that of pages for officials. Kept on the device and sent to nobody. */
+/** A reader's preferences, stored on the device and never sent. The language is that of pages for officials. */
 export type Preferences = {
   readonly size: TextSize;
   /** Undefined until the reader chooses: contrast is then what the device asks for. */
@@ -19,7 +19,7 @@ const KEY = 'xaso-preferences';
 
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
-/** What the device keeps. A browser may forbid to read it; the pages then look as for everybody. */
+/** Reads the preferences from the device; the usual ones if the browser forbids it. */
 export function keptPreferences(storage: () => Storage): Preferences {
   try {
     const kept = JSON.parse(storage().getItem(KEY) ?? '{}') as Partial<Record<keyof Preferences, unknown>>;
