@@ -3,6 +3,7 @@ import { requestCorrelation } from '../domain/mail/correlation.js';
 import { createGraphqlApi, type SeenRequest, schemaAnswer } from '../graphql/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
+import { patienceIn } from '../store/table/patience.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { GRAPHQL_PATH, KNOWN_KEYS, RENDERING_FOLDER, SCHEMA_PATH } from './base/env.js';
@@ -28,8 +29,10 @@ function seen({ operation, viewer, idempotencyKey: key }: SeenRequest): void {
 
 /** An unresponsive database must not delay the start; the query itself then fails in time. */
 const WARM_UP_MS = 1_000;
+// Where the process may wait, on a busy machine, questions have no limit of their own: what they ask for has one.
+const patience = patienceIn(process.env);
+const stopwatch = patience === undefined ? () => performance.now() : undefined;
 // A function is built as CommonJS, which has no top-level `await`.
-const stopwatch = () => performance.now();
 const starting = atStart('graphql', async () => {
   const api = await createGraphqlApi(
     createStores(connect(process.env), table, report),
@@ -47,7 +50,7 @@ const starting = atStart('graphql', async () => {
 
 const startPages = async () => {
   const [{ pageAnswers, renderingIn }, { answer }] = await Promise.all([import('./pages/answer-page.js'), starting]);
-  return pageAnswers(renderingIn(process.env[RENDERING_FOLDER] ?? __dirname), answer, report);
+  return pageAnswers(renderingIn(process.env[RENDERING_FOLDER] ?? __dirname), answer, report, patience);
 };
 let pages: ReturnType<typeof startPages> | undefined;
 

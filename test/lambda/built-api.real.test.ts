@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpAnswer } from '../../src/graphql/index.js';
+import { ANSWER_MS } from '../../src/store/table/patience.js';
 import { type TestApi, testApi } from '../support/api/api.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
@@ -80,5 +81,27 @@ describe.each(nodesToTry())('the built API on $name', ({ path: node }) => {
         body: expected.body,
       });
     }
+  });
+});
+
+describe('a machine so slow that five and eight seconds pass at once', () => {
+  const slow = `const wait = setTimeout;
+    globalThis.setTimeout = (call, ms, ...given) => wait(call, ms === 5000 || ms === 8000 ? 0 : ms, ...given);
+    const now = performance.now.bind(performance);
+    performance.now = () => now() * 1e6;`;
+  const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(slow)}`;
+  const page = { ...graphqlEvent('', NOW), rawPath: '/xep-hang', body: undefined };
+  const events = [
+    graphqlEvent('{ units(first: 2) { nodes { slug } } }', NOW),
+    { ...page, requestContext: { ...page.requestContext, http: { ...page.requestContext?.http, method: 'GET' } } },
+  ];
+  const statuses = async (more: NodeJS.ProcessEnv) => {
+    const env = functionEnv(table.endpoint, table.name, { ...more, NODE_OPTIONS, LOG_FILE: '/dev/null' });
+    return (await invoke<HttpAnswer>({ bundle, events, env })).map(({ statusCode }) => statusCode);
+  };
+
+  it('ends every question where the function has the limits of AWS, and none where the process may wait', async () => {
+    expect(await statuses({})).toEqual([503, 503]);
+    expect(await statuses({ [ANSWER_MS]: '60000' })).toEqual([200, 200]);
   });
 });
