@@ -7,7 +7,7 @@ import type { RankingsOutcome } from './recompute-rankings.js';
 export type ExamineDeps = StoresWith<{
   rankings: 'publications' | 'asPublished';
   methods: 'version';
-  examinations: 'examinedIn' | 'put';
+  examinations: 'of' | 'examinedIn' | 'put';
 }>;
 
 /** The largest number of publications that one run examines: decades of months with their corrections. */
@@ -27,8 +27,10 @@ export async function examineRankings(
   for (const { scope, months } of scopes) {
     if (!months.some((month) => 'communes' in month && isDecidedLater({ rankedCount: month.communes }))) continue;
     const isExamined = await examinations.examinedIn(scope);
-    for (const head of await rankings.publications(scope, MOST_PUBLICATIONS)) {
-      if (!isDecidedLater(head) || isExamined(head)) continue;
+    const large = (await rankings.publications(scope, MOST_PUBLICATIONS)).filter(isDecidedLater);
+    for (const [at, head] of large.entries()) {
+      // The newest findings, which pages show first, are read as well: damaged ones are made anew. To read all would take too long.
+      if (isExamined(head) && (at > 0 || (await examinations.of(head)))) continue;
       if (!hasTime()) return count;
       const { period, version } = head;
       const [ranking, method] = await Promise.all([

@@ -2,12 +2,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { certaintyOf } from '../../../src/domain/certainty/certainty.js';
 import { ratio } from '../../../src/domain/figure/figure.js';
 import { sensitivityOf } from '../../../src/domain/sensitivity/sensitivity.js';
+import type { UnreadableItemError } from '../../../src/domain/text/unreadable-item.js';
 import { examineRankings } from '../../../src/jobs/ranking/examine-rankings.js';
 import { type RankingsOutcome, recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { createStores } from '../../../src/store/index.js';
+import { examinationKey, examinationPageKey } from '../../../src/store/keys/ranking.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { approved, indicator, method, unitNamed } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
+import { damage } from '../../support/unreadable/damage.js';
 
 const NIGHT = '2026-10-16T20:00:00.000Z';
 /** One more than are examined inside a question. */
@@ -91,4 +95,18 @@ it('another publication under the same version is not answered by what was found
   expect(await examinations.of(ranking)).toBeDefined();
   expect(await examinations.of({ ...ranking, inputHash: 'another' })).toBeUndefined();
   expect((await examinations.examinedIn('cho-don'))({ ...ranking, inputHash: 'another' })).toBe(false);
+});
+
+it.each([
+  ['sensitivity', 'CUT', examinationKey('cho-don', '2026-10', 1)],
+  ['bytes', 'OTHER_TYPE', examinationPageKey('cho-don', '2026-10', 1, 1)],
+] as const)('findings whose %s cannot be read are named, and made anew', async (attribute, way, key) => {
+  const named: unknown[] = [];
+  const { db, name, stores } = api.table;
+  await damage(api.table, key, attribute, way);
+  const started = createStores(db, name, (error) => named.push((error as UnreadableItemError).item));
+  expect(await examineRankings(started, outcome, () => true)).toBe(1);
+  expect(named).toEqual([`${key.pk} / ${key.sk}`]);
+  const ranking = await stores.rankings.current('cho-don', '2026-10');
+  expect(ranking && (await createStores(db, name).examinations.of(ranking))).toBeDefined();
 });
