@@ -37,7 +37,6 @@ const PAGES_ONLY: AuthFlow = { custom: true };
 export class SignIn extends Construct {
   readonly settings: Readonly<Pick<Record<Setting, string>, 'userPool' | 'officialsClient' | 'sourceClients'>>;
   readonly pool: UserPool;
-  /** Client ids of source systems. */
   readonly sourceClientIds: readonly string[];
   /** The OpenID Connect issuer. Its discovery document is below this address. */
   readonly issuer: string;

@@ -37,7 +37,6 @@ async function redriven(call: CallAws, invoke: Invoke, letter: DeadLetter): Prom
   }
 }
 
-/** A message in a dead-letter queue. */
 type DeadLetter = { readonly queue: string; readonly receipt: string; readonly body: string };
 
 /** Seconds for which a message is hidden from other readers while it is processed. */

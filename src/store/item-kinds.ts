@@ -13,7 +13,6 @@ import { SIGN_IN_KINDS } from './keys/sign-in.js';
 import { SOURCE_KINDS } from './keys/source.js';
 import { STAGE_KINDS } from './keys/stage.js';
 
-/** Every kind of item, with the form of its keys. */
 export const KEY_FORMS = {
   ...REPORT_KINDS,
   ...RANKING_KINDS,

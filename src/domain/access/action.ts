@@ -12,7 +12,6 @@ export type Action =
   | 'recordDocument'
   | 'return'
   | 'approve'
-  /** Ask for an extension. */
   | 'askExtension'
   /** Grant an extension, or refuse a request. */
   | 'extend'

@@ -50,7 +50,6 @@ export function chanceOfCases(cases: number, clustering: Clustering = 1): Underl
   };
 }
 
-/** Variance of the figure, on its own scale. */
 export const ownVariance = ({ variance, factor, scale }: Underlying): number => factor * variance * scale ** 2;
 
 /** Variance of min(figure / target, 1). */

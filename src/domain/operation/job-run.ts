@@ -20,7 +20,6 @@ export type MonthRun = {
   readonly ranked: number;
 };
 
-/** The numbers of letters in a run. */
 export type LettersRun = {
   readonly sent: number;
   /** Cancelled: submitted meanwhile, closed, or left over from an earlier day. */
@@ -41,7 +40,6 @@ export type JobRun = {
   readonly startedAt: Instant;
   /** When the run ended; null while it runs, and for ever if its process died. */
   readonly endedAt: Instant | null;
-  /** The deployed release. */
   readonly release: string;
   readonly result: RunResult;
   /** Why there was nothing to do, why the mail service accepted no more, or the kind of error; else null. */

@@ -36,7 +36,6 @@ export type ScopeOfPreview = {
   readonly firstPeriod: PeriodId;
 };
 
-/** The effects of a reorganisation. */
 export type ReorganisationPreview = {
   readonly ending: readonly Unit[];
   readonly beginning: readonly Unit[];

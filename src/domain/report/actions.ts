@@ -236,7 +236,6 @@ export type ReportAction = {
   [Name in ChangeName]: (typeof ACTION_RULES)[Name] extends { name: string } ? Name : never;
 }[ChangeName];
 
-/** The name of an action in the contract. */
 export type ContractName<Name extends ReportAction = ReportAction> = (typeof ACTION_RULES)[Name]['name'];
 
 export const ruleOf = (action: ChangeName): ActionRule => ACTION_RULES[action];

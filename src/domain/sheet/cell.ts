@@ -6,7 +6,6 @@ import type { LocalDate } from '../time/local-date.js';
 import { dayTyped } from '../time/typed.js';
 import { LOAD_TEXTS } from './texts.js';
 
-/** A cell of a sheet as it was read. */
 export type SheetCell = string | number | boolean | null;
 
 /** Text of a cell on one line, with composed letters and single spaces. */

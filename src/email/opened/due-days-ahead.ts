@@ -5,7 +5,6 @@ import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { isOverdue } from '../words/forms.js';
 
-/** One report and its due day. */
 export type DueDayAhead = {
   readonly unit: Unit;
   readonly period: PeriodId;

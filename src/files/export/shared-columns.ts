@@ -18,7 +18,6 @@ import { EXPORT_TEXTS } from './texts.js';
 
 const { headings } = EXPORT_TEXTS;
 
-/** The columns for the code and the name of a unit. */
 export const unitColumns = (codeWidth = 10, nameWidth = 22): ColumnOf<Pick<Unit, 'gsoCode' | 'name'>>[] => [
   words('unitCode', { vi: 'Mã đơn vị', en: 'Unit code' }, codeWidth, ({ gsoCode }) => gsoCode),
   words('unit', { vi: 'Đơn vị', en: 'Unit' }, nameWidth, ({ name }) => name),
@@ -61,7 +60,6 @@ export const hasLoadedFigure = forPrograms(
   ({ isLoaded }: { readonly isLoaded?: boolean | undefined }) => isLoaded ?? false,
 );
 
-/** The columns for the days of a report. */
 export const OF_REPORT = {
   dueDay: words('dueDay', { vi: 'Hạn gửi', en: 'Due date' }, 12, ({ dueDay }: ReportView) => dayText(dueDay)),
   firstSubmitted: words(

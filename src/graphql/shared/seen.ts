@@ -8,7 +8,6 @@ export type SeenRequest = {
   /** Fields of the schema, such as `mutation returnReport`, not the name that the caller gave. */
   readonly operation: string;
   readonly viewer: Viewer['kind'];
-  /** The idempotency key of a mutation. */
   readonly idempotencyKey?: string;
 };
 

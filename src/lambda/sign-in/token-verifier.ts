@@ -7,7 +7,6 @@ import { KNOWN_KEYS, RECORD_SCOPE } from '../base/env.js';
 
 export type Issuer = {
   readonly userPool: string;
-  /** The client for signing in officials. */
   readonly officialsClient: string;
   /** The clients of source systems, comma-separated. */
   readonly sourceClients: string;

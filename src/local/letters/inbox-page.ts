@@ -51,7 +51,6 @@ function recipient(to: string): string {
   return `${escapeHtml(name)} <span class="en">${escapeHtml(address)}</span>`;
 }
 
-/** The page of one letter. */
 export function letterPage(letter: InboxLetter): string {
   const { html, text } = letter.body;
   const heads = headsTable([

@@ -60,7 +60,6 @@ export async function readOfficeFiles(options: OfficeOptions, progress: StepProg
   });
 }
 
-/** The plan of a new office, from its files. */
 export type NewOffice = {
   readonly files: OfficeFiles;
   readonly register: readonly [LoadFile, ...LoadFile[]];

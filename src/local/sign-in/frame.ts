@@ -32,7 +32,6 @@ export type HtmlParts = {
   readonly status: number;
   readonly language: Language;
   readonly title: string;
-  /** HTML. */
   readonly body: string;
   /** The origin of the app to which a choice leads back. */
   readonly formsMayEndAt?: string | undefined;

@@ -34,7 +34,6 @@ export type Site = {
   issuerOf(host: string | undefined): string;
   isRedirect(address: string): boolean;
   isAfterLogout(address: string): boolean;
-  /** The end of every cookie. */
   readonly cookieEnd: string;
 };
 

@@ -18,7 +18,6 @@ export type SignIn = {
   readonly at: number;
 };
 
-/** A store of entries by their secrets. */
 export type SignInEntries = Pick<SignInStore, 'put' | 'get' | 'use'>;
 
 /** Entries in memory, until their time or the process ends. */
@@ -46,7 +45,6 @@ const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0
 
 export type SignIns = ReturnType<typeof signInBook>;
 
-/** The sign-ins of a provider. */
 export function signInBook(now: () => number, entries: SignInEntries = entriesInMemory(now)) {
   const isOver = ({ at }: Pick<SignIn, 'at'>): boolean => now() >= at + SIGN_IN_MS;
   const signInOf = ({ official, signIn: id, at, about }: SignInEntry): SignIn => ({

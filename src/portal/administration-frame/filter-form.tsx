@@ -57,7 +57,6 @@ type ChoiceProps = {
   readonly choices: readonly FieldChoice[];
 };
 
-/** A filter with a choice. */
 export function FilterChoice({ name, label, chosen, all, choices }: ChoiceProps): JSX.Element {
   return (
     <label>

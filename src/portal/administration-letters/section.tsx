@@ -91,7 +91,6 @@ function LadderList({ rules: { ladder }, recipients, language }: LadderProps): J
 
 type LetterheadProps = { readonly letterhead: LetterRulesFragment['letterhead']; readonly language: Language };
 
-/** The present letterhead. */
 function LetterheadList({ letterhead, language }: LetterheadProps): JSX.Element {
   const isVietnamese = language === 'vi';
   return (

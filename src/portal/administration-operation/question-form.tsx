@@ -17,7 +17,6 @@ type Props<Variables, Answer> = SectionContext & {
   readonly question: Question<Answer, Variables>;
   readonly fields: FieldsOf<Omit<Variables, 'lang'>>;
   readonly onAnswer: (answer: Answer) => void;
-  /** The answer. */
   readonly children: ComponentChildren;
 };
 

@@ -16,7 +16,6 @@ import { certaintyWords } from './texts.js';
 
 type Answer = NonNullable<CertaintyAnswer>;
 
-/** The data of each section. */
 type CertaintyProps = Answer & {
   readonly certainty: CertaintyOfRanking;
   readonly chosen: NonNullable<Answer['chosen']>;

@@ -9,7 +9,6 @@ import { type FormValues, readFields } from './form-values.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './texts.js';
 
-/** The preview of a change. */
 export type Look = { readonly faults: readonly FormFault[]; readonly shown: ComponentChildren };
 
 type Props = {

@@ -13,7 +13,6 @@ export type FormValues = {
   optional(name: string): string | undefined;
   /** The value of a number field. Undefined if the field is empty. */
   number(name: string): number | undefined;
-  /** The value of a field with pairs of numbers. */
   pairs(name: string): readonly NumberPair[];
   /** The value of a field with days. */
   days(name: string): readonly LocalDate[];

@@ -7,7 +7,6 @@ type Props = {
   /** Code of the commented indicator. */
   readonly code: string;
   readonly text: string;
-  /** The reader of the comment. */
   readonly reader: 'UNIT' | 'OFFICER';
   /** Open if something calls for a comment. */
   readonly isOpen: boolean;

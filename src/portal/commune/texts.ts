@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the page of a commune. */
 export const communeWords = inBoth({
   facts: {
     rank: ['Hạng', 'Rank'],

@@ -9,7 +9,6 @@ import {
 } from './draft.js';
 import { commentAt, withComment } from './typed-comments.js';
 
-/** The last change of a field. */
 type FieldChange = {
   /** When the last key of the field's content was typed, or when the content was removed. */
   readonly at: number;

@@ -7,6 +7,5 @@ export type EndProps = {
   readonly report: ReportOnPage;
   readonly session: OfficialSession;
   readonly language: Language;
-  /** Shows the faults. */
   readonly onFaults: () => void;
 };

@@ -5,7 +5,6 @@ import type { ReportDraft } from '../draft/draft.js';
 import { checkForm, type FieldFault } from './check-form.js';
 import type { FormToCheck } from './form-to-check.js';
 
-/** The progress of a report. */
 export type FormProgress = {
   readonly asked: number;
   /** The first fault of each indicator that a submission would still refuse, in the order of the form. */

@@ -13,7 +13,6 @@ export type PictureName =
 export type GuidePart = {
   readonly heading: string;
   readonly steps: readonly string[];
-  /** A picture with its caption. */
   readonly picture?: { readonly name: PictureName; readonly caption: string };
 };
 

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words around the guides. */
 export const guideWords = inBoth({
   title: ['Hướng dẫn sử dụng', 'Guides'],
   lead: ['Mỗi vai trò có một bản hướng dẫn hai trang, in được.', 'Each role has a two-page guide that can be printed.'],

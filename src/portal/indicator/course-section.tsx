@@ -19,7 +19,6 @@ type CourseProps = {
   readonly indicator: ShownIndicator;
   readonly course: Course;
   readonly scope: string;
-  /** The path of this page. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly language: Language;

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the page of an indicator. */
 export const indicatorWords = inBoth({
   line: (code: string, group: string, points: string) => [
     `Mã ${code}, nhóm ${group}, ${points} điểm`,

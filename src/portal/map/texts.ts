@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the map. */
 export const mapWords = inBoth({
   title: ['Bản đồ', 'Map'],
   sentence: (month: string, ranked: number, all: number, best: string, worst: string) => [

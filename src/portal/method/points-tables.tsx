@@ -8,7 +8,6 @@ import { methodWords } from './texts.js';
 type Method = NonNullable<MethodPageQuery['methodVersion']>;
 type TablesProps = { readonly method: Method; readonly language: Language };
 
-/** The points of pillars and groups. */
 export function PointsTables({ method: { pillars, groups }, language }: TablesProps): JSX.Element {
   const words = methodWords[language].pillars;
   return (

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the overview. */
 export const overviewWords = inBoth({
   title: (scope: string) => [`Chuyển đổi số ${scope}`, `Digital transformation in ${scope}`],
   titleEmpty: ['Chuyển đổi số cấp xã', 'Digital transformation in communes'],

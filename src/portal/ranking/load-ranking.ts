@@ -18,7 +18,6 @@ type RankingOfPage = NonNullable<RankingPageQuery['ranking']>;
 export type ShownRow = RankingOfPage['rows']['nodes'][number];
 export type RankCourses = NonNullable<RankingMovementQuery['rankingHistories']>;
 
-/** A ranking with all its rows. */
 export type WholeRanking = Omit<RankingOfPage, 'rows'> & { readonly rows: readonly ShownRow[] };
 
 export type RankingAnswer = {

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the ranking. */
 export const rankingWords = inBoth({
   shown: (version: number) => [
     `Quý vị đang xem bản số ${version}; bản hiện hành có thể mới hơn.`,

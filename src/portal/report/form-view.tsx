@@ -30,7 +30,6 @@ type ViewProps = {
   readonly language: Language;
 };
 
-/** The form of one report. */
 export function FormView({ opened, session, language }: ViewProps): JSX.Element {
   const report = useReport(opened, session, language);
   const summary = useRef<HTMLDivElement>(null);

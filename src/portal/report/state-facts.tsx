@@ -17,7 +17,6 @@ type FactsProps = {
   readonly language: Language;
 };
 
-/** The state of the report and its deadline. */
 export function StateFacts({ report, states, work, language }: FactsProps): JSX.Element {
   const words = reportWords[language];
   const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromVi, countsFromEn } =

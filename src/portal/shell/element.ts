@@ -9,7 +9,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(name), attributes, content);
 }
 
-/** Makes an SVG element. */
 export const shape = <Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

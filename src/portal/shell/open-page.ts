@@ -3,7 +3,6 @@ import type { Language } from '../../domain/text/text.js';
 import { AnswerFault, type Ask, type PageFault } from './ask.js';
 import type { AnyPage, PageProps } from './page.js';
 
-/** The result of opening an address. */
 export type Opened =
   | {
       readonly kind: 'shown';

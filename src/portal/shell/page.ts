@@ -14,7 +14,6 @@ export type ShownRanking = {
   readonly publishedAt: string;
 };
 
-/** A request for a page. */
 export type PageRequest<Name extends PageName> = {
   readonly address: AddressOf<Name>;
   /** The query of the address; `PAGE_QUERY` owns the names. */

@@ -16,7 +16,6 @@ type FormListProps = WorkProps & {
   readonly hint?: string | undefined;
   /** Forms of the list. Null if the list could not be read. */
   readonly forms: readonly Form[] | null;
-  /** The page on which to work on a form. */
   readonly page: 'report' | 'reviewed-report';
   /** The number of all forms. The reviewers' page has those beyond the list. */
   readonly count?: number | null;

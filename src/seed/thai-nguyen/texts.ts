@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 import { METHOD_LEGAL_BASIS, REPORTING_DECREE } from '../catalogue/texts.js';
 
-/** The letterhead of the province of today. */
 export const PROVINCE_LETTERHEAD = {
   authority: { vi: 'Ủy ban nhân dân tỉnh Thái Nguyên', en: "People's Committee of Thái Nguyên Province" },
   office: { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },

@@ -82,7 +82,6 @@ export async function fakeSes(given: Partial<SesBehaviour> = {}): Promise<FakeSe
   return ses;
 }
 
-/** GetAccount. */
 function account({ behaviour, taken }: FakeSes, response: ServerResponse): void {
   const limited = (value: number) => (Number.isFinite(value) ? value : 1_000_000);
   const SendQuota = {

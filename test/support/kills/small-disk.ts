@@ -15,7 +15,6 @@ export type SmallDisk = {
   out(): string;
   /** Resolves when the output contains the text; rejects if the process ends before. */
   says(text: string): Promise<void>;
-  /** Fills the disk. */
   fill(): void;
   /** Resolves with the exit code of the service. Its folder is then in `back`. */
   ended(): Promise<number | null>;
