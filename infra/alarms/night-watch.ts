@@ -7,7 +7,7 @@ import type { BackedUp } from '../backup.js';
 import type { ServiceFunction } from '../functions/service-function.js';
 import type { Stage } from '../stages.js';
 
-/** What the nightly job asks AWS about, as a setting of its function. */
+/** The resources about which the nightly job asks AWS, as a setting of its function. */
 export function watchedBy(
   { name: stage, backup, restoreTestDays }: Stage,
   topic: ITopic,

@@ -20,7 +20,7 @@ export const SCOPES: Readonly<Record<ScopeName, CostedScope>> = {
 /** Officer and chairman of each commune, reviewer and leader of each unit above, an administrator and an auditor. */
 export const officialsOf = ({ communes, unitsAbove }: CostedScope): number => 2 * (communes + unitsAbove) + 2;
 
-/** What people do in a month. Nobody has counted it yet: these assumptions are rather too high than too low. */
+/** The assumed use in a month. Nobody has measured it yet, so the numbers are rather too high than too low. */
 export const HABITS = {
   /** One monthly report, a quarterly one in every third month, a yearly one in every twelfth. */
   reportsACommune: 1 + 1 / 3 + 1 / 12,

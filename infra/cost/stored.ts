@@ -2,7 +2,7 @@ import { RETENTION_DEFAULTS } from '../../src/domain/operation/retention.js';
 import { type CostedScope, HABITS } from './scopes.js';
 import stored from './stored.json' with { type: 'json' };
 
-/** What a month adds to the table, for a commune or the stage; `npm run bench stored` measures a replayed quarter. */
+/** The items that a month adds to the table, for a commune or the stage; `npm run bench stored` measures a replayed quarter. */
 export type StoredKind = {
   readonly kind: string;
   readonly of: string;

@@ -42,7 +42,7 @@ function hashOf(text) {
   return hash;
 }
 function laneOf(ip, subject) {
-  // Whoever has one IPv6 address has the whole of its /64.
+  // A caller with one IPv6 address has its whole /64, so only the first half counts.
   var address = hashOf(ip.indexOf(':') < 0 ? ip : first64(ip)) % ${ADDRESSES};
   return address * ${SUBJECTS} + hashOf(subject) % ${SUBJECTS};
 }

@@ -109,7 +109,7 @@ type Asked = {
   readonly errors: readonly UserError[];
 };
 
-/** Who else can do what this viewer may not. Read only if the person, not the report, is the obstacle. */
+/** The people who can do what this viewer may not. Reads officials only if the viewer, not the report, is the obstacle. */
 async function waysOut(
   { officials }: Pick<Stores, 'officials'>,
   { unit, register }: FilingReference,

@@ -32,7 +32,7 @@ export type PlaceForFile =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'PLACE'; readonly upload: string; readonly form: UploadForm };
 
-/** Where to send a file. Nothing is written, because the name of the upload is derived from the request. */
+/** The form for sending a file. Nothing is written, because the name of the upload is derived from the request. */
 export async function placeForFile(
   stores: FilingStores,
   evidence: EvidenceFiles,

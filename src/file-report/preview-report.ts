@@ -14,12 +14,12 @@ export type Preview =
       readonly kind: 'PREVIEW';
       readonly errors: readonly UserError[];
       readonly warnings: readonly UserError[];
-      /** What the draft would change, accepted or not. */
+      /** The changes of the draft, accepted or not. */
       readonly changes: readonly FigureChange[];
       readonly head: Report | undefined;
     };
 
-/** What `fileReport` would decide about a draft. Nothing is written, and the key is not used. */
+/** The decision of `fileReport` about a draft. Nothing is written, and the key is not used. */
 export async function previewReport(
   stores: FilingStores,
   references: FilingReferences,

@@ -28,7 +28,7 @@ export type FilingReference = {
   readonly method: MethodVersion;
   /** Villages of the commune on the closing date. Null if the register does not know them. */
   readonly villages: number | null;
-  /** What the unit took over in a reorganisation. */
+  /** The parts that the unit took over in a reorganisation. */
   readonly inheritance: Inheritance;
   /**
    * The path of the unit's report for the period before. Null if a reorganisation formed the unit since: its figures

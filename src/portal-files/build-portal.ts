@@ -12,7 +12,7 @@ const ASSETS = '/assets';
 export type BuiltPortal = {
   readonly files: readonly PortalFile[];
   readonly assets: PortalAssets;
-  /** What renders pages, by the name of its file: `src/portal/render-page.tsx` as one module, and `assets`. */
+  /** The files for rendering pages, by name: `src/portal/render-page.tsx` as one module, and `assets`. */
   readonly rendering: Readonly<Record<string, string>>;
 };
 
@@ -73,7 +73,7 @@ export async function buildPortal(): Promise<BuiltPortal> {
     outdir: 'assets',
     metafile: true,
   });
-  // What only officials need is apart, so that it does not split the scripts of the public into more files.
+  // Scripts for officials are built separately, so that they do not split the public scripts into more files.
   const officials = await build({
     ...SCRIPTS,
     external: [`${ASSETS}/*`],

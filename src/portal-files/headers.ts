@@ -28,13 +28,13 @@ export const EMBED_HEADERS = {
 /** Pages name the files of their release. Browsers ask each time, so that no page outlives its figures. */
 export const PAGE_CACHE = 'no-cache';
 
-/** What is late or failed may be a day old. */
+/** An answer that is late or fails may be replaced by one that is up to a day old. */
 const LATE = 'stale-while-revalidate=86400, stale-if-error=86400';
 
 /** How long the edge keeps a page that the API renders. Browsers are told PAGE_CACHE instead. */
 export const RENDERED_CACHE = `public, max-age=0, s-maxage=60, ${LATE}`;
 
-/** The same for an address that names a version: what it shows never changes. */
+/** The caching of a page whose address names a version, so that it never changes. */
 export const VERSION_CACHE = `public, max-age=0, s-maxage=31536000, ${LATE}`;
 
 /** The name of a built file holds a hash of its content. */

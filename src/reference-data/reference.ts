@@ -125,7 +125,7 @@ function newFinder(register: Register): Reference['unitsBelow'] {
   };
 }
 
-/** How publications look on today's map. */
+/** Functions that show publications on today's map. */
 export const seenNow = (
   { register, calendar, settings }: Pick<Reference, 'register' | 'calendar' | 'settings'>,
   today: LocalDate,

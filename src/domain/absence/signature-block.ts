@@ -50,7 +50,7 @@ export function signatureBlock(
   }
 }
 
-/** What the print will show while a substitute acts for the chairman, as words inside a sentence. */
+/** The signature in print while a substitute acts for the chairman, as words inside a sentence. */
 export function signatureSentence(substitute: Official, absence: Absence): Text {
   const signature = signatureOf(substitute, absence);
   switch (signature.as) {

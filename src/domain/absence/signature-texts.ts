@@ -16,7 +16,7 @@ export const authorisedBy = (number: string): Text => ({
   en: `(Authorisation no. ${number})`,
 });
 
-/** What a substitute of the chairman reads about the print, as words inside a sentence. */
+/** Sentences for a substitute of the chairman about the signature in print, as words inside a sentence. */
 export const SIGNATURE_SENTENCES = {
   DEPUTY: (name: string): Text => ({
     vi: `bản in ghi “KT. CHỦ TỊCH, PHÓ CHỦ TỊCH” và họ tên ${name}`,

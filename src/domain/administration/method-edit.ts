@@ -93,7 +93,7 @@ function indicatorFaults(method: MethodVersion, edit: IndicatorEdit, at: readonl
 const MOST_TIMES = 1_000;
 const LARGEST_FROM = 1_000_000;
 
-/** Only a count has bounds of plausibility. */
+/** Faults of bounds of plausibility, which only a count has. */
 function plausibilityFaults(
   { kind }: Indicator,
   plausibility: IndicatorEdit['plausibility'],

@@ -34,7 +34,7 @@ export type ExplainedAdministration = {
   readonly remedy: Text | null;
 };
 
-/** What prevents a change, in words; undefined if nothing does. */
+/** The obstacles of a change in words; undefined if there are none. */
 export function explainedAdministration(
   errors: readonly UserError[],
   action: AdministrationAction,

@@ -28,7 +28,7 @@ import {
   silentDayOf,
 } from './plan-daily-mail.js';
 
-/** What the job would do on a day if nothing changed until then. A dry run writes and sends nothing. */
+/** The job's plan for a day if nothing changes until then. A dry run writes and sends nothing. */
 export type DryRunDay = {
   /** The moment from which letters are sent. */
   readonly from: Instant;
@@ -212,7 +212,7 @@ export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
   return { ...first, mails: byOfficial(({ mails }) => mails), silent: byOfficial(({ silent }) => silent) };
 }
 
-/** Also for a letter due today after the last sweep, which is sent on a later day. */
+/** The decision about a settled letter, also about one due today after the last sweep, which is sent on a later day. */
 const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
 
 /**

@@ -24,9 +24,9 @@ export type EvidenceFile = {
  * to 10 MB. A larger document has to be split. A function has such a file in memory twice.
  */
 export const MOST_EVIDENCE_BYTES = 10 * 1024 * 1024;
-/** As many as links: nobody reads more behind one figure. */
+/** The most files of a figure, the same as links, because nobody reads more. */
 export const MOST_FILES_OF_FIGURE = 10;
-/** Three for each of the twenty indicators of a month. An item of the table has room for several times as many. */
+/** The most files of a report: three for each of a month's twenty indicators. An item of the table has room for far more. */
 export const MOST_FILES = 60;
 /** Ten of the largest files. Filled every month, that is 1.2 GB a year per commune: less than a dollar a month. */
 export const MOST_BYTES_OF_REPORT = 100 * 1024 * 1024;

@@ -53,7 +53,7 @@ function effect(x: number): Text {
   return x > 0 ? { vi: `làm tăng ${by.vi}`, en: `brought ${by.en}` } : { vi: `làm giảm ${by.vi}`, en: `cost ${by.en}` };
 }
 
-/** Without two figures to compare, one cause has all the points. */
+/** The text of a change with a single cause, where there are no two figures to compare. */
 function wholeText(change: PointChange): Text {
   const [why, by] = [wholeReason(change), moreOrLess(change.difference)];
   return { vi: `${why.vi}, ${by.vi}`, en: `${why.en}, ${by.en}` };

@@ -5,7 +5,7 @@ import type { RowOf } from '../ranking/view.js';
 import { type IntermediateResults, intermediateResults } from './intermediate-results.js';
 import { type PointChange, pointChanges } from './point-change.js';
 
-/** What a step changes: method and targets, the set of ranked communes, its own figures, or those of the others. */
+/** The cause of a step: method and targets, the set of ranked communes, the commune's own figures, or those of the others. */
 export type StepCause = 'METHOD' | 'COMMUNES' | 'OWN' | 'OTHERS';
 
 /** One change after another: each step begins at the rank where the step before ended. */
@@ -35,7 +35,7 @@ export type Movement = {
    * From the published rank before to the one now, even if the row's change differs; null if they cannot be compared.
    */
   readonly steps: readonly RankStep[] | null;
-  /** As in the row. With another method the ranks cannot be compared, but the steps still show its effect. */
+  /** The reason in the row. With another method the ranks cannot be compared, but the steps still show its effect. */
   readonly noChangeReason: NoChangeReason | null;
 };
 

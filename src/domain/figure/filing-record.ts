@@ -38,7 +38,7 @@ export type FigureNote = {
   readonly comment?: string;
   /** The source of a delivered figure, frozen at submission. */
   readonly source?: Provenance;
-  /** Somebody typed the same figure. */
+  /** Whether an official typed the same figure. */
   readonly typedToo?: true;
   /** The figure that lost at submission; both are kept. */
   readonly overruled?: Figure;
@@ -50,7 +50,7 @@ export type FigureNote = {
 
 export type FigureNotes = Readonly<Record<IndicatorCode, FigureNote>>;
 
-/** What a revision keeps besides figures: enough to answer a repeated request and to rebuild the head. */
+/** The data of a revision besides its figures: enough to answer a repeated request and to rebuild the head. */
 export type FilingRecord = {
   /** The revision before this one; null = there was no report. */
   readonly basedOn: string | null;

@@ -23,7 +23,7 @@ export function originsText(counts: OriginCounts): Text {
   };
 }
 
-/** The same if files of past figures contained some of the figures. */
+/** The sentence about origins if files of past figures contained some of the figures. */
 function withLoadedText({ typed, delivered, both, loaded, ...counts }: OriginCounts, all: number): Text {
   const [byHand, bySystem, fromFiles] = [numberText(typed), numberText(delivered), numberText(loaded)];
   const compared = comparedText({ typed, delivered, both, loaded, ...counts });

@@ -29,7 +29,7 @@ export type Traits = {
 /** The smallest and largest value among the ranked communes of one ranking. */
 export type Range = { readonly min: number; readonly max: number };
 
-/** What a share depends on besides the value. */
+/** The inputs of a share besides the value. */
 export type ShareContext = {
   readonly higherIsBetter: boolean;
   /** The year in the id of the figure's own period. */
@@ -38,7 +38,7 @@ export type ShareContext = {
   readonly range: Range | null;
 };
 
-/** What a better figure depends on. */
+/** The inputs for a better figure. */
 export type Scales = {
   /** The year of the figure's period. */
   readonly year: number;

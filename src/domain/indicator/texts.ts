@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.js';
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('vi'));
 
-/** What the figure counts, without "Tỷ lệ" and "Số": lists of missing figures name things, not formulas. */
+/** The name without "Tỷ lệ" and "Số", for lists of missing figures, which name things and not formulas. */
 export const shortName = ({ name }: Pick<Indicator, 'name'>): Text => ({
   vi: lowerFirst(name.vi.replace(/^(Tỷ lệ|Số)\s+/u, '')),
   en: lowerFirst(name.en),

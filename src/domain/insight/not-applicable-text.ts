@@ -8,7 +8,7 @@ import type { NotApplicableClaims, Peers } from './not-applicable.js';
 /** The month before, and the commune's share in it. */
 export type DeclaredBefore = { readonly period: PeriodId; readonly share: number };
 
-/** What a commune declared not applicable, with the month before and the other communes for comparison. */
+/** The declarations "not applicable" of a commune, compared with the month before and with other communes. */
 export function notApplicableText(claims: NotApplicableClaims, before: DeclaredBefore | null): Text {
   const share = shown(claims.share);
   const context = [beforeText(before), peersText(claims.peers)].flatMap((text) => text ?? []);

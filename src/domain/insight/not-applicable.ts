@@ -15,7 +15,7 @@ export type Peers = {
   readonly median: number;
 };
 
-/** What one commune declared not applicable, as 0/0. The claim has no figure to support it; it costs no points. */
+/** One commune's declarations "not applicable", typed as 0/0. No figure supports such a claim, and it costs no points. */
 export type NotApplicableClaims = {
   readonly method: MethodVersion;
   /** Indicators in the order of the method. */

@@ -22,7 +22,7 @@ export type EarlierRankings = {
   readonly loaded?: readonly Report[];
 };
 
-/** What scopes published of one indicator for a period, by commune. */
+/** The published figures of one indicator for a period, by commune. */
 export type PublishedColumn = {
   readonly scope: ScopeSettings;
   readonly period: PeriodId;

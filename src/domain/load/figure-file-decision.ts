@@ -50,7 +50,7 @@ export const refusalFaults = (viewer: Viewer, file: FigureFile, broughtBy: Reado
   ...(file.state === 'WAITING' && broughtBy.has(file.id) ? [ofFile('IS_PARTLY_APPROVED')] : []),
 ];
 
-/** Nobody decides on a file that they loaded, in any assignment. */
+/** The fault of a person who decides on a file that they loaded, in any assignment. */
 const ownFaults = (viewer: Viewer, { actor }: FigureFile): LoadFault[] =>
   viewer.kind === 'official' && isSamePerson(viewer.id, actor) ? [ofFile('OWN_FILE')] : [];
 

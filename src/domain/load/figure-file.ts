@@ -7,7 +7,7 @@ import type { LoadedReport } from './figure-load.js';
 
 export type FigureFileState = 'WAITING' | 'APPROVED' | 'REFUSED';
 
-/** Who approved or refused a file, and why. */
+/** The approval or refusal of a file, with its author and reason. */
 export type FigureFileDecision = {
   readonly at: Instant;
   readonly actor: string;

@@ -153,7 +153,7 @@ function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Fig
 /** A commune and period to write; `before` is the report of an earlier file. Reports that people filed never change. */
 export type ReportToWrite = LoadedReport & { readonly before?: Report };
 
-/** What the load adds, and what it corrects of earlier loads. Figures that the file lacks stay. */
+/** The figures that the load adds, and those of earlier loads that it corrects. Figures that the file lacks stay. */
 export function answerOfFigures(
   { reports, faults, leftOut }: FigureLoad,
   existing: ReadonlyMap<string, Report>,

@@ -148,7 +148,7 @@ function withCorrections(
   };
 }
 
-/** Only the fields that the file changed: a unit may have ended or moved since. */
+/** The fields that the file changed. Other fields may have changed since, because a unit may have ended or moved. */
 const differences = (before: Unit, after: Unit): Partial<Unit> =>
   Object.fromEntries(
     Object.entries(after).filter(

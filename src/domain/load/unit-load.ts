@@ -36,7 +36,7 @@ export type UnitLoad = {
   readonly faults: readonly LoadFault[];
 };
 
-/** What a file of units adds and corrects. It ends no unit. */
+/** The units that a file adds and corrects. It ends no unit. */
 export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBounds): UnitLoad {
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);

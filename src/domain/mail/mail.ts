@@ -37,7 +37,7 @@ export function returnNamedBy(kind: MailKind): { readonly period: PeriodId; read
   return period && token ? { period, token } : undefined;
 }
 
-/** What a letter about access is about: the official, and the token of the request behind the change. */
+/** The subject of a letter about access: the official, and the token of the request behind the change. */
 export type AccessNotice = {
   readonly tells: OfAddress | OfOther;
   readonly subject: string;
@@ -47,7 +47,7 @@ export type AccessNotice = {
 export const accessKind = ({ tells, subject, token }: AccessNotice): MailKind =>
   tells === 'OLD_ADDRESS' || tells === 'NEW_ADDRESS' ? `${tells}#${token}` : `${tells}#${subject}#${token}`;
 
-/** What an entry about access is about; undefined for all other entries. */
+/** The subject of an entry about access; undefined for any other entry. */
 export function accessNoticeOf({ kind, official }: Pick<MailEntry, 'kind' | 'official'>): AccessNotice | undefined {
   const [, tells, token] = /^(OLD_ADDRESS|NEW_ADDRESS)#(.+)$/.exec(kind) ?? [];
   if (tells && token) return { tells: tells as OfAddress, subject: official, token };
@@ -141,7 +141,7 @@ export type MailEntry = {
   readonly failure: string | null;
   /** Why the letter was not sent; null unless SUPERSEDED, and in entries of releases that did not keep it. */
   readonly notSent: NotSentReason | null;
-  /** What the recipient's mail server reported later; null while nothing is known. */
+  /** The later report of the recipient's mail server; null while there is none. */
   readonly feedback: MailFeedback | null;
 };
 
@@ -221,7 +221,7 @@ const NOT_TRIED = {
   feedback: null,
 } as const;
 
-/** What caused a letter: the request that returned a report or changed an official, or the sweep that planned it. */
+/** The cause of a letter: the request that returned a report or changed an official, or the sweep that planned it. */
 function correlationOf(entry: Pick<MailEntry, 'kind' | 'official' | 'occurrence'>): string {
   const token = returnNamedBy(entry.kind)?.token ?? accessNoticeOf(entry)?.token;
   return token === undefined ? sweepCorrelation(entry.occurrence) : requestCorrelation(token);
@@ -234,11 +234,11 @@ export const plannedEntry = (planned: Omit<MailEntry, keyof typeof NOT_TRIED | '
   ...NOT_TRIED,
 });
 
-/** Stands for a damaged entry. Only its key is known. */
+/** The substitute for a damaged entry, of which only the key is known. */
 export const unreadableEntry = (key: LedgerKey, path: UnitPath): MailEntry => ({
   ...plannedEntry({ ...key, path, items: [], occurrence: instantAt(key.day, '00:00') }),
   status: 'UNREADABLE',
 });
 
-/** Stands for all scopes in the marker that all letters of a day are sent. */
+/** The name for all scopes in the marker of a day whose letters are all sent. */
 export const ALL_SCOPES = 'all';

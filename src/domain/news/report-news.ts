@@ -69,7 +69,7 @@ type Common = 'unit' | 'period' | 'dueDay' | 'dueDayMovedAt' | 'isDemonstration'
 type Said = Omit<ExtensionNews, Common>;
 type SaidOfForm = Said | Omit<ReopenedNews, Common> | Omit<HandedOverNews, Common> | Omit<ChairmanReturnNews, Common>;
 
-/** What an official reads about a report; undefined for a role without news of reports. */
+/** The function that gives an official's news about a report; undefined for a role without news of reports. */
 function readsAbout(
   situation: ReminderContext,
   official: Official,

@@ -47,6 +47,6 @@ export type Official = {
   /** A Vice-Chairperson (Phó Chủ tịch) of the commune's People's Committee, who signs KT. CHỦ TỊCH; absent = no. */
   readonly isDeputy?: boolean | undefined;
   readonly isDemonstration: boolean;
-  /** What administrators changed about the official; absent = nothing yet. */
+  /** The trail of administrators' changes of the official; absent before the first. */
   readonly trail?: Trail | undefined;
 };

@@ -16,7 +16,7 @@ export type ReasonNotToSubstitute =
   /** Only an administrator can be the substitute of an administrator. */
   | 'SUBSTITUTE_NOT_ADMINISTRATOR';
 
-/** Checked when a substitute is named, and each time one acts or gets a letter, so that rights end by themselves. */
+/** Call it when a substitute is named, and each time one acts or gets a letter, so that rights end by themselves. */
 export function reasonNotToSubstitute(
   absent: Official,
   substitute: Official | undefined,

@@ -23,7 +23,7 @@ type WithoutRun =
   /** The day is before the first record. */
   | 'NOT_RECORDED';
 
-/** What happened with an official's letter on a day. */
+/** The outcome of an official's letter on a day. */
 export type LetterAnswer =
   /** The ledger has the letter; its state says the rest. */
   | { readonly kind: 'LETTER'; readonly entry: MailEntry }
@@ -66,7 +66,7 @@ const isLeftOver = ({ status, notSent }: MailEntry): boolean => status === 'SUPE
 /** Reasons that a plan finds in readable reports; the last one if it could read none. */
 const REASONS_FROM_REPORTS: ReadonlySet<ReasonForNoMail> = new Set([...REASONS_ABOUT_REPORTS, 'NO_LETTERS_FOR_ROLE']);
 
-/** What happened with an official's letter on a day. Every day has an answer, even one without any record. */
+/** The outcome of an official's letter on a day. Every day has one, even a day without any record. */
 export function letterAnswer(facts: LetterFacts): LetterAnswer {
   const { entries, planned, silence, runs } = facts;
   const stopped = runs.some(({ result }) => result === 'STOPPED');
@@ -111,7 +111,7 @@ export function beforeReports(register: Register, scope: ScopeSettings, month: P
     : { kind: 'BEFORE_FIRST_PERIOD', firstPeriod: scope.firstPeriod };
 }
 
-/** What happened with a month's ranking in a night. */
+/** The outcome of a month's ranking in a night. */
 export type NightlyRanking =
   | BeforeReports
   /** No unit of today's map could file for the month. */
@@ -135,7 +135,7 @@ export type RankingFacts = {
   readonly recordedSince: LocalDate | undefined;
 };
 
-/** What the night before a day did with a month's ranking. A publication outweighs later runs that changed nothing. */
+/** The outcome of a month's ranking in the night before a day. A publication outweighs later runs without a change. */
 export function nightlyRanking(facts: RankingFacts): NightlyRanking {
   if (facts.notFormed) return { kind: 'NOT_FORMED', reason: facts.notFormed };
   const months = facts.runs

@@ -58,7 +58,7 @@ const DAMAGED_LETTER: Text = {
   en: 'What is stored about the letter is damaged; it counts as sent.',
 };
 
-/** What happened with a letter, as sentences for the operators, with the name of a substitute who reads it. */
+/** The outcome of a letter as sentences for operators, with the name of a substitute who reads it. */
 export const letterAnswerText = (answer: LetterAnswer, substitute?: string): Text =>
   substitute === undefined ? answerText(answer) : withSubstitute(answerText(answer), substitute);
 
@@ -106,7 +106,7 @@ const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Tex
   }),
 };
 
-/** What happened with a month's ranking in a night, as a sentence. */
+/** The outcome of a month's ranking in a night, as a sentence. */
 export function nightlyRankingText(answer: NightlyRanking): Text {
   switch (answer.kind) {
     case 'MONTH':

@@ -19,7 +19,7 @@ export const isAskedWeekly = (today: LocalDate): boolean => new Date(`${today}T0
 /** The answers; a part is undefined if it was not asked, or if the installation does not have it. */
 export type Heard = {
   readonly addresses?: { readonly confirmed: number; readonly pending: number } | undefined;
-  /** For each thing that is backed up: whether it has a copy of the last two days. */
+  /** Whether each backed-up resource has a copy of the last two days. */
   readonly backups?: readonly boolean[] | undefined;
   readonly copies?: readonly boolean[] | undefined;
   /** The last rehearsal (null = none yet), and the largest number of days between two. */
@@ -45,6 +45,6 @@ export function warningsOf(heard: Heard, before: readonly RunWarning[], today: L
 const isOverdue = ({ last, everyDays }: NonNullable<Heard['restoreTest']>, today: LocalDate): boolean =>
   last === null || daysBetween(last, today) > everyDays;
 
-/** Only new warnings are sent, in one e-mail. The pages of administration show a warning until it is over. */
+/** The new warnings, which are sent in one e-mail. The pages of administration show each warning until it is over. */
 export const warningsToTell = (now: readonly RunWarning[], before: readonly RunWarning[]): RunWarning[] =>
   now.filter((warning) => !before.includes(warning));

@@ -4,7 +4,7 @@ import type { RankingHead } from './ranking.js';
 /** The local days on which a ranking became final and was last corrected; null = never corrected. */
 export type FinalDays = { readonly since: LocalDate; readonly correctedOn: LocalDate | null };
 
-/** The same as known on a day, without later corrections; null before the ranking was final. */
+/** The final days as known on a day, without later corrections; null before the ranking was final. */
 export const finalDaysBy = ({ since, correctedOn }: FinalDays, day: LocalDate): FinalDays | null =>
   since > day ? null : { since, correctedOn: correctedOn !== null && correctedOn <= day ? correctedOn : null };
 

@@ -15,7 +15,7 @@ export type MapNow = {
   readonly today: LocalDate;
 };
 
-/** What a publication says about the reports it used. */
+/** The part of a publication about the reports that it used. */
 type Seen = Pick<RankingHead, 'occurrence' | 'completeness'>;
 
 /**

@@ -5,6 +5,6 @@ export type LastChange = {
   readonly at: Instant;
   /** True if the refused caller made it. */
   readonly isOwn: boolean;
-  /** Who made the change; null if the reader may not read the history, or the person is unknown. */
+  /** The author of the change; null if the reader may not read the history, or the person is unknown. */
   readonly name: string | null;
 };

@@ -191,7 +191,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   },
 };
 
-/** What a count is compared with. @param number the median of earlier periods, or the limit of a first count */
+/** The number with which a count is compared. @param number the median of earlier periods, or the limit of a first count */
 export const USUAL_TEXTS: Readonly<Record<string, (number: Text) => Text>> = {
   usual: ({ vi, en }) => ({ vi: `mức thường gặp của các kỳ trước là ${vi}`, en: `the usual ${en} of earlier periods` }),
   first: ({ vi, en }) => ({

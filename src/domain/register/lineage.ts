@@ -71,7 +71,7 @@ export const linksInto = (register: Register, unit: UnitId): readonly LineageLin
 export const linksOutOf = (register: Register, unit: UnitId): readonly LineageLink[] =>
   lineageIn(register).outOf.get(unit) ?? [];
 
-/** What a unit took in from outside the register. */
+/** The parts that a unit took in from outside the register. */
 export const outsidePartsOf = (register: Register, unit: UnitId): readonly OutsidePart[] =>
   lineageIn(register).outside.get(unit) ?? [];
 

@@ -30,7 +30,7 @@ export type ReorganisationFault = {
   /** The place in the event: `['changes', '3', 'parent']`. */
   readonly path: readonly string[];
   readonly value: string;
-  /** What the value was compared with, such as the unit that is in the way; empty if nothing. */
+  /** The object with which the value conflicts, such as another unit; empty if there is none. */
   readonly other: string;
   /** The unit that an earlier event would have to form first; null if none is lacking. */
   readonly lacking: UnitId | null;

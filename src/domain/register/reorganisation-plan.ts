@@ -5,7 +5,7 @@ import { isBelow, LEVEL_OF_KIND, UNIT_LEVELS, type Unit, type UnitId, type UnitK
 
 type Alteration = Extract<UnitChange, { readonly of: 'ALTER' }>;
 
-/** What an event does to the units that exist on its day, or why it cannot be applied. */
+/** The effects of an event on the units that exist on its day, or the faults that prevent it. */
 export type ReorganisationPlan = {
   /** Units on the day of the event, as they were before it. */
   readonly existing: ReadonlyMap<UnitId, Unit>;

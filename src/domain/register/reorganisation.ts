@@ -10,7 +10,7 @@ export type Extent = 'WHOLE' | 'PART' | 'REST' | 'PART_AREA_ONLY';
 
 export type Predecessor = { readonly unit: UnitId; readonly extent: Extent };
 
-/** What a successor takes in from outside the register. Land that was no unit never had figures. */
+/** A part that a successor takes in from outside the register. Land that was no unit never had figures. */
 export type OutsidePart = { readonly name: string; readonly isUnit: boolean };
 
 /** A unit that begins. Its id is new even if its code and name stay: `nam-cuong-2025`. */
@@ -86,7 +86,7 @@ export type ReorganisationKind =
   | 'END'
   | 'END_LEVEL';
 
-/** What a clause does, in the words of decisions. One clause may both rename and move a unit. */
+/** The kinds of change in a clause, in the words of decisions. One clause may both rename and move a unit. */
 export function kindsOfChange(change: UnitChange): ReorganisationKind[] {
   switch (change.of) {
     case 'FORM': {

@@ -24,7 +24,7 @@ export type CommuneStanding = {
   readonly row: RankingRow;
   /** The indicators in which the commune is furthest from the ranked communes, largest difference first. */
   causes(): readonly Comparison[];
-  /** What changed the rank since the month before; undefined if that ranking is incomparable or was not read. */
+  /** The causes of the change of rank since the month before; undefined if that ranking is incomparable or was not read. */
   movement(): Movement | undefined;
   /** Sentences about the certainty of the rank; empty without a rank. */
   certainty(unitOf: (unit: UnitId) => UnitTold, count: CountStyle): readonly Text[];

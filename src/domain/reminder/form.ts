@@ -29,7 +29,7 @@ export type OpenReport = {
   readonly due: DueStep | null;
 };
 
-/** What happens next if the report stays missing, as a letter announces it. */
+/** The next step if the report stays missing, as a letter announces it. */
 export type NextStep = {
   readonly day: LocalDate;
   /** The last working day before it. */

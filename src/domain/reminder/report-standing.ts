@@ -18,7 +18,7 @@ export type StandingCounts = {
   readonly period: PeriodId;
   readonly expected: number;
   readonly counts: Readonly<Record<ReportStanding, number>>;
-  /** Nobody can send a report of the period any more. Absent = open. */
+  /** Whether the period is locked, so that nobody can send a report any more; absent if open. */
   readonly isLocked?: boolean;
 };
 
@@ -54,7 +54,7 @@ export function countStandings(
   return counts;
 }
 
-/** For the month, and for the latest closed quarter and year while their reports are still open. */
+/** The counts of the month, and of the latest closed quarter and year while their reports are still open. */
 export function standingCounts(situation: ReminderContext, month: PeriodId): StandingCounts[] {
   const { scope, cal, asOf, communes, reports, open } = situation;
   const today = localDateOf(asOf);

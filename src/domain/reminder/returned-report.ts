@@ -28,7 +28,7 @@ export type ReturnedReport = {
   /** The token of the returned revision. Each token gets one letter. */
   readonly token: string;
   readonly returnedAt: Instant;
-  /** Who returned the report; null if that person is no longer an official. */
+  /** The official who returned the report; null if that person is no longer an official. */
   readonly reviewer: Official | null;
   /** The reviewer's note on the whole report; null = the comments concern single figures only. */
   readonly note: string | null;

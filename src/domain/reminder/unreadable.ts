@@ -25,7 +25,7 @@ export const mayHaveTold = (
   since: LocalDate,
 ): boolean => unreadableLetters(situation, official).some((day) => day >= since);
 
-/** The same for news of a moment: an unreadable letter may have told it if it was sent later than `moment`. */
+/** Whether an unreadable letter may have told news of a moment, because it was sent later. */
 export const mayHaveToldSince = (
   situation: Pick<ReminderContext, 'scope' | 'unreadableLetters'>,
   official: Pick<Official, 'id'>,

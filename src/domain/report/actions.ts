@@ -3,7 +3,7 @@ import type { Action } from '../access/action.js';
 /** The state of a report inside the commune and beyond; NONE means that nothing is saved. */
 export type FilingState = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
-/** Who has the report now. */
+/** The present holder of the report. */
 export type ReportHolder = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
 
 /** How to make an action possible, or why nobody needs it. The sentences are in remedy-texts.ts. */

@@ -36,7 +36,7 @@ export type FilingSituation = {
   readonly notes: FigureNotes;
   /** Files of the whole report, in the last revision. */
   readonly files?: readonly EvidenceFile[];
-  /** What the service found in the upload of this change. */
+  /** The result of the service's check of this change's upload. */
   readonly upload?: CheckedUpload;
   /** Figures of the previous period of the same frequency. */
   readonly previous: Figures;
@@ -66,7 +66,7 @@ export type Spoken = {
     : never;
 }[ChangeName];
 
-/** What an actor wants to do with a report. */
+/** A change of a report that an actor requests. */
 export type Change =
   | Spoken
   | { readonly action: 'SAVE'; readonly entries: readonly FigureEntry[] }

@@ -13,7 +13,7 @@ export type InheritedPart = {
   readonly parts: readonly InheritedPart[];
 };
 
-/** What a unit took over from others that report no more. `unknown`: units and parts whose share nobody knows. */
+/** The parts that a unit took over from units that report no more. `unknown`: units and parts whose share nobody knows. */
 export type Inheritance = { readonly parts: readonly InheritedPart[]; readonly unknown: readonly string[] };
 
 /** A report that nobody has saved yet. */

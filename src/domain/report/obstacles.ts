@@ -92,24 +92,24 @@ const laterDay = (situation: FilingSituation) =>
 const dayInForce = ({ scope, period, calendar, head }: FilingSituation) =>
   dueDayOf(scope, period, calendar, head?.extension);
 
-/** What an official reads beside a disabled button. */
+/** The explanation of an obstacle beside a disabled button. */
 export type ExplainedObstacle = {
   readonly reason: Text;
   /** The day from which the action is possible, if waiting is enough; else null. */
   readonly possibleFrom: LocalDate | null;
   /** The first day on which the action was no longer possible; null if time is not the obstacle. */
   readonly since: LocalDate | null;
-  /** What to do instead; null if there is nothing. */
+  /** The remedy; null if there is none. */
   readonly remedy: Text | null;
 };
 
-/** Who else can carry out the action if the caller must not. */
+/** The people who can carry out the action if the caller must not. */
 export type WaysOut = {
   /** The units of other reviewers who may decide on the report. */
   readonly reviewersOf: readonly Text[];
-  /** Somebody else at the commune could be the chairman's substitute. */
+  /** Whether another person at the commune could be the chairman's substitute. */
   readonly hasOtherSubstitute: boolean;
-  /** Somebody at the commune types reports. */
+  /** Whether a person at the commune types reports. */
   readonly hasOfficer: boolean;
 };
 

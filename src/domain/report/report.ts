@@ -49,7 +49,7 @@ export type Report = Extensions & {
   readonly chairmanReturn?: ChairmanReturn;
   /** The signed document of the last submission; absent if nobody named one. */
   readonly signedDocument?: SignedDocument;
-  /** Who had a hand in the report; absent in heads of releases that did not keep it: then the revisions show it. */
+  /** The people who typed or sent the report; absent in heads of releases that did not keep it: then the revisions show it. */
   readonly hands?: Hands;
   /** The file of past reports that brought approved figures; absent once all of them are replaced. */
   readonly loaded?: LoadedMark;
@@ -58,9 +58,9 @@ export type Report = Extensions & {
 
 /** Ids of people, whatever their assignment. */
 export type Hands = {
-  /** Who typed a figure, or the reason why there is none. */
+  /** People who typed a figure, or the reason for a missing one. */
   readonly typed: readonly string[];
-  /** Who handed the report over, sent or signed it, or asked for an extension. */
+  /** People who handed the report over, sent or signed it, or asked for an extension. */
   readonly sent: readonly string[];
 };
 
@@ -110,6 +110,6 @@ export type Revision = {
   readonly figures: Figures;
   readonly note: string | null;
   readonly isDemonstration: boolean;
-  /** What filing keeps besides the figures; absent in loaded revisions. */
+  /** The data of filing besides the figures; absent in loaded revisions. */
   readonly filing?: FilingRecord;
 };

@@ -42,7 +42,7 @@ function documentFaults({ number, date }: SignedDocument, today: LocalDate): Use
 const needsSignature = ({ scope, hasChairman }: FilingSituation): boolean =>
   scope.signOff === true && hasChairman === true;
 
-/** Who asks for a change, and in which function. */
+/** The person who asks for a change, and the function in which they ask. */
 export type Signatory = Pick<FilingRequest, 'signs' | 'actor' | 'actsFor'>;
 
 /**

@@ -13,7 +13,7 @@ import type { Block, Letter, TextOrTyped } from './letter.js';
 import { renderHtml } from './render-html.js';
 import { type Draft, withinSize } from './size.js';
 
-/** What the letters of one scope and day share. */
+/** The data that the letters of one scope and day share. */
 export type LetterContext = {
   readonly scope: Pick<ScopeSettings, 'letterhead' | 'reviewLadder'>;
   readonly scopeUnit: Unit;
@@ -44,7 +44,7 @@ export type LetterDetails = {
   readonly isDemonstration: boolean;
 };
 
-/** What composing a letter needs, prepared once: language, letterhead and links. */
+/** The prepared inputs for composing a letter: language, letterhead and links. */
 export type LetterFrame = {
   readonly language: Language;
   /** A sentence in the letter's language. Typed text is not translated. */

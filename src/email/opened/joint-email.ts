@@ -84,7 +84,7 @@ function copiesOf(letters: readonly Letter[], { head }: LetterFrame): Block[] {
 /** Whether a block belongs to a part. A joint letter has its frame only once. */
 const isOfPart = ({ kind }: Block): boolean => !['letterhead', 'addressee', 'closing', 'copies'].includes(kind);
 
-/** What this role has to do about reports that a part above describes in full. */
+/** The tasks of this role for reports that a part above describes in full. */
 function briefBlocks(mail: DailyMail, forms: readonly Form[], frame: LetterFrame): Block[] {
   const { links, isForAbsent } = frame;
   const audience = audienceOf(mail);

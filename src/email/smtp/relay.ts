@@ -14,7 +14,7 @@ export type Relay = {
   readonly log?: string;
 };
 
-/** Where failures are reported: `returns@office.example` receives `returns+…@office.example`. */
+/** The address for reports of failures: `returns@office.example` receives `returns+…@office.example`. */
 export type Returns = {
   readonly address: string;
   /** Signs addresses for returns, so that nobody can report the failure of a letter that was not sent to them. */

@@ -58,7 +58,7 @@ async function eventOf(deps: ReturnsDeps, text: string, at: Instant): Promise<Ma
   return undefined;
 }
 
-/** Without an entry the return is about an invitation, and only the address is known. */
+/** The event of a return. Without a ledger entry the return is about an invitation, and only the address is known. */
 function eventAbout(
   returns: Returns,
   entry: MailEntry | undefined,
@@ -79,7 +79,7 @@ function eventAbout(
   };
 }
 
-/** What a report of the relay, or of a reader's provider, says of a letter. */
+/** The content of a report about a letter, from the relay or from a reader's provider. */
 type ReturnedMessage = {
   readonly kind: 'BOUNCE' | 'COMPLAINT';
   /** The address will never take letters. */

@@ -94,7 +94,7 @@ const NOT_REACHED = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH']);
 /** Node's words for a certificate that the machine does not trust. */
 const NOT_TRUSTED = /CERT|ISSUER|LEAF_SIGNATURE|^ERR_(TLS|SSL)/;
 
-/** What a refusal concerns, by the command that was refused: sender, recipient or letter (RFC 5321, 4.2 and 4.3.2). */
+/** The cause of a refusal, by the refused command: sender, recipient or letter (RFC 5321, 4.2 and 4.3.2). */
 function failureOf(error: SmtpError): MailFailure {
   const { code = '', command = '', responseCode = 0, syscall = '', originalCode = '' } = error;
   if (NOT_REACHED.has(code) || syscall === 'connect' || NOT_TRUSTED.test(originalCode)) return 'stopped';

@@ -22,7 +22,7 @@ export const listTexts = {
     vi: capitalised(notReceivedVi(forms, asOf)),
     en: `As of ${momentEn(asOf)}, ${reportsOf(forms)} of the ${unitCount(forms) === 1 ? 'commune' : communesText(forms).en} listed below ${reportCount(forms) === 1 ? 'has' : 'have'} not been received.`,
   }),
-  /** The same sentence after the legal basis, for reports with several deadlines. */
+  /** The sentence of `status` after the legal basis, for reports with several deadlines. */
   basis: (head: LetterheadWords, forms: readonly Form[], asOf: Instant): Text =>
     head.under({
       vi: `qua theo dõi ${notReceivedVi(forms, asOf)}`,

@@ -24,7 +24,7 @@ export const unitVi = (unit: CalledUnit): string => `${kindVi(unit)} ${nameVi(un
 /** "Xuân Lạc", "Xuân Lạc (nay thuộc xã Nam Cường)" */
 export const nameVi = (unit: CalledUnit): string => `${properName(unit)}${nowVi(unit)}`;
 
-/** The same in English: "Xuân Lạc (now part of Nam Cường Commune)" */
+/** The name in English: "Xuân Lạc (now part of Nam Cường Commune)" */
 export const nameEn = (unit: CalledUnit): string => `${properName(unit)}${nowEn(unit)}`;
 
 function nowVi({ id, name, now }: CalledUnit): string {
@@ -54,7 +54,7 @@ export const countVi = (count: number): string => (count > 0 && count < 10 ? `0$
 /** "3/20": the parts of a fraction have no leading zero, which would give "0/03". */
 export const fractionVi = (count: number, of: number): string => `${plainCount(count)}/${plainCount(of)}`;
 
-/** The same for counts of any size: "03", "1.636". */
+/** A count of any size in a Vietnamese letter: "03", "1.636". */
 export const countInLetterVi = (count: number): string =>
   Number.isInteger(count) && count < 10 ? countVi(count) : numberText(count).vi;
 

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { inTransaction } from './connection.js';
 import { partOfTable } from './tables.js';
 
-/** For how many seconds the oldest change waits to be told; 0 where none waits. */
+/** The seconds for which the oldest unreported change has waited; 0 if none waits. */
 export async function secondsBehind(pool: Pool, table: string): Promise<number> {
   const { rows } = await pool.query(`SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::float8 AS seconds
     FROM ${partOfTable(table, 'changes')} WHERE due IS NOT NULL`);
@@ -39,6 +39,6 @@ async function tellAlone(pool: Pool, { table, tell, failed }: Follower): Promise
     const later = `CASE WHEN due < at + interval '1 hour' THEN now() + least(now() - at, interval '1 minute') END`;
     await pool.query(`UPDATE ${changes} SET due = ${isTold ? 'NULL' : later} WHERE seq = $1`, [seq]);
   }
-  // Told changes stay for a day, as in DynamoDB's stream.
+  // Reported changes are kept for a day, as in DynamoDB's stream.
   await pool.query(`DELETE FROM ${changes} WHERE due IS NULL AND at < now() - interval '1 day'`);
 }

@@ -20,7 +20,7 @@ export function connections(address: string, failed: (error: Error) => void): Po
   return pool.on('error', (error) => failed(error));
 }
 
-/** What a cluster must promise before anybody's figures are kept in it; undefined where it does. */
+/** The reason why a cluster cannot keep the table safely; undefined if it can. */
 export async function reasonAgainst(pool: Pool): Promise<string | undefined> {
   const { rows } = await pool.query(`SELECT CASE
     WHEN current_setting('server_version_num')::int < 140000

@@ -13,7 +13,7 @@ import { keyColumnsOf, partOfTable, tablesOf } from './tables.js';
 /** A page of DynamoDB may hold fewer items than would fit. */
 const MOST_ON_A_PAGE = 2_000;
 
-/** Only changes to an item whose attribute has one of these values are told. */
+/** The attribute and the values of items whose changes are reported. */
 export type ToldOf = { readonly attribute: string; readonly values: readonly string[] };
 
 /** Answers as DynamoDB does, from tables of PostgreSQL. */

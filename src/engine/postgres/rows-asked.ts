@@ -9,7 +9,7 @@ import { keyColumnsOf, partOfTable } from './tables.js';
 export type Query = Pick<ClientBase | Pool, 'query'>;
 type Found = { readonly pk: string; readonly sk: string; readonly size: number; readonly item: string };
 
-/** Nothing in a key of PostgreSQL is NUL, so no two rows share this name. */
+/** The name of a row. PostgreSQL allows no NUL in a key, so no two rows share a name. */
 const nameOf = ({ partition, sort }: RowKey): string => `${partition}\0${sort}`;
 
 const rowOf = ({ pk, sk, size, item }: Found): Row => ({

@@ -5,7 +5,7 @@ import type { Input, Output } from '../table/operation/request.js';
 import { type DefinedTable, type Index, type KeyNames, type Schema, schemaOf } from '../table/operation/schema.js';
 import type { PostgresFault } from './connection.js';
 
-/** What a table of DynamoDB is here: a schema of PostgreSQL with the items and their changes. Its comment defines it. */
+/** A part of a DynamoDB table, which is a schema of PostgreSQL with items and changes. The schema's comment defines the table. */
 export const partOfTable = (table: string, part: 'items' | 'changes'): string => `${escapeIdentifier(table)}.${part}`;
 
 export const keyColumnsOf = ({ indexes }: Schema, index?: Index): KeyNames => {

@@ -16,7 +16,7 @@ import type { ChangePreviewModel } from './settings-preview.js';
 const DAYS_AHEAD = 31;
 const MOST_TOLD = 100;
 
-/** What the job would send day by day under each of the rules. */
+/** The job's letters of each day under each of the rules. */
 async function daysUnder({ reminders, reference, today }: Context, rules: readonly ScopeSettings[]) {
   const { underRules } = await reminders();
   return underRules(reference, rules, addDays(today, DAYS_AHEAD));

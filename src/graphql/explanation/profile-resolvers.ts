@@ -25,7 +25,7 @@ import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import type { ProfileEntryModel } from './models.js';
 
-/** Stands in an id for a profile that no version of a ranking holds. */
+/** The part of an id that marks a profile outside of any ranking. */
 export const BEFORE = 'before';
 
 async function profileFor(context: Context, commune: ReportingUnit, args: AskedRanking) {

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<IndicatorKind, string>> = {
   boolean: 'có hoặc không',
 };
 
-/** What the arguments of a simulation accept, as the end of a refusal. */
+/** The accepted arguments of a simulation, as the end of a refusal. */
 export const SIMULATION_TEXTS = {
   accepted: {
     somePoints: { vi: 'điểm có tổng lớn hơn 0', en: 'points that add up to more than 0' },

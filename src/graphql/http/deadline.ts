@@ -26,7 +26,7 @@ export type Deadline = {
 export const deadlineError = () =>
   apiError('DEADLINE_EXCEEDED', ANSWER_TEXTS.tooLate(MOST_QUERY_MS / 1_000), { retryAfter: RETRY_AFTER_SECONDS });
 
-/** Without a stopwatch a query has no time limit. */
+/** The deadline of a query. Without a stopwatch there is none. */
 export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch | undefined): Deadline {
   const end = (stopwatch?.() ?? 0) + milliseconds;
   let isLifted = false;

@@ -13,7 +13,7 @@ const texts = new WeakMap<GraphQLFormattedError, Text>();
 export const libraryTextOf = (error: unknown): LibraryText | undefined =>
   error instanceof Error ? libraryTexts.get(error) : undefined;
 
-/** The same error with a text in both languages. The request decides which one is sent. */
+/** Gives an error a text in both languages. The request decides which one is sent. */
 export function inBothLanguages(formatted: GraphQLFormattedError, text: Text): GraphQLFormattedError {
   texts.set(formatted, text);
   return formatted;

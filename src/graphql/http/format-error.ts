@@ -45,7 +45,7 @@ function meantText(error: unknown): { text: Text; extensions?: LibraryText['exte
 const isOfRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
 
-/** Only GraphQLErrors are for callers. One without a code of its own is unexpected. */
+/** Whether an error is for callers: a GraphQLError with a code of its own. */
 const isMeant = (formatted: GraphQLFormattedError, error: unknown): boolean =>
   unwrapResolverError(error) instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
 

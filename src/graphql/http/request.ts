@@ -8,7 +8,7 @@ export type HttpRequest = {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Without the question mark. */
+  /** The query without the question mark. */
   readonly query: string;
   readonly body: string | undefined;
   readonly isBase64Encoded: boolean;
@@ -123,7 +123,7 @@ function graphql(
   return { kind: 'graphql', request: { method, headers: map, search: query && `?${query}`, body }, documentId: id };
 }
 
-/** The same request with the text registered under its `documentId`. */
+/** The request with the text registered under its `documentId`. */
 export function withText(request: HTTPGraphQLRequest, text: string): HTTPGraphQLRequest {
   if (request.method !== 'GET') return { ...request, body: { ...(request.body as object), query: text } };
   const search = new URLSearchParams(request.search);
@@ -198,7 +198,7 @@ function parsed(json: string): unknown {
 
 /** Half of a surrogate pair. UTF-8 cannot hold it, so the table would return another character. */
 const HALF = /\p{Cs}/u;
-/** The same in an escape of JSON: a high half without a low half, or a low half without a high half. */
+/** Half a character in an escape of JSON: a high half without a low half, or a low half without a high half. */
 const ESCAPED_HALF =
   /(?:^|[^\\])(?:\\\\)*(?:\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2})/i;
 

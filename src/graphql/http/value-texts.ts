@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** What graphql-js accepts as a value, for messages that leave it out. */
+/** The values that graphql-js accepts, for messages that do not name them. */
 export const ACCEPTED_VALUE_TEXTS: { readonly scalar: Readonly<Record<string, Text>>; readonly notNull: Text } = {
   scalar: {
     Int: { vi: 'số nguyên', en: 'a whole number' },

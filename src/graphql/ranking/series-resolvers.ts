@@ -19,7 +19,7 @@ import {
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 
-/** Stands in an id for a series without named units. */
+/** The part of an id that marks a series without named units. */
 export const ALL_UNITS = '*';
 
 type AskedSeries = AskedMonths & { readonly units?: readonly string[] | null };

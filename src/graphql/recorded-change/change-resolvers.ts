@@ -6,7 +6,7 @@ import { lazy } from '../shared/lazy.js';
 import type { NamesInRecords } from './change-words.js';
 import type { RecordedChange } from './models.js';
 
-/** Only the log needs these words, so a function starts without them. */
+/** Loaded when first used, because only the log needs these words. */
 const changeWords = lazy(() => import('./change-words.js'));
 
 export const recordedChangeResolvers: Resolvers = {

@@ -99,7 +99,7 @@ export const deliveryText = (unit: Text, period: string, system: string, batch: 
   en: `${unit.en}, ${periodLabel(period).en}, ${system}, delivery ${batch}`,
 });
 
-/** What a load filled, by its kind. */
+/** The name of the loaded data, by the kind of load. */
 export const LOAD_TEXTS_BY_KIND: Readonly<Record<string, Text>> = {
   units: { vi: 'Danh mục đơn vị', en: 'Units' },
   villages: { vi: 'Danh mục thôn', en: 'Villages' },

@@ -143,7 +143,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
   };
 }
 
-/** Only a suppressed address can be released. */
+/** The fault of releasing an address that is not suppressed. */
 const liftFaults = (official: Official, suppression: Suppression | undefined): UserError[] =>
   suppression && isInForce(suppression) ? [] : [refusal('NOT_FOUND', ['official'], official.email)];
 

@@ -185,7 +185,7 @@ export function reportMutationsFor(
     },
     form,
     allowedOnForm: ({ reference, period, head }: ReportForm) => allowed({ of: reference, period, head }),
-    /** Nothing of the report is read for a viewer without any right to change it. */
+    /** The allowed actions. Does not read the report for a viewer without any right to change it. */
     async allowedOn(unit: UnitId, period: PeriodId): Promise<AllowedOnReport> {
       const of = await references(unit, period);
       if (!of || !REPORT_ACTIONS.some((action) => mayChange(viewer, action, of)))

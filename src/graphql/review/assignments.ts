@@ -22,7 +22,7 @@ async function officialsOf(context: Context, scope: ScopeSettings): Promise<read
     : undefined;
 }
 
-/** Only the assignments in force today, as far as the viewer may know the reviewers. */
+/** The scope with only the assignments in force today, as far as the viewer may know the reviewers. */
 async function inForce(context: Context, scope: ScopeSettings): Promise<ScopeSettings> {
   const officials = scope.reviewAssignments && (await officialsOf(context, scope));
   return officials ? withAssignmentsInForce(scope, officials) : scope;

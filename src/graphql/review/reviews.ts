@@ -55,7 +55,7 @@ type Surroundings = {
 };
 
 export type Reviews = {
-  /** What a reviewer looks at in a report. Null if the report was never submitted. */
+  /** The review of a report. Null if the report was never submitted. */
   of(form: ReportForm): Promise<ReportReview | null>;
   /** Why a report cannot be approved unseen. Empty = it can. The rules of filing decide on one no longer in review. */
   refusalOf(form: ReportForm): Promise<readonly UserError[]>;
@@ -68,7 +68,7 @@ type Reading = {
   readonly now: Instant;
 };
 
-/** What a reviewer looks at. Reports of other communes count only if the viewer may read them. */
+/** The reviews for a viewer. Reports of other communes count only if the viewer may read them. */
 export function reviewsFor({ viewer, queries, reference, now }: Reading): Reviews {
   const reports = async ({ scope }: FilingReference, period: PeriodId): Promise<ReportsOfPeriod> => {
     const closing = closingDateOf(period, scope.closingDay);

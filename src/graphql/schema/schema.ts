@@ -85,7 +85,7 @@ const scalar: Furnishing['scalar'] = (name) => {
 const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
 const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
 
-/** For non-public data, some unit must give the role the right. The read behind the field checks which unit. */
+/** Whether the viewer may read a field. For other than public data any unit suffices; the read behind the field checks the unit. */
 function mayRead(viewer: Viewer, field: string): boolean {
   const resource = queryRules[field];
   if (!resource) return false;

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { dayLabel } from '../../domain/time/texts.js';
 
-/** What an argument accepts, as the end of a refusal. */
+/** The accepted whole numbers of an argument, as the end of a refusal. */
 export const wholeNumber = (from: number, to?: number): Text =>
   to === undefined
     ? { vi: `số nguyên từ ${exactText(from).vi} trở lên`, en: `a whole number from ${exactText(from).en} on` }

@@ -90,7 +90,7 @@ export function communeArgument(context: Context, id: string, within?: Given<str
   return { unit, scope };
 }
 
-/** The same commune at its place when the period closed: a reorganisation may have moved it to another parent. */
+/** A commune at its place when the period closed, because a reorganisation may have moved it since. */
 export function communeAtClosing({ reference }: Context, today: ReportingUnit, period: PeriodId): ReportingUnit {
   const unit = unitById(reference.register, today.unit.id, closingDateOf(period, today.scope.closingDay));
   if (!unit) return today;

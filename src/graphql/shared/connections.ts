@@ -35,7 +35,7 @@ export class Edge<T> {
     return encodeCursor(this.list, this.key);
   }
 
-  /** The same place in the list with another node. */
+  /** An edge at the same place in the list with another node. */
   with<U>(node: U): Edge<U> {
     return new Edge(node, this.list, this.key);
   }

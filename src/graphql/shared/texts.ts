@@ -31,7 +31,7 @@ const UNIT: Text = {
 };
 const MONTH: Text = { vi: 'tháng, ví dụ "2026-10"', en: 'a month such as "2026-10"' };
 
-/** What arguments of several nouns accept, as the end of a refusal. */
+/** The accepted values of arguments of several nouns, as the end of a refusal. */
 export const ACCEPTED_TEXTS = {
   unit: UNIT,
   reportingUnit: {

@@ -69,7 +69,7 @@ const narrowed = async (context: Context, { workOf }: MyWorkModel, { assignedToM
 
 const administersOfficials = ({ workOf }: MyWorkModel): boolean => mayEver(workOf, 'administer', 'official');
 
-/** Only administrators of the stage's own scope may see drafts. */
+/** Whether the viewer administers the stage's own scope. Only such administrators may see drafts. */
 function administersStage({ workOf }: MyWorkModel, context: Context): boolean {
   const path = rootPath(context.reference.settings, context.today);
   return can(workOf, 'administer', { kind: 'settings', path, day: context.today });

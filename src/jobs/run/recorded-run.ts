@@ -1,7 +1,7 @@
 import { type JobName, type JobRun, UNREADABLE_KEPT } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
 
-/** Where records of runs go, and the facts that a run cannot know by itself. */
+/** The store of records of runs, and the facts that a run cannot know by itself. */
 export type RunRecorder = {
   readonly jobRuns: { put(run: JobRun): Promise<void> };
   readonly clock: () => Instant;

@@ -91,7 +91,7 @@ function negative(value: Decimal): Decimal {
   return new Precise(-value.coefficient, value.exponent);
 }
 
-/** Both coefficients at the smaller exponent. */
+/** The coefficients of two numbers at the smaller of their exponents, and this exponent. */
 function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
   const [x, y] = [preciselyOf(a), preciselyOf(b)];
   const exponent = Math.min(x.exponent, y.exponent);

@@ -127,7 +127,7 @@ function mustBe(types: readonly TypeName[], operand: Operand, what: string): voi
   if (type !== undefined && !types.includes(type)) throw wrongType(what, operand);
 }
 
-/** Only paths can be equal: two equal values are two operands. */
+/** Refuses two equal paths as operands. Two equal values are allowed. */
 function mustDiffer(what: string, [first, ...rest]: readonly (Operand | undefined)[]): void {
   if (first?.kind !== 'path') return;
   if (rest.some((each) => each?.kind === 'path' && samePath(first.path, each.path)))

@@ -5,7 +5,7 @@ import { mustNotMeet } from './paths.js';
 import { type Path, type Placeholders, samePath } from './placeholders.js';
 import type { Syntax } from './syntax.js';
 
-/** What an update computes from the item before it. */
+/** A value that an update computes from the earlier item. */
 export type Computed =
   | { readonly kind: 'path'; readonly path: Path }
   | { readonly kind: 'value'; readonly value: Value }

@@ -136,7 +136,7 @@ function startOf(table: HeldTable, { ExclusiveStartKey: sent }: Read, index: Ind
   return { key: at(index ?? key), row: at(key) };
 }
 
-/** Nothing can follow after `isEnd`, so a page that ends there is the last one, whatever its limit. */
+/** Reads a page. No row can follow after `isEnd`, so a page that ends there is the last one, whatever its limit. */
 function page(
   table: HeldTable,
   asked: Read,

@@ -17,7 +17,7 @@ export type HeldTable = {
   readonly rows: Rows;
 };
 
-/** What the stream tells about a write. */
+/** The record of a write in the stream. */
 export type RowChange = {
   readonly table: string;
   readonly moment: number;

@@ -17,7 +17,7 @@ export function wireAnswer(answer: Answered<Output>, operation: string | undefin
   }
 }
 
-/** The same for an asynchronous table. */
+/** Answers an operation of an asynchronous table in the JSON of DynamoDB. */
 export async function wireAnswerLater(
   answer: Answered<Promise<Output>>,
   operation: string | undefined,
