@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
 export type Import = {
-  /** The file that imports, `src/store/keys.ts`. */
+  /** The file that imports, `src/store/keys/key.ts`. */
   readonly from: string;
   /** The imported file of this repository, `src/domain/mail/mail.ts`, or the name of a package. */
   readonly to: string;
   readonly isPackage: boolean;
-  /** Nothing of it is left when the program runs. */
+  /** The import names only types, so nothing of it is left when the program runs. */
   readonly typeOnly: boolean;
 };
 
@@ -34,7 +34,7 @@ function resolved(from: string, to: string): string {
   return existsSync(file) || !existsSync(`${file}x`) ? file : `${file}x`;
 }
 
-/** What a file imports or exports on, also dynamically. */
+/** The imports of a file, also its re-exports and its dynamic imports. */
 export function importsOf(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(STATEMENT)].map(([, , clause = '', names, bare, dynamic]) => {
     const target = names ?? bare ?? dynamic ?? '';
@@ -51,11 +51,11 @@ export function importsOf(file: string): Import[] {
 const EXPORTED =
   /^export (?:declare |abstract |async )*(?:const|let|function\*?|type|interface|class|enum) ([\w$]+)|^export (?:type )?\{([^}]*)\};/gm;
 
-/** What a file exports under a name of its own; what it only hands on is another file's. */
+/** The names that a file itself declares and exports. Its re-exports belong to another file. */
 export const exportedNames = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(EXPORTED)].flatMap(([, name, list = '']) =>
     name === undefined ? list.split(',').flatMap((entry) => /([\w$]+)\s*$/.exec(entry)?.[1] ?? []) : name,
   );
 
-/** What a file says to the machine: a comment may name what nothing uses. */
+/** The code of a file without its comments: a comment may name something that nothing uses. */
 export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '');

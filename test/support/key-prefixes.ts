@@ -3,7 +3,7 @@ import { filesBelow, withoutComments } from './imports.js';
 
 const ROOM = 'src/store/keys';
 
-/** What keys begin or end with, as their files say it: `AREA#`, `REV#`, `#PAST`, `SETTINGS`. */
+/** The prefixes and suffixes of keys in the files of the keys: `AREA#`, `REV#`, `#PAST`, `SETTINGS`. */
 export const keyPrefixes = (): string[] => [
   ...new Set(
     filesBelow(ROOM).flatMap((file) =>

@@ -89,7 +89,7 @@ export const PACKAGES: Record<string, RegExp> = {
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:(crypto|util|zlib))$/,
 };
 
-/** What the deployment and the service share: names, lists and the shape of the table. */
+/** Files that the deployment and the service share: names, lists and the shape of the table. */
 export const PLAIN_DATA = [
   'src/domain/access/cross-origin.ts',
   'src/domain/evidence/evidence-file.ts',
@@ -107,8 +107,8 @@ export const PLAIN_DATA = [
   'src/store/table/table-definition.ts',
 ];
 
-/** What the commands of an operator share with those of a local service. */
+/** Files that the commands of an operator share with those of a local service. */
 export const FOR_COMMANDS = /^src\/(local\/(base|command|person|restore)\/|lambda\/base\/signed-request\.ts)/;
 
-/** What makes the files that are deployed. */
+/** The code that makes the deployed files. */
 export const BUILDERS = ['src/portal-files/build-portal.ts'];

@@ -66,7 +66,7 @@ export async function apiOver(table: TestTable) {
   return {
     table,
     reported,
-    /** What the user pool of the development issuer holds. */
+    /** The accounts in the user pool of the development issuer. */
     accounts: server.accounts,
     ask(who: Asker, query: string, variables: object = {}, now = NOW) {
       return answerTo(api, who, JSON.stringify({ query, variables }), now);

@@ -111,7 +111,7 @@ async function walk(api: AdministrationApi, step: Step, n: number): Promise<{ is
       now,
     );
   }
-  // It is refused while the draft stands or is published, and makes another where it was discarded.
+  // The service refuses it while the draft is open or published. After a discard it makes another draft.
   if (n % 5 === 0) {
     const map = { ...reform(n), id: reorganisation, idempotencyKey: newKey(), reason: 'bản mới' };
     await api.ask(

@@ -1,7 +1,7 @@
 import type { Stores } from '../../../src/store/index.js';
 
 const OFFICIAL = 'officer-xuan-lac';
-/** Somebody whose account exists already, as after an invitation that broke off: it is asked for instead of made. */
+/** This official has an account already, as after an invitation that broke off: the service looks it up. */
 const WITH_ACCOUNT = 'hoang.thi.thom@chodon.example';
 /** An account that an interrupted load of officials has left. */
 export const LOADED_WITH_ACCOUNT = 'tep@chodon.example';
@@ -17,10 +17,10 @@ const MERGER = [
   },
 ];
 
-/** What a mutation of administrators is called, and what it is given besides key and reason. */
+/** The name of an administrator's mutation and its input, without key and reason. */
 export type AdministrationStep = readonly [name: string, input: Readonly<Record<string, unknown>>];
 
-/** Each begins where the one before it ended: a key is the revision that it leads to. */
+/** Each step begins where the one before it ended. The key of a step is the revision that it leads to. */
 export function administrationSteps(): AdministrationStep[] {
   const official = (before: string | null) => ({ official: OFFICIAL, expectedRevision: before });
   const draft = { draft: 'DTI-r22', expectedRevision: keyOf('createMethodDraft') };
@@ -60,7 +60,7 @@ const SHARED_INPUTS: readonly (readonly [names: RegExp, type: string])[] = [
 export const inputTypeOf = (name: string): string =>
   SHARED_INPUTS.find(([names]) => names.test(name))?.[1] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
 
-/** What stands there before: an account that nobody in the register has, and a suppressed address. */
+/** Makes the situation before the steps: accounts that nobody in the register has, and a suppressed address. */
 export async function beforeAdministration(stores: Stores, accounts: string): Promise<void> {
   for (const Username of [WITH_ACCOUNT, LOADED_WITH_ACCOUNT]) {
     const made = await fetch(accounts, {

@@ -35,7 +35,7 @@ async function dataOf<T>(api: TestApi, query: string): Promise<T> {
 export type PublishedMonth = {
   readonly version: number;
   readonly rows: Rows;
-  /** By slug; null for a commune that has a rank. */
+  /** The sentence of each commune, by slug; null for a commune that has a rank. */
   readonly sentences: ReadonlyMap<string, string | null>;
   readonly previousRanks: ReadonlyMap<string, number | null>;
   readonly falls: ReadonlyMap<string, Fall | null>;
@@ -103,7 +103,7 @@ const EXPLAIN = `row { ${ROW} } sentence(lang: EN)
   movement { sentence(lang: EN) noChangeReason previousRow { rank } steps { places } }`;
 const AT_ONCE = 10;
 
-/** What `explain` says: in its row, in its sentence and about the movement, whose steps must add up. */
+/** The answers of `explain`: its row, its sentence, and the movement, whose steps must add up. */
 export async function explained(
   api: TestApi,
   month: string,
@@ -146,7 +146,7 @@ export async function explained(
   return { announced, faults };
 }
 
-/** What `rankingHistory` says of every commune, by month. */
+/** The answers of `rankingHistory` for every commune, by month. */
 export async function histories(
   api: TestApi,
   units: readonly string[],

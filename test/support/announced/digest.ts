@@ -26,7 +26,7 @@ const communesIn = (value: string) =>
     return { words: plain, unit: slugs.get(name) ?? name };
   });
 
-/** Where a leader's digest contradicts the ranking, the overview, the completeness or itself. */
+/** The contradictions of a leader's digest to the ranking, the overview, the completeness or itself. */
 export function digestFaults(month: string, text: string, { rows, rates, movers, falls }: BesideDigest): string[] {
   const facts = factsIn(text);
   const fault = (words: string) => `${month}: the digest ${words}`;

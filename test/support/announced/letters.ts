@@ -17,7 +17,7 @@ import { correctionLetters } from './corrections.js';
 import { changeIn, factsIn, noChangeIn, pointsBelow, rankIn, type Told, unrankedIn, unrankedInShort } from './told.js';
 
 export type LettersOfMonth = {
-  /** What every officer reads in a ranking letter and in a correction, in both languages. */
+  /** The sentences that every officer reads in a ranking letter and in a correction, in both languages. */
   readonly announced: readonly Told[];
   /** The Vietnamese digest of a leader, written at `asOf`. */
   readonly digest: string;
@@ -56,7 +56,7 @@ function digestOf(situation: ReminderContext): string {
   return digest.text;
 }
 
-/** Nothing is open, so that each letter speaks of the ranking alone. */
+/** The ranking letters of a situation without open reports, so that each letter tells the ranking alone. */
 function rankingLetters(situation: ReminderContext, ranking: Ranking, method: MethodVersion): Told[] {
   const alone = { ...situation, open: [], reports: new Map(), finalRanking: finalRanking(ranking, method) };
   return situation.communes.flatMap((unit) => {

@@ -20,10 +20,10 @@ export type Told = {
   readonly passed?: string | null;
 };
 
-/** What the published rows say, by slug. */
+/** The facts in the published rows, by slug. */
 export type Rows = ReadonlyMap<string, Required<Omit<Told, 'door' | 'unit'>>>;
 
-/** Every contradiction between what was told and the rows, in words. */
+/** Every contradiction between the announcements and the rows, in words. */
 export function contradictions(month: string, rows: Rows, announced: readonly Told[]): string[] {
   return announced.flatMap(({ door, unit, ...facts }) => {
     const row = rows.get(unit);
@@ -45,7 +45,7 @@ const codeIn = <Code extends string>(
 /** The reason that a sentence gives for having no rank. */
 export const unrankedIn = (text: string, language: Language): UnrankedReason | null => codeIn(UNRANKED, language, text);
 
-/** The same of a subject or a table, which says it in a few words. */
+/** The reason in a subject or a table, which names it in a few words. */
 export const unrankedInShort = (text: string, language: Language): UnrankedReason | null =>
   codeIn(UNRANKED_IN_SHORT, language, text);
 

@@ -129,7 +129,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** A field, how it is asked, and the way from a root to the type that has it. */
 export type Probe = { readonly field: string; readonly way: readonly string[]; readonly selection: string };
 
-/** What stands for a required argument of that name where the field has no entry of its own. */
+/** Values for required arguments by name, for fields without an entry of their own. */
 const SAMPLES: Readonly<Record<string, string>> = {
   unit: '"xuan-lac"',
   one: '"xuan-lac"',
@@ -231,7 +231,7 @@ type GraphqlError = {
   readonly extensions: { readonly code: string };
 };
 
-/** Where in the answer something was denied. */
+/** The paths in the answer at which the service denied access. */
 async function denials(api: TestApi, document: string, token: string | undefined) {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
   const { statusCode, body } = await api.http({ headers, body: JSON.stringify({ query: document }) });

@@ -8,14 +8,14 @@ type Asked = {
   readonly headers: NodeJS.Dict<unknown>;
 };
 
-/** What becomes of a request: it is asked in other words, is answered with this, its connection breaks, or nothing comes. */
+/** The fate of a request: it is changed, gets this answer, its connection breaks, or no answer comes. */
 export type Altered =
   | { readonly ask: object; readonly lose?: boolean }
   | { readonly status: number; readonly body: string }
   | 'broken'
   | 'silent';
 
-/** Stands before a local DynamoDB; `alter` decides about each request, by its number from 1 on. */
+/** A proxy before a local DynamoDB. `alter` decides about each request; requests are numbered from 1. */
 export async function alteringProxy(engine: string, alter: (request: Asked, nth: number) => Altered) {
   let requests = 0;
   const server = createServer(async (request, response) => {

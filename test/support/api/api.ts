@@ -14,7 +14,7 @@ export type Answer<Data> = {
 export type TestApi = {
   readonly table: TestTable;
   readonly api: GraphqlApi;
-  /** What the API reported to its operators since the start. */
+  /** The faults that the API has reported to its operators since the start. */
   readonly reported: unknown[];
   http(request: Partial<HttpRequest>): Promise<HttpAnswer>;
   /** Runs a document of src/local/examples. */

@@ -27,7 +27,7 @@ const seconds = (fromNow: number) => Math.floor(Date.now() / 1000) + fromNow;
 const publicPem = createPublicKey({ key: own, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
 const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 
-/** What may stand in the header Authorization and must never be taken for anybody, the public included. */
+/** Values of the header Authorization that the API must refuse: it takes them neither for an official nor for the public. */
 export const badAuthorizations: Readonly<Record<string, () => string>> = {
   expired: () => `Bearer ${testIssuer.tokenFor(good, Date.now() - 13 * HOUR_MS)}`,
   'expired a moment ago': () => `Bearer ${token({ exp: seconds(-2) })}`,

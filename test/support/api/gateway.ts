@@ -15,7 +15,7 @@ export type GatewayAnswer = {
   readonly status: number;
   readonly route: string;
   readonly reached: boolean;
-  /** What the gateway says itself; an HTTP API has no way to change it. */
+  /** The gateway's own text for a refusal; an HTTP API cannot change it. */
   readonly body?: string;
 };
 

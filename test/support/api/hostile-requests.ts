@@ -93,7 +93,7 @@ export const hostileRequest: fc.Arbitrary<Partial<HttpRequest>> = fc
       : { body, headers: sent, isBase64Encoded: isBase64Encoded && body.length % 2 === 0 },
   );
 
-/** What is wrong with an answer: a failure of ours, or no GraphQL; undefined when nothing is. */
+/** The fault of an answer: a failure of the service, or no GraphQL; undefined without a fault. */
 export function faultOf({ statusCode, body }: HttpAnswer): string | undefined {
   if (statusCode >= 500) return `status ${statusCode}`;
   const { data, errors } = JSON.parse(body);

@@ -9,13 +9,13 @@ export type Invocation = {
   readonly events: readonly unknown[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly node?: string;
-  /** What a function that looks at a clock sees, where it offers a `…HandlerAt`; else the machine's own. */
+  /** The time for a function that offers a `…HandlerAt`; without it the function reads the machine's clock. */
   readonly clock?: string;
-  /** What Lambda says is left of the run's time; it says nothing when absent. */
+  /** The remaining time of the run that Lambda reports, in milliseconds; absent: it reports none. */
   readonly millisecondsLeft?: number;
 };
 
-/** What plays the part of Lambda's runtime: loads the bundle, calls it, writes the answers. */
+/** A script in place of Lambda's runtime: it loads the bundle, calls it and writes the answers. */
 export const RUNTIME = `
 const [bundle, events, clock, left] = process.argv.slice(1);
 // Lambda keeps these lines in the log of the function; here the output is the answers.

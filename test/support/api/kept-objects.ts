@@ -31,7 +31,7 @@ export function keptObjects() {
   };
   return {
     keep,
-    /** What a page of that question shows now; `answer` says which fields it asked for. */
+    /** The data that a page with that question shows now; `answer` has the fields it asked for. */
     shown: (kept: Value, answer: Value): Value => read(kept, answer),
   };
 }

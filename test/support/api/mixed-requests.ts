@@ -79,7 +79,7 @@ export function mixedRequests(seed: number, newDocuments = 0): () => MixedReques
   const cells = new Map<string, string>();
   let count = 0;
 
-  /** What is published does not change meanwhile: the same question always gets the same bytes. */
+  /** Published data does not change meanwhile: the same question always gets the same bytes. */
   const sameAsBefore = (question: string) => (answer: HttpAnswer) => {
     const before = first.get(question);
     if (before === undefined) first.set(question, answer.body);
@@ -207,7 +207,7 @@ export function mixedRequests(seed: number, newDocuments = 0): () => MixedReques
   return next;
 }
 
-/** As an HTTP API with payload format 2.0 hands it to the function. */
+/** The event that an HTTP API with payload format 2.0 gives to the function. */
 export function eventOf(
   { method = 'POST', headers, query = '', body, isBase64Encoded = false }: MixedRequest,
   now: string,

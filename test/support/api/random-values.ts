@@ -85,7 +85,7 @@ export function randomValues(random: () => number): RandomValues {
     const name = `v${declared.length}`;
     declared.push(`$${name}: ${type}`);
     const luck = random();
-    // Where nothing has to be given, two of five stay absent, null or wrong; else one of twelve.
+    // Of optional values two in five are absent, null or wrong; of required ones one in twelve.
     const isGiven = random() < (mayBeNull ? 0.6 : 0.92);
     if (isGiven) given[name] = value;
     else if (luck < 0.4) given[name] = null;

@@ -22,7 +22,7 @@ export type WarmFunction = {
   /** `clock`: what a function that looks at one sees, where it offers a `…HandlerAt`; else the machine's own. */
   handle<T>(event: unknown, options?: { readonly clock?: string | undefined }): Promise<Handled<T>>;
   memory(): Promise<Memory>;
-  /** What it wrote of errors so far; lines about what went well are left out. */
+  /** The lines about errors in its log so far. */
   logged(): string;
   close(): void;
 };
@@ -30,11 +30,11 @@ export type WarmFunction = {
 export type WarmProps = {
   readonly bundle: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Of the function, in megabytes; V8 plans with all memory of this machine where it is absent. */
+  /** The memory of the function in megabytes; absent: V8 plans with all memory of this machine. */
   readonly memoryMb?: number;
 };
 
-/** As the runtime of Lambda divides a function's memory: nine tenths for old objects, a twentieth for half of the new ones. */
+/** Lambda's runtime divides the memory so: nine tenths for old objects, a twentieth for half of the new ones. */
 const heapOptions = (memoryMb: number): string[] => [
   `--max-old-space-size=${Math.floor(memoryMb * 0.9)}`,
   `--max-semi-space-size=${Math.floor(memoryMb * 0.05)}`,

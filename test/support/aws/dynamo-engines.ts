@@ -107,7 +107,7 @@ async function startDynamoDbLocal(jar: string, kept: readonly string[] = ['-inMe
     [
       `-Djava.library.path=${home}/DynamoDBLocal_lib`,
       '-Xmx512m',
-      // It lives for seconds: compiling thoroughly costs it more than it gains.
+      // The engine lives for seconds: thorough compilation costs more than it gains.
       '-XX:TieredStopAtLevel=1',
       '-XX:+UseSerialGC',
       '-jar',
@@ -130,7 +130,7 @@ async function startDynamoDbLocal(jar: string, kept: readonly string[] = ['-inMe
       new Promise((done) => {
         process.off('exit', stopWithUs);
         java.once('exit', () => done());
-        // As when power fails, so that a kill of it is one.
+        // SIGKILL ends the engine as a power failure does.
         java.kill('SIGKILL');
       }),
   };

@@ -154,7 +154,7 @@ function unitsIn(consumed: unknown): number {
   );
 }
 
-/** What random faults did so far. */
+/** The number of random faults so far. */
 export type FaultCount = Off & { readonly throttled: number; readonly lost: number };
 
 /**

@@ -86,7 +86,7 @@ export async function edgeOf(
   const clock = { now: 0 };
   let fails = false;
 
-  /** What the function before pages answers by itself, or the path that it passes on. */
+  /** The answer of the function before pages, or the path that it passes on. */
   function routedPage(uri: string): Answer | string {
     const routed = router({ request: { uri } });
     if (!routed.statusCode) return routed.uri;

@@ -24,9 +24,9 @@ export type FakeSes = {
   readonly taken: string[];
   /** Which reminders they were, where the letters say so. */
   readonly takenReminders: string[];
-  /** What led to each, where the letters say so. */
+  /** The correlation of each letter that names one: the request or run that led to it. */
   readonly takenCorrelations: string[];
-  /** When each was taken, in milliseconds. */
+  /** The times at which SES took each letter, in milliseconds. */
   readonly takenAt: number[];
   /** Every call, also refused ones. */
   calls: number;

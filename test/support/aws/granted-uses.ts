@@ -5,7 +5,7 @@ import { resourcesOf } from './synth.js';
 type Statement = { readonly Action: string | string[]; readonly Resource: unknown; readonly Effect: string };
 type Policy = { readonly Roles: readonly { Ref: string }[]; readonly PolicyDocument: { Statement: Statement[] } };
 
-/** What the platform does with a function's role and no code of ours: logs, dead letters, reading the stream. */
+/** Actions of the platform itself with a function's role: logs, dead letters, reading the stream. */
 const BY_THE_PLATFORM = /^(logs|sqs):|^dynamodb:(DescribeStream|GetRecords|GetShardIterator|ListStreams)$/;
 
 /** Everything that the role of a function may do with its own code, as the synthesised policies say. */

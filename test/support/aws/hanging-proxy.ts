@@ -26,13 +26,13 @@ const whoAskedIsGone = (request: IncomingMessage) => (error: unknown) => {
   return undefined;
 };
 
-/** Stands before a local engine and lets it be away as long as is wanted. */
+/** A proxy before a local engine that makes the engine unreachable for as long as a test wants. */
 export async function hangingProxy(engine: string): Promise<HangingProxy> {
   let away: { readonly way: Way; after: number } | undefined;
   let requests = 0;
   let leftWaitingSince: number | undefined;
   const server = createServer();
-  // Whoever asks whether to go on sending is not answered either.
+  // A client that asks whether to go on sending gets no answer either.
   server.on('checkContinue', (request, response) => {
     if (!(away?.way === 'silent' && away.after <= 0)) response.writeContinue();
     server.emit('request', request, response);
@@ -43,7 +43,7 @@ export async function hangingProxy(engine: string): Promise<HangingProxy> {
     if (isAway) leftWaitingSince ??= performance.now();
     if (isAway && away?.way === 'silent') return;
     if (isAway && away?.way === 'refused') {
-      // Nobody listens any more, and this connection was the last.
+      // The proxy stops listening, and this connection is its last.
       await stop(server);
       return;
     }

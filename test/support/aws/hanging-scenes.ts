@@ -28,7 +28,7 @@ const questionFrom = (at: Instant, query: string, headers: object, variables: ob
   return { ...event, headers: { ...event.headers, ...headers } };
 };
 
-/** What makes a function warm: it reads what every answer leans on. */
+/** A question that warms a function: it reads the data that every answer needs. */
 export const FIRST_QUESTION = graphqlEvent('{ units(first: 2) { nodes { slug } } }', NOW);
 
 const fileEvent = (at: Instant, path: string, rawQueryString: string) => {

@@ -33,7 +33,7 @@ export type HangingWorld = {
   readonly table: EngineTable;
   readonly doors: Readonly<Record<Dependency, HangingProxy>>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What stands in the table and went out, without times and random names: equal after equal work. */
+  /** The items of the table and the sent letters, without times and random names: equal after equal work. */
   ledger(): Promise<string>;
   /** Letters that wait for the next run. */
   unfinished(): Promise<number>;
@@ -52,7 +52,7 @@ export async function hangingWorld(engine: string, load = loadDistrict): Promise
   const [table, ses, pool] = await Promise.all([engineTable(engine), fakeSes(), startAccountServer()]);
   const { stores } = table;
   await load(stores);
-  // What is kept is not looked at here.
+  // No test here reads the stored objects.
   const s3 = createServer((request, response) => void request.resume().once('end', () => response.end()));
   const doors = {
     DynamoDB: await hangingProxy(engine),

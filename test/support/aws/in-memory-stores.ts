@@ -19,7 +19,7 @@ export type RankingMemory = {
   readonly published: Ranking[];
   readonly marks: Map<PeriodId, string>;
   readonly hindrances: Map<PeriodId, Hindrance>;
-  /** What was done, in order: `read 2026-10`, `mark 2026-11`, `publish 2026-10 v1`, `clear 2026-10`, `due days`. */
+  /** The operations in order: `read 2026-10`, `mark 2026-11`, `publish 2026-10 v1`, `clear 2026-10`, `due days`. */
   readonly log: string[];
 };
 

@@ -15,7 +15,7 @@ export const LOADED_REORGANISATION = lines(
   '02023;02026;;;',
 );
 
-/** Somebody who has an account already, and somebody who changes their role. */
+/** A file with an official who has an account already and one whose role changes. */
 export const LOADED_OFFICIALS = lines(
   'Họ tên;email;Vai trò;Mã xã',
   `Hà Thị Mới;${LOADED_WITH_ACCOUNT};officer;02032`,

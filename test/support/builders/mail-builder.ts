@@ -49,7 +49,7 @@ export const everybody = (): Official[] => [
   official('leader', { name: 'Hoàng Gia Khiêm' }),
 ];
 
-/** As many figures as asked, in the order of the catalogue; `without` names those left out instead. */
+/** The figures of a period in the order of the catalogue, except the codes in `without`. */
 export const figures = (period: PeriodId, without: readonly string[] | 'all'): Figures =>
   new Map(
     indicatorsToFile(seededMethod, periodOf(period).frequency)
@@ -106,7 +106,7 @@ export type SituationOptions = {
   readonly sent?: readonly MailEntry[];
   readonly finals?: Readonly<Record<PeriodId, FinalDays>>;
   readonly rankingSummary?: RankingSummaryToTell;
-  /** As seeded, if absent. */
+  /** The method; absent: the seeded one. */
   readonly method?: MethodVersion;
 };
 
@@ -142,7 +142,7 @@ export function situation(options: SituationOptions): ReminderContext {
   };
 }
 
-/** What the official in that role is told, in the language asked. */
+/** The mail to the official with that role, in the language asked. */
 export function mailTo(
   role: OfficialRole,
   options: SituationOptions,

@@ -61,7 +61,7 @@ export function randomFigure({ kind, scoring }: Indicator, random: () => number)
   }
 }
 
-/** The same input in another order: reports, partitions, units and the figures inside each report. */
+/** The input with its reports, partitions, units and the figures of each report in another order. */
 export function reordered(input: WholeInput, random: () => number): WholeInput {
   const figures = (of: ReadonlyMap<string, Figure>) => new Map(shuffled([...of], random));
   const reports = [...input.reports].map(([id, list]) => {

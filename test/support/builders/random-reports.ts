@@ -39,7 +39,7 @@ export function randomEntries(period: PeriodId, draw: Lots): FigureEntry[] {
   const users = entries.find(({ code }) => code === 'G01')?.numerator;
   return entries.map((entry) => {
     if (entry.code !== 'G02' || !('numerator' in entry)) return entry;
-    // Who is counted there are those who have what G01 counts.
+    // G02 counts a part of the users whom the numerator of G01 counts.
     return users === undefined || users === 0
       ? { code: 'G02' }
       : { ...entry, numerator: draw(users + 1), denominator: users };

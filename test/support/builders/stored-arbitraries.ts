@@ -41,7 +41,7 @@ const anyOrigin = fc.oneof(
     .map((origin) => ({ origin })),
 );
 
-/** Also combinations that no scoring makes: the codec must not depend on its rules. */
+/** Any cell, also combinations that no scoring makes: the codec must not depend on the rules of scoring. */
 const anyCell: fc.Arbitrary<Cell> = fc
   .tuple(
     anyOrigin,
@@ -57,11 +57,11 @@ const anyCell: fc.Arbitrary<Cell> = fc
   )
   .map(([origin, cell]) => ({ ...cell, state: leftOut(cell), ...origin }));
 
-/** What is left out has a figure of 0/0, or was not expected. */
+/** The state of a cell without a score: `notApplicable` needs a figure of 0/0, otherwise the cell was not expected. */
 const leftOut = ({ state, figure }: Pick<Cell, 'state' | 'figure'>): Cell['state'] =>
   state === 'notApplicable' && figure === null ? 'notExpected' : state;
 
-/** As scoring makes them: points follow from the share. */
+/** Cells that scoring makes: their points follow from the share. */
 const scoredCell: fc.Arbitrary<Cell> = fc
   .tuple(anyFigure, share, fc.integer({ min: 1, max: 20 }))
   .map(([figure, part, rank]) => ({

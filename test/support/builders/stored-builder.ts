@@ -59,7 +59,7 @@ export const ranking = (overrides: Partial<Ranking> = {}): Ranking => ({
   ...overrides,
 });
 
-/** As many communes as asked, each with one cell. */
+/** A ranking of that many communes, each with one cell. */
 export const rankingOf = (communes: number, overrides: Partial<Ranking> = {}): Ranking =>
   ranking({
     rows: Array.from({ length: communes }, (_, i) =>

@@ -24,7 +24,7 @@ const dueDays = [monthly, monthEnd, leapDay, fixed].map((settings) =>
 );
 const finalDays = monthsFrom('2024-01', '2030-12').map((month) => finalDayOf(monthly, month, cal));
 
-/** What the sweeps of a day decide for the reports that nobody files, at the first and the last minute of the day. */
+/** The letters that four sweeps of a day, one in its first and one in its last minute, decide for reports that nobody files. */
 function lettersOn(day: string) {
   return ['00:00', '06:00', '17:30', '23:59'].flatMap((time) => {
     const asOf = instantAt(day, time);
@@ -68,7 +68,7 @@ for (const [from, to] of spans)
 
 const rules = { dueDays, finalDays, letters, tet: [2026, 2027, 2028, 2029, 2030].map((year) => lunarNewYear(year)) };
 
-/** What the process prints, as JSON. */
+/** The output of the process, as JSON. */
 export type Probe = {
   readonly offsetMinutes: number;
   readonly rules: typeof rules;

@@ -5,7 +5,7 @@ import type { Probe } from './time-zone-probe.js';
 
 const run = promisify(execFile);
 
-/** What the rules of time say in a process that runs in that zone. */
+/** The results of the rules of time in a process that runs in that zone. */
 export async function probeIn(TZ: string): Promise<Probe> {
   const script = resolve('test/support/builders/time-zone-probe.ts');
   const { stdout } = await run(process.execPath, ['--import', 'tsx', script], {

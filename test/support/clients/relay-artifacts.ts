@@ -34,7 +34,7 @@ export type RelayArtifacts = {
   readonly texts: Readonly<Record<string, string>>;
 };
 
-/** What relay-compiler makes of the documents and of the contract that the service answers, with and without texts. */
+/** The output of relay-compiler for the documents and the contract that the service answers, with and without texts. */
 export async function relayArtifacts(url: string): Promise<RelayArtifacts> {
   const withTexts = await compiled(url, {});
   const withHashes = await compiled(url, { persistConfig: { file: `./${PERSISTED}`, algorithm: 'SHA256' } });

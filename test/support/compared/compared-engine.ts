@@ -9,7 +9,7 @@ import type { Command } from './random-commands.js';
 
 export const TABLE = 'xaso-compared';
 
-/** What an engine said: the answer, or the name of the refusal. Without what engines may choose: orders, units, sizes. */
+/** The answer of an engine, or the name of its refusal, without orders, units and sizes, which engines may choose. */
 export type Said = { readonly refused?: string; readonly message?: string; readonly answer?: unknown };
 
 export type ComparedEngine = { readonly name: string; say(command: Command): Promise<Said>; close(): void };
@@ -105,7 +105,7 @@ function plainAnswer(operation: string, { ConsumedCapacity: _, ...answer }: Reco
   return { ...(ordered(answer) as object), Responses: items.toSorted(byText) };
 }
 
-/** What is no number for AWS stays as an engine wrote it. */
+/** A number in one way of writing. A text that AWS takes for no number stays as the engine wrote it. */
 function writtenAlike(number: string): string {
   try {
     return decimalText(decimalOf(number));
@@ -116,7 +116,7 @@ function writtenAlike(number: string): string {
 
 const SETS = ['SS', 'NS', 'BS'];
 
-/** The same with names and members of sets in an order, and numbers in one way of writing. */
+/** The value with sorted names and members of sets, and with numbers in one way of writing. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;

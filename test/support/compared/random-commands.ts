@@ -99,7 +99,7 @@ function query(by: Chance): Command {
   return { operation: 'Query', input: misplaced(by, { ...input, ...placed(at) }) };
 }
 
-/** Of a limit only the pages together can be compared: engines scan in an order of their own. */
+/** A scan. With a limit only all pages together can be compared: each engine scans in its own order. */
 function scan(by: Chance): Command {
   const at = writing();
   const input = {

@@ -29,7 +29,7 @@ export function recorder(folder = process.env[RECORD_INTO]): Seen {
     const texts = EXPRESSIONS.map((field) => input[field]);
     if (texts.every((text) => text === undefined)) return;
     const said = JSON.stringify([operation, input.IndexName, texts]);
-    // The same words about an item that is there and one that is not are two things to ask.
+    // The same expression about a present and an absent item makes two different requests.
     const { pk, sk } = (input.Key ?? input.Item ?? {}) as { pk?: string; sk?: string };
     const item = database.table(String(input.TableName)).rows.get({ partition: pk ?? '', sort: sk ?? '' })?.item;
     const name = createHash('sha256')

@@ -6,7 +6,7 @@ import type { Command } from './random-commands.js';
 export type Engines = {
   readonly memory: ComparedEngine;
   readonly dynalite: Awaited<ReturnType<typeof fallingDynalite>>;
-  /** Where Java and the package are. */
+  /** DynamoDB Local; undefined without Java or its package. */
   readonly aws: ComparedEngine | undefined;
 };
 

@@ -22,7 +22,7 @@ type Filter = {
   readonly MetricTransformations: readonly { readonly MetricNamespace: string; readonly MetricName: string }[];
 };
 
-/** What the filters of a template count in lines, as if at a moment. */
+/** The values that the metric filters of a template count in lines, as if at a moment. */
 export const countedIn = (template: Template, lines: readonly Line[], at: Date): Measured[] =>
   resourcesOf(template, 'AWS::Logs::MetricFilter').flatMap(({ Properties }) => {
     const { FilterPattern, MetricTransformations } = Properties as Filter;

@@ -29,7 +29,7 @@ export type AlarmProperties = {
   }[];
   readonly Threshold: number;
   readonly EvaluationPeriods: number;
-  /** How many of them must be bad; all where it says nothing. */
+  /** The number of periods that must be bad; absent: all of them. */
   readonly DatapointsToAlarm?: number;
   readonly AlarmActions?: readonly unknown[];
   readonly OKActions?: readonly unknown[];
@@ -114,7 +114,7 @@ function statistics({ Metric, Period, Stat }: Stat, measured: readonly Measured[
     const sum = values.reduce((total, value) => total + value, 0);
     if (Stat === 'Sum') return sum;
     if (Stat === 'Average') return sum / values.length;
-    // Of few values the ninety-ninth in a hundred is the greatest.
+    // The 99th percentile of few values is the greatest.
     return Math.max(...values);
   };
 }

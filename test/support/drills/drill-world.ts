@@ -27,9 +27,9 @@ export type DrillWorld = {
 };
 
 export type DrillOutcome = {
-  /** What was measured while all is well. */
+  /** The measured values without a fault. */
   readonly good: readonly Measured[];
-  /** What was measured in the fault; several where more than one rings the alarm. */
+  /** The measured values in the fault; several sets where more than one fault rings the alarm. */
   readonly faults: readonly (readonly Measured[])[];
   /** The alarm is evaluated for the period in which this moment lies. */
   readonly at: string;
@@ -37,7 +37,7 @@ export type DrillOutcome = {
 
 export type AlarmDrill = {
   readonly fault: string;
-  /** What AWS does and nothing on this machine can: the drill says so. Null where all of it is real. */
+  /** The part that only AWS can do, and that the drill therefore imitates; null where everything is real. */
   readonly standIn: string | null;
   run(world: DrillWorld): Promise<DrillOutcome>;
 };

@@ -15,7 +15,7 @@ export const WATCHED: WatchedParts = {
   },
 };
 
-/** What SNS and AWS Backup answer; a test says how it differs. `null`: that service is away. */
+/** The answers of SNS and AWS Backup, of which a test gives its own. `null`: that service cannot be reached. */
 export type WatchedState = {
   subscriptions: readonly string[] | null;
   backups: readonly string[] | null;

@@ -9,7 +9,7 @@ const at = new Date(NINE);
 const NIGHT = '2026-11-22T20:00:00.000Z';
 const RUNS_LEFT = 2;
 
-/** As Lambda counts: a run that fails is an error. */
+/** The errors as Lambda counts them: a run that fails is an error. */
 async function errorsOf(
   { functions }: DrillWorld,
   name: FunctionName,

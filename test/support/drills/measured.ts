@@ -18,7 +18,7 @@ type EmbeddedMetrics = {
   }[];
 };
 
-/** What lines of a log say in the embedded metric format, at a moment: a drill has its own clock. */
+/** The values in log lines of the embedded metric format. They get the given moment, since a drill has its own clock. */
 export function measuredIn(lines: readonly LogLine[], at: Date): Measured[] {
   return lines.flatMap((line) => {
     if (!('_aws' in line)) return [];
@@ -36,7 +36,7 @@ export function measuredIn(lines: readonly LogLine[], at: Date): Measured[] {
   });
 }
 
-/** What a service of AWS measures by itself. */
+/** A value that a service of AWS measures by itself. */
 export const byAws = (
   namespace: string,
   name: string,

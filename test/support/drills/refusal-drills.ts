@@ -12,14 +12,14 @@ const at = new Date(NINE);
 const LANE = lanePath(3, '/graphql');
 const QUESTION = graphqlEvent('{ ranking { version } }', NINE);
 
-/** Of the stage whose alarms are evaluated. */
+/** The template of the stage whose alarms are evaluated. */
 async function drilled(): Promise<Template> {
   const template = (await synthesise()).get(DRILLED_STAGE);
   if (!template) throw new Error(`there is no ${DRILLED_STAGE}`);
   return template;
 }
 
-/** What the log of the gateway counts when so many ask at the same moment. */
+/** The values that the gateway's log counts when so many questions arrive at the same moment. */
 async function askedAtOnce(path: string, questions: number): Promise<Measured[]> {
   const template = await drilled();
   const gateway = gatewayOf(template, testVerifier, { now: 0 });

@@ -32,7 +32,7 @@ export const toldOf = (template: Template, event: Readonly<Record<string, unknow
 
 const sectionIn = (text: string): string => / Runbook: ([^"\\]+)/.exec(text)?.[1] ?? '';
 
-/** As the documentation of AWS Backup shows it; the resource is the one that the pattern names. */
+/** An event as the documentation of AWS Backup shows it, with the resource that the pattern names. */
 export function backupEvent(template: Template, job: 'Backup' | 'Copy', state: string) {
   const detailType = `${job} Job State Change`;
   const patterns = resourcesOf(template, 'AWS::Events::Rule').map(

@@ -36,7 +36,7 @@ const fileOf = (data: string, form: RegExp): string =>
 const engineLog = (data: string): string => fileOf(data, /\.log$/);
 const sizeOf = (file: string): number => readFileSync(file).length;
 
-/** Where a record of the log of changes begins. */
+/** The offset, in bytes, at which a record of the log of changes begins. */
 const recordAt = (data: string, index: number): number =>
   readKeptLog(join(data, 'kept'))
     .records.slice(0, index)

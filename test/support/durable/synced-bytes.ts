@@ -4,7 +4,7 @@ type Sync = (this: FileHandle) => Promise<void>;
 type Handles = { datasync: Sync; sync: Sync };
 
 export type SyncedBytes = {
-  /** How many bytes of a file some process of this one has waited for. */
+  /** The number of bytes of a file that this process has synced to the disk. */
   of(file: string): Promise<number>;
   stop(): void;
 };

@@ -21,14 +21,14 @@ export async function smallFolder(): Promise<string> {
 export function folderLike(data: string): string {
   const copy = newDataFolder();
   cpSync(data, copy, { recursive: true });
-  // Whoever wrote it is this process, which still lives.
+  // The file names this process as the owner, which still lives.
   rmSync(`${copy}/service.json`, { force: true });
   return copy;
 }
 
 export type Opened = {
   readonly content: Content;
-  /** What was said on the way, or why it was refused. */
+  /** The messages of the opening, or the reason of the refusal. */
   readonly said: string;
   readonly isRefused: boolean;
 };

@@ -4,7 +4,7 @@ import { guardedEntries } from '../../../src/files/import/zip-guard.js';
 export type Part = {
   readonly name: string;
   readonly content: Uint8Array;
-  /** What the archive says of it, where that is a lie. */
+  /** A false size that the archive declares; absent: the true one. */
   readonly declared?: number;
 };
 

@@ -29,7 +29,7 @@ export const VIEWERS: readonly Viewer[] = [
 ];
 
 const complete = completeEntries();
-/** What happened to the report before; whatever is refused there leaves it as it was. */
+/** Changes that may come before. A refused change leaves the report as it was. */
 const EARLIER: readonly Change[] = [
   save(complete),
   save(complete.slice(0, 4)),
@@ -55,11 +55,11 @@ const EARLIER: readonly Change[] = [
 
 export type Scene = {
   readonly earlier: readonly Change[];
-  /** What was approved for the month before: nothing, a part, everything. */
+  /** The number of figures approved for the previous month: none, some or all. */
   readonly before: number;
   readonly isLockedByHand: boolean;
   readonly day: number;
-  /** What the scope wants while the earlier changes happen, and when somebody asks. */
+  /** Whether the scope asks for a sign-off, during the earlier changes and at the moment of the question. */
   readonly signOff: { readonly before: boolean; readonly now: boolean };
   readonly hasChairman: boolean;
 };
@@ -74,7 +74,7 @@ export const scenes: fc.Arbitrary<Scene> = fc.record({
   hasChairman: fc.nat(3).map((n) => n > 0),
 });
 
-/** Both sides of each day on which a rule changes. */
+/** A moment before or after one of the days on which a rule changes. */
 export function instantOf(day: number, { scope, calendar, closing }: FilingReference): Instant {
   const due = dueDayOf(scope, MONTH, calendar);
   const locks = lockDayOf(scope, MONTH, calendar);

@@ -47,7 +47,7 @@ export const completeEntries = (period: PeriodId = MONTH): FigureEntry[] =>
 function entryOf(code: string, kind: IndicatorKind): FigureEntry {
   switch (kind) {
     case 'ratio':
-      // Where villages are counted the service fills the denominator.
+      // The service fills the denominator of indicators that count villages.
       return code === 'F13' || code === 'G13' ? { code, numerator: 1 } : { code, numerator: 20, denominator: 20 };
     case 'count':
       return { code, value: 3 };

@@ -2,7 +2,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 
 type Value = string | number | boolean | null;
 
-/** What stands in each cell of the first sheet; `E9` names one. */
+/** The values of the cells in the first sheet, row by row. */
 export async function cellsOf(workbook: Uint8Array): Promise<Value[][]> {
   const { sheets } = await readXlsx(workbook);
   return (sheets[0]?.rows ?? []) as Value[][];

@@ -22,7 +22,7 @@ export type KillRun = {
   readonly seed: number;
   /** Whether what SES tells reaches the ledger. */
   readonly sentLog: boolean;
-  /** What takes the letters; SES where it is absent. */
+  /** The receiver of the letters; absent: SES. */
   readonly mail?: () => Promise<WatchedMail>;
 };
 
@@ -115,7 +115,7 @@ async function untoldOn({ stores }: EngineTable, officials: readonly Official[],
 type End = 'FINISHED' | 'KILLED' | 'KILLED_IN_BETWEEN';
 type Chance = { readonly random: () => number; readonly lettersAKill: number };
 
-/** Of four kills two fall after SES took a letter, one before that, one anywhere: while reading, planning, claiming, marking. */
+/** Two kills in four come after SES took a letter, one before that, one at any time: in reading, planning, claiming, marking. */
 function startAndKill(
   { bundle }: KillRun,
   table: EngineTable,
@@ -168,7 +168,7 @@ function startAndKill(
 
 const reportedCounts = new WeakMap<WatchedMail, number>();
 
-/** What SES took since the last time is told in any order, a fifth of it twice, within minutes: before the next start. */
+/** Reports the letters that SES took since the last call, in any order and some of them twice, before the next start. */
 async function tell({ sentLog }: KillRun, table: EngineTable, ses: WatchedMail, random: () => number): Promise<void> {
   const from = reportedCounts.get(ses) ?? 0;
   reportedCounts.set(ses, ses.taken.length);

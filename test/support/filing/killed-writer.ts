@@ -27,7 +27,7 @@ async function builtWriter(script: string): Promise<string> {
   return join(folder, 'writer.mjs');
 }
 
-/** So many answers the last writer waits for: on a busy machine the ones before it may be killed before their first. */
+/** The last writer waits for so many answers: on a busy machine the others may be killed before their first. */
 const LAST_ANSWERS = 8;
 
 /** Lets a writer live some milliseconds from its first request on, or until it has so many answers, and kills it without warning. */
@@ -58,7 +58,7 @@ export type KilledWriters = {
   readonly progress: (line: string) => void;
 };
 
-/** What writers were told, one killed after the other; each begins with what the one before it was not answered. */
+/** The answers to writers that are killed one after another. Each begins with the request that its predecessor left unanswered. */
 export async function killedWriter({ script, table, kills, random, progress }: KilledWriters) {
   const writer = await builtWriter(script);
   const accepted = new Set<string>();
@@ -76,10 +76,10 @@ export async function killedWriter({ script, table, kills, random, progress }: K
     if (said.at(-1)?.startsWith('try')) unanswered += 1;
     else pending = [String(Number(pending[0]) + 1), keyOfRequest(pending[0])];
   }
-  // Whoever comes last asks once more for what nobody was told about.
+  // The last writer repeats the request that has no answer.
   const { said } = await oneLife(writer, [...table, ...pending], { answers: LAST_ANSWERS });
   for (const line of said) if (line.startsWith('ok ')) accepted.add(keyOfRequest(line.slice(3)));
-  // That writer was killed, too: its one request in flight has no answer to compare with.
+  // The last writer was killed too: its one request in flight has no answer to compare with.
   const last = said.at(-1) ?? '';
   const inFlight = last.startsWith('try ') ? keyOfRequest(last.split(' ')[1] ?? '') : '';
   return { accepted, unanswered, inFlight };

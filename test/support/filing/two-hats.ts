@@ -84,7 +84,7 @@ export function stepsFrom(current: number | undefined, day: string | undefined):
   ];
 }
 
-/** What the proof itself remembers of a report; it knows nothing of how the service remembers it. */
+/** The proof's own memory of a report, independent of the service's records. */
 export type Memory = {
   readonly typed: ReadonlySet<string>;
   readonly sent: ReadonlySet<string>;
@@ -104,7 +104,7 @@ export function remembered({ typed, sent }: Memory, viewer: OfficialViewer, chan
   };
 }
 
-/** What the law forbids, in the words of DOMAIN.md §5. */
+/** The fault with which the law forbids a change (DOMAIN.md §5); undefined for an allowed one. */
 export function forbidden({ typed, sent }: Memory, viewer: OfficialViewer, { action }: Change): string | undefined {
   if (DECISIONS.has(action) && (typed.has(viewer.id) || sent.has(viewer.id))) return 'OWN_REPORT';
   const isSubstitute = viewer.role === 'chairman' && viewer.actsFor !== undefined;

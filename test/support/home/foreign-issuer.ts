@@ -18,7 +18,7 @@ type Module = { readonly default: new (issuer: string, settings: object) => Prov
 
 export type ForeignIssuer = { readonly address: string; close(): Promise<void> };
 
-/** What a sign-in at an issuer with its own pages says of somebody. */
+/** The claims about a person that a sign-in at an issuer with its own pages gives. */
 export type SaysOf = { readonly accountId: string; readonly acr?: string; readonly amr?: readonly string[] };
 
 const client = (callback: string) => ({

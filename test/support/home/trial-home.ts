@@ -126,7 +126,7 @@ async function movedTo(cluster: Cluster, embedded: EmbeddedDatabase): Promise<Em
   return database;
 }
 
-/** As SNS tries again, for as long as a table may be away. */
+/** Delivers an event again and again, as SNS does while a table cannot be reached: ten times, half a second apart. */
 async function tellUntilHeard(tell: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -27,7 +27,7 @@ export function comparedLetters(entries: readonly MailEntry[], inbox: Inbox, day
   };
 }
 
-/** The same, read when nobody holds the folder. */
+/** The compared letters of a folder that no process holds. */
 export async function whatIsThere(data: string, days: readonly LocalDate[]) {
   const entries = await readFolder(data, async ({ mail }) =>
     (await Promise.all(days.map((day) => mail.ofDay(day)))).flat(),

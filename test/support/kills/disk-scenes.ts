@@ -18,7 +18,7 @@ const LIKE_EVERYBODY = ['setpriv', '--bounding-set', '-dac_override,-dac_read_se
 
 export type DiskScene = { readonly name: string; readonly faults: readonly string[] };
 
-/** What a service that may not use its disk says as it ends: what is wrong and the way out, and nothing of damage. */
+/** The faults in the last words of a service that may not use its disk: they name the fault and the remedy, and no damage. */
 function wordFaults(code: number | null, out: string, says: string, advises: string): string[] {
   return [
     ...(code === EXIT.storage ? [] : [`it ended with ${code}: ${out.slice(-300)}`]),

@@ -21,7 +21,7 @@ export type FilingClient = {
   readonly returns: readonly string[];
   /** Answers that were neither yes nor nothing. */
   readonly faults: readonly string[];
-  /** Of `G03`, as last acknowledged. */
+  /** The numerator of `G03` in the last acknowledged request. */
   readonly numerator: number;
   readonly lastStep: Step | undefined;
   /** The key of a request whose outcome is unknown: no answer came, or an error. It may have been filed or not. */
@@ -34,7 +34,7 @@ export const SCOPE_PATH = 'bac-kan/cho-don';
 
 export type Approved = { readonly unit: string; readonly token: string; readonly tokens: readonly string[] };
 
-/** Those that nothing lacks: the others could not be submitted again without a reason. */
+/** The approved reports with the most figures: the others could not be submitted again without a reason. */
 export async function approvedReports(stores: Stores, period: string): Promise<Approved[]> {
   const reports = (await stores.reports.ofScope(SCOPE_PATH, period)).filter(({ state }) => state === 'APPROVED');
   const most = Math.max(...reports.map(({ working }) => working.size));
@@ -43,17 +43,17 @@ export async function approvedReports(stores: Stores, period: string): Promise<A
     .map(({ unit, tokens }) => ({ unit, tokens, token: tokens.at(-1) ?? '' }));
 }
 
-/** How a client sends a question; gives status and body of the answer. It throws where none comes. */
+/** Sends a client's question and gives the status and body of the answer. It throws without an answer. */
 export type Asks = (url: string, token: string, question: object) => Promise<{ status: number; body: string }>;
 
-/** Who signs the tokens of a service in a folder. */
+/** The issuer that signs the tokens of the service in a folder. It throws before the service's first start. */
 export function issuerIn(data: string): DevelopmentIssuer {
   const issuer = keptIssuer(join(data, 'issuer.json'));
   if (!issuer) throw new Error('the service has made no issuer');
   return issuer;
 }
 
-/** `revision` is the one on which the approved report of that month stands. */
+/** A client that files one report. `revision` is the latest of that month's approved report. */
 export function filingClient(
   issuer: DevelopmentIssuer,
   { unit, token: revision }: Pick<Approved, 'unit' | 'token'>,

@@ -29,7 +29,7 @@ export async function killableFunctions(engine: string) {
       if (WRITES.test(String(request.headers['x-amz-target'])) && onWrite(++writes)) return;
       response.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes);
     } catch (error) {
-      // Whoever asked was killed meanwhile.
+      // The function that asked was killed meanwhile.
       if (!request.destroyed) throw error;
     }
   });

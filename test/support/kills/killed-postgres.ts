@@ -108,7 +108,7 @@ async function killed(
   while (Date.now() < until && !returns.every(toldOf)) await passed(200);
   const untold = returns.filter((key) => !toldOf(key)).length;
   published.push(...(await publish(home.stores, at())));
-  // What a killed worker had claimed, or a failed one had only planned, goes with a later sweep.
+  // A later sweep sends the letters that a killed worker had claimed, or that a failed one had only planned.
   for (const worker of workers) worker.child.kill('SIGTERM');
   await Promise.all(workers.splice(0).map((worker) => worker.ends()));
   const last = await home.worker(LATER);

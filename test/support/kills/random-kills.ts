@@ -28,7 +28,7 @@ const LIVES_A_DAY = 6;
 export const CLIENTS = 9;
 /** One start of four is killed on its way. */
 const SHARE_EARLY = 0.25;
-/** What a start takes, until one has been seen. */
+/** The assumed duration of a start, until one has been measured. */
 const START_MS = 6_000;
 const LONGEST_SERVICE_MS = 5_000;
 
@@ -41,7 +41,7 @@ function clockOf(life: number): { readonly day: LocalDate; readonly at: string }
   return { day, at: new Date(sweep - 10_000).toISOString() };
 }
 
-/** So many days on which sweeps send, from the first one on. */
+/** The first `count` working days, on which sweeps send. */
 function workingDays(count: number): LocalDate[] {
   const calendar = workingCalendar(decreedHolidays());
   const days: LocalDate[] = [];
@@ -142,7 +142,7 @@ export async function publish(stores: Stores, occurrence: string): Promise<Publi
     .flatMap((month) => (month.outcome === 'PUBLISHED' ? [{ period: month.period, version: month.version }] : []));
 }
 
-/** What the table holds against what was acknowledged. */
+/** Compares the table with the acknowledged requests. */
 export async function compared(
   stores: Stores,
   clients: readonly FilingClient[],

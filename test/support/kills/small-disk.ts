@@ -22,12 +22,12 @@ export type SmallDisk = {
 };
 
 export type DiskOrder = {
-  /** Where the folder is copied from. */
+  /** The path of the folder that is copied to the small disk. */
   readonly data: string;
-  /** Where it is copied to when the service has ended. */
+  /** The path to which the folder is copied when the service has ended. */
   readonly back: string;
   readonly at: string;
-  /** Shell that runs before the start; DISK is where the disk is. */
+  /** A shell command before the start, with DISK for the path of the disk. */
   readonly prepare?: string;
 };
 

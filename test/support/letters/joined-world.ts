@@ -5,7 +5,7 @@ import type { Stores } from '../../../src/store/index.js';
 
 const ALWAYS = { from: '2026-01-01', until: '2026-12-31' };
 
-/** Of four communes in a row, the officer of the first answers for the second as well, and that of the fourth is absent. */
+/** In each four communes, the officer of the first also answers for the second, and the fourth has an absent officer. */
 export const joinedOfficials = (officers: readonly Official[]): Official[] =>
   officers.flatMap((officer, i): Official[] => {
     const before = officers[i - 1];
@@ -20,7 +20,7 @@ export const joinedOfficials = (officers: readonly Official[]): Official[] =>
     return [{ ...officer, absences: [{ ...ALWAYS, substitute: deputy.id }] }, deputy];
   });
 
-/** What administration writes beside further assignments. */
+/** Writes the marks that administration writes beside further assignments. */
 export async function markJoined(stores: Stores, officials: readonly Official[]): Promise<void> {
   for (const { id } of officials.filter((official) => isFurtherAssignment(official.id)))
     await stores.officials.markSeveral(personOf(id));

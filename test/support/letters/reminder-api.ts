@@ -32,7 +32,7 @@ export async function reminderApi(world: World = {}, on?: TestTable) {
     table,
     officials,
     reported,
-    /** As somebody, at a moment. */
+    /** Asks a question as an official, or as the public with null, at a moment. */
     async ask(who: string | null, now: string, query: string, variables: Record<string, unknown> = {}) {
       const headers = {
         'content-type': 'application/json',

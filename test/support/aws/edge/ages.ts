@@ -7,7 +7,7 @@ import type { Kind } from './visits.js';
 
 export type Ages = Readonly<Record<Kind, string>>;
 
-/** What the API says of its answers to each kind of request: `cache-control`, word by word. */
+/** The header `cache-control` of the API's answers to each kind of request, word by word. */
 export async function agesOfAddresses(): Promise<Ages> {
   const now = '2026-11-24T08:00:00.000Z';
   const [api, built] = await Promise.all([testApi(now), buildPortal()]);

@@ -33,7 +33,7 @@ export function replayed(template: Template, ages: Ages, { asked, requests }: Da
     const { key, late } = way;
     const kept = cache.get(key);
     if (kept && now < kept.fresh) return { fresh: kept.fresh, waits: false };
-    // Whoever comes while a function is at work gets what was kept, or waits with the first.
+    // A request during a run of the function gets the kept answer, or waits with the first request.
     if (kept && now < kept.working) return { fresh: kept.fresh, waits: now >= kept.late };
     const next = behind ? ask(behind, way, now, undefined) : { fresh: now + way.fresh, waits: true };
     if (!behind) {

@@ -4,7 +4,7 @@ import { LOCAL_ISSUER } from '../../../../src/local/aws/development-issuer.js';
 
 export type Members = Readonly<Record<string, unknown>>;
 export type EdgeHeaders = Readonly<Record<string, { value: string; multiValue?: unknown }>>;
-/** What goes on to the origin, and what its answer is kept by. */
+/** The address that goes on to the origin, and the key of the kept answer. */
 type Key = { readonly url: string; readonly key: string };
 type PageRouter = (event: { request: { uri: string } }) => {
   readonly uri: string;
@@ -46,7 +46,7 @@ export function agesOf(cacheControl: string, most: number) {
   };
 }
 
-/** What the distribution of a template says: which origin a path has, its cache, and the function before pages. */
+/** The settings of a template's distribution: the origin of a path, its cache, and the function before pages. */
 export function edgeSettings(template: Template) {
   const { Resources } = template.toJSON() as { Resources: Record<string, { Type: string; Properties: Members }> };
   const named = (reference: unknown): Members => Resources[(reference as { Ref: string }).Ref]?.Properties ?? {};

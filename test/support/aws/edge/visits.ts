@@ -23,7 +23,7 @@ const PEAKS = [
   { hour: 9.5, times: 4, lasts: 0.5 },
 ] as const;
 
-/** How many come in a minute, as a weight: few at night, some by day, more in the evening and after each event. */
+/** The weight of a minute in visits: few at night, some by day, more in the evening and after each event. */
 function weightOf(minute: number): number {
   const hour = minute / 60;
   const usual = 0.15 + (hour > 6 && hour < 23 ? 1 : 0) + Math.exp(-((hour - 20) ** 2) / 4) / 2;
@@ -31,14 +31,14 @@ function weightOf(minute: number): number {
   return after.reduce((sum, each) => sum + each, usual);
 }
 
-/** What people do who come; nobody has counted it yet. */
+/** The habits of visitors as shares of visits: an assumption, since nobody has counted them yet. */
 const HABITS = {
-  /** That somebody goes on to another page. */
+  /** The chance that a visitor opens another page. */
   goesOn: 0.3,
-  /** By a link that was shared, which brings its own query. */
+  /** The visitor follows a shared link, which has its own query. */
   shared: 0.4,
   english: 0.01,
-  /** Types into the field of names: so many pauses are asked for suggestions. */
+  /** The visitor types into the field of names, and each pause asks for suggestions. */
   searches: 0.02,
   pauses: 3,
 } as const;

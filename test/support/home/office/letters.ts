@@ -45,7 +45,7 @@ export async function startSink(port: number): Promise<Sink | undefined> {
   };
 }
 
-/** What all parts of a message say. */
+/** The text of all parts of a message. */
 const textOf = (raw: string): string =>
   raw
     .split(/^--.*$/m)

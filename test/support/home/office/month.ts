@@ -90,6 +90,6 @@ export async function submitted(officer: Person, { slug }: Unit): Promise<void> 
   }
 }
 
-/** So many at once as a proxy sees in a quiet hour. */
+/** Does the work for each entry, four at once, as a proxy sees in a quiet hour. */
 export const each = <T, R>(list: readonly T[], work: (entry: T) => Promise<R>): Promise<R[]> =>
   inParallel(list, 4, work);

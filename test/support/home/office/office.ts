@@ -34,7 +34,7 @@ const AS_USER = isRoot ? ['setpriv', `--reuid=${USER[0]}`, `--regid=${USER[1]}`,
 /** Postfix starts as root alone. */
 export const AS_ROOT = isRoot ? [] : ['sudo', '-n', '--preserve-env=MAIL_CONFIG,INVOCATION_ID'];
 
-/** What changes `Date` in a process and in all that it starts, by as much as the drill says. */
+/** A script that shifts `Date` in a process and in all that it starts by the milliseconds in `DRILL_CLOCK`. */
 const CLOCK = `const by = Number(process.env.DRILL_CLOCK ?? 0);
 const Real = Date;
 globalThis.Date = class extends Real {
@@ -43,7 +43,7 @@ globalThis.Date = class extends Real {
 };
 `;
 
-/** Of Debian's main.cf what this machine needs to run Postfix in a folder, with the office's own relay behind it. */
+/** The lines of Debian's main.cf that Postfix in a folder needs, with the office's own relay behind it. */
 const mainCf = (folder: string, sink: number) => `compatibility_level = 3.6
 queue_directory = ${folder}/queue
 data_directory = ${folder}/data
@@ -106,7 +106,7 @@ export async function newOffice() {
   own(at('ssl/privkey.pem'));
   writeFileSync(at('clock.mjs'), CLOCK);
   writeFileSync(at('postfix/main.cf'), mainCf(folder, ports.sink));
-  // Of Debian's master.cf, without its changes of root, and on another port.
+  // Debian's master.cf without its changes of root, and on another port.
   const master = readFileSync('/etc/postfix/master.cf', 'utf8').replaceAll(/^(\S+\s+\S+\s+\S+\s+\S+\s+)y/gm, '$1n');
   writeFileSync(at('postfix/master.cf'), master.replace(/^smtp(\s+inet)/m, `127.0.0.1:${ports.relay}$1`));
   writeFileSync(
@@ -175,7 +175,7 @@ export async function newOffice() {
     return { out, end };
   }
 
-  // What was copied out of `infra/home` is placed already.
+  // The files copied from `infra/home` have the folder's paths already.
   const ours = (name: string, instance = '') => readUnit([at(`systemd/${name}.service`)], instance, (text) => text);
   const unitOf = (files: readonly string[], instance = '') => readUnit(files, instance, placed);
   const debian = (name: string) => [

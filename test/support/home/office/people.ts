@@ -5,21 +5,21 @@ import type { Office } from './office.js';
 
 export type Person = {
   readonly login: string;
-  /** What says who asks. */
+  /** The headers of a request by this person. */
   readonly headers: { readonly authorization: string };
   ask(query: string, variables?: object): Promise<{ data?: Record<string, unknown>; errors?: unknown }>;
   /** A mutation on one input; fails where it is refused. */
   change(name: string, input: object, more?: string): Promise<Record<string, unknown>>;
 };
 
-/** Somebody who follows an invitation, and then signs in at the issuer of the office. */
+/** Follows an invitation as a person, and then signs in at the issuer of the office. */
 export async function letIn(office: Office, link: string, login: string): Promise<Person> {
   const bound = await office.browser().open(link, login);
   if (bound.status !== 200) throw new Error(`${login} is not bound: ${bound.status} ${bound.body}`);
   return signedIn(office, login);
 }
 
-/** Somebody who was bound before, at a browser of another day. */
+/** Signs in, with a new browser, a person who was bound before. */
 export async function signedIn(office: Office, login: string): Promise<Person> {
   const { url } = await office.browser().open(AUTHORIZE, login);
   const form = {

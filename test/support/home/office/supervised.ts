@@ -7,13 +7,13 @@ import type { Unit } from './unit-file.js';
 
 const run = promisify(execFile);
 
-/** How a command of a unit is given: by whom, where, and with what around it. */
+/** The user, folder, environment and journal with which a unit's commands run. */
 export type Ground = {
   /** `setpriv …`, or nothing where the drill itself is an ordinary user. */
   readonly as: readonly string[];
   readonly folder: string;
   readonly env: () => NodeJS.ProcessEnv;
-  /** Stands for the journal. */
+  /** The path of the file that takes the place of the journal. */
   readonly journal: string;
 };
 
@@ -72,7 +72,7 @@ export async function supervise(name: string, unit: Unit, ground: Ground): Promi
       await passed(unit.restartSeconds * 1_000);
       if (!isWanted) return;
       started = start();
-      // What does not start is started again, as systemd does.
+      // A unit that does not start is started again, as systemd does.
       await started.catch(() => child?.kill('SIGKILL'));
     }
   }
@@ -97,7 +97,7 @@ export async function supervise(name: string, unit: Unit, ground: Ground): Promi
       try {
         process.kill(main, 'SIGTERM');
       } catch {
-        // It has ended by itself.
+        // The process has ended by itself.
       }
       await watching;
     },
