@@ -47,7 +47,7 @@ describe.each(EXPORTS)('%s', (name) => {
     const at = cells.findIndex((row) => row[note] === 'Ghi chú');
     // On paper a heading names its unit of measurement, too.
     expect(columns.slice(0, note).filter((column, i) => !String(cells[at]?.[i]).startsWith(column))).toEqual([]);
-    // What later releases added for people stands in CSV among the columns for programs, in the same order.
+    // In CSV the columns that later releases added are among the columns for programs, in the same order.
     const later = (cells[at] ?? []).slice(note + 1).map((heading) => String(heading).replaceAll('\n', ' '));
     expect(columns.filter((column) => later.includes(column))).toEqual(later);
     expect(cells.slice(0, at).flat().join(' ')).toContain('số liệu minh họa');
@@ -122,7 +122,7 @@ test('the ranking is the published one, and its parts are ranked by themselves',
   const [header, ...byPillar] = await linesOf('ranking.csv?period=2026-11&pillar=ECONOMY&lang=en');
   expect(header).toMatch(/^\uFEFFRank,Unit code,Unit,Index,Points earned,Points possible,Note,Unit id,/);
   const ranks = byPillar.map((row) => Number(row.split(',')[0]));
-  // Those without a rank stand last.
+  // Rows without a rank come last.
   const ranked = ranks.filter((rank) => rank > 0);
   expect(ranked.length).toBeGreaterThan(0);
   expect(ranks.slice(0, ranked.length)).toEqual(ranked.toSorted((a, b) => a - b));

@@ -22,7 +22,7 @@ const alarmOf = (template: Template, section: string) =>
 const readBy = ({ Metrics }: Record<string, unknown>): number =>
   (Metrics as { MetricStat?: object }[] | undefined)?.filter(({ MetricStat }) => MetricStat).length ?? 1;
 
-/** What a sweep measures while the cause of an alarm is there: the first metric that the alarm reads, as bad as it may be. */
+/** The values during the cause of an alarm: the first metric that the alarm reads is as bad as it may be. */
 function atThreshold(
   { Metrics, Namespace = '', MetricName = '', Dimensions = [], Threshold }: AlarmProperties,
   at: Date,

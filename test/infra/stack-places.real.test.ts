@@ -10,7 +10,7 @@ const bundles = mkdtempSync(join(tmpdir(), 'xaso-stack-'));
 const folder = join(bundles, 'recompute-rankings');
 const log = join(bundles, 'log');
 
-/** Where a text stands in a source, as a stack would name its line. */
+/** The line of a text in a source file, as a stack would name it. */
 function lineOf(file: string, text: string): string {
   const index = readFileSync(file, 'utf8')
     .split('\n')

@@ -36,7 +36,7 @@ it('production waits for the stage before it, and each stage for the checks', ()
   ]);
 });
 
-/** As a workflow names what it is given. */
+/** The expression by which a workflow names a value. */
 const given = (name: string): string => `\${{ ${name} }}`;
 
 it('the source maps of a deployed release are kept for 90 days, of each stage and tag', () => {

@@ -36,7 +36,7 @@ test('a token that npm run token prints stands alone on its line, and the servic
 type Typed = Readonly<Record<string, string | number>>;
 type Fill = (workbook: Uint8Array, typed: Typed) => Promise<Uint8Array>;
 
-/** What stands in the yellow cells once everything is filled in, each line with its reason. */
+/** The values of the yellow cells in a complete form, each line with its reason. */
 function complete(cells: Awaited<ReturnType<typeof cellsOf>>): Typed {
   const typed: Record<string, string | number> = {};
   for (const { code, numerator, denominator, value, yes } of completeEntries(PERIOD)) {

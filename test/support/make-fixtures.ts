@@ -164,7 +164,7 @@ async function leaveLetters({ mail }: Stores): Promise<void> {
   await mail.recordFeedback(bounced, { fate: 'BOUNCED', at: NOW, detail: 'smtp; 550 5.1.1 user unknown' });
 }
 
-/** What was approved and moved shows in new versions. */
+/** Ranks again, so that new versions have the approved reports and the moved communes. */
 async function rankAgain(): Promise<void> {
   const { out: said } = await runLocal('job.ts', ['recompute-rankings', '--data', data]).ends();
   console.log(said);

@@ -54,7 +54,7 @@ export type Places = (code: string) => readonly string[];
 
 const LANGUAGES = /\.(ts|tsx|css|graphql)$/;
 
-/** Where code stands in what people write by hand; tests among it only where their folder is named. */
+/** Finds code in the hand-written files below the folders. It finds tests only if their folder is named. */
 export function placesIn(folders: readonly string[]): Places {
   const isWritten = (path: string) => LANGUAGES.test(path) && !path.includes('generated');
   const texts = folders.flatMap((folder) =>
@@ -69,7 +69,7 @@ export function placesIn(folders: readonly string[]): Places {
     );
 }
 
-/** What keeps a replacement from being applied in one place alone; undefined = nothing. */
+/** The reason why a replacement does not fit exactly one place; undefined if it fits. */
 export function misfit({ name, code, instead }: Replacement, places: readonly string[]): string | undefined {
   if (places.length !== 1) return `"${name}": its code stands there ${places.length} times: ${code}`;
   return code === instead ? `"${name}": it changes nothing` : undefined;
@@ -125,7 +125,7 @@ export function brokenCheckout() {
     /** Whether the tests pass although the place is broken: nobody noticed. */
     survives: (mutant: Placed): Promise<boolean> => broken(mutant, () => testsPass(home, mutant.tests)),
 
-    /** What a command says and how it ends in the copy, while a place is broken. */
+    /** The output and the exit of a command in the copy, while a place is broken. */
     saysOf: (place: Replacement & { readonly file: string }, args: readonly string[]): Promise<Said> =>
       broken(place, () => said(home, args)),
 

@@ -17,10 +17,10 @@ export const keptFile = (release: string, name: string): Buffer => readFileSync(
 
 const unpacked = (release: string, name: string): Buffer => brotliDecompressSync(keptFile(release, `${name}.br`));
 
-/** What the release read from its own table. */
+/** The facts that the release read from its own table. */
 export const keptFacts = (release: string): StoredFacts => JSON.parse(keptFile(release, 'facts.json').toString('utf8'));
 
-/** A copy of the data folder, as it lay there when the service had been stopped. */
+/** Copies the data folder that the stopped service of the release left. */
 export function restoreFolder(release: string, to: string): void {
   for (const entry of readdirSync(join(HOME, release, 'folder'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -22,7 +22,7 @@ const HEADINGS =
 
 export const withoutHeadings = (code: string): string => code.replace(HEADINGS, '');
 
-/** What a file says to people, as its literals: every text has Vietnamese. */
+/** The literals of a file that people read: they are those with Vietnamese letters. */
 export function sentencesIn(file: string): string[] {
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const literals = withoutHeadings(code).match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];

@@ -143,7 +143,7 @@ it('differences that chance alone gives so few households are named, and that ch
   const audit = audited(version('NONE'), { Z: ofTen, X });
   expect(found(audit, 'MOSTLY_CHANCE')).toEqual([]);
   expect(found(audit, 'CHANCE_LEFT_OUT')).toMatchObject([{ indicators: ['Z'], number: 1 }]);
-  // Of a thousand households the same shares are no chance.
+  // The same shares of a thousand households are no chance.
   const ofMany = [700, 800, 700, 800].map((part) => ratio(part, 1_000));
   expect(found(audited(version(), { Z: ofMany, X }), 'MOSTLY_CHANCE')).toEqual([]);
 });

@@ -44,7 +44,7 @@ describe('the incomplete beta function', () => {
 });
 
 describe('the incomplete gamma function', () => {
-  // By exact sums in sixty digits; of a half it is the error function.
+  // The expected values are exact sums in sixty digits; with 0.5 the function is the error function.
   it.each([
     [1, 0.5, 0.3934693402873666],
     [3, 2, 0.32332358381693654],

@@ -37,7 +37,7 @@ describe.each(worked.units.map((unit, i) => [unit.unit, unit, i] as const))('%s'
     const { score, error, effect, indicators } = scores[WAYS.indexOf(way)] as (typeof scores)[number];
     const expected = worked.methods[way];
     const place = at(name);
-    // What is published takes the place of the first.
+    // The published method takes the place of the first.
     if (way === 'geometric') {
       expect(score[place]).toBeCloseTo(expected.score[golden] as number, 11);
       expect(error[place]).toBeCloseTo(expected.s[golden] as number, 11);

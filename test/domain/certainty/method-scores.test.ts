@@ -66,7 +66,7 @@ function wholeMean(
   }
 }
 
-/** What the figure of a commune becomes, by the engine over the whole column; missing counts as the worst. */
+/** The share of a commune's figure, by the engine over the whole column. A missing figure counts as the worst. */
 function comparedValue(column: RankedColumn, commune: number, { normalisation }: NamedMethod): number {
   if (normalisation === 'AS_PUBLISHED') return column.shares[commune] as number;
   const rising = column.values.map((value) => (column.indicator.higherIsBetter ? value : -value));

@@ -9,7 +9,7 @@ export const targetVariance = (ratio: Counted, target: number, clustering?: numb
   chance.targetVariance(of(ratio, clustering), target);
 export const bandsVariance = (ratio: Counted, bands: readonly Band[]) => chance.bandsVariance(of(ratio), bands);
 export const minMaxVariance = (ratio: Counted, range: Range) => chance.minMaxVariance(of(ratio), range);
-/** Of the rate itself, 0..1. */
+/** The variance of the rate itself, which is from 0 to 1. */
 export const rateVariance = (ratio: Counted) => minMaxVariance(ratio, { min: 0, max: 100 });
 export const casesVariance = (cases: number, target: number, clustering?: number) =>
   chance.targetVariance(chance.chanceOfCases(cases, clustering), target);

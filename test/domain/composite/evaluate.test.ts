@@ -6,7 +6,7 @@ import { bareColumn } from '../../support/builders/bare-column.js';
 import { placesOf, TieToleranceError } from '../../support/compared/places.js';
 
 const NONE = Number.NaN;
-/** What lies in 0..8 becomes itself. */
+/** Goalposts that leave a value from 0 to 8 as it is, with a scale from 0 to 8. */
 const AS_IT_IS: Rule = { rule: 'goalposts', low: 0, high: 8 };
 const value = (code: string, weight = 1) => leaf(code, AS_IT_IS, { weight, scale: { worst: 0, best: 8 } });
 

@@ -18,7 +18,7 @@ const planned = (options: Parameters<typeof situation>[0]) =>
     announcedReports(mail).map(({ period, step }) => `${period} ${step}`),
   ]);
 
-/** Without the leader, whose digest has its own rules. */
+/** The officials of the ladder, without the leader, whose digest has its own rules. */
 const ladderOnly = everybody().filter(({ role }) => role !== 'leader');
 
 describe('who is told what on one day', () => {

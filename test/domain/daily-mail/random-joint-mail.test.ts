@@ -16,7 +16,7 @@ const anyDay = anyOfficials.map((all) => {
   return { context, mails: planDay(context) };
 });
 
-/** What a letter asks of its reader, by role, commune and period. */
+/** The duties that letters ask of their readers, by role, commune and period. */
 const dutiesIn = (mails: readonly DailyMail[]): string[] =>
   mails.flatMap(({ official: { role }, forms }) =>
     forms.flatMap(({ unit, reports }) => reports.map(({ period }) => `${role} ${unit.id} ${period}`)),

@@ -17,7 +17,7 @@ import {
 
 const ADDED = { addedAt: '2026-10-15T02:00:00.000Z', addedBy: 'officer-xuan-lac' };
 
-/** Only what is said about a file counts, so no test needs its bytes. */
+/** A file without bytes: the rules read only its description. */
 const file = (number: number, size = 1): EvidenceFile => ({
   sha256: String(number).padStart(64, '0'),
   name: `${number}.pdf`,

@@ -16,7 +16,7 @@ const rising = (target: Readonly<Record<string, number>>): Indicator => ({
   scoring: { rule: 'target', target, targetStatus: {} },
 });
 
-/** What changed for commune `a`: the only change there is. */
+/** The only change of points for commune `a`. */
 function change(months: TwoMonths): PointChange {
   const { gains, losses } = moved('a', months);
   expect([...gains, ...losses]).toHaveLength(1);

@@ -14,7 +14,7 @@ const from = (batch: string) => ({ system: 'health-book', at: AT, batch });
 const delivered = (value: number, batch = 'b-1'): SourceFigures =>
   new Map([['F03', { figure: count(value), from: from(batch) }]]);
 
-/** What a submission makes of a figure in the form and one delivered, and what is then said of it. */
+/** The figure that a submission makes of a typed and a delivered one, with its origin. */
 function submitted(typed: number | null, value: number, winner: 'TYPED' | 'SOURCE', note?: FigureNote) {
   const figures = new Map(typed === null ? [] : [['F03', count(typed)] as const]);
   const form = resolveSources({ figures, notes: note ? { F03: note } : {} }, delivered(value), {

@@ -18,7 +18,7 @@ const delivery = (batch: string, takenHour: number, receivedHour: number, value:
   figures: new Map([['F03', count(value)]]),
 });
 
-/** What stands after the deliveries, and how each was answered. */
+/** The figures after the deliveries, and the answer to each delivery. */
 function after(deliveries: readonly Delivery[]) {
   let figures: SourceFigures = new Map();
   const answered = deliveries.map((each) => {

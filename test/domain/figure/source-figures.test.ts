@@ -57,7 +57,7 @@ test('a delivered figure is outdated only by one that was taken later, on both s
   expect(outcomeOf(delivered(5), delivered(6, { at: BEFORE }))).toBe('OUTDATED');
   expect(outcomeOf(delivered(5), delivered(6, { at: NOON }))).toBe('ACCEPTED');
   expect(outcomeOf(delivered(5), delivered(5, { batch: 'batch-0002' }))).toBe('UNCHANGED');
-  // The same number from another system is another source of it.
+  // The same number from another system has another source.
   expect(outcomeOf(delivered(5), delivered(5, { system: 'tax-office' }))).toBe('ACCEPTED');
 });
 

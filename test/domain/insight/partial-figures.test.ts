@@ -96,7 +96,7 @@ describe('a partial figure, of a unit of which a part is unknown', () => {
     expect(point).toMatchObject({ period: '2026-10', figure: { figure: count(PARTIAL) }, share: null });
     expect(point?.parts).toMatchObject({ kind: 'AT_LEAST', known: 1, of: 2 });
     expect(next).toMatchObject({ period: '2026-11', figure: { state: 'missing', figure: null } });
-    // What all communes say together is made of rankings alone.
+    // The roll-ups of all communes come from rankings alone.
     expect(series.rollUps).toEqual(own.rollUps);
   });
 

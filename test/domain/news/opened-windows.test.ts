@@ -12,7 +12,7 @@ import {
 } from '../../support/builders/mail-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
 
-/** Of which reports it is told that their window has opened, and which are named along. */
+/** The reports whose opened window the mail tells, with those it names along. */
 const opened = (options: SituationOptions, role: 'officer' | 'chairman' = 'officer') =>
   mailTo(role, options)?.openings.map(({ reports }) => reports.map(({ period }) => period)) ?? [];
 const itemsOf = (options: SituationOptions) =>

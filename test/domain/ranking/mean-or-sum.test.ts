@@ -4,7 +4,7 @@ import { figureOfParts } from '../../../src/domain/figure/merge.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
-// For 2024 the ministry averaged the indices of the provinces that became one. Here the figures of the parts are summed,
+// For 2024 the ministry averaged the indices of merged provinces. This method sums the figures of the parts,
 // and the index follows from the sums.
 
 const online = indicator({

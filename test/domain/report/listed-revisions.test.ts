@@ -20,7 +20,7 @@ const loaded = (token: string, n: number): Revision => {
   return plain;
 };
 
-/** So many saves, one on the other, each beside one that lost against it. */
+/** Makes `count` saves, each on top of the one before and beside one that lost against it. */
 function saved(count: number, first: readonly Revision[] = []) {
   const written: Revision[] = [...first];
   let head: Report | undefined;

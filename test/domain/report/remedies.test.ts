@@ -16,7 +16,7 @@ const refused = REPORT_ACTIONS.flatMap((action) =>
 describe('where the state of the report stands in the way', () => {
   test.each(refused)('%s of a report that is %s: the table says what to do instead', (action, state) => {
     const { instead, leadsTo } = ruleOf(action);
-    // Where it stands already nothing is left to do.
+    // A report that is already in the wanted state needs no remedy.
     if (action === 'APPROVE' && leadsTo === state) expect(instead[holderAt(state)]).toBeUndefined();
     else expect(REMEDIES[instead[holderAt(state)] ?? ('' as never)]?.vi).toMatch(/\.$/);
   });

@@ -53,7 +53,7 @@ it('a head keeps every extension, request and refusal; one of before holds a sin
   const refusal = { ...request, refusedAt: LATER, refusedBecause: 'đã có điện', office: 'cho-don' };
   const kept = {
     ...report({ ...old, askedAt: old.grantedAt, ground: 'DISASTER', office: 'cho-don' }, [old]),
-    // It lies with the commune again: a submission would have ended the request.
+    // The report is with the commune again: a submission would have ended the request.
     state: 'RETURNED' as const,
     extensionRequest: request,
     extensionRefusal: refusal,

@@ -85,7 +85,7 @@ const ROUNDS: readonly (readonly [
   ],
 ];
 
-/** What was read, but for where it stood. */
+/** The faults and rows of a sheet, without their places. */
 const rowsOf = (
   read: (sheet: Sheet) => { readonly faults: unknown; readonly rows: readonly object[] },
   sheet: Sheet,

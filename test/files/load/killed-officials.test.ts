@@ -90,7 +90,7 @@ async function world() {
 
 const ALIVE = Number.POSITIVE_INFINITY;
 
-/** Nobody lost, nobody doubled, no address without its official. */
+/** Expects every official once, and no address without its official. */
 async function expectWhole({ stores }: TestTable, made: ReadonlyMap<string, string>) {
   const officials = (await stores.officials.ofScope(DISTRICT)).filter(({ email }) => email.endsWith('@xa.example'));
   const places = officials.map(({ email, role, unit }) => `${email} ${role} ${unit}`);
@@ -119,7 +119,7 @@ describe('a load of officials', () => {
     const many = life(ALIVE, false);
     const more = Array.from({ length: 50 }, (_, i) => [`Cán bộ ${i}`, `them.${i}@xa.example`, 'officer', '02023']);
     await load(many, 'b', more);
-    // Here an account is one request, with Cognito two.
+    // The account server takes one request for an account, Cognito two.
     expect(many.requests() - few.requests()).toBe(49 * 5);
   });
 

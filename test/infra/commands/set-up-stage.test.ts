@@ -9,7 +9,7 @@ import { type Stage, stages } from '../../../infra/stages.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { readBody } from '../../../src/local/base/read-body.js';
 
-/** What an account answers. Each test says how it differs. */
+/** The answers of an AWS account, of which each test changes some. */
 type Account = {
   id: string;
   runsAtOnce: number;

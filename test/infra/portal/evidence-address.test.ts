@@ -92,7 +92,7 @@ describe('a file through that address', () => {
   const { behaviour } = distributionOf([...templates.values()][0] as Template);
   let bucket: ObjectServer;
   let edge = '';
-  /** As CloudFront does by these settings: the path and the query under the host of the bucket, and no header of the viewer. */
+  /** Forwards as CloudFront does by these settings: path and query under the bucket's host, and no header of the viewer. */
   const server = createServer(async (request, response) => {
     if (!behaviour.AllowedMethods.includes(request.method)) return void response.writeHead(403).end();
     const answer = await fetch(bucket.endpoint + request.url, { method: request.method ?? 'GET' });

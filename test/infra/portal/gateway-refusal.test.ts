@@ -7,7 +7,7 @@ import { synthesise } from '../../support/aws/synth.js';
 
 const GOOD = officialToken('somebody', 'officer');
 
-/** What a browser is answered, from the edge to the gateway, as synthesised. */
+/** The answer to a browser, through the edge and the gateway of the synthesised stage. */
 async function answerTo(token: string) {
   const template = (await synthesise()).get('xaso-production');
   if (!template) throw new Error('there is no stage of production');

@@ -73,7 +73,7 @@ describe.each([...templates])('%s', (name, template) => {
     expect(origin?.CustomOriginConfig).toMatchObject({ OriginProtocolPolicy: 'https-only' });
     expect(behaviour(path)?.AllowedMethods).toContain('POST');
     expect(behaviour(path)?.ViewerProtocolPolicy).toBe('https-only');
-    // What anybody may read needs no lane.
+    // A file that anybody may read needs no lane.
     if (path === '/schema.graphql') expect(behaviour(path)?.FunctionAssociations).toBeUndefined();
     else expect(JSON.stringify(behaviour(path)?.FunctionAssociations)).toMatch(/viewer-request.*LaneRouter/);
   });

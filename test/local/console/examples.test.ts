@@ -18,7 +18,7 @@ const AWS = { AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECR
 let table: TestTable;
 let server: Awaited<ReturnType<typeof startAccountServer>>;
 let api: GraphqlApi;
-/** As they stand at first: what one example submits or approves, the next one finds as it was. */
+/** The reports at first. Each example begins with them, also after one that submits or approves. */
 let reports: readonly Report[];
 beforeAll(async () => {
   table = await demonstrationTable(NOW);
@@ -36,7 +36,7 @@ afterAll(async () => {
   await table.close();
 });
 
-/** What the console shows once the button is pressed. */
+/** The answer that the console shows after a press of the button. */
 async function answerTo({ name, document }: Example) {
   const { as, variables } = await exampleRequest(name, table.stores, NOW);
   const role = (await consoleRoles(table.stores, testIssuer)).find(({ id }) => id === as);

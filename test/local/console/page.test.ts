@@ -39,7 +39,7 @@ test('titles and units of the examples are those of the world', () => {
 
 /** The script that presses "execute". */
 const PRESSES = 'button.click()';
-/** What stands behind GraphiQL's own scripts, which are megabytes. */
+/** The part of the page after GraphiQL's own scripts, which are megabytes. */
 const ours = (page: string): string => page.slice(page.lastIndexOf('<script nonce='));
 
 test('a question is answered as the page opens, a change waits for somebody to press the button', () => {

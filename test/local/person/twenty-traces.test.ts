@@ -21,7 +21,7 @@ const octal = (bytes: Buffer) => [...bytes].map((byte) => `\\${byte.toString(8).
 const pdf = (content: string | Buffer) =>
   Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(content), Buffer.from('\n%%EOF')]);
 
-/** What stands in items of the table, each in another kind or spelled in another way. */
+/** Traces in items of the table, each in another kind of item or another spelling. */
 const ITEMS: readonly (readonly [what: string, key: { pk: string; sk: string }, more: Record<string, unknown>])[] = [
   ['a note with the name in capitals', { pk: 'REPORT#xuan-lac#2026-10', sk: 'REV#1' }, { note: 'Hỏi bà HÀ THỊ HÒA' }],
   ['a note with two spaces', { pk: 'REPORT#xuan-lac#2026-10', sk: 'REV#2' }, { note: 'Hà  Thị Hòa đã ký' }],
@@ -59,7 +59,7 @@ const FILES: Readonly<Record<string, Buffer>> = {
   'incoming/xuan-lac/2026-10/upload': Buffer.from('\u0000\u0001Hà\u00a0Thị   Hòa'),
 };
 
-/** What is published and never changed: a commune may be called the same. */
+/** A published item, which never changes: a commune may have the same name. */
 const LEFT = { pk: 'REGISTER#1', sk: 'PAGE#0001' };
 
 describe('traces of a person', () => {

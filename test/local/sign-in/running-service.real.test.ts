@@ -37,7 +37,7 @@ async function viewerOf(url: string, token: string): Promise<unknown> {
   return answer.json();
 }
 
-/** What axe finds at the width of a small telephone. */
+/** The faults that axe finds at the width of a small telephone. */
 async function violations(page: Page): Promise<unknown> {
   await page.setViewportSize({ width: 320, height: 600 });
   await page.evaluate(`${readFileSync(AXE, 'utf8')}; 0`);

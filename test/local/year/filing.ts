@@ -208,7 +208,7 @@ export const filingStory = (year: Year) =>
       const after = await place();
       expect(after.version).toBeGreaterThan(before.version);
       expect(after.row.points).toBeLessThan(before.row.points);
-      // As published on the day before: the earlier version still says what it said.
+      // The version of the day before still says what it said.
       expect(await place(before.version)).toEqual(before);
     });
   });

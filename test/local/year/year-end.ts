@@ -4,7 +4,7 @@ import { complete } from './filing.js';
 
 const UNIT = 'nghia-ta';
 const MONTH = '2026-12';
-/** What closes on 14 December. */
+/** The periods that close on 14 December. */
 const PERIODS = [MONTH, '2026-Q4', '2026'] as const;
 const LATER = '2026-12-22';
 
@@ -101,7 +101,7 @@ export const yearEndStory = (year: Year) =>
       });
       expect(corrected.errors).toEqual([]);
       expect((await reviewer.file('approveReport', await at('2026'))).errors).toEqual([]);
-      // It was first submitted in time, and that stays.
+      // The first submission was in time, and the report stays on time.
       expect(await seen('2026')).toMatchObject({ timeliness: 'ON_TIME', state: 'APPROVED' });
       await year.rank();
       const after = await place();

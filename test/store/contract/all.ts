@@ -19,7 +19,7 @@ import { settingsContract } from './settings.js';
 import { smallContract } from './small.js';
 import { suppressionContract } from './suppression.js';
 
-/** What stores promise, on whatever engine. */
+/** The promises of the stores on every engine. */
 export const contracts: readonly ((table: CurrentTable) => void)[] = [
   reportContract,
   movedReportContract,
@@ -42,8 +42,8 @@ export const contracts: readonly ((table: CurrentTable) => void)[] = [
   jobRunContract,
 ];
 
-/** What these look for stands in the index, which is behind by nature; R13 tries the job that reads it. */
+/** Contracts that read the index, which is behind by nature. R13 tries the job that reads it. */
 const byIndex: readonly unknown[] = [officialContract, mailContract, mailSettlingContract, administrationContract];
 
-/** What holds with stale answers as well. */
+/** Contracts that hold with stale answers as well. */
 export const contractsWithoutIndex = contracts.filter((each) => !byIndex.includes(each));

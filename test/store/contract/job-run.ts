@@ -114,7 +114,7 @@ export const jobRunContract = (table: CurrentTable) => {
       await mail.keepSilent('2026-11-24', 'bac-kan/cho-don/xuan-lac', { SUBMITTED: ['off-9'] });
       expect(await mail.silentOf('2026-11-24', 'bac-kan/cho-don')).toEqual(many);
 
-      // What an earlier, longer plan left behind is no part of the later one.
+      // The rest of an earlier, longer plan is no part of the later one.
       await mail.keepSilent('2026-11-24', 'bac-kan/cho-don', { NOT_YET: ['off-1'] });
       expect(await mail.silentOf('2026-11-24', 'bac-kan/cho-don')).toEqual({ NOT_YET: ['off-1'] });
     });

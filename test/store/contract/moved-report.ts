@@ -67,7 +67,7 @@ export const movedReportContract = (table: CurrentTable) =>
       const before = await fresh.reports.one(NEW, period);
       const filed = await fresh.filing.file(before, NEW, revision({ period, token: 'token-new' }));
       expect(filed).toMatchObject({ kind: 'WON', head: { path: NEW } });
-      // Somebody who has not heard of the new map writes on top of what was read: the change is lost to nobody.
+      // A writer who has not heard of the new map writes on what was read before, and the service refuses the change.
       const late = await stores().filing.file(before, OLD, revision({ period, token: 'token-old' }));
       expect(late).toMatchObject({ kind: 'LOST', head: { tokens: ['token-new'] } });
       expect(await ways(stores(), OLD, 'bac-kan/cho-don')).toEqual(found(OLD, ['token-new']));

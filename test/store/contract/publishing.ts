@@ -17,7 +17,7 @@ export const publishingContract = (table: CurrentTable) =>
   describe('publishing', () => {
     const raw = () => ({ db: table().db, name: table().name });
     const publish = (given: Ranking) => table().stores.rankings.publish(inPages(given));
-    /** As a process sees it that has nothing in memory. */
+    /** The rankings that a process with an empty memory reads. */
     const fresh = () => createStores(table().db, table().name).rankings;
     const current = () => fresh().current('cho-don', '2026-10');
     const kept = (version: number) => fresh().asPublished('cho-don', '2026-10', version);

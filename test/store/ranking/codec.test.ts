@@ -22,7 +22,7 @@ function packed(given: Ranking, rowsPerPage = 200) {
 /** Changes of rank are counted when rows are read; these made-up ranks do not say what follows from them. */
 const asTold = (given: Ranking): Ranking => ({ ...given, rows: withRankChanges(given.rows) });
 
-/** What stands in attributes of its own; everything else must come out of the texts. */
+/** The fields with attributes of their own; the texts must give everything else. */
 const besideOf = ({ version, inputHash, status }: Ranking) => ({ version, inputHash, status });
 
 const columnBytes = (given: Ranking): number =>

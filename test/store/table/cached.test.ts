@@ -11,7 +11,7 @@ function controlledLoads() {
   return { begun, load };
 }
 
-/** What the connection of a load says that is cut off in the middle of an answer. */
+/** The error of a connection that is cut off in the middle of an answer. */
 const aborted = Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
 
 describe('a value that is loaded once', () => {

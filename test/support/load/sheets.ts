@@ -11,7 +11,7 @@ export const countrySheet = (): Sheet =>
 export const STATISTICS_HEADINGS = ['Tỉnh Thành Phố', 'Mã TP', 'Phường Xã', 'Mã PX', 'Cấp', 'Tên Tiếng Anh'] as const;
 const KIND: Readonly<Record<string, string>> = { XA: 'Xã', PHUONG: 'Phường', DAC_KHU: 'Đặc khu' };
 
-/** The same communes under the headings of the statistics office, a row for each commune. */
+/** The communes of the sheet under the headings of the statistics office, a row for each commune. */
 export function statisticsSheet(province?: string): Sheet {
   const [, ...units] = countrySheet();
   const provinces = new Map(units.flatMap(([code, name, , parent]) => (parent === '' ? [[code, name] as const] : [])));

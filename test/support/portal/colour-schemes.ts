@@ -32,7 +32,7 @@ export async function seenInSchemes(page: Page): Promise<Seen> {
   return { texts, faults };
 }
 
-/** What moves by itself although the reader asked for less motion. */
+/** The parts that move by themselves although the reader asked for less motion. */
 const movingParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => document.getAnimations().map((animation) => `${animation.id || 'something'} moves`));
 

@@ -1,6 +1,6 @@
 export type Tokens = ReadonlyMap<string, string>;
 
-/** Where the colours of a scheme stand in the style sheet, each over those before it. */
+/** Finds the colours of each scheme in the style sheet. A scheme overrides the schemes before it. */
 const BLOCKS = {
   usual: /:root,\s*\[data-paper\] \{([^}]*)\}/,
   dark: /prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/,

@@ -6,18 +6,18 @@ export type Loss = 'OFFLINE' | 'REQUESTS' | 'ANSWERS';
 
 export type TypedField = { readonly id: string; readonly code: string };
 
-/** What a field shows: its text, and the two values where somebody has to choose. */
+/** The text of a field, and the other person's value where the reader has to choose. */
 export type ShownField = { readonly text: string; readonly theirs: string | undefined };
 
 const SAVED = 'Đã lưu trên Hệ thống';
-/** Everything but pages and built files. */
+/** The addresses of the service, without pages and built files. */
 const SERVICE = /\/(graphql|sign-in\.json|oauth2\/.*)$/;
 
 /** A browser with one form open, and a connection that can be lost. */
 export class FormDevice {
   /** Every value of a field that the person before it has been shown. */
   readonly seen = new Map<string, Set<string>>();
-  /** What was typed last into each field and not given up since. */
+  /** The last value typed into each field, unless the person gave it up. */
   readonly typed = new Map<string, string>();
   /** Idempotency keys of saves that the pages have sent. */
   readonly keys = new Set<string>();
@@ -46,7 +46,7 @@ export class FormDevice {
     if (key !== undefined) this.keys.add(key);
   }
 
-  /** What the fields show now; whoever sits before them has seen it. */
+  /** Reads the fields, and notes that the person at the device has seen their values. */
   async look(): Promise<ReadonlyMap<string, ShownField>> {
     await this.page.waitForSelector('.save-bar');
     const shown = await this.page.evaluate(
@@ -120,7 +120,7 @@ export class FormDevice {
     this.isConnected = true;
   }
 
-  /** Whoever opens the page again is signed in again, if there is a connection to do so. */
+  /** Opens the page again, and signs in again if there is a connection. */
   async reload(): Promise<void> {
     await this.page.reload();
     if (this.isConnected) await signInAs(this.page, this.official);

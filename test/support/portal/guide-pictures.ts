@@ -4,11 +4,11 @@ import type { PictureName } from '../../../src/portal/guide/guide-text.js';
 
 export type PictureOf = {
   readonly path: string;
-  /** Who sees it; undefined for a page of the public. */
+  /** The official who sees the page; undefined for a page of the public. */
   readonly official?: string;
-  /** Where the picture begins; the top of the content where it is left out. */
+  /** The selector of the element at the picture's top; absent: the top of the content. */
   readonly from?: string;
-  /** What the heading says where the page still is what the guide shows. */
+  /** The heading of the page. Another heading means that the guide shows an old page. */
   readonly heading: Readonly<Record<Language, RegExp>>;
 };
 
@@ -65,7 +65,7 @@ export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
   },
 };
 
-/** As wide and high as the page shows a picture, and sharp on paper. */
+/** The size at which a page shows a picture, in CSS pixels. */
 export const PICTURE_SIZE = { width: 360, height: 480 } as const;
 const SHARPNESS = 1.5;
 const QUALITY = 55;
@@ -79,7 +79,7 @@ export async function takePicture(page: Page, from = 'main'): Promise<Buffer> {
     deviceScaleFactor: SHARPNESS,
     mobile: true,
   });
-  // Without the bands at the top, which are the same on every page.
+  // The picture leaves out the bands at the top, which are the same on every page.
   const y = await page.evaluate((place) => {
     (document.activeElement as HTMLElement | null)?.blur();
     return window.scrollY + (document.querySelector(place)?.getBoundingClientRect().top ?? 0);

@@ -23,7 +23,7 @@ const check = validator && new validator.HtmlValidate(RULES);
 
 export const hasHtmlValidate = check !== undefined;
 
-/** What html-validate finds in a page. */
+/** The faults that html-validate finds in a page. */
 export async function htmlFaults(html: string): Promise<string[]> {
   const { results } = (await check?.validateString(html)) ?? { results: [] };
   return results.flatMap(({ messages }) => messages.map((each) => `${each.line}: ${each.ruleId} ${each.message}`));

@@ -81,7 +81,7 @@ export async function readableAfter(page: Page, url: string, table: string): Pro
   );
 }
 
-/** What can be pressed in the page and is less than 44 px high. A link within a sentence is as high as its line. */
+/** The controls of the page that are less than 44 px high. A link within a sentence may be as high as its line. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isInSentence = (element: Element): boolean =>

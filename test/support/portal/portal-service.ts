@@ -20,10 +20,10 @@ export type Visit = {
   readonly width?: number;
   readonly height?: number;
   readonly language?: 'vi' | 'en';
-  /** What an earlier visit left on the device. */
+  /** The text size that an earlier visit left on the device. */
   readonly size?: 'small' | 'large';
   readonly strongContrast?: boolean;
-  /** A browser that was here before: its cookies and what it has stored. */
+  /** The cookies and the storage of a browser that visited before. */
   readonly browser?: BrowserState | undefined;
   /** A page that is open and goes on to the address; the visitor is the same, and what was fetched is kept. */
   readonly page?: Page | undefined;
@@ -37,9 +37,9 @@ export type PortalService = {
   readonly faults: readonly string[];
   /** A token as `npm run token` makes it: of `administrator cho-don`. */
   token(...holder: readonly string[]): Promise<string>;
-  /** With the table of the service, by its clock. */
+  /** Does work on the table of the service, by the service's clock. */
   beside<T>(work: (stores: Stores, now: string) => Promise<T>): Promise<T>;
-  /** The service is gone; the browser and its pages stay. */
+  /** Stops the service. The browser and its pages stay. */
   stop(): Promise<void>;
   /** Starts it again at the same address, with the same data; at another moment, where one is given. */
   goOn(moment?: string): Promise<void>;
@@ -151,11 +151,11 @@ export async function openPagesToRead(): Promise<PortalService> {
   };
 }
 
-/** How far the page can be scrolled sideways, in CSS pixels. */
+/** The width by which the page can be scrolled sideways, in CSS pixels. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What axe finds by its rules, or by some alone: the rule and the first element that breaks it. */
+/** The faults that axe finds by these rules: each with its rule and the first element that breaks it. */
 export async function accessibilityFaults(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
   // Evaluated by the debugger, so the headers of the page, which forbid foreign scripts, need not change.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await scriptOf(AXE));

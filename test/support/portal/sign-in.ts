@@ -30,7 +30,7 @@ export async function reloadSignedIn(page: Page): Promise<void> {
   await ready(page);
 }
 
-/** Who the band says is signed in; undefined where it says nothing. */
+/** The name of the signed-in person in the band; undefined without one. */
 export const signedInAs = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector('.official-band .who strong')?.textContent ?? undefined);
 

@@ -28,10 +28,10 @@ export const commandOfCopies = (): string =>
 export type Cluster = {
   /** Holds the socket by which the cluster is reached as user `bench`, database `postgres`. */
   readonly socket: string;
-  /** The same for a client that takes one address. */
+  /** The address of the cluster, for a client that takes one address. */
   readonly address: string;
   pid(): number;
-  /** The first column of what it finds. */
+  /** Runs a query and returns the first column of its rows. */
   query(text: string): Promise<readonly unknown[]>;
   /** Runs SQL and returns what psql said. */
   psql(input: Iterable<string>): Promise<string>;

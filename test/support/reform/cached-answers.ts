@@ -45,11 +45,11 @@ const MORE = {
 const schema = buildSchema();
 const documents = clientDocuments().map(({ name, document }) => ({
   name,
-  // What costs too much with more is asked as it stands.
+  // A question that costs too much with more fields is asked without them.
   variants: [withIds(schema, document, MORE), withIds(schema, document)],
 }));
 
-/** Everything that every kind of viewer is answered at a moment, each put through a client's cache of its own. */
+/** Puts all answers to each kind of viewer at a moment through a client's cache of its own. */
 export async function keptAt({ api: { table } }: ReorganisationWorld, now: string, viewers = VIEWERS) {
   const failed: unknown[] = [];
   const fail = (error: unknown) => failed.push(error);
@@ -76,7 +76,7 @@ export async function keptAt({ api: { table } }: ReorganisationWorld, now: strin
           const { data, errors } = await ask(document, variables);
           codes.clear();
           for (const { extensions } of errors ?? []) codes.add(extensions.code);
-          // What failed is null in an answer with errors, and clients do not keep it.
+          // An answer with errors has null for a failed field, and clients do not keep it.
           if (!errors) cache.keep(document, variables, data, saidBy);
           if (!errors) answered.add(name);
           if (!codes.has('LIMIT_EXCEEDED')) break;

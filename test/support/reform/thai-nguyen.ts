@@ -49,7 +49,7 @@ const districts = new Map(
   }),
 );
 
-/** Both provinces as they were until 2025-06-30: 2 provinces, 17 districts, 280 communes. */
+/** The units of both provinces until 2025-06-30: 2 provinces, 17 districts, 280 communes. */
 export const unitsBefore: readonly Unit[] = [
   ...provinces.values(),
   ...districts.values(),

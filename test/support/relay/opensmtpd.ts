@@ -48,7 +48,7 @@ export async function startOpenSmtpd(elsewherePort: number): Promise<OpenSmtpd> 
   const [port, gonePort] = [await freePort(), await freePort()];
   const { cert, key } = ownCertificate(folder);
   mkdirSync(at('mail'));
-  // It takes an empty file for another kind of table.
+  // OpenSMTPD takes an empty file for another kind of table.
   const later = (recipients: readonly string[]) =>
     writeFileSync(at('later'), ['nobody@later.example', ...recipients].map((one) => `${one}\n`).join(''));
   later([]);

@@ -18,7 +18,7 @@ Content-Type: text/plain
 This is the mail system.
 `;
 
-/** As Postfix writes one (RFC 3464): what failed, the status and what the other server said. */
+/** A status report as Postfix writes it (RFC 3464): the recipient, the status and the other server's words. */
 export const statusReport = (
   { to, sender }: Told,
   { action = 'failed', status = '5.1.1', said = 'smtp; 550 5.1.1 no such\n    user' } = {},
@@ -36,7 +36,7 @@ Diagnostic-Code: ${said}
 --900E3B10456--
 `;
 
-/** As a provider of mailboxes writes one (RFC 5965), with the head of the letter. */
+/** A complaint as a provider of mailboxes writes it (RFC 5965), with the head of the letter. */
 export const complaint = (
   { to, sender }: Told,
   type = 'abuse',
@@ -56,7 +56,7 @@ To: <${to}>
 --900E3B10456--
 `;
 
-/** As OpenSMTPD writes one: no multipart/report, no Diagnostic-Code, and 5.0.0 whatever the other server said. */
+/** A report as OpenSMTPD writes it: no multipart/report, no Diagnostic-Code, and 5.0.0 for every cause. */
 export const openReport = (
   { to, sender }: Told,
   { status = '5.0.0', said = '550 5.1.1 no such user' } = {},

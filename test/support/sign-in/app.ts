@@ -5,7 +5,7 @@ const insecure = { [oauth.allowInsecureRequests]: true };
 export const REDIRECT = 'http://localhost:5173/dang-nhap';
 const client: oauth.Client = { client_id: LOCAL_ISSUER.officialsClient };
 
-/** What a front-end app does to sign somebody in, by the library of the portal. */
+/** A front-end app that signs a person in by the library of the portal. */
 export async function openApp(url: string) {
   const issuer = new URL(url);
   const response = await oauth.discoveryRequest(issuer, insecure);

@@ -5,7 +5,7 @@ import { found } from '../start/tools.js';
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-/** Where a Chromium is; undefined = there is none, and its tests are skipped. */
+/** The path of Chromium; undefined without one, and its tests are then skipped. */
 export const chromiumPath = found(
   'Chromium',
   PLACES.find((path) => path !== undefined && existsSync(path)),
@@ -52,5 +52,5 @@ export async function newVisitor(): Promise<Page> {
   return page;
 }
 
-/** For a process that would otherwise wait for the browser. */
+/** Closes the browser, so that the process does not wait for it. */
 export const closeChromium = async (): Promise<void> => (await shared)?.close();

@@ -16,7 +16,7 @@ const linesOf = (out: string): string[] =>
     .map((line) => line.replace(/data in \S+|of \/\S+ was/, 'data').trim())
     .filter((line) => line !== '');
 
-/** What a command came to, to be compared with that of a quiet machine. */
+/** The lines of a command, for comparison with those on a quiet machine. */
 export type Said = { readonly what: string; readonly lines: readonly string[] };
 
 const toldBy = (what: string, { code, out }: Finished): Said => ({
@@ -63,7 +63,7 @@ export async function whileServing(
   }
 }
 
-/** Where a slow machine came to something else than a quiet one. */
+/** The differences between the lines of a slow and of a quiet machine. */
 export function differences(quiet: readonly Said[], slow: readonly Said[]): string[] {
   return quiet.flatMap(({ what, lines }) => {
     const other = slow.find((said) => said.what === what)?.lines ?? ['nothing'];

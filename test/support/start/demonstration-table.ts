@@ -14,13 +14,13 @@ import { smallProvince } from './small-province.js';
 
 type World = 'district' | 'province';
 
-/** What was loaded in this process. Each test gets a clone. */
+/** The databases loaded in this process. Each test gets a clone. */
 const loaded = new Map<string, Promise<MemoryDatabase>>();
 
-/** A table of its own with the demonstration and its rankings as they stand at a moment. */
+/** A new table with the demonstration and its rankings at a moment. */
 export const demonstrationTable = (now: string): Promise<TestTable> => clonedTable('district', now);
 
-/** The same of the small province. Its stores have read the register, as every request does first: it says where reports stand. */
+/** A new table with the small province. Its stores have read the register, which gives reports their place in every request. */
 export async function provinceTable(now: string): Promise<TestTable> {
   const table = await clonedTable('province', now);
   const { registerVersion } = await table.stores.settings.current();

@@ -28,7 +28,7 @@ export const runLocal = (
   through: readonly string[] = [],
 ): LocalProcess => run(['--import', 'tsx', `src/local/${file}`, ...args], env, through);
 
-/** The same code built as one file, which starts in half of the processor time: for tests that are not about the start. */
+/** Runs a command built as one file. It starts in half of the processor time, for tests that are not about the start. */
 export const runBuilt = async (
   command: Command,
   args: readonly string[],

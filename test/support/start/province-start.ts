@@ -13,7 +13,7 @@ import { smallProvince } from './small-province.js';
 
 /** A night twelve weeks after the merger of the communes, when no official acts and no job runs. */
 const AS_OF = '2025-09-24T15:00:00.000Z';
-/** The same moment in the form of `npm start --at`. */
+/** The moment of `AS_OF` in Vietnamese time, as `npm start --at` takes it. */
 const GOES_ON = '2025-09-24T22:00';
 const SECRET = 'province';
 

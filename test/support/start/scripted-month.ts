@@ -82,7 +82,7 @@ export async function scriptedMonth() {
     /** When, to whom and about what, letter by letter. */
     subjects: (day: LocalDate) =>
       arrivedOn(day).map(({ at, to, subject }) => `${localTimeOf(at)} ${to.split('@')[0]}: ${subject}`),
-    /** What the letter of the day to somebody says, as text; nobody gets two. */
+    /** The text of the day's letter to a person; empty without one. Nobody gets two. */
     wordsTo(to: string, day: LocalDate): string {
       const [letter, ...others] = arrivedOn(day).filter((arrived) => arrived.to.startsWith(to));
       expect(others, `${to} on ${day}`).toEqual([]);
@@ -93,7 +93,7 @@ export async function scriptedMonth() {
 
 export type ScriptedMonth = Awaited<ReturnType<typeof scriptedMonth>>;
 
-/** What people do on a day, after the sweeps of the morning. */
+/** The acts of people on each day, after the sweeps of the morning. */
 function peopleOf(world: ScriptedWorld): Readonly<Record<string, () => Promise<void>>> {
   const figures = completeEntries(MONTH).map(({ code, ...entry }) => ({ ...entry, indicator: code }));
 

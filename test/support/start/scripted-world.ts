@@ -52,7 +52,7 @@ export async function scriptedWorld(world: World) {
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
   };
-  /** What SES tells comes when it comes: the next step waits until each letter's fate is in the ledger. */
+  /** Waits until the ledger has the fate of each sent letter, which SES reports at a time of its own. */
   const untilTold = (day: LocalDate) =>
     until(async () => {
       const sent = (await stores.mail.ofDay(day)).filter(({ status }) => status === 'SENT');

@@ -19,10 +19,10 @@ export const BROUGHT_BY = {
 } as const;
 type Tool = keyof typeof BROUGHT_BY;
 
-/** Where this variable is set nothing may be skipped. */
+/** The environment variable under which no test may be skipped. */
 const EVERYTHING = 'XASO_TEST_EVERYTHING';
 
-/** Hands on what was found. What was not found is said once, when the run is over, with the command that brings it. */
+/** Returns the tool. An absent one is named once at the end of the run, with the command that installs it. */
 export function found<T>(tool: Tool, value: T | undefined): T | undefined {
   if (value !== undefined) return value;
   const line = `${tool} is absent, what rests on it was skipped: ${BROUGHT_BY[tool]}`;
@@ -31,7 +31,7 @@ export function found<T>(tool: Tool, value: T | undefined): T | undefined {
   return undefined;
 }
 
-/** Where a program is on the path. */
+/** The file of a program on the path; undefined without one. */
 export const program = (name: string): string | undefined =>
   (process.env.PATH ?? '')
     .split(delimiter)

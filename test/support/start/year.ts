@@ -107,7 +107,7 @@ export function newYear(): Year {
   };
 }
 
-/** Where a report stands, as everybody may see it. */
+/** The question for a report's public state and figures. */
 export const reportOf = (unit: string, period: string): string =>
   `{ report(unit: "${unit}", period: "${period}") { state timeliness workingDaysLate firstSubmittedAt dueDay isExtended
     figures { indicator { code } figure { state value } } } }`;

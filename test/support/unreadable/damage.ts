@@ -4,7 +4,7 @@ import type { Item } from '../../../src/store/table/table.js';
 import type { TestTable } from '../aws/dynamo.js';
 import type { DamagedWorld } from './world.js';
 
-/** How an attribute is damaged: another type, absent, or cut off. A cut shows only in a text with a fixed form. */
+/** The damage to an attribute: another type, absent, or cut off. A cut shows only in a text with a fixed form. */
 export type Way = 'OTHER_TYPE' | 'GONE' | 'CUT';
 const FORMED = new Set(['body', 'items', 'role', 'state', 'cause', 'action']);
 export const waysFor = ({ attribute, change }: Damage): Way[] =>

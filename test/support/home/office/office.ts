@@ -27,7 +27,7 @@ import { readUnit } from './unit-file.js';
 
 const run = promisify(execFile);
 
-/** An ordinary user: whoever runs the drill, and where that is root, nobody. */
+/** The ordinary user of the office: the one who runs the drill, or `nobody` if that is root. */
 const isRoot = process.getuid?.() === 0;
 const USER = isRoot ? ([65_534, 65_534] as const) : ([process.getuid?.() ?? 0, process.getgid?.() ?? 0] as const);
 const AS_USER = isRoot ? ['setpriv', `--reuid=${USER[0]}`, `--regid=${USER[1]}`, '--clear-groups'] : [];

@@ -100,7 +100,7 @@ export function memoryClient(
   return Object.assign(client, { middlewareStack: stack, send });
 }
 
-/** Nobody listens there; `send` never goes out. */
+/** No engine listens at this address: `send` never uses it. */
 const MADE_UP = {
   AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
   AWS_REGION: 'ap-southeast-1',

@@ -5,7 +5,7 @@ import { valueFromWire, valueToWire, type WireValue } from '../../../../src/engi
 
 const MARSHALLED = { removeUndefinedValues: true } as const;
 
-/** What a store sends, as its client would write it; whatever is not plain goes through the client's own conversion. */
+/** The values of a store as its client would write them. Values that are not plain go through the client's own conversion. */
 export const takenAll = (sent: Readonly<Record<string, unknown>>): ItemAttributes => takenValue(sent) as ItemAttributes;
 
 function takenMap(sent: Readonly<Record<string, unknown>>): ItemAttributes {

@@ -21,7 +21,7 @@ export type MemoryDatabase = {
   table(name: string): MemoryTable;
   /** The stream: every real change, in its order, until the listener is taken off again. */
   onChange(listener: Told): () => void;
-  /** The same tables; what happens to the one is not seen by the other. */
+  /** A copy of the tables. A change to one of the two does not show in the other. */
   clone(): MemoryDatabase;
 };
 

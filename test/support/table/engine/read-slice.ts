@@ -45,7 +45,7 @@ function firstOf(list: readonly Entry[], isTrue: (entry: Entry) => boolean): num
 const orderOf = ({ sort, row }: Entry, { key, row: own }: Start): number =>
   compareText(sort, key.sort) || compareText(row.key.partition, own.partition) || compareText(row.key.sort, own.sort);
 
-/** How many entries of a list in order lie at or before the start, in the direction of the query. */
+/** The number of entries of a sorted list at or before the start, in the direction of the query. */
 function place(list: readonly Entry[], after: Start, backwards: boolean): number {
   if (backwards) return list.length - firstOf(list, (entry) => orderOf(entry, after) >= 0);
   return firstOf(list, (entry) => orderOf(entry, after) > 0);

@@ -19,7 +19,7 @@ export type MemoryRows = Rows & {
   clone(): MemoryRows;
 };
 
-/** How many versions of an item are kept. */
+/** The number of versions of an item that are kept. */
 const VERSIONS = 4;
 
 type Partitions = Map<string, Entry[]>;
