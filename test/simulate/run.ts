@@ -2,24 +2,29 @@ import type { FunctionName } from '../../src/lambda/base/env.js';
 import { createModel, type Fault } from './model/model.js';
 import { administrators } from './people/administrators.js';
 import { apiOf } from './people/client.js';
+import { damages } from './people/damage.js';
 import { dayAfter, momentAt } from './people/days.js';
 import { erasures } from './people/erasure.js';
 import { people } from './people/people.js';
-import { ENV, loadScope, TABLE } from './people/scope.js';
+import { ENV, lastDayOf, loadScope, TABLE } from './people/scope.js';
 import { sources } from './people/sources.js';
 import { triggersOf } from './people/triggers.js';
 import { ratesOf } from './world/fates.js';
-import { drawn } from './world/keyed.js';
 import { refusals } from './world/refused.js';
 import { createWorld } from './world/world.js';
 
-export const FUNCTIONS = ['graphql', 'send-reminders', 'recompute-rankings', 'send-returned', 'mail-feedback'] as const;
+export const FUNCTIONS = [
+  'graphql',
+  'files',
+  'send-reminders',
+  'recompute-rankings',
+  'send-returned',
+  'mail-feedback',
+] as const;
 /** Files, also of what lives through a seed. */
 export type Bundles = Readonly<Record<string, string>>;
 export const fileOf = (bundles: Bundles) => (name: FunctionName) => bundles[name] ?? name;
 export const FIRST_DAY = '2026-10-12';
-/** A month and its reminders; two more months with a quarter and a year; the turn of the year. */
-const LAST_DAYS = ['2026-11-09', '2026-11-09', '2026-11-09', '2026-12-31', '2027-01-27'] as const;
 
 export type Run = Awaited<ReturnType<typeof simulate>>;
 
@@ -37,7 +42,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Some weeks of one scope, as the seed has them. */
 export async function simulate(seed: number, { bundleOf, only, until, communes: count }: Given) {
   const start = momentAt(FIRST_DAY, 0);
-  const planned = LAST_DAYS[Math.floor(drawn(seed, 'length') * LAST_DAYS.length)] ?? LAST_DAYS[0];
+  const planned = lastDayOf(seed);
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
   const { database, ...scope } = await loadScope(seed, start, { communes: count, only });
   const rates = ratesOf(seed);
@@ -60,6 +65,7 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
   people({ world, api, seed, ...scope, lastDay: planned, attempted, stateOf, isExpected, failed });
   const erasure = erasures(world, seed, database, model.decreed);
   const office = administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: erasure.heard, failed });
+  damages({ world, api, seed, communes, database, decreed: model.decreed, failed });
   sources({ world, api, seed, communes, delivered: model.delivered, failed });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {

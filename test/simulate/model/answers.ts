@@ -5,7 +5,10 @@ import type { Letter } from '../world/mail-door.js';
 import type { CommuneMap } from './map.js';
 
 /** Whether the night ran, and whether some sweep of the day before had to. */
-type Asked = Readonly<Record<'day' | 'before' | 'unit' | 'month', string> & Record<'hasRanked' | 'isWorking', boolean>>;
+type Asked = Readonly<
+  Record<'day' | 'before' | 'unit' | 'month', string> &
+    Record<'hasRanked' | 'isWorking' | 'isHeldUp' | 'isFinal', boolean>
+>;
 
 const ASKS = `query ($unit: ID!, $before: LocalDate!, $day: LocalDate!, $month: PeriodCode!, $code: String!) {
   operation { letterAnswers(unit: $unit, day: $before) { outcome letter { state } official { email } }
@@ -42,7 +45,8 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
     versions.set(month, version);
     const died = isCalm ? [] : ['UNCHANGED', 'SUPERSEDED', 'NOT_CONSIDERED'];
     const ran = version > known ? ['PUBLISHED', ...died] : ['UNCHANGED', 'NOT_CONSIDERED'];
-    const wanted = asked.hasRanked ? ran : ['JOB_DID_NOT_RUN', 'NOT_RECORDED'];
+    const became = asked.isHeldUp ? ['NOT_RENEWED', ...(asked.isFinal ? ran : [])] : ran;
+    const wanted = asked.hasRanked ? became : ['JOB_DID_NOT_RUN', 'NOT_RECORDED'];
     if (!wanted.includes(outcome))
       wrong(`the ranking of ${month} is ${outcome} in the night of ${day}, and not ${wanted}`);
   };
@@ -50,13 +54,16 @@ export function answersOf(isCalm: boolean, wrong: (what: string) => void) {
 
 /** `ended`: whose function has. */
 type Closed = Readonly<
-  { day: string; map: CommuneMap; period: Period } & Record<'communes' | 'ended', readonly string[]>
+  { day: string; map: CommuneMap; period: Period; isRead: (unit: string) => boolean } & Record<
+    'communes' | 'ended',
+    readonly string[]
+  >
 >;
 
 /** Each night another one asks for what is not public: the form of a report, and the drafts of administrators. */
-export async function askWhatIsClosed(api: Api, { day, map, period, communes, ended }: Closed) {
+export async function askWhatIsClosed(api: Api, { day, map, period, communes, ended, isRead }: Closed) {
   const nth = Date.parse(day) / 86_400_000;
-  const units = map.on(period.closes);
+  const units = map.on(period.closes).filter(isRead);
   const [own = '', unit = ''] = [communes[nth % communes.length], units[(nth >> 2) % units.length]];
   const isOwn = map.actsFor(own, day).includes(unit);
   const readers: readonly (readonly [Person | null, isForm: boolean])[] = [

@@ -1,10 +1,10 @@
 import { type Act, decreed, type Edict } from '../people/acts.js';
-import { type Period, periodOf } from '../people/asked.js';
+import { PERIODS, type Period, periodOf } from '../people/asked.js';
 import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
 
 /** Public holidays of the months that a story can reach, as the decisions have them. */
 const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) => `2027-02-0${day}`), '2027-02-10'];
-const DUE_AFTER = 2;
+const [DUE_AFTER, LOCKS_WITH] = [2, 3];
 
 /** Working days as they stood at a moment: administrators declare days off and swap days. */
 export type Calendar = ReturnType<typeof calendarWithout>;
@@ -42,10 +42,6 @@ function calendarWithout(declared: ReturnType<typeof decreed<'DAY'>>) {
   };
 }
 
-/** A locked period takes no more changes, and nobody is reminded of it. */
-export const isLocked = (edicts: readonly Edict[], period: string, moment: number): boolean =>
-  decreed(edicts, 'LOCK', moment).some((lock) => lock.period === period);
-
 const NONE: readonly Edict[] = [];
 const computed = (calendar: Calendar, { closes }: Period): string => {
   let day = closes;
@@ -60,6 +56,14 @@ export function dueDayOf(edicts: readonly Edict[], id: string, moment: number): 
   for (const { done } of decreed(edicts, 'DAY', moment))
     if (due > dayOf(done)) due = computed(calendarOf(edicts, done), period);
   return due;
+}
+
+/** A locked period takes no more changes, and nobody is reminded of it. It locks after the third due day that follows its own. */
+export function isLocked(edicts: readonly Edict[], period: string, moment: number): boolean {
+  const alike = PERIODS.filter(({ frequency }) => frequency === periodOf(period).frequency);
+  const third = alike[alike.findIndex(({ id }) => id === period) + LOCKS_WITH];
+  if (third && dayOf(moment) > third.closes && dayOf(moment) > dueDayOf(edicts, third.id, moment)) return true;
+  return decreed(edicts, 'LOCK', moment).some((lock) => lock.period === period);
 }
 
 /** The day by which the report is on time: an extension counts that was asked for, or granted unasked, up to the day before it. */

@@ -4,7 +4,7 @@ import { dayOf, momentAt } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
 import { type Cause, causesFor, type Final, type Known, nothingTold, type Recipient, tell } from './letters.js';
 import type { CommuneMap } from './map.js';
-import type { Reports } from './reports.js';
+import { isUnread, type Reports, UNREAD } from './reports.js';
 
 /** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
 const READING_MS = 60_000;
@@ -59,8 +59,10 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
 
   /** What a run may have known that read at a moment: with and without what was just being done. */
   function knownAt(moment: number, isWhole: boolean): Known {
-    const at = (unit: string, period: string) =>
+    const readAt = (unit: string, period: string) =>
       isWhole ? reports.at(unit, period, moment, 'begun') : reports.at(unit, period, moment - READING_MS);
+    const at = (unit: string, period: string) =>
+      isUnread(edicts, unit, period, moment) ? UNREAD : readAt(unit, period);
     return { moment, edicts, map: mapAt(moment), final, at };
   }
 
@@ -103,7 +105,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     role === 'officer' && mapAt(done).actsFor(own, dayOf(done)).includes(unit);
   const returnedTo = ({ period, key }: Act, { id }: Recipient) => `/${id}/RETURNED#${period}#${key}`;
   /** It goes at once; where functions die, a sweep makes up for it, unless the report was sent again meanwhile. */
-  function stood({ unit, period, key, done }: Act): boolean {
+  function stood({ unit, period, key, done }: Act, now: number): boolean {
+    if (isUnread(edicts, unit, period, now)) return false;
     const acts = reports.of(unit, period);
     const next = acts[acts.findIndex((each) => each.key === key) + 1];
     return next === undefined || (isCalm && next.done > done + RETURNED_WITHIN_MS);
@@ -144,7 +147,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
         wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
     }
     const isHeard = (act: Act, by: Recipient) => [...seen].some((each) => each.endsWith(returnedTo(act, by)));
-    for (const act of returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && stood(each)))
+    for (const act of returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && stood(each, evening)))
       for (const recipient of recipients.filter((each) => isReturnFor(act, each)))
         if (!isHeard(act, recipient)) wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${act.key}`);
   }

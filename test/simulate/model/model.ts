@@ -1,17 +1,28 @@
 import { type Act, decreed, type Edict, type Figures, type Pushed } from '../people/acts.js';
-import { addressOf, BEGUN, nameOf, PERIODS, type Period, periodOf, SCOPE, type Scope } from '../people/asked.js';
+import {
+  addressOf,
+  BEGUN,
+  called,
+  nameOf,
+  PERIODS,
+  type Period,
+  periodOf,
+  SCOPE,
+  type Scope,
+} from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import type { Letter } from '../world/mail-door.js';
 import { answersOf, askWhatIsClosed } from './answers.js';
 import { calendarOf, dueDayOf, isLocked, timelinessOf } from './calendar.js';
 import { deliveriesOf } from './deliveries.js';
+import { readForm } from './forms.js';
 import type { Final } from './letters.js';
 import { mailOf } from './mail.js';
 import { type CommuneMap, mapOf } from './map.js';
 import { askForms, askPublic, askRanking, inOrder, shown } from './questions.js';
-import { rankingOf, sumsOf } from './ranking.js';
-import { reportsOf, type Standing } from './reports.js';
+import { neededFor, rankingOf, sumsOf } from './ranking.js';
+import { isUnread, reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
 
 /** A sentence that is not true, and the rule of which it speaks. */
@@ -31,6 +42,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const faults: Fault[] = [];
   const changed = new Set<string>();
   const final = new Map<string, Final>();
+  /** The rankings as they were renewed last. */
+  const stood = new Map<string, NonNullable<Awaited<ReturnType<typeof askRanking>>>>();
   let night: number | undefined;
   let isToRank = false;
   const wrong = (moment: number, rule: string, what: string) =>
@@ -47,14 +60,19 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   /** Whoever asks for what the domain allows gets it, and nobody else. */
   function attempted(asked: Act, isDone: boolean, codes: readonly string[]): void {
     const { unit, period, key } = asked;
-    const act = { ...asked, delivered: deliveries.of(unit, period) };
+    const { figures, wrong: bad } = asked.lines ? readForm(asked) : { figures: asked.figures, wrong: [] };
+    const act = { ...asked, figures, delivered: deliveries.of(unit, period) };
     const of = ({ kind, by, figures, seen }: Act) => JSON.stringify([kind, by.id, figures, seen]);
     const before = reports.of(unit, period).find((each) => each.key === key);
     // A repeat is answered like the first time; another request under its key is refused.
     const reused = before && of(before) !== of(act) ? 'the key was used for something else' : undefined;
     const [calendar, due] = [calendarOf(edicts, act.begun), dueDayOf(edicts, period, act.begun)];
     const isClosed = isLocked(edicts, period, act.begun);
-    const reason = before ? reused : whyNot(act, reports.at(unit, period), calendar, due, isClosed, mapAt(act.begun));
+    const why = () => whyNot(act, reports.at(unit, period), calendar, due, isClosed, mapAt(act.begun));
+    const may = isUnread(edicts, unit, period, act.begun) ? 'nobody can read it' : before ? reused : why();
+    const reason = may ?? (bad.length > 0 ? `of its lines ${bad} are wrong` : undefined);
+    const placed = [...new Set(asked.placed)].toSorted();
+    if (may === undefined) agree(act.done, 'LINES', `of ${key} wrong lines are`, placed, bad.toSorted());
     const closed = decreed(edicts, 'CLOSED').find((each) => each.who === act.by.id && each.begun <= act.done);
     if (closed && !isDone) return;
     if (closed && closed.done < act.begun)
@@ -63,7 +81,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       wrong(act.done, 'REFUSED', `${act.by.id} may ${act.kind} as ${key}, although ${reason}`);
     if (!isDone && reason === undefined)
       wrong(act.done, 'ALLOWED', `${act.by.id} may not ${act.kind} as ${key}: ${codes}`);
-    if (!isDone || before) return;
+    // A form that changes nothing writes nothing.
+    if (!isDone || before || (asked.lines && Object.keys(figures).length === 0)) return;
     reports.add(act);
     changed.add(`${unit} ${period}`);
     if (act.kind === 'RETURN') mail.returned(act);
@@ -85,23 +104,37 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       const forms = await askForms(api, `checks ${now} ${from}`, some);
       const open = await askPublic(api, `public ${now} ${from}`, some);
       for (const [nth, { unit, period }] of some.entries()) {
-        const expected = reports.at(unit, period);
-        const { state, keys, working } = expected;
-        const approved = asShown(expected.approved ?? {});
-        const acknowledged = { state, keys: keys.toSorted(), working: asShown(working), approved };
+        const [acknowledged, known] = toRead(unit, period, now);
         agree(now, 'REPORT', `the report of ${unit} ${period} reads`, forms[nth], acknowledged);
-        const late = timelinessOf(reports.of(unit, period), expected.firstSubmitted, edicts, now);
-        const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
         agree(now, 'PUBLIC', `the public of ${unit} ${period} reads`, open[nth], known);
       }
     }
     changed.clear();
   }
 
+  /** What stands there for whoever works on it, and for the public; null while nobody can read it. */
+  function toRead(unit: string, period: string, now: number) {
+    if (isUnread(edicts, unit, period, now)) return [null, null];
+    const expected = reports.at(unit, period);
+    const { state, keys, working } = expected;
+    const approved = asShown(expected.approved ?? {});
+    const late = timelinessOf(reports.of(unit, period), expected.firstSubmitted, edicts, now);
+    const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
+    return [{ state, keys: keys.toSorted(), working: asShown(working), approved }, known];
+  }
+
   /** What a commune is called on a day: what is to come is not yet public. */
   function nameOn(unit: string, now: number): string {
     const said = edicts.findLast(({ kind, ...of }) => kind.startsWith('RENAME') && 'unit' in of && of.unit === unit);
-    return said?.kind === 'RENAME' && said.from <= dayOf(now) ? said.name : (names.get(unit) ?? BEGUN[unit] ?? '');
+    return said?.kind === 'RENAME' && said.from <= dayOf(now)
+      ? said.name
+      : (names.get(unit) ?? called(BEGUN[unit] ?? ''));
+  }
+
+  /** What nobody can read hinders the rankings that need it, and no other. */
+  function isHindered(month: Period, moment: number): boolean {
+    const on = mapAt(moment).on(month.closes);
+    return neededFor(month).some(({ id }) => on.some((unit) => isUnread(edicts, unit, id, moment)));
   }
 
   /** Each published ranking follows from what was approved when it was made. */
@@ -110,6 +143,14 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const day = dayOf(night);
     const ranking = await askRanking(api, `ranking ${now} ${month.id}`, month.id);
     const isClosed = day >= month.closes;
+    const stands = stood.get(month.id);
+    if (isHindered(month, night)) {
+      // Whether a final one was looked at that night is nobody's business.
+      const wanted = stands && { ...stands, isRenewed: final.has(month.id) && ranking ? ranking.isRenewed : false };
+      agree(now, 'UNREAD', `the ranking of ${month.id} reads`, ranking, wanted ?? null);
+      return;
+    }
+    if (ranking) stood.set(month.id, ranking);
     if (ranking && !isClosed) wrong(now, 'RANKING', `${month.id} is ranked before it has closed`);
     if (!ranking && isClosed) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
     if (!ranking || !isClosed) return;
@@ -150,10 +191,13 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const units = [...mapAt(now).on(day), SCOPE];
     const unit = units[(new Date(day).getTime() / 86_400_000) % units.length] ?? SCOPE;
     const isWorking = calendarOf(edicts, now).isWorking(before);
-    if (month) await answers(api, letters, { day, before, unit, month, hasRanked, isWorking });
     const period = periodOf(month ?? '2026-10');
+    const isHeldUp = night !== undefined && isHindered(period, night);
+    const isFinal = final.has(period.id);
+    if (month) await answers(api, letters, { day, before, unit, month, hasRanked, isWorking, isHeldUp, isFinal });
     const ended = decreed(edicts, 'CLOSED').map(({ who }) => who);
-    for (const said of await askWhatIsClosed(api, { day, map: mapAt(now), period, communes, ended }))
+    const isRead = (unit: string) => !isUnread(edicts, unit, period.id, now);
+    for (const said of await askWhatIsClosed(api, { day, map: mapAt(now), period, communes, ended, isRead }))
       wrong(now, 'READ', said);
   }
 
@@ -161,7 +205,10 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     faults: faults as readonly Fault[],
     attempted,
     delivered,
-    decreed: (edict: Edict) => void edicts.push(edict),
+    decreed(edict: Edict): void {
+      edicts.push(edict);
+      if (edict.kind === 'SPOILT' || edict.kind === 'MENDED') changed.add(`${edict.unit} ${edict.period}`);
+    },
     /** Whether a report is expected of a commune, as the map says today. */
     isExpected: (unit: string, { closes }: Period, now: number) => mapAt(now).has(unit, closes),
     stateOf: (unit: string, period: string) => reports.at(unit, period).state,

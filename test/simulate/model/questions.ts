@@ -1,5 +1,5 @@
 import { person, type Typed } from '../people/acts.js';
-import { REVIEWERS } from '../people/asked.js';
+import { called, REVIEWERS } from '../people/asked.js';
 import type { Api, Json } from '../people/client.js';
 import type { Place } from './ranking.js';
 
@@ -7,7 +7,7 @@ import type { Place } from './ranking.js';
 const WELL = { faultless: true };
 const REVIEWER = person('reviewer', REVIEWERS[0] ?? '');
 const FIGURE = '{ state value numerator denominator }';
-const RANKING = `query ($period: String!) { ranking(period: $period) { status
+const RANKING = `query ($period: String!) { ranking(period: $period) { status notRenewed
   rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason } }
   rollUps { indicator { code } reporting communes numerator denominator rate sum mean yes } } }`;
 
@@ -29,32 +29,37 @@ export async function askForms(api: Api, id: string, all: readonly Asked[]) {
       figures { indicator { code } working ${FIGURE} approved ${FIGURE} } }`,
   );
   const data = await api.read(REVIEWER, id, question, {}, WELL);
-  return Object.values<Json>(data).map(({ state, history, figures }) => ({
+  const formOf = ({ state, history, figures }: Json) => ({
     state,
     keys: history.nodes.map(({ revision }: Json) => revision).toSorted(),
     working: figures.flatMap(({ indicator, working }: Json) => seen(indicator.code, working)),
     approved: figures.flatMap(({ indicator, approved }: Json) => seen(indicator.code, approved)),
-  }));
+  });
+  return Object.values<Json>(data).map((form) => form && formOf(form));
 }
 
 /** In one question what is public. */
 export async function askPublic(api: Api, id: string, all: readonly Asked[]) {
   const question = asks(
     all,
-    (at, nth, { unit }) => `unit${nth}: unit(id: "${unit}") { onDay { name } }
+    (at, nth, { unit }) => `unit${nth}: unit(id: "${unit}") { onDay { name kind } }
       report${nth}: report${at} { state timeliness workingDaysLate figures { indicator { code } figure ${FIGURE} } }`,
   );
   const data = await api.read(null, id, question, {}, WELL);
   return all.map((_, nth) => {
-    const { state, timeliness, workingDaysLate, figures } = data[`report${nth}`];
+    const [{ onDay }, report] = [data[`unit${nth}`], data[`report${nth}`]];
+    if (!report) return null;
+    const { state, timeliness, workingDaysLate, figures } = report;
     const approved = figures.flatMap(({ indicator, figure }: Json) => seen(indicator.code, figure));
-    return { state, timeliness, workingDaysLate, figures: approved, name: data[`unit${nth}`].onDay.name };
+    return { state, timeliness, workingDaysLate, figures: approved, name: called(onDay.name, onDay.kind) };
   });
 }
 
 export async function askRanking(api: Api, id: string, period: string) {
   const { ranking } = await api.read(REVIEWER, id, RANKING, { period }, WELL);
-  return ranking && { status: ranking.status, places: seenPlaces(ranking), sums: ranking.rollUps.map(seenSum) };
+  if (!ranking) return null;
+  const { status, notRenewed, rollUps } = ranking;
+  return { status, isRenewed: notRenewed === null, places: seenPlaces(ranking), sums: rollUps.map(seenSum) };
 }
 
 function seenSum({ indicator, reporting, communes, numerator, denominator, rate, sum, mean, yes }: Json): string {

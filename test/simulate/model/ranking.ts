@@ -20,6 +20,8 @@ function shareOf(asked: Asked, figure: Exclude<Typed, null>): Fraction {
 const latest = (month: Period, { frequency }: Asked): Period | undefined =>
   PERIODS.filter((each) => each.frequency === frequency && each.closes <= month.closes).at(-1);
 
+export const neededFor = (month: Period): Period[] => ASKED.flatMap((asked) => latest(month, asked) ?? []);
+
 /** A figure that is missing earns nothing and stays possible; what is not expected yet leaves both sides. */
 function scoreOf(asked: readonly Asked[], figures: Figures): { readonly index: Fraction; readonly coverage: Fraction } {
   const pointsOf = (all: readonly Asked[]) => fraction(all.reduce((sum, { points }) => sum + points, 0));

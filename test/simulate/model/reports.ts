@@ -1,4 +1,4 @@
-import { type Act, EVER, type Figures, type Kind, type Role, type Typed } from '../people/acts.js';
+import { type Act, type Edict, EVER, type Figures, type Kind, type Role, type Typed } from '../people/acts.js';
 import { ASKED } from '../people/asked.js';
 
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
@@ -22,6 +22,13 @@ export type Standing = {
 };
 
 export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, hands: [] };
+
+/** Of a report that nobody can read no letter speaks. */
+export const UNREAD: Standing = { ...NOTHING, firstSubmitted: 0 };
+export const isUnread = (edicts: readonly Edict[], unit: string, period: string, moment: number): boolean =>
+  edicts.findLast((each) => isOf(each) && each.unit === unit && each.period === period && each.done <= moment)?.kind ===
+  'SPOILT';
+const isOf = (each: Edict) => each.kind === 'SPOILT' || each.kind === 'MENDED';
 
 const SENDS: readonly Kind[] = ['SUBMIT', 'ASK'];
 const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];

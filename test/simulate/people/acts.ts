@@ -1,18 +1,19 @@
 /** What a person typed for one indicator; null = "no data", with a reason; KEEP = a reason alone. */
 export type Typed = { readonly numerator: number; readonly denominator: number } | number | boolean | 'KEEP' | null;
+export type Lines = Readonly<Record<string, readonly [figure: string, denominator: string]>>;
 export type Figures = Readonly<Record<string, Typed>>;
 
-/** Each change of a report: how it is asked for, what a reader of the story is told, and why it is done. */
+/** Each change of a report: how it is asked for, what a reader of the story is told, why it is done, and what a colleague may do meanwhile. */
 export const CHANGES = {
-  SAVE: ['saveReport', 'saves a draft', {}],
-  SUBMIT: ['submitReport', 'submits the report', {}],
-  WITHDRAW: ['withdrawReport', 'withdraws the report', { reason: 'nhầm số' }],
-  RETURN: ['returnReport', 'returns the report', { comment: 'xem lại' }],
-  APPROVE: ['approveReport', 'approves the report', {}],
-  REOPEN: ['reopenReport', 'reopens the report', { reason: 'sai số' }],
-  ASK: ['requestExtension', 'asks for an extension', { reason: 'mưa lũ' }],
-  REFUSE: ['refuseExtension', 'refuses the extension', { reason: 'đã đủ ngày' }],
-  EXTEND: ['extendDeadline', 'grants an extension', { reason: 'mưa lũ' }],
+  SAVE: ['saveReport', 'saves a draft', {}, 'SUBMIT', 'chairman'],
+  SUBMIT: ['submitReport', 'submits the report', {}, 'EXTEND', 'reviewer'],
+  WITHDRAW: ['withdrawReport', 'withdraws the report', { reason: 'nhầm số' }, 'APPROVE', 'reviewer'],
+  RETURN: ['returnReport', 'returns the report', { comment: 'xem lại' }, 'WITHDRAW', 'officer'],
+  APPROVE: ['approveReport', 'approves the report', {}, 'RETURN', 'reviewer'],
+  REOPEN: ['reopenReport', 'reopens the report', { reason: 'sai số' }, 'REOPEN', 'reviewer'],
+  ASK: ['requestExtension', 'asks for an extension', { reason: 'mưa lũ' }, 'EXTEND', 'reviewer'],
+  REFUSE: ['refuseExtension', 'refuses the extension', { reason: 'đã đủ ngày' }, 'SUBMIT', 'officer'],
+  EXTEND: ['extendDeadline', 'grants an extension', { reason: 'mưa lũ' }, 'REFUSE', 'reviewer'],
 } as const;
 export type Kind = keyof typeof CHANGES;
 
@@ -28,7 +29,11 @@ export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'b
   readonly by: Person;
   readonly figures: Figures;
   /** Of an extension. */
-  readonly until?: string;
+  readonly until?: string | undefined;
+  /** Cells of a file in which the figures came: of each line the figure or numerator, and the denominator. */
+  readonly lines?: Lines | undefined;
+  /** Lines that the answer to the file says are wrong. */
+  readonly placed?: readonly string[];
   /** The revision that they have seen. */
   readonly seen: string | null;
   /** What a source system had delivered for the report by then. */
@@ -54,7 +59,8 @@ type Decrees = {
   LADDER: { steps: readonly number[] };
   LOCK: { period: string };
   ABSENT: { who: string; reader: string; from: string; until: string };
-} & Record<'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
+} & Record<'SPOILT' | 'MENDED', { unit: string; period: string }> &
+  Record<'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
   /** Where it bounces no letter reaches the address, until an administrator finds it working. */
   Record<'ADDRESS' | 'BOUNCES', { who: string; email: string }>;
 export type Decreed = { [K in keyof Decrees]: { readonly kind: K } & Readonly<Decrees[K]> }[keyof Decrees];

@@ -1,6 +1,6 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import { type Decreed, type Edict, person } from './acts.js';
-import { ADMINISTRATOR, addressOf, BEGUN, MERGED, SECOND } from './asked.js';
+import { ADMINISTRATOR, addressOf, BEGUN, called, MERGED, SECOND } from './asked.js';
 import { inputOf, type Life } from './client.js';
 import { dayAfter, isWorkingDay, momentAt } from './days.js';
 
@@ -90,9 +90,11 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
   }),
   rename: planned(0.5, [1, 6], (of) => {
     const [unit, from] = renamed(of);
-    const name = `Xã Mới ${of.pick(1, 99, 'new name')}`;
-    const requests = publishes('doi-ten', from, { alter: { unit, ...calls(name) } });
-    return [`publishes that ${unit} is ${name} from ${from} on`, requests, { kind: 'RENAME', unit, name, from }];
+    const [word, kind] = of.pick(0, 1, 'kind') === 0 ? ['Xã', 'COMMUNE'] : ['Phường', 'WARD'];
+    const name = `${word} Mới ${of.pick(1, 99, 'new name')}`;
+    const requests = publishes('doi-ten', from, { alter: { unit, kind, ...calls(name) } });
+    const learns = { kind: 'RENAME', unit, name: called(name, kind), from } as const;
+    return [`publishes that ${unit} is ${name} from ${from} on`, requests, learns];
   }),
   'rename back': planned(0.4, [7, 10], (of) => {
     const [unit, from] = renamed(of);
@@ -149,7 +151,7 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
 };
 
 /** For each reason another one, so that deeds do not meet at the same person. */
-function communeFor(seed: number, communes: readonly string[]) {
+export function communeFor(seed: number, communes: readonly string[]) {
   return (why: string): string => communes[Math.floor(drawn(seed, why, 'commune') * communes.length)] ?? '';
 }
 /** Communes that may begin, each with one whose officials go on there; undefined where an administrator says who does. */

@@ -58,6 +58,8 @@ export const roleOf = (id: string): string => id.replace(/-.*/, '');
 export const MERGED = 'xa-gop';
 type Names = Readonly<Record<string, string>>;
 export const BEGUN: Names = { [MERGED]: 'Xã Gộp', 'chia-1': 'Xã Chia Một', 'chia-2': 'Xã Chia Hai' };
+/** As the public reads what a unit is. */
+export const called = (name: string, kind = 'COMMUNE'): string => `${name} (${kind})`;
 /** A source system, and what it may push. */
 export const SOURCE = { id: 'vnpt-ioffice', codes: ['X03', 'X06'] } as const;
 /** Called like nobody else. */

@@ -15,6 +15,10 @@ type Answer = Readonly<{ data?: Json; errors?: readonly Json[] }>;
 /** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
 export type Api = ReturnType<typeof apiOf>;
 
+type Asks = (now: string) => Readonly<{ headers?: Readonly<Record<string, string | undefined>> }>;
+type Reply = { readonly statusCode: number; readonly body: string };
+type Sent = Readonly<{ key: string; body: string }>;
+
 /** By what everybody lives. */
 export type Life = Readonly<{ world: World; api: Api; seed: number; communes: readonly string[]; failed: Failed }>;
 type Failed = (error: unknown) => void;
@@ -23,47 +27,70 @@ type Failed = (error: unknown) => void;
 export const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
 
 const TRIES = 6;
+const UNREADABLE = 'DATA_UNREADABLE';
 /** What the service itself calls worth another try. */
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
-export function apiOf(world: World, seed: number) {
-  async function once(who: Person | null, id: string, query: string, variables: object, how: How) {
-    const { now } = world.clock;
-    const event = graphqlEvent(query, new Date(now).toISOString(), variables);
-    const claims =
-      who && (who.isSystem ? sourceClaims(who.id) : officialClaims(who.id, ...who.hats.map(({ role }) => role)));
-    const token = {
-      // An hour old, because the clocks of machines differ.
-      ...(claims && bearer(testIssuer.tokenFor(claims, now - 3_600_000))),
-      ...(who?.acts && { [ASSIGNMENT_HEADER]: toAssignmentId(who.acts) }),
-    };
-    const outcome = await world.invoke('graphql', id, { ...event, headers: { ...event.headers, ...token } }, how);
-    if (outcome.kind !== 'ANSWERED') return undefined;
-    const { statusCode, body } = outcome.answer as { statusCode: number; body: string };
-    const { data = null, errors = [] } = JSON.parse(body) as Answer;
-    const refused = errors.map(({ extensions }) => extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-    if (statusCode < 500 && !refused.some((code) => PASSES.includes(code))) return { data, refused };
-    if (how.faultless) throw new Error(`${id} of ${who?.id} was answered without a fault: ${statusCode} ${body}`);
-    return undefined;
-  }
+function signedIn({ id, isSystem, hats, acts }: Person, now: number) {
+  const claims = isSystem ? sourceClaims(id) : officialClaims(id, ...hats.map(({ role }) => role));
+  // An hour old, because the clocks of machines differ.
+  const token = bearer(testIssuer.tokenFor(claims, now - 3_600_000));
+  return { ...token, ...(acts && { [ASSIGNMENT_HEADER]: toAssignmentId(acts) }) };
+}
 
+export function apiOf(world: World, seed: number) {
   /** Answered, whatever it takes: a person asks again until the service does. */
-  async function ask(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
+  async function asking(
+    who: Person | null,
+    id: string,
+    name: 'graphql' | 'files',
+    asks: Asks,
+    how: How,
+  ): Promise<string> {
     for (let nth = 1; ; nth++) {
       const faultless = how.faultless || nth >= TRIES;
-      const reply = await once(who, `${id} ${nth}`, query, variables, { ...how, faultless });
-      if (reply !== undefined) return reply;
-      if (nth > TRIES) throw new Error(`${id} of ${who?.id} was never answered`);
+      const { now } = world.clock;
+      const event = asks(new Date(now).toISOString());
+      const headers = { ...event.headers, ...(who && signedIn(who, now)) };
+      const outcome = await world.invoke(name, `${id} ${nth}`, { ...event, headers }, { ...how, faultless });
+      const { statusCode = 500, body = '' } = outcome.kind === 'ANSWERED' ? (outcome.answer as Partial<Reply>) : {};
+      const passes = statusCode >= 500 || PASSES.some((code) => body.includes(`"${code}"`));
+      if (!passes || body.includes(UNREADABLE)) return body;
+      if (how.faultless || nth > TRIES)
+        throw new Error(`${id} of ${who?.id} was never answered: ${statusCode} ${body}`);
       await world.clock.until(world.clock.now + 5_000 + drawn(seed, id, nth, 'patience') * 120_000);
     }
   }
 
+  async function ask(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
+    const answer = await asking(who, id, 'graphql', (now) => graphqlEvent(query, now, variables), how);
+    const { data = null, errors = [] } = JSON.parse(answer) as Answer;
+    return { data, refused: errors.map(({ extensions }): string => extensions?.code) };
+  }
+
   return {
     ask,
-    /** Of a question that nobody may refuse. */
+    /** Fetches a file, or sends one under a key; what is wrong with it stands in the answer. */
+    file(who: Person, id: string, path: string, sent?: Sent, how: How = {}): Promise<string> {
+      const asks: Asks = (now) => {
+        const event = graphqlEvent('', now);
+        const http = { ...event.requestContext?.http, method: sent ? 'POST' : 'GET' };
+        const headers = { 'idempotency-key': sent?.key };
+        return {
+          ...event,
+          rawPath: path,
+          headers,
+          body: sent?.body,
+          requestContext: { ...event.requestContext, http },
+        };
+      };
+      return asking(who, id, 'files', asks, how);
+    },
+    /** Of a question that nobody may refuse; what nobody can read is null in its answer. */
     async read(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<Json> {
       const { data, refused } = await ask(who, id, query, variables, how);
-      if (data === null || refused.length > 0) throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
+      if (data === null || refused.some((code) => code !== UNREADABLE))
+        throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
       return data;
     },
     /** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */

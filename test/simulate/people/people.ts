@@ -1,9 +1,10 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { type Act, CHANGES, type Figures, type Kind, type Person, person, type Typed } from './acts.js';
+import { type Act, CHANGES, type Figures, type Kind, type Lines, type Person, person, type Typed } from './acts.js';
 import { begunIn } from './administrators.js';
 import { ASKED, type Asked, askedFor, PERIODS, type Period, REVIEWERS, type Scope } from './asked.js';
 import { inputOf, type Json, type Life } from './client.js';
 import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
+import { filled, typedLines } from './forms.js';
 
 /** The model is told of every attempt and of what became of it. */
 export type Attempted = (attempt: Act, isDone: boolean, codes: readonly string[]) => void;
@@ -25,7 +26,17 @@ type Means = Life & {
   readonly stateOf: (unit: string, period: string) => string;
   readonly isExpected: (unit: string, period: Period, now: number) => boolean;
 };
-type Odd = { readonly seen?: string | null; readonly until?: string; readonly key?: string; readonly repeats?: string };
+type Odd = {
+  readonly lines?: Lines;
+  readonly seen?: string | null;
+  readonly until?: string | undefined;
+  readonly key?: string;
+};
+/** What somebody asks for, and by which key a story knows it. */
+type Try = Readonly<{ kind: Kind; by: Person; key: string; event: string; figures: Figures }> & Odd;
+
+/** The other one has seen what has gone. */
+const RACED = 0.08;
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
 export function people({ world, api, seed, failed, communes, hat, lastDay, ...model }: Means): void {
@@ -34,7 +45,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   const seatOf = (unit: string) => begun.get(unit) ?? unit;
   const busy = new Map<string, Promise<void>>();
   /** What was asked for, so that it can be asked for again. */
-  const requests = new Map<string, readonly [Person, Figures, string, Odd]>();
+  const requests = new Map<string, Try>();
   const hourOn = (day: string, of: string, why: string): Promise<void> =>
     world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
 
@@ -48,8 +59,8 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
 
   async function story(unit: string, period: Period): Promise<void> {
     const of = `${unit}.${period.id}`;
-    const does = (kind: Kind, who: Person, named: string, figures: Figures = {}, odd: Odd = {}) =>
-      attempt(kind, who, unit, period, `${of}.${named}`, figures, odd);
+    const does = (kind: Kind, by: Person, named: string, figures: Figures = {}, more: Odd = {}) =>
+      attempt(unit, period, { kind, by, key: `${of}.${named}`, event: `${of}.${named}`, figures, ...more });
     const on = (day: string, why: string) => hourOn(day, of, why);
     const later = (least: number, most: number, why: string) =>
       on(dayAfter(dayOf(world.clock.now), drawnBetween(least, most, seed, of, why)), why);
@@ -60,7 +71,9 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(whose, each, when)]));
 
     await on(dayAfter(period.closes, drawnBetween(-2, 3, seed, of, 'saves')), 'saves');
-    await does('SAVE', officer, 'save', Object.fromEntries(Object.entries(all('first')).slice(0, 3)));
+    const some = Object.fromEntries(Object.entries(all('first')).slice(0, 3));
+    const isFile = drawn(seed, of, 'from a file') < 0.35;
+    await does('SAVE', officer, 'save', isFile ? {} : some, isFile ? { lines: typedLines(seed, of, period) } : {});
     if (drawn(seed, of, 'extends') < 0.25) await extension();
     if (drawn(seed, of, 'never') < 0.15) return;
     const isLate = drawn(seed, of, 'late') < 0.5;
@@ -114,23 +127,28 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const of = `${unit}.${period.id}.odd`;
     const [other, seat] = [communes.find((each) => each !== unit), seatOf(unit)];
     const first = askedFor(period)[0];
-    const figures = first ? { [first.code]: typed(of, first, 'odd') } : {};
+    const some = first ? { [first.code]: typed(of, first, 'odd') } : {};
+    const lines = typedLines(seed, of, period);
     const both = hat === undefined ? undefined : hatOf(hat);
-    const tried: readonly (readonly [Kind, Person | undefined, Figures?, Odd?])[] = [
-      ['SAVE', chairmanOf(seat), figures],
-      ['SUBMIT', chairmanOf(seat), figures],
+    const tried: readonly (readonly [Kind, Person | undefined, Figures?, (Odd & { repeats?: string })?])[] = [
+      ['SAVE', chairmanOf(seat), some],
+      ['SUBMIT', chairmanOf(seat), some],
       ['SUBMIT', officerOf(seat)],
-      ['SAVE', other === undefined ? undefined : officerOf(other), figures],
+      ['SAVE', other === undefined ? undefined : officerOf(other), some],
       ['APPROVE', officerOf(seat)],
       ['APPROVE', reviewer(0)],
       ['APPROVE', both],
       ['RETURN', both],
       ['EXTEND', both, {}, { until: dayAfter(period.closes, 12) }],
       ['REOPEN', reviewer(1)],
-      ['SAVE', reviewer(0), figures],
-      ['SAVE', officerOf(seat), figures, { seen: null }],
-      ['SAVE', officerOf(seat), figures, { key: `${unit}.${period.id}.save` }],
-      ['SAVE', officerOf(seat), figures, { key: 'short' }],
+      ['SAVE', reviewer(0), some],
+      ['SAVE', officerOf(seat), some, { seen: null }],
+      ['SAVE', officerOf(seat), {}, { lines }],
+      ['SAVE', other === undefined ? undefined : officerOf(other), {}, { lines }],
+      ['SAVE', chairmanOf(seat), {}, { lines }],
+      ['SAVE', officerOf(seat), {}, { lines, seen: null }],
+      ['SAVE', officerOf(seat), some, { key: `${unit}.${period.id}.save` }],
+      ['SAVE', officerOf(seat), some, { key: 'short' }],
       ['SAVE', officerOf(seat), {}, { repeats: `${unit}.${period.id}.save` }],
       ['SUBMIT', officerOf(seat), {}, { repeats: `${unit}.${period.id}.submit` }],
       ['SAVE', officerOf(seat), first ? { [first.code]: 'KEEP' } : {}],
@@ -139,15 +157,15 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       ['ASK', officerOf(seat), {}, { until: dayAfter(period.closes, 1) }],
       ['REFUSE', reviewer(0)],
     ];
-    for (const [nth, [kind, who, typedNow = {}, odd = {}]] of tried.entries()) {
-      if (!who || drawn(seed, of, nth) > 0.1) continue;
+    for (const [nth, [kind, by, figures = {}, { repeats, ...odd } = {}]] of tried.entries()) {
+      if (!by || drawn(seed, of, nth) > 0.1) continue;
       const day = dayAfter(period.closes, drawnBetween(-3, 20, seed, of, nth, 'day'));
       void hourOn(day, of, `${nth}`)
-        .then(() => {
-          const again = odd.repeats === undefined ? undefined : requests.get(odd.repeats);
-          if (odd.repeats !== undefined && !again) return;
-          const [whoAsks, before, key, known] = again ?? [who, typedNow, odd.key ?? `${of}.${nth}`, odd];
-          return attempt(kind, whoAsks, unit, period, key, before, { ...known, ...(again && { key }) });
+        .then(async () => {
+          const event = `${of}.${nth}`;
+          const asked = repeats === undefined ? { kind, by, key: event, figures, ...odd } : requests.get(repeats);
+          // A form is filled in anew.
+          if (asked && !(repeats && asked.lines)) await attempt(unit, period, { ...asked, event });
         })
         .catch(failed);
     }
@@ -162,10 +180,9 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     return part % 12;
   }
 
-  /** One after the other at each report, so that everybody knows in which order things were done. */
-  function attempt(...asked: Parameters<typeof tries>): Promise<void> {
-    return inTurn([`${asked[2]} ${asked[3].id}`], () => tries(...asked));
-  }
+  /** One after the other at each report, so that everybody knows in which order things were done; of two at once, whoever wins. */
+  const attempt = (unit: string, period: Period, asked: Try): Promise<void> =>
+    inTurn([`${unit} ${period.id}`], () => tries(unit, period, asked));
   function inTurn(reports: readonly string[], does: () => Promise<void>): Promise<void> {
     const done = Promise.all(reports.map((report) => busy.get(report))).then(does);
     const ended = done.catch(() => {});
@@ -198,37 +215,59 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     });
   }
 
-  /** Reads what stands there, then asks for the change until the service has answered; some click twice. */
-  async function tries(kind: Kind, by: Person, unit: string, period: Period, key: string, figures: Figures, odd: Odd) {
-    const [name, words, says] = CHANGES[kind];
-    const what = Object.entries(figures).map(([code, figure]) => `${code} ${JSON.stringify(figure)}`);
-    const more = [...(what.length > 0 ? [`: ${what.join(', ')}`] : []), ...(odd.until ? [` until ${odd.until}`] : [])];
-    const said = `${by.id} ${words} of ${unit} for ${period.id}${more.join('')}`;
-    const event = odd.key ? `${key}.again` : key;
-    if (!model.isExpected(unit, period, world.clock.now)) return;
-    if (!world.story.happens('ACT', event, said)) return;
-    const begun = world.clock.now;
-    const asked = { unit, period: period.id };
-    const { reportForm } = await api.read(reviewer(0), `${event} reads`, SEEN, asked);
-    const seen = odd.seen === undefined ? reportForm.revision : odd.seen;
-    if (!requests.has(key)) requests.set(key, [by, figures, key, { ...odd, seen }]);
+  /** Reads what stands there, then asks for the change until the service has answered; a colleague may be as quick. */
+  async function tries(unit: string, period: Period, first: Try): Promise<void> {
+    const { now: begun } = world.clock;
+    if (!model.isExpected(unit, period, begun)) return;
+    const [, , , kind, role] = CHANGES[first.kind];
+    const by =
+      role === 'reviewer' ? reviewer(1) : role === 'officer' ? officerOf(seatOf(unit)) : chairmanOf(seatOf(unit));
+    const key = `${first.event}.rival`;
+    const until = first.until ?? dayAfter(period.closes, 12);
+    const rival: Try = { kind, by, key, event: key, figures: {}, until };
+    const of = { unit, period: period.id };
+    const all = (drawn(seed, key) < RACED ? [first, rival] : [first]).filter(({ kind, by, event, ...more }) => {
+      const figures = Object.entries(more.figures).map(([code, figure]) => `${code} ${JSON.stringify(figure)}`);
+      const lines = Object.entries(more.lines ?? {}).map(([code, cells]) => `a line ${code} ${cells.join('/')}`);
+      const what = [...figures, ...lines, ...(more.until ? [`until ${more.until}`] : [])].join(', ');
+      return world.story.happens('ACT', event, `${by.id} ${CHANGES[kind][1]} of ${unit} for ${period.id} ${what}`);
+    });
+    if (all.length === 0) return;
+    const { reportForm } = await api.read(reviewer(0), `${first.event} reads`, SEEN, of);
+    const sending = all.flatMap((each) =>
+      sends({ ...of, seen: reportForm?.revision ?? null, ...each, begun, done: begun }, each),
+    );
+    // Whoever was first has gone on from what the other one has seen.
+    for (const { act, codes } of (await Promise.all(sending)).toSorted((a, b) => a.codes.length - b.codes.length))
+      model.attempted(act, codes.length === 0, codes);
+  }
+
+  /** Some click twice. */
+  function sends(act: Act, { event }: Try) {
+    const { kind, by, unit, period, key, figures, lines, seen, until } = act;
+    if (!requests.has(key)) requests.set(key, { ...act, event });
+    const [name, , says] = CHANGES[kind];
+    const typed = Object.entries(figures).map((each) => sent(each, key));
     const means = {
-      ...{ ...asked, idempotencyKey: key, expectedRevision: seen },
-      ...(Object.keys(figures).length > 0 && { figures: Object.entries(figures).map((each) => sent(each, key)) }),
-      ...says,
-      ...(kind !== 'REFUSE' && odd.until && { day: odd.until, ground: 'DISASTER' }),
+      ...{ unit, period, idempotencyKey: key, expectedRevision: seen, ...says },
+      ...(typed.length > 0 && { figures: typed }),
+      ...((kind === 'ASK' || kind === 'EXTEND') && { day: until, ground: 'DISASTER' }),
     };
-    const about = `${model.stateOf(unit, period.id)} ${kind}`;
-    const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
+    const about = `${model.stateOf(unit, period)} ${kind}`;
     const mutation = [name, inputOf(name), `revision { revision } ${ANSWER}`] as const;
-    const changes = clicks.map((click) => api.change(by, `${event} ${click}`, mutation, means, { about }));
-    const replies = await Promise.all(changes);
-    world.note('attempted', kind, event, JSON.stringify(replies.map(({ codes }) => codes)));
-    const act: Act = {
-      ...{ kind, by, ...asked, key, figures, seen, begun, done: world.clock.now },
-      ...(odd.until && { until: odd.until }),
-    };
-    for (const { codes } of replies) model.attempted(act, codes.length === 0, codes);
+    const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
+    const form = lines && api.file(reviewer(0), `${event} fetches`, `/files/template/${unit}/${period}.csv`);
+    return clicks.map(async (click) => {
+      const id = `${event} ${click}`;
+      if (!lines) {
+        const { codes } = await api.change(by, id, mutation, means, { about });
+        return { act: { ...act, done: world.clock.now }, codes };
+      }
+      const file = { key, body: filled((await form) ?? '', lines, key, seen) };
+      const { errors = [] } = JSON.parse(await api.file(by, id, '/files/import', file, { about: 'deed file' }));
+      const placed: string[] = errors.flatMap(({ row, field }: Json) => (row ? field.replace(/\..*/, '') : []));
+      return { act: { ...act, done: world.clock.now, placed }, codes: errors.map(({ code }: Json) => code) };
+    });
   }
 }
 

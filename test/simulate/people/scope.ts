@@ -13,10 +13,10 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { ABOVE, ASKED, addressOf, LOADED, nameOf, roleOf, type Scope, SOURCE } from './asked.js';
+import { ABOVE, ASKED, addressOf, called, LOADED, nameOf, roleOf, type Scope, SOURCE } from './asked.js';
 
 export const TABLE = 'xaso-simulated';
-const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
+export const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
 const indicators = ASKED.map((asked) => {
   const { code, kind, points, frequency } = asked;
   const scoring =
@@ -27,6 +27,14 @@ const indicators = ASKED.map((asked) => {
         : { rule: 'yesNo' as const, ruleStatus: 'local' as const };
   return indicator({ code, kind, points, scoring, frequency });
 });
+
+/** Of all seeds; their stories are short. */
+const [LARGE, OVER_TET, OVER_A_YEAR] = [1 / 60, 1 / 12, 1 / 3];
+/** A month and its reminders; at times two more months with a quarter and a year, and some cross the turn of the year and Tết. */
+export function lastDayOf(seed: number): string {
+  const length = drawn(seed, 'length');
+  return length < OVER_TET ? '2027-02-26' : length < OVER_A_YEAR ? '2026-12-31' : '2026-11-09';
+}
 
 export type SimulatedScope = Scope & { readonly database: MemoryDatabase };
 
@@ -40,8 +48,8 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
   const before = start - 24 * 3_600_000;
   const client = memoryClient(database, () => before);
   const stores = createStores(client, TABLE);
-  const most = drawn(seed, 'is large') < 0.1 ? 24 : 8;
-  const count = given.communes ?? drawnBetween(4, most, seed, 'communes');
+  const most = drawn(seed, 'length') > 1 - LARGE ? 100 : drawn(seed, 'is large') < 0.1 ? 24 : 8;
+  const count = given.communes ?? drawnBetween(5, most, seed, 'communes');
   const units = communesOf(count);
   const left = units.filter(({ id }) => !given.only || given.only.has(communeKey(id)));
   const hat = drawn(seed, 'two hats') < 0.5 ? units[0]?.id : undefined;
@@ -74,7 +82,7 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
   const past = left.map(({ id }) => approved(id, LOADED.period, loaded));
   await stores.reports.load(past, []);
   nameTheWriters(database, before);
-  const names = new Map(left.map(({ id, name }) => [id, name.vi]));
+  const names = new Map(left.map(({ id, name, kind }) => [id, called(name.vi, kind)]));
   return { database, communes: left.map(({ id }) => id), names, hat: both };
 }
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { bounceEvent, bySns, sendEvent } from '../../support/aws/ses-events.js';
 import type { Answer, Asked } from './outside.js';
 
 /** A letter that the mail service took. */
@@ -7,7 +8,7 @@ export type Letter = {
   readonly to: string;
   /** Of the ledger, as the header has it: day, official and kind. */
   readonly id: string;
-  readonly correlation: string | undefined;
+  readonly correlation?: string;
   readonly messageId: string;
 };
 
@@ -53,18 +54,8 @@ export function mailDoor(refuses: (address: string) => boolean, took: (letter: L
 }
 
 /** What the mail service tells about a letter that it took, as the topic hands it over. */
-export function mailEvent(
-  { at, id, correlation, messageId, to }: Letter,
-  fate: 'Send' | 'Permanent' | 'Transient',
-  now: number,
-) {
-  const headers = [
-    { name: 'X-Reminder-Id', value: id },
-    ...(correlation === undefined ? [] : [{ name: 'X-Correlation-Id', value: correlation }]),
-  ];
-  const [timestamp, since] = [new Date(at).toISOString(), new Date(now).toISOString()];
-  const mail = { timestamp, messageId, headersTruncated: false, headers };
-  const bounce = { bounceType: fate, timestamp: since, bouncedRecipients: [{ emailAddress: to }] };
-  const event = fate === 'Send' ? { eventType: fate, mail, send: {} } : { eventType: 'Bounce', mail, bounce };
-  return { Records: [{ Sns: { Message: JSON.stringify(event) } }] };
+export function mailEvent(letter: Letter, fate: 'Send' | 'Permanent' | 'Transient', now: number) {
+  const { id, at, to } = letter;
+  const sent = { ...letter, reminderId: id, sentAt: new Date(at).toISOString(), at: new Date(now).toISOString() };
+  return bySns(fate === 'Send' ? sendEvent(sent) : bounceEvent(fate, { ...sent, address: to }));
 }

@@ -1,12 +1,15 @@
 import { Console } from 'node:console';
 import * as crypto from 'node:crypto';
 import { channel, tracingChannel } from 'node:diagnostics_channel';
+import { EventEmitter } from 'node:events';
 import { isIP } from 'node:net';
 import * as path from 'node:path/posix';
 import * as stream from 'node:stream';
 import * as url from 'node:url';
 import { inherits, inspect, promisify } from 'node:util';
 import * as zlib from 'node:zlib';
+import type { FileToRead } from '../../../src/files/import/file-reading.js';
+import { readGrid } from '../../../src/files/import/read-grid.js';
 import { httpModule } from './http.js';
 import type { Outside } from './outside.js';
 import { only, refuse } from './refused.js';
@@ -45,6 +48,16 @@ function zlibModule({ timers }: Outside): object {
     brotliCompress: onThread(brotliCompressSync),
   });
 }
+
+/** The thread in which a file is read: here it is one more call. What it runs is the source of what is deployed. */
+const readingThread = ({ timers }: Outside) =>
+  class extends EventEmitter {
+    constructor(_file: string, { workerData }: { workerData: FileToRead }) {
+      super();
+      timers.setTimeout(() => void readGrid(workerData).then((outcome) => this.emit('message', outcome)), 1);
+    }
+    terminate(): void {}
+  };
 
 /** An instance answers one call at a time, so what the call holds needs no following of promises, which costs a sixth. */
 class Held<T> {
@@ -85,6 +98,7 @@ export function worldModules(outside: Outside): (name: string) => unknown {
       }),
     url: () => url,
     util: () => only('node:util', { promisify, inherits, inspect }),
+    worker_threads: () => only('node:worker_threads', { Worker: readingThread(outside) }),
     zlib: () => zlibModule(outside),
   };
   const made = new Map<string, unknown>();

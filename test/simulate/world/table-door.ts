@@ -10,6 +10,9 @@ import type { Answer } from './outside.js';
 /** An answer that is not asked to be current may be this old. */
 const BEHIND_MS = 2_000;
 
+/** A page ends where it may, not at a megabyte alone. */
+const CUT = 0.1;
+
 const THROTTLED = { __type: 'com.amazonaws.dynamodb.v20120810#ThrottlingException', message: 'Rate exceeded' };
 export const tableThrottled: Answer = { status: 400, body: JSON.stringify(THROTTLED) };
 
@@ -50,7 +53,9 @@ export function tableDoor(database: MemoryDatabase, name: string) {
   return {
     /** `share` says for each item how far behind the answer is, between 0 and 1. */
     answer(operation: string, body: string, moment: number, share: (item: string) => number): Answer {
-      const input = JSON.parse(body) as Input;
+      const whole = JSON.parse(body) as Input;
+      const isCut = operation === 'Query' && whole.Limit === undefined && share('is cut') < CUT;
+      const input = isCut ? { ...whole, Limit: 1 + Math.floor(share('cut') * 5) } : whole;
       const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
       const answers = (name: string, taken: Input) => asked.answer(name, taken, moment);
       const { status, body: answered } = wireAnswer(answers, operation, input);

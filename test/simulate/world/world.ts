@@ -41,7 +41,7 @@ const [DEAD, FULL, REFUSED] = [0.06, 0.02, 0.06];
 const isMortal = (address: string): boolean => /^(new\.)?chairman/.test(address);
 
 /** After that the platform ends a function that has not answered. */
-const SECONDS: Readonly<Partial<Record<FunctionName, number>>> = { graphql: 30 };
+const SECONDS: Readonly<Partial<Record<FunctionName, number>>> = { graphql: 30, files: 30 };
 const JOB_SECONDS = 300;
 
 type Invocation = {

@@ -1,0 +1,40 @@
+import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
+import { reportKey } from '../../../src/store/keys/report.js';
+import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
+import { drawn, drawnBetween } from '../world/keyed.js';
+import type { Edict } from './acts.js';
+import { communeFor } from './administrators.js';
+import { PERIODS } from './asked.js';
+import type { Life } from './client.js';
+import { dayAfter, momentAt } from './days.js';
+import { PLACE, TABLE } from './scope.js';
+
+type Means = Life & { readonly database: MemoryDatabase; readonly decreed: (edict: Edict) => void };
+
+/** At night a hand in the table leaves a report that nobody can read; before an office opens, or days later, it is mended. */
+export function damages({ world, seed, communes, database, decreed, failed }: Means): void {
+  const commune = communeFor(seed, communes);
+  const unit = commune('damaged');
+  const isOfReform = ['one', 'other', 'divided'].map(commune).includes(unit);
+  for (const { id, closes } of PERIODS)
+    if (!isOfReform && drawn(seed, 'damage', id) < 0.3) spoils(id, closes, `damage of ${unit} ${id}`).catch(failed);
+
+  async function spoils(period: string, closes: string, key: string): Promise<void> {
+    const day = dayAfter(closes, drawnBetween(-1, 14, seed, key, 'day'));
+    await world.clock.until(momentAt(day, 22));
+    const place = { TableName: TABLE, Key: { ...reportKey(`${PLACE.path}/${unit}`, period) } };
+    const { Item } = database.answer('GetItem', place, world.clock.now) as { Item?: ItemAttributes };
+    if (!Item || !world.story.happens('ACT', key, `nobody can read the report of ${unit} for ${period} any more`))
+      return;
+    const writes = (state: unknown) => {
+      const change = { UpdateExpression: 'SET #state = :state', ExpressionAttributeNames: { '#state': 'state' } };
+      const { now } = world.clock;
+      database.answer('UpdateItem', { ...place, ...change, ExpressionAttributeValues: { ':state': state } }, now);
+      return { unit, period, begun: now, done: now };
+    };
+    decreed({ kind: 'SPOILT', ...writes([7]) });
+    const days = drawnBetween(0, 3, seed, key, 'days');
+    await world.clock.until(days === 0 ? momentAt(dayAfter(day), 5) : momentAt(dayAfter(day, days), 22));
+    decreed({ kind: 'MENDED', ...writes(Item.state) });
+  }
+}
