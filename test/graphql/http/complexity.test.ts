@@ -4,6 +4,7 @@ import { complexityOf } from '../../../src/graphql/http/complexity.js';
 import { limits } from '../../../src/graphql/http/limits.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
+import { ownCost } from '../../support/api/own-cost.js';
 
 const schema = buildSchema();
 const world = { communes: () => 18, indicators: 48, openPeriods: 18 };
@@ -24,6 +25,13 @@ function valuesIn(answer: unknown): number {
   if (answer === null || typeof answer !== 'object') return 0;
   return Object.values(answer).reduce((sum: number, value) => sum + 1 + valuesIn(value), 0);
 }
+
+test('the dearest field may be asked, twice in one question too, and the own count of the proof is not below its price', () => {
+  const query = '{ ranking { sensitivity { runs } } }';
+  const cost = estimateOf(query)({});
+  expect(2 * cost).toBeLessThan(limits.COMPLEXITY);
+  expect(ownCost(schema, { query, variables: {} }).most).toBeGreaterThanOrEqual(cost);
+});
 
 test('what was estimated for one page does not answer for another', () => {
   expect(estimate({ first: 100 })).toBeGreaterThan(10 * estimate({ first: 5 }));

@@ -25,7 +25,7 @@ const DEAR = new Set([
   ...['node', 'nodes', 'report', 'countsFrom', 'countsFromSentence', 'allowedActions', 'commentedFigures', 'review'],
   ...['overdue', 'officials', 'forms', 'toReview', 'extensionsToDecide', 'whatIWasTold'],
 ]);
-const DEAREST = 5_000;
+const DEAREST = 20_000;
 const priceOf = (field: string): number => (DEAR.has(field) ? DEAREST : 1);
 
 type Field = Extract<SelectionSetNode['selections'][number], { kind: 'Field' }>;
