@@ -76,8 +76,8 @@ export async function refuseFigureFile(
   stores: FigureDecisionStores,
   request: FigureDecisionRequest,
 ): Promise<FigureDecisionOutcome> {
-  const { answer, broughtBy } = await planOf(stores, request);
-  const faults = refusalFaults(request.viewer, request.file, broughtBy);
+  const { answer, broughtBy, toWrite } = await planOf(stores, request);
+  const faults = refusalFaults(request.viewer, request.file, broughtBy, toWrite);
   return { ...(await decide(stores, request, 'REFUSED', faults)), answer, remaining: 0 };
 }
 

@@ -6,11 +6,13 @@ import { isSamePerson } from '../official/assignment.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
+import { handFaults } from '../report/sign-off.js';
 import { faultAt, faultOfFile, type LoadFault } from '../sheet/fault.js';
+import type { Text } from '../text/text.js';
 import { closingDateOf } from '../time/period.js';
 import type { LoadAnswer } from './answer.js';
 import type { FigureFile, FigureFileState } from './figure-file.js';
-import type { LoadedReport } from './figure-load.js';
+import type { LoadedReport, ReportToWrite } from './figure-load.js';
 import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
 
 export type FigureFileStep = Exclude<FigureFileState, 'WAITING'>;
@@ -19,40 +21,55 @@ export type FigureFileDecided =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly after: FigureFile; readonly record: AdministrationRecord };
 
-type Text = 'OWN_FILE' | 'IS_REFUSED' | 'IS_APPROVED' | 'IS_PARTLY_APPROVED';
-const ofFile = (code: Text): LoadFault => faultOfFile(code, FIGURE_LOAD_TEXTS[code](), 'file', null);
+type FileFault = 'OWN_FILE' | 'IS_REFUSED' | 'IS_APPROVED' | 'IS_PARTLY_APPROVED';
+const ofFile = (code: FileFault): LoadFault => faultOfFile(code, FIGURE_LOAD_TEXTS[code](), 'file', null);
 
 /** Everything that prevents this reviewer from approving a file. Two people have to see each figure. */
 export function approvalFaults(
   viewer: Viewer,
   file: FigureFile,
   { faults }: LoadAnswer,
-  toWrite: readonly LoadedReport[],
+  toWrite: readonly ReportToWrite[],
 ): LoadFault[] {
-  const outside = toWrite.flatMap(({ unit, period, rows: [row] }) => {
+  const outside = toWrite.filter(({ unit, period }) => {
     const resource = { kind: 'report', path: unit.path, day: closingDateOf(period, 28) } as const;
-    if (!row || can(viewer, 'approve', resource)) return [];
-    const { vi } = unit.name;
-    return [faultAt(row.place, 'commune', 'OUTSIDE_YOUR_UNIT', vi, FIGURE_LOAD_TEXTS.OUTSIDE_YOUR_UNIT(vi))];
+    return !can(viewer, 'approve', resource);
   });
   return [
-    ...ownFaults(viewer, file),
+    ...ownFaults(viewer, file, toWrite),
     ...(file.state === 'REFUSED' ? [ofFile('IS_REFUSED')] : []),
     ...faults,
-    ...outside,
+    ...outside.flatMap((report) => atFirstRow(report, 'OUTSIDE_YOUR_UNIT', FIGURE_LOAD_TEXTS.OUTSIDE_YOUR_UNIT)),
   ];
 }
 
 /** A file is refused as a whole, so not after some of its reports are approved. */
-export const refusalFaults = (viewer: Viewer, file: FigureFile, broughtBy: ReadonlySet<string>): LoadFault[] => [
-  ...ownFaults(viewer, file),
+export const refusalFaults = (
+  viewer: Viewer,
+  file: FigureFile,
+  broughtBy: ReadonlySet<string>,
+  toWrite: readonly ReportToWrite[],
+): LoadFault[] => [
+  ...ownFaults(viewer, file, toWrite),
   ...(file.state === 'APPROVED' ? [ofFile('IS_APPROVED')] : []),
   ...(file.state === 'WAITING' && broughtBy.has(file.id) ? [ofFile('IS_PARTLY_APPROVED')] : []),
 ];
 
-/** The fault of a person who decides on a file that they loaded, in any assignment. */
-const ownFaults = (viewer: Viewer, { actor }: FigureFile): LoadFault[] =>
-  viewer.kind === 'official' && isSamePerson(viewer.id, actor) ? [ofFile('OWN_FILE')] : [];
+/** The faults of a person who loaded the file, or had a hand in a report that it corrects, in any assignment. */
+function ownFaults(viewer: Viewer, { actor }: FigureFile, toWrite: readonly ReportToWrite[]): LoadFault[] {
+  if (viewer.kind !== 'official') return [];
+  if (isSamePerson(viewer.id, actor)) return [ofFile('OWN_FILE')];
+  return toWrite.flatMap((report) =>
+    handFaults(report.before, { action: 'APPROVE' }, { actor: viewer.id }).flatMap(({ code, message }) =>
+      atFirstRow(report, code, () => message),
+    ),
+  );
+}
+
+function atFirstRow({ unit, rows: [row] }: LoadedReport, code: string, message: (unit: string) => Text): LoadFault[] {
+  const { vi } = unit.name;
+  return row ? [faultAt(row.place, 'commune', code, vi, message(vi))] : [];
+}
 
 const MOST_TOLD = 50;
 

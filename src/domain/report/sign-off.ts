@@ -52,7 +52,7 @@ export type Signatory = Pick<FilingRequest, 'signs' | 'actor' | 'actsFor'>;
  */
 export function handFaults(
   head: Pick<Report, 'hands'> | undefined,
-  { action }: Change,
+  { action }: Pick<Change, 'action'>,
   { actor, actsFor, signs = false }: Signatory,
 ): UserError[] {
   const { typed, sent } = head?.hands ?? NOBODY;

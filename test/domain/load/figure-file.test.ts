@@ -5,7 +5,7 @@ import type { LoadAnswer } from '../../../src/domain/load/answer.js';
 import { contentOf, type FigureFile, mayDecideOn, maySeeFile } from '../../../src/domain/load/figure-file.js';
 import { approvalFaults, decideFigureFile, refusalFaults } from '../../../src/domain/load/figure-file-decision.js';
 import type { LoadedReport } from '../../../src/domain/load/figure-load.js';
-import { commune } from '../../support/builders/scope-builder.js';
+import { commune, draft } from '../../support/builders/scope-builder.js';
 
 const viewer = (role: OfficialViewer['role'], path: string, id = 'somebody'): OfficialViewer => ({
   ...{ kind: 'official', id, name: 'Ma Thị Thu', role, unit: 'unit' },
@@ -63,9 +63,33 @@ describe('who decides on a file of figures', () => {
   it('is not whoever loaded it', () => {
     expect(codes(viewer('reviewer', 'bac-kan', 'loader'), fileOf(ONE))).toEqual(['OWN_FILE']);
     expect(codes(viewer('reviewer', 'bac-kan', 'another'), fileOf(ONE))).toEqual([]);
-    const refused = (who: OfficialViewer) => refusalFaults(who, fileOf(ONE), new Set()).map(({ code }) => code);
+    const refused = (who: OfficialViewer) => refusalFaults(who, fileOf(ONE), new Set(), []).map(({ code }) => code);
     expect(refused(viewer('reviewer', 'bac-kan', 'loader'))).toEqual(['OWN_FILE']);
     expect(refused(viewer('reviewer', 'bac-kan', 'another'))).toEqual([]);
+  });
+
+  it('is not whoever had a hand in a report that it corrects, in any assignment', () => {
+    const [report] = ONE as [LoadedReport];
+    const letters = new Map([['commune', 'A'] as const]);
+    const row = {
+      place: { row: 2, letters },
+      commune: '02023',
+      period: '2025-12',
+      indicator: 'F03',
+      figure: 1,
+      denominator: null,
+    };
+    const before = draft({ hands: { typed: ['earlier'], sent: ['earlier'] } });
+    const toWrite = [{ ...report, rows: [row], before }];
+    const told = (id: string) => {
+      const who = viewer('reviewer', 'bac-kan', id);
+      return [
+        approvalFaults(who, fileOf(ONE), answer, toWrite),
+        refusalFaults(who, fileOf(ONE), new Set(), toWrite),
+      ].map((faults) => faults.map(({ code, row: at, column }) => [code, at, column]));
+    };
+    expect(told('another')).toEqual([[], []]);
+    expect(told('earlier~2')).toEqual([[['OWN_REPORT', 2, 'A']], [['OWN_REPORT', 2, 'A']]]);
   });
 
   it('sees it, like administrators and auditors of the unit that loaded it', () => {
