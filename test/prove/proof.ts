@@ -2,12 +2,12 @@
 export type ProofSize = 'full' | 'reduced';
 
 export type ProofOutcome = {
-  /** What was run, in words: "1,000 officials, 25 triggers". */
+  /** The size of the run, in words: "1,000 officials, 25 triggers". */
   readonly size: string;
-  /** What was seen: "1,000 e-mails, 0 doubled". */
+  /** The result in words: "1,000 e-mails, 0 doubled". */
   readonly result: string;
   readonly pass: boolean;
-  /** What could not be tried on this machine, each with the command that brings it. Where `CI` is set, that is a failure. */
+  /** The parts that this machine cannot try, each with the command that installs its tool. If `CI` is set, they are a failure. */
   readonly missing?: readonly string[];
 };
 
@@ -15,7 +15,7 @@ export type ProofOutcome = {
 export type Proof = {
   /** `R21` */
   readonly id: string;
-  /** What the same run proves besides; asked for by either name. */
+  /** The id of a second proof by the same run; the command takes either id. */
   readonly also?: string;
   /** The property as a sentence: "schedules agree". */
   readonly property: string;
@@ -25,12 +25,12 @@ export type Proof = {
 
 type Verdict = Pick<ProofOutcome, 'pass' | 'missing'>;
 
-/** What was not tried is not ok. */
+/** The verdict in a word. A proof with untried parts is not ok. */
 export function verdictOf({ pass, missing = [] }: Verdict): 'ok' | 'PARTLY' | 'FAILED' {
   if (!pass) return 'FAILED';
   return missing.length === 0 ? 'ok' : 'PARTLY';
 }
 
-/** Nobody reads what a pipeline has left out, so where `CI` is set everything is there or the run is red. */
+/** Nobody reads the omissions of a pipeline, so a run under `CI` fails if a part is missing. */
 export const isEnough = (outcome: Verdict, env: NodeJS.ProcessEnv): boolean =>
   verdictOf(outcome) === 'ok' || (outcome.pass && !env.CI);

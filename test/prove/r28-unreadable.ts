@@ -17,7 +17,7 @@ import type { Proof } from './proof.js';
 /** Twenty communes have, with everybody above them and the neighbours, 51 officials. */
 const COMMUNES = { full: 20, reduced: 6 } as const;
 
-/** What a day was like: who was told what, what was published, what could not be read, and which questions had no answer. */
+/** The outcome of a day: letters, published rankings, unreadable items, and questions without an answer. */
 type Seen = {
   readonly told: ReadonlySet<string>;
   readonly ranked: ReadonlySet<string>;
@@ -49,7 +49,7 @@ async function dayOf(table: TestTable): Promise<Seen> {
   };
 }
 
-/** What the letters told, by the ledger: `officer-bang-lung: 2026-10 of bang-lung`. */
+/** The facts in the letters, by the ledger: `officer-bang-lung: 2026-10 of bang-lung`. */
 async function toldIn({ mail }: Stores, sent: readonly Email[]): Promise<Set<string>> {
   const facts = new Set<string>();
   for (const { headers } of sent) {
@@ -102,7 +102,7 @@ const differs = (what: string, found: Iterable<string>, wanted: readonly string[
   ];
 };
 
-/** What was harmed besides the item itself; nothing is what should be. */
+/** The harm beyond the damaged item itself: none is right. */
 function harmOf(of: Damage, world: DamagedWorld, usual: Seen, seen: Seen): string[] {
   const { withheld, instead, hindered = [], silent = [], errors = [], onlyAsked } = of;
   const name = of.name ?? nameOfItem(of.key(world));

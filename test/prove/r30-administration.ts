@@ -52,7 +52,7 @@ async function loadDistrict(stores: Stores): Promise<readonly string[]> {
   const officials = await load(stores, {
     communes: 3,
     everybody: true,
-    // As after a real load: the first version begins with the first period, which an edit may move back.
+    // A real load also begins the first version with the first period, which an edit may move back.
     methodFrom: '2026-10',
     reports,
     officials: (all) => [
@@ -103,7 +103,7 @@ async function ask(
 
 const isAccepted = ({ record }: { readonly record: unknown }): boolean => record !== null;
 
-/** Both jobs of a day; the name of the one that threw, with what it said. */
+/** Runs both jobs of a day. Gives the name and the message of one that threw. */
 async function jobsOn(stores: Stores, day: LocalDate): Promise<string | undefined> {
   const attempts = [
     ['recompute-rankings', () => recomputeRankings(stores, { occurrence: instantAt(day, '03:00') })],

@@ -61,7 +61,7 @@ async function send(url: string, request: LocalRequest, faults: Faults): Promise
   if (text.includes('INTERNAL_SERVER_ERROR')) note(faults, `${kind}: INTERNAL_SERVER_ERROR`);
 }
 
-/** Where a disk of one's own can be mounted: what a service says that may not use its disk, and what is there afterwards. */
+/** The scenes of a service that may not use its disk, if a disk can be mounted: its message, and the folder afterwards. */
 async function diskScenes(size: ProofSize, progress: (line: string) => void): Promise<DiskScene[]> {
   const mounted = [
     fillsWhileRunning,

@@ -16,7 +16,7 @@ const SWEEPS_A_DAY = 36;
 const at = (day: LocalDate, sweep: number): string =>
   `${day}T${String(8 + Math.floor(sweep / 4)).padStart(2, '0')}:${String((sweep % 4) * 15).padStart(2, '0')}`;
 
-/** As a letter arrives at the inbox, before the ledger hears of it. */
+/** Kills sweeps when a letter arrives in the inbox, before the ledger has it. */
 async function aimed(kills: number, progress: (line: string) => void): Promise<ProofOutcome> {
   const { data } = await firstStart();
   const days: LocalDate[] = [];

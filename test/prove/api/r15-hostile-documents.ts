@@ -8,13 +8,13 @@ import type { Proof } from '../proof.js';
 const NOW = '2026-11-24T08:00:00.000Z';
 const REQUESTS = { full: 10_000, reduced: 400 };
 const SEED = 20_261_124;
-/** What a process may hold more after them than after the first tenth: documents and answers that it keeps on purpose. */
+/** The growth allowed after the first tenth of the requests: documents and answers that the process keeps on purpose. */
 const MOST_GROWTH_MB = 64;
-/** So many of them come once more. Nothing of a request that was seen is kept anew: 100 KB of each would be 30 MB. */
+/** The number of requests sent again. A repeated request keeps nothing more: 100 KB for each would be 30 MB. */
 const REPEATED = 300;
 const MOST_GROWTH_REPEATED_MB = 8;
 
-/** Megabytes that are in use once everything that can go is gone. */
+/** The memory in use after a garbage collection, in megabytes. */
 function heapInUse(): number {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();

@@ -7,7 +7,7 @@ import type { Proof, ProofSize } from '../proof.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
-/** Who may read or do what: every field and mutation has an entry, kept by hand. "everybody" is every kind of viewer. */
+/** The viewers allowed each field and mutation, a list kept by hand. "everybody" is every kind of viewer. */
 export const allowList = (): Record<string, string> =>
   JSON.parse(readFileSync(new URL('../../graphql/allowed.json', import.meta.url), 'utf8'));
 
@@ -28,7 +28,7 @@ function groupsOf(probes: readonly Probe[], list: Readonly<Record<string, string
   return [...groups.values()];
 }
 
-/** Who was allowed each field, as the API answers: of everything the SDL has, in full and reduced alike. */
+/** The viewers to whom the API answers each field of the SDL, in full and reduced alike. */
 export async function seenMatrix(size: ProofSize, progress: (line: string) => void): Promise<Matrix> {
   const list = size === 'full' ? {} : allowList();
   const { probes } = probesOf(buildSchema());
@@ -57,7 +57,7 @@ export async function seenMatrix(size: ProofSize, progress: (line: string) => vo
 
 const everybody = Object.keys(viewers).join(', ');
 
-/** What differs between the list and what was seen, both ways; and what the list or the matrix does not know. */
+/** The differences between the list and the answers, both ways, and the fields that one of them does not know. */
 export function differences(seen: Matrix, allowed: Readonly<Record<string, string>>): string[] {
   const fields = new Set([...Object.keys(seen), ...Object.keys(allowed)]);
   return [...fields].flatMap((field) => {

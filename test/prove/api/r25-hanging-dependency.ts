@@ -13,7 +13,7 @@ const SOON_MS = 10_000;
 /** In small many run at once beside the tests, so what the same work takes in the same crowd with nothing away comes twice on top. */
 const soonMs = (size: ProofSize, { milliseconds }: Healthy): number =>
   size === 'full' ? SOON_MS : SOON_MS + 2 * milliseconds;
-/** They wait most of the time, and each has a process of its own. Where time counts, so few at once that they do not wait for each other. */
+/** Trials mostly wait, each in its own process. In full, where time counts, so few run at once that none waits for another. */
 const AT_ONCE = { full: 4, reduced: 11 } as const;
 const AGAIN_MINUTES = 30;
 
@@ -28,11 +28,11 @@ const trialsOf = (scenes: readonly Scene[], ways: readonly Way[], moments: reado
     ),
   );
 
-/** What the same work leaves when nothing is away. */
+/** The results of the work while every dependency answers. */
 type Healthy = {
   readonly requests: Readonly<Record<Dependency, number>>;
   readonly ledger: string;
-  /** With the start of its process. */
+  /** The duration, with the start of the process. */
   readonly milliseconds: number;
 };
 
@@ -81,7 +81,7 @@ const requestsOf = ({ doors }: HangingWorld): Record<Dependency, number> => ({
   S3: doors.S3.requests,
 });
 
-/** What is wrong with an end that came about because something was away. */
+/** The fault of an end that an unreachable dependency caused; undefined without a fault. */
 async function faultOfEnd(
   { answer, error }: Handled<HttpAnswer>,
   { answers }: Scene,

@@ -17,13 +17,13 @@ const SIZES = {
   /** Documents and answers that are kept on purpose are still coming in. */
   reduced: { requests: 200, mostGrowthMb: 48 },
 };
-/** What the public asks is asked so often once more, and nothing of it is kept anew: 100 KB of each would be 12 MB. */
+/** The repetitions of the public's questions. A repeated question keeps nothing more: 100 KB for each would be 12 MB. */
 const REPEATED = 120;
 const MOST_DIFFERENT = 30;
 const MOST_GROWTH_REPEATED_MB = 4;
-/** Of the function, as infra/service-stack.ts says. */
+/** The memory of the function, as in infra/service-stack.ts. */
 const MEMORY_MB = 1_024;
-/** V8 keeps pages that it may need again, so that what is resident goes up and down with it. */
+/** V8 keeps pages that it may need again, so the resident memory goes up and down. */
 const MOST_RESIDENT_MB = MEMORY_MB / 2;
 const MARKS = [0.1, 0.25, 0.5, 0.75, 1];
 /** The 99th percentile of the last quarter against that of the second. */

@@ -27,7 +27,7 @@ const VIEWERS: readonly object[] = [
 
 const RULES = [...specifiedRules, documentLimits];
 
-/** What the service ought to do with a document; the cost where it is to be answered. */
+/** The right treatment of a document, with the cost of one that the service must answer. */
 type Verdict =
   | { readonly kind: 'INVALID' | 'BAD_VARIABLE' | 'TOO_DEAR' }
   | { readonly kind: 'NO_VALUE'; readonly argument: string; readonly variable: string | undefined }
@@ -66,10 +66,10 @@ function judge(world: World) {
 /** Codes of a document that is accepted, and then given up because of what it turned out to take. */
 const GIVEN_UP = new Set(['DEADLINE_EXCEEDED', 'ANSWER_TOO_LARGE']);
 
-/** So many documents at least are answered: a service that refuses everything keeps no promise. */
+/** The least share of answered documents: a service that refuses everything keeps no promise. */
 const LEAST_ANSWERED = 0.5;
 
-/** What this proof's own count says against the answer: refused although cheap at its most, executed although dear at its least. */
+/** The fault by this proof's own count: refused although its highest cost is allowed, or executed although its least is not. */
 function ownFaultOf({ least, most }: OwnCost, { data, errors = [] }: Answer<unknown>): string | undefined {
   const [first] = errors;
   const isTooDear =
@@ -78,7 +78,7 @@ function ownFaultOf({ least, most }: OwnCost, { data, errors = [] }: Answer<unkn
   return data !== undefined && least > limits.COMPLEXITY ? `executed, although it costs at least ${least}` : undefined;
 }
 
-/** What is wrong with the answer to a document; undefined when nothing is. */
+/** The fault of the answer to a document; undefined without a fault. */
 function faultOf(verdict: Verdict, { data, errors = [] }: Answer<unknown>): string | undefined {
   const [first] = errors;
   const code = first?.extensions?.code;

@@ -26,7 +26,7 @@ export const ACCOUNT = '123456789012';
 
 export type Stack = {
   readonly created: ReadonlyMap<string, Created>;
-  /** What could not be created, and why, in the words of the emulator. */
+  /** The resources that could not be created, each with the emulator's message. */
   readonly failed: ReadonlyMap<string, string>;
   outputs(): Record<string, unknown>;
 };

@@ -33,7 +33,7 @@ export type DeployedStage = {
 };
 
 const REGION = 'ap-southeast-1';
-/** How names in the template begin for each function. */
+/** The beginning of each function's logical names in the template. */
 const LOGICAL: Readonly<Record<FunctionName, RegExp>> = {
   graphql: /^GraphqlFunction/,
   files: /^FilesFunction/,

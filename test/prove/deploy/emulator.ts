@@ -11,7 +11,7 @@ export type Emulator = {
   readonly endpoint: string;
   readonly version: string;
   readonly call: Call;
-  /** With which tokens of a user pool are verified. */
+  /** The keys that verify the tokens of a user pool, as JSON. */
   publicKeys(userPool: string): Promise<string>;
   stop(): Promise<void>;
 };

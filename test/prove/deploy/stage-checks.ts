@@ -24,7 +24,7 @@ function must(holds: boolean, fact: string, seen: unknown): void {
   if (!holds) throw new Error(`${fact}: ${JSON.stringify(seen)?.slice(-700)}`);
 }
 
-/** What an operator does with a new stage and what people then do with it, in this order. */
+/** The checks of a new stage, in the order in which an operator and then people use it. */
 export function stageChecks(stage: DeployedStage, emulator: Emulator): Check[] {
   let token = '';
   let letters: Letter[] = [];
@@ -153,7 +153,7 @@ export function stageChecks(stage: DeployedStage, emulator: Emulator): Check[] {
   ];
 }
 
-/** What every build must answer the same, on the same table. `env` puts another database or table in place. */
+/** Answers that every build must give alike on the same table. `env` names another database or table. */
 export async function publicAnswers(stage: DeployedStage, env?: NodeJS.ProcessEnv): Promise<string> {
   const query =
     '{ ranking(period: "2026-09") { version rows { nodes { rank points unit { slug } } } } report(unit: "xuan-lac", period: "2026-09") { state figures { indicator { code } figure { state value } } } }';

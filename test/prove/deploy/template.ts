@@ -12,15 +12,15 @@ export type Template = {
   readonly Outputs?: Readonly<Record<string, { readonly Value: unknown }>>;
 };
 
-/** What came to stand for a resource: what `Ref` gives, and what `Fn::GetAtt` gives for each attribute. */
+/** A created resource: the result of `Ref`, and that of `Fn::GetAtt` for each attribute. */
 export type Created = {
   readonly ref: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The emulator knows no such resource: the call was checked against the models of AWS, and nothing stands. */
+  /** The emulator knows no such resource: the call was checked against the models of AWS, and nothing was created. */
   readonly isOnlyChecked?: true;
 };
 
-/** What CloudFormation knows of itself. */
+/** The pseudo parameters of CloudFormation. */
 export type Pseudo = Readonly<Record<`AWS::${string}`, string>>;
 
 export const readTemplate = (file: string): Template => JSON.parse(readFileSync(file, 'utf8'));

@@ -5,7 +5,7 @@ import { engineTable } from '../../support/aws/dynamo.js';
 /** A table of its own on the engine that is examined. */
 export type KitTable = { readonly db: DynamoDBDocumentClient; readonly name: string };
 
-/** What is seen that DynamoDB would not do; nothing where all is as it does it. */
+/** The difference to DynamoDB that a check saw; undefined without one. */
 export type Seen = string | undefined;
 export type KitCheck = { readonly name: string; run(table: KitTable): Promise<Seen> };
 

@@ -1,6 +1,6 @@
 import type { Load } from './load.js';
 
-/** What became of one check: as DynamoDB does it, otherwise, or not tried and why. */
+/** The outcome of one check: as DynamoDB does it, otherwise, or not tried and why. */
 export type CheckResult = {
   readonly name: string;
   readonly outcome: 'as DynamoDB' | 'otherwise' | 'not tried';
@@ -12,7 +12,7 @@ type Known = { readonly barred?: string | undefined; readonly results: readonly 
 /** An entry of a report is a form of some thirty figures. Slower than this and somebody waits for a page. */
 const SLOWEST_MS = 1_000;
 
-/** What an engine may be used for, in one sentence. */
+/** The allowed use of an engine, in one sentence. */
 export function usableFor({ barred, results, load }: Known): string {
   const wrong = results.filter(({ outcome }) => outcome === 'otherwise').map(({ name }) => name);
   const untried = results.filter(({ outcome }) => outcome === 'not tried').map(({ name }) => name);

@@ -4,6 +4,6 @@ import type { Replacement } from '../../support/mutation.js';
 export type Fault = Replacement & {
   /** `R9` */
   readonly proof: string;
-  /** What the result of the proof says of it, so that a machine with other work does not look like a proof that noticed. */
+  /** Words of the fault in the proof's result: a proof that fails only because the machine is busy lacks them. */
   readonly says: RegExp;
 };

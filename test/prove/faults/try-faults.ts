@@ -2,7 +2,7 @@ import { brokenCheckout, MutantsError, misfit, placesIn } from '../../support/mu
 import type { Fault } from './fault.js';
 import { FAULTS } from './index.js';
 
-/** What proofs prove; R34 proves tests. */
+/** The folders that proofs cover; R34 covers the tests. */
 const FOLDERS = ['src', 'infra', 'test/domain', 'test/store', 'test/support/table'];
 
 /** Each fault with its file; says of each that no longer fits the code which one it is. */

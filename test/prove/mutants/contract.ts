@@ -2,7 +2,7 @@ import type { Mutant } from '../../support/mutation.js';
 
 const oneContent = ['one-content'];
 
-/** What a client keeps by type and id (`src/graphql`). */
+/** Mutants of the contents that a client keeps by type and id (`src/graphql`). */
 export const contractMutants: readonly Mutant[] = [
   {
     name: 'a unit that is yet to begin has no day',

@@ -3,7 +3,7 @@ import type { Mutant } from '../../support/mutation.js';
 const draft = ['draft'];
 const sender = ['sender'];
 
-/** What of somebody's typing the service does not have yet (`src/portal/draft`). */
+/** Mutants of typed values that the service does not have yet (`src/portal/draft`). */
 export const draftMutants: readonly Mutant[] = [
   {
     name: 'what somebody else saved is overwritten without a choice',

@@ -52,7 +52,7 @@ async function historyOf(portal: PortalService, token: string): Promise<SavedRev
 
 const textOf = ({ value }: { readonly value: number | null }): string => (value === null ? '' : String(value));
 
-/** What a field has held at the service, besides nothing. */
+/** The values that a field has had at the service, without the empty one. */
 const heldIn = (history: readonly SavedRevision[], code: string): ReadonlySet<string> =>
   new Set(
     history.flatMap(({ changes }) =>
@@ -93,7 +93,7 @@ async function walkOf(
   const faults: string[] = [];
   let [steps, typed, conflicts, isUp, written] = [0, 0, 0, true, 100];
 
-  /** What the page calls sent is at the service. */
+  /** Checks that the service has each value that the page calls sent. */
   async function checkSaved(device: FormDevice): Promise<void> {
     const history = await historyOf(portal, token);
     const shown = await device.look();
@@ -167,7 +167,7 @@ function doubledIn(history: readonly SavedRevision[]): string[] {
   return twice.map((value) => `${value} was typed once and saved twice`);
 }
 
-/** Who replaces a value has seen it. */
+/** The replaced values that the device which replaced them had never shown. */
 function unseenIn(history: readonly SavedRevision[], devices: readonly FormDevice[]): string[] {
   return history.flatMap(({ revision, changes }) => {
     const device = devices.find(({ keys }) => keys.has(revision));

@@ -9,7 +9,7 @@ import type { Proof, ProofSize } from '../proof.js';
 const READABLE_MS = 3_000;
 /** Letters of the shortest page, the one that says that there is none. */
 const LEAST_TEXT = 40;
-/** How far Tab goes: through every page of a desk, or in small through the start of a telephone's. */
+/** The presses of Tab: through every page of a desk, or in small through the start of a telephone's. */
 const TABS = { full: 500, reduced: 15 };
 const hasFocusTried = (size: ProofSize, { width }: Look): boolean => size === 'reduced' || width === 1200;
 

@@ -6,7 +6,7 @@ import type { Proof } from '../proof.js';
 
 const SIZES = {
   full: { visits: 1_000_000, from: 0, to: 24 },
-  // As busy as the whole day is at its peak.
+  // The time around the day's peak.
   reduced: { visits: 1_000_000, from: 7.5, to: 8.25 },
 } as const;
 

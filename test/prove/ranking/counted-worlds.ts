@@ -1,9 +1,9 @@
 import { stirlingError } from '../../../src/domain/certainty/incomplete-functions.js';
 
-/** What a world is like: how the underlying rates of its communes lie to one another. */
+/** A kind of world: the spread of the underlying rates of its communes. */
 export type Situation = {
   readonly name: string;
-  /** In per cent; 100 cuts nothing off. */
+  /** The target in per cent; 100 caps no rate. */
   readonly target: number;
   /** The underlying rate of a commune in an indicator, from the rate of the indicator and a number of the commune's own. */
   rate(ofIndicator: number, ofCommune: number): number;
@@ -22,11 +22,11 @@ const POSSIBLE = POINTS.reduce((sum, points) => sum + points, 0);
 const [FEWEST, MOST] = [30, 3_000];
 
 export type CountedCommune = {
-  /** Of the underlying rates. */
+  /** The index of the underlying rates. */
   readonly trueIndex: number;
-  /** Of the counts. */
+  /** The index of the counts. */
   readonly index: number;
-  /** With the underlying rate of each. */
+  /** The counted ratios, each with its underlying rate. */
   readonly ratios: readonly {
     readonly points: number;
     readonly part: number;

@@ -23,7 +23,7 @@ const ORDERS_EVERY = 4;
 export type Coverage = {
   readonly table: number;
   readonly tukey: number;
-  /** Of one commune of each world alone. */
+  /** The same share for one commune of each world alone. */
   readonly own: number;
   /** Root mean square of (published − true) in published standard errors: 1 where these are right. */
   readonly deviation: number;
@@ -43,7 +43,7 @@ export type Worlds = {
   readonly random: () => number;
   /** 1; another factor must be noticed. */
   readonly scale?: number;
-  /** How many count as one; 1 is what the worlds are made of. */
+  /** The number of people who decide as one; the worlds are made with 1. */
   readonly clustering?: number;
 };
 

@@ -8,7 +8,7 @@ import { namedMethodsOf } from '../../../src/domain/method/named-method.js';
 import { indicator } from '../../support/builders/ranking-builder.js';
 import type { CountedCommune, Situation } from './counted-worlds.js';
 
-/** Nothing is missing in these worlds, so both treatments of what is missing are one way. */
+/** These worlds miss no figure, so both treatments of missing figures are one way. */
 const WAYS = namedMethodsOf({ missingPolicy: 'RENORMALISE' })
   .filter(({ missing }) => missing === 'RENORMALISE')
   .concat(namedMethodsOf({ missingPolicy: 'ZERO' }).filter(({ aggregation }) => aggregation !== 'ARITHMETIC'));

@@ -40,7 +40,7 @@ export const proof: Proof = {
   },
 };
 
-/** Whoever moved to another parent within the period has two: another one stands at the first place. */
+/** Adds a second report for communes that moved within the period, at their earlier place. */
 const withSecondReports = (reports: readonly Report[]): readonly Report[] => [
   ...reports,
   ...reports.slice(0, MOVED).map((report, i) => ({ ...(reports[i + MOVED] ?? report), ...placeBefore(report) })),
@@ -48,7 +48,7 @@ const withSecondReports = (reports: readonly Report[]): readonly Report[] => [
 
 const placeBefore = ({ unit }: Report) => ({ unit, path: `bac-kan/cho-don/before/${unit}` });
 
-/** What the job publishes in one night where the table answers in the order of the input: a month, and the one ranked against it. */
+/** The two rankings of a night, of which one is ranked against the other. The table answers in the order of the input. */
 async function publishedFrom({ method, register, reports, occurrence }: WholeInput): Promise<readonly Ranking[]> {
   const memory = rankingMemory({
     settings: {
@@ -69,7 +69,7 @@ async function publishedFrom({ method, register, reports, occurrence }: WholeInp
   return memory.published;
 }
 
-/** Of every byte of the rankings, a row at a time: the whole as one text would not fit comfortably. */
+/** The SHA-256 of all rankings, row by row: the whole as one text would be too long. */
 function fingerprint(rankings: readonly Ranking[]): string {
   const hash = createHash('sha256');
   for (const { rows, ...head } of rankings) {

@@ -14,7 +14,7 @@ const EVENT = JSON.stringify({ occurrence: NIGHT, period: MONTH });
 
 export type Crashes = {
   readonly killed: number;
-  /** What readers saw after the kill: the publication before, or the new one. */
+  /** The kills after which readers saw the publication before (`old`) or the new one (`complete`). */
   readonly old: number;
   readonly complete: number;
   /** Anything else: rows missing, rows of two states, or a version that cannot be read. */
@@ -63,7 +63,7 @@ export async function crashes(
   }
 }
 
-/** As a process sees it that has nothing in memory; undefined where it cannot be read. */
+/** The ranking that a process with an empty memory reads; undefined if it cannot be read. */
 const currentOf = (table: EngineTable): Promise<Ranking | undefined> =>
   createStores(table.db, table.name)
     .rankings.current('cho-don', MONTH)

@@ -30,7 +30,7 @@ const OF_UNIT = `unit(id: $id) {
   onDay { name path kind parent { name } villageCount }
 }`;
 
-/** What the contract says of every unit, by its id and by its name. */
+/** Questions about every unit, by its id and by its name. */
 const aboutUnits = ({ units }: Register) =>
   units.map(({ id, name }) => ({
     name: `unit ${id}`,
@@ -87,7 +87,7 @@ async function publicAt({ api: { table } }: ReorganisationWorld, register: Regis
   return said;
 }
 
-/** Of villages a few are asked about in a test run, of everything else all. */
+/** The register that is asked about: in a test run only every twentieth village, otherwise all units. */
 const sampled = (register: Register, size: ProofSize): Register => ({
   ...register,
   units: register.units.filter(({ level }, i) => size === 'full' || level !== 'VILLAGE' || i % 20 === 0),
@@ -164,7 +164,7 @@ export const proof: Proof = {
       compare('letters', letters, await lettersOf(reformed));
       const lastMinute = await publicAt(control, register, LAST_MOMENT, size);
       compare('the last minute', lastMinute, await publicAt(reformed, register, LAST_MOMENT, size));
-      // Whoever publishes on the day itself sees the same map.
+      // A map published on the day itself is the same map.
       await publishAll(control, drafts);
       const onTheDay = await publicAt(reformed, register, FIRST_MOMENT, size);
       compare('the day', await publicAt(control, register, FIRST_MOMENT, size), onTheDay);

@@ -9,7 +9,7 @@ const SIZES = {
 /** One process runs at a time: the next one starts when AWS would after the last one died. */
 const CONCURRENCY = 1;
 
-/** Without what SES tells, a letter that went out just before a kill goes again; with it never. */
+/** Without the reports of SES, a letter sent just before a kill goes again; with them it never does. */
 export const isProven = (
   { sentLog }: Pick<KillRun, 'sentLog'>,
   { missing, untold, doubled, kills }: KillCount,

@@ -39,7 +39,7 @@ export const proof: Proof = {
 const inWords = ({ letters, missing, untold, doubled, kills, betweenClaimAndMark, starts }: KillCount): string =>
   `${letters} letters, ${missing} missing, ${untold} untold, ${doubled} doubled, ${kills} kills (${betweenClaimAndMark} aimed), ${starts} starts`;
 
-/** How long a kill has to fall on a letter that goes twice without the log. */
+/** The time in which a kill makes a letter go twice if there is no log. */
 async function windowInWords(letters: number): Promise<string> {
   const { relay, close } = await startPostfix();
   try {

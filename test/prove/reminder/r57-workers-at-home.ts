@@ -25,7 +25,7 @@ async function sweep(home: TrialHome, moment: string, kills: number): Promise<nu
   // One that is killed before it is ready says so by its end.
   const ready = Array.from({ length: WORKERS }, () => home.worker(moment, {}, begun).catch(() => undefined));
   const workers = (await Promise.all(ready)).flatMap((worker) => worker ?? []);
-  // Who finds that another one has done the sweep says nothing.
+  // A worker that finds the sweep done by another says nothing.
   const swept = workers.map((worker) => worker.says('"job":"send-reminders"').catch(() => undefined));
   await Promise.race([...swept, Promise.all(workers.map((worker) => worker.ends()))]);
   home.onLetter(() => {});

@@ -15,7 +15,7 @@ const SIZES = {
 };
 const SHARE_DOUBLED = 0.2;
 
-/** What SES may say after the letter of an official, beside that it was sent; `final` = the address takes no more. */
+/** The events that SES may report after it sent an official's letter; `final`: the address takes no more. */
 const AFTERWARDS = [
   { make: (to: object) => bounceEvent('Permanent', to), final: true },
   { make: (to: object) => bounceEvent('Transient', to), final: false },

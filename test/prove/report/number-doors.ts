@@ -6,7 +6,7 @@ import type { Language, Text } from '../../../src/domain/text/text.js';
 import { readField } from '../../../src/portal/change-form/read-field.js';
 import { enteredValue } from '../../../src/portal/draft/entered-value.js';
 
-/** What a door makes of a spelling: a number, or the sentence that refuses it. */
+/** The result of a spelling at a door: a number, or the sentence that refuses it. */
 export type Outcome = number | Text | 'refused';
 
 /** A door takes spellings as people of one language type them. */
@@ -20,7 +20,7 @@ type Faults = readonly { readonly row: number | null; readonly message: Text }[]
 
 const FIRST_ROW = 2;
 
-/** By the row in which a spelling stands. */
+/** The outcome of each spelling, by the row that has it. */
 function outcomesByRow<Row>(
   spellings: readonly string[],
   faults: Faults,

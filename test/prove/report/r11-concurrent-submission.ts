@@ -140,7 +140,7 @@ export const proof: Proof = {
       result: `${accepted} accepted, ${conflicts} conflicts, ${odd} odd, ${lost} lost, ${phantoms} phantom, ${gaps} gaps; drafts of a map: ${drafts.accepted} accepted, ${drafts.lost} lost, ${drafts.phantoms} phantom`,
       pass:
         accepted >= contention.rounds &&
-        // How often the map changes in one round depends on how busy the machine is.
+        // The number of changes of the map in one round depends on the load of the machine.
         flips > (size === 'full' ? 3 : 0) &&
         drafts.accepted > 0 &&
         odd + lost + phantoms + gaps + drafts.lost + drafts.phantoms === 0 &&

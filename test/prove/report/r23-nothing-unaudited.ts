@@ -10,7 +10,7 @@ import { concurrentWriters } from './r11-concurrent-submission.js';
 const SEED = 23;
 /** Saved, sent, withdrawn, returned, approved, reopened. */
 const STEPS_OF_LIFE = 6;
-/** What heads list against what writers were told, after a writer was killed again and again. */
+/** Compares the revisions in heads with the answers to a writer that was killed again and again. */
 export async function killedWriters(kills: number, progress: (line: string) => void) {
   const table = await engineTable();
   const random = randomNumbers(SEED);
@@ -44,7 +44,7 @@ export async function killedWriters(kills: number, progress: (line: string) => v
   }
 }
 
-/** The same of administrators: what they were told, what the trail of the settings lists, and which records stand there. */
+/** Compares the answers to a killed administrator with the trail of the settings and with its records. */
 export async function killedAdministrators(kills: number, progress: (line: string) => void) {
   const table = await engineTable();
   try {
@@ -83,7 +83,7 @@ export const proof: Proof = {
   property: 'no step of a report and no changed letterhead is unaudited, whenever its writer is killed',
   async run(size, progress) {
     const kills = size === 'full' ? 100 : 3;
-    // How far three writers come in small depends on the machine.
+    // In small, the progress of three writers depends on the machine.
     const leastActions = size === 'full' ? STEPS_OF_LIFE : 2;
     const contention =
       size === 'full' ? { writers: 50, rounds: 20, seed: SEED } : { writers: 5, rounds: 1, seed: SEED };

@@ -70,10 +70,10 @@ async function lock({ stores }: TestTable, isLocked: boolean): Promise<void> {
 
 let keys = 0;
 
-/** What the service found where the change adds a file. */
+/** The upload that the service found, for a change that adds a file. */
 const upload = { kind: 'KEPT', file: { sha256: 'a'.repeat(64), type: 'JPEG', size: 1_000 } } as const;
 
-/** Every viewer and action in one scene: what is said to be allowed, and what becomes of faultless requests. */
+/** Compares, for every viewer and action of a scene, the allowed actions with the outcome of faultless requests. */
 async function disagreements(table: TestTable, scene: Scene): Promise<{ told: string[]; allowed: number }> {
   await set(table, scene);
   const references = await filingReferences(table.stores, localDateOf(AFTER_CLOSING));

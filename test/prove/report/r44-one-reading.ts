@@ -69,7 +69,7 @@ async function formOutcomes(language: Language, format: 'xlsx' | 'csv', table: A
   return outcomes;
 }
 
-/** What-if takes numbers of JSON alone: a spelling is refused, and never guessed. */
+/** The `whatIf` question takes only numbers of JSON: the service refuses a spelling and never guesses. */
 async function whatIf(): Promise<number> {
   const api = await testApi('2026-11-24T08:00:00.000Z');
   let refused = 0;

@@ -106,7 +106,7 @@ function walkAll(
         if (decision.kind === 'REFUSED') {
           const told = decision.errors.map(({ code }) => code).filter((code) => LAWS.includes(code));
           seen.refused += told.length;
-          // Where the state alone refuses, nothing is said of the person.
+          // A refusal by the state alone says nothing about the person.
           if (told.some((code) => code !== law)) seen.wrong.push(`${said(viewer, change)} refused as ${told.join()}`);
         } else if (law) seen.wrong.push(`${said(viewer, change)} is accepted against ${law}`);
         if (decision.kind === 'ACCEPTED')

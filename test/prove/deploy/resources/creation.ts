@@ -21,7 +21,7 @@ export const created = (ref: unknown, attributes: Record<string, unknown> = {}):
   attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)])),
 });
 
-/** How moto answers what it does not know. */
+/** The answers of moto to a call that it does not know. */
 const UNKNOWN_TO_MOTO = /NotImplemented|404|Not Found|ResponseParserError|\(500\).*Internal Server Error/is;
 export const isUnknownToMoto = (error: unknown): boolean => UNKNOWN_TO_MOTO.test(String(error));
 

@@ -24,7 +24,7 @@ const origin = (properties: unknown): Record<string, unknown> => {
 
 const items = (values: readonly unknown[]) => ({ Quantity: values.length, Items: values });
 
-/** What stands before pages and API. */
+/** The resources in front of the pages and the API. */
 export const EDGE: Readonly<Record<string, Create>> = {
   'AWS::CloudFront::Distribution': async (call, { name, properties }) => {
     const config = record(properties.DistributionConfig);

@@ -1,6 +1,6 @@
 import { type Create, created, list, record, text, without } from './creation.js';
 
-/** Who signs in, and the clients of systems. */
+/** The resources for the sign-in of people and for the clients of systems. */
 export const SIGN_IN: Readonly<Record<string, Create>> = {
   'AWS::Cognito::UserPool': async (call, { name, properties, region, account }) => {
     const { UserPool } = await call('cognito-idp', 'create_user_pool', {

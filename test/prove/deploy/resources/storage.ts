@@ -1,6 +1,6 @@
 import { type Create, created, list, record, without } from './creation.js';
 
-/** What a bucket is told after it was made: member of the template, call, name of the parameter, and how it is shaped. */
+/** The settings of a new bucket: member of the template, call, name of the parameter, and the form of its value. */
 const BUCKET_SETTINGS: readonly (readonly [string, string, string, (value: unknown) => unknown])[] = [
   [
     'BucketEncryption',

@@ -12,7 +12,7 @@ function must(holds: boolean, fact: string, said: unknown): void {
   if (!holds) throw new Error(`${fact}: ${String(said).slice(-500)}`);
 }
 
-/** What has to be there before a command of the runbook is given, and what must hold after it. */
+/** The preparations before a command of the runbook, and the checks after it. */
 export function preparationsOf(stage: DeployedStage, { call }: Emulator) {
   const outputs = Object.fromEntries(
     Object.entries(stage.stack.outputs()).map(([name, value]) => [name, String(value)]),

@@ -40,7 +40,7 @@ function commandsIn(part: string): string[] {
   return commands;
 }
 
-/** What stands in angle brackets gets its value; one without a value is an error of the walk. */
+/** A command with the values of its names in angle brackets. A name without a value is an error of the walk. */
 export function filledIn(command: string, values: Readonly<Record<string, string>>): string {
   return command.replace(/<([^<>]+)>/g, (whole, name: string) => {
     const value = values[name];

@@ -1,10 +1,10 @@
-/** How the walk takes a section of the runbook. */
+/** The walk's treatment of a section of the runbook. */
 export type Walked =
   | {
       readonly kind: 'FOLLOWED';
-      /** Where the table is: the engine of the proof, or the emulator, which knows backups. */
+      /** The place of the table: the engine of the proof, or the emulator, which knows backups. */
       readonly table: 'ENGINE' | 'EMULATOR';
-      /** Commands that begin so cannot be given there, and why. */
+      /** The beginnings of commands that the walk cannot give, each with the reason. */
       readonly except?: Readonly<Record<string, string>>;
     }
   /** Its drill makes the alarm ring in `test/prove/alarms.real.test.ts`. */

@@ -6,7 +6,7 @@ import { type First, rankSetsCsv } from './rank-sets.js';
 
 const USAGE = 'npm run prove -- rank-sets <file.csv> --first highest|lowest';
 
-/** What a run prints, and whether it went well. */
+/** The output of a run, or its error. */
 export type Printed = { readonly out?: string; readonly error?: string };
 
 /** The command for other people's estimates: CSV in, CSV out. */

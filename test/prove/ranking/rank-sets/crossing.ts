@@ -1,6 +1,6 @@
 const TOLERANCE = 1e-12;
 
-/** Where a function that never falls crosses a level between two bounds: false position, halved when one bound stays. */
+/** The point between two bounds at which a never falling function crosses a level: false position, halved when one bound stays. */
 export function crossing(
   of: (x: number) => number,
   level: number,

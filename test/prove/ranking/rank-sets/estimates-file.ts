@@ -8,7 +8,7 @@ export const MOST_UNITS = 500;
 
 export type EstimatedUnit = { readonly unit: string; readonly estimate: number; readonly standardError: number };
 
-/** What is wrong with a file, where, and what helps: one sentence after the other, for people. */
+/** The fault of a file, its place and its remedy, in sentences for people. */
 export class EstimatesFault extends Error {
   override name = 'EstimatesFault';
 }

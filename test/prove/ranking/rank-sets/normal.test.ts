@@ -4,7 +4,7 @@ import { threefry, uniformOf } from './threefry.js';
 import { tukeyCritical } from './tukey.js';
 
 describe('the normal distribution', () => {
-  // By Python's math.erfc and statistics.NormalDist.
+  // The expected values come from Python's math.erfc and statistics.NormalDist.
   it.each([
     [-20, 2.7536241186063314e-89],
     [-8, 6.220960574271819e-16],
@@ -42,7 +42,7 @@ describe('the normal distribution', () => {
 });
 
 describe('the critical value of Tukey and Kramer', () => {
-  // Of two units it is the quantile of one difference, two-sided. Of five and 51: test/golden/ranks.
+  // For two units the value is the two-sided quantile of one difference. For five and 51 see test/golden/ranks.
   it.each([
     [1, 0.9, 0],
     [2, 0.9, 1.6448536269514722],

@@ -20,7 +20,7 @@ const rowsOf = (text: string) =>
     .map((line) => line.split(','));
 const golden = (file: string) => rowsOf(readFileSync(`test/golden/ranks/${file}`, 'utf8'));
 
-/** By the name of the column, then by unit. */
+/** The numbers of a table, by the name of the column, then by unit. */
 function columnsOf([header = [], ...rows]: readonly string[][]): Record<string, Record<string, number>> {
   const column = (at: number) => Object.fromEntries(rows.map((row) => [row[0], Number(row[at])]));
   return Object.fromEntries(header.map((name, at) => [name, column(at)]));

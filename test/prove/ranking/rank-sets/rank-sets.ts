@@ -53,7 +53,7 @@ const setsAt = (units: readonly Estimate[], drawn: Float64Array, level: number):
   marginal: units.map((_unit, at) => ownSet(units, at, level)),
 });
 
-/** The same numbers always have the same draws. */
+/** The key of the draws, from the numbers themselves: the same numbers always have the same draws. */
 function keyOf(units: readonly EstimatedUnit[], first: First): Words {
   const digest = createHash('sha256')
     .update(JSON.stringify([first, units]))

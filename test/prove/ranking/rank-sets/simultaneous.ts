@@ -54,7 +54,7 @@ function openQuestions(units: readonly Estimate[]): Float64Array {
   return open;
 }
 
-/** Of each draw the largest error of a difference that is still asked about. */
+/** The largest error in each draw of the differences that are still open. */
 function largestErrors(units: number, drawn: Float64Array, open: Float64Array): Float64Array {
   const largest = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; draw++) {

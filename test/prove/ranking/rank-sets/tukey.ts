@@ -14,7 +14,7 @@ export function tukeyCritical(level: number, units: number): number {
   return crossing(holds, level, [0, normalQuantile(1 - (1 - level) / (2 * pairs)) + 1e-6]);
 }
 
-/** Told apart where the difference is more than so many times its own standard error. */
+/** A unit is ahead of another if their difference is more than `critical` times its standard error. */
 export function differenceApart(units: readonly Estimate[], critical: number): Ahead {
   return (one, other) => {
     const [a, b] = [units[one] as Estimate, units[other] as Estimate];
