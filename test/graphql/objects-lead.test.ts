@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const SERIES = 'lines { unit { slug } points { period { code } figure { value } } } scopePoints { rollUp { rate } }';
 
-/** What the root answered for an object, and what the object answers itself. */
+/** Compares the answer of the root with that of the object itself. */
 test.each([
   ['explain(unit: "xuan-lac") {', 'explanation {', 'sentence movement { sentence } row { rank } }'],
   [

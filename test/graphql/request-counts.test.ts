@@ -70,7 +70,7 @@ test.each([
   expect(count.byCommand).toEqual(requests);
 });
 
-/** As a reviewer: the viewer behind the token is one Get besides. */
+/** Asks as a reviewer: the viewer behind the token costs one more Get. */
 async function askSignedIn(document: { toString(): string }, variables: object = {}) {
   const { body } = await api.http({
     headers: { 'content-type': 'application/json', ...bearer(officialToken('reviewer-cho-don-1', 'reviewer')) },
@@ -81,7 +81,7 @@ async function askSignedIn(document: { toString(): string }, variables: object =
 
 test.each([
   ['the letters of a day', RemindersDocument, { within: 'cho-don', day: '2026-11-24' }, { Get: 1, Query: 1 }],
-  // What is past stands in a range of its own.
+  // Letters of the past are in a range of their own.
   ['the letters of a commune', RemindersDocument, { within: unit }, { Get: 1, Query: 2 }],
   ['whom letters do not reach', UnreachableOfficialsDocument, {}, { Get: 1, Query: 3 }],
   ['where no officer reads letters', CommunesWithoutOfficerDocument, {}, { Get: 1, Query: 3 }],

@@ -59,7 +59,7 @@ test('an array of an old browser gets the methods of ES2023, and a new one keeps
   expect(list).toEqual([3, 1, 2]);
 });
 
-/** What a compiler leaves as it is, and old browsers do not know: Safari before 15.4, Chrome before 92. */
+/** Code that a compiler leaves as it is and old browsers do not know: Safari before 15.4, Chrome before 92. */
 const TOO_NEW: Readonly<Record<string, RegExp>> = {
   'an expression that looks behind': /\(\?<[=!]/,
   'crypto.randomUUID': /\brandomUUID\b/,

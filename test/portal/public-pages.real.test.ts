@@ -147,7 +147,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
       const pressed = await page.$$eval('[aria-pressed=true]', (all) => all.map((button) => button.textContent));
       expect([path, ...pressed]).toEqual([path, 'A+', 'Contrast']);
     }
-    // What was chosen does not fight with the address of a public page, and rules on pages for officials.
+    // The address of a public page outweighs the chosen language. On pages for officials the chosen language counts.
     await page.goto(`${portal.url}/xep-hang`);
     expect(await page.getAttribute('html', 'lang')).toBe('vi');
     await page.goto(`${portal.url}/viec-can-lam`);

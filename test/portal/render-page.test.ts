@@ -207,7 +207,7 @@ test('no text of an answer becomes a part of the page, and nothing runs or is st
     const { html } = await rendered(path, ANSWERS);
     expect(html, path).not.toContain('<script>');
     expect(html, path).not.toContain('<b onclick');
-    // What stands between quotes is a text, as in the description.
+    // Texts between quotes, as in the description, are left out.
     expect(html.replaceAll(/"[^"]*"/g, '""'), path).not.toMatch(/<[^>]+\s(style|on\w+)=/);
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
     expect(scripts.filter((attributes) => !/ src="\/assets\//.test(attributes))).toEqual([]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const PORTAL = 'src/portal';
-/** What is printed dresses the parts of every other sheet anew, and belongs to no owner. */
+/** Rules for print, which change the parts of all other sheets and belong to no owner. */
 const PRINT = /@media print \{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 
 /** Every selector, also those inside `@media`. Commas inside `:is()` divide nothing. */

@@ -9,7 +9,7 @@ import { type Bundles, FUNCTIONS } from './run.js';
 export type Replacement = { readonly find: string; readonly put: string };
 export const replacementIn = (file: string): Replacement => JSON.parse(readFileSync(file, 'utf8')) as Replacement;
 
-/** What lives through a seed, in one file too: to read it module by module costs each process seconds. */
+/** The worker that lives through a seed, as one file: reading it module by module costs each process seconds. */
 const WORKER = {
   ...{ absWorkingDir: ROOT, entryPoints: ['test/simulate/worker.ts'], bundle: true, target: 'node20' },
   ...({ platform: 'node', format: 'esm', sourcemap: 'inline' } as const),
@@ -30,7 +30,7 @@ async function bundlesIn(folder: string, replacement?: Replacement): Promise<Bun
   return files;
 }
 
-/** They are there until whoever uses them is done. */
+/** Builds the bundles for a piece of work and deletes them after it. */
 export async function withBundles<T>(replacement: Replacement | undefined, use: (of: Bundles) => Promise<T>) {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
   try {

@@ -48,7 +48,7 @@ export async function findErrors(which: string, processes: number, minutes: numb
   return [...found.values()].flat().every(({ sentence }) => sentence);
 }
 
-/** What was not found is later than anything that was. */
+/** Sums up the finds. An error that was not found counts as later than all others. */
 function inShort(all: readonly Found[]): string {
   const sorted = (of: 'seeds' | 'seconds') =>
     all.map((each) => (each.sentence ? each[of] : Number.POSITIVE_INFINITY)).toSorted((a, b) => a - b);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Bundles, Given, Run } from './run.js';
 import type { Short } from './shorten.js';
 
-/** What a process is asked for; `shortens`: a failing seed is cut down. */
+/** The job of a process; `shortens`: it cuts down the story of a failing seed. */
 export type Job = Pick<Given, 'until' | 'communes'> &
   Readonly<{ seed: number; bundles: Bundles; only?: readonly string[] | undefined; shortens: boolean }>;
 type Jobs = Omit<Job, 'seed'>;

@@ -15,11 +15,11 @@ export const printed = (run: Result): string =>
 const hourOf = (moment: number): string =>
   new Date(moment + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
-/** Without them the seed is another story. */
+/** The options that shape the story of a seed: other values make another story. */
 const SHAPING = ['communes', 'until', 'mutant'] as const;
 type Asked = Readonly<Partial<Record<(typeof SHAPING)[number] | 'only', string>>>;
 
-/** What was not true, the shortest story in which it is not, and how it plays again. */
+/** Tells the false sentence, the shortest story in which it is false, and the command that plays it again. */
 export function told({ faults, seed, short, story }: Result, asked: Asked): string {
   const saidOf = ({ sentence }: Fault) => sentence.replace(/^\S+Z(?= )/, (moment) => hourOf(Date.parse(moment)));
   const given = SHAPING.flatMap((name) => (asked[name] === undefined ? [] : [` --${name} ${asked[name]}`]));
@@ -37,7 +37,7 @@ export function told({ faults, seed, short, story }: Result, asked: Asked): stri
   ].join('\n');
 }
 
-/** What can be done in which state, by people and by functions, and every end that a call of it can come to. */
+/** The acts of people and functions, each with the state in which it can happen. */
 const DONE = [
   ...Object.entries(ACTIONS).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
   ...FUNCTIONS.filter((name) => name !== 'graphql'),
@@ -45,7 +45,7 @@ const DONE = [
 ];
 const ENDS = [...FATES, 'done'];
 
-/** Of a report's state, what is done to it and the end of a call: how much was met, and what never. */
+/** Counts the triples of a report's state, an action and the end of a call that were met, and lists the others. */
 function metOf(met: ReadonlySet<string>): string {
   const missed = (about: string) => ENDS.filter((end) => !met.has(`${about} ${end}`));
   const every = (about: string) => missed(about).length === ENDS.length;
@@ -61,7 +61,7 @@ function metOf(met: ReadonlySet<string>): string {
 const deedOf = (key: string): string =>
   key.replace(/^[\w-]+\.\d{4}(-\w+)?\.(?=\D)/, '').replaceAll(/[. ]?\d[\w-]*| (officer|chairman)-\S*/g, '');
 
-/** How much was lived through, and how fast. */
+/** Counts the stories, and measures their speed. */
 export function rate() {
   const met = new Set<string>();
   const deeds = [...Object.keys(DEEDS), 'erasure'].map((name) => `deed ${name}`);

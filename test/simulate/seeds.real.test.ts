@@ -19,7 +19,7 @@ beforeAll(async () => {
   built = await buildFunctions(FUNCTIONS);
 });
 
-/** As somebody calls it, on a machine with another zone and another language. */
+/** The output of the command on a machine with another time zone and another language. */
 const printed = (given: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const command = ['--import', 'tsx', join(HERE, 'main.ts'), ...given];

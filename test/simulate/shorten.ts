@@ -1,11 +1,11 @@
 import { communeKey } from './people/scope.js';
 import { type Given, type Run, simulate } from './run.js';
 
-/** What is left of a failing story when everything is taken away without which it fails too. */
+/** A failing story without the parts that it does not need to fail. */
 export type Short = Readonly<{ run: Run; only: readonly string[]; runs: number; seconds: number }>;
 
 const MOST_SECONDS = 60;
-/** Of the processor: other work on the machine changes nothing. */
+/** The seconds of the processor, which other work on the machine does not change. */
 export function secondsSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
@@ -25,9 +25,9 @@ export async function shorten(failed: Run, given: Given, mostSeconds = MOST_SECO
     const left = new Set(taken);
     const kept = only.filter((key) => !left.has(key));
     const run = await simulate(failed.seed, { ...given, only: new Set(kept) });
-    // Without a commune nobody is there of whom the sentence could speak.
+    // A story without a commune has nobody of whom the sentence could speak.
     if (run.faults[0]?.rule !== rule || run.communes.length === 0) return false;
-    // What did not happen in the shorter story is no part of it.
+    // A part that did not happen in the shorter story is left out of it.
     const happened = new Set([...run.story.map(({ key }) => key), ...run.communes.map(communeKey)]);
     [best, only] = [run, kept.filter((key) => happened.has(key))];
     return true;

@@ -191,7 +191,7 @@ test('a repeat with the same key writes nothing and answers the same; with anoth
   }
 });
 
-/** As it stands after whatever the mutations before did. */
+/** The revision that the input's record has after all mutations before. */
 async function revisionNow(api: AdministrationApi, input: object): Promise<object> {
   if ('official' in input) {
     const { trail = [] } = (await api.table.stores.officials.one(String(input.official))) ?? {};

@@ -21,7 +21,7 @@ afterAll(() => api.close());
 
 const warm = () => api.ask('administrator', '{ units(first: 1) { nodes { slug } } }');
 
-/** Without what every request reads: the viewer, and the settings of this process after a change. */
+/** The requests of a mutation, without the reads of every request: the viewer, and the settings after a change. */
 async function requests(document: string, input: object) {
   await warm();
   count.reset();

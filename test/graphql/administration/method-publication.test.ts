@@ -26,7 +26,7 @@ async function change(name: string, input: object, asked = api) {
 }
 
 const killed = () => Promise.reject(new Error('killed'));
-/** Where a process can die after the draft has turned PUBLISHED. */
+/** The points at which a process can die after the draft has become PUBLISHED. */
 const DEATHS: Readonly<Record<string, (stores: Stores) => Stores>> = {
   'before the version is stored': (stores) => ({ ...stores, methods: { ...stores.methods, save: killed } }),
   'before the settings name it': (stores) => ({ ...stores, settings: { ...stores.settings, bringIntoForce: killed } }),

@@ -38,7 +38,7 @@ async function drafts(count = AT_ONCE): Promise<Asked[]> {
   return made;
 }
 
-/** Nobody's version comes into force before everybody's draft is published. */
+/** Stores in which no version comes into force before all drafts are published. */
 function allBeforeAny({ publications, ...stores }: Stores, count: number): Stores {
   let arrived = 0;
   let open = () => {};
@@ -94,7 +94,7 @@ test.each(RACES)(
         `Kỳ bắt đầu hiệu lực: kỳ tháng 12 năm 2026 không sau kỳ bắt đầu hiệu lực của phiên bản ${winnerId}; phiên bản khác có hiệu lực sớm nhất từ kỳ tháng 01 năm 2027.`,
       );
     }
-    // What lost its month is the draft that it was, and its publication never happened.
+    // A draft that lost its month is as it was before, and its publication never happened.
     for (const { draft, expectedRevision } of asked.filter(({ draft }) => draft !== winnerId)) {
       const standing = await table.stores.drafts.one(draft);
       expect(standing).toMatchObject({ state: 'DRAFT', from: null });

@@ -194,7 +194,7 @@ describe('an official', () => {
         }),
       ),
     ).toEqual(['ADDRESS_TAKEN']);
-    // Nobody has the old one any more: whoever is invited with it still gets no letters until somebody lifts it.
+    // Nobody has the old address any more. A person invited with it gets no letters until somebody lifts the suppression.
     expect((await invite({ email: PEOPLE.officer.email })).errors).toEqual([]);
     expect(await suppressions.one(PEOPLE.officer.email)).toBeDefined();
   });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.api.close());
 
-/** What the table says of the map, as any process finds it that starts now. */
+/** The map in the table, as a new process reads it. */
 async function map() {
   const { settings, registers } = world.api.table.stores;
   const current = await settings.current();

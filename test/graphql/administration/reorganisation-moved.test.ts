@@ -50,7 +50,7 @@ const officer = officialToken('officer-xuan-lac', 'officer');
 const step = (name: string, token = SECOND, more: object = {}) =>
   world.change(name, { id: EVENT.id, expectedRevision, ...more }, token);
 
-/** What people ask about months before and after the day: nothing of it depends on where the district lies. */
+/** Answers about months before and after the day, which do not depend on the place of the district. */
 async function answers() {
   const { data, errors } = await world.ask(`{
     ranking { scope { slug } period { code } rows(first: 30) { totalCount nodes { unit { slug } rank points } } }

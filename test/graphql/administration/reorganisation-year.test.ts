@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await reorganisationWorld(NOW);
   const created = await world.change('createReorganisationDraft', inputOf(reform), FIRST);
   const { revision: expectedRevision } = created.reorganisation;
-  // Whoever publishes without having worked on the draft confirms the rights that grow.
+  // A publisher who has not worked on the draft confirms the rights that grow.
   const published = await world.change('publishReorganisation', { id: reform.id, expectedRevision }, SECOND);
   expect(published.errors).toEqual([]);
   expect(published.reorganisation.isConfirmed).toBe(true);

@@ -48,7 +48,7 @@ test('a commune with a rank has no sentence, one without has one in each languag
 test('the reports of all unranked communes are read in one request', async () => {
   const count = countRequests(api.table.db);
   await rowsNow();
-  // Who asks, the ranking, and the reports.
+  // The reads of the viewer, the ranking, and the reports.
   expect(count.byCommand).toEqual({ Get: 2, BatchGet: 1 });
   count.off();
 });

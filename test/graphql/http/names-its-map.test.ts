@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.api.close());
 
-/** By GET, as the pages ask; `past` is an address that no cache has answered yet. */
+/** The map that an answer names. It asks by GET, as the pages do; `past` makes an address that no cache has answered yet. */
 async function mapOfAnswer(past = ''): Promise<string | undefined> {
   const query = `query=${encodeURIComponent('{ units { totalCount } }')}${past}`;
   const answer = await world.api.http({ method: 'GET', query, body: '' });

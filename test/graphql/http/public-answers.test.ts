@@ -11,7 +11,7 @@ const NOON = Date.parse('2026-11-24T05:00:00.000Z');
 
 let api: TestApi;
 let count: RequestCount;
-/** Of a document: a kept answer needs none. */
+/** The executions of documents: a kept answer needs none. */
 const executions = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
 /** Each test begins an hour after the one before, with settings that have been read. */
 let start = NOON;
@@ -156,7 +156,7 @@ test('what somebody who signs in is answered is not kept, nor is anything kept h
   for (const _time of ['first', 'second']) {
     count.reset();
     await ask({ headers });
-    // Who it is, and the ranking.
+    // The reads of the viewer and the ranking.
     expect(count.byCommand).toEqual({ Get: 2 });
   }
   expect((await ask({ headers: { ...JSON_HEADERS, authorization: 'nobody' } })).statusCode).toBe(401);

@@ -22,7 +22,7 @@ afterAll(() => api.close());
 
 const failure = (message: string, more: object) => Object.assign(new Error(message), more);
 const SILENT = failure('the answer was not complete after 1800 ms', { name: 'TimeoutError' });
-/** How a table does not answer, as the client says it after its last attempt. */
+/** The errors of the client after its last attempt at a table that does not answer. */
 const WAYS: readonly (readonly [string, Error])[] = [
   ['is silent', SILENT],
   ['cuts answers off', failure('aborted', { code: 'ECONNRESET' })],

@@ -79,7 +79,7 @@ test('two findings are mended: each as a change of a draft that is previewed, wi
     expect(preview.methodDraft.changes).toContainEqual(expect.objectContaining({ indicator }));
     expect(preview.methodDraft.effect.movedCount).toBeGreaterThanOrEqual(0);
     expect(named(preview.methodDraft.audit, code, indicator)).toBeUndefined();
-    // Nothing is written by the look.
+    // The read writes nothing.
     expect(named(await audited(), code, indicator)).toBeDefined();
     const saved = await ask(
       'mutation($input: ChangeMethodDraftInput!) { changeMethodDraft(input: $input) { draft { revision } errors { code } } }',

@@ -153,7 +153,7 @@ describe('who has no working address', () => {
         lifts: [],
       },
     ]);
-    // Without a letter to the officer the chairman gets it; and the one without an address is not sent to either.
+    // The chairman gets the letter that the officer does not get. An official without an address gets none.
     expect(await api.sweep(ONE_LATE)).toEqual([
       'chairman-bang-lung',
       'chairman-xuan-lac',

@@ -69,7 +69,7 @@ it('a report that is approved after the ranking became final corrects it: its co
   };
   await load(['bang-lung', 'nam-cuong'], 'APPROVED');
   await load(['xuan-lac'], 'SUBMITTED');
-  // What waits for a reviewer is waited for until 2 November.
+  // The ranking waits for reports with a reviewer until 2 November.
   await api.rank('2026-11-03');
   // Six officials of communes, the leader, and the reviewer who lets a report wait.
   expect(await api.sweep('2026-11-03')).toHaveLength(8);

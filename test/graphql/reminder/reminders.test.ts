@@ -122,7 +122,7 @@ describe('what was sent to whom and why', () => {
     expect(count.byCommand).toEqual({ Get: 1, Query: 1 });
     count.reset();
     await api.ask('reviewer-1', NOW, plain, { within: 'xuan-lac' });
-    // Of a commune the letters that still count, and those of years before.
+    // The queries read the letters of a commune that still count, and those of years before.
     expect(count.byCommand).toEqual({ Get: 1, Query: 2 });
     count.reset();
     await ledger('reviewer-1', { day: THREE_LATE });

@@ -57,7 +57,7 @@ it('a report that a reviewer opened again is told to its officer the next day', 
     ],
     [],
   );
-  // That November has opened is told before.
+  // An earlier sweep tells that November has opened.
   await sweep('2026-10-20');
   const answer = await api.ask('reviewer-1', instantAt('2026-10-20', '15:00'), REOPEN, {
     input: {

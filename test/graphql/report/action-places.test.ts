@@ -14,12 +14,12 @@ test('an action with nothing but a text is named in six places; resolver, access
     .flatMap((folder) => filesBelow(folder, /\.(ts|tsx|graphql)$/))
     .filter((file) => !file.includes('/generated/') && names.test(readFileSync(file, 'utf8')));
   expect(written.toSorted()).toEqual([
-    // What the contract says of it.
+    // The contract of the action.
     'schema/report/take-back-extension-request.graphql',
-    // Its row, and its words.
+    // The row of the action, and its words.
     'src/domain/report/actions.ts',
     'src/domain/report/texts.ts',
-    // How it is asked for: a documented example, the question of the page, and where it stands there.
+    // The requests of the action: a documented example, the question of the page, and its place on the page.
     'src/local/examples/report/take-back-extension-request.graphql',
     'src/portal/report-more/extension-part.tsx',
     'src/portal/report/filing.graphql',

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { stores } = api.table;
   const of = { unit: 'xuan-lac', period: MONTH };
   const figures = [
-    // The same as is typed, another one, and one that nobody types.
+    // One figure like the typed one, one unlike it, and one that nobody types.
     { ...of, indicator: 'F03', value: 3 },
     { ...of, indicator: 'G01', numerator: 19, denominator: 20 },
     { ...of, indicator: 'G03', numerator: 18, denominator: 20 },
@@ -50,7 +50,7 @@ test('a ranking says how many figures were typed and delivered, and how far they
     agreement: 0.5,
     statement: `Of ${all} figures, officials typed ${all - 1} and source systems delivered 3; 2 have both: 1 alike (50%), 1 different.`,
   });
-  // Nobody else has reported.
+  // No other commune has reported.
   expect(row.dataQuality.figureOrigins).toEqual(figureOrigins);
   expect(indicatorOrigins).toEqual(
     [

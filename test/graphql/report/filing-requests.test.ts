@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-/** Without the request that the support makes to see which revision stands. */
+/** The requests of a change, without the test support's read of the current revision. */
 async function requests(change: Change, by: Filer = {}): Promise<Record<string, number>> {
   const path = `bac-kan/cho-don/${by.unit ?? 'xuan-lac'}`;
   const report = await table.stores.reports.one(path, by.period ?? MONTH);
@@ -38,7 +38,7 @@ test('a change reads settings, the reports and the last revision, and writes a r
   await requests(save(), { unit: 'yen-my' });
   expect(await requests(save())).toEqual({ Get: 1, BatchGet: 1, Put: 2 });
   expect(await requests(save([{ code: 'F03', value: 9 }]))).toEqual({ Get: 2, BatchGet: 1, Put: 2 });
-  // What stands there already is answered with the revision that stands.
+  // A save of the values already there gets the current revision.
   expect(await requests(save([{ code: 'F03', value: 9 }]))).toEqual({ Get: 3, BatchGet: 1 });
   // Changes that a ranking shows are marked first.
   expect(await requests(submit())).toEqual({ Get: 2, BatchGet: 1, Put: 3 });

@@ -183,7 +183,7 @@ test('many are approved at once, and one that is refused holds up no other', asy
     await report('officer-xuan-lac', 'xuan-lac'),
     { unit: 'yen-my', period: MONTH, expectedRevision: null },
     await report('officer-bang-lung', 'bang-lung'),
-    // It was on the map when the reviewer read the list.
+    // This unit was on the map when the reviewer read the list.
     { unit: 'taken-back', period: MONTH, expectedRevision: null },
   ];
   const text = `mutation M($input: ApproveReportsInput!) { approveReports(input: $input) {

@@ -10,7 +10,7 @@ import { officialToken } from '../../support/api/tokens.js';
 import { codesOf, file, handOver, setSignOff } from '../../support/filing/filing-world.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
-/** It closed on 14 November. */
+/** The month whose window closed on 14 November. */
 const PERIOD = '2026-11';
 const ENDING = 'yen-my';
 

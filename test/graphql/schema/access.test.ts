@@ -68,7 +68,7 @@ test.each(publicFields.map((field) => [field.name, field] as const))(
   },
 );
 
-/** Somebody whom the rules do not know. */
+/** A viewer of a kind that the rules do not know. */
 const stranger = { kind: 'stranger' } as unknown as Viewer;
 
 test.each(rootFields.map((field) => [field.name, field] as const))(

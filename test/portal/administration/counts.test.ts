@@ -13,7 +13,7 @@ const countedIn = (folder: string): string[] =>
     ([, name = '']) => name,
   );
 
-/** What the sentences of these names say of a count, wherever they stand among the words. */
+/** The sentences for a count under these names, at any depth of the words. */
 const saidOf = (words: unknown, names: readonly string[], count: number): string[] =>
   typeof words !== 'object' || words === null
     ? []

@@ -27,7 +27,7 @@ const fieldsIn = ({ selectionSet }: OperationDefinitionNode | FieldNode): FieldN
 
 const questions = buildSchema().getQueryType()?.getFields() ?? {};
 
-/** Where the contract says that a deprecated question is asked today, else the question itself. */
+/** The question that the contract names in place of a deprecated one, else the question itself. */
 function askedToday(name: string): string {
   const reason = questions[name]?.deprecationReason ?? '';
   const [, root = name, below = ''] = /: ask `(\w+)(?:\([^)]*\))?( \{ \w+ \})?`/.exec(reason) ?? [];

@@ -25,7 +25,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   });
   afterAll(() => portal?.close());
 
-  /** What the draft of the demonstration says, as the service has it. */
+  /** The clauses of the demonstration's draft, from the service. */
   async function clauses(): Promise<string> {
     const query = '{ reorganisation(id: "1683-nq-ubtvqh15") { changes { unit parent predecessors { unit extent } } } }';
     const body = JSON.stringify({ query });
@@ -126,7 +126,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await part.getByLabel('Ngày có hiệu lực').fill('20/11/2026');
     await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
     await part.getByLabel('Tên tiếng Anh').fill('Xuân Lập commune');
-    // Nothing of the map is chosen before the administrator chooses it.
+    // No unit of the map is chosen before the administrator chooses one.
     expect(await part.getByLabel('Thuộc đơn vị').inputValue()).toBe('');
     await part.getByLabel('Thuộc đơn vị').selectOption({ label: 'Huyện Chợ Đồn' });
     for (const [place, name] of ['Xã Xuân Lạc', 'Xã Nam Cường'].entries()) {

@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
     await part.getByLabel('Ngày có hiệu lực').fill(DAY);
     await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
     await part.getByLabel('Tên tiếng Anh').fill('Xuân Lập Commune');
-    // Nothing of the map is chosen before the administrator chooses it.
+    // No unit of the map is chosen before the administrator chooses one.
     expect(await part.getByLabel('Thuộc đơn vị').inputValue()).toBe('');
     await part.getByLabel('Thuộc đơn vị').selectOption({ label: 'Huyện Chợ Đồn' });
     for (const [place, name] of ['Xã Xuân Lạc', 'Xã Nam Cường'].entries()) {

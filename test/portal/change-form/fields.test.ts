@@ -32,7 +32,7 @@ const HINT = { vi: 'Gợi ý', en: 'Hint' };
 const shown = (fields: object, language: 'vi' | 'en' = 'vi'): string =>
   renderToString(h(FormFields.Provider, { value: { id: 'form', faults: [], language } }, h(Fields, { of: fields })));
 
-/** What is typed, by the names of the fields; every name that is read is noted. */
+/** The typed texts by the names of the fields. `names` collects the names that are read. */
 function typed(texts: Readonly<Record<string, string>>): FormValues & { readonly names: Set<string> } {
   const names = new Set<string>();
   const text = (name: string): string => {

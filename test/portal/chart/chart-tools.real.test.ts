@@ -10,7 +10,7 @@ import {
 } from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
-/** As the service answers: every shape is several polygons. */
+/** A map in the form of the service's answer: every shape has several polygons. */
 const MAP = {
   features: [
     {

@@ -21,7 +21,7 @@ const shown = (more: Partial<Parameters<typeof SetsChart>[0]> = {}): string =>
       ...more,
     }),
   );
-/** Of the two drawings, which differ in width alone. */
+/** The wide one of the two drawings, which differ only in width. */
 const wide = (html: string): string => /<svg class="wide".*?<\/svg>/s.exec(html)?.[0] ?? '';
 const bars = (html: string) => [...wide(html).matchAll(/<g class="doubt doubt-(\w+)"><rect ([^>]*)>/g)];
 

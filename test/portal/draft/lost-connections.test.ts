@@ -17,7 +17,7 @@ import { NOTHING_UNWRITTEN, type Unwritten, withChange, withUnwritten } from '..
 
 const FIELDS: readonly FieldKey[] = [fieldKey('G03', 'figure'), fieldKey('G06', 'figure'), fieldKey('G03', 'reason')];
 
-/** What the service does with requests: expected revision, key that is used once, the same payload for the same key. */
+/** The service's rules for requests: the expected revision, a key that is used once, and one payload for each key. */
 class Service {
   state: ServiceState = { values: {}, revision: null };
   readonly everHeld = new Map<FieldKey, Set<string>>(FIELDS.map((key) => [key, new Set([''])]));
@@ -149,7 +149,7 @@ test('two devices, lost requests, lost answers, pages closed before they were wr
           at.choose(true);
         }
         expect(isEmptyDraft(at.draft)).toBe(true);
-        // Somebody who has seen it may have replaced it since; the history of the service shows both.
+        // A person who has seen a value may have replaced it since. The history of the service shows both.
         expect(at.lost()).toEqual([]);
       }
     }),

@@ -13,7 +13,7 @@ import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const LEADER = 'leader-cho-don-1';
 
-/** Nothing has waited five working days on the Friday after the due day. */
+/** The sentence on the Friday after the due day, when no report has waited five working days. */
 const WAITING = {
   vi: [['Không có báo cáo nào chờ thẩm định quá lâu.']],
   en: [['No report has been awaiting review too long.']],

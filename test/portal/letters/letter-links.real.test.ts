@@ -12,7 +12,7 @@ const ADD = 'mutation($input: AddAssignmentInput!) { addAssignment(input: $input
 const NAMES =
   'query($unit: ID!, $period: String!, $lang: Language!) { unit(id: $unit) { name(lang: $lang) } period(code: $period) { name(lang: $lang) } }';
 
-/** What a page has to name. */
+/** The unit and the period that a page must name. */
 function namedBy(address: PageAddress): { readonly unit?: string; readonly period?: string } {
   switch (address.page) {
     case 'report':

@@ -6,7 +6,7 @@ import { buildPortal } from '../../../src/portal-files/build-portal.js';
 const MOST_FORM = 36_000;
 const MOST_IN_ALL = 85_500;
 
-/** What only one file of the portal has. */
+/** A name that only the file of the form has. */
 const IN_FORM = 'fault-summary-place';
 
 test('the form with its rules has at most 36 KB, compressed, and all that a telephone keeps to open it at most 85.5 KB', async () => {

@@ -16,7 +16,7 @@ const heading = (page: Page) => page.textContent('h1');
 const headed = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, text);
 
-/** What an open page keeps on the device, besides how it looks. */
+/** The storage and cookies of an open page, apart from its look. */
 const kept = (page: Page) =>
   page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
 
@@ -93,7 +93,7 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     const asked: string[] = [];
     context.on('request', (request) => {
       const isToPage = request.method() === 'GET' && request.url().includes('/oauth2/authorize');
-      // What a worker passes on is the same request once more.
+      // A worker repeats the request that it passes on, so its requests do not count.
       if (isToPage && request.serviceWorker() === null) asked.push(request.url());
     });
     // A page that is loaded anew may get the session from the one before it; a tab that is closed hands over nothing.

@@ -27,7 +27,7 @@ type Answered = {
 const FORM = '{ state unit { slug } period { code } }';
 const QUERY = `{ myWork { forms ${FORM} toReview ${FORM} toReviewCount whatIWasTold(first: 20) { page } } }`;
 
-/** What the service answers the one whom the token is for, such as `officer xuan-lac`. */
+/** The service's answer to the holder of the token, such as `officer xuan-lac`. */
 async function workOf(portal: PortalService, ...holder: readonly string[]): Promise<Answered['myWork']> {
   const answer = await fetch(`${portal.url}/graphql`, {
     method: 'POST',

@@ -51,7 +51,7 @@ function surroundings() {
     listeners.get(type)?.({ waitUntil: (promise: Promise<unknown>) => work.push(promise) } as never);
     await Promise.all(work);
   };
-  /** What the worker answers; undefined where it leaves the request alone. */
+  /** The answer of the worker; undefined if it leaves the request alone. */
   async function answer(path: string, more: { method?: string; mode?: string } = {}): Promise<string | undefined> {
     const request = { url: new URL(path, ORIGIN).href, method: 'GET', mode: 'cors', ...more };
     const answers: Promise<Response>[] = [];
