@@ -1,5 +1,5 @@
 import { REASONS_ABOUT_REPORTS, type ReasonForNoMail } from '../daily-mail/plan-daily-mail.js';
-import { isUnfinished, type MailEntry } from '../mail/mail.js';
+import { isDaily, isUnfinished, type MailEntry } from '../mail/mail.js';
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import type { ReasonNotFormed } from '../ranking/ranking.js';
@@ -8,7 +8,7 @@ import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import type { Instant, LocalDate } from '../time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { JobRun, MonthRun } from './job-run.js';
 
@@ -61,7 +61,13 @@ export type LetterFacts = {
   readonly recordedSince: LocalDate | undefined;
 };
 
-const isLeftOver = ({ status, notSent }: MailEntry): boolean => status === 'SUPERSEDED' && notSent === 'DAY_OVER';
+const LEFT_OVER = { status: 'SUPERSEDED', notSent: 'DAY_OVER' } as const;
+const isLeftOver = ({ status, notSent }: MailEntry): boolean =>
+  status === LEFT_OVER.status && notSent === LEFT_OVER.notSent;
+
+/** Whether no run sends an unfinished letter any more. The next plan records it, which may be days later. */
+const isDayOver = (entry: MailEntry, now: Instant): boolean =>
+  isDaily(entry) && entry.day < localDateOf(now) && (entry.leaseUntil ?? '') <= now;
 
 /** Reasons that a plan finds in readable reports; the last one if it could read none. */
 const REASONS_FROM_REPORTS: ReadonlySet<ReasonForNoMail> = new Set([...REASONS_ABOUT_REPORTS, 'NO_LETTERS_FOR_ROLE']);
@@ -74,7 +80,8 @@ export function letterAnswer(facts: LetterFacts): LetterAnswer {
   // If the mail service accepted no letters until the end of the day, that end is not the reason.
   if (settled) return { kind: stopped && isLeftOver(settled) ? 'SENDING_STOPPED' : 'LETTER', entry: settled };
   const [waiting] = entries;
-  if (waiting) return stopped ? { kind: 'SENDING_STOPPED', entry: waiting } : { kind: 'LETTER', entry: waiting };
+  if (waiting && stopped) return { kind: 'SENDING_STOPPED', entry: waiting };
+  if (waiting) return { kind: 'LETTER', entry: isDayOver(waiting, facts.now) ? { ...waiting, ...LEFT_OVER } : waiting };
   if (planned && REASONS_FROM_REPORTS.has(planned) && facts.unread.length > 0)
     return { kind: 'UNREADABLE', items: facts.unread };
   if (planned) return { kind: 'NO_LETTER', reason: planned };

@@ -55,7 +55,34 @@ describe('did the officer get a letter, and why not', () => {
   it.each<[string, Partial<LetterFacts>, object]>([
     ['it went out', { entries: [entry()] }, { kind: 'LETTER', entry: { status: 'SENT' } }],
     ['it was given up', { entries: [entry({ status: 'SUPERSEDED', notSent: 'MOVED' })] }, { kind: 'LETTER' }],
-    ['it waits', { entries: [entry({ status: 'PENDING' })] }, { kind: 'LETTER', entry: { status: 'PENDING' } }],
+    [
+      'it waits',
+      { entries: [entry({ status: 'PENDING' })], now: '2026-11-24T16:59:59.000Z' },
+      { kind: 'LETTER', entry: { status: 'PENDING' } },
+    ],
+    [
+      'it waited until the day was over, and no run has recorded that yet',
+      { entries: [entry({ status: 'PENDING' })] },
+      { kind: 'LETTER', entry: { status: 'SUPERSEDED', notSent: 'DAY_OVER' } },
+    ],
+    [
+      'it was being sent when the day ended, and nobody holds it any more',
+      { entries: [entry({ status: 'CLAIMED', leaseUntil: '2026-11-24T17:03:00.000Z' })] },
+      { kind: 'LETTER', entry: { status: 'SUPERSEDED', notSent: 'DAY_OVER' } },
+    ],
+    [
+      'it is being sent while the day ends',
+      {
+        entries: [entry({ status: 'CLAIMED', leaseUntil: '2026-11-24T17:03:00.000Z' })],
+        now: '2026-11-24T17:01:00.000Z',
+      },
+      { kind: 'LETTER', entry: { status: 'CLAIMED' } },
+    ],
+    [
+      'a letter at once waits beyond its day',
+      { entries: [entry({ status: 'PENDING', kind: 'RETURNED#2026-10#r-1' })] },
+      { kind: 'LETTER', entry: { status: 'PENDING' } },
+    ],
     [
       'it waits because the mail service stopped',
       { entries: [entry({ status: 'PENDING' })], runs: [run({ result: 'STOPPED' })] },
