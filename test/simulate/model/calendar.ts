@@ -1,6 +1,6 @@
 import { type Act, decreed, type Edict } from '../people/acts.js';
 import { PERIODS, type Period, periodOf } from '../people/asked.js';
-import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
+import { dayAfter, dayOf, isWorkingDay, remembered } from '../people/days.js';
 
 /** Public holidays of the months that a story can reach, as the decisions have them. */
 const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) => `2027-02-0${day}`), '2027-02-10'];
@@ -11,18 +11,18 @@ export type Calendar = ReturnType<typeof calendarWithout>;
 
 /** The days that any story touches. */
 const [FROM, TO] = ['2025-12-01', '2027-12-31'];
-/** Letters ask for many days of few calendars. */
-const known = new Map<string, Calendar>();
+/** Letters ask for many days of few calendars: one after each day that was declared. */
+const known = new WeakMap<readonly Edict[], Calendar[]>();
 
 export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
   const declared = decreed(edicts, 'DAY', moment);
-  const name = JSON.stringify(declared);
-  const made = known.get(name) ?? calendarWithout(declared);
-  known.set(name, made);
-  return made;
+  const all = known.get(edicts) ?? [];
+  known.set(edicts, all);
+  all[declared.length] ??= calendarWithout(edicts, declared);
+  return all[declared.length] as Calendar;
 }
 
-function calendarWithout(declared: ReturnType<typeof decreed<'DAY'>>) {
+function calendarWithout(edicts: readonly Edict[], declared: ReturnType<typeof decreed<'DAY'>>) {
   const said = new Map(HOLIDAYS.map((day) => [day, false]));
   for (const { day, works } of declared) said.set(day, works);
   const working = new Set<string>();
@@ -39,6 +39,12 @@ function calendarWithout(declared: ReturnType<typeof decreed<'DAY'>>) {
     from,
     /** Working days after the first day, up to the second one. */
     between: (after: string, last: string): number => Math.max(upTo(last) - upTo(after), 0),
+    /** The due day of a period: a later day off moves it only while it lies in the future. */
+    due: remembered((id: string): string => {
+      let due = computed(calendarOf(NONE, 0), periodOf(id));
+      for (const { done } of declared) if (due > dayOf(done)) due = computed(calendarOf(edicts, done), periodOf(id));
+      return due;
+    }),
   };
 }
 
@@ -49,14 +55,9 @@ const computed = (calendar: Calendar, { closes }: Period): string => {
   return day;
 };
 
-/** The due day of a period at a moment: a later day off moves it only while it lies in the future. */
-export function dueDayOf(edicts: readonly Edict[], id: string, moment: number): string {
-  const period = periodOf(id);
-  let due = computed(calendarOf(NONE, 0), period);
-  for (const { done } of decreed(edicts, 'DAY', moment))
-    if (due > dayOf(done)) due = computed(calendarOf(edicts, done), period);
-  return due;
-}
+/** As everybody knew it at a moment. */
+export const dueDayOf = (edicts: readonly Edict[], id: string, moment: number): string =>
+  calendarOf(edicts, moment).due(id);
 
 /** A locked period takes no more changes, and nobody is reminded of it. It locks after the third due day that follows its own. */
 export function isLocked(edicts: readonly Edict[], period: string, moment: number): boolean {

@@ -178,9 +178,11 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
 
   /** Of whoever was erased nobody reads name or address, in whatever state a letter to them was. */
   function checkErased(now: number): void {
-    for (const { who } of decreed(edicts, 'ERASED'))
+    const erased = decreed(edicts, 'ERASED').map(({ who }) => who);
+    const all = erased.length > 0 ? stored() : '';
+    for (const who of erased)
       for (const word of [nameOf(who), addressOf(who), addressOf(`new.${who}`)])
-        if (stored().includes(word)) wrong(now, 'ERASED', `${who} was erased, and ${word} is stored`);
+        if (all.includes(word)) wrong(now, 'ERASED', `${who} was erased, and ${word} is stored`);
   }
 
   /** Of one unit after the other, and of the month that closed last. */

@@ -1,12 +1,23 @@
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** Việt Nam is seven hours ahead and knows no summer time. */
-const AHEAD_MS = 7 * 3_600_000;
+const AHEAD_MS = 7 * HOUR_MS;
+
+/** Follows from what is given, and is asked for many times. */
+export function remembered<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  const known = new Map<Given, Made>();
+  return (given) => {
+    const made = known.get(given) ?? make(given);
+    known.set(given, made);
+    return made;
+  };
+}
+const nthOf = remembered((day: string) => Date.parse(day) / DAY_MS);
+const dayAt = remembered((nth: number) => new Date(nth * DAY_MS).toISOString().slice(0, 10));
 
 /** `2026-10-16` and an hour there, as a moment. */
-export const momentAt = (day: string, hours: number): number =>
-  Date.parse(`${day}T00:00:00Z`) - AHEAD_MS + hours * 3_600_000;
-export const dayOf = (moment: number): string => new Date(moment + AHEAD_MS).toISOString().slice(0, 10);
-export const dayAfter = (day: string, days = 1): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-/** Monday to Friday; whether a holiday lies between is the model's to know. */
-export const isWorkingDay = (day: string): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+export const momentAt = (day: string, hours: number): number => nthOf(day) * DAY_MS - AHEAD_MS + hours * HOUR_MS;
+export const dayOf = (moment: number): string => dayAt(Math.floor((moment + AHEAD_MS) / DAY_MS));
+export const dayAfter = (day: string, days = 1): string => dayAt(nthOf(day) + days);
+/** Monday to Friday, where a Thursday was the first of all days; whether a holiday lies between is the model's to know. */
+export const isWorkingDay = (day: string): boolean => (nthOf(day) + 3) % 7 < 5;

@@ -1,8 +1,8 @@
 import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
-import type { Input, RowChange } from '../../../src/engine/table/operation/request.js';
-import type { Row } from '../../../src/engine/table/operation/rows.js';
+import type { Input, Output, RowChange } from '../../../src/engine/table/operation/request.js';
 import { keyOfItem, type RowKey } from '../../../src/engine/table/operation/schema.js';
-import { wireAnswer } from '../../../src/engine/table/wire/json.js';
+import { base64, wireAnswer, withAttributes } from '../../../src/engine/table/wire/json.js';
+import { toWire, type WireAttributes } from '../../../src/engine/table/wire/wire.js';
 import { rowsBehind } from '../../support/table/engine/behind.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import type { Answer } from './outside.js';
@@ -26,6 +26,14 @@ function isConsistent(operation: string, input: Input): boolean {
   );
 }
 
+const wires = new WeakMap<ItemAttributes, WireAttributes>();
+/** An item is read many times and never changes. */
+function wired(item: ItemAttributes): WireAttributes {
+  const wire = wires.get(item) ?? toWire(item, base64);
+  wires.set(item, wire);
+  return wire;
+}
+
 export function tableDoor(database: MemoryDatabase, name: string) {
   const table = database.table(name);
   let recent: readonly { readonly key: RowKey; readonly moment: number }[] = [];
@@ -42,11 +50,10 @@ export function tableDoor(database: MemoryDatabase, name: string) {
     for (const each of recent)
       if (each.moment > moment - BEHIND_MS) changed.set(`${each.key.partition}\n${each.key.sort}`, each.key);
     if (changed.size === 0) return undefined;
-    const then = new Map<string, Row | undefined>();
-    for (const [item, key] of changed) {
+    const then = [...changed].map(([item, key]) => {
       const at = moment - BEHIND_MS * share(item);
-      then.set(item, table.rows.versions(key).find((version) => version.moment <= at)?.row);
-    }
+      return { key, row: table.rows.versions(key).find((version) => version.moment <= at)?.row };
+    });
     return memoryDatabase(new Map([[name, { ...table, rows: rowsBehind(table.rows, then) }]]));
   }
 
@@ -57,8 +64,13 @@ export function tableDoor(database: MemoryDatabase, name: string) {
       const isCut = operation === 'Query' && whole.Limit === undefined && share('is cut') < CUT;
       const input = isCut ? { ...whole, Limit: 1 + Math.floor(share('cut') * 5) } : whole;
       const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
-      const answers = (name: string, taken: Input) => asked.answer(name, taken, moment);
-      const { status, body: answered } = wireAnswer(answers, operation, input);
+      let output: Output = {};
+      const answers = (name: string, taken: Input): Output => {
+        output = asked.answer(name, taken, moment);
+        return {};
+      };
+      const { status, body: refused } = wireAnswer(answers, operation, input);
+      const answered = status === 200 ? withAttributes(output, wired) : refused;
       return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(answered) };
     },
   };

@@ -10,16 +10,21 @@ const inOrder = (a: Entry, b: Entry): number =>
   compareText(a.row.key.partition, b.row.key.partition) ||
   compareText(a.row.key.sort, b.row.key.sort);
 
-/** The table in which some items, by partition and sort key, stand as they were. */
-export function rowsBehind(rows: MemoryRows, then: ReadonlyMap<string, Row | undefined>): MemoryRows {
+export type Behind = { readonly key: RowKey; readonly row: Row | undefined };
+
+/** The table in which some items, each with its key, stand as they were. */
+export function rowsBehind(rows: MemoryRows, old: readonly Behind[]): MemoryRows {
+  const then = new Map(old.map(({ key, row }) => [nameOf(key), row]));
+  const newest = new Set(old.map(({ key }) => rows.get(key)));
   const placed = (index: Index | undefined, row: Row) => (index ? indexKeyOf(index, row.item) : row.key);
   const partitionBehind = (index: Index | undefined, partition: string) => {
-    const still = rows.partition(index, partition).filter(({ row }) => !then.has(nameOf(row.key)));
-    const old = [...then.values()].flatMap((row): Entry[] => {
+    const now = rows.partition(index, partition);
+    const still = now.some(({ row }) => newest.has(row)) ? now.filter(({ row }) => !newest.has(row)) : now;
+    const gone = old.flatMap(({ row }): Entry[] => {
       const at = row && placed(index, row);
       return row && at?.partition === partition ? [{ ...at, row }] : [];
     });
-    return old.length === 0 ? still : [...still, ...old].toSorted(inOrder);
+    return gone.length === 0 ? still : [...still, ...gone].toSorted(inOrder);
   };
   return {
     ...rows,
