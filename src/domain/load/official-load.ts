@@ -88,9 +88,10 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
   }
   for (const [address, rows] of groupedBy(placed, ({ row }) => addressKey(row.email)))
     person(rows, byAddress.get(address) ?? []);
-  const inFile = new Set(read.rows.map(({ email }) => addressKey(email)));
   const isMissing = ({ id, active, path, email }: Official) =>
-    active && isAtOrBelow(path, limit) && !(inFile.has(addressKey(email)) && (named.has(id) || !isOneOfSeveral(email)));
+    active &&
+    isAtOrBelow(path, limit) &&
+    !(read.addresses.has(addressKey(email)) && (named.has(id) || !isOneOfSeveral(email)));
   return {
     invitations,
     assignments,

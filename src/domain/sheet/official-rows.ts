@@ -77,7 +77,8 @@ export type OfficialRow = {
   readonly language: Language | null;
 };
 
-export type OfficialRows = RowsRead<OfficialRow>;
+/** `addresses`: those of rows with faults too, in lower case. */
+export type OfficialRows = RowsRead<OfficialRow> & { readonly addresses: ReadonlySet<string> };
 
 type Seen = {
   readonly row: number;
@@ -88,7 +89,7 @@ type Seen = {
 
 export function officialRows(sheet: Sheet): OfficialRows {
   const seen = new Map<string, readonly Seen[]>();
-  return readRows(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED, (row): OfficialRow[] => {
+  const read = readRows(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED, (row): OfficialRow[] => {
     const { place } = row;
     const { name = '', email = '', role, unit = '', phone = null, language = null } = row.values();
     // The same name and address with another role or unit is a further assignment of the same person.
@@ -102,4 +103,5 @@ export function officialRows(sheet: Sheet): OfficialRows {
     seen.set(email.toLowerCase(), [...others, assignment]);
     return row.faultCount() > 0 || role === undefined ? [] : [{ place, name, email, role, unit, phone, language }];
   });
+  return { ...read, addresses: new Set(seen.keys()) };
 }

@@ -134,6 +134,15 @@ describe('officials', () => {
     expect(await table.stores.officials.one('sub-nong.mot@xa.example')).toMatchObject({ unit: 'xuan-lac' });
   });
 
+  it('are not called missing where their row has a fault', async () => {
+    const answer = await send(csv(['Nông Thị Một', 'NONG.MOT@xa.example', 'Trưởng thôn', '02023', '']), '?dryRun=true');
+    const missing = jsonOf(answer).missing.map(({ id }: { id: string }) => id);
+    expect([missing.includes('sub-ha.moi@xa.example'), missing.includes('sub-nong.mot@xa.example')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('are refused with every fault at its cell', async () => {
     const { errors } = jsonOf(
       await send(
