@@ -44,8 +44,8 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
   const start = momentAt(FIRST_DAY, 0);
   const planned = lastDayOf(seed);
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
-  const { database, ...scope } = await loadScope(seed, start, { communes: count, only });
-  const rates = ratesOf(seed);
+  const { database, size, ...scope } = await loadScope(seed, start, { communes: count, only });
+  const rates = ratesOf(seed, size);
   const isCalm = rates.killedBefore + rates.killedAfter + rates.unanswered === 0;
   const stored = () => JSON.stringify(database.table(TABLE).rows.all(undefined));
   const model = createModel({ ...scope, isCalm, stored });

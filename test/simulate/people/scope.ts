@@ -36,7 +36,7 @@ export function lastDayOf(seed: number): string {
   return length < OVER_TET ? '2027-02-26' : length < OVER_A_YEAR ? '2026-12-31' : '2026-11-09';
 }
 
-export type SimulatedScope = Scope & { readonly database: MemoryDatabase };
+export type SimulatedScope = Scope & { readonly database: MemoryDatabase; readonly size: number };
 
 /**
  * A district with some communes, each with an officer and a chairperson; two reviewers and an administrator above them.
@@ -83,7 +83,7 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
   await stores.reports.load(past, []);
   nameTheWriters(database, before);
   const names = new Map(left.map(({ id, name, kind }) => [id, called(name.vi, kind)]));
-  return { database, communes: left.map(({ id }) => id), names, hat: both };
+  return { database, size: count, communes: left.map(({ id }) => id), names, hat: both };
 }
 
 /** A commune can be taken out of a story, with everybody in it. */
