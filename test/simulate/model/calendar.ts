@@ -1,6 +1,7 @@
 import { type Act, decreed, type Edict } from '../people/acts.js';
 import { PERIODS, type Period, periodOf } from '../people/asked.js';
-import { dayAfter, dayOf, isWorkingDay, remembered } from '../people/days.js';
+import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
+import { remembered } from '../world/keyed.js';
 
 /** Public holidays of the months that a story can reach, as the decisions have them. */
 const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) => `2027-02-0${day}`), '2027-02-10'];

@@ -3,7 +3,7 @@ import { ASSIGNMENT_HEADER } from '../../../src/domain/access/cross-origin.js';
 import { officialClaims, sourceClaims } from '../../../src/local/aws/development-issuer.js';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
-import { drawn } from '../world/keyed.js';
+import { drawn, remembered } from '../world/keyed.js';
 import type { How, World } from '../world/world.js';
 import type { Person } from './acts.js';
 
@@ -32,14 +32,14 @@ const UNREADABLE = 'DATA_UNREADABLE';
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
 const HOUR_MS = 3_600_000;
-const tokens = new Map<string, string>();
 /** Signed once in an hour; the token is an hour old, because the clocks of machines differ. */
+const tokenFor = remembered((asked: string) => {
+  const { hour, ...claims } = JSON.parse(asked);
+  return testIssuer.tokenFor(claims, (hour - 1) * HOUR_MS);
+});
 function signedIn({ id, isSystem, hats, acts }: Person, now: number) {
   const claims = isSystem ? sourceClaims(id) : officialClaims(id, ...hats.map(({ role }) => role));
-  const hour = Math.floor(now / HOUR_MS);
-  const name = JSON.stringify([claims, hour]);
-  const token = tokens.get(name) ?? testIssuer.tokenFor(claims, (hour - 1) * HOUR_MS);
-  tokens.set(name, token);
+  const token = tokenFor(JSON.stringify({ ...claims, hour: Math.floor(now / HOUR_MS) }));
   return { ...bearer(token), ...(acts && { [ASSIGNMENT_HEADER]: toAssignmentId(acts) }) };
 }
 

@@ -1,17 +1,10 @@
+import { remembered } from '../world/keyed.js';
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Việt Nam is seven hours ahead and knows no summer time. */
 const AHEAD_MS = 7 * HOUR_MS;
 
-/** Follows from what is given, and is asked for many times. */
-export function remembered<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
-  const known = new Map<Given, Made>();
-  return (given) => {
-    const made = known.get(given) ?? make(given);
-    known.set(given, made);
-    return made;
-  };
-}
 const nthOf = remembered((day: string) => Date.parse(day) / DAY_MS);
 const dayAt = remembered((nth: number) => new Date(nth * DAY_MS).toISOString().slice(0, 10));
 

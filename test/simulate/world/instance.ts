@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Script } from 'node:vm';
+import { compileFunction } from 'node:vm';
 import { worldGlobals } from './globals.js';
 import { worldModules } from './modules.js';
 import { type Made, outsideOf } from './outside.js';
@@ -9,14 +9,14 @@ export type Instance = ReturnType<typeof startInstance>;
 
 const AROUND = ['exports', 'require', 'module', '__filename', '__dirname'];
 type Compiled = (...given: unknown[]) => void;
-const parsed = new Map<string, Script>();
+const compiled = new Map<string, Compiled>();
 
-/** Parsed once for all instances. Each has functions of its own, in which V8 meets the classes of one instance alone. */
+/** Once for all instances: each calls it for functions of its own, and finds the code that V8 has made for the others. */
 function compile(file: string, names: readonly string[]): Compiled {
-  const text = () => `(function (${[...AROUND, ...names]}) {${readFileSync(file, 'utf8')}\n})`;
-  const script = parsed.get(file) ?? new Script(text(), { filename: file });
-  parsed.set(file, script);
-  return script.runInThisContext() as Compiled;
+  const text = () => readFileSync(file, 'utf8');
+  const known = compiled.get(file) ?? compileFunction(text(), [...AROUND, ...names], { filename: file });
+  compiled.set(file, known as Compiled);
+  return known as Compiled;
 }
 
 export function startInstance(made: Made) {

@@ -15,3 +15,13 @@ export function drawnBytes(count: number, ...keys: readonly (string | number)[])
   for (let part = 0; part * 32 < count; part++) made.push(hash('sha256', JSON.stringify([...keys, part]), 'buffer'));
   return Buffer.concat(made).subarray(0, count);
 }
+
+type Known<Given, Made> = { get(given: Given): Made | undefined; set(given: Given, made: Made): unknown };
+/** What follows from its key alone is made once. */
+export const remembered =
+  <Given, Made>(make: (given: Given) => Made, known: Known<Given, Made> = new Map()) =>
+  (given: Given): Made => {
+    const made = known.get(given) ?? make(given);
+    known.set(given, made);
+    return made;
+  };

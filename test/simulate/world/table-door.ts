@@ -2,9 +2,10 @@ import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
 import type { Input, Output, RowChange } from '../../../src/engine/table/operation/request.js';
 import { keyOfItem, type RowKey } from '../../../src/engine/table/operation/schema.js';
 import { base64, wireAnswer, withAttributes } from '../../../src/engine/table/wire/json.js';
-import { toWire, type WireAttributes } from '../../../src/engine/table/wire/wire.js';
+import { toWire } from '../../../src/engine/table/wire/wire.js';
 import { rowsBehind } from '../../support/table/engine/behind.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
+import { remembered } from './keyed.js';
 import type { Answer } from './outside.js';
 
 /** An answer that is not asked to be current may be this old. */
@@ -26,13 +27,8 @@ function isConsistent(operation: string, input: Input): boolean {
   );
 }
 
-const wires = new WeakMap<ItemAttributes, WireAttributes>();
 /** An item is read many times and never changes. */
-function wired(item: ItemAttributes): WireAttributes {
-  const wire = wires.get(item) ?? toWire(item, base64);
-  wires.set(item, wire);
-  return wire;
-}
+const wired = remembered((item: ItemAttributes) => toWire(item, base64), new WeakMap());
 
 export function tableDoor(database: MemoryDatabase, name: string) {
   const table = database.table(name);
