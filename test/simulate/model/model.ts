@@ -173,7 +173,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     if (isOver || isWhole || final.has(month.id))
       final.set(month.id, { since: final.get(month.id)?.since ?? day, places: ranking.places });
     const status = final.has(month.id) ? 'FINAL' : 'PROVISIONAL';
-    agree(now, 'FINAL', `the status of the ranking of ${month.id} reads`, ranking.status, status);
+    const said = [ranking.status, ranking.isRenewed];
+    agree(now, 'FINAL', `the ranking of ${month.id}, and whether it is renewed, reads`, said, [status, true]);
   }
 
   /** Of whoever was erased nobody reads name or address, in whatever state a letter to them was. */
