@@ -59,8 +59,9 @@ describe('backups', () => {
     },
   };
 
+  const template = templateOf({ backup });
+
   it('are made each night and copied into the vault of the other account, for longer on Sundays', () => {
-    const template = templateOf({ backup });
     const rule = (ScheduleExpression: string, days: number) => ({
       ScheduleExpression,
       Lifecycle: { DeleteAfterDays: 10 },
@@ -79,7 +80,6 @@ describe('backups', () => {
   });
 
   it('hold kept evidence and no upload, and whoever makes them may not restore', () => {
-    const template = templateOf({ backup });
     const [[kept] = []] = Object.entries(
       template.findResources('AWS::S3::Bucket', { Properties: { VersioningConfiguration: { Status: 'Enabled' } } }),
     );

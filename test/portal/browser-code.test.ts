@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillOldBrowsers } from '../../src/portal/shell/old-browsers.js';
-import { buildPortal } from '../../src/portal-files/build-portal.js';
 import { portalHeaders } from '../../src/portal-files/headers.js';
+import { builtPortal } from '../support/aws/built-functions.js';
 import { importsOf } from '../support/imports.js';
 
 /** Every file that a browser can come to load, and what each imports. */
@@ -73,7 +73,7 @@ const TOO_NEW: Readonly<Record<string, RegExp>> = {
 };
 
 test('the built scripts call nothing that old browsers lack and nobody fills', async () => {
-  const { files } = await buildPortal();
+  const { files } = await builtPortal();
   const scripts = files.filter(({ path }) => path.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(20);
   for (const [name, sign] of Object.entries(TOO_NEW))

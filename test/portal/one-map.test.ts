@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MAP_HEADER } from '../../src/domain/access/cross-origin.js';
 import type { PageRendering, Send } from '../../src/portal/contract.js';
 import { askPublic } from '../../src/portal/shell/answer.js';
-import { type BuiltPortal, buildPortal, loadRendering } from '../../src/portal-files/build-portal.js';
+import { type BuiltPortal, loadRendering } from '../../src/portal-files/build-portal.js';
+import { builtPortal } from '../support/aws/built-functions.js';
 
 // No page mixes two maps: each names the one that its answers were made from.
 
 let built: BuiltPortal;
 let rendering: PageRendering;
 beforeAll(async () => {
-  built = await buildPortal();
+  built = await builtPortal();
   rendering = loadRendering(built);
 });
 

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Answered, PageRendering, RenderedPage, Send } from '../../src/portal/contract.js';
-import { type BuiltPortal, buildPortal, loadRendering } from '../../src/portal-files/build-portal.js';
+import { type BuiltPortal, loadRendering } from '../../src/portal-files/build-portal.js';
+import { builtPortal } from '../support/aws/built-functions.js';
 
 let built: BuiltPortal;
 let rendering: PageRendering;
 beforeAll(async () => {
-  built = await buildPortal();
+  built = await builtPortal();
   rendering = loadRendering(built);
 });
 

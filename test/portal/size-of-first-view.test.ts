@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { type BuiltPortal, buildPortal } from '../../src/portal-files/build-portal.js';
+import { builtPortal } from '../support/aws/built-functions.js';
 
 /** 1 KB is 1,000 bytes. */
 const MOST_SCRIPT = 5_000;
@@ -8,7 +9,7 @@ const MOST_STYLE = 10_000;
 
 let built: BuiltPortal;
 beforeAll(async () => {
-  built = await buildPortal();
+  built = await builtPortal();
 });
 
 const gzipped = (paths: readonly string[]): number =>

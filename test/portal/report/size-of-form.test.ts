@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildPortal } from '../../../src/portal-files/build-portal.js';
+import { builtPortal } from '../../support/aws/built-functions.js';
 
 /** 1 KB is 1,000 bytes. */
 const MOST_FORM = 36_000;
@@ -10,7 +10,7 @@ const MOST_IN_ALL = 85_500;
 const IN_FORM = 'fault-summary-place';
 
 test('the form with its rules has at most 36 KB, compressed, and all that a telephone keeps to open it at most 85.5 KB', async () => {
-  const { files } = await buildPortal();
+  const { files } = await builtPortal();
   const size = ({ body }: { readonly body: string }): number => gzipSync(body, { level: 9 }).length;
   const forms = files.filter(({ body, path }) => path.endsWith('.js') && body.includes(IN_FORM));
   expect(forms.map(size).filter((bytes) => bytes > MOST_FORM || bytes < 10_000)).toEqual([]);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KEPT_PAGE, keepPages, removePages } from '../../../src/portal/worker/kept-pages.js';
 import type { WorkerScope } from '../../../src/portal/worker/worker-scope.js';
-import { buildPortal } from '../../../src/portal-files/build-portal.js';
+import { builtPortal } from '../../support/aws/built-functions.js';
 
 const ORIGIN = 'https://pages.example';
 const ASSET = '/assets/main-AAAAAAAA.js';
@@ -127,7 +127,7 @@ describe('the worker', () => {
 });
 
 test('the built worker is asked for each time, and keeps files that are built', async () => {
-  const { files, assets } = await buildPortal();
+  const { files, assets } = await builtPortal();
   const worker = files.find(({ path }) => path === '/worker.js');
   expect(worker?.cacheControl).toBe('no-cache');
   const kept = [...(worker?.body.matchAll(/\/assets\/[\w-]+\.(?:js|css)/g) ?? [])].map(([path]) => path);

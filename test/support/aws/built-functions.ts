@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bundle, bundleFunction } from '../../../infra/bundle/bundle.js';
 import { type FunctionName, READING_THREAD_FILE } from '../../../src/lambda/base/env.js';
 import { buildReadingThread } from '../../../src/local/aws/reading-thread.js';
+import { type BuiltPortal, buildPortal } from '../../../src/portal-files/build-portal.js';
 import { madeOnce } from '../start/run-folder.js';
 
 /** Builds a function as the deployment does, once for all tests of a run. */
@@ -33,6 +34,18 @@ export async function buildFunctions(names: readonly FunctionName[]): Promise<Bu
     },
   };
 }
+
+/** The portal, built once for all tests of a run. */
+export async function builtPortal(): Promise<BuiltPortal> {
+  const folder = await madeOnce('portal', async (made) => {
+    const built = await buildPortal();
+    mkdirSync(made);
+    writeFileSync(join(made, PORTAL), JSON.stringify(built));
+  });
+  return JSON.parse(readFileSync(join(folder, PORTAL), 'utf8'));
+}
+
+const PORTAL = 'portal.json';
 
 /** The thread in which files are read as it runs on this machine, built once for all tests of a run. */
 export const builtReadingThread = async (): Promise<string> =>

@@ -3,15 +3,16 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { pageAnswers } from '../../../src/lambda/pages/answer-page.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { readBody } from '../../../src/local/base/read-body.js';
-import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
+import { loadRendering } from '../../../src/portal-files/build-portal.js';
 import { testApi } from '../api/api.js';
 import { functionEnv, invoke } from '../api/invoke.js';
+import { builtPortal } from './built-functions.js';
 import { pageStore } from './page-store.js';
 import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.js';
 
 /** Serves the API and the pages of the demonstration over HTTP, as the edge asks for them. */
 export async function apiOverHttp(now: string) {
-  const [api, built] = await Promise.all([testApi(now), buildPortal()]);
+  const [api, built] = await Promise.all([testApi(now), builtPortal()]);
   const pages = pageAnswers({ ...loadRendering(built), assets: built.assets }, api.api.answer, console.error);
   const server = createServer(async (request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split('?');

@@ -29,9 +29,11 @@ export function sampleRanking(overrides: Partial<Ranking> = {}): Ranking {
   return { ...rankCommunes(input), ...overrides };
 }
 
+let written: readonly SampleLetter[] | undefined;
+
 /** Every kind of letter in both languages, about the model's draft and two communes that entered nothing. */
-export const everyLetter = (): SampleLetter[] =>
-  sampleLetters(
+export function everyLetter(): readonly SampleLetter[] {
+  written ??= sampleLetters(
     situation({
       day: '2026-10-21',
       reports: [modelDraft],
@@ -40,3 +42,5 @@ export const everyLetter = (): SampleLetter[] =>
     }),
     { ranking: sampleRanking(), method: seededMethod },
   );
+  return written;
+}

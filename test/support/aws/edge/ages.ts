@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { pageAnswers } from '../../../../src/lambda/pages/answer-page.js';
 import { UnitsCalledDocument } from '../../../../src/portal/generated/search.js';
-import { buildPortal, loadRendering } from '../../../../src/portal-files/build-portal.js';
+import { loadRendering } from '../../../../src/portal-files/build-portal.js';
 import { testApi } from '../../api/api.js';
+import { builtPortal } from '../built-functions.js';
 import type { Kind } from './visits.js';
 
 export type Ages = Readonly<Record<Kind, string>>;
@@ -10,7 +11,7 @@ export type Ages = Readonly<Record<Kind, string>>;
 /** The header `cache-control` of the API's answers to each kind of request, word by word. */
 export async function agesOfAddresses(): Promise<Ages> {
   const now = '2026-11-24T08:00:00.000Z';
-  const [api, built] = await Promise.all([testApi(now), buildPortal()]);
+  const [api, built] = await Promise.all([testApi(now), builtPortal()]);
   const faults: unknown[] = [];
   const rendering = { ...loadRendering(built), assets: built.assets };
   const pages = pageAnswers(rendering, api.api.answer, (fault) => faults.push(fault));
