@@ -18,11 +18,12 @@ import { randomNumbers } from '../support/builders/random-communes.js';
 import { officer } from '../support/builders/scope-builder.js';
 import { communesOf, depsOn, load } from '../support/letters/reminder-world.js';
 import { type RandomEdit, randomEdit, randomStep } from '../support/random-edits.js';
+import { sized } from '../support/start/real.js';
 import type { Proof } from './proof.js';
 
 const SIZES = {
   full: { seeds: 200, edits: 50, runEvery: 10 },
-  reduced: { seeds: 3, edits: 30, runEvery: 3 },
+  reduced: { seeds: sized(1, 3), edits: 30, runEvery: 3 },
 } as const;
 
 const SCOPE = 'cho-don';

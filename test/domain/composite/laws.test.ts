@@ -17,6 +17,7 @@ import { randomInput, randomNumbers, reordered } from '../../support/builders/ra
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { placesOf } from '../../support/compared/places.js';
+import { sized } from '../../support/start/real.js';
 
 const UNITS = 6;
 const LEAVES = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -175,7 +176,7 @@ describe('whatever the tree', () => {
         );
         expect(rankNow).toBeLessThanOrEqual(rankBefore as number);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(75, 300) },
     );
   });
 });

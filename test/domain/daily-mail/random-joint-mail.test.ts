@@ -8,6 +8,7 @@ import { onDay, personOf } from '../../../src/domain/official/assignment.js';
 import { groupedBy } from '../../../src/domain/text/grouped-by.js';
 import { situation } from '../../support/builders/mail-builder.js';
 import { anyOfficials, COMMUNES } from '../../support/builders/random-assignments.js';
+import { sized } from '../../support/start/real.js';
 
 const DAY = '2026-10-21';
 const anyDay = anyOfficials.map((all) => {
@@ -33,7 +34,7 @@ test('nobody gets two letters a day, and no part is lost or told to two people',
       expect(told.toSorted()).toEqual(mails.map(({ official }) => official.id).toSorted());
       joined += told.length - readers.length;
     }),
-    { numRuns: 500 },
+    { numRuns: sized(125, 500) },
   );
   expect(joined).toBeGreaterThan(0);
 });
@@ -77,7 +78,7 @@ test('who reads of a report of a commune in several roles reads its figures once
         several += ofCommune.filter(({ inBrief }) => inBrief.length > 0).length;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: sized(125, 500) },
   );
   expect(several).toBeGreaterThan(0);
 });

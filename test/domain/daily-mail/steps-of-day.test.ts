@@ -7,6 +7,7 @@ import { onDay } from '../../../src/domain/official/assignment.js';
 import { addDays } from '../../../src/domain/time/local-date.js';
 import { situation } from '../../support/builders/mail-builder.js';
 import { anyOfficials, COMMUNES } from '../../support/builders/random-assignments.js';
+import { sized } from '../../support/start/real.js';
 
 const named = (items: readonly { unit: string; period: string; step: number; opened?: true }[]): string[] =>
   items.map(({ unit, period, step, opened }) => `${unit} ${period} ${step} ${opened ?? false}`).toSorted();
@@ -29,7 +30,7 @@ test('the steps of a day are those of the letters that the job plans, on any day
       });
       expect(steps.toSorted((a, b) => (a.official < b.official ? -1 : 1))).toEqual(ofLetters);
     }),
-    { numRuns: 500 },
+    { numRuns: sized(125, 500) },
   );
   expect(counted.onStep).toBeGreaterThan(0);
   expect(counted.opened).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { count, type Figure, figureValue, ratio, yesNo } from '../../../src/doma
 import type { Indicator } from '../../../src/domain/indicator/indicator.js';
 import { indicator, method, minMax } from '../../support/builders/ranking-builder.js';
 import { moved, randomMovements, type TwoMonths } from '../../support/builders/two-months.js';
+import { sized } from '../../support/start/real.js';
 
 const text = (vi: string, en: string) => ({ vi, en });
 const applications = indicator({ code: 'R', name: text('Tỷ lệ hồ sơ', 'Applications'), points: 30 });
@@ -199,7 +200,7 @@ describe('the parts of a difference', () => {
           expect(Math.sign(main?.points ?? 0)).toBe(Math.sign(difference));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: sized(20, 60) },
     );
   });
 
@@ -218,7 +219,7 @@ describe('the parts of a difference', () => {
           expect(Math.sign(own.points)).toBe(Math.sign(better));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: sized(20, 60) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { count, ratio } from '../../../src/domain/figure/figure.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { type Month, moved, randomMovements, twoMonths } from '../../support/builders/two-months.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
+import { sized } from '../../support/start/real.js';
 
 const of = method([indicator({ code: 'R', points: 30 }), minMax({ code: 'M', points: 10 })]);
 const COMMUNE = { vi: 'xã', en: 'commune' };
@@ -133,7 +134,7 @@ describe('why a rank moved', () => {
           for (const [i, step] of steps.slice(1).entries()) expect(step.from).toBe(steps[i]?.to);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: sized(20, 60) },
     );
   });
 });

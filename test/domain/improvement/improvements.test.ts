@@ -12,6 +12,7 @@ import { randomMethod } from '../../support/builders/random-methods.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
+import { sized } from '../../support/start/real.js';
 
 const isSingle = (improvement: Improvement): improvement is Improvement & { of: IndicatorOf } =>
   improvement.of !== null;
@@ -86,7 +87,7 @@ describe('improvements', () => {
             expect(to.numerator).toBeLessThanOrEqual(to.denominator);
           }
       }),
-      { numRuns: 25 },
+      { numRuns: sized(8, 25) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { randomInput } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { indicator, method, minMax } from '../../support/builders/ranking-builder.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
+import { sized } from '../../support/start/real.js';
 
 const told = (improvements: ReturnType<typeof improvementsOf>) =>
   improvements.map(({ of, to, amount, before, after }) => ({
@@ -26,7 +27,7 @@ it('the nearest improvements of every commune are those that scoring everybody a
       for (const row of ranking.rows)
         expect(told(nearest(row))).toEqual(told(improvementsOf({ ranking, row, part: overall }, of).slice(0, 3)));
     }),
-    { numRuns: 60 },
+    { numRuns: sized(15, 60) },
   );
 });
 
@@ -39,6 +40,6 @@ it('a change that moves the range of everybody is ranked against the moved score
       for (const row of ranking.rows)
         expect(told(nearest(row))).toEqual(told(improvementsOf({ ranking, row, part: overall }, of).slice(0, 3)));
     }),
-    { numRuns: 100 },
+    { numRuns: sized(25, 100) },
   );
 });

@@ -12,6 +12,7 @@ import { randomFigure, randomInput, randomNumbers, reordered } from '../../suppo
 import type { WholeInput } from '../../support/builders/ranking-builder.js';
 import { gatheredFrom, rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
+import { sized } from '../../support/start/real.js';
 
 const policy = fc.constantFrom<MissingPolicy>('ZERO', 'RENORMALISE', 'CARRY_FORWARD');
 const seed = fc.integer();
@@ -19,7 +20,7 @@ const communes = fc.integer({ min: 1, max: 12 });
 const inputs = fc
   .tuple(policy, communes, seed)
   .map(([missingPolicy, n, from]) => randomInput({ ...seededMethod, missingPolicy }, n, from));
-const runs = { numRuns: 60 };
+const runs = { numRuns: sized(20, 60) };
 
 describe('a ranking', () => {
   it('is the same whatever the order of its inputs', () => {
@@ -113,7 +114,7 @@ describe('a ranking', () => {
           expect(is.groups[code]?.score ?? 0).toBeGreaterThanOrEqual(group.score ?? 0);
         if (was.rank !== null && areSameRanked(before, after)) expect(is.rank).toBeLessThanOrEqual(was.rank);
       }),
-      { numRuns: 400 },
+      { numRuns: sized(80, 400) },
     );
   });
 });

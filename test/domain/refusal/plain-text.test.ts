@@ -12,6 +12,7 @@ import { decide } from '../../../src/domain/report/transitions.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { commune, draft, scope } from '../../support/builders/scope-builder.js';
+import { sized } from '../../support/start/real.js';
 
 const found = (text: string, kind: 'LINE' | 'LINES') =>
   strayCharacterFaults(text, ['name'], kind).map(({ value, comparedWith }) => `${value} ${comparedWith?.value}`);
@@ -75,7 +76,7 @@ describe('a text', () => {
       fc.property(texts, (text) => {
         expect(onOneLine(text)).toBe(judged(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: sized(500, 2_000) },
     );
   });
 

@@ -13,6 +13,7 @@ import { randomMethod } from '../../support/builders/random-methods.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
+import { sized } from '../../support/start/real.js';
 
 const seed = fc.integer();
 const communes = fc.integer({ min: 1, max: 12 });
@@ -25,7 +26,7 @@ describe('ranking a publication again', () => {
         const ranking = rankCommunes(randomInput(of, n, from));
         expect(rerank(ranking, of, noChanges)).toEqual(ranking);
       }),
-      { numRuns: 200 },
+      { numRuns: sized(50, 200) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('ranking a publication again', () => {
         const wanted = rankCommunes({ ...input, reports });
         expect(rerank(ranking, of, { ...noChanges, figures: changed }).rows).toEqual(wanted.rows);
       }),
-      { numRuns: 100 },
+      { numRuns: sized(25, 100) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('ranking a publication again', () => {
         const withoutChange = (rows: readonly RankingRow[]) => rows.map(({ change, noChangeReason, ...row }) => row);
         expect(withoutChange(again.rows)).toEqual(withoutChange(rankCommunes({ ...input, method: other }).rows));
       }),
-      { numRuns: 100 },
+      { numRuns: sized(25, 100) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('ranking a publication again', () => {
         for (const { unit, rank, index, earned } of ranking.rows)
           expect(placeIn(table, unit)).toMatchObject({ rank, index, earned });
       }),
-      { numRuns: 50 },
+      { numRuns: sized(15, 50) },
     );
   });
 });

@@ -3,10 +3,11 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { testApi } from '../../support/api/api.js';
 import { faultOf, hostileRequest } from '../../support/api/hostile-requests.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
-const REQUESTS = { full: 10_000, reduced: 400 };
+const REQUESTS = { full: 10_000, reduced: sized(150, 400) };
 const SEED = 20_261_124;
 /** The growth allowed after the first tenth of the requests: documents and answers that the process keeps on purpose. */
 const MOST_GROWTH_MB = 64;

@@ -12,10 +12,11 @@ import { type Answer, testApi } from '../../support/api/api.js';
 import { type OwnCost, ownCost } from '../../support/api/own-cost.js';
 import { type RandomDocument, randomDocuments } from '../../support/api/random-documents.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
-const DOCUMENTS = { full: 10_000, reduced: 150 };
+const DOCUMENTS = { full: 10_000, reduced: sized(50, 150) };
 const SEED = 20_261_129;
 const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 const VIEWERS: readonly object[] = [

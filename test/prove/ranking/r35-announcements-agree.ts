@@ -7,12 +7,13 @@ import { lettersOfMonth } from '../../support/announced/letters.js';
 import { contradictions, type Told } from '../../support/announced/told.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { type FilesWorld, filesApi } from '../../support/files/files-api.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
 /** Reports of the month are still out: some wait for review, some are late, so that communes are unranked. */
 const NOW = '2026-11-24T08:00:00.000Z';
 const LATEST = '2026-11';
-const SIZES = { full: 24, reduced: 3 };
+const SIZES = { full: 24, reduced: sized(1, 3) };
 
 export const proof: Proof = {
   id: 'R35',

@@ -10,6 +10,8 @@ const SIZES = {
 /** In standard errors of the share of so many worlds, because few worlds scatter; the full size has none. */
 const SCATTER = { full: 0, reduced: 2.5 } as const;
 
+const SEED = 20_261_129;
+
 type Bounds = { readonly [M in keyof Coverage]?: readonly [least: number, most: number] };
 
 const WITHOUT_CAPS = { deviation: [0.95, 1.05] } as const;
@@ -23,35 +25,39 @@ const BOUNDS: Readonly<Record<keyof typeof SITUATIONS, Bounds>> = {
 
 type Found = { readonly line: string; readonly outside: readonly string[] };
 
-/** @param scale of the standard errors: any other than 1 must be found outside */
-export function coverageFound(size: ProofSize, scale = 1, progress: (line: string) => void = () => {}): Found {
+function coverageFound(size: ProofSize, progress: (line: string) => void): Found {
   const { worlds, communes } = SIZES[size];
   const outside: string[] = [];
   const lines: string[] = [];
   for (const count of communes)
-    for (const [key, bounds] of Object.entries(BOUNDS) as [keyof typeof BOUNDS, Bounds][]) {
+    for (const key of Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]) {
       const situation = SITUATIONS[key];
-      progress(`${count} communes, ${situation.name}`);
-      const whole = { situation, communes: count, worlds, scale };
-      const found = coverageOf({ ...whole, random: randomNumbers(20_261_129) });
-      const clustered = coverageOf({ ...whole, random: randomNumbers(20_261_129), clustering: 2 });
       const name = `${count} communes, ${situation.name}`;
-      outside.push(...outsideOf(found, bounds, { worlds, scatter: SCATTER[size] }).map((text) => `${name}: ${text}`));
-      lines.push(`${name}: ${textOf(found)}; at φ = 2 width ${widthOf(clustered)}`);
+      progress(name);
+      const found = coverageOf({ situation, communes: count, worlds, random: randomNumbers(SEED) });
+      outside.push(...outsideOf(key, found, size).map((text) => `${name}: ${text}`));
+      lines.push(`${name}: ${textOf(found)}`);
+      if (size === 'reduced') continue;
+      const clustered = coverageOf({ situation, communes: count, worlds, random: randomNumbers(SEED), clustering: 2 });
+      lines.push(`at φ = 2 width ${widthOf(clustered)}`);
     }
   return { line: lines.join('; '), outside };
 }
 
-function outsideOf(
-  found: Coverage,
-  bounds: Bounds,
-  of: { readonly worlds: number; readonly scatter: number },
-): string[] {
+/** What is outside of its bounds where all rates are equal and standard errors are wrong by a factor. */
+export function outsideWhenScaled(scale: number): string[] {
+  const { worlds, communes } = SIZES.reduced;
+  const world = { situation: SITUATIONS.equal, communes: communes[0], worlds, scale };
+  return outsideOf('equal', coverageOf({ ...world, random: randomNumbers(SEED) }), 'reduced');
+}
+
+function outsideOf(key: keyof typeof BOUNDS, found: Coverage, size: ProofSize): string[] {
+  const bounds: Bounds = BOUNDS[key];
   return (Object.keys(bounds) as (keyof Coverage)[]).flatMap((measure) => {
     const [least, most] = bounds[measure] as readonly [number, number];
     const value = found[measure];
     // What is measured at every commune of every world scatters too little to need any room.
-    const room = measure === 'deviation' ? 0 : of.scatter * Math.sqrt((least * (1 - least)) / of.worlds);
+    const room = measure === 'deviation' ? 0 : SCATTER[size] * Math.sqrt((least * (1 - least)) / SIZES[size].worlds);
     return value < least - room || value > most + room ? `${measure} ${value.toFixed(3)} outside ${least}–${most}` : [];
   });
 }
@@ -66,7 +72,7 @@ export const proof: Proof = {
   id: 'R51',
   property: 'sets of ranks cover the places under the underlying rates as often as they say',
   async run(size, progress) {
-    const { line, outside } = coverageFound(size, 1, progress);
+    const { line, outside } = coverageFound(size, progress);
     const { worlds, communes } = SIZES[size];
     return {
       size: `${worlds.toLocaleString('en')} worlds of ${communes.join(' and ')} communes with 23 ratios, in ${Object.keys(BOUNDS).length} situations`,

@@ -4,13 +4,15 @@ import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { readExamples } from '../../../src/local/console/examples.js';
 import type { Send } from '../../../src/portal/contract.js';
-import { buildPortal, loadRendering } from '../../../src/portal-files/build-portal.js';
+import { loadRendering } from '../../../src/portal-files/build-portal.js';
 import { type ReorganisationWorld, reorganisationWorld } from '../../support/administration/reorganisation-world.js';
 import { testVerifier } from '../../support/api/tokens.js';
+import { builtPortal } from '../../support/aws/built-functions.js';
 import { evidenceMemory } from '../../support/aws/evidence-memory.js';
 import { filesApi } from '../../support/files/files-api.js';
 import { depsOn } from '../../support/letters/reminder-world.js';
 import { publishAll, reformsToCome, withdrawAll } from '../../support/reform/reforms-to-come.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof, ProofSize } from '../proof.js';
 
 /** The day is the closing day of December: the month before it is filed by nobody else than before. */
@@ -90,7 +92,7 @@ async function publicAt({ api: { table } }: ReorganisationWorld, register: Regis
 /** The register that is asked about: in a test run only every twentieth village, otherwise all units. */
 const sampled = (register: Register, size: ProofSize): Register => ({
   ...register,
-  units: register.units.filter(({ level }, i) => size === 'full' || level !== 'VILLAGE' || i % 20 === 0),
+  units: register.units.filter(({ level }, i) => size === 'full' || level !== 'VILLAGE' || i % sized(100, 20) === 0),
 });
 
 type Page = { readonly path: string; readonly html: string };
@@ -100,7 +102,7 @@ let maker: Promise<PageMaker> | undefined;
 
 /** The pages that are read most, rendered as the function renders them. */
 function pageMaker(): Promise<PageMaker> {
-  maker ??= buildPortal().then((built) => {
+  maker ??= builtPortal().then((built) => {
     const { renderPage } = loadRendering(built);
     return (ask) => {
       const send: Send = async (address) => {

@@ -1,5 +1,6 @@
 import { type StaleReads, staleReads } from '../../support/aws/stale-reads.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 import { doubledTrigger } from './r4-doubled-trigger.js';
 
@@ -10,7 +11,7 @@ export const proof: Proof = {
   id: 'R13',
   property: 'stale reads double and lose no letter',
   async run(size, progress) {
-    const officials = size === 'full' ? 200 : 10;
+    const officials = size === 'full' ? 200 : sized(4, 10);
     const runs = size === 'full' ? 5 : 1;
     let stale = 0;
     const wrong: string[] = [];

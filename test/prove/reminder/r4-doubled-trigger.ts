@@ -8,6 +8,7 @@ import { assertLocal, engineTable } from '../../support/aws/dynamo.js';
 import { localSes, PATIENT } from '../../support/aws/local-ses.js';
 import { joinedOfficials, letterNames, markJoined } from '../../support/letters/joined-world.js';
 import { depsOn, later, load, morning, ONE_LATE } from '../../support/letters/reminder-world.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
 const AT_ONCE = 20;
@@ -72,7 +73,7 @@ export const proof: Proof = {
   id: 'R4',
   property: 'a doubled trigger is harmless',
   async run(size, progress) {
-    const officials = size === 'full' ? 200 : 10;
+    const officials = size === 'full' ? 200 : sized(4, 10);
     const { letters, eMails, reached, told, reportedSent } = await doubledTrigger(officials, progress);
     return {
       size: `${officials} officials, the same occurrence ${AT_ONCE} times at once and ${LATER} times later`,

@@ -6,6 +6,7 @@ import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../../support/files/
 import { bombs, lots, mutated } from '../../support/files/hostile-files.js';
 import { COMMUNE, COMMUNE_PATH, loadFilingWorld, MONTH } from '../../support/filing/filing-world.js';
 import { cellsOf, formWith, rowOf } from '../../support/filing/filled-form.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
 const AT_ONCE = 2;
@@ -93,7 +94,7 @@ export const proof: Proof = {
   id: 'R16',
   property: 'a hostile file never takes the service down',
   async run(size, progress) {
-    const [mutations, faulty] = size === 'full' ? [10_000, 200] : [60, 6];
+    const [mutations, faulty] = size === 'full' ? [10_000, 200] : sized([15, 2], [60, 6]);
     const table = await testTable();
     await loadFilingWorld(table.stores);
     // In full each thread has the time that the service gives it; in small only the kinds of answers count.

@@ -11,6 +11,7 @@ import { emptiedEntries, randomEntries } from '../../support/builders/random-rep
 import { bytesOf, filesApi, jsonOf, PEOPLE } from '../../support/files/files-api.js';
 import { type Lots, lots } from '../../support/files/hostile-files.js';
 import { COMMUNE, COMMUNE_PATH, file, loadFilingWorld, save } from '../../support/filing/filing-world.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
 /** Open on that day: months, quarters and the year. */
@@ -126,7 +127,7 @@ export const proof: Proof = {
   id: 'R17',
   property: 'what is exported and imported is identical',
   async run(size, progress) {
-    const reports = size === 'full' ? 1_000 : 16;
+    const reports = size === 'full' ? 1_000 : sized(6, 16);
     const numbers = size === 'full' ? 100_000 : 1_000;
     const { identical, figures, wrong } = await roundTrips(reports, progress);
     const same = numbersReadBack(numbers);

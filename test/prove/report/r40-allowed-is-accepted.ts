@@ -23,9 +23,10 @@ import {
   setSignOff,
   submit,
 } from '../../support/filing/filing-world.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
-const RUNS = { full: 150, reduced: 3 } as const;
+const RUNS = { full: 150, reduced: sized(1, 3) } as const;
 const STEPS = { full: 1_500, reduced: 40 } as const;
 const SEED = 40;
 const BEFORE = '2026-09';

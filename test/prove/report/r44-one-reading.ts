@@ -10,6 +10,7 @@ import { bytesOf, filesApi, jsonOf } from '../../support/files/files-api.js';
 import { type Lots, lots } from '../../support/files/hostile-files.js';
 import { COMMUNE, loadFilingWorld, MONTH } from '../../support/filing/filing-world.js';
 import { cellsOf, formWith, rowOf } from '../../support/filing/filled-form.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 import { DOORS, type Door, type Outcome } from './number-doors.js';
 
@@ -126,7 +127,7 @@ export const proof: Proof = {
     progress('what-if');
     const refused = await whatIf();
     if (refused !== SPELLINGS.length) wrong.push(`what-if takes ${SPELLINGS.length - refused} spellings`);
-    const times = size === 'full' ? 10_000 : 1_000;
+    const times = size === 'full' ? 10_000 : sized(200, 1_000);
     const draw = lots(44);
     for (const language of LANGUAGES) {
       const texts = Array.from({ length: times / 2 }, () => generated(draw));

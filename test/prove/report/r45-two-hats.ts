@@ -35,6 +35,7 @@ import {
   remembered,
   stepsFrom,
 } from '../../support/filing/two-hats.js';
+import { sized } from '../../support/start/real.js';
 import type { Proof } from '../proof.js';
 
 /** The pairs that failed. */
@@ -42,8 +43,8 @@ const TELLING = [
   ['officer', 'reviewer'],
   ['officer', 'for the chairman'],
 ] as const;
-const MOST_STATES = { full: Number.POSITIVE_INFINITY, reduced: 150 } as const;
-const WALKS = { full: 120, reduced: 4 } as const;
+const MOST_STATES = { full: Number.POSITIVE_INFINITY, reduced: sized(50, 150) } as const;
+const WALKS = { full: 120, reduced: sized(2, 4) } as const;
 const SEED = 45;
 const LAWS = ['OWN_REPORT', 'TYPED_BY_SUBSTITUTE'];
 

@@ -18,11 +18,13 @@ import {
   historiesOfPeriod,
   seededCalendar,
 } from '../../support/start/demonstration.js';
+import { sized } from '../../support/start/real.js';
 
 /** Whatever day a service is started on, it replays this many days, one occurrence of each job a day. */
 const REPLAYED = 35;
-const STARTS = daysFrom('2026-01-01', '2030-12-31');
-const SWEPT = daysFrom(addDays('2026-01-01', -REPLAYED), '2030-12-31');
+const LAST = sized('2027-12-31', '2030-12-31');
+const STARTS = daysFrom('2026-01-01', LAST);
+const SWEPT = daysFrom(addDays('2026-01-01', -REPLAYED), LAST);
 
 const reportsAt = (period: PeriodId, asOf: Instant): Report[] =>
   historiesOfPeriod(period).flatMap((history) => reportAt(history, asOf) ?? []);

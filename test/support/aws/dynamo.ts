@@ -13,9 +13,10 @@ import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { isUnavailable } from '../../../src/store/table/unavailable.js';
 import { recorder } from '../compared/recorder.js';
 import { WAIT_MS } from '../start/patience.js';
+import { sized } from '../start/real.js';
 import { memoryClient } from '../table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
-import { startDynalite } from './dynamo-engines.js';
+import { type Engine, startDynalite, startMemory } from './dynamo-engines.js';
 
 /** The table of one test, in memory or on an engine. */
 export type TestTable = {
@@ -115,9 +116,9 @@ export function memoryTable(
   return { db, name, stores: createStores(db, name), close: async () => db.destroy() };
 }
 
-/** A fresh table; by default on a dynalite in memory that is started for it, so that each test file has its own. */
+/** A fresh table; by default on an engine of its own: dynalite, or in `npm test` the table in memory behind a socket. */
 export async function engineTable(endpoint = process.env[EXAMINED]): Promise<EngineTable> {
-  const engine = endpoint === undefined ? await startDynalite() : undefined;
+  const engine = endpoint === undefined ? await sized<() => Promise<Engine>>(startMemory, startDynalite)() : undefined;
   const name = `xaso-${crypto.randomUUID()}`;
   const table = tableAt(engine?.endpoint ?? (endpoint as string), name, async (db) => {
     // An engine of its own goes with all it holds; to drop a large table first would outlast the client's patience.

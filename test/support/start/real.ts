@@ -4,6 +4,12 @@ import { createRequire, syncBuiltinESMExports } from 'node:module';
 /** Test files that may start processes: commands, browsers, other engines. `npm test` leaves them out. */
 export const REAL_FILES = '**/*.real.test.ts';
 
+/** Set while `npm test` runs, which leaves those files out. */
+export const QUICK = 'XASO_TEST_QUICK';
+
+/** The size of a test: small in `npm test`, whole in `npm run test:all` and where a file is run by itself. */
+export const sized = <T>(quick: T, whole: T): T => (process.env[QUICK] ? quick : whole);
+
 /** The compiler, which quick tests may start, because it runs no code of the service. */
 const COMPILER = /[\\/]esbuild(\.exe)?$/;
 

@@ -8,6 +8,7 @@ import {
   type RankSet,
   sidakQuantile,
 } from '../../../../src/domain/certainty/rank-set.js';
+import { sized } from '../../../support/start/real.js';
 import { rankSets } from './all-sets.js';
 import { rankSetsCsv } from './rank-sets.js';
 import { drawnErrors, simultaneousSets } from './simultaneous.js';
@@ -63,7 +64,9 @@ describe('51 states by mean travel time, the lowest first', () => {
   });
 
   it('another order of the rows changes nothing but the order', () => {
-    expect(rankSetsCsv(units.toReversed(), 'lowest').split('\n').toSorted()).toEqual(printed.split('\n').toSorted());
+    const some = sized(units.slice(0, 10), units);
+    const linesOf = (rows: typeof units) => rankSetsCsv(rows, 'lowest').split('\n').toSorted();
+    expect(linesOf(some.toReversed())).toEqual(linesOf(some));
   });
 
   it('with 95 %, which is more, no set is smaller', () => {
