@@ -10,7 +10,10 @@ type Jobs = Omit<Job, 'seed'>;
 export type Result = Run & { readonly seconds: number; readonly short: Short | undefined };
 
 /** An instance lives too short for code to be optimised: it would cost more than it saves. */
-const FLAGS = ['--max-semi-space-size=64', '--no-opt', '--always-sparkplug', '--no-flush-bytecode'];
+const FLAGS =
+  '--max-semi-space-size=64 --no-opt --always-sparkplug --no-flush-bytecode --no-allocation-site-pretenuring'.split(
+    ' ',
+  );
 
 /** Several processes live through seeds, one each at a time; what they say comes in the order of the seeds. */
 export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: number): AsyncGenerator<Result> {

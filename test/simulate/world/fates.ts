@@ -17,14 +17,12 @@ export type Rates = Readonly<Record<Wrong, number>>;
 const ratesBy = (rateOf: (kind: Wrong) => number): Rates =>
   Object.fromEntries(FATES.map((kind) => [kind, rateOf(kind)])) as Rates;
 export const NO_FAULTS = ratesBy(() => 0);
-/** A sweep makes a call for each letter: over more communes than these it would die each time that it is tried. */
-const COMMUNES = 8;
-/** Each seed leaves out some kinds, so that the others are seen alone too. */
-export function ratesOf(seed: number, communes: number): Rates {
-  const share = (kind: Wrong) => (kind.startsWith('killed') ? Math.min(1, COMMUNES / communes) : 1);
-  const rate = (kind: Wrong) => share(kind) * drawnBetween(1, WRONG[kind][0], seed, 'rate', kind);
-  return ratesBy((kind) => (drawn(seed, 'leaves out', kind) < 0.4 ? 0 : rate(kind)));
-}
+/** Each seed leaves out some kinds. A sweep calls for each letter: over many communes it would die in each of its tries. */
+export const ratesOf = (seed: number, communes: number): Rates =>
+  ratesBy((kind) => {
+    const share = kind.startsWith('killed') ? Math.min(1, 8 / communes) : 1;
+    return drawn(seed, 'leaves out', kind) < 0.4 ? 0 : share * drawnBetween(1, WRONG[kind][0], seed, 'rate', kind);
+  });
 
 const AIMED = 8;
 export type Drawn = { readonly fate: Fate; readonly there: number; readonly back: number };

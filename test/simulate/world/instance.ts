@@ -13,10 +13,10 @@ const compiled = new Map<string, Compiled>();
 
 /** Once for all instances: each calls it for functions of its own, and finds the code that V8 has made for the others. */
 function compile(file: string, names: readonly string[]): Compiled {
-  const text = () => readFileSync(file, 'utf8');
-  const known = compiled.get(file) ?? compileFunction(text(), [...AROUND, ...names], { filename: file });
-  compiled.set(file, known as Compiled);
-  return known as Compiled;
+  const make = () => compileFunction(readFileSync(file, 'utf8'), [...AROUND, ...names], { filename: file });
+  const known = compiled.get(file) ?? (make() as Compiled);
+  compiled.set(file, known);
+  return known;
 }
 
 export function startInstance(made: Made) {

@@ -32,21 +32,17 @@ const wired = remembered((item: ItemAttributes) => toWire(item, base64), new Wea
 
 export function tableDoor(database: MemoryDatabase, name: string) {
   const table = database.table(name);
-  let recent: readonly { readonly key: RowKey; readonly moment: number }[] = [];
+  const recent = new Map<string, { readonly key: RowKey; readonly moment: number }>();
   database.onChange(({ moment, keys }: RowChange) => {
-    recent = [
-      ...recent.filter((each) => each.moment > moment - BEHIND_MS),
-      { key: keyOfItem(table.schema, keys), moment },
-    ];
+    const key = keyOfItem(table.schema, keys);
+    recent.set(`${key.partition}\n${key.sort}`, { key, moment });
   });
 
   /** The table in which each item changed lately stands as it was at a moment of its own. */
   function behind(moment: number, share: (item: string) => number): MemoryDatabase | undefined {
-    const changed = new Map<string, RowKey>();
-    for (const each of recent)
-      if (each.moment > moment - BEHIND_MS) changed.set(`${each.key.partition}\n${each.key.sort}`, each.key);
-    if (changed.size === 0) return undefined;
-    const then = [...changed].map(([item, key]) => {
+    for (const [item, last] of recent) if (last.moment <= moment - BEHIND_MS) recent.delete(item);
+    if (recent.size === 0) return undefined;
+    const then = [...recent].map(([item, { key }]) => {
       const at = moment - BEHIND_MS * share(item);
       return { key, row: table.rows.versions(key).find((version) => version.moment <= at)?.row };
     });
