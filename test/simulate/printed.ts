@@ -41,7 +41,7 @@ export function told({ faults, seed, short, story }: Result, asked: Asked): stri
 const DONE = [
   ...Object.entries(ACTIONS).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
   ...FUNCTIONS.filter((name) => name !== 'graphql'),
-  ...[...Object.keys(DEEDS), 'push', 'together'].map((name) => `deed ${name}`),
+  ...[...Object.keys(DEEDS), 'push', 'together', 'file'].map((name) => `deed ${name}`),
 ];
 const ENDS = [...FATES, 'done'];
 
