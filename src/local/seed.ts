@@ -87,7 +87,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
       );
       console.log(`The demonstration reaches ${until}; npm start replays the days since.`);
     }
-    await opened.kept?.begin();
+    await opened.database.begin();
     markSeeded(opened.folder, now);
     await letIn(stores, options);
     end?.();

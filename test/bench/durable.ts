@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { startEmbeddedDatabase } from '../../src/local/aws/embedded-database.js';
 import { ensureTable } from '../../src/local/aws/table.js';
-import { openChangeLog } from '../../src/local/durable/change-log.js';
 import { localClient } from '../support/aws/dynamo.js';
+import { emptyLog } from '../support/durable/empty-log.js';
 import { textTable } from '../support/letters/text-table.js';
 import { FRIDAY } from '../support/start/first-start.js';
 import { newDataFolder, runBuilt } from '../support/start/local-process.js';
@@ -19,11 +19,11 @@ type Saving = (atOnce: number) => Promise<number>;
 /** An engine on a folder of its own; gives the milliseconds of one save. */
 async function engine(isLogged: boolean): Promise<{ save: Saving; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-bench-'));
-  const database = await startEmbeddedDatabase(join(folder, 'db'), 'bench');
+  const database = await startEmbeddedDatabase('bench');
   const db = localClient(database.endpoint, 'bench');
   await ensureTable(db, TABLE);
-  const log = isLogged ? await openChangeLog(join(folder, 'changes.log'), { whole: 0, last: 0 }) : undefined;
-  if (log) database.door?.log(log);
+  const log = isLogged ? await emptyLog(join(folder, 'kept')) : undefined;
+  if (log) database.door.log(log);
   let saved = 0;
   return {
     async save(atOnce) {
@@ -40,7 +40,7 @@ async function engine(isLogged: boolean): Promise<{ save: Saving; close(): Promi
     },
     async close() {
       db.destroy();
-      await database.door?.shut();
+      await database.door.shut();
       await database.close();
       await log?.close();
       rmSync(folder, { recursive: true, force: true });
@@ -82,7 +82,7 @@ async function firstStartRow(): Promise<string[]> {
   start.child.kill('SIGTERM');
   const { out } = await start.ends();
   const total = Number(/Ready after (\d+\.\d) s/.exec(out)?.[1]);
-  const copy = Number(/a copy to fall back on +(\d+\.\d) s/.exec(out)?.[1]);
+  const copy = Number(/what was loaded written to the disk +(\d+\.\d) s/.exec(out)?.[1]);
   return [
     'first start',
     `${(total - copy).toFixed(1)} s`,

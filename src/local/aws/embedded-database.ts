@@ -5,71 +5,28 @@ import * as z from 'zod/mini';
 import { tableDefinition } from '../../store/table/table-definition.js';
 import { listening, stop } from '../base/listening.js';
 import { openRequests } from '../base/open-requests.js';
-import { innermost, storageFailureOf } from '../data/storage-failure.js';
 import { type WriteDoor, writeDoor } from '../durable/write-door.js';
 import { guardStandIn } from './door.js';
 
 /** The part of dynalite that is used here. The package has no types. */
-type Dynalite = (options: { path: string; createTableMs: number; deleteTableMs: number }) => Server;
-type Level = new (path: string, options: { valueEncoding: 'json' }) => LevelDatabase;
-type LevelDatabase = {
-  open(): Promise<void>;
-  close(): Promise<void>;
-  iterator(): AsyncIterable<readonly [string, unknown]>;
-};
+type Dynalite = (options: { createTableMs: number; deleteTableMs: number }) => Server;
 
 const require = createRequire(import.meta.url);
 
 export type RunningPart = { readonly endpoint: string; close(): Promise<void> };
 
 /** `settled` waits until the listeners have handled every write. */
-export type EmbeddedDatabase = RunningPart & {
-  settled(): Promise<void>;
-  /** Where writes of the embedded engine are logged; undefined for another database. */
-  readonly door: WriteDoor | undefined;
-};
+export type EmbeddedDatabase = RunningPart & { settled(): Promise<void> };
+export type TellChange = (event: DynamoDBStreamEvent) => Promise<void>;
 
-export type DatabaseCheck =
-  | { kind: 'sound' }
-  | { kind: 'held' }
-  /** The disk or the access rights failed (storage-failure.ts). The data may be intact. */
-  | { kind: 'unusable'; cause: unknown }
-  | { kind: 'broken'; reason: string; cause: unknown };
-
-/**
- * Opens the database and reads every entry before dynalite opens it. Dynalite hangs on a folder that another process
- * holds, and crashes on a damaged one, at the first query that meets the damage.
- */
-export async function checkDatabase(path: string): Promise<DatabaseCheck> {
-  // Resolved from dynalite, because the file format must be that of the version which opens the folder afterwards.
-  const { Level } = createRequire(require.resolve('dynalite'))('level') as { Level: Level };
-  const database = new Level(path, { valueEncoding: 'json' });
-  try {
-    await database.open();
-    for await (const _entry of database.iterator());
-    return { kind: 'sound' };
-  } catch (error) {
-    const failure = storageFailureOf(error);
-    if (failure === 'HELD') return { kind: 'held' };
-    if (failure !== undefined) return { kind: 'unusable', cause: error };
-    return { kind: 'broken', reason: innermost(error), cause: error };
-  } finally {
-    await database.close();
-  }
-}
-
-/**
- * Starts an embedded DynamoDB on a folder and a free loopback port. It answers only calls with the secret. Only one
- * process can open the folder, so call `checkDatabase` first.
- */
+/** Starts an embedded DynamoDB in memory, empty, on a free loopback port. It answers only calls with the secret. */
 export async function startEmbeddedDatabase(
-  path: string,
   secret: string,
-  tell: (event: DynamoDBStreamEvent) => Promise<void> = async () => {},
-): Promise<EmbeddedDatabase> {
+  tell: TellChange = async () => {},
+): Promise<EmbeddedDatabase & { readonly door: WriteDoor }> {
   closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;
-  const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0 });
   const door = writeDoor(server);
   const stream = streamOf(server, tell);
   guardStandIn(server, secret);
@@ -88,7 +45,7 @@ export async function startEmbeddedDatabase(
 type Iterator = { close(): Promise<void>; return?(): Promise<void> };
 
 /**
- * Dynalite reads a range through a stream that ends with `return` of LevelDB's iterator. The iterator has only `close`.
+ * Dynalite reads a range through a stream that ends with `return` of its store's iterator. The iterator has only `close`.
  * So every Query and Scan would leave an iterator open for the life of the process, with up to 1,000 cached items.
  * This function makes `return` close it.
  */
@@ -116,7 +73,7 @@ type TableStream = { settled(): Promise<void> };
  * Replaces the stream that the embedded database lacks: reports its writes through the filter of the deployment. The
  * first sweep of the next working day sends letters that a kill prevented.
  */
-function streamOf(server: Server, tell: (event: DynamoDBStreamEvent) => Promise<void>): TableStream {
+function streamOf(server: Server, tell: TellChange): TableStream {
   const telling = new Set<Promise<void>>();
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1);

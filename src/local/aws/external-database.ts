@@ -1,12 +1,13 @@
 import { saidWhileWaiting } from '../../store/table/patience.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { SERVICE_ANSWER_MS } from '../base/environment.js';
-import type { EmbeddedDatabase } from './embedded-database.js';
+import type { KeptDatabase } from '../durable/keep-folder.js';
 
-/** A DynamoDB outside this process. This process does not start or stop it, and does not read its stream. */
-export const externalDatabase = (endpoint: string): EmbeddedDatabase => ({
+/** A DynamoDB outside this process, which keeps what it holds. It is not started or stopped, and its stream is not read. */
+export const externalDatabase = (endpoint: string): KeptDatabase => ({
   endpoint,
-  door: undefined,
+  begin: async () => {},
+  renew: async () => {},
   settled: async () => {},
   close: async () => {},
 });

@@ -54,7 +54,6 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<P
   let feed: Rounds | undefined;
   return {
     endpoint: await listening(server, 0),
-    door: undefined,
     follow(table, tell) {
       feed = inRounds(() => tellChanges(pool, { table, tell, failed }), TELLS_EVERY_MS, failed);
     },

@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/time/local-date.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { parseMoment } from '../base/clock.js';
-import { CommandError, EXIT } from '../base/command-error.js';
 import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
@@ -17,8 +16,6 @@ export type StartOptions = {
   readonly world: WorldName | undefined;
   readonly at: Instant | undefined;
   readonly dynamodb: string | undefined;
-  /** Whether the start uses the last copy of the database. */
-  readonly fromCopy?: boolean | undefined;
   /** A new folder to which the data is copied instead of a start. */
   readonly copy?: string | undefined;
 };
@@ -52,10 +49,6 @@ const spec: CommandSpec = {
       value: 'folder',
       help: 'copy the data to a new folder, also beside a running service, and end',
     },
-    'from-copy': {
-      type: 'boolean',
-      help: 'put the last copy in place of a damaged database, and play what was saved since',
-    },
   },
 };
 
@@ -65,7 +58,6 @@ export const startHelp = (): string => [START_HELP.before, helpLines(spec), STAR
 export function parseStartOptions(args: readonly string[]): StartOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
-  if (flags.has('from-copy') && (flags.has('fresh') || text.dynamodb !== undefined)) throw fromCopyAlone();
   return {
     port: text.port === undefined ? DEFAULT_PORT : parsePort(text.port),
     data: resolveDataFolder(text.data),
@@ -73,16 +65,9 @@ export function parseStartOptions(args: readonly string[]): StartOptions | undef
     world: text.world === undefined ? undefined : parseWorld(text.world),
     at: text.at === undefined ? undefined : readMoment('at', text.at),
     dynamodb: text.dynamodb === undefined ? undefined : parseEndpoint(text.dynamodb),
-    fromCopy: flags.has('from-copy'),
     copy: text.copy === undefined ? undefined : resolveDataFolder(text.copy),
   };
 }
-
-const fromCopyAlone = (): CommandError =>
-  new CommandError(
-    'Option --from-copy goes on from the last copy of the embedded database: not together with --fresh or --dynamodb.',
-    EXIT.usage,
-  );
 
 export function parseWorld(value: string): WorldName {
   const world = WORLD_NAMES.find((name) => name === value);

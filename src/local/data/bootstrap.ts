@@ -47,7 +47,7 @@ async function firstLoad(parts: BootstrapParts, now: Instant): Promise<DataState
     (n) => counted(n, 'month'),
   );
   await replay(parts, now);
-  await progress('a copy to fall back on', async () => opened.kept?.begin());
+  await progress('what was loaded written to the disk', () => opened.database.begin());
   markSeeded(opened.folder, now, dynamodb);
   return state;
 }

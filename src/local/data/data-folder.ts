@@ -16,7 +16,9 @@ export const resolveDataFolder = (given: string | undefined): string =>
   given === undefined ? join(root, '.xaso') : isAbsolute(given) ? given : resolve(process.env.INIT_CWD ?? '.', given);
 
 /** The version of the folder's layout. The items in the database have their own version (`dataState`). */
-const FOLDER_VERSION = 1;
+const FOLDER_VERSION = 2;
+/** The database was files of LevelDB. */
+const EARLIER_VERSION = 1;
 
 const marker = z.object({
   folderVersion: z.number(),
@@ -32,7 +34,6 @@ const FIRST_WORLD: WorldName = 'cho-don';
 
 export type DataFolder = {
   readonly path: string;
-  readonly database: string;
   readonly inbox: string;
   readonly service: string;
   /** Key of the development issuer. */
@@ -43,18 +44,22 @@ export type DataFolder = {
   readonly downloads: string;
   /** Files of evidence. */
   readonly evidence: string;
-  /** The log of changes and the last copy of the database (src/local/durable). */
+  /** All items and every change since (src/local/durable). */
   readonly kept: string;
-  /** What the files of the database were when they were noted. */
-  readonly logNote: string;
+  /** An earlier release wrote it (src/local/durable/leveldb-folder.ts). */
+  readonly isEarlier: boolean;
   readonly seededAt: Instant | null;
   readonly dynamodb: string | null;
   readonly world: WorldName;
 };
 
+const LOCK = 'lock';
+
+/** Kept open by the process that has the folder. */
+export const lockIn = (path: string): string => join(path, LOCK);
+
 const paths = (path: string) => ({
   path,
-  database: join(path, 'db'),
   inbox: join(path, 'inbox.jsonl'),
   service: join(path, 'service.json'),
   issuer: join(path, 'issuer.json'),
@@ -62,7 +67,6 @@ const paths = (path: string) => ({
   downloads: join(path, 'downloads'),
   evidence: join(path, 'evidence'),
   kept: join(path, 'kept'),
-  logNote: join(path, 'database.json'),
 });
 
 const markerOf = (path: string): string => join(path, 'xaso.json');
@@ -80,31 +84,34 @@ export function openDataFolder(path: string): DataFolder {
   const names = namesIn(path);
   if (names === undefined || names.length === 0) {
     create(path);
-    return { ...paths(path), seededAt: null, dynamodb: null, world: FIRST_WORLD };
+    return { ...paths(path), seededAt: null, dynamodb: null, world: FIRST_WORLD, isEarlier: false };
   }
-  if (!names.includes('xaso.json')) throw notOurs(path);
-  const { seededAt, dynamodb, world = FIRST_WORLD } = readMarker(path);
-  return { ...paths(path), seededAt, dynamodb, world };
+  mustBeOurs(path);
+  const { seededAt, dynamodb, world = FIRST_WORLD, folderVersion } = readMarker(path);
+  return { ...paths(path), seededAt, dynamodb, world, isEarlier: folderVersion === EARLIER_VERSION };
+}
+
+/** Refuses a folder that this program did not make. */
+export function mustBeOurs(path: string): void {
+  const names = namesIn(path);
+  if (names !== undefined && names.length > 0 && !names.includes('xaso.json')) throw notOurs(path);
 }
 
 /** Empties the folder for `--fresh`. Refuses a folder that this program did not make. */
 export function clearDataFolder(path: string): void {
-  const names = namesIn(path);
-  if (names === undefined || names.length === 0) return;
-  if (!names.includes('xaso.json')) throw notOurs(path);
+  mustBeOurs(path);
+  forgetEarlier(path);
   // The marker is deleted last, so that a folder can be cleared again after a crash.
   for (const name of [
-    'db',
-    'db.new',
-    'db.damaged',
     'kept',
+    'kept.new',
+    'kept.old',
+    'kept.damaged',
     'downloads',
     'evidence',
     'reading-thread.cjs',
     'render-page.cjs',
     'assets.json',
-    'database.json',
-    'database.json.new',
     'inbox.jsonl',
     'inbox.jsonl.new',
     'inbox-older.jsonl',
@@ -116,6 +123,12 @@ export function clearDataFolder(path: string): void {
     'xaso.json.new',
     'xaso.json',
   ])
+    rmSync(join(path, name), { recursive: true, force: true });
+}
+
+/** Removes what an earlier release kept, beside what this one writes in its place. */
+export function forgetEarlier(path: string): void {
+  for (const name of ['db', 'db.new', 'db.damaged', 'database.json', 'database.json.new'])
     rmSync(join(path, name), { recursive: true, force: true });
 }
 
@@ -161,7 +174,7 @@ function namesIn(path: string): string[] | undefined {
   try {
     if (!statSync(path).isDirectory())
       throw new CommandError(`Option --data: ${shownPath(path)} is a file, not a folder.`, EXIT.usage);
-    return readdirSync(path).filter((name) => name !== 'xaso.json.new');
+    return readdirSync(path).filter((name) => name !== 'xaso.json.new' && name !== LOCK);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw unusable(path, error);
@@ -188,7 +201,8 @@ function readMarker(path: string): z.infer<typeof marker> {
   const content = attempt(() => JSON.parse(readFileSync(markerOf(path), 'utf8')) as unknown, unreadable);
   // Checks the version first: another version may have other fields.
   const { folderVersion } = attempt(() => z.parse(z.object({ folderVersion: z.number() }), content), unreadable);
-  if (folderVersion !== FOLDER_VERSION) throw otherVersion(path, folderVersion, FOLDER_VERSION);
+  if (folderVersion !== FOLDER_VERSION && folderVersion !== EARLIER_VERSION)
+    throw otherVersion(path, folderVersion, FOLDER_VERSION);
   return attempt(() => z.parse(marker, content), unreadable);
 }
 

@@ -4,8 +4,8 @@ import { shownPath } from './data-folder.js';
 import { storageRefusal } from './storage-failure.js';
 
 /**
- * Ends the process with a clear message when the disk of the embedded database fails. The database throws that error
- * outside every handler, so nothing can catch it. All acknowledged writes are on disk.
+ * Ends the process with a clear message when what was written cannot be logged. Nobody is left to catch that error: the call
+ * is not answered. All acknowledged writes are on disk.
  */
 export function endOnEngineFailure(data: string): void {
   process.once('uncaughtException', (error) => {

@@ -22,6 +22,8 @@ export type DataAccess = {
   readonly now: Instant;
   /** Address of the running service; null if the command itself opened the data. */
   readonly beside: string | null;
+  /** Writes anew what is stored, and nothing that was erased; only where the command itself opened the data. */
+  readonly renew: (() => Promise<void>) | null;
 };
 
 /**
@@ -41,7 +43,7 @@ export async function useDataFolder(data: string, work: (access: DataAccess) => 
   const running = await findRunningService(openDataFolder(data).service);
   if (running) {
     enterLocalEnvironment(running);
-    await work({ now: running.now, beside: running.url });
+    await work({ now: running.now, beside: running.url, renew: null });
     return;
   }
   const dynamodb = openDataFolder(data).dynamodb ?? undefined;
@@ -61,6 +63,6 @@ export async function useDataFolder(data: string, work: (access: DataAccess) => 
     await recordInboxLetters(opened.inbox, stores);
     const machine = shiftedClock(undefined)();
     const reached = state.demonstrationUntil ?? machine;
-    await work({ now: machine > reached ? machine : reached, beside: null });
+    await work({ now: machine > reached ? machine : reached, beside: null, renew: opened.database.renew });
   }, opened.close);
 }

@@ -1,51 +1,44 @@
-import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { type ItemChange, recordBytes } from './change-record.js';
-import { syncFolder } from './synced-files.js';
+import { copyIn, itemFileIn, type LogEnd } from './kept-files.js';
 
-/** The log of changes. The engine passes what it writes to the operating system and does not wait for the disk. */
+/** Changes behind the items of a folder, in the file and in its copy. */
 export type ChangeLog = {
   /** Keeps the order of the calls. Resolves when the changes are on disk. */
   append(changes: readonly ItemChange[]): Promise<void>;
-  /** Forgets every record; the numbers go on. Nothing may be appended meanwhile. */
-  cutOff(): Promise<void>;
+  /** How long the changes are by now. */
   readonly bytes: number;
-  /** The number of the newest record. */
-  readonly number: number;
   close(): Promise<void>;
 };
 
 type Waiting = { readonly bytes: Buffer; done(): void; failed(error: unknown): void };
 
-/**
- * @param whole how many bytes of the file are whole; what lies behind is dropped
- * @param last the number of its newest record
- */
+/** Opens file and copy, which must be equal. */
 export async function openChangeLog(
-  file: string,
-  { whole, last }: { whole: number; last: number },
+  kept: string,
+  { whole, last, changed }: LogEnd,
   now = Date.now,
 ): Promise<ChangeLog> {
-  // Not for appending, because Windows does not cut off a file that is open so.
-  const handle = await open(file, constants.O_RDWR | constants.O_CREAT, 0o600);
-  await handle.truncate(whole);
-  await handle.datasync();
-  await syncFolder(dirname(file));
+  // Not for appending, because a file that is open so cannot be written at a place.
+  const file = await open(itemFileIn(kept), 'r+');
+  const copy = await open(copyIn(kept), 'r+');
   let number = last;
-  let bytes = whole;
+  let bytes = changed;
   let written = whole;
   let waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
 
-  /** One write and one wait for the disk for everything that came during the last one. */
+  /** One write and one wait for the disk for everything that came during the last one. Nobody waits for the copy. */
   const writeAll = async (): Promise<void> => {
     while (waiting.length > 0) {
       const group = waiting;
       waiting = [];
       try {
-        written += await writeAt(handle, Buffer.concat(group.map((entry) => entry.bytes)), written);
-        await handle.datasync();
+        const content = Buffer.concat(group.map((entry) => entry.bytes));
+        await writeAt(file, content, written);
+        await file.datasync();
+        await writeAt(copy, content, written);
+        written += content.length;
         for (const { done } of group) done();
       } catch (error) {
         for (const { failed } of group) failed(error);
@@ -63,29 +56,19 @@ export async function openChangeLog(
       writing ??= writeAll();
       return onDisk;
     },
-    async cutOff() {
-      await writing;
-      await handle.truncate(0);
-      await handle.datasync();
-      bytes = 0;
-      written = 0;
-    },
     get bytes() {
       return bytes;
     },
-    get number() {
-      return number;
-    },
     async close() {
       await writing;
-      await handle.close();
+      await file.close();
+      await copy.datasync();
+      await copy.close();
     },
   };
 }
 
-async function writeAt(handle: FileHandle, content: Buffer, position: number): Promise<number> {
-  let done = 0;
-  while (done < content.length)
+async function writeAt(handle: FileHandle, content: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < content.length; )
     done += (await handle.write(content, done, content.length - done, position + done)).bytesWritten;
-  return done;
 }

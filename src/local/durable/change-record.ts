@@ -1,34 +1,43 @@
 import { crc32 } from 'node:zlib';
-import * as z from 'zod/mini';
 
-const text = z.object({ S: z.string() });
-const key = z.object({ pk: text, sk: text });
-const item = z.looseObject({ pk: text, sk: text });
-const body = z.object({
+type Text = { readonly S: string };
+export type ItemKey = { readonly pk: Text; readonly sk: Text };
+/** As DynamoDB writes it, with the kind of each attribute. */
+export type StoredItem = ItemKey & Readonly<Record<string, unknown>>;
+/** A whole item that was written, or the key of one that was deleted. */
+export type ItemChange = { readonly put: StoredItem } | { readonly deleted: ItemKey };
+
+type Content = {
   /** Milliseconds since 1970. */
-  at: z.number(),
-  /** A whole item that was written, or the key of one that was deleted. */
-  changes: z.array(z.union([z.object({ put: item }), z.object({ deleted: key })])),
-});
-
-export type ItemKey = z.infer<typeof key>;
-export type ItemChange = z.infer<typeof body>['changes'][number];
-export type ChangeRecord = z.infer<typeof body> & { readonly number: number };
+  readonly at: number;
+  readonly changes: readonly ItemChange[];
+  /** So many records before this one are the items of a file, one each. What follows are changes. */
+  readonly items?: number;
+};
+export type ChangeRecord = Content & { readonly number: number };
 
 export const keyOf = (change: ItemChange): ItemKey => {
   const { pk, sk } = 'put' in change ? change.put : change.deleted;
   return { pk, sk };
 };
 
+/** Carries out changes in their order. */
+export function applyChanges(items: Map<string, StoredItem>, records: readonly ChangeRecord[]): void {
+  for (const change of records.flatMap(({ changes }) => changes)) {
+    const { pk, sk } = keyOf(change);
+    const address = `${pk.S}\u0000${sk.S}`;
+    if ('put' in change) items.set(address, change.put);
+    else items.delete(address);
+  }
+}
+
 /** Marks where a record begins, so that the records behind a damaged one are found again. */
 const MARK = Buffer.from('\u0000Xs\u0001', 'latin1');
 /** Mark, length of the body, number of the record, checksum of the three and the body. */
 const HEAD = MARK.length + 4 + 6 + 4;
-/** An item of DynamoDB has 400 KB at most, a batch 25 items. A longer length is damage. */
-const LONGEST = 32_000_000;
 
 export function recordBytes({ number, ...content }: ChangeRecord): Buffer {
-  const written = Buffer.from(JSON.stringify(content satisfies z.infer<typeof body>));
+  const written = Buffer.from(JSON.stringify(content satisfies Content));
   const head = Buffer.alloc(HEAD);
   MARK.copy(head);
   head.writeUInt32LE(written.length, MARK.length);
@@ -44,15 +53,18 @@ type Stretch = { readonly from: number; readonly to: number };
 export type LogReading = {
   /** Records whose checksum is right, oldest first. */
   readonly records: readonly ChangeRecord[];
+  /** Where each of them ends. */
+  readonly ends: readonly number[];
   /** Bytes between whole records that are no whole record, and records that are gone. */
   readonly damaged: readonly Stretch[];
   /** Bytes behind the last whole record, as a kill in the middle of a write leaves them. Empty where there are none. */
   readonly tail: Stretch;
 };
 
-/** `first` = the number that the oldest record must have at most, if there is any. */
-export function readRecords(bytes: Buffer, first: number): LogReading {
+/** @param first the number that the oldest record must have at most, if there is any */
+export function readRecords(bytes: Buffer, first = 1): LogReading {
   const records: ChangeRecord[] = [];
+  const places: number[] = [];
   const damaged: Stretch[] = [];
   let last: number | undefined;
   let at = 0;
@@ -65,8 +77,9 @@ export function readRecords(bytes: Buffer, first: number): LogReading {
     records.push(record);
     last = record.number;
     at = ends;
+    places.push(ends);
   }
-  return { records, damaged, tail: { from: at, to: bytes.length } };
+  return { records, ends: places, damaged, tail: { from: at, to: bytes.length } };
 }
 
 type Found = { readonly record: ChangeRecord; readonly ends: number };
@@ -84,9 +97,10 @@ function recordAt(bytes: Buffer, at: number): Found | undefined {
   const head = bytes.subarray(at, at + HEAD);
   const length = head.readUInt32LE(MARK.length);
   const ends = at + HEAD + length;
-  if (length > LONGEST || ends > bytes.length) return undefined;
+  if (ends > bytes.length) return undefined;
   const written = bytes.subarray(at + HEAD, ends);
   if (head.readUInt32LE(HEAD - 4) !== checksum(head, written)) return undefined;
-  const content = z.parse(body, JSON.parse(written.toString('utf8')));
+  // Its checksum is right, so it is as this program wrote it.
+  const content = JSON.parse(written.toString('utf8')) as Content;
   return { record: { ...content, number: head.readUIntLE(MARK.length + 4, 6) }, ends };
 }

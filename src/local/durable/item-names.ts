@@ -1,13 +1,18 @@
 import { kindOfItem } from '../../store/item-kinds.js';
 import { nameOfItem } from '../../store/keys/key.js';
-import type { ItemKey } from './change-record.js';
+import { type ItemChange, type ItemKey, keyOf } from './change-record.js';
 import { ITEM_WORDS } from './texts.js';
 
 /** An item in words and by its address: `report AREA#bac-kan#P#2026-04 / bac-kan/cho-don/bang-lung/`. */
-export function itemName({ pk, sk }: ItemKey): string {
+function itemName({ pk, sk }: ItemKey): string {
   const kind = kindOfItem({ pk: pk.S, sk: sk.S });
   return `${kind ? ITEM_WORDS[kind] : 'item'} ${nameOfItem({ pk: pk.S, sk: sk.S })}`;
 }
+
+/** Names of items that were changed. */
+export const namesOf = (changes: readonly ItemChange[]): string[] => [
+  ...new Set(changes.map((change) => itemName(keyOf(change)))),
+];
 
 const ADDRESS = /"pk":\{"S":"([^"\\]+)"\},"sk":\{"S":"([^"\\]+)"\}/g;
 

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** Waits until the content of a file is on disk, whoever wrote it. */
-export async function syncFile(path: string): Promise<void> {
+async function syncFile(path: string): Promise<void> {
   // Windows syncs only what is open for writing.
   const file = await open(path, 'r+');
   try {
@@ -22,14 +22,6 @@ export async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close();
   }
-}
-
-/** A kill or a loss of power leaves the old file or the new one. */
-export async function writeSynced(path: string, content: string): Promise<void> {
-  await writeFile(`${path}.new`, content, { mode: 0o600 });
-  await syncFile(`${path}.new`);
-  await rename(`${path}.new`, path);
-  await syncFolder(dirname(path));
 }
 
 /** Copies a file or a folder with all that lies in it, for its owner alone, and waits for the disk. */

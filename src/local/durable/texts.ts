@@ -1,6 +1,5 @@
 import type { ItemKind } from '../../store/item-kinds.js';
 import { counted } from '../base/progress.js';
-import type { EngineFault } from './examine-engine.js';
 
 /** What an item is, for people who run the service. */
 export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
@@ -53,89 +52,65 @@ function namedLines(names: readonly string[]): string {
 
 const NAMELESS = '  Which items it concerns can no longer be read.';
 
-export const namesText = (names: readonly string[]): string =>
-  names.length > 0 ? `  ${counted(names.length, 'item')} affected:\n${namedLines(names)}` : NAMELESS;
+const namesText = (names: readonly string[]): string =>
+  names.length > 0 ? `  It concerns ${counted(names.length, 'item')}:\n${namedLines(names)}` : NAMELESS;
 
-/** Where copy and log tell what every item has to be. */
-export const affectedText = (names: readonly string[]): string =>
-  names.length > 0 ? namesText(names) : '  No item reads otherwise than copy and log tell.';
+export const NOTHING_WHOLE = 'neither kept/items nor kept/items.copy holds anything that is as it was written.';
 
-export const WITH_WHAT_IS_LEFT = '  To go on with what is left, copy the folder, then remove database.json in it.';
+/** What is not as it was written, by the names of items. */
+export type KeptDamage = {
+  /** What the copy alone still held. */
+  readonly putBack: readonly string[];
+  /** How many records neither of the files holds, and what names can still be read in their places. */
+  readonly lost: number;
+  readonly names: readonly string[];
+};
 
-export const COPY_WANTED = 'the option --from-copy asks for the last copy.';
-export const NO_COPY = 'none was made yet';
-export const spoiltCopy = (file: string): string => `kept/copy/${file} is not as it was written either`;
-
-export function faultText({ file, how, had, has }: EngineFault): string {
-  if (how === 'MISSING')
-    return had === undefined
-      ? `db/${file} is missing.`
-      : `db/${file} is cut off: it had ${had} bytes and has ${has}, so what was saved last is missing.`;
-  if (how === 'CUT_OFF')
-    return `db/${file} is cut off: it had ${had} bytes and has ${has}, so what was saved last is missing.`;
-  return `db/${file} is not as it was written: its checksum is wrong.`;
+/** What was put back from the copy, and what neither of the files held. */
+export function damageText(folder: string, { putBack, lost, names }: KeptDamage): string {
+  const restored =
+    putBack.length > 0
+      ? [
+          `  ${folder}/kept/items.copy held ${counted(putBack.length, 'item')} that were put back:\n${namedLines(putBack)}`,
+        ]
+      : [];
+  const gone =
+    lost > 0
+      ? [
+          `  ${counted(lost, 'record')} stood in neither of the files as written: what they concern is missing, or older than last saved.`,
+          namesText(names),
+          '  An earlier copy of the folder may hold it: npm start -- --data <copy>.',
+        ]
+      : ['  Nothing is lost.'];
+  return [
+    `Warning: ${folder}/kept/items is not as it was written: a checksum in it is wrong.`,
+    ...restored,
+    ...gone,
+    `  The damaged files are in ${folder}/kept.damaged; new ones took their place. The disk may be ending.`,
+  ].join('\n');
 }
 
-/** The ways out where the last copy is whole. */
-export const copyOffered = (folder: string, at: string, later: number): string =>
+export const tornText = (folder: string, names: readonly string[]): string =>
   [
-    `  The last copy is of ${at}, in ${folder}/kept/copy, and it is whole. The log in ${folder}/kept holds ${
-      later === 0 ? 'no change since' : `the ${counted(later, 'change')} since`
-    }.`,
-    `  npm start -- --data ${folder} --from-copy puts the copy in place of the database and plays the log: nothing is lost.`,
-    `  The damaged database stays in ${folder}/db.damaged.`,
-  ].join('\n');
-
-export const noCopyText = (why: string): string => `  There is no copy to go on from: ${why}.`;
-
-export const logDamaged = (folder: string, names: readonly string[]): string =>
-  [
-    `the log of changes, ${folder}/kept/changes.log, is not as it was written: a checksum in it is wrong.`,
-    namesText(names),
-    '  The database holds them too, unless the power failed just after they were saved.',
-    `  To go on with what the database holds, copy the folder, then remove ${folder}/kept/changes.log, and look at the items.`,
-  ].join('\n');
-
-export const logTornWarning = (folder: string, names: readonly string[]): string =>
-  [
-    `Warning: ${folder}/kept/changes.log ends in the middle of a record, as a kill or a loss of power leaves it.`,
+    `Warning: ${folder}/kept/items ends in the middle of a record, as a kill or a loss of power leaves it.`,
     '  What was being saved at that moment may be missing; everything before it is there.',
-    ...(names.length > 0 ? [`  It concerns:\n${namedLines(names)}`] : []),
+    ...(names.length > 0 ? [namesText(names)] : []),
   ].join('\n');
 
-export const engineTornWarning = (folder: string, file: string): string =>
-  `Warning: db/${file} in ${folder} ends in the middle of a record, as a kill or a loss of power leaves it.\n  What was being saved at that moment may be missing; everything before it is there.`;
+export const copyReplaced = (folder: string): string =>
+  `Warning: ${folder}/kept/items.copy is not as it was written. The other file is sound, and a new copy takes the place of this one.`;
 
-export const putBackText = (names: readonly string[]): string =>
-  `${counted(names.length, 'item')} stood in the database otherwise than last saved; the log of changes put them back:\n${namedLines(names)}`;
+export const earlierDamaged = (why: string): string =>
+  `its database cannot be opened (${why}), and there is no copy to go on from.`;
 
-export const rebuiltText = (
-  folder: string,
-  fault: string,
-  at: string,
-  later: number,
-  names: readonly string[],
-): string =>
-  [
-    `Warning: ${fault}`,
-    `  The database of ${folder} was made anew from the copy of ${at} and the ${counted(later, 'change')} since; nothing is lost.`,
-    names.length > 0
-      ? `  These items would have been missing or older:\n${namedLines(names)}`
-      : '  No item was affected.',
-    `  The damaged database is in ${folder}/db.damaged.`,
-  ].join('\n');
-
-export const copiedText = (from: string, to: string, files: number): string =>
-  `The data of ${from} is copied to ${to} (${counted(files, 'file')} of its database, letters, accounts, evidence), and the copy opens:\n  npm start -- --data ${to}`;
-
-export const CHANGED_MEANWHILE = (file: string): string =>
-  `db/${file} is not as it was written, so no copy was made of it. Stop the service and start it again: it says what is affected`;
+export const earlierLogSpoilt = (names: readonly string[]): string =>
+  `Warning: kept/changes.log of the earlier release is not as it was written.\n${namesText(names)}`;
 
 export const notRenewed = (why: string): string =>
-  `No new copy of the database could be made (${why}); it will be made when the service stops.`;
+  `What is stored could not be written anew (${why}). Everything is there, and the next start tries again.`;
 
-export const nothingToCopy = (folder: string): string =>
-  `Option --copy: there is no data in ${folder} to copy.\n  npm start loads it; another folder is named by --data <folder>.`;
+export const copiedText = (from: string, to: string, items: number): string =>
+  `The data of ${from} is copied to ${to} (${counted(items, 'item')}, letters, accounts, evidence):\n  npm start -- --data ${to}`;
 
 export const elsewhere = (dynamodb: string): string =>
   `Option --copy: the data of the folder is in the database at ${dynamodb}, not in the folder.\n  Copy it with the tools of that database.`;
@@ -146,14 +121,5 @@ export const insideItself = (to: string): string =>
 export const notEmpty = (to: string): string =>
   `Option --copy: ${to} is not empty; it stays untouched.\n  Name an empty or new folder.`;
 
-export const stillLoading = (url: string, folder: string): string =>
-  `The service at ${url} is still loading the data in ${folder}.\n  Run it again in a few seconds.`;
-
-export const refusedBeside = (url: string, why: string): string =>
-  `The service at ${url} could make no copy: ${why}.\n  Stop it, then give the command again.`;
-
-export const copyFailed = (to: string): string =>
-  `The copy in ${to} does not open.\n  Look at the disk, remove the folder and give the command again.`;
-
-export const copyReplaced = (file: string): string =>
-  `Warning: kept/copy/${file} is not as it was written. The database is sound, and a new copy takes the place of that one.`;
+export const copyFailed = (folder: string): string =>
+  `What is kept in ${folder} is not as it was written, so no copy was made of it.\n  Stop the service and start it again: it says what is affected.`;

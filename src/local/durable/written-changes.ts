@@ -19,8 +19,10 @@ const batch = z.object({
   ),
 });
 
-/** What a request wants to write. An update names only its key: what it wrote is in its answer. */
-export type Wanted = { readonly table: string; readonly keys: readonly ItemKey[]; readonly changes?: ItemChange[] };
+/** What an update makes of an item is known afterwards. */
+export type Updating = { readonly table: string; readonly key: ItemKey };
+/** What a request wants to write. */
+export type Wanted = Updating | { readonly changes: readonly ItemChange[] };
 
 /** The operations that write items. Our stores use no other, and the engine knows no transactions. */
 export const WRITES: ReadonlySet<string> = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
@@ -30,25 +32,16 @@ export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
   const content = contentOf(body);
   if (operation === 'PutItem') {
     const { data } = z.safeParse(puts, content);
-    return data && wanted(data.TableName, [{ put: data.Item }]);
+    return data && { changes: [{ put: data.Item }] };
   }
   if (operation === 'BatchWriteItem') {
     const { data } = z.safeParse(batch, content);
-    const tables = Object.entries(data?.RequestItems ?? {});
-    // Our stores write to one table.
-    return (
-      tables[0] &&
-      wanted(
-        tables[0][0],
-        tables.flatMap(([, requests]) => requests.map(changeOf)),
-      )
-    );
+    return data && { changes: Object.values(data.RequestItems).flat().map(changeOf) };
   }
   const { data } = z.safeParse(keyed, content);
   if (!data) return undefined;
-  return operation === 'DeleteItem'
-    ? wanted(data.TableName, [{ deleted: data.Key }])
-    : { table: data.TableName, keys: [data.Key] };
+  const { TableName: table, Key: key } = data;
+  return operation === 'DeleteItem' ? { changes: [{ deleted: key }] } : { table, key };
 }
 
 function contentOf(body: Buffer): unknown {
@@ -62,12 +55,3 @@ function contentOf(body: Buffer): unknown {
 const changeOf = (
   request: { PutRequest: { Item: z.infer<typeof item> } } | { DeleteRequest: { Key: ItemKey } },
 ): ItemChange => ('PutRequest' in request ? { put: request.PutRequest.Item } : { deleted: request.DeleteRequest.Key });
-
-const wanted = (table: string, changes: ItemChange[]): Wanted => ({
-  table,
-  changes,
-  keys: changes.map((change) => {
-    const { pk, sk } = 'put' in change ? change.put : change.deleted;
-    return { pk, sk };
-  }),
-});

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { connect } from '../../store/connect.js';
 import { type KnownPerson, textsWithout } from '../../store/person/person-words.js';
 import { forgetAccount } from '../aws/account-file.js';
@@ -8,7 +7,7 @@ import { openObjectFolder } from '../aws/object-folder.js';
 import { LOCAL_TABLE } from '../base/environment.js';
 import { writeWhole } from '../base/whole-file.js';
 import { openDataFolder } from '../data/data-folder.js';
-import { forgetKept } from '../durable/keep-folder.js';
+import { damagedOf } from '../durable/kept-files.js';
 import type { PersonPlace } from './person-place.js';
 
 /** The data of a folder that no service has open. */
@@ -75,25 +74,8 @@ function withoutInAttachment(content: string, without: (text: string) => string)
   return left === text ? content : Buffer.from(left).toString('base64');
 }
 
-type Level = new (
-  path: string,
-) => { open(): Promise<void>; compactRange(from: string, to: string): Promise<void>; close(): Promise<void> };
-
-/**
- * Compacts the database, which otherwise keeps overwritten values, so that no data of an erased person is left on the disk.
- * No other process may have the folder open.
- */
-export async function packDatabase(data: string): Promise<void> {
-  const folder = openDataFolder(data);
-  const { database, downloads } = folder;
-  rmSync(downloads, { recursive: true, force: true });
-  if (!existsSync(database)) return;
-  const require = createRequire(import.meta.url);
-  const { Level } = createRequire(require.resolve('dynalite'))('level') as { Level: Level };
-  const level = new Level(database);
-  await level.open();
-  await level.compactRange('\u0000', '\uffff');
-  await level.close();
-  forgetKept(folder);
-  for (const log of ['LOG', 'LOG.old']) rmSync(`${database}/${log}`, { force: true });
+/** Removes prepared files, and damaged files that were set aside: something of an erased person may be in them. */
+export function forgetCopies(data: string): void {
+  const { downloads, kept } = openDataFolder(data);
+  for (const folder of [downloads, damagedOf(kept)]) rmSync(folder, { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ import { CommandError, EXIT } from '../base/command-error.js';
 import { useDataFolder } from '../data/use-data-folder.js';
 import { assignmentsNamed, erasePerson } from './erase-person.js';
 import { filesShowing } from './files-showing.js';
-import { folderPlace, packDatabase } from './folder-place.js';
+import { folderPlace, forgetCopies } from './folder-place.js';
 import type { PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
 import { type StageData, stagePlace } from './stage-place.js';
@@ -21,15 +21,17 @@ export type PersonCommand = Operator & {
 };
 
 export async function onFolder(command: PersonCommand, data: string, print: (line: string) => void): Promise<void> {
-  await useDataFolder(data, async ({ now, beside }) => {
+  await useDataFolder(data, async ({ now, beside, renew }) => {
     if (beside !== null && command.action === 'erase')
       throw new CommandError(
         `The service at ${beside} has the data open.\n  Stop it first, then give the command again.`,
         EXIT.dataBusy,
       );
     await carryOut(command, folderPlace(data), now, print);
+    if (command.action !== 'erase') return;
+    await renew?.();
+    forgetCopies(data);
   });
-  if (command.action === 'erase') await packDatabase(data);
 }
 
 export async function onStage(command: PersonCommand, stage: StageData, print: (line: string) => void): Promise<void> {

@@ -47,7 +47,7 @@ export function* readExport(folder: string): Generator<RawItem[], void> {
     throw new CommandError(`There is no export in ${folder}: no file ends in .gz.`, EXIT.brokenData);
   let found = 0;
   for (const file of files) {
-    const items = itemsIn(join(folder, file));
+    const items = itemFileIn(join(folder, file));
     found += items.length;
     yield items;
   }
@@ -60,7 +60,7 @@ export function* readExport(folder: string): Generator<RawItem[], void> {
     );
 }
 
-function itemsIn(file: string): RawItem[] {
+function itemFileIn(file: string): RawItem[] {
   try {
     return gunzipSync(readFileSync(file))
       .toString('utf8')

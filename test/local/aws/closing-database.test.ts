@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
@@ -15,7 +12,6 @@ const ofDynalite = createRequire(createRequire(import.meta.url).resolve('dynalit
 const { AbstractIterator } = ofDynalite('abstract-level') as { AbstractIterator: { prototype: Reader } };
 const common = Object.getPrototypeOf(AbstractIterator.prototype) as Reader;
 const { next } = common;
-const folder = mkdtempSync(join(tmpdir(), 'xaso-closing-'));
 
 let steps = 0;
 /** Until the engine has begun to read. */
@@ -33,13 +29,12 @@ beforeAll(() => {
 });
 afterAll(() => {
   Object.assign(common, { next });
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const ITEMS = Array.from({ length: 40 }, (_, i) => ({ pk: 'A', sk: `A#${i + 100}` }));
 
 async function filled(name: string) {
-  const database = await startEmbeddedDatabase(join(folder, name), 'secret');
+  const database = await startEmbeddedDatabase('secret');
   const db = localClient(database.endpoint, 'secret');
   await ensureTable(db, name);
   await writeAll({ db, name }, ITEMS);

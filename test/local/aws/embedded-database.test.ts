@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
@@ -14,7 +11,6 @@ type Level = { attachResource(resource: object): void; detachResource(resource: 
 const ofDynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
 const { AbstractLevel } = ofDynalite('abstract-level') as { AbstractLevel: { prototype: Level } };
 
-const folder = mkdtempSync(join(tmpdir(), 'xaso-engine-'));
 const { attachResource, detachResource } = AbstractLevel.prototype;
 const open = new Set<object>();
 let database: EmbeddedDatabase;
@@ -29,7 +25,7 @@ beforeAll(async () => {
     open.delete(resource);
     detachResource.call(this, resource);
   };
-  database = await startEmbeddedDatabase(join(folder, 'db'), 'secret');
+  database = await startEmbeddedDatabase('secret');
   table = { db: localClient(database.endpoint, 'secret'), name: 'xaso-engine' } as Table;
   await ensureTable(table.db, table.name);
   for (const sk of ['A#1', 'A#2', 'A#3', 'A#4'])
@@ -39,7 +35,6 @@ afterAll(async () => {
   Object.assign(AbstractLevel.prototype, { attachResource, detachResource });
   table.db.destroy();
   await database.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test.each([

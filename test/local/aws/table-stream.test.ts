@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changedOfficials, changedReports } from '../../../src/lambda/base/table-event.js';
@@ -12,15 +9,13 @@ import { officer } from '../../support/builders/scope-builder.js';
 import { approve, file, submit } from '../../support/filing/filing-world.js';
 import { returned, submittedWorld, XUAN_LAC } from '../../support/letters/returned-world.js';
 
-let folder: string;
 let database: EmbeddedDatabase;
 let stores: Stores;
 const events: DynamoDBStreamEvent[] = [];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'xaso-stream-'));
   events.length = 0;
-  database = await startEmbeddedDatabase(folder, 'secret', async (event) => {
+  database = await startEmbeddedDatabase('secret', async (event) => {
     events.push(event);
   });
   const db = connect({
@@ -36,7 +31,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await database.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 it('a head that is written as returned is told of with its address, and nothing else is', async () => {

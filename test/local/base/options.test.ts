@@ -1,17 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { checkDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { InboxDamageError, olderLetters, openInbox } from '../../../src/local/aws/inbox.js';
 import { CommandError, describeFailure, EXIT } from '../../../src/local/base/command-error.js';
 import { parseStartOptions, startHelp } from '../../../src/local/command/start-options.js';
 import { clearDataFolder, markSeeded, openDataFolder } from '../../../src/local/data/data-folder.js';
 import { findRunningService, writeServiceFile } from '../../../src/local/data/service-file.js';
-import { connect } from '../../../src/store/connect.js';
-import { ANSWER_MS } from '../../../src/store/table/patience.js';
-import { WAIT_MS } from '../../support/start/patience.js';
 
 const refusal = (act: () => unknown): CommandError => {
   try {
@@ -47,10 +42,7 @@ describe('options of npm start', () => {
       at: '2026-02-18T02:00:00.000Z',
       dynamodb: 'http://127.0.0.1:8000',
       copy: '/tmp/y',
-      fromCopy: false,
     });
-    expect(parseStartOptions(['--from-copy'])).toMatchObject({ fromCopy: true, copy: undefined });
-    expect(refusal(() => parseStartOptions(['--from-copy', '--fresh'])).message).toContain('--from-copy');
   });
 
   test('none is needed', () => {
@@ -140,36 +132,12 @@ describe('data folder', () => {
 
   test('clearing it leaves nothing of ours', () => {
     const path = newFolder();
-    const folder = openDataFolder(path);
-    mkdirSync(folder.database);
+    openDataFolder(path);
+    for (const name of ['kept', 'kept.damaged', 'db']) mkdirSync(join(path, name));
     clearDataFolder(path);
     expect(openDataFolder(path).seededAt).toBeNull();
   });
 });
-
-describe('embedded database', () => {
-  test('a folder is sound, held while it is open, and broken when damaged', async () => {
-    const path = join(newFolder(), 'db');
-    expect(await checkDatabase(path)).toEqual({ kind: 'sound' });
-    const database = await startEmbeddedDatabase(path, 'secret');
-    // The engine opens its folder with the first request that it takes.
-    await databaseClient(database.endpoint).send(new ListTablesCommand({}));
-    expect(await checkDatabase(path)).toEqual({ kind: 'held' });
-    await database.close();
-    writeFileSync(join(path, 'CURRENT'), 'garbage');
-    expect(await checkDatabase(path)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('CURRENT') });
-  });
-});
-
-const databaseClient = (endpoint: string) =>
-  connect({
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-    AWS_REGION: 'ap-southeast-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_SESSION_TOKEN: 'secret',
-    [ANSWER_MS]: `${WAIT_MS}`,
-  });
 
 describe('inbox file', () => {
   const letter = (id: string) =>

@@ -1,15 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveEmail } from 'aws-ses-v2-local/dist/store.js';
@@ -18,6 +8,7 @@ import { openInbox } from '../../../src/local/aws/inbox.js';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { examineData, openData } from '../../../src/local/data/open-data-folder.js';
 import { storageFailureOf, storageRefusal } from '../../../src/local/data/storage-failure.js';
+import { opened } from '../../support/durable/written-folder.js';
 import { canMount } from '../../support/kills/small-disk.js';
 import { newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
@@ -37,21 +28,6 @@ const copied = (): string => {
   cpSync(whole, data, { recursive: true });
   return data;
 };
-const examined = (data: string): Promise<{ message: string; exitCode?: number } | undefined> =>
-  examineData({ data, fresh: false, dynamodb: undefined }).then(
-    () => undefined,
-    (error: unknown) => error as { message: string; exitCode: number },
-  );
-const newestLog = (data: string): string =>
-  join(
-    data,
-    'db',
-    readdirSync(join(data, 'db'))
-      .filter((name) => name.endsWith('.log'))
-      .sort()
-      .at(-1) ?? '',
-  );
-
 describe('what keeps a folder from being used is told apart from damage', () => {
   test.each([
     ['ENOSPC', 'FULL'],
@@ -105,7 +81,7 @@ describe.skipIf(!canMount())('on a disk of its own', () => {
       expect(out).toContain(advises);
       expect(out).not.toMatch(/--fresh|damaged: |^ {4}at /m);
       expect(code).toBe(EXIT.storage);
-      expect(await examined(back)).toBeUndefined();
+      expect(await opened(back)).toMatchObject({ said: '', isRefused: false });
     },
   );
 });
@@ -115,7 +91,7 @@ describe('damage', () => {
     ['xaso.json', (data: string) => writeFileSync(join(data, 'xaso.json'), 'garbage')],
     ['inbox.jsonl', (data: string) => writeFileSync(join(data, 'inbox.jsonl'), 'garbage\n')],
     ['accounts.json', (data: string) => writeFileSync(join(data, 'accounts.json'), '{"a":1}')],
-    ['CURRENT', (data: string) => writeFileSync(join(data, 'db', 'CURRENT'), 'garbage')],
+    ['kept/items', (data: string) => rmSync(join(data, 'kept'), { recursive: true })],
   ])('of %s names the file, and deletion is the last advice, after a copy', async (file, damage) => {
     const data = copied();
     damage(data);
@@ -140,55 +116,6 @@ describe('damage', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     openIssuer(path);
     expect(said.mock.calls.flat().join()).toContain('issuer.json is damaged');
-  });
-});
-
-describe('a log of the database', () => {
-  test('that is shorter than it was is noticed, and the last copy is offered', async () => {
-    const data = copied();
-    const log = newestLog(data);
-    truncateSync(log, Math.floor(statSync(log).size / 2));
-    const error = await examined(data);
-    expect(error).toMatchObject({ exitCode: EXIT.brokenData, message: expect.stringContaining('is cut off') });
-    expect(error?.message).toMatch(/\d+ items affected:[\s\S]*--from-copy/);
-  });
-
-  test('that is shorter than it was, without a copy: the way to go on with what is left is named', async () => {
-    const data = copied();
-    rmSync(join(data, 'kept'), { recursive: true });
-    const log = newestLog(data);
-    truncateSync(log, Math.floor(statSync(log).size / 2));
-    const error = await examined(data);
-    expect(error).toMatchObject({ exitCode: EXIT.brokenData, message: expect.stringContaining('is cut off') });
-    expect(error?.message).toContain('To go on with what is left');
-    const log2 = readFileSync(log);
-    expect(await examined(data)).toMatchObject({ exitCode: EXIT.brokenData });
-    expect(readFileSync(log)).toEqual(log2);
-    rmSync(join(data, 'database.json'));
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(await examined(data)).toBeUndefined();
-  });
-
-  test('that is gone is noticed', async () => {
-    const data = copied();
-    rmSync(newestLog(data));
-    expect(await examined(data)).toMatchObject({ message: expect.stringContaining('has 0') });
-  });
-
-  test('that ends in the middle of a record is said, and the start goes on', async () => {
-    const data = copied();
-    appendFileSync(newestLog(data), Buffer.from([1, 2, 3, 4, 200, 0, 1, 9, 9]));
-    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(await examined(data)).toBeUndefined();
-    expect(said.mock.calls.flat().join()).toContain('ends in the middle of a record');
-  });
-
-  test('that is whole brings no word', async () => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const data = copied();
-    expect(await examined(data)).toBeUndefined();
-    expect(await examined(data)).toBeUndefined();
-    expect(said).not.toHaveBeenCalled();
   });
 });
 

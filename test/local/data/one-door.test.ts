@@ -127,7 +127,7 @@ test('the service answers a front end on another port of this machine', async ()
 test('what lies in the folder is open to its owner alone', () => {
   expect(readServiceFile(join(data, 'service.json'))?.secret).toBe(secret());
   const paths = [data, ...(readdirSync(data, { recursive: true }) as string[]).map((name) => join(data, name))];
-  expect(paths).toEqual(expect.arrayContaining([join(data, 'db', 'CURRENT'), join(data, 'downloads', 'kept')]));
+  expect(paths).toEqual(expect.arrayContaining([join(data, 'lock', 'CURRENT'), join(data, 'downloads', 'kept')]));
   for (const path of paths) {
     const { mode } = lstatSync(path);
     expect((mode & 0o077).toString(8), path).toBe('0');

@@ -22,6 +22,7 @@ describe('a log of changes', () => {
         const bytes = bytesOf(all);
         expect(readRecords(bytes, 1)).toEqual({
           records: all,
+          ends: all.map((_, i) => bytesOf(all.slice(0, i + 1)).length),
           damaged: [],
           tail: { from: bytes.length, to: bytes.length },
         });

@@ -1,14 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
+import { openDataFolder } from '../../../src/local/data/data-folder.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
-import { lastCopy } from '../../../src/local/durable/engine-copy.js';
-import { readKeptLog } from '../../../src/local/durable/kept-log.js';
-import { packDatabase } from '../../../src/local/person/folder-place.js';
+import { openKeptDatabase } from '../../../src/local/durable/keep-folder.js';
 import { localClient } from '../../support/aws/dynamo.js';
+import { loggedIn } from '../../support/durable/empty-log.js';
 import { folderLike, opened, smallFolder, writeSome } from '../../support/durable/written-folder.js';
 import { newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
@@ -31,11 +31,9 @@ describe('npm start -- --copy', () => {
     await writeSome(db, 10);
     const { code, out } = await copying(data, to);
     expect(code, out).toBe(0);
-    expect(out).toContain(`the copy opens:\n  npm start -- --data ${to}`);
-    // The log goes on from the copy, in the service as well.
-    expect(readKeptLog(keptIn(data)).records).toEqual([]);
+    expect(out).toContain(`npm start -- --data ${to}`);
+    expect(loggedIn(keptIn(to))).toEqual([]);
     await db.send(new PutCommand({ TableName: LOCAL_TABLE, Item: { pk: 'LATER', sk: '1' } }));
-    expect(readKeptLog(keptIn(data)).records).toHaveLength(1);
     db.destroy();
     service.child.kill('SIGKILL');
     await service.ends();
@@ -53,7 +51,7 @@ describe('npm start -- --copy', () => {
   test('without a service copies as well, and not into a folder that holds something', async () => {
     const data = folderLike(small);
     const to = newDataFolder();
-    expect((await copying(data, to)).out).toContain('the copy opens');
+    expect((await copying(data, to)).out).toContain('is copied to');
     expect((await opened(to)).content).toEqual((await opened(data)).content);
     expect(await copying(data, to)).toMatchObject({ code: EXIT.usage, out: expect.stringContaining('is not empty') });
     expect(await copying(data, join(data, 'copy'))).toMatchObject({ code: EXIT.usage });
@@ -62,51 +60,49 @@ describe('npm start -- --copy', () => {
 });
 
 describe('a kill', () => {
-  test('while one copy takes the place of another leaves the older one', async () => {
-    const data = folderLike(small);
-    renameSync(join(keptIn(data), 'copy'), join(keptIn(data), 'copy.old'));
-    mkdirSync(join(keptIn(data), 'copy.new'));
+  test('while new files take the place of the others leaves one or the other', async () => {
     const before = await opened(small);
-    expect(await opened(data)).toEqual(before);
-    expect(lastCopy(keptIn(data))).toEqual(lastCopy(keptIn(small)));
+    const [between, early] = [folderLike(small), folderLike(small)];
+    renameSync(keptIn(between), `${keptIn(between)}.new`);
+    mkdirSync(`${keptIn(between)}.old`);
+    mkdirSync(`${keptIn(early)}.new`);
+    for (const data of [between, early]) {
+      expect(await opened(data)).toEqual(before);
+      expect(readdirSync(data).filter((name) => name.startsWith('kept'))).toEqual(['kept']);
+    }
   });
 
-  test('while the copy takes the place of the database is made good', async () => {
+  test('lets go of the folder, which one process has at a time', async () => {
     const data = folderLike(small);
-    renameSync(join(data, 'db'), join(data, 'db.new'));
-    expect(await opened(data)).toEqual(await opened(small));
+    const service = await runBuilt('start', ['--port', '0', '--data', data]);
+    await service.says('Stop         Ctrl-C');
+    rmSync(join(data, 'service.json'));
+    expect(await opened(data)).toMatchObject({ isRefused: true, said: expect.stringContaining('is in use') });
+    service.child.kill('SIGKILL');
+    await service.ends();
+    expect(await opened(data)).toMatchObject({ isRefused: false, said: '' });
   });
 });
 
-test('what an earlier release saved in the folder since is not turned back by an older log', async () => {
+test('what is written anew holds nothing that was written over, and the log goes on behind it', async () => {
   const data = folderLike(small);
-  let killed = '';
-  await opened(data, async (db) => {
-    await writeSome(db, 5);
-    killed = folderLike(data);
-  });
-  // That release notes the length of a log of the database alone, and writes past the log of changes.
-  writeFileSync(join(killed, 'database.json'), JSON.stringify({ log: '000001.log', bytes: 0 }));
-  expect(readKeptLog(keptIn(killed)).records.length).toBeGreaterThan(5);
-  const { said } = await opened(killed);
-  expect(said).toBe('');
-  expect(readKeptLog(keptIn(killed)).records).toEqual([]);
-});
-
-test('a folder of an earlier release has no log and no copy, and gets both', async () => {
-  const data = folderLike(small);
-  rmSync(keptIn(data), { recursive: true });
-  rmSync(join(data, 'database.json'));
-  expect(await opened(data, (db) => writeSome(db, 1))).toMatchObject({ said: '', isRefused: false });
-  expect(lastCopy(keptIn(data))).toBeDefined();
-  expect(readKeptLog(keptIn(data)).records).toHaveLength(2);
-});
-
-test('packing after an erasure leaves no copy, no log and no damaged database', async () => {
-  const data = folderLike(small);
-  mkdirSync(join(data, 'db.damaged'));
-  const { content } = await opened(data, (db) => writeSome(db, 3));
-  await packDatabase(data);
-  expect(existsSync(keptIn(data)) || existsSync(join(data, 'db.damaged'))).toBe(false);
-  expect((await opened(data)).content).toEqual(content);
+  const database = await openKeptDatabase(openDataFolder(data), 'secret');
+  const db = localClient(database.endpoint, 'secret');
+  const write = (text: string) =>
+    db.send(new PutCommand({ TableName: LOCAL_TABLE, Item: { pk: 'PERSON', sk: '1', text } }));
+  await write('Hà Thị Lụa');
+  await write('—');
+  const holdsName = () =>
+    readdirSync(keptIn(data)).map((name) => `${readFileSync(join(keptIn(data), name))}`.includes('Hà Thị Lụa'));
+  expect(holdsName()).toEqual([true, true]);
+  await database.renew();
+  expect(holdsName()).toEqual([false, false]);
+  await write('×');
+  expect(loggedIn(keptIn(data))).toHaveLength(1);
+  db.destroy();
+  await database.close();
+  expect((await opened(data)).content.filter((line) => line.includes('PERSON'))).toEqual([
+    expect.stringContaining('×'),
+  ]);
+  expect(existsSync(`${keptIn(data)}.old`)).toBe(false);
 });

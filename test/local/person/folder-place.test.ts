@@ -6,7 +6,8 @@ import { FORMER_OFFICIAL } from '../../../src/domain/official/former-official-te
 import { olderLetters } from '../../../src/local/aws/inbox.js';
 import { openObjectFolder } from '../../../src/local/aws/object-folder.js';
 import { type DataFolder, openDataFolder } from '../../../src/local/data/data-folder.js';
-import { folderPlace, packDatabase } from '../../../src/local/person/folder-place.js';
+import { damagedOf } from '../../../src/local/durable/kept-files.js';
+import { folderPlace, forgetCopies } from '../../../src/local/person/folder-place.js';
 
 const PERSON = { id: 'gone', names: ['Hà Thị Lụa'], emails: ['lua@so.example'], phones: ['0912 345 678'] };
 const before = process.env.AWS_ENDPOINT_URL_DYNAMODB;
@@ -72,9 +73,11 @@ it('this machine makes no copies', () => {
   expect(folderPlace(data).lastCopies('2026-11-20')).toEqual([]);
 });
 
-it('packing removes prepared files, also where there is no database yet', async () => {
-  mkdirSync(folder.downloads, { recursive: true });
-  writeFileSync(join(folder.downloads, 'people.xlsx'), 'x');
-  await packDatabase(data);
-  expect(existsSync(folder.downloads)).toBe(false);
+it('prepared files and damaged ones that were set aside go', () => {
+  for (const path of [folder.downloads, damagedOf(folder.kept)]) {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'people.xlsx'), 'x');
+  }
+  forgetCopies(data);
+  expect([folder.downloads, damagedOf(folder.kept)].map((path) => existsSync(path))).toEqual([false, false]);
 });

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPart, type MailEntry } from '../../../src/domain/mail/mail.js';
 import { addDays, localDateOf } from '../../../src/domain/time/local-date.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
-import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { type InboxLetter, sentAt } from '../../../src/local/aws/inbox.js';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../../../src/local/base/environment.js';
+import { openDataFolder } from '../../../src/local/data/data-folder.js';
 import { readServiceFile, type ServiceFile } from '../../../src/local/data/service-file.js';
+import { openKeptDatabase } from '../../../src/local/durable/keep-folder.js';
 import { startService } from '../../../src/local/service/service.js';
 import { connect } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
@@ -225,19 +226,17 @@ describe('a start is refused', () => {
     });
 
     test('by another version', async () => {
-      const database = await startEmbeddedDatabase(join(copied(), 'db'), 'secret');
+      const database = await openKeptDatabase(openDataFolder(copied()), 'secret');
       const { dataState } = storesAt({ dynamodb: database.endpoint, secret: 'secret' });
       const state = await dataState.get();
       if (state) await dataState.set({ ...state, schemaVersion: 99 });
       await database.close();
-      rmSync(join(data, 'kept'), { recursive: true }); // whose log would put it right again
       const error = await refusedStart({ data });
       expect(error).toMatchObject({ exitCode: EXIT.otherVersion, message: expect.stringContaining('version 99') });
     });
 
     test.each([
-      ['a damaged database', () => writeFileSync(join(copied(), 'db', 'CURRENT'), 'garbage')],
-      ['a lost database', () => writeFileSync(join(copied(), 'db', 'CURRENT'), 'MANIFEST-999999\n')],
+      ['a lost database', () => rmSync(join(copied(), 'kept'), { recursive: true })],
       ['a damaged inbox', () => writeFileSync(join(copied(), 'inbox.jsonl'), 'garbage\n')],
       ['a damaged marker', () => writeFileSync(join(copied(), 'xaso.json'), 'garbage')],
     ])('with %s', async (_what, damage) => {

@@ -93,16 +93,16 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R47',
     name: 'an answer does not wait for the disk',
-    code: 'await handle.datasync();\n        for (const { done } of group) done();',
-    instead: 'for (const { done } of group) done();',
+    code: 'await file.datasync();\n        await writeAt(copy',
+    instead: 'await writeAt(copy',
     says: /after a loss of power \d+ of \d+/,
   },
   {
     proof: 'R47',
-    name: 'a start does not play what the database lost',
-    code: '    if (await isNewer(Key, before)) continue;',
-    instead: '    continue;',
-    says: /after a loss of power \d+ of \d+/,
+    name: 'what the copy alone still holds is not put back',
+    code: '...(beside?.records ?? []), ...read.records]',
+    instead: '...read.records]',
+    says: /the last change: \d+ of \d+ lines/,
   },
   {
     proof: 'R50',

@@ -1,138 +1,123 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordBytes } from '../../../src/local/durable/change-record.js';
-import { readNote } from '../../../src/local/durable/engine-note.js';
-import { logIn, readKeptLog } from '../../../src/local/durable/kept-log.js';
-
-/** The required outcome of damage: the start succeeds with all data, with or without a message, or it fails with a remedy. */
-export type Outcome = 'MENDED' | 'SAID' | 'REFUSED';
+import { readRecords } from '../../../src/local/durable/change-record.js';
+import { copyIn, itemFileIn } from '../../../src/local/durable/kept-files.js';
 
 export type RottenPlace = {
   readonly name: string;
-  readonly outcome: Outcome;
-  /** The required message. */
+  /** What has to be said of it. */
   readonly says: RegExp;
-  /** Damages bytes in a folder that no process has open. */
+  /** Flips three bytes, or other bits, in a folder that nobody has open. */
   rot(data: string): void;
-  /** Restores the data after a refusal: from the last copy, or as the refusal says. */
-  readonly way?: (data: string) => void;
+  /** The one item that is lost; absent = nothing is. */
+  readonly loses?: string;
 };
 
-const flip = (file: string, at: number): void => {
+const fileIn = (data: string): string => itemFileIn(join(data, 'kept'));
+const copyOf = (data: string): string => copyIn(join(data, 'kept'));
+
+function flip(file: string, at: number): void {
   const bytes = readFileSync(file);
   for (let i = at; i < Math.min(at + 3, bytes.length); i++) bytes[i] = (bytes[i] ?? 0) ^ 0x5a;
   writeFileSync(file, bytes);
-};
+}
 
-const fileOf = (data: string, form: RegExp): string =>
-  join(
-    data,
-    'db',
-    readdirSync(join(data, 'db'))
-      .filter((name) => form.test(name))
-      .sort()
-      .at(-1) ?? '',
-  );
-const engineLog = (data: string): string => fileOf(data, /\.log$/);
-const sizeOf = (file: string): number => readFileSync(file).length;
+type Place = (data: string) => number;
+const inFile = (place: Place) => (data: string) => flip(fileIn(data), place(data));
 
-/** The offset, in bytes, at which a record of the log of changes begins. */
-const recordAt = (data: string, index: number): number =>
-  readKeptLog(join(data, 'kept'))
-    .records.slice(0, index)
-    .reduce((sum, record) => sum + recordBytes(record).length, 0);
-const inLog = (index: number, offset: number) => (data: string) =>
-  flip(logIn(join(data, 'kept')), recordAt(data, index) + offset);
-const removeLog = (data: string): void => writeFileSync(logIn(join(data, 'kept')), '');
+/** Where records begin, and behind them the end of the file. */
+function begins(data: string): { readonly at: readonly number[]; readonly endOfItems: number } {
+  const { records, ends } = readRecords(readFileSync(fileIn(data)));
+  return { at: [0, ...ends], endOfItems: records.findIndex(({ items }) => items !== undefined) };
+}
+const inItem =
+  (index: number, offset: number): Place =>
+  (data) =>
+    (begins(data).at[index] ?? 0) + offset;
+const inChange =
+  (index: number, offset: number): Place =>
+  (data) => {
+    const { at, endOfItems } = begins(data);
+    return (at[endOfItems + 1 + index] ?? 0) + offset;
+  };
+const last: Place = (data) => (begins(data).at.at(-1) ?? 0) - 9;
 
-const DAMAGED_LOG = {
-  outcome: 'REFUSED',
-  says: /log of changes.*is not as it was written[\s\S]*changes\.log/,
-  way: removeLog,
-} as const;
-const NAMED = /revision of a report REPORT#xuan-lac#P#2026-10 \/ REV#/;
-/** The checksum of a table that the database wrote just before the kill may not be noted yet. Then the database says so. */
-const BY_COPY = {
-  outcome: 'REFUSED',
-  says: /(checksum is wrong|cannot be opened)[\s\S]*(item|items) [\s\S]*--from-copy/,
-} as const;
-const MADE_ANEW = /made anew from the copy of [\s\S]*nothing is lost/;
+const PUT_BACK = /kept\/items is not as it was written[\s\S]*put back[\s\S]*Nothing is lost/;
+const LOST = 'REPORT#xuan-lac#P#2026-10 / REV#6';
+/** The change that writes that item and is the only one that does. */
+const lostPlace: Place = (data) => readFileSync(fileIn(data)).indexOf('"sk":{"S":"REV#6"}');
 
 export const ROTTEN_PLACES: readonly RottenPlace[] = [
-  { name: 'the mark of a record in the log of changes', ...DAMAGED_LOG, rot: inLog(10, 0) },
-  { name: 'the length of a record', ...DAMAGED_LOG, rot: inLog(11, 4) },
-  { name: 'the number of a record', ...DAMAGED_LOG, rot: inLog(12, 8) },
-  { name: 'the checksum of a record', ...DAMAGED_LOG, rot: inLog(13, 15) },
-  { name: 'the middle of a record', ...DAMAGED_LOG, says: NAMED, rot: inLog(20, 300) },
-  { name: 'the beginning of the log of changes', ...DAMAGED_LOG, rot: inLog(0, 30) },
+  { name: 'the beginning of the file', says: PUT_BACK, rot: inFile(inItem(0, 0)) },
+  { name: 'the mark of a record', says: PUT_BACK, rot: inFile(inItem(1, 0)) },
+  { name: 'the length of a record', says: PUT_BACK, rot: inFile(inItem(2, 4)) },
+  { name: 'the number of a record', says: PUT_BACK, rot: inFile(inItem(3, 8)) },
+  { name: 'the checksum of a record', says: PUT_BACK, rot: inFile(inItem(4, 15)) },
+  { name: 'the middle of an item', says: PUT_BACK, rot: inFile(inItem(5, 60)) },
   {
-    name: 'the end of the log of changes',
-    outcome: 'SAID',
-    says: /changes\.log ends in the middle of a record/,
-    rot: (data) => flip(logIn(join(data, 'kept')), sizeOf(logIn(join(data, 'kept'))) - 9),
+    name: 'the end of the items',
+    says: /kept\/items is not as it was written[\s\S]*Nothing is lost/,
+    rot: inFile(inChange(-1, 20)),
   },
   {
-    name: 'the first record of the newest log of the database',
-    outcome: 'MENDED',
-    says: MADE_ANEW,
-    rot: (data) => flip(engineLog(data), 2),
+    name: 'the middle of a change',
+    says: /put back:\n +(revision of a report REPORT#xuan-lac|letter)[\s\S]*Nothing is lost/,
+    rot: inFile(inChange(20, 60)),
+  },
+  { name: 'the last change', says: PUT_BACK, rot: inFile(last) },
+  {
+    name: 'half of the file, which is gone',
+    says: PUT_BACK,
+    rot: (data) => truncateSync(fileIn(data), last(data) / 2),
   },
   {
-    name: 'the middle of the newest log of the database',
-    outcome: 'MENDED',
-    says: MADE_ANEW,
-    rot: (data) => flip(engineLog(data), Math.floor(sizeOf(engineLog(data)) / 2)),
+    name: 'the last changes, which are gone without a trace',
+    says: PUT_BACK,
+    rot: (data) => truncateSync(fileIn(data), inChange(30, 0)(data)),
   },
+  { name: 'the file, which is gone', says: PUT_BACK, rot: (data) => rmSync(fileIn(data)) },
   {
-    name: 'the last record of the newest log of the database',
-    outcome: 'MENDED',
-    says: /log of changes put them back:\n +(letter|revision)/,
-    rot: (data) => flip(engineLog(data), sizeOf(engineLog(data)) - 12),
+    name: 'a record that a kill tore off',
+    says: /kept\/items ends in the middle of a record/,
+    rot: (data) => appendFileSync(fileIn(data), readFileSync(fileIn(data)).subarray(0, 40)),
   },
+  { name: 'the lock', says: /^$/, rot: (data) => flip(join(data, 'lock', 'CURRENT'), 3) },
   {
-    name: 'a table of the database',
-    ...BY_COPY,
-    rot: (data) => flip(fileOf(data, /\.ldb$/), Math.floor(sizeOf(fileOf(data, /\.ldb$/)) / 3)),
+    name: 'the copy',
+    says: /items\.copy is not as it was written.* a new copy/,
+    rot: (data) => flip(copyOf(data), inItem(3, 30)(data)),
   },
-  { name: 'the MANIFEST of the database', ...BY_COPY, rot: (data) => flip(fileOf(data, /^MANIFEST/), 60) },
+  { name: 'the copy, which is gone', says: /^$/, rot: (data) => rmSync(copyOf(data)) },
   {
-    name: 'CURRENT of the database',
-    outcome: 'REFUSED',
-    says: /database cannot be opened[\s\S]*--from-copy/,
-    rot: (data) => flip(fileOf(data, /^CURRENT$/), 10),
-  },
-  {
-    name: 'the last copy',
-    outcome: 'SAID',
-    says: /kept\/copy\/.* is not as it was written\. .* a new copy/,
-    rot: (data) => {
-      const copy = join(data, 'kept', 'copy');
-      const [table = ''] = readdirSync(copy).filter((name) => /\.(ldb|log)$/.test(name));
-      flip(join(copy, table), 100);
+    name: 'file and copy in different places',
+    says: PUT_BACK,
+    rot(data) {
+      const at = inChange(9, 60)(data);
+      inFile(inItem(2, 30))(data);
+      flip(copyOf(data), at);
     },
   },
   {
-    name: 'the note of the files',
-    outcome: 'SAID',
-    says: /^/,
-    rot: (data) => flip(join(data, 'database.json'), 3),
+    name: 'file and copy in one place',
+    says: new RegExp(`1 record stood in neither[\\s\\S]*${LOST}`),
+    rot(data) {
+      const at = lostPlace(data) + 30;
+      for (const file of [fileIn(data), copyOf(data)]) flip(file, at);
+    },
+    loses: LOST,
   },
 ];
 
 /**
- * Takes away what was not on disk yet when the power failed: of both logs all that nobody had waited for, or the end of it.
- * @param synced bytes of the log of changes that were on disk
+ * Takes away what was not on disk yet when the power failed: of file and copy all that nobody had waited for.
+ * @param synced bytes of the file that were on disk
  */
 export function failPower(data: string, synced: number, keptShare: number, isZeroed: boolean): void {
-  const changes = logIn(join(data, 'kept'));
-  writeFileSync(changes, readFileSync(changes).subarray(0, synced));
-  const log = engineLog(data);
-  const note = readNote(join(data, 'database.json'));
-  const noted = log.endsWith(note?.log ?? '-') ? (note?.bytes ?? 0) : 0;
-  const bytes = readFileSync(log);
+  truncateSync(fileIn(data), synced);
+  const bytes = readFileSync(copyOf(data));
+  const { at, endOfItems } = begins(data);
+  const noted = at[endOfItems + 1] ?? 0;
   const left = noted + Math.floor((bytes.length - noted) * keptShare);
-  writeFileSync(
-    log,
-    isZeroed ? Buffer.concat([bytes.subarray(0, left), Buffer.alloc(bytes.length - left)]) : bytes.subarray(0, left),
-  );
+  truncateSync(copyOf(data), left);
+  if (isZeroed) truncateSync(copyOf(data), bytes.length);
 }

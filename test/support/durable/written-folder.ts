@@ -34,16 +34,12 @@ export type Opened = {
 };
 
 /** Opens a folder as a command does, and reads or changes what is in it. */
-export async function opened(
-  data: string,
-  work: (db: Client) => Promise<void> = async () => {},
-  fromCopy = false,
-): Promise<Opened> {
+export async function opened(data: string, work: (db: Client) => Promise<void> = async () => {}): Promise<Opened> {
   const said: string[] = [];
   const spoken = console.error;
   console.error = (line: unknown) => said.push(String(line));
   try {
-    const request = { data, fresh: false, dynamodb: undefined, fromCopy };
+    const request = { data, fresh: false, dynamodb: undefined };
     await examineData(request);
     const held = await openData({ ...request, url: null, now: () => new Date().toISOString(), instance: data });
     const db = localClient(held.endpoints.dynamodb, held.endpoints.secret);

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { makeKeys } from '../../../src/home/keys/signing-keys.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
-import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
+import type { EmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { type Inbox, openInbox } from '../../../src/local/aws/inbox.js';
 import { startMailServer } from '../../../src/local/aws/mail-server.js';
 import { startPostgresDatabase } from '../../../src/local/aws/postgres-database.js';
 import { ensureTable } from '../../../src/local/aws/table.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../../../src/local/base/environment.js';
+import { openDataFolder } from '../../../src/local/data/data-folder.js';
+import { openKeptDatabase } from '../../../src/local/durable/keep-folder.js';
 import { connect } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { allRawItems, putRawItems } from '../../../src/store/table/raw-items.js';
@@ -52,7 +54,7 @@ export type HomeWorker = LocalProcess & { readonly url: string; lines(): readonl
  */
 export async function trialHome(edited = (settings: string) => settings, cluster?: Cluster): Promise<TrialHome> {
   const { data } = await firstStart();
-  const embedded = await startEmbeddedDatabase(join(data, 'db'), SECRET);
+  const embedded = await openKeptDatabase(openDataFolder(data), SECRET);
   const database = cluster ? await movedTo(cluster, embedded) : embedded;
   const inbox = openInbox(join(data, 'inbox.jsonl'));
   let hear = (): void => {};

@@ -1,9 +1,9 @@
 import { cpSync } from 'node:fs';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
-import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { ensureTable } from '../../../src/local/aws/table.js';
 import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
 import { markSeeded, markWorld, openDataFolder } from '../../../src/local/data/data-folder.js';
+import { openKeptDatabase } from '../../../src/local/durable/keep-folder.js';
 import { seed } from '../../../src/seed/loader.js';
 import { createStores } from '../../../src/store/index.js';
 import { localClient } from '../aws/dynamo.js';
@@ -21,13 +21,14 @@ const SECRET = 'province';
 export async function provinceStart() {
   const made = await madeOnce('province-start', async (path) => {
     const folder = markWorld(openDataFolder(path), 'thai-nguyen');
-    const database = await startEmbeddedDatabase(folder.database, SECRET);
+    const database = await openKeptDatabase(folder, SECRET);
     const db = localClient(database.endpoint, SECRET);
     try {
       await ensureTable(db, LOCAL_TABLE);
       const stores = createStores(db, LOCAL_TABLE);
       await seed(stores, { world: smallProvince(), asOf: AS_OF, demonstration: true });
       await recomputeRankings(stores, { occurrence: AS_OF });
+      await database.begin();
     } finally {
       db.destroy();
       await database.settled();
