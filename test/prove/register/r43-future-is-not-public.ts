@@ -24,7 +24,7 @@ const FIRST_MOMENT = '2026-12-13T17:00:00.000Z';
 const MORNINGS = ['2026-11-30', '2026-12-02', '2026-12-11'];
 const SCOPE = 'bac-kan/cho-don';
 
-const MONTHS = ['2026-10', '2026-11', '2026-12'];
+const MONTHS = [...sized([], ['2026-10', '2026-11']), '2026-12'];
 const OF_UNIT = `unit(id: $id) {
   id slug path level kind gsoCode name validFrom validTo decision villageCount isVillageCountDemonstration
   parent { slug name } ancestors { slug name } children(first: 100) { nodes { slug name } }

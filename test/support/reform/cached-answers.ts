@@ -10,6 +10,7 @@ import { evidenceMemory } from '../aws/evidence-memory.js';
 import { type Asked, variablesOf } from '../portal/asked-values.js';
 import { clientDocuments } from '../portal/client-documents.js';
 import { mergeDraft, renameDraft } from '../reform/reforms-to-come.js';
+import { sized } from '../start/real.js';
 
 export const NOW = '2026-11-27T01:00:00.000Z';
 /** The reforms that were to come have come. */
@@ -23,10 +24,10 @@ export const REFORMS = [
 ];
 
 const ASKED: Asked = {
-  units: ['ban-thi', 'xuan-lac', 'xuan-cuong', 'yen-thinh', 'quang-bach'],
+  units: ['ban-thi', 'xuan-cuong', ...sized([], ['xuan-lac', 'yen-thinh', 'quang-bach'])],
   scope: 'cho-don',
   months: ['2026-11', '2026-12'],
-  days: ['2026-11-14', '2026-12-25'],
+  days: ['2026-12-25', ...sized([], ['2026-11-14'])],
   officials: ['officer-ban-thi', 'officer-xuan-lac'],
   reorganisations: REFORMS.map(({ id }) => id),
   draft: 'DTI-du-thao',
