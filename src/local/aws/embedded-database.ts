@@ -1,10 +1,11 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { tableDefinition } from '../../store/table/table-definition.js';
 import { listening, stop } from '../base/listening.js';
 import { openRequests } from '../base/open-requests.js';
+import { type ItemChange, keyOf } from '../durable/change-record.js';
 import { type WriteDoor, writeDoor } from '../durable/write-door.js';
 import { guardStandIn } from './door.js';
 
@@ -27,14 +28,14 @@ export async function startEmbeddedDatabase(
   closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0 });
-  const door = writeDoor(server);
-  const stream = streamOf(server, tell);
+  const { changed, settled } = streamTo(tell);
+  const door = writeDoor(server, changed);
   guardStandIn(server, secret);
   const open = openRequests(server);
   return {
     endpoint: await listening(server, 0),
     door,
-    settled: stream.settled,
+    settled,
     async close() {
       await open.ended();
       await stop(server);
@@ -59,61 +60,27 @@ export function closeIteratorsOnReturn(): void {
   };
 }
 
-const key = z.object({ S: z.string() });
-const address = { pk: key, sk: key };
-const put = z.object({ Item: z.looseObject(address) });
-const update = z.object({
-  Key: z.object(address),
-  ExpressionAttributeValues: z.optional(z.record(z.string(), z.unknown())),
-});
-
-type TableStream = { settled(): Promise<void> };
+const { attribute, values } = tableDefinition.toldOf;
+const toldState = z.object({ [attribute]: z.object({ S: z.enum(values) }) });
 
 /**
- * Replaces the stream that the embedded database lacks: reports its writes through the filter of the deployment. The
+ * Replaces the stream that the embedded database lacks: tells of changed items through the filter of the deployment. The
  * first sweep of the next working day sends letters that a kill prevented.
  */
-function streamOf(server: Server, tell: TellChange): TableStream {
+function streamTo(tell: TellChange) {
   const telling = new Set<Promise<void>>();
-  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    const operation = String(request.headers['x-amz-target']).split('.').at(-1);
-    if (operation !== 'PutItem' && operation !== 'UpdateItem') return;
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    response.once('finish', () => {
-      const event =
-        response.statusCode === 200 ? eventOf(operation, Buffer.concat(chunks).toString('utf8')) : undefined;
-      if (!event) return;
-      const done = tell(event)
-        .catch((error: unknown) => console.error(error))
-        .finally(() => telling.delete(done));
-      telling.add(done);
-    });
-  });
+  function tellOf(change: ItemChange): void {
+    if (!('put' in change && z.safeParse(toldState, change.put).success)) return;
+    const record = { eventName: 'MODIFY', dynamodb: { Keys: keyOf(change) } } as const;
+    const done = tell({ Records: [record] })
+      .catch((error: unknown) => console.error(error))
+      .finally(() => telling.delete(done));
+    telling.add(done);
+  }
   return {
-    async settled() {
+    changed: (changes: readonly ItemChange[]) => changes.forEach(tellOf),
+    async settled(): Promise<void> {
       await Promise.all(telling);
     },
   };
-}
-
-function eventOf(operation: 'PutItem' | 'UpdateItem', body: string): DynamoDBStreamEvent | undefined {
-  const { keys, value } = operation === 'PutItem' ? putOf(body) : updateOf(body);
-  const found = z.safeParse(key, value);
-  if (!found.success || !VALUES.includes(found.data.S)) return undefined;
-  return { Records: [{ eventName: 'MODIFY', dynamodb: { Keys: keys } }] };
-}
-
-const { attribute } = tableDefinition.toldOf;
-const VALUES: readonly string[] = tableDefinition.toldOf.values;
-
-function putOf(body: string) {
-  const { Item } = z.parse(put, JSON.parse(body));
-  return { keys: { pk: Item.pk, sk: Item.sk }, value: Item[attribute] };
-}
-
-/** Reads the new attributes of an UpdateItem call. The stores name each value placeholder after its attribute. */
-function updateOf(body: string) {
-  const { Key, ExpressionAttributeValues } = z.parse(update, JSON.parse(body));
-  return { keys: Key, value: ExpressionAttributeValues?.[`:${attribute}`] };
 }

@@ -17,8 +17,8 @@ export type WriteDoor = {
   shut(): Promise<void>;
 };
 
-/** Call it before anything else listens to the requests of the server. */
-export function writeDoor(server: Server): WriteDoor {
+/** Call it before anything else listens to the requests of the server. `tell` hears what was written, once it is on disk. */
+export function writeDoor(server: Server, tell: (changes: readonly ItemChange[]) => void): WriteDoor {
   const { call, handOn } = takeOver(server);
   let log: ChangeLog | undefined;
   let isShut = false;
@@ -34,18 +34,20 @@ export function writeDoor(server: Server): WriteDoor {
   /** The next write begins when this one has its place in the log. It does not wait for the disk. */
   const write = async (request: IncomingMessage, body: Buffer, wanted: Wanted): Promise<EngineAnswer | undefined> => {
     if (isShut) return undefined;
-    const { answer, onDisk } = await inTurn(async () => {
+    const { answer, changes, onDisk } = await inTurn(async () => {
       const answer = await call(request, body);
-      if (!log || answer.status !== 200) return { answer };
-      return { answer, onDisk: log.append('key' in wanted ? [await updated(call, wanted)] : wanted.changes) };
+      if (answer.status !== 200) return { answer, changes: [] };
+      const changes = 'key' in wanted ? [await updated(call, wanted)] : wanted.changes;
+      return { answer, changes, onDisk: log?.append(changes) };
     });
     await onDisk;
+    tell(changes);
     return answer;
   };
 
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     const operation = operationOf(request);
-    if (!(log && WRITES.has(operation))) {
+    if (!WRITES.has(operation)) {
       handOn(request, response);
       return;
     }
