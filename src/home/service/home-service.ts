@@ -14,7 +14,14 @@ import type { Clock } from '../../local/base/clock.js';
 import { closedAfter } from '../../local/base/closing.js';
 import { CommandError, EXIT } from '../../local/base/command-error.js';
 import { listening, stop } from '../../local/base/listening.js';
-import { type Handler, HEALTH, localServer, type Page, type Pages } from '../../local/service/http-server.js';
+import {
+  type Handler,
+  HEALTH,
+  localServer,
+  type Page,
+  type Pages,
+  withOwnAddress,
+} from '../../local/service/http-server.js';
 import { openPortal } from '../../local/service/portal.js';
 import { enterHomeEnvironment } from '../configuration/environment.js';
 import type { Configuration } from '../configuration/settings.js';
@@ -174,15 +181,3 @@ async function answered(server: Server): Promise<void> {
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearInterval(looks);
 }
-
-/** Moves the address of a large file to the address of the service. Any worker can answer it, because they share the folder. */
-const withOwnAddress =
-  (handler: Handler): Handler =>
-  async (event) => {
-    const { headers = {}, ...answer } = await handler(event);
-    const { location } = headers;
-    if (typeof location !== 'string') return { ...answer, headers };
-    const { pathname, searchParams } = new URL(location);
-    searchParams.delete('X-Amz-Security-Token');
-    return { ...answer, headers: { ...headers, location: `${pathname}?${searchParams}` } };
-  };

@@ -6,7 +6,7 @@ import type { Text } from '../../domain/text/text.js';
 import { compressed } from '../../graphql/http/compression.js';
 import { GRAPHQL_PATH, SCHEMA_PATH } from '../../lambda/base/env.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
-import { type DoorRefusal, refuse } from '../aws/door.js';
+import { type DoorRefusal, refuse, withoutSecret } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
@@ -191,3 +191,14 @@ function isReadable(path: string): boolean {
     return false;
   }
 }
+
+/** Moves the address of a large file to the address of the service, which answers it from a folder, as S3 does in AWS. */
+export const withOwnAddress =
+  (handler: Handler): Handler =>
+  async (event) => {
+    const { headers = {}, ...answer } = await handler(event);
+    const { location } = headers;
+    if (typeof location !== 'string') return { ...answer, headers };
+    const { pathname, search } = new URL(withoutSecret(location));
+    return { ...answer, headers: { ...headers, location: pathname + search } };
+  };

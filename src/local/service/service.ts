@@ -7,7 +7,7 @@ import { worldNamed } from '../../seed/worlds/world-named.js';
 import { connect } from '../../store/connect.js';
 import { createStores, type Stores } from '../../store/index.js';
 import { openIssuer } from '../aws/development-issuer.js';
-import { ON_THIS_MACHINE, withoutSecret } from '../aws/door.js';
+import { ON_THIS_MACHINE } from '../aws/door.js';
 import { type DownloadFolder, openDownloadFolder } from '../aws/download-folder.js';
 import { type ObjectServer, startObjectServer } from '../aws/object-server.js';
 import { buildReadingThread } from '../aws/reading-thread.js';
@@ -33,7 +33,7 @@ import { readPeople } from '../sign-in/people.js';
 import { openIdProvider, type Provider } from '../sign-in/provider.js';
 import { newStartCode } from '../sign-in/start-code.js';
 import { startDoor } from '../sign-in/start-door.js';
-import { type Handler, HEALTH, localServer, type Pages } from './http-server.js';
+import { type Handler, HEALTH, localServer, type Pages, withOwnAddress } from './http-server.js';
 import { healthPage, localPages } from './pages.js';
 import { type LocalPortal, openPortal } from './portal.js';
 
@@ -144,15 +144,7 @@ export async function startService(options: StartOptions, progress: StepProgress
 async function startFiles(folder: string, url: string): Promise<Handler> {
   process.env.AWS_ENDPOINT_URL_S3 = url;
   process.env[READING_THREAD] = await buildReadingThread(folder);
-  const handler = (await import('../../lambda/files.js')).handler as Handler;
-  return async (event) => {
-    const { headers = {}, ...answer } = await handler(event);
-    const { location } = headers;
-    return {
-      ...answer,
-      headers: typeof location === 'string' ? { ...headers, location: withoutSecret(location) } : headers,
-    };
-  };
+  return withOwnAddress((await import('../../lambda/files.js')).handler as Handler);
 }
 
 /** Runs a job. A failed run is reported and not repeated, because the next run does its work. */
