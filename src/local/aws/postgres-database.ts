@@ -3,7 +3,7 @@ import { type Follower, tellChanges } from '../../engine/postgres/change-feed.js
 import { connections, reasonAgainst } from '../../engine/postgres/connection.js';
 import { postgresTables } from '../../engine/postgres/postgres-tables.js';
 import type { Input } from '../../engine/table/operation/request.js';
-import { wireAnswerLater } from '../../engine/table/wire/json.js';
+import { wireAnswer } from '../../engine/table/wire/json.js';
 import { tableDefinition } from '../../store/table/table-definition.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { listening, stop } from '../base/listening.js';
@@ -43,7 +43,7 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<P
   async function answers(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const operation = /^DynamoDB_20120810\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1];
     const sent = (await readBody(request, REQUEST_BYTES))?.toString() || '{}';
-    const { status, body } = await wireAnswerLater(answer, operation, JSON.parse(sent) as Input);
+    const { status, body } = await wireAnswer(answer, operation, JSON.parse(sent) as Input);
     if (status >= 500) failed(new Error(String(body.message)));
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
   }

@@ -1,13 +1,15 @@
 import { kindOfItem } from '../../store/item-kinds.js';
 import { nameOfItem } from '../../store/keys/key.js';
 import { type ItemChange, type ItemKey, keyOf } from './change-record.js';
-import { ITEM_WORDS } from './texts.js';
 
 /** An item in words and by its address: `report AREA#bac-kan#P#2026-04 / bac-kan/cho-don/bang-lung/`. */
 function itemName({ pk, sk }: ItemKey): string {
   const kind = kindOfItem({ pk: pk.S, sk: sk.S });
-  return `${kind ? ITEM_WORDS[kind] : 'item'} ${nameOfItem({ pk: pk.S, sk: sk.S })}`;
+  return `${kind ? inWords(kind) : 'item'} ${nameOfItem({ pk: pk.S, sk: sk.S })}`;
 }
+
+/** `published ranking` for `publishedRanking`. */
+const inWords = (kind: string): string => kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Names of items that were changed. */
 export const namesOf = (changes: readonly ItemChange[]): string[] => [

@@ -1,45 +1,4 @@
-import type { ItemKind } from '../../store/item-kinds.js';
 import { counted } from '../base/progress.js';
-
-/** What an item is, for people who run the service. */
-export const ITEM_WORDS: Readonly<Record<ItemKind, string>> = {
-  report: 'report',
-  delivered: 'delivered report',
-  revision: 'revision of a report',
-  delivery: 'delivery of figures',
-  ranking: 'ranking',
-  publishedRanking: 'published ranking',
-  hindrance: 'reason why a month is not ranked',
-  rankingPage: 'page of a ranking',
-  recomputeMark: 'mark of a month that is to be ranked',
-  examination: 'examination of a large ranking',
-  examinationPage: 'page of an examination',
-  register: 'register',
-  method: 'method',
-  methodDraft: 'draft of a method',
-  reorganisationDraft: 'draft of a reorganisation',
-  document: 'document',
-  figureFile: 'file of figures',
-  figureFilePage: 'page of a file of figures',
-  boundaries: 'boundaries on the map',
-  observations: 'published figures',
-  settings: 'settings',
-  dataState: 'state of the data',
-  official: 'official',
-  address: 'address of an official',
-  record: 'record of an administrator',
-  source: 'system that pushes figures',
-  sourceSecret: 'secret of a system that pushes figures',
-  signIn: 'sign-in',
-  binding: 'account of an official',
-  letter: 'letter',
-  letterDay: 'day of letters',
-  silentDay: 'day without letters',
-  suppression: 'address that takes no letters',
-  jobRun: 'run of a job',
-  forgotten: 'record of an erasure',
-  upgradeState: 'state of the upgrade',
-};
 
 const NAMED_AT_MOST = 10;
 

@@ -1,8 +1,9 @@
 import type { ItemAttributes } from '../../../src/engine/table/data/value.js';
 import type { Input, Output, RowChange } from '../../../src/engine/table/operation/request.js';
 import { keyOfItem, type RowKey } from '../../../src/engine/table/operation/schema.js';
-import { base64, wireAnswer, withAttributes } from '../../../src/engine/table/wire/json.js';
+import { base64, withAttributes } from '../../../src/engine/table/wire/json.js';
 import { toWire } from '../../../src/engine/table/wire/wire.js';
+import { wireAnswer } from '../../support/table/doors/wire-answer.js';
 import { rowsBehind } from '../../support/table/engine/behind.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { remembered } from './keyed.js';

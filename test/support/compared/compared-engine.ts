@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 import { decimalOf, decimalText } from '../../../src/engine/table/data/decimal.js';
 import type { Input } from '../../../src/engine/table/operation/request.js';
-import { wireAnswer } from '../../../src/engine/table/wire/json.js';
 import type { WireAttributes, WireValue } from '../../../src/engine/table/wire/wire.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
+import { wireAnswer } from '../table/doors/wire-answer.js';
 import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
 import type { Command } from './random-commands.js';
 

@@ -61,7 +61,7 @@ export const ROTTEN_PLACES: readonly RottenPlace[] = [
   },
   {
     name: 'the middle of a change',
-    says: /put back:\n +(revision of a report REPORT#xuan-lac|letter)[\s\S]*Nothing is lost/,
+    says: /put back:\n +(revision REPORT#xuan-lac|letter)[\s\S]*Nothing is lost/,
     rot: inFile(inChange(20, 60)),
   },
   { name: 'the last change', says: PUT_BACK, rot: inFile(last) },

@@ -4,43 +4,34 @@ import type { Input, Output } from '../operation/request.js';
 import { fromWire, toWire, type WireAttributes } from './wire.js';
 
 export type JsonAnswer = { readonly status: number; readonly body: Output };
-type Answered<T> = (operation: string, input: Input) => T;
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** Answers an operation in the JSON of DynamoDB. */
-export function wireAnswer(answer: Answered<Output>, operation: string | undefined, body: Input): JsonAnswer {
-  try {
-    return given(answer(...taken(operation, body)));
-  } catch (error) {
-    return refused(error);
-  }
-}
-
-/** Answers an operation of an asynchronous table in the JSON of DynamoDB. */
-export async function wireAnswerLater(
-  answer: Answered<Promise<Output>>,
+export async function wireAnswer(
+  answer: (operation: string, input: Input) => Promise<Output>,
   operation: string | undefined,
   body: Input,
 ): Promise<JsonAnswer> {
   try {
-    return given(await answer(...taken(operation, body)));
+    return outputToWire(await answer(...requestFromWire(operation, body)));
   } catch (error) {
-    return refused(error);
+    return refusalToWire(error);
   }
 }
 
-function taken(operation: string | undefined, body: Input): [string, Input] {
+/** The operation and its input, with attributes as the table has them. */
+export function requestFromWire(operation: string | undefined, body: Input): [string, Input] {
   if (operation === undefined) throw new NotUnderstoodError('a request without an operation');
   return [operation, withAttributes(body, (sent: WireAttributes) => fromWire(sent))];
 }
 
-const given = (output: Output): JsonAnswer => ({
+export const outputToWire = (output: Output): JsonAnswer => ({
   status: 200,
   body: withAttributes(output, (held: ItemAttributes) => toWire(held, base64)),
 });
 
-function refused(error: unknown): JsonAnswer {
+export function refusalToWire(error: unknown): JsonAnswer {
   const { message } = error as Error;
   if (error instanceof NotUnderstoodError)
     return { status: 400, body: { __type: `${PREFIX}UnknownOperationException`, message } };

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { Input } from '../../../../src/engine/table/operation/request.js';
-import { wireAnswer } from '../../../../src/engine/table/wire/json.js';
 import { guardStandIn } from '../../../../src/local/aws/door.js';
 import { listening, stop } from '../../../../src/local/base/listening.js';
 import type { MemoryDatabase } from '../engine/memory-database.js';
+import { wireAnswer } from './wire-answer.js';
 
 export type MemoryServer = { readonly endpoint: string; stop(): Promise<void> };
 
