@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import type { Bundles, Given, Run } from './run.js';
+import type { Bundles, Run } from './run.js';
 import type { Short } from './shorten.js';
+import type { Given } from './world/world.js';
 
 /** The job of a process; `shortens`: it cuts down the story of a failing seed. */
 export type Job = Pick<Given, 'until' | 'communes'> &
@@ -11,23 +11,21 @@ export type Result = Run & { readonly seconds: number; readonly short: Short | u
 
 /** An instance lives too short for code to be optimised: it would cost more than it saves. */
 const FLAGS =
-  '--max-semi-space-size=64 --no-opt --always-sparkplug --no-flush-bytecode --no-allocation-site-pretenuring'.split(
-    ' ',
-  );
+  '--max-semi-space-size=64 --no-opt --always-sparkplug --no-flush-bytecode --no-allocation-site-pretenuring';
 
-/** Several processes live through seeds, one each at a time; what they say comes in the order of the seeds. */
+/** Several processes live through seeds in turn, one each at a time; what they say comes in the order of the seeds. */
 export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: number): AsyncGenerator<Result> {
-  const workers = Array.from({ length: processes }, () =>
-    fork(job.bundles.worker ?? '', { serialization: 'advanced', execArgv: FLAGS }),
-  );
-  const free: Promise<ChildProcess>[] = workers.map((worker) => Promise.resolve(worker));
+  const options = { serialization: 'advanced', execArgv: FLAGS.split(' ') } as const;
+  const workers: ChildProcess[] = [];
   const waiting: Promise<Result>[] = [];
   try {
     for (const seed of seeds) {
+      // The process whose turn it is has the oldest seed, and is free when that has been answered.
       if (waiting.length >= processes) yield (await waiting.shift()) as Result;
-      const answered = (free.shift() as Promise<ChildProcess>).then((worker) => ask(worker, { seed, ...job }));
-      waiting.push(answered.then(([, result]) => result));
-      free.push(answered.then(([worker]) => worker));
+      const free = workers.length === processes ? workers.shift() : undefined;
+      const worker = free ?? fork(job.bundles.worker ?? '', options);
+      workers.push(worker);
+      waiting.push(ask(worker, { seed, ...job }));
     }
     for (const each of waiting) yield await each;
   } finally {
@@ -37,15 +35,8 @@ export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: num
 }
 
 /** The answer of a process, or that it has ended. */
-async function ask(worker: ChildProcess, job: Job): Promise<readonly [ChildProcess, Result]> {
-  worker.send(job);
-  const waits = new AbortController();
-  const { signal } = waits;
-  const ended = once(worker, 'exit', { signal }).then(() =>
-    Promise.reject(new Error(`seed ${job.seed} ended its process`)),
-  );
-  ended.catch(() => {});
-  const [result] = (await Promise.race([once(worker, 'message', { signal }), ended])) as [Result];
-  waits.abort();
-  return [worker, result];
-}
+const ask = (worker: ChildProcess, job: Job): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const ended = () => reject(new Error(`seed ${job.seed} ended its process`));
+    worker.removeAllListeners('exit').once('exit', ended).once('message', resolve).send(job);
+  });

@@ -57,21 +57,13 @@ function metOf(met: ReadonlySet<string>): string {
   ].join('\n');
 }
 
-/** Which deed an act was: its key without commune, period, person and number. */
-const deedOf = (key: string): string =>
-  key.replace(/^[\w-]+\.\d{4}(-\w+)?\.(?=\D)/, '').replaceAll(/[. ]?\d[\w-]*| (officer|chairman)-\S*/g, '');
-
 /** Counts the stories, and measures their speed. */
 export function rate() {
   const met = new Set<string>();
-  const deeds = [...Object.keys(DEEDS), 'erasure'].map((name) => `deed ${name}`);
-  const acts = new Map(['withdraw', 'reopen', 'together', 'lift', 'push again', ...deeds].map((name) => [name, 0]));
   let [years, seeds, completions, cpu] = [0, 0, 0, 0];
   return {
     add(run: Result): void {
-      for (const pair of run.met.keys()) met.add(pair);
-      for (const { kind, key } of run.story)
-        if (kind === 'ACT') acts.set(deedOf(key), (acts.get(deedOf(key)) ?? 0) + 1);
+      for (const pair of run.met) met.add(pair);
       years += yearsOf(run);
       completions += run.completions;
       cpu += run.seconds;
@@ -79,7 +71,6 @@ export function rate() {
     },
     said: (seconds: number): string =>
       `${seeds} seeds, ${years.toFixed(1)} commune-years, ${completions} completions in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s of CPU): ` +
-      `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone\n` +
-      `acts: ${[...acts].map(([name, count]) => `${name} ${count || 'NEVER'}`).join(', ')}\n${metOf(met)}`,
+      `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone\n${metOf(met)}`,
   };
 }

@@ -11,7 +11,7 @@ import { sources } from './people/sources.js';
 import { triggersOf } from './people/triggers.js';
 import { ratesOf } from './world/fates.js';
 import { refusals } from './world/refused.js';
-import { createWorld } from './world/world.js';
+import { createWorld, type Given } from './world/world.js';
 
 export const FUNCTIONS = [
   'graphql',
@@ -28,30 +28,22 @@ export const FIRST_DAY = '2026-10-12';
 
 export type Run = Awaited<ReturnType<typeof simulate>>;
 
-export type Given = {
-  readonly bundleOf: (name: FunctionName) => string;
-  /** Keys of the events that happen, and of the communes that there are; everything when absent. */
-  readonly only?: ReadonlySet<string> | undefined;
-  /** A day, or the key of the event at which the story ends. */
-  readonly until?: string | undefined;
-  readonly communes?: number | undefined;
-};
-
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Some weeks of one scope, as the seed has them. */
-export async function simulate(seed: number, { bundleOf, only, until, communes: count }: Given) {
+export async function simulate(seed: number, given: Given) {
+  const { until } = given;
   const start = momentAt(FIRST_DAY, 0);
   const planned = lastDayOf(seed);
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
-  const { database, size, ...scope } = await loadScope(seed, start, { communes: count, only });
+  const { database, size, ...scope } = await loadScope(seed, start, given);
   const rates = ratesOf(seed, size);
   const isCalm = rates.killedBefore + rates.killedAfter + rates.unanswered === 0;
   const stored = () => JSON.stringify(database.table(TABLE).rows.all(undefined));
   const model = createModel({ ...scope, isCalm, stored });
   const bounced = (...told: Parameters<typeof office.bounced>) => void office.bounced(...told).catch(failed);
   const world = createWorld({
-    ...{ seed, start, rates, database, table: TABLE, env: ENV, bundleOf, only, bounced },
+    ...{ ...given, seed, start, rates, database, table: TABLE, env: ENV, bounced },
     until: lastDay === until ? undefined : until,
   });
   const api = apiOf(world, seed);
@@ -60,13 +52,13 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
   const failed = (error: unknown) =>
     void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
 
-  const { communes } = scope;
-  const { attempted, stateOf, isExpected } = model;
-  people({ world, api, seed, ...scope, lastDay: planned, attempted, stateOf, isExpected, failed });
-  const erasure = erasures(world, seed, database, model.decreed);
-  const office = administrators({ world, api, seed, communes, firstDay: FIRST_DAY, decreed: erasure.heard, failed });
-  damages({ world, api, seed, communes, database, decreed: model.decreed, failed });
-  sources({ world, api, seed, communes, delivered: model.delivered, failed });
+  const { attempted, stateOf, isExpected, decreed, delivered } = model;
+  const life = { world, api, seed, communes: scope.communes, failed };
+  people({ ...life, hat: scope.hat, lastDay: planned, attempted, stateOf, isExpected });
+  const erasure = erasures(world, seed, database, decreed);
+  const office = administrators({ ...life, firstDay: FIRST_DAY, decreed: erasure.heard });
+  damages({ ...life, database, decreed });
+  sources({ ...life, delivered });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {
     const swept = new Set<string>();
@@ -85,6 +77,6 @@ export async function simulate(seed: number, { bundleOf, only, until, communes: 
     .slice(strangers)
     .map((name): Fault => ({ rule: 'WORLD', sentence: `not of this world: ${name}` }));
   const { letters, met, story } = world;
-  const counted = { ...world.traced(), days, communes, letters: letters.length, story: story.events };
-  return { seed, faults: [...model.faults, ...broken, ...names], ...counted, lastDay, met };
+  const counted = { ...world.traced(), days, communes: scope.communes, letters: letters.length, story: story.events };
+  return { seed, faults: [...model.faults, ...broken, ...names], ...counted, met };
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltFunctions, buildFunctions } from '../support/aws/built-functions.js';
 import { withBundles } from './bundles.js';
@@ -20,12 +21,11 @@ beforeAll(async () => {
 });
 
 /** The output of the command on a machine with another time zone and another language. */
-const printed = (given: readonly string[]): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const command = ['--import', 'tsx', join(HERE, 'main.ts'), ...given];
-    const env = { ...process.env, TZ: 'America/New_York', LANG: 'tr_TR.UTF-8' };
-    execFile(process.execPath, command, { env }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
-  });
+async function printed(given: readonly string[]): Promise<string> {
+  const env = { ...process.env, TZ: 'America/New_York', LANG: 'tr_TR.UTF-8' };
+  const command = ['--import', 'tsx', join(HERE, 'main.ts'), ...given];
+  return (await promisify(execFile)(process.execPath, command, { env })).stdout;
+}
 
 describe('a seed', () => {
   it('breaks no rule, and happens the same way in two processes, folders, zones and languages', async () => {

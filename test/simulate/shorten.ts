@@ -1,5 +1,6 @@
 import { communeKey } from './people/scope.js';
-import { type Given, type Run, simulate } from './run.js';
+import { type Run, simulate } from './run.js';
+import type { Given } from './world/world.js';
 
 /** A failing story without the parts that it does not need to fail. */
 export type Short = Readonly<{ run: Run; only: readonly string[]; runs: number; seconds: number }>;
@@ -12,7 +13,7 @@ export function secondsSince(before: NodeJS.CpuUsage): number {
 }
 
 /** Takes halves away, then quarters, down to single events, while the same rule is broken. */
-export async function shorten(failed: Run, given: Given, mostSeconds = MOST_SECONDS): Promise<Short> {
+export async function shorten(failed: Run, given: Given): Promise<Short> {
   const before = process.cpuUsage();
   const rule = failed.faults[0]?.rule;
   let best = failed;
@@ -20,7 +21,7 @@ export async function shorten(failed: Run, given: Given, mostSeconds = MOST_SECO
   let runs = 0;
 
   async function without(taken: readonly string[]): Promise<boolean> {
-    if (secondsSince(before) > mostSeconds) return false;
+    if (secondsSince(before) > MOST_SECONDS) return false;
     runs++;
     const left = new Set(taken);
     const kept = only.filter((key) => !left.has(key));

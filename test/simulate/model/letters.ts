@@ -49,6 +49,9 @@ export type Final = { readonly since: string; readonly places: readonly Place[] 
 const reached = (calendar: Calendar, due: string, day: string): number =>
   day >= due ? calendar.between(due, day) : -calendar.between(day, dayAfter(due, -1)) - 1;
 
+const dueOf = ({ at, edicts, moment }: Known, unit: string, period: string): string =>
+  at(unit, period).extended?.until ?? dueDayOf(edicts, period, moment);
+
 /** Why the recipient is to get the letter of a day. */
 export function causesFor({ role, unit: own }: Recipient, told: Told, known: Known): Cause[] {
   const { moment, edicts, map } = known;
@@ -60,31 +63,26 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   const isNew = (since: string) => day >= since && calendar.between(since, day) <= MADE_UP_FOR;
 
   function ofReport(unit: string, { id }: Period): Cause[] {
-    const report = known.at(unit, id);
+    const { state, submitted, firstSubmitted, asked, extended, refused, reopened } = known.at(unit, id);
     const of = `${unit} ${id}`;
-    const due = report.extended?.until ?? dueDayOf(edicts, id, moment);
+    const due = dueOf(known, unit, id);
     // The first submission stops the ladder, also of what was sent back since.
-    const isOpen = report.firstSubmitted === undefined;
+    const isOpen = firstSubmitted === undefined;
     const causes: Cause[] = [];
     const before = (told.steps.get(of) ?? []).filter((letter) => reached(calendar, due, letter.day) >= letter.step);
     const step = ladder.findLast((each) => each >= FIRST_FOR[role] && each <= reached(calendar, due, day));
-    if (isOpen && !report.asked && step !== undefined && before.every((letter) => letter.step < step))
+    if (isOpen && !asked && step !== undefined && before.every((letter) => letter.step < step))
       causes.push({ what: 'STEP', of, mark: step });
-    if (role === 'reviewer') {
-      if (report.state === 'SUBMITTED' && report.submitted !== undefined) {
-        const days = calendar.between(dayOf(report.submitted), day);
-        const nth = WAITS_FROM + Math.floor((days - WAITS_FROM) / WAITS_EVERY) * WAITS_EVERY;
-        if (days >= WAITS_FROM) causes.push(...once('WAITING', of, `${report.submitted} ${nth}`));
-      }
-      if (report.asked && isNew(dayOf(report.asked.done)))
-        causes.push(...once('NEWS', of, report.asked.key, report.asked.done));
-      return causes;
+    if (role === 'reviewer' && state === 'SUBMITTED' && submitted !== undefined) {
+      const days = calendar.between(dayOf(submitted), day);
+      const nth = WAITS_FROM + Math.floor((days - WAITS_FROM) / WAITS_EVERY) * WAITS_EVERY;
+      if (days >= WAITS_FROM) causes.push(...once('WAITING', of, `${submitted} ${nth}`));
     }
-    const news = role === 'officer' ? [report.extended, report.refused, report.reopened] : [];
+    const news = { officer: [extended, refused, reopened], reviewer: [asked], chairman: [], leader: [] }[role];
     for (const act of news) if (act && isNew(dayOf(act.done))) causes.push(...once('NEWS', of, act.key, act.done));
     const named = told.due.get(of);
-    const isAnswered = causes.some(({ mark }) => mark === report.extended?.key);
-    if (isOpen && named !== undefined && named !== due && due >= day && !isAnswered)
+    const isAnswered = causes.some(({ mark }) => mark === extended?.key);
+    if (role !== 'reviewer' && isOpen && named !== undefined && named !== due && due >= day && !isAnswered)
       causes.push({ what: 'MOVED', of, mark: due });
     return causes;
   }
@@ -111,7 +109,6 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   /** After a due day, in each week in which something is overdue that can still be sent, and when a ranking has become final. */
   function digest(): Cause[] {
     const monday = dayAfter(day, -((new Date(day).getUTCDay() + 6) % 7));
-    const due = (unit: string, id: string) => known.at(unit, id).extended?.until ?? dueDayOf(edicts, id, moment);
     const closed = PERIODS.filter(({ closes }) => closes < day);
     // What waits too long for a reviewer is as urgent.
     const waits = ({ state, submitted }: Standing) =>
@@ -121,7 +118,7 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
         !isLocked(edicts, id, moment) &&
         map.on(closes).some((unit) => {
           const report = known.at(unit, id);
-          return waits(report) || (report.firstSubmitted === undefined && due(unit, id) < day);
+          return waits(report) || (report.firstSubmitted === undefined && dueOf(known, unit, id) < day);
         }),
     );
     const days = [
@@ -146,8 +143,8 @@ function standsAs(before: Place, places: readonly Place[]): boolean {
   return now.rank === before.rank && now.reason === before.reason && isNear;
 }
 
-export function tell(told: Told, causes: readonly Cause[], { moment, edicts, at, final }: Known): void {
-  const day = dayOf(moment);
+export function tell(told: Told, causes: readonly Cause[], known: Known): void {
+  const [day, { final }] = [dayOf(known.moment), known];
   for (const { what, of, mark, since = 0 } of causes) {
     const [unit = '', period] = of.split(' ');
     if (what === 'DIGEST') {
@@ -161,7 +158,6 @@ export function tell(told: Told, causes: readonly Cause[], { moment, edicts, at,
     if (what === 'STEP') told.steps.set(of, [...(told.steps.get(of) ?? []), { day, step: mark as number }]);
     else if (!['MOVED', 'DIGEST', 'CORRECTION'].includes(what))
       (since > momentAt(day, 8) ? told.perhaps : told.once).add(`${what} ${of} ${mark}`);
-    if (period && what !== 'WAITING' && what !== 'OPENS')
-      told.due.set(of, at(unit, period).extended?.until ?? dueDayOf(edicts, period, moment));
+    if (period && what !== 'WAITING' && what !== 'OPENS') told.due.set(of, dueOf(known, unit, period));
   }
 }

@@ -1,6 +1,7 @@
 import type { Act, Edict } from '../people/acts.js';
-import { addressOf, LEADER, REVIEWERS, type Scope } from '../people/asked.js';
+import type { Scope } from '../people/asked.js';
 import { dayOf, momentAt } from '../people/days.js';
+import { addressOf, hatOf, LEADER, reviewer } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
 import { type Cause, causesFor, type Final, type Known, nothingTold, type Recipient, tell } from './letters.js';
 import type { CommuneMap } from './map.js';
@@ -12,6 +13,9 @@ const READING_MS = 60_000;
 const SENDING_MS = 600_000;
 const RETURNED_WITHIN_MS = 3_600_000;
 
+/** Says of a moment what is not true then. */
+export type Wrong = (moment: number, rule: string, what: string) => void;
+
 type Means = Omit<Scope, 'names'> & {
   readonly reports: Reports;
   readonly edicts: readonly Edict[];
@@ -19,7 +23,7 @@ type Means = Omit<Scope, 'names'> & {
   readonly mapAt: (moment: number) => CommuneMap;
   /** No function dies in this story. */
   readonly isCalm: boolean;
-  readonly wrong: (moment: number, rule: string, what: string) => void;
+  readonly wrong: Wrong;
 };
 
 /** Each letter went once, to whom it concerns, for a reason; whoever had to be told was told by the last sweep of the day. */
@@ -28,8 +32,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
   const recipients: Recipient[] = [
     ...communes.map((unit): Recipient => ({ id: `officer-${unit}`, role: 'officer', unit })),
     ...communes.map((unit): Recipient => ({ id: `chairman-${unit}`, role: 'chairman', unit })),
-    ...[...REVIEWERS, ...(hat ? [`officer-${hat}`] : [])].map((id): Recipient => ({ id, role: 'reviewer' })),
-    { id: LEADER, role: 'leader' },
+    ...[reviewer(0), reviewer(1), ...(hat ? [hatOf(hat)] : [])].map(({ id }): Recipient => ({ id, role: 'reviewer' })),
+    { id: LEADER.id, role: 'leader' },
   ];
   const told = new Map(recipients.map((each) => [each, nothingTold()]));
   const returns: Act[] = [];
@@ -40,22 +44,21 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
 
   /** A run may have read what stood there a little before. */
   const around = (moment: number): readonly number[] => [moment - SENDING_MS, moment];
-  const of = <K extends Edict['kind']>(kinds: readonly K[], who: string, moment: number) =>
-    edicts.filter(
-      (each): each is Extract<Edict, { kind: K }> & Edict =>
-        kinds.includes(each.kind as K) && 'who' in each && each.who === who && each.begun <= moment,
-    );
-  const addressAt = (id: string, moment: number): string => of(['ADDRESS'], id, moment).at(-1)?.email ?? addressOf(id);
+  const of = (who: string, moment: number) =>
+    edicts.filter((each) => 'who' in each && each.who === who && each.begun <= moment);
+  const addressAt = (id: string, moment: number): string =>
+    of(id, moment).findLast((each) => each.kind === 'ADDRESS')?.email ?? addressOf(id);
   /** A bounce from before an administrator found the address working is none any more. */
   function isReached(id: string, moment: number): boolean {
-    const email = addressAt(id, moment);
-    const said = of(['BOUNCES', 'WORKS'], id, moment).filter((each) => each.kind === 'WORKS' || each.email === email);
-    const last = said.toSorted((a, b) => a.begun - b.begun).at(-1);
-    return last?.kind !== 'BOUNCES' && of(['CLOSED'], id, moment).length === 0;
+    const [said, email] = [of(id, moment).toSorted((a, b) => a.begun - b.begun), addressAt(id, moment)];
+    const last = said.findLast((each) => each.kind === 'WORKS' || (each.kind === 'BOUNCES' && each.email === email));
+    return last?.kind !== 'BOUNCES' && said.every(({ kind }) => kind !== 'CLOSED');
   }
   /** Who reads what is for an official: on days of absence the substitute. */
   const readerOf = ({ id }: Recipient, day: string, moment: number): string =>
-    of(['ABSENT'], id, moment).find(({ from, until }) => from <= day && day <= until)?.reader ?? id;
+    of(id, moment)
+      .filter((each) => each.kind === 'ABSENT')
+      .find(({ from, until }) => from <= day && day <= until)?.reader ?? id;
 
   /** What a run may have known that read at a moment: with and without what was just being done. */
   function knownAt(moment: number, isWhole: boolean): Known {

@@ -1,26 +1,17 @@
 import { type Act, decreed, type Edict, type Figures, type Pushed } from '../people/acts.js';
-import {
-  addressOf,
-  BEGUN,
-  called,
-  nameOf,
-  PERIODS,
-  type Period,
-  periodOf,
-  SCOPE,
-  type Scope,
-} from '../people/asked.js';
+import { BEGUN, called, PERIODS, type Period, periodOf, type Scope } from '../people/asked.js';
 import type { Api } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
+import { addressOf, nameOf } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
-import { answersOf, askWhatIsClosed } from './answers.js';
+import { answersOf } from './answers.js';
 import { calendarOf, dueDayOf, isLocked, timelinessOf } from './calendar.js';
 import { deliveriesOf } from './deliveries.js';
 import { readForm } from './forms.js';
 import type { Final } from './letters.js';
-import { mailOf } from './mail.js';
+import { mailOf, type Wrong } from './mail.js';
 import { type CommuneMap, mapOf } from './map.js';
-import { askForms, askPublic, askRanking, inOrder, shown } from './questions.js';
+import { askRanking, askReports, inOrder, shown } from './questions.js';
 import { neededFor, rankingOf, sumsOf } from './ranking.js';
 import { isUnread, reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
@@ -40,13 +31,15 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const mapAt = (moment: number): CommuneMap => mapOf(communes, edicts, moment);
   const reports = reportsOf((unit, moment) => mapAt(moment).partsOf(unit));
   const faults: Fault[] = [];
-  const changed = new Set<string>();
+  const changed = new Map<string, { readonly unit: string; readonly period: string }>();
+  const hasChanged = ({ unit, period }: Pick<Act, 'unit' | 'period'>) =>
+    void changed.set(`${unit} ${period}`, { unit, period });
   const final = new Map<string, Final>();
   /** The rankings as they were renewed last. */
   const stood = new Map<string, NonNullable<Awaited<ReturnType<typeof askRanking>>>>();
   let night: number | undefined;
   let isToRank = false;
-  const wrong = (moment: number, rule: string, what: string) =>
+  const wrong: Wrong = (moment, rule, what) =>
     void faults.push({ rule, sentence: `${new Date(moment).toISOString()} ${what}` });
   /** What the service says, and what follows from the domain. */
   function agree(moment: number, rule: string, what: string, said: unknown, follows: unknown): void {
@@ -54,12 +47,12 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     if (is !== must) wrong(moment, rule, `${what} ${is}, and has to read ${must}`);
   }
   const deliveries = deliveriesOf(mapAt, edicts);
-  const answers = answersOf(isCalm, (what) => wrong(night ?? 0, 'ANSWER', what));
+  const answers = answersOf({ communes, edicts, isCalm, wrong });
   const mail = mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong });
 
   /** Whoever asks for what the domain allows gets it, and nobody else. */
-  function attempted(asked: Act, isDone: boolean, codes: readonly string[]): void {
-    const { unit, period, key } = asked;
+  function attempted(asked: Act, codes: readonly string[]): void {
+    const [{ unit, period, key }, isDone] = [asked, codes.length === 0];
     const { figures, wrong: bad } = asked.lines ? readForm(asked) : { figures: asked.figures, wrong: [] };
     const act = { ...asked, figures, delivered: deliveries.of(unit, period) };
     const of = ({ kind, by, figures, seen }: Act) => JSON.stringify([kind, by.id, figures, seen]);
@@ -84,7 +77,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     // A form that changes nothing writes nothing.
     if (!isDone || before || (asked.lines && Object.keys(figures).length === 0)) return;
     reports.add(act);
-    changed.add(`${unit} ${period}`);
+    hasChanged(act);
     if (act.kind === 'RETURN') mail.returned(act);
   }
 
@@ -95,20 +88,15 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
 
   /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
   async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
-    if (isLast) for (const unit of mapAt(now).on(periodOf('2026-10').closes)) changed.add(`${unit} 2026-10`);
-    const all = [...changed]
-      .map((of) => ({ unit: of.split(' ')[0] ?? '', period: of.split(' ')[1] ?? '' }))
-      .filter(({ unit, period }) => mapAt(now).has(unit, periodOf(period).closes));
-    for (let from = 0; from < all.length; from += AT_ONCE) {
-      const some = all.slice(from, from + AT_ONCE);
-      const forms = await askForms(api, `checks ${now} ${from}`, some);
-      const open = await askPublic(api, `public ${now} ${from}`, some);
-      for (const [nth, { unit, period }] of some.entries()) {
-        const [acknowledged, known] = toRead(unit, period, now);
-        agree(now, 'REPORT', `the report of ${unit} ${period} reads`, forms[nth], acknowledged);
-        agree(now, 'PUBLIC', `the public of ${unit} ${period} reads`, open[nth], known);
+    if (isLast) for (const unit of mapAt(now).on(periodOf('2026-10').closes)) hasChanged({ unit, period: '2026-10' });
+    const all = [...changed.values()].filter(({ unit, period }) => mapAt(now).has(unit, periodOf(period).closes));
+    for (let from = 0; from < all.length; from += AT_ONCE)
+      for (const seen of await askReports(api, `${now} ${from}`, all.slice(from, from + AT_ONCE))) {
+        const { unit, period, form, known } = seen;
+        const [acknowledged, isPublic] = toRead(unit, period, now);
+        agree(now, 'REPORT', `the report of ${unit} ${period} reads`, form, acknowledged);
+        agree(now, 'PUBLIC', `the public of ${unit} ${period} reads`, known, isPublic);
       }
-    }
     changed.clear();
   }
 
@@ -186,22 +174,16 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
         if (all.includes(word)) wrong(now, 'ERASED', `${who} was erased, and ${word} is stored`);
   }
 
-  /** Of one unit after the other, and of the month that closed last. */
+  /** Of the month that closed last. */
   async function checkAnswers(api: Api, now: number, letters: readonly Letter[]): Promise<void> {
-    const day = dayOf(now);
-    const month = PERIODS.findLast(({ frequency, closes }) => frequency === 'MONTHLY' && closes <= day)?.id;
-    const [before, hasRanked] = [dayAfter(day, -1), night !== undefined && dayOf(night) === day];
-    const units = [...mapAt(now).on(day), SCOPE];
-    const unit = units[(new Date(day).getTime() / 86_400_000) % units.length] ?? SCOPE;
-    const isWorking = calendarOf(edicts, now).isWorking(before);
-    const period = periodOf(month ?? '2026-10');
-    const isHeldUp = night !== undefined && isHindered(period, night);
-    const isFinal = final.has(period.id);
-    if (month) await answers(api, letters, { day, before, unit, month, hasRanked, isWorking, isHeldUp, isFinal });
-    const ended = decreed(edicts, 'CLOSED').map(({ who }) => who);
-    const isRead = (unit: string) => !isUnread(edicts, unit, period.id, now);
-    for (const said of await askWhatIsClosed(api, { day, map: mapAt(now), period, communes, ended, isRead }))
-      wrong(now, 'READ', said);
+    const [day, map] = [dayOf(now), mapAt(now)];
+    const closed = PERIODS.findLast(({ frequency, closes }) => frequency === 'MONTHLY' && closes <= day);
+    const month = closed ?? periodOf('2026-10');
+    const hasRanked = night !== undefined && dayOf(night) === day;
+    const isHeldUp = night !== undefined && isHindered(month, night);
+    const asked = { now, map, month, hasRanked, isHeldUp, isFinal: final.has(month.id) };
+    if (closed) await answers.askWhatBecame(api, letters, asked);
+    await answers.askWhatIsClosed(api, now, map, month);
   }
 
   return {
@@ -210,7 +192,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     delivered,
     decreed(edict: Edict): void {
       edicts.push(edict);
-      if (edict.kind === 'SPOILT' || edict.kind === 'MENDED') changed.add(`${edict.unit} ${edict.period}`);
+      if (edict.kind === 'SPOILT' || edict.kind === 'MENDED') hasChanged(edict);
     },
     /** Whether a report is expected of a commune, as the map says today. */
     isExpected: (unit: string, { closes }: Period, now: number) => mapAt(now).has(unit, closes),

@@ -1,5 +1,6 @@
-import { type Act, type Edict, EVER, type Figures, type Kind, type Role, type Typed } from '../people/acts.js';
+import { type Act, type Edict, EVER, type Figures, type Kind, type Typed } from '../people/acts.js';
 import { ASKED } from '../people/asked.js';
+import type { Role } from '../people/officials.js';
 
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 /** What stands there, as it follows from what was acknowledged. */

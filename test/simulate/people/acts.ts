@@ -1,3 +1,5 @@
+import type { Person } from './officials.js';
+
 /** What a person typed for one indicator; null = "no data", with a reason; KEEP = a reason alone. */
 export type Typed = { readonly numerator: number; readonly denominator: number } | number | boolean | 'KEEP' | null;
 export type Lines = Readonly<Record<string, readonly [figure: string, denominator: string]>>;
@@ -16,12 +18,6 @@ export const CHANGES = {
   EXTEND: ['extendDeadline', 'grants an extension', { reason: 'mưa lũ' }, 'REFUSE', 'reviewer'],
 } as const;
 export type Kind = keyof typeof CHANGES;
-
-export type Role = 'officer' | 'chairman' | 'reviewer' | 'leader' | 'administrator';
-type Hat = Readonly<{ role: Role; unit?: string }>;
-/** Who acts in a function that is not their first one names it by its entry in the register. A system has none. */
-export type Person = Readonly<{ id: string; acts?: string; isSystem?: true; hats: readonly Hat[] }>;
-export const person = (role: Role, id: string, more: object = {}): Person => ({ id, hats: [{ role, ...more }] });
 
 /** What somebody asked for and was answered; from when it was first sent until its first answer came. */
 export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'begun' | 'done', number>> & {

@@ -1,13 +1,14 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { type Decreed, type Edict, person } from './acts.js';
-import { ADMINISTRATOR, addressOf, BEGUN, called, MERGED, SECOND } from './asked.js';
-import { inputOf, type Life } from './client.js';
+import type { Decreed, Edict } from './acts.js';
+import { BEGUN, called, MERGED } from './asked.js';
+import type { Life } from './client.js';
 import { dayAfter, isWorkingDay, momentAt } from './days.js';
+import { ADMINISTRATOR, addressOf, ownerOf, type Person, SECOND } from './officials.js';
 
 type Means = Life & { readonly firstDay: string; readonly decreed: (edict: Edict) => void };
 
 /** A request, and of what it has to know the latest revision. */
-type Asks = readonly [mutation: string, input: string, subject: string, means: object, by?: string];
+type Asks = readonly [mutation: string, subject: string, means: object, by?: Person];
 type Deed = readonly [said: string, asks: readonly Asks[], ...learns: readonly Decreed[]];
 type Pick = (least: number, most: number, why: string) => number;
 /** A day of the story, counted from its first one; one of the communes, for each reason another one. */
@@ -20,13 +21,13 @@ type Planned = Readonly<{ share: number; on: Days; at?: number; make: (of: Drawi
 const planned = (share: number, on: Days, make: Planned['make']): Planned => ({ share, on, make });
 const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
 const calls = (name: string) => ({ name: { vi: name, en: name } });
-const asks = (name: string, of: string, means: object, input = inputOf(name)): Asks[] => [[name, input, of, means]];
+const asks = (name: string, of: string, means: object): Asks[] => [[name, of, means]];
 /** Who has not drafted it publishes it, so that rights grow with it. */
 const publishes = (id: string, effective: string, ...changes: object[]): Asks[] => [
-  ...asks('createReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }, 'ReorganisationDraftInput'),
-  ['publishReorganisation', 'ReorganisationInput', id, { id }, SECOND],
+  ...asks('createReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }),
+  ['publishReorganisation', id, { id }, SECOND],
 ];
-const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', id, { id }, 'ReorganisationInput');
+const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', id, { id });
 const holidays = (means: object): Asks[] => asks('changeHolidays', 'holidays', means);
 const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
@@ -142,11 +143,8 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
   'lock of December': locks('2026-12', [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
-    return [
-      `closes ${who}`,
-      asks('deactivateOfficial', who, { official: who }, 'OfficialInput'),
-      { kind: 'CLOSED', who },
-    ];
+    const requests = asks('deactivateOfficial', who, { official: who });
+    return [`closes ${who}`, requests, { kind: 'CLOSED', who }];
   }),
 };
 
@@ -177,19 +175,18 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
     if (first !== name && !done.has(first)) return;
     const made = make({ day: (nth) => dayAfter(firstDay, nth), pick, commune: communeFor(seed, communes), today });
     if (!made || communes.length === 0) return;
-    if (!world.story.happens('ACT', `deed ${name}`, `${ADMINISTRATOR} ${made[0]}`)) return;
+    if (!world.story.happens('ACT', `deed ${name}`, `${ADMINISTRATOR.id} ${made[0]}`)) return;
     if (await carriesOut(name, made)) done.add(name);
   }
 
   async function carriesOut(name: string, [, requests, ...learns]: Deed): Promise<boolean> {
     const begun = world.clock.now;
-    for (const [nth, [mutation, input, subject, means, by = ADMINISTRATOR]] of requests.entries()) {
+    for (const [nth, [mutation, subject, means, by = ADMINISTRATOR]] of requests.entries()) {
       const key = `deed-${name.replaceAll(/\W/g, '-')}-${nth}`;
       const expectedRevision = revisions.get(subject) ?? null;
-      const wanted = `errors { code } ${input.startsWith('Reorganisation') ? 'reorganisation { revision }' : ''}`;
+      const wanted = `errors { code } ${mutation.includes('Reorganisation') ? 'reorganisation { revision }' : ''}`;
       const request = { idempotencyKey: key, reason: 'quyết định', expectedRevision, ...means };
-      const [who, asked] = [person('administrator', by), [mutation, input, wanted] as const];
-      const { codes, answer } = await api.change(who, key, asked, request, { about: `deed ${name}` });
+      const { codes, answer } = await api.change(by, key, [mutation, wanted], request, { about: `deed ${name}` });
       // Somebody typed in the same hour.
       if (codes.includes('SUBSTITUTE_TYPED_REPORT')) return false;
       if (codes.length > 0) throw new Error(`${key} was refused: ${codes}`);
@@ -201,7 +198,7 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
 
   /** A letter was refused or came back for good; some days later an administrator finds the address working, or not. */
   async function bounced(email: string, begun: number, isRefused: boolean): Promise<void> {
-    const who = email.replace(/^new[.]|@.*$/g, '');
+    const who = ownerOf(email);
     // An address that is refused never took a letter.
     decreed({ kind: 'BOUNCES', who, email, begun: isRefused ? 0 : begun, done: world.clock.now });
     if (isRefused || drawn(seed, who, 'lifts') < 0.4 || lifted.has(who)) return;
@@ -209,7 +206,10 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
     await world.clock.until(world.clock.now + 24 * 3_600_000 * drawnBetween(1, 6, seed, who, 'lifted'));
     const name = `lift ${who}`;
     // Who has another address by then, or none, needs no help.
-    if (revisions.has(who) || !world.story.happens('ACT', name, `${ADMINISTRATOR} finds the address of ${who} working`))
+    if (
+      revisions.has(who) ||
+      !world.story.happens('ACT', name, `${ADMINISTRATOR.id} finds the address of ${who} working`)
+    )
       return;
     const means = { official: who, expectedRevision: undefined };
     await carriesOut(name, ['', asks('liftSuppression', name, means), { kind: 'WORKS', who }]);

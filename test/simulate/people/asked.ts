@@ -15,22 +15,22 @@ export type Asked = (typeof ASKED)[number];
 
 /** Window and closing day, as the 14th of a month gives them. */
 export type Period = Readonly<{ id: string; frequency: Frequency; opens: string; closes: string }>;
-/** From the scope's first period on, as far as a story can go. */
-const WINDOWS = [
-  ['2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'],
-  ['2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'],
-  ['2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'],
-  ['2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'],
-  ['2026', 'YEARLY', '2025-12-15', '2026-12-14'],
-  ['2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'],
-  ['2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'],
-  ['2027', 'YEARLY', '2026-12-15', '2027-12-14'],
-  ['2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'],
-  ['2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'],
-] as const;
-export const PERIODS: readonly Period[] = WINDOWS.map(([id, frequency, opens, closes]) => ({
+const window = (id: string, frequency: Frequency, opens: string, closes: string): Period => ({
   ...{ id, frequency, opens, closes },
-}));
+});
+/** From the scope's first period on, as far as a story can go. */
+export const PERIODS: readonly Period[] = [
+  window('2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'),
+  window('2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'),
+  window('2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'),
+  window('2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'),
+  window('2026', 'YEARLY', '2025-12-15', '2026-12-14'),
+  window('2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'),
+  window('2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'),
+  window('2027', 'YEARLY', '2026-12-15', '2027-12-14'),
+  window('2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'),
+  window('2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'),
+];
 export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
 export const askedFor = ({ frequency }: Period): readonly Asked[] =>
   ASKED.filter((each) => each.frequency === frequency);
@@ -46,14 +46,6 @@ export type Scope = {
 /** Approved before the scope began, and never to be counted. */
 export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
 export const SCOPE = 'cho-don';
-export const REVIEWERS = ['reviewer-1', 'reviewer-2'];
-export const ADMINISTRATOR = 'administrator-1';
-/** Who publishes what the first one has drafted. */
-export const SECOND = 'administrator-2';
-export const LEADER = 'leader-1';
-/** Who works for the whole district, and as what. */
-export const ABOVE = [...REVIEWERS, LEADER, ADMINISTRATOR, SECOND];
-export const roleOf = (id: string): string => id.replace(/-.*/, '');
 /** Communes that begin by a merge or a division. */
 export const MERGED = 'xa-gop';
 type Names = Readonly<Record<string, string>>;
@@ -62,7 +54,3 @@ export const BEGUN: Names = { [MERGED]: 'Xã Gộp', 'chia-1': 'Xã Chia Một',
 export const called = (name: string, kind = 'COMMUNE'): string => `${name} (${kind})`;
 /** A source system, and what it may push. */
 export const SOURCE = { id: 'vnpt-ioffice', codes: ['X03', 'X06'] } as const;
-/** Called like nobody else. */
-export const nameOf = (id: string): string => `Lò Thị ${id.replaceAll('-', '')}`;
-/** Before somebody gives it another one. */
-export const addressOf = (id: string): string => `${id}@chodon.example`;

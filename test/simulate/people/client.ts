@@ -1,30 +1,29 @@
 import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
 import { ASSIGNMENT_HEADER } from '../../../src/domain/access/cross-origin.js';
 import { officialClaims, sourceClaims } from '../../../src/local/aws/development-issuer.js';
+import { inputTypeOf } from '../../support/administration/driven-administration.js';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
 import { drawn, remembered } from '../world/keyed.js';
 import type { How, World } from '../world/world.js';
-import type { Person } from './acts.js';
+import type { Person } from './officials.js';
 
-type Mutation = readonly [name: string, input: string, answer: string];
+type Mutation = readonly [name: string, answer: string];
 /** Whatever a query has asked for. */
 export type Json = ReturnType<typeof JSON.parse>;
-type Answer = Readonly<{ data?: Json; errors?: readonly Json[] }>;
+/** Of a refused request, a payload or a file. */
+export const codesOf = ({ errors }: Json): string[] =>
+  (errors ?? []).map(({ code, extensions }: Json) => code ?? extensions?.code);
 
 /** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
 export type Api = ReturnType<typeof apiOf>;
 
-type Asks = (now: string) => Readonly<{ headers?: Readonly<Record<string, string | undefined>> }>;
-type Reply = { readonly statusCode: number; readonly body: string };
+type Asks = readonly [name: 'graphql' | 'files', asks: (now: string) => ReturnType<typeof graphqlEvent>];
 type Sent = Readonly<{ key: string; body: string }>;
 
 /** By what everybody lives. */
 export type Life = Readonly<{ world: World; api: Api; seed: number; communes: readonly string[]; failed: Failed }>;
 type Failed = (error: unknown) => void;
-
-/** Most inputs are called as their mutation. */
-export const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
 
 const TRIES = 6;
 const UNREADABLE = 'DATA_UNREADABLE';
@@ -43,22 +42,23 @@ function signedIn({ id, isSystem, hats, acts }: Person, now: number) {
   return { ...bearer(token), ...(acts && { [ASSIGNMENT_HEADER]: toAssignmentId(acts) }) };
 }
 
+function fileEvent(rawPath: string, now: string, sent?: Sent): ReturnType<typeof graphqlEvent> {
+  const { requestContext, ...event } = graphqlEvent('', now);
+  const http = { ...requestContext?.http, method: sent ? 'POST' : 'GET' };
+  const more = { headers: { 'idempotency-key': sent?.key }, body: sent?.body };
+  return { ...event, ...more, rawPath, requestContext: { ...requestContext, http } } as typeof event;
+}
+
 export function apiOf(world: World, seed: number) {
   /** Answered, whatever it takes: a person asks again until the service does. */
-  async function asking(
-    who: Person | null,
-    id: string,
-    name: 'graphql' | 'files',
-    asks: Asks,
-    how: How,
-  ): Promise<string> {
+  async function asking(who: Person | null, id: string, [name, asks]: Asks, how: How): Promise<string> {
     for (let nth = 1; ; nth++) {
       const faultless = how.faultless || nth >= TRIES;
       const { now } = world.clock;
       const event = asks(new Date(now).toISOString());
       const headers = { ...event.headers, ...(who && signedIn(who, now)) };
       const outcome = await world.invoke(name, `${id} ${nth}`, { ...event, headers }, { ...how, faultless });
-      const { statusCode = 500, body = '' } = outcome.kind === 'ANSWERED' ? (outcome.answer as Partial<Reply>) : {};
+      const { statusCode = 500, body = '' } = outcome.kind === 'ANSWERED' ? (outcome.answer as Json) : {};
       const passes = statusCode >= 500 || PASSES.some((code) => body.includes(`"${code}"`));
       if (!passes || body.includes(UNREADABLE)) return body;
       if (how.faultless || nth > TRIES)
@@ -68,29 +68,16 @@ export function apiOf(world: World, seed: number) {
   }
 
   async function ask(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
-    const answer = await asking(who, id, 'graphql', (now) => graphqlEvent(query, now, variables), how);
-    const { data = null, errors = [] } = JSON.parse(answer) as Answer;
-    return { data, refused: errors.map(({ extensions }): string => extensions?.code) };
+    const answer = await asking(who, id, ['graphql', (now) => graphqlEvent(query, now, variables)], how);
+    const { data = null, ...refused } = JSON.parse(answer);
+    return { data, refused: codesOf(refused) };
   }
 
   return {
     ask,
     /** Fetches a file, or sends one under a key; what is wrong with it stands in the answer. */
-    file(who: Person, id: string, path: string, sent?: Sent, how: How = {}): Promise<string> {
-      const asks: Asks = (now) => {
-        const event = graphqlEvent('', now);
-        const http = { ...event.requestContext?.http, method: sent ? 'POST' : 'GET' };
-        const headers = { 'idempotency-key': sent?.key };
-        return {
-          ...event,
-          rawPath: path,
-          headers,
-          body: sent?.body,
-          requestContext: { ...event.requestContext, http },
-        };
-      };
-      return asking(who, id, 'files', asks, how);
-    },
+    file: (who: Person, id: string, path: string, sent?: Sent, how: How = {}): Promise<string> =>
+      asking(who, id, ['files', (now) => fileEvent(path, now, sent)], how),
     /** Of a question that nobody may refuse; what nobody can read is null in its answer. */
     async read(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<Json> {
       const { data, refused } = await ask(who, id, query, variables, how);
@@ -99,12 +86,11 @@ export function apiOf(world: World, seed: number) {
       return data;
     },
     /** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
-    async change(who: Person, id: string, [name, type, answer]: Mutation, input: object, how: How = {}) {
-      const change = `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} } }`;
+    async change(who: Person, id: string, [name, answer]: Mutation, input: object, how: How = {}) {
+      const change = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { ${answer} } }`;
       const { data, refused } = await ask(who, id, change, { input }, how);
-      const payload = data?.[name] ?? undefined;
-      const codes: string[] = [...refused, ...(payload?.errors ?? []).map(({ code }: { code: string }) => code)];
-      return { codes, answer: payload };
+      const answered = data?.[name];
+      return { codes: [...refused, ...codesOf(answered ?? {})], answer: answered };
     },
   };
 }

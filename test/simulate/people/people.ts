@@ -1,22 +1,17 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { type Act, CHANGES, type Figures, type Kind, type Lines, type Person, person, type Typed } from './acts.js';
+import { type Act, CHANGES, type Figures, type Kind, type Typed } from './acts.js';
 import { begunIn } from './administrators.js';
-import { ASKED, type Asked, askedFor, PERIODS, type Period, REVIEWERS, type Scope } from './asked.js';
-import { inputOf, type Json, type Life } from './client.js';
+import { ASKED, type Asked, askedFor, PERIODS, type Period, type Scope } from './asked.js';
+import { codesOf, type Json, type Life } from './client.js';
 import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
 import { filled, typedLines } from './forms.js';
+import { chairmanOf, hatOf, officerOf, type Person, reviewer } from './officials.js';
 
-/** The model is told of every attempt and of what became of it. */
-export type Attempted = (attempt: Act, isDone: boolean, codes: readonly string[]) => void;
+/** The model is told of every attempt, and why it was refused; without a code it was done. */
+export type Attempted = (attempt: Act, codes: readonly string[]) => void;
 
 /** Offices are open; what waits for an answer is answered before they close. */
 const [OPENS, CLOSES] = [7.5, 16.4];
-
-const officerOf = (unit: string): Person => person('officer', `officer-${unit}`, { unit });
-const chairmanOf = (unit: string): Person => person('chairman', `chairman-${unit}`, { unit });
-const reviewer = (nth: number): Person => person('reviewer', REVIEWERS[nth] ?? '');
-/** The officer of a commune in their other function. */
-const hatOf = (unit: string) => ({ ...person('reviewer', `officer-${unit}`), acts: `officer-${unit}~reviewer` });
 
 type Means = Life & {
   readonly hat: Scope['hat'];
@@ -26,14 +21,9 @@ type Means = Life & {
   readonly stateOf: (unit: string, period: string) => string;
   readonly isExpected: (unit: string, period: Period, now: number) => boolean;
 };
-type Odd = {
-  readonly lines?: Lines;
-  readonly seen?: string | null;
-  readonly until?: string | undefined;
-  readonly key?: string;
-};
+type Odd = Partial<Pick<Act, 'lines' | 'seen' | 'until' | 'key'>>;
 /** What somebody asks for, and by which key a story knows it. */
-type Try = Readonly<{ kind: Kind; by: Person; key: string; event: string; figures: Figures }> & Odd;
+type Try = Pick<Act, 'kind' | 'by' | 'key' | 'figures'> & Odd & { readonly event: string };
 
 /** The other one has seen what has gone. */
 const RACED = 0.08;
@@ -205,12 +195,12 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
         return;
       const begun = world.clock.now;
       const [input, how] = [{ idempotencyKey: key, reports }, { about: 'deed together' }];
-      const asked = ['approveReports', inputOf('approveReports'), `results { ${ANSWER} } ${ANSWER}`] as const;
+      const asked = ['approveReports', `results { ${ANSWER} } ${ANSWER}`] as const;
       const { codes, answer } = await api.change(by, key, asked, input, how);
       const done = world.clock.now;
       for (const [nth, { expectedRevision: seen, ...of }] of reports.entries()) {
-        const why: string[] = answer?.results[nth].errors.map(({ code }: Json) => code) ?? codes;
-        model.attempted({ ...of, kind: 'APPROVE', by, key, figures: {}, seen, begun, done }, why.length === 0, why);
+        const why = answer ? codesOf(answer.results[nth]) : codes;
+        model.attempted({ ...of, kind: 'APPROVE', by, key, figures: {}, seen, begun, done }, why);
       }
     });
   }
@@ -220,8 +210,8 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const { now: begun } = world.clock;
     if (!model.isExpected(unit, period, begun)) return;
     const [, , , kind, role] = CHANGES[first.kind];
-    const by =
-      role === 'reviewer' ? reviewer(1) : role === 'officer' ? officerOf(seatOf(unit)) : chairmanOf(seatOf(unit));
+    const [officer, chairman] = [officerOf(seatOf(unit)), chairmanOf(seatOf(unit))];
+    const by = { officer, chairman, reviewer: reviewer(1) }[role];
     const key = `${first.event}.rival`;
     const until = first.until ?? dayAfter(period.closes, 12);
     const rival: Try = { kind, by, key, event: key, figures: {}, until };
@@ -239,7 +229,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     );
     // Whoever was first has gone on from what the other one has seen.
     for (const { act, codes } of (await Promise.all(sending)).toSorted((a, b) => a.codes.length - b.codes.length))
-      model.attempted(act, codes.length === 0, codes);
+      model.attempted(act, codes);
   }
 
   /** Some click twice. */
@@ -254,7 +244,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       ...((kind === 'ASK' || kind === 'EXTEND') && { day: until, ground: 'DISASTER' }),
     };
     const about = `${model.stateOf(unit, period)} ${kind}`;
-    const mutation = [name, inputOf(name), `revision { revision } ${ANSWER}`] as const;
+    const mutation = [name, `revision { revision } ${ANSWER}`] as const;
     const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
     const form = lines && api.file(reviewer(0), `${event} fetches`, `/files/template/${unit}/${period}.csv`);
     return clicks.map(async (click) => {
@@ -264,9 +254,11 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
         return { act: { ...act, done: world.clock.now }, codes };
       }
       const file = { key, body: filled((await form) ?? '', lines, key, seen) };
-      const { errors = [] } = JSON.parse(await api.file(by, id, '/files/import', file, { about: 'deed file' }));
-      const placed: string[] = errors.flatMap(({ row, field }: Json) => (row ? field.replace(/\..*/, '') : []));
-      return { act: { ...act, done: world.clock.now, placed }, codes: errors.map(({ code }: Json) => code) };
+      const said = JSON.parse(await api.file(by, id, '/files/import', file, { about: 'deed file' }));
+      const placed: string[] = (said.errors ?? []).flatMap(({ row, field }: Json) =>
+        row ? field.replace(/\..*/, '') : [],
+      );
+      return { act: { ...act, done: world.clock.now, placed }, codes: codesOf(said) };
     });
   }
 }

@@ -13,7 +13,9 @@ import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { ABOVE, ASKED, addressOf, called, LOADED, nameOf, roleOf, type Scope, SOURCE } from './asked.js';
+import type { Given } from '../world/world.js';
+import { ASKED, called, LOADED, type Scope, SOURCE } from './asked.js';
+import { ABOVE, addressOf, nameOf } from './officials.js';
 
 export const TABLE = 'xaso-simulated';
 export const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -42,7 +44,11 @@ export type SimulatedScope = Scope & { readonly database: MemoryDatabase; readon
  * A district with some communes, each with an officer and a chairperson; two reviewers and an administrator above them.
  * What was loaded of a quarter before the scope began is there too, and counts for nothing.
  */
-export async function loadScope(seed: number, start: number, given: Taken): Promise<SimulatedScope> {
+export async function loadScope(
+  seed: number,
+  start: number,
+  given: Pick<Given, 'communes' | 'only'>,
+): Promise<SimulatedScope> {
   const database = memoryDatabase();
   database.answer('CreateTable', { ...createTableInput(TABLE) }, start);
   const before = start - 24 * 3_600_000;
@@ -73,7 +79,7 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
       person('chairman', `chairman-${unit}`, { unit, path }),
     ]),
     ...(both ? [person('reviewer', `officer-${both}~reviewer`)] : []),
-    ...ABOVE.map((id) => person(roleOf(id) as OfficialRole, id, roleOf(id) === 'administrator' ? PLACE : {})),
+    ...ABOVE.flatMap(({ id, hats }) => hats.map(({ role }) => person(role, id, role === 'administrator' ? PLACE : {}))),
   ]);
   const { id, codes } = SOURCE;
   const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };
@@ -87,7 +93,6 @@ export async function loadScope(seed: number, start: number, given: Taken): Prom
 }
 
 /** A commune can be taken out of a story, with everybody in it. */
-export type Taken = { readonly communes?: number | undefined; readonly only?: ReadonlySet<string> | undefined };
 export const communeKey = (id: string): string => `commune ${id}`;
 
 /** Whoever loads is no part of the story, and gave the settings names out of this machine's chance. */

@@ -4,6 +4,7 @@ import { begunIn } from './administrators.js';
 import { PERIODS, SOURCE } from './asked.js';
 import type { Json, Life } from './client.js';
 import { dayAfter, dayOf, momentAt } from './days.js';
+import { SYSTEM } from './officials.js';
 
 type Means = Life & { readonly delivered: (push: Pushed, outcomes: readonly string[]) => void };
 
@@ -16,7 +17,6 @@ const WRONG: readonly ((right: Delivered) => Delivered)[] = [
   (right) => ({ ...right, period: '2027-12' }),
   (right) => ({ ...right, figure: { numerator: 61, denominator: 60 } }),
 ];
-const WHO = { id: SOURCE.id, isSystem: true, hats: [] } as const;
 const WRONG_SHARE = 0.1;
 const HOUR_MS = 3_600_000;
 
@@ -49,9 +49,9 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
     // Weeks later some come again under their key: after others, and after the period is locked.
     for (const event of drawn(seed, of, 'again') < 0.5 ? [of, `${of} again`] : [of]) {
       if (event !== of) await evening(dayAfter(dayOf(world.clock.now), drawnBetween(1, 25, seed, event)), event);
-      if (!world.story.happens('ACT', event, `${SOURCE.id} pushes ${figures.length} figures of ${period}`)) return;
+      if (!world.story.happens('ACT', event, `${SYSTEM.id} pushes ${figures.length} figures of ${period}`)) return;
       const begun = world.clock.now;
-      const { data, refused } = await api.ask(WHO, event, PUSH, { input }, { about: 'deed push' });
+      const { data, refused } = await api.ask(SYSTEM, event, PUSH, { input }, { about: 'deed push' });
       if (!data) throw new Error(`${event} was refused: ${refused}`);
       const outcomes = data.recordFigures.results.map(({ outcome }: Json) => outcome);
       delivered({ key, figures, takenAt, begun, done: world.clock.now }, outcomes);

@@ -1,7 +1,7 @@
 import type { Outside } from './outside.js';
 import { only, refuse, refused } from './refused.js';
 
-/** What the language itself gives and what is the same everywhere. Everything else that Node gives is refused. */
+/** What the language itself gives and is the same everywhere. Everything else is refused: who asks memory when it is taken back, too. */
 const HARMLESS = new Set(
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Promise RegExp Error
   AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON ArrayBuffer Uint8Array Int8Array
@@ -34,7 +34,7 @@ function worldDate(now: () => number): DateConstructor {
 }
 
 /** `format()` without a moment asks the machine what time it is; without a zone it follows the machine. */
-function worldIntl(): typeof Intl {
+function worldIntl(): object {
   class WorldFormat extends Intl.DateTimeFormat {
     constructor(locales?: string | string[], options?: Intl.DateTimeFormatOptions) {
       super(locales, options);
@@ -44,21 +44,8 @@ function worldIntl(): typeof Intl {
       return date === undefined ? refuse('Intl.DateTimeFormat of now') : super.formatToParts(date);
     }
   }
-  const { Collator, ListFormat, PluralRules, NumberFormat } = Intl;
-  const members = { DateTimeFormat: WorldFormat, Collator, ListFormat, PluralRules, NumberFormat };
-  return only('Intl', members) as unknown as typeof Intl;
-}
-
-/** Memory is never taken back, so nobody can see when. */
-class StrongRef<T> {
-  constructor(readonly held: T) {}
-  deref(): T {
-    return this.held;
-  }
-}
-class Registry {
-  register(): void {}
-  unregister(): void {}
+  const { Collator, ListFormat, NumberFormat } = Intl;
+  return only('Intl', { DateTimeFormat: WorldFormat, Collator, ListFormat, NumberFormat });
 }
 
 type Init = Readonly<{ method: string; headers: Readonly<Record<string, string>>; body: string; signal: AbortSignal }>;
@@ -84,8 +71,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** What a bundle finds beside its own code: the world's clock, chance and door, and nothing of the machine. */
 export function worldGlobals(outside: Outside): Given {
-  const { timers, chance, process } = outside;
-  const math = Object.create(Math, { random: { value: () => chance.number() } });
+  const { timers, process } = outside;
+  const silent = () => {};
   const aborted = (milliseconds: number) => {
     const controller = new AbortController();
     timers.setTimeout(() => controller.abort(new DOMException('timed out', 'TimeoutError')), milliseconds);
@@ -93,14 +80,12 @@ export function worldGlobals(outside: Outside): Given {
   };
   const own: Record<string, unknown> = {
     Date: worldDate(outside.now),
-    Math: math,
+    Math: Object.create(Math, { random: { value: outside.random } }),
     Intl: worldIntl(),
     performance: only('performance', { now: outside.monotonic }),
-    crypto: only('crypto', { randomUUID: chance.uuid, getRandomValues: chance.fill }),
+    crypto: only('crypto', outside.crypto),
     AbortSignal: only('AbortSignal', { timeout: aborted, any: AbortSignal.any, abort: AbortSignal.abort }),
-    WeakRef: StrongRef,
-    FinalizationRegistry: Registry,
-    console: outside.console,
+    console: only('console', { log: silent, info: silent, warn: silent, error: silent, debug: silent, trace: silent }),
     fetch: worldFetch(outside.request),
     process,
     ...timers,

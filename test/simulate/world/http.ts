@@ -6,27 +6,19 @@ import { only } from './refused.js';
 type Options = Readonly<Partial<Record<'host' | 'hostname' | 'method' | 'path', string>>> &
   Partial<Pick<Asked, 'headers'>>;
 
+const silent = () => {};
 /** No connection is ever slow to come: what a door does wrong, it does with the answer. */
-class Socket extends EventEmitter {
-  readonly connecting = false;
-  setTimeout(): void {}
-  setKeepAlive(): void {}
-  destroy(): void {}
-}
+const socket = only('socket', {
+  ...{ connecting: false, setTimeout: silent, setKeepAlive: silent, removeListener: silent, destroy: silent },
+});
 
 class Agent {
-  readonly sockets = {};
-  readonly requests = {};
-  constructor(options: object = {}) {
-    Object.assign(this, options);
-  }
   destroy(): void {}
 }
 
 /** A request of the bundle, on its way from `end` to the door. */
 class Sent extends EventEmitter {
-  readonly socket = new Socket();
-  private readonly chunks: Buffer[] = [];
+  readonly socket = socket;
   private gone = false;
 
   constructor(
@@ -36,19 +28,9 @@ class Sent extends EventEmitter {
     super();
   }
 
-  setTimeout(): this {
-    return this;
-  }
-
-  write(chunk: string | Uint8Array): boolean {
-    this.chunks.push(Buffer.from(chunk as string));
-    return true;
-  }
-
-  end(chunk?: string | Uint8Array): this {
-    if (chunk !== undefined) this.write(chunk);
+  end(body: string | Uint8Array = ''): this {
     const { host, hostname, method = 'GET', path = '/', headers = {} } = this.options;
-    const asked: Asked = { host: hostname ?? host ?? '', method, path, headers, body: Buffer.concat(this.chunks) };
+    const asked = { host: hostname ?? host ?? '', method, path, headers, body: Buffer.from(body as string) };
     this.request(asked, {
       done: (answer) => this.answered(answer),
       broken: (code) => this.destroy(Object.assign(new Error(code), { code })),
@@ -75,12 +57,8 @@ class Sent extends EventEmitter {
 }
 
 /** `http` and `https` alike: names, ports and certificates mean nothing here. */
-export const httpModule = (request: Request): object =>
-  only('node:http', {
-    Agent,
-    request(options: Options, answered?: (response: unknown) => void) {
-      const sent = new Sent(options, request);
-      if (answered) sent.once('response', answered);
-      return sent;
-    },
-  });
+export const httpModule = (request: Request): object => ({
+  Agent,
+  request: (options: Options, answered: (response: unknown) => void) =>
+    new Sent(options, request).once('response', answered),
+});

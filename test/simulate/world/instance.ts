@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { worldGlobals } from './globals.js';
 import { worldModules } from './modules.js';
-import { type Made, outsideOf } from './outside.js';
+import { type Living, type Made, outsideOf } from './outside.js';
 
 export type Instance = ReturnType<typeof startInstance>;
 
@@ -21,14 +21,8 @@ function compile(file: string, names: readonly string[]): Compiled {
 
 export function startInstance(made: Made) {
   const { name, file } = made;
-  const instance = {
-    ...{ name, isDead: false, isBusy: false },
-    /** From now on nothing that it waits for completes, and nothing of it is kept. */
-    die(): void {
-      instance.isDead = true;
-    },
-  };
-  const outside = outsideOf(made, () => instance.isDead);
+  const living: Living = { name, isDead: false };
+  const outside = outsideOf(made, living);
   const globals = worldGlobals(outside);
   const ofNode = worldModules(outside);
   const names = Object.keys(globals);
@@ -45,5 +39,5 @@ export function startInstance(made: Made) {
   }
 
   const handler = load(file).handler as (event: unknown, context: object) => Promise<unknown>;
-  return Object.assign(instance, { handler });
+  return Object.assign(living, { handler });
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { bounceEvent, bySns, sendEvent } from '../../support/aws/ses-events.js';
-import type { Answer, Asked } from './outside.js';
+import type { Clock } from './clock.js';
+import type { Answer, Door } from './outside.js';
 
 /** A letter that the mail service took. */
 export type Letter = {
@@ -12,44 +13,34 @@ export type Letter = {
   readonly messageId: string;
 };
 
-const json = { 'content-type': 'application/json' };
+const answer = (status: number, body: object, errortype?: string): Answer => ({
+  ...{ status, body: JSON.stringify(body) },
+  headers: { 'content-type': 'application/json', ...(errortype && { 'x-amzn-errortype': errortype }) },
+});
+export const mailThrottled = answer(429, { message: 'Maximum sending rate exceeded.' }, 'TooManyRequestsException');
+const refused = answer(400, { message: 'The address is not accepted.' }, 'MessageRejected');
 const QUOTA = { MaxSendRate: 14, Max24HourSend: 50_000, SentLast24Hours: 0 };
-
-export const mailThrottled: Answer = {
-  status: 429,
-  headers: { ...json, 'x-amzn-errortype': 'TooManyRequestsException' },
-  body: JSON.stringify({ message: 'Maximum sending rate exceeded.' }),
-};
 
 type Sent = { readonly Destination: { ToAddresses: string[] }; readonly Content: { Raw: { Data: string } } };
 
-const refused: Answer = {
-  status: 400,
-  headers: { ...json, 'x-amzn-errortype': 'MessageRejected' },
-  body: JSON.stringify({ message: 'The address is not accepted.' }),
-};
-
 /** The mail service: what it takes is a letter, whatever becomes of its answer. Some addresses it refuses. */
-export function mailDoor(refuses: (address: string) => boolean, took: (letter: Letter) => void) {
+export function mailDoor(clock: Clock, refuses: (address: string) => boolean, took: (letter: Letter) => void): Door {
   const taken = new Map<string, number>();
-  return {
-    answer({ path, method, body }: Asked, now: number): Answer {
-      if (path === '/v2/email/account')
-        return { status: 200, headers: json, body: JSON.stringify({ SendQuota: QUOTA }) };
-      if (path !== '/v2/email/outbound-emails' || method !== 'POST')
-        throw new Error(`the mail service of the world knows no ${method} ${path}`);
-      const { Destination, Content } = JSON.parse(body.toString()) as Sent;
-      const [to = ''] = Destination.ToAddresses;
-      if (refuses(to)) return refused;
-      const text = Buffer.from(Content.Raw.Data, 'base64').toString('utf8');
-      const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
-      const id = header('X-Reminder-Id') ?? '';
-      const nth = (taken.get(id) ?? 0) + 1;
-      taken.set(id, nth);
-      const messageId = `taken-${hash('sha256', `${id} ${nth}`).slice(0, 16)}`;
-      took({ at: now, to, id, correlation: header('X-Correlation-Id'), messageId });
-      return { status: 200, headers: json, body: JSON.stringify({ MessageId: messageId }) };
-    },
+  return ({ path, method, body }) => {
+    if (path === '/v2/email/account') return answer(200, { SendQuota: QUOTA });
+    if (path !== '/v2/email/outbound-emails' || method !== 'POST')
+      throw new Error(`the mail service of the world knows no ${method} ${path}`);
+    const { Destination, Content } = JSON.parse(body.toString()) as Sent;
+    const [to = ''] = Destination.ToAddresses;
+    if (refuses(to)) return refused;
+    const text = Buffer.from(Content.Raw.Data, 'base64').toString('utf8');
+    const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
+    const id = header('X-Reminder-Id') ?? '';
+    const nth = (taken.get(id) ?? 0) + 1;
+    taken.set(id, nth);
+    const messageId = `taken-${hash('sha256', `${id} ${nth}`).slice(0, 16)}`;
+    took({ at: clock.now, to, id, correlation: header('X-Correlation-Id'), messageId });
+    return answer(200, { MessageId: messageId });
   };
 }
 

@@ -6,11 +6,12 @@ import { isIP } from 'node:net';
 import * as path from 'node:path/posix';
 import * as stream from 'node:stream';
 import * as url from 'node:url';
-import { inherits, inspect, promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 import type { FileToRead } from '../../../src/files/import/file-reading.js';
 import { readGrid } from '../../../src/files/import/read-grid.js';
 import { httpModule } from './http.js';
+import { remembered } from './keyed.js';
 import type { Outside } from './outside.js';
 import { only, refuse } from './refused.js';
 
@@ -19,18 +20,8 @@ const absentFile = (): never => {
 };
 
 /** Their answers follow from what they are given. */
-const SAME_EVERYWHERE = ['createHash', 'createHmac', 'createVerify', 'createPublicKey', 'verify', 'timingSafeEqual'];
-
-function cryptoModule({ chance }: Outside): object {
-  const members = Object.fromEntries(SAME_EVERYWHERE.map((name) => [name, Reflect.get(crypto, name)]));
-  return only('node:crypto', {
-    ...members,
-    randomBytes: (count: number) => chance.bytes(count),
-    randomUUID: chance.uuid,
-    getRandomValues: chance.fill,
-    randomFillSync: chance.fill,
-  });
-}
+const { createHash, createHmac, createVerify, createPublicKey, verify, timingSafeEqual } = crypto;
+const SAME_EVERYWHERE = { createHash, createHmac, createVerify, createPublicKey, verify, timingSafeEqual };
 
 type Packs = (bytes: Buffer, options?: object) => Buffer;
 type Done = (error: null, made: Buffer) => void;
@@ -41,12 +32,9 @@ function zlibModule({ timers }: Outside): object {
     const [given, done] = typeof options === 'function' ? [undefined, options as Done] : [options, last];
     timers.setTimeout(() => done?.(null, pack(bytes, given)), 1);
   };
-  const { constants, gzipSync, gunzipSync, inflateSync, crc32, brotliCompressSync } = zlib;
-  return only('node:zlib', {
-    ...{ constants, gzipSync, gunzipSync, inflateSync, crc32 },
-    gzip: onThread(gzipSync),
-    brotliCompress: onThread(brotliCompressSync),
-  });
+  const { constants, gzipSync, gunzipSync, crc32, brotliCompressSync } = zlib;
+  const here = { constants, gzipSync, gunzipSync, crc32 };
+  return { ...here, gzip: onThread(gzipSync), brotliCompress: onThread(brotliCompressSync) };
 }
 
 /** The thread in which a file is read: here it is one more call. What it runs is the source of what is deployed. */
@@ -71,49 +59,34 @@ class Held<T> {
   }
 }
 
-/** The modules of Node that a function may have; any other is refused with its name. */
+/** The modules of Node that a function may have, and of each what it may have; any other is refused with its name. */
 export function worldModules(outside: Outside): (name: string) => unknown {
   const { timers, process } = outside;
   const http = httpModule(outside.request);
-  const files = { readFile: async () => absentFile(), readFileSync: absentFile, existsSync: () => false };
-  const modules: Readonly<Record<string, () => unknown>> = {
-    async_hooks: () => only('node:async_hooks', { AsyncLocalStorage: Held }),
-    buffer: () => only('node:buffer', { Buffer }),
-    console: () => only('node:console', { Console }),
-    crypto: () => cryptoModule(outside),
-    diagnostics_channel: () => only('node:diagnostics_channel', { channel, tracingChannel }),
-    fs: () => only('node:fs', { ...files, promises: only('node:fs.promises', files) }),
-    'fs/promises': () => only('node:fs/promises', files),
-    http: () => http,
-    https: () => http,
-    net: () => only('node:net', { isIP }),
-    os: () => only('node:os', { homedir: () => '/', platform: () => 'linux', release: () => '0', EOL: '\n' }),
-    path: () => path,
-    process: () => process,
-    stream: () => stream,
-    'timers/promises': () =>
-      only('node:timers/promises', {
-        setTimeout: (milliseconds: number, value?: unknown) =>
-          new Promise((resolve) => void timers.setTimeout(() => resolve(value), milliseconds)),
-      }),
-    url: () => url,
-    util: () => only('node:util', { promisify, inherits, inspect }),
-    worker_threads: () => only('node:worker_threads', { Worker: readingThread(outside) }),
-    zlib: () => zlibModule(outside),
+  const files = { readFile: async () => absentFile(), readFileSync: absentFile };
+  const wait = (milliseconds: number, value?: unknown) =>
+    new Promise((resolve) => void timers.setTimeout(() => resolve(value), milliseconds));
+  const modules: Readonly<Record<string, object>> = {
+    async_hooks: { AsyncLocalStorage: Held },
+    buffer: { Buffer },
+    console: { Console },
+    crypto: { ...SAME_EVERYWHERE, ...outside.crypto },
+    diagnostics_channel: { channel, tracingChannel },
+    fs: { ...files, promises: files },
+    'fs/promises': files,
+    ...{ http, https: http },
+    net: { isIP },
+    os: { homedir: () => '/', platform: () => 'linux', release: () => '0' },
+    ...{ path, process, stream, url },
+    'timers/promises': { setTimeout: wait },
+    util: { promisify, inspect },
+    worker_threads: { Worker: readingThread(outside) },
+    zlib: zlibModule(outside),
   };
-  const made = new Map<string, unknown>();
-  return (name) => {
-    const bare = name.replace(/^node:/, '');
-    const make = modules[bare];
+  return remembered((name) => {
+    const members = modules[name.replace(/^node:/, '')];
     // The SDK asks whether a faster signer is installed; in a function it is not.
     if (name === '@aws-sdk/signature-v4-crt') throw Object.assign(new Error(name), { code: 'MODULE_NOT_FOUND' });
-    if (!made.has(bare)) made.set(bare, make ? withDefault(make() as object) : refuse(`the module ${name}`));
-    return made.get(bare);
-  };
-}
-
-/** `import` of a module of CommonJS finds the whole of it as its default. */
-const withDefault = (members: object): object =>
-  new Proxy(members, {
-    get: (target, key) => (key === 'default' ? target : key === '__esModule' ? undefined : Reflect.get(target, key)),
+    return members ? only(name, { ...members, default: members }) : refuse(`the module ${name}`);
   });
+}

@@ -12,29 +12,32 @@ export type Asked = {
   readonly body: Buffer;
 };
 export type Answer = Readonly<{ status: number; headers?: Readonly<Record<string, string>>; body: string | Buffer }>;
+/** What stands behind the door; `key` is the call's own, from which chance is drawn. */
+export type Door = (asked: Asked, key: string) => Answer;
 
 /** Exactly one of the two is called, or neither: nobody answers. */
 export type Answered = { done(answer: Answer): void; broken(code: string): void };
 /** The one door: all that an instance asks of others. */
 export type Request = (asked: Asked, answered: Answered) => void;
 
-export type Made = Readonly<{ name: string; file: string; seed: number; clock: Clock; request: Request }> & {
-  readonly env: Readonly<Record<string, string>>;
+/** From its death on nothing that an instance waits for completes, and nothing of it is kept. */
+export type Living = { readonly name: string; isDead: boolean };
+
+export type Made = Readonly<{ name: string; file: string; seed: number; clock: Clock; env: Record<string, string> }> & {
+  readonly leaves: (instance: Living, ...request: Parameters<Request>) => void;
 };
 
 /** What one instance sees of the world. */
 export type Outside = ReturnType<typeof outsideOf>;
 
-export function outsideOf({ name, seed, clock, env, request }: Made, isDead: () => boolean) {
+export function outsideOf({ name, seed, clock, env, leaves }: Made, living: Living) {
   const born = clock.now;
   /** Clocks of machines differ a little. */
   const ahead = Math.round((drawn(seed, name, 'clock') - 0.5) * 200);
-  const chance = chanceOf(seed, name);
-  const silent = () => {};
 
   function setTimeout(run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
-    const planned = clock.after(milliseconds, () => void (isDead() || run(...given)));
-    const timer = { unref: () => timer, ref: () => timer, hasRef: () => true, cancel: planned.cancel };
+    const planned = clock.after(milliseconds, () => void (living.isDead || run(...given)));
+    const timer = { unref: () => timer, ref: () => timer, cancel: planned.cancel };
     return timer;
   }
   function setInterval(run: () => void, milliseconds = 0) {
@@ -59,33 +62,28 @@ export function outsideOf({ name, seed, clock, env, request }: Made, isDead: () 
     {
       ...{ env: { ...env }, stdout, stderr, platform: 'linux', version: 'v24.0.0', versions: { node: '24.0.0' } },
       ...{ argv: [], release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
-      ...{ cwd: () => '/var/task', emitWarning: silent, on: () => process, once: () => process, off: () => process },
-      ...{ removeListener: () => process, listenerCount: () => 0 },
+      ...{ cwd: () => '/var/task', emitWarning: () => {}, on: () => process, once: () => process, off: () => process },
+      removeListener: () => process,
     },
-    ['geteuid', 'getuid', 'browser', 'type', 'default', '__esModule', 'then', 'toJSON'],
+    ['geteuid', 'getuid', 'browser', 'type'],
   );
-  const log = { log: silent, info: silent, warn: silent, error: silent, debug: silent, trace: silent };
-  const console = only('console', log);
-  return {
-    now: () => clock.now + ahead,
-    monotonic: () => clock.now - born,
-    ...{ timers, chance, process, console, request },
-  };
+  const [now, monotonic] = [() => clock.now + ahead, () => clock.now - born];
+  const request: Request = (...asked) => leaves(living, ...asked);
+  return { now, monotonic, timers, process, request, ...chanceOf(seed, name) };
 }
 
+/** What knows chance, as functions call it. */
 function chanceOf(seed: number, name: string) {
   let asked = 0;
-  const bytes = (count: number) => drawnBytes(count, seed, name, 'chance', asked++);
-  return {
-    bytes,
-    number: (): number => drawn(seed, name, 'number', asked++),
-    uuid(): string {
-      const hex = bytes(16).toString('hex');
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-    },
-    fill<T extends Uint8Array>(into: T): T {
-      into.set(bytes(into.length));
-      return into;
-    },
-  };
+  const randomBytes = (count: number) => drawnBytes(count, seed, name, 'chance', asked++);
+  function getRandomValues<T extends Uint8Array>(into: T): T {
+    into.set(randomBytes(into.length));
+    return into;
+  }
+  function randomUUID(): string {
+    const hex = randomBytes(16).toString('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+  }
+  const random = () => drawn(seed, name, 'number', asked++);
+  return { random, crypto: { randomBytes, randomUUID, getRandomValues } };
 }

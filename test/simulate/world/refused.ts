@@ -19,11 +19,14 @@ export const refused = (name: string): object =>
     construct: () => refuse(`new ${name}`),
   });
 
+/** What libraries ask of whatever they are given; nothing of it knows time, chance or a thread. */
+const ABSENT = ['default', '__esModule', 'then', 'toJSON'];
+
 /** An object with these members; the others fail by name, those that are known to be absent are undefined. */
 export const only = <T extends object>(name: string, members: T, absent: readonly string[] = []): T =>
   new Proxy(members, {
     get(target, key, receiver) {
       if (Reflect.has(target, key)) return Reflect.get(target, key, receiver);
-      return typeof key === 'symbol' || absent.includes(key) ? undefined : refuse(`${name}.${key}`);
+      return typeof key === 'symbol' || [...ABSENT, ...absent].includes(key) ? undefined : refuse(`${name}.${key}`);
     },
   });

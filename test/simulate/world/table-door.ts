@@ -6,8 +6,9 @@ import { toWire } from '../../../src/engine/table/wire/wire.js';
 import { wireAnswer } from '../../support/table/doors/wire-answer.js';
 import { rowsBehind } from '../../support/table/engine/behind.js';
 import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
-import { remembered } from './keyed.js';
-import type { Answer } from './outside.js';
+import type { Clock } from './clock.js';
+import { drawn, remembered } from './keyed.js';
+import type { Answer, Door } from './outside.js';
 
 /** An answer that is not asked to be current may be this old. */
 const BEHIND_MS = 2_000;
@@ -20,18 +21,15 @@ export const tableThrottled: Answer = { status: 400, body: JSON.stringify(THROTT
 
 /** Whether every read of it asked for what is current. */
 function isConsistent(operation: string, input: Input): boolean {
-  if (operation === 'GetItem' || operation === 'Query')
-    return input.ConsistentRead === true && input.IndexName === undefined;
-  if (operation !== 'BatchGetItem') return true;
-  return Object.values(input.RequestItems as Record<string, Input>).every(
-    ({ ConsistentRead }) => ConsistentRead === true,
-  );
+  const reads = operation === 'BatchGetItem' ? Object.values(input.RequestItems as Record<string, Input>) : [input];
+  const isRead = ['GetItem', 'Query', 'BatchGetItem'].includes(operation);
+  return !isRead || reads.every((each) => each.ConsistentRead === true && each.IndexName === undefined);
 }
 
 /** An item is read many times and never changes. */
 const wired = remembered((item: ItemAttributes) => toWire(item, base64), new WeakMap());
 
-export function tableDoor(database: MemoryDatabase, name: string) {
+export function tableDoor(database: MemoryDatabase, name: string, clock: Clock, seed: number): Door {
   const table = database.table(name);
   const recent = new Map<string, { readonly key: RowKey; readonly moment: number }>();
   database.onChange(({ moment, keys }: RowChange) => {
@@ -50,22 +48,22 @@ export function tableDoor(database: MemoryDatabase, name: string) {
     return memoryDatabase(new Map([[name, { ...table, rows: rowsBehind(table.rows, then) }]]));
   }
 
-  return {
-    /** `share` says for each item how far behind the answer is, between 0 and 1. */
-    answer(operation: string, body: string, moment: number, share: (item: string) => number): Answer {
-      const whole = JSON.parse(body) as Input;
-      const isCut = operation === 'Query' && whole.Limit === undefined && share('is cut') < CUT;
-      const input = isCut ? { ...whole, Limit: 1 + Math.floor(share('cut') * 5) } : whole;
-      const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
-      let output: Output = {};
-      const answers = (name: string, taken: Input): Output => {
-        output = asked.answer(name, taken, moment);
-        return {};
-      };
-      const { status, body: refused } = wireAnswer(answers, operation, input);
-      const answered = status === 200 ? withAttributes(output, wired) : refused;
-      return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(answered) };
-    },
+  return ({ headers, body }, key) => {
+    const [operation = '', moment] = [headers['x-amz-target']?.split('.')[1], clock.now];
+    /** For each item how far behind the answer is, between 0 and 1. */
+    const share = (item: string) => drawn(seed, key, item);
+    const whole = JSON.parse(body.toString()) as Input;
+    const isCut = operation === 'Query' && whole.Limit === undefined && share('is cut') < CUT;
+    const input = isCut ? { ...whole, Limit: 1 + Math.floor(share('cut') * 5) } : whole;
+    const asked = isConsistent(operation, input) ? database : (behind(moment, share) ?? database);
+    let output: Output = {};
+    const answers = (name: string, taken: Input): Output => {
+      output = asked.answer(name, taken, moment);
+      return {};
+    };
+    const { status, body: refused } = wireAnswer(answers, operation, input);
+    const answered = status === 200 ? withAttributes(output, wired) : refused;
+    return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(answered) };
   };
 }
 
@@ -74,6 +72,6 @@ export const streamRecord = ({ keys, after, kind }: RowChange) => ({
   eventName: kind,
   dynamodb: {
     Keys: Object.fromEntries(Object.entries(keys).map(([name, value]) => [name, { S: String(value) }])),
-    NewImage: { state: { S: String((after as ItemAttributes | undefined)?.state) } },
+    NewImage: { state: { S: String(after?.state) } },
   },
 });

@@ -6,24 +6,25 @@ import { fateOf, NO_FAULTS, type Rates, WRONG } from './fates.js';
 import { type Instance, startInstance } from './instance.js';
 import { drawn } from './keyed.js';
 import { type Letter, mailDoor, mailEvent, mailThrottled } from './mail-door.js';
-import type { Answer, Answered, Asked } from './outside.js';
+import type { Answer, Answered, Asked, Door, Living } from './outside.js';
 import { storyOf } from './story.js';
 import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
 
-export type WorldMeans = {
-  readonly seed: number;
-  readonly start: number;
-  readonly rates: Rates;
-  readonly database: MemoryDatabase;
-  readonly table: string;
-  readonly env: Readonly<Record<string, string>>;
+export type Given = {
   readonly bundleOf: (name: FunctionName) => string;
-  /** Keys of the events that happen; all when absent. */
+  /** Keys of the events that happen, and of the communes that there are; everything when absent. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** A day, or the key of the event at which the story ends. */
   readonly until?: string | undefined;
-  /** The service was told that an address takes no letters, when that had happened, or that none are taken for it. */
-  readonly bounced?: (address: string, moment: number, isRefused: boolean) => void;
+  readonly communes?: number | undefined;
 };
+
+type Means = Given &
+  Readonly<{ seed: number; start: number; rates: Rates; database: MemoryDatabase; table: string }> & {
+    readonly env: Readonly<Record<string, string>>;
+    /** The service was told that an address takes no letters, when that had happened, or that none are taken for it. */
+    readonly bounced: (address: string, moment: number, isRefused: boolean) => void;
+  };
 
 export type Outcome = Readonly<{ kind: 'ANSWERED'; answer: unknown } | { kind: 'FAILED' | 'DIED'; error?: unknown }>;
 
@@ -31,9 +32,7 @@ export type How = { readonly faultless?: boolean; readonly about?: string };
 
 export type World = ReturnType<typeof createWorld>;
 
-const accountsThrottled = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
-const throttledAt = ({ host }: Asked) =>
-  host.startsWith('email.') ? mailThrottled : host.startsWith('cognito-idp.') ? accountsThrottled : tableThrottled;
+const accountsThrottled: Answer = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
 
 /** Of addresses and of letters. */
 const [DEAD, FULL, REFUSED] = [0.06, 0.02, 0.06];
@@ -53,14 +52,15 @@ type Invocation = {
   died: () => void;
 };
 
-export function createWorld(means: WorldMeans) {
+export function createWorld(means: Means) {
   const { seed, database, table, rates } = means;
   const clock = worldClock(means.start);
   const story = storyOf(clock, means.only, means.until);
   const trace = createHash('sha256');
-  const [letters, met]: [Letter[], Map<string, number>] = [[], new Map()];
+  const letters: Letter[] = [];
+  const met = new Set<string>();
   const instances = new Map<FunctionName, Instance[]>();
-  const running = new Map<Instance, Invocation>();
+  const running = new Map<Living, Invocation>();
   let events = 0;
 
   function note(...what: readonly (string | number)[]): void {
@@ -68,81 +68,67 @@ export function createWorld(means: WorldMeans) {
     trace.update(JSON.stringify([clock.now, ...what]));
   }
 
-  const tables = tableDoor(database, table);
-  const mail = mailDoor(isRefused, (letter) => {
-    letters.push(letter);
-    tellOfLetter(letter);
-  });
+  /** Whoever can be asked: how they answer, and how when there is too much to do. */
+  const doors: Readonly<Record<string, readonly [answers: Door, throttled: Answer]>> = {
+    dynamodb: [tableDoor(database, table, clock, seed), tableThrottled],
+    email: [mailDoor(clock, isRefused, tellOfLetter), mailThrottled],
+    // Accounts follow the register of officials; nobody of a story signs in with a password.
+    'cognito-idp': [() => ({ status: 200, body: '{}' }), accountsThrottled],
+  };
   function isRefused(to: string): boolean {
     const isWrong = isMortal(to) && drawn(seed, 'refused', to) < REFUSED;
     if (!isWrong || !story.happens('FAULT', `refused ${to}`, `the mail service refuses a letter to ${to}`))
       return false;
-    means.bounced?.(to, clock.now, true);
+    means.bounced(to, clock.now, true);
     return true;
   }
 
-  function answerOf(asked: Asked, key: string) {
-    if (asked.host.startsWith('dynamodb.')) {
-      const operation = asked.headers['x-amz-target']?.split('.')[1] ?? '';
-      return tables.answer(operation, asked.body.toString(), clock.now, (item) => drawn(seed, key, item));
+  function leaves(instance: Living, asked: Asked, answered: Answered): void {
+    if (instance.isDead) return;
+    const invocation = running.get(instance);
+    const [id, nth] = invocation ? [invocation.id, invocation.calls++] : [instance.name, 0];
+    const what = asked.headers['x-amz-target']?.split('.')[1] ?? asked.path;
+    const isWrite = /^(Put|Update|Delete|Transact)|outbound-emails$/.test(what);
+    const { there, back, fate: due } = fateOf(seed, invocation?.rates ?? NO_FAULTS, id, nth, isWrite);
+    const isDone = due === 'done' || !story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${WRONG[due][1]}`);
+    const fate = isDone ? 'done' : due;
+    met.add(`${invocation?.about} ${fate}`);
+    note('asked', instance.name, id, nth, what, fate, hash('sha256', asked.body));
+    function die(): void {
+      instance.isDead = true;
+      invocation?.died();
     }
-    if (asked.host.startsWith('email.')) return mail.answer(asked, clock.now);
-    // Accounts follow the register of officials; nobody of a story signs in with a password.
-    if (asked.host.startsWith('cognito-idp.')) return { status: 200, body: '{}' };
-    throw new Error(`nobody in the world is called ${asked.host}`);
-  }
-
-  function through(of: () => Instance | undefined) {
-    return (asked: Asked, answered: Answered): void => {
-      const instance = of();
-      const invocation = instance && running.get(instance);
-      if (!instance || instance.isDead) return;
-      const [id, nth, now] = [invocation?.id ?? instance.name, invocation ? invocation.calls++ : 0, invocation?.rates];
-      const what = asked.headers['x-amz-target']?.split('.')[1] ?? asked.path;
-      const isWrite = /^(Put|Update|Delete|Transact)|outbound-emails$/.test(what);
-      const { there, back, fate: due } = fateOf(seed, now ?? NO_FAULTS, id, nth, isWrite);
-      const isDone = due === 'done' || !story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${WRONG[due][1]}`);
-      const fate = isDone ? 'done' : due;
-      const pair = `${invocation?.about} ${fate}`;
-      met.set(pair, (met.get(pair) ?? 0) + 1);
-      note('asked', instance.name, id, nth, what, fate, hash('sha256', asked.body));
-      const die = () => {
-        instance.die();
-        invocation?.died();
-      };
-      function arrives(): void {
-        if (fate === 'unanswered') return;
-        const answer = fate === 'throttled' ? throttledAt(asked) : answerOf(asked, `${id} ${nth}`);
-        note('done', id, nth, answer.status, hash('sha256', answer.body));
-        if (fate === 'killedAfter') die();
-        else clock.after(back, () => returns(answer));
-      }
-      function returns(answer: Answer): void {
-        if (instance?.isDead) return;
-        if (fate === 'lost') answered.broken('ECONNRESET');
-        else answered.done(answer);
-      }
-      if (fate === 'killedBefore') die();
-      else clock.after(there, arrives);
-    };
+    function arrives(): void {
+      if (fate === 'unanswered') return;
+      const [answers, throttled] = doors[asked.host.replace(/\..*/, '')] ?? [];
+      if (!answers || !throttled) throw new Error(`nobody in the world is called ${asked.host}`);
+      const answer = fate === 'throttled' ? throttled : answers(asked, `${id} ${nth}`);
+      note('done', id, nth, answer.status, hash('sha256', answer.body));
+      if (fate === 'killedAfter') die();
+      else clock.after(back, () => returns(answer));
+    }
+    function returns(answer: Answer): void {
+      if (instance.isDead) return;
+      if (fate === 'lost') answered.broken('ECONNRESET');
+      else answered.done(answer);
+    }
+    if (fate === 'killedBefore') die();
+    else clock.after(there, arrives);
   }
 
   /** A warm one if there is one; now and then the platform takes it away between two calls. */
   function instanceFor(name: FunctionName, id: string): Instance {
     const all = (instances.get(name) ?? []).filter(({ isDead }) => !isDead);
-    const warm = all.find(({ isBusy }) => !isBusy);
+    const warm = all.find((each) => !running.has(each));
     const taken =
       warm && drawn(seed, id, 'cold') < 0.01 && story.happens('FAULT', `${id} cold`, `a new instance answers "${id}"`);
-    if (taken) warm.die();
+    if (taken) warm.isDead = true;
     if (warm && !taken) return warm;
-    let self: Instance | undefined;
-    self = startInstance({
-      ...{ name: `${name} of ${id}`, file: means.bundleOf(name), seed, clock, env: means.env },
-      ...{ request: through(() => self) },
-    });
-    instances.set(name, [...all, self]);
-    note('born', self.name);
-    return self;
+    const file = means.bundleOf(name);
+    const made = startInstance({ name: `${name} of ${id}`, file, seed, clock, env: means.env, leaves });
+    instances.set(name, [...all, made]);
+    note('born', made.name);
+    return made;
   }
 
   /** Without faults the call is done at once and well, whatever the seed says. */
@@ -151,12 +137,10 @@ export function createWorld(means: WorldMeans) {
     const instance = instanceFor(name, id);
     const seconds = SECONDS[name] ?? JOB_SECONDS;
     const ends = clock.now + seconds * 1000;
-    instance.isBusy = true;
     return new Promise((resolve) => {
       const settle = (outcome: Outcome) => {
         if (running.get(instance) !== invocation) return;
         running.delete(instance);
-        instance.isBusy = false;
         late.cancel();
         note('ended', id, outcome.kind, outcome.kind === 'ANSWERED' ? (JSON.stringify(outcome.answer) ?? '') : '');
         resolve(outcome);
@@ -164,7 +148,7 @@ export function createWorld(means: WorldMeans) {
       const died = () => void clock.after(500, () => settle({ kind: 'DIED' }));
       const invocation: Invocation = { id, about, rates: faultless ? NO_FAULTS : rates, calls: 0, died };
       const late = clock.after(seconds * 1000, () => {
-        instance.die();
+        instance.isDead = true;
         settle({ kind: 'DIED' });
       });
       running.set(instance, invocation);
@@ -186,6 +170,7 @@ export function createWorld(means: WorldMeans) {
   }
 
   function tellOfLetter(letter: Letter): void {
+    letters.push(letter);
     const id = `event ${letter.id} ${letter.messageId}`;
     const goes = () => void deliver('mail-feedback', id, mailEvent(letter, 'Send', clock.now));
     clock.after(1_000 + drawn(seed, id) * 30_000, goes);
@@ -199,7 +184,7 @@ export function createWorld(means: WorldMeans) {
     clock.after(5_000 + drawn(seed, back) ** 4 * 3 * 24 * 3_600_000, () => {
       const { now } = clock;
       const told = deliver('mail-feedback', back, mailEvent(letter, isDead ? 'Permanent' : 'Transient', now));
-      if (isDead) void told.then(() => means.bounced?.(letter.to, now, false));
+      if (isDead) void told.then(() => means.bounced(letter.to, now, false));
     });
   }
 
@@ -220,8 +205,8 @@ export function createWorld(means: WorldMeans) {
   return {
     ...{ clock, story, invoke, deliver, note },
     letters: letters as readonly Letter[],
-    /** How often something was done in a state, and a call of it came to what end. */
-    met: met as ReadonlyMap<string, number>,
+    /** What was done in which state, and to what end a call of it came. */
+    met: met as ReadonlySet<string>,
     /** How much has happened, and the hash of all of it. */
     traced: () => ({ hash: trace.copy().digest('hex').slice(0, 16), completions: events }),
   };
