@@ -19,15 +19,15 @@ const seen = (code: string, { state, value, numerator, denominator }: Json): str
 
 /** Of several reports in one question what stands there for whoever works on them, and in another one what is public. */
 export async function askReports(api: Api, id: string, all: readonly Asked[]) {
-  const asking = (of: (asked: Asked, nth: number) => string) => `{ ${all.map(of).join(' ')} }`;
+  const asking = (of: (at: string, nth: number, unit: string) => string) =>
+    `{ ${all.map(({ unit, period }, nth) => of(`(unit: "${unit}", period: "${period}")`, nth, unit)).join(' ')} }`;
   const ofForms = asking(
-    ({ unit, period }, nth) => `form${nth}: reportForm(unit: "${unit}", period: "${period}") { state
-      history(first: 100) { nodes { revision } } figures { indicator { code } working ${FIGURE} approved ${FIGURE} } }`,
+    (at, nth) => `form${nth}: reportForm${at} { state history(first: 100) { nodes { revision } }
+      figures { indicator { code } working ${FIGURE} approved ${FIGURE} } }`,
   );
   const ofPublic = asking(
-    ({ unit, period }, nth) => `unit${nth}: unit(id: "${unit}") { onDay { name kind } }
-      report${nth}: report(unit: "${unit}", period: "${period}") { state timeliness workingDaysLate
-        figures { indicator { code } figure ${FIGURE} } }`,
+    (at, nth, unit) => `unit${nth}: unit(id: "${unit}") { onDay { name kind } }
+      report${nth}: report${at} { state timeliness workingDaysLate figures { indicator { code } figure ${FIGURE} } }`,
   );
   const forms = await api.read(reviewer(0), `checks ${id}`, ofForms, {}, WELL);
   const open = await api.read(null, `public ${id}`, ofPublic, {}, WELL);
