@@ -24,10 +24,10 @@ export const REFORMS = [
 ];
 
 const ASKED: Asked = {
-  units: ['ban-thi', 'xuan-cuong', ...sized([], ['xuan-lac', 'yen-thinh', 'quang-bach'])],
+  units: ['ban-thi', ...sized([], ['xuan-lac']), 'xuan-cuong', ...sized([], ['yen-thinh', 'quang-bach'])],
   scope: 'cho-don',
   months: ['2026-11', '2026-12'],
-  days: ['2026-12-25', ...sized([], ['2026-11-14'])],
+  days: [...sized([], ['2026-11-14']), '2026-12-25'],
   officials: ['officer-ban-thi', 'officer-xuan-lac'],
   reorganisations: REFORMS.map(({ id }) => id),
   draft: 'DTI-du-thao',
