@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assignmentId } from '../../../src/domain/official/assignment.js';
 import type { Absence, Official } from '../../../src/domain/official/official.js';
+import type { Unit } from '../../../src/domain/register/unit.js';
 import { addDays, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { choDon, communeNamed, official } from './mail-builder.js';
 
@@ -21,18 +22,26 @@ const placesOf = {
 } as const;
 const anyRole = fc.constantFrom(...(Object.keys(placesOf) as (keyof typeof placesOf)[]));
 
-const anyPosition = anyRole
-  .chain((role) => fc.record({ role: fc.constant(role), unit: fc.constantFrom(...placesOf[role]) }))
-  .chain((place) =>
-    fc.record({
-      ...{ role: fc.constant(place.role), unit: fc.constant(place.unit) },
-      active: fc.oneof({ arbitrary: fc.constant(true), weight: 7 }, fc.constant(false)),
-      since: fc.option(anyDayNearby, { nil: undefined, freq: 5 }),
-      until: fc.option(anyDayNearby, { nil: undefined, freq: 5 }),
-    }),
-  );
+const positionAs = (role: keyof typeof placesOf, units: fc.Arbitrary<Unit>) =>
+  fc.record({
+    ...{ role: fc.constant(role), unit: units },
+    active: fc.oneof({ arbitrary: fc.constant(true), weight: 7 }, fc.constant(false)),
+    since: fc.option(anyDayNearby, { nil: undefined, freq: 5 }),
+    until: fc.option(anyDayNearby, { nil: undefined, freq: 5 }),
+  });
+const anyPosition = anyRole.chain((role) => positionAs(role, fc.constantFrom(...placesOf[role])));
 
-const anyPeople = fc.array(fc.array(anyPosition, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 5 });
+/** A person who files and signs for the same commune: the only one who reads of a report in two roles. */
+const bothHats = fc
+  .constantFrom(...COMMUNES)
+  .map(fc.constant)
+  .chain((unit) => fc.tuple(positionAs('officer', unit), positionAs('chairman', unit)));
+
+const anyPositions = fc.oneof(
+  { arbitrary: fc.array(anyPosition, { minLength: 1, maxLength: 3 }), weight: 4 },
+  bothHats,
+);
+const anyPeople = fc.array(anyPositions, { minLength: 2, maxLength: 5 });
 const anyAbsences = fc.array(
   fc.record({ of: fc.nat(), by: fc.nat(), from: anyDayNearby, days: fc.nat({ max: DAYS }) }),
   { maxLength: 5 },
