@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { nowRuns } from './real.js';
+import { fileRuns } from './run-folder.js';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -10,10 +11,13 @@ declare module 'vitest' {
 }
 
 const before = process.cpuUsage();
-nowRuns(relative(process.cwd(), expect.getState().testPath ?? 'a file'));
+const path = relative(process.cwd(), expect.getState().testPath ?? 'a file');
+nowRuns(path);
+fileRuns(path);
 
 // biome-ignore lint/correctness/noEmptyPattern: vitest gives the file beside fixtures, of which there are none
 afterAll(({}, { file }) => {
   const { user, system } = process.cpuUsage(before);
   file.meta.cpuSeconds = (user + system) / 1e6;
+  fileRuns('');
 });

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -7,6 +16,7 @@ import { QUICK, REAL_FILES } from './real.js';
 
 const VARIABLE = 'XASO_TEST_RUN';
 const LOOK_AGAIN_MS = 50;
+const SLOW_MS = 10 * 60_000;
 
 /** Before a run of the tests: a folder for all its processes. Vitest calls what comes back when the run is over. */
 export function setup(project?: TestProject): () => void {
@@ -14,7 +24,9 @@ export function setup(project?: TestProject): () => void {
   process.env[VARIABLE] = folder;
   const isQuick = project?.config.exclude.includes(REAL_FILES);
   if (isQuick) process.env[QUICK] = 'yes';
+  const watch = setInterval(() => slowFiles(folder).forEach((line) => void console.error(line)), SLOW_MS).unref();
   return () => {
+    clearInterval(watch);
     for (const pid of readdirSync(folder).flatMap((name) => /^ends-(\d+)$/.exec(name)?.[1] ?? [])) end(Number(pid));
     for (const line of readdirSync(folder)
       .filter((name) => name.startsWith('absent-'))
@@ -24,6 +36,20 @@ export function setup(project?: TestProject): () => void {
     rmSync(folder, { recursive: true, force: true });
   };
 }
+
+/** An endless loop ends at no time limit of a test. Without its file's name nobody would know where the run stands still. */
+const slowFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith('runs-'))
+    .map((name) => join(folder, name))
+    .flatMap((mark) => {
+      const file = readFileSync(mark, 'utf8');
+      const ms = Date.now() - statSync(mark).mtimeMs;
+      return file !== '' && ms >= SLOW_MS ? [`${file} runs for ${Math.round(ms / 60_000)} minutes`] : [];
+    });
+
+/** This process begins with a test file, or has none ('') at the moment. */
+export const fileRuns = (file: string): void => writeFileSync(join(runFolder(), `runs-${process.pid}`), file);
 
 function end(pid: number): void {
   try {
