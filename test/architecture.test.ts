@@ -135,13 +135,12 @@ describe('arrows between the layers', () => {
     expect(PLAIN_DATA.flatMap(importsOf).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
   });
 
-  it('src knows neither infra nor the tests', () => {
-    expect(
-      sources
-        .flatMap(importsOf)
-        .filter(({ to }) => /^(infra|test)\//.test(to))
-        .map(said),
-    ).toEqual([]);
+  it.each([
+    ['src', 'neither infra nor the tests', /^(infra|test)\//],
+    ['test/simulate/model', 'nothing of the service', /^src\//],
+  ])('%s knows %s', (folder, _, strange) => {
+    const imports = filesBelow(folder).flatMap(importsOf);
+    expect(imports.filter(({ to }) => strange.test(to)).map(said)).toEqual([]);
   });
 });
 

@@ -2,9 +2,8 @@ import type { FunctionName } from '../../src/lambda/base/env.js';
 import { createModel, type Fault } from './model/model.js';
 import { administrators } from './people/administrators.js';
 import { apiOf } from './people/client.js';
-import { damages } from './people/damage.js';
 import { dayAfter, momentAt } from './people/days.js';
-import { erasures } from './people/erasure.js';
+import { hands } from './people/hands.js';
 import { people } from './people/people.js';
 import { ENV, lastDayOf, loadScope, TABLE } from './people/scope.js';
 import { sources } from './people/sources.js';
@@ -55,9 +54,8 @@ export async function simulate(seed: number, given: Given) {
   const { attempted, stateOf, isExpected, decreed, delivered } = model;
   const life = { world, api, seed, communes: scope.communes, failed };
   people({ ...life, hat: scope.hat, lastDay: planned, attempted, stateOf, isExpected });
-  const erasure = erasures(world, seed, database, decreed);
-  const office = administrators({ ...life, firstDay: FIRST_DAY, decreed: erasure.heard });
-  damages({ ...life, database, decreed });
+  const { heard, atEndOf } = hands({ ...life, database, decreed });
+  const office = administrators({ ...life, firstDay: FIRST_DAY, decreed: heard });
   sources({ ...life, delivered });
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {
@@ -68,7 +66,7 @@ export async function simulate(seed: number, given: Given) {
     await world.clock.run(momentAt(day, 18));
     model.evening(world.letters, day, swept.has(day));
     await world.clock.run(momentAt(dayAfter(day), 0));
-    await erasure.atEndOf(day);
+    await atEndOf(day);
     world.note('day', days++);
     // The event at which the story was to end has come.
     if (world.clock.isStopped) break;

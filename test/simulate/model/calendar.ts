@@ -13,12 +13,10 @@ export type Calendar = ReturnType<typeof calendarWithout>;
 /** The days that any story touches. */
 const [FROM, TO] = ['2025-12-01', '2027-12-31'];
 /** Letters ask for many days of few calendars: one after each day that was declared. */
-const known = new WeakMap<readonly Edict[], Calendar[]>();
+const known = remembered((_: readonly Edict[]): Calendar[] => [], new WeakMap());
 
 export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
-  const declared = decreed(edicts, 'DAY', moment);
-  const all = known.get(edicts) ?? [];
-  known.set(edicts, all);
+  const [declared, all] = [decreed(edicts, 'DAY', moment), known(edicts)];
   all[declared.length] ??= calendarWithout(edicts, declared);
   return all[declared.length] as Calendar;
 }
@@ -56,15 +54,11 @@ const computed = (calendar: Calendar, { closes }: Period): string => {
   return day;
 };
 
-/** As everybody knew it at a moment. */
-export const dueDayOf = (edicts: readonly Edict[], id: string, moment: number): string =>
-  calendarOf(edicts, moment).due(id);
-
 /** A locked period takes no more changes, and nobody is reminded of it. It locks after the third due day that follows its own. */
 export function isLocked(edicts: readonly Edict[], period: string, moment: number): boolean {
   const alike = PERIODS.filter(({ frequency }) => frequency === periodOf(period).frequency);
   const third = alike[alike.findIndex(({ id }) => id === period) + LOCKS_WITH];
-  if (third && dayOf(moment) > third.closes && dayOf(moment) > dueDayOf(edicts, third.id, moment)) return true;
+  if (third && dayOf(moment) > third.closes && dayOf(moment) > calendarOf(edicts, moment).due(third.id)) return true;
   return decreed(edicts, 'LOCK', moment).some((lock) => lock.period === period);
 }
 
@@ -82,10 +76,16 @@ function dayThatCounts(acts: readonly Act[], due: string): string {
 }
 
 /** Judged by the first submission, or by today while nothing is submitted. */
-export function timelinessOf(acts: readonly Act[], sent: number | undefined, edicts: readonly Edict[], now: number) {
-  const due = dayThatCounts(acts, dueDayOf(edicts, acts[0]?.period ?? '2026-10', now));
+export function timelinessOf(
+  acts: readonly Act[],
+  due: string,
+  sent: number | undefined,
+  calendar: Calendar,
+  now: number,
+) {
+  const counts = dayThatCounts(acts, due);
   const day = dayOf(sent ?? now);
-  const isLate = day > due;
+  const isLate = day > counts;
   const timeliness = sent === undefined ? (isLate ? 'OVERDUE' : 'NOT_DUE') : isLate ? 'LATE' : 'ON_TIME';
-  return { timeliness, workingDaysLate: isLate ? Math.max(calendarOf(edicts, now).between(due, day), 1) : 0 };
+  return { timeliness, workingDaysLate: isLate ? Math.max(calendar.between(counts, day), 1) : 0 };
 }

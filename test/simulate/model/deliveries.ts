@@ -18,19 +18,15 @@ export function deliveriesOf(mapAt: (moment: number) => CommuneMap, edicts: read
   const answered = new Map<string, Outcome>();
 
   /** Each figure is judged by itself; a repeat is answered as before, whatever has come since. */
-  function outcomeOf(each: Delivered, push: Pushed): Outcome {
-    const { takenAt, begun, key } = push;
-    const period = PERIODS.find(({ id }) => id === each.period);
-    const asked = ASKED.find(({ code }) => code === each.code);
-    const { figure } = each;
-    const isThere = period && mapAt(begun).has(each.unit, period.closes);
-    const isTheirs = SOURCE.codes.some((code) => code === each.code) && isThere;
-    const isOpen = period && dayOf(begun) >= period.opens && !isLocked(edicts, period.id, begun);
-    const isInTime = period && takenAt <= begun + AHEAD_MS && dayOf(takenAt) >= period.opens;
-    const isSound =
-      typeof figure === 'object' ? asked?.kind === 'ratio' && figure.numerator <= figure.denominator : true;
-    if (!isTheirs || !isInTime || !isSound || asked?.frequency !== period.frequency) return 'REFUSED';
+  function outcomeOf(each: Delivered, { takenAt, begun, key }: Pushed): Outcome {
+    const { figure, unit } = each;
+    const asked = ASKED.find(({ code }) => code === each.code && SOURCE.codes.some((own) => own === code));
+    const period = PERIODS.find(({ id, frequency }) => id === each.period && frequency === asked?.frequency);
+    const isSound = typeof figure !== 'object' || figure.numerator <= figure.denominator;
+    if (!period || !isSound || !mapAt(begun).has(unit, period.closes)) return 'REFUSED';
+    if (takenAt > begun + AHEAD_MS || dayOf(takenAt) < period.opens) return 'REFUSED';
     const first = answered.get(`${key} ${nameOf(each)}`);
+    const isOpen = dayOf(begun) >= period.opens && !isLocked(edicts, period.id, begun);
     if (first || !isOpen) return first ?? 'REFUSED';
     const before = latest.get(nameOf(each));
     const isSame = before && JSON.stringify(before.figure) === JSON.stringify(figure);

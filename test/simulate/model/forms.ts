@@ -19,13 +19,9 @@ function typedIn(period: string, code: string, [cell, denominator]: Lines[string
   return isRatio ? { numerator: figure, denominator: under } : undefined;
 }
 
-/** What a file says, and which of its lines are wrong. A report is sent whole: a wrong line is named, and nothing is written. */
-export function readForm({ lines = {}, period }: Act): {
-  readonly figures: Figures;
-  readonly wrong: readonly string[];
-} {
+/** What was typed, and which lines of a file are wrong: a report is sent whole, so with a wrong line nothing is written. */
+export function readForm({ lines = {}, figures, period }: Act) {
   const read = Object.entries(lines).map(([code, cells]) => [code, typedIn(period, code, cells)] as const);
-  const right = read.flatMap(([code, typed]) => (typed === undefined ? [] : [[code, typed] as const]));
-  const wrong = read.flatMap(([code, typed]) => (typed === undefined ? [code] : []));
-  return { figures: Object.fromEntries(right), wrong };
+  const bad = read.flatMap(([code, typed]) => (typed === undefined ? [code] : [])).toSorted();
+  return { figures: { ...figures, ...Object.fromEntries(read) } as Figures, bad };
 }

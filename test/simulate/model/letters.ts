@@ -1,38 +1,32 @@
-import { decreed, type Edict } from '../people/acts.js';
+import { decreed, type Edict, EVER } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
 import { dayAfter, dayOf, momentAt } from '../people/days.js';
-import { type Calendar, calendarOf, dueDayOf, isLocked } from './calendar.js';
+import type { Role } from '../people/officials.js';
+import { type Calendar, calendarOf, isLocked } from './calendar.js';
 import type { CommuneMap } from './map.js';
 import type { Place } from './ranking.js';
 import type { Standing } from './reports.js';
 
 /** The ladder of the scope, in working days around the due day, until an administrator changes it. */
 const STEPS: readonly number[] = [-3, 0, 1, 3, 5, 10, 15, 20, 25];
-const FIRST_FOR = { officer: -3, chairman: 3, reviewer: 5, leader: Number.POSITIVE_INFINITY } as const;
+const FIRST_FOR: Partial<Record<Role, number>> = { officer: -3, chairman: 3, reviewer: 5 };
 const [WAITS_FROM, WAITS_EVERY, LEADERS_FROM] = [2, 2, 5];
 /** What could not be told is told within so many working days. */
 const MADE_UP_FOR = 5;
 
-export type Recipient = { readonly id: string; readonly role: keyof typeof FIRST_FOR; readonly unit?: string };
-type Step = { readonly day: string; readonly step: number };
-
-/** What letters have told somebody, so that it is not told again. */
-export type Told = ReturnType<typeof nothingTold>;
-export const nothingTold = () => ({
-  steps: new Map<string, Step[]>(),
-  due: new Map<string, string>(),
-  once: new Set<string>(),
-  /** A plan is made as of its morning: what came later may stand in the letter, or in the next one. */
-  perhaps: new Set<string>(),
-  /** Of each month, how the communes stood that it is about. */
-  places: new Map<string, readonly Place[]>(),
-  /** Days of digests. */
-  digests: [] as string[],
-});
-
 type What = 'STEP' | 'WAITING' | 'OPENS' | 'RANKING' | 'CORRECTION' | 'NEWS' | 'MOVED' | 'DIGEST';
 /** And the report or the period that it is about. */
 export type Cause = Readonly<{ what: What; of: string; mark: string | number; since?: number }>;
+/** What a letter has told, so that it is not told again: with the due day and the places of which it speaks. */
+type Told = Cause &
+  Readonly<{ day: string; due: string | undefined; places: readonly Place[] | undefined }> & {
+    /** A plan is made as of its morning: what came later may stand in the letter, or in the next one. */
+    readonly isSure: boolean;
+  };
+export type Recipient = Readonly<{ id: string; role: Role; unit?: string; told: Told[] }>;
+export const hasTold = ({ told }: Recipient, cause: Cause, isSure: boolean): boolean =>
+  told.some((each) => alike(each, cause) && each.isSure === isSure);
+export const alike = (a: Cause, b: Cause): boolean => a.what === b.what && a.of === b.of && a.mark === b.mark;
 
 /** What the letters of a moment are made from. */
 export type Known = {
@@ -50,15 +44,16 @@ const reached = (calendar: Calendar, due: string, day: string): number =>
   day >= due ? calendar.between(due, day) : -calendar.between(day, dayAfter(due, -1)) - 1;
 
 const dueOf = ({ at, edicts, moment }: Known, unit: string, period: string): string =>
-  at(unit, period).extended?.until ?? dueDayOf(edicts, period, moment);
+  at(unit, period).extended?.until ?? calendarOf(edicts, moment).due(period);
 
 /** Why the recipient is to get the letter of a day. */
-export function causesFor({ role, unit: own }: Recipient, told: Told, known: Known): Cause[] {
+export function causesFor(recipient: Recipient, known: Known): Cause[] {
+  const { role, unit: own, told } = recipient;
   const { moment, edicts, map } = known;
   const [day, calendar] = [dayOf(moment), calendarOf(edicts, moment)];
   if (!calendar.isWorking(day)) return [];
-  const once = (what: Cause['what'], of: string, mark: string, since = 0): Cause[] =>
-    told.once.has(`${what} ${of} ${mark}`) ? [] : [{ what, of, mark, since }];
+  const once = (what: What, of: string, mark: string, since = 0): Cause[] =>
+    hasTold(recipient, { what, of, mark }, true) ? [] : [{ what, of, mark, since }];
   const ladder = decreed(edicts, 'LADDER', moment).at(-1)?.steps ?? STEPS;
   const isNew = (since: string) => day >= since && calendar.between(since, day) <= MADE_UP_FOR;
 
@@ -69,18 +64,19 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
     // The first submission stops the ladder, also of what was sent back since.
     const isOpen = firstSubmitted === undefined;
     const causes: Cause[] = [];
-    const before = (told.steps.get(of) ?? []).filter((letter) => reached(calendar, due, letter.day) >= letter.step);
-    const step = ladder.findLast((each) => each >= FIRST_FOR[role] && each <= reached(calendar, due, day));
-    if (isOpen && !asked && step !== undefined && before.every((letter) => letter.step < step))
+    const steps = told.filter((each) => each.what === 'STEP' && each.of === of);
+    const before = steps.filter((letter) => reached(calendar, due, letter.day) >= Number(letter.mark));
+    const step = ladder.findLast((each) => each >= (FIRST_FOR[role] ?? EVER) && each <= reached(calendar, due, day));
+    if (isOpen && !asked && step !== undefined && before.every(({ mark }) => Number(mark) < step))
       causes.push({ what: 'STEP', of, mark: step });
     if (role === 'reviewer' && state === 'SUBMITTED' && submitted !== undefined) {
       const days = calendar.between(dayOf(submitted), day);
       const nth = WAITS_FROM + Math.floor((days - WAITS_FROM) / WAITS_EVERY) * WAITS_EVERY;
       if (days >= WAITS_FROM) causes.push(...once('WAITING', of, `${submitted} ${nth}`));
     }
-    const news = { officer: [extended, refused, reopened], reviewer: [asked], chairman: [], leader: [] }[role];
+    const news = role === 'officer' ? [extended, refused, reopened] : role === 'reviewer' ? [asked] : [];
     for (const act of news) if (act && isNew(dayOf(act.done))) causes.push(...once('NEWS', of, act.key, act.done));
-    const named = told.due.get(of);
+    const named = told.findLast((each) => each.of === of && each.due)?.due;
     const isAnswered = causes.some(({ mark }) => mark === extended?.key);
     if (role !== 'reviewer' && isOpen && named !== undefined && named !== due && due >= day && !isAnswered)
       causes.push({ what: 'MOVED', of, mark: due });
@@ -100,7 +96,7 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
   for (const [month, { since, places }] of known.final) {
     const concerns = places.some((place) => isAbout(place, owned));
     if (role !== 'leader' && day >= since && concerns) causes.push(...once('RANKING', month, ''));
-    const before = told.places.get(month);
+    const before = told.findLast((each) => each.of === month && each.places)?.places;
     if (before?.some((place) => isAbout(place, owned) && !standsAs(place, places)))
       causes.push({ what: 'CORRECTION', of: month, mark: '' });
   }
@@ -113,22 +109,20 @@ export function causesFor({ role, unit: own }: Recipient, told: Told, known: Kno
     // What waits too long for a reviewer is as urgent.
     const waits = ({ state, submitted }: Standing) =>
       state === 'SUBMITTED' && calendar.between(dayOf(submitted ?? moment), day) >= LEADERS_FROM;
-    const isUrgent = closed.some(
+    const isDue = (unit: string, period: string, report: Standing) =>
+      report.firstSubmitted === undefined && dueOf(known, unit, period) < day;
+    const isUrgent = open.some(
       ({ id, closes }) =>
-        !isLocked(edicts, id, moment) &&
-        map.on(closes).some((unit) => {
-          const report = known.at(unit, id);
-          return waits(report) || (report.firstSubmitted === undefined && dueOf(known, unit, id) < day);
-        }),
+        closes < day && map.on(closes).some((unit) => waits(known.at(unit, id)) || isDue(unit, id, known.at(unit, id))),
     );
     const days = [
-      ...closed.map(({ id }) => dayAfter(dueDayOf(edicts, id, moment))),
+      ...closed.map(({ id }) => dayAfter(calendar.due(id))),
       ...(isUrgent ? [monday] : []),
       ...[...known.final.values()].map(({ since }) => since),
     ].map((each) => calendar.from(each));
     const come = days.filter((each) => each <= day && isNew(each));
     const since = come.toSorted().at(-1);
-    if (since === undefined || told.digests.some((each) => each >= since)) return [];
+    if (since === undefined || told.some((each) => each.what === 'DIGEST' && each.day >= since)) return [];
     return [{ what: 'DIGEST', of: '', mark: since }];
   }
 }
@@ -143,21 +137,15 @@ function standsAs(before: Place, places: readonly Place[]): boolean {
   return now.rank === before.rank && now.reason === before.reason && isNear;
 }
 
-export function tell(told: Told, causes: readonly Cause[], known: Known): void {
-  const [day, { final }] = [dayOf(known.moment), known];
-  for (const { what, of, mark, since = 0 } of causes) {
+export function tell({ told }: Recipient, causes: readonly Cause[], known: Known): void {
+  const day = dayOf(known.moment);
+  // A digest speaks of the latest month in which at least half of the communes are ranked.
+  const isWhole = ({ places }: Final) => places.filter(({ rank }) => rank).length * 2 >= places.length;
+  const [latest = ''] = [...known.final].findLast(([, final]) => isWhole(final)) ?? [];
+  for (const { what, mark, since = 0, ...cause } of causes) {
+    const of = what === 'DIGEST' ? latest : cause.of;
     const [unit = '', period] = of.split(' ');
-    if (what === 'DIGEST') {
-      told.digests.push(day);
-      // It speaks of the latest month in which at least half of the communes are ranked.
-      const latest = [...final].findLast(
-        ([, { places }]) => places.filter(({ rank }) => rank).length * 2 >= places.length,
-      );
-      if (latest) told.places.set(latest[0], latest[1].places);
-    } else if (what === 'RANKING' || what === 'CORRECTION') told.places.set(of, final.get(of)?.places ?? []);
-    if (what === 'STEP') told.steps.set(of, [...(told.steps.get(of) ?? []), { day, step: mark as number }]);
-    else if (!['MOVED', 'DIGEST', 'CORRECTION'].includes(what))
-      (since > momentAt(day, 8) ? told.perhaps : told.once).add(`${what} ${of} ${mark}`);
-    if (period && what !== 'WAITING' && what !== 'OPENS') told.due.set(of, dueOf(known, unit, period));
+    const due = period && what !== 'WAITING' && what !== 'OPENS' ? dueOf(known, unit, period) : undefined;
+    told.push({ what, of, mark, day, due, places: known.final.get(of)?.places, isSure: since <= momentAt(day, 8) });
   }
 }

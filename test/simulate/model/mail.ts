@@ -1,9 +1,9 @@
 import type { Act, Edict } from '../people/acts.js';
 import type { Scope } from '../people/asked.js';
 import { dayOf, momentAt } from '../people/days.js';
-import { addressOf, hatOf, LEADER, reviewer } from '../people/officials.js';
+import { addressOf, chairmanOf, hatOf, LEADER, officerOf, reviewer } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
-import { type Cause, causesFor, type Final, type Known, nothingTold, type Recipient, tell } from './letters.js';
+import { alike, type Cause, causesFor, type Final, hasTold, type Known, type Recipient, tell } from './letters.js';
 import type { CommuneMap } from './map.js';
 import { isUnread, type Reports, UNREAD } from './reports.js';
 
@@ -28,22 +28,17 @@ type Means = Omit<Scope, 'names'> & {
 
 /** Each letter went once, to whom it concerns, for a reason; whoever had to be told was told by the last sweep of the day. */
 export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong }: Means) {
+  const above = [reviewer(0), reviewer(1), ...(hat ? [hatOf(hat)] : []), LEADER];
   // A person is a person in every function.
-  const recipients: Recipient[] = [
-    ...communes.map((unit): Recipient => ({ id: `officer-${unit}`, role: 'officer', unit })),
-    ...communes.map((unit): Recipient => ({ id: `chairman-${unit}`, role: 'chairman', unit })),
-    ...[reviewer(0), reviewer(1), ...(hat ? [hatOf(hat)] : [])].map(({ id }): Recipient => ({ id, role: 'reviewer' })),
-    { id: LEADER.id, role: 'leader' },
-  ];
-  const told = new Map(recipients.map((each) => [each, nothingTold()]));
+  const recipients = [...communes.map(officerOf), ...communes.map(chairmanOf), ...above].flatMap(({ id, hats }) =>
+    hats.map((of): Recipient => ({ id, ...of, told: [] })),
+  );
   const returns: Act[] = [];
   const seen = new Set<string>();
   /** Of each day, by whom a letter was read. */
   const hadDaily = new Map<string, Set<string>>();
   let read = 0;
 
-  /** A run may have read what stood there a little before. */
-  const around = (moment: number): readonly number[] => [moment - SENDING_MS, moment];
   const of = (who: string, moment: number) =>
     edicts.filter((each) => 'who' in each && each.who === who && each.begun <= moment);
   const addressAt = (id: string, moment: number): string =>
@@ -55,58 +50,51 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     return last?.kind !== 'BOUNCES' && said.every(({ kind }) => kind !== 'CLOSED');
   }
   /** Who reads what is for an official: on days of absence the substitute. */
-  const readerOf = ({ id }: Recipient, day: string, moment: number): string =>
-    of(id, moment)
-      .filter((each) => each.kind === 'ABSENT')
-      .find(({ from, until }) => from <= day && day <= until)?.reader ?? id;
+  function readerOf(id: string, day: string, moment: number): string {
+    const absent = of(id, moment).filter((each) => each.kind === 'ABSENT');
+    return absent.find(({ from, until }) => from <= day && day <= until)?.reader ?? id;
+  }
 
   /** What a run may have known that read at a moment: with and without what was just being done. */
   function knownAt(moment: number, isWhole: boolean): Known {
-    const readAt = (unit: string, period: string) =>
-      isWhole ? reports.at(unit, period, moment, 'begun') : reports.at(unit, period, moment - READING_MS);
+    const [until, by] = isWhole ? ([moment, 'begun'] as const) : ([moment - READING_MS, 'done'] as const);
     const at = (unit: string, period: string) =>
-      isUnread(edicts, unit, period, moment) ? UNREAD : readAt(unit, period);
+      isUnread(edicts, unit, period, moment) ? UNREAD : reports.at(unit, period, until, by);
     return { moment, edicts, map: mapAt(moment), final, at };
   }
 
   /** Causes that stand whatever a run has read of what was just being done, and those that may stand. */
   function causesAt(recipient: Recipient, moment: number): { readonly sure: Cause[]; readonly possible: Cause[] } {
-    const before = told.get(recipient) ?? nothingTold();
-    const [without = [], withAll = []] = [false, true].map((isWhole) =>
-      causesFor(recipient, before, knownAt(moment, isWhole)),
-    );
-    const marks = new Set(withAll.map((cause) => JSON.stringify(cause)));
-    const isSure = (cause: Cause) =>
-      marks.has(JSON.stringify(cause)) && !before.perhaps.has(`${cause.what} ${cause.of} ${cause.mark}`);
-    return { sure: without.filter(isSure), possible: [...without, ...withAll] };
+    const without = causesFor(recipient, knownAt(moment, false));
+    const withAll = causesFor(recipient, knownAt(moment, true));
+    const both = without.filter((cause) => withAll.some((each) => alike(each, cause)));
+    return { sure: both.filter((cause) => !hasTold(recipient, cause, false)), possible: [...without, ...withAll] };
   }
 
   /** Everything that concerns the reader stands in the one letter of the day. */
-  function readDaily(letter: Letter, day: string, id: string, isJoint: boolean): void {
-    const { at, to } = letter;
-    const readers = around(at).map((moment) => recipients.map((each) => readerOf(each, day, moment)));
-    const isRead = (nth: number, who: string) => readers.some((each) => each[nth] === who);
-    const owners = recipients.filter((each, nth) => (isJoint ? isRead(nth, id) : each.id === id));
-    const reader = recipients.flatMap((each, nth) =>
-      owners.includes(each) ? readers.map((all) => all[nth] ?? '') : [],
-    );
-    const addresses = (isJoint ? [id] : reader).flatMap((who) => around(at).map((moment) => addressAt(who, moment)));
-    if (!addresses.includes(to)) wrong(at, 'STRANGER', `${letter.id} went to ${to} and not to ${addresses[0]}`);
-    const who = addresses.includes(to) ? (reader.find((each) => addressAt(each, at) === to) ?? id) : id;
+  function readDaily({ at, to, id: letter }: Letter, day: string, id: string, isJoint: boolean): void {
+    // A run may have read what stood there a little before.
+    const around = [at - SENDING_MS, at];
+    const readsFor = (who: string, of: string) => around.some((moment) => readerOf(of, day, moment) === who);
+    const readers = isJoint ? [id] : around.map((moment) => readerOf(id, day, moment));
+    const who = readers.findLast((each) => around.some((moment) => addressAt(each, moment) === to));
+    if (who === undefined) return void wrong(at, 'STRANGER', `${letter} went to ${to} and not to ${readers}`);
     const ofDay = hadDaily.get(day) ?? new Set();
-    if (ofDay.has(who)) wrong(at, 'TWICE', `${who} got a second letter on ${day}: ${letter.id}`);
+    if (ofDay.has(who)) wrong(at, 'TWICE', `${who} got a second letter on ${day}: ${letter}`);
     hadDaily.set(day, ofDay.add(who));
-    if (!around(at).some((moment) => isReached(who, moment)))
-      wrong(at, 'SILENT', `${letter.id} went to somebody who gets no letters any more`);
-    const parts = recipients.filter((each, nth) => isRead(nth, who) || each.id === id);
+    if (!around.some((moment) => isReached(who, moment)))
+      wrong(at, 'SILENT', `${letter} went to somebody who gets no letters any more`);
+    const parts = recipients.filter((each) => each.id === id || readsFor(who, each.id));
     const causes = parts.map((each) => [each, causesAt(each, at).possible] as const);
-    if (causes.every(([, possible]) => possible.length === 0)) wrong(at, 'CAUSE', `${letter.id} went without a cause`);
-    for (const [each, possible] of causes) tell(told.get(each) ?? nothingTold(), possible, knownAt(at, true));
+    if (causes.every(([, possible]) => possible.length === 0)) wrong(at, 'CAUSE', `${letter} went without a cause`);
+    for (const [each, possible] of causes) tell(each, possible, knownAt(at, true));
   }
 
-  const isReturnFor = ({ unit, done }: Act, { role, unit: own = '' }: Recipient) =>
-    role === 'officer' && mapAt(done).actsFor(own, dayOf(done)).includes(unit);
-  const returnedTo = ({ period, key }: Act, { id }: Recipient) => `/${id}/RETURNED#${period}#${key}`;
+  /** How the names of letters about a return end: of one to each officer. */
+  const lettersOf = ({ unit, period, key, done }: Act): string[] =>
+    recipients
+      .filter(({ role, unit: own = '' }) => role === 'officer' && mapAt(done).actsFor(own, dayOf(done)).includes(unit))
+      .map(({ id }) => `/${id}/RETURNED#${period}#${key}`);
   /** It goes at once; where functions die, a sweep makes up for it, unless the report was sent again meanwhile. */
   function stood({ unit, period, key, done }: Act, now: number): boolean {
     if (isUnread(edicts, unit, period, now)) return false;
@@ -128,9 +116,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
         readDaily(letter, day, id, kind === 'JOINT');
         continue;
       }
-      const isOfReturn = returns.some((act) =>
-        recipients.some((each) => isReturnFor(act, each) && letter.id.endsWith(returnedTo(act, each))),
-      );
+      const isOfReturn = returns.flatMap(lettersOf).some((end) => letter.id.endsWith(end));
       const isOfAccess = edicts.some(
         (each) => 'who' in each && (each.who === id || (each.kind === 'ABSENT' && each.reader === id)),
       );
@@ -140,19 +126,17 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     read = letters.length;
     if (!hasSwept) return;
     for (const recipient of recipients) {
-      const readers = [morning, evening].map((moment) => readerOf(recipient, day, moment));
-      const [who = ''] = readers;
-      const isSure = readers.every((each) => each === who && [morning, evening].every((at) => isReached(each, at)));
+      const who = readerOf(recipient.id, day, evening);
+      const isSure = [morning, evening].every((at) => readerOf(recipient.id, day, at) === who && isReached(who, at));
       // A plan is made once a day, from its morning on; what comes later is told with the next one.
-      const early = new Set(causesAt(recipient, morning).sure.map((cause) => JSON.stringify(cause)));
-      const sure = causesAt(recipient, evening).sure.filter((cause) => early.has(JSON.stringify(cause)));
+      const early = causesAt(recipient, morning).sure;
+      const sure = causesAt(recipient, evening).sure.filter((cause) => early.some((each) => alike(each, cause)));
       if (isSure && isReached(recipient.id, evening) && !hadDaily.get(day)?.has(who) && sure.length > 0)
         wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
     }
-    const isHeard = (act: Act, by: Recipient) => [...seen].some((each) => each.endsWith(returnedTo(act, by)));
-    for (const act of returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && stood(each, evening)))
-      for (const recipient of recipients.filter((each) => isReturnFor(act, each)))
-        if (!isHeard(act, recipient)) wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${act.key}`);
+    const stand = returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && stood(each, evening));
+    for (const end of stand.flatMap(lettersOf))
+      if (![...seen].some((each) => each.endsWith(end))) wrong(evening, 'UNTOLD', `no letter has gone as ${end}`);
   }
 
   return { check, returned: (act: Act) => void returns.push(act) };

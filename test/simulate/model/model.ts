@@ -5,7 +5,7 @@ import { dayAfter, dayOf } from '../people/days.js';
 import { addressOf, nameOf } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
 import { answersOf } from './answers.js';
-import { calendarOf, dueDayOf, isLocked, timelinessOf } from './calendar.js';
+import { calendarOf, timelinessOf } from './calendar.js';
 import { deliveriesOf } from './deliveries.js';
 import { readForm } from './forms.js';
 import type { Final } from './letters.js';
@@ -53,27 +53,25 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   /** Whoever asks for what the domain allows gets it, and nobody else. */
   function attempted(asked: Act, codes: readonly string[]): void {
     const [{ unit, period, key }, isDone] = [asked, codes.length === 0];
-    const { figures, wrong: bad } = asked.lines ? readForm(asked) : { figures: asked.figures, wrong: [] };
+    const { figures, bad } = readForm(asked);
     const act = { ...asked, figures, delivered: deliveries.of(unit, period) };
     const of = ({ kind, by, figures, seen }: Act) => JSON.stringify([kind, by.id, figures, seen]);
     const before = reports.of(unit, period).find((each) => each.key === key);
     // A repeat is answered like the first time; another request under its key is refused.
     const reused = before && of(before) !== of(act) ? 'the key was used for something else' : undefined;
-    const [calendar, due] = [calendarOf(edicts, act.begun), dueDayOf(edicts, period, act.begun)];
-    const isClosed = isLocked(edicts, period, act.begun);
-    const why = () => whyNot(act, reports.at(unit, period), calendar, due, isClosed, mapAt(act.begun));
-    const may = isUnread(edicts, unit, period, act.begun) ? 'nobody can read it' : before ? reused : why();
-    const reason = may ?? (bad.length > 0 ? `of its lines ${bad} are wrong` : undefined);
-    const placed = [...new Set(asked.placed)].toSorted();
-    if (may === undefined) agree(act.done, 'LINES', `of ${key} wrong lines are`, placed, bad.toSorted());
     const closed = decreed(edicts, 'CLOSED').find((each) => each.who === act.by.id && each.begun <= act.done);
+    // Whose function is ending may be refused.
     if (closed && !isDone) return;
-    if (closed && closed.done < act.begun)
-      wrong(act.done, 'REFUSED', `${act.by.id} acts as ${key} after their function has ended`);
-    if (isDone && reason !== undefined)
-      wrong(act.done, 'REFUSED', `${act.by.id} may ${act.kind} as ${key}, although ${reason}`);
-    if (!isDone && reason === undefined)
-      wrong(act.done, 'ALLOWED', `${act.by.id} may not ${act.kind} as ${key}: ${codes}`);
+    const hasEnded = closed && closed.done < act.begun ? 'their function has ended' : undefined;
+    const why = () => whyNot(act, reports.at(unit, period), edicts, mapAt(act.begun));
+    const may =
+      hasEnded ?? (isUnread(edicts, unit, period, act.begun) ? 'nobody can read it' : before ? reused : why());
+    const placed = [...new Set(asked.placed)].toSorted();
+    if (may === undefined) agree(act.done, 'LINES', `of ${key} wrong lines are`, placed, bad);
+    const reason = may ?? (bad.length > 0 ? `of its lines ${bad} are wrong` : undefined);
+    const said = `${act.by.id} ${isDone ? 'may' : 'may not'} ${act.kind} as ${key}`;
+    if (isDone === (reason !== undefined))
+      wrong(act.done, isDone ? 'REFUSED' : 'ALLOWED', `${said}: ${reason ?? codes}`);
     // A form that changes nothing writes nothing.
     if (!isDone || before || (asked.lines && Object.keys(figures).length === 0)) return;
     reports.add(act);
@@ -88,6 +86,11 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
 
   /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
   async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
+    // What a commune begins with stands there before anybody has typed.
+    for (const unit of mapAt(now).on(dayOf(now)))
+      for (const { id: period } of PERIODS)
+        if (reports.of(unit, period).length === 0 && reports.at(unit, period).state !== 'NONE')
+          hasChanged({ unit, period });
     if (isLast) for (const unit of mapAt(now).on(periodOf('2026-10').closes)) hasChanged({ unit, period: '2026-10' });
     const all = [...changed.values()].filter(({ unit, period }) => mapAt(now).has(unit, periodOf(period).closes));
     for (let from = 0; from < all.length; from += AT_ONCE)
@@ -106,7 +109,9 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const expected = reports.at(unit, period);
     const { state, keys, working } = expected;
     const approved = asShown(expected.approved ?? {});
-    const late = timelinessOf(reports.of(unit, period), expected.firstSubmitted, edicts, now);
+    const calendar = calendarOf(edicts, now);
+    const acts = reports.of(unit, period);
+    const late = timelinessOf(acts, calendar.due(period), expected.firstSubmitted, calendar, now);
     const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
     return [{ state, keys: keys.toSorted(), working: asShown(working), approved }, known];
   }
@@ -139,14 +144,13 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       return;
     }
     if (ranking) stood.set(month.id, ranking);
-    if (ranking && !isClosed) wrong(now, 'RANKING', `${month.id} is ranked before it has closed`);
-    if (!ranking && isClosed) wrong(now, 'RANKING', `there is no ranking of ${month.id}`);
-    if (!ranking || !isClosed) return;
+    agree(now, 'RANKING', `whether there is a ranking of ${month.id} reads`, ranking !== null, isClosed);
+    if (!ranking) return;
     const on = mapAt(night).on(month.closes);
     const least = decreed(edicts, 'METHOD').find(({ from }) => from <= month.id)?.coverage ?? 5;
     const wanted = inOrder(rankingOf(reports, on, month, night, least));
     agree(now, 'SUMS', `the roll-ups of ${month.id} read`, ranking.sums, sumsOf(reports, on, month, night));
-    agree(now, 'RANKING', `the ranking of ${month.id} reads`, inOrder(ranking.places), wanted);
+    agree(now, 'RANKING', `the ranking of ${month.id} reads`, ranking.places, wanted);
     const calendar = calendarOf(edicts, night);
     const finalAfter = calendar.from(`${month.closes.slice(0, 8)}${FINAL_FROM}`);
     // A month waits for every report that closes with it, of a quarter and a year too.
@@ -195,7 +199,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       if (edict.kind === 'SPOILT' || edict.kind === 'MENDED') hasChanged(edict);
     },
     /** Whether a report is expected of a commune, as the map says today. */
-    isExpected: (unit: string, { closes }: Period, now: number) => mapAt(now).has(unit, closes),
+    isExpected: (unit: string, closes: string, now: number) => mapAt(now).has(unit, closes),
     stateOf: (unit: string, period: string) => reports.at(unit, period).state,
     /** Rankings were made from what stood there at the moment. */
     ranked(moment: number): void {

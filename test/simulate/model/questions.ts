@@ -51,8 +51,11 @@ const publicOf = ({ figures, ...known }: Json, { name, kind }: Json) => ({
 export async function askRanking(api: Api, id: string, period: string) {
   const { ranking } = await api.read(reviewer(0), id, RANKING, { period }, WELL);
   if (!ranking) return null;
-  const { status, notRenewed, rollUps } = ranking;
-  return { status, isRenewed: notRenewed === null, places: seenPlaces(ranking), sums: rollUps.map(seenSum) };
+  const { status, notRenewed, rollUps, rows } = ranking;
+  const places: Place[] = rows.nodes.map(({ unit, index, unrankedReason, ...place }: Json) => ({
+    ...{ unit: unit.slug, index: inTenThousandths(index), reason: unrankedReason, ...place },
+  }));
+  return { status, isRenewed: notRenewed === null, places: inOrder(places), sums: rollUps.map(seenSum) };
 }
 
 function seenSum({ indicator, reporting, communes, numerator, denominator, rate, sum, mean, yes }: Json): string {
@@ -62,8 +65,4 @@ function seenSum({ indicator, reporting, communes, numerator, denominator, rate,
 }
 
 const inTenThousandths = (index: number | null): number | null => (index === null ? null : Math.round(index * 10_000));
-const seenPlaces = ({ rows }: Json): Place[] =>
-  rows.nodes.map(({ unit, index, unrankedReason, rank, isTied }: Json) => ({
-    ...{ unit: unit.slug, index: inTenThousandths(index), reason: unrankedReason, rank, isTied },
-  }));
 export const inOrder = (places: readonly Place[]): Place[] => places.toSorted((a, b) => (a.unit < b.unit ? -1 : 1));

@@ -1,19 +1,23 @@
 import type { Figures, Typed } from '../people/acts.js';
 import { ASKED, type Asked, PERIODS, type Period } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
-import { atMostOne, type Fraction, fraction, inParts, isLess, per, plus, tenThousandths, times } from './fraction.js';
 import type { Reports, State } from './reports.js';
 
 export type Place = Readonly<Record<'rank' | 'index', number | null>> &
   Readonly<{ unit: string; isTied: boolean; reason: string | null }>;
 
-function shareOf(asked: Asked, figure: Exclude<Typed, null>): Fraction {
-  if (typeof figure === 'boolean') return fraction(figure ? 1 : 0);
-  if ('max' in asked) return fraction(figure as number, asked.max);
-  const target = fraction('target' in asked ? asked.target : 1);
-  const value =
-    typeof figure === 'object' ? fraction(100 * figure.numerator, figure.denominator) : fraction(figure as number);
-  return atMostOne(per(value, target));
+/** A number without rounding. */
+type Fraction = readonly [over: bigint, under: bigint];
+const plus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d];
+/** In so many parts of one, half up. */
+const inParts = (of: number, over: bigint | number, under: bigint | number): number =>
+  Number((2n * BigInt(of) * BigInt(over) + BigInt(under)) / (2n * BigInt(under)));
+
+/** Points for the way to the target that is made; what lies beyond it earns nothing. */
+function earned(asked: Asked, figure: Exclude<Typed, null>): Fraction {
+  const [over, under] = typeof figure === 'object' ? [100 * figure.numerator, figure.denominator] : [Number(figure), 1];
+  const whole = under * ('target' in asked ? asked.target : 'max' in asked ? asked.max : 1);
+  return [BigInt(asked.points * Math.min(over, whole)), BigInt(whole)];
 }
 
 /** Of each indicator the period of its own frequency that closed last; none before the scope's first period. */
@@ -23,23 +27,24 @@ const latest = (month: Period, { frequency }: Asked): Period | undefined =>
 export const neededFor = (month: Period): Period[] => ASKED.flatMap((asked) => latest(month, asked) ?? []);
 
 /** A figure that is missing earns nothing and stays possible; what is not expected yet leaves both sides. */
-function scoreOf(asked: readonly Asked[], figures: Figures): { readonly index: Fraction; readonly coverage: Fraction } {
-  const pointsOf = (all: readonly Asked[]) => fraction(all.reduce((sum, { points }) => sum + points, 0));
+function scoreOf(asked: readonly Asked[], figures: Figures, least: number) {
+  const pointsOf = (all: readonly Asked[]) => all.reduce((sum, { points }) => sum + points, 0);
   const present = asked.filter(({ code }) => figures[code] !== null && figures[code] !== undefined);
-  const earned = present
-    .map((each) => times(fraction(each.points), shareOf(each, figures[each.code] as Exclude<Typed, null>)))
-    .reduce(plus, fraction(0));
-  return { index: per(earned, pointsOf(asked)), coverage: per(pointsOf(present), pointsOf(asked)) };
+  const [over, under] = present
+    .map((each) => earned(each, figures[each.code] as Exclude<Typed, null>))
+    .reduce(plus, [0n, 1n]);
+  const index = inParts(10_000, over, under * BigInt(pointsOf(asked)));
+  return { index, lacks: 10 * pointsOf(present) < least * pointsOf(asked) ? 'LOW_COVERAGE' : null };
 }
 
 const WHY: Partial<Record<State, string>> = { SUBMITTED: 'AWAITING_REVIEW', RETURNED: 'NOT_APPROVED' };
 
 /** Of figures that are known: their sum, and their rate or mean in ten-thousandths. No level is summed. */
 const TOGETHER = {
-  ratio: (over: number, under: number) => [`${over}/${under}`, tenThousandths(fraction(100 * over, under))],
-  count: (over: number, under: number) => [over, tenThousandths(fraction(over, under))],
+  ratio: (over: number, under: number) => [`${over}/${under}`, inParts(10_000, 100 * over, under)],
+  count: (over: number, under: number) => [over, inParts(10_000, over, under)],
   boolean: (over: number) => [over],
-  level: (over: number, under: number) => [1000 * inParts(10n, fraction(over, under))],
+  level: (over: number, under: number) => [1000 * inParts(10, over, under)],
 };
 
 /** What the communes of a month's map have together. */
@@ -63,11 +68,10 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
     const { state, approved, extended } = reports.at(unit, month.id, moment);
     const reportOf = (each: Asked) => reports.at(unit, latest(month, each)?.id ?? '', moment);
     const figures = asked.map((each) => [each.code, reportOf(each).approved?.[each.code] ?? null]);
-    const { index, coverage } = scoreOf(asked, Object.fromEntries(figures));
-    const lacks = isLess(coverage, fraction(least, 10)) ? 'LOW_COVERAGE' : null;
+    const { index, lacks } = scoreOf(asked, Object.fromEntries(figures), least);
     const isExtended = (state === 'NONE' || state === 'DRAFT') && extended && dayOf(moment) <= (extended.until ?? '');
     const why = isExtended ? 'EXTENDED' : (WHY[state] ?? 'NO_REPORT');
-    return { unit, index: tenThousandths(index), reason: approved ? lacks : why };
+    return { unit, index, reason: approved ? lacks : why };
   });
   const ranked = scored.filter(({ reason }) => reason === null);
   const rankOf = (index: number) => ranked.filter((other) => other.index > index).length + 1;

@@ -1,14 +1,14 @@
-import type { Act, Kind } from '../people/acts.js';
+import type { Act, Edict, Kind } from '../people/acts.js';
 import { askedFor, periodOf } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
-import type { Calendar } from './calendar.js';
+import { calendarOf, isLocked } from './calendar.js';
 import type { CommuneMap } from './map.js';
 import { ACTIONS, type Standing } from './reports.js';
 
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
 
 /** Why the domain does not allow it; undefined = it does. */
-export function whyNot(act: Act, report: Standing, calendar: Calendar, due: string, isShut: boolean, map: CommuneMap) {
+export function whyNot(act: Act, report: Standing, edicts: readonly Edict[], map: CommuneMap) {
   const { kind, by, unit, seen, figures, key, period: id } = act;
   const [from, roles] = ACTIONS[kind];
   const [period, today] = [periodOf(id), dayOf(act.begun)];
@@ -22,7 +22,7 @@ export function whyNot(act: Act, report: Standing, calendar: Calendar, due: stri
   if (!from.includes(report.state)) return `the report is ${report.state}`;
   if (seen !== (report.keys.at(-1) ?? null)) return 'somebody went on meanwhile';
   if (DECIDES.includes(kind) && report.hands.includes(by.id)) return 'they had a hand in it';
-  if (isShut) return 'its period is locked';
+  if (isLocked(edicts, id, act.begun)) return 'its period is locked';
   if (today < period.opens) return 'its window is not open';
   if (kind === 'SUBMIT') {
     if (today < period.closes) return 'the period is not closed';
@@ -33,9 +33,9 @@ export function whyNot(act: Act, report: Standing, calendar: Calendar, due: stri
   if (kind === 'ASK' && report.asked) return 'a request waits for its answer';
   if (kind === 'REFUSE' && !report.asked) return 'nobody asked';
   if (kind === 'ASK' || kind === 'EXTEND') {
-    const until = act.until ?? '';
+    const [until, calendar] = [act.until ?? '', calendarOf(edicts, act.begun)];
     if (!calendar.isWorking(until)) return `${until} is no working day`;
-    if (until <= (report.extended?.until ?? due)) return `${until} is not later`;
+    if (until <= (report.extended?.until ?? calendar.due(id))) return `${until} is not later`;
   }
   return undefined;
 }

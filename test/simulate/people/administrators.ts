@@ -16,9 +16,9 @@ type Drawing = Readonly<{ day: (nth: number) => string; pick: Pick; commune: (wh
 /** Days after the first one of the story. */
 type Days = readonly [least: number, most: number];
 /** At its hour; in office hours when absent. */
-type Planned = Readonly<{ share: number; on: Days; at?: number; make: (of: Drawing) => Deed | undefined }>;
+type Planned = Readonly<{ share: number; on: Days; make: (of: Drawing) => Deed | undefined; at: number | undefined }>;
 
-const planned = (share: number, on: Days, make: Planned['make']): Planned => ({ share, on, make });
+const planned = (share: number, on: Days, make: Planned['make'], at?: number): Planned => ({ share, on, make, at });
 const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
 const calls = (name: string) => ({ name: { vi: name, en: name } });
 const asks = (name: string, of: string, means: object): Asks[] => [[name, of, means]];
@@ -32,23 +32,24 @@ const holidays = (means: object): Asks[] => asks('changeHolidays', 'holidays', m
 const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
 });
-/** In the evening, so that nobody is just typing. */
-const locks = (period: string, on: Days): Planned => {
+/** So that nobody is just typing. */
+const EVENING = 18.2;
+const locks = (period: string, share: number, on: Days): Planned => {
   const requests = asks('lockPeriod', 'scope', { within: 'cho-don', period });
-  return { share: 0.4, on, at: 19, make: () => [`locks ${period}`, requests, { kind: 'LOCK', period }] };
+  return planned(share, on, () => [`locks ${period}`, requests, { kind: 'LOCK', period }], EVENING + 1);
 };
 const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
-const renamed = ({ day, pick, commune }: Drawing) => [commune('renamed'), day(pick(-9, 18, 'in force'))] as const;
+/** As often on a day that has gone, or just comes, as on a later one: until then each commune may have typed something. */
+const inForce = ({ day, pick }: Drawing): string =>
+  day(pick(0, 1, 'is to come') === 0 ? pick(-6, 2, 'in force') : pick(3, 24, 'in force'));
 /** By then nobody has sent a report of a later month, so a new map may still be taken back. */
 const CLOSED = '2026-10-14';
-/** On a day that has gone, or on one to come; in the evening, so that nobody is just typing. */
-const reform = (id: string, share: number, begins: readonly string[], whose: readonly string[]): Planned => ({
-  ...{ share, on: [0, 2], at: 18.2 },
-  make({ day, pick, commune }) {
-    const [ends, from] = [[...new Set(whose.map(commune))], day(pick(-6, 24, 'in force'))];
-    // Each commune is changed by one event.
-    const others = begins.length > 1 ? [...MERGING, 'renamed'] : ['renamed'];
-    if (ends.length < whose.length || others.some((why) => ends.includes(commune(why)))) return undefined;
+/** Each commune is changed by one event. */
+const CHANGED = ['one', 'other', 'divided', 'renamed'];
+const reform = (id: string, share: number, begins: readonly string[], whose: readonly string[]): Planned => {
+  function make(of: Drawing): Deed | undefined {
+    if (new Set(CHANGED.map(of.commune)).size < CHANGED.length) return undefined;
+    const [ends, from] = [whose.map(of.commune), inForce(of)];
     const extent = begins.length === 1 ? ['WHOLE'] : ['PART', 'REST'];
     const changes = begins.map((id, nth) => {
       const named = { id, code: `9999${Object.keys(BEGUN).indexOf(id)}`, ...calls(BEGUN[id] ?? '') };
@@ -57,14 +58,13 @@ const reform = (id: string, share: number, begins: readonly string[], whose: rea
     });
     const said = `publishes that ${begins.join(' and ')} come in the place of ${ends.join(' and ')} from ${from} on`;
     return [said, publishes(id, from, ...changes), { kind: 'REFORM', id, ends, begins, from }];
-  },
-});
+  }
+  return planned(share, [0, 2], make, EVENING);
+};
 const reformBack = (id: string): Planned =>
-  planned(0.4, [3, 26], ({ day, pick }) => {
-    const back = { kind: 'REFORM_BACK', id } as const;
-    return day(pick(-6, 24, 'in force')) > CLOSED ? [`takes back ${id}`, takesBack(id), back] : undefined;
-  });
-const MERGING = ['one', 'other'];
+  planned(0.4, [3, 26], (of) =>
+    inForce(of) > CLOSED ? [`takes back ${id}`, takesBack(id), { kind: 'REFORM_BACK', id }] : undefined,
+  );
 
 /**
  * What happens to the whole scope or to somebody in it; what is drawn for a deed is drawn by its name. What takes a deed
@@ -89,8 +89,8 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const isOff = { kind: 'DAY', day: off, works: false } as const;
     return [`swaps ${off} for Saturday ${day}`, holidays({ set }), { kind: 'DAY', day, works: true }, isOff];
   }),
-  rename: planned(0.5, [1, 6], (of) => {
-    const [unit, from] = renamed(of);
+  rename: planned(0.7, [1, 6], (of) => {
+    const [unit, from] = [of.commune('renamed'), inForce(of)];
     const [word, kind] = of.pick(0, 1, 'kind') === 0 ? ['Xã', 'COMMUNE'] : ['Phường', 'WARD'];
     const name = `${word} Mới ${of.pick(1, 99, 'new name')}`;
     const requests = publishes('doi-ten', from, { alter: { unit, kind, ...calls(name) } });
@@ -98,11 +98,11 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     return [`publishes that ${unit} is ${name} from ${from} on`, requests, learns];
   }),
   'rename back': planned(0.4, [7, 10], (of) => {
-    const [unit, from] = renamed(of);
-    if (from <= CLOSED) return undefined;
+    const unit = of.commune('renamed');
+    if (inForce(of) <= CLOSED) return undefined;
     return [`takes back the new name of ${unit}`, takesBack('doi-ten'), { kind: 'RENAME_BACK', unit }];
   }),
-  merge: reform('sap-nhap', 0.5, [MERGED], MERGING),
+  merge: reform('sap-nhap', 0.5, [MERGED], ['one', 'other']),
   'merge back': reformBack('sap-nhap'),
   split: reform('chia-tach', 0.5, ['chia-1', 'chia-2'], ['divided']),
   'split back': reformBack('chia-tach'),
@@ -139,8 +139,8 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const said = `names ${reader} for ${who} from ${from} to ${until}`;
     return [said, requests, { kind: 'ABSENT', who, reader, from, until }];
   }),
-  lock: locks('2026-10', [5, 25]),
-  'lock of December': locks('2026-12', [67, 77]),
+  lock: locks('2026-10', 0.4, [5, 25]),
+  'lock of December': locks('2026-12', 0.7, [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
     const requests = asks('deactivateOfficial', who, { official: who });
@@ -148,9 +148,11 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
   }),
 };
 
-/** For each reason another one, so that deeds do not meet at the same person. */
+const REASONS = [...CHANGED, 'absent', 'closed', 'address'];
+/** For each reason another one while there are enough, so that deeds do not meet at the same person. */
 export function communeFor(seed: number, communes: readonly string[]) {
-  return (why: string): string => communes[Math.floor(drawn(seed, why, 'commune') * communes.length)] ?? '';
+  const all = communes.toSorted((a, b) => drawn(seed, a) - drawn(seed, b));
+  return (why: string): string => all[REASONS.indexOf(why) % all.length] ?? '';
 }
 /** Communes that may begin, each with one whose officials go on there; undefined where an administrator says who does. */
 export function begunIn(seed: number, communes: readonly string[]): ReadonlyMap<string, string | undefined> {
@@ -204,15 +206,11 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
     if (isRefused || drawn(seed, who, 'lifts') < 0.4 || lifted.has(who)) return;
     lifted.add(who);
     await world.clock.until(world.clock.now + 24 * 3_600_000 * drawnBetween(1, 6, seed, who, 'lifted'));
-    const name = `lift ${who}`;
+    const [name, said] = [`lift ${who}`, `${ADMINISTRATOR.id} finds the address of ${who} working`];
     // Who has another address by then, or none, needs no help.
-    if (
-      revisions.has(who) ||
-      !world.story.happens('ACT', name, `${ADMINISTRATOR.id} finds the address of ${who} working`)
-    )
-      return;
-    const means = { official: who, expectedRevision: undefined };
-    await carriesOut(name, ['', asks('liftSuppression', name, means), { kind: 'WORKS', who }]);
+    if (revisions.has(who) || !world.story.happens('ACT', name, said)) return;
+    const requests = asks('liftSuppression', name, { official: who, expectedRevision: undefined });
+    await carriesOut(name, ['', requests, { kind: 'WORKS', who }]);
   }
   return { bounced };
 }

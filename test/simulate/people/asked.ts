@@ -15,22 +15,21 @@ export type Asked = (typeof ASKED)[number];
 
 /** Window and closing day, as the 14th of a month gives them. */
 export type Period = Readonly<{ id: string; frequency: Frequency; opens: string; closes: string }>;
-const window = (id: string, frequency: Frequency, opens: string, closes: string): Period => ({
-  ...{ id, frequency, opens, closes },
-});
-/** From the scope's first period on, as far as a story can go. */
-export const PERIODS: readonly Period[] = [
-  window('2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'),
-  window('2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'),
-  window('2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'),
-  window('2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'),
-  window('2026', 'YEARLY', '2025-12-15', '2026-12-14'),
-  window('2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'),
-  window('2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'),
-  window('2027', 'YEARLY', '2026-12-15', '2027-12-14'),
-  window('2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'),
-  window('2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'),
+type Window = readonly [id: string, frequency: Frequency, opens: string, closes: string];
+const WINDOWS: readonly Window[] = [
+  ['2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'],
+  ['2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'],
+  ['2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'],
+  ['2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'],
+  ['2026', 'YEARLY', '2025-12-15', '2026-12-14'],
+  ['2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'],
+  ['2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'],
+  ['2027', 'YEARLY', '2026-12-15', '2027-12-14'],
+  ['2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'],
+  ['2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'],
 ];
+/** From the scope's first period on, as far as a story can go. */
+export const PERIODS = WINDOWS.map(([id, frequency, opens, closes]): Period => ({ id, frequency, opens, closes }));
 export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
 export const askedFor = ({ frequency }: Period): readonly Asked[] =>
   ASKED.filter((each) => each.frequency === frequency);

@@ -1,7 +1,7 @@
 import { SOURCE } from './asked.js';
 
 export type Role = 'officer' | 'chairman' | 'reviewer' | 'leader' | 'administrator';
-type Hat = Readonly<{ role: Role; unit?: string }>;
+export type Hat = Readonly<{ role: Role; unit?: string }>;
 /** Who acts in a function that is not their first one names it by its entry in the register. A system has none. */
 export type Person = Readonly<{ id: string; acts?: string; isSystem?: true; hats: readonly Hat[] }>;
 const person = (role: Role, id: string, more: object = {}): Person => ({ id, hats: [{ role, ...more }] });

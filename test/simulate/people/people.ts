@@ -1,7 +1,7 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import { type Act, CHANGES, type Figures, type Kind, type Typed } from './acts.js';
 import { begunIn } from './administrators.js';
-import { ASKED, type Asked, askedFor, PERIODS, type Period, type Scope } from './asked.js';
+import { ASKED, type Asked, askedFor, PERIODS, type Period, periodOf, type Scope } from './asked.js';
 import { codesOf, type Json, type Life } from './client.js';
 import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
 import { filled, typedLines } from './forms.js';
@@ -19,11 +19,11 @@ type Means = Life & {
   readonly attempted: Attempted;
   /** Where a report stands, for whoever counts what was met. */
   readonly stateOf: (unit: string, period: string) => string;
-  readonly isExpected: (unit: string, period: Period, now: number) => boolean;
+  readonly isExpected: (unit: string, closes: string, now: number) => boolean;
 };
-type Odd = Partial<Pick<Act, 'lines' | 'seen' | 'until' | 'key'>>;
+type Odd = Partial<Pick<Act, 'figures' | 'lines' | 'seen' | 'until'>>;
 /** What somebody asks for, and by which key a story knows it. */
-type Try = Pick<Act, 'kind' | 'by' | 'key' | 'figures'> & Odd & { readonly event: string };
+type Try = Pick<Act, 'unit' | 'period' | 'kind' | 'by' | 'key'> & Odd & { readonly event: string };
 
 /** The other one has seen what has gone. */
 const RACED = 0.08;
@@ -35,22 +35,24 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   const seatOf = (unit: string) => begun.get(unit) ?? unit;
   const busy = new Map<string, Promise<void>>();
   /** What was asked for, so that it can be asked for again. */
-  const requests = new Map<string, Try>();
+  const requests = new Map<string, Act>();
   const hourOn = (day: string, of: string, why: string): Promise<void> =>
     world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
 
   for (const period of PERIODS.filter(({ closes }) => dayAfter(closes) <= lastDay)) {
     for (const unit of [...communes, ...begun.keys()]) {
       story(unit, period).catch(failed);
-      oddities(unit, period).catch(failed);
+      oddities(unit, period);
     }
     for (const nth of [0, 1, 2, 3]) together(period, `together.${period.id}.${nth}`).catch(failed);
   }
 
   async function story(unit: string, period: Period): Promise<void> {
     const of = `${unit}.${period.id}`;
-    const does = (kind: Kind, by: Person, named: string, figures: Figures = {}, more: Odd = {}) =>
-      attempt(unit, period, { kind, by, key: `${of}.${named}`, event: `${of}.${named}`, figures, ...more });
+    function does(kind: Kind, by: Person, named: string, figures: Figures = {}, more: Odd = {}): Promise<void> {
+      const key = `${of}.${named}`;
+      return attempt({ unit, period: period.id, kind, by, key, event: key, figures, ...more });
+    }
     const on = (day: string, why: string) => hourOn(day, of, why);
     const later = (least: number, most: number, why: string) =>
       on(dayAfter(dayOf(world.clock.now), drawnBetween(least, most, seed, of, why)), why);
@@ -60,16 +62,17 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const whose = drawn(seed, of, 'copies') < 0.3 ? period.id : of;
     const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(whose, each, when)]));
 
-    await on(dayAfter(period.closes, drawnBetween(-2, 3, seed, of, 'saves')), 'saves');
-    const some = Object.fromEntries(Object.entries(all('first')).slice(0, 3));
+    // Many as early as a story lets them.
+    await on(dayAfter(period.closes, Math.max(-2, drawnBetween(-5, 3, seed, of, 'saves'))), 'saves');
+    const some = Object.fromEntries(Object.entries(all('first')).slice(0, drawnBetween(1, 5, seed, of, 'some')));
     const isFile = drawn(seed, of, 'from a file') < 0.35;
     await does('SAVE', officer, 'save', isFile ? {} : some, isFile ? { lines: typedLines(seed, of, period) } : {});
     if (drawn(seed, of, 'extends') < 0.25) await extension();
     if (drawn(seed, of, 'never') < 0.15) return;
     const isLate = drawn(seed, of, 'late') < 0.5;
     // A quarter and a year may come weeks after the month that waits for them.
-    const latest = period.frequency === 'MONTHLY' ? 19 : 40;
-    const day = dayAfter(period.closes, drawnBetween(isLate ? 4 : 1, isLate ? latest : 4, seed, of, 'days'));
+    const [soon, latest] = !isLate ? [1, 4] : period.frequency === 'MONTHLY' ? [4, 19] : [8, 40];
+    const day = dayAfter(period.closes, drawnBetween(soon, latest, seed, of, 'days'));
     const tomorrow = dayAfter(dayOf(world.clock.now));
     await on(day > tomorrow ? day : tomorrow, 'submits');
     if (drawn(seed, of, 'signs') < (unit === hat ? 0.6 : 0.3)) {
@@ -113,51 +116,51 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 
   /** What a person tries who may not, or in a way in which nobody may. */
-  async function oddities(unit: string, period: Period): Promise<void> {
-    const of = `${unit}.${period.id}.odd`;
-    const [other, seat] = [communes.find((each) => each !== unit), seatOf(unit)];
-    const first = askedFor(period)[0];
-    const some = first ? { [first.code]: typed(of, first, 'odd') } : {};
-    const lines = typedLines(seed, of, period);
-    const both = hat === undefined ? undefined : hatOf(hat);
-    const tried: readonly (readonly [Kind, Person | undefined, Figures?, (Odd & { repeats?: string })?])[] = [
-      ['SAVE', chairmanOf(seat), some],
-      ['SUBMIT', chairmanOf(seat), some],
-      ['SUBMIT', officerOf(seat)],
-      ['SAVE', other === undefined ? undefined : officerOf(other), some],
-      ['APPROVE', officerOf(seat)],
+  function oddities(unit: string, period: Period): void {
+    const [of, seat] = [`${unit}.${period.id}`, seatOf(unit)];
+    const [first, other] = [askedFor(period)[0], communes.find((each) => each !== unit)];
+    const [officer, chairman, both] = [officerOf(seat), chairmanOf(seat), hat === undefined ? undefined : hatOf(hat)];
+    const stranger = other === undefined ? undefined : officerOf(other);
+    const figures = first ? { [first.code]: typed(`${of}.odd`, first, 'odd') } : {};
+    const lines = typedLines(seed, `${of}.odd`, period);
+    const until = (days: number) => ({ until: dayAfter(period.closes, days) });
+    const tried: readonly (readonly [Kind, Person | undefined, (Odd & { key?: string; repeats?: string })?])[] = [
+      ['SAVE', chairman, { figures }],
+      ['SUBMIT', chairman, { figures }],
+      ['SUBMIT', officer],
+      ['SAVE', stranger, { figures }],
+      ['APPROVE', officer],
       ['APPROVE', reviewer(0)],
       ['APPROVE', both],
       ['RETURN', both],
-      ['EXTEND', both, {}, { until: dayAfter(period.closes, 12) }],
+      ['EXTEND', both, until(12)],
       ['REOPEN', reviewer(1)],
-      ['SAVE', reviewer(0), some],
-      ['SAVE', officerOf(seat), some, { seen: null }],
-      ['SAVE', officerOf(seat), {}, { lines }],
-      ['SAVE', other === undefined ? undefined : officerOf(other), {}, { lines }],
-      ['SAVE', chairmanOf(seat), {}, { lines }],
-      ['SAVE', officerOf(seat), {}, { lines, seen: null }],
-      ['SAVE', officerOf(seat), some, { key: `${unit}.${period.id}.save` }],
-      ['SAVE', officerOf(seat), some, { key: 'short' }],
-      ['SAVE', officerOf(seat), {}, { repeats: `${unit}.${period.id}.save` }],
-      ['SUBMIT', officerOf(seat), {}, { repeats: `${unit}.${period.id}.submit` }],
-      ['SAVE', officerOf(seat), first ? { [first.code]: 'KEEP' } : {}],
-      ['WITHDRAW', officerOf(seat)],
-      ['EXTEND', reviewer(1), {}, { until: dayAfter(period.closes, 9) }],
-      ['ASK', officerOf(seat), {}, { until: dayAfter(period.closes, 1) }],
+      ['SAVE', reviewer(0), { figures }],
+      ['SAVE', officer, { figures, seen: null }],
+      ['SAVE', officer, { lines }],
+      ['SAVE', stranger, { lines }],
+      ['SAVE', chairman, { lines }],
+      ['SAVE', officer, { lines, seen: null }],
+      ['SAVE', officer, { figures, key: `${of}.save` }],
+      ['SAVE', officer, { figures, key: 'short' }],
+      ['SAVE', officer, { repeats: `${of}.save` }],
+      ['SUBMIT', officer, { repeats: `${of}.submit` }],
+      ['SAVE', officer, { figures: first ? { [first.code]: 'KEEP' } : {} }],
+      ['WITHDRAW', officer],
+      ['EXTEND', reviewer(1), until(9)],
+      ['ASK', officer, until(1)],
       ['REFUSE', reviewer(0)],
     ];
-    for (const [nth, [kind, by, figures = {}, { repeats, ...odd } = {}]] of tried.entries()) {
-      if (!by || drawn(seed, of, nth) > 0.1) continue;
-      const day = dayAfter(period.closes, drawnBetween(-3, 20, seed, of, nth, 'day'));
-      void hourOn(day, of, `${nth}`)
-        .then(async () => {
-          const event = `${of}.${nth}`;
-          const asked = repeats === undefined ? { kind, by, key: event, figures, ...odd } : requests.get(repeats);
-          // A form is filled in anew.
-          if (asked && !(repeats && asked.lines)) await attempt(unit, period, { ...asked, event });
-        })
-        .catch(failed);
+    for (const [nth, [kind, by, { repeats, ...odd } = {}]] of tried.entries()) {
+      const event = `${of}.odd.${nth}`;
+      if (!by || drawn(seed, `${of}.odd`, nth) > 0.1) continue;
+      const plain = { unit, period: period.id, kind, by, key: event, ...odd };
+      async function asks(): Promise<void> {
+        const asked = repeats === undefined ? plain : requests.get(repeats);
+        if (asked) await attempt({ ...asked, event });
+      }
+      const day = dayAfter(period.closes, drawnBetween(-3, 20, seed, `${of}.odd`, nth, 'day'));
+      hourOn(day, `${of}.odd`, `${nth}`).then(asks).catch(failed);
     }
   }
 
@@ -171,8 +174,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 
   /** One after the other at each report, so that everybody knows in which order things were done; of two at once, whoever wins. */
-  const attempt = (unit: string, period: Period, asked: Try): Promise<void> =>
-    inTurn([`${unit} ${period.id}`], () => tries(unit, period, asked));
+  const attempt = (asked: Try): Promise<void> => inTurn([`${asked.unit} ${asked.period}`], () => tries(asked));
   function inTurn(reports: readonly string[], does: () => Promise<void>): Promise<void> {
     const done = Promise.all(reports.map((report) => busy.get(report))).then(does);
     const ended = done.catch(() => {});
@@ -189,14 +191,14 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const waits = [...myWork.toReview, ...(drawn(seed, key, 'nowhere') < 0.3 ? [nowhere] : [])];
     const reports = waits.map((of) => ({ unit: of.unit.slug, period: of.period.code, expectedRevision: of.revision }));
     await hourOn(dayAfter(dayOf(world.clock.now), drawnBetween(0, 3, seed, key, 'days')), key, 'approves');
+    if (reports.length === 0) return;
     const named = reports.map(({ unit, period }) => `${unit} ${period}`);
     await inTurn(named, async () => {
-      if (named.length === 0 || !world.story.happens('ACT', key, `${by.id} approves together ${named.join(', ')}`))
-        return;
+      if (!world.story.happens('ACT', key, `${by.id} approves together ${named.join(', ')}`)) return;
       const begun = world.clock.now;
-      const [input, how] = [{ idempotencyKey: key, reports }, { about: 'deed together' }];
       const asked = ['approveReports', `results { ${ANSWER} } ${ANSWER}`] as const;
-      const { codes, answer } = await api.change(by, key, asked, input, how);
+      const input = { idempotencyKey: key, reports };
+      const { codes, answer } = await api.change(by, key, asked, input, { about: 'deed together' });
       const done = world.clock.now;
       for (const [nth, { expectedRevision: seen, ...of }] of reports.entries()) {
         const why = answer ? codesOf(answer.results[nth]) : codes;
@@ -206,36 +208,31 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 
   /** Reads what stands there, then asks for the change until the service has answered; a colleague may be as quick. */
-  async function tries(unit: string, period: Period, first: Try): Promise<void> {
+  async function tries(first: Try): Promise<void> {
+    const { unit, period } = first;
     const { now: begun } = world.clock;
-    if (!model.isExpected(unit, period, begun)) return;
+    const { closes } = periodOf(period);
+    if (!model.isExpected(unit, closes, begun)) return;
     const [, , , kind, role] = CHANGES[first.kind];
-    const [officer, chairman] = [officerOf(seatOf(unit)), chairmanOf(seatOf(unit))];
-    const by = { officer, chairman, reviewer: reviewer(1) }[role];
+    const by = { officer: officerOf(seatOf(unit)), chairman: chairmanOf(seatOf(unit)), reviewer: reviewer(1) }[role];
     const key = `${first.event}.rival`;
-    const until = first.until ?? dayAfter(period.closes, 12);
-    const rival: Try = { kind, by, key, event: key, figures: {}, until };
-    const of = { unit, period: period.id };
-    const all = (drawn(seed, key) < RACED ? [first, rival] : [first]).filter(({ kind, by, event, ...more }) => {
-      const figures = Object.entries(more.figures).map(([code, figure]) => `${code} ${JSON.stringify(figure)}`);
-      const lines = Object.entries(more.lines ?? {}).map(([code, cells]) => `a line ${code} ${cells.join('/')}`);
-      const what = [...figures, ...lines, ...(more.until ? [`until ${more.until}`] : [])].join(', ');
-      return world.story.happens('ACT', event, `${by.id} ${CHANGES[kind][1]} of ${unit} for ${period.id} ${what}`);
-    });
-    if (all.length === 0) return;
-    const { reportForm } = await api.read(reviewer(0), `${first.event} reads`, SEEN, of);
-    const sending = all.flatMap((each) =>
-      sends({ ...of, seen: reportForm?.revision ?? null, ...each, begun, done: begun }, each),
-    );
+    const rival: Try = { unit, period, kind, by, key, event: key, until: first.until ?? dayAfter(closes, 12) };
+    const all = drawn(seed, key) < RACED ? [first, rival] : [first];
+    const happen = all.filter((each) => world.story.happens('ACT', each.event, saidOf(each)));
+    if (happen.length === 0) return;
+    const { reportForm } = await api.read(reviewer(0), `${first.event} reads`, SEEN, { unit, period });
+    const seen = reportForm?.revision ?? null;
+    const sending = happen.flatMap((each) => sends({ seen, figures: {}, ...each, begun, done: begun }, each.event));
     // Whoever was first has gone on from what the other one has seen.
     for (const { act, codes } of (await Promise.all(sending)).toSorted((a, b) => a.codes.length - b.codes.length))
       model.attempted(act, codes);
   }
 
   /** Some click twice. */
-  function sends(act: Act, { event }: Try) {
+  function sends(act: Act, event: string) {
     const { kind, by, unit, period, key, figures, lines, seen, until } = act;
-    if (!requests.has(key)) requests.set(key, { ...act, event });
+    // A form is filled in anew.
+    if (!lines && !requests.has(key)) requests.set(key, act);
     const [name, , says] = CHANGES[kind];
     const typed = Object.entries(figures).map((each) => sent(each, key));
     const means = {
@@ -245,22 +242,28 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     };
     const about = `${model.stateOf(unit, period)} ${kind}`;
     const mutation = [name, `revision { revision } ${ANSWER}`] as const;
-    const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
     const form = lines && api.file(reviewer(0), `${event} fetches`, `/files/template/${unit}/${period}.csv`);
-    return clicks.map(async (click) => {
-      const id = `${event} ${click}`;
-      if (!lines) {
-        const { codes } = await api.change(by, id, mutation, means, { about });
-        return { act: { ...act, done: world.clock.now }, codes };
-      }
-      const file = { key, body: filled((await form) ?? '', lines, key, seen) };
+    async function answer(id: string): Promise<Pick<Act, 'placed'> & { codes: string[] }> {
+      if (!lines || !form) return api.change(by, id, mutation, means, { about });
+      const file = { key, body: filled(await form, lines, key, seen) };
       const said = JSON.parse(await api.file(by, id, '/files/import', file, { about: 'deed file' }));
-      const placed: string[] = (said.errors ?? []).flatMap(({ row, field }: Json) =>
-        row ? field.replace(/\..*/, '') : [],
-      );
-      return { act: { ...act, done: world.clock.now, placed }, codes: codesOf(said) };
+      const at = ({ row, field }: Json): string[] => (row ? field.replace(/\..*/, '') : []);
+      return { placed: (said.errors ?? []).flatMap(at), codes: codesOf(said) };
+    }
+    const clicks = drawn(seed, event, 'twice') < 0.1 ? ['once', 'again'] : ['once'];
+    return clicks.map(async (click) => {
+      const { codes, placed } = await answer(`${event} ${click}`);
+      return { act: { ...act, done: world.clock.now, placed }, codes };
     });
   }
+}
+
+/** As a reader of the story is told. */
+function saidOf({ kind, by, unit, period, figures = {}, lines = {}, until }: Try): string {
+  const typed = Object.entries(figures).map(([code, figure]) => `${code} ${JSON.stringify(figure)}`);
+  const cells = Object.entries(lines).map(([code, line]) => `a line ${code} ${line.join('/')}`);
+  const what = [...typed, ...cells, ...(until ? [`until ${until}`] : [])].join(', ');
+  return `${by.id} ${CHANGES[kind][1]} of ${unit} for ${period} ${what}`;
 }
 
 const QUEUE = '{ myWork { toReview(first: 100) { unit { slug } period { code } revision } } }';

@@ -1,4 +1,3 @@
-import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
 import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
@@ -15,7 +14,7 @@ import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Given } from '../world/world.js';
 import { ASKED, called, LOADED, type Scope, SOURCE } from './asked.js';
-import { ABOVE, addressOf, nameOf } from './officials.js';
+import { ABOVE, addressOf, chairmanOf, type Hat, hatOf, nameOf, officerOf, type Person } from './officials.js';
 
 export const TABLE = 'xaso-simulated';
 export const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -32,10 +31,10 @@ const indicators = ASKED.map((asked) => {
 
 /** Of all seeds; their stories are short. */
 const [LARGE, OVER_TET, OVER_A_YEAR] = [1 / 60, 1 / 12, 1 / 3];
-/** A month and its reminders; at times two more months with a quarter and a year, and some cross the turn of the year and Tết. */
+/** A month and its reminders, and the first one of the next month; at times two more months with a quarter and a year, and some cross the turn of the year and Tết. */
 export function lastDayOf(seed: number): string {
   const length = drawn(seed, 'length');
-  return length < OVER_TET ? '2027-02-26' : length < OVER_A_YEAR ? '2026-12-31' : '2026-11-09';
+  return length < OVER_TET ? '2027-02-26' : length < OVER_A_YEAR ? '2026-12-31' : '2026-11-13';
 }
 
 export type SimulatedScope = Scope & { readonly database: MemoryDatabase; readonly size: number };
@@ -68,39 +67,30 @@ export async function loadScope(
     holidays: decreedHolidays(),
     scopes: [scope({ firstPeriod: '2026-10', remindersFrom: '2026-10-05', letterhead: seededLetterhead(true) })],
   });
-  function person(role: OfficialRole, id: string, more: object = {}) {
-    const [who = ''] = id.split('~');
-    return official(role, { id, name: nameOf(who), email: addressOf(who), ...more });
-  }
   const both = left.find(({ id }) => id === hat)?.id;
-  await stores.officials.save([
-    ...left.flatMap(({ id: unit, path }) => [
-      person('officer', `officer-${unit}`, { unit, path, ...(unit === both && { several: true }) }),
-      person('chairman', `chairman-${unit}`, { unit, path }),
-    ]),
-    ...(both ? [person('reviewer', `officer-${both}~reviewer`)] : []),
-    ...ABOVE.flatMap(({ id, hats }) => hats.map(({ role }) => person(role, id, role === 'administrator' ? PLACE : {}))),
-  ]);
+  function registered({ id, acts, hats: [hat] }: Person) {
+    const { role, unit } = hat as Hat;
+    const place = unit ? { unit, path: `${PLACE.path}/${unit}` } : role === 'administrator' ? PLACE : {};
+    const several = unit && unit === both && role === 'officer' ? { several: true } : {};
+    return official(role, { id: acts ?? id, name: nameOf(id), email: addressOf(id), ...place, ...several });
+  }
+  const own = left.flatMap(({ id }) => [officerOf(id), chairmanOf(id)]);
+  await stores.officials.save([...own, ...(both ? [hatOf(both)] : []), ...ABOVE].map(registered));
   const { id, codes } = SOURCE;
   const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };
   await stores.sources.save([{ ...source, active: true, isDemonstration: false }]);
   const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
   const past = left.map(({ id }) => approved(id, LOADED.period, loaded));
   await stores.reports.load(past, []);
-  nameTheWriters(database, before);
+  // Whoever loads is no part of the story, and gave the settings names out of this machine's chance.
+  const renames = { UpdateExpression: 'SET writers = :all', ExpressionAttributeValues: { ':all': ['the loader'] } };
+  database.answer('UpdateItem', { TableName: TABLE, Key: { pk: 'SETTINGS', sk: 'CURRENT' }, ...renames }, before);
   const names = new Map(left.map(({ id, name, kind }) => [id, called(name.vi, kind)]));
   return { database, size: count, communes: left.map(({ id }) => id), names, hat: both };
 }
 
 /** A commune can be taken out of a story, with everybody in it. */
 export const communeKey = (id: string): string => `commune ${id}`;
-
-/** Whoever loads is no part of the story, and gave the settings names out of this machine's chance. */
-const nameTheWriters = (database: MemoryDatabase, moment: number) => {
-  const of = { TableName: TABLE, Key: { pk: 'SETTINGS', sk: 'CURRENT' } };
-  const change = { UpdateExpression: 'SET writers = :all', ExpressionAttributeValues: { ':all': ['the loader'] } };
-  database.answer('UpdateItem', { ...of, ...change }, moment);
-};
 
 /** As a function finds it in AWS: no endpoint is another one than in life. */
 const SENDER = { EMAIL_FROM: 'nhac-viec@xaso.example', RELEASE: 'simulated' };

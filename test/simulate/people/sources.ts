@@ -23,7 +23,7 @@ const HOUR_MS = 3_600_000;
 /** A source system pushes in the evening, for the whole district at once: early, late, again, in the wrong order and wrong. */
 export function sources({ world, api, seed, communes, delivered, failed }: Means): void {
   const evening = (day: string, of: string) => world.clock.until(momentAt(day, 19.5 + drawn(seed, of, 'hour')));
-  for (const period of PERIODS)
+  for (const period of PERIODS.filter(({ frequency }) => frequency !== 'YEARLY'))
     for (const nth of [0, 1, 2]) {
       const of = `push ${period.id} ${nth}`;
       if (drawn(seed, of) < 0.7)
@@ -33,7 +33,6 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
   async function pushes(of: string, period: string, day: string): Promise<void> {
     await evening(day, of);
     const code = SOURCE.codes[period.includes('Q') ? 1 : 0];
-    if (period === '2026' || period === '2027') return;
     const right = [...communes, ...begunIn(seed, communes).keys()].map(
       (unit): Delivered => ({ unit, period, code, figure: figureOf(code, drawnBetween(3, 11, seed, of, unit)) }),
     );
