@@ -9,3 +9,6 @@ export type ContractCode<Name extends string> = Name extends Uppercase<Name>
 
 export const contractCode = <Name extends string>(name: Name): ContractCode<Name> =>
   name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as ContractCode<Name>;
+
+/** A name of the contract as the domain spells it, where the two differ in case alone: `OFFICER` becomes `officer`. */
+export const domainName = <Name extends string>(name: Name) => name.toLowerCase() as Lowercase<Name>;

@@ -5,8 +5,8 @@ import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ChangeLadderInput, ChangeLetterheadInput, ChangeToPreview } from '../generated/types.js';
-import { wholeNumber } from '../shared/accepted-texts.js';
-import { badUserInput } from '../shared/errors.js';
+import { periodIn } from '../ranking/ranking-resolvers.js';
+import { firstOf } from '../shared/connections.js';
 import { chosenLanguage } from '../shared/language.js';
 import { methodEdit } from './method-edit-input.js';
 import { scopeToChange } from './scope-rules-resolvers.js';
@@ -14,7 +14,6 @@ import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipien
 import type { ChangePreviewModel } from './settings-preview.js';
 
 const DAYS_AHEAD = 31;
-const MOST_TOLD = 100;
 
 /** The job's letters of each day under each of the rules. */
 async function daysUnder({ reminders, reference, today }: Context, rules: readonly ScopeSettings[]) {
@@ -104,13 +103,10 @@ export const changePreviewResolvers: Resolvers = {
   },
   DueDayToMove: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    period: ({ scope, period }, _args, { reference }) => ({ scope: knownScope(reference, scope), id: period }),
+    period: (due, _args, context) => periodIn(context, due, due.period),
     before: ({ from }) => from,
     after: ({ to }) => to,
     toldCount: ({ told }) => told.length,
-    told: ({ told }, { first }) => {
-      if (first < 1 || first > MOST_TOLD) throw badUserInput('first', first, wholeNumber(1, MOST_TOLD));
-      return told.slice(0, first);
-    },
+    told: ({ told }, args) => firstOf(told, args),
   },
 };

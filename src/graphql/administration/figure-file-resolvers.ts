@@ -5,8 +5,7 @@ import { methodFor } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { FigureFileInput } from '../generated/types.js';
-import { wholeNumber } from '../shared/accepted-texts.js';
-import { badUserInput } from '../shared/errors.js';
+import { firstOf } from '../shared/connections.js';
 import type { FigureDecisionResult } from './figure-file-administration.js';
 import type { LoadedFiguresModel } from './models.js';
 
@@ -19,8 +18,6 @@ const payload = ({ value, record, remaining, errors }: FigureDecisionResult) => 
 
 const decided = async (context: Context, step: FigureFileStep, { file, ...args }: FigureFileInput) =>
   payload(await (await context.administration()).decideOnFile(step, file, args));
-
-const MOST_REPORTS = 100;
 
 /** The file of loaded figures; undefined for a viewer who may not read the history of the report. */
 const fileBehind = async ({ mark, path, period }: LoadedFiguresModel, { administration }: Context) =>
@@ -44,12 +41,8 @@ export const figureFileResolvers: Resolvers = {
     figureCount: ({ figures }) => figures,
     firstPeriod: ({ first }) => first,
     lastPeriod: ({ last }) => last,
-    reports: async (file, { first, skip }, { administration }) => {
-      if (first < 1 || first > MOST_REPORTS) throw badUserInput('first', first, wholeNumber(1, MOST_REPORTS));
-      if (skip < 0) throw badUserInput('skip', skip, wholeNumber(0));
-      const { toWrite } = await (await administration()).planOfFile(file);
-      return toWrite.slice(skip, skip + first);
-    },
+    reports: async (file, args, { administration }) =>
+      firstOf((await (await administration()).planOfFile(file)).toWrite, args),
     faults: async (file, _args, { administration }) => (await administration()).faultsOfFile(file),
   },
   LoadedReport: {

@@ -1,5 +1,7 @@
+import type { ChangeArguments } from '../../administer/request.js';
 import { methodChanges } from '../../domain/administration/method-changes.js';
-import { type MethodDraft, methodFaults } from '../../domain/administration/method-draft.js';
+import { type DraftEdit, type MethodDraft, methodFaults } from '../../domain/administration/method-draft.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
 import { auditOf } from '../../domain/audit/method-audit.js';
 import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
@@ -13,15 +15,25 @@ import { type AuditedMonth, underMethod } from '../ranking/audit-resolvers.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { methodToday } from '../shared/arguments.js';
 import { badCount } from '../shared/errors.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
-import type { DraftResult } from './method-administration.js';
+import { said } from '../shared/language.js';
 import { methodEdit } from './method-edit-input.js';
 
 /** The most drafts that one question may name. */
 const MOST_DRAFTS = 20;
 
-const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });
+type Named = ChangeArguments & { readonly draft: string };
+
+async function change(context: Context, input: Named, action: AdministrationAction, edit: DraftEdit) {
+  const { record, value, errors } = await (await context.administration()).changeDraft(
+    input.draft,
+    action,
+    input,
+    edit,
+  );
+  return { record, draft: value, errors };
+}
 
 const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
   id == null ? otherwise() : methodArgument(context, 'since', id);
@@ -42,24 +54,15 @@ export const methodDraftResolvers: Resolvers = {
     methodDraft: async (_root, { id }, { administration }) => (await (await administration()).draft(id)) ?? null,
   },
   Mutation: {
-    createMethodDraft: async (_root, { input }, context) => {
+    createMethodDraft: (_root, { input }, context) => {
       const from = versionOr(context, input.basedOn, () => methodToday(context));
-      return payload(
-        await (await context.administration()).changeDraft(input.id, 'CREATE_DRAFT', input, { of: 'CREATE', from }),
-      );
+      return change(context, { ...input, draft: input.id }, 'CREATE_DRAFT', { of: 'CREATE', from });
     },
-    changeMethodDraft: async (_root, { input }, { administration }) => {
-      const edit = methodEdit(input);
-      return payload(
-        await (await administration()).changeDraft(input.draft, 'CHANGE_DRAFT', input, { of: 'CHANGE', edit }),
-      );
-    },
-    discardMethodDraft: async (_root, { input }, { administration }) =>
-      payload(await (await administration()).changeDraft(input.draft, 'DISCARD_DRAFT', input, { of: 'DISCARD' })),
-    publishMethodVersion: async (_root, { input }, { administration }) =>
-      payload(
-        await (await administration()).changeDraft(input.draft, 'PUBLISH', input, { of: 'PUBLISH', from: input.from }),
-      ),
+    changeMethodDraft: (_root, { input }, context) =>
+      change(context, input, 'CHANGE_DRAFT', { of: 'CHANGE', edit: methodEdit(input) }),
+    discardMethodDraft: (_root, { input }, context) => change(context, input, 'DISCARD_DRAFT', { of: 'DISCARD' }),
+    publishMethodVersion: (_root, { input }, context) =>
+      change(context, input, 'PUBLISH', { of: 'PUBLISH', from: input.from }),
   },
   MethodDraft: {
     id: ({ method }) => toGlobalId('MethodDraft', method.id),
@@ -67,10 +70,8 @@ export const methodDraftResolvers: Resolvers = {
     revision: ({ trail }) => revisionOf(trail),
     basedOn: ({ basedOn }, _args, { reference }) => knownMethod(reference, basedOn),
     inForceFrom: ({ from }) => from,
-    name: ({ method }, args, context) => inLanguage(method.name, args, context),
-    totalPoints: ({ method }) => method.totalPoints,
-    missingPolicy: ({ method }) => method.missingPolicy,
-    minimumCoverage: ({ method }) => method.minimumCoverage,
+    name: said(({ method }) => method.name),
+    ...fieldsOf('method', 'totalPoints', 'missingPolicy', 'minimumCoverage'),
     winner: ({ method }) => method.winner ?? 'TYPED',
     clustering: ({ method }) => method.clustering ?? 1,
     namedMethods: ({ method }) => namedMethodsOf(method),

@@ -1,10 +1,9 @@
 import type { IndicatorEdit, MethodEdit } from '../../domain/administration/method-edit.js';
 import type { NewIndicator } from '../../domain/administration/new-indicator.js';
 import type { ScoringEdit } from '../../domain/administration/scoring-edit.js';
-import type { IndicatorKind } from '../../domain/indicator/indicator.js';
 import { ruleWithCode } from '../../domain/indicator/scoring-rules.js';
+import { domainName } from '../../domain/text/contract-code.js';
 import type {
-  IndicatorKind as AskedKind,
   ChangeMethodDraftInput,
   MethodIndicatorInput,
   MethodScoringInput,
@@ -20,13 +19,6 @@ const scoringEdit = ({ rule, ...numbers }: MethodScoringInput): ScoringEdit => (
   ...withoutNulls(numbers),
   rule: ruleWithCode(rule),
 });
-
-const KINDS: Readonly<Record<AskedKind, IndicatorKind>> = {
-  RATIO: 'ratio',
-  COUNT: 'count',
-  LEVEL: 'level',
-  BOOLEAN: 'boolean',
-};
 
 const indicatorEdit = ({ scoring, ...fields }: MethodIndicatorInput): IndicatorEdit => ({
   ...withoutNulls(fields),
@@ -44,7 +36,7 @@ const newIndicator = ({
   higherIsBetter: true,
   mayNotApply: false,
   ...withoutNulls(fields),
-  kind: KINDS[kind],
+  kind: domainName(kind),
   uom,
   source: { vi: source, en: sourceEn || source },
   scoring: scoringEdit(scoring),

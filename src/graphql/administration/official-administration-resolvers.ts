@@ -2,25 +2,13 @@ import type { OfficialResult } from '../../administer/official-changes.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import type { OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
-import type { OfficialRole } from '../../domain/official/official.js';
+import { domainName } from '../../domain/text/contract-code.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { OfficialRole as RoleName } from '../generated/types.js';
 import { ADMINISTRATION_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { unitArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
-
-const ROLES: Readonly<Record<RoleName, OfficialRole>> = {
-  OFFICER: 'officer',
-  CHAIRMAN: 'chairman',
-  REVIEWER: 'reviewer',
-  LEADER: 'leader',
-  ADMINISTRATOR: 'administrator',
-  AUDITOR: 'auditor',
-};
-
-const languageOf = (language: 'VI' | 'EN' | undefined): 'vi' | 'en' => (language === 'EN' ? 'en' : 'vi');
 
 const unitNamed = (context: Context, id: string) => unitArgument(context, 'input.unit', id);
 
@@ -43,12 +31,18 @@ export const officialAdministrationResolvers: Resolvers = {
   Mutation: {
     inviteOfficial: async (_root, { input }, context) => {
       const { name, email, phone = null, role, language } = input;
-      const person = { name, email: email.trim(), phone, role: ROLES[role], language: languageOf(language) };
+      const person = {
+        name,
+        email: email.trim(),
+        phone,
+        role: domainName(role),
+        language: domainName(language ?? 'VI'),
+      };
       return payload(await (await context.administration()).invite(input, person, unitNamed(context, input.unit)));
     },
     addAssignment: async (_root, { input }, context) => {
       const { role, since, until } = input;
-      const edit = { role: ROLES[role], since: since ?? undefined, until: until ?? undefined };
+      const edit = { role: domainName(role), since: since ?? undefined, until: until ?? undefined };
       const administration = await context.administration();
       return payload(
         await administration.assign(officialNamed(input.official), input, edit, unitNamed(context, input.unit)),
@@ -68,7 +62,7 @@ export const officialAdministrationResolvers: Resolvers = {
     endAssignment: (_root, { input }, context) =>
       change(context, input, 'END_ASSIGNMENT', { of: 'END', until: input.until ?? null }),
     transferOfficial: (_root, { input }, context) => {
-      const role = input.role ? ROLES[input.role] : undefined;
+      const role = input.role ? domainName(input.role) : undefined;
       return change(context, input, 'TRANSFER', { of: 'TRANSFER', role, unit: unitNamed(context, input.unit) });
     },
     changeOfficialContact: (_root, { input }, context) => {
@@ -77,7 +71,7 @@ export const officialAdministrationResolvers: Resolvers = {
         name: name?.trim(),
         email: email?.trim(),
         phone,
-        language: language ? languageOf(language) : undefined,
+        language: language ? domainName(language) : undefined,
         digests: digests ?? undefined,
         isDeputy: isDeputy ?? undefined,
       };

@@ -1,7 +1,8 @@
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { currentUnit, knownScope, knownUnit, methodById, type Reference } from '../../reference-data/reference.js';
+import { currentUnit, knownUnit, methodById } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { periodIn } from '../ranking/ranking-resolvers.js';
 import { unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { denied } from '../shared/errors.js';
@@ -13,11 +14,6 @@ const keyOf = ({ at, subject, token }: AdministrationRecord): string => `${at} $
 
 /** Loaded when first used, because only the log needs these words. */
 const subjectWords = lazy(() => import('../recorded-change/change-words.js'));
-
-const dueDayOf = (scope: string, period: string, reference: Reference) => ({
-  scope: knownScope(reference, scope),
-  id: period,
-});
 
 export const administrationRecordResolvers: Resolvers = {
   AdministrationRecord: {
@@ -40,13 +36,13 @@ export const administrationRecordResolvers: Resolvers = {
   },
   MovedDueDay: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    period: ({ scope, period }, _args, { reference }) => dueDayOf(scope, period, reference),
+    period: (due, _args, context) => periodIn(context, due, due.period),
     before: ({ from }) => from,
     after: ({ to }) => to,
   },
   KeptDueDay: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    period: ({ scope, period }, _args, { reference }) => dueDayOf(scope, period, reference),
+    period: (due, _args, context) => periodIn(context, due, due.period),
   },
   Query: {
     administrationLog: async (_root, { within, noun, from, to, ...page }, context) => {

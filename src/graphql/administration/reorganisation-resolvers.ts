@@ -6,8 +6,8 @@ import { rankingNotesOf } from '../../domain/reorganisation/rankings-to-come.js'
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { ReorganisationInput } from '../generated/types.js';
-import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import type { ReorganisationDraftInput, ReorganisationInput } from '../generated/types.js';
+import { inLanguage, said } from '../shared/language.js';
 import type { ReorganisationOf, ReorganisationResult, ReorganisationStep } from './reorganisation-administration.js';
 import { reorganisationOf } from './reorganisation-input.js';
 
@@ -29,6 +29,15 @@ const CHANGES_RANKINGS: ReadonlySet<string> = new Set(['PUBLISH', 'WITHDRAW_PUBL
 const move = async (context: Context, action: ReorganisationStep, input: ReorganisationInput) =>
   payload(await (await context.administration()).moveReorganisation(action, input.id, input));
 
+const save = async (
+  { administration, reference }: Context,
+  action: 'CREATE_DRAFT' | 'CHANGE_DRAFT',
+  input: ReorganisationDraftInput,
+) =>
+  payload(
+    await (await administration()).saveReorganisation(action, input, reorganisationOf(input, reference.register)),
+  );
+
 const publishedOf = ({ draft, situation }: ReorganisationOf) => publishedEvent(situation.register, draft.event.id);
 
 export const isPublished = (of: ReorganisationOf): boolean => publishedOf(of) !== undefined;
@@ -40,22 +49,8 @@ export const reorganisationResolvers: Resolvers = {
       (await (await administration()).reorganisation(id)) ?? null,
   },
   Mutation: {
-    createReorganisationDraft: async (_root, { input }, { administration, reference }) =>
-      payload(
-        await (await administration()).saveReorganisation(
-          'CREATE_DRAFT',
-          input,
-          reorganisationOf(input, reference.register),
-        ),
-      ),
-    changeReorganisationDraft: async (_root, { input }, { administration, reference }) =>
-      payload(
-        await (await administration()).saveReorganisation(
-          'CHANGE_DRAFT',
-          input,
-          reorganisationOf(input, reference.register),
-        ),
-      ),
+    createReorganisationDraft: (_root, { input }, context) => save(context, 'CREATE_DRAFT', input),
+    changeReorganisationDraft: (_root, { input }, context) => save(context, 'CHANGE_DRAFT', input),
     discardReorganisationDraft: async (_root, { input }, { administration }) =>
       payload(await (await administration()).discardReorganisation(input.id, input)),
     publishReorganisation: (_root, { input }, context) => move(context, 'PUBLISH', input),
@@ -87,12 +82,9 @@ export const reorganisationResolvers: Resolvers = {
   UnitChange: {
     kinds: (change) => kindsOfChange(change),
     unit: (change) => (change.of === 'FORM' ? change.unit.id : change.of === 'END_LEVEL' ? null : change.unit),
-    name: (change, args, context) =>
-      inLanguageIfAny(
-        change.of === 'FORM' ? change.unit.name : change.of === 'ALTER' ? (change.name ?? null) : null,
-        args,
-        context,
-      ),
+    name: said((change) =>
+      change.of === 'FORM' ? change.unit.name : change.of === 'ALTER' ? (change.name ?? null) : null,
+    ),
     predecessors: (change) => (change.of === 'FORM' ? change.predecessors : []),
     unitKind: (change) =>
       change.of === 'FORM' ? change.unit.kind : change.of === 'ALTER' ? (change.kind ?? null) : null,
@@ -109,7 +101,7 @@ export const reorganisationResolvers: Resolvers = {
   UnitOfPreview: {
     slug: ({ id }) => id,
     code: ({ gsoCode }) => gsoCode,
-    name: ({ name }, args, context) => inLanguage(name, args, context),
+    name: said(({ name }) => name),
   },
   ChangeOfPreview: {
     slug: ({ after }) => after.id,
@@ -117,6 +109,6 @@ export const reorganisationResolvers: Resolvers = {
   ScopeOfPreview: {
     scope: ({ scope }) => scope.scope,
     rules: ({ scope }, _args, { reference: { settings } }) => ({ scope, settings, revision: null }),
-    authority: ({ scope }, args, context) => inLanguage(scope.letterhead.authority, args, context),
+    authority: said(({ scope }) => scope.letterhead.authority),
   },
 };

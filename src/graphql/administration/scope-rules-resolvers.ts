@@ -13,8 +13,9 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { onlyOneOf } from '../shared/accepted-texts.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 import { ACCEPTED_TEXTS } from '../shared/texts.js';
 import type { HolidayTableModel, ScopeRulesModel } from './models.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
@@ -92,33 +93,34 @@ export const scopeRulesResolvers: Resolvers = {
   ScopeRules: {
     id: ({ scope }) => toGlobalId('ScopeRules', scope.scope),
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
-    closingDay: ({ scope }) => scope.closingDay,
+    ...fieldsOf(
+      'scope',
+      'closingDay',
+      'firstPeriod',
+      'remindersFrom',
+      'lockAfter',
+      'lockedPeriods',
+      'finalDay',
+      'letterhead',
+    ),
     dueWorkingDays: ({ scope: { dueRule } }) => (dueRule.kind === 'WORKING_DAYS_AFTER_CLOSING' ? dueRule.days : null),
     dueDayOfMonth: ({ scope: { dueRule } }) => (dueRule.kind === 'DAY_OF_MONTH' ? dueRule.day : null),
-    firstPeriod: ({ scope }) => scope.firstPeriod,
-    remindersFrom: ({ scope }) => scope.remindersFrom,
-    lockAfter: ({ scope }) => scope.lockAfter,
-    lockedPeriods: ({ scope }) => scope.lockedPeriods,
-    finalDay: ({ scope }) => scope.finalDay,
     finalWaitDays: ({ scope }) => finalWaitDaysOf(scope),
     countsSubmitted: ({ scope }) => scope.countSubmitted,
     signOff: ({ scope }) => scope.signOff ?? false,
     signsForCommittee: ({ scope }) => scope.signsForCommittee ?? true,
     ladder: ({ scope }) => scope,
-    letterhead: ({ scope }) => scope.letterhead,
   },
   Letterhead: {
-    authority: ({ authority }, args, context) => inLanguage(authority, args, context),
-    office: ({ office }, args, context) => inLanguage(office, args, context),
-    place: ({ place }, args, context) => inLanguage(place, args, context),
+    authority: said(({ authority }) => authority),
+    office: said(({ office }) => office),
+    place: said(({ place }) => place),
     legalBasis: ({ legalBasis }, args, context) => legalBasis.map((text) => inLanguage(text, args, context)),
     deadlineBasis: ({ deadlineBasis }, args, context) =>
       deadlineBasis ? inLanguage(deadlineBasis, args, context) : null,
   },
   Ladder: {
-    steps: ({ ladder }) => ladder.steps,
-    repeatEvery: ({ ladder }) => ladder.repeatEvery,
-    repeatAtMost: ({ ladder }) => ladder.repeatAtMost,
+    ...fieldsOf('ladder', 'steps', 'repeatEvery', 'repeatAtMost'),
     quietDays: ({ quietDays }) => quietDays ?? [],
     review: (scope) => reviewLadderOf(scope),
   },

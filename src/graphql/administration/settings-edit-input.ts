@@ -4,6 +4,7 @@ import type { LetterheadEdit } from '../../domain/administration/letterhead-edit
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { DueRule } from '../../domain/settings/scope-settings.js';
+import { domainName } from '../../domain/text/contract-code.js';
 import type {
   ChangeCalendarInput,
   ChangeHolidaysInput,
@@ -40,22 +41,17 @@ export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
   return { of: 'CALENDAR', edit: { ...given, countSubmitted, remindersFrom, dueRule: dueRuleOf(input) } };
 }
 
-const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
-  OFFICER: 'officer',
-  CHAIRMAN: 'chairman',
-  REVIEWER: 'reviewer',
-  LEADER: 'leader',
-};
-const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, name as LetterRecipient]));
+const RECIPIENTS = ['OFFICER', 'CHAIRMAN', 'REVIEWER', 'LEADER'] as const satisfies readonly LetterRecipient[];
 
 /** The recipient that stands for a role; undefined for a role to which no step is addressed. */
-export const recipientOf = (role: OfficialRole): LetterRecipient | undefined => RECIPIENTS.get(role);
+export const recipientOf = (role: OfficialRole): LetterRecipient | undefined =>
+  RECIPIENTS.find((name) => domainName(name) === role);
 
 export const ladderEditOf = ({ steps, review, ...input }: ChangeLadderInput): LadderEdit => {
   const { repeatEvery, repeatAtMost, quietDays, sendTime } = input;
   return {
     ...withoutNulls({ repeatEvery, repeatAtMost, quietDays, sendTime }),
-    steps: steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map((name) => ROLES[name]) })),
+    steps: steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map(domainName) })),
     review: review ? withoutNulls(review) : undefined,
   };
 };

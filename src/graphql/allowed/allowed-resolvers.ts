@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { AllowedOnReport } from '../report/report-mutations.js';
 import { notAllowed } from '../shared/errors.js';
-import { inLanguageIfAny } from '../shared/language.js';
+import { said } from '../shared/language.js';
 import {
   draftActions,
   holidayActions,
@@ -39,8 +39,8 @@ export const allowedActionResolvers: Resolvers = {
   },
   AllowedAction: {
     isAllowed: ({ reason }) => reason === null,
-    whyNot: ({ reason }, args, context) => inLanguageIfAny(reason, args, context),
-    remedy: ({ remedy }, args, context) => inLanguageIfAny(remedy, args, context),
+    whyNot: said(({ reason }) => reason),
+    remedy: said(({ remedy }) => remedy),
   },
 };
 

@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../../domain/evidence/evidence-file.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { reportNamed } from '../report/mutation-arguments.js';
 import type { EvidenceFileModel } from '../report/report-mutations.js';
+import { fieldsOf } from '../shared/fields-of.js';
 
 type Place = Pick<EvidenceFileModel, 'unit' | 'period'>;
 
@@ -40,18 +41,13 @@ export const evidenceResolvers: Resolvers = {
     files: ({ place, note }) => filesOf(place, note.files),
   },
   EvidenceFile: {
-    sha256: ({ file }) => file.sha256,
-    name: ({ file }) => file.name,
-    type: ({ file }) => file.type,
-    size: ({ file }) => file.size,
-    addedAt: ({ file }) => file.addedAt,
+    ...fieldsOf('file', 'sha256', 'name', 'type', 'size', 'addedAt'),
     addedBy: async ({ file }, _args, { reportMutations }) =>
       (await (await reportMutations()).nameOf(file.addedBy)) ?? null,
     address: async (file, _args, { reportMutations }) => (await reportMutations()).addressOfFile(file),
   },
   EvidenceUpload: {
-    address: ({ form }) => form.address,
+    ...fieldsOf('form', 'address', 'expiresAt'),
     fields: ({ form }) => form.fields.map(([name, value]) => ({ name, value })),
-    expiresAt: ({ form }) => form.expiresAt,
   },
 };

@@ -3,7 +3,6 @@ import { profileOf } from '../../domain/explanation/profile.js';
 import { isFromDemonstration, pastEntries } from '../../domain/explanation/profile-before.js';
 import { TYPED } from '../../domain/figure/origin.js';
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
-import { groupIn } from '../../domain/method/catalogue.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
@@ -12,16 +11,15 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { type AskedRanking, isAsPublished, rowOfCommune } from '../ranking/argument.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { unitAtClosing, unitOfDay } from '../register/unit-on-day-resolvers.js';
-import { oneOf } from '../shared/accepted-texts.js';
 import {
   communeArgument,
   communeWithin,
   indicatorsArgument,
   monthOfPeriod,
+  mustHaveGroup,
   type ReportingUnit,
   unitsArgument,
 } from '../shared/arguments.js';
-import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import type { ProfileEntryModel } from './models.js';
 
@@ -67,8 +65,7 @@ export const profileResolvers: Resolvers = {
     isDemonstration: ({ profileOf: of }) => ('row' in of ? of.ranking.isDemonstration : isFromDemonstration(of)),
     indicators: ({ profileOf: of }, { group }, { reference }) => {
       const method = 'row' in of ? knownMethod(reference, of.ranking.method) : of.method;
-      if (group != null && !groupIn(method, group))
-        throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));
+      mustHaveGroup(method, group);
       const entries: readonly ProfileEntryModel[] =
         'row' in of ? profileOf(of, method) : pastEntries(reference.register, of);
       return group == null ? entries : entries.filter((entry) => entry.of.indicator.group === group);

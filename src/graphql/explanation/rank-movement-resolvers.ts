@@ -12,7 +12,8 @@ import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { certaintyFor } from '../ranking/certainty-resolvers.js';
-import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { fieldsOf } from '../shared/fields-of.js';
+import { inLanguage, inLanguageIfAny, said } from '../shared/language.js';
 import type { ExplanationModel } from './models.js';
 
 /**
@@ -62,7 +63,7 @@ export const movementResolvers: Resolvers = {
   Movement: {
     previousRow: ({ before }) => before,
     previousVersion: ({ before }) => before.ranking.version,
-    correction: (movement, args, context) => inLanguageIfAny(correctionText(movement), args, context),
+    correction: said((movement) => correctionText(movement)),
     steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
     sentence: async (movement, args, context) => {
       const { ranking, row } = movement.after;
@@ -73,9 +74,7 @@ export const movementResolvers: Resolvers = {
     },
   },
   RankStep: {
-    cause: ({ step }) => step.cause,
-    from: ({ step }) => step.from,
-    to: ({ step }) => step.to,
+    ...fieldsOf('step', 'cause', 'from', 'to'),
     places: ({ step }) => step.from - step.to,
     sentence: ({ movement, step }, args, { reference, language }) => {
       const unit = unitOfRanking(reference, movement.after.ranking, movement.after.row.unit);
@@ -88,6 +87,6 @@ export const movementResolvers: Resolvers = {
     figure: ({ after }) => viewOf(after.figure),
     previousPossible: ({ before }) => before.possible,
     possible: ({ after }) => after.possible,
-    sentence: (change, args, context) => inLanguage(pointChangeText(change), args, context),
+    sentence: said((change) => pointChangeText(change)),
   },
 };

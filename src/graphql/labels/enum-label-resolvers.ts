@@ -3,7 +3,8 @@ import type { ErrorCode } from '../generated/types.js';
 import { LABEL_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { notFound } from '../shared/errors.js';
-import { inLanguage } from '../shared/language.js';
+import { fieldsOf } from '../shared/fields-of.js';
+import { said } from '../shared/language.js';
 import { lazy } from '../shared/lazy.js';
 import type { EnumLabelModel } from './labels.js';
 
@@ -27,11 +28,10 @@ export const enumLabelResolvers: Resolvers = {
     errorCodes: () => (Object.keys(ERROR_MEANINGS) as ErrorCode[]).map((code) => ({ code })),
   },
   EnumLabel: {
-    vi: ({ label }) => label.vi,
-    en: ({ label }) => label.en,
-    label: ({ label }, args, context) => inLanguage(label, args, context),
+    ...fieldsOf('label', 'vi', 'en'),
+    label: said(({ label }) => label),
   },
   ErrorCodeInfo: {
-    meaning: ({ code }, args, context) => inLanguage(ERROR_MEANINGS[code], args, context),
+    meaning: said(({ code }) => ERROR_MEANINGS[code]),
   },
 };

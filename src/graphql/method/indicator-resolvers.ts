@@ -1,16 +1,17 @@
 import { DEFAULT_PLAUSIBILITY } from '../../domain/figure/usual.js';
 import { type Indicator, noiseOf } from '../../domain/indicator/indicator.js';
 import { indicatorMatches } from '../../domain/indicator/search.js';
-import { groupIn, listedTargets, targetOf } from '../../domain/method/catalogue.js';
+import { listedTargets, targetOf } from '../../domain/method/catalogue.js';
 import { contractCode } from '../../domain/text/contract-code.js';
-import { UnknownReferenceError } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { MergeRule } from '../generated/types.js';
-import { METHOD_ARGUMENT_TEXTS, oneOf } from '../shared/accepted-texts.js';
-import { indicatorArgument, indicatorsArgument, methodToday } from '../shared/arguments.js';
-import { badUserInput, notFound } from '../shared/errors.js';
+import { METHOD_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
+import { indicatorArgument, indicatorsArgument, methodToday, mustHaveGroup } from '../shared/arguments.js';
+import { badUserInput } from '../shared/errors.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { said } from '../shared/language.js';
+import { knownGroup } from './method-resolvers.js';
 
 const MERGE_RULES: Readonly<Record<Indicator['mergeRule'], MergeRule>> = {
   'sum-num/den': 'SUM_NUMERATORS_AND_DENOMINATORS',
@@ -24,8 +25,7 @@ export const indicatorResolvers: Resolvers = {
     indicator: (_root, { code }, context) => indicatorArgument(context, 'code', code, methodToday(context)),
     indicators: (_root, { codes, group, frequency, search }, context) => {
       const method = methodToday(context);
-      if (group != null && !groupIn(method, group))
-        throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));
+      mustHaveGroup(method, group);
       return indicatorsArgument(context, codes, method, 'codes').filter(
         ({ indicator }) =>
           (group == null || indicator.group === group) &&
@@ -36,29 +36,21 @@ export const indicatorResolvers: Resolvers = {
   },
   Indicator: {
     id: ({ method, indicator }) => toGlobalId('Indicator', method.id, indicator.code),
-    code: ({ indicator }) => indicator.code,
-    name: ({ indicator }, args, context) => inLanguage(indicator.name, args, context),
-    group: ({ method, indicator }) => {
-      const group = groupIn(method, indicator.group);
-      if (!group) throw new UnknownReferenceError(`${method.id} has no group ${indicator.group}`);
-      return group;
-    },
+    ...fieldsOf('indicator', 'code', 'higherIsBetter', 'points', 'frequency', 'measure'),
+    name: said(({ indicator }) => indicator.name),
+    group: ({ method, indicator }) => knownGroup(method, indicator.group),
     kind: ({ indicator }) => contractCode(indicator.kind),
-    unitOfMeasure: ({ indicator }, args, context) => inLanguage(indicator.uom, args, context),
-    higherIsBetter: ({ indicator }) => indicator.higherIsBetter,
-    points: ({ indicator }) => indicator.points,
-    frequency: ({ indicator }) => indicator.frequency,
-    measure: ({ indicator }) => indicator.measure,
+    unitOfMeasure: said(({ indicator }) => indicator.uom),
     isComputed: ({ indicator }) => indicator.computed,
     plausibility: ({ indicator }) =>
       indicator.kind === 'count' ? (indicator.plausibility ?? DEFAULT_PLAUSIBILITY) : null,
     noise: ({ indicator }) => noiseOf(indicator),
     acceptsZeroDenominator: ({ indicator }) => indicator.zeroDenominator === 'notApplicable',
-    numerator: ({ indicator }, args, context) => inLanguageIfAny(indicator.numerator, args, context),
-    denominator: ({ indicator }, args, context) => inLanguageIfAny(indicator.denominator, args, context),
-    counted: ({ indicator }, args, context) => inLanguageIfAny(indicator.counted, args, context),
-    levels: ({ indicator }, args, context) => inLanguageIfAny(indicator.levels, args, context),
-    source: ({ indicator }, args, context) => inLanguage(indicator.source, args, context),
+    numerator: said(({ indicator }) => indicator.numerator),
+    denominator: said(({ indicator }) => indicator.denominator),
+    counted: said(({ indicator }) => indicator.counted),
+    levels: said(({ indicator }) => indicator.levels),
+    source: said(({ indicator }) => indicator.source),
     scoring: (of) => of,
     mergeRule: ({ indicator }) => MERGE_RULES[indicator.mergeRule],
     methodVersion: ({ method }) => method,

@@ -1,23 +1,44 @@
 import { methodChanges } from '../../domain/administration/method-changes.js';
-import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../../domain/method/catalogue.js';
+import {
+  type GroupOf,
+  groupIn,
+  groupsOf,
+  groupsOfPillar,
+  indicatorsOf,
+  type PillarOf,
+  pillarIn,
+  pillarsOf,
+} from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../../domain/method/named-method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import { relationsOf } from '../../domain/method/relations.js';
-import { knownScope, methodById } from '../../reference-data/reference.js';
+import { knownScope, methodById, UnknownReferenceError } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { oneOf } from '../shared/accepted-texts.js';
 import { methodToday } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 
 /** A method version in force, by its id or global id. */
 export function methodArgument({ reference }: Context, argument: string, id: string): MethodVersion {
   const method = methodById(reference, readableId('MethodVersion', id) ?? '');
   if (!method) throw notFound(argument, id, oneOf(reference.methods.map((version) => version.id)));
   return method;
+}
+
+export function knownGroup(method: MethodVersion, code: string): GroupOf {
+  const group = groupIn(method, code);
+  if (!group) throw new UnknownReferenceError(`${method.id} has no group ${code}`);
+  return group;
+}
+
+export function knownPillar(method: MethodVersion, code: string): PillarOf {
+  const pillar = pillarIn(method, code);
+  if (!pillar) throw new UnknownReferenceError(`${method.id} has no pillar ${code}`);
+  return pillar;
 }
 
 export const methodResolvers: Resolvers = {
@@ -31,7 +52,7 @@ export const methodResolvers: Resolvers = {
   MethodVersion: {
     id: (method) => toGlobalId('MethodVersion', method.id),
     code: (method) => method.id,
-    name: (method, args, context) => inLanguage(method.name, args, context),
+    name: said((method) => method.name),
     legalBasis: (method, args, context) => method.legalBasis.map((text) => inLanguage(text, args, context)),
     carriesOut: (method, args, context) => (method.carriesOut ?? []).map((text) => inLanguage(text, args, context)),
     groups: (method) => groupsOf(method),
@@ -55,7 +76,7 @@ export const methodResolvers: Resolvers = {
   },
   NamedMethod: {
     code: codeOfMethod,
-    name: (way, args, context) => inLanguage(namedMethodText(way), args, context),
+    name: said((way) => namedMethodText(way)),
   },
   FigureRelations: {
     villageDenominators: ({ villages }) => villages,
@@ -68,7 +89,7 @@ export const methodResolvers: Resolvers = {
   IndicatorGroup: {
     id: ({ method, group }) => toGlobalId('IndicatorGroup', method.id, group.code),
     code: ({ group }) => group.code,
-    name: ({ group }, args, context) => inLanguage(group.name, args, context),
+    name: said(({ group }) => group.name),
     points: ({ group }) => group.points,
     pillar: ({ method, group }) => (group.pillar === null ? null : (pillarIn(method, group.pillar) ?? null)),
     indicators: ({ method, group }) => indicatorsOf(method).filter(({ indicator }) => indicator.group === group.code),
@@ -76,7 +97,7 @@ export const methodResolvers: Resolvers = {
   Pillar: {
     id: ({ method, pillar }) => toGlobalId('Pillar', method.id, pillar.code),
     code: ({ pillar }) => pillar.code,
-    name: ({ pillar }, args, context) => inLanguage(pillar.name, args, context),
+    name: said(({ pillar }) => pillar.name),
     points: (of) => groupsOfPillar(of).reduce((sum, { group }) => sum + group.points, 0),
     groups: (of) => groupsOfPillar(of),
   },

@@ -4,7 +4,7 @@ import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Relation } from '../generated/types.js';
 import { methodToday, unitArgument } from '../shared/arguments.js';
-import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { said } from '../shared/language.js';
 
 const RELATIONS: Readonly<Record<StoredRelation, Relation>> = { EQ: 'EQUAL', GT: 'GREATER', LT: 'LESS' };
 
@@ -20,16 +20,16 @@ export const observationResolvers: Resolvers = {
     indicator: ({ indicator }, _args, context) =>
       indicator === null ? null : (indicatorIn(methodToday(context), indicator) ?? null),
     relation: ({ relation }) => RELATIONS[relation],
-    event: ({ event }, args, context) => inLanguageIfAny(event, args, context),
+    event: said(({ event }) => event),
     relatedTo: ({ relatedTo }, _args, context) =>
       relatedTo === null ? null : (indicatorIn(methodToday(context), relatedTo) ?? null),
-    unitOfMeasure: ({ uom }, args, context) => inLanguage(uom, args, context),
-    note: ({ note }, args, context) => inLanguageIfAny(note, args, context),
-    quotation: ({ quotation = null }, args, context) => inLanguageIfAny(quotation, args, context),
+    unitOfMeasure: said(({ uom }) => uom),
+    note: said(({ note }) => note),
+    quotation: said(({ quotation = null }) => quotation),
     source: ({ source = null }) => source,
   },
   PublicationSource: {
-    title: ({ title }, args, context) => inLanguage(title, args, context),
-    dated: ({ dated }, args, context) => inLanguage(dated, args, context),
+    title: said(({ title }) => title),
+    dated: said(({ dated }) => dated),
   },
 };

@@ -7,13 +7,14 @@ import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { OperationResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { JobName as JobCode } from '../generated/types.js';
+import { periodIn } from '../ranking/ranking-resolvers.js';
 import { unitWithin } from '../reminder/reminder-resolvers.js';
 import { OPERATION_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 import { ACCEPTED_TEXTS } from '../shared/texts.js';
 import { keyOfRun, type Span } from './queries.js';
 
@@ -83,19 +84,18 @@ export const operationResolvers: Resolvers = {
   },
   JobRunMonth: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    period: ({ scope, period }, _args, { reference }) => ({ scope: knownScope(reference, scope), id: period }),
+    period: (month, _args, context) => periodIn(context, month, month.period),
   },
   LetterAnswer: {
     outcome: ({ answer }) => answer.kind,
     reason: ({ answer }) => ('reason' in answer ? answer.reason : null),
-    sentence: ({ answer, substitute }, args, context) =>
-      inLanguage(letterAnswerText(answer, substitute?.name), args, context),
+    sentence: said(({ answer, substitute }) => letterAnswerText(answer, substitute?.name)),
     letter: ({ answer, within }) =>
       'entry' in answer && answer.entry && isReadable(answer.entry) ? { entry: answer.entry, within } : null,
   },
   RankingAnswer: {
     outcome: (answer) => (answer.kind === 'MONTH' ? answer.month.outcome : answer.kind),
-    sentence: (answer, args, context) => inLanguage(nightlyRankingText(answer), args, context),
+    sentence: said((answer) => nightlyRankingText(answer)),
     run: (answer) => (answer.kind === 'MONTH' ? answer.run : null),
   },
 };

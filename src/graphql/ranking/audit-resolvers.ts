@@ -12,12 +12,12 @@ import { auditIn } from '../../reference-data/method-memory.js';
 import { knownMethod, knownScope, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { knownGroup } from '../method/method-resolvers.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 import { rankingOrLatest } from './argument.js';
 import type { AuditFindingModel } from './models.js';
 import { periodIn } from './ranking-resolvers.js';
-import { knownGroup } from './row-resolvers.js';
 
 export type AuditedMonth = {
   readonly within?: string | null | undefined;
@@ -46,7 +46,7 @@ export async function underMethod(
   return simulationOf(ranking, method, noChanges, earlier);
 }
 
-const said = (finding: AuditFindingModel, { reference }: Context) =>
+const wordsOf = (finding: AuditFindingModel, { reference }: Context) =>
   findingText(finding.audit, finding, (unit) => unitOfRanking(reference, finding.audit.ranking, unit).name);
 
 export const auditResolvers: Resolvers = {
@@ -63,7 +63,7 @@ export const auditResolvers: Resolvers = {
   },
   MethodAudit: {
     period: ({ ranking }, _args, context) => periodIn(context, ranking, ranking.period),
-    limits: (audit, args, context) => inLanguage(limitsText(audit), args, context),
+    limits: said((audit) => limitsText(audit)),
     meanShift: ({ compensation }) => compensation.mean,
     largestShift: ({ compensation }) => compensation.most,
     findings: (audit) => audit.findings.map((finding) => ({ ...finding, audit })),
@@ -74,8 +74,8 @@ export const auditResolvers: Resolvers = {
     indicators: ({ audit, indicators }) => indicators.flatMap((code) => indicatorIn(audit.method, code) ?? []),
     group: ({ audit, group }) => (group === undefined ? null : knownGroup(audit.method, group)),
     units: ({ audit, units = [] }, _args, context) => unitsOf(context, audit, units),
-    sentence: (finding, args, context) => inLanguage(said(finding, context).sentence, args, context),
-    advice: (finding, args, context) => inLanguage(said(finding, context).advice, args, context),
+    sentence: said((finding, context) => wordsOf(finding, context).sentence),
+    advice: said((finding, context) => wordsOf(finding, context).advice),
   },
   IndicatorRemedy: {
     scoring: ({ scoring }) => (scoring ? { rule: contractCode(scoring.rule) } : null),

@@ -21,7 +21,7 @@ import { wholeNumber } from '../shared/accepted-texts.js';
 import { unitArgument } from '../shared/arguments.js';
 import { firstOf, LARGEST_PAGE } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
-import { inLanguage, type LanguageArguments } from '../shared/language.js';
+import { inLanguage, type LanguageArguments, said } from '../shared/language.js';
 import type { RankCertaintyModel, RankingCertaintyModel } from './models.js';
 
 type Asking = Pick<Context, 'reference' | 'queries'>;
@@ -94,7 +94,7 @@ export const certaintyResolvers: Resolvers = {
       const relation = one && other && relationOf(one.row.unit, other.row.unit);
       return relation ? { one, other, relation, level } : null;
     },
-    statement: (certainty, args, context) => inLanguage(tableText(certainty), args, context),
+    statement: said((certainty) => tableText(certainty)),
   },
   RankCertainty: {
     mayBeAmongFirst: ({ noise }, args) => mayBeAmongFirst(noise, places(args)),
@@ -110,15 +110,12 @@ export const certaintyResolvers: Resolvers = {
     ownStatements: sentences(true),
   },
   RankFall: {
-    statement: (fall, args, context) => inLanguage(fallText(fall.row, fall), args, context),
+    statement: said((fall) => fallText(fall.row, fall)),
   },
   PairCertainty: {
-    statement: ({ one, other, relation, level }, args, context) =>
-      inLanguage(
-        pairText([one.row, other.row], relation, level, (unit) => namesIn(one.ranking, context)(unit).name),
-        args,
-        context,
-      ),
+    statement: said(({ one, other, relation, level }, context) =>
+      pairText([one.row, other.row], relation, level, (unit) => namesIn(one.ranking, context)(unit).name),
+    ),
   },
   RankingRobustness: {
     variation: () => WEIGHT_VARIATION,
@@ -126,8 +123,7 @@ export const certaintyResolvers: Resolvers = {
     // Before the ranking is examined, no pair counts as told apart.
     pairsNotToldApart: ({ ranking, certainty }) =>
       neighboursIn(ranking).filter(([one, other]) => certainty?.relation(one.unit, other.unit) !== 'TOLD_APART').length,
-    statement: ({ certainty }, args, context) =>
-      inLanguage(certainty ? tableText(certainty) : EXAMINED_LATER, args, context),
+    statement: said(({ certainty }) => (certainty ? tableText(certainty) : EXAMINED_LATER)),
   },
   RankRobustness: {
     bestRank: ({ told }) => told.sets.all.best,

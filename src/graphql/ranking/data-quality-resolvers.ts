@@ -8,7 +8,7 @@ import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import { dataQualityOf, notApplicableOf, originsOf } from '../../reference-data/version-memory.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 
 /** The share of declared figures in the publication that the ranking names as the previous one. */
 async function declaredBefore(
@@ -52,11 +52,11 @@ export const dataQualityResolvers: Resolvers = {
   },
   FigureOrigins: {
     agreement: (counts) => agreement(counts),
-    statement: (counts, args, context) => inLanguage(originsText(counts), args, context),
+    statement: said((counts) => originsText(counts)),
   },
   UnusualFigure: {
     indicator: ({ of }) => of,
     zScore: ({ z }) => z,
-    sentence: (unusual, args, context) => inLanguage(unusualText(unusual), args, context),
+    sentence: said((unusual) => unusualText(unusual)),
   },
 };

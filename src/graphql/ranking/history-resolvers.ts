@@ -23,7 +23,7 @@ import {
   scopeArgument,
   unitsArgument,
 } from '../shared/arguments.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 import { periodIn } from './ranking-resolvers.js';
 
 const histories = (
@@ -86,12 +86,7 @@ export const rankingHistoryResolvers: Resolvers = {
     isDemonstration: (entry) => rankingsOfEntry(entry).some(({ isDemonstration }) => isDemonstration),
   },
   NotFormed: {
-    sentence: (notFormed, args, { reference, language }) =>
-      inLanguage(
-        notFormedText(notFormed, (unit) => knownUnit(reference, unit).name),
-        args,
-        { language },
-      ),
+    sentence: said((notFormed, { reference }) => notFormedText(notFormed, (unit) => knownUnit(reference, unit).name)),
   },
   PredecessorPlace: {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),

@@ -21,6 +21,7 @@ import { collected } from '../../reference-data/collected-reports.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { knownGroup, knownPillar } from '../method/method-resolvers.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
@@ -28,7 +29,6 @@ import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
-import { knownGroup, knownPillar } from './row-resolvers.js';
 
 /** The overview of a month, without one of the latest published month. Null if nothing is published. */
 export async function overviewOf(

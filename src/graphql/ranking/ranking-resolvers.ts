@@ -1,5 +1,5 @@
 import { listedRows, type RowsQuestion } from '../../domain/insight/listed-rows.js';
-import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
+import { pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import { type Ranking, shownStatus } from '../../domain/ranking/ranking.js';
@@ -14,17 +14,18 @@ import type { RequireFields, Resolvers } from '../generated/resolver-types.js';
 import type { RankingRowsArgs } from '../generated/types.js';
 import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
 import { oneOf, onlyOneOf } from '../shared/accepted-texts.js';
-import { rankedScopeArgument, unitArgument } from '../shared/arguments.js';
+import { mustHaveGroup, rankedScopeArgument, unitArgument } from '../shared/arguments.js';
 import { badCursor, connectionOf, decodeCursor } from '../shared/connections.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { inLanguage, inLanguageIfAny, said } from '../shared/language.js';
 import { rankingArgument } from './argument.js';
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
-export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId) => ({
-  scope: knownScope(reference, ranking.scope),
+/** A period of the scope that ranks, or to which something belongs. */
+export const periodIn = ({ reference }: Context, { scope }: Pick<Ranking, 'scope'>, id: PeriodId) => ({
+  scope: knownScope(reference, scope),
   id,
 });
 
@@ -47,7 +48,7 @@ export const rankingResolvers: Resolvers = {
     scopeOnDay: (ranking, _args, context) => unitAtClosing(context, ranking, ranking.scope),
     period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
     status: shownStatus,
-    notFormed: ({ notFormed }, args, context) => inLanguageIfAny(notFormed && NOT_FORMED[notFormed], args, context),
+    notFormed: said(({ notFormed }) => notFormed && NOT_FORMED[notFormed]),
     publishedAt: ({ occurrence }) => occurrence,
     methodVersion: ({ method }, _args, { reference }) => knownMethod(reference, method),
     previous: (ranking, _args, context) =>
@@ -70,7 +71,7 @@ export const rankingResolvers: Resolvers = {
       sensitivityIn(ranking, knownMethod(reference, ranking.method), queries.examination),
   },
   RankingSensitivity: {
-    statement: (sensitivity, args, context) => inLanguage(sensitivityText(sensitivity), args, context),
+    statement: said((sensitivity) => sensitivityText(sensitivity)),
   },
 };
 
@@ -78,16 +79,12 @@ type RowsArgs = RequireFields<RankingRowsArgs, 'sortBy' | 'reverse'>;
 
 function partArgument(method: MethodVersion, { pillar, group }: RowsArgs): Part {
   if (pillar != null && group != null) throw badUserInput('group', group, onlyOneOf('pillar', 'group'));
-  const codes = (of: readonly { readonly code: string }[]) => oneOf(of.map(({ code }) => code));
   if (pillar != null) {
-    if (!pillarIn(method, pillar)) throw notFound('pillar', pillar, codes(method.pillars));
+    if (!pillarIn(method, pillar)) throw notFound('pillar', pillar, oneOf(method.pillars.map(({ code }) => code)));
     return { kind: 'pillar', code: pillar };
   }
-  if (group != null) {
-    if (!groupIn(method, group)) throw notFound('group', group, codes(method.groups));
-    return { kind: 'group', code: group };
-  }
-  return overall;
+  mustHaveGroup(method, group);
+  return group == null ? overall : { kind: 'group', code: group };
 }
 
 /** Everything that shapes the list. A cursor of another list is refused. */

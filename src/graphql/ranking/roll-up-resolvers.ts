@@ -4,6 +4,7 @@ import { knownMethod } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { indicatorsArgument, monthOfPeriod, rankedScopeArgument } from '../shared/arguments.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
 
@@ -28,9 +29,7 @@ export const rollUpResolvers: Resolvers = {
   RollUp: {
     indicator: ({ of }) => of,
     period: ({ ranking, period }, _args, context) => periodIn(context, ranking, period),
-    reporting: ({ result }) => result.reporting,
-    notApplicable: ({ result }) => result.notApplicable,
-    communes: ({ result }) => result.communes,
+    ...fieldsOf('result', 'reporting', 'notApplicable', 'communes'),
     numerator: ({ result }) => (result.kind === 'ratio' ? result.numerator : null),
     denominator: ({ result }) => (result.kind === 'ratio' ? result.denominator : null),
     rate: ({ result }) => (result.kind === 'ratio' ? result.value : null),

@@ -1,30 +1,18 @@
 import { noChangeText } from '../../domain/explanation/rank-movement-text.js';
-import { type GroupOf, groupIn, type PillarOf, pillarIn } from '../../domain/method/catalogue.js';
-import type { MethodVersion } from '../../domain/method/method.js';
 import { isTied, standingOf } from '../../domain/ranking/view.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { knownMethod, knownUnit, UnknownReferenceError } from '../../reference-data/reference.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { knownGroup, knownPillar } from '../method/method-resolvers.js';
 import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
 import { communeWithin } from '../shared/arguments.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguageIfAny } from '../shared/language.js';
+import { inLanguageIfAny, said } from '../shared/language.js';
 import { rowOfCommune } from './argument.js';
-
-export function knownGroup(method: MethodVersion, code: string): GroupOf {
-  const group = groupIn(method, code);
-  if (!group) throw new UnknownReferenceError(`${method.id} has no group ${code}`);
-  return group;
-}
-
-export function knownPillar(method: MethodVersion, code: string): PillarOf {
-  const pillar = pillarIn(method, code);
-  if (!pillar) throw new UnknownReferenceError(`${method.id} has no pillar ${code}`);
-  return pillar;
-}
 
 export const rankingRowResolvers: Resolvers = {
   Unit: {
@@ -46,9 +34,20 @@ export const rankingRowResolvers: Resolvers = {
       ),
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
     unitOnDay: ({ ranking, row }, _args, context) => unitAtClosing(context, ranking, row.unit),
-    rank: ({ row }) => row.rank,
+    ...fieldsOf(
+      'row',
+      'rank',
+      'unrankedReason',
+      'index',
+      'earned',
+      'possible',
+      'coverage',
+      'countsSubmitted',
+      'previousRank',
+      'change',
+      'noChangeReason',
+    ),
     isTied: ({ row }) => row.tied,
-    unrankedReason: ({ row }) => row.unrankedReason,
     unrankedSentence: async ({ ranking, row }, args, { queries, reference, today, language }) => {
       const reports = async (path: UnitPath, periods: readonly PeriodId[]) =>
         (await Promise.all(periods.map((period) => queries.report({ path, period })))).filter(
@@ -56,17 +55,8 @@ export const rankingRowResolvers: Resolvers = {
         );
       return inLanguageIfAny(await unrankedSentenceOf(ranking, row, { reference, today, reports }), args, { language });
     },
-    index: ({ row }) => row.index,
     points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
-    earned: ({ row }) => row.earned,
-    possible: ({ row }) => row.possible,
-    coverage: ({ row }) => row.coverage,
-    countsSubmitted: ({ row }) => row.countsSubmitted,
-    previousRank: ({ row }) => row.previousRank,
-    change: ({ row }) => row.change,
-    noChangeReason: ({ row }) => row.noChangeReason,
-    noChangeSentence: ({ row }, args, context) =>
-      inLanguageIfAny(row.noChangeReason && noChangeText(row.noChangeReason), args, context),
+    noChangeSentence: said(({ row }) => row.noChangeReason && noChangeText(row.noChangeReason)),
     standing: (of) => standingOf(of, of.part),
     pillars: (of, _args, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);
@@ -78,11 +68,8 @@ export const rankingRowResolvers: Resolvers = {
     },
   },
   Standing: {
-    rank: ({ standing }) => standing.rank,
+    ...fieldsOf('standing', 'rank', 'score', 'earned', 'possible'),
     isTied: (of) => isTied(of),
-    score: ({ standing }) => standing.score,
-    earned: ({ standing }) => standing.earned,
-    possible: ({ standing }) => standing.possible,
   },
   PillarStanding: {
     pillar: ({ method, code }) => knownPillar(method, code),

@@ -17,7 +17,7 @@ import {
   unitsArgument,
 } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 
 /** The part of an id that marks a series without named units. */
 export const ALL_UNITS = '*';
@@ -68,6 +68,6 @@ export const seriesResolvers: Resolvers = {
   },
   FigureParts: {
     relation: ({ kind }) => kind,
-    sentence: (parts, args, context) => inLanguage(partsText(parts), args, context),
+    sentence: said((parts) => partsText(parts)),
   },
 };

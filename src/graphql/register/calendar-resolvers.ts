@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { Resolvers, WorkCalendarResolvers } from '../generated/resolver-types.js';
 import { dayBetween, REGISTER_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 
 const MOST_DAYS = 400;
 const MOST_WORKING_DAYS = 250;
@@ -65,6 +65,6 @@ export const calendarResolvers: Resolvers = {
   Holiday: {
     day: ({ date }) => date,
     isWorkingDay: (holiday) => holiday.works,
-    name: (holiday, args, context) => inLanguage(holiday.name, args, context),
+    name: said((holiday) => holiday.name),
   },
 };

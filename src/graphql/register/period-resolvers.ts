@@ -7,7 +7,7 @@ import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 
 export const periodResolvers: Resolvers = {
   Query: {
@@ -36,7 +36,7 @@ export const periodResolvers: Resolvers = {
     id: ({ scope, id }) => toGlobalId('Period', scope.scope, id),
     code: ({ id }) => id,
     frequency: ({ id }) => periodOf(id).frequency,
-    name: ({ id }, args, context) => inLanguage(periodLabel(id), args, context),
+    name: said(({ id }) => periodLabel(id)),
     year: ({ id }) => periodOf(id).year,
     firstDay: ({ scope, id }) => windowOf(id, scope.closingDay).from,
     closingDay: ({ scope, id }) => windowOf(id, scope.closingDay).to,

@@ -2,7 +2,7 @@ import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { scopeArgument } from '../shared/arguments.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 
 export const publisherResolvers: Resolvers = {
   Query: {
@@ -10,9 +10,9 @@ export const publisherResolvers: Resolvers = {
   },
   Publisher: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    authority: ({ letterhead }, args, context) => inLanguage(letterhead.authority, args, context),
-    office: ({ letterhead }, args, context) => inLanguage(letterhead.office, args, context),
-    place: ({ letterhead }, args, context) => inLanguage(letterhead.place, args, context),
+    authority: said(({ letterhead }) => letterhead.authority),
+    office: said(({ letterhead }) => letterhead.office),
+    place: said(({ letterhead }) => letterhead.place),
     licence: (_scope, args, context) => inLanguage(DATA_LICENCE.name, args, context),
     licenceUrl: () => DATA_LICENCE.url,
     address: ({ letterhead }) => letterhead.appUrl,

@@ -9,7 +9,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgumentOn } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 import type { UnitModel, UnitOnDayModel } from './models.js';
 
 const onDay = (unit: Unit, day: LocalDate): UnitOnDayModel => ({ onDay: day, unit });
@@ -76,7 +76,7 @@ export const unitOnDayResolvers: Resolvers = {
     path: ({ unit }) => unit.path,
     kind: ({ unit }) => unit.kind,
     code: ({ unit }) => unit.gsoCode,
-    name: ({ unit }, args, context) => inLanguage(unit.name, args, context),
+    name: said(({ unit }) => unit.name),
     decision: ({ unit }) => unit.decision ?? null,
     parent: ({ unit, onDay: day }, _args, { reference }) => {
       const above = unit.parent === null ? undefined : unitAround(mapFor(reference, day), unit.parent, day);

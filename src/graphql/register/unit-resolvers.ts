@@ -10,7 +10,7 @@ import { unitArgument, unitArgumentOn } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 import type { UnitModel } from './models.js';
 import { asPlanned, dayOfAnswer } from './unit-on-day-resolvers.js';
 
@@ -74,7 +74,7 @@ export const unitResolvers: Resolvers = {
   Unit: {
     id: (unit) => toGlobalId('Unit', unit.id),
     slug: (unit) => unit.id,
-    name: (unit, args, context) => inLanguage(unit.name, args, context),
+    name: said((unit) => unit.name),
     // The dates of the unit's whole life, because a new name is no birth. A unit of a withdrawn map has only its entry.
     validFrom: (unit, _args, { reference }) =>
       (lifeOf(mapOfUnit(reference, unit.id), unit.id)?.entries[0] ?? unit).validFrom,

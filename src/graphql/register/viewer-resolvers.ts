@@ -2,10 +2,11 @@ import { signatureSentence } from '../../domain/absence/signature-block.js';
 import { type Assignment, entryOfViewer, type SignedInViewer } from '../../domain/access/access.js';
 import { toAssignmentId } from '../../domain/access/assignment-id.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
-import type { Official, OfficialRole } from '../../domain/official/official.js';
+import type { Official } from '../../domain/official/official.js';
 import { searchOfficials } from '../../domain/official/search-officials.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { placedOn } from '../../domain/register/seat.js';
+import { contractCode } from '../../domain/text/contract-code.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -15,20 +16,11 @@ import { methodToday, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { denied } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 
-const ROLES: Readonly<Record<OfficialRole, ViewerRole>> = {
-  officer: 'OFFICER',
-  chairman: 'CHAIRMAN',
-  reviewer: 'REVIEWER',
-  leader: 'LEADER',
-  administrator: 'ADMINISTRATOR',
-  auditor: 'AUDITOR',
-};
-
 const roleOf = (viewer: SignedInViewer): ViewerRole =>
-  viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role];
+  viewer.kind === 'source' ? 'SOURCE_SYSTEM' : contractCode(viewer.role);
 
 const assignmentsOf = (viewer: SignedInViewer): readonly Assignment[] => {
   if (viewer.kind !== 'official') return [];
@@ -51,7 +43,7 @@ export const viewerResolvers: Resolvers = {
       const unitOf = ({ unit: of }: Official) => knownUnit(reference, of);
       const items = searchOfficials(all, search ?? '', (official) => unitOf(official).name).filter(
         (official) =>
-          (role == null || ROLES[official.role] === role) && (isActive == null || official.active === isActive),
+          (role == null || contractCode(official.role) === role) && (isActive == null || official.active === isActive),
       );
       return connectionOf(
         {
@@ -68,7 +60,7 @@ export const viewerResolvers: Resolvers = {
     id: ({ kind, id }) => toGlobalId('Viewer', kind, id),
     name: (viewer, args, context) => (viewer.kind === 'source' ? inLanguage(viewer.name, args, context) : viewer.name),
     role: (viewer) => roleOf(viewer),
-    roleLabel: (viewer, args, context) => inLanguage(ROLE_LABELS[roleOf(viewer)], args, context),
+    roleLabel: said((viewer) => ROLE_LABELS[roleOf(viewer)]),
     unit: (viewer, _args, context) => viewersUnit(context, viewer),
     scope: (viewer, _args, context) => viewersUnit(context, viewer),
     official: async (viewer, _args, { queries, reference }) =>
@@ -93,8 +85,8 @@ export const viewerResolvers: Resolvers = {
   },
   Assignment: {
     id: ({ official }) => toAssignmentId(official),
-    role: ({ role }) => ROLES[role],
-    roleLabel: ({ role }, args, context) => inLanguage(ROLE_LABELS[ROLES[role]], args, context),
+    role: ({ role }) => contractCode(role),
+    roleLabel: said(({ role }) => ROLE_LABELS[contractCode(role)]),
     unit: (assignment, _args, context) => viewersUnit(context, assignment),
     since: ({ since }) => since ?? null,
     until: ({ until }) => until ?? null,
@@ -112,7 +104,7 @@ export const viewerResolvers: Resolvers = {
   },
   Official: {
     id: ({ id }) => toGlobalId('Official', id),
-    role: ({ role }) => ROLES[role],
+    role: ({ role }) => contractCode(role),
     // The unit where the official works today. The stored unit may have become part of another one.
     unit: (official, _args, context) => viewersUnit(context, official),
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),

@@ -8,7 +8,8 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { REMINDER_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { connectionOf, officialsConnection, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
-import { inLanguage } from '../shared/language.js';
+import { fieldsOf } from '../shared/fields-of.js';
+import { said } from '../shared/language.js';
 import { periodAt, unitWithin, whySent } from './reminder-resolvers.js';
 
 const DAYS_AHEAD = 31;
@@ -83,7 +84,7 @@ export const plannedReminderResolvers: Resolvers = {
     reports: ({ of }) => reportsNamed(of.mail),
     isDigest: ({ of }) => of.mail.digest !== null,
     reader: ({ of }) => of.mail.reader,
-    whySent: ({ of }, args, { reference, language }) => inLanguage(whySent(of.entry, reference), args, { language }),
+    whySent: said(({ of }, { reference }) => whySent(of.entry, reference)),
   },
   PlannedReminderReport: {
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
@@ -91,19 +92,13 @@ export const plannedReminderResolvers: Resolvers = {
   },
   UnremindedOfficialEdge: {
     reason: ({ of }) => of.reason,
-    sentence: ({ of }, args, context) => inLanguage(silenceText(of), args, context),
+    sentence: said(({ of }) => silenceText(of)),
   },
   UnreachableOfficialEdge: {
-    reason: ({ of }) => of.reason,
-    since: ({ of }) => of.since,
-    detail: ({ of }) => of.detail,
-    isReachable: ({ of }) => of.isReachable,
-    standIns: ({ of }) => of.standIns,
-    lifts: ({ of }) => of.lifts,
+    ...fieldsOf('of', 'reason', 'since', 'detail', 'isReachable', 'standIns', 'lifts'),
   },
   CommuneWithoutOfficerEdge: {
-    reason: ({ of }) => of.reason,
-    standIns: ({ of }) => of.standIns,
+    ...fieldsOf('of', 'reason', 'standIns'),
   },
   SuppressionLift: {
     actor: ({ by }) => by,

@@ -14,22 +14,22 @@ import {
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import { domainName } from '../../domain/text/contract-code.js';
+import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { currentUnit, knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { Language as AskedLanguage, ReminderKind } from '../generated/types.js';
+import type { ReminderKind } from '../generated/types.js';
 import { REMINDER_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { badUserInput, denied } from '../shared/errors.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 import type { LedgerEntry } from './queries.js';
-
-const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
 
 /**
  * The unit of the argument, or the viewer's own unit.
@@ -127,15 +127,11 @@ export const reminderResolvers: Resolvers = {
       (await queries.officials(within, reference.register)).find(({ id }) => id === entry.official) ?? null,
     unit: ({ entry }, _args, { reference }) => unitAt(reference, entry.path),
     kind: ({ entry }) => kindOf(entry),
-    day: ({ entry }) => entry.day,
+    ...fieldsOf('entry', 'day', 'items', 'sentAt', 'messageId', 'attempts'),
     state: ({ entry }) => mailState(entry),
-    items: ({ entry }) => entry.items,
     plannedAt: ({ entry }) => entry.occurrence,
-    sentAt: ({ entry }) => entry.sentAt,
-    messageId: ({ entry }) => entry.messageId,
     subject: ({ entry }) => entry.subject ?? null,
-    attempts: ({ entry }) => entry.attempts,
-    whySent: ({ entry }, args, { reference, language }) => inLanguage(whySent(entry, reference), args, { language }),
+    whySent: said(({ entry }, { reference }) => whySent(entry, reference)),
     whyNot: ({ entry: { failure, notSent, feedback } }, args, context) =>
       failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], args, context)) ?? (feedback?.detail || null),
     notSentReason: ({ entry }) => entry.notSent,
@@ -150,7 +146,7 @@ export const reminderResolvers: Resolvers = {
     setMailPreferences: async (_root, { input: { idempotencyKey, language, digests } }, { mailChanges }) =>
       (await mailChanges()).setPreferences({
         idempotencyKey,
-        language: language ? LANGUAGES[language] : undefined,
+        language: language ? domainName(language) : undefined,
         digests: digests ?? undefined,
       }),
     liftSuppression: async (_root, { input: { official, ...input } }, { mailChanges }) =>

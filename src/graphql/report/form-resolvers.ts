@@ -20,7 +20,7 @@ import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, said } from '../shared/language.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
 import { type DeliveryOf, emptiedIn, type RevisionOf } from './form.js';
 
@@ -108,15 +108,10 @@ export const reportFormResolvers: Resolvers = {
     },
   },
   AwaitedReview: {
-    office: (
-      {
-        scope: {
-          letterhead: { office, authority },
-        },
-      },
-      args,
-      context,
-    ) => inLanguage({ vi: `${office.vi}, ${authority.vi}`, en: `${office.en}, ${authority.en}` }, args, context),
+    office: said(({ scope: { letterhead } }) => {
+      const { office, authority } = letterhead;
+      return { vi: `${office.vi}, ${authority.vi}`, en: `${office.en}, ${authority.en}` };
+    }),
     leadersHearFrom: ({ scope, calendar, sentAt }) => leadersHearFrom(scope, calendar, sentAt),
   },
   EmptiedFigure: {

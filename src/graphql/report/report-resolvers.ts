@@ -21,6 +21,7 @@ import {
   scopeArgument,
 } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguageIfAny } from '../shared/language.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
@@ -124,12 +125,9 @@ export const reportResolvers: Resolvers = {
   ReportRevision: {
     id: ({ revision: { unit, period, token } }) => toGlobalId('ReportRevision', unit, period, token),
     revision: ({ revision }) => revision.token,
-    at: ({ revision }) => revision.at,
-    actor: ({ revision }) => revision.actor,
+    ...fieldsOf('revision', 'at', 'actor', 'action', 'note'),
     actorName: async ({ revision, actorName }, args, { reference, language }) =>
       (await actorName()) ?? inLanguageIfAny(await reference.sourceName(revision.actor), args, { language }),
-    action: ({ revision }) => revision.action,
-    note: ({ revision }) => revision.note,
     signedDocument: ({ revision: { filing } }) => filing?.signedDocument ?? null,
     loaded: ({ revision: { filing, unit, period, action, at } }, _args, { reference }) => {
       const path = currentUnit(reference, unit)?.path;

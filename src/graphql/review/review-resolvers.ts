@@ -9,7 +9,7 @@ import { previousPeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { firstOf } from '../shared/connections.js';
-import { inLanguage } from '../shared/language.js';
+import { said } from '../shared/language.js';
 import type { PeerFigureOf, RemarkOf, ReportReview, ReviewedFigure } from './reviews.js';
 
 const countOf = ({ remarks }: ReportReview, kind: Remark['kind']): number =>
@@ -58,7 +58,7 @@ export const reviewResolvers: Resolvers = {
   ReviewRemark: {
     kind: ({ remark }) => remark.kind,
     indicator: ({ remark, method }) => (remark.code === null ? null : (indicatorIn(method, remark.code) ?? null)),
-    sentence: ({ remark, method }, args, context) => inLanguage(remarkText(remark, method), args, context),
+    sentence: said(({ remark, method }) => remarkText(remark, method)),
   },
   ReviewedFigure: {
     previous: (reviewed) => viewOf(previousFigure(reviewed)),
@@ -80,7 +80,7 @@ export const reviewResolvers: Resolvers = {
     highest: ({ range }) => range.highest,
     figureCount: ({ range }) => range.figures,
     period: ({ range, scope }) => ({ scope, id: range.period }),
-    text: ({ range, of }, args, context) => inLanguage(rangeText(range, of.indicator), args, context),
+    text: said(({ range, of }) => rangeText(range, of.indicator)),
   },
   PeerFigure: {
     unitOnDay: ({ unit, closing }, _args, { reference }) => unitOfDay(reference, unit.id, closing),

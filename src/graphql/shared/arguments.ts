@@ -1,5 +1,5 @@
 import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
-import { type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
+import { groupIn, type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { unitAround } from '../../domain/register/life.js';
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
@@ -11,7 +11,7 @@ import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../do
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { currentUnit, mapFor, methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import { atMost } from './accepted-texts.js';
+import { atMost, oneOf } from './accepted-texts.js';
 import { badCount, badUserInput, notFound } from './errors.js';
 import { fromGlobalId, readableId } from './ids.js';
 import { ACCEPTED_TEXTS } from './texts.js';
@@ -166,3 +166,8 @@ export function indicatorsArgument(
 export const methodToday = ({ reference, today }: Context): MethodVersion => methodFor(reference, monthHolding(today));
 
 const monthHolding = (day: LocalDate): PeriodId => day.slice(0, 7);
+
+/** Refuses a group that the method does not have. No argument means all groups. */
+export function mustHaveGroup(method: MethodVersion, code: Given<string>): void {
+  if (code != null && !groupIn(method, code)) throw notFound('group', code, oneOf(method.groups.map((of) => of.code)));
+}

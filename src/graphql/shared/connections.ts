@@ -5,11 +5,15 @@ import { ACCEPTED_TEXTS } from './texts.js';
 
 export const LARGEST_PAGE = 100;
 
-/** The start of a plain list. */
-export function firstOf<T>(items: readonly T[], { first }: { readonly first: number }): readonly T[] {
+type PartOfList = { readonly first: number; readonly skip?: number };
+
+/** The start of a plain list, or its continuation after the entries to skip. */
+export function firstOf<T>(items: readonly T[], { first, skip = 0 }: PartOfList): readonly T[] {
   if (first < 1 || first > LARGEST_PAGE) throw badUserInput('first', first, wholeNumber(1, LARGEST_PAGE));
-  return items.slice(0, first);
+  if (skip < 0) throw badUserInput('skip', skip, wholeNumber(0));
+  return items.slice(skip, skip + first);
 }
+
 /** Entries of a page without a given size. */
 export const USUAL_PAGE = 20;
 

@@ -1,0 +1,7 @@
+/** Resolvers of the fields that a type has from one part of its model, under the same names. */
+export const fieldsOf = <Part extends string, Name extends string>(part: Part, ...names: readonly Name[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, (of: Readonly<Record<Part, Readonly<Record<Name, unknown>>>>) => of[part][name]]),
+  ) as {
+    readonly [N in Name]: <Value>(of: { readonly [P in Part]: { readonly [Field in N]: Value } }) => Value;
+  };
