@@ -4,6 +4,7 @@ import {
   type AbsentOfficialFragment,
   ColleaguesDocument,
 } from '../generated/absence.js';
+import { enumLabel } from '../parts/label-in.js';
 import type { Ask } from '../shell/ask.js';
 import type { apiLanguage } from '../shell/page.js';
 
@@ -27,9 +28,8 @@ export async function loadAbsences(
   if (!official || !myWork) return undefined;
   // The answer begins with the officials of the unit itself. Officials of the units below follow.
   const { officials, roles } = await ask(ColleaguesDocument, { unit: official.unit.slug, lang });
-  const roleLabel = (role: string) => roles?.find(({ value }) => value === role)?.label ?? role;
   const colleagues = (officials?.nodes ?? [])
     .filter((colleague) => colleague.unit.slug === official.unit.slug && colleague.id !== id)
-    .map((colleague) => ({ id: colleague.id, label: `${colleague.name} (${roleLabel(colleague.role)})` }));
+    .map((colleague) => ({ id: colleague.id, label: `${colleague.name} (${enumLabel(roles, colleague.role)})` }));
   return { official, colleagues, today: myWork.today };
 }

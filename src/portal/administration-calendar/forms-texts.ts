@@ -1,6 +1,5 @@
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { periodTyped } from '../../domain/time/typed.js';
-import type { EnumLabels } from '../administration-frame/labels.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import {
   beside,
@@ -16,6 +15,7 @@ import {
 import type { FieldsFor, FieldsOf } from '../change-form/form-field.js';
 import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
 import type { ChangeCalendarInput, HolidayInput, LockPeriodInput } from '../generated/types.js';
+import type { EnumLabels } from '../parts/label-in.js';
 
 /** Not sent: it decides which of the two due days is asked for. */
 export const dueRuleField = (rule: string, onChoice: (rule: string) => void) =>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { addDays } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { type EnumLabels, enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -15,6 +14,7 @@ import {
   PreviewHolidaysDocument,
 } from '../generated/administration-calendar.js';
 import type { ChangeHolidaysInput } from '../generated/types.js';
+import { type EnumLabels, enumLabel } from '../parts/label-in.js';
 import { PageTable } from '../parts/page-table.js';
 import { apiLanguage } from '../shell/page.js';
 import { lookAtDueDays } from './due-day-preview.js';

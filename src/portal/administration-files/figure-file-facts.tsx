@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import { type EnumLabels, enumLabel } from '../administration-frame/labels.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import type { FigureFilePartsFragment } from '../generated/administration-files.js';
+import { type EnumLabels, enumLabel } from '../parts/label-in.js';
 import { unitName } from '../parts/unit-name.js';
 import { filesWords } from './texts.js';
 

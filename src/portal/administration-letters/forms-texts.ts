@@ -1,5 +1,4 @@
 import type { Text } from '../../domain/text/text.js';
-import type { EnumLabels } from '../administration-frame/labels.js';
 import {
   beside,
   checksField,
@@ -18,6 +17,7 @@ import type { FieldsFor } from '../change-form/form-field.js';
 import { rowsField } from '../change-form/rows-field.js';
 import type { LetterRulesFragment } from '../generated/administration-letters.js';
 import type { ChangeLadderInput, ChangeLetterheadInput, LadderStepInput } from '../generated/types.js';
+import type { EnumLabels } from '../parts/label-in.js';
 
 type Subject = 'scope' | 'expectedRevision';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { type EnumLabels, enumLabel } from '../administration-frame/labels.js';
 import type { PreviewLadderQuery } from '../generated/administration-letters.js';
+import { type EnumLabels, enumLabel } from '../parts/label-in.js';
 import { PageTable } from '../parts/page-table.js';
 import { unitName } from '../parts/unit-name.js';
 import { LetterSheet } from './letter-sheet.js';

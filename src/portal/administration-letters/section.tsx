@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { type EnumLabels, enumLabel } from '../administration-frame/labels.js';
 import { ofOwnScope } from '../administration-frame/own-scope.js';
 import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
@@ -20,6 +19,7 @@ import {
   PreviewLadderDocument,
   PreviewLetterheadDocument,
 } from '../generated/administration-letters.js';
+import { type EnumLabels, enumLabel } from '../parts/label-in.js';
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
 import { unitName } from '../parts/unit-name.js';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration-frame/labels.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import type { AdministrationLogQuery } from '../generated/administration-log.js';
+import { enumLabel } from '../parts/label-in.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
-import { choicesIn } from '../administration-frame/labels.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
@@ -8,6 +7,7 @@ import { type UnitToChoose, unitChoices, unitsToChoose } from '../administration
 import { DayField } from '../change-form/day-field.js';
 import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
 import type { AdministrationNoun } from '../generated/types.js';
+import { choicesIn } from '../parts/label-in.js';
 import { apiLanguage } from '../shell/page.js';
 import { LogTable } from './log-table.js';
 import { logWords } from './texts.js';

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -10,6 +9,7 @@ import {
   type MethodDraftPartsFragment,
   PreviewMethodDraftDocument,
 } from '../generated/administration-method.js';
+import { enumLabel } from '../parts/label-in.js';
 import { apiLanguage } from '../shell/page.js';
 import { AskedPart } from './asked-part.js';
 import { DraftChanges } from './draft-changes.js';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -15,6 +14,7 @@ import {
   PublishMethodVersionDocument,
 } from '../generated/administration-method.js';
 import type { ActionName } from '../generated/types.js';
+import { enumLabel } from '../parts/label-in.js';
 import { AskedPart } from './asked-part.js';
 import { DraftAudit } from './draft-audit.js';
 import { DraftChanges } from './draft-changes.js';

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { enumLabel } from '../administration-frame/labels.js';
 import {
   administrationSection,
   type SectionContext,
@@ -17,6 +16,7 @@ import {
   type MethodLabelsQuery,
   OneMethodDraftDocument,
 } from '../generated/administration-method.js';
+import { enumLabel } from '../parts/label-in.js';
 import { navigate } from '../shell/navigate.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { DraftPage } from './draft-page.js';

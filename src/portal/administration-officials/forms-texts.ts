@@ -1,4 +1,3 @@
-import type { EnumLabels } from '../administration-frame/labels.js';
 import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
 import {
   beside,
@@ -22,6 +21,7 @@ import type {
   InviteOfficialInput,
   TransferOfficialInput,
 } from '../generated/types.js';
+import type { EnumLabels } from '../parts/label-in.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
 
 /** The labels of an official's fields, in forms and on pages. */

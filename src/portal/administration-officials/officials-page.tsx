@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
-import { choicesIn, enumLabel } from '../administration-frame/labels.js';
 import { NextPage } from '../administration-frame/next-page.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
@@ -10,6 +9,7 @@ import { ChangePart } from '../change-form/change-part.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';
+import { choicesIn, enumLabel } from '../parts/label-in.js';
 import { unitName } from '../parts/unit-name.js';
 import { inviteFields, OFFICIAL } from './forms-texts.js';
 import type { ListAnswer } from './load.js';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { enumLabel } from '../administration-frame/labels.js';
 import { NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
@@ -10,6 +9,7 @@ import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import { AssignReviewerDocument } from '../generated/administration-officials.js';
+import { enumLabel } from '../parts/label-in.js';
 import { unitName } from '../parts/unit-name.js';
 import { reviewerFields } from './forms-texts.js';
 import {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionContext } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
+import { enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { lettersQuestion } from './forms-texts.js';

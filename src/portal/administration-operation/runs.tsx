@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
-import { choicesIn, enumLabel } from '../administration-frame/labels.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
+import { choicesIn, enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { operationWords } from './texts.js';

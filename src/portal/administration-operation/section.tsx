@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration-frame/labels.js';
 import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
@@ -16,6 +15,7 @@ import {
   type RunListQuery,
 } from '../generated/administration-operation.js';
 import type { JobName } from '../generated/types.js';
+import { enumLabel } from '../parts/label-in.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';

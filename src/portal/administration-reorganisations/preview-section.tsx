@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration-frame/labels.js';
 import { sectionPath } from '../administration-frame/section-address.js';
+import { enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';
 import type { OneReorganisation, PreviewOfReorganisation } from './load.js';
 import { reorganisationsWords } from './texts.js';

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { capitalised } from '../../domain/text/letter-case.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration-frame/labels.js';
 import type { SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
@@ -15,6 +14,7 @@ import {
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
 } from '../generated/administration-reorganisations.js';
+import { enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { enumLabel } from '../administration-frame/labels.js';
 import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
@@ -9,6 +8,7 @@ import { ChangePart } from '../change-form/change-part.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
 import { CreateReorganisationDraftDocument } from '../generated/administration-reorganisations.js';
+import { enumLabel } from '../parts/label-in.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { navigate } from '../shell/navigate.js';
 import { draftFields, newDraftId } from './forms-texts.js';

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
-import { choicesIn, enumLabel } from '../administration-frame/labels.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { sectionPath } from '../administration-frame/section-address.js';
@@ -13,6 +12,7 @@ import {
   type UnitListQuery,
 } from '../generated/administration-units.js';
 import type { UnitLevel } from '../generated/types.js';
+import { choicesIn, enumLabel } from '../parts/label-in.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { unitsWords } from './texts.js';

@@ -5,6 +5,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
+import { enumLabel } from '../parts/label-in.js';
 import { ScrollBox } from '../parts/scroll-box.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { noteText, partText, resultText } from './figure-texts.js';
@@ -17,7 +18,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
   const words = printedWords[language];
   if (!form) return <p>{words.missing}</p>;
   const { unit, unitOnDay, period, signedDocument } = form;
-  const state = states?.find(({ value }) => value === form.state)?.label ?? form.state;
+  const state = enumLabel(states, form.state);
   return (
     <>
       <p class="on-screen">

@@ -1,18 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { DayAlone, useDayAlone } from '../change-form/day-input.js';
 import { type AboutReport, ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { KeptPage } from '../filing/answer.js';
-import type { EndProps } from '../filing/end-props.js';
-import { useSameKey } from '../filing/same-key.js';
-import { attempted } from '../filing/send-unsent.js';
+import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestExtensionDocument, TakeBackExtensionRequestDocument } from '../generated/report.js';
 import type { ExtensionGround } from '../generated/types.js';
-import { apiLanguage } from '../shell/page.js';
 import { moreWords } from './texts.js';
 
 type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };
@@ -48,24 +44,17 @@ function Course({ report, language }: { readonly report: ReportOnPage; readonly 
   );
 }
 
-function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.Element {
-  const words = moreWords[language].extension;
-  const [told, setTold] = useState('');
-  const keyOf = useSameKey();
-  const takeBack = async (): Promise<void> => {
-    setTold('');
-    const { unit, period, revision } = report.form;
-    const what = { unit: unit.slug, period: period.code, expectedRevision: revision };
-    const input = { ...what, idempotencyKey: keyOf(what) };
-    const attempt = await report.changeWith(() =>
-      attempted(session.change(TakeBackExtensionRequestDocument, { input, lang: apiLanguage(language) })),
-    );
-    if (attempt.kind !== 'ANSWERED') setTold(moreWords[language].offline);
-    else if (attempt.filed.errors.length > 0) onFaults();
-  };
+function TakeBack(props: ExtensionProps): JSX.Element {
+  const words = moreWords[props.language].extension;
+  const { told, change } = useReportChange(props);
   return (
     <p>
-      <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void takeBack()}>
+      <button
+        type="button"
+        class="action quiet"
+        disabled={props.report.isBusy}
+        onClick={() => void change(TakeBackExtensionRequestDocument, {})}
+      >
         {words.takeBack}
       </button>{' '}
       <output>{told}</output>
@@ -73,33 +62,18 @@ function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.
   );
 }
 
-function AskForm({ report, session, language, onFaults, grounds }: ExtensionProps): JSX.Element {
+function AskForm(props: ExtensionProps): JSX.Element {
+  const { report, language, grounds } = props;
   const words = moreWords[language].extension;
   const kept = (place: AboutReport): string => commentAt(report.draft, place);
   const [ground, reason] = [kept('EXTENSION_GROUND'), kept('EXTENSION_REASON')];
-  const [told, setTold] = useState('');
-  const keyOf = useSameKey();
+  const { told, change } = useReportChange(props);
   const [dayFault, readDay] = useDayAlone(language);
   const ask = async (form: HTMLFormElement): Promise<void> => {
-    setTold('');
     const day = readDay(form);
     if (day === undefined) return;
-    const { unit, period, revision } = report.form;
-    const what = {
-      unit: unit.slug,
-      period: period.code,
-      expectedRevision: revision,
-      day,
-      ground: ground as ExtensionGround,
-      reason,
-    };
-    const input = { ...what, idempotencyKey: keyOf(what) };
-    const attempt = await report.changeWith(() =>
-      attempted(session.change(RequestExtensionDocument, { input, lang: apiLanguage(language) })),
-    );
-    if (attempt.kind !== 'ANSWERED') setTold(moreWords[language].offline);
-    else if (attempt.filed.errors.length > 0) onFaults();
-    else for (const place of ASKED_EXTENSION) report.comment(place, '');
+    if (await change(RequestExtensionDocument, { day, ground: ground as ExtensionGround, reason }))
+      for (const place of ASKED_EXTENSION) report.comment(place, '');
   };
   return (
     <form

@@ -1,10 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
 /** Words of the parts of a form that are loaded when they are opened. */
 export const moreWords = inBoth({
-  offline: [
-    'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
-    'The service cannot be reached. Please try again when you are online.',
-  ],
   extension: {
     day: ['Gia hạn đến ngày', 'Requested deadline'],
     ground: ['Lý do thuộc loại', 'Kind of reason'],

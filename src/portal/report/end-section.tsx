@@ -5,13 +5,10 @@ import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { commentAt } from '../draft/typed-comments.js';
 import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
-import type { EndProps } from '../filing/end-props.js';
-import { useSameKey } from '../filing/same-key.js';
-import { attempted } from '../filing/send-unsent.js';
+import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
 import type { ActionName } from '../generated/types.js';
-import { apiLanguage } from '../shell/page.js';
 import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
 import { Answers } from './answers.js';
 import { reportWords } from './texts.js';
@@ -99,25 +96,16 @@ function receiptOf({ form }: ReportOnPage, language: Language): string {
 
 type ChangeProps = EndProps & { readonly onDone: () => void };
 
-function Withdraw({ report, session, language, onFaults, onDone }: ChangeProps): JSX.Element {
+function Withdraw(props: ChangeProps): JSX.Element {
+  const { report, language, onDone } = props;
   const words = reportWords[language].end;
   const reason = commentAt(report.draft, 'WITHDRAWAL_REASON');
   const keep = (text: string): void => report.comment('WITHDRAWAL_REASON', text);
-  const [told, setTold] = useState('');
-  const { unit, period, revision } = report.form;
-  const keyOf = useSameKey();
+  const { told, change } = useReportChange(props);
   const withdraw = async (): Promise<void> => {
-    const what = { unit: unit.slug, period: period.code, expectedRevision: revision, reason: reason.trim() || null };
-    const input = { ...what, idempotencyKey: keyOf(what) };
-    const attempt = await report.changeWith(() =>
-      attempted(session.change(WithdrawReportDocument, { input, lang: apiLanguage(language) })),
-    );
-    if (attempt.kind !== 'ANSWERED') setTold(words.offline);
-    else if (attempt.filed.errors.length > 0) onFaults();
-    else {
-      keep('');
-      onDone();
-    }
+    if (!(await change(WithdrawReportDocument, { reason: reason.trim() || null }))) return;
+    keep('');
+    onDone();
   };
   return (
     <div class="part">
@@ -133,22 +121,14 @@ function Withdraw({ report, session, language, onFaults, onDone }: ChangeProps):
   );
 }
 
-function Copy({ report, session, language, onFaults, onDone }: ChangeProps): JSX.Element {
+function Copy(props: ChangeProps): JSX.Element {
+  const { report, language, onDone } = props;
   const words = reportWords[language].end;
-  const [told, setTold] = useState('');
-  const keyOf = useSameKey();
+  const { told, setTold, change } = useReportChange(props);
   const copy = async (): Promise<void> => {
-    setTold('');
     // Copied figures would contradict typed figures that are not saved.
     if (!isEmptyDraft(report.draft)) return setTold(words.saveFirst);
-    const { unit, period, revision } = report.form;
-    const what = { unit: unit.slug, period: period.code, expectedRevision: revision };
-    const input = { ...what, idempotencyKey: keyOf(what) };
-    const attempt = await report.changeWith(() =>
-      attempted(session.change(CopyLastPeriodDocument, { input, lang: apiLanguage(language) })),
-    );
-    if (attempt.kind !== 'ANSWERED') return setTold(words.offline);
-    return attempt.filed.errors.length > 0 ? onFaults() : onDone();
+    if (await change(CopyLastPeriodDocument, {})) onDone();
   };
   return (
     <p>

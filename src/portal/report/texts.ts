@@ -186,10 +186,6 @@ export const reportWords = inBoth({
       'Đề nghị sửa hoặc lưu hết các mục đang nhập trước.',
       'Please correct or save your current entries first.',
     ],
-    offline: [
-      'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
-      'The service cannot be reached. Please try again when you are online.',
-    ],
     other: ['Việc khác với báo cáo này', 'Other actions on this report'],
     notPossible: ['Việc chưa thực hiện được và lý do', 'What is not possible at present, and why'],
   },

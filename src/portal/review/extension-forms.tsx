@@ -8,6 +8,7 @@ import { DayField } from '../change-form/day-field.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField, type TypedText } from '../change-form/text-field.js';
 import type { AskedExtensionFragment } from '../generated/review.js';
+import { enumLabel } from '../parts/label-in.js';
 import { Terms } from '../parts/terms.js';
 import { reviewWords } from './texts.js';
 
@@ -36,7 +37,7 @@ export function ExtensionForms({ form, grounds, language, grant, refuse, typed }
         of={[
           [words.now, dayLabel(dueDay)[language]],
           [words.asked, <strong key="day">{dayLabel(day)[language]}</strong>],
-          [words.ground, grounds.find(({ value }) => value === ground)?.label ?? ground],
+          [words.ground, enumLabel(grounds, ground)],
           [words.reason, reason],
           [words.askedBy, words.by(askedBy ?? '–', dayLabel(localDateOf(askedAt))[language])],
         ]}

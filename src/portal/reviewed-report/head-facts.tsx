@@ -3,6 +3,8 @@ import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
+import { Facts } from '../parts/facts.js';
+import { enumLabel } from '../parts/label-in.js';
 import type { Label } from '../review/extension-forms.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { anchorOf, type Review } from './looked-at.js';
@@ -18,46 +20,33 @@ export function HeadFacts({ form, states, language }: Props): JSX.Element {
   const signing = signOffWords[language];
   const day = (at: string): string => dayLabel(localDateOf(at))[language];
   const late = review?.workingDaysLate ?? 0;
-  const facts = [
-    {
-      name: words.state,
-      value: states.find(({ value }) => value === state)?.label ?? state,
-      aside:
-        state === 'APPROVED' && approvedAt
-          ? words.approved(day(approvedAt))
-          : workingDaysWaiting !== null && words.waits(workingDaysWaiting),
-    },
-    { name: words.due, value: dayLabel(dueDay)[language], aside: false as const },
-    ...(firstSubmittedAt
-      ? [{ name: words.sent, value: day(firstSubmittedAt), aside: late > 0 ? words.late(late) : words.onTime }]
-      : []),
-    ...(signedDocument
-      ? [
-          {
-            name: signing.document,
-            value: signing.numbered(signedDocument.number, dayLabel(signedDocument.date)[language]),
-            aside: false as const,
-          },
-        ]
-      : []),
-    {
-      name: words.reviewers,
-      value: assignedReviewers.map(({ name }) => name).join(', ') || words.everybody,
-      aside: false as const,
-    },
-  ];
   return (
-    <dl class="facts small">
-      {facts.map(({ name, value, aside }) => (
-        <div key={name} class="fact">
-          <dt>{name}</dt>
-          <dd>
-            <strong>{value}</strong>
-            {aside && <span class="aside">{aside}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      class="small"
+      of={[
+        {
+          name: words.state,
+          value: enumLabel(states, state),
+          note:
+            state === 'APPROVED' && approvedAt
+              ? words.approved(day(approvedAt))
+              : workingDaysWaiting === null
+                ? undefined
+                : words.waits(workingDaysWaiting),
+        },
+        { name: words.due, value: dayLabel(dueDay)[language] },
+        firstSubmittedAt && {
+          name: words.sent,
+          value: day(firstSubmittedAt),
+          note: late > 0 ? words.late(late) : words.onTime,
+        },
+        signedDocument && {
+          name: signing.document,
+          value: signing.numbered(signedDocument.number, dayLabel(signedDocument.date)[language]),
+        },
+        { name: words.reviewers, value: assignedReviewers.map(({ name }) => name).join(', ') || words.everybody },
+      ]}
+    />
   );
 }
 

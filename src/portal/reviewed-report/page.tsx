@@ -16,6 +16,7 @@ import {
   type ReviewedReportQuery,
   type SavedFileFragment,
 } from '../generated/reviewed-report.js';
+import { enumLabel } from '../parts/label-in.js';
 import { Notes } from '../parts/ranking-line.js';
 import type { Label } from '../review/extension-forms.js';
 import { AnswerFault } from '../shell/ask.js';
@@ -115,8 +116,7 @@ function ReportHistory({ form, actions, language }: HistoryProps): JSX.Element |
       <ul>
         {nodes.toReversed().map(({ id, at, actorName, action, note }) => (
           <li key={id}>
-            {momentLabel(at)[language]}: {actions.find(({ value }) => value === action)?.label ?? action},{' '}
-            {actorName ?? words.system}
+            {momentLabel(at)[language]}: {enumLabel(actions, action)}, {actorName ?? words.system}
             {note && `. ${note}`}
           </li>
         ))}

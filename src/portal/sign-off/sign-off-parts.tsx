@@ -5,9 +5,7 @@ import { KeptComments } from '../comments/kept-comments.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { commentAt, remarksOf, type TypedRemarks, WHOLE_REPORT } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
-import type { EndProps } from '../filing/end-props.js';
-import { useSameKey } from '../filing/same-key.js';
-import { type Attempt, attempted } from '../filing/send-unsent.js';
+import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import {
   HandToChairmanDocument,
@@ -15,7 +13,7 @@ import {
   ReturnToOfficerDocument,
   TakeBackReportDocument,
 } from '../generated/report.js';
-import { apiLanguage } from '../shell/page.js';
+import { partsWords } from '../parts/texts.js';
 import { signOffWords } from './texts.js';
 
 const SIGNING = ['HAND_TO_CHAIRMAN', 'TAKE_BACK_REPORT', 'RETURN_TO_OFFICER', 'RECORD_SIGNED_DOCUMENT'] as const;
@@ -24,39 +22,18 @@ export const hasSigning = (report: ReportOnPage): boolean => SIGNING.some((name)
 
 /** Steps towards a signature: hand over, take back, return with comments, name the signed document. */
 export function SignOffParts(props: EndProps): JSX.Element {
-  const { report, session, language, onFaults } = props;
+  const { report, language, onFaults } = props;
   const words = signOffWords[language];
-  const [told, setTold] = useState('');
-  const keyOf = useSameKey();
-  const lang = apiLanguage(language);
-
-  /** Sends a change, with the same key for the same request, and shows the outcome. True if it is made. */
-  const change = async <What extends object>(
-    what: What,
-    said: string,
-    send: (input: What & Named) => Promise<Attempt>,
-  ): Promise<boolean> => {
-    setTold('');
-    const { unit, period } = report.form;
-    const named = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow(), ...what };
-    const attempt = await report.changeWith(() => send({ ...named, idempotencyKey: keyOf(named) }));
-    if (attempt.kind !== 'ANSWERED') setTold(words.offline);
-    else if (attempt.filed.errors.length > 0) onFaults();
-    else setTold(said);
-    return attempt.kind === 'ANSWERED' && attempt.filed.errors.length === 0;
-  };
+  const { told, setTold, change } = useReportChange(props);
   const handOver = async (): Promise<void> => {
     if (report.hasFaults()) return onFaults();
     // Typed content is saved first, because the chairman gets what the service holds.
     const saved = isEmptyDraft(report.draft) ? 'ACCEPTED' : await report.save();
-    if (saved === 'UNANSWERED') return setTold(words.offline);
+    if (saved === 'UNANSWERED') return setTold(partsWords[language].offline);
     if (saved === 'REFUSED') return onFaults();
-    await change({}, words.handedOverTold, (input) =>
-      attempted(session.change(HandToChairmanDocument, { input, lang })),
-    );
+    await change(HandToChairmanDocument, {}, words.handedOverTold);
   };
-  const takeBack = (): Promise<boolean> =>
-    change({}, words.takenBack, (input) => attempted(session.change(TakeBackReportDocument, { input, lang })));
+  const takeBack = () => change(TakeBackReportDocument, {}, words.takenBack);
   return (
     <>
       {isAllowed(report, 'HAND_TO_CHAIRMAN') && (
@@ -78,10 +55,7 @@ export function SignOffParts(props: EndProps): JSX.Element {
         <ReturnForm
           {...props}
           onReturn={async (remarks) => {
-            const isReturned = await change(remarks, words.returnedTold, (input) =>
-              attempted(session.change(ReturnToOfficerDocument, { input, lang })),
-            );
-            if (isReturned) report.forgetComments();
+            if (await change(ReturnToOfficerDocument, remarks, words.returnedTold)) report.forgetComments();
           }}
         />
       )}
@@ -89,10 +63,7 @@ export function SignOffParts(props: EndProps): JSX.Element {
         <DocumentForm
           {...props}
           onRecord={async (signedDocument) => {
-            const isRecorded = await change({ signedDocument }, words.recorded, (input) =>
-              attempted(session.change(RecordSignedDocumentDocument, { input, lang })),
-            );
-            if (isRecorded)
+            if (await change(RecordSignedDocumentDocument, { signedDocument }, words.recorded))
               for (const place of ['DOCUMENT_NUMBER', 'DOCUMENT_DATE'] as const) report.comment(place, '');
           }}
         />
@@ -100,13 +71,6 @@ export function SignOffParts(props: EndProps): JSX.Element {
     </>
   );
 }
-
-type Named = {
-  readonly unit: string;
-  readonly period: string;
-  readonly expectedRevision: string | null;
-  readonly idempotencyKey: string;
-};
 
 function ReturnForm({
   report,

@@ -1,9 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
 export const signOffWords = inBoth({
-  offline: [
-    'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
-    'The service cannot be reached. Please try again when you are online.',
-  ],
   print: ['Mở bản in của báo cáo (để ký, đóng dấu)', 'Open the report for printing, to be signed and sealed'],
   handedOver: ['Trình Chủ tịch', 'Passed to the Chairperson'],
   document: ['Văn bản đã ký', 'Signed document'],

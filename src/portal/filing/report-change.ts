@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import type { FiledFragment } from '../generated/report.js';
+import { partsWords } from '../parts/texts.js';
+import type { Question } from '../shell/ask.js';
+import { apiLanguage } from '../shell/page.js';
+import type { OfficialSession } from '../shell/session.js';
+import { useSameKey } from './same-key.js';
+import { attempted } from './send-unsent.js';
+import type { ReportOnPage } from './use-report.js';
+
+/** The properties of parts that change the report as a whole. */
+export type EndProps = {
+  readonly report: ReportOnPage;
+  readonly session: OfficialSession;
+  readonly language: Language;
+  readonly onFaults: () => void;
+};
+
+/** Fields that name the report and the revision that the reader has seen. */
+type Seen = 'unit' | 'period' | 'expectedRevision' | 'idempotencyKey';
+
+type Mutation<Input> = Question<
+  { readonly filed: FiledFragment | null },
+  { readonly input: Input; readonly lang: 'VI' | 'EN' }
+>;
+
+/** Changes the report as a whole. `told` is what became of the last change. */
+export function useReportChange({ report, session, language, onFaults }: EndProps) {
+  const [told, setTold] = useState('');
+  const keyOf = useSameKey();
+  /** Sends a change, with the same key for the same request. True if it is made. */
+  const change = async <Input>(mutation: Mutation<Input>, says: Omit<Input, Seen>, said = ''): Promise<boolean> => {
+    setTold('');
+    const { unit, period } = report.form;
+    const seen = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow() };
+    const input = { ...seen, ...says, idempotencyKey: keyOf({ ...seen, ...says }) } as Input;
+    const sending = () => attempted(session.change(mutation, { input, lang: apiLanguage(language) }));
+    const attempt = await report.changeWith(sending);
+    const isMade = attempt.kind === 'ANSWERED' && attempt.filed.errors.length === 0;
+    if (attempt.kind !== 'ANSWERED') setTold(partsWords[language].offline);
+    else if (isMade) setTold(said);
+    else onFaults();
+    return isMade;
+  };
+  return { told, setTold, change };
+}
