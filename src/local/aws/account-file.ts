@@ -1,6 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { writeWhole } from '../base/whole-file.js';
+import { appendWhole, writeWhole } from '../base/whole-file.js';
 
 const account = z.object({
   sub: z.string(),
@@ -33,7 +33,7 @@ export function openAccountFile(path: string | undefined): AccountFile {
   const accounts = [...new Map(linesIn(text).map((one) => [one.sub, one])).values()];
   // Only whole lines stand before the first line that is appended.
   if (text !== accounts.map(lineOf).join('')) writeAccounts(path, accounts);
-  return { accounts, keep: (changed) => append(path, changed) };
+  return { accounts, keep: (changed) => appendWhole(path, lineOf(changed)) };
 }
 
 /** Removes an account from a file that nobody has open. */
@@ -71,14 +71,3 @@ const lineOf = (one: Account): string => `${JSON.stringify(one)}\n`;
 
 const writeAccounts = (path: string, accounts: readonly Account[]): void =>
   writeWhole(path, accounts.map(lineOf).join(''));
-
-/** Writes the whole line or nothing: a part of a line on a full disk would damage the next one. */
-function append(path: string, changed: Account): void {
-  const before = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  try {
-    appendFileSync(path, lineOf(changed), { mode: 0o600 });
-  } catch (error) {
-    if (existsSync(path)) truncateSync(path, before);
-    throw error;
-  }
-}

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { LOCAL_BUCKET } from '../base/environment.js';
 import { readBody } from '../base/read-body.js';
 import { carriesSecret } from './door.js';
+import { answerFault } from './object-fault.js';
+import { isInTime } from './object-signatures.js';
 
 /** A function could not hold a larger file in memory. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -34,7 +36,7 @@ export function openDownloadFolder(folder: string, secret: string): DownloadFold
       const path = join(folder, `${key}-${name}`);
       if (request.method !== 'PUT') get(response, path, url.searchParams);
       else if (carriesSecret(request.headers, secret)) await put(request, response, path);
-      else refuse(response, 403, 'AccessDenied');
+      else answerFault(response, 403, 'AccessDenied');
       return true;
     },
   };
@@ -43,7 +45,7 @@ export function openDownloadFolder(folder: string, secret: string): DownloadFold
 async function put(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
   const body = await readBody(request, MOST_BYTES);
   if (body === undefined) {
-    refuse(response, 400, 'EntityTooLarge');
+    answerFault(response, 400, 'EntityTooLarge');
     return;
   }
   const { 'content-type': type = 'application/octet-stream', 'content-disposition': disposition } = request.headers;
@@ -55,22 +57,7 @@ async function put(request: IncomingMessage, response: ServerResponse, path: str
 }
 
 function get(response: ServerResponse, path: string, query: URLSearchParams): void {
-  if (hasEnded(query)) refuse(response, 403, 'AccessDenied');
-  else if (!existsSync(`${path}.json`)) refuse(response, 404, 'NoSuchKey');
+  if (!isInTime(query)) answerFault(response, 403, 'AccessDenied');
+  else if (!existsSync(`${path}.json`)) answerFault(response, 404, 'NoSuchKey');
   else response.writeHead(200, JSON.parse(readFileSync(`${path}.json`, 'utf8'))).end(readFileSync(path));
-}
-
-/** An address without a time is not signed and counts as expired. */
-function hasEnded(query: URLSearchParams): boolean {
-  const [, day, time] = /^(\d{8})T(\d{6})Z$/.exec(query.get('X-Amz-Date') ?? '') ?? [];
-  if (day === undefined || time === undefined) return true;
-  const at = `${day.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')}T${time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3')}Z`;
-  return !(Date.now() <= Date.parse(at) + Number(query.get('X-Amz-Expires')) * 1_000);
-}
-
-/** Answers with an error in the format of S3, which its client understands. */
-function refuse(response: ServerResponse, status: number, code: string): void {
-  response
-    .writeHead(status, { 'content-type': 'application/xml' })
-    .end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`);
 }

@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 import { clearStore, type Email, getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
-import { writeWhole } from '../base/whole-file.js';
+import { appendWhole, writeWhole } from '../base/whole-file.js';
 
 /** A letter in the local mail service. `at` is its Date header in seconds, not the moment it was received. */
 export type InboxLetter = Email;
@@ -95,15 +95,10 @@ function putAside(file: string, most: number): void {
   }
 }
 
-/**
- * Writes the whole line or nothing. A full disk could leave a part of a line, which would damage the next letter too.
- */
 function append(file: string, letter: InboxLetter): void {
-  const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   try {
-    appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
+    appendWhole(file, `${JSON.stringify(letter)}\n`);
   } catch (error) {
-    if (existsSync(file)) truncateSync(file, before);
     // The sender gets an error and sends the letter again.
     const emails = getStoreReadonly().emails as InboxLetter[];
     emails.splice(emails.indexOf(letter), 1);

@@ -5,6 +5,7 @@ import { listening, stop } from '../base/listening.js';
 import { readBody } from '../base/read-body.js';
 import { foreignCall, refuse } from './door.js';
 import type { RunningPart } from './embedded-database.js';
+import { answerFault } from './object-fault.js';
 import { type ObjectFolder, openObjectFolder } from './object-folder.js';
 import { isPresigned, isSigned, permittedUpload, type StoreKey } from './object-signatures.js';
 
@@ -26,7 +27,7 @@ export const objectAnswers =
     answer(request, response, origin, objects, store).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
       if (response.headersSent) response.destroy();
-      else fail(response, 500, 'InternalError');
+      else answerFault(response, 500, 'InternalError');
     });
 
 /** Replaces S3 on this machine, at an address of its own, so that no file is of the origin of a page. */
@@ -66,20 +67,20 @@ async function answer(
   const url = new URL(request.url ?? '/', origin);
   const [bucket, ...parts] = url.pathname.slice(1).split('/').map(decodeURIComponent);
   const body = await readBody(request, MOST_BYTES);
-  if (body === undefined) return fail(response, 400, 'EntityTooLarge');
-  if (bucket !== store.bucket) return fail(response, 404, 'NoSuchBucket');
+  if (body === undefined) return answerFault(response, 400, 'EntityTooLarge');
+  if (bucket !== store.bucket) return answerFault(response, 404, 'NoSuchBucket');
   const path = parts.join('/');
   if (request.method === 'POST' && path === '') return takeForm(request, response, body, objects, store);
   if (request.method === 'GET' && (await isPresigned(url, store))) return send(response, url, objects, path);
-  if (!(await isSigned(request, url, body, store))) return fail(response, 403, 'AccessDenied');
+  if (!(await isSigned(request, url, body, store))) return answerFault(response, 403, 'AccessDenied');
   switch (request.method) {
     case 'GET':
       return send(response, url, objects, path);
     case 'PUT':
       if (request.headers['if-none-match'] === '*' && objects.get(path))
-        return fail(response, 412, 'PreconditionFailed');
+        return answerFault(response, 412, 'PreconditionFailed');
       if (!objects.put(path, { type: request.headers['content-type'] ?? '', bytes: body }))
-        return fail(response, 400, 'InvalidURI');
+        return answerFault(response, 400, 'InvalidURI');
       response.writeHead(200).end();
       return;
     case 'DELETE':
@@ -87,7 +88,7 @@ async function answer(
       response.writeHead(204).end();
       return;
     default:
-      return fail(response, 405, 'MethodNotAllowed');
+      return answerFault(response, 405, 'MethodNotAllowed');
   }
 }
 
@@ -103,15 +104,15 @@ async function takeForm(
     .formData()
     .catch(() => undefined);
   const upload = form && (await permittedUpload(form, store, new Date()));
-  if (!upload) return fail(response, 403, 'AccessDenied');
-  if (!objects.put(upload.key, upload)) return fail(response, 400, 'InvalidURI');
+  if (!upload) return answerFault(response, 403, 'AccessDenied');
+  if (!objects.put(upload.key, upload)) return answerFault(response, 400, 'InvalidURI');
   response.writeHead(204).end();
 }
 
 function send(response: ServerResponse, { searchParams }: URL, objects: ObjectFolder, path: string): void {
   const found = objects.get(path);
   if (!found) {
-    fail(response, 404, 'NoSuchKey');
+    answerFault(response, 404, 'NoSuchKey');
     return;
   }
   const disposition = searchParams.get('response-content-disposition');
@@ -122,11 +123,4 @@ function send(response: ServerResponse, { searchParams }: URL, objects: ObjectFo
       ...SAVED_FILE_HEADERS,
     })
     .end(found.bytes);
-}
-
-/** Answers with an error in the format of S3. */
-function fail(response: ServerResponse, status: number, code: string): void {
-  response
-    .writeHead(status, { 'content-type': 'application/xml' })
-    .end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`);
 }

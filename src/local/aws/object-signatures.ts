@@ -35,10 +35,16 @@ export async function isSigned(request: IncomingMessage, url: URL, body: Buffer,
   return isSame(again.authorization ?? '', authorization);
 }
 
+/** Whether the time of a signed address has not run out. An address without a time is not signed. */
+export function isInTime(query: URLSearchParams): boolean {
+  const at = momentIn(query.get('X-Amz-Date'));
+  return at !== undefined && Date.now() <= at.getTime() + Number(query.get('X-Amz-Expires')) * 1_000;
+}
+
 export async function isPresigned(url: URL, store: StoreKey): Promise<boolean> {
   const at = momentIn(url.searchParams.get('X-Amz-Date'));
   const seconds = Number(url.searchParams.get('X-Amz-Expires'));
-  if (!at || !(Date.now() <= at.getTime() + seconds * 1_000)) return false;
+  if (!at || !isInTime(url.searchParams)) return false;
   const bare = new URL(url);
   for (const name of [...bare.searchParams.keys()]) if (name.startsWith('X-Amz-')) bare.searchParams.delete(name);
   const again = new URL(await presignedAddress(bare, store, at, seconds));

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -13,4 +23,15 @@ export function writeWhole(path: string, content: string | Buffer, beside = `${p
   const folder = openSync(dirname(path), 'r');
   fsyncSync(folder);
   closeSync(folder);
+}
+
+/** Appends a whole line or nothing: a part of a line on a full disk would damage the next one too. */
+export function appendWhole(path: string, line: string): void {
+  const before = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    appendFileSync(path, line, { mode: 0o600 });
+  } catch (error) {
+    if (existsSync(path)) truncateSync(path, before);
+    throw error;
+  }
 }

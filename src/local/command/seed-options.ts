@@ -1,7 +1,5 @@
 import { isMailAddress } from '../../domain/administration/official-edit.js';
 import type { LoadKind } from '../../domain/load/answer.js';
-import type { Language } from '../../domain/text/text.js';
-import type { Instant } from '../../domain/time/local-date.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { shiftedClock } from '../base/clock.js';
@@ -9,45 +7,27 @@ import { CommandError, EXIT } from '../base/command-error.js';
 import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import type { Newcomer } from '../data/first-administrator.js';
+import type { OfficeOptions } from '../office/read-office.js';
 import { parseWorld, readMoment } from './start-options.js';
 
-export type SeedCommandOptions = {
+export type SeedCommandOptions = OfficeOptions & {
   readonly data: string;
   readonly fresh: boolean;
   readonly demonstration: boolean;
   /** The world that a folder is loaded with if no files are given. */
   readonly world: WorldName;
-  readonly now: Instant;
   /** A table in AWS instead of a folder. */
   readonly aws: { readonly table: string; readonly region: string } | undefined;
   /** A system that may push figures from now on, and the client with which it signs in. */
   readonly source: { readonly system: string; readonly client: string } | undefined;
-  /** The office's own files, in the order in which they are loaded. */
-  readonly files: readonly OfficeFilePath[];
-  /** The path of the catalogue of a new stage; null for the built-in commune index. */
-  readonly catalogue: string | null;
-  /** The path of a file of officials; null without one. */
-  readonly officials: string | null;
-  /** The path of a file of past figures; null without one. */
-  readonly figures: string | null;
-  /** The user pool for accounts of officials in AWS. */
-  readonly userPool: string | undefined;
-  /** The code of the unit whose rows are loaded; null for all rows. */
-  readonly scope: string | null;
   /** The address of the pages of a stage in AWS. */
   readonly pages: string | undefined;
-  /** The language of messages about the files. */
-  readonly language: Language;
-  /** Whether the command only prints what the files would do. */
-  readonly dryRun: boolean;
   /** The first administrator; for a table in AWS with the user pool of the account. */
   readonly administrator: (Newcomer & { readonly userPool: string | undefined }) | undefined;
 };
 
 /** The kinds in the order of loading, because a village needs its commune. */
 const FILE_KINDS = ['units', 'villages'] as const satisfies readonly LoadKind[];
-
-export type OfficeFilePath = { readonly kind: (typeof FILE_KINDS)[number]; readonly path: string };
 
 const SYSTEMS = demonstrationSources.map(({ id }) => id);
 

@@ -1,12 +1,10 @@
 import type { OfficialStores } from '../../administer/official-changes.js';
-import { unitAround } from '../../domain/register/life.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { localDateOf } from '../../domain/time/local-date.js';
 import { officialAdministration } from '../../graphql/administration/official-administration.js';
 import type { Accounts } from '../../graphql/index.js';
 import type { Stores } from '../../store/index.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { commandViewer } from './command-viewer.js';
+import { commandViewer, unitOfStage } from './command-viewer.js';
 import { FIRST_ADMINISTRATOR } from './texts.js';
 import { activeOfficials } from './token-holder.js';
 
@@ -37,8 +35,7 @@ export async function inviteFirstAdministrator(
     );
   }
   const register = await stores.registers.version(settings.registerVersion);
-  const unit = unitAround(register, settings.stageScope, localDateOf(now));
-  if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
+  const unit = unitOfStage(register, settings, now);
   const command = commandViewer(unit);
   const args = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };
   const person = { name, email, phone: null, role: 'administrator', language: 'vi' } as const;

@@ -9,7 +9,7 @@ import { SEEDED_APP_URL } from '../../seed/settings/letterhead.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { commandViewer } from './command-viewer.js';
+import { commandViewer, unitOfStage } from './command-viewer.js';
 import { LETTERS_LEAD_TO_PAGES } from './texts.js';
 
 /** A name that a stage has until it has a domain of its own. */
@@ -23,12 +23,10 @@ export async function leadLettersTo(pages: string, stores: Stores, now: Instant)
   const administered = await stores.settings.administered();
   const { settings } = administered;
   const register = await stores.registers.version(settings.registerVersion);
-  const day = localDateOf(now);
   for (const { scope, letterhead } of settings.scopes) {
     const { appUrl } = letterhead;
     if (appUrl === pages || (appUrl !== SEEDED_APP_URL && !GIVEN_NAME.test(appUrl))) continue;
-    const unit = unitAround(register, scope, day) ?? unitAround(register, settings.stageScope, day);
-    if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
+    const unit = unitAround(register, scope, localDateOf(now)) ?? unitOfStage(register, settings, now);
     const administration = administrationFor(commandViewer(unit), stores, now, () => {}, noAccounts);
     const args = {
       idempotencyKey: `pages:${scope}:${new URL(pages).host}`.slice(0, 100),

@@ -8,9 +8,7 @@ import { startOffice } from '../../administer/start-office.js';
 import { changesAnything } from '../../domain/load/answer.js';
 import type { CatalogueLoad } from '../../domain/load/catalogue-load.js';
 import { relationsOf } from '../../domain/method/relations.js';
-import { unitAround } from '../../domain/register/life.js';
 import type { Unit } from '../../domain/register/unit.js';
-import { localDateOf } from '../../domain/time/local-date.js';
 import type { Accounts } from '../../graphql/index.js';
 import { cognitoAccounts } from '../../lambda/sign-in/cognito-accounts.js';
 import { SCHEMA_VERSION } from '../../seed/loader.js';
@@ -20,7 +18,7 @@ import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { countedProgress } from '../base/counted-progress.js';
 import type { StepProgress } from '../base/progress.js';
-import { commandViewer } from '../data/command-viewer.js';
+import { commandViewer, unitOfStage } from '../data/command-viewer.js';
 import { type LoadReport, loadReport } from './print.js';
 import {
   answersAfter,
@@ -88,8 +86,7 @@ export async function loadIntoOffice(
   const files = await readOfficeFiles(options, progress);
   const settings = await stores.settings.current();
   const register = await stores.registers.version(settings.registerVersion);
-  const unit = unitAround(register, settings.stageScope, localDateOf(options.now));
-  if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
+  const unit = unitOfStage(register, settings, options.now);
   const isCatalogueFree = files.catalogue === undefined || (await isSameCatalogue(stores, files.catalogue, report));
   const { scope, dryRun, now } = options;
   const [first, ...others] = files.register;

@@ -24,13 +24,21 @@ import type { StepProgress } from '../base/progress.js';
 import { OFFICE_TEXTS, STEP_WORDS } from './texts.js';
 
 export type OfficeOptions = {
+  /** The office's own files, in the order in which they are loaded. */
   readonly files: readonly { readonly kind: LoadFile['kind']; readonly path: string }[];
+  /** The path of the catalogue of a new stage; null for the built-in commune index. */
   readonly catalogue: string | null;
+  /** The path of a file of officials; null without one. */
   readonly officials: string | null;
+  /** The path of a file of past figures; null without one. */
   readonly figures: string | null;
+  /** The user pool for accounts of officials in AWS. */
   readonly userPool: string | undefined;
+  /** The code of the unit whose rows are loaded; null for all rows. */
   readonly scope: string | null;
+  /** Whether the command only prints what the files would do. */
   readonly dryRun: boolean;
+  /** The language of messages about the files. */
   readonly language: Language;
   readonly now: Instant;
 };

@@ -54,7 +54,7 @@ type ChoiceProps = {
   readonly label: string;
   readonly chosen: string | null;
   readonly all?: string;
-  readonly choices: readonly FieldChoice[];
+  readonly choices: readonly FieldChoice[] | null;
 };
 
 export function FilterChoice({ name, label, chosen, all, choices }: ChoiceProps): JSX.Element {
@@ -63,7 +63,7 @@ export function FilterChoice({ name, label, chosen, all, choices }: ChoiceProps)
       {label}
       <select name={name} defaultValue={chosen ?? ''}>
         {all !== undefined && <option value="">{all}</option>}
-        {choices.map((choice) => (
+        {choices?.map((choice) => (
           <option key={choice.value} value={choice.value} selected={choice.value === chosen}>
             {choice.label}
           </option>

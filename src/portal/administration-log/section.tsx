@@ -7,7 +7,6 @@ import { type UnitToChoose, unitChoices, unitsToChoose } from '../administration
 import { DayField } from '../change-form/day-field.js';
 import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
 import type { AdministrationNoun } from '../generated/types.js';
-import { choicesIn } from '../parts/label-in.js';
 import { apiLanguage } from '../shell/page.js';
 import { LogTable } from './log-table.js';
 import { logWords } from './texts.js';
@@ -40,7 +39,7 @@ function LogView({ answer, query, language }: Props): JSX.Element {
           label={words.noun}
           chosen={query.get(QUERY.noun)}
           all={words.all}
-          choices={choicesIn(answer.nouns)}
+          choices={answer.nouns}
         />
         <DayField name={QUERY.from} label={words.from} value={query.get(QUERY.from)} />
         <DayField name={QUERY.to} label={words.to} value={query.get(QUERY.to)} />

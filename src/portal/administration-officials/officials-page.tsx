@@ -9,7 +9,7 @@ import { ChangePart } from '../change-form/change-part.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';
-import { choicesIn, enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/label-in.js';
 import { unitName } from '../parts/unit-name.js';
 import { inviteFields, OFFICIAL } from './forms-texts.js';
 import type { ListAnswer } from './load.js';
@@ -59,7 +59,7 @@ export function OfficialsPage(props: Props): JSX.Element {
 
 function Filter({ answer: { list, units }, language, query }: Props): JSX.Element {
   const words = officialsWords[language];
-  const choice = (name: string, label: string, all: string, choices: readonly FieldChoice[]) => (
+  const choice = (name: string, label: string, all: string, choices: readonly FieldChoice[] | null) => (
     <FilterChoice {...{ name, label, all, choices }} chosen={query.get(name)} />
   );
   return (
@@ -68,7 +68,7 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
         {words.search}
         <input type="search" name={QUERY.search} defaultValue={query.get(QUERY.search) ?? ''} />
       </label>
-      {choice(QUERY.role, OFFICIAL.role[language], words.everyRole, choicesIn(list.roles))}
+      {choice(QUERY.role, OFFICIAL.role[language], words.everyRole, list.roles)}
       {choice(QUERY.unit, OFFICIAL.unit[language], words.everyUnit, unitChoices(units))}
       {choice(
         QUERY.state,

@@ -6,7 +6,7 @@ import { sectionPath } from '../administration-frame/section-address.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
-import { choicesIn, enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';
 import { unitName } from '../parts/unit-name.js';
 import { operationWords } from './texts.js';
@@ -30,7 +30,7 @@ export function Runs({ list: { operation, jobs, results, outcomes }, query, lang
           label={words.job}
           chosen={query.get(RUN_QUERY.job)}
           all={words.every}
-          choices={choicesIn(jobs)}
+          choices={jobs}
         />
         <DayField name={RUN_QUERY.from} label={words.from} value={query.get(RUN_QUERY.from)} />
         <DayField name={RUN_QUERY.to} label={words.to} value={query.get(RUN_QUERY.to)} />

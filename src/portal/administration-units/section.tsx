@@ -12,7 +12,7 @@ import {
   type UnitListQuery,
 } from '../generated/administration-units.js';
 import type { UnitLevel } from '../generated/types.js';
-import { choicesIn, enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/label-in.js';
 import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { unitsWords } from './texts.js';
@@ -80,7 +80,7 @@ function UnitsPage({ list, query, language }: Props): JSX.Element {
           name={UNIT_QUERY.level}
           label={words.level}
           chosen={query.get(UNIT_QUERY.level) ?? 'COMMUNE'}
-          choices={choicesIn(levels)}
+          choices={levels}
         />
         <DayField name={UNIT_QUERY.day} label={words.day} value={query.get(UNIT_QUERY.day)} />
       </FilterForm>

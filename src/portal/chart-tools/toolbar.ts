@@ -4,6 +4,7 @@ import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { saveFile } from '../parts/saved-file.js';
 import { element } from '../shell/element.js';
 import { csvOfFigure, pngOf, svgOf } from './pictures.js';
 import { toolWords } from './texts.js';
@@ -30,7 +31,7 @@ export function toolbarOf(figure: HTMLElement): HTMLElement {
     csv: () => new Blob([numbers()], { type: 'text/csv' }),
   };
   const buttons = Object.entries(files).map(([ending, file]) =>
-    button(ending.toUpperCase(), async () => save(`${name}.${ending}`, await file())),
+    button(ending.toUpperCase(), async () => saveFile(`${name}.${ending}`, await file())),
   );
   const summary = element('summary', {}, words.title);
   const tools = element(
@@ -61,12 +62,6 @@ function sourceOf(language: Language): string[] {
   const publisher = document.querySelector('.answerable')?.textContent?.trim() ?? '';
   const title = document.querySelector('h1')?.textContent ?? '';
   return [`${toolWords[language].source} ${publisher}. ${title}.`, `${address()} · ${DATA_LICENCE.id}`];
-}
-
-function save(name: string, file: Blob): void {
-  const link = element('a', { href: URL.createObjectURL(file), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Room for what stands around an embedded picture: title, sentence, publication, source. */

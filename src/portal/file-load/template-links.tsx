@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
+import { nameOfFile, saveFile } from '../parts/saved-file.js';
 import { AnswerFault } from '../shell/ask.js';
 import type { OfficialSession } from '../shell/session.js';
 import { fileLoadWords } from './texts.js';
@@ -23,7 +24,7 @@ export function TemplateLinks({ session, language, kind }: Props): JSX.Element {
     try {
       const response = await session.fetchFile(`/files/template/${kind}.${format}?lang=${language}`);
       if (!response.ok) return setFault(words.noTemplate);
-      save(await response.blob(), nameIn(response) ?? `${kind}.${format}`);
+      saveFile(nameOfFile(response) ?? `${kind}.${format}`, await response.blob());
     } catch (error) {
       if (!(error instanceof AnswerFault)) throw error;
       setFault(words.faults[error.kind] ?? error.message);
@@ -41,15 +42,4 @@ export function TemplateLinks({ session, language, kind }: Props): JSX.Element {
       <output>{fault}</output>
     </>
   );
-}
-
-const nameIn = (response: Response): string | undefined =>
-  /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import type { FiledFragment } from '../generated/report.js';
-import { partsWords } from '../parts/texts.js';
 import type { Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
 import { useSameKey } from './same-key.js';
 import { attempted } from './send-unsent.js';
+import { filingWords } from './texts.js';
 import type { ReportOnPage } from './use-report.js';
 
 /** The properties of parts that change the report as a whole. */
@@ -33,12 +33,13 @@ export function useReportChange({ report, session, language, onFaults }: EndProp
   const change = async <Input>(mutation: Mutation<Input>, says: Omit<Input, Seen>, said = ''): Promise<boolean> => {
     setTold('');
     const { unit, period } = report.form;
-    const seen = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow() };
-    const input = { ...seen, ...says, idempotencyKey: keyOf({ ...seen, ...says }) } as Input;
-    const sending = () => attempted(session.change(mutation, { input, lang: apiLanguage(language) }));
-    const attempt = await report.changeWith(sending);
+    const asked = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow(), ...says };
+    const input = { ...asked, idempotencyKey: keyOf(asked) } as Input;
+    const attempt = await report.changeWith(() =>
+      attempted(session.change(mutation, { input, lang: apiLanguage(language) })),
+    );
     const isMade = attempt.kind === 'ANSWERED' && attempt.filed.errors.length === 0;
-    if (attempt.kind !== 'ANSWERED') setTold(partsWords[language].offline);
+    if (attempt.kind !== 'ANSWERED') setTold(filingWords[language].offline);
     else if (isMade) setTold(said);
     else onFaults();
     return isMade;

@@ -2,8 +2,6 @@ import type { ComponentChildren, JSX } from 'preact';
 
 type Fact = {
   readonly name: string;
-  /** Where the name leads. */
-  readonly to?: string;
   /** In bold type. */
   readonly value?: ComponentChildren;
   readonly text?: ComponentChildren;
@@ -21,9 +19,9 @@ export const Facts = ({ of, class: more, ...attributes }: FactsProps): JSX.Eleme
   <dl {...attributes} class={more ? `facts ${more}` : 'facts'}>
     {of
       .filter((fact) => !!fact)
-      .map(({ name, to, value, text, note, isFirst }) => (
+      .map(({ name, value, text, note, isFirst }) => (
         <div key={name} class={isFirst ? 'fact first' : 'fact'}>
-          <dt>{to === undefined ? name : <a href={to}>{name}</a>}</dt>
+          <dt>{name}</dt>
           <dd>
             {value !== undefined && <strong>{value}</strong>}
             {text}

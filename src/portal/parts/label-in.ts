@@ -12,7 +12,3 @@ export type EnumLabels = readonly { readonly value: string; readonly label: stri
 /** The label of an enum's value; the value itself if the service has no label for it. */
 export const enumLabel = (labels: EnumLabels, value: string): string =>
   labels?.find((entry) => entry.value === value)?.label ?? value;
-
-/** Every value of an enum, to choose from. */
-export const choicesIn = (labels: EnumLabels): readonly { readonly value: string; readonly label: string }[] =>
-  labels ?? [];

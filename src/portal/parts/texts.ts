@@ -1,10 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
 /** Words that several pages share. */
 export const partsWords = inBoth({
-  offline: [
-    'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
-    'The service cannot be reached. Please try again when you are online.',
-  ],
   yes: ['Có', 'Yes'],
   no: ['Không', 'No'],
   level: (level: string) => [`mức ${level}`, `level ${level}`],

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { useSameKey } from '../filing/same-key.js';
+import { filingWords } from '../filing/texts.js';
 import { PageTable } from '../parts/page-table.js';
+import { saveFile } from '../parts/saved-file.js';
 import type { OfficialSession } from '../shell/session.js';
 import {
   type CellFaultInFile,
@@ -35,7 +37,7 @@ export function FilePart(props: FileProps): JSX.Element {
     setTold('');
     const form = await fetchForm(session, { unit, period }, language);
     if (typeof form === 'string' || !('content' in form)) setTold(saidOf(form, language));
-    else saveAs(form.name, form.content);
+    else saveFile(form.name, form.content);
   };
   return (
     <>
@@ -53,7 +55,7 @@ export function FilePart(props: FileProps): JSX.Element {
 
 function saidOf(attempt: FileAttempt, language: Language): string {
   const words = reportFileWords[language];
-  if (attempt === 'OFFLINE') return words.offline;
+  if (attempt === 'OFFLINE') return filingWords[language].offline;
   if (attempt === 'SIGNED_OUT') return words.signedOut;
   return attempt.errors.map(({ message }) => message).join(' ');
 }
@@ -126,16 +128,6 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
       )}
     </>
   );
-}
-
-/** Passes the file to the browser's downloads. */
-function saveAs(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 type FaultsProps = {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/text/text.js';
+import { nameOfFile } from '../parts/saved-file.js';
 import { AnswerFault } from '../shell/ask.js';
 import type { OfficialSession } from '../shell/session.js';
 
@@ -66,9 +67,7 @@ export async function fetchForm(
   const sending = fetchFile(`/files/template/${unit}/${period}.xlsx?lang=${language}`);
   const response = await sending.catch(() => undefined);
   if (!response?.ok) return await answered(sending);
-  const [, name = `${unit}-${period}.xlsx`] =
-    /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { name, content: await response.blob() };
+  return { name: nameOfFile(response) ?? `${unit}-${period}.xlsx`, content: await response.blob() };
 }
 
 async function answered(sending: Promise<Response>): Promise<FileAttempt> {

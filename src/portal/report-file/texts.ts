@@ -13,10 +13,6 @@ export const reportFileWords = inBoth({
     'Đề nghị lưu hoặc sửa hết các mục đang nhập trên trang trước khi nhập từ tệp.',
     'Please save or correct your entries on the page before importing a file.',
   ],
-  offline: [
-    'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
-    'The service cannot be reached. Please try again when you are online.',
-  ],
   signedOut: ['Phiên đăng nhập đã kết thúc; đề nghị đăng nhập lại.', 'Your session has ended; please sign in again.'],
   nothing: ['Tệp không làm thay đổi số liệu nào.', 'The file changes nothing.'],
   faults: (count: number) => [

@@ -8,6 +8,7 @@ import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQu
 import { labelIn } from '../parts/label-in.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
+import { wholeList } from '../shell/whole-list.js';
 import { moreWords } from './texts.js';
 
 type Kind = FrameFigure['indicator']['kind'];
@@ -33,21 +34,14 @@ async function readHistory({
   language,
 }: Pick<HistoryProps, 'report' | 'session' | 'language'>): Promise<Read> {
   const { unit, period } = report.form;
-  const revisions: Revision[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const variables: { unit: string; period: string; after: string | null; lang: 'VI' | 'EN' } = {
-      unit: unit.slug,
-      period: period.code,
-      after,
-      lang: apiLanguage(language),
-    };
-    const { reportForm, actions } = await session.ask(ReportHistoryDocument, variables);
-    revisions.push(...(reportForm?.history.nodes ?? []));
-    const { hasNextPage = false, endCursor = null } = reportForm?.history.pageInfo ?? {};
-    if (!hasNextPage || endCursor === null) return { revisions, actions };
-    after = endCursor;
-  }
+  const page = (after: string | null) =>
+    session.ask(ReportHistoryDocument, { unit: unit.slug, period: period.code, after, lang: apiLanguage(language) });
+  const { reportForm, actions } = await page(null);
+  if (!reportForm) return { revisions: [], actions };
+  return {
+    revisions: await wholeList(reportForm.history, async (after) => (await page(after)).reportForm?.history),
+    actions,
+  };
 }
 
 /** The history of the report: actor, changes, time and reason, the latest first. */

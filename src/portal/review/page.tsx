@@ -12,7 +12,6 @@ import {
   type ReviewQueueQuery,
   type ReviewWorkFragment,
 } from '../generated/review.js';
-import { Facts } from '../parts/facts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
 import { ExtensionForms, type Label } from './extension-forms.js';
@@ -39,7 +38,7 @@ function ReviewView({ answer, language, query, session }: Props): JSX.Element {
   return (
     <>
       <p class="lead">{words.day(dayLabel(work.today)[language])}</p>
-      <WorkFacts work={work} language={language} />
+      <Facts work={work} language={language} />
       <DoneLine text={said} />
       {work.isReviewDivided && <ScopeLinks work={work} language={language} query={query} />}
       <Together {...shared} />
@@ -51,18 +50,28 @@ function ReviewView({ answer, language, query, session }: Props): JSX.Element {
 
 type PartProps = { readonly work: ReviewWorkFragment; readonly language: Props['language'] };
 
-function WorkFacts({ work, language }: PartProps): JSX.Element {
+function Facts({ work, language }: PartProps): JSX.Element {
   const { facts } = reviewWords[language];
   const clear = (work.toReview ?? []).filter(({ review }) => review?.isUnremarkable).length;
+  const counts = [
+    { name: facts.waiting, value: work.toReviewCount ?? 0, to: '#cho-duyet' },
+    { name: facts.clear, value: clear, to: '#cho-duyet' },
+    { name: facts.extensions, value: work.extensionsToDecide?.length ?? 0, to: '#gia-han' },
+    { name: facts.overdue, value: work.overdueCount ?? 0, to: '#qua-han' },
+  ];
   return (
-    <Facts
-      of={[
-        { name: facts.waiting, to: '#cho-duyet', value: work.toReviewCount ?? 0 },
-        { name: facts.clear, to: '#cho-duyet', value: clear },
-        { name: facts.extensions, to: '#gia-han', value: work.extensionsToDecide?.length ?? 0 },
-        { name: facts.overdue, to: '#qua-han', value: work.overdueCount ?? 0 },
-      ]}
-    />
+    <dl class="facts">
+      {counts.map(({ name, value, to }) => (
+        <div key={name} class="fact">
+          <dt>
+            <a href={to}>{name}</a>
+          </dt>
+          <dd>
+            <strong>{value}</strong>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -6,6 +6,7 @@ import { isEmptyDraft } from '../draft/draft.js';
 import { commentAt, remarksOf, type TypedRemarks, WHOLE_REPORT } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import { type EndProps, useReportChange } from '../filing/report-change.js';
+import { filingWords } from '../filing/texts.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import {
   HandToChairmanDocument,
@@ -13,7 +14,6 @@ import {
   ReturnToOfficerDocument,
   TakeBackReportDocument,
 } from '../generated/report.js';
-import { partsWords } from '../parts/texts.js';
 import { signOffWords } from './texts.js';
 
 const SIGNING = ['HAND_TO_CHAIRMAN', 'TAKE_BACK_REPORT', 'RETURN_TO_OFFICER', 'RECORD_SIGNED_DOCUMENT'] as const;
@@ -29,7 +29,7 @@ export function SignOffParts(props: EndProps): JSX.Element {
     if (report.hasFaults()) return onFaults();
     // Typed content is saved first, because the chairman gets what the service holds.
     const saved = isEmptyDraft(report.draft) ? 'ACCEPTED' : await report.save();
-    if (saved === 'UNANSWERED') return setTold(partsWords[language].offline);
+    if (saved === 'UNANSWERED') return setTold(filingWords[language].offline);
     if (saved === 'REFUSED') return onFaults();
     await change(HandToChairmanDocument, {}, words.handedOverTold);
   };
