@@ -12,12 +12,8 @@ export const isAllowed = (report: ReportOnPage, name: ActionName): boolean =>
 type Refused = FormStateFragment['allowedActions'][number];
 
 /** Why an action is refused, and the way out. Empty if it is allowed, and in a form kept by an earlier release. */
-export const obstacleIn = (
-  action: Refused | undefined,
-  language: Language,
-): { readonly whyNot: string; readonly remedy: string } => {
+export function obstacleIn(action: Refused | undefined, language: Language): string {
   const { whyNotVi, whyNotEn, remedyVi, remedyEn } = action ?? {};
-  return language === 'vi'
-    ? { whyNot: whyNotVi ?? '', remedy: remedyVi ?? '' }
-    : { whyNot: whyNotEn ?? '', remedy: remedyEn ?? '' };
-};
+  const said = language === 'vi' ? [whyNotVi, remedyVi] : [whyNotEn, remedyEn];
+  return said.filter(Boolean).join(' ');
+}

@@ -67,11 +67,6 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
   const [outcome, setOutcome] = useState<FileOutcome>();
   const keyOf = useSameKey();
 
-  const take = (attempt: FileAttempt): attempt is FileOutcome => {
-    if (typeof attempt !== 'string') return true;
-    setTold(saidOf(attempt, language));
-    return false;
-  };
   const preview = async (chosen: File | undefined): Promise<void> => {
     setFile(chosen);
     setOutcome(undefined);
@@ -80,7 +75,7 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
     if (hasDraft) return setTold(words.saveFirst);
     setTold(words.reading);
     const attempt = await sendForm(session, { unit, period }, chosen, language);
-    if (!take(attempt)) return;
+    if (typeof attempt === 'string') return setTold(saidOf(attempt, language));
     setOutcome(attempt);
     setTold(attempt.errors.length === 0 && !attempt.changed ? words.nothing : '');
   };
@@ -89,7 +84,7 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
     if (hasDraft) return setTold(words.saveFirst);
     const what = { unit, period, name: file.name, size: file.size, changedAt: file.lastModified };
     const attempt = await sendForm(session, { unit, period }, file, language, keyOf(what));
-    if (!take(attempt)) return;
+    if (typeof attempt === 'string') return setTold(saidOf(attempt, language));
     if (attempt.errors.length > 0) return setOutcome(attempt);
     setOutcome(undefined);
     setFile(undefined);

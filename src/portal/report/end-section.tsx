@@ -19,7 +19,6 @@ export function EndSection(props: EndProps): JSX.Element | null {
   const [told, setTold] = useState('');
   const words = reportWords[language].end;
   const submit = actionOn(report, 'SUBMIT_REPORT');
-  const { whyNot, remedy } = obstacleIn(submit, language);
   const mayWithdraw = isAllowed(report, 'WITHDRAW_REPORT');
   const mayType = isAllowed(report, 'SAVE_REPORT');
   const mayHandOver = isAllowed(report, 'HAND_TO_CHAIRMAN');
@@ -44,7 +43,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
       )}
       {submit && !submit.isAllowed && mayType && !mayHandOver && (
         <p class="warning">
-          {words.notYet} {whyNot} {remedy}
+          {words.notYet} {obstacleIn(submit, language)}
         </p>
       )}
       <output class="told">{told === 'SENT' ? receiptOf(report, language) : told}</output>
@@ -72,14 +71,9 @@ function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>
     <details class="besides">
       <summary>{reportWords[language].end.notPossible}</summary>
       <ul>
-        {missing.map((refused) => {
-          const { whyNot, remedy } = obstacleIn(refused, language);
-          return (
-            <li key={refused.action}>
-              {whyNot} {remedy}
-            </li>
-          );
-        })}
+        {missing.map((refused) => (
+          <li key={refused.action}>{obstacleIn(refused, language)}</li>
+        ))}
       </ul>
     </details>
   );

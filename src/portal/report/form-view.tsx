@@ -136,7 +136,6 @@ const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
 
 function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
   const words = reportWords[language];
-  const { whyNot, remedy } = obstacleIn(actionOn(report, 'SAVE_REPORT'), language);
   const { notesVi, notesEn } = report.form;
   // A form kept by an earlier release has no notes.
   const notes = (language === 'vi' ? notesVi : notesEn) ?? [];
@@ -158,7 +157,7 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
       {!report.isKept && <p class="warning">{words.notKept}</p>}
       {isReadOnly && (
         <p class="warning">
-          <strong>{words.onlyReading}</strong> {whyNot} {remedy}
+          <strong>{words.onlyReading}</strong> {obstacleIn(actionOn(report, 'SAVE_REPORT'), language)}
         </p>
       )}
       {notes.map((note) => (

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment } from '../generated/work.js';
+import { enumLabel } from '../parts/label-in.js';
 import { workWords } from './texts.js';
-import { stateLabel, type WorkProps } from './work-props.js';
+import type { WorkProps } from './work-props.js';
 
 type Form = WaitingFormFragment & {
   readonly commentedFigures?: readonly { readonly indicator: { readonly name: string } }[];
@@ -69,7 +70,7 @@ function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
       <a class="work-name" href={pagePath({ page, unit: unit.slug, period: period.code })}>
         {unitOnDay.name}, {period.name}
       </a>{' '}
-      <span class="tag">{stateLabel(states, state)}</span>
+      <span class="tag">{enumLabel(states, state)}</span>
       {workingDaysWaiting === null ? (
         <span class={workingDaysLeft < 0 ? 'work-due late' : 'work-due'}>
           {words.due(dayLabel(dueDay)[language])}: <strong>{words.left(workingDaysLeft)}</strong>

@@ -5,11 +5,12 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { AbsenceFold } from '../absence/absence-fold.js';
 import { WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
+import { enumLabel } from '../parts/label-in.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, portalPage } from '../shell/page.js';
 import { FormList } from './form-list.js';
 import { workWords } from './texts.js';
-import { stateLabel, type WorkProps } from './work-props.js';
+import type { WorkProps } from './work-props.js';
 
 /** The amount of each kind of work for an administrator. `/quan-tri` lists it. */
 function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {
@@ -57,7 +58,7 @@ function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkPro
               <a class="work-name" href={page}>
                 {dayLabel(day)[language]}
               </a>{' '}
-              <span class="tag">{stateLabel(letterStates, state)}</span>
+              <span class="tag">{enumLabel(letterStates, state)}</span>
               <span class="work-more">{subject ?? capitalised(whySent)}</span>
             </li>
           ))}

@@ -12,6 +12,3 @@ export type WorkProps = {
   readonly viewer: SessionViewer;
   readonly language: Language;
 };
-
-export const stateLabel = (labels: Labels, wanted: string): string =>
-  labels.find(({ value }) => value === wanted)?.label ?? wanted;
