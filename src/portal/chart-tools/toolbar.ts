@@ -4,7 +4,7 @@ import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { saveFile } from '../parts/saved-file.js';
+import { saveFile } from '../file-load/saved-file.js';
 import { element } from '../shell/element.js';
 import { csvOfFigure, pngOf, svgOf } from './pictures.js';
 import { toolWords } from './texts.js';

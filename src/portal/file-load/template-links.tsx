@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
-import { nameOfFile, saveFile } from '../parts/saved-file.js';
 import { AnswerFault } from '../shell/ask.js';
 import type { OfficialSession } from '../shell/session.js';
+import { nameOfFile, saveFile } from './saved-file.js';
 import { fileLoadWords } from './texts.js';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text/text.js';
-import { nameOfFile } from '../parts/saved-file.js';
+import { nameOfFile } from '../file-load/saved-file.js';
 import { AnswerFault } from '../shell/ask.js';
 import type { OfficialSession } from '../shell/session.js';
 
