@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { toolFolder } from '../support/start/tools.js';
 import type { Bundles, Run } from './run.js';
 import type { Short } from './shorten.js';
 import type { Given } from './world/world.js';
@@ -9,13 +10,14 @@ export type Job = Pick<Given, 'until' | 'communes'> &
 type Jobs = Omit<Job, 'seed'>;
 export type Result = Run & { readonly seconds: number; readonly short: Short | undefined };
 
-/** An instance lives too short for code to be optimised: it would cost more than it saves. */
+/** Instances live too short for the slower compiler. Node 24, as on Lambda, has a quicker one beside it, which saves a quarter. */
 const FLAGS =
   '--max-semi-space-size=64 --no-opt --always-sparkplug --no-flush-bytecode --no-allocation-site-pretenuring';
 
 /** Several processes live through seeds in turn, one each at a time; what they say comes in the order of the seeds. */
 export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: number): AsyncGenerator<Result> {
-  const options = { serialization: 'advanced', execArgv: FLAGS.split(' ') } as const;
+  const execPath = toolFolder('node-24/bin/node') ?? process.execPath;
+  const options = { serialization: 'advanced', execArgv: FLAGS.split(' '), execPath } as const;
   const workers: ChildProcess[] = [];
   const waiting: Promise<Result>[] = [];
   try {
