@@ -51,9 +51,9 @@ export async function simulate(seed: number, given: Given) {
   const failed = (error: unknown) =>
     void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
 
-  const { attempted, stateOf, isExpected, decreed, delivered } = model;
+  const { attempted, standingOf, isExpected, decreed, delivered } = model;
   const life = { world, api, seed, communes: scope.communes, failed };
-  people({ ...life, hat: scope.hat, lastDay: planned, attempted, stateOf, isExpected });
+  people({ ...life, hat: scope.hat, lastDay: planned, attempted, standingOf, isExpected });
   const { heard, atEndOf } = hands({ ...life, database, decreed });
   const office = administrators({ ...life, firstDay: FIRST_DAY, decreed: heard });
   sources({ ...life, delivered });

@@ -108,12 +108,13 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     if (isUnread(edicts, unit, period, now)) return [null, null];
     const expected = reports.at(unit, period);
     const { state, keys, working } = expected;
+    const revision = keys.at(-1) ?? null;
     const approved = asShown(expected.approved ?? {});
     const calendar = calendarOf(edicts, now);
     const acts = reports.of(unit, period);
     const late = timelinessOf(acts, calendar.due(period), expected.firstSubmitted, calendar, now);
     const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
-    return [{ state, keys: keys.toSorted(), working: asShown(working), approved }, known];
+    return [{ state, revision, keys: keys.toSorted(), working: asShown(working), approved }, known];
   }
 
   /** What a commune is called on a day: what is to come is not yet public. */
@@ -200,7 +201,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     },
     /** Whether a report is expected of a commune, as the map says today. */
     isExpected: (unit: string, closes: string, now: number) => mapAt(now).has(unit, closes),
-    stateOf: (unit: string, period: string) => reports.at(unit, period).state,
+    standingOf: (unit: string, period: string) => reports.at(unit, period),
     /** Rankings were made from what stood there at the moment. */
     ranked(moment: number): void {
       night = moment;

@@ -22,7 +22,7 @@ export async function askReports(api: Api, id: string, all: readonly Asked[]) {
   const asking = (of: (at: string, nth: number, unit: string) => string) =>
     `{ ${all.map(({ unit, period }, nth) => of(`(unit: "${unit}", period: "${period}")`, nth, unit)).join(' ')} }`;
   const ofForms = asking(
-    (at, nth) => `form${nth}: reportForm${at} { state history(first: 100) { nodes { revision } }
+    (at, nth) => `form${nth}: reportForm${at} { state revision history(first: 100) { nodes { revision } }
       figures { indicator { code } working ${FIGURE} approved ${FIGURE} } }`,
   );
   const ofPublic = asking(
@@ -39,8 +39,8 @@ export async function askReports(api: Api, id: string, all: readonly Asked[]) {
 
 const figuresOf = (all: readonly Json[], name: string): string[] =>
   all.flatMap(({ indicator, ...figures }) => seen(indicator.code, figures[name]));
-const formOf = ({ state, history, figures }: Json) => ({
-  state,
+const formOf = ({ state, revision, history, figures }: Json) => ({
+  ...{ state, revision },
   keys: history.nodes.map(({ revision }: Json) => revision).toSorted(),
   ...{ working: figuresOf(figures, 'working'), approved: figuresOf(figures, 'approved') },
 });

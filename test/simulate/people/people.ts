@@ -17,8 +17,8 @@ type Means = Life & {
   readonly hat: Scope['hat'];
   readonly lastDay: string;
   readonly attempted: Attempted;
-  /** Where a report stands, for whoever counts what was met. */
-  readonly stateOf: (unit: string, period: string) => string;
+  /** Where a report stands, and its revisions. */
+  readonly standingOf: (unit: string, period: string) => Readonly<{ state: string; keys: readonly string[] }>;
   readonly isExpected: (unit: string, closes: string, now: number) => boolean;
 };
 type Odd = Partial<Pick<Act, 'figures' | 'lines' | 'seen' | 'until'>>;
@@ -27,6 +27,8 @@ type Try = Pick<Act, 'unit' | 'period' | 'kind' | 'by' | 'key'> & Odd & { readon
 
 /** The other one has seen what has gone. */
 const RACED = 0.08;
+/** The others still have the answer to the last change before them. */
+const OPENS_AGAIN = 0.2;
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
 export function people({ world, api, seed, failed, communes, hat, lastDay, ...model }: Means): void {
@@ -220,12 +222,17 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const all = drawn(seed, key) < RACED ? [first, rival] : [first];
     const happen = all.filter((each) => world.story.happens('ACT', each.event, saidOf(each)));
     if (happen.length === 0) return;
-    const { reportForm } = await api.read(reviewer(0), `${first.event} reads`, SEEN, { unit, period });
-    const seen = reportForm?.revision ?? null;
+    const opens = drawn(seed, first.event, 'opens again') < OPENS_AGAIN;
+    const seen = opens ? await revisionRead(first) : (model.standingOf(unit, period).keys.at(-1) ?? null);
     const sending = happen.flatMap((each) => sends({ seen, figures: {}, ...each, begun, done: begun }, each.event));
     // Whoever was first has gone on from what the other one has seen.
     for (const { act, codes } of (await Promise.all(sending)).toSorted((a, b) => a.codes.length - b.codes.length))
       model.attempted(act, codes);
+  }
+
+  async function revisionRead({ unit, period, event }: Try): Promise<string | null> {
+    const { reportForm } = await api.read(reviewer(0), `${event} reads`, SEEN, { unit, period });
+    return reportForm?.revision ?? null;
   }
 
   /** Some click twice. */
@@ -240,7 +247,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       ...(typed.length > 0 && { figures: typed }),
       ...((kind === 'ASK' || kind === 'EXTEND') && { day: until, ground: 'DISASTER' }),
     };
-    const about = `${model.stateOf(unit, period)} ${kind}`;
+    const about = `${model.standingOf(unit, period).state} ${kind}`;
     const mutation = [name, `revision { revision } ${ANSWER}`] as const;
     const form = lines && api.file(reviewer(0), `${event} fetches`, `/files/template/${unit}/${period}.csv`);
     async function answer(id: string): Promise<Pick<Act, 'placed'> & { codes: string[] }> {
