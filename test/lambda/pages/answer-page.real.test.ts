@@ -9,6 +9,7 @@ import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
 import { hasHtmlValidate, htmlFaults } from '../../support/portal/html-faults.js';
 import { LOOKED_AT } from '../../support/portal/looked-at.js';
+import { PATIENCE_MS } from '../../support/start/patience.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const built = await buildPortal();
   rendering = { ...loadRendering(built), assets: built.assets };
   api = await testApi(NOW);
-  answer = pageAnswers(rendering, api.api.answer, (error) => reported.push(error));
+  answer = pageAnswers(rendering, api.api.answer, (error) => reported.push(error), PATIENCE_MS);
 });
 afterAll(() => api.close());
 

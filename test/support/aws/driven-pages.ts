@@ -6,6 +6,7 @@ import { readBody } from '../../../src/local/base/read-body.js';
 import { loadRendering } from '../../../src/portal-files/build-portal.js';
 import { testApi } from '../api/api.js';
 import { functionEnv, invoke } from '../api/invoke.js';
+import { PATIENCE_MS } from '../start/patience.js';
 import { builtPortal } from './built-functions.js';
 import { pageStore } from './page-store.js';
 import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.js';
@@ -13,7 +14,12 @@ import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.j
 /** Serves the API and the pages of the demonstration over HTTP, as the edge asks for them. */
 export async function apiOverHttp(now: string) {
   const [api, built] = await Promise.all([testApi(now), builtPortal()]);
-  const pages = pageAnswers({ ...loadRendering(built), assets: built.assets }, api.api.answer, console.error);
+  const pages = pageAnswers(
+    { ...loadRendering(built), assets: built.assets },
+    api.api.answer,
+    console.error,
+    PATIENCE_MS,
+  );
   const server = createServer(async (request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split('?');
     if (path === '/files/map.geojson') {

@@ -3,6 +3,7 @@ import { pageAnswers } from '../../../../src/lambda/pages/answer-page.js';
 import { UnitsCalledDocument } from '../../../../src/portal/generated/search.js';
 import { loadRendering } from '../../../../src/portal-files/build-portal.js';
 import { testApi } from '../../api/api.js';
+import { PATIENCE_MS } from '../../start/patience.js';
 import { builtPortal } from '../built-functions.js';
 import type { Kind } from './visits.js';
 
@@ -14,7 +15,7 @@ export async function agesOfAddresses(): Promise<Ages> {
   const [api, built] = await Promise.all([testApi(now), builtPortal()]);
   const faults: unknown[] = [];
   const rendering = { ...loadRendering(built), assets: built.assets };
-  const pages = pageAnswers(rendering, api.api.answer, (fault) => faults.push(fault));
+  const pages = pageAnswers(rendering, api.api.answer, (fault) => faults.push(fault), PATIENCE_MS);
   const ageOf = async (rawPath: string, rawQueryString = ''): Promise<string> => {
     const { statusCode, headers } = await pages(
       { rawPath, rawQueryString, headers: {} } as APIGatewayProxyEventV2,
