@@ -1,20 +1,11 @@
 import type { Text } from '../text/text.js';
-import type { AdministrationErrorCode } from './codes.js';
 import { SUBSTITUTE_REFUSALS } from './substitute-texts.js';
-import { SHARED_REFUSALS, type SharedRefusal } from './texts.js';
-
-/** Codes of filing with other words here, because they are not about reports. */
-type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
-
-/** Codes with a sentence here. Refusals of methods, reorganisations and figure files have their own texts. */
-export type AdministrationRefusal =
-  | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED' | 'REORGANISATION_NOT_ACCEPTED' | 'FIGURE_FILE_NOT_ACCEPTED'>
-  | SharedRefusal
-  | SaidOtherwise;
+import { SHARED_REFUSALS } from './texts.js';
 
 /** Refusals of administration, with the placeholders of FILING_REFUSALS. {other} may also be the accepted values. */
-export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Text>> = {
+export const ADMINISTRATION_REFUSALS = {
   ...SHARED_REFUSALS,
+  // Three codes of filing have other words here, because they are not about reports.
   WRONG_STATE: {
     vi: 'Hiện nay là “{value}”; việc này chỉ làm được khi là “{other}”.',
     en: 'It is “{value}” at present; this is possible only while it is “{other}”.',
@@ -82,7 +73,9 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
     vi: '{at}: kỳ {value} không sau kỳ bắt đầu hiệu lực của phiên bản {what}; phiên bản khác có hiệu lực sớm nhất từ kỳ {other}.',
     en: '{at}: {value} is not after the first month of the version {what}; another one can be in force from {other} on.',
   },
-};
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type AdministrationRefusal = keyof typeof ADMINISTRATION_REFUSALS;
 
 /** The states of a draft of a method or of a reorganisation. */
 export const DRAFT_STATE_TEXTS = {

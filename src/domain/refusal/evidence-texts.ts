@@ -1,8 +1,7 @@
 import type { Text } from '../text/text.js';
-import type { EvidenceFileError } from './codes.js';
 
 /** Refusals of a file. {value} = its name, {other} = a limit. */
-export const EVIDENCE_REFUSALS: Readonly<Record<EvidenceFileError, Text>> = {
+export const EVIDENCE_REFUSALS = {
   EVIDENCE_NOT_UPLOADED: {
     vi: 'Hệ thống chưa nhận được tệp “{value}”: tệp chưa gửi xong hoặc đã gửi quá một ngày; đề nghị gửi lại.',
     en: 'The file “{value}” has not arrived, or it was sent more than a day ago; send it again.',
@@ -31,4 +30,4 @@ export const EVIDENCE_REFUSALS: Readonly<Record<EvidenceFileError, Text>> = {
     vi: '{at}: tổng dung lượng các tệp vượt {other} MB; đề nghị gỡ bớt tệp, hoặc dùng liên kết.',
     en: '{at}: the files together are larger than {other} MB; remove one, or give a link.',
   },
-};
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,26 +1,8 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
+import type { FIGURE_ERRORS, FIGURE_WARNINGS } from './texts.js';
 
-export type FigureError =
-  | 'UNKNOWN_INDICATOR'
-  | 'COMPUTED_INDICATOR'
-  | 'OTHER_FREQUENCY'
-  | 'OTHER_KIND'
-  | 'NOT_AN_INTEGER'
-  | 'NEGATIVE'
-  | 'NUMERATOR_ABOVE_DENOMINATOR'
-  | 'ZERO_DENOMINATOR'
-  | 'LEVEL_OUT_OF_RANGE'
-  | 'MUST_EQUAL'
-  | 'NOT_THE_VILLAGES_OF_THE_REGISTER';
-
-export type FigureWarning =
-  | 'NO_DATA'
-  | 'NOT_APPLICABLE'
-  | 'LARGE_CHANGE'
-  | 'UNUSUAL_COUNT'
-  | 'DENOMINATORS_DIFFER'
-  | 'SHOULD_EQUAL'
-  | 'SHOULD_NOT_EXCEED';
+export type FigureError = keyof typeof FIGURE_ERRORS;
+export type FigureWarning = keyof typeof FIGURE_WARNINGS;
 
 /** A fault, or a doubt that needs a reason. An error refuses the report; so does a warning without a reason. */
 export type FigureFault = {

@@ -1,14 +1,5 @@
 import type { Text } from '../text/text.js';
-import type { FilingErrorCode } from './codes.js';
 import { EVIDENCE_REFUSALS } from './evidence-texts.js';
-import type { FigureError, FigureWarning } from './figure-fault.js';
-
-export type SharedRefusal =
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'BAD_IDEMPOTENCY_KEY'
-  | 'REASON_NEEDED'
-  | 'TEXT_TOO_LONG'
-  | 'NOT_FOUND';
 
 /** The messages of every door if the service itself is the cause. */
 export const SERVICE_TEXTS = {
@@ -24,7 +15,7 @@ export const SERVICE_TEXTS = {
 } as const satisfies Record<string, Text>;
 
 /** Refusals with the same words for reports and for administration. {at} = the argument, {value} = its value. */
-export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, Text>> = {
+export const SHARED_REFUSALS = {
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Khóa {value} đã được dùng cho một yêu cầu có nội dung khác.',
     en: 'The key {value} was used for a request with other content.',
@@ -36,13 +27,15 @@ export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, Text>> = {
   REASON_NEEDED: { vi: 'Phải nêu lý do ({at}).', en: 'A reason is needed ({at}).' },
   TEXT_TOO_LONG: { vi: '{at} dài quá {other} ký tự.', en: '{at} is longer than {other} characters.' },
   NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: nothing found for "{value}".' },
-};
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type SharedRefusal = keyof typeof SHARED_REFUSALS;
 
 /**
  * Refusals of filing. {at} = the figure or argument, {value} = its value, {what} and {other} = what the value is
  * compared with.
  */
-export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | FigureWarning, Text>> = {
+export const FILING_REFUSALS = {
   ...SHARED_REFUSALS,
   PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa, không nhận thay đổi.', en: 'The period {value} is locked.' },
   PERIOD_NOT_OPEN: { vi: 'Kỳ {value} chưa mở để nhập số liệu.', en: 'The period {value} is not open yet.' },
@@ -138,6 +131,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Hệ thống nguồn này không được phép cung cấp số liệu chỉ tiêu {value}.',
     en: 'This system may not deliver {value}.',
   },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Faults of a figure, with the placeholders of `FILING_REFUSALS`. An error refuses the report. */
+export const FIGURE_ERRORS = {
   UNKNOWN_INDICATOR: { vi: 'Không có chỉ tiêu {value}.', en: 'There is no indicator {value}.' },
   COMPUTED_INDICATOR: { vi: '{at} do Hệ thống tự tính, không nhập.', en: '{at} is computed by the service.' },
   OTHER_FREQUENCY: {
@@ -164,6 +161,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: '{at}: {value} khác số thôn, tổ dân phố trong danh mục ({other}).',
     en: '{at}: {value} differs from the number of villages in the register ({other}).',
   },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Doubts about a figure, with the placeholders of `FILING_REFUSALS`. A reason given with the figure lifts them. */
+export const FIGURE_WARNINGS = {
   NO_DATA: {
     vi: '{at}: nhập số liệu, hoặc nêu lý do nếu không có.',
     en: '{at}: enter the figure, or the reason why there is none.',
@@ -189,7 +190,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: '{at}: {value} lớn hơn {what}, là {other}; phải nêu lý do.',
     en: '{at}: {value} is above {what}, which is {other}; a reason is needed.',
   },
-};
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** The number with which a count is compared. @param number the median of earlier periods, or the limit of a first count */
 export const USUAL_TEXTS: Readonly<Record<string, (number: Text) => Text>> = {

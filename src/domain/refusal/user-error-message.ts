@@ -3,13 +3,13 @@ import { capitalised } from '../text/letter-case.js';
 import { percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
-import type { FilingErrorCode, UserError } from './codes.js';
+import type { UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
-import type { FigureError, FigureWarning } from './figure-fault.js';
 import { kindOfSign } from './stray-sign-text.js';
-import { FILING_REFUSALS, filledSentence, STATE_NAMES, USUAL_TEXTS } from './texts.js';
+import { FIGURE_ERRORS, FIGURE_WARNINGS, FILING_REFUSALS, filledSentence, STATE_NAMES, USUAL_TEXTS } from './texts.js';
 
-type Code = FilingErrorCode | FigureError | FigureWarning;
+const SENTENCES = { ...FILING_REFUSALS, ...FIGURE_ERRORS, ...FIGURE_WARNINGS };
+type Code = keyof typeof SENTENCES;
 type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly code: Code };
 
 /** The name of an indicator's code, or of a place such as `G02.denominator`; undefined for any other text. */
@@ -17,7 +17,7 @@ export type NameOfFigure = (place: string) => Text | undefined;
 
 const namesNothing: NameOfFigure = () => undefined;
 
-export const isFilingMessage = (code: UserError['code']): code is Code => Object.hasOwn(FILING_REFUSALS, code);
+export const isFilingMessage = (code: UserError['code']): code is Code => Object.hasOwn(SENTENCES, code);
 
 /** @param nameOf gives the names of figures; without it the sentence has their codes */
 export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothing): Text {
@@ -27,7 +27,7 @@ export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothi
       ? sentence.replace(/[A-Z_]{4,}(?:, [A-Z_]{4,})*/g, (states) => anyOf(states.split(', '), language))
       : sentence;
   const filled = (language: 'vi' | 'en') =>
-    inWords(filledSentence(FILING_REFUSALS[code][language], wordsOf(parts, language, nameOf)), language);
+    inWords(filledSentence(SENTENCES[code][language], wordsOf(parts, language, nameOf)), language);
   return { vi: filled('vi'), en: filled('en') };
 }
 

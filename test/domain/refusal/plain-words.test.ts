@@ -11,7 +11,7 @@ import { INDICATOR_KIND_TEXTS } from '../../../src/domain/indicator/word-texts.j
 import { ADMINISTRATION_REFUSALS, DRAFT_STATE_TEXTS } from '../../../src/domain/refusal/administration-texts.js';
 import type { UserError } from '../../../src/domain/refusal/codes.js';
 import { outOfRange, refusal, wrongDraftState } from '../../../src/domain/refusal/refusal.js';
-import { FILING_REFUSALS, STATE_NAMES } from '../../../src/domain/refusal/texts.js';
+import { FIGURE_ERRORS, FIGURE_WARNINGS, FILING_REFUSALS, STATE_NAMES } from '../../../src/domain/refusal/texts.js';
 import { userError } from '../../../src/domain/refusal/user-error.js';
 import type { ReorganisationFaultCode } from '../../../src/domain/register/reorganisation-fault.js';
 import { KIND_TEXTS, LEVEL_TEXTS } from '../../../src/domain/register/unit-text.js';
@@ -45,7 +45,12 @@ test('a code would be noticed', () => {
 
 describe('no refusal shows a code in capitals, in either language,', () => {
   test('whatever sentence it is', () => {
-    const sentences = [...Object.values(FILING_REFUSALS), ...Object.values(ADMINISTRATION_REFUSALS)];
+    const sentences = [
+      ...Object.values(FILING_REFUSALS),
+      ...Object.values(FIGURE_ERRORS),
+      ...Object.values(FIGURE_WARNINGS),
+      ...Object.values(ADMINISTRATION_REFUSALS),
+    ];
     expect(sentences.flatMap(({ vi, en }) => [...codesIn(vi), ...codesIn(en)])).toEqual([]);
   });
 
