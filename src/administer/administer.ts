@@ -1,6 +1,6 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import type { AdministrationRecord } from '../domain/administration/record.js';
-import type { AdministrationRequest } from '../domain/administration/request.js';
+import type { AdministrationDecision, AdministrationRequest } from '../domain/administration/request.js';
 import { entryIn, revisionOf, type Trail, type TrailEntry, trailEntry } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import type { LastChange } from '../domain/refusal/last-change.js';
@@ -11,10 +11,6 @@ import { ContendedError } from '../store/table/contended.js';
 
 /** An item that administrators change, as it was read. Every change of the item changes `basis`. */
 export type Administered<T> = { readonly value: T; readonly trail: Trail; readonly basis: number };
-
-export type AdministrationDecision<T> =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly after: NonNullable<T>; readonly record: AdministrationRecord };
 
 /** `value` is the item, which others may have changed again; null when the change was refused. */
 export type AdministrationResult<T> = {

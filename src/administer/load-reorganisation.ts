@@ -97,7 +97,7 @@ export async function loadReorganisation(
   const decision = decideReorganisationDraft(stored, settings, isPublished, request, event);
   if (decision.kind === 'REFUSED') return refused(decision.errors.map(faultOfDraft));
   // A fault that would prevent a publication today may be gone on the day of the event, so it is a warning only.
-  const situation = await publicationSituation(stores, settings, decision.draft, today);
+  const situation = await publicationSituation(stores, settings, decision.after, today);
   const notYet = draftFaults(situation, event).map(faultOfDraft);
   const withWarnings = { ...answer, warnings: [...answer.warnings, ...notYet] };
   if (dryRun) return { ...unsaved, answer: withWarnings };

@@ -66,8 +66,7 @@ export function officialChanges(
       },
       decide({ value, trail }, informed) {
         const based = follows ? { ...informed, expectedRevision: revisionOf(trail) } : informed;
-        const decision = decideOfficial(value, based, change);
-        return decision.kind === 'REFUSED' ? decision : { ...decision, after: decision.official };
+        return decideOfficial(value, based, change);
       },
       move: ({ value }, after, entry) => stores.officials.administer(value, after, entry),
     });

@@ -67,9 +67,6 @@ const moveDraft = (
     viewer,
     request,
     read: async () => withOwnTrail(await stores.reorganisations.one(request.subject.id)),
-    decide({ value }, informed) {
-      const decision = decide(value, informed);
-      return decision.kind === 'REFUSED' ? decision : { ...decision, after: decision.draft };
-    },
+    decide: ({ value }, informed) => decide(value, informed),
     move: ({ value }, after, entry) => stores.reorganisations.administer(value, after, entry),
   });

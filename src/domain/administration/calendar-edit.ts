@@ -1,6 +1,6 @@
 import { monthWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
 import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
@@ -33,19 +33,16 @@ export const editedCalendar = (scope: ScopeSettings, edit: CalendarEdit): ScopeS
 });
 
 export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: LocalDate): UserError[] {
-  const faults: UserError[] = [];
-  const between = (name: string, value: number | undefined, from: number, to: number) => {
-    if (value !== undefined && !(Number.isInteger(value) && from <= value && value <= to))
-      faults.push(outOfRange([name], value, `${from}–${to}`));
-  };
-  between('closingDay', edit.closingDay, 1, 28);
-  between('lockAfter', edit.lockAfter, 1, MOST_LOCK_AFTER);
-  between('finalDay', edit.finalDay, 1, 31);
-  between('finalWaitDays', edit.finalWaitDays, 0, MOST_FINAL_WAIT);
-  if (edit.dueRule?.kind === 'WORKING_DAYS_AFTER_CLOSING')
-    between('dueWorkingDays', edit.dueRule.days, 1, MOST_DUE_DAYS);
-  if (edit.dueRule?.kind === 'DAY_OF_MONTH') between('dueDayOfMonth', edit.dueRule.day, 1, 31);
-  const { firstPeriod } = edit;
+  const { firstPeriod, dueRule } = edit;
+  const faults = [
+    ...rangeFaults(['closingDay'], edit.closingDay, 1, 28),
+    ...rangeFaults(['lockAfter'], edit.lockAfter, 1, MOST_LOCK_AFTER),
+    ...rangeFaults(['finalDay'], edit.finalDay, 1, 31),
+    ...rangeFaults(['finalWaitDays'], edit.finalWaitDays, 0, MOST_FINAL_WAIT),
+    ...(dueRule?.kind === 'WORKING_DAYS_AFTER_CLOSING'
+      ? rangeFaults(['dueWorkingDays'], dueRule.days, 1, MOST_DUE_DAYS)
+      : rangeFaults(['dueDayOfMonth'], dueRule?.day, 1, 31)),
+  ];
   if (firstPeriod !== undefined) {
     const last = plusPeriods(periodHolding(today, 'MONTHLY', scope.closingDay), 12);
     if (parsePeriod(firstPeriod)?.frequency !== 'MONTHLY' || firstPeriod < FIRST_MONTH || firstPeriod > last)

@@ -2,13 +2,12 @@ import type { AnsweredDelivery } from '../figure/delivery.js';
 import { asideTrail, figuresWithout, type SettingAside, setAsideOf } from '../figure/set-aside.js';
 import type { SourceFigures } from '../figure/source-figures.js';
 import { revisionOf } from '../official/trail.js';
-import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
 import type { UnitPath } from '../register/unit.js';
 import type { PeriodId } from '../time/period.js';
 import { fieldChanges } from './field-changes.js';
-import type { AdministrationRecord, AdministrationSubject } from './record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+import type { AdministrationSubject } from './record.js';
+import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
 
 /** The delivered figures of one report, with every delivery behind them. */
 export type ReportDeliveries = {
@@ -18,10 +17,6 @@ export type ReportDeliveries = {
   readonly asides: readonly SettingAside[];
   readonly history: readonly AnsweredDelivery[];
 };
-
-export type AsideDecision =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly after: ReportDeliveries; readonly record: AdministrationRecord };
 
 /** The report and the delivery, separated by spaces, which no part contains. */
 export const deliverySubject = (
@@ -36,7 +31,10 @@ export const reportOfSubject = (id: string) => {
 };
 
 /** Sets a delivery aside: accepted with the figures and the record after it, or refused with every fault at once. */
-export function decideSetAside(before: ReportDeliveries, request: AdministrationRequest): AsideDecision {
+export function decideSetAside(
+  before: ReportDeliveries,
+  request: AdministrationRequest,
+): AdministrationDecision<ReportDeliveries> {
   const { path, ...delivery } = reportOfSubject(request.subject.id);
   const { edition, figures, asides, history } = before;
   const aside = setAsideOf(asides, delivery);
@@ -44,7 +42,6 @@ export function decideSetAside(before: ReportDeliveries, request: Administration
   const isThere = history.some(({ system, batch }) => system === delivery.system && batch === delivery.batch);
   if (!isThere) errors.push(refusal('NOT_FOUND', ['delivery'], delivery.batch));
   if (aside) errors.push(refusal('NOTHING_CHANGES', ['delivery'], delivery.batch));
-  if (errors.length > 0) return { kind: 'REFUSED', errors };
   const setting: SettingAside = {
     system: delivery.system,
     batch: delivery.batch,
@@ -68,11 +65,7 @@ export function decideSetAside(before: ReportDeliveries, request: Administration
     { field: 'isSetAside', before: 'false', after: 'true' },
     ...fieldChanges({ figures: shown(figures) }, { figures: shown(after.figures) }),
   ];
-  return {
-    kind: 'ACCEPTED',
-    after,
-    record: recordOf(request, { path, changes }, revisionOf(asideTrail(undefined))),
-  };
+  return decisionOn(request, revisionOf(asideTrail(undefined)), errors, () => ({ after, path, changes }));
 }
 
 const shown = (figures: SourceFigures) =>

@@ -4,8 +4,7 @@ import { refusal } from '../refusal/refusal.js';
 import type { UnitPath } from '../register/unit.js';
 import type { Text } from '../text/text.js';
 import type { Instant } from '../time/local-date.js';
-import type { AdministrationRecord } from './record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
 
 /** The text of a query that clients name by its SHA-256. It never changes. */
 export type TrustedDocument = {
@@ -15,10 +14,6 @@ export type TrustedDocument = {
   readonly registeredAt: Instant;
   readonly trail: Trail;
 };
-
-export type DocumentDecision =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly after: TrustedDocument; readonly record: AdministrationRecord };
 
 export const MOST_DOCUMENT = 100_000;
 
@@ -35,15 +30,16 @@ export function decideDocument(
   { id, text, fault }: DocumentToRegister,
   request: AdministrationRequest,
   path: UnitPath,
-): DocumentDecision {
+): AdministrationDecision<TrustedDocument> {
   const errors = [...requestFaults(request, null), ...(before ? [refusal('NOTHING_CHANGES', ['text'])] : [])];
   if (text.length > MOST_DOCUMENT)
     errors.push(refusal('TEXT_TOO_LONG', ['text'], null, { what: 'max', value: String(MOST_DOCUMENT) }));
   else if (fault) errors.push(notAccepted(fault));
-  if (errors.length > 0) return { kind: 'REFUSED', errors };
-  const changes = [{ field: 'text', before: null, after: text }];
-  const record = recordOf(request, { path, changes }, revisionOf([]));
-  return { kind: 'ACCEPTED', after: { id, text, registeredAt: request.at, trail: [] }, record };
+  return decisionOn(request, revisionOf([]), errors, () => ({
+    after: { id, text, registeredAt: request.at, trail: [] },
+    path,
+    changes: [{ field: 'text', before: null, after: text }],
+  }));
 }
 
 /** The sentence of the library that reads queries, in both languages. */

@@ -2,7 +2,7 @@ import type { OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { namedTwice, outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
 import { reviewLadderOf } from '../reminder/waiting-reviews.js';
 import type { Ladder, ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -41,63 +41,41 @@ export function editedLadder(scope: ScopeSettings, edit: LadderEdit): ScopeSetti
 }
 
 /** All faults of an edit. Steps must be in the order of their days, each day once. */
-export function ladderFaults({
-  steps,
-  repeatEvery,
-  repeatAtMost,
-  quietDays,
-  sendTime,
-  review,
-}: LadderEdit): UserError[] {
-  const faults: UserError[] = [];
-  const check = (isFault: boolean | undefined, fault: () => UserError) => {
-    if (isFault) faults.push(fault());
-  };
-  const isOutside = (value: number | undefined, from: number, to: number) =>
-    value !== undefined && !(Number.isInteger(value) && from <= value && value <= to);
-  check(steps && (steps.length < 1 || steps.length > MOST_STEPS), () =>
-    outOfRange(['steps'], steps?.length ?? 0, `1–${MOST_STEPS}`),
-  );
-  for (const [i, { offset, recipients }] of (steps ?? []).entries()) {
-    const at = ['steps', String(i)];
-    const before = steps?.[i - 1]?.offset;
-    check(isOutside(offset, -MOST_OFFSET, MOST_OFFSET), () =>
-      outOfRange([...at, 'offset'], offset, `−${MOST_OFFSET}–${MOST_OFFSET}`),
-    );
-    check(before !== undefined && offset <= before, () =>
-      refusal('NOT_SORTED', [...at, 'offset'], offset, { what: 'offset', value: String(before) }),
-    );
-    check(recipients.length === 0, () => outOfRange([...at, 'recipients'], 0, '1–4'));
-    for (const [k, role] of recipients.entries()) {
-      const place = [...at, 'recipients', String(k)];
-      check(!LETTER_ROLES.has(role), () =>
-        outOfRange(place, role.toUpperCase(), [...LETTER_ROLES].join(', ').toUpperCase(), {
-          value: ROLE_TITLES[role],
-          other: BOUND_TEXTS.someOf([...LETTER_ROLES].map((letterRole) => ROLE_TITLES[letterRole])),
-        }),
-      );
-      check(recipients.indexOf(role) < k, () =>
-        refusal('NAMED_TWICE', place, role.toUpperCase(), null, { value: ROLE_TITLES[role] }),
-      );
+export function ladderFaults(edit: LadderEdit): UserError[] {
+  const { steps, quietDays, sendTime, review } = edit;
+  return [
+    ...rangeFaults(['steps'], steps?.length, 1, MOST_STEPS),
+    ...(steps ?? []).flatMap((step, i, all) => stepFaults(step, all[i - 1]?.offset, ['steps', String(i)])),
+    ...rangeFaults(['repeatEvery'], edit.repeatEvery, 1, MOST_OFFSET),
+    ...rangeFaults(['repeatAtMost'], edit.repeatAtMost, 0, MOST_REPEATS),
+    ...rangeFaults(['quietDays'], quietDays?.length, 0, MOST_QUIET_DAYS),
+    ...namedTwice(quietDays ?? [], ['quietDays']),
+    ...(sendTime === undefined || SEND_TIME.test(sendTime)
+      ? []
+      : [outOfRange(['sendTime'], sendTime, '06:00, 06:30 … 17:30', { other: BOUND_TEXTS.sendTime })]),
+    ...(['firstAfter', 'every', 'leadersFrom'] as const).flatMap((name) =>
+      rangeFaults(['review', name], review?.[name], 1, MOST_OFFSET),
+    ),
+  ];
+}
+
+function stepFaults(
+  { offset, recipients }: Ladder['steps'][number],
+  before: number | undefined,
+  at: readonly string[],
+): UserError[] {
+  const faults = rangeFaults([...at, 'offset'], offset, -MOST_OFFSET, MOST_OFFSET);
+  if (before !== undefined && offset <= before)
+    faults.push(refusal('NOT_SORTED', [...at, 'offset'], offset, { what: 'offset', value: String(before) }));
+  if (recipients.length === 0) faults.push(outOfRange([...at, 'recipients'], 0, '1–4'));
+  for (const [k, role] of recipients.entries()) {
+    const place = [...at, 'recipients', String(k)];
+    const value = ROLE_TITLES[role];
+    if (!LETTER_ROLES.has(role)) {
+      const other = BOUND_TEXTS.someOf([...LETTER_ROLES].map((letterRole) => ROLE_TITLES[letterRole]));
+      faults.push(outOfRange(place, role.toUpperCase(), [...LETTER_ROLES].join(', ').toUpperCase(), { value, other }));
     }
-  }
-  check(isOutside(repeatEvery, 1, MOST_OFFSET), () =>
-    outOfRange(['repeatEvery'], repeatEvery ?? 0, `1–${MOST_OFFSET}`),
-  );
-  check(isOutside(repeatAtMost, 0, MOST_REPEATS), () =>
-    outOfRange(['repeatAtMost'], repeatAtMost ?? 0, `0–${MOST_REPEATS}`),
-  );
-  check(quietDays && quietDays.length > MOST_QUIET_DAYS, () =>
-    outOfRange(['quietDays'], quietDays?.length ?? 0, `0–${MOST_QUIET_DAYS}`),
-  );
-  for (const [i, day] of (quietDays ?? []).entries())
-    check(quietDays && quietDays.indexOf(day) < i, () => refusal('NAMED_TWICE', ['quietDays', String(i)], day));
-  check(sendTime !== undefined && !SEND_TIME.test(sendTime), () =>
-    outOfRange(['sendTime'], sendTime ?? '', '06:00, 06:30 … 17:30', { other: BOUND_TEXTS.sendTime }),
-  );
-  for (const name of ['firstAfter', 'every', 'leadersFrom'] as const) {
-    const days = review?.[name];
-    check(isOutside(days, 1, MOST_OFFSET), () => outOfRange(['review', name], days ?? 0, `1–${MOST_OFFSET}`));
+    if (recipients.indexOf(role) < k) faults.push(refusal('NAMED_TWICE', place, role.toUpperCase(), null, { value }));
   }
   return faults;
 }

@@ -4,7 +4,7 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
 import { PHONE } from './official-edit.js';
-import { textFaults } from './text-faults.js';
+import { textFaults, textListFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. The list of legal bases is replaced as a whole. */
 export type LetterheadEdit = { readonly [field in keyof Letterhead]?: Letterhead[field] | undefined };
@@ -20,20 +20,17 @@ export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): Sc
 };
 
 export function letterheadFaults(edit: LetterheadEdit): UserError[] {
-  const { legalBasis = [], deadlineBasis, contactPhone: phone, appUrl } = edit;
+  const { legalBasis = [], contactPhone: phone, appUrl } = edit;
   return [
-    ...(['authority', 'office', 'place'] as const).flatMap((field) =>
+    ...(['authority', 'office', 'place', 'deadlineBasis'] as const).flatMap((field) =>
       edit[field] ? textFaults(edit[field], [field]) : [],
     ),
-    ...(deadlineBasis ? textFaults(deadlineBasis, ['deadlineBasis']) : []),
     ...(['contactName', 'senderName'] as const).flatMap((field) => nameFaults(edit[field], field)),
     ...(phone === undefined || PHONE.test(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone.slice(0, 40))]),
     ...(appUrl === undefined || APP_URL.test(appUrl)
       ? []
       : [outOfRange(['appUrl'], appUrl.slice(0, 80), 'https://…, no trailing /', { other: BOUND_TEXTS.webAddress })]),
-    ...(legalBasis.length > MOST_LEGAL_BASES
-      ? [outOfRange(['legalBasis'], legalBasis.length, `0–${MOST_LEGAL_BASES}`)]
-      : legalBasis.flatMap((text, i) => textFaults(text, ['legalBasis', String(i)]))),
+    ...textListFaults(legalBasis, 'legalBasis', MOST_LEGAL_BASES),
   ];
 }
 

@@ -12,8 +12,7 @@ import { fieldChanges } from './field-changes.js';
 import { shownMethod } from './method-changes.js';
 import { editedMethod, type MethodEdit, methodEditFaults } from './method-edit.js';
 import { meaningFaults } from './new-indicator.js';
-import type { AdministrationRecord } from './record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
 import { rootPath } from './settings-edit.js';
 import { methodFaultText, otherMeaningText } from './texts.js';
 
@@ -34,10 +33,6 @@ export type DraftEdit =
   | { readonly of: 'DISCARD' }
   | { readonly of: 'PUBLISH'; readonly from: PeriodId };
 
-export type DraftDecision =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly draft: MethodDraft; readonly record: AdministrationRecord };
-
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$/;
 
 /** Decides a change: accepted with draft and record, or refused with every fault. @param versions all ever in force */
@@ -47,21 +42,17 @@ export function decideDraft(
   request: AdministrationRequest,
   change: DraftEdit,
   versions: readonly MethodVersion[],
-): DraftDecision {
+): AdministrationDecision<MethodDraft> {
   const revision = revisionOf(before?.trail ?? []);
   const errors = [
     ...requestFaults(request, change.of === 'CREATE' ? null : revision),
     ...draftFaults(before, settings, request, change, versions),
   ];
-  if (errors.length > 0) return { kind: 'REFUSED', errors };
-  const draft = edited(before, request.subject.id, change, versions);
-  const changes = fieldChanges(shown(before), shown(draft));
-  if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
-  return {
-    kind: 'ACCEPTED',
-    draft,
-    record: recordOf(request, { path: rootPath(settings, localDateOf(request.at)), changes }, revision),
-  };
+  return decisionOn(request, revision, errors, () => {
+    const after = edited(before, request.subject.id, change, versions);
+    const changes = fieldChanges(shown(before), shown(after));
+    return { after, path: rootPath(settings, localDateOf(request.at)), changes };
+  });
 }
 
 /** Why a method version is not accepted, with the indicator, group or pillar of each fault. */

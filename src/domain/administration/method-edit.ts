@@ -3,11 +3,11 @@ import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion, type MissingPolicy, type NamedMethod } from '../method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../method/named-method.js';
 import type { UserError } from '../refusal/codes.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { namedTwice, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 import { madeIndicator, type NewIndicator, newIndicatorFaults, withIndicator } from './new-indicator.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
-import { textFaults } from './text-faults.js';
+import { textFaults, textListFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. Targets are replaced as a whole. */
 export type IndicatorEdit = {
@@ -54,22 +54,12 @@ export function methodEditFaults(
   { name, legalBasis = [], groups, add, indicators }: MethodEdit,
   versions: readonly MethodVersion[],
 ): UserError[] {
-  const twice = (codes: readonly string[], list: string) =>
-    codes.flatMap((code, i) => (codes.indexOf(code) < i ? [refusal('NAMED_TWICE', [list, String(i)], code)] : []));
   const knowsGroup = (code: string) => method.groups.some((group) => group.code === code);
   return [
-    ...twice(
-      groups.map(({ code }) => code),
-      'groups',
-    ),
-    ...twice(
-      indicators.map(({ code }) => code),
-      'indicators',
-    ),
+    ...namedTwice(codesOf(groups), ['groups']),
+    ...namedTwice(codesOf(indicators), ['indicators']),
     ...(name ? textFaults(name, ['name']) : []),
-    ...(legalBasis.length > MOST_LEGAL_BASES
-      ? [outOfRange(['legalBasis'], legalBasis.length, `0–${MOST_LEGAL_BASES}`)]
-      : legalBasis.flatMap((text, i) => textFaults(text, ['legalBasis', String(i)]))),
+    ...textListFaults(legalBasis, 'legalBasis', MOST_LEGAL_BASES),
     ...groups.flatMap(({ code, name }, i) => [
       ...(knowsGroup(code) ? [] : [refusal('NOT_FOUND', ['groups', String(i), 'code'], code)]),
       ...(name ? textFaults(name, ['groups', String(i), 'name']) : []),
@@ -78,6 +68,8 @@ export function methodEditFaults(
     ...indicators.flatMap((edit, i) => indicatorFaults(method, edit, ['indicators', String(i)])),
   ];
 }
+
+const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 
 function indicatorFaults(method: MethodVersion, edit: IndicatorEdit, at: readonly string[]): UserError[] {
   const indicator = indicatorOf(method, edit.code);

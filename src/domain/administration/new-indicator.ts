@@ -1,4 +1,4 @@
-import { type Indicator, type IndicatorKind, isReservedCode, type Noise } from '../indicator/indicator.js';
+import { type Indicator, type IndicatorKind, isReservedCode, MERGED_BY, type Noise } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
@@ -27,13 +27,6 @@ export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & 
 /** The code is part of field names and paths, so it has no dots. */
 const CODE = /^[A-Z][A-Z0-9_-]{1,19}$/;
 const MOST_INDICATORS = 200;
-
-const MERGED_BY: Readonly<Record<IndicatorKind, Indicator['mergeRule']>> = {
-  ratio: 'sum-num/den',
-  count: 'sum',
-  level: 'min',
-  boolean: 'all',
-};
 
 /** The texts that each kind of indicator needs, so that people know what to fill in. */
 const PARTS: Readonly<Record<IndicatorKind, readonly PartName[]>> = {

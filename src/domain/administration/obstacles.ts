@@ -12,7 +12,7 @@ import { workingCalendar } from '../time/working-calendar.js';
 import { type DraftEdit, decideDraft, type MethodDraft, monthRefusal } from './method-draft.js';
 import { decideOfficial, type OfficialEdit } from './official-edit.js';
 import { type AdministrationAction, type AdministrationSubject, settingsSubject } from './record.js';
-import type { AdministrationRequest } from './request.js';
+import type { AdministrationDecision, AdministrationRequest } from './request.js';
 import { decideSettings, type SettingsEdit } from './settings-edit.js';
 
 /** Why a request without faults of its own would be refused, by action; empty = it is accepted. */
@@ -40,10 +40,8 @@ const requestOf = (
   payload: '',
 });
 
-type Decided = { readonly kind: 'ACCEPTED' } | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };
-
 /** An action is possible if one of its trial requests is accepted. If none is, the first one gives the reason. */
-function errorsOf(decisions: readonly Decided[]): readonly UserError[] {
+function errorsOf(decisions: readonly AdministrationDecision<unknown>[]): readonly UserError[] {
   const [first] = decisions;
   const isAccepted = decisions.some(({ kind }) => kind === 'ACCEPTED');
   return isAccepted || first?.kind !== 'REFUSED' ? [] : first.errors;

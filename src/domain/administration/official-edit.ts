@@ -20,8 +20,7 @@ import { LEVEL_TEXTS } from '../register/unit-text.js';
 import type { Language } from '../text/text.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { fieldChanges } from './field-changes.js';
-import type { AdministrationRecord } from './record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
 
 export type Invitation = {
   readonly name: string;
@@ -55,10 +54,6 @@ export type OfficialEdit =
   | { readonly of: 'CONTACT'; readonly edit: ContactEdit }
   | { readonly of: 'ACTIVE'; readonly active: boolean };
 
-export type OfficialDecision =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly official: Official; readonly record: AdministrationRecord };
-
 const MOST_NAME = 200;
 /** Checks only the form. The mail service reports whether letters arrive. */
 const ADDRESS = /^[^\s@<>()",;:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
@@ -74,14 +69,13 @@ export function decideOfficial(
   before: Official | undefined,
   request: AdministrationRequest,
   change: OfficialEdit,
-): OfficialDecision {
+): AdministrationDecision<Official> {
   const revision = revisionOf(before?.trail ?? []);
   const errors = [...requestFaults(request, revision), ...officialFaults(before, request, change)];
-  const official = edited(before, request, change);
-  const changes = official ? fieldChanges(shown(before), shown(official)) : [];
-  if (errors.length === 0 && changes.length === 0) errors.push(refusal('NOTHING_CHANGES', []));
-  if (errors.length > 0 || !official) return { kind: 'REFUSED', errors };
-  return { kind: 'ACCEPTED', official, record: recordOf(request, { path: official.path, changes }, revision) };
+  return decisionOn(request, revision, errors, () => {
+    const after = edited(before, request, change);
+    return after && { after, path: after.path, changes: fieldChanges(shown(before), shown(after)) };
+  });
 }
 
 /** Faults of the change itself, besides those of the request. */

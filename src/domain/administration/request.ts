@@ -4,24 +4,18 @@ import { isIdempotencyKey } from '../refusal/idempotency-key.js';
 import type { LastChange } from '../refusal/last-change.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { refusal } from '../refusal/refusal.js';
-import type { Instant } from '../time/local-date.js';
-import type { AdministrationAction, AdministrationRecord, AdministrationSubject } from './record.js';
+import type { AdministrationRecord } from './record.js';
 
 /** The part of every administrative request that does not depend on the change. */
-export type AdministrationRequest = {
-  readonly subject: AdministrationSubject;
-  readonly action: AdministrationAction;
+export type AdministrationRequest = Pick<
+  AdministrationRecord,
+  'subject' | 'action' | 'reason' | 'actor' | 'actorName' | 'at' | 'payload'
+> & {
   readonly key: string;
   /** The revision that the caller has seen; null = nothing was ever changed. */
   readonly expectedRevision: string | null;
   /** The last change; loaded only if the caller has not seen the current revision. */
   readonly lastChange?: LastChange;
-  readonly reason: string;
-  readonly actor: string;
-  readonly actorName: string;
-  readonly at: Instant;
-  /** A fingerprint of the whole request. */
-  readonly payload: string;
 };
 
 /** The fields that a decision adds to a request for its record. */
@@ -64,3 +58,24 @@ export const recordOf = (
   moved,
   kept,
 });
+
+/** A change of an item: refused with every fault at once, or accepted with the item and the record after it. */
+export type AdministrationDecision<T> =
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'ACCEPTED'; readonly after: NonNullable<T>; readonly record: AdministrationRecord };
+
+/**
+ * The decision on a request. @param errors every fault @param change makes the change if there is no fault; undefined =
+ * there is nothing to change
+ */
+export function decisionOn<T>(
+  request: AdministrationRequest,
+  revision: string | null,
+  errors: readonly UserError[],
+  change: () => ({ readonly after: NonNullable<T> } & RecordAddition) | undefined,
+): AdministrationDecision<T> {
+  if (errors.length > 0) return { kind: 'REFUSED', errors };
+  const changed = change();
+  if (!changed || changed.changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
+  return { kind: 'ACCEPTED', after: changed.after, record: recordOf(request, changed, revision) };
+}

@@ -1,5 +1,5 @@
 import type { UserError } from '../refusal/codes.js';
-import { refusal } from '../refusal/refusal.js';
+import { namedTwice, refusal } from '../refusal/refusal.js';
 import type { UnitId } from '../register/unit.js';
 import { lockDayOf } from '../settings/deadline.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
@@ -15,8 +15,7 @@ import { fieldChanges } from './field-changes.js';
 import { editedHolidays, type HolidayEdit, holidayFaults } from './holiday-edit.js';
 import { editedLadder, type LadderEdit, ladderFaults } from './ladder-edit.js';
 import { editedLetterhead, type LetterheadEdit, letterheadFaults } from './letterhead-edit.js';
-import type { AdministrationRecord } from './record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
 
 /** One change of the settings: of the holiday table, which all scopes share, or of one scope. */
 export type SettingsEdit =
@@ -27,29 +26,25 @@ export type SettingsEdit =
   | { readonly of: 'LOCK'; readonly edit: LockEdit }
   | { readonly of: 'REVIEWERS'; readonly edit: ReviewerEdit };
 
-export type SettingsDecision =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly settings: Settings; readonly record: AdministrationRecord };
-
 /** Decides a change: accepted with the settings and the record after it, or refused with every fault at once. */
 export function decideSettings(
   settings: Settings,
   revision: string | null,
   request: AdministrationRequest,
   change: SettingsEdit,
-): SettingsDecision {
+): AdministrationDecision<Settings> {
   const today = localDateOf(request.at);
   const errors = requestFaults(request, revision);
-  const refused = (more: readonly UserError[]): SettingsDecision => ({ kind: 'REFUSED', errors: [...errors, ...more] });
   const scope = settings.scopes.find((other) => other.scope === request.subject.id);
-  if (change.of !== 'HOLIDAYS' && !scope) return refused([refusal('NOT_FOUND', ['scope'], request.subject.id)]);
-  const faults = faultsOf(settings, scope, change, today);
-  if (errors.length + faults.length > 0) return refused(faults);
-  const { after, moved, kept } = withDueDays(settings, edited(settings, scope, change), change, request.at);
-  const changes = fieldChanges(shown(settings, request), shown(after, request));
-  if (changes.length === 0) return refused([refusal('NOTHING_CHANGES', [])]);
-  const path = scope ? scopePathOn(scope, today) : rootPath(settings, today);
-  return { kind: 'ACCEPTED', settings: after, record: recordOf(request, { path, changes, moved, kept }, revision) };
+  const isMissing = change.of !== 'HOLIDAYS' && !scope;
+  errors.push(
+    ...(isMissing ? [refusal('NOT_FOUND', ['scope'], request.subject.id)] : faultsOf(settings, scope, change, today)),
+  );
+  return decisionOn(request, revision, errors, () => {
+    const dueDays = withDueDays(settings, edited(settings, scope, change), change, request.at);
+    const changes = fieldChanges(shown(settings, request), shown(dueDays.after, request));
+    return { ...dueDays, path: scope ? scopePathOn(scope, today) : rootPath(settings, today), changes };
+  });
 }
 
 /** The path of the installation's scope, whose administrators look after shared settings: holidays and methods. */
@@ -77,7 +72,7 @@ function faultsOf(
     case 'LOCK':
       return scope ? lockFaults(scope, change.edit, today, workingCalendar(settings.holidays)) : [];
     case 'REVIEWERS':
-      return reviewerFaults(change.edit);
+      return namedTwice(change.edit.communes, ['communes']);
   }
 }
 
@@ -176,8 +171,3 @@ function editedReviewers(scope: ScopeSettings, { reviewer, communes }: ReviewerE
   const own = communes.length > 0 ? { [reviewer]: communes.toSorted() } : {};
   return { ...scope, reviewAssignments: { ...others, ...own } };
 }
-
-const reviewerFaults = ({ communes }: ReviewerEdit): UserError[] =>
-  communes.flatMap((commune, i) =>
-    communes.indexOf(commune) < i ? [refusal('NAMED_TWICE', ['communes', String(i)], commune)] : [],
-  );

@@ -1,7 +1,7 @@
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { outOfRange } from '../refusal/refusal.js';
+import { outOfRange, rangeFaults } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 
 const LONGEST_TEXT = 300;
@@ -21,3 +21,9 @@ export function textFaults(text: Text | undefined, at: readonly string[]): UserE
         }),
       ];
 }
+
+/** Faults of a list of such texts, with at most `most` entries. */
+export const textListFaults = (texts: readonly Text[], field: string, most: number): UserError[] => {
+  const tooMany = rangeFaults([field], texts.length, 0, most);
+  return tooMany.length > 0 ? tooMany : texts.flatMap((text, i) => textFaults(text, [field, String(i)]));
+};

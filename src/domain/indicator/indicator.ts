@@ -60,3 +60,11 @@ export type Noise = 'COUNTS' | 'NONE';
 /** The noise that the author gives. Versions older than this field derive it from the kind. */
 export const noiseOf = ({ noise, kind, computed }: Pick<Indicator, 'noise' | 'kind' | 'computed'>): Noise =>
   noise ?? (!computed && (kind === 'ratio' || kind === 'count') ? 'COUNTS' : 'NONE');
+
+/** How figures of each kind are merged when units become one. */
+export const MERGED_BY = {
+  ratio: 'sum-num/den',
+  count: 'sum',
+  level: 'min',
+  boolean: 'all',
+} as const satisfies Readonly<Record<IndicatorKind, Indicator['mergeRule']>>;

@@ -1,7 +1,11 @@
 import type { Viewer } from '../access/access.js';
 import { can } from '../access/access.js';
-import type { AdministrationRecord } from '../administration/record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from '../administration/request.js';
+import {
+  type AdministrationDecision,
+  type AdministrationRequest,
+  decisionOn,
+  requestFaults,
+} from '../administration/request.js';
 import { isSamePerson } from '../official/assignment.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
@@ -16,10 +20,6 @@ import type { LoadedReport, ReportToWrite } from './figure-load.js';
 import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
 
 export type FigureFileStep = Exclude<FigureFileState, 'WAITING'>;
-
-export type FigureFileDecided =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly after: FigureFile; readonly record: AdministrationRecord };
 
 type FileFault = 'OWN_FILE' | 'IS_REFUSED' | 'IS_APPROVED' | 'IS_PARTLY_APPROVED';
 const ofFile = (code: FileFault): LoadFault => faultOfFile(code, FIGURE_LOAD_TEXTS[code](), 'file', null);
@@ -92,14 +92,13 @@ export function decideFigureFile(
   step: FigureFileStep,
   request: AdministrationRequest,
   faults: readonly LoadFault[],
-): FigureFileDecided {
+): AdministrationDecision<FigureFile> {
   const revision = revisionOf(file.trail);
   const errors = [
     ...requestFaults({ ...request, expectedRevision: revision }, revision),
     ...faults.slice(0, MOST_TOLD).map(errorOfLoadFault),
   ];
   if (file.state === step) errors.push(refusal('NOTHING_CHANGES', ['file'], file.id));
-  if (errors.length > 0) return { kind: 'REFUSED', errors };
   const { at, actor, actorName, reason } = request;
   const changes = [
     { field: 'state', before: file.state, after: step },
@@ -108,9 +107,6 @@ export function decideFigureFile(
     { field: 'reports', before: null, after: String(file.reports) },
     { field: 'figures', before: null, after: String(file.figures) },
   ];
-  return {
-    kind: 'ACCEPTED',
-    after: { ...file, state: step, decision: { at, actor, actorName, reason: reason.trim() } },
-    record: recordOf(request, { path: file.path, changes }, revision),
-  };
+  const after = { ...file, state: step, decision: { at, actor, actorName, reason: reason.trim() } };
+  return decisionOn(request, revision, errors, () => ({ after, path: file.path, changes }));
 }

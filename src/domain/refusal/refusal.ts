@@ -61,6 +61,21 @@ export const outOfRange = (
   inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
 ): UserError => refusal('OUT_OF_RANGE', path, value, { what: 'accepted', value: accepted }, inWords);
 
+/** The fault of a whole number that is not within `from` and `to`, both included; undefined = the number stays. */
+export const rangeFaults = (
+  path: readonly string[],
+  value: number | undefined,
+  from: number,
+  to: number,
+): UserError[] =>
+  value === undefined || (Number.isInteger(value) && from <= value && value <= to)
+    ? []
+    : [outOfRange(path, value, `${String(from).replace('-', '−')}–${to}`)];
+
+/** Faults of values that a list has a second time. @param at the place of the list */
+export const namedTwice = (values: readonly string[], at: readonly string[]): UserError[] =>
+  values.flatMap((value, i) => (values.indexOf(value) < i ? [refusal('NAMED_TWICE', [...at, String(i)], value)] : []));
+
 /** The refusal of a code that an indicator must not have. */
 export const reservedCode = (path: readonly string[], code: string): UserError =>
   outOfRange(path, code, '—', { other: BOUND_TEXTS.otherCode });

@@ -1,6 +1,10 @@
 import { fieldChanges } from '../administration/field-changes.js';
-import type { AdministrationRecord } from '../administration/record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from '../administration/request.js';
+import {
+  type AdministrationDecision,
+  type AdministrationRequest,
+  decisionOn,
+  requestFaults,
+} from '../administration/request.js';
 import { rootPath } from '../administration/settings-edit.js';
 import { revisionOf, type Trail } from '../official/trail.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
@@ -28,10 +32,6 @@ export type ReorganisationDraft = {
 export const undiscardedDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
   draft?.discarded ? undefined : draft;
 
-export type ReorganisationDraftDecision =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | { readonly kind: 'ACCEPTED'; readonly draft: ReorganisationDraft; readonly record: AdministrationRecord };
-
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 60;
 const LONGEST_TEXT = 200;
@@ -49,7 +49,7 @@ export function decideReorganisationDraft(
   request: AdministrationRequest,
   event: Reorganisation,
   proposedFrom?: UnitId,
-): ReorganisationDraftDecision {
+): AdministrationDecision<ReorganisationDraft> {
   const isNew = request.action === 'CREATE_DRAFT';
   const revision = revisionOf(stored?.trail ?? []);
   const before = undiscardedDraft(stored);
@@ -57,16 +57,13 @@ export function decideReorganisationDraft(
   if (isNew && before) errors.push(refusal('ID_TAKEN', ['id'], event.id));
   if (!isNew && !before) errors.push(refusal('NOT_FOUND', ['id'], event.id));
   if (isPublished) errors.push(wrongDraftState(['id'], 'PUBLISHED', 'DRAFT'));
-  if (errors.length > 0) return { kind: 'REFUSED', errors };
-  const changes = fieldChanges(shown(before?.event), shown(event));
-  if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
   const authors = [...new Set([...(before?.authors ?? []), request.actor])];
   const from = isNew ? proposedFrom : before?.proposedFrom;
-  return {
-    kind: 'ACCEPTED',
-    draft: { event, authors, trail: stored?.trail ?? [], ...(from !== undefined && { proposedFrom: from }) },
-    record: recordOf(request, { path: rootPath(settings, localDateOf(request.at)), changes }, revision),
-  };
+  return decisionOn(request, revision, errors, () => ({
+    after: { event, authors, trail: stored?.trail ?? [], ...(from !== undefined && { proposedFrom: from }) },
+    path: rootPath(settings, localDateOf(request.at)),
+    changes: fieldChanges(shown(before?.event), shown(event)),
+  }));
 }
 
 /** Discards a draft. A published one must be withdrawn first. */
@@ -75,19 +72,23 @@ export function decideDiscard(
   settings: Settings,
   isPublished: boolean,
   request: AdministrationRequest,
-): ReorganisationDraftDecision {
+): AdministrationDecision<ReorganisationDraft> {
   const revision = revisionOf(stored?.trail ?? []);
   const errors = requestFaults(request, revision);
   const before = undiscardedDraft(stored);
   if (isPublished) errors.push(wrongDraftState(['id'], 'PUBLISHED', 'DRAFT'));
   else if (!before) errors.push(refusal('NOT_FOUND', ['id'], request.subject.id));
-  if (errors.length > 0 || !before) return { kind: 'REFUSED', errors };
-  const changes = [{ field: 'state', before: 'DRAFT', after: 'DISCARDED' }];
-  return {
-    kind: 'ACCEPTED',
-    draft: { ...before, discarded: true },
-    record: recordOf(request, { path: rootPath(settings, localDateOf(request.at)), changes }, revision),
-  };
+  return decisionOn(
+    request,
+    revision,
+    errors,
+    () =>
+      before && {
+        after: { ...before, discarded: true },
+        path: rootPath(settings, localDateOf(request.at)),
+        changes: [{ field: 'state', before: 'DRAFT', after: 'DISCARDED' }],
+      },
+  );
 }
 
 function textFaults(event: Reorganisation): UserError[] {

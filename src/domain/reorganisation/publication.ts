@@ -1,5 +1,9 @@
-import type { AdministrationRecord } from '../administration/record.js';
-import { type AdministrationRequest, recordOf, requestFaults } from '../administration/request.js';
+import {
+  type AdministrationDecision,
+  type AdministrationRequest,
+  decisionOn,
+  requestFaults,
+} from '../administration/request.js';
 import { rootPath } from '../administration/settings-edit.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
@@ -34,14 +38,7 @@ export type ReorganisationState = 'DRAFT' | 'PUBLISHED';
 
 export type ReportName = { readonly unit: string; readonly period: string };
 
-export type PublicationDecision =
-  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  | {
-      readonly kind: 'ACCEPTED';
-      readonly settings: Settings;
-      readonly register: Register;
-      readonly record: AdministrationRecord;
-    };
+type PublicationDecision = AdministrationDecision<Pick<PublicationSituation, 'settings' | 'register'>>;
 
 export const publishedEvent = ({ events = [] }: Register, id: string): Reorganisation | undefined =>
   events.find((event) => event.id === id);
@@ -194,6 +191,6 @@ function accepted(
     ...field('registerVersion', before.registerVersion, register.version),
     ...field('scopes', scopesOf(before), scopesOf(settings)),
   ];
-  const record = recordOf(request, { path: rootPath(before, localDateOf(request.at)), changes }, revision);
-  return { kind: 'ACCEPTED', settings, register, record };
+  const path = rootPath(before, localDateOf(request.at));
+  return decisionOn(request, revision, [], () => ({ after: { settings, register }, path, changes }));
 }

@@ -102,7 +102,7 @@ export function administrationFor(
           const decision = decideSettings(value.settings, revisionOf(trail), informed, edit);
           const errors = [...faults, ...(decision.kind === 'REFUSED' ? decision.errors : [])];
           if (decision.kind === 'REFUSED' || faults.length > 0) return { kind: 'REFUSED', errors };
-          return { kind: 'ACCEPTED', after: { ...value, settings: decision.settings }, record: decision.record };
+          return { kind: 'ACCEPTED', after: { ...value, settings: decision.after }, record: decision.record };
         },
         move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),
       });

@@ -39,10 +39,7 @@ export function methodAdministration(viewer: Viewer, stores: MethodStores, now: 
       viewer,
       request,
       read: async () => withOwnTrail(await stores.drafts.one(id)),
-      decide({ value }, informed) {
-        const decision = decideDraft(value, settings, informed, change, versions);
-        return decision.kind === 'REFUSED' ? decision : { ...decision, after: decision.draft };
-      },
+      decide: ({ value }, informed) => decideDraft(value, settings, informed, change, versions),
       move: ({ value }, after, entry) => stores.drafts.administer(value, after, entry),
     });
     const draft = result.value;
@@ -73,7 +70,7 @@ export function methodAdministration(viewer: Viewer, stores: MethodStores, now: 
       const decision = decideDraft(await stores.drafts.one(id), settings, request, { of: 'CHANGE', edit }, versions);
       return decision.kind === 'REFUSED'
         ? { draft: null, errors: decision.errors }
-        : { draft: decision.draft, errors: [] };
+        : { draft: decision.after, errors: [] };
     },
     /** Why each action on a draft would be refused; undefined where the viewer may change no draft. */
     async allowedOnDraft(draft: MethodDraft) {

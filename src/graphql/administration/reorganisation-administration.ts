@@ -184,12 +184,8 @@ export function reorganisationAdministration(
         decide({ value }, informed) {
           const decision = DECISIONS[action](value.situation, informed);
           if (decision.kind === 'REFUSED') return decision;
-          const { register, record, settings: next } = decision;
-          return {
-            kind: 'ACCEPTED',
-            after: { ...value, register, administered: { ...value.administered, settings: next } },
-            record,
-          };
+          const { register, settings } = decision.after;
+          return { ...decision, after: { ...value, register, administered: { ...value.administered, settings } } };
         },
         async move({ value }, after, entry) {
           if (!after.register) return undefined;
