@@ -30,6 +30,9 @@ export type LoadAnswer = {
   readonly faults: readonly LoadFault[];
 };
 
+/** The lists and counts of an answer without any item. */
+export const NO_ITEMS = { added: [], changed: [], missing: [], unchanged: 0, leftOut: 0 } as const;
+
 /** The most items listed, so that the answer stays small. The counts include all items. */
 const MOST_LISTED = 1_000;
 

@@ -5,8 +5,8 @@ import { relationsOf } from '../method/relations.js';
 import { type CatalogueRows, catalogueRows } from '../sheet/catalogue-rows.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { Sheet } from '../sheet/table.js';
-import type { LoadAnswer } from './answer.js';
-import { CATALOGUE_LOAD_TEXTS } from './catalogue-load-texts.js';
+import { LOAD_TEXTS } from '../sheet/texts.js';
+import { type LoadAnswer, NO_ITEMS } from './answer.js';
 
 export type CatalogueLoad = { readonly method: MethodVersion; readonly answer: LoadAnswer };
 
@@ -25,12 +25,9 @@ export function catalogueLoad(sheet: Sheet): CatalogueLoad {
   return {
     method,
     answer: {
+      ...NO_ITEMS,
       kind: 'catalogue',
       added: [...method.pillars, ...method.groups, ...method.indicators].map(item),
-      changed: [],
-      missing: [],
-      unchanged: 0,
-      leftOut: 0,
       warnings: read.warnings,
       faults: faults.toSorted(byPlace),
     },
@@ -54,7 +51,5 @@ function strangers(read: CatalogueRows): LoadFault[] {
   const pairs = [...mustEqual, ...shouldEqual, ...shouldNotExceed].flatMap(({ of, as }) => [of[0], as[0]]);
   return [...new Set([...pairs, ...villages, ...sameDenominator.flat()])]
     .filter((code) => !codesInFile.has(code))
-    .map((code) =>
-      faultAt(placeOf(read, code), 'code', 'INDICATOR_UNKNOWN', code, CATALOGUE_LOAD_TEXTS.indicatorUnknown(code)),
-    );
+    .map((code) => faultAt(placeOf(read, code), 'code', 'INDICATOR_UNKNOWN', code, LOAD_TEXTS.indicatorUnknown(code)));
 }

@@ -1,3 +1,4 @@
+import { LOAD_TEXTS } from '../sheet/texts.js';
 import { exactText } from '../text/exact-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -10,10 +11,7 @@ export const FIGURE_LOAD_TEXTS = {
     vi: `trong kỳ này danh mục không có xã nào mang mã "${code}".`,
     en: `no commune of the register had the code "${code}" in that period.`,
   }),
-  OUTSIDE_YOUR_UNIT: (unit: string): Text => ({
-    vi: `"${unit}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
-    en: `"${unit}" does not belong to your unit; remove the row, or load one scope only.`,
-  }),
+  OUTSIDE_YOUR_UNIT: LOAD_TEXTS.outsideYourUnit,
   PERIOD_IS_FILED: (period: PeriodId, first: PeriodId, lock: LocalDate): Text => ({
     vi: `kỳ ${period} đang nhận báo cáo qua Hệ thống đến hết ngày ${dayLabel(lock).vi}, nên xã tự báo cáo. Tệp nạp được các kỳ trước ${first} và các kỳ đã khóa mà xã chưa có báo cáo.`,
     en: `the form takes ${period} until ${dayLabel(lock).en}, so the commune reports it there. A file loads periods before ${first}, and locked periods of which the commune has no report.`,

@@ -70,7 +70,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
     const indicator = indicatorOf(methodOf(row.period), row.indicator);
     if (scope !== null && !(unit && limit && isAtOrBelow(unit.path, limit.path))) leftOut += 1;
     else if (unit?.level !== 'COMMUNE' || !filing) fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune);
-    else if (within !== '' && !isAtOrBelow(unit.path, within)) fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
+    else if (!isAtOrBelow(unit.path, within)) fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
     else if (isNotPast(row, filing)) continue;
     else if (!indicator || indicator.computed) fault(row, 'indicator', 'INDICATOR_UNKNOWN', row.indicator);
     else if (indicator.frequency !== periodOf(row.period).frequency)

@@ -1,3 +1,4 @@
+import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { Text } from '../text/text.js';
 
 /** Why a row of a file of officials is refused. */
@@ -10,10 +11,7 @@ export const OFFICIAL_LOAD_TEXTS = {
     vi: `mã "${unit}" có thể là của nhiều đơn vị; ghi đủ số 0 ở đầu.`,
     en: `the code "${unit}" may be that of several units; write it with its leading zeros.`,
   }),
-  OUTSIDE_YOUR_UNIT: (unit: string): Text => ({
-    vi: `"${unit}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
-    en: `"${unit}" does not belong to your unit; remove the row, or load one scope only.`,
-  }),
+  OUTSIDE_YOUR_UNIT: LOAD_TEXTS.outsideYourUnit,
   ADDRESS_TAKEN: (email: string): Text => ({
     vi: `địa chỉ ${email} đã có người dùng.`,
     en: `the address ${email} already belongs to somebody.`,

@@ -82,8 +82,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
     if (bounds.scope !== null && !(unit && scope && isAtOrBelow(unit.path, scope.path))) leftOut += 1;
     else if (second) fault(row, 'unit', 'UNIT_AMBIGUOUS', row.unit);
     else if (!unit) fault(row, 'unit', 'UNIT_UNKNOWN', row.unit);
-    else if (bounds.within !== '' && !isAtOrBelow(unit.path, bounds.within))
-      fault(row, 'unit', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
+    else if (!isTheirs(unit.path)) fault(row, 'unit', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
     else placed.push({ row, unit });
   }
   for (const [address, rows] of groupedBy(placed, ({ row }) => addressKey(row.email)))
@@ -150,7 +149,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
   }
 
   function isTheirs(path: UnitPath): boolean {
-    return bounds.within === '' || isAtOrBelow(path, bounds.within);
+    return isAtOrBelow(path, bounds.within);
   }
 
   function correct({ row, unit }: PlacedRow, before: Official, entries: readonly Official[]): void {

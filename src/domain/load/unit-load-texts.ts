@@ -1,3 +1,4 @@
+import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { Text } from '../text/text.js';
 
 type Said = { readonly row: string; readonly code: string; readonly written: string; readonly before: string };
@@ -16,10 +17,7 @@ export const UNIT_LOAD_TEXTS = {
     vi: `mã "${written}" có thể là của tỉnh hoặc của huyện; ghi đủ số 0 ở đầu.`,
     en: `the code "${written}" may be that of a province or of a district; write it with its leading zeros.`,
   }),
-  OUTSIDE_YOUR_UNIT: ({ row }: Said): Text => ({
-    vi: `"${row}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
-    en: `"${row}" does not belong to your unit; remove the row, or load one scope only.`,
-  }),
+  OUTSIDE_YOUR_UNIT: ({ row }: Said): Text => LOAD_TEXTS.outsideYourUnit(row),
   OTHER_LEVEL: ({ code, before }: Said): Text => ({
     vi: `mã ${code} là của "${before}", một đơn vị ở cấp khác.`,
     en: `the code ${code} is that of "${before}", a unit at another level.`,

@@ -10,7 +10,7 @@ import type { LoadBounds } from './bounds.js';
 import { parentFinder } from './parents.js';
 import { type RowsInScope, rowsInScope } from './scope.js';
 import { unitFault } from './unit-faults.js';
-import { unitsWithCodes } from './units-with-codes.js';
+import { unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 export type UnitCorrection = {
   readonly row: UnitRow;
@@ -72,12 +72,11 @@ class Building {
   }
 
   unitOf(code: string, day: LocalDate): Unit | undefined {
-    return this.#byCode.get(code)?.find((unit) => validOn(unit, day));
+    return unitWithCode(this.#byCode, code, day);
   }
 
   add(row: UnitRow, parent: Unit | null, { within, day }: LoadBounds, faults: LoadFault[]): void {
-    const outside = within !== '' && !(parent && isAtOrBelow(parent.path, within));
-    if (outside) return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
+    if (!isAtOrBelow(parent?.path ?? '', within)) return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
     const validFrom = row.facts.validFrom ?? null;
     const id = freeSlug(
       { nameVi: row.nameVi, validFrom, parent: parent?.id ?? null },
@@ -105,7 +104,7 @@ class Building {
   correct(row: UnitRow, before: Unit, parent: Unit | null | undefined, bounds: LoadBounds, faults: LoadFault[]): void {
     const after = corrected(row, before, parent);
     const changes = fieldChanges(before, after);
-    const isAbove = bounds.within !== '' && !isAtOrBelow(before.path, bounds.within);
+    const isAbove = !isAtOrBelow(before.path, bounds.within);
     if (isAbove && (changes.length > 0 || !isAtOrBelow(bounds.within, before.path)))
       return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
     if (changes.length === 0) return void this.untouched.push(before);

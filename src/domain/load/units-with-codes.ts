@@ -1,16 +1,16 @@
 import { type Unit, type UnitLevel, validOn } from '../register/unit.js';
 import { CODE_DIGITS } from '../sheet/unit-words.js';
+import { groupedBy } from '../text/grouped-by.js';
 import type { LocalDate } from '../time/local-date.js';
 
 export type UnitsWithCodes = Map<string, Unit[]>;
 
 /** Units by code. Codes are reused, so a code may have several units, but at most one on a day. */
-export function unitsWithCodes(units: readonly Unit[]): UnitsWithCodes {
-  const byCode: UnitsWithCodes = new Map();
-  for (const unit of units)
-    if (unit.gsoCode !== null) byCode.set(unit.gsoCode, [...(byCode.get(unit.gsoCode) ?? []), unit]);
-  return byCode;
-}
+export const unitsWithCodes = (units: readonly Unit[]): UnitsWithCodes =>
+  groupedBy(
+    units.filter(({ gsoCode }) => gsoCode !== null),
+    ({ gsoCode }) => gsoCode as string,
+  );
 
 export const unitWithCode = (codes: ReadonlyMap<string, Unit[]>, code: string, day: LocalDate): Unit | undefined =>
   codes.get(code)?.find((unit) => validOn(unit, day));

@@ -1,3 +1,4 @@
+import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { Text } from '../text/text.js';
 
 /** Why a row of a file of villages is refused. */
@@ -6,10 +7,7 @@ export const VILLAGE_LOAD_TEXTS = {
     vi: `danh mục không có xã nào mang mã "${code}".`,
     en: `no commune of the register has the code "${code}".`,
   }),
-  OUTSIDE_YOUR_UNIT: (commune: string): Text => ({
-    vi: `"${commune}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
-    en: `"${commune}" does not belong to your unit; remove the row, or load one scope only.`,
-  }),
+  OUTSIDE_YOUR_UNIT: LOAD_TEXTS.outsideYourUnit,
   VILLAGE_TWICE: (commune: string, village: string): Text => ({
     vi: `"${commune}" có "${village}" hai lần trong tệp.`,
     en: `the file has "${village}" of "${commune}" twice.`,

@@ -4,6 +4,7 @@ import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import { sameName } from '../sheet/unit-name.js';
 import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-rows.js';
 import { foldText } from '../text/fold-text.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { type LoadAnswer, unitItem } from './answer.js';
 import type { LoadBounds } from './bounds.js';
 import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
@@ -25,7 +26,8 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
   const scopeUnit = scope === null ? undefined : unitMeant(codes, scope, day);
-  const here = villagesByCommune(units, day);
+  const villages = units.filter((unit) => unit.level === 'VILLAGE' && validOn(unit, day));
+  const here: Map<UnitId | null, readonly Unit[]> = groupedBy(villages, ({ parent }) => parent);
   const ids = new Set(units.map(({ id }) => id));
   const counts = new Map<UnitId, number>();
   const added: { unit: Unit; row: number }[] = [];
@@ -43,7 +45,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     const commune = unitWithCode(codes, row.commune.padStart(5, '0'), day);
     if (scope !== null && !(commune && scopeUnit && isAtOrBelow(commune.path, scopeUnit.path))) leftOut += 1;
     else if (commune?.level !== 'COMMUNE') fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune, row.commune);
-    else if (!isAtOrBelow(commune.path, within) && within !== '')
+    else if (!isAtOrBelow(commune.path, within))
       fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', row.commune, commune.name.vi);
     else if (row.name) addVillage(row, commune, row.name);
     else if (row.count !== null) count(row, commune, row.count);
@@ -119,14 +121,3 @@ const countChange = (before: Unit, after: Unit) => ({
   before: before.villageCount === undefined ? null : String(before.villageCount),
   after: String(after.villageCount),
 });
-
-function villagesByCommune(units: readonly Unit[], day: string): Map<UnitId, readonly Unit[]> {
-  const found = new Map<UnitId, Unit[]>();
-  for (const unit of units)
-    if (unit.level === 'VILLAGE' && unit.parent !== null && validOn(unit, day)) {
-      const others = found.get(unit.parent);
-      if (others) others.push(unit);
-      else found.set(unit.parent, [unit]);
-    }
-  return new Map(found);
-}

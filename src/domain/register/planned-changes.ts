@@ -52,7 +52,7 @@ export function plannedChanges(register: Register, id: UnitId, today: LocalDate)
 export const plannedBelow = (register: Register, within: UnitPath, today: LocalDate): PlannedChange[] =>
   [...new Set((register.events ?? []).flatMap((event) => unitsAnnounced(register, event)))]
     .flatMap((id) => plannedChanges(register, id, today).map((change) => ({ change, path: pathOf(change) })))
-    .filter(({ path }) => within === '' || isAtOrBelow(path, within))
+    .filter(({ path }) => isAtOrBelow(path, within))
     .sort((a, b) => compare(a.change.day, b.change.day) || compare(a.path, b.path))
     .map(({ change }) => change);
 

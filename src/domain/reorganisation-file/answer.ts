@@ -1,4 +1,4 @@
-import { type LoadAnswer, unitItem } from '../load/answer.js';
+import { type LoadAnswer, NO_ITEMS, unitItem } from '../load/answer.js';
 import { foldReorganisations } from '../register/register-in-force.js';
 import type { ReorganisationFault } from '../register/reorganisation-fault.js';
 import { isAtOrBelow, type Register, type Unit, type UnitPath, validOn } from '../register/unit.js';
@@ -26,8 +26,7 @@ export function answerOfReorganisation(
   map: MapOfFile,
 ): LoadAnswer {
   const common = { kind: 'reorganisation', warnings: [...rows.warnings, ...(read?.warnings ?? [])] } as const;
-  const none = { added: [], changed: [], missing: [], unchanged: 0, leftOut: 0 };
-  if (!read) return { ...common, ...none, faults: rows.faults };
+  if (!read) return { ...common, ...NO_ITEMS, faults: rows.faults };
   const written = [...rows.faults, ...read.faults];
   const faults = written.length > 0 || read.changes.length === 0 ? written : mapFaults(read, map);
   return {

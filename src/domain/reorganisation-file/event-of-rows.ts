@@ -11,6 +11,7 @@ import {
 } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import { kindsOfWord } from '../sheet/unit-words.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { type ChangeOfRows, changesOf, type LevelEnd, type RowWithOld } from './changes-of-rows.js';
 import { keyOfNew, newUnitOf } from './new-units.js';
 import { oldUnitOf } from './old-units.js';
@@ -44,11 +45,8 @@ export function eventOfRows(
     const old = oldUnitOf(row, { existing, scope }, faults);
     return old ? [{ row, old }] : [];
   });
-  const groups = new Map<string, RowWithOld[]>();
-  const others: RowWithOld[] = [];
-  for (const entry of withOld)
-    if (leadsToNew(entry)) groups.set(keyOfNew(entry.row), [...(groups.get(keyOfNew(entry.row)) ?? []), entry]);
-    else others.push(entry);
+  const groups = groupedBy(withOld.filter(leadsToNew), ({ row }) => keyOfNew(row));
+  const others = withOld.filter((entry) => !leadsToNew(entry));
   const isHere = ({ old }: RowWithOld) =>
     scope === null || (old.kind === 'UNIT' && (isAtOrBelow(old.unit.path, scope) || isAtOrBelow(scope, old.unit.path)));
   const here = [...groups.values()].filter((group) => group.some(isHere));

@@ -1,4 +1,4 @@
-import { type Indicator, isReservedCode } from '../indicator/indicator.js';
+import { type Indicator, isReservedCode, MERGED_BY } from '../indicator/indicator.js';
 import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js';
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion, NamedMethod } from '../method/method.js';
@@ -120,7 +120,7 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
   const kind = cell.word('kind', 'kind');
   const frequency = cell.word('frequency', 'frequency');
   const measure = cell.word('measure', 'measure', 'STOCK');
-  const mergeRule = kind && cell.word('merge', 'merge', MERGED[kind]);
+  const mergeRule = kind && cell.word('merge', 'merge', MERGED_BY[kind]);
   const scoring = scoringIn(cell);
   const better = cell.word('better', 'better', 'high');
   const zero = cell.text('zero') === '' ? undefined : cell.word('zero', 'zero');
@@ -169,8 +169,6 @@ function plausibilityIn(cell: CellReader): Indicator['plausibility'] {
 }
 
 const WAY_EXAMPLE = 'GEOMETRIC_MIN_MAX_ZERO, ARITHMETIC_Z_SCORE_RENORMALISE';
-
-const MERGED = { ratio: 'sum-num/den', count: 'sum', level: 'min', boolean: 'all' } as const;
 
 function scoringIn(cell: CellReader): Scoring | undefined {
   const word = cell.word('rule', 'rule');

@@ -88,6 +88,10 @@ export const LOAD_TEXTS = {
     vi: `địa chỉ ${email} đã có ở dòng ${row}.`,
     en: `the address ${email} is already in row ${row}.`,
   }),
+  outsideYourUnit: (name: string): Text => ({
+    vi: `"${name}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
+    en: `"${name}" does not belong to your unit; remove the row, or load one scope only.`,
+  }),
   scopeUnknown: (code: string): Text => ({
     vi: `địa bàn "${code}": không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
     en: `scope "${code}": no unit has this code, neither in the file nor in the register.`,
@@ -96,6 +100,10 @@ export const LOAD_TEXTS = {
     vi: 'tệp thiếu dòng "Bộ chỉ số" (mã, tên và tổng điểm của bộ chỉ số).',
     en: 'the file lacks the row of the method: its code, its name and its total points.',
   },
+  indicatorUnknown: (code: string): Text => ({
+    vi: `một quan hệ nêu chỉ tiêu ${code}, nhưng bộ chỉ số không có chỉ tiêu này.`,
+    en: `a relation names ${code}, which the catalogue does not have.`,
+  }),
   wordUnknown: (value: string, accepted: string): Text => ({
     vi: `"${value}" không được chấp nhận; ghi một trong các từ: ${accepted}.`,
     en: `"${value}" is not accepted; write one of: ${accepted}.`,
