@@ -2,7 +2,7 @@ import { ASSIGNMENT_HEADER, EXPOSED_HEADERS } from '../domain/access/cross-origi
 import { entityTag, isKnownTag } from '../domain/access/entity-tag.js';
 import { preferredLanguage } from '../domain/text/preferred-language.js';
 import type { Language } from '../domain/text/text.js';
-import { type FileFault, faultInLanguage } from './import/fault.js';
+import { type FileRefusal, faultInLanguage } from './import/fault.js';
 
 /** The parts of an HTTP request that the files function reads. */
 export type FileRequest = {
@@ -60,12 +60,8 @@ export function cachedForAll({ headers: requestHeaders }: FileRequest, file: Fil
 export const jsonAnswer = (status: number, content: object, headers: Record<string, string> = {}): FileAnswer =>
   answer(status, { ...headers, 'content-type': 'application/json; charset=utf-8' }, JSON.stringify(content));
 
-export const refusedWith = (
-  status: number,
-  faults: readonly FileFault[],
-  language: Language,
-  headers: Record<string, string> = {},
-): FileAnswer => jsonAnswer(status, { errors: faults.map((fault) => faultInLanguage(fault, language)) }, headers);
+export const refusedWith = ({ status, faults, headers }: FileRefusal, language: Language): FileAnswer =>
+  jsonAnswer(status, { errors: faults.map((fault) => faultInLanguage(fault, language)) }, headers);
 
 /** The language of `lang=`, else the one that the client's system prefers, else the official's own, else Vietnamese. */
 export function languageOf(query: URLSearchParams, acceptLanguage: string | undefined, own?: Language): Language {

@@ -4,6 +4,7 @@ import { MAP_HEADER } from '../domain/access/cross-origin.js';
 import type { LoadKind } from '../domain/load/answer.js';
 import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
 import { mapVersion } from '../domain/register/map-version.js';
+import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
@@ -41,16 +42,6 @@ export type FilesParts = {
 };
 
 export type FilesApi = (request: FileRequest, now: Instant) => Promise<FileAnswer>;
-
-const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
-const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials|catalogue|figures)\.(xlsx|csv)$/;
-const LOAD = new RegExp(`^/files/(${LOADED_KINDS.join('|')})$`);
-const REORGANISATION = '/files/reorganisation';
-const REORGANISATION_TEMPLATE = /^\/files\/template\/reorganisation\.(xlsx|csv)$/;
-const APPROVAL = '/files/figures/approval';
-const IMPORT = '/files/import';
-
-const RETRY_AFTER_SECONDS = '3';
 
 /** Earlier names of parameters with their present names; they are accepted until 2027-12-31. */
 const FORMER = [
@@ -97,36 +88,88 @@ export function createFilesApi(parts: FilesParts): FilesApi {
       const file = await route(request, context, parts);
       return { ...file, headers: { ...file.headers, [MAP_HEADER]: mapVersion(reference.register) } };
     } catch (error) {
-      if (error instanceof FileRefusal) {
-        const challenge = error.status === 401 ? { 'www-authenticate': 'Bearer realm="xaso"' } : undefined;
-        return refusedWith(error.status, error.faults, language, { ...challenge, ...error.headers });
-      }
-      if (error instanceof UnauthenticatedError) {
-        const challenge = { 'www-authenticate': 'Bearer realm="xaso", error="invalid_token"' };
-        return refusedWith(401, [{ code: 'UNAUTHENTICATED', message: error.text }], language, challenge);
-      }
-      if (error instanceof UnknownAssignmentError)
-        return refusedWith(400, [{ code: 'UNKNOWN_ASSIGNMENT', message: error.text }], language);
-      parts.report(error);
-      if (isUnavailable(error) || isOverloaded(error))
-        return refusedWith(503, [{ code: 'SERVICE_UNAVAILABLE', message: FILES_TEXTS.unavailable }], language, {
-          'retry-after': RETRY_AFTER_SECONDS,
-        });
-      if (error instanceof ContendedError)
-        return refusedWith(503, [{ code: 'SERVICE_UNAVAILABLE', message: SERVICE_TEXTS.contended }], language, {
-          'retry-after': RETRY_AFTER_SECONDS,
-        });
-      if (error instanceof UnreadableItemError) return refusedWith(500, [unreadableFault(error)], language);
-      return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message: SERVICE_TEXTS.surprise }], language);
+      const refusal = refusalOf(error);
+      if (refusal.status >= 500) parts.report(error);
+      return refusedWith(refusal, language);
     }
   };
 }
 
-const unreadableFault = ({ item }: UnreadableItemError) => ({
-  code: 'DATA_UNREADABLE' as const,
-  value: item,
-  message: FILES_TEXTS.unreadable(item),
-});
+/** The refusal that an error becomes. Callers read nothing of an unexpected error. */
+function refusalOf(error: unknown): FileRefusal {
+  if (error instanceof FileRefusal) return error;
+  if (error instanceof UnauthenticatedError) {
+    const challenge = { 'www-authenticate': 'Bearer realm="xaso", error="invalid_token"' };
+    return new FileRefusal(401, { code: 'UNAUTHENTICATED', message: error.text }, challenge);
+  }
+  if (error instanceof UnknownAssignmentError)
+    return new FileRefusal(400, { code: 'UNKNOWN_ASSIGNMENT', message: error.text });
+  if (isUnavailable(error) || isOverloaded(error)) return unavailable(FILES_TEXTS.unavailable);
+  if (error instanceof ContendedError) return unavailable(SERVICE_TEXTS.contended);
+  if (error instanceof UnreadableItemError)
+    return new FileRefusal(500, {
+      code: 'DATA_UNREADABLE',
+      value: error.item,
+      message: FILES_TEXTS.unreadable(error.item),
+    });
+  return new FileRefusal(500, { code: 'INTERNAL_SERVER_ERROR', message: SERVICE_TEXTS.surprise });
+}
+
+const unavailable = (message: Text) =>
+  new FileRefusal(503, { code: 'SERVICE_UNAVAILABLE', message }, { 'retry-after': '3' });
+
+type Asked = { readonly request: FileRequest; readonly context: FilesContext; readonly parts: FilesParts };
+
+type Route = readonly [
+  method: 'GET' | 'POST',
+  address: string | RegExp,
+  /** `named`: what the groups of the address name. */
+  answer: (of: Asked, ...named: string[]) => Promise<FileAnswer>,
+];
+
+/** Every address but those of exports. */
+const ROUTES: readonly Route[] = [
+  [
+    'GET',
+    OPEN_DATA_PATH,
+    async ({ request, context, parts }) => cachedForAll(request, await openDataPackage(context, parts.downloads)),
+  ],
+  ['GET', FEED_PATH, async ({ request, context }) => cachedForAll(request, await publicationFeed(context))],
+  ['GET', MAP_FILE_PATH, async ({ request, context }) => cachedForAll(request, await mapFile(context))],
+  [
+    'GET',
+    /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/,
+    async ({ context, parts }, unit, period, format) => {
+      const { name, body, rows } = await templateFile(context, decoded(unit), decoded(period), format as Format);
+      return deliverFile(name, format as Format, body, parts.downloads, rows);
+    },
+  ],
+  [
+    'GET',
+    /^\/files\/template\/(units|villages|officials|catalogue|figures)\.(xlsx|csv)$/,
+    async ({ context, parts }, kind, format) =>
+      deliverTable(await templateTable(kind as LoadKind, context), format as Format, context.language, parts.downloads),
+  ],
+  [
+    'GET',
+    /^\/files\/template\/reorganisation\.(xlsx|csv)$/,
+    async ({ context, parts }, format) =>
+      deliverTable(reorganisationTemplate(context), format as Format, context.language, parts.downloads),
+  ],
+  [
+    'POST',
+    new RegExp(`^/files/(${LOADED_KINDS.join('|')})$`),
+    ({ request, context, parts }, kind) => loadFile(kind as LoadedKind, request, context, parts),
+  ],
+  ['POST', MAP_PATH, ({ request, context }) => loadMap(request, context)],
+  [
+    'POST',
+    '/files/reorganisation',
+    ({ request, context, parts }) => loadReorganisationFile(request, context, parts.readFile),
+  ],
+  ['POST', '/files/figures/approval', ({ request, context, parts }) => approveLoadedFigures(request, context, parts)],
+  ['POST', '/files/import', ({ request, context, parts }) => importReport(request, context, parts.readFile)],
+];
 
 async function route(request: FileRequest, context: FilesContext, parts: FilesParts): Promise<FileAnswer> {
   const { path } = request;
@@ -137,75 +180,23 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
     const file = await deliverData(await data.table(context), data.format, { ...context, map }, parts.downloads);
     return cachedForAll(request, file);
   }
-  if (path === OPEN_DATA_PATH) {
-    mustBe('GET', request);
-    return cachedForAll(request, await openDataPackage(context, parts.downloads));
+  for (const [method, address, answer] of ROUTES) {
+    const named = typeof address === 'string' ? path === address && [] : address.exec(path)?.slice(1);
+    if (!named) continue;
+    mustBe(method, request);
+    return answer({ request, context, parts }, ...named);
   }
-  if (path === FEED_PATH) {
-    mustBe('GET', request);
-    return cachedForAll(request, await publicationFeed(context));
-  }
-  const [, unit, period, templateFormat] = TEMPLATE.exec(path) ?? [];
-  if (unit !== undefined && period !== undefined) {
-    mustBe('GET', request);
-    const {
-      name: file,
-      body,
-      rows,
-    } = await templateFile(context, decoded(unit), decoded(period), templateFormat as Format);
-    return deliverFile(file, templateFormat as Format, body, parts.downloads, rows);
-  }
-  const [, filled, filledFormat] = LOAD_TEMPLATE.exec(path) ?? [];
-  if (filled !== undefined) {
-    mustBe('GET', request);
-    const file = await templateTable(filled as LoadKind, context);
-    return deliverTable(file, filledFormat as Format, context.language, parts.downloads);
-  }
-  const [, loaded] = LOAD.exec(path) ?? [];
-  if (loaded !== undefined) {
-    mustBe('POST', request);
-    return loadFile(loaded as LoadedKind, request, context, parts);
-  }
-  if (path === MAP_PATH) {
-    mustBe('POST', request);
-    return loadMap(request, context);
-  }
-  if (path === MAP_FILE_PATH) {
-    mustBe('GET', request);
-    return cachedForAll(request, await mapFile(context));
-  }
-  const [, mapFormat] = REORGANISATION_TEMPLATE.exec(path) ?? [];
-  if (mapFormat !== undefined) {
-    mustBe('GET', request);
-    return deliverTable(reorganisationTemplate(context), mapFormat as Format, context.language, parts.downloads);
-  }
-  if (path === REORGANISATION) {
-    mustBe('POST', request);
-    return loadReorganisationFile(request, context, parts.readFile);
-  }
-  if (path === APPROVAL) {
-    mustBe('POST', request);
-    return approveLoadedFigures(request, context, parts);
-  }
-  if (path === IMPORT) {
-    mustBe('POST', request);
-    return importReport(request, context, parts.readFile);
-  }
-  throw new FileRefusal(404, [
-    {
-      code: 'NOT_FOUND',
-      field: 'path',
-      value: path.slice(0, 200),
-      message: FILES_TEXTS.noSuchAddress,
-    },
-  ]);
+  throw new FileRefusal(404, {
+    code: 'NOT_FOUND',
+    field: 'path',
+    value: path.slice(0, 200),
+    message: FILES_TEXTS.noSuchAddress,
+  });
 }
 
 function mustBe(method: 'GET' | 'POST', request: FileRequest): void {
   if (request.method === method) return;
-  const fault = {
-    ...{ code: 'METHOD_NOT_ALLOWED', value: request.method.slice(0, 20) },
-    message: FILES_TEXTS.onlyMethod(method),
-  };
-  throw new FileRefusal(405, [fault], { allow: method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS' });
+  const value = request.method.slice(0, 20);
+  const fault = { code: 'METHOD_NOT_ALLOWED', value, message: FILES_TEXTS.onlyMethod(method) };
+  throw new FileRefusal(405, fault, { allow: method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS' });
 }

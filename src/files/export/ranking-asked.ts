@@ -56,7 +56,7 @@ function publicationAsked(context: FilesContext) {
 export function rankingNotPublished(context: FilesContext, scope: ScopeSettings): FileRefusal {
   const { month, version, day } = publicationAsked(context);
   if (day !== undefined) return namesNothing('at', day, accepted.day);
-  if (month === undefined) return new FileRefusal(404, [{ code: 'NOT_FOUND', message: nothingPublished }]);
+  if (month === undefined) return new FileRefusal(404, { code: 'NOT_FOUND', message: nothingPublished });
   const ranked = scopesOfPeriod(context.reference.settings, scope, month);
   if (ranked.length > 1) return namesNothing('period', month, accepted.rankedBy(ranked.map((former) => former.scope)));
   return version === undefined

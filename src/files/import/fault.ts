@@ -18,13 +18,16 @@ export type FileFault = {
 /** Ends a request with a refusal. */
 export class FileRefusal extends Error {
   override name = 'FileRefusal';
+  readonly faults: readonly FileFault[];
 
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422,
-    readonly faults: readonly FileFault[],
+    readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503,
+    because: FileFault | readonly FileFault[],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
+    const faults = [because].flat();
     super(faults.map(({ code }) => code).join(', '));
+    this.faults = faults;
   }
 }
 
@@ -37,25 +40,21 @@ export const shortened = (value: unknown): string => {
 
 /** Refuses a parameter that is not understood. `accepted` says what is accepted. */
 export const badParameter = (field: string, value: string, accepted: Text): FileRefusal =>
-  new FileRefusal(400, [
-    {
-      code: 'BAD_USER_INPUT',
-      field,
-      value: shortened(value),
-      message: IMPORT_TEXTS.badParameter(field, shortened(value), accepted),
-    },
-  ]);
+  new FileRefusal(400, {
+    code: 'BAD_USER_INPUT',
+    field,
+    value: shortened(value),
+    message: IMPORT_TEXTS.badParameter(field, shortened(value), accepted),
+  });
 
 /** Refuses a parameter that is well formed and names nothing. */
 export const namesNothing = (field: string, value: string, accepted: Text): FileRefusal =>
-  new FileRefusal(404, [
-    {
-      code: 'NOT_FOUND',
-      field,
-      value: shortened(value),
-      message: IMPORT_TEXTS.namesNothing(field, shortened(value), accepted),
-    },
-  ]);
+  new FileRefusal(404, {
+    code: 'NOT_FOUND',
+    field,
+    value: shortened(value),
+    message: IMPORT_TEXTS.namesNothing(field, shortened(value), accepted),
+  });
 
 /** The fault with every field and its message in one language, for the answer. */
 export const faultInLanguage = ({ code, message, field, row, column, value }: FileFault, language: Language) => ({

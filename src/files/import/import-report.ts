@@ -77,14 +77,12 @@ async function readForm(request: FileRequest, readFile: ReadFile): Promise<FormG
 function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
   const [said, inFile] = [parameterOf(context, field), hidden[field]];
   if (said !== undefined && inFile && said !== inFile)
-    throw new FileRefusal(422, [
-      {
-        code: 'OTHER_REPORT',
-        field,
-        value: inFile,
-        message: IMPORT_TEXTS.otherReport(inFile, said),
-      },
-    ]);
+    throw new FileRefusal(422, {
+      code: 'OTHER_REPORT',
+      field,
+      value: inFile,
+      message: IMPORT_TEXTS.otherReport(inFile, said),
+    });
   return said ?? inFile ?? '';
 }
 

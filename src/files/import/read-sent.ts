@@ -12,14 +12,12 @@ export async function readSent(
   most?: FileToRead['most'],
 ): Promise<Grid> {
   if (/^multipart\//i.test(headers['content-type'] ?? ''))
-    throw new FileRefusal(415, [
-      {
-        code: 'UNSUPPORTED_MEDIA_TYPE',
-        field: 'content-type',
-        value: 'multipart/form-data',
-        message: IMPORT_TEXTS.multipart,
-      },
-    ]);
+    throw new FileRefusal(415, {
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      field: 'content-type',
+      value: 'multipart/form-data',
+      message: IMPORT_TEXTS.multipart,
+    });
   const outcome = await readFile({ kind: formatOf(body), bytes: body, ...(most && { most }) });
   if (outcome.kind === 'READ') return outcome.grid;
   const { reason, row } = outcome;

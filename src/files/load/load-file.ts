@@ -5,7 +5,7 @@ import { loadOfficials } from '../../administer/load-officials.js';
 import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
 import { type OfficialLoadRequest, planOfficials } from '../../administer/plan-officials.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
-import { changesAnything, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
+import { changesAnything, type LoadAnswer, type LoadKind, NO_ITEMS } from '../../domain/load/answer.js';
 import { mayDecideOn } from '../../domain/load/figure-file.js';
 import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
 import { unitAround } from '../../domain/register/life.js';
@@ -80,7 +80,7 @@ export async function approveLoadedFigures(
   );
   if (!file || !mayDecideOn(viewer, file)) {
     const faults = [faultOfFile('NOT_LOADED', FIGURE_LOAD_TEXTS.NOT_LOADED(), 'file', null)];
-    return loadAnswer({ ...NO_ANSWER, faults }, context, { dryRun, written: false });
+    return loadAnswer({ ...NO_ITEMS, kind: 'figures', warnings: [], faults }, context, { dryRun, written: false });
   }
   const reason = parameterOf(context, 'reason') ?? LOAD_FILE_TEXTS.approvedByFile[language];
   const args = { idempotencyKey: `${file.id}-${viewer.id}`.slice(0, MOST_KEY), reason };
@@ -90,10 +90,6 @@ export async function approveLoadedFigures(
 }
 
 const MOST_KEY = 100;
-const NO_ANSWER: LoadAnswer = {
-  ...{ kind: 'figures', added: [], changed: [], missing: [], unchanged: 0, leftOut: 0 },
-  ...{ warnings: [], faults: [] },
-};
 
 /** The most accounts that one request makes within its time limit. Loading the same file again makes the next ones. */
 const MOST_OFFICIALS = 60;

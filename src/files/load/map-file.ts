@@ -67,7 +67,7 @@ function jsonIn(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    throw new FileRefusal(415, [{ code: 'NOT_READABLE', message: BOUNDARY_TEXTS.noJson }]);
+    throw new FileRefusal(415, { code: 'NOT_READABLE', message: BOUNDARY_TEXTS.noJson });
   }
 }
 

@@ -11,6 +11,7 @@ import { FIGURE_FILE_COLUMNS } from '../../domain/sheet/figure-rows.js';
 import { OFFICIAL_COLUMNS } from '../../domain/sheet/official-rows.js';
 import { UNIT_COLUMNS } from '../../domain/sheet/unit-columns.js';
 import { VILLAGE_COLUMNS, type VillageLine } from '../../domain/sheet/village-rows.js';
+import { groupedBy } from '../../domain/text/grouped-by.js';
 import { periodOf, previousPeriod } from '../../domain/time/period.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
@@ -120,10 +121,10 @@ const unitTable = (units: readonly Unit[], codeOf: (id: UnitId | null) => string
   );
 
 function villageTable(units: readonly Unit[]): TemplateBody {
-  const villages = new Map<string, Unit[]>();
-  for (const unit of units)
-    if (unit.level === 'VILLAGE' && unit.parent !== null)
-      villages.set(unit.parent, [...(villages.get(unit.parent) ?? []), unit]);
+  const villages = groupedBy(
+    units.filter(({ level }) => level === 'VILLAGE'),
+    ({ parent }) => parent,
+  );
   const rows = units.flatMap((commune): VillageLine[] => {
     if (commune.level !== 'COMMUNE') return [];
     const ofCommune = villages.get(commune.id);

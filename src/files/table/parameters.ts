@@ -34,14 +34,12 @@ export function knowsOnly(context: FilesContext, names: readonly string[]): void
 }
 
 export const unknownParameter = (name: string, value: string, accepted: readonly string[]): FileRefusal =>
-  new FileRefusal(400, [
-    {
-      code: 'BAD_USER_INPUT',
-      field: name,
-      value: shortened(value),
-      message: TABLE_TEXTS.unknownParameter(shortened(name), quotedList(accepted)),
-    },
-  ]);
+  new FileRefusal(400, {
+    code: 'BAD_USER_INPUT',
+    field: name,
+    value: shortened(value),
+    message: TABLE_TEXTS.unknownParameter(shortened(name), quotedList(accepted)),
+  });
 
 export function unitNamed({ reference }: FilesContext, field: string, id: string): Unit {
   const unit = currentUnit(reference, id);
@@ -149,10 +147,8 @@ export const monthOf = (period: PeriodId | undefined): PeriodId | undefined =>
   period === undefined ? undefined : lastMonthOf(period);
 
 export const badKey = (): FileRefusal =>
-  new FileRefusal(400, [
-    {
-      code: 'BAD_IDEMPOTENCY_KEY',
-      field: 'idempotencyKey',
-      message: TABLE_TEXTS.badKey,
-    },
-  ]);
+  new FileRefusal(400, {
+    code: 'BAD_IDEMPOTENCY_KEY',
+    field: 'idempotencyKey',
+    message: TABLE_TEXTS.badKey,
+  });
