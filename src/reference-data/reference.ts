@@ -15,6 +15,7 @@ import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.
 import { stageScopeOn } from '../domain/settings/scopes.js';
 import { type KnownOnDay, knownOnDay } from '../domain/settings/settings-of-day.js';
 import { unreadableScope } from '../domain/settings/unreadable-scope.js';
+import { remembered } from '../domain/text/remembered.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError, unlessUnreadable, unreadableError } from '../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
@@ -102,19 +103,11 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
 
 const MOST_LISTS = 500;
 
-const finders = new WeakMap<Register, Reference['unitsBelow']>();
-
 /**
  * Lists of units, kept for each register. A country has tens of thousands of units, and every dashboard asks for the
  * same few lists. Settings are read again far more often than the map changes.
  */
-function unitsFinder(register: Register): Reference['unitsBelow'] {
-  const finder = finders.get(register) ?? newFinder(register);
-  finders.set(register, finder);
-  return finder;
-}
-
-function newFinder(register: Register): Reference['unitsBelow'] {
+const unitsFinder = remembered((register: Register): Reference['unitsBelow'] => {
   const found = new Map<string, readonly Unit[]>();
   return (scope, day, level) => {
     const key = `${scope} ${day} ${level}`;
@@ -123,7 +116,7 @@ function newFinder(register: Register): Reference['unitsBelow'] {
     found.set(key, units);
     return units;
   };
-}
+});
 
 /** Functions that show publications on today's map. */
 export const seenNow = (

@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/figure/delivery.js';
 import { type UnitId, type UnitPath, validOn } from '../domain/register/unit.js';
 import type { Report, Revision } from '../domain/report/report.js';
+import { rememberedBeside } from '../domain/text/remembered.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import {
   closingDateOf,
@@ -52,19 +53,14 @@ export function firstDemonstrationMonth(
   return historyFrom !== null && historyFrom < first ? historyFrom : first;
 }
 
-/** The histories of months in motion, which never change. A start that advances day by day needs each month many times. */
-const made = new WeakMap<DemonstrationWorld, Map<PeriodId, readonly History[]>>();
-
 /** The complete history of every report that closes with one of these months. */
-export function historiesOf(world: DemonstrationWorld, months: readonly PeriodId[]): readonly History[] {
-  const madeOfWorld = made.get(world) ?? new Map<PeriodId, readonly History[]>();
-  made.set(world, madeOfWorld);
-  return months.flatMap((month) => {
-    const histories = madeOfWorld.get(month) ?? historiesOfPeriods(world, month, periodsClosingWith(month));
-    madeOfWorld.set(month, histories);
-    return histories;
-  });
-}
+export const historiesOf = (world: DemonstrationWorld, months: readonly PeriodId[]): readonly History[] =>
+  months.flatMap((month) => historiesOfMonth(world, month));
+
+/** Histories of a month in motion never change. A start that advances day by day needs each month many times. */
+const historiesOfMonth = rememberedBeside((world: DemonstrationWorld, month: PeriodId) =>
+  historiesOfPeriods(world, month, periodsClosingWith(month)),
+);
 
 function historiesOfPeriods(world: DemonstrationWorld, month: PeriodId, periods: readonly PeriodId[]): History[] {
   const closing = closingDateOf(month, SEEDED_CLOSING_DAY);

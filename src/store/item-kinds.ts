@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/text/grouped-by.js';
 import { DOCUMENT_KINDS } from './keys/document.js';
 import { FIGURE_KINDS } from './keys/figure.js';
 import { JOB_RUN_KINDS } from './keys/job-run.js';
@@ -33,15 +34,14 @@ export type ItemKind = keyof typeof KEY_FORMS;
 
 export const ITEM_KINDS = Object.keys(KEY_FORMS) as readonly ItemKind[];
 
-const byBeginning = new Map<string, [ItemKind, KeyForm[1]][]>();
-for (const kind of ITEM_KINDS) {
-  const [begins, has]: KeyForm = KEY_FORMS[kind];
-  byBeginning.set(begins, [...(byBeginning.get(begins) ?? []), [kind, has]]);
-}
+const byBeginning = groupedBy(ITEM_KINDS, (kind): string => KEY_FORMS[kind][0]);
 
 /** The kind of the item at an address. Undefined if no release of the service writes items there. */
 export function kindOfItem({ pk, sk }: Key): ItemKind | undefined {
   const end = pk.indexOf('#');
   const candidates = byBeginning.get(end < 0 ? pk : pk.slice(0, end + 1)) ?? [];
-  return candidates.find(([, has]) => has === undefined || has(sk))?.[0];
+  return candidates.find((kind) => {
+    const [, has]: KeyForm = KEY_FORMS[kind];
+    return has === undefined || has(sk);
+  });
 }

@@ -9,6 +9,7 @@ import { communesOf } from '../reminder/responsible-officials.js';
 import { unreadableLetters } from '../reminder/unreadable.js';
 import { liesWithChairman } from '../report/sign-off.js';
 import { dueDayOf } from '../settings/deadline.js';
+import { rememberedBeside } from '../text/remembered.js';
 import type { PeriodId } from '../time/period.js';
 
 export type Considered = {
@@ -48,19 +49,11 @@ export function candidatesFor(situation: ReminderContext, official: Official): C
 /** The open reports of a unit that somebody may be reminded of, and why nobody is reminded of the others. */
 type OfUnit = { readonly awaited: readonly PeriodId[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
-/** Cached for the plan of a day, because many officials ask about each unit. */
-const found = new WeakMap<ReminderContext, Map<Unit, OfUnit>>();
-
-function reportsOf(situation: ReminderContext, unit: Unit): OfUnit {
-  const units = found.get(situation) ?? new Map<Unit, OfUnit>();
-  found.set(situation, units);
-  // A renamed commune has two entries under one id, each for its own periods.
-  const known = units.get(unit) ?? lookedAt(situation, unit);
-  units.set(unit, known);
-  return known;
-}
-
-function lookedAt(situation: ReminderContext, unit: Unit): OfUnit {
+/**
+ * Remembered for the plan of a day, because many officials ask about each unit. A renamed commune has two entries under
+ * one id, each for its own periods.
+ */
+const reportsOf = rememberedBeside((situation: ReminderContext, unit: Unit): OfUnit => {
   const { scope, cal, asOf, knownAt } = situation;
   const reasons = new Set<ReasonNotToRemind>();
   const awaited = situation.open.filter((period) => {
@@ -71,7 +64,7 @@ function lookedAt(situation: ReminderContext, unit: Unit): OfUnit {
     return reason === null;
   });
   return { awaited, reasons };
-}
+});
 
 const reportKey = (unit: UnitId, period: PeriodId): string => `${unit} ${period}`;
 

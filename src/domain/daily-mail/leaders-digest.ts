@@ -15,6 +15,7 @@ import { completenessOf } from '../report/completeness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { remembered } from '../text/remembered.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
 import { closingDateOf, latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -59,16 +60,8 @@ export function digestMonth(scope: ScopeSettings, cal: WorkingCalendar, today: L
   return dueDayOf(scope, closed, cal) >= today ? previousPeriod(closed) : closed;
 }
 
-/** Cached for a plan, because all leaders of a scope read the same digest. */
-const digests = new WeakMap<ReminderContext, { readonly digest: Digest | null }>();
-
-function digestOf(situation: ReminderContext): Digest | null {
-  const known = digests.get(situation) ?? { digest: currentDigest(situation) };
-  digests.set(situation, known);
-  return known.digest;
-}
-
-function currentDigest(situation: ReminderContext): Digest | null {
+/** Remembered for a plan, because all leaders of a scope read the same digest. */
+const digestOf = remembered((situation: ReminderContext): Digest | null => {
   const { scope, cal, asOf, communes, reports } = situation;
   const today = localDateOf(asOf);
   const period = digestMonth(scope, cal, today);
@@ -99,7 +92,7 @@ function currentDigest(situation: ReminderContext): Digest | null {
     ...(waiting.length > 0 && { waiting }),
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };
-}
+});
 
 /** Whether other communes were expected to report in the period before. */
 function isOtherCommunes(situation: ReminderContext, period: PeriodId, before: PeriodId): boolean {

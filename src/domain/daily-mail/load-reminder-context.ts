@@ -19,6 +19,7 @@ import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { formerScopes, isWrittenFrom, scopeOfMonth, scopeWithPast } from '../settings/scopes.js';
 import { knownOnDay, scopeOfDay } from '../settings/settings-of-day.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
@@ -156,12 +157,4 @@ const unitsOf = (unreadable: readonly ReportAddress[]): ReadonlySet<UnitId> =>
 const byUnit = (reports: readonly Report[]): Map<UnitId, Report> =>
   new Map(reports.map((report) => [report.unit, report]));
 
-function byOfficial(entries: readonly MailEntry[]): Map<string, MailEntry[]> {
-  const found = new Map<string, MailEntry[]>();
-  for (const entry of entries) {
-    const ofOfficial = found.get(entry.official);
-    if (ofOfficial) ofOfficial.push(entry);
-    else found.set(entry.official, [entry]);
-  }
-  return found;
-}
+const byOfficial = (entries: readonly MailEntry[]) => groupedBy(entries, ({ official }) => official);

@@ -2,6 +2,7 @@ import type { Ranking } from '../ranking/ranking.js';
 import { overall, type RowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { groupedBy } from '../text/grouped-by.js';
 import type { Months } from './series.js';
 import { unitsIn } from './series.js';
 
@@ -23,14 +24,8 @@ export type RankHistoriesQuestion = Months & {
 /** @param rankings current publications of the months, oldest first */
 export function rankHistoriesOf(question: RankHistoriesQuestion, rankings: readonly Ranking[]): RankHistories {
   const { scope, from, to, units } = question;
-  const entries = new Map<UnitId, RowOf[]>();
-  for (const ranking of rankings)
-    for (const row of ranking.rows) {
-      const entry = { ranking, row, part: overall };
-      const line = entries.get(row.unit);
-      if (line) line.push(entry);
-      else entries.set(row.unit, [entry]);
-    }
+  const rows = rankings.flatMap((ranking) => ranking.rows.map((row): RowOf => ({ ranking, row, part: overall })));
+  const entries = groupedBy(rows, ({ row }) => row.unit);
   return {
     scope,
     from,

@@ -5,6 +5,7 @@ import type { MethodVersion } from '../method/method.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { groupedBy } from '../text/grouped-by.js';
 import type { LocalDate } from '../time/local-date.js';
 import { latestClosed, monthsFrom, type PeriodId, periodOf, plusPeriods } from '../time/period.js';
 import { type RollUpOf, rollUpOf } from './scope-roll-up.js';
@@ -71,11 +72,7 @@ export type SeriesQuestion = {
 export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[]): Series {
   const { scope, of } = question;
   const withIndicator = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
-  const byPeriod = new Map<PeriodId, Ranking[]>();
-  for (const ranking of withIndicator) {
-    const period = ranking.figurePeriods[of.indicator.frequency];
-    byPeriod.set(period, [...(byPeriod.get(period) ?? []), ranking]);
-  }
+  const byPeriod = groupedBy(withIndicator, ({ figurePeriods }) => figurePeriods[of.indicator.frequency]);
   const columns = [...byPeriod].map(([period, ofPeriod]) => {
     const points = new Map<UnitId, SeriesPoint>();
     for (const ranking of ofPeriod) putPoints(points, pointsIn(scope, of, period, ranking));

@@ -1,5 +1,6 @@
 import { type Branch, branch, type Leaf, leaf } from '../composite/tree.js';
 import type { Indicator } from '../indicator/indicator.js';
+import { remembered } from '../text/remembered.js';
 import type { Group, MethodVersion } from './method.js';
 
 /** A DTI method as trees: the index over all groups, and each pillar over the foundation and its own groups. */
@@ -11,20 +12,11 @@ export type DtiTree = {
   readonly leaves: ReadonlyMap<string, Leaf>;
 };
 
-const trees = new WeakMap<MethodVersion, DtiTree>();
-
-/** Cached for each method version, which never changes. */
-export function dtiTree(method: MethodVersion): DtiTree {
-  const tree = trees.get(method) ?? madeTree(method);
-  trees.set(method, tree);
-  return tree;
-}
-
 /**
  * The DTI method as a configuration of the engine: points are weights, and every level is pooled. A missing figure
  * earns nothing or is renormalised away (a carried one is a figure). A pillar needs a value of its own.
  */
-function madeTree(method: MethodVersion): DtiTree {
+export const dtiTree = remembered((method: MethodVersion): DtiTree => {
   const whenMissing =
     method.missingPolicy === 'RENORMALISE'
       ? { policy: 'RENORMALISE' as const }
@@ -46,7 +38,7 @@ function madeTree(method: MethodVersion): DtiTree {
     method.pillars.map(({ code }) => [code, pool(code, [foundation, pool(`${code} own`, groupsOf(code), true)])]),
   );
   return { index: pool('index', [...groups.values()]), groups, pillars, leaves };
-}
+});
 
 function leafOf({ code, points, scoring, higherIsBetter }: Indicator): Leaf | undefined {
   return scoring.rule === 'none' ? undefined : leaf(code, scoring, { weight: points, higherIsBetter });

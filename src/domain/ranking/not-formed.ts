@@ -3,6 +3,7 @@ import { type Register, type UnitId, unitsBelow } from '../register/unit.js';
 import { isExpected, isFromFirstPeriodOn, reasonNotOpen } from '../settings/period-state.js';
 import { scopePathIn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { remembered } from '../text/remembered.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -49,20 +50,15 @@ export function reasonNotFormed(
 /** A reviewer's extension, or a file of past figures, can bring reports into a locked month. */
 const hasReports = ({ completeness: { actual, loaded = 0 } }: Seen): boolean => actual + loaded > 0;
 
-const forming = new WeakMap<Register, ReadonlyMap<UnitId, Reorganisation>>();
-
-/** The event that formed each unit. Cached for each register, which never changes. */
-function eventsForming(register: Register): ReadonlyMap<UnitId, Reorganisation> {
-  const found =
-    forming.get(register) ??
+/** The event that formed each unit. */
+const eventsForming = remembered(
+  ({ events = [] }: Register): ReadonlyMap<UnitId, Reorganisation> =>
     new Map(
-      (register.events ?? []).flatMap((event) =>
+      events.flatMap((event) =>
         event.changes.flatMap((change) => (change.of === 'FORM' ? [[change.unit.id, event] as const] : [])),
       ),
-    );
-  forming.set(register, found);
-  return found;
-}
+    ),
+);
 
 /** A publication as today's map shows it: a month in which nobody could file is not final. */
 export function seenByMap<R extends RankingHead>(map: MapNow, scope: ScopeSettings | undefined, ranking: R): R {

@@ -1,3 +1,5 @@
+import { groupedBy } from '../text/grouped-by.js';
+import { remembered } from '../text/remembered.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Extent, OutsidePart, Reorganisation } from './reorganisation.js';
 import { type Register, type UnitId, unitById } from './unit.js';
@@ -27,25 +29,18 @@ export type UnitParts = {
   readonly unknown: readonly string[];
 };
 
-const lineages = new WeakMap<Register, Lineage>();
-
-/** Cached for each register, which never changes. */
-function lineageIn(register: Register): Lineage {
-  const cached = lineages.get(register);
-  if (cached) return cached;
-  const links = (register.events ?? []).flatMap(linksOf);
-  const lineage = {
-    into: grouped(links, ({ to }) => to),
-    outOf: grouped(links, ({ from }) => from),
+const lineageIn = remembered(({ events = [] }: Register): Lineage => {
+  const links = events.flatMap(linksOf);
+  return {
+    into: groupedBy(links, ({ to }) => to),
+    outOf: groupedBy(links, ({ from }) => from),
     outside: new Map(
-      (register.events ?? []).flatMap(({ changes }) =>
+      events.flatMap(({ changes }) =>
         changes.flatMap((change) => (change.of === 'FORM' ? [[change.unit.id, change.outside] as const] : [])),
       ),
     ),
   };
-  lineages.set(register, lineage);
-  return lineage;
-}
+});
 
 const linksOf = ({ id: event, effective: day, decision, changes }: Reorganisation): LineageLink[] =>
   changes.flatMap((change) =>
@@ -56,12 +51,6 @@ const linksOf = ({ id: event, effective: day, decision, changes }: Reorganisatio
         })
       : [],
   );
-
-function grouped(links: readonly LineageLink[], keyOf: (link: LineageLink) => UnitId) {
-  const groups = new Map<UnitId, LineageLink[]>();
-  for (const link of links) groups.set(keyOf(link), [...(groups.get(keyOf(link)) ?? []), link]);
-  return groups;
-}
 
 /** The links from the direct predecessors of a unit. */
 export const linksInto = (register: Register, unit: UnitId): readonly LineageLink[] =>

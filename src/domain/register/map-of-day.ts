@@ -1,24 +1,16 @@
+import { rememberedBeside } from '../text/remembered.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Register, Unit } from './unit.js';
 
-const maps = new WeakMap<Register, Map<LocalDate, Register>>();
+/** A process asks for today and, around midnight, for yesterday. */
+const MOST_DAYS = 8;
 
 /**
  * The register as it was on a day, without changes that take effect later. A unit that will end goes on, a unit that
  * will begin does not exist, and a unit that will change is what it is. Returns the register itself if nothing is
  * planned.
  */
-export function mapOfDay(register: Register, day: LocalDate): Register {
-  const ofRegister = maps.get(register) ?? new Map<LocalDate, Register>();
-  maps.set(register, ofRegister);
-  const map = ofRegister.get(day) ?? withoutFuture(register, day);
-  if (ofRegister.size >= MOST_DAYS) ofRegister.clear();
-  ofRegister.set(day, map);
-  return map;
-}
-
-/** A process asks for today and, around midnight, for yesterday. */
-const MOST_DAYS = 8;
+export const mapOfDay: (register: Register, day: LocalDate) => Register = rememberedBeside(withoutFuture, MOST_DAYS);
 
 function withoutFuture(register: Register, day: LocalDate): Register {
   const isPlanned = register.units.some((unit) => isToCome(unit, day) || isToEnd(unit, day));

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.js';
+import { remembered } from '../text/remembered.js';
 import type { Text } from '../text/text.js';
 import { ownNameOf } from './unit-text.js';
 
@@ -18,18 +19,10 @@ export enum Match {
 type Named = { readonly name: Text };
 type Names = { readonly whole: readonly string[]; readonly all: readonly string[] };
 
-const foldedNames = new WeakMap<Named, Names>();
-
-/** Cached for each entry, which never changes. */
-function namesOf(entry: Named): Names {
-  let names = foldedNames.get(entry);
-  if (!names) {
-    const all = [...new Set([foldText(entry.name.vi), foldText(entry.name.en)])];
-    names = { all, whole: [...new Set([...all, foldText(ownNameOf(entry.name.vi))])] };
-    foldedNames.set(entry, names);
-  }
-  return names;
-}
+const namesOf = remembered(({ name }: Named): Names => {
+  const all = [...new Set([foldText(name.vi), foldText(name.en)])];
+  return { all, whole: [...new Set([...all, foldText(ownNameOf(name.vi))])] };
+});
 
 /** Short forms of kinds, as people write them before a name: "TT Bằng Lũng", "P. Gia Sàng". */
 const SHORT_KINDS: Readonly<Record<string, string>> = { x: 'xa', p: 'phuong', tt: 'thi tran', h: 'huyen' };

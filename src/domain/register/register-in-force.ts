@@ -1,3 +1,4 @@
+import { groupedBy } from '../text/grouped-by.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { applyReorganisation } from './apply-reorganisation.js';
 import { type Reorganisation, unitsNeeded } from './reorganisation.js';
@@ -63,11 +64,9 @@ const inOrder = (events: readonly Reorganisation[]): Reorganisation[] =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function byDay(events: readonly Reorganisation[]): Reorganisation[][] {
-  const days = new Map<string, Reorganisation[]>();
-  for (const event of inOrder(events)) days.set(event.effective, [...(days.get(event.effective) ?? []), event]);
-  return [...days.values()];
-}
+const byDay = (events: readonly Reorganisation[]): Reorganisation[][] => [
+  ...groupedBy(inOrder(events), ({ effective }) => effective).values(),
+];
 
 /** Orders the events of a day: an event comes after the events that form the units it names. */
 function neededFirst(events: readonly Reorganisation[]): Reorganisation[] {
@@ -89,12 +88,10 @@ function neededFirst(events: readonly Reorganisation[]): Reorganisation[] {
 /** Codes of two units at the end of a day: one event may take a code that another event of the day frees. */
 function codesTakenTwice(units: readonly Unit[], events: readonly Reorganisation[]): ReorganisationFault[] {
   const day = events[0]?.effective ?? '';
-  const bearers = new Map<string, UnitId[]>();
-  for (const unit of units) {
-    if (unit.gsoCode === null || !validOn(unit, day)) continue;
-    const key = `${unit.level} ${unit.gsoCode}`;
-    bearers.set(key, [...(bearers.get(key) ?? []), unit.id]);
-  }
+  const bearers = groupedBy(
+    units.filter((unit) => unit.gsoCode !== null && validOn(unit, day)),
+    ({ level, gsoCode }) => `${level} ${gsoCode}`,
+  );
   return events.flatMap(({ id: event, changes }) =>
     changes.flatMap((change, i): ReorganisationFault[] => {
       const [unit, code, path] =
@@ -104,7 +101,7 @@ function codesTakenTwice(units: readonly Unit[], events: readonly Reorganisation
             ? [change.unit, change.gsoCode ?? null, ['changes', String(i), 'gsoCode']]
             : ['', null, []];
       const level = units.findLast(({ id }) => id === unit)?.level ?? '';
-      const other = bearers.get(`${level} ${code}`)?.find((id) => id !== unit);
+      const other = bearers.get(`${level} ${code}`)?.find(({ id }) => id !== unit)?.id;
       return code === null || other === undefined
         ? []
         : [{ code: 'CODE_TAKEN', event, path, value: code, other, lacking: null }];

@@ -1,3 +1,4 @@
+import { rememberedBeside } from '../text/remembered.js';
 import type { LocalDate } from '../time/local-date.js';
 import { lifeOf, unitAround } from './life.js';
 import { linksInto, linksOutOf, outsidePartsOf } from './lineage.js';
@@ -127,21 +128,19 @@ export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] 
   return [...new Set([path, ...ids.flatMap((id) => unitEntries(register, id).map((entry) => entry.path))])];
 };
 
-const pathsRead = new WeakMap<Register, Map<UnitPath, readonly UnitPath[]>>();
-
 /**
  * Paths below which the officials of a scope may be stored: its own path, and earlier paths of the scope and its parts.
  * Without reorganisations only its own.
  */
 export function storedPathsOf(register: Register, scope: UnitPath): readonly UnitPath[] {
   if (scope === '' || !register.events?.length) return storageAreasOf(register, scope);
-  const cached = pathsRead.get(register) ?? new Map<UnitPath, readonly UnitPath[]>();
-  pathsRead.set(register, cached);
-  const own = unitEntries(register, unitIdOf(scope)).map(({ path }) => path);
-  const paths = cached.get(scope) ?? shortest([scope, ...own, ...formerPaths(register, scope)]);
-  cached.set(scope, paths);
-  return paths;
+  return pathsOverTime(register, scope);
 }
+
+const pathsOverTime = rememberedBeside((register: Register, scope: UnitPath): readonly UnitPath[] => {
+  const own = unitEntries(register, unitIdOf(scope)).map(({ path }) => path);
+  return shortest([scope, ...own, ...formerPaths(register, scope)]);
+});
 
 const formerPaths = (register: Register, scope: UnitPath): UnitPath[] =>
   register.units.flatMap((unit) =>

@@ -1,3 +1,5 @@
+import { groupedBy } from '../text/grouped-by.js';
+import { remembered } from '../text/remembered.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Reorganisation } from './reorganisation.js';
@@ -82,32 +84,13 @@ export const storageAreasOf = (register: Register, scope: UnitPath): readonly Un
 export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, level: UnitLevel): Unit[] =>
   unitsByPath(register).filter((unit) => unit.level === level && isBelow(unit.path, scope) && validOn(unit, day));
 
-const sorted = new WeakMap<Register, readonly Unit[]>();
+/** All units by path. For a country, sorting takes ten times as long as a scan. */
+export const unitsByPath = remembered(({ units }: Register): readonly Unit[] => units.toSorted(byPath));
 
-/** Cached for each register, which never changes. For a country, sorting takes ten times as long as a scan. */
-export function unitsByPath(register: Register): readonly Unit[] {
-  const units = sorted.get(register) ?? register.units.toSorted(byPath);
-  sorted.set(register, units);
-  return units;
-}
+const entriesIn = remembered(({ units }: Register) => groupedBy(units, ({ id }) => id));
 
-const entriesIn = new WeakMap<Register, ReadonlyMap<UnitId, readonly Unit[]>>();
-
-/** Every entry of a unit, latest last. Cached for each register, which never changes. */
-export function unitEntries(register: Register, id: UnitId): readonly Unit[] {
-  let entries = entriesIn.get(register);
-  if (!entries) {
-    const grouped = new Map<UnitId, Unit[]>();
-    for (const unit of register.units) {
-      const ofUnit = grouped.get(unit.id);
-      if (ofUnit) ofUnit.push(unit);
-      else grouped.set(unit.id, [unit]);
-    }
-    entries = grouped;
-    entriesIn.set(register, entries);
-  }
-  return entries.get(id) ?? [];
-}
+/** Every entry of a unit, latest last. */
+export const unitEntries = (register: Register, id: UnitId): readonly Unit[] => entriesIn(register).get(id) ?? [];
 
 /** The unit on a day, if it exists then. A unit that changes keeps its id and gets another entry with its own days. */
 export const unitById = (register: Register, id: UnitId, day: LocalDate): Unit | undefined =>

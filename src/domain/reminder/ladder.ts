@@ -1,5 +1,6 @@
 import type { OfficialRole } from '../official/official.js';
 import type { Ladder, LadderStep } from '../settings/scope-settings.js';
+import { remembered } from '../text/remembered.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 
@@ -7,18 +8,8 @@ import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/wor
 export type LadderOffset = number;
 
 /** All steps in order, with the repetitions of the last step, which have the same recipients. */
-export function ladderSteps(ladder: Ladder): readonly LadderStep[] {
-  const known = stepsOf.get(ladder);
-  if (known) return known;
-  const steps = stepsWithRepeats(ladder);
-  stepsOf.set(ladder, steps);
-  return steps;
-}
-
-/** Cached, because a plan of a month asks for the same few ladders a hundred thousand times. */
-const stepsOf = new WeakMap<Ladder, readonly LadderStep[]>();
-
-function stepsWithRepeats(ladder: Ladder): LadderStep[] {
+export const ladderSteps = remembered((ladder: Ladder): readonly LadderStep[] => {
+  // Remembered, because a plan of a month asks for the same few ladders a hundred thousand times.
   const steps = ladder.steps.toSorted((a, b) => a.offset - b.offset);
   const last = steps.at(-1);
   if (!last) return [];
@@ -27,7 +18,7 @@ function stepsWithRepeats(ladder: Ladder): LadderStep[] {
     recipients: last.recipients,
   }));
   return [...steps, ...repeats];
-}
+});
 
 export const ladderOffsets = (ladder: Ladder): LadderOffset[] => ladderSteps(ladder).map(({ offset }) => offset);
 

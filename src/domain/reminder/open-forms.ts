@@ -7,6 +7,7 @@ import { liesWithChairman } from '../report/sign-off.js';
 import { workingDaysLate } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
@@ -26,12 +27,11 @@ export type Candidate = {
 
 /** Groups the reports of a commune with one due day into a form. The longest overdue form comes first. */
 export function formsOf(situation: ReminderContext, candidates: readonly Candidate[], reader: Official | null): Form[] {
-  const byForm = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const { unit, period, report } = candidate;
-    const key = `${unit.path} ${unit.id} ${dueDayOf(situation.scope, period, situation.cal, report?.extension)}`;
-    byForm.set(key, [...(byForm.get(key) ?? []), candidate]);
-  }
+  const { scope, cal } = situation;
+  const byForm = groupedBy(
+    candidates,
+    ({ unit, period, report }) => `${unit.path} ${unit.id} ${dueDayOf(scope, period, cal, report?.extension)}`,
+  );
   return [...byForm.values()].map((group) => formOf(situation, group, reader)).toSorted(mostUrgentFirst);
 }
 

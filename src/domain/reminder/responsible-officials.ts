@@ -2,28 +2,19 @@ import type { Official } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import type { Unit, UnitPath } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { groupedBy } from '../text/grouped-by.js';
+import { remembered } from '../text/remembered.js';
 import { concerns } from './reminder.js';
 
 type Placed = { readonly path: UnitPath };
-type ByPath = ReadonlyMap<UnitPath, readonly Placed[]>;
 
 /** Each list grouped by path, once. Planning asks for every official and report, and must stay linear. */
-const sorted = new WeakMap<readonly Placed[], ByPath>();
+const byPath = remembered(
+  (list: readonly Placed[]): ReadonlyMap<UnitPath, readonly Placed[]> => groupedBy(list, ({ path }) => path),
+);
 
 function at<T extends Placed>(list: readonly T[], path: UnitPath): readonly T[] {
-  const byPath = sorted.get(list) ?? sort(list);
-  return (byPath.get(path) ?? []) as readonly T[];
-}
-
-function sort(list: readonly Placed[]): ByPath {
-  const byPath = new Map<UnitPath, Placed[]>();
-  for (const placed of list) {
-    const samePath = byPath.get(placed.path);
-    if (samePath) samePath.push(placed);
-    else byPath.set(placed.path, [placed]);
-  }
-  sorted.set(list, byPath);
-  return byPath;
+  return (byPath(list).get(path) ?? []) as readonly T[];
 }
 
 /** Officials of exactly this unit. */

@@ -5,6 +5,7 @@ import { byPath, type Unit } from '../register/unit.js';
 import { workingDaysWaiting } from '../report/timeliness.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
+import { remembered } from '../text/remembered.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
@@ -86,17 +87,8 @@ function waitingAmong(
   return allWaiting(situation).filter(({ unit, workingDays }) => among.has(unit.id) && isNamed(workingDays));
 }
 
-/** Cached for a plan, because all reviewers of a scope share the list. */
-const waitingIn = new WeakMap<ReminderContext, readonly WaitingReport[]>();
-
-function allWaiting(situation: ReminderContext): readonly WaitingReport[] {
-  const waiting = waitingIn.get(situation) ?? waitingOf(situation);
-  waitingIn.set(situation, waiting);
-  return waiting;
-}
-
-/** Reports that await review, longest first. */
-function waitingOf(situation: ReminderContext): WaitingReport[] {
+/** Reports that await review, longest first. Remembered for a plan, because all reviewers of a scope share the list. */
+const allWaiting = remembered((situation: ReminderContext): readonly WaitingReport[] => {
   const { scope, cal, asOf, knownAt, open, communes, reports } = situation;
   const today: LocalDate = localDateOf(asOf);
   const found = open.flatMap((period) =>
@@ -111,4 +103,4 @@ function waitingOf(situation: ReminderContext): WaitingReport[] {
   return found.toSorted(
     (a, b) => b.workingDays - a.workingDays || byPath(a.unit, b.unit) || (a.period < b.period ? -1 : 1),
   );
-}
+});

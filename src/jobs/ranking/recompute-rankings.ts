@@ -13,6 +13,7 @@ import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { outermostScope } from '../../domain/settings/scopes.js';
 import { knownOnDay } from '../../domain/settings/settings-of-day.js';
+import { groupedBy } from '../../domain/text/grouped-by.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, nextPeriod, type PeriodId, PeriodIdError } from '../../domain/time/period.js';
@@ -171,11 +172,7 @@ type Family = { readonly outermost: ScopeSettings; readonly scopes: readonly Sco
 
 /** Groups the scopes by their outermost scope, in the order of the settings. */
 function familiesOf(scopes: readonly ScopeSettings[]): Family[] {
-  const families = new Map<ScopeSettings, ScopeSettings[]>();
-  for (const scope of scopes) {
-    const outermost = outermostScope({ scopes }, scope.path) ?? scope;
-    families.set(outermost, [...(families.get(outermost) ?? []), scope]);
-  }
+  const families = groupedBy(scopes, (scope) => outermostScope({ scopes }, scope.path) ?? scope);
   return [...families].map(([outermost, inside]) => ({ outermost, scopes: inside }));
 }
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { groupedBy } from '../../domain/text/grouped-by.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { weekdayDateVi } from '../../email/words/dates.js';
@@ -22,7 +23,7 @@ export type InboxParts = {
 
 /** All letters by the local day of their Date header, newest day first. */
 export function inboxPage({ letters, now, demonstration }: InboxParts): string {
-  const sections = [...groupByDay(letters)].map(
+  const sections = [...groupedBy(letters, (letter) => localDateOf(sentAt(letter)))].map(
     ([day, ofDay]) => `<tbody><tr><th colspan="3" scope="rowgroup">${INBOX.ofDay(dayTitle(day), ofDay.length)}</th></tr>
 ${ofDay.map(row).join('')}</tbody>`,
   );
@@ -68,13 +69,4 @@ export function letterPage(letter: InboxLetter): string {
 ${heads}
 ${letterViews(html, text)}`,
   );
-}
-
-function groupByDay(letters: readonly InboxLetter[]): Map<LocalDate, InboxLetter[]> {
-  const days = new Map<LocalDate, InboxLetter[]>();
-  for (const letter of letters) {
-    const day = localDateOf(sentAt(letter));
-    days.set(day, [...(days.get(day) ?? []), letter]);
-  }
-  return days;
 }

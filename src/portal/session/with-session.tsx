@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { remembered } from '../../domain/text/remembered.js';
 import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
 import { navigate, ownPath } from '../shell/navigate.js';
@@ -25,16 +26,6 @@ type Entered =
 /** The last question and its answer. Kept for a change of language without a connection. */
 let last: { readonly question: string; readonly language: Language; readonly answer: unknown } | undefined;
 
-/** Each page is made once: another View would be another page and lose what was typed. */
-const made = new WeakMap<AnyOfficialPage, AnyPage>();
-
-/** An official page in the form that the shell handles. Before the sign-in, its address offers to sign in. */
-export function withSession(page: AnyOfficialPage): AnyPage {
-  const withIt = made.get(page) ?? pageWithSession(page);
-  made.set(page, withIt);
-  return withIt;
-}
-
 /** The last question. `turn` counts the questions whose forms began anew. */
 let opened = { question: '', language: 'vi' as Language, turn: 0 };
 
@@ -45,42 +36,48 @@ function turnOf(question: string, language: Language, { keepsForms }: AnyOfficia
   return opened.turn;
 }
 
-const pageWithSession = (page: AnyOfficialPage): AnyPage => ({
-  async load(request) {
-    const [session] = await Promise.all([openSession(request.address, request.language), officialStyle()]);
-    if (!session) return { kind: 'found', answer: undefined };
-    const question = [seatOf(session.viewer), JSON.stringify(request.address), request.query].join(' ');
-    const turn = turnOf(question, request.language, page);
-    try {
-      const loaded = await page.load({ ...request, ask: session.ask, session });
-      if (loaded.kind !== 'found') return loaded;
-      last = { question, language: request.language, answer: loaded.answer };
-      return { kind: 'found', answer: { session, turn, answer: loaded.answer } };
-    } catch (error) {
-      if (error instanceof AnswerFault && error.kind === 'SIGN_IN') return { kind: 'found', answer: undefined };
-      const isOffline = error instanceof AnswerFault && error.kind === 'OFFLINE';
-      if (isOffline && last?.question === question && last.language !== request.language)
-        return { kind: 'found', answer: { session, turn, answer: last.answer, isInOtherLanguage: true } };
-      throw error;
-    }
-  },
-  title(props) {
-    const entered = props.answer as Entered;
-    return entered ? page.title({ ...props, ...entered }) : sessionWords[props.language].needed.title;
-  },
-  View(props) {
-    const entered = props.answer as Entered;
-    if (!entered) return <SignInNeeded language={props.language} />;
-    const { session, answer, turn, isInOtherLanguage } = entered;
-    // The key keeps typed text from the next viewer.
-    return (
-      <>
-        {isInOtherLanguage && <p class="warning">{sessionWords[props.language].otherLanguage}</p>}
-        <page.View key={`${seatOf(session.viewer)} ${turn}`} {...props} session={session} answer={answer} />
-      </>
-    );
-  },
-});
+/**
+ * An official page in the form that the shell handles. Before the sign-in, its address offers to sign in. Each page is
+ * made once: another View would be another page and lose what was typed.
+ */
+export const withSession = remembered(
+  (page: AnyOfficialPage): AnyPage => ({
+    async load(request) {
+      const [session] = await Promise.all([openSession(request.address, request.language), officialStyle()]);
+      if (!session) return { kind: 'found', answer: undefined };
+      const question = [seatOf(session.viewer), JSON.stringify(request.address), request.query].join(' ');
+      const turn = turnOf(question, request.language, page);
+      try {
+        const loaded = await page.load({ ...request, ask: session.ask, session });
+        if (loaded.kind !== 'found') return loaded;
+        last = { question, language: request.language, answer: loaded.answer };
+        return { kind: 'found', answer: { session, turn, answer: loaded.answer } };
+      } catch (error) {
+        if (error instanceof AnswerFault && error.kind === 'SIGN_IN') return { kind: 'found', answer: undefined };
+        const isOffline = error instanceof AnswerFault && error.kind === 'OFFLINE';
+        if (isOffline && last?.question === question && last.language !== request.language)
+          return { kind: 'found', answer: { session, turn, answer: last.answer, isInOtherLanguage: true } };
+        throw error;
+      }
+    },
+    title(props) {
+      const entered = props.answer as Entered;
+      return entered ? page.title({ ...props, ...entered }) : sessionWords[props.language].needed.title;
+    },
+    View(props) {
+      const entered = props.answer as Entered;
+      if (!entered) return <SignInNeeded language={props.language} />;
+      const { session, answer, turn, isInOtherLanguage } = entered;
+      // The key keeps typed text from the next viewer.
+      return (
+        <>
+          {isInOtherLanguage && <p class="warning">{sessionWords[props.language].otherLanguage}</p>}
+          <page.View key={`${seatOf(session.viewer)} ${turn}`} {...props} session={session} answer={answer} />
+        </>
+      );
+    },
+  }),
+);
 
 const seatOf = ({ id, role, unitSlug }: SessionViewer): string => `${id} ${role} ${unitSlug}`;
 

@@ -1,5 +1,6 @@
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
 import { withoutMarks } from '../../domain/text/fold-text.js';
+import { remembered } from '../../domain/text/remembered.js';
 
 /** The person whose traces are sought. */
 export type KnownPerson = {
@@ -37,16 +38,8 @@ export function mentions(person: Words): (text: string) => boolean {
   return (text) => patterns.some(({ of }) => text.search(of) >= 0);
 }
 
-const known = new WeakMap<Words, readonly Pattern[]>();
-
 /** Patterns of a person, made once because a search reads every item of a table. */
-function patternsOf(person: Words): readonly Pattern[] {
-  const patterns = known.get(person) ?? newPatterns(person);
-  known.set(person, patterns);
-  return patterns;
-}
-
-function newPatterns({ names, emails, phones }: Words): Pattern[] {
+const patternsOf = remembered(({ names, emails, phones }: Words): readonly Pattern[] => {
   const numbers = phones.map(digitsOf).filter((digits) => digits !== '');
   const spelled = [...new Set(emails.flatMap((email) => [email.normalize('NFC'), email.normalize('NFD')]))];
   return [
@@ -55,7 +48,7 @@ function newPatterns({ names, emails, phones }: Words): Pattern[] {
     // A letter beside the number is allowed (ĐT0912345678). A digit beside it makes another number.
     ...patternOf(numbers.map(digitsApart), (forms) => `(?<!\\d)(?:${forms.join('|')})(?!\\d)`, '—'),
   ];
-}
+});
 
 const patternOf = (forms: readonly string[], join: (forms: readonly string[]) => string, becomes: string): Pattern[] =>
   forms.length === 0 ? [] : [{ of: new RegExp(join(forms), 'giu'), becomes }];

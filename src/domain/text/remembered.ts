@@ -1,0 +1,24 @@
+/** A function that computes its result once for each object. Only for objects that never change. */
+export function remembered<Of extends object, Value>(compute: (of: Of) => Value): (of: Of) => Value {
+  const known = new WeakMap<Of, { readonly value: Value }>();
+  return (of) => {
+    const result = known.get(of) ?? { value: compute(of) };
+    known.set(of, result);
+    return result.value;
+  };
+}
+
+/** The same for an object and a second value. @param most results kept for an object; with the next it begins anew */
+export function rememberedBeside<Of extends object, Key, Value>(
+  compute: (of: Of, key: Key) => Value,
+  most = Number.POSITIVE_INFINITY,
+): (of: Of, key: Key) => Value {
+  const resultsOf = remembered((_of: Of) => new Map<Key, { readonly value: Value }>());
+  return (of, key) => {
+    const results = resultsOf(of);
+    const result = results.get(key) ?? { value: compute(of, key) };
+    if (results.size >= most) results.clear();
+    results.set(key, result);
+    return result.value;
+  };
+}
