@@ -15,7 +15,7 @@ import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.
 import { stageScopeOn } from '../domain/settings/scopes.js';
 import { type KnownOnDay, knownOnDay } from '../domain/settings/settings-of-day.js';
 import { unreadableScope } from '../domain/settings/unreadable-scope.js';
-import { remembered } from '../domain/text/remembered.js';
+import { onceFor } from '../domain/text/once-for.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError, unlessUnreadable, unreadableError } from '../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
@@ -107,7 +107,7 @@ const MOST_LISTS = 500;
  * Lists of units, kept for each register. A country has tens of thousands of units, and every dashboard asks for the
  * same few lists. Settings are read again far more often than the map changes.
  */
-const unitsFinder = remembered((register: Register): Reference['unitsBelow'] => {
+const unitsFinder = onceFor((register: Register): Reference['unitsBelow'] => {
   const found = new Map<string, readonly Unit[]>();
   return (scope, day, level) => {
     const key = `${scope} ${day} ${level}`;

@@ -1,7 +1,7 @@
 import type { Delivery } from '../domain/figure/delivery.js';
 import { type UnitId, type UnitPath, validOn } from '../domain/register/unit.js';
 import type { Report, Revision } from '../domain/report/report.js';
-import { rememberedBeside } from '../domain/text/remembered.js';
+import { onceForEach } from '../domain/text/once-for.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import {
   closingDateOf,
@@ -58,7 +58,7 @@ export const historiesOf = (world: DemonstrationWorld, months: readonly PeriodId
   months.flatMap((month) => historiesOfMonth(world, month));
 
 /** Histories of a month in motion never change. A start that advances day by day needs each month many times. */
-const historiesOfMonth = rememberedBeside((world: DemonstrationWorld, month: PeriodId) =>
+const historiesOfMonth = onceForEach((world: DemonstrationWorld, month: PeriodId) =>
   historiesOfPeriods(world, month, periodsClosingWith(month)),
 );
 

@@ -9,7 +9,7 @@ import { communesOf } from '../reminder/responsible-officials.js';
 import { unreadableLetters } from '../reminder/unreadable.js';
 import { liesWithChairman } from '../report/sign-off.js';
 import { dueDayOf } from '../settings/deadline.js';
-import { rememberedBeside } from '../text/remembered.js';
+import { onceForEach } from '../text/once-for.js';
 import type { PeriodId } from '../time/period.js';
 
 export type Considered = {
@@ -53,7 +53,7 @@ type OfUnit = { readonly awaited: readonly PeriodId[]; readonly reasons: Readonl
  * Remembered for the plan of a day, because many officials ask about each unit. A renamed commune has two entries under
  * one id, each for its own periods.
  */
-const reportsOf = rememberedBeside((situation: ReminderContext, unit: Unit): OfUnit => {
+const reportsOf = onceForEach((situation: ReminderContext, unit: Unit): OfUnit => {
   const { scope, cal, asOf, knownAt } = situation;
   const reasons = new Set<ReasonNotToRemind>();
   const awaited = situation.open.filter((period) => {

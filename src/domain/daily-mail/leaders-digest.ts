@@ -15,7 +15,7 @@ import { completenessOf } from '../report/completeness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
 import { closingDateOf, latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -61,7 +61,7 @@ export function digestMonth(scope: ScopeSettings, cal: WorkingCalendar, today: L
 }
 
 /** Remembered for a plan, because all leaders of a scope read the same digest. */
-const digestOf = remembered((situation: ReminderContext): Digest | null => {
+const digestOf = onceFor((situation: ReminderContext): Digest | null => {
   const { scope, cal, asOf, communes, reports } = situation;
   const today = localDateOf(asOf);
   const period = digestMonth(scope, cal, today);

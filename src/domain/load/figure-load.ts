@@ -147,7 +147,7 @@ function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Fig
   if (kind === 'boolean') return typeof figure === 'boolean' ? { kind, value: figure } : 'OTHER_KIND';
   if (typeof figure === 'boolean') return 'OTHER_KIND';
   if (kind !== 'ratio') return { kind, value: figure };
-  return denominator === null ? 'NO_DENOMINATOR' : { kind, numerator: figure, denominator };
+  return denominator === undefined ? 'NO_DENOMINATOR' : { kind, numerator: figure, denominator };
 }
 
 /** A commune and period to write; `before` is the report of an earlier file. Reports that people filed never change. */

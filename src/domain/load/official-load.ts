@@ -187,8 +187,8 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
 
   function invite({ row, unit }: PlacedRow): boolean {
     if (row.role === 'administrator') fault(row, 'role', 'MAKES_ADMINISTRATOR', row.email);
-    const { name, email, phone, role, language } = row;
-    const person = { name, email, phone, role, language: language ?? 'vi' };
+    const { name, email, phone = null, role, language = 'vi' } = row;
+    const person = { name, email, phone, role, language };
     const isAccepted = role !== 'administrator' && reportFaults(row, undefined, [{ of: 'INVITE', edit: person, unit }]);
     if (isAccepted) invitations.push({ row, person, unit });
     return isAccepted;
@@ -224,8 +224,8 @@ function unitIn(written: string, codes: UnitsWithCodes, ids: ReadonlyMap<string,
 /** Keeps a fact that the file leaves open. */
 const contactOf = ({ name, phone, language }: OfficialRow, before: Official) => ({
   ...(name === before.name ? {} : { name }),
-  ...(phone === null || phone === before.phone ? {} : { phone }),
-  ...(language === null || language === before.language ? {} : { language }),
+  ...(phone === undefined || phone === before.phone ? {} : { phone }),
+  ...(language === undefined || language === before.language ? {} : { language }),
 });
 
 const afterEdit = (official: Official, edit: OfficialCorrection['edits'][number]): Official =>

@@ -47,8 +47,8 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     else if (commune?.level !== 'COMMUNE') fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune, row.commune);
     else if (!isAtOrBelow(commune.path, within))
       fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', row.commune, commune.name.vi);
-    else if (row.name) addVillage(row, commune, row.name);
-    else if (row.count !== null) count(row, commune, row.count);
+    else if (row.name !== undefined) addVillage(row, commune, row.name);
+    else if (row.count !== undefined) count(row, commune, row.count);
   }
   const corrections = new Map(corrected.map(({ before, after }) => [before, after]));
   const newUnits = added.map(({ unit }) => unit);
@@ -68,15 +68,15 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     },
   };
 
-  function addVillage(row: VillageRow, commune: Unit, name: { readonly vi: string; readonly en: string | null }): void {
-    const existing = here.get(commune.id)?.find((village) => sameName(village.name.vi, name.vi));
+  function addVillage(row: VillageRow, commune: Unit, name: string): void {
+    const existing = here.get(commune.id)?.find((village) => sameName(village.name.vi, name));
     if (existing) {
-      if (inFile.has(existing.id)) return void fault(row, 'name', 'VILLAGE_TWICE', name.vi, commune.name.vi);
+      if (inFile.has(existing.id)) return void fault(row, 'name', 'VILLAGE_TWICE', name, commune.name.vi);
       inFile.add(existing.id);
       unchanged += 1;
       return;
     }
-    const own = foldText(name.vi).replaceAll(' ', '-') || slugOf(name.vi);
+    const own = foldText(name).replaceAll(' ', '-') || slugOf(name);
     let id = `${commune.id}-${own}`;
     for (let n = 2; ids.has(id); n++) id = `${commune.id}-${own}-${n}`;
     ids.add(id);
@@ -86,7 +86,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
       level: 'VILLAGE',
       kind: 'VILLAGE',
       gsoCode: null,
-      name: { vi: name.vi, en: name.en ?? name.vi },
+      name: { vi: name, en: row.nameEn ?? name },
       parent: commune.id,
       validFrom: commune.validFrom,
       validTo: null,

@@ -1,6 +1,6 @@
 import { type Branch, branch, type Leaf, leaf } from '../composite/tree.js';
 import type { Indicator } from '../indicator/indicator.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import type { Group, MethodVersion } from './method.js';
 
 /** A DTI method as trees: the index over all groups, and each pillar over the foundation and its own groups. */
@@ -16,7 +16,7 @@ export type DtiTree = {
  * The DTI method as a configuration of the engine: points are weights, and every level is pooled. A missing figure
  * earns nothing or is renormalised away (a carried one is a figure). A pillar needs a value of its own.
  */
-export const dtiTree = remembered((method: MethodVersion): DtiTree => {
+export const dtiTree = onceFor((method: MethodVersion): DtiTree => {
   const whenMissing =
     method.missingPolicy === 'RENORMALISE'
       ? { policy: 'RENORMALISE' as const }

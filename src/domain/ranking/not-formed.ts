@@ -3,7 +3,7 @@ import { type Register, type UnitId, unitsBelow } from '../register/unit.js';
 import { isExpected, isFromFirstPeriodOn, reasonNotOpen } from '../settings/period-state.js';
 import { scopePathIn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -51,7 +51,7 @@ export function reasonNotFormed(
 const hasReports = ({ completeness: { actual, loaded = 0 } }: Seen): boolean => actual + loaded > 0;
 
 /** The event that formed each unit. */
-const eventsForming = remembered(
+const eventsForming = onceFor(
   ({ events = [] }: Register): ReadonlyMap<UnitId, Reorganisation> =>
     new Map(
       events.flatMap((event) =>

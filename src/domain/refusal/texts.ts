@@ -29,8 +29,6 @@ export const SHARED_REFUSALS = {
   NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: nothing found for "{value}".' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export type SharedRefusal = keyof typeof SHARED_REFUSALS;
-
 /**
  * Refusals of filing. {at} = the figure or argument, {value} = its value, {what} and {other} = what the value is
  * compared with.

@@ -1,5 +1,5 @@
 import { groupedBy } from '../text/grouped-by.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Extent, OutsidePart, Reorganisation } from './reorganisation.js';
 import { type Register, type UnitId, unitById } from './unit.js';
@@ -29,7 +29,7 @@ export type UnitParts = {
   readonly unknown: readonly string[];
 };
 
-const lineageIn = remembered(({ events = [] }: Register): Lineage => {
+const lineageIn = onceFor(({ events = [] }: Register): Lineage => {
   const links = events.flatMap(linksOf);
   return {
     into: groupedBy(links, ({ to }) => to),

@@ -1,4 +1,4 @@
-import { rememberedBeside } from '../text/remembered.js';
+import { onceForEach } from '../text/once-for.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Register, Unit } from './unit.js';
 
@@ -10,7 +10,7 @@ const MOST_DAYS = 8;
  * will begin does not exist, and a unit that will change is what it is. Returns the register itself if nothing is
  * planned.
  */
-export const mapOfDay: (register: Register, day: LocalDate) => Register = rememberedBeside(withoutFuture, MOST_DAYS);
+export const mapOfDay: (register: Register, day: LocalDate) => Register = onceForEach(withoutFuture, MOST_DAYS);
 
 function withoutFuture(register: Register, day: LocalDate): Register {
   const isPlanned = register.units.some((unit) => isToCome(unit, day) || isToEnd(unit, day));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import type { Register } from './unit.js';
 
 /**
@@ -7,7 +7,7 @@ import type { Register } from './unit.js';
  * `1-2025-07-01-3f2a91c0`. Today's map has no events of later days, so their publication does not change its name.
  * Taking an event back restores the earlier name.
  */
-export const mapVersion = remembered(({ version, base = version, events = [] }: Register): string => {
+export const mapVersion = onceFor(({ version, base = version, events = [] }: Register): string => {
   if (events.length === 0) return String(base);
   const days = events.map(({ effective }) => effective).sort();
   // Confirmation and time of publication are no part of the map.

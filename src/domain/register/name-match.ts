@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import type { Text } from '../text/text.js';
 import { ownNameOf } from './unit-text.js';
 
@@ -19,7 +19,7 @@ export enum Match {
 type Named = { readonly name: Text };
 type Names = { readonly whole: readonly string[]; readonly all: readonly string[] };
 
-const namesOf = remembered(({ name }: Named): Names => {
+const namesOf = onceFor(({ name }: Named): Names => {
   const all = [...new Set([foldText(name.vi), foldText(name.en)])];
   return { all, whole: [...new Set([...all, foldText(ownNameOf(name.vi))])] };
 });

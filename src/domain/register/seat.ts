@@ -1,4 +1,4 @@
-import { rememberedBeside } from '../text/remembered.js';
+import { onceForEach } from '../text/once-for.js';
 import type { LocalDate } from '../time/local-date.js';
 import { lifeOf, unitAround } from './life.js';
 import { linksInto, linksOutOf, outsidePartsOf } from './lineage.js';
@@ -137,7 +137,7 @@ export function storedPathsOf(register: Register, scope: UnitPath): readonly Uni
   return pathsOverTime(register, scope);
 }
 
-const pathsOverTime = rememberedBeside((register: Register, scope: UnitPath): readonly UnitPath[] => {
+const pathsOverTime = onceForEach((register: Register, scope: UnitPath): readonly UnitPath[] => {
   const own = unitEntries(register, unitIdOf(scope)).map(({ path }) => path);
   return shortest([scope, ...own, ...formerPaths(register, scope)]);
 });

@@ -1,5 +1,5 @@
 import { groupedBy } from '../text/grouped-by.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Reorganisation } from './reorganisation.js';
@@ -85,9 +85,9 @@ export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, 
   unitsByPath(register).filter((unit) => unit.level === level && isBelow(unit.path, scope) && validOn(unit, day));
 
 /** All units by path. For a country, sorting takes ten times as long as a scan. */
-export const unitsByPath = remembered(({ units }: Register): readonly Unit[] => units.toSorted(byPath));
+export const unitsByPath = onceFor(({ units }: Register): readonly Unit[] => units.toSorted(byPath));
 
-const entriesIn = remembered(({ units }: Register) => groupedBy(units, ({ id }) => id));
+const entriesIn = onceFor(({ units }: Register) => groupedBy(units, ({ id }) => id));
 
 /** Every entry of a unit, latest last. */
 export const unitEntries = (register: Register, id: UnitId): readonly Unit[] => entriesIn(register).get(id) ?? [];

@@ -1,6 +1,6 @@
 import type { OfficialRole } from '../official/official.js';
 import type { Ladder, LadderStep } from '../settings/scope-settings.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 
@@ -8,7 +8,7 @@ import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/wor
 export type LadderOffset = number;
 
 /** All steps in order, with the repetitions of the last step, which have the same recipients. */
-export const ladderSteps = remembered((ladder: Ladder): readonly LadderStep[] => {
+export const ladderSteps = onceFor((ladder: Ladder): readonly LadderStep[] => {
   // Remembered, because a plan of a month asks for the same few ladders a hundred thousand times.
   const steps = ladder.steps.toSorted((a, b) => a.offset - b.offset);
   const last = steps.at(-1);

@@ -3,13 +3,13 @@ import type { CalledUnit } from '../register/called-unit.js';
 import type { Unit, UnitPath } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import { concerns } from './reminder.js';
 
 type Placed = { readonly path: UnitPath };
 
 /** Each list grouped by path, once. Planning asks for every official and report, and must stay linear. */
-const byPath = remembered(
+const byPath = onceFor(
   (list: readonly Placed[]): ReadonlyMap<UnitPath, readonly Placed[]> => groupedBy(list, ({ path }) => path),
 );
 

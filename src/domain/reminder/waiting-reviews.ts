@@ -5,7 +5,7 @@ import { byPath, type Unit } from '../register/unit.js';
 import { workingDaysWaiting } from '../report/timeliness.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
-import { remembered } from '../text/remembered.js';
+import { onceFor } from '../text/once-for.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
@@ -88,7 +88,7 @@ function waitingAmong(
 }
 
 /** Reports that await review, longest first. Remembered for a plan, because all reviewers of a scope share the list. */
-const allWaiting = remembered((situation: ReminderContext): readonly WaitingReport[] => {
+const allWaiting = onceFor((situation: ReminderContext): readonly WaitingReport[] => {
   const { scope, cal, asOf, knownAt, open, communes, reports } = situation;
   const today: LocalDate = localDateOf(asOf);
   const found = open.flatMap((period) =>

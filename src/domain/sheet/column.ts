@@ -31,6 +31,13 @@ export type ValuesOf<Columns extends AnyColumns> = {
   readonly [Key in keyof Columns]: ValueOf<Columns[Key]> | undefined;
 };
 
+/** A row without faults: its place, and its values. Required cells are filled. */
+export type RowOf<Columns extends AnyColumns> = { readonly place: RowPlace<keyof Columns & string> } & {
+  readonly [Key in keyof Columns]: Columns[Key] extends { readonly missing: unknown }
+    ? ValueOf<Columns[Key]>
+    : ValueOf<Columns[Key]> | undefined;
+};
+
 /** A row of a file while it is read. */
 export type RowRead<Columns extends AnyColumns> = {
   readonly place: RowPlace<keyof Columns & string>;
@@ -39,6 +46,8 @@ export type RowRead<Columns extends AnyColumns> = {
   value<Key extends keyof Columns & string>(key: Key): ValueOf<Columns[Key]> | undefined;
   /** The values of all cells by column. */
   values(): ValuesOf<Columns>;
+  /** The row, or nothing if it has a fault. */
+  complete(): readonly RowOf<Columns>[];
   fault(column: keyof Columns & string, code: string, value: unknown, message: Text): void;
   /** The number of faults in this row so far. */
   faultCount(): number;
@@ -67,6 +76,7 @@ export function readRows<Columns extends AnyColumns, Row>(
   const rows = lines.flatMap(({ row, cells }) => {
     const before = faults.length;
     const place = { row, letters };
+    let values: ValuesOf<Columns> | undefined;
     const reading: RowRead<Columns> = {
       place,
       cells,
@@ -79,7 +89,14 @@ export function readRows<Columns extends AnyColumns, Row>(
         else if (missing) reading.fault(key, missing.code, null, missing.message);
         return undefined;
       },
-      values: () => Object.fromEntries(keys.map((key) => [key, reading.value(key)])) as ValuesOf<Columns>,
+      values() {
+        values ??= Object.fromEntries(keys.map((key) => [key, reading.value(key)])) as ValuesOf<Columns>;
+        return values;
+      },
+      complete() {
+        const complete = { place, ...reading.values() } as RowOf<Columns>;
+        return reading.faultCount() === 0 ? [complete] : [];
+      },
       fault: (column, code, value, message) => void faults.push(faultAt(place, column, code, value, message)),
       faultCount: () => faults.length - before,
     };

@@ -4,8 +4,7 @@ import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
 import { countIn, type SheetCell, textIn } from './cell.js';
-import { type FileColumns, meaningIn, notRead, type RowsRead, readRows, readText } from './column.js';
-import type { RowPlace } from './fault.js';
+import { type FileColumns, meaningIn, notRead, type RowOf, type RowsRead, readRows, readText } from './column.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS, YES_NO_TEXTS, YES_NO_WORDS } from './texts.js';
 
@@ -78,30 +77,19 @@ export const FIGURE_FILE_COLUMNS = {
 
 export type PastFigureColumn = keyof typeof FIGURE_FILE_COLUMNS;
 
-/** One past figure: of a commune, a period and an indicator. */
-export type FigureRow = {
-  readonly place: RowPlace<PastFigureColumn>;
-  /** The commune's code as the file writes it. Leading zeros may be missing. */
-  readonly commune: string;
-  readonly period: PeriodId;
-  readonly indicator: string;
-  /** The numerator of a ratio, or the figure itself. */
-  readonly figure: number | boolean;
-  readonly denominator: number | null;
-};
+/**
+ * One past figure: of a commune, a period and an indicator. The code may lack leading zeros. `figure` is the numerator of
+ * a ratio, or the figure itself.
+ */
+export type FigureRow = RowOf<typeof FIGURE_FILE_COLUMNS>;
 
 export type FigureRows = RowsRead<FigureRow>;
 
 export const figureRows = (sheet: Sheet): FigureRows =>
-  readRows(sheet, FIGURE_FILE_COLUMNS, [['commune', 'period', 'indicator', 'figure']], (row): FigureRow[] => {
-    const { place, cells } = row;
+  readRows(sheet, FIGURE_FILE_COLUMNS, [['commune', 'period', 'indicator', 'figure']], ({ cells, complete }) =>
     // The template lists figures that nobody has filled in yet. Such rows are left out.
-    if (textIn(cells.figure) === '' && textIn(cells.denominator) === '') return [];
-    const { commune, period, indicator, figure, denominator = null } = row.values();
-    if (row.faultCount() > 0) return [];
-    if (commune === undefined || period === undefined || indicator === undefined || figure === undefined) return [];
-    return [{ place, commune, period, indicator, figure, denominator }];
-  });
+    textIn(cells.figure) === '' && textIn(cells.denominator) === '' ? [] : complete(),
+  );
 
 function yesNo(cell: SheetCell | undefined): boolean | undefined {
   if (typeof cell === 'boolean') return cell;

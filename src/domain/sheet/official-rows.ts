@@ -1,9 +1,7 @@
 import type { Official, OfficialRole } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
-import type { Language } from '../text/text.js';
-import { type FileColumns, notRead, type RowsRead, readOneOf, readRows, readText } from './column.js';
-import type { RowPlace } from './fault.js';
+import { type FileColumns, notRead, type RowOf, type RowsRead, readOneOf, readRows, readText } from './column.js';
 import { LANGUAGE_WORDS, ROLE_WORDS, ROLES_ACCEPTED, roleWord } from './role-texts.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
@@ -65,17 +63,8 @@ export type OfficialColumn = keyof typeof OFFICIAL_COLUMNS;
 
 const OFFICIALS_NEED: readonly (readonly OfficialColumn[])[] = [['name', 'email', 'role', 'unit']];
 
-/** An official as a row has them; null = the file leaves it open. */
-export type OfficialRow = {
-  readonly place: RowPlace<OfficialColumn>;
-  readonly name: string;
-  readonly email: string;
-  readonly role: OfficialRole;
-  /** The code of the unit as written, or its readable id. */
-  readonly unit: string;
-  readonly phone: string | null;
-  readonly language: Language | null;
-};
+/** An official as a row has them. `unit` is the code of the unit as written, or its readable id. */
+export type OfficialRow = RowOf<typeof OFFICIAL_COLUMNS>;
 
 /** `addresses`: those of rows with faults too, in lower case. */
 export type OfficialRows = RowsRead<OfficialRow> & { readonly addresses: ReadonlySet<string> };
@@ -89,19 +78,18 @@ type Seen = {
 
 export function officialRows(sheet: Sheet): OfficialRows {
   const seen = new Map<string, readonly Seen[]>();
-  const read = readRows(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED, (row): OfficialRow[] => {
-    const { place } = row;
-    const { name = '', email = '', role, unit = '', phone = null, language = null } = row.values();
+  const read = readRows(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED, (row) => {
+    const { name = '', email = '', role, unit = '' } = row.values();
     // The same name and address with another role or unit is a further assignment of the same person.
     const others = seen.get(email.toLowerCase()) ?? [];
-    const assignment = { row: place.row, name: foldText(name), role, unit: unit.toLowerCase() };
+    const assignment = { row: row.place.row, name: foldText(name), role, unit: unit.toLowerCase() };
     const earlier = others.find(
       (other) => other.name !== assignment.name || (other.role === role && other.unit === assignment.unit),
     );
     if (email !== '' && earlier !== undefined)
       row.fault('email', 'ADDRESS_TWICE', email, LOAD_TEXTS.addressTwice(email, earlier.row));
     seen.set(email.toLowerCase(), [...others, assignment]);
-    return row.faultCount() > 0 || role === undefined ? [] : [{ place, name, email, role, unit, phone, language }];
+    return row.complete();
   });
   return { ...read, addresses: new Set(seen.keys()) };
 }

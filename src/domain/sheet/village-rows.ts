@@ -1,8 +1,7 @@
 import type { Unit } from '../register/unit.js';
 import { withToneMarks } from '../text/tone-marks.js';
 import { countIn, textIn } from './cell.js';
-import { type FileColumns, notRead, type RowsRead, readRows, readText } from './column.js';
-import type { RowPlace } from './fault.js';
+import { type FileColumns, notRead, type RowOf, type RowsRead, readRows, readText } from './column.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
@@ -32,7 +31,10 @@ export const VILLAGE_COLUMNS = {
     header: { vi: 'Tên thôn, tổ dân phố', en: 'Village' },
     alsoRead: ['Thôn', 'Tên thôn', 'Tổ dân phố', 'Thôn, tổ dân phố', 'Tên', 'name', 'name_vi', 'village'],
     cell: ({ village }) => village?.name.vi ?? null,
-    read: readText,
+    read: (cell) => {
+      const name = readText(cell);
+      return name && withToneMarks(name);
+    },
   },
   nameEn: {
     header: { vi: 'Tên tiếng Anh', en: 'Village in English' },
@@ -56,26 +58,17 @@ const VILLAGES_NEED: readonly (readonly VillageColumn[])[] = [
   ['commune', 'count'],
 ];
 
-/** One village, or the number of villages of a commune. */
-export type VillageRow = {
-  readonly place: RowPlace<VillageColumn>;
-  /** The commune's code as the file writes it. Leading zeros may be missing. */
-  readonly commune: string;
-  readonly name: { readonly vi: string; readonly en: string | null } | null;
-  readonly count: number | null;
-};
+/** One village, or the number of villages of a commune. The code may lack leading zeros. */
+export type VillageRow = RowOf<typeof VILLAGE_COLUMNS>;
 
 export type VillageRows = RowsRead<VillageRow>;
 
 export const villageRows = (sheet: Sheet): VillageRows =>
-  readRows(sheet, VILLAGE_COLUMNS, VILLAGES_NEED, (row): VillageRow[] => {
-    const { place, cells } = row;
-    const { commune, name, nameEn = null, count } = row.values();
+  readRows(sheet, VILLAGE_COLUMNS, VILLAGES_NEED, (row) => {
+    const { name, count } = row.values();
     // The template lists communes whose villages nobody has filled in yet. Such rows are left out.
-    if (name === undefined && textIn(cells.count) === '') return [];
+    if (name === undefined && textIn(row.cells.count) === '') return [];
     if (name !== undefined && count !== undefined)
-      row.fault('count', 'VILLAGE_AND_NUMBER', cells.count, LOAD_TEXTS.villageAndNumber);
-    if (row.faultCount() > 0 || commune === undefined) return [];
-    const villageName = name === undefined ? null : { vi: withToneMarks(name), en: nameEn };
-    return [{ place, commune, name: villageName, count: count ?? null }];
+      row.fault('count', 'VILLAGE_AND_NUMBER', row.cells.count, LOAD_TEXTS.villageAndNumber);
+    return row.complete();
   });

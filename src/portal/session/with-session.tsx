@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { remembered } from '../../domain/text/remembered.js';
+import { onceFor } from '../../domain/text/once-for.js';
 import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
 import { navigate, ownPath } from '../shell/navigate.js';
@@ -40,7 +40,7 @@ function turnOf(question: string, language: Language, { keepsForms }: AnyOfficia
  * An official page in the form that the shell handles. Before the sign-in, its address offers to sign in. Each page is
  * made once: another View would be another page and lose what was typed.
  */
-export const withSession = remembered(
+export const withSession = onceFor(
   (page: AnyOfficialPage): AnyPage => ({
     async load(request) {
       const [session] = await Promise.all([openSession(request.address, request.language), officialStyle()]);

@@ -1,6 +1,6 @@
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
 import { withoutMarks } from '../../domain/text/fold-text.js';
-import { remembered } from '../../domain/text/remembered.js';
+import { onceFor } from '../../domain/text/once-for.js';
 
 /** The person whose traces are sought. */
 export type KnownPerson = {
@@ -39,7 +39,7 @@ export function mentions(person: Words): (text: string) => boolean {
 }
 
 /** Patterns of a person, made once because a search reads every item of a table. */
-const patternsOf = remembered(({ names, emails, phones }: Words): readonly Pattern[] => {
+const patternsOf = onceFor(({ names, emails, phones }: Words): readonly Pattern[] => {
   const numbers = phones.map(digitsOf).filter((digits) => digits !== '');
   const spelled = [...new Set(emails.flatMap((email) => [email.normalize('NFC'), email.normalize('NFD')]))];
   return [

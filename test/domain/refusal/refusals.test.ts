@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { FigureFault } from '../../../src/domain/refusal/figure-fault.js';
 import { refusal } from '../../../src/domain/refusal/refusal.js';
-import { SHARED_REFUSALS, type SharedRefusal } from '../../../src/domain/refusal/texts.js';
+import { SHARED_REFUSALS } from '../../../src/domain/refusal/texts.js';
 import { errorOfFault, userError } from '../../../src/domain/refusal/user-error.js';
 
-const codes = Object.keys(SHARED_REFUSALS) as SharedRefusal[];
+const codes = Object.keys(SHARED_REFUSALS) as (keyof typeof SHARED_REFUSALS)[];
 const compared = { what: 'max', value: '1000' };
 
 test.each(codes)('%s says the same to whoever files and to whoever administers, with every word filled in', (code) => {

@@ -1,5 +1,5 @@
 /** A function that computes its result once for each object. Only for objects that never change. */
-export function remembered<Of extends object, Value>(compute: (of: Of) => Value): (of: Of) => Value {
+export function onceFor<Of extends object, Value>(compute: (of: Of) => Value): (of: Of) => Value {
   const known = new WeakMap<Of, { readonly value: Value }>();
   return (of) => {
     const result = known.get(of) ?? { value: compute(of) };
@@ -9,11 +9,11 @@ export function remembered<Of extends object, Value>(compute: (of: Of) => Value)
 }
 
 /** The same for an object and a second value. @param most results kept for an object; with the next it begins anew */
-export function rememberedBeside<Of extends object, Key, Value>(
+export function onceForEach<Of extends object, Key, Value>(
   compute: (of: Of, key: Key) => Value,
   most = Number.POSITIVE_INFINITY,
 ): (of: Of, key: Key) => Value {
-  const resultsOf = remembered((_of: Of) => new Map<Key, { readonly value: Value }>());
+  const resultsOf = onceFor((_of: Of) => new Map<Key, { readonly value: Value }>());
   return (of, key) => {
     const results = resultsOf(of);
     const result = results.get(key) ?? { value: compute(of, key) };
