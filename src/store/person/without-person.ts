@@ -8,28 +8,6 @@ import type { Item } from '../table/table.js';
 import { type KnownPerson, mentions, textsWithout } from './person-words.js';
 
 /**
- * Kinds that name the author or receiver of something, or hold typed text. Other kinds hold a name only if somebody
- * typed it in the wrong place.
- */
-export const KINDS_WITH_PEOPLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
-  'report',
-  'delivered',
-  'revision',
-  'delivery',
-  'figureFile',
-  'methodDraft',
-  'reorganisationDraft',
-  'official',
-  'address',
-  'record',
-  'letter',
-  'silentDay',
-  'suppression',
-  'signIn',
-  'binding',
-]);
-
-/**
  * Kinds that never change after publication, or from which whole rankings are computed. A name in them may be the name of
  * a commune, so an operator has to look.
  */
