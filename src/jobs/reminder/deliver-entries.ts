@@ -46,6 +46,10 @@ export type Failed = { readonly official: string; readonly reason: string };
 
 export type DeliveryOutcome = {
   readonly sent: number;
+  /**
+   * Letters no longer wanted: the report was submitted, the official is inactive, or the letter is left over from an
+   * earlier day.
+   */
   readonly superseded: number;
   /**
    * Letters that went out after another run had taken over their claim, so somebody may have got one twice. Absent =

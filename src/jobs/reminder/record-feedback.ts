@@ -1,17 +1,12 @@
-import { ALL_SCOPES, isJoint, type LedgerKey, type MailEntry, type MailFeedback } from '../../domain/mail/mail.js';
+import { ALL_SCOPES, isJoint, type LedgerKey } from '../../domain/mail/mail.js';
 import { decideFeedback, type MailEvent } from '../../domain/mail/mail-feedback.js';
-import type { Suppression } from '../../domain/official/suppression.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import type { StoresWith } from '../../store/index.js';
 
-export type RecordFeedbackDeps = {
-  readonly mail: {
-    one(key: LedgerKey): Promise<MailEntry | undefined>;
-    recordSent(key: LedgerKey, messageId: string, at: Instant): Promise<void>;
-    recordFeedback(key: LedgerKey, feedback: MailFeedback): Promise<boolean>;
-    reopenDay(scope: string, day: string): Promise<void>;
-  };
-  readonly suppressions: { suppress(suppression: Suppression): Promise<void> };
-};
+export type RecordFeedbackDeps = StoresWith<{
+  mail: 'one' | 'recordSent' | 'recordFeedback' | 'reopenDay';
+  suppressions: 'suppress';
+}>;
 
 /** The entries of a letter. A joint letter has also the entries of its parts, after its own, which names them. */
 async function entriesOf({ mail }: RecordFeedbackDeps, key: LedgerKey): Promise<LedgerKey[]> {

@@ -24,7 +24,7 @@ import { knownOnDay } from '../../domain/settings/settings-of-day.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { deliverAccessNotices } from './access-letter.js';
-import { type Deliver, type DeliveryOutcome, deliveryRun, type Failed, total } from './deliver-entries.js';
+import { type Deliver, type DeliveryOutcome, deliveryRun, total } from './deliver-entries.js';
 import { deliverJointMails, type JointSweep } from './deliver-joint.js';
 import { deliverDailyMails } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
@@ -42,31 +42,19 @@ type Unreadable = { readonly unreadable?: readonly string[] };
 
 export type RemindersOutcome =
   | (Unreadable & { readonly kind: 'NOTHING_TO_DO'; readonly occurrence: Instant; readonly reason: NothingToDo })
-  | (Unreadable & {
-      readonly kind: 'SWEPT';
-      readonly occurrence: Instant;
-      readonly sent: number;
-      /**
-       * Letters no longer wanted: the report was submitted, the official is inactive, or the letter is left over from
-       * an earlier day.
-       */
-      readonly superseded: number;
-      /** Letters that went out after another run had taken over their claim. Absent = none. */
-      readonly doubled?: number;
-      readonly failed: readonly Failed[];
-      /** Letters that this day's later sweeps, or another run, will still send. */
-      readonly pending: number;
-      /** Why the mail service took no more letters before the run was complete. */
-      readonly stopped: string | null;
-      /** The run ended early because its time was up. The next sweep continues. */
-      readonly outOfTime: boolean;
-      /** The progress of reports in the swept scopes. */
-      readonly reports: ReportProgress;
-      /** Officials without a letter because their address is suppressed. */
-      readonly suppressed: number;
-      /** Scopes whose list of officials without a letter could not be stored. Absent = none. */
-      readonly notKept?: readonly UnitPath[];
-    });
+  | (Unreadable &
+      Omit<DeliveryOutcome, 'left'> & {
+        readonly kind: 'SWEPT';
+        readonly occurrence: Instant;
+        /** Letters that this day's later sweeps, or another run, will still send. */
+        readonly pending: number;
+        /** The progress of reports in the swept scopes. */
+        readonly reports: ReportProgress;
+        /** Officials without a letter because their address is suppressed. */
+        readonly suppressed: number;
+        /** Scopes whose list of officials without a letter could not be stored. Absent = none. */
+        readonly notKept?: readonly UnitPath[];
+      });
 
 /**
  * One sweep: reads, plans the letters of today, and sends the unsent ones. Every key contains the local day of the
