@@ -4,7 +4,7 @@ import type { OfficialRole } from '../official/official.js';
 import { isAtOrBelow, isBelow, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { Action, InternalKind, PublicResource } from './action.js';
+import { type Action, type InternalKind, PUBLIC_RESOURCES, type PublicResource } from './action.js';
 import { allows } from './rights.js';
 
 /** A path of a unit in the register, and its days. Rights end and move with the unit. */
@@ -89,20 +89,8 @@ export type InternalResource = {
 
 export type Resource = PublicResource | InternalResource;
 
-const PUBLIC: Readonly<Record<PublicResource, true>> = {
-  register: true,
-  catalogue: true,
-  calendar: true,
-  timeliness: true,
-  approvedFigures: true,
-  completeness: true,
-  ranking: true,
-  publishedFigures: true,
-  help: true,
-};
-
 export const isPublic = (resource: PublicResource | InternalKind): resource is PublicResource =>
-  Object.hasOwn(PUBLIC, resource);
+  (PUBLIC_RESOURCES as readonly string[]).includes(resource);
 
 const KINDS = new Set(['public', 'official', 'source']);
 
@@ -112,7 +100,7 @@ const FROM_ABOVE: ReadonlySet<Action> = new Set(['return', 'approve', 'extend', 
 /** Denied by default. Allowed is only what the viewer's kind and role have a right to, within the viewer's scope. */
 export function can(viewer: Viewer, action: Action, resource: Resource): boolean {
   if (!KINDS.has(viewer.kind)) return false;
-  if (typeof resource === 'string') return action === 'read' && Object.hasOwn(PUBLIC, resource);
+  if (typeof resource === 'string') return action === 'read' && isPublic(resource);
   if (viewer.kind === 'public') return false;
   if (isOwnLetter(viewer, action, resource)) return true;
   if (!mayEver(viewer, action, resource.kind)) return false;

@@ -24,16 +24,18 @@ export type Action =
   | 'administer';
 
 /** Data that the public may read. Nothing else leaves the service without a token. */
-export type PublicResource =
-  | 'register'
-  | 'catalogue'
-  | 'calendar'
-  | 'timeliness'
-  | 'approvedFigures'
-  | 'completeness'
-  | 'ranking'
-  | 'publishedFigures'
-  | 'help';
+export const PUBLIC_RESOURCES = [
+  'register',
+  'catalogue',
+  'calendar',
+  'timeliness',
+  'approvedFigures',
+  'completeness',
+  'ranking',
+  'publishedFigures',
+  'help',
+] as const;
+export type PublicResource = (typeof PUBLIC_RESOURCES)[number];
 
 /** Data of officials and their work in progress. Actions of filing apply to `report`. */
 export type InternalKind =

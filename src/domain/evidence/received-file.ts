@@ -1,12 +1,8 @@
+import type { EVIDENCE_REFUSALS } from '../refusal/evidence-texts.js';
 import type { EvidenceFile } from './evidence-file.js';
 
 /** Why the content of an upload cannot be kept. */
-export type UploadFault =
-  | 'EVIDENCE_NOT_UPLOADED'
-  | 'EVIDENCE_FILE_TOO_LARGE'
-  | 'EVIDENCE_FILE_TYPE'
-  | 'EVIDENCE_FILE_DAMAGED'
-  | 'EVIDENCE_FILE_ACTIVE';
+export type UploadFault = Exclude<keyof typeof EVIDENCE_REFUSALS, 'TOO_MANY_FILES' | 'FILES_TOO_LARGE'>;
 
 /** The content of an upload as the service found it. */
 export type ReceivedFile = Pick<EvidenceFile, 'sha256' | 'type' | 'size'>;

@@ -6,13 +6,15 @@ import type { FigureNote, FigureNotes } from './filing-record.js';
  * TYPED: only an official gave the figure. DELIVERED: only a source system did. AGREED: both gave the same figure. The
  * next two: both gave figures that differ, and the one named first counts. LOADED: a file of past figures.
  */
-export type OriginKind =
-  | 'TYPED'
-  | 'DELIVERED'
-  | 'AGREED'
-  | 'TYPED_AGAINST_DELIVERED'
-  | 'DELIVERED_AGAINST_TYPED'
-  | 'LOADED';
+const NO_ORIGINS = {
+  TYPED: 0,
+  DELIVERED: 0,
+  AGREED: 0,
+  TYPED_AGAINST_DELIVERED: 0,
+  DELIVERED_AGAINST_TYPED: 0,
+  LOADED: 0,
+};
+export type OriginKind = keyof typeof NO_ORIGINS;
 
 /** The origin of a figure, frozen at its submission. */
 export type FigureOrigin = {
@@ -60,14 +62,7 @@ export type OriginCounts = {
 };
 
 export function countOrigins(kinds: Iterable<OriginKind>): OriginCounts {
-  const of: Record<OriginKind, number> = {
-    TYPED: 0,
-    DELIVERED: 0,
-    AGREED: 0,
-    TYPED_AGAINST_DELIVERED: 0,
-    DELIVERED_AGAINST_TYPED: 0,
-    LOADED: 0,
-  };
+  const of = { ...NO_ORIGINS };
   for (const kind of kinds) of[kind] += 1;
   const differing = of.TYPED_AGAINST_DELIVERED + of.DELIVERED_AGAINST_TYPED;
   const both = of.AGREED + differing;

@@ -12,6 +12,7 @@ import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
 import { handFaults } from '../report/sign-off.js';
 import { faultAt, faultOfFile, type LoadFault } from '../sheet/fault.js';
+import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { Text } from '../text/text.js';
 import { closingDateOf } from '../time/period.js';
 import type { LoadAnswer } from './answer.js';
@@ -39,7 +40,7 @@ export function approvalFaults(
     ...ownFaults(viewer, file, toWrite),
     ...(file.state === 'REFUSED' ? [ofFile('IS_REFUSED')] : []),
     ...faults,
-    ...outside.flatMap((report) => atFirstRow(report, 'OUTSIDE_YOUR_UNIT', FIGURE_LOAD_TEXTS.OUTSIDE_YOUR_UNIT)),
+    ...outside.flatMap((report) => atFirstRow(report, 'OUTSIDE_YOUR_UNIT', LOAD_TEXTS.outsideYourUnit)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { can, type Viewer } from '../access/access.js';
 import type { Trail } from '../official/trail.js';
-import type { UnitPath } from '../register/unit.js';
+import { inCodeUnits, type UnitPath } from '../register/unit.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { LoadedReport } from './figure-load.js';
@@ -62,7 +62,7 @@ export function contentOf(
 }
 
 const byClosing = (a: PeriodId, b: PeriodId): number =>
-  closingDateOf(a, 28) < closingDateOf(b, 28) ? -1 : closingDateOf(a, 28) > closingDateOf(b, 28) ? 1 : a < b ? -1 : 1;
+  inCodeUnits(closingDateOf(a, 28), closingDateOf(b, 28)) || inCodeUnits(a, b);
 
 /** Administrators and auditors of the loader's unit may see a file, and reviewers who may decide on it. */
 export const maySeeFile = (viewer: Viewer, file: FigureFile, today: LocalDate): boolean =>

@@ -19,7 +19,7 @@ import { shortPeriodLabel } from '../time/texts.js';
 import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
 import type { LoadAnswer, LoadItem } from './answer.js';
 import type { LoadBounds } from './bounds.js';
-import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
+import { FIGURE_LOAD_TEXTS, FIGURE_ROW_TEXTS } from './figure-load-texts.js';
 import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 /** The figures of one commune and period in a file. */
@@ -42,16 +42,6 @@ type Known = {
   methodOf(period: PeriodId): MethodVersion;
 };
 
-/** Faults of one row whose sentence names one value. */
-type RowFault =
-  | 'NO_SUCH_COMMUNE'
-  | 'OUTSIDE_YOUR_UNIT'
-  | 'INDICATOR_UNKNOWN'
-  | 'OTHER_FREQUENCY'
-  | 'DENOMINATOR_MISSING'
-  | 'FIGURE_OF_ANOTHER_KIND'
-  | 'FIGURE_TWICE';
-
 /** Loads figures of periods that the form does not accept. For other periods, the responsible people file them. */
 export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds): FigureLoad {
   const { within, scope, day } = bounds;
@@ -61,8 +51,8 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   const found = new Map<string, { unit: Unit; period: PeriodId; figures: Map<string, Figure>; rows: FigureRow[] }>();
   let leftOut = 0;
   const reasonOf = periodJudge(settings, day);
-  const fault = (row: FigureRow, column: PastFigureColumn, code: RowFault, value: string) =>
-    faults.push(faultAt(row.place, column, code, value, FIGURE_LOAD_TEXTS[code](value)));
+  const fault = (row: FigureRow, column: PastFigureColumn, code: keyof typeof FIGURE_ROW_TEXTS, value: string) =>
+    faults.push(faultAt(row.place, column, code, value, FIGURE_ROW_TEXTS[code](value)));
   for (const row of read.rows) {
     const closing = closingDateOf(row.period, 28);
     const unit = unitWithCode(codes, row.commune.padStart(5, '0'), closing);

@@ -1,4 +1,5 @@
 import type { Action } from '../access/action.js';
+import type { REMEDIES } from './remedy-texts.js';
 
 /** The state of a report inside the commune and beyond; NONE means that nothing is saved. */
 export type FilingState = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
@@ -6,20 +7,8 @@ export type FilingState = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RE
 /** The present holder of the report. */
 export type ReportHolder = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
 
-/** How to make an action possible, or why nobody needs it. The sentences are in remedy-texts.ts. */
-export type Remedy =
-  | 'ASK_TO_REOPEN'
-  | 'CHANGE_DIRECTLY'
-  | 'NAME_WHEN_SENT'
-  | 'NOT_WITH_CHAIRMAN'
-  | 'REOPEN_FIRST'
-  | 'REQUEST_ENDED'
-  | 'RETURN_FIRST'
-  | 'RETURN_INSTEAD'
-  | 'TAKE_BACK_FIRST'
-  | 'WAIT_FOR_CHAIRMAN'
-  | 'WAIT_FOR_COMMUNE'
-  | 'WITHDRAW_FIRST';
+/** How to make an action possible, or why nobody needs it. */
+export type Remedy = keyof typeof REMEDIES;
 
 /** The rule of one action on a report. Every fact about a single action stands in its row. */
 export type ActionRule = {

@@ -1,8 +1,7 @@
 import type { Text } from '../text/text.js';
-import type { Remedy } from './actions.js';
 
 /** How to make an action possible, or why nobody needs it. */
-export const REMEDIES: Readonly<Record<Remedy, Text>> = {
+export const REMEDIES = {
   ASK_TO_REOPEN: {
     vi: 'Đề nghị người thẩm định mở lại báo cáo.',
     en: 'Ask the reviewer to reopen the report.',
@@ -45,7 +44,7 @@ export const REMEDIES: Readonly<Record<Remedy, Text>> = {
     vi: 'Rút báo cáo trước, hoặc đề nghị người thẩm định trả lại.',
     en: 'Withdraw the report first, or ask the reviewer to return it.',
   },
-};
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** Remedies if the obstacle is not the state of the report. */
 export const OTHER_REMEDIES = {

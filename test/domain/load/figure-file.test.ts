@@ -77,7 +77,6 @@ describe('who decides on a file of figures', () => {
       period: '2025-12',
       indicator: 'F03',
       figure: 1,
-      denominator: null,
     };
     const before = draft({ hands: { typed: ['earlier'], sent: ['earlier'] } });
     const toWrite = [{ ...report, rows: [row], before }];
