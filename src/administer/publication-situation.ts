@@ -1,7 +1,7 @@
 import { inParallel } from '../concurrency.js';
 import { movedUnits } from '../domain/register/moved-units.js';
 import { dayBefore, foldReorganisations } from '../domain/register/register-in-force.js';
-import type { Reorganisation } from '../domain/register/reorganisation.js';
+import { formationsIn, type Reorganisation } from '../domain/register/reorganisation.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById, validOn } from '../domain/register/unit.js';
 import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import { periodsAfter } from '../domain/reorganisation/periods-after.js';
@@ -89,7 +89,7 @@ async function submittedUnder(
   publishedAt: Instant | undefined,
 ): Promise<ReportName[]> {
   const { effective } = event;
-  const began = new Set(event.changes.flatMap((change) => (change.of === 'FORM' ? [change.unit.id] : [])));
+  const began = new Set(formationsIn(event).map(({ unit }) => unit.id));
   const movedTo = new Set(
     movedUnits(register).flatMap(({ unit }) => {
       const [before, after] = [unitById(register, unit, dayBefore(effective)), unitById(register, unit, effective)];

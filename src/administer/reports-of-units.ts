@@ -1,12 +1,11 @@
 import { inParallel } from '../concurrency.js';
 import type { Unit, UnitId } from '../domain/register/unit.js';
 import type { LocalDate } from '../domain/time/local-date.js';
-import { type Frequency, periodHolding, plusPeriods } from '../domain/time/period.js';
+import { FREQUENCIES, PERIODS_PER_YEAR, periodHolding, plusPeriods } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 
 /** The years that are searched for reports, more than reports are kept. Loaded figures may be older than a scope's first period. */
 const YEARS = 10;
-const PER_YEAR: Readonly<Record<Frequency, number>> = { MONTHLY: 12, QUARTERLY: 4, YEARLY: 1 };
 const AT_ONCE = 8;
 
 /** The units with any report in these years, also with one that cannot be read. */
@@ -15,9 +14,9 @@ export async function unitsWithReports(
   units: readonly Unit[],
   today: LocalDate,
 ): Promise<ReadonlySet<UnitId>> {
-  const periods = (Object.keys(PER_YEAR) as Frequency[]).flatMap((frequency) => {
+  const periods = FREQUENCIES.flatMap((frequency) => {
     const now = periodHolding(today, frequency, 28);
-    return Array.from({ length: YEARS * PER_YEAR[frequency] + 2 }, (_, i) => plusPeriods(now, 1 - i));
+    return Array.from({ length: YEARS * PERIODS_PER_YEAR[frequency] + 2 }, (_, i) => plusPeriods(now, 1 - i));
   });
   const found = await inParallel(units, AT_ONCE, async ({ id, path }) => {
     const history = await reports.history(periods.map((period) => ({ unit: id, path, period })));

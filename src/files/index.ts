@@ -4,6 +4,7 @@ import { MAP_HEADER } from '../domain/access/cross-origin.js';
 import type { LoadKind } from '../domain/load/answer.js';
 import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
 import { mapVersion } from '../domain/register/map-version.js';
+import { decoded } from '../domain/text/page-address.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
@@ -12,7 +13,7 @@ import { signIn, UnauthenticatedError, UnknownAssignmentError, type VerifyToken 
 import { ContendedError } from '../store/table/contended.js';
 import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
-import { decoded, exportAt } from './export/exports.js';
+import { exportAt } from './export/exports.js';
 import { OPEN_DATA_PATH, openDataPackage } from './export/open-data.js';
 import { FEED_PATH, publicationFeed } from './export/publication-feed.js';
 import { templateFile } from './form/template.js';

@@ -3,8 +3,7 @@ import type { UserError } from '../refusal/codes.js';
 import { outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
 import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { Frequency } from '../time/period.js';
-import { closingDateOf, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../time/period.js';
+import { closingDateOf, FREQUENCIES, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../time/period.js';
 
 /** Absent fields stay as they are; `remindersFrom` null switches reminders off. */
 export type CalendarEdit = {
@@ -20,7 +19,6 @@ export type CalendarEdit = {
   readonly signsForCommittee?: boolean | undefined;
 };
 
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 /** The programme began in 2020, with Decision 749/QĐ-TTg. */
 const FIRST_MONTH = '2020-01';
 const MOST_DUE_DAYS = 20;

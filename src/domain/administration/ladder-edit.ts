@@ -5,6 +5,7 @@ import type { UserError } from '../refusal/codes.js';
 import { namedTwice, outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
 import { reviewLadderOf } from '../reminder/waiting-reviews.js';
 import type { Ladder, ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
+import { joinedTexts } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 
 /** Absent fields stay as they are. The steps are replaced as a whole. */
@@ -72,7 +73,10 @@ function stepFaults(
     const place = [...at, 'recipients', String(k)];
     const value = ROLE_TITLES[role];
     if (!LETTER_ROLES.has(role)) {
-      const other = BOUND_TEXTS.someOf([...LETTER_ROLES].map((letterRole) => ROLE_TITLES[letterRole]));
+      const other = joinedTexts(
+        [...LETTER_ROLES].map((letterRole) => ROLE_TITLES[letterRole]),
+        ', ',
+      );
       faults.push(outOfRange(place, role.toUpperCase(), [...LETTER_ROLES].join(', ').toUpperCase(), { value, other }));
     }
     if (recipients.indexOf(role) < k) faults.push(refusal('NAMED_TWICE', place, role.toUpperCase(), null, { value }));

@@ -21,9 +21,11 @@ export type Obstacles<Action extends AdministrationAction> = Readonly<Record<Act
 /** The person who would ask, and the moment. */
 export type Asking = { readonly actor: string; readonly at: Instant };
 
-const SAID = 'said';
+/** The text of a trial request where one is needed. */
+export const SAID_ON_TRIAL = 'said';
 
-const requestOf = (
+/** A request without faults of its own. Its decision shows what prevents the action. */
+export const trialRequest = (
   subject: AdministrationSubject,
   action: AdministrationAction,
   trail: Trail,
@@ -33,7 +35,7 @@ const requestOf = (
   action,
   key: 'obstacles',
   expectedRevision: revisionOf(trail),
-  reason: SAID,
+  reason: SAID_ON_TRIAL,
   actor,
   actorName: '',
   at,
@@ -41,7 +43,7 @@ const requestOf = (
 });
 
 /** An action is possible if one of its trial requests is accepted. If none is, the first one gives the reason. */
-function errorsOf(decisions: readonly AdministrationDecision<unknown>[]): readonly UserError[] {
+export function obstaclesIn(...decisions: readonly AdministrationDecision<unknown>[]): readonly UserError[] {
   const [first] = decisions;
   const isAccepted = decisions.some(({ kind }) => kind === 'ACCEPTED');
   return isAccepted || first?.kind !== 'REFUSED' ? [] : first.errors;
@@ -66,8 +68,8 @@ export function absenceObstacles(
 /** @param unit the official's unit today */
 export function officialObstacles(official: Official, unit: Unit, asking: Asking): Obstacles<OfficialAction> {
   const decided = (action: OfficialAction, ...edits: readonly OfficialEdit[]) => {
-    const request = requestOf({ noun: 'OFFICIAL', id: official.id }, action, official.trail ?? [], asking);
-    return errorsOf(edits.map((edit) => decideOfficial(official, request, edit)));
+    const request = trialRequest({ noun: 'OFFICIAL', id: official.id }, action, official.trail ?? [], asking);
+    return obstaclesIn(...edits.map((edit) => decideOfficial(official, request, edit)));
   };
   return {
     TRANSFER: decided('TRANSFER', ...OFFICIAL_ROLES.map((role): OfficialEdit => ({ of: 'TRANSFER', role, unit }))),
@@ -105,11 +107,14 @@ export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking:
     CHANGE_LADDER: decided('CHANGE_LADDER', { of: 'LADDER', edit: { repeatEvery: ladder.repeatEvery === 1 ? 2 : 1 } }),
     CHANGE_LETTERHEAD: decided('CHANGE_LETTERHEAD', {
       of: 'LETTERHEAD',
-      edit: { contactName: letterhead.contactName === SAID ? `${SAID}.` : SAID },
+      edit: { contactName: letterhead.contactName === SAID_ON_TRIAL ? `${SAID_ON_TRIAL}.` : SAID_ON_TRIAL },
     }),
     LOCK_PERIOD: decided('LOCK_PERIOD', ...locks(true)),
     UNLOCK_PERIOD: decided('UNLOCK_PERIOD', ...locks(false)),
-    ASSIGN_REVIEWER: decided('ASSIGN_REVIEWER', { of: 'REVIEWERS', edit: { reviewer: SAID, communes: [SAID] } }),
+    ASSIGN_REVIEWER: decided('ASSIGN_REVIEWER', {
+      of: 'REVIEWERS',
+      edit: { reviewer: SAID_ON_TRIAL, communes: [SAID_ON_TRIAL] },
+    }),
   };
 }
 
@@ -117,7 +122,7 @@ export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking:
 const FAR_DAY = '2100-12-30';
 
 export function holidayObstacles(settings: Settings, asking: Asking): Obstacles<'CHANGE_HOLIDAYS'> {
-  const name = { vi: SAID, en: SAID };
+  const name = { vi: SAID_ON_TRIAL, en: SAID_ON_TRIAL };
   const unset = { decision: null, decisionDate: null, swappedWith: null, note: null };
   const entry = { date: FAR_DAY, kind: 'PUBLIC_HOLIDAY', status: 'NOT_DECREED', name, ...unset } as const;
   const isSet = settings.holidays.some(({ date }) => date === FAR_DAY);
@@ -132,8 +137,8 @@ function settingsErrors(
   edits: readonly SettingsEdit[],
   asking: Asking,
 ): readonly UserError[] {
-  const request = requestOf(settingsSubject(scope), action, [], asking);
-  return errorsOf(edits.map((edit) => decideSettings(settings, null, request, edit)));
+  const request = trialRequest(settingsSubject(scope), action, [], asking);
+  return obstaclesIn(...edits.map((edit) => decideSettings(settings, null, request, edit)));
 }
 
 type DraftAction = 'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH';
@@ -146,13 +151,16 @@ export function draftObstacles(
   asking: Asking,
 ): Obstacles<DraftAction> {
   const decided = (action: DraftAction, edit: DraftEdit) => {
-    const request = requestOf({ noun: 'METHOD', id: draft.method.id }, action, draft.trail, asking);
-    return errorsOf([decideDraft(draft, settings, request, edit, versions)]);
+    const request = trialRequest({ noun: 'METHOD', id: draft.method.id }, action, draft.trail, asking);
+    return obstaclesIn(decideDraft(draft, settings, request, edit, versions));
   };
-  const vi = draft.method.name.vi === SAID ? `${SAID}.` : SAID;
+  const vi = draft.method.name.vi === SAID_ON_TRIAL ? `${SAID_ON_TRIAL}.` : SAID_ON_TRIAL;
   const first = monthRefusal(settings, BEFORE_ALL, localDateOf(asking.at))?.comparedWith?.value ?? BEFORE_ALL;
   return {
-    CHANGE_DRAFT: decided('CHANGE_DRAFT', { of: 'CHANGE', edit: { name: { vi, en: SAID }, ...NO_OTHER_CHANGE } }),
+    CHANGE_DRAFT: decided('CHANGE_DRAFT', {
+      of: 'CHANGE',
+      edit: { name: { vi, en: SAID_ON_TRIAL }, ...NO_OTHER_CHANGE },
+    }),
     DISCARD_DRAFT: decided('DISCARD_DRAFT', { of: 'DISCARD' }),
     PUBLISH: decided('PUBLISH', { of: 'PUBLISH', from: first }),
   };

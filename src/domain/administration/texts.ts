@@ -4,12 +4,11 @@ import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import { MOST_NAMED_METHODS, namedMethodsOf } from '../method/named-method.js';
-import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import { exactText } from '../text/exact-text.js';
 import { pairsText } from '../text/number-pairs.js';
-import type { Language, Text } from '../text/text.js';
+import { joinedTexts, type Language, type Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 
 /** {at} = code of indicator, group or pillar; {ratio}, {minMax} … = words; {value} is compared with {other}. */
@@ -163,7 +162,10 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
     case 'TARGET_NOT_POSITIVE': {
       const targets = scoring.rule === 'target' ? Object.entries(scoring.target) : [];
       return [
-        BOUND_TEXTS.someOf(targets.flatMap(([year, target]) => (target > 0 ? [] : [targetOfYear(year, target)]))),
+        joinedTexts(
+          targets.flatMap(([year, target]) => (target > 0 ? [] : [targetOfYear(year, target)])),
+          ', ',
+        ),
       ];
     }
     case 'TARGET_ON_OTHER_KIND':
@@ -214,7 +216,11 @@ function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found
   }
 }
 
-const namesOf = (list: readonly { readonly name: Text }[]): Text => BOUND_TEXTS.someOf(list.map(({ name }) => name));
+const namesOf = (list: readonly { readonly name: Text }[]): Text =>
+  joinedTexts(
+    list.map(({ name }) => name),
+    ', ',
+  );
 
 /** Rounds the sum, so that 0.1 + 0.2 is shown as 0.3. */
 const pointsOf = (list: readonly { readonly points: number }[]): Text =>

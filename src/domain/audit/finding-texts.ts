@@ -3,7 +3,7 @@ import { indicatorOf } from '../method/method.js';
 import type { UnitId } from '../register/unit.js';
 import { inSentence } from '../register/unit-text.js';
 import { numberText, percentText, plural } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { type Finding, type FindingCode, LEAST_ALPHA, STRONG, WEAK } from './findings.js';
 import type { MethodAudit } from './method-audit.js';
 
@@ -188,7 +188,7 @@ export function findingText(audit: MethodAudit, finding: Finding, nameOf: (unit:
   const [vi, en, adviceVi, adviceEn] = SENTENCES[finding.code]({
     of: only ? figureName(only) : (group?.name ?? { vi: codes, en: codes }),
     ...finding,
-    units: { vi: units.map(({ vi }) => vi).join(', '), en: units.map(({ en }) => en).join(', ') },
+    units: joinedTexts(units, ', '),
     part: WITH[finding.with ?? 'INDEX'],
     unsure: Math.abs(finding.number) > leastCorrelation ? { vi: '', en: '' } : unsureText(communes),
     ...{ communes, pairs },

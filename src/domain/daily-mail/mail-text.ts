@@ -10,7 +10,7 @@ import {
 } from '../mail/mail.js';
 import type { UnitId } from '../register/unit.js';
 import { inSentence } from '../register/unit-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
 import type { ReasonForNoMail } from './plan-daily-mail.js';
@@ -106,19 +106,15 @@ export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Te
   if (returned) return whyReturned(returned.period);
   const access = accessNoticeOf(entry);
   if (access) return ACCESS_TEXTS[access.tells];
-  return joinedText([
+  const reasons = [
     ...items.map((item) => whyNamed(item, nameOf(item.unit))),
     ...news.map((item) => whyNews(item, nameOf(item.unit))),
     ...(tellsDigest(entry) ? [DIGEST_TEXT] : []),
     ...(ranking ? [whyRanking(ranking)] : []),
     ...correctedIn(entry).map(whyCorrected),
-  ]);
+  ];
+  return joinedTexts(reasons, '; ');
 }
-
-const joinedText = (texts: readonly Text[]): Text => ({
-  vi: texts.map(({ vi }) => vi).join('; '),
-  en: texts.map(({ en }) => en).join('; '),
-});
 
 export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
   NOTHING_DUE: {

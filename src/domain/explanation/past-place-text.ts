@@ -1,7 +1,7 @@
 import type { UnitId } from '../register/unit.js';
 import { inSentence } from '../register/unit-text.js';
 import { numberText, ordinal } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { NotFormed, PredecessorPlace } from './past-place.js';
 
@@ -12,10 +12,10 @@ export function notFormedText(
 ): Text {
   const [name, label, day] = [nameOf(unit), periodLabel(month), dayLabel(firstDay)];
   const places = predecessors.map((place) => predecessorText(place, nameOf(place.unit)));
-  const listOf = (language: 'vi' | 'en') => places.map((text) => text[language]).join('; ');
+  const listed = joinedTexts(places, '; ');
   return {
-    vi: `${name.vi} thành lập từ ngày ${day.vi} nên không có hạng trong ${label.vi}. Các đơn vị trước khi sắp xếp: ${listOf('vi')}.`,
-    en: `${name.en} began on ${day.en}, so it has no rank in ${label.en}. The units before the reorganisation: ${listOf('en')}.`,
+    vi: `${name.vi} thành lập từ ngày ${day.vi} nên không có hạng trong ${label.vi}. Các đơn vị trước khi sắp xếp: ${listed.vi}.`,
+    en: `${name.en} began on ${day.en}, so it has no rank in ${label.en}. The units before the reorganisation: ${listed.en}.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Fall } from '../certainty/fall.js';
 import { isCountedAnew } from '../ranking/rank-change.js';
 import type { NoChangeReason } from '../ranking/ranking.js';
 import { numberText, plural } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { periodLabel } from '../time/texts.js';
 import type { PointChange } from './point-change.js';
 import type { Movement, RankedCommunes, RankStep, StepCause } from './rank-movement.js';
@@ -150,7 +150,7 @@ function inOrOut(gone: number, added: number): Text {
     ...(gone > 0 ? [{ vi: `${gone} đơn vị không còn được xếp hạng`, en: `${gone} gone` }] : []),
     ...(added > 0 ? [{ vi: `${added} đơn vị mới được xếp hạng`, en: `${added} added` }] : []),
   ];
-  return { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') };
+  return joinedTexts(parts, ', ');
 }
 
 function effect(from: number, to: number): Text {

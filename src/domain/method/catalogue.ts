@@ -36,6 +36,15 @@ export const pillarsOf = (method: MethodVersion): PillarOf[] => method.pillars.m
 export const groupsOfPillar = ({ method, pillar }: PillarOf): GroupOf[] =>
   groupsOf(method).filter(({ group }) => group.pillar === null || group.pillar === pillar.code);
 
+export type GroupedIndicators = { readonly group: Group; readonly indicators: readonly Indicator[] };
+
+/** Indicators by their groups, in the order of the method. Groups without any are left out. */
+export const inGroups = ({ groups }: MethodVersion, indicators: readonly Indicator[]): GroupedIndicators[] =>
+  groups.flatMap((group) => {
+    const ofGroup = indicators.filter((indicator) => indicator.group === group.code);
+    return ofGroup.length === 0 ? [] : [{ group, indicators: ofGroup }];
+  });
+
 /** The target of an indicator in a year; null if the scoring rule has no target. */
 export function targetOf({ scoring }: Indicator, year: number): TargetOf | null {
   if (scoring.rule !== 'target') return null;

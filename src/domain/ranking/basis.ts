@@ -7,8 +7,15 @@ import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { liesInScope, scopePathIn } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
-import type { Frequency } from '../time/period.js';
-import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
+import {
+  closingDateOf,
+  FREQUENCIES,
+  type Frequency,
+  figurePeriods,
+  type PeriodId,
+  periodsClosingWith,
+  previousPeriod,
+} from '../time/period.js';
 import { reasonNotFormed } from './not-formed.js';
 import type { PublishedRank, PublishedRanks, RankingStatus, ReasonNotFormed, Waiting } from './ranking.js';
 import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
@@ -32,8 +39,6 @@ export const carriedFrom = (
   const before = previousPeriod(period);
   return missingPolicy === 'CARRY_FORWARD' && isFromFirstPeriodOn(scope, before) ? before : undefined;
 };
-
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
 /**
  * The basis of a ranking, computed once. Each commune has a position by path, so the order of the input does not

@@ -1,4 +1,4 @@
-import type { Reorganisation } from '../register/reorganisation.js';
+import { formationsIn, type Reorganisation } from '../register/reorganisation.js';
 import { type Register, type UnitId, unitsBelow } from '../register/unit.js';
 import { isExpected, isFromFirstPeriodOn, reasonNotOpen } from '../settings/period-state.js';
 import { scopePathIn } from '../settings/scope-paths.js';
@@ -53,11 +53,7 @@ const hasReports = ({ completeness: { actual, loaded = 0 } }: Seen): boolean => 
 /** The event that formed each unit. */
 const eventsForming = onceFor(
   ({ events = [] }: Register): ReadonlyMap<UnitId, Reorganisation> =>
-    new Map(
-      events.flatMap((event) =>
-        event.changes.flatMap((change) => (change.of === 'FORM' ? [[change.unit.id, event] as const] : [])),
-      ),
-    ),
+    new Map(events.flatMap((event) => formationsIn(event).map(({ unit }) => [unit.id, event] as const))),
 );
 
 /** A publication as today's map shows it: a month in which nobody could file is not final. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/indicator.js';
 import type { UnitId } from '../register/unit.js';
 import { inSentence } from '../register/unit-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { localDateOf } from '../time/local-date.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { Hindrance, HindranceCause } from './hindrance.js';
@@ -40,10 +40,11 @@ export function hindranceText({ since, causes }: Hindrance, nameOf: (unit: UnitI
   };
 }
 
-export function causesText(causes: readonly HindranceCause[], nameOf: (unit: UnitId) => Text): Text {
-  const named = causes.map((cause) => causeText(cause, nameOf));
-  return { vi: named.map(({ vi }) => vi).join('; '), en: named.map(({ en }) => en).join('; ') };
-}
+export const causesText = (causes: readonly HindranceCause[], nameOf: (unit: UnitId) => Text): Text =>
+  joinedTexts(
+    causes.map((cause) => causeText(cause, nameOf)),
+    '; ',
+  );
 
 function causeText(cause: HindranceCause, nameOf: (unit: UnitId) => Text): Text {
   switch (cause.kind) {

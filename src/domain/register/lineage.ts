@@ -1,7 +1,7 @@
 import { groupedBy } from '../text/grouped-by.js';
 import { onceFor } from '../text/once-for.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { Extent, OutsidePart, Reorganisation } from './reorganisation.js';
+import { type Extent, formationsIn, type OutsidePart, type Reorganisation } from './reorganisation.js';
 import { type Register, type UnitId, unitById } from './unit.js';
 
 /** One step in the history of a territory: which unit went into which, how much of it, by which decision. */
@@ -34,22 +34,13 @@ const lineageIn = onceFor(({ events = [] }: Register): Lineage => {
   return {
     into: groupedBy(links, ({ to }) => to),
     outOf: groupedBy(links, ({ from }) => from),
-    outside: new Map(
-      events.flatMap(({ changes }) =>
-        changes.flatMap((change) => (change.of === 'FORM' ? [[change.unit.id, change.outside] as const] : [])),
-      ),
-    ),
+    outside: new Map(events.flatMap(formationsIn).map(({ unit, outside }) => [unit.id, outside])),
   };
 });
 
 const linksOf = ({ id: event, effective: day, decision, changes }: Reorganisation): LineageLink[] =>
-  changes.flatMap((change) =>
-    change.of === 'FORM'
-      ? change.predecessors.map(({ unit, extent }) => {
-          const { clause } = change;
-          return { from: unit, to: change.unit.id, extent, day, event, decision, clause };
-        })
-      : [],
+  formationsIn({ changes }).flatMap(({ unit: { id: to }, predecessors, clause }) =>
+    predecessors.map(({ unit: from, extent }) => ({ from, to, extent, day, event, decision, clause })),
   );
 
 /** The links from the direct predecessors of a unit. */

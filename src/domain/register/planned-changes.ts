@@ -2,7 +2,7 @@ import type { LocalDate } from '../time/local-date.js';
 import { linksOutOf } from './lineage.js';
 import { dayBefore } from './register-in-force.js';
 import { decisionText, kindsOfChange, type Reorganisation, type ReorganisationKind } from './reorganisation.js';
-import { isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath, unitById } from './unit.js';
+import { inCodeUnits, isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath, unitById } from './unit.js';
 
 /** A published change of a unit that takes effect on a future day. */
 export type PlannedChange = {
@@ -53,12 +53,10 @@ export const plannedBelow = (register: Register, within: UnitPath, today: LocalD
   [...new Set((register.events ?? []).flatMap((event) => unitsAnnounced(register, event)))]
     .flatMap((id) => plannedChanges(register, id, today).map((change) => ({ change, path: pathOf(change) })))
     .filter(({ path }) => isAtOrBelow(path, within))
-    .sort((a, b) => compare(a.change.day, b.change.day) || compare(a.path, b.path))
+    .sort((a, b) => inCodeUnits(a.change.day, b.change.day) || inCodeUnits(a.path, b.path))
     .map(({ change }) => change);
 
 const pathOf = ({ before, after }: PlannedChange): UnitPath => (before ?? after)?.path ?? '';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const unitsAnnounced = (register: Register, { effective, changes }: Reorganisation): UnitId[] =>
   changes.flatMap((change) => unitsOfClause(register, change, dayBefore(effective)));

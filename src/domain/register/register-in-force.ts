@@ -1,9 +1,9 @@
 import { groupedBy } from '../text/grouped-by.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { applyReorganisation } from './apply-reorganisation.js';
-import { type Reorganisation, unitsNeeded } from './reorganisation.js';
+import { formationsIn, type Reorganisation, unitsNeeded } from './reorganisation.js';
 import type { ReorganisationFault } from './reorganisation-fault.js';
-import { type Register, type Unit, type UnitId, validOn } from './unit.js';
+import { inCodeUnits, type Register, type Unit, validOn } from './unit.js';
 
 export class ReorganisationError extends Error {
   override name = 'ReorganisationError';
@@ -60,9 +60,7 @@ export const reasonsToRefuseWithdrawal = (
 export const dayBefore = (day: LocalDate): LocalDate => addDays(day, -1);
 
 const inOrder = (events: readonly Reorganisation[]): Reorganisation[] =>
-  events.toSorted((a, b) => compare(a.effective, b.effective) || compare(a.id, b.id));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  events.toSorted((a, b) => inCodeUnits(a.effective, b.effective) || inCodeUnits(a.id, b.id));
 
 const byDay = (events: readonly Reorganisation[]): Reorganisation[][] => [
   ...groupedBy(inOrder(events), ({ effective }) => effective).values(),
@@ -70,9 +68,9 @@ const byDay = (events: readonly Reorganisation[]): Reorganisation[][] => [
 
 /** Orders the events of a day: an event comes after the events that form the units it names. */
 function neededFirst(events: readonly Reorganisation[]): Reorganisation[] {
-  const formedBy = new Map<UnitId, string>();
-  for (const { id, changes } of events)
-    for (const change of changes) if (change.of === 'FORM') formedBy.set(change.unit.id, id);
+  const formedBy = new Map(
+    events.flatMap((event) => formationsIn(event).map(({ unit }) => [unit.id, event.id] as const)),
+  );
   const ordered: Reorganisation[] = [];
   const waiting = [...events];
   while (waiting.length > 0) {

@@ -111,10 +111,14 @@ export function kindsOfChange(change: UnitChange): ReorganisationKind[] {
 export const decisionText = (decision: string, clause: string | null): string =>
   clause === null ? decision : `${decision} §${clause}`;
 
+/** The changes of an event by which units begin. */
+export const formationsIn = ({ changes }: Pick<Reorganisation, 'changes'>) =>
+  changes.filter((change) => change.of === 'FORM');
+
 /** Ids of units that must exist before an event: all units that it names and does not form itself. */
-export function unitsNeeded({ changes }: Reorganisation): UnitId[] {
-  const formed = new Set(changes.flatMap((change) => (change.of === 'FORM' ? [change.unit.id] : [])));
-  return [...new Set(changes.flatMap(unitsNamed))].filter((id) => !formed.has(id));
+export function unitsNeeded(event: Reorganisation): UnitId[] {
+  const formed = new Set(formationsIn(event).map(({ unit }) => unit.id));
+  return [...new Set(event.changes.flatMap(unitsNamed))].filter((id) => !formed.has(id));
 }
 
 function unitsNamed(change: UnitChange): UnitId[] {

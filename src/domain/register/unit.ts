@@ -65,9 +65,11 @@ export const isBelow = (path: UnitPath, scope: UnitPath): boolean =>
 
 export const isAtOrBelow = (path: UnitPath, scope: UnitPath): boolean => path === scope || isBelow(path, scope);
 
-/** Orders paths by code units, not by locale, so that every machine has the same order. */
+/** Orders texts by code units, not by locale, so that every machine has the same order. */
+export const inCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitPath }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  inCodeUnits(a.path, b.path);
 
 /** Paths of the partitions that hold the reports of a scope: the scope itself, or for the country each province. */
 export const areasOf = (register: Register, scope: UnitPath, day: LocalDate): UnitPath[] =>

@@ -1,6 +1,5 @@
-import type { Asking, Obstacles } from '../administration/obstacles.js';
+import { type Asking, type Obstacles, obstaclesIn, SAID_ON_TRIAL, trialRequest } from '../administration/obstacles.js';
 import type { AdministrationAction } from '../administration/record.js';
-import { revisionOf } from '../official/trail.js';
 import { decideDiscard, decideReorganisationDraft } from './draft.js';
 import {
   decideConfirmation,
@@ -15,43 +14,30 @@ export type ReorganisationAction = Extract<
   'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION'
 >;
 
-const SAID = 'said';
-
 /** Why a request without faults of its own would be refused, by action; empty = it is accepted. */
 export function reorganisationObstacles(
   situation: PublicationSituation,
   id: string,
-  { actor, at }: Asking,
+  asking: Asking,
 ): Obstacles<ReorganisationAction> {
   const { draft, register, settings } = situation;
   const published = publishedEvent(register, id);
   const event = draft?.event ?? published;
-  const requestOf = (action: ReorganisationAction) => ({
-    subject: { noun: 'REORGANISATION', id } as const,
-    action,
-    key: 'obstacles',
-    expectedRevision: revisionOf(draft?.trail ?? []),
-    reason: SAID,
-    actor,
-    actorName: '',
-    at,
-    payload: '',
-  });
-  const errorsOf = (decision: ReturnType<typeof decidePublication | typeof decideReorganisationDraft>) =>
-    decision.kind === 'REFUSED' ? decision.errors : [];
-  const decision = event?.decision === SAID ? `${SAID}.` : SAID;
+  const subject = { noun: 'REORGANISATION', id } as const;
+  const requestOf = (action: ReorganisationAction) => trialRequest(subject, action, draft?.trail ?? [], asking);
+  const decision = event?.decision === SAID_ON_TRIAL ? `${SAID_ON_TRIAL}.` : SAID_ON_TRIAL;
   return {
     CHANGE_DRAFT: event
-      ? errorsOf(
+      ? obstaclesIn(
           decideReorganisationDraft(draft, settings, published !== undefined, requestOf('CHANGE_DRAFT'), {
             ...event,
             decision,
           }),
         )
       : [],
-    DISCARD_DRAFT: errorsOf(decideDiscard(draft, settings, published !== undefined, requestOf('DISCARD_DRAFT'))),
-    PUBLISH: errorsOf(decidePublication(situation, requestOf('PUBLISH'))),
-    CONFIRM_RIGHTS: errorsOf(decideConfirmation(situation, requestOf('CONFIRM_RIGHTS'))),
-    WITHDRAW_PUBLICATION: errorsOf(decideWithdrawal(situation, requestOf('WITHDRAW_PUBLICATION'))),
+    DISCARD_DRAFT: obstaclesIn(decideDiscard(draft, settings, published !== undefined, requestOf('DISCARD_DRAFT'))),
+    PUBLISH: obstaclesIn(decidePublication(situation, requestOf('PUBLISH'))),
+    CONFIRM_RIGHTS: obstaclesIn(decideConfirmation(situation, requestOf('CONFIRM_RIGHTS'))),
+    WITHDRAW_PUBLICATION: obstaclesIn(decideWithdrawal(situation, requestOf('WITHDRAW_PUBLICATION'))),
   };
 }

@@ -1,7 +1,5 @@
 import type { LocalDate } from '../time/local-date.js';
-import { type Frequency, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
-
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+import { FREQUENCIES, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 
 /** Periods that are filed under the map of a day: from those that contain it to those that collect today. */
 export const periodsAfter = (day: LocalDate, today: LocalDate, closingDay: number): PeriodId[] =>

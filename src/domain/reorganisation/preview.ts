@@ -1,7 +1,7 @@
 import type { Official } from '../official/official.js';
 import { linksOutOf, successorsOn } from '../register/lineage.js';
 import { dayBefore } from '../register/register-in-force.js';
-import type { Reorganisation } from '../register/reorganisation.js';
+import { formationsIn, type Reorganisation } from '../register/reorganisation.js';
 import { nextSeat } from '../register/seat.js';
 import { byPath, type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
 import type { Report } from '../report/report.js';
@@ -113,8 +113,7 @@ const changingUnits = (after: Register, event: Reorganisation): ChangeOfPreview[
     })
     .toSorted((a, b) => byPath(a.after, b.after));
 
-const isFormed = ({ changes }: Reorganisation, id: UnitId): boolean =>
-  changes.some((change) => change.of === 'FORM' && change.unit.id === id);
+const isFormed = (event: Reorganisation, id: UnitId): boolean => formationsIn(event).some(({ unit }) => unit.id === id);
 
 const wholeHeirs = (after: Register, unit: UnitId): UnitId[] =>
   linksOutOf(after, unit).flatMap(({ to, extent }) => (extent === 'WHOLE' ? [to] : []));

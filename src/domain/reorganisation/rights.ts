@@ -2,7 +2,7 @@ import { can, type Viewer } from '../access/access.js';
 import { rootPath } from '../administration/settings-edit.js';
 import { isSamePerson } from '../official/assignment.js';
 import { dayBefore } from '../register/register-in-force.js';
-import { type Reorganisation, unitsNeeded } from '../register/reorganisation.js';
+import { formationsIn, type Reorganisation, unitsNeeded } from '../register/reorganisation.js';
 import {
   isAtOrBelow,
   isBelow,
@@ -71,7 +71,7 @@ function touchedBy(register: Register, event: Reorganisation): Touched[] {
   const touched = (units: readonly Unit[], day: LocalDate) =>
     units.map((unit) => ({ path: unit.path, publishedFrom: publishedFrom(unit), day }));
   const units = [...touched(before, eve), ...touched(since, effective)];
-  const isOfTheWhole = changes.some((change) => change.of === 'FORM' && change.unit.parent === null);
+  const isOfTheWhole = formationsIn({ changes }).some(({ unit }) => unit.parent === null);
   return units.length > 0 && !isOfTheWhole ? units : [...units, { path: '', publishedFrom: '', day: eve }];
 }
 

@@ -9,23 +9,22 @@ import { handsAfter } from './hands.js';
 import { withToken } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
+type FirstDraft = Pick<Report, 'unit' | 'path' | 'period' | 'working' | 'savedAt' | 'isDemonstration'>;
+
+export const newReport = (draft: FirstDraft): Report => ({
+  ...draft,
+  state: 'DRAFT',
+  approved: null,
+  tokens: [],
+  firstSubmittedAt: null,
+  approvedAt: null,
+  extension: null,
+});
+
 /** The report after a revision. Filing changes a report in no other way. */
 export function headAfter(before: Report | undefined, path: UnitPath, revision: Revision): Report {
   const { unit, period, at, figures, token, filing, isDemonstration } = revision;
-  const base: Report = before ?? {
-    unit,
-    path,
-    period,
-    state: 'DRAFT',
-    approved: null,
-    working: figures,
-    tokens: [],
-    savedAt: at,
-    firstSubmittedAt: null,
-    approvedAt: null,
-    extension: null,
-    isDemonstration,
-  };
+  const base = before ?? newReport({ unit, path, period, working: figures, savedAt: at, isDemonstration });
   const origins = filing && originsIn(filing.notes);
   const noData = filing ? answeredNoData(figures, filing.notes) : [];
   const hands = handsAfter(before, revision);

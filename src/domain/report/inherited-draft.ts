@@ -4,6 +4,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Unit, UnitId, UnitPath } from '../register/unit.js';
 import { type PeriodId, periodOf } from '../time/period.js';
+import { newReport } from './head-after.js';
 import type { Hands, Report } from './report.js';
 
 /** A unit that went wholly into another, and the units that went into it before. */
@@ -56,20 +57,11 @@ export function inheritedDraft(
     const isSummable = sum?.kind === 'count' || sum?.kind === 'ratio';
     if (sum && (isSummable || figureOfParts(figures, unknown.length).kind === 'EXACT')) working.set(code, sum);
   }
+  const { id, path } = unit;
+  const isDemonstration = heads.some((head) => head.isDemonstration);
   return {
-    unit: unit.id,
-    path: unit.path,
-    period,
-    state: 'DRAFT',
-    approved: null,
-    working,
-    tokens: [],
-    savedAt: first,
-    firstSubmittedAt: null,
-    approvedAt: null,
-    extension: null,
+    ...newReport({ unit: id, path, period, working, savedAt: first, isDemonstration }),
     hands: { typed: peopleIn(heads, 'typed'), sent: peopleIn(heads, 'sent') },
-    isDemonstration: heads.some(({ isDemonstration }) => isDemonstration),
     partsWithoutReport: parts.filter((_part, i) => found[i]?.length === 0).map((part) => part.unit),
   };
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../register/unit.js';
 import { inSentence } from '../register/unit-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
 
@@ -34,7 +34,7 @@ export function inheritedNote({ reported, silent, unknown }: DraftParts): Text {
       vi: `Chưa có phần của ${listOf(unknown, 'vi')}; đề nghị bổ sung trước khi gửi.`,
       en: `The figures of the part of ${listOf(unknown, 'en')} are not included; add them before the report is submitted.`,
     });
-  return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
+  return joinedTexts(sentences, ' ');
 }
 
 /** Says that figures are not checked against the period before, when the unit did not exist. */

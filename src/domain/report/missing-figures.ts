@@ -1,10 +1,8 @@
 import type { Indicator } from '../indicator/indicator.js';
-import type { Group, MethodVersion } from '../method/method.js';
+import { type GroupedIndicators, inGroups } from '../method/catalogue.js';
+import type { MethodVersion } from '../method/method.js';
 import type { Frequency } from '../time/period.js';
 import type { Report } from './report.js';
-
-/** The indicators of one group that a report still lacks, in the order of the catalogue. */
-export type MissingGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
 
 /**
  * How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason count as entered. Nobody types
@@ -17,7 +15,7 @@ export type Progress = {
   readonly withoutData: number;
   readonly toFile: number;
   /** Groups with missing figures, in the order of the method. */
-  readonly missing: readonly MissingGroup[];
+  readonly missing: readonly GroupedIndicators[];
 };
 
 /** The indicators that a commune types in a report of this frequency. */
@@ -32,30 +30,21 @@ export function progressOf(
   const toFile = indicatorsToFile(method, frequency);
   const withoutFigure = toFile.filter(({ code }) => !working.has(code));
   const lacking = withoutFigure.filter(({ code }) => !noData.includes(code));
-  const missing = method.groups
-    .map((group) => ({ group, indicators: lacking.filter((indicator) => indicator.group === group.code) }))
-    .filter(({ indicators }) => indicators.length > 0);
   return {
     entered: toFile.length - lacking.length,
     withoutData: withoutFigure.length - lacking.length,
     toFile: toFile.length,
-    missing,
+    missing: inGroups(method, lacking),
   };
 }
 
 /** The progress of several reports that are filled in as one form. Groups are in the order of the method. */
 export function jointProgress(method: MethodVersion, parts: readonly Progress[]): Progress {
-  const missing = parts.flatMap((part) => part.missing);
-  const groups = method.groups
-    .map((group) => ({
-      group,
-      indicators: missing.filter((part) => part.group.code === group.code).flatMap((part) => part.indicators),
-    }))
-    .filter(({ indicators }) => indicators.length > 0);
+  const missing = parts.flatMap((part) => part.missing).flatMap(({ indicators }) => indicators);
   return {
     entered: parts.reduce((sum, part) => sum + part.entered, 0),
     withoutData: parts.reduce((sum, part) => sum + part.withoutData, 0),
     toFile: parts.reduce((sum, part) => sum + part.toFile, 0),
-    missing: groups,
+    missing: inGroups(method, missing),
   };
 }

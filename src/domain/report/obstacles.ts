@@ -2,13 +2,14 @@ import { quotaFaults } from '../evidence/filed-evidence.js';
 import type { UserError } from '../refusal/codes.js';
 import { dueDayOf, lockDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { periodOf, windowOf } from '../time/period.js';
 import { nextWorkingDay } from '../time/working-calendar.js';
 import { holderAt, type ReportAction, ruleOf } from './actions.js';
 import { extensionDays } from './extension-decision.js';
 import type { Change, FilingSituation } from './filing-situation.js';
+import { indicatorsToFile } from './missing-figures.js';
 import { figuresText, OTHER_REMEDIES, otherReviewer, REMEDIES } from './remedy-texts.js';
 import { filingStateOf, liesWithChairman, type Signatory } from './sign-off.js';
 import { decide, situationFaults } from './transitions.js';
@@ -78,12 +79,8 @@ function faultlessChanges(
   }
 }
 
-function typedCodes({ method, period }: FilingSituation): string[] {
-  const { frequency } = periodOf(period);
-  return method.indicators
-    .filter((indicator) => indicator.frequency === frequency && !indicator.computed)
-    .map(({ code }) => code);
-}
+const typedCodes = ({ method, period }: FilingSituation): string[] =>
+  indicatorsToFile(method, periodOf(period).frequency).map(({ code }) => code);
 
 /** A day for an extension. If none is left, the first working day after the due day: its refusal gives the reason. */
 const laterDay = (situation: FilingSituation) =>
@@ -127,7 +124,7 @@ export function explainedObstacles(
   const others = errors.filter(({ path }) => path[0] !== 'figures').map(({ message }) => message);
   const sentences = ofFigures > 0 ? [...others, figuresText(ofFigures)] : others;
   return {
-    reason: { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') },
+    reason: joinedTexts(sentences, ' '),
     possibleFrom: possibleFrom(first, situation),
     since: lockedSince(first, situation),
     remedy: remedyOf(first, action, situation),

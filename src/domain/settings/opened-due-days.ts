@@ -1,12 +1,9 @@
 import type { LocalDate } from '../time/local-date.js';
-import type { Frequency } from '../time/period.js';
-import { closingDateOf, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
+import { closingDateOf, FREQUENCIES, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { computeDueDay } from './deadline.js';
 import { isWithinScope } from './period-state.js';
 import type { ScopeSettings } from './scope-settings.js';
-
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
 /**
  * Due days to store now: those of every period since the scope's first whose window has opened. A stored due day

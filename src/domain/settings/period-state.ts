@@ -1,8 +1,8 @@
 import type { Unit } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { Frequency } from '../time/period.js';
 import {
   closingDateOf,
+  FREQUENCIES,
   lastMonthOf,
   latestClosed,
   type PeriodId,
@@ -25,8 +25,6 @@ export type PeriodStates = {
   /** Periods from the first day of the window until they lock, newest first within a frequency. */
   readonly open: readonly PeriodId[];
 };
-
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
 /** Whether a period is not before the scope's first. A quarter or a year needs to close with it or later. */
 export const isFromFirstPeriodOn = (scope: ScopeSettings, period: PeriodId): boolean =>

@@ -31,12 +31,14 @@ export type ValuesOf<Columns extends AnyColumns> = {
   readonly [Key in keyof Columns]: ValueOf<Columns[Key]> | undefined;
 };
 
+type Required<Columns extends AnyColumns> = {
+  [Key in keyof Columns]: Columns[Key] extends { readonly missing: unknown } ? Key : never;
+}[keyof Columns];
+
 /** A row without faults: its place, and its values. Required cells are filled. */
 export type RowOf<Columns extends AnyColumns> = { readonly place: RowPlace<keyof Columns & string> } & {
-  readonly [Key in keyof Columns]: Columns[Key] extends { readonly missing: unknown }
-    ? ValueOf<Columns[Key]>
-    : ValueOf<Columns[Key]> | undefined;
-};
+  readonly [Key in Required<Columns>]: ValueOf<Columns[Key]>;
+} & { readonly [Key in Exclude<keyof Columns, Required<Columns>>]?: ValueOf<Columns[Key]> | undefined };
 
 /** A row of a file while it is read. */
 export type RowRead<Columns extends AnyColumns> = {

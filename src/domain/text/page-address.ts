@@ -181,7 +181,7 @@ export function pageAt(path: string): PageAddress | undefined {
   return undefined;
 }
 
-function decoded(part: string): string {
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

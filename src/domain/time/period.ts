@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, remembered } from './local-date.js';
 
-export type Frequency = 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
+export const FREQUENCIES = ['MONTHLY', 'QUARTERLY', 'YEARLY'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
 
 /** `2026-10`, `2026-Q3` or `2026`. */
 export type PeriodId = string;

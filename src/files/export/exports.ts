@@ -1,3 +1,4 @@
+import { decoded } from '../../domain/text/page-address.js';
 import type { FilesContext } from '../context.js';
 import type { DataFormat } from '../table/deliver.js';
 import { unknownParameter } from '../table/parameters.js';
@@ -57,12 +58,4 @@ function withParameter(context: FilesContext, name: string, value: string): File
   const query = new URLSearchParams(context.query);
   query.set(name, value);
   return { ...context, query };
-}
-
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -8,7 +8,7 @@ import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
 import type { Unit, UnitId } from '../../domain/register/unit.js';
-import type { Text } from '../../domain/text/text.js';
+import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
@@ -146,8 +146,7 @@ const NO_SETS = { sets: undefined, sure: null };
 function sureOf({ rows }: Ranking, row: RankingRow, certainty: Certainty | null, unitOf: (unit: UnitId) => Unit) {
   if (!certainty) return { sets: undefined, sure: row.rank === null ? null : EXAMINED_LATER };
   const texts = certaintyTexts({ rows, row, certainty, unitOf });
-  const joined = (language: keyof Text) => texts.map((text) => text[language]).join(' ');
-  const sure = texts.length === 0 ? null : { vi: joined('vi'), en: joined('en') };
+  const sure = texts.length === 0 ? null : joinedTexts(texts, ' ');
   return { sets: certainty.rowOf(row.unit), sure };
 }
 

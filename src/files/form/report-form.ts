@@ -2,8 +2,7 @@ import { can } from '../../domain/access/access.js';
 import type { InternalKind } from '../../domain/access/action.js';
 import type { Figure, Figures } from '../../domain/figure/figure.js';
 import type { FigureNotes } from '../../domain/figure/filing-record.js';
-import type { Indicator } from '../../domain/indicator/indicator.js';
-import type { Group } from '../../domain/method/method.js';
+import { type GroupedIndicators, inGroups } from '../../domain/method/catalogue.js';
 import type { Report } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected } from '../../domain/settings/period-state.js';
@@ -74,17 +73,11 @@ async function computedFigures({ stores }: FilesContext, of: FilingReference, pe
   });
 }
 
-export type FormGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
-
 /** The indicators of the period's frequency by group, those that the service computes included. */
-export function formGroups({ of: { method }, period }: Pick<FormToFill, 'of' | 'period'>): FormGroup[] {
+export const formGroups = ({ of: { method }, period }: Pick<FormToFill, 'of' | 'period'>): GroupedIndicators[] => {
   const { frequency } = periodOf(period);
-  return method.groups
-    .map((group) => ({
-      group,
-      indicators: method.indicators.filter(
-        (indicator) => indicator.group === group.code && indicator.frequency === frequency,
-      ),
-    }))
-    .filter(({ indicators }) => indicators.length > 0);
-}
+  return inGroups(
+    method,
+    method.indicators.filter((indicator) => indicator.frequency === frequency),
+  );
+};

@@ -20,6 +20,8 @@ export type ReadOutcome =
       readonly row?: number;
     };
 
+export const unread = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
+
 export type ReadingRefusal = keyof typeof IMPORT_TEXTS.refused;
 
 /** The most rows and columns of a form. The longest form has about sixty rows. */

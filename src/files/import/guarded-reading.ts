@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { MOST_FILE_BYTES, type ReadFile, type ReadingRefusal, type ReadOutcome } from './file-reading.js';
+import { MOST_FILE_BYTES, type ReadFile, type ReadOutcome, unread } from './file-reading.js';
 import { guardedEntries } from './zip-guard.js';
 
 /** The time for a file from the start of its thread, so that a hostile file is refused within two seconds. */
@@ -16,8 +16,6 @@ const MEMORY = {
   stackSizeMb: 4,
 } as const;
 
-const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
-
 /**
  * Reads every file in a new thread that knows nothing of the process: no environment, no credentials, limited memory and
  * time. A file that breaks its thread is refused, and the next one gets a new thread.
@@ -27,10 +25,10 @@ const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', rea
 export const guardedReading =
   (thread: string, milliseconds = MOST_MILLISECONDS): ReadFile =>
   async ({ kind, bytes, most }) => {
-    if (bytes.length === 0) return refused('FILE_EMPTY');
-    if (bytes.length > MOST_FILE_BYTES) return refused('FILE_TOO_LARGE');
+    if (bytes.length === 0) return unread('FILE_EMPTY');
+    if (bytes.length > MOST_FILE_BYTES) return unread('FILE_TOO_LARGE');
     const guarded = kind === 'xlsx' ? guardedEntries(bytes) : [];
-    if (typeof guarded === 'string') return refused(guarded);
+    if (typeof guarded === 'string') return unread(guarded);
     const worker = new Worker(thread, {
       workerData: { kind, bytes, most },
       resourceLimits: MEMORY,
@@ -48,7 +46,7 @@ export const guardedReading =
 
 function outcomeOf(worker: Worker, milliseconds: number): Promise<ReadOutcome> {
   return new Promise((resolve) => {
-    const stopAfter = (ms: number) => setTimeout(() => resolve(refused('FILE_TOO_SLOW')), ms);
+    const stopAfter = (ms: number) => setTimeout(() => resolve(unread('FILE_TOO_SLOW')), ms);
     let late = stopAfter(START_MILLISECONDS);
     worker.once('online', () => {
       clearTimeout(late);
@@ -60,8 +58,8 @@ function outcomeOf(worker: Worker, milliseconds: number): Promise<ReadOutcome> {
     };
     worker.once('message', settle);
     worker.once('error', (error: NodeJS.ErrnoException) =>
-      settle(refused(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'FILE_TOO_COMPLEX' : 'FILE_NOT_READABLE')),
+      settle(unread(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'FILE_TOO_COMPLEX' : 'FILE_NOT_READABLE')),
     );
-    worker.once('exit', () => settle(refused('FILE_NOT_READABLE')));
+    worker.once('exit', () => settle(unread('FILE_NOT_READABLE')));
   });
 }

@@ -1,21 +1,26 @@
 import { inflateRawSync } from 'node:zlib';
 import { type Grid, gridOfCsv, gridOfXlsx } from '../table/spreadsheet.js';
 import { type ZipPart, zipOf } from '../table/zip.js';
-import { type FileToRead, MOST_COLUMNS, MOST_ROWS, type ReadingRefusal, type ReadOutcome } from './file-reading.js';
+import {
+  type FileToRead,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type ReadingRefusal,
+  type ReadOutcome,
+  unread,
+} from './file-reading.js';
 import { guardedEntries, ZIP_LIMITS, type ZipEntry } from './zip-guard.js';
-
-const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
 
 /** Reads a file inside the reading thread. Any error of the library means that the file cannot be read. */
 export async function readGrid({ kind, bytes, most }: FileToRead): Promise<ReadOutcome> {
   const rows = most?.rows ?? MOST_ROWS;
   try {
     const grid = kind === 'xlsx' ? await xlsxGrid(bytes, rows) : csvGrid(bytes, rows);
-    if (typeof grid === 'string') return refused(grid);
-    if (grid.length > rows) return { ...refused('TOO_MANY_ROWS'), row: rows + 1 } as ReadOutcome;
+    if (typeof grid === 'string') return unread(grid);
+    if (grid.length > rows) return { ...unread('TOO_MANY_ROWS'), row: rows + 1 } as ReadOutcome;
     return { kind: 'READ', grid };
   } catch {
-    return refused('FILE_NOT_READABLE');
+    return unread('FILE_NOT_READABLE');
   }
 }
 

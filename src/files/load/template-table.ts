@@ -6,6 +6,7 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { isAtOrBelow, type Unit, type UnitId, unitsByPath, validOn } from '../../domain/register/unit.js';
+import { indicatorsToFile } from '../../domain/report/missing-figures.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import { FIGURE_FILE_COLUMNS } from '../../domain/sheet/figure-rows.js';
 import { OFFICIAL_COLUMNS } from '../../domain/sheet/official-rows.js';
@@ -79,9 +80,7 @@ async function figureTable(context: FilesContext, units: readonly Unit[]): Promi
   const { reports } = await stores.reports.history(communes.map(({ id, path }) => ({ unit: id, path, period })));
   const approved = new Map(reports.map(({ unit, approved: figures }) => [unit, figures]));
   const { frequency } = periodOf(period);
-  const indicators = methodFor(reference, period).indicators.filter(
-    (indicator) => indicator.frequency === frequency && !indicator.computed,
-  );
+  const indicators = indicatorsToFile(methodFor(reference, period), frequency);
   return templateBody(
     FIGURE_FILE_COLUMNS,
     communes.flatMap((commune) =>

@@ -3,7 +3,7 @@ import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js'
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
-import type { Text } from '../../domain/text/text.js';
+import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
@@ -67,8 +67,8 @@ export function reportedScope(
   );
   const [only, ...others] = units;
   if (only && others.length === 0) return only;
-  const listOf = (language: 'vi' | 'en') => units.map(({ name }) => name[language]).join(', ');
-  return { name: { vi: listOf('vi'), en: listOf('en') }, gsoCode: null };
+  const names = units.map(({ name }) => name);
+  return { name: joinedTexts(names, ', '), gsoCode: null };
 }
 
 /** The scope that `within` names; without it the scope that ranked the month. */

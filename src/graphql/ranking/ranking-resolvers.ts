@@ -6,7 +6,7 @@ import { type Ranking, shownStatus } from '../../domain/ranking/ranking.js';
 import { hindranceText, NOT_FORMED } from '../../domain/ranking/texts.js';
 import { overall, type Part, rowOf } from '../../domain/ranking/view.js';
 import { sensitivityText } from '../../domain/sensitivity/sensitivity-texts.js';
-import type { Frequency, PeriodId } from '../../domain/time/period.js';
+import { FREQUENCIES, type PeriodId } from '../../domain/time/period.js';
 import { sensitivityIn } from '../../reference-data/method-memory.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -20,8 +20,6 @@ import { badUserInput, notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny, said } from '../shared/language.js';
 import { rankingArgument } from './argument.js';
-
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
 /** A period of the scope that ranks, or to which something belongs. */
 export const periodIn = ({ reference }: Context, { scope }: Pick<Ranking, 'scope'>, id: PeriodId) => ({

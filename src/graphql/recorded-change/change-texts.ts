@@ -2,7 +2,7 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 
 import { numberText, percentText, plural } from '../../domain/text/number-text.js';
-import type { Text } from '../../domain/text/text.js';
+import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
 import { METHOD_LABELS } from '../labels/method-label-texts.js';
 import { REGISTER_LABELS } from '../labels/register-label-texts.js';
@@ -53,9 +53,7 @@ export const WORDS_OF_CODES: readonly Readonly<Record<string, Text>>[] = [
 ];
 
 export const listedText = (texts: readonly Text[]): Text =>
-  texts.length === 0
-    ? NOTHING_LISTED
-    : { vi: texts.map(({ vi }) => vi).join('; '), en: texts.map(({ en }) => en).join('; ') };
+  texts.length === 0 ? NOTHING_LISTED : joinedTexts(texts, '; ');
 
 /** "nội dung: giá trị" / "field: value" */
 export const namedText = (name: Text, value: Text): Text => ({

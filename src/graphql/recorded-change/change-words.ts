@@ -6,7 +6,7 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import { changedFieldName, entryName } from '../../domain/refusal/field-name-texts.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText } from '../../domain/text/number-text.js';
-import type { Text } from '../../domain/text/text.js';
+import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
@@ -115,7 +115,7 @@ function wordOfCode(value: string): Text | undefined {
 function unitsText(value: string, { unit }: Pick<NamesInRecords, 'unit'>): Text {
   const nameOf = (id: string) => unit(id.slice(id.lastIndexOf('/') + 1)) ?? plain(id);
   const words = value.split(/(, | → )/).map((word, i) => (i % 2 === 1 ? plain(word) : nameOf(word)));
-  return { vi: words.map(({ vi }) => vi).join(''), en: words.map(({ en }) => en).join('') };
+  return joinedTexts(words, '');
 }
 
 /** The text of an entry of a list, or of a part of one. */
