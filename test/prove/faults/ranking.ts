@@ -34,8 +34,8 @@ export const rankingFaults: readonly Fault[] = [
   {
     proof: 'R10',
     name: 'communes stand in the order of the register',
-    code: 'sorted.get(register) ?? register.units.toSorted(byPath);',
-    instead: 'sorted.get(register) ?? [...register.units];',
+    code: 'onceFor(({ units }: Register): readonly Unit[] => units.toSorted(byPath));',
+    instead: 'onceFor(({ units }: Register): readonly Unit[] => [...units]);',
     says: /[1-9]\d* different/,
   },
   {

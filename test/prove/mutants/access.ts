@@ -18,14 +18,14 @@ export const accessMutants: readonly Mutant[] = [
   },
   {
     name: 'what is not listed as public is public',
-    code: "return action === 'read' && Object.hasOwn(PUBLIC, resource);",
+    code: "return action === 'read' && isPublic(resource);",
     instead: "return action === 'read';",
     noticedBy: access,
   },
   {
     name: 'the public may do more than read',
-    code: "return action === 'read' && Object.hasOwn(PUBLIC, resource);",
-    instead: 'return Object.hasOwn(PUBLIC, resource);',
+    code: "return action === 'read' && isPublic(resource);",
+    instead: 'return isPublic(resource);',
     noticedBy: access,
   },
   {
