@@ -36,7 +36,7 @@ type Required<Columns extends AnyColumns> = {
 }[keyof Columns];
 
 /** A row without faults: its place, and its values. Required cells are filled. */
-export type RowOf<Columns extends AnyColumns> = { readonly place: RowPlace<keyof Columns & string> } & {
+export type RowUnder<Columns extends AnyColumns> = { readonly place: RowPlace<keyof Columns & string> } & {
   readonly [Key in Required<Columns>]: ValueOf<Columns[Key]>;
 } & { readonly [Key in Exclude<keyof Columns, Required<Columns>>]?: ValueOf<Columns[Key]> | undefined };
 
@@ -49,7 +49,7 @@ export type RowRead<Columns extends AnyColumns> = {
   /** The values of all cells by column. */
   values(): ValuesOf<Columns>;
   /** The row, or nothing if it has a fault. */
-  complete(): readonly RowOf<Columns>[];
+  complete(): readonly RowUnder<Columns>[];
   fault(column: keyof Columns & string, code: string, value: unknown, message: Text): void;
   /** The number of faults in this row so far. */
   faultCount(): number;
@@ -96,7 +96,7 @@ export function readRows<Columns extends AnyColumns, Row>(
         return values;
       },
       complete() {
-        const complete = { place, ...reading.values() } as RowOf<Columns>;
+        const complete = { place, ...reading.values() } as RowUnder<Columns>;
         return reading.faultCount() === 0 ? [complete] : [];
       },
       fault: (column, code, value, message) => void faults.push(faultAt(place, column, code, value, message)),

@@ -4,7 +4,7 @@ import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
 import { countIn, type SheetCell, textIn } from './cell.js';
-import { type FileColumns, meaningIn, notRead, type RowOf, type RowsRead, readRows, readText } from './column.js';
+import { type FileColumns, meaningIn, notRead, type RowsRead, type RowUnder, readRows, readText } from './column.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS, YES_NO_TEXTS, YES_NO_WORDS } from './texts.js';
 
@@ -81,7 +81,7 @@ export type PastFigureColumn = keyof typeof FIGURE_FILE_COLUMNS;
  * One past figure: of a commune, a period and an indicator. The code may lack leading zeros. `figure` is the numerator of
  * a ratio, or the figure itself.
  */
-export type FigureRow = RowOf<typeof FIGURE_FILE_COLUMNS>;
+export type FigureRow = RowUnder<typeof FIGURE_FILE_COLUMNS>;
 
 export type FigureRows = RowsRead<FigureRow>;
 

@@ -1,7 +1,7 @@
 import type { Official, OfficialRole } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
-import { type FileColumns, notRead, type RowOf, type RowsRead, readOneOf, readRows, readText } from './column.js';
+import { type FileColumns, notRead, type RowsRead, type RowUnder, readOneOf, readRows, readText } from './column.js';
 import { LANGUAGE_WORDS, ROLE_WORDS, ROLES_ACCEPTED, roleWord } from './role-texts.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
@@ -64,7 +64,7 @@ export type OfficialColumn = keyof typeof OFFICIAL_COLUMNS;
 const OFFICIALS_NEED: readonly (readonly OfficialColumn[])[] = [['name', 'email', 'role', 'unit']];
 
 /** An official as a row has them. `unit` is the code of the unit as written, or its readable id. */
-export type OfficialRow = RowOf<typeof OFFICIAL_COLUMNS>;
+export type OfficialRow = RowUnder<typeof OFFICIAL_COLUMNS>;
 
 /** `addresses`: those of rows with faults too, in lower case. */
 export type OfficialRows = RowsRead<OfficialRow> & { readonly addresses: ReadonlySet<string> };

@@ -1,7 +1,7 @@
 import type { Unit } from '../register/unit.js';
 import { withToneMarks } from '../text/tone-marks.js';
 import { countIn, textIn } from './cell.js';
-import { type FileColumns, notRead, type RowOf, type RowsRead, readRows, readText } from './column.js';
+import { type FileColumns, notRead, type RowsRead, type RowUnder, readRows, readText } from './column.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
@@ -59,7 +59,7 @@ const VILLAGES_NEED: readonly (readonly VillageColumn[])[] = [
 ];
 
 /** One village, or the number of villages of a commune. The code may lack leading zeros. */
-export type VillageRow = RowOf<typeof VILLAGE_COLUMNS>;
+export type VillageRow = RowUnder<typeof VILLAGE_COLUMNS>;
 
 export type VillageRows = RowsRead<VillageRow>;
 
