@@ -1,19 +1,9 @@
-import type { Figures } from '../domain/figure/figure.js';
-import { USUAL_PERIODS, type UsualCounts, usualCounts } from '../domain/figure/usual.js';
+import type { ComparedFigures } from '../domain/figure/entered-report.js';
+import { USUAL_PERIODS, usualCounts } from '../domain/figure/usual.js';
 import type { Report } from '../domain/report/report.js';
 import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
-
-/** Figures for comparison while somebody types a report. */
-export type ComparedFigures = {
-  /** Figures of the previous period of the same frequency. */
-  readonly previous: Figures;
-  /** Figures of the commune's other reports that close on the same day. */
-  readonly beside: Figures;
-  /** The usual values of counts. */
-  readonly usual: UsualCounts;
-};
 
 /** @param head the report itself, if it is among the reports */
 export function comparedFigures(

@@ -1,6 +1,6 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import type { CheckedUpload } from '../domain/evidence/received-file.js';
-import type { DeliveryName } from '../domain/figure/set-aside.js';
+import type { DeliveryName } from '../domain/figure/delivery.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { conflict } from '../domain/refusal/conflict.js';

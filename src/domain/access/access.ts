@@ -1,18 +1,14 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { isSamePerson } from '../official/assignment.js';
 import type { OfficialRole } from '../official/official.js';
-import { isAtOrBelow, isBelow, type UnitId, type UnitPath } from '../register/unit.js';
+import { isAtOrBelow, isBelow, type Unit, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { type Action, type InternalKind, PUBLIC_RESOURCES, type PublicResource } from './action.js';
 import { allows } from './rights.js';
 
 /** A path of a unit in the register, and its days. Rights end and move with the unit. */
-export type Place = {
-  readonly path: UnitPath;
-  readonly validFrom: LocalDate | null;
-  readonly validTo: LocalDate | null;
-};
+export type Place = Pick<Unit, 'path' | 'validFrom' | 'validTo'>;
 
 /** A role at a unit that a person may choose for a request. */
 export type Assignment = {

@@ -1,4 +1,4 @@
-import type { AnsweredDelivery } from '../figure/delivery.js';
+import { type AnsweredDelivery, type DeliveryName, isSameDelivery } from '../figure/delivery.js';
 import { asideTrail, figuresWithout, type SettingAside, setAsideOf } from '../figure/set-aside.js';
 import type { SourceFigures } from '../figure/source-figures.js';
 import { revisionOf } from '../official/trail.js';
@@ -22,7 +22,7 @@ export type ReportDeliveries = {
 export const deliverySubject = (
   path: UnitPath,
   period: PeriodId,
-  { system, batch }: Pick<AnsweredDelivery, 'system' | 'batch'>,
+  { system, batch }: DeliveryName,
 ): AdministrationSubject => ({ noun: 'DELIVERY', id: `${path} ${period} ${system} ${batch}` });
 
 export const reportOfSubject = (id: string) => {
@@ -39,7 +39,7 @@ export function decideSetAside(
   const { edition, figures, asides, history } = before;
   const aside = setAsideOf(asides, delivery);
   const errors = requestFaults(request, null);
-  const isThere = history.some(({ system, batch }) => system === delivery.system && batch === delivery.batch);
+  const isThere = history.some((each) => isSameDelivery(each, delivery));
   if (!isThere) errors.push(refusal('NOT_FOUND', ['delivery'], delivery.batch));
   if (aside) errors.push(refusal('NOTHING_CHANGES', ['delivery'], delivery.batch));
   const setting: SettingAside = {
@@ -70,13 +70,8 @@ export function decideSetAside(
 
 const shown = (figures: SourceFigures) =>
   Object.fromEntries(
-    [...figures].map(
-      ([
-        code,
-        {
-          figure: { kind: _, ...figure },
-          from,
-        },
-      ]) => [code, { ...figure, ...from }],
-    ),
+    [...figures].map(([code, { figure, from }]) => {
+      const { kind: _, ...value } = figure;
+      return [code, { ...value, ...from }];
+    }),
   );

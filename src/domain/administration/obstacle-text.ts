@@ -1,6 +1,6 @@
 import type { UserError } from '../refusal/codes.js';
+import type { ExplainedObstacle } from '../report/obstacles.js';
 import type { Text } from '../text/text.js';
-import type { LocalDate } from '../time/local-date.js';
 import type { AdministrationAction } from './record.js';
 
 /** Texts for a request that would change nothing, because it is so already. */
@@ -27,12 +27,7 @@ const MEND_DRAFT: Text = {
   en: 'Correct the errors in the draft before publishing it.',
 };
 
-export type ExplainedAdministration = {
-  readonly reason: Text;
-  readonly possibleFrom: LocalDate | null;
-  readonly since: null;
-  readonly remedy: Text | null;
-};
+export type ExplainedAdministration = ExplainedObstacle & { readonly since: null };
 
 /** The obstacles of a change in words; undefined if there are none. */
 export function explainedAdministration(

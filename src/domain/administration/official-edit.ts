@@ -17,18 +17,11 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Unit } from '../register/unit.js';
 import { LEVEL_TEXTS } from '../register/unit-text.js';
-import type { Language } from '../text/text.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { fieldChanges } from './field-changes.js';
 import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
 
-export type Invitation = {
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string | null;
-  readonly role: OfficialRole;
-  readonly language: Language;
-};
+export type Invitation = Pick<Official, 'name' | 'email' | 'phone' | 'role' | 'language'>;
 
 /** Absent fields stay as they are. */
 export type ContactEdit = Partial<Omit<Invitation, 'role'>> & {

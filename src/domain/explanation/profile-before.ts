@@ -1,13 +1,13 @@
 import type { FigureOfParts } from '../figure/merge.js';
-import { type FigureView, missingFigure } from '../figure/view.js';
+import { missingFigure } from '../figure/view.js';
 import { columnsOf, type EarlierRankings, pointOfParts } from '../insight/series-before.js';
-import { type IndicatorOf, indicatorsOf, type TargetOf } from '../method/catalogue.js';
+import { indicatorsOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Register, UnitId } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { figurePeriods, lastMonthOf, type PeriodId } from '../time/period.js';
 import type { NotFormed } from './past-place.js';
-import { gapTo, type MissingReason } from './profile.js';
+import { gapTo, type ProfileEntry } from './profile.js';
 
 /** A unit in a month before it began: the sums of its predecessors, without points and without a rank. */
 export type PastProfile = {
@@ -21,15 +21,8 @@ export type PastProfile = {
 };
 
 /** One indicator of a unit before it began. It has no share, no points and no rank. */
-export type PastEntry = {
+export type PastEntry = Omit<ProfileEntry, 'ranking' | 'cell'> & {
   readonly scope: ScopeSettings;
-  readonly of: IndicatorOf;
-  readonly period: PeriodId;
-  readonly figure: FigureView;
-  readonly missingReason: MissingReason | null;
-  readonly target: TargetOf | null;
-  /** The distance to the target; null unless all parts are known, because a partial figure is compared with nothing. */
-  readonly gap: number | null;
   /** How much of the sum is known; null if the unit existed when the period closed. */
   readonly parts: FigureOfParts | null;
   /** A file of past figures contained a part of the sum. */

@@ -20,6 +20,7 @@ export type ProfileEntry = {
   /** Why there is no comparable figure; null if there is one. */
   readonly missingReason: MissingReason | null;
   readonly target: TargetOf | null;
+  /** The distance to the target; null unless all parts are known, because a partial figure is compared with nothing. */
   readonly gap: number | null;
 };
 

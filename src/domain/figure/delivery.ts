@@ -39,7 +39,9 @@ export function acceptDelivery(current: SourceFigures, delivery: Delivery): Deli
   };
 }
 
-export const isSameDelivery = (a: Pick<Delivery, 'system' | 'batch'>, b: Pick<Delivery, 'system' | 'batch'>): boolean =>
+export type DeliveryName = Pick<Delivery, 'system' | 'batch'>;
+
+export const isSameDelivery = (a: DeliveryName, b: DeliveryName): boolean =>
   a.system === b.system && a.batch === b.batch;
 
 export type DeliveryAnswer = SourceOutcome | 'IDEMPOTENCY_KEY_REUSED';

@@ -13,18 +13,22 @@ export type CheckedIndicator = Pick<Indicator, 'code' | 'kind' | 'frequency' | '
 
 export type CheckedMethod = Pick<MethodVersion, 'relations'> & { readonly indicators: readonly CheckedIndicator[] };
 
-export type EnteredReport = {
+/** Figures for comparison while somebody types a report. */
+export type ComparedFigures = {
+  /** Figures of the previous period of the same frequency; empty if there are none. */
+  readonly previous: Figures;
+  /** Figures of the commune's other reports that close on the same day. */
+  readonly beside: Figures;
+  /** The usual range of each count; empty if nobody asks. */
+  readonly usual: UsualCounts;
+};
+
+export type EnteredReport = ComparedFigures & {
   readonly method: CheckedMethod;
   readonly period: PeriodId;
   readonly figures: Figures;
   /** Reasons given with figures or instead of them. */
   readonly reasons: ReadonlyMap<IndicatorCode, string>;
-  /** Figures of the commune's other reports in the same form (other frequencies). */
-  readonly beside: Figures;
-  /** Figures of the previous period of the same frequency; empty if there are none. */
-  readonly previous: Figures;
-  /** The usual range of each count; empty if nobody asks. */
-  readonly usual: UsualCounts;
   /** The commune's villages in the register on the closing day; null = unknown, so nothing is checked. */
   readonly villages: number | null;
   /** A draft may have gaps. A submission needs a reason for "no data". */

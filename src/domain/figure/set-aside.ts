@@ -1,27 +1,17 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
-import { type Trail, trailEntry } from '../official/trail.js';
-import type { Instant } from '../time/local-date.js';
-import { type AnsweredDelivery, acceptDelivery, type Delivery, isSameDelivery } from './delivery.js';
+import { type KeptDecision, type Trail, trailEntry } from '../official/trail.js';
+import { type AnsweredDelivery, acceptDelivery, type DeliveryName, isSameDelivery } from './delivery.js';
 import type { AnnotatedFigures } from './entry.js';
 import type { Figure } from './figure.js';
 import type { FigureNote, Provenance } from './filing-record.js';
 import type { SourceFigures } from './source-figures.js';
 
-export type DeliveryName = Pick<Delivery, 'system' | 'batch'>;
-
 /** An administrator's decision that a delivery is wrong. It stays in the history, but its figures do not count. */
-export type SettingAside = DeliveryName & {
-  readonly at: Instant;
-  /** Id and name of the administrator. */
-  readonly by: string;
-  readonly byName: string;
-  readonly reason: string;
-  /** The idempotency key of the request, the edition it was based on, and the rest of its content. */
-  readonly key: string;
-  /** The edition of the delivered figures at the time of the decision. */
-  readonly basedOn: number;
-  readonly payload: string;
-};
+export type SettingAside = DeliveryName &
+  KeptDecision & {
+    /** The edition of the delivered figures at the time of the decision. */
+    readonly basedOn: number;
+  };
 
 export const setAsideOf = (asides: readonly SettingAside[], delivery: DeliveryName): SettingAside | undefined =>
   asides.find((aside) => isSameDelivery(aside, delivery));

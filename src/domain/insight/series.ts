@@ -42,13 +42,7 @@ export type SeriesPoint = {
 
 export type SeriesLine = { readonly unit: UnitId; readonly points: readonly SeriesPoint[] };
 
-export type Series = {
-  readonly scope: ScopeSettings;
-  readonly of: IndicatorOf;
-  readonly from: PeriodId;
-  readonly to: PeriodId;
-  /** Units that the query names; null = all. */
-  readonly units: readonly UnitId[] | null;
+export type Series = SeriesQuestion & {
   readonly lines: readonly SeriesLine[];
   readonly rollUps: readonly RollUpOf[];
   /** The method versions behind the scope's shares. */

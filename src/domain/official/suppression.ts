@@ -1,6 +1,6 @@
 import type { Instant } from '../time/local-date.js';
 import type { Official } from './official.js';
-import { type Trail, trailEntry } from './trail.js';
+import { type KeptDecision, type Trail, trailEntry } from './trail.js';
 
 /** An address that gets no more e-mail: its server refused a letter for good, or its owner complained. */
 export type Suppression = {
@@ -21,16 +21,7 @@ export type Suppression = {
 export type SuppressedAddress = Pick<Suppression, 'address'>;
 
 /** An administrator's decision that the address works. Letters are sent there again until the next bounce. */
-export type SuppressionLift = {
-  readonly at: Instant;
-  /** Id and name of the administrator. */
-  readonly by: string;
-  readonly byName: string;
-  readonly reason: string;
-  /** The idempotency key of the request, and the rest of its content. */
-  readonly key: string;
-  readonly payload: string;
-};
+export type SuppressionLift = KeptDecision;
 
 /** Whether the suppression is in force: it was not lifted, or a later report suppressed the address again. */
 export const isInForce = ({ at, lifts = [] }: Suppression): boolean => at > (lifts.at(-1)?.at ?? '');

@@ -1,13 +1,8 @@
-import type { UnitId, UnitPath } from '../register/unit.js';
 import { unreadableError } from '../text/unreadable-item.js';
 import type { Official } from './official.js';
 
 /** An official whose stored entry cannot be read. */
-export type UnreadOfficial = {
-  readonly id: string;
-  readonly unit: UnitId;
-  /** The stored path. */
-  readonly path: UnitPath;
+export type UnreadOfficial = Pick<Official, 'id' | 'unit' | 'path'> & {
   /** The official's name; null if the stored entry has none. */
   readonly name: string | null;
   /** The name of the item in logs. */

@@ -1,12 +1,11 @@
 import type { EvidenceFile } from '../evidence/evidence-file.js';
 import type { FileToAdd } from '../evidence/filed-evidence.js';
 import type { CheckedUpload } from '../evidence/received-file.js';
+import type { DeliveryName } from '../figure/delivery.js';
+import type { ComparedFigures } from '../figure/entered-report.js';
 import type { FigureEntry } from '../figure/entry.js';
-import type { Figures } from '../figure/figure.js';
 import type { FigureNotes, SignedDocument } from '../figure/filing-record.js';
-import type { DeliveryName } from '../figure/set-aside.js';
 import type { SourceFigures } from '../figure/source-figures.js';
-import type { UsualCounts } from '../figure/usual.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
@@ -21,7 +20,7 @@ import type { ACTION_RULES, ChangeName } from './actions.js';
 import type { Report, Revision } from './report.js';
 
 /** Everything that decides a change of one report. */
-export type FilingSituation = {
+export type FilingSituation = ComparedFigures & {
   readonly scope: ScopeSettings;
   readonly calendar: WorkingCalendar;
   readonly method: MethodVersion;
@@ -38,12 +37,6 @@ export type FilingSituation = {
   readonly files?: readonly EvidenceFile[];
   /** The result of the service's check of this change's upload. */
   readonly upload?: CheckedUpload;
-  /** Figures of the previous period of the same frequency. */
-  readonly previous: Figures;
-  /** The usual range of each count. */
-  readonly usual: UsualCounts;
-  /** Figures of the commune's other reports that close on the same day. */
-  readonly beside: Figures;
   readonly sources: SourceFigures;
   /** Deliveries for this report that an administrator excluded. */
   readonly asides?: readonly DeliveryName[];

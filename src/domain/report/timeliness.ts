@@ -1,9 +1,8 @@
 import { dueDayOf } from '../settings/deadline.js';
 import { countedDueDay, type Extensions } from '../settings/extension.js';
-import type { ScopeSettings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, remembered } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
 import { type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
+import type { FilingSituation } from './filing-situation.js';
 import type { Report } from './report.js';
 
 export type Timeliness = {
@@ -51,12 +50,7 @@ export function firstSubmissionBy(report: Pick<Report, 'firstSubmittedAt'> | und
   return at !== null && at <= asOf ? at : null;
 }
 
-type ReportWithCalendar = {
-  readonly scope: ScopeSettings;
-  readonly calendar: WorkingCalendar;
-  readonly period: PeriodId;
-  readonly head: Report | undefined;
-};
+type ReportWithCalendar = Pick<FilingSituation, 'scope' | 'calendar' | 'period' | 'head'>;
 
 /** Working days until the due day: 0 on that day, negative after it. */
 export function workingDaysLeft({ scope, calendar, period, head }: ReportWithCalendar, today: LocalDate): number {

@@ -12,7 +12,7 @@ import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import { type PeriodId, periodOf } from '../time/period.js';
-import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { FilingSituation } from './filing-situation.js';
 import type { Report } from './report.js';
 import { firstSubmissionBy, type Timeliness, timelinessOf } from './timeliness.js';
 
@@ -48,12 +48,8 @@ export type ReportView = {
   readonly isDemonstration: boolean;
 };
 
-export type ReportContext = {
+export type ReportContext = Pick<FilingSituation, 'scope' | 'calendar' | 'method' | 'now'> & {
   readonly viewer: Viewer;
-  readonly scope: ScopeSettings;
-  readonly calendar: WorkingCalendar;
-  readonly method: MethodVersion;
-  readonly now: Instant;
 };
 
 /** The public state of a report. Approved figures stay in force while the report is edited again. */

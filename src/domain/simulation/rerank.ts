@@ -6,7 +6,7 @@ import type { MethodVersion } from '../method/method.js';
 import { copyOf } from '../ranking/figure-table.js';
 import { inRankOrder, rowsOf } from '../ranking/page.js';
 import { type RankChange, rankChanges } from '../ranking/rank-change.js';
-import type { NoChangeReason, Ranking, RankingRow, UnrankedReason } from '../ranking/ranking.js';
+import type { NoChangeReason, Ranking, RankingRow } from '../ranking/ranking.js';
 import { type ScoredTable, scoredRows, scoreFigures } from '../ranking/scored-rows.js';
 import type { UnitId } from '../register/unit.js';
 import { competitionRanks } from '../scoring/competition-rank.js';
@@ -51,15 +51,9 @@ export const scored = ({ method, units, table, notCounted }: PublishedFigures): 
   scoreFigures(method, units, table, notCounted);
 
 /** The place of one commune, without the rows of all others. */
-export type PlaceInRanking = {
-  readonly rank: number | null;
-  /** Why the commune is unranked; null if it has a rank. */
-  readonly unrankedReason: UnrankedReason | null;
-  /** The published index, with four decimals. */
-  readonly index: number | null;
+export type PlaceInRanking = Pick<RankingRow, 'rank' | 'unrankedReason' | 'index' | 'earned'> & {
   /** The score at full precision; NaN if nothing is possible. */
   readonly score: number;
-  readonly earned: number;
 };
 
 export function placeIn(table: ScoredTable, unit: UnitId): PlaceInRanking {

@@ -1,16 +1,18 @@
 import { notFormedText } from '../../domain/explanation/past-place-text.js';
 import { profileOf } from '../../domain/explanation/profile.js';
-import { isFromDemonstration, type PastProfile, pastEntries } from '../../domain/explanation/profile-before.js';
-import type { FigureOfParts } from '../../domain/figure/merge.js';
-import type { FigureView } from '../../domain/figure/view.js';
+import {
+  isFromDemonstration,
+  type PastEntry,
+  type PastProfile,
+  pastEntries,
+} from '../../domain/explanation/profile-before.js';
 import { sumsNote } from '../../domain/insight/parts-text.js';
-import { groupIn, type IndicatorOf, type TargetOf } from '../../domain/method/catalogue.js';
+import { groupIn } from '../../domain/method/catalogue.js';
 import type { Cell } from '../../domain/ranking/ranking.js';
 import { type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
-import type { PeriodId } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit, type Reference } from '../../reference-data/reference.js';
@@ -98,18 +100,10 @@ function communeAsked(context: FilesContext) {
 }
 
 /** An indicator of a commune in one month. */
-type CommuneRow = {
+type CommuneRow = Omit<PastEntry, 'scope' | 'missingReason'> & {
   readonly unit: Unit;
-  readonly of: IndicatorOf;
-  readonly period: PeriodId;
-  readonly figure: FigureView;
-  readonly target: TargetOf | null;
-  readonly gap: number | null;
   /** The cell of the month's ranking; null in a month without a ranking. */
   readonly cell: Cell | null;
-  readonly isLoaded: boolean;
-  /** The parts of a figure that is the sum over predecessors; null for any other figure. */
-  readonly parts: FigureOfParts | null;
 };
 
 const groupName = ({ of: { method, indicator } }: CommuneRow) =>

@@ -9,16 +9,15 @@ import {
   reportPeriods,
 } from '../../domain/ranking/rank-communes.js';
 import type { PublishedRanks, Ranking, ReasonNotFormed } from '../../domain/ranking/ranking.js';
-import { type Register, unitIdOf } from '../../domain/register/unit.js';
+import { unitIdOf } from '../../domain/register/unit.js';
 import type { ReportAddress } from '../../domain/report/report.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
-import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
 import type { CollectedReports, ReportReader } from './read-reports.js';
-import { historiesBefore, historiesKept } from './rebuild-histories.js';
+import { type HistoryRun, historiesBefore, historiesKept } from './rebuild-histories.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
 export type RankedMonth = {
@@ -46,14 +45,7 @@ export type NotFormedMonth = {
 
 export type MonthOutcome = RankedMonth | HinderedMonth | NotFormedMonth;
 
-type MonthsRun = {
-  readonly settings: Settings;
-  readonly register: Register;
-  readonly scope: ScopeSettings;
-  readonly calendar: WorkingCalendar;
-  readonly occurrence: Instant;
-  readonly reportsOf: ReportReader;
-};
+type MonthsRun = HistoryRun & { readonly settings: Settings; readonly reportsOf: ReportReader };
 
 /** Reads, decides and writes one month after another. */
 export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {

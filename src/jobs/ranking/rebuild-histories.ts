@@ -1,6 +1,7 @@
 import type { PublishedRanks } from '../../domain/ranking/ranking.js';
 import { countsEveryReport, editionFor, editionOf } from '../../domain/ranking/ranking-edition.js';
-import { areasOf, type Register, type UnitId, unitsBelow } from '../../domain/register/unit.js';
+import type { RankingInput } from '../../domain/ranking/ranking-input.js';
+import { areasOf, type UnitId, unitsBelow } from '../../domain/register/unit.js';
 import {
   type DueReport,
   dueReport,
@@ -16,7 +17,6 @@ import { scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { formerScopes } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import type { Instant } from '../../domain/time/local-date.js';
 import {
   closingDateOf,
   lastMonthOf,
@@ -25,18 +25,13 @@ import {
   periodsClosingWith,
   plusPeriods,
 } from '../../domain/time/period.js';
-import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
 /** A report of an older month falls due within the last twelve months only if its extension is a year long. */
 const MONTHS_BACK = 24;
 
-type HistoryRun = {
-  readonly scope: ScopeSettings;
-  readonly register: Register;
-  readonly calendar: WorkingCalendar;
-  readonly occurrence: Instant;
-};
+/** What stays the same over the months of a run. */
+export type HistoryRun = Pick<RankingInput, 'scope' | 'register' | 'calendar' | 'occurrence'>;
 
 type PreviousAndCurrent = {
   readonly previous: PublishedRanks | undefined;
