@@ -20,6 +20,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { FieldExtensions } from './src/graphql/http/list-bounds.js';
 import { mappers } from './src/graphql/schema/mappers.js';
 import { portalQuestions, typedDocuments } from './src/portal-files/compact-questions.js';
 
@@ -46,51 +47,48 @@ function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number | unde
   return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
-type Described = { readonly name: string; readonly description?: string | null };
+/** A field, an argument or an input field as graphql-js takes it, but with its type as text. */
+const inputOf = (input: GraphQLArgument | GraphQLInputField) => ({
+  type: String(input.type),
+  description: input.description ?? undefined,
+  defaultValue: input.defaultValue,
+  deprecationReason: input.deprecationReason ?? undefined,
+});
 
-/** Most fields are a name, a type and a description: what else there is stands in a fourth place, where there is anything. */
-function entryOf({ name, type, description }: Described & { readonly type: unknown }, more: object): unknown[] {
-  const entry = [name, String(type), description];
-  return Object.values(more).some((value) => value !== undefined) ? [...entry, more] : entry;
+function fieldOf(field: GraphQLField<unknown, unknown>) {
+  const listSize = assumedSize(field);
+  return {
+    type: String(field.type),
+    description: field.description ?? undefined,
+    args: field.args.length > 0 ? byName(field.args, inputOf) : undefined,
+    deprecationReason: field.deprecationReason ?? undefined,
+    extensions: listSize === undefined ? undefined : ({ listSize } satisfies FieldExtensions),
+  };
 }
 
-const inputOf = (input: GraphQLArgument | GraphQLInputField) =>
-  entryOf(input, { default: input.defaultValue, deprecated: input.deprecationReason ?? undefined });
-
-const fieldOf = (field: GraphQLField<unknown, unknown>) =>
-  entryOf(field, {
-    args: field.args.length > 0 ? field.args.map(inputOf) : undefined,
-    deprecated: field.deprecationReason ?? undefined,
-    listSize: assumedSize(field),
-  });
+const byName = <T extends { readonly name: string }>(each: readonly T[], made: (one: T) => unknown) =>
+  Object.fromEntries(each.map((one) => [one.name, made(one)]));
 
 /** Kind and content, as src/graphql/schema/contract.ts reads them. */
 function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
   const { description } = type;
-  if (isScalarType(type)) return ['scalar', { description, specifiedBy: type.specifiedByURL ?? undefined }];
+  if (isScalarType(type)) return ['scalar', { description, specifiedByURL: type.specifiedByURL ?? undefined }];
   if (isEnumType(type)) {
-    const values = type.getValues();
-    return [
-      'enum',
-      {
-        description,
-        values: values.map(({ name, description: meaning, deprecationReason }) => [
-          name,
-          meaning ?? '',
-          deprecationReason,
-        ]),
-      },
-    ];
+    const values = byName(type.getValues(), ({ description: meaning, deprecationReason }) => ({
+      description: meaning ?? undefined,
+      deprecationReason: deprecationReason ?? undefined,
+    }));
+    return ['enum', { description, values }];
   }
   if (isInputObjectType(type)) {
     const isOneOf = type.isOneOf || undefined;
-    return ['input', { description, isOneOf, fields: Object.values(type.getFields()).map(inputOf) }];
+    return ['input', { description, isOneOf, fields: byName(Object.values(type.getFields()), inputOf) }];
   }
   if (isUnionType(type)) throw new Error(`${type.name} is a union; src/graphql/schema/contract.ts knows none so far`);
   const interfaces = type.getInterfaces().map((each) => each.name);
   return [
     isObjectType(type) ? 'object' : 'interface',
-    { description, ...(interfaces.length > 0 && { interfaces }), fields: Object.values(type.getFields()).map(fieldOf) },
+    { description, interfaces, fields: byName(Object.values(type.getFields()), fieldOf) },
   ];
 }
 
@@ -100,7 +98,7 @@ const directiveOf = ({ name, description, locations, args, isRepeatable }: Graph
   name,
   description,
   locations,
-  args: args.map(inputOf),
+  args: byName(args, inputOf),
   isRepeatable,
 });
 

@@ -2,9 +2,9 @@ import {
   type DirectiveLocation,
   GraphQLDirective,
   GraphQLEnumType,
+  type GraphQLEnumValueConfigMap,
   type GraphQLFieldConfig,
   type GraphQLFieldResolver,
-  type GraphQLInputFieldConfig,
   GraphQLInputObjectType,
   GraphQLInterfaceType,
   GraphQLList,
@@ -22,21 +22,18 @@ import {
 } from 'graphql';
 import type { Context } from '../context.js';
 import { directives, types } from '../generated/contract.js';
-import type { FieldExtensions } from '../http/list-bounds.js';
 import { inNewNames, refuseTwice, successorsOf } from '../shared/successors.js';
 
-/** Name, type, description and optional further parts, as codegen.ts writes them. */
-type Entry<More> = readonly [name: string, type: string, description: string | null, more?: More];
-type Input = Entry<{ readonly default?: unknown; readonly deprecated?: string }>;
-type Field = Entry<{ readonly args?: readonly Input[]; readonly deprecated?: string; readonly listSize?: number }>;
-type EnumValue = readonly [value: string, description: string, deprecated: string | null];
+/** A field or an argument as graphql-js takes it. codegen.ts writes its type as in the SDL, such as `[Unit!]!`. */
+type Part = { type: GraphQLType | string; readonly args?: Parts };
+type Parts = Readonly<Record<string, Part>>;
 type Content = {
   readonly description: string;
-  readonly specifiedBy?: string;
-  readonly values?: readonly EnumValue[];
+  readonly specifiedByURL?: string;
+  readonly values?: GraphQLEnumValueConfigMap;
   readonly isOneOf?: boolean;
   readonly interfaces?: readonly string[];
-  readonly fields?: readonly (Input & Field)[];
+  readonly fields?: Parts;
 };
 type Contract = readonly (readonly [name: string, kind: string, content: Content])[];
 
@@ -44,7 +41,7 @@ type Directive = {
   readonly name: string;
   readonly description: string;
   readonly locations: readonly DirectiveLocation[];
-  readonly args: readonly Input[];
+  readonly args: Parts;
   readonly isRepeatable: boolean;
 };
 
@@ -76,7 +73,7 @@ export function contractSchema(furnishing: Furnishing): GraphQLSchema {
   for (const [name, kind, content] of JSON.parse(types) as Contract)
     typesByName.set(name, typeFrom(name, kind, content, { typeOf, furnishing }));
   const ours = (JSON.parse(directives) as readonly Directive[]).map(
-    ({ args, ...directive }) => new GraphQLDirective({ ...directive, args: inputs(args, typeOf) }),
+    ({ args, ...directive }) => new GraphQLDirective({ ...directive, args: typed(args, typeOf) }),
   );
   return new GraphQLSchema({
     query: typesByName.get('Query') as GraphQLObjectType,
@@ -91,30 +88,37 @@ export function contractSchema(furnishing: Furnishing): GraphQLSchema {
 type Making = { readonly typeOf: TypeOf; readonly furnishing: Furnishing };
 
 function typeFrom(name: string, kind: string, content: Content, { typeOf, furnishing }: Making): GraphQLNamedType {
-  const { description, specifiedBy, isOneOf, values = [], fields: own = [] } = content;
+  const { description, specifiedByURL, isOneOf, values = {} } = content;
   const interfaces = () => (content.interfaces ?? []).map(typeOf<GraphQLInterfaceType>);
+  const fields = <Config>() => typed<Config>(content.fields ?? {}, typeOf);
   switch (kind) {
     case 'scalar':
-      return new GraphQLScalarType({ name, description, specifiedByURL: specifiedBy, ...furnishing.scalar(name) });
+      return new GraphQLScalarType({ name, description, specifiedByURL, ...furnishing.scalar(name) });
     case 'enum':
-      return new GraphQLEnumType({ name, description, values: enumValues(values) });
+      return new GraphQLEnumType({ name, description, values: () => values });
     case 'input':
-      return new GraphQLInputObjectType({ name, description, isOneOf, fields: () => inputs(own, typeOf) });
+      return new GraphQLInputObjectType({ name, description, isOneOf, fields });
     case 'interface': {
       const resolveType = furnishing.resolveType(name);
-      return new GraphQLInterfaceType({
+      return new GraphQLInterfaceType({ name, description, interfaces, resolveType, fields });
+    }
+    default:
+      return new GraphQLObjectType({
         name,
         description,
         interfaces,
-        resolveType,
-        fields: () => fields(own, typeOf),
+        fields: () => resolved(name, fields(), furnishing),
       });
-    }
-    default: {
-      const made = () => resolved(name, fields(own, typeOf), furnishing);
-      return new GraphQLObjectType({ name, description, interfaces, fields: made });
-    }
   }
+}
+
+/** Puts each type in the place of its text. The contract is parsed for one schema alone. */
+function typed<Config>(parts: Parts, typeOf: TypeOf): Record<string, Config> {
+  for (const part of Object.values(parts)) {
+    part.type = typeOf(part.type as string);
+    if (part.args) typed(part.args, typeOf);
+  }
+  return parts as Record<string, Config>;
 }
 
 /** Finds a type by its text in the SDL, such as `[Unit!]!`. Each type is made once. */
@@ -155,28 +159,3 @@ function withSuccessors({ args = {} }: GraphQLFieldConfig<unknown, Context>, res
     return resolve(root, inNewNames(successors, given), context, info);
   };
 }
-
-function fields(of: readonly Field[], typeOf: TypeOf): Fields {
-  const made: Fields = {};
-  for (const [name, type, description, { args, deprecated, listSize } = {}] of of)
-    made[name] = {
-      description,
-      type: typeOf(type),
-      args: args && inputs(args, typeOf),
-      deprecationReason: deprecated,
-      extensions: listSize === undefined ? undefined : ({ listSize } satisfies FieldExtensions),
-    };
-  return made;
-}
-
-function inputs(of: readonly Input[], typeOf: TypeOf): Record<string, GraphQLInputFieldConfig> {
-  const made: Record<string, GraphQLInputFieldConfig> = {};
-  for (const [name, type, description, { default: defaultValue, deprecated } = {}] of of)
-    made[name] = { description, type: typeOf(type), defaultValue, deprecationReason: deprecated };
-  return made;
-}
-
-const enumValues = (values: readonly EnumValue[]) =>
-  Object.fromEntries(
-    values.map(([name, description, deprecated]) => [name, { description, deprecationReason: deprecated }]),
-  );
