@@ -88,7 +88,11 @@ function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
   const interfaces = type.getInterfaces().map((each) => each.name);
   return [
     isObjectType(type) ? 'object' : 'interface',
-    { description, interfaces, fields: byName(Object.values(type.getFields()), fieldOf) },
+    {
+      description,
+      ...(interfaces.length > 0 && { interfaces }),
+      fields: byName(Object.values(type.getFields()), fieldOf),
+    },
   ];
 }
 

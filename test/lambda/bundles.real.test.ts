@@ -24,10 +24,11 @@ const bundleOf = (name: FunctionName): Bundle => {
 /**
  * A function that takes all stores where it uses three goes beyond these. What needs more raises them and says why: exports
  * and letters say how sure a rank is, in fifteen files of `domain/certainty`; behind a large ranking it is worked out, with
- * what moves the order (`domain/sensitivity`); the API draws the picture of shared links.
+ * what moves the order (`domain/sensitivity`); the API draws the picture of shared links, and its contract has the form that
+ * graphql-js takes.
  */
 const MOST: Readonly<Record<FunctionName, { readonly files: number; readonly kilobytes: number }>> = {
-  graphql: { files: 710, kilobytes: 1800 },
+  graphql: { files: 710, kilobytes: 1830 },
   files: { files: 430, kilobytes: 1075 },
   'recompute-rankings': { files: 190, kilobytes: 420 },
   'send-reminders': { files: 318, kilobytes: 845 },
@@ -67,6 +68,8 @@ describe('what is in the bundles', () => {
     const read = atStart(metafile);
     expect(read).toContain('src/graphql/ranking/ranking-resolvers.ts');
     const late = [
+      'src/graphql/schema/late-resolvers.ts',
+      'src/graphql/allowed/administration-actions.ts',
       'src/graphql/report/report-mutations.ts',
       'src/graphql/reminder/queries.ts',
       'src/graphql/reminder/mail-changes.ts',

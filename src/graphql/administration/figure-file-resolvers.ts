@@ -19,10 +19,6 @@ const payload = ({ value, record, remaining, errors }: FigureDecisionResult) => 
 const decided = async (context: Context, step: FigureFileStep, { file, ...args }: FigureFileInput) =>
   payload(await (await context.administration()).decideOnFile(step, file, args));
 
-/** The file of loaded figures; undefined for a viewer who may not read the history of the report. */
-const fileBehind = async ({ mark, path, period }: LoadedFiguresModel, { administration }: Context) =>
-  (await administration()).fileOfReport(mark.file, path, period);
-
 export const figureFileResolvers: Resolvers = {
   Query: {
     figureFiles: async (_root, { state }, { administration }) => (await administration()).figureFiles(state ?? null),
@@ -53,6 +49,14 @@ export const figureFileResolvers: Resolvers = {
         return of ? [{ of, figure: viewOf(figure), isLoaded: true }] : [];
       }),
   },
+};
+
+/** The file of loaded figures; undefined for a viewer who may not read the history of the report. */
+const fileBehind = async ({ mark, path, period }: LoadedFiguresModel, { administration }: Context) =>
+  (await administration()).fileOfReport(mark.file, path, period);
+
+/** What is public about loaded figures, though few may read their file. */
+export const loadedFiguresResolvers: Resolvers = {
   LoadedFigures: {
     loadedAt: ({ mark }) => mark.at,
     source: async (loaded, _args, context) => (await fileBehind(loaded, context))?.source ?? null,

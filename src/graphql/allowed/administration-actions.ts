@@ -18,6 +18,7 @@ import { knownUnit } from '../../reference-data/reference.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../administration/models.js';
 import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
 import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
 import type { ActionName } from '../generated/types.js';
 import { notAllowed } from '../shared/errors.js';
 import { type AllowedActionModel, allowed, refusedAction } from './allowed-action.js';
@@ -78,7 +79,7 @@ function listed<Action extends AdministrationAction>(
 
 const asking = ({ viewer, now }: Context): Asking => ({ actor: viewer.kind === 'public' ? '' : viewer.id, at: now });
 
-export async function officialActions(context: Context, official: Official): Promise<AllowedActionModel[]> {
+async function officialActions(context: Context, official: Official): Promise<AllowedActionModel[]> {
   const { viewer, reference, today, mailChanges } = context;
   const changes = await mailChanges();
   const placed = placedOn(reference.register, official, today);
@@ -104,20 +105,20 @@ export async function officialActions(context: Context, official: Official): Pro
   ];
 }
 
-export function scopeActions(context: Context, { scope, settings }: ScopeRulesModel): AllowedActionModel[] {
+function scopeActions(context: Context, { scope, settings }: ScopeRulesModel): AllowedActionModel[] {
   const found = mayAdminister(context, scope.path) ? scopeObstacles(settings, scope, asking(context)) : undefined;
   return listed(context, SCOPE, 'settings', found);
 }
 
-export function holidayActions(context: Context, { settings }: HolidayTableModel): AllowedActionModel[] {
+function holidayActions(context: Context, { settings }: HolidayTableModel): AllowedActionModel[] {
   const isTheirs = mayAdminister(context, rootPath(settings, context.today));
   return listed(context, HOLIDAYS, 'settings', isTheirs ? holidayObstacles(settings, asking(context)) : undefined);
 }
 
-export const draftActions = async (context: Context, draft: MethodDraft): Promise<AllowedActionModel[]> =>
+const draftActions = async (context: Context, draft: MethodDraft): Promise<AllowedActionModel[]> =>
   listed(context, DRAFT, 'settings', await (await context.administration()).allowedOnDraft(draft));
 
-export async function reorganisationActions(
+async function reorganisationActions(
   context: Context,
   reorganisation: ReorganisationOf,
 ): Promise<AllowedActionModel[]> {
@@ -134,3 +135,22 @@ export async function reorganisationActions(
 
 const mayAdminister = ({ viewer, today }: Context, path: string): boolean =>
   can(viewer, 'administer', { kind: 'settings', path, day: today });
+
+/** What an administrator may do to each object. */
+export const administrationActionResolvers: Resolvers = {
+  Official: {
+    allowedActions: (official, _args, context) => officialActions(context, official),
+  },
+  ScopeRules: {
+    allowedActions: (rules, _args, context) => scopeActions(context, rules),
+  },
+  HolidayTable: {
+    allowedActions: (table, _args, context) => holidayActions(context, table),
+  },
+  MethodDraft: {
+    allowedActions: (draft, _args, context) => draftActions(context, draft),
+  },
+  Reorganisation: {
+    allowedActions: (reorganisation, _args, context) => reorganisationActions(context, reorganisation),
+  },
+};

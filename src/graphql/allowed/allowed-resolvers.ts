@@ -4,13 +4,6 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import type { AllowedOnReport } from '../report/report-mutations.js';
 import { notAllowed } from '../shared/errors.js';
 import { said } from '../shared/language.js';
-import {
-  draftActions,
-  holidayActions,
-  officialActions,
-  reorganisationActions,
-  scopeActions,
-} from './administration-actions.js';
 import { type AllowedActionModel, allowed, refusedAction } from './allowed-action.js';
 
 export const allowedActionResolvers: Resolvers = {
@@ -21,21 +14,6 @@ export const allowedActionResolvers: Resolvers = {
   Report: {
     allowedActions: async ({ unit, period }, _args, context) =>
       reportActions(context, await (await context.reportMutations()).allowedOn(unit.id, period)),
-  },
-  Official: {
-    allowedActions: (official, _args, context) => officialActions(context, official),
-  },
-  ScopeRules: {
-    allowedActions: (rules, _args, context) => scopeActions(context, rules),
-  },
-  HolidayTable: {
-    allowedActions: (table, _args, context) => holidayActions(context, table),
-  },
-  MethodDraft: {
-    allowedActions: (draft, _args, context) => draftActions(context, draft),
-  },
-  Reorganisation: {
-    allowedActions: (reorganisation, _args, context) => reorganisationActions(context, reorganisation),
   },
   AllowedAction: {
     isAllowed: ({ reason }) => reason === null,

@@ -1,19 +1,26 @@
 import {
-  type GraphQLObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
   GraphQLScalarType,
   type GraphQLSchema,
   GraphQLString,
-  type GraphQLTypeResolver,
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { can, isPublic, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
 import type { WantedRight } from '../../domain/access/texts.js';
 import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
 import { priceOf } from '../http/list-bounds.js';
 import { notAllowed } from '../shared/errors.js';
-import { mutationAccess, rootAccess } from './access-rules.js';
-import { contractSchema, type Furnishing, type Resolver, UnknownResolverError } from './contract.js';
+import { lazy } from '../shared/lazy.js';
+import { inNewNames, refuseTwice, successorsOf } from '../shared/successors.js';
+import { FOR_SIGNED_IN, mutationAccess, rootAccess } from './access-rules.js';
+import { contractSchema, type ScalarRules } from './contract.js';
 import { resolvers } from './resolvers.js';
 
 /**
@@ -48,39 +55,77 @@ const scalars = {
   MethodCode: code('"DTI-commune-1"'),
 };
 
+type Field = GraphQLField<unknown, Context>;
+type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Slice = { readonly [type: string]: { readonly [field: string]: Resolver } };
-type ByType = Map<string, Record<string, Resolver>>;
 
-const ROOTS = ['Query', 'Mutation'] as const;
+/** A resolver belongs to no type or field of the SDL, or a root field has none. */
+export class UnknownResolverError extends Error {
+  override name = 'UnknownResolverError';
+}
 
-/** The contract with its resolvers. */
+/**
+ * The contract with its resolvers. Those of what needs a token are read with the first field that leads there: a start
+ * for a visitor goes without a tenth of the code.
+ */
 export function buildSchema(): GraphQLSchema {
-  const byType: ByType = new Map();
-  for (const slice of resolvers) for (const [type, fields] of Object.entries(slice as Slice)) add(byType, type, fields);
-  const schema = contractSchema({
-    fields: (type) => byType.get(type) ?? {},
-    resolveType: (type) => byType.get(type)?.__resolveType as unknown as GraphQLTypeResolver<unknown, Context>,
-    guarded,
-    scalar,
-  });
-  for (const type of byType.keys())
-    if (!schema.getType(type)) throw new UnknownResolverError(`the SDL has no type ${type}`);
-  for (const root of ROOTS)
-    for (const field of Object.values((schema.getType(root) as GraphQLObjectType).getFields()))
-      if (!field.resolve) throw new UnknownResolverError(`${root}.${field.name} has no resolver`);
+  const schema = contractSchema(scalar);
+  addResolvers(schema, resolvers);
+  const addLate = lazy(async () => addResolvers(schema, (await import('./late-resolvers.js')).lateResolvers));
+  for (const field of entrances(schema)) {
+    const entrance: Resolver = async (...asked) => {
+      await addLate();
+      if (!field.resolve || field.resolve === entrance) throw new UnknownResolverError(`${field.name} has no resolver`);
+      return field.resolve(...asked);
+    };
+    field.resolve = entrance;
+  }
   return schema;
 }
 
-const add = (byType: ByType, type: string, fields: Slice[string]): unknown =>
-  byType.set(type, Object.assign(byType.get(type) ?? {}, fields));
+/** The fields that lead to late resolvers: root fields, and public fields that return nothing without a token. */
+const entrances = (schema: GraphQLSchema): readonly Field[] =>
+  [
+    ...['Query', 'Mutation'].flatMap((root) => Object.values(fieldsOf(schema, root))),
+    ...FOR_SIGNED_IN.map(([type, name]) => fieldsOf(schema, type)[name] as Field),
+  ].filter(({ resolve }) => !resolve);
+
+function fieldsOf(schema: GraphQLSchema, name: string): Record<string, Field> {
+  const type = schema.getType(name);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new UnknownResolverError(`the SDL has no type ${name}`);
+  return type.getFields();
+}
+
+function addResolvers(schema: GraphQLSchema, slices: readonly Resolvers[]): void {
+  for (const slice of slices as readonly Slice[])
+    for (const [type, { __resolveType, ...byField }] of Object.entries(slice)) {
+      if (__resolveType) Object.assign(schema.getType(type) ?? {}, { resolveType: __resolveType });
+      const fields = fieldsOf(schema, type);
+      for (const [name, resolve] of Object.entries(byField)) {
+        const field = fields[name];
+        if (!field) throw new UnknownResolverError(`the SDL has no ${type}.${name}`);
+        field.resolve = withSuccessors(field, guarded(type, field, resolve));
+      }
+    }
+}
+
+/** Makes an argument under its old name work like one under its new name. */
+function withSuccessors({ args }: Field, resolve: Resolver): Resolver {
+  const successors = successorsOf(args);
+  if (successors.length === 0) return resolve;
+  return (root, given, context, info) => {
+    refuseTwice(successors, given);
+    return resolve(root, inNewNames(successors, given), context, info);
+  };
+}
 
 const implementations: Readonly<Partial<Record<string, GraphQLScalarType>>> = scalars;
 
 /** Stored values already have the form of the scalar, so only input is parsed. */
-const scalar: Furnishing['scalar'] = (name) => {
+function scalar(name: string): ScalarRules {
   const { parseValue, parseLiteral } = implementations[name] ?? {};
   return parseValue ? { serialize: (value) => value, parseValue, parseLiteral } : {};
-};
+}
 
 const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
 const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
@@ -98,10 +143,11 @@ function mayWrite(viewer: Viewer, field: string): boolean {
 }
 
 /** A root field is not resolved if the viewer's role has the right at no unit. A field without a rule is refused. */
-const guarded: Furnishing['guarded'] = ({ type, field: name, isValue }, resolve) => {
+function guarded(type: string, { name, type: of }: Field, resolve: Resolver): Resolver {
   // A plain value takes a hundredth of a millisecond. Checking the deadline before each would take an eighth of an
   // answer.
-  if (type !== 'Query' && type !== 'Mutation') return isValue && isCheap(type, name) ? resolve : inTime(resolve);
+  if (type !== 'Query' && type !== 'Mutation')
+    return isLeafType(getNullableType(of)) && isCheap(type, name) ? resolve : inTime(resolve);
   const isQuery = type === 'Query';
   return (root, args, context, info) => {
     const { viewer } = context;
@@ -109,7 +155,7 @@ const guarded: Furnishing['guarded'] = ({ type, field: name, isValue }, resolve)
     context.deadline.check();
     return resolve(root, args, context, info);
   };
-};
+}
 
 const isCheap = (type: string, field: string): boolean => priceOf(type, field, {}) === 1;
 

@@ -73,9 +73,10 @@ const stranger = { kind: 'stranger' } as unknown as Viewer;
 
 test.each(rootFields.map((field) => [field.name, field] as const))(
   'a viewer without a rule is refused %s',
-  (_name, field) => {
+  async (_name, field) => {
     const context = { viewer: stranger } as Context;
-    expect(() => field.resolve?.({}, {}, context, {} as never)).toThrow(/^(Only .* may|You may not) /);
+    const resolved = async () => field.resolve?.({}, {}, context, {} as never);
+    await expect(resolved()).rejects.toThrow(/^(Only .* may|You may not) /);
   },
 );
 

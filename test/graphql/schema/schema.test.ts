@@ -15,7 +15,8 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { isPublic } from '../../../src/domain/access/access.js';
-import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
+import { isForSignedIn, rootAccess } from '../../../src/graphql/schema/access-rules.js';
+import { lateResolvers } from '../../../src/graphql/schema/late-resolvers.js';
 import { resolvers } from '../../../src/graphql/schema/resolvers.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 
@@ -109,12 +110,36 @@ test('no field that the public reads tells of drafts, comments or letters', () =
   ]);
 });
 
-test('no two nouns resolve the same field', () => {
-  const fields = resolvers.flatMap((slice) =>
+const resolvedIn = (slices: typeof resolvers) =>
+  slices.flatMap((slice) =>
     Object.entries(slice).flatMap(([type, of]) => Object.keys(of ?? {}).map((field) => `${type}.${field}`)),
   );
+
+test('no two nouns resolve the same field', () => {
+  const fields = resolvedIn([...resolvers, ...lateResolvers]);
   expect(fields.length).toBeGreaterThan(100);
   expect(new Set(fields).size).toBe(fields.length);
+});
+
+test('late resolvers stand behind root fields and fields that need a token, and every root field has a resolver', () => {
+  const late = new Set(resolvedIn(lateResolvers));
+  const roots = [schema.getQueryType(), schema.getMutationType()].filter((root) => root != null);
+  const names = roots.flatMap((root) => Object.keys(root.getFields()).map((field) => `${root.name}.${field}`));
+  const known = new Set([...late, ...resolvedIn(resolvers)]);
+  expect(names.filter((name) => !known.has(name))).toEqual([]);
+
+  const reached = new Set<unknown>(roots);
+  const withoutEntrance: string[] = [];
+  for (const type of reached) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const place = `${type.name}.${field.name}`;
+      if (!late.has(place)) reached.add(getNamedType(field.type));
+      else if (!(roots.includes(type) || isForSignedIn(type.name, field.name))) withoutEntrance.push(place);
+    }
+  }
+  expect(reached.size).toBeGreaterThan(100);
+  expect(withoutEntrance).toEqual([]);
 });
 
 test('every mutation takes one input with an idempotency key, and each change of one report says which revision was seen', () => {
