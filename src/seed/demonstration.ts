@@ -91,23 +91,9 @@ const historiesBefore = (world: DemonstrationWorld, first: PeriodId): History[] 
     .flatMap((period) => historiesOfPeriods(world, lastMonthOf(period), [period]));
 
 /**
- * The demonstration at a moment, from month `from` on, or from its first month on if `from` is not given. The data
- * depends only on world, unit, period and moment.
+ * The demonstration at a moment, from month `from` on. The data depends only on world, unit, period and moment. It comes in
+ * parts, because a large world does not fit into memory: first the reports of earlier periods, then month by month.
  */
-export function demonstrationAt(
-  world: DemonstrationWorld,
-  asOf: Instant,
-  from = firstDemonstrationMonth(world, asOf),
-): Demonstration {
-  const parts = [...demonstrationByMonth(world, asOf, from)];
-  return {
-    reports: parts.flatMap(({ reports }) => reports),
-    revisions: parts.flatMap(({ revisions }) => revisions),
-    deliveries: parts.flatMap(({ deliveries }) => deliveries),
-  };
-}
-
-/** The demonstration in parts: first the reports of earlier periods, then month by month. A large world does not fit into memory. */
 export function* demonstrationByMonth(
   world: DemonstrationWorld,
   asOf: Instant,

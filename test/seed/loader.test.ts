@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report/report.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
-import { demonstrationAt } from '../../src/seed/demonstration.js';
 import { extendDemonstration, SCHEMA_VERSION, type SeedStep, seed } from '../../src/seed/loader.js';
-import { choDon } from '../../src/seed/worlds/cho-don.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
 import { file, officerOf, save } from '../support/filing/filing-world.js';
+import { demonstrationAt } from '../support/start/demonstration-at.js';
 
 const ASOF = '2026-10-20T01:00:00.000Z';
 const LATER = '2026-11-24T01:00:00.000Z';
@@ -13,7 +12,7 @@ const MUCH_LATER = '2027-06-20T01:00:00.000Z';
 const SCOPE = 'bac-kan/cho-don';
 const byUnit = (reports: readonly Report[]) => reports.toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
 const expected = (asOf: string, period: string) =>
-  byUnit(demonstrationAt(choDon, asOf, '2024-11').reports.filter((report) => report.period === period));
+  byUnit(demonstrationAt(asOf, '2024-11').reports.filter((report) => report.period === period));
 
 let demo: TestTable;
 let real: TestTable;
@@ -32,7 +31,7 @@ test('the first load tells its steps', () => {
     ['METHOD', seededMethod.indicators.length],
     ['PUBLISHED_FIGURES', 10],
     ['OFFICIALS', 49],
-    ['REPORTS', demonstrationAt(choDon, ASOF).reports.length],
+    ['REPORTS', demonstrationAt(ASOF).reports.length],
     ['SETTINGS', 1],
   ]);
 });
@@ -98,7 +97,7 @@ test('an extension brings the reports to a later moment and says how many change
 test('what an official has worked on is left alone, and the neighbours go on', async () => {
   const { stores } = demo;
   const NEXT = '2026-12-02T01:00:00.000Z';
-  const [theirs, neighbour] = demonstrationAt(choDon, MUCH_LATER).reports.filter(
+  const [theirs, neighbour] = demonstrationAt(MUCH_LATER).reports.filter(
     ({ period, tokens }) => period === '2026-12' && tokens.length > 0,
   );
   if (!theirs || !neighbour) throw new Error('the demonstration has no reports of that month');

@@ -6,14 +6,14 @@ import { instantAt, localDateOf } from '../../../src/domain/time/local-date.js';
 import { closingDateOf } from '../../../src/domain/time/period.js';
 import { demonstrationCommune } from '../../../src/seed/demonstration/commune.js';
 import { figuresToReport } from '../../../src/seed/demonstration/figures.js';
-import { type DeliveredTo, demonstrationAt } from '../../../src/seed/demonstration.js';
+import type { DeliveredTo } from '../../../src/seed/demonstration.js';
 import { extendDemonstration, seed } from '../../../src/seed/loader.js';
 import { seededCommunes } from '../../../src/seed/register/register.js';
 import { demonstrationSources } from '../../../src/seed/register/source-systems.js';
-import { choDon } from '../../../src/seed/worlds/cho-don.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { file, officerOf, save } from '../../support/filing/filing-world.js';
 import { allHistories, historiesOfPeriod } from '../../support/start/demonstration.js';
+import { demonstrationAt } from '../../support/start/demonstration-at.js';
 
 const ASOF = '2026-10-13T01:00:00.000Z';
 const NEXT_DAY = '2026-10-14T01:00:00.000Z';
@@ -55,7 +55,7 @@ test('a report ends up with the same figures, whoever brought them', () => {
 });
 
 test('typed and delivered figures mostly agree, some differ, and some nobody types', () => {
-  const origins = demonstrationAt(choDon, LATER).reports.flatMap(({ approvedOrigins }) => [
+  const origins = demonstrationAt(LATER).reports.flatMap(({ approvedOrigins }) => [
     ...(approvedOrigins?.values() ?? []),
   ]);
   const counts = countOrigins(origins.map(({ kind }) => kind));
@@ -98,14 +98,14 @@ function byReport(all: readonly DeliveredTo[]): readonly (readonly [DeliveredTo,
 }
 
 test('a loaded table holds each delivery with its answer; a longer one gets them as time goes on', async () => {
-  const before = demonstrationAt(choDon, ASOF, FIRST).deliveries;
+  const before = demonstrationAt(ASOF, FIRST).deliveries;
   expect(before.length).toBeGreaterThan(50);
   for (const [report, ...more] of byReport(before)) {
     const stored = await historyOf(report);
     expect(stored.map(({ batch }) => batch)).toEqual([report, ...more].map(({ delivery }) => delivery.batch));
     expect([...(stored.at(0)?.figures.values() ?? [])].map(({ outcome }) => outcome)).not.toContain('OUTDATED');
   }
-  const [first] = demonstrationAt(choDon, LATER, FIRST).deliveries.filter(({ period }) => period === '2026-10');
+  const [first] = demonstrationAt(LATER, FIRST).deliveries.filter(({ period }) => period === '2026-10');
   if (!first) throw new Error('the demonstration has deliveries of that month');
   expect(await historyOf(first)).toEqual([]);
   await extendDemonstration(table.stores, ASOF, NEXT_DAY);
@@ -113,7 +113,7 @@ test('a loaded table holds each delivery with its answer; a longer one gets them
 });
 
 test('what an official works on gets no more deliveries of the demonstration', async () => {
-  const [taken] = demonstrationAt(choDon, LATER, FIRST).deliveries.filter(({ period }) => period === '2026-11');
+  const [taken] = demonstrationAt(LATER, FIRST).deliveries.filter(({ period }) => period === '2026-11');
   if (!taken) throw new Error('the demonstration has deliveries of that month');
   const { unit, period } = taken;
   const now = instantAt('2026-11-02', '09:00');
@@ -127,7 +127,7 @@ test('what an official works on gets no more deliveries of the demonstration', a
   expect(saved.kind).toBe('FILED');
   await extendDemonstration(table.stores, now, LATER);
   expect(await historyOf(taken)).toEqual([]);
-  const others = demonstrationAt(choDon, LATER, FIRST).deliveries.filter(
+  const others = demonstrationAt(LATER, FIRST).deliveries.filter(
     (each) => each.period === period && each.unit !== unit,
   );
   for (const [other, ...more] of byReport(others)) expect(await historyOf(other)).toHaveLength(1 + more.length);

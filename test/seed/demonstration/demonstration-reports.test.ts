@@ -4,13 +4,14 @@ import { reasonToRefuseExtension } from '../../../src/domain/settings/extension.
 import { addDays, type Instant, instantAt, localDateOf } from '../../../src/domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, windowOf } from '../../../src/domain/time/period.js';
 import { demonstrationDueDay } from '../../../src/seed/demonstration/history.js';
-import { demonstrationAt, demonstrationChanges, firstDemonstrationMonth } from '../../../src/seed/demonstration.js';
+import { demonstrationChanges, firstDemonstrationMonth } from '../../../src/seed/demonstration.js';
 import { demonstrationOfficials } from '../../../src/seed/register/officials.js';
 import { choDon } from '../../../src/seed/worlds/cho-don.js';
 import { allHistories, seededCalendar } from '../../support/start/demonstration.js';
+import { demonstrationAt } from '../../support/start/demonstration-at.js';
 
 const NOW: Instant = '2026-11-24T03:00:00.000Z';
-const reports = demonstrationAt(choDon, NOW).reports;
+const reports = demonstrationAt(NOW).reports;
 const of = (period: string) => reports.filter((report) => report.period === period);
 const moments = (action: string) =>
   allHistories.flatMap(({ period, revisions }) =>
@@ -21,7 +22,7 @@ test('24 closed months, and the quarter and the year that the first of them need
   expect(firstDemonstrationMonth(choDon, NOW)).toBe('2024-12');
   const periods = new Set(reports.map((report) => report.period));
   expect([...periods].filter((period) => /-\d\d$/.test(period))).toHaveLength(24);
-  const inSpring = demonstrationAt(choDon, '2026-05-02T03:00:00.000Z').reports.map((report) => report.period);
+  const inSpring = demonstrationAt('2026-05-02T03:00:00.000Z').reports.map((report) => report.period);
   expect(inSpring).toContain('2024-05');
   expect(inSpring).toContain('2024-Q1');
   expect(inSpring).toContain('2023');
@@ -29,11 +30,11 @@ test('24 closed months, and the quarter and the year that the first of them need
 });
 
 test('the same moment gives the same reports', () => {
-  expect(demonstrationAt(choDon, NOW)).toEqual(demonstrationAt(choDon, NOW));
+  expect(demonstrationAt(NOW)).toEqual(demonstrationAt(NOW));
 });
 
 test('the past does not depend on when it is asked for', () => {
-  const later = demonstrationAt(choDon, '2027-03-01T03:00:00.000Z', '2024-12').reports;
+  const later = demonstrationAt('2027-03-01T03:00:00.000Z', '2024-12').reports;
   const settled = (all: readonly Report[]) => all.filter(({ period }) => lastMonthOf(period) <= '2026-08');
   expect(settled(later)).toEqual(settled(reports));
 });
@@ -69,7 +70,7 @@ test('an extension is a later working day, granted before the due day, in the sa
 test('a report is a draft, then submitted, then approved, at the moments of its revisions', () => {
   const filed = of('2026-10').find((report) => report.state === 'APPROVED' && report.firstSubmittedAt !== null);
   const at = (instant: Instant) =>
-    demonstrationAt(choDon, instant).reports.find((each) => each.unit === filed?.unit && each.period === '2026-10');
+    demonstrationAt(instant).reports.find((each) => each.unit === filed?.unit && each.period === '2026-10');
   const before = (instant: Instant) => new Date(Date.parse(instant) - 1).toISOString();
   const { firstSubmittedAt, approvedAt } = filed as Report & { firstSubmittedAt: Instant; approvedAt: Instant };
   expect(at(before(firstSubmittedAt))?.firstSubmittedAt ?? null).toBeNull();
@@ -103,7 +104,7 @@ test('in any year some are late, some are returned and some never come', () => {
 });
 
 test('everything is marked, and done by officials of the demonstration', () => {
-  const { revisions } = demonstrationAt(choDon, NOW);
+  const { revisions } = demonstrationAt(NOW);
   const people = new Set(demonstrationOfficials.map((official) => official.id));
   expect(reports.every((report) => report.isDemonstration)).toBe(true);
   expect(revisions.every((revision) => revision.isDemonstration && people.has(revision.actor))).toBe(true);
@@ -120,7 +121,7 @@ test.each([
 ])('from %s, what changes in %i days makes one moment into the other', (day, days) => {
   const [from, to] = [instantAt(day, '10:00'), instantAt(addDays(day, days), '10:00')];
   const first = firstDemonstrationMonth(choDon, from);
-  const [before, after] = [demonstrationAt(choDon, from, first), demonstrationAt(choDon, to, first)];
+  const [before, after] = [demonstrationAt(from, first), demonstrationAt(to, first)];
   const changes = demonstrationChanges(choDon, from, to);
   const heads = new Map([...before.reports, ...changes.reports].map((report) => [keyOf(report), report]));
   const sorted = (all: readonly Report[]) => all.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
