@@ -8,16 +8,13 @@ import { type Filing, type FilingStores, readReport, situationOf } from './file-
 import { actorOf } from './filing-rights.js';
 import type { FilingReferences } from './reference.js';
 
-export type Preview =
-  | { readonly kind: 'FORBIDDEN' }
-  | {
-      readonly kind: 'PREVIEW';
-      readonly errors: readonly UserError[];
-      readonly warnings: readonly UserError[];
-      /** The changes of the draft, accepted or not. */
-      readonly changes: readonly FigureChange[];
-      readonly head: Report | undefined;
-    };
+export type PreviewedFiling = {
+  readonly errors: readonly UserError[];
+  readonly warnings: readonly UserError[];
+  /** The changes of the draft, accepted or not. */
+  readonly changes: readonly FigureChange[];
+  readonly head: Report | undefined;
+};
 
 /** The decision of `fileReport` about a draft. Nothing is written, and the key is not used. */
 export async function previewReport(
@@ -25,9 +22,9 @@ export async function previewReport(
   references: FilingReferences,
   filing: Filing,
   now: Instant,
-): Promise<Preview> {
+): Promise<PreviewedFiling | 'FORBIDDEN'> {
   const read = await readReport(stores, references, filing);
-  if (!read) return { kind: 'FORBIDDEN' };
+  if (!read) return 'FORBIDDEN';
   const situation = await situationOf(stores, read, filing, now);
   const { idempotencyKey: key, expectedRevision, change } = filing;
   const decision = decide(situation, { key, expectedRevision, change, actor: actorOf(filing.viewer), payload: '' });
@@ -35,7 +32,6 @@ export async function previewReport(
   const entries = change.action === 'SAVE' ? change.entries : [];
   const after = enter(before, entries, situation.method, situation.villages);
   return {
-    kind: 'PREVIEW',
     errors: decision.kind === 'REFUSED' ? decision.errors : [],
     warnings: decision.kind === 'REFUSED' ? [] : decision.warnings,
     changes: changesBetween(

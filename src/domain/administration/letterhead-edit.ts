@@ -4,7 +4,7 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
 import { PHONE } from './official-edit.js';
-import { textFaults, textListFaults } from './text-faults.js';
+import { legalBasisFaults, textFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. The list of legal bases is replaced as a whole. */
 export type LetterheadEdit = { readonly [field in keyof Letterhead]?: Letterhead[field] | undefined };
@@ -30,7 +30,7 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
     ...(appUrl === undefined || APP_URL.test(appUrl)
       ? []
       : [outOfRange(['appUrl'], appUrl.slice(0, 80), 'https://…, no trailing /', { other: BOUND_TEXTS.webAddress })]),
-    ...textListFaults(legalBasis, 'legalBasis', MOST_LEGAL_BASES),
+    ...legalBasisFaults(legalBasis, MOST_LEGAL_BASES),
   ];
 }
 

@@ -7,7 +7,7 @@ import { namedTwice, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 import { madeIndicator, type NewIndicator, newIndicatorFaults, withIndicator } from './new-indicator.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
-import { textFaults, textListFaults } from './text-faults.js';
+import { legalBasisFaults, textFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. Targets are replaced as a whole. */
 export type IndicatorEdit = {
@@ -59,7 +59,7 @@ export function methodEditFaults(
     ...namedTwice(codesOf(groups), ['groups']),
     ...namedTwice(codesOf(indicators), ['indicators']),
     ...(name ? textFaults(name, ['name']) : []),
-    ...textListFaults(legalBasis, 'legalBasis', MOST_LEGAL_BASES),
+    ...legalBasisFaults(legalBasis, MOST_LEGAL_BASES),
     ...groups.flatMap(({ code, name }, i) => [
       ...(knowsGroup(code) ? [] : [refusal('NOT_FOUND', ['groups', String(i), 'code'], code)]),
       ...(name ? textFaults(name, ['groups', String(i), 'name']) : []),

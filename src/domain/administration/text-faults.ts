@@ -22,8 +22,8 @@ export function textFaults(text: Text | undefined, at: readonly string[]): UserE
       ];
 }
 
-/** Faults of a list of such texts, with at most `most` entries. */
-export const textListFaults = (texts: readonly Text[], field: string, most: number): UserError[] => {
-  const tooMany = rangeFaults([field], texts.length, 0, most);
-  return tooMany.length > 0 ? tooMany : texts.flatMap((text, i) => textFaults(text, [field, String(i)]));
+/** Faults of a legal basis: a list of such texts, with at most `most` entries. */
+export const legalBasisFaults = (texts: readonly Text[], most: number): UserError[] => {
+  const tooMany = rangeFaults(['legalBasis'], texts.length, 0, most);
+  return tooMany.length > 0 ? tooMany : texts.flatMap((text, i) => textFaults(text, ['legalBasis', String(i)]));
 };

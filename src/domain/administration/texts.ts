@@ -1,5 +1,6 @@
-import type { Band, Indicator } from '../indicator/indicator.js';
+import type { Indicator } from '../indicator/indicator.js';
 import { SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
+import { bandsText } from '../indicator/texts.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
@@ -7,7 +8,6 @@ import { MOST_NAMED_METHODS, namedMethodsOf } from '../method/named-method.js';
 import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import { exactText } from '../text/exact-text.js';
-import { pairsText } from '../text/number-pairs.js';
 import { joinedTexts, type Language, type Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 
@@ -230,9 +230,3 @@ const targetOfYear = (year: string, target: number): Text => ({
   vi: `${exactText(target).vi} (${year})`,
   en: `${exactText(target).en} (${year})`,
 });
-
-const bandsText = (bands: readonly Band[]): Text =>
-  pairsText(
-    bands.map(({ atLeast, share }) => ({ first: atLeast, second: share })),
-    '; ',
-  );

@@ -102,6 +102,11 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
     const situation = situationIn({ ...reading, ledger }, scope, asOf, now > asOf ? now : asOf);
     return { ...situation, ...finalsOn(situation, finalDays), republished: reading.republished };
   };
+  const situationFor = (day: LocalDate, among: Readers) => {
+    const found = situationOn(day);
+    const situation = { ...found, readers: found.readers.filter(among) };
+    return { situation, isSettled: settledOn(reading, situation) };
+  };
   const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
   return {
     situationOn,
@@ -109,29 +114,19 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
     firstDay: isTodayOver ? addDays(today, 1) : today,
     /** Sends the letters of a day. */
     pass(day: LocalDate, among: Readers = everybody): DayAhead {
-      const found = situationOn(day);
-      const situation = { ...found, readers: found.readers.filter(among) };
-      const isSettled = settledOn(reading, situation);
+      const { situation, isSettled } = situationFor(day, among);
       const mails = planDay(situation).filter(({ official }) => !isSettled(official));
       ledger.push(...mails.map((mail) => asSent(mail, day, momentOf(scope, day))));
       return { day, from: situation.asOf, mails };
     },
     /** Sends them too, but returns only the officials who get a letter of the ladder. */
     passSteps(day: LocalDate, among: Readers): DayAhead {
-      const found = situationOn(day);
-      const situation = { ...found, readers: found.readers.filter(among) };
-      const isSettled = settledOn(reading, situation);
+      const { situation, isSettled } = situationFor(day, among);
       const letters = stepsOfDay(situation).filter(({ official }) => !isSettled(official));
       const at = momentOf(scope, day);
       for (const { official, items } of letters) {
-        const entry = {
-          day,
-          official: official.id,
-          kind: 'DAILY',
-          path: official.path,
-          occurrence: at,
-          items,
-        } as const;
+        const { id, path } = official;
+        const entry = { day, official: id, kind: 'DAILY', path, occurrence: at, items } as const;
         ledger.push({ ...plannedEntry(entry), status: 'SENT', sentAt: at });
       }
       const onStep = letters.flatMap((letter) => (letter.isOnStep ? [letter.official] : []));

@@ -35,6 +35,18 @@ export type Comparison = {
 };
 
 const MOST = 3;
+/** A difference too small to show in points. */
+const NOTHING = 0.005;
+
+/** The three largest differences in one direction, the largest first. */
+export const largestDifferences = <T extends { readonly difference: number }>(
+  all: readonly T[],
+  direction: 1 | -1,
+): T[] =>
+  all
+    .filter(({ difference }) => difference * direction > NOTHING)
+    .toSorted((a, b) => direction * (b.difference - a.difference))
+    .slice(0, MOST);
 
 export type Comparisons = { readonly strengths: readonly Comparison[]; readonly weaknesses: readonly Comparison[] };
 
@@ -47,16 +59,8 @@ export function comparisonsOf(of: RowOf, method: MethodVersion, rates = ratesOf(
     if (rate === null || !isScored(indicator) || possible === 0) return [];
     return [{ entry, row: of.row, expected: rate * possible, difference: earned - rate * possible }];
   });
-  const most = (direction: 1 | -1) =>
-    all
-      .filter(({ difference }) => difference * direction > NOTHING)
-      .toSorted((a, b) => direction * (b.difference - a.difference))
-      .slice(0, MOST);
-  return { strengths: most(1), weaknesses: most(-1) };
+  return { strengths: largestDifferences(all, 1), weaknesses: largestDifferences(all, -1) };
 }
-
-/** A difference too small to show in points. */
-const NOTHING = 0.005;
 
 /** The rate of points earned, by indicator in the ranking's order. */
 export const ratesOf = (ranking: Ranking): readonly (number | null)[] =>

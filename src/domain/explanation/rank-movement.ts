@@ -2,6 +2,7 @@ import type { MethodVersion } from '../method/method.js';
 import { comparedCount, reasonNoChange, reasonNotToCompare } from '../ranking/rank-change.js';
 import type { NoChangeReason, Ranking } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
+import { largestDifferences } from './explanation.js';
 import { type IntermediateResults, intermediateResults } from './intermediate-results.js';
 import { type PointChange, pointChanges } from './point-change.js';
 
@@ -39,10 +40,6 @@ export type Movement = {
   readonly noChangeReason: NoChangeReason | null;
 };
 
-const MOST = 3;
-/** A difference too small to show in points. */
-const NOTHING = 0.005;
-
 /** How a commune moved since the publication before; undefined if it was not in that one. */
 export function movementOf(
   after: RowOf,
@@ -55,19 +52,14 @@ export function movementOf(
   const before: RowOf = { ranking: previous, row, part: after.part };
   const results = intermediateResults(before, after, method);
   const changes = pointChanges(before, after, method, previousMethod, results);
-  const most = (direction: 1 | -1) =>
-    changes
-      .filter(({ difference }) => difference * direction > NOTHING)
-      .toSorted((a, b) => direction * (b.difference - a.difference))
-      .slice(0, MOST);
   const { noChangeReason } = after.row;
   const steps =
     noChangeReason === null || noChangeReason === 'DIFFERENT_METHOD' ? stepsOf(before, after, results) : null;
   return {
     before,
     after,
-    gains: most(1),
-    losses: most(-1),
+    gains: largestDifferences(changes, 1),
+    losses: largestDifferences(changes, -1),
     communes: rankedCommunes(previous, after.ranking),
     compared: comparedCount(after.ranking.rows),
     steps,

@@ -77,12 +77,6 @@ export function bandsIn(cell: SheetCell | undefined, language: Language): Bands 
   return 'fault' in pairs ? pairs : pairs.map(({ first, second }) => ({ atLeast: first, share: second }));
 }
 
-export const bandsText = (bands: Bands): Text =>
-  pairsText(
-    bands.map(({ atLeast, share }) => ({ first: atLeast, second: share })),
-    '; ',
-  );
-
 /** Reads `G02.denominator`; undefined for any other text. */
 export function sideIn(cell: SheetCell | undefined): FigureSide | undefined {
   const [code = '', ...side] = textIn(cell).split(/[.\s]+/);

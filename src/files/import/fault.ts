@@ -38,23 +38,20 @@ export const shortened = (value: unknown): string => {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 };
 
+type ParameterSentence = (field: string, value: string, accepted: Text) => Text;
+
+const refusesParameter =
+  (status: 400 | 404, code: string, sentence: ParameterSentence) =>
+  (field: string, sent: string, accepted: Text): FileRefusal => {
+    const value = shortened(sent);
+    return new FileRefusal(status, { code, field, value, message: sentence(field, value, accepted) });
+  };
+
 /** Refuses a parameter that is not understood. `accepted` says what is accepted. */
-export const badParameter = (field: string, value: string, accepted: Text): FileRefusal =>
-  new FileRefusal(400, {
-    code: 'BAD_USER_INPUT',
-    field,
-    value: shortened(value),
-    message: IMPORT_TEXTS.badParameter(field, shortened(value), accepted),
-  });
+export const badParameter = refusesParameter(400, 'BAD_USER_INPUT', IMPORT_TEXTS.badParameter);
 
 /** Refuses a parameter that is well formed and names nothing. */
-export const namesNothing = (field: string, value: string, accepted: Text): FileRefusal =>
-  new FileRefusal(404, {
-    code: 'NOT_FOUND',
-    field,
-    value: shortened(value),
-    message: IMPORT_TEXTS.namesNothing(field, shortened(value), accepted),
-  });
+export const namesNothing = refusesParameter(404, 'NOT_FOUND', IMPORT_TEXTS.namesNothing);
 
 /** The fault with every field and its message in one language, for the answer. */
 export const faultInLanguage = ({ code, message, field, row, column, value }: FileFault, language: Language) => ({

@@ -3,15 +3,13 @@ import type { Figure } from '../../domain/figure/figure.js';
 import { figureText } from '../../domain/figure/figure-text.js';
 import type { SourceFigure, SourceFigures } from '../../domain/figure/source-figures.js';
 import { indicatorOf } from '../../domain/method/method.js';
-import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
-import type { Report } from '../../domain/report/report.js';
 import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';
 import type { Language } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { type Filing, fileReport } from '../../file-report/file-report.js';
-import { previewReport } from '../../file-report/preview-report.js';
+import { type PreviewedFiling, previewReport } from '../../file-report/preview-report.js';
 import { type FilingReferences, filingReferences } from '../../file-report/reference.js';
 import { methodFor, type Reference } from '../../reference-data/reference.js';
 import { fileNotAllowed } from '../access.js';
@@ -86,17 +84,11 @@ function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'peri
   return said ?? inFile ?? '';
 }
 
-type Outcome = {
-  readonly errors: readonly UserError[];
-  readonly warnings: readonly UserError[];
-  readonly changes: readonly FigureChange[];
-  readonly head: Report | undefined;
-  readonly revision: string | null;
-};
+type Outcome = PreviewedFiling & { readonly revision: string | null };
 
 async function preview({ stores, now }: FilesContext, references: FilingReferences, filing: Filing) {
   const outcome = await previewReport(stores, references, filing, now);
-  return outcome.kind === 'FORBIDDEN' ? outcome.kind : { ...outcome, revision: outcome.head?.tokens.at(-1) ?? null };
+  return outcome === 'FORBIDDEN' ? outcome : { ...outcome, revision: outcome.head?.tokens.at(-1) ?? null };
 }
 
 async function save({ stores, now }: FilesContext, references: FilingReferences, filing: Filing) {

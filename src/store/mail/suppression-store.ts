@@ -6,19 +6,10 @@ import {
   type SuppressionLift,
 } from '../../domain/official/suppression.js';
 import { addressOfSuppression, suppressionKey, suppressions } from '../keys/mail.js';
-import { everyValue, instant, parseItem, V } from '../table/item.js';
+import { everyValue, instant, keptDecision, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAt, readable } from '../table/readable.js';
 import { getItem, type Item, type Table, updateIf } from '../table/table.js';
-
-const lift = z.object({
-  at: instant,
-  by: z.string(),
-  byName: z.string(),
-  reason: z.string(),
-  key: z.string(),
-  payload: z.string(),
-});
 
 const suppressionItem = z.object({
   address: z.string(),
@@ -28,7 +19,7 @@ const suppressionItem = z.object({
   correlation: z.optional(z.string()),
   /** When the suppression was last lifted. */
   liftedAt: z.optional(instant),
-  lifts: z.optional(z.array(lift)),
+  lifts: z.optional(z.array(z.object(keptDecision))),
 });
 
 export const suppressionStore = (table: Table) => ({

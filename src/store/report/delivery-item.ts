@@ -5,7 +5,7 @@ import type { SourceFigures, SourceOutcome } from '../../domain/figure/source-fi
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { answeredDeliveryKey, deliveryKey } from '../keys/report.js';
-import { everyValue, instant, parseItem, V } from '../table/item.js';
+import { everyValue, instant, keptDecision, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { packFigure, unpackFigure } from './figure-codec.js';
 import { provenance } from './record-item.js';
@@ -25,17 +25,7 @@ const answered = z.object({
   ),
 });
 
-const aside = z.object({
-  system: z.string(),
-  batch: z.string(),
-  at: instant,
-  by: z.string(),
-  byName: z.string(),
-  reason: z.string(),
-  key: z.string(),
-  basedOn: z.number(),
-  payload: z.string(),
-});
+const aside = z.object({ system: z.string(), batch: z.string(), basedOn: z.number(), ...keptDecision });
 
 const sourceItem = z.object({
   edition: z.number(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KeptDecision } from '../../domain/official/trail.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { Frequency } from '../../domain/time/period.js';
 import { nameOfItem } from '../keys/key.js';
@@ -63,4 +64,13 @@ export const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
 export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export const localDate = z.string().check(z.regex(LOCAL_DATE));
 export const instant = z.string().check(z.regex(INSTANT));
+/** The fields of a `KeptDecision`. */
+export const keptDecision = {
+  at: instant,
+  by: z.string(),
+  byName: z.string(),
+  reason: z.string(),
+  key: z.string(),
+  payload: z.string(),
+} satisfies EveryField<KeptDecision>;
 export const frequency = everyValue<Frequency>({ MONTHLY: true, QUARTERLY: true, YEARLY: true });

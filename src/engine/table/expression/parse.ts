@@ -61,9 +61,12 @@ function compared(reader: ExpressionReader): Syntax {
   return { kind: 'in', of: left, list };
 }
 
-function term(reader: ExpressionReader): Syntax {
-  if (!reader.takes('(')) return operandIn(reader, () => term(reader));
-  const of = either(reader);
+const term = (reader: ExpressionReader): Syntax => operandOr(reader, either);
+
+/** An operand, or in parentheses what `inner` reads. Parentheses around parentheses are refused. */
+function operandOr(reader: ExpressionReader, inner: (reader: ExpressionReader) => Syntax): Syntax {
+  if (!reader.takes('(')) return operandIn(reader, () => operandOr(reader, inner));
+  const of = inner(reader);
   reader.expect(')');
   if (of.kind === 'parens') throw invalid('Invalid expression: The expression has redundant parentheses;');
   return { kind: 'parens', of };
@@ -108,10 +111,4 @@ function changed(reader: ExpressionReader): Syntax {
   return left;
 }
 
-function part(reader: ExpressionReader): Syntax {
-  if (!reader.takes('(')) return operandIn(reader, () => part(reader));
-  const of = changed(reader);
-  reader.expect(')');
-  if (of.kind === 'parens') throw invalid('Invalid expression: The expression has redundant parentheses;');
-  return { kind: 'parens', of };
-}
+const part = (reader: ExpressionReader): Syntax => operandOr(reader, changed);

@@ -118,11 +118,7 @@ export function batchGetItem(tableOf: TableOf, input: Input): Output {
   return {
     Responses: responses,
     UnprocessedKeys: left,
-    ...consumedInAll(
-      asked.map(([name]) => name),
-      ReturnConsumedCapacity,
-      units,
-    ),
+    ...consumedInAll(Object.keys(RequestItems), ReturnConsumedCapacity, units),
   };
 }
 
@@ -131,12 +127,11 @@ export function batchWriteItem(tableOf: TableOf, input: Input, moment: number, t
     'RequestItems',
     'ReturnConsumedCapacity',
   ]);
-  const asked = Object.entries(RequestItems);
   checkCount(
-    asked.map(([, requests]) => requests.length),
+    Object.values(RequestItems).map((requests) => requests.length),
     MOST_WRITES,
   );
-  const writes = asked.flatMap(([name, requests]) => {
+  const writes = Object.entries(RequestItems).flatMap(([name, requests]) => {
     const table = tableOf(name);
     return distinct(requests.map((request) => ({ table, ...planned(table, request) })));
   });
@@ -147,11 +142,7 @@ export function batchWriteItem(tableOf: TableOf, input: Input, moment: number, t
   }
   return {
     UnprocessedItems: {},
-    ...consumedInAll(
-      asked.map(([name]) => name),
-      ReturnConsumedCapacity,
-      units,
-    ),
+    ...consumedInAll(Object.keys(RequestItems), ReturnConsumedCapacity, units),
   };
 }
 
