@@ -176,7 +176,7 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
       return [INDICATOR_KIND_TEXTS[kind]];
     case 'PER_MONTH_NOT_ON_MONTHLY_COUNT':
     case 'COMPUTED_NOT_MONTHLY_RATIO':
-      return [kindAndFrequency(INDICATOR_KIND_TEXTS[kind], FREQUENCY_TEXTS[frequency])];
+      return [joinedTexts([INDICATOR_KIND_TEXTS[kind], FREQUENCY_TEXTS[frequency]], ', ')];
     case 'LEVELS_MAX_NOT_POSITIVE':
       return [scoring.rule === 'levels' ? exactText(scoring.max) : ''];
     case 'BANDS_NOT_FROM_ZERO':
@@ -191,11 +191,6 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
       return [exactText(points)];
   }
 }
-
-const kindAndFrequency = (kind: Text, frequency: Text): Text => ({
-  vi: `${kind.vi}, ${frequency.vi}`,
-  en: `${kind.en}, ${frequency.en}`,
-});
 
 /** The values behind a fault of a group or of the version itself. */
 function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found {

@@ -12,7 +12,7 @@ import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { innermostScope } from '../settings/scopes.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { FigureRow, FigureRows, PastFigureColumn } from '../sheet/figure-rows.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
@@ -206,13 +206,8 @@ const itemOf = ({ unit, period, rows }: LoadedReport, changes: readonly FieldCha
   row: rows[0]?.place.row ?? null,
   id: `${unit.id} ${period}`,
   code: unit.gsoCode,
-  name: withPeriod(unit.name, shortPeriodLabel(period)),
+  name: joinedTexts([unit.name, shortPeriodLabel(period)], ', '),
   changes,
-});
-
-const withPeriod = (name: Text, period: Text): Text => ({
-  vi: `${name.vi}, ${period.vi}`,
-  en: `${name.en}, ${period.en}`,
 });
 
 type NotPast = { readonly code: 'PERIOD_IS_FILED' | 'PERIOD_NOT_BEGUN'; readonly message: Text };

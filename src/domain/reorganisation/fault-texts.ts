@@ -113,7 +113,7 @@ export function reorganisationError(
   place?: Text,
 ): UserError {
   const { code, path, lacking } = fault;
-  const sentenceIn = (language: 'vi' | 'en'): string => {
+  const sentenceIn = (language: Language): string => {
     const name = (id: string) => {
       const called = nameOf(id);
       return called ? inSentence(called)[language] : id;
@@ -128,15 +128,22 @@ export function reorganisationError(
       ? sentence
       : filledSentence(IN_OTHER_EVENT[language], { event: fault.event, sentence });
   };
-  return {
-    code: 'REORGANISATION_NOT_ACCEPTED',
-    path: [...path],
-    value: code,
-    comparedWith: lacking === null ? null : { what: 'lacking', value: lacking },
-    needsReason: false,
-    message: { vi: sentenceIn('vi'), en: sentenceIn('en') },
-  };
+  return notAccepted(code, path, sentenceIn, lacking === null ? null : { what: 'lacking', value: lacking });
 }
+
+const notAccepted = (
+  value: string,
+  path: readonly string[],
+  sentenceIn: (language: Language) => string,
+  comparedWith: UserError['comparedWith'] = null,
+): UserError => ({
+  code: 'REORGANISATION_NOT_ACCEPTED',
+  path,
+  value,
+  comparedWith,
+  needsReason: false,
+  message: { vi: sentenceIn('vi'), en: sentenceIn('en') },
+});
 
 /** The name of the field: "Điều khoản, mục 1, đơn vị" / "Clauses, entry 1, unit". */
 function fieldOf(path: readonly string[]): Text {
@@ -199,14 +206,7 @@ export function publicationError(
     const said = filledSentence(sentence, { unit: word(unit), period: word(period) });
     return typeof unit !== 'string' && sentence.startsWith('{unit}') ? capitalised(said) : said;
   };
-  return {
-    code: 'REORGANISATION_NOT_ACCEPTED',
-    path: [...path],
-    value: code,
-    comparedWith: null,
-    needsReason: false,
-    message: { vi: sentenceIn('vi'), en: sentenceIn('en') },
-  };
+  return notAccepted(code, path, sentenceIn);
 }
 
 /** Rankings are published at night. Until then the latest valid one is shown. */
