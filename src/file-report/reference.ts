@@ -1,10 +1,10 @@
-import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { lifeOf, unitAround } from '../domain/register/life.js';
 import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
 import { answeredPathsOf } from '../domain/register/seat.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
+import type { FilingSituation } from '../domain/report/filing-situation.js';
 import type { Inheritance, InheritedPart } from '../domain/report/inherited-draft.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { innermostScope, scopesAround } from '../domain/settings/scopes.js';
@@ -17,17 +17,10 @@ import type { Stores } from '../store/index.js';
 export type FilingReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods'>;
 
 /** Settings, register and method for the report of one unit and period, read consistently. */
-export type FilingReference = {
-  readonly unit: Unit;
-  /** The innermost scope around the unit. */
-  readonly scope: ScopeSettings;
+export type FilingReference = Pick<FilingSituation, 'unit' | 'scope' | 'calendar' | 'method' | 'villages'> & {
   /** Every scope whose rankings use the report. */
   readonly scopes: readonly ScopeSettings[];
   readonly closing: string;
-  readonly calendar: WorkingCalendar;
-  readonly method: MethodVersion;
-  /** Villages of the commune on the closing date. Null if the register does not know them. */
-  readonly villages: number | null;
   /** The parts that the unit took over in a reorganisation. */
   readonly inheritance: Inheritance;
   /**

@@ -2,10 +2,11 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { isSamePerson } from '../official/assignment.js';
 import type { OfficialRole } from '../official/official.js';
 import { isAtOrBelow, isBelow, type Unit, type UnitId, type UnitPath } from '../register/unit.js';
-import type { Language, Text } from '../text/text.js';
+import type { Language } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { type Action, type InternalKind, PUBLIC_RESOURCES, type PublicResource } from './action.js';
 import { allows } from './rights.js';
+import type { SourceSystem } from './source-system.js';
 
 /** A path of a unit in the register, and its days. Rights end and move with the unit. */
 export type Place = Pick<Unit, 'path' | 'validFrom' | 'validTo'>;
@@ -54,14 +55,9 @@ export const actingName = ({ name, actsFor }: Pick<OfficialViewer, 'name' | 'act
 export const entryOfViewer = ({ id, official = id }: OfficialViewer): string => official;
 
 /** A machine that pushes figures of its own indicators. */
-export type SourceViewer = {
+export type SourceViewer = Pick<SourceSystem, 'id' | 'name' | 'unit' | 'indicators'> & {
   readonly kind: 'source';
-  /** The client id of the token, which is the actor in revisions. */
-  readonly id: string;
-  readonly name: Text;
-  readonly unit: UnitId;
   readonly places: readonly Place[];
-  readonly indicators: readonly IndicatorCode[];
 };
 
 export type SignedInViewer = OfficialViewer | SourceViewer;

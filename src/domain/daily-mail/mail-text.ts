@@ -155,10 +155,7 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   },
   INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The account is closed.' },
   NO_ADDRESS: { vi: 'Chưa có địa chỉ thư điện tử.', en: 'There is no address.' },
-  ADDRESS_SUPPRESSED: {
-    vi: 'Địa chỉ thư điện tử không nhận được thư.',
-    en: 'E-mail to this address is being returned.',
-  },
+  ADDRESS_SUPPRESSED: NOT_SENT_TEXTS.ADDRESS_SUPPRESSED,
   NO_LETTERS_FOR_ROLE: {
     vi: 'Vai trò này không nhận thư nhắc.',
     en: 'The role receives no letters, or no report concerns the official.',

@@ -29,16 +29,14 @@ export type StandingColumn = {
 };
 
 /** One indicator in the rows. NaN = no share, 0 = no rank. */
-export type CellColumn = FigureNumbers & {
-  readonly states: Uint8Array;
-  readonly carried: Uint8Array;
-  readonly shares: Float64Array;
-  readonly earned: Float64Array;
-  readonly possible: Float64Array;
-  readonly ranks: Uint32Array;
-  /** Undefined for a typed figure; an empty list if all were typed. */
-  readonly origins: readonly (FigureOrigin | undefined)[];
-};
+export type CellColumn = FigureNumbers &
+  Omit<StandingColumn, 'scores'> & {
+    readonly states: Uint8Array;
+    readonly carried: Uint8Array;
+    readonly shares: Float64Array;
+    /** Undefined for a typed figure; an empty list if all were typed. */
+    readonly origins: readonly (FigureOrigin | undefined)[];
+  };
 
 /** A page of rows by path. Numbers are columns with a position for each row. */
 export type RankingPage = {

@@ -1,4 +1,5 @@
 import type { Extent } from '../register/reorganisation.js';
+import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { Text } from '../text/text.js';
 
 /** Words for the extent. The template has the first one. */
@@ -52,10 +53,7 @@ export const REORGANISATION_FILE_TEXTS = {
     vi: `"${value}" khác với "${other}" ở một dòng khác của cùng đơn vị mới; ghi giống nhau, hoặc chỉ ghi ở một dòng.`,
     en: `"${value}" differs from "${other}" in another row of the same new unit; write the same, or fill in one row only.`,
   }),
-  CODE_NOT_READABLE: ({ value }: Said): Text => ({
-    vi: `"${value}" không phải là mã đơn vị; mã chỉ gồm chữ số: 2 chữ số của tỉnh, 3 của huyện, 5 của xã.`,
-    en: `"${value}" is not a unit code: a code has digits only, 2 for a province, 3 for a district, 5 for a commune.`,
-  }),
+  CODE_NOT_READABLE: ({ value }: Said): Text => LOAD_TEXTS.codeNotDigits(value),
   PARENT_UNKNOWN: ({ value }: Said): Text => ({
     vi: `không có đơn vị cấp trên nào mang mã "${value}" vào ngày hiệu lực, trong tệp cũng như trong danh mục.`,
     en: `no unit above has the code "${value}" on the effective day, neither in the file nor in the register.`,

@@ -21,6 +21,7 @@ import type { Report, Revision } from './report.js';
 
 /** Everything that decides a change of one report. */
 export type FilingSituation = ComparedFigures & {
+  /** The innermost scope around the unit. */
   readonly scope: ScopeSettings;
   readonly calendar: WorkingCalendar;
   readonly method: MethodVersion;
