@@ -1,14 +1,11 @@
-import type { Language, Text } from '../../domain/text/text.js';
+type Labelled<Key extends string> = readonly ({ readonly value: string } & Readonly<Record<Key, string>>)[] | null;
 
-type Labelled = readonly ({ readonly value: string } & Text)[] | null;
+/** The word of the API for a value of an enum, in the language `key`; the value itself where it has none. */
+export const labelIn = <Key extends string>(labels: Labelled<Key>, value: string, key: Key): string =>
+  labels?.find((label) => label.value === value)?.[key] ?? value;
 
-/** The word of the API for a value of an enum; the value itself where it has none. */
-export const labelIn = (labels: Labelled, value: string, language: Language): string =>
-  labels?.find((label) => label.value === value)?.[language] ?? value;
+/** Labels of one enum in the language of the page, as the API answers them. */
+export type EnumLabels = Labelled<'label'>;
 
-/** Labels of one enum, as the API answers them. */
-export type EnumLabels = readonly { readonly value: string; readonly label: string }[] | null;
-
-/** The label of an enum's value; the value itself if the service has no label for it. */
-export const enumLabel = (labels: EnumLabels, value: string): string =>
-  labels?.find((entry) => entry.value === value)?.label ?? value;
+/** The label of an enum's value in the language of the page. */
+export const enumLabel = (labels: EnumLabels, value: string): string => labelIn(labels, value, 'label');

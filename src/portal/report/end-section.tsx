@@ -19,10 +19,11 @@ export function EndSection(props: EndProps): JSX.Element | null {
   const [told, setTold] = useState('');
   const words = reportWords[language].end;
   const submit = actionOn(report, 'SUBMIT_REPORT');
+  const maySubmit = isAllowed(report, 'SUBMIT_REPORT');
   const mayWithdraw = isAllowed(report, 'WITHDRAW_REPORT');
   const mayType = isAllowed(report, 'SAVE_REPORT');
   const mayHandOver = isAllowed(report, 'HAND_TO_CHAIRMAN');
-  if (!submit?.isAllowed && !mayWithdraw && !mayType && !hasSigning(report)) return null;
+  if (!maySubmit && !mayWithdraw && !mayType && !hasSigning(report)) return null;
 
   const send = async (): Promise<void> => {
     setTold('');
@@ -34,14 +35,14 @@ export function EndSection(props: EndProps): JSX.Element | null {
     <section aria-labelledby="gui-bao-cao">
       <h2 id="gui-bao-cao">{words.title}</h2>
       {mayType && <Answers report={report} language={language} />}
-      {submit?.isAllowed && (
+      {maySubmit && (
         <p>
           <button type="button" class="action" disabled={report.isBusy} onClick={() => void send()}>
             {words.submit}
           </button>
         </p>
       )}
-      {submit && !submit.isAllowed && mayType && !mayHandOver && (
+      {submit && !maySubmit && mayType && !mayHandOver && (
         <p class="warning">
           {words.notYet} {obstacleIn(submit, language)}
         </p>
