@@ -82,12 +82,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       await later(0, 1, 'chair');
       await does('SUBMIT', chairmanOf(seatOf(unit)), 'submit');
     } else await does('SUBMIT', officer, 'submit', all('second'));
-    if (drawn(seed, of, 'withdraws') < 0.15) {
-      await later(1, 2, 'withdraws');
-      await does('WITHDRAW', officer, 'withdraw');
-      await later(1, 2, 'sends again');
-      await does('SUBMIT', officer, 'submit.again', { [asked[0]?.code ?? '']: 'KEEP' });
-    }
+    await withdraws('');
     for (let nth = 1; nth <= 3; nth++) {
       await later(1, 6, `reviews ${nth}`);
       const isHat = hat !== undefined && drawn(seed, of, nth, 'hat') < (unit === hat ? 0.8 : 0.2);
@@ -104,6 +99,15 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       await later(1, 3, `corrects ${nth}`);
       const better = asked[0] && { [asked[0].code]: typed(of, asked[0], `better ${nth}`) };
       await does('SUBMIT', officer, `corrected.${nth}`, better ?? {});
+      await withdraws(`.${nth}`);
+    }
+
+    async function withdraws(nth: string): Promise<void> {
+      if (drawn(seed, of, `withdraws${nth}`) > 0.15) return;
+      await later(1, 2, `withdraws${nth}`);
+      await does('WITHDRAW', officer, `withdraw${nth}`);
+      await later(1, 2, `sends again${nth}`);
+      await does('SUBMIT', officer, `submit.again${nth}`, { [asked[0]?.code ?? '']: 'KEEP' });
     }
 
     async function extension(): Promise<void> {
