@@ -59,7 +59,7 @@ const reform = (id: string, share: number, begins: readonly string[], whose: rea
     const said = `publishes that ${begins.join(' and ')} come in the place of ${ends.join(' and ')} from ${from} on`;
     return [said, publishes(id, from, ...changes), { kind: 'REFORM', id, ends, begins, from }];
   }
-  return planned(share, [0, 2], make, EVENING);
+  return planned(share, [1, 2], make, EVENING);
 };
 const reformBack = (id: string): Planned =>
   planned(0.4, [3, 26], (of) =>

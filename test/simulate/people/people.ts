@@ -65,7 +65,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(whose, each, when)]));
 
     // Many as early as a story lets them.
-    await on(dayAfter(period.closes, Math.max(-2, drawnBetween(-5, 3, seed, of, 'saves'))), 'saves');
+    await on(dayAfter(period.closes, Math.max(-2, drawnBetween(-8, 3, seed, of, 'saves'))), 'saves');
     const some = Object.fromEntries(Object.entries(all('first')).slice(0, drawnBetween(1, 5, seed, of, 'some')));
     const isFile = drawn(seed, of, 'from a file') < 0.35;
     await does('SAVE', officer, 'save', isFile ? {} : some, isFile ? { lines: typedLines(seed, of, period) } : {});
