@@ -139,7 +139,8 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const said = `names ${reader} for ${who} from ${from} to ${until}`;
     return [said, requests, { kind: 'ABSENT', who, reader, from, until }];
   }),
-  lock: locks('2026-10', 0.4, [5, 25]),
+  // After most have been reviewed: nothing happens to a month that is locked.
+  lock: locks('2026-10', 0.4, [15, 30]),
   'lock of December': locks('2026-12', 0.7, [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;

@@ -77,7 +77,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const day = dayAfter(period.closes, drawnBetween(soon, latest, seed, of, 'days'));
     const tomorrow = dayAfter(dayOf(world.clock.now));
     await on(day > tomorrow ? day : tomorrow, 'submits');
-    if (drawn(seed, of, 'signs') < (unit === hat ? 0.6 : 0.3)) {
+    if (drawn(seed, of, 'signs') < (unit === hat ? 0.8 : 0.3)) {
       await does('SAVE', officer, 'whole', all('second'));
       await later(0, 1, 'chair');
       await does('SUBMIT', chairmanOf(seatOf(unit)), 'submit');
@@ -85,7 +85,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     await withdraws('');
     for (let nth = 1; nth <= 3; nth++) {
       await later(1, 6, `reviews ${nth}`);
-      const isHat = hat !== undefined && drawn(seed, of, nth, 'hat') < (unit === hat ? 0.8 : 0.2);
+      const isHat = hat !== undefined && drawn(seed, of, nth, 'hat') < (unit === hat ? 0.9 : 0.2);
       const who = isHat ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, of, nth, 'reviewer'));
       const returns = nth === 1 && drawn(seed, of, 'returns') < 0.35;
       await does(returns ? 'RETURN' : 'APPROVE', who, `review.${nth}`);
