@@ -31,8 +31,8 @@ const WINDOWS: readonly Window[] = [
 /** From the scope's first period on, as far as a story can go. */
 export const PERIODS = WINDOWS.map(([id, frequency, opens, closes]): Period => ({ id, frequency, opens, closes }));
 export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
-export const askedFor = ({ frequency }: Period): readonly Asked[] =>
-  ASKED.filter((each) => each.frequency === frequency);
+export const askedFor = ({ frequency }: Period) =>
+  ASKED.filter((each) => each.frequency === frequency) as [Asked, ...Asked[]];
 
 /** What a seed draws of the scope. */
 export type Scope = {

@@ -7,16 +7,14 @@ import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
 import { filled, typedLines } from './forms.js';
 import { chairmanOf, hatOf, officerOf, type Person, reviewer } from './officials.js';
 
-/** The model is told of every attempt, and why it was refused; without a code it was done. */
-export type Attempted = (attempt: Act, codes: readonly string[]) => void;
-
 /** Offices are open; what waits for an answer is answered before they close. */
 const [OPENS, CLOSES] = [7.5, 16.4];
 
 type Means = Life & {
   readonly hat: Scope['hat'];
   readonly lastDay: string;
-  readonly attempted: Attempted;
+  /** The model is told of every attempt, and why it was refused; without a code it was done. */
+  readonly attempted: (attempt: Act, codes: readonly string[]) => void;
   /** Where a report stands, and its revisions. */
   readonly standingOf: (unit: string, period: string) => Readonly<{ state: string; keys: readonly string[] }>;
   readonly isExpected: (unit: string, closes: string, now: number) => boolean;
@@ -97,8 +95,8 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
         await does('REOPEN', reviewer(1), 'reopen');
       }
       await later(1, 3, `corrects ${nth}`);
-      const better = asked[0] && { [asked[0].code]: typed(of, asked[0], `better ${nth}`) };
-      await does('SUBMIT', officer, `corrected.${nth}`, better ?? {});
+      const better = { [asked[0].code]: typed(of, asked[0], `better ${nth}`) };
+      await does('SUBMIT', officer, `corrected.${nth}`, better);
       await withdraws(`.${nth}`);
     }
 
@@ -107,7 +105,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       await later(1, 2, `withdraws${nth}`);
       await does('WITHDRAW', officer, `withdraw${nth}`);
       await later(1, 2, `sends again${nth}`);
-      await does('SUBMIT', officer, `submit.again${nth}`, { [asked[0]?.code ?? '']: 'KEEP' });
+      await does('SUBMIT', officer, `submit.again${nth}`, { [asked[0].code]: 'KEEP' });
     }
 
     async function extension(): Promise<void> {
@@ -127,7 +125,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const [first, other] = [askedFor(period)[0], communes.find((each) => each !== unit)];
     const [officer, chairman, both] = [officerOf(seat), chairmanOf(seat), hat === undefined ? undefined : hatOf(hat)];
     const stranger = other === undefined ? undefined : officerOf(other);
-    const figures = first ? { [first.code]: typed(`${of}.odd`, first, 'odd') } : {};
+    const figures = { [first.code]: typed(`${of}.odd`, first, 'odd') };
     const lines = typedLines(seed, `${of}.odd`, period);
     const until = (days: number) => ({ until: dayAfter(period.closes, days) });
     const tried: readonly (readonly [Kind, Person | undefined, (Odd & { key?: string; repeats?: string })?])[] = [
@@ -151,7 +149,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       ['SAVE', officer, { figures, key: 'short' }],
       ['SAVE', officer, { repeats: `${of}.save` }],
       ['SUBMIT', officer, { repeats: `${of}.submit` }],
-      ['SAVE', officer, { figures: first ? { [first.code]: 'KEEP' } : {} }],
+      ['SAVE', officer, { figures: { [first.code]: 'KEEP' } }],
       ['WITHDRAW', officer],
       ['EXTEND', reviewer(1), until(9)],
       ['ASK', officer, until(1)],

@@ -10,10 +10,10 @@ import { approved, indicator, method } from '../../support/builders/ranking-buil
 import { scope } from '../../support/builders/scope-builder.js';
 import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
-import { type MemoryDatabase, memoryDatabase } from '../../support/table/engine/memory-database.js';
+import { memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Given } from '../world/world.js';
-import { ASKED, called, LOADED, type Scope, SOURCE } from './asked.js';
+import { ASKED, called, LOADED, SOURCE } from './asked.js';
 import { ABOVE, addressOf, chairmanOf, type Hat, hatOf, nameOf, officerOf, type Person } from './officials.js';
 
 export const TABLE = 'xaso-simulated';
@@ -37,22 +37,17 @@ export function lastDayOf(seed: number): string {
   return length < OVER_TET ? '2027-02-26' : length < OVER_A_YEAR ? '2026-12-31' : '2026-11-13';
 }
 
-export type SimulatedScope = Scope & { readonly database: MemoryDatabase; readonly size: number };
-
 /**
  * A district with some communes, each with an officer and a chairperson; two reviewers and an administrator above them.
  * What was loaded of a quarter before the scope began is there too, and counts for nothing.
  */
-export async function loadScope(
-  seed: number,
-  start: number,
-  given: Pick<Given, 'communes' | 'only'>,
-): Promise<SimulatedScope> {
-  const database = memoryDatabase();
+export async function loadScope(seed: number, start: number, given: Pick<Given, 'communes' | 'only'>) {
+  const [database, before] = [memoryDatabase(), start - 24 * 3_600_000];
   database.answer('CreateTable', { ...createTableInput(TABLE) }, start);
-  const before = start - 24 * 3_600_000;
-  const client = memoryClient(database, () => before);
-  const stores = createStores(client, TABLE);
+  const stores = createStores(
+    memoryClient(database, () => before),
+    TABLE,
+  );
   const most = drawn(seed, 'length') > 1 - LARGE ? 100 : drawn(seed, 'is large') < 0.1 ? 24 : 8;
   const count = given.communes ?? drawnBetween(5, most, seed, 'communes');
   const units = communesOf(count);
@@ -80,8 +75,10 @@ export async function loadScope(
   const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };
   await stores.sources.save([{ ...source, active: true, isDemonstration: false }]);
   const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
-  const past = left.map(({ id }) => approved(id, LOADED.period, loaded));
-  await stores.reports.load(past, []);
+  await stores.reports.load(
+    left.map(({ id }) => approved(id, LOADED.period, loaded)),
+    [],
+  );
   // Whoever loads is no part of the story, and gave the settings names out of this machine's chance.
   const renames = { UpdateExpression: 'SET writers = :all', ExpressionAttributeValues: { ':all': ['the loader'] } };
   database.answer('UpdateItem', { TableName: TABLE, Key: { pk: 'SETTINGS', sk: 'CURRENT' }, ...renames }, before);

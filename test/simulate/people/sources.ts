@@ -33,12 +33,11 @@ export function sources({ world, api, seed, communes, delivered, failed }: Means
   async function pushes(of: string, period: string, day: string): Promise<void> {
     await evening(day, of);
     const code = SOURCE.codes[period.includes('Q') ? 1 : 0];
-    const right = [...communes, ...begunIn(seed, communes).keys()].map(
-      (unit): Delivered => ({ unit, period, code, figure: figureOf(code, drawnBetween(3, 11, seed, of, unit)) }),
-    );
-    const isWrong = (nth: number) => drawn(seed, of, nth, 'wrong') < WRONG_SHARE;
-    const wrongAs = (nth: number) => WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)];
-    const figures = right.map((each, nth) => (isWrong(nth) ? wrongAs(nth)?.(each) : undefined) ?? each);
+    const figures = [...communes, ...begunIn(seed, communes).keys()].map((unit, nth): Delivered => {
+      const right = { unit, period, code, figure: figureOf(code, drawnBetween(3, 11, seed, of, unit)) };
+      const wrong = WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)];
+      return wrong && drawn(seed, of, nth, 'wrong') < WRONG_SHARE ? wrong(right) : right;
+    });
     // Figures of yesterday may come after those of today; a clock is ahead, or has stopped long ago.
     const ahead = drawn(seed, of, 'clock');
     const hours = ahead < 0.1 ? 1 : ahead < 0.15 ? -400 * 24 : -drawnBetween(0, 90, seed, of, 'taken');
