@@ -48,7 +48,7 @@ const dueOf = ({ at, edicts, moment }: Known, unit: string, period: string): str
 
 /** Why the recipient is to get the letter of a day. */
 export function causesFor(recipient: Recipient, known: Known): Cause[] {
-  const { role, unit: own, told } = recipient;
+  const { role, told } = recipient;
   const { moment, edicts, map } = known;
   const [day, calendar] = [dayOf(moment), calendarOf(edicts, moment)];
   if (!calendar.isWorking(day)) return [];
@@ -83,7 +83,7 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
     return causes;
   }
 
-  const owned = own === undefined ? undefined : map.actsFor(own, day);
+  const owned = ownedBy(recipient, known);
   const unitsOf = ({ closes }: Period) => map.on(closes).filter((unit) => owned?.includes(unit) ?? true);
   const open = PERIODS.filter(({ id, opens }) => opens <= day && !isLocked(edicts, id, moment));
   const causes =
@@ -127,6 +127,8 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
   }
 }
 
+const ownedBy = ({ unit }: Recipient, { map, moment }: Known): readonly string[] | undefined =>
+  unit === undefined ? undefined : map.actsFor(unit, dayOf(moment));
 const isAbout = ({ unit }: Place, owned: readonly string[] | undefined): boolean => owned?.includes(unit) ?? true;
 /** Points of a thousand that differ by less than one are no news. */
 const NEWS = 10;
@@ -137,8 +139,8 @@ function standsAs(before: Place, places: readonly Place[]): boolean {
   return now.rank === before.rank && now.reason === before.reason && isNear;
 }
 
-export function tell({ told }: Recipient, causes: readonly Cause[], known: Known): void {
-  const day = dayOf(known.moment);
+export function tell(recipient: Recipient, causes: readonly Cause[], known: Known): void {
+  const [day, owned] = [dayOf(known.moment), ownedBy(recipient, known)];
   // A digest speaks of the latest month in which at least half of the communes are ranked.
   const isWhole = ({ places }: Final) => places.filter(({ rank }) => rank).length * 2 >= places.length;
   const [latest = ''] = [...known.final].findLast(([, final]) => isWhole(final)) ?? [];
@@ -146,6 +148,8 @@ export function tell({ told }: Recipient, causes: readonly Cause[], known: Known
     const of = what === 'DIGEST' ? latest : cause.of;
     const [unit = '', period] = of.split(' ');
     const due = period && what !== 'WAITING' && what !== 'OPENS' ? dueOf(known, unit, period) : undefined;
-    told.push({ what, of, mark, day, due, places: known.final.get(of)?.places, isSure: since <= momentAt(day, 8) });
+    // Whoever goes on for another commune later was told nothing of its place.
+    const places = known.final.get(of)?.places.filter((place) => isAbout(place, owned));
+    recipient.told.push({ what, of, mark, day, due, places, isSure: since <= momentAt(day, 8) });
   }
 }
