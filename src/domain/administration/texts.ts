@@ -1,6 +1,5 @@
 import type { Indicator } from '../indicator/indicator.js';
-import { SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
-import { bandsText } from '../indicator/texts.js';
+import { bandsText, SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';

@@ -1,5 +1,7 @@
 import { type ContractCode, contractCode } from '../text/contract-code.js';
+import { pairsText } from '../text/number-pairs.js';
 import type { Language, Text } from '../text/text.js';
+import type { Band } from './rule.js';
 import type { Scoring } from './scoring-rules.js';
 
 type Rule = Scoring['rule'];
@@ -94,3 +96,10 @@ export const SCORING_RULE_TEXTS = eachRule(({ inSentence }) => inSentence);
 /** In a catalogue, a target for each month has its own word. */
 const { target, ...others } = eachRule(({ cells }): readonly string[] => cells);
 export const RULE_CELLS = { target, targetPerMonth: ['Mục tiêu mỗi tháng', 'target per month'], ...others };
+
+/** The bands of a rule as a cell shows them: "0: 0; 1: 0,25; 4: 1". */
+export const bandsText = (bands: readonly Band[]): Text =>
+  pairsText(
+    bands.map(({ atLeast, share }) => ({ first: atLeast, second: share })),
+    '; ',
+  );

@@ -1,7 +1,5 @@
-import { pairsText } from '../text/number-pairs.js';
 import type { Text } from '../text/text.js';
 import type { Indicator } from './indicator.js';
-import type { Band } from './rule.js';
 
 /** A name for the middle of a sentence: in lower case unless it starts with an abbreviation. */
 export const lowerFirst = (text: string): string =>
@@ -40,10 +38,3 @@ export function partName(indicator: Pick<Indicator, 'code' | 'name'>, part: Figu
   const [of, { vi, en }] = [figureName(indicator), PARTS[part]];
   return { vi: `${vi} ${of.vi}`, en: `${en} ${of.en}` };
 }
-
-/** The bands of a rule as a cell shows them: "0: 0; 1: 0,25; 4: 1". */
-export const bandsText = (bands: readonly Band[]): Text =>
-  pairsText(
-    bands.map(({ atLeast, share }) => ({ first: atLeast, second: share })),
-    '; ',
-  );

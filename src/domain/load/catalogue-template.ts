@@ -1,5 +1,5 @@
 import type { Indicator, Scoring } from '../indicator/indicator.js';
-import { bandsText } from '../indicator/texts.js';
+import { bandsText } from '../indicator/rule-texts.js';
 import type { MethodVersion } from '../method/method.js';
 import { codeOfMethod } from '../method/named-method.js';
 import { namedMethodText } from '../method/named-method-texts.js';
