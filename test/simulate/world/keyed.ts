@@ -9,11 +9,10 @@ export function drawn(...keys: readonly (string | number)[]): number {
 export const drawnBetween = (least: number, most: number, ...keys: readonly (string | number)[]): number =>
   least + Math.floor(drawn(...keys) * (most - least + 1));
 
-/** Bytes for whoever asks for chance: keys, ids, jitter. */
+/** Bytes for whoever asks for chance: keys and ids, which are short. */
 export function drawnBytes(count: number, ...keys: readonly (string | number)[]): Buffer {
-  const made: Buffer[] = [];
-  for (let part = 0; part * 32 < count; part++) made.push(hash('sha256', JSON.stringify([...keys, part]), 'buffer'));
-  return Buffer.concat(made).subarray(0, count);
+  if (count > 32) throw new Error(`${count} bytes of chance at once are too many`);
+  return hash('sha256', JSON.stringify(keys), 'buffer').subarray(0, count);
 }
 
 type Known<Given, Made> = { get(given: Given): Made | undefined; set(given: Given, made: Made): unknown };

@@ -37,22 +37,14 @@ export function outsideOf({ name, seed, clock, env, leaves }: Made, living: Livi
 
   function setTimeout(run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
     const planned = clock.after(milliseconds, () => void (living.isDead || run(...given)));
-    const timer = { unref: () => timer, ref: () => timer, cancel: planned.cancel };
-    return timer;
-  }
-  function setInterval(run: () => void, milliseconds = 0) {
-    const timer = setTimeout(function again() {
-      timer.cancel = setTimeout(again, milliseconds).cancel;
-      run();
-    }, milliseconds);
+    const timer = { unref: () => timer, ref: () => timer, ...planned };
     return timer;
   }
   const clear = (timer?: { cancel?(): void } | number) => void (typeof timer === 'object' && timer?.cancel?.());
   const timers = {
     setTimeout,
-    setInterval,
     setImmediate: (run: (...given: unknown[]) => void, ...given: unknown[]) => setTimeout(run, 0, ...given),
-    ...{ clearTimeout: clear, clearInterval: clear, clearImmediate: clear },
+    ...{ clearTimeout: clear, clearImmediate: clear },
   };
   /** What it writes into its log is read by nobody. */
   const lines = () => new Writable({ write: (_line, _encoding, done) => done() });
