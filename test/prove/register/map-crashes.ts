@@ -1,6 +1,7 @@
 import { unitById } from '../../../src/domain/register/unit.js';
 import { scopePathOn } from '../../../src/domain/settings/scope-paths.js';
 import { createStores } from '../../../src/store/index.js';
+import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { functionEnv, graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, issuerEnv, officialToken } from '../../support/api/tokens.js';
 import { builtFunction } from '../../support/aws/built-functions.js';
@@ -8,6 +9,7 @@ import type { EngineTable } from '../../support/aws/dynamo.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import { type Kill, killableFunctions, type Run } from '../../support/kills/killed-function.js';
 import { demonstrationOnEngine } from '../../support/start/demonstration-table.js';
+import { WAIT_MS } from '../../support/start/patience.js';
 import { MOVE } from './moving-map.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
@@ -42,7 +44,7 @@ export async function mapCrashes(rounds: number | 'GAPS', progress: (line: strin
   try {
     await table.stores.reorganisations.load({ event: MOVE, authors: [], trail: [] });
     const { file } = await builtFunction('graphql');
-    const env = { ...functionEnv(functions.endpoint, table.name), ...issuerEnv };
+    const env = functionEnv(functions.endpoint, table.name, { ...issuerEnv, [ANSWER_MS]: `${WAIT_MS}` });
     let requests = 0;
     const run = (event: string, kill?: Kill) => functions.run(file, env, event, kill);
     const eventOf = (name: Turn) => {
