@@ -19,7 +19,7 @@ import { mayHaveTold } from '../reminder/unreadable.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
 import { localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
-import type { PlaceTold } from './ranking-news.js';
+import { type PlaceTold, rankingsAbout } from './ranking-news.js';
 
 /** The smallest difference, in points of 1,000, that a letter reports if rank and reason are unchanged. */
 const ANNOUNCED_FROM_POINTS = 1;
@@ -81,9 +81,8 @@ function lastAnnounced(
   { scope, period }: Pick<Ranking, 'scope' | 'period'>,
 ): Letter[] {
   const own = official.role === 'leader' ? undefined : ownCommune(communes, official)?.id;
-  const letters = (sent.get(official.id) ?? []).filter((entry) => entry.path === official.path);
-  const told = letters
-    .flatMap(({ day, rankings = [] }) => rankings.map((ranking): Letter => ({ ...ranking, day })))
+  const told = (sent.get(official.id) ?? [])
+    .flatMap((entry) => rankingsAbout(entry, official, own).map((told): Letter => ({ ...told, day: entry.day })))
     .filter((ranking) => ranking.scope === scope && ranking.period === period)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map((letter) => withUnit(letter, letter.unit ?? own));

@@ -1,3 +1,4 @@
+import type { MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import { type UnitId, validOn } from '../register/unit.js';
@@ -42,10 +43,20 @@ export function rankingNewsFor(situation: ReminderContext, official: Official): 
 export function waitsFor(situation: ReminderContext, official: Official, month: PeriodId): boolean {
   const { sent, communes, scope } = situation;
   const { id, role, path, digests } = official;
-  if ((role !== 'officer' && role !== 'chairman') || digests === false || !ownCommune(communes, official)) return false;
+  const own = ownCommune(communes, official)?.id;
+  if ((role !== 'officer' && role !== 'chairman') || digests === false || own === undefined) return false;
   if (mayHaveTold(situation, official, closingDateOf(month, scope.closingDay))) return false;
-  return !(sent.get(id) ?? []).some((entry) => entry.ranking === month && entry.path === path);
+  const isTold = (entry: MailEntry) =>
+    entry.path === path || rankingsAbout(entry, official, own).some(({ period }) => period === month);
+  return !(sent.get(id) ?? []).some((entry) => entry.ranking === month && isTold(entry));
 }
+
+/**
+ * The rankings in a letter that count for the official's commune: all, if the letter was to that commune, else those
+ * that name it. A merge that was taken back leaves letters to a commune that has never been.
+ */
+export const rankingsAbout = ({ path, rankings = [] }: MailEntry, official: Official, own: UnitId | undefined) =>
+  path === official.path ? rankings : rankings.filter(({ unit }) => unit !== undefined && unit === own);
 
 /** The months whose ranking can be news on a day, newest first. */
 export function monthsOfRankingNews({ closingDay }: ScopeSettings, day: LocalDate): readonly [PeriodId, PeriodId] {

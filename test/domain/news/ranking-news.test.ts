@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNews } from '../../../src/domain/news/ranking-news.js';
+import type { AnnouncedStanding } from '../../../src/domain/mail/announced.js';
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
+import { correctionsFor } from '../../../src/domain/news/ranking-corrections.js';
+import { isNews, rankingNewsFor } from '../../../src/domain/news/ranking-news.js';
 import { decreedCalendar } from '../../support/builders/holidays.js';
+import { communeNamed, official, sentEntry, situation, xuanLac } from '../../support/builders/mail-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
 
 /** October 2026 had to be final on Tuesday, 27 October: the 25th is a Sunday, and Monday the 26th had to end. */
@@ -22,5 +26,43 @@ describe('the ranking of October 2026 is news', () => {
 
   it('never while reminders are off', () => {
     expect(news(null, '2026-10-27')).toBe(false);
+  });
+});
+
+describe('after a merge was taken back', () => {
+  const bangLung = communeNamed('bang-lung');
+  const reader = official('officer');
+  const place = (rank: number): AnnouncedStanding => ({ rank, ranked: 20, points: 598.1, reason: null });
+  const place5 = { scope: 'cho-don', period: '2026-10', version: 1, standing: place(5) };
+  /** A letter to the merged commune, about both communes that had gone into it. */
+  const letter: MailEntry = {
+    ...sentEntry(reader, '2026-10-28', []),
+    ...{ path: '/bac-kan/cho-don/xa-gop', ranking: '2026-10' },
+    rankings: [
+      { ...place5, unit: xuanLac.id },
+      { ...place5, unit: bangLung.id },
+    ],
+  };
+  const seen = (sent: readonly MailEntry[]) => ({
+    ...situation({ day: '2026-10-29', sent, communes: [xuanLac, bangLung] }),
+    finalRanking: { period: '2026-10' },
+    republished: [
+      {
+        ...{ scope: 'cho-don', period: '2026-10', version: 2, publishedOn: '2026-10-29', isDemonstration: false },
+        standings: new Map([xuanLac, bangLung].map(({ id }) => [id, place(4)])),
+        earlier: new Map(),
+      },
+    ],
+  });
+
+  it('nobody is told again of the place of a commune', () => {
+    expect(rankingNewsFor(seen([letter]), reader)).toBeNull();
+    const ofAnother = { ...letter, rankings: [{ ...place5, unit: bangLung.id }] };
+    expect(rankingNewsFor(seen([ofAnother]), reader)).toMatchObject({ period: '2026-10', unit: { id: 'xuan-lac' } });
+  });
+
+  it('a place that was told and has changed is corrected, and that of the other commune is not', () => {
+    const changes = correctionsFor(seen([letter]), reader).flatMap((correction) => correction.changes);
+    expect(changes).toMatchObject([{ unit: { id: 'xuan-lac' }, before: { rank: 5 }, now: { rank: 4 } }]);
   });
 });
