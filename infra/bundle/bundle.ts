@@ -17,7 +17,8 @@ export type Bundles = Readonly<Record<FunctionName, string>>;
 /**
  * Bundler options for the deployment, the tests and the benchmarks. The bundle is CommonJS, because `import
  * 'node:http'` in an ES module costs 22 ms of a cold start on Node 24. It contains the SDK, because the runtime's SDK
- * costs 70 ms. Source maps are separate, because loading them costs 29 ms.
+ * costs 70 ms. Source maps are separate, because loading them costs 29 ms. `sideEffects` in package.json names the modules
+ * that do something by themselves; a bundle leaves out every other of which nothing is used.
  */
 export const BUNDLE = {
   absWorkingDir: ROOT,
