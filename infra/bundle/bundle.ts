@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile, type Plugin, type TransformOptions, transform } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type FunctionName, PORTAL_FILES, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
 import { buildPortal } from '../../src/portal-files/build-portal.js';
@@ -52,28 +52,6 @@ const AS_COMMONJS = {
   supported: { 'dynamic-import': false },
 } as const satisfies TransformOptions;
 
-/**
- * A late file of ours needs the start of its function. esbuild writes one file for all modules that the same late files
- * need, so it would cut a start into twenty files, for 5 % more CPU. The added import makes every late file need all of it.
- */
-const startIsOneFile = (name: FunctionName): Plugin => ({
-  name: 'start-is-one-file',
-  setup(build) {
-    const late = new Set<string>();
-    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      if (kind === 'dynamic-import' && !resolveDir.includes('node_modules'))
-        late.add(join(resolveDir, path.replace(/\.js$/, '.ts')));
-      return undefined;
-    });
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const start = join(ROOT, 'src/lambda', `${name}.js`);
-      return late.has(path)
-        ? { contents: `${readFileSync(path, 'utf8')}\nimport '${start}';\n`, loader: 'ts' }
-        : undefined;
-    });
-  },
-});
-
 export type Bundle = { readonly file: string; readonly metafile: Metafile };
 
 /** Folder of a bundle's source maps, which are kept but not deployed. */
@@ -100,7 +78,7 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
   }
   const { metafile, outputFiles } = await build({
     ...BUNDLE,
-    plugins: [...BUNDLE.plugins, startIsOneFile(name)],
+    plugins: [...BUNDLE.plugins],
     format: 'esm',
     splitting: true,
     entryPoints: { index: `src/lambda/${name}.ts` },
