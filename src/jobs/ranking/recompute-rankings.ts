@@ -128,7 +128,9 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   for (const month of onlyMonth ? [] : monthsLockedEarly(scope, today, calendar))
     if ((await unlessUnreadable(deps.rankings.ranks(id, month)))?.status !== 'FINAL') months.add(month);
 
+  // Locked since, it would say for ever that it is not renewed.
   const hindered = new Set(await deps.hindrances.periods(id));
+  if (!onlyMonth) for (const month of hindered) months.add(month);
   const rank = monthRanker(deps, { ...run, scope });
   const outcomes: MonthOutcome[] = [];
   for (let month = oldest(months); month !== undefined; month = oldest(months)) {

@@ -152,6 +152,17 @@ describe('a run', () => {
     expect(await outcomes(stored, undefined, '2026-10-27T20:00:00.000Z')).toEqual([]);
   });
 
+  it('looks again at a month that was not renewed, although it is final and locked since', async () => {
+    const [stored, night] = [
+      memory({ firstPeriod: '2026-10', lockedPeriods: ['2026-10'] }),
+      '2026-10-27T20:00:00.000Z',
+    ];
+    await run(stored, undefined, night);
+    stored.hindrances.set('2026-10', { since: NIGHT, causes: [] });
+    expect(await outcomes(stored, undefined, night)).toEqual(['2026-10 UNCHANGED']);
+    expect([...stored.hindrances]).toEqual([]);
+  });
+
   it('is marked as a demonstration when any of its reports is', async () => {
     const stored = memory();
     await run(stored);
