@@ -83,7 +83,11 @@ export async function refuseFigureFile(
 
 async function planOf(stores: FigureDecisionStores, { file, now }: FigureDecisionRequest): Promise<FigurePlan> {
   const sheet = await stores.figureFiles.sheet(file.id);
-  return planFigures(stores, { sheet, within: file.within, scope: file.scope }, now);
+  const plan = await planFigures(stores, { sheet, within: file.within, scope: file.scope }, now);
+  // A head of an earlier release does not tell who had a hand in the report.
+  const withHands = async ({ before, ...report }: ReportToWrite): Promise<ReportToWrite> =>
+    before ? { ...report, before: await stores.reports.withHands(before) } : report;
+  return { ...plan, toWrite: await Promise.all(plan.toWrite.map(withHands)) };
 }
 
 const requestFor = ({ viewer, file, args, now }: FigureDecisionRequest, step: FigureFileStep) =>

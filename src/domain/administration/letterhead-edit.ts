@@ -3,7 +3,7 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
-import { PHONE } from './official-edit.js';
+import { isPhone } from './official-edit.js';
 import { legalBasisFaults, textFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. The list of legal bases is replaced as a whole. */
@@ -26,7 +26,7 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
       edit[field] ? textFaults(edit[field], [field]) : [],
     ),
     ...(['contactName', 'senderName'] as const).flatMap((field) => nameFaults(edit[field], field)),
-    ...(phone === undefined || PHONE.test(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone.slice(0, 40))]),
+    ...(phone === undefined || isPhone(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone.slice(0, 40))]),
     ...(appUrl === undefined || APP_URL.test(appUrl)
       ? []
       : [outOfRange(['appUrl'], appUrl.slice(0, 80), 'https://…, no trailing /', { other: BOUND_TEXTS.webAddress })]),

@@ -55,7 +55,8 @@ const MOST_ADDRESS = 254;
 /** Whether an invitation accepts the address. */
 export const isMailAddress = (email: string): boolean => ADDRESS.test(email) && email.length <= MOST_ADDRESS;
 
-export const PHONE = /^\+?[\d .()-]{6,25}$/;
+/** At least six digits in at most 25 characters; signs may group them. */
+export const isPhone = (text: string): boolean => text.length <= 25 && /^\+?([ .()-]*\d){6,}[ .()-]*$/.test(text);
 
 /** Decides a change: accepted with the official and the record after it, or refused with every fault at once. */
 export function decideOfficial(
@@ -150,7 +151,7 @@ function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
     faults.push(nameLengthFault(['name'], name, MOST_NAME));
   faults.push(...strayCharacterFaults(name, ['name'], 'LINE'), ...strayCharacterFaults(email, ['email'], 'LINE'));
   if (email !== undefined && !isMailAddress(email)) faults.push(refusal('BAD_ADDRESS', ['email'], email.slice(0, 80)));
-  if (phone != null && !PHONE.test(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone.slice(0, 40)));
+  if (phone != null && !isPhone(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone.slice(0, 40)));
   return faults;
 }
 

@@ -63,3 +63,10 @@ test('the role that somebody holds already is called by its name', () => {
   expect(fault?.message.vi).toContain('đã giữ vai trò công chức phụ trách báo cáo tại đơn vị này');
   expect(fault?.message.en).toContain('the role of reporting officer at this unit');
 });
+
+test('a telephone number has at least six digits in at most 25 characters, whatever groups them', () => {
+  const right = ['+84 209 3882 123', '(0209) 388.21-23', '123456', '1 2 3 4 5 6', '1'.repeat(25)];
+  for (const phone of right) expect(messages({ phone }), phone).toEqual([]);
+  for (const phone of ['......', '+-()-. ()', '12345', '1 2 3 4 5 -', '12345a', '123+456', '1'.repeat(26), ''])
+    expect(messages({ phone }), phone).toMatchObject([{ en: expect.stringContaining('write at least 6 digits') }]);
+});

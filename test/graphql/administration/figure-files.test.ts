@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveFigureFile } from '../../../src/administer/decide-figures.js';
 import type { OfficialViewer } from '../../../src/domain/access/access.js';
 import type { FigureFile } from '../../../src/domain/load/figure-file.js';
+import type { Report, Revision } from '../../../src/domain/report/report.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { apiOver, codesOf, NOW, PEOPLE, type Person } from '../../support/administration/administration-api.js';
 import { testTable } from '../../support/aws/dynamo.js';
@@ -201,6 +202,23 @@ describe('a file of figures', () => {
     expect(errors).toMatchObject([{ path: ['file', 'B2', 'period'], value: 'REPORT_EXISTS' }]);
     const waiting = (await world.ask('reviewer', FILES, { state: 'WAITING' })).data.figureFiles;
     expect(waiting).toMatchObject([{ id: file, faults: [{ value: 'REPORT_EXISTS' }] }]);
+  });
+
+  it('is not decided on by whoever loaded, in an earlier release, a report that it corrects', async () => {
+    const row = (figure: number) => ['02026', '2025-09', 'F03', figure, ''];
+    const past = (await world.stores.figureFiles.one(await world.load(row(2)))) as FigureFile;
+    const colleague = { ...REVIEWER, id: 'colleague', name: 'Hoàng Thị Hiền' };
+    const args = { idempotencyKey: 'colleague-1', reason: 'Đã đối chiếu' };
+    await approveFigureFile(world.stores, { viewer: colleague, file: past, args, now: NOW });
+    const head = (await world.stores.reports.one('bac-kan/cho-don/nam-cuong', '2025-09')) as Report;
+    const revisions = await world.stores.reports.revisions('nam-cuong', '2025-09');
+    const loadedByReviewer = revisions.map(({ filing, ...revision }): Revision => {
+      const actor = revision.action === 'SUBMIT' ? PEOPLE.reviewer.id : revision.actor;
+      return { ...revision, actor, filing: filing && { ...filing, typed: undefined } };
+    });
+    await world.stores.reports.load([{ ...head, hands: undefined }], loadedByReviewer);
+    const { errors } = (await world.decide('reviewer', 'approve', await world.load(row(4)))).data.answer;
+    expect(errors).toMatchObject([{ path: ['file', 'A2', 'commune'], value: 'OWN_REPORT' }]);
   });
 
   it('of many reports is approved in steps: it waits until all are written, and is not refused in between', async () => {
