@@ -22,7 +22,7 @@ const MISSING_HEADERS = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 };
 
-/** The start of an embedded picture's path (src/domain/text/embed-address.ts; a test compares the two). */
+/** The start of an embedded picture's path (src/domain/text/page-address.ts; a test compares the two). */
 const EMBEDDED = String.raw`/nhung/[1-9]\d?`;
 
 /**

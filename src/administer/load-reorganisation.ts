@@ -13,8 +13,7 @@ import {
 import { draftFaults, publishedEvent } from '../domain/reorganisation/publication.js';
 import { mayChangeDraft, mayDraft } from '../domain/reorganisation/rights.js';
 import { answerOfReorganisation } from '../domain/reorganisation-file/answer.js';
-import { draftIdOf } from '../domain/reorganisation-file/draft-id.js';
-import { eventOfRows } from '../domain/reorganisation-file/event-of-rows.js';
+import { draftIdOf, eventOfRows } from '../domain/reorganisation-file/event-of-rows.js';
 import { unitsWithCode } from '../domain/reorganisation-file/old-units.js';
 import { reorganisationRows } from '../domain/reorganisation-file/rows.js';
 import type { LoadFault } from '../domain/sheet/fault.js';

@@ -11,8 +11,8 @@ import { type AdministrationRequest, requestFaults } from '../domain/administrat
 import { assignmentId, personOf } from '../domain/official/assignment.js';
 import type { Official } from '../domain/official/official.js';
 import { revisionOf } from '../domain/official/trail.js';
-import { payloadFingerprint } from '../domain/refusal/payload-fingerprint.js';
 import { refusal } from '../domain/refusal/refusal.js';
+import { payloadFingerprint } from '../domain/refusal/repeated-request.js';
 import type { Unit } from '../domain/register/unit.js';
 import { foldText } from '../domain/text/fold-text.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { OfficialViewer } from '../domain/access/access.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
-import type { LoadBounds } from '../domain/load/bounds.js';
 import { type OfficialLoad, officialLoad } from '../domain/load/official-load.js';
+import type { LoadBounds } from '../domain/load/scope.js';
 import { personOf } from '../domain/official/assignment.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import { addressKey } from '../domain/official/suppression.js';

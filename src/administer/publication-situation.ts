@@ -4,8 +4,12 @@ import { dayBefore, foldReorganisations } from '../domain/register/register-in-f
 import { formationsIn, type Reorganisation } from '../domain/register/reorganisation.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById, validOn } from '../domain/register/unit.js';
 import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
-import { periodsAfter } from '../domain/reorganisation/periods-after.js';
-import { type PublicationSituation, publishedEvent, type ReportName } from '../domain/reorganisation/publication.js';
+import {
+  type PublicationSituation,
+  periodsAfter,
+  publishedEvent,
+  type ReportName,
+} from '../domain/reorganisation/publication.js';
 import type { Report } from '../domain/report/report.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import type { Instant, LocalDate } from '../domain/time/local-date.js';

@@ -1,7 +1,7 @@
 import { actingName, type Viewer } from '../domain/access/access.js';
 import type { AdministrationAction, AdministrationSubject } from '../domain/administration/record.js';
 import type { AdministrationRequest } from '../domain/administration/request.js';
-import { payloadFingerprint } from '../domain/refusal/payload-fingerprint.js';
+import { payloadFingerprint } from '../domain/refusal/repeated-request.js';
 import type { Instant } from '../domain/time/local-date.js';
 
 /** Arguments that all mutations of administrators share. */

@@ -1,8 +1,8 @@
 import type { OfficialViewer } from '../domain/access/access.js';
 import { recordOf } from '../domain/administration/request.js';
 import { isFaulty, type LoadAnswer } from '../domain/load/answer.js';
-import type { LoadBounds } from '../domain/load/bounds.js';
 import { type LoadFile, loadOfRegister, type RegisterLoad, recordedChanges } from '../domain/load/register-load.js';
+import type { LoadBounds } from '../domain/load/scope.js';
 import { stageUnit, withCountry } from '../domain/load/stage-unit.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { Unit } from '../domain/register/unit.js';

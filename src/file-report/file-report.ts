@@ -1,11 +1,11 @@
 import { can, type Viewer } from '../domain/access/access.js';
-import type { CheckedUpload } from '../domain/evidence/received-file.js';
+import type { CheckedUpload } from '../domain/evidence/evidence-file.js';
 import type { DeliveryName } from '../domain/figure/delivery.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { conflict } from '../domain/refusal/conflict.js';
 import type { LastChange } from '../domain/refusal/last-change.js';
-import { payloadFingerprint } from '../domain/refusal/payload-fingerprint.js';
+import { payloadFingerprint } from '../domain/refusal/repeated-request.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';
 import { ruleOf } from '../domain/report/actions.js';

@@ -1,5 +1,5 @@
 import { ASSIGNMENT_HEADER, EXPOSED_HEADERS } from '../domain/access/cross-origin.js';
-import { entityTag, isKnownTag } from '../domain/access/entity-tag.js';
+import { entityTag, isKnownTag } from '../domain/access/http-headers.js';
 import { preferredLanguage } from '../domain/text/preferred-language.js';
 import type { Language } from '../domain/text/text.js';
 import { type FileRefusal, faultInLanguage } from './import/fault.js';

@@ -1,6 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
-import { embedAddress, embeddedAt } from '../domain/text/embed-address.js';
-import { languageAt, movedLanguage, PAGE_QUERY, versionIn } from '../domain/text/page-address.js';
+import {
+  embedAddress,
+  embeddedAt,
+  languageAt,
+  movedLanguage,
+  PAGE_QUERY,
+  versionIn,
+} from '../domain/text/page-address.js';
 import type { PageRendering, PortalAssets, RenderedPage, Send } from './contract.js';
 import { embedDocument, picturesIn } from './embed-document.js';
 import { PAGES } from './pages.js';

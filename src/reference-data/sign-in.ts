@@ -1,7 +1,12 @@
 import { publicViewer, type SignedInViewer, type Viewer } from '../domain/access/access.js';
-import { officialOfAssignment } from '../domain/access/assignment-id.js';
 import { ASSIGNMENT_HEADER } from '../domain/access/cross-origin.js';
-import { type Identity, officialViewer, type ReasonNotToKnow, sourceViewer } from '../domain/access/viewer.js';
+import {
+  type Identity,
+  officialOfAssignment,
+  officialViewer,
+  type ReasonNotToKnow,
+  sourceViewer,
+} from '../domain/access/viewer.js';
 import type { Register } from '../domain/register/unit.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';

@@ -1,6 +1,6 @@
 import { MISSING, NOT_APPLICABLE, PRESENT } from '../../src/domain/composite/column.js';
+import type { Column } from '../../src/domain/scoring/coverage.js';
 import { scoreTable } from '../../src/domain/scoring/scoring.js';
-import type { Column } from '../../src/domain/scoring/table.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { noFigures } from '../support/builders/bare-column.js';
 import { randomNumbers } from '../support/builders/random-communes.js';

@@ -1,5 +1,5 @@
 import { type Indicator, type Noise, noiseOf } from '../indicator/indicator.js';
-import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
 import { indicatorOf, type MethodVersion, type MissingPolicy, type NamedMethod } from '../method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../method/named-method.js';
 import type { UserError } from '../refusal/codes.js';

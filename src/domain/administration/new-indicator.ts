@@ -1,5 +1,5 @@
 import { type Indicator, type IndicatorKind, isReservedCode, MERGED_BY, type Noise } from '../indicator/indicator.js';
-import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';

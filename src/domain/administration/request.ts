@@ -1,9 +1,9 @@
 import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
-import { isIdempotencyKey } from '../refusal/idempotency-key.js';
 import type { LastChange } from '../refusal/last-change.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { refusal } from '../refusal/refusal.js';
+import { isIdempotencyKey } from '../refusal/repeated-request.js';
 import type { AdministrationRecord } from './record.js';
 
 /** The part of every administrative request that does not depend on the change. */

@@ -1,12 +1,12 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { bandsText, SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
-import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import { MOST_NAMED_METHODS, namedMethodsOf } from '../method/named-method.js';
 import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
-import { exactText } from '../text/exact-text.js';
+import { exactText } from '../text/number-text.js';
 import { joinedTexts, type Language, type Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 

@@ -1,9 +1,9 @@
 import { figureDeviation } from '../certainty/chance.js';
 import { momentsOf } from '../composite/normalisation.js';
 import { figureValue } from '../figure/figure.js';
+import { isScored } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking, RankingRow, Standing } from '../ranking/ranking.js';
-import { isScored } from '../scoring/table.js';
 import type { PerCommune } from './statistics.js';
 
 export type AuditedTable = ReturnType<typeof auditedTable>;

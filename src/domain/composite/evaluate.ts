@@ -2,9 +2,8 @@ import { type Availability, availabilityOf, thinUnits } from './availability.js'
 import { type LeafColumn, MISSING, NOT_APPLICABLE, PRESENT } from './column.js';
 import { addPart, addPool, emptyPool, loseAll, type Pool, poolMean, transformed } from './mean.js';
 import { type Normalised, normalise } from './normalise.js';
-import type { Branch, Leaf, Node } from './tree.js';
+import { type Branch, branchesBottomUp, type Leaf, type Node } from './tree.js';
 import { accept } from './tree-fault.js';
-import { branchesBottomUp } from './tree-order.js';
 
 export type Evaluated = Pool & {
   /** Values on the scale of the parts, at full precision; NaN without a value. */

@@ -1,7 +1,6 @@
 import { LARGEST, type ScoringFault, SMALLEST } from '../indicator/rule.js';
 import { scoringRule } from '../indicator/scoring-rules.js';
-import type { Branch, Leaf, Node } from './tree.js';
-import { branchesBottomUp } from './tree-order.js';
+import { type Branch, branchesBottomUp, type Leaf, type Node } from './tree.js';
 
 export type TreeFault =
   /** The rule has numbers that nothing can be computed with. */

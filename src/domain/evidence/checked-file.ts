@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type EvidenceFile, MOST_EVIDENCE_BYTES } from './evidence-file.js';
+import { type EvidenceFile, MOST_EVIDENCE_BYTES, type ReceivedFile, type UploadFault } from './evidence-file.js';
 import { bareJpeg, isJpeg } from './jpeg.js';
 import { isActivePdf, isPdf, isWholePdf } from './pdf.js';
 import { barePng, isPng } from './png.js';
-import type { ReceivedFile, UploadFault } from './received-file.js';
 
 export type CheckedFile =
   | { readonly kind: 'KEPT'; readonly file: ReceivedFile; readonly bytes: Uint8Array }

@@ -1,3 +1,4 @@
+import type { EVIDENCE_REFUSALS } from '../refusal/texts.js';
 import type { UnitId } from '../register/unit.js';
 import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
@@ -65,3 +66,14 @@ export const uploadPath = (unit: UnitId, period: PeriodId, upload: string): stri
 /** The files of a report are in one folder, so that somebody who must erase one finds it by the report. */
 export const keptPath = (unit: UnitId, period: PeriodId, sha256: string): string =>
   `${KEPT_FILES}/${unit}/${period}/${sha256}`;
+
+/** Why the content of an upload cannot be kept. */
+export type UploadFault = Exclude<keyof typeof EVIDENCE_REFUSALS, 'TOO_MANY_FILES' | 'FILES_TOO_LARGE'>;
+
+/** The content of an upload as the service found it. */
+export type ReceivedFile = Pick<EvidenceFile, 'sha256' | 'type' | 'size'>;
+
+/** The outcome of the check, without the content. */
+export type CheckedUpload =
+  | { readonly kind: 'KEPT'; readonly file: ReceivedFile }
+  | { readonly kind: 'REFUSED'; readonly fault: UploadFault };

@@ -3,13 +3,13 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import {
+  type CheckedUpload,
   type EvidenceFile,
   MOST_BYTES_OF_REPORT,
   MOST_EVIDENCE_BYTES,
   MOST_FILES,
   MOST_FILES_OF_FIGURE,
 } from './evidence-file.js';
-import type { CheckedUpload } from './received-file.js';
 
 /** The note of a figure, which lists its files. */
 export type NoteWithFiles = { readonly files?: readonly EvidenceFile[] };

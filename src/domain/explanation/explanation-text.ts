@@ -1,14 +1,12 @@
 import { figureText, targetText, valueText } from '../figure/figure-text.js';
 import { originText } from '../figure/origin-text.js';
-import type { Indicator } from '../indicator/indicator.js';
+import { type Indicator, isScored } from '../indicator/indicator.js';
 import type { RankingRow } from '../ranking/ranking.js';
 import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
 import type { RowOf } from '../ranking/view.js';
 import { inSentence } from '../register/unit-text.js';
-import { pointsOf1000 } from '../scoring/publish-score.js';
-import { shownDifference } from '../scoring/shown-points.js';
-import { isScored } from '../scoring/table.js';
+import { pointsOf1000, shownDifference } from '../scoring/publish-score.js';
 import { type CountStyle, indexPointsText, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';

@@ -1,8 +1,8 @@
+import { isScored } from '../indicator/indicator.js';
 import type { Range } from '../indicator/rule.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { type RowOf, rangeIn } from '../ranking/view.js';
-import { isScored } from '../scoring/table.js';
 import { type ProfileEntry, profileOf } from './profile.js';
 
 /** The points of one indicator for one commune. */

@@ -5,7 +5,7 @@ import { targetFor } from '../indicator/target-rule.js';
 import type { Cell } from '../ranking/ranking.js';
 import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
 import { periodOfCell, type RowOf, rangeIn } from '../ranking/view.js';
-import { shownParts, shownPoints } from '../scoring/shown-points.js';
+import { shownParts, shownPoints } from '../scoring/publish-score.js';
 import { numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodOf } from '../time/period.js';

@@ -1,5 +1,5 @@
+import { missingFigure } from '../figure/figure.js';
 import type { FigureOfParts } from '../figure/merge.js';
-import { missingFigure } from '../figure/view.js';
 import { columnsOf, type EarlierRankings, pointOfParts } from '../insight/series-before.js';
 import { indicatorsOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';

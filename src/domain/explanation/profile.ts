@@ -1,4 +1,4 @@
-import { type FigureView, shownValue } from '../figure/view.js';
+import { type FigureView, shownValue } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf, type TargetOf, targetOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';

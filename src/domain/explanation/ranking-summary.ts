@@ -1,11 +1,10 @@
 import { type Certainty, certaintyOf } from '../certainty/certainty.js';
 import { type Fall, fallOf } from '../certainty/fall.js';
-import type { Indicator } from '../indicator/indicator.js';
+import { type Indicator, isScored } from '../indicator/indicator.js';
 import { meanScore, moversOf, summaryOf } from '../insight/overview.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
-import { isScored } from '../scoring/table.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { ratesOf } from './explanation.js';

@@ -1,6 +1,5 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
-import type { FigureSide } from '../method/figure-relations.js';
-import { relationsOf } from '../method/relations.js';
+import { type FigureSide, relationsOf } from '../method/figure-relations.js';
 import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
 import type { EnteredReport } from './entered-report.js';
 import type { Figure } from './figure.js';

@@ -1,9 +1,8 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
+import { countsVillages } from '../method/figure-relations.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
-import { countsVillages } from '../method/relations.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { MOST_TEXT } from '../refusal/said-with-change.js';
+import { MOST_TEXT, strayCharacterFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import type { CheckedMethod } from './entered-report.js';
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';

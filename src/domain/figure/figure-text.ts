@@ -1,8 +1,7 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { type CountStyle, numberText, percentText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { type Figure, figureValue } from './figure.js';
-import type { ShownState } from './view.js';
+import { type Figure, figureValue, type ShownState } from './figure.js';
 
 /** Removes remarks in brackets. They are for the form, not for a sentence. */
 const plain = (text: string): string =>

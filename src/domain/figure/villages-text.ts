@@ -1,5 +1,5 @@
+import { countsVillages } from '../method/figure-relations.js';
 import type { MethodVersion } from '../method/method.js';
-import { countsVillages } from '../method/relations.js';
 import type { Text } from '../text/text.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 

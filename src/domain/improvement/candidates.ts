@@ -1,12 +1,11 @@
 import type { Figure } from '../figure/figure.js';
-import type { Indicator } from '../indicator/indicator.js';
+import { type Indicator, isScored } from '../indicator/indicator.js';
 import type { Scales } from '../indicator/rule.js';
 import type { IndicatorOf } from '../method/catalogue.js';
+import { limitsOf, relationsOf } from '../method/figure-relations.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
-import { limitsOf, relationsOf } from '../method/relations.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
 import { rangeIn } from '../ranking/view.js';
-import { isScored } from '../scoring/table.js';
 import type { ChangedFigure } from '../simulation/rerank.js';
 import { nextPeriod, periodOf } from '../time/period.js';
 import { betterFigure, fullFigure } from './better-figure.js';

@@ -1,6 +1,5 @@
 import { type Figure, figureValue } from '../figure/figure.js';
-import type { FigureSide } from '../method/figure-relations.js';
-import type { limitsOf } from '../method/relations.js';
+import type { FigureSide, limitsOf } from '../method/figure-relations.js';
 
 /** The tolerance for rounding of doubles, which is no progress. */
 const TINY = 1e-9;

@@ -1,3 +1,5 @@
+import { matchOf } from '../register/name-match.js';
+import { foldText } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
 import type { Frequency } from '../time/period.js';
 import type { IndicatorKind } from './rule.js';
@@ -68,3 +70,11 @@ export const MERGED_BY = {
   level: 'min',
   boolean: 'all',
 } as const satisfies Readonly<Record<IndicatorKind, Indicator['mergeRule']>>;
+
+export const isScored = (indicator: Indicator): boolean => indicator.scoring.rule !== 'none';
+
+/** Whether a text names the indicator, by the start of its code or by name. */
+export function indicatorMatches(indicator: Indicator, text: string): boolean {
+  const folded = foldText(text);
+  return foldText(indicator.code).startsWith(folded) || matchOf(indicator, folded) !== undefined;
+}

@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.js';
 import type { Indicator } from './indicator.js';
+import type { IndicatorKind } from './rule.js';
 
 /** A name for the middle of a sentence: in lower case unless it starts with an abbreviation. */
 export const lowerFirst = (text: string): string =>
@@ -38,3 +39,11 @@ export function partName(indicator: Pick<Indicator, 'code' | 'name'>, part: Figu
   const [of, { vi, en }] = [figureName(indicator), PARTS[part]];
   return { vi: `${vi} ${of.vi}`, en: `${en} ${of.en}` };
 }
+
+/** The kinds of indicators as words inside a sentence. */
+export const INDICATOR_KIND_TEXTS: Readonly<Record<IndicatorKind, Text>> = {
+  ratio: { vi: 'tỷ lệ', en: 'ratio' },
+  count: { vi: 'số lượng', en: 'count' },
+  level: { vi: 'mức', en: 'level' },
+  boolean: { vi: 'có hoặc không', en: 'yes or no' },
+};

@@ -1,10 +1,10 @@
 import { countOrigins, type OriginCounts, type OriginKind, TYPED } from '../figure/origin.js';
+import { isScored } from '../indicator/indicator.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
 import { isOfMarks, reportsIn } from '../report/on-time-history.js';
 import { HISTORY_MONTHS } from '../report/on-time-marks.js';
-import { isScored } from '../scoring/table.js';
 import { localDateOf } from '../time/local-date.js';
 import { lastMonthOf, plusPeriods } from '../time/period.js';
 import { expectedSpreads, judgedValue, type Spread, unusualZ } from './expected-range.js';

@@ -3,6 +3,7 @@ import { medianOf } from '../figure/median.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking } from '../ranking/ranking.js';
+import type { UnitKind } from '../register/unit.js';
 
 /** The median of the ranked communes' figures of one indicator, and the measure used as standard deviation. */
 export type Spread = {
@@ -78,4 +79,21 @@ export function spreadOf(values: Float64Array): Spread | null {
   if (distance > 0) return { median, deviation: distance / NORMAL_QUARTILE, mostAgree: false };
   const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
   return mean > 0 ? { median, deviation: MEAN_TO_STANDARD * mean, mostAgree: true } : null;
+}
+
+/** The communes that one is compared with. */
+export type Comparable<T> = {
+  readonly among: readonly T[];
+  /** False if too few communes are of its kind, so that communes of every kind are used. */
+  readonly areSameKind: boolean;
+};
+
+/** Communes of the same kind if there are at least five, else all communes. */
+export function comparableAmong<T extends { readonly kind: UnitKind | undefined }>(
+  others: readonly T[],
+  kind: UnitKind | undefined,
+): Comparable<T> {
+  const sameKind = others.filter((other) => other.kind === kind);
+  const areSameKind = sameKind.length >= FEWEST_FIGURES || sameKind.length === others.length;
+  return { among: areSameKind ? sameKind : others, areSameKind };
 }

@@ -1,4 +1,4 @@
-import { viewOf } from '../figure/view.js';
+import { viewOf } from '../figure/figure.js';
 import { type IndicatorOf, targetOf } from '../method/catalogue.js';
 import { isAtOrBelow, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Report } from '../report/report.js';

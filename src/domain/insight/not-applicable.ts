@@ -1,10 +1,10 @@
 import { medianOf } from '../figure/median.js';
+import { isScored } from '../indicator/indicator.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
-import { isScored } from '../scoring/table.js';
-import { comparableAmong } from './comparable.js';
+import { comparableAmong } from './expected-range.js';
 
 /** The ranked communes that a commune is compared with, without itself. */
 export type Peers = {

@@ -1,4 +1,4 @@
-import { notYetCounted } from '../figure/view.js';
+import { notYetCounted } from '../figure/figure.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { UnitId, UnitPath } from '../register/unit.js';
 import type { Report, ReportAddress } from '../report/report.js';

@@ -1,5 +1,5 @@
+import { missingFigure, viewOf } from '../figure/figure.js';
 import { type FigureOfParts, figureOfParts } from '../figure/merge.js';
-import { missingFigure, viewOf } from '../figure/view.js';
 import { type IndicatorOf, targetOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
 import { partsOn } from '../register/lineage.js';

@@ -1,5 +1,5 @@
+import { type FigureView, missingFigure } from '../figure/figure.js';
 import type { FigureOfParts } from '../figure/merge.js';
-import { type FigureView, missingFigure } from '../figure/view.js';
 import { type IndicatorOf, type TargetOf, targetOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking } from '../ranking/ranking.js';

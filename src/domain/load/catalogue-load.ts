@@ -1,7 +1,7 @@
 import { methodFaultText } from '../administration/texts.js';
+import { relationsOf } from '../method/figure-relations.js';
 import type { MethodVersion } from '../method/method.js';
 import { reasonsToRefuse } from '../method/method-fault.js';
-import { relationsOf } from '../method/relations.js';
 import { type CatalogueRows, catalogueRows } from '../sheet/catalogue-rows.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { Sheet } from '../sheet/table.js';

@@ -1,9 +1,9 @@
 import type { Indicator, Scoring } from '../indicator/indicator.js';
 import { bandsText } from '../indicator/rule-texts.js';
+import { relationsOf } from '../method/figure-relations.js';
 import type { MethodVersion } from '../method/method.js';
 import { codeOfMethod } from '../method/named-method.js';
 import { namedMethodText } from '../method/named-method-texts.js';
-import { relationsOf } from '../method/relations.js';
 import { targetsText, wordFor } from '../sheet/catalogue-cells.js';
 import type { CatalogueColumn } from '../sheet/catalogue-reader.js';
 import { CATALOGUE_COLUMNS } from '../sheet/catalogue-texts.js';

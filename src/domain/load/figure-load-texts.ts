@@ -1,5 +1,5 @@
 import { LOAD_TEXTS } from '../sheet/texts.js';
-import { exactText } from '../text/exact-text.js';
+import { exactText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';

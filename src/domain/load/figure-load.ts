@@ -18,8 +18,8 @@ import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
 import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
 import type { LoadAnswer, LoadItem } from './answer.js';
-import type { LoadBounds } from './bounds.js';
 import { FIGURE_LOAD_TEXTS, FIGURE_ROW_TEXTS } from './figure-load-texts.js';
+import type { LoadBounds } from './scope.js';
 import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 /** The figures of one commune and period in a file. */

@@ -15,8 +15,8 @@ import type { OfficialColumn, OfficialRow, OfficialRows } from '../sheet/officia
 import { groupedBy } from '../text/grouped-by.js';
 import { instantAt } from '../time/local-date.js';
 import type { LoadAnswer } from './answer.js';
-import type { LoadBounds } from './bounds.js';
-import { OFFICIAL_LOAD_TEXTS } from './official-load-texts.js';
+import type { LoadBounds } from './scope.js';
+import { OFFICIAL_LOAD_TEXTS } from './texts.js';
 import { type UnitsWithCodes, unitsMeant, unitsWithCodes } from './units-with-codes.js';
 
 export type OfficialInvitation = { readonly row: OfficialRow; readonly person: Invitation; readonly unit: Unit };

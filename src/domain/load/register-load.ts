@@ -8,10 +8,10 @@ import { unitRows } from '../sheet/unit-rows.js';
 import { villageRows } from '../sheet/village-rows.js';
 import { atCell } from '../text/cell-text.js';
 import { answerOfUnits, type LoadAnswer } from './answer.js';
-import type { LoadBounds } from './bounds.js';
+import type { LoadBounds } from './scope.js';
+import { UNIT_LOAD_TEXTS } from './texts.js';
 import { unitFault } from './unit-faults.js';
 import { refuseWithReports, unitLoad } from './unit-load.js';
-import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
 import { type VillageCorrection, villageLoad } from './village-load.js';
 
 /** A file to load. Its name and the SHA-256 of its bytes are for the record. */

@@ -1,10 +1,19 @@
-import { LEVEL_OF_KIND, type Unit } from '../register/unit.js';
+import { LEVEL_OF_KIND, type Unit, type UnitPath } from '../register/unit.js';
 import { faultOfFile, type LoadFault, shortValue } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { UnitRow } from '../sheet/unit-rows.js';
-import type { LoadBounds } from './bounds.js';
+import type { LocalDate } from '../time/local-date.js';
 import type { ParentOf } from './parents.js';
 import { codesMeant, type UnitsWithCodes, unitWithCode, WITH_CODES } from './units-with-codes.js';
+
+export type LoadBounds = {
+  /** The path of the caller's unit; `''` = everything. */
+  readonly within: UnitPath;
+  /** The code of a unit. Rows outside the unit are left out. */
+  readonly scope: string | null;
+  /** The day from which the file applies, unless the file names one. */
+  readonly day: LocalDate;
+};
 
 export type RowsInScope = {
   /** Rows from the province down, by code, so that units get the same ids in any order of the file. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../register/unit.js';
 import type { LoadAnswer } from './answer.js';
-import { COUNTRY_NAME } from './unit-load-texts.js';
+import { COUNTRY_NAME } from './texts.js';
 import { codesMeant, WITH_CODES } from './units-with-codes.js';
 
 /** Adds the country above several provinces. Its path is empty. */

@@ -2,7 +2,7 @@ import type { Unit } from '../register/unit.js';
 import { faultAt, type LoadFault } from '../sheet/fault.js';
 import type { UnitColumn } from '../sheet/unit-columns.js';
 import { type UnitRow, unitColumnOf } from '../sheet/unit-rows.js';
-import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
+import { UNIT_LOAD_TEXTS } from './texts.js';
 
 /** Why a readable row is refused. @param before the unit that the register has under the code */
 export function unitFault(

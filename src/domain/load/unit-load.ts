@@ -6,9 +6,8 @@ import { sameName } from '../sheet/unit-name.js';
 import { englishNameOf, type UnitRow, type UnitRows } from '../sheet/unit-rows.js';
 import { withoutMarks } from '../text/fold-text.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { LoadBounds } from './bounds.js';
 import { parentFinder } from './parents.js';
-import { type RowsInScope, rowsInScope } from './scope.js';
+import { type LoadBounds, type RowsInScope, rowsInScope } from './scope.js';
 import { unitFault } from './unit-faults.js';
 import { unitsWithCodes, unitWithCode } from './units-with-codes.js';
 

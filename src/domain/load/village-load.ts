@@ -6,9 +6,9 @@ import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-ro
 import { foldText } from '../text/fold-text.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { type LoadAnswer, unitItem } from './answer.js';
-import type { LoadBounds } from './bounds.js';
+import type { LoadBounds } from './scope.js';
+import { VILLAGE_LOAD_TEXTS } from './texts.js';
 import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
-import { VILLAGE_LOAD_TEXTS } from './village-load-texts.js';
 
 /** A commune with another number of villages than before. */
 export type VillageCorrection = { readonly row: number; readonly before: Unit; readonly after: Unit };

@@ -31,3 +31,24 @@ export const COMMUNE_RELATIONS: FigureRelations = {
   shouldEqual: [{ of: ['S05', 'denominator'], as: ['S02', 'numerator'] }],
   shouldNotExceed: [{ of: ['S04', 'numerator'], as: ['S03', 'numerator'] }],
 };
+
+type WithRelations = { readonly relations?: FigureRelations | undefined };
+
+/** The relations of a version; those of the commune catalogue for a version stored before relations were part of it. */
+export const relationsOf = ({ relations }: WithRelations): FigureRelations => relations ?? COMMUNE_RELATIONS;
+
+/** The sides that a ratio's side should not exceed (`atMost`), and those that should not exceed it (`atLeast`). */
+export function limitsOf(
+  [code, side]: FigureSide,
+  relations: readonly FigureRelation[],
+): { readonly atMost: readonly FigureSide[]; readonly atLeast: readonly FigureSide[] } {
+  const isMeant = (other: FigureSide) => other[0] === code && other[1] === side;
+  return {
+    atMost: relations.filter(({ of }) => isMeant(of)).map(({ as }) => as),
+    atLeast: relations.filter(({ as }) => isMeant(as)).map(({ of }) => of),
+  };
+}
+
+/** Whether an indicator's denominator is the commune's villages. */
+export const countsVillages = (method: WithRelations, code: IndicatorCode): boolean =>
+  relationsOf(method).villages.includes(code);

@@ -10,7 +10,7 @@ import {
 } from '../figure/numbers.js';
 import type { FigureOrigin } from '../figure/origin.js';
 import type { Indicator } from '../indicator/indicator.js';
-import type { Column } from '../scoring/table.js';
+import type { Column } from '../scoring/coverage.js';
 import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
 import { carriedFrom, type RankingBasis } from './basis.js';
 import { knowsFirstCarried } from './ranking-edition.js';

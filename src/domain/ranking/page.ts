@@ -1,7 +1,7 @@
+import { MISSING, PRESENT } from '../composite/column.js';
 import type { FigureState } from '../figure/figure.js';
 import { type FigureNumbers, figureAt } from '../figure/numbers.js';
 import type { FigureOrigin } from '../figure/origin.js';
-import { MISSING, PRESENT } from '../scoring/table.js';
 import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 
 /** The facts of a row besides the numbers of scoring. */

@@ -1,12 +1,12 @@
+import { NOT_APPLICABLE, PRESENT } from '../composite/column.js';
 import type { Evaluated } from '../composite/evaluate.js';
-import type { Indicator } from '../indicator/indicator.js';
+import { type Indicator, isScored } from '../indicator/indicator.js';
 import type { MethodVersion, MissingPolicy } from '../method/method.js';
 import type { Unit } from '../register/unit.js';
 import { competitionRanks, tiedRanks } from '../scoring/competition-rank.js';
 import { coverageOf, coversEnough, scorable } from '../scoring/coverage.js';
 import { publishScore } from '../scoring/publish-score.js';
 import { pointsEarned, possibleWhenMissing, type Scored, scoreTable } from '../scoring/scoring.js';
-import { isScored, NOT_APPLICABLE, PRESENT } from '../scoring/table.js';
 import { type FigureColumn, withValues } from './figure-table.js';
 import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './page.js';
 import type { RankingRow, UnrankedReason } from './ranking.js';

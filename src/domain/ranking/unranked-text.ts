@@ -1,5 +1,4 @@
-import { capitalised } from '../text/letter-case.js';
-import type { Text } from '../text/text.js';
+import { capitalised, type Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { UnrankedReason } from './ranking.js';
 import { type CountsFrom, RANKING_TIME, type UnrankedSince } from './unranked-since.js';

@@ -1,4 +1,4 @@
-import { exactText } from '../text/exact-text.js';
+import { exactText } from '../text/number-text.js';
 import type { Language, Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';

@@ -1,5 +1,4 @@
-import { capitalised } from '../text/letter-case.js';
-import type { Text } from '../text/text.js';
+import { capitalised, type Text } from '../text/text.js';
 
 /** The names of the fields of a form or a request. Codes and ids between them stay as they are. */
 const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {

@@ -1,6 +1,5 @@
-import { exactText } from '../text/exact-text.js';
-import { capitalised } from '../text/letter-case.js';
-import type { Language, Text } from '../text/text.js';
+import { exactText } from '../text/number-text.js';
+import { capitalised, type Language, type Text } from '../text/text.js';
 import {
   ADMINISTRATION_REFUSALS,
   type AdministrationRefusal,

@@ -1,7 +1,5 @@
-import { exactText } from '../text/exact-text.js';
-import { capitalised } from '../text/letter-case.js';
-import { percentText } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { exactText, percentText } from '../text/number-text.js';
+import { capitalised, type Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';

@@ -11,11 +11,18 @@ import {
 } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import { kindsOfWord } from '../sheet/unit-words.js';
+import { foldText } from '../text/fold-text.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { type ChangeOfRows, changesOf, type LevelEnd, type RowWithOld } from './changes-of-rows.js';
 import { keyOfNew, newUnitOf } from './new-units.js';
 import { oldUnitOf } from './old-units.js';
 import { type ReorganisationRows, rowFault } from './rows.js';
+
+const LONGEST = 60;
+
+/** The id of a draft without a given id: `1683/NQ-UBTVQH15` becomes `1683-nq-ubtvqh15`. */
+export const draftIdOf = (decision: string): string =>
+  foldText(decision).replaceAll(' ', '-').slice(0, LONGEST).replace(/-+$/, '') || 'reorganisation';
 
 export type EventOfRows = {
   readonly event: Reorganisation;

@@ -14,11 +14,12 @@ import type { Reorganisation } from '../register/reorganisation.js';
 import { type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
-import { localDateOf } from '../time/local-date.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { FREQUENCIES, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 import { periodLabel } from '../time/texts.js';
 import type { ReorganisationDraft } from './draft.js';
-import { type NameOfUnit, publicationError, reorganisationError } from './fault-texts.js';
 import { scopesEndingBy, settingsAfter, settingsBefore } from './handover.js';
+import { type NameOfUnit, publicationError, reorganisationError } from './texts.js';
 
 /** Everything that decides a publication, a confirmation or a withdrawal. */
 export type PublicationSituation = {
@@ -194,3 +195,11 @@ function accepted(
   const path = rootPath(before, localDateOf(request.at));
   return decisionOn(request, revision, [], () => ({ after: { settings, register }, path, changes }));
 }
+
+/** Periods that are filed under the map of a day: from those that contain it to those that collect today. */
+export const periodsAfter = (day: LocalDate, today: LocalDate, closingDay: number): PeriodId[] =>
+  FREQUENCIES.flatMap((frequency) =>
+    day > today
+      ? []
+      : monthsFrom(periodHolding(day, frequency, closingDay), periodHolding(today, frequency, closingDay)),
+  );

@@ -6,10 +6,10 @@ import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { latestClosed, monthsFrom, type PeriodId } from '../time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
-import { rankingsToCome } from './fault-texts.js';
 import { settingsBefore } from './handover.js';
 import { type PublicationSituation, publishedEvent } from './publication.js';
 import { type ScopeConcerned, scopesConcerned } from './scopes-concerned.js';
+import { rankingsToCome } from './texts.js';
 
 type Situation = Pick<PublicationSituation, 'settings' | 'register' | 'base'>;
 

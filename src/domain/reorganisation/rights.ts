@@ -16,7 +16,7 @@ import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
-import { LEVEL_ABOVE, publishedAbove, sendAbove } from './rights-texts.js';
+import { LEVEL_ABOVE, publishedAbove, sendAbove } from './texts.js';
 
 /** The caller, the map and the day. */
 export type ReorganisationAsking = {

@@ -1,5 +1,5 @@
 import type { UserError } from '../refusal/codes.js';
-import { worded, wordingFaults } from '../refusal/said-with-change.js';
+import { worded, wordingFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import { dueDayOf, lockDayOf } from '../settings/deadline.js';
 import { type Extension, reasonToRefuseExtension } from '../settings/extension.js';

@@ -1,6 +1,5 @@
-import type { EvidenceFile } from '../evidence/evidence-file.js';
+import type { CheckedUpload, EvidenceFile } from '../evidence/evidence-file.js';
 import type { FileToAdd } from '../evidence/filed-evidence.js';
-import type { CheckedUpload } from '../evidence/received-file.js';
 import type { DeliveryName } from '../figure/delivery.js';
 import type { ComparedFigures } from '../figure/entered-report.js';
 import type { FigureEntry } from '../figure/entry.js';

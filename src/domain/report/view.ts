@@ -1,8 +1,7 @@
 import { can, type Viewer } from '../access/access.js';
-import type { Figures } from '../figure/figure.js';
+import { type Figures, type FigureView, viewOf } from '../figure/figure.js';
 import type { LoadedMark } from '../figure/filing-record.js';
 import type { FigureOrigins } from '../figure/origin.js';
-import { type FigureView, viewOf } from '../figure/view.js';
 import { type IndicatorOf, indicatorsOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Unit } from '../register/unit.js';

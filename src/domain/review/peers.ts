@@ -1,4 +1,4 @@
-import { type Comparable, comparableAmong } from '../insight/comparable.js';
+import { type Comparable, comparableAmong } from '../insight/expected-range.js';
 import type { Unit, UnitId } from '../register/unit.js';
 
 /** A commune that another one is compared with. */

@@ -1,5 +1,9 @@
+import { type LeafColumn, MISSING, NOT_APPLICABLE, PRESENT } from '../composite/column.js';
+import { type Indicator, isScored } from '../indicator/indicator.js';
 import type { MissingPolicy } from '../method/method.js';
-import { type Column, isScored, MISSING, NOT_APPLICABLE, PRESENT } from './table.js';
+
+/** All communes' figures of one indicator, one position per commune. Scoring works column by column. */
+export type Column = LeafColumn & { readonly indicator: Indicator };
 
 type Covering = Pick<Column, 'indicator' | 'states' | 'carried'>;
 

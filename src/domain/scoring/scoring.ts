@@ -2,7 +2,7 @@ import { type Evaluated, evaluate } from '../composite/evaluate.js';
 import type { Branch } from '../composite/tree.js';
 import { dtiTree } from '../method/dti-tree.js';
 import type { MethodVersion, MissingPolicy } from '../method/method.js';
-import type { Column } from './table.js';
+import type { Column } from './coverage.js';
 
 /** Points earned and points possible by commune, and the score 0..1 at full precision (NaN if nothing is possible). */
 export type Scored = {

@@ -1,6 +1,6 @@
-import { exactText } from '../text/exact-text.js';
 import { type Asked, type Empty, enteredNumber, isNotReadable, type NotReadable } from '../text/number-entry.js';
 import { notANumberText } from '../text/number-entry-texts.js';
+import { exactText } from '../text/number-text.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dayTyped } from '../time/typed.js';

@@ -1,7 +1,6 @@
 import { OFFICIAL_ROLES, type OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
-import { capitalised } from '../text/letter-case.js';
-import type { Language, Text } from '../text/text.js';
+import { capitalised, type Language, type Text } from '../text/text.js';
 
 /** Other words for roles that offices write. */
 const OTHER_WORDS: Readonly<Record<OfficialRole, readonly string[]>> = {

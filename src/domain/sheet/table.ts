@@ -1,5 +1,4 @@
-import { atCell } from '../text/cell-text.js';
-import { columnName } from '../text/column-name.js';
+import { atCell, columnName } from '../text/cell-text.js';
 import { foldText } from '../text/fold-text.js';
 import type { Language, Text } from '../text/text.js';
 import { type SheetCell, textIn } from './cell.js';

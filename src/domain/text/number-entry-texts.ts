@@ -1,5 +1,5 @@
-import { exactText, ungrouped } from './exact-text.js';
 import type { Asked, NotReadable } from './number-entry.js';
+import { exactText, ungrouped } from './number-text.js';
 import type { Language, Text } from './text.js';
 
 /** How officials type a number of thousands: a whole one with marks between thousands, a decimal one without. */

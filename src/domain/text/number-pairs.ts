@@ -1,5 +1,5 @@
-import { ungrouped } from './exact-text.js';
 import { type Asked, enteredNumber, isNotReadable, type NotReadable } from './number-entry.js';
+import { ungrouped } from './number-text.js';
 import type { Language, Text } from './text.js';
 
 export type NumberPair = {

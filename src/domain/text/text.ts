@@ -8,3 +8,6 @@ export const joinedTexts = (texts: readonly Text[], separator: string): Text => 
   vi: texts.map(({ vi }) => vi).join(separator),
   en: texts.map(({ en }) => en).join(separator),
 });
+
+/** Gives a phrase from the middle of a sentence its capital, for a label or the start of a sentence. */
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));

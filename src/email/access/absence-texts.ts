@@ -10,8 +10,7 @@ import { type AccessMail, daysTold } from '../../domain/notice/access-notices.js
 import type { OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES, roleAt } from '../../domain/official/role-title-texts.js';
 import type { Unit } from '../../domain/register/unit.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { addDays } from '../../domain/time/local-date.js';
 import type { FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi, dateWeekdayVi, weekdayDateEn } from '../words/dates.js';

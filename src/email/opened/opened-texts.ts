@@ -1,7 +1,6 @@
 import type { Unit } from '../../domain/register/unit.js';
 import type { Form } from '../../domain/reminder/form.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi, dateWeekdayVi, weekdayDateEn } from '../words/dates.js';

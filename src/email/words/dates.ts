@@ -1,5 +1,4 @@
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../../domain/time/local-date.js';
 import { dayLabel, monthName, monthNumber } from '../../domain/time/texts.js';
 

@@ -1,7 +1,6 @@
 import type { Unit } from '../../domain/register/unit.js';
 import type { Form } from '../../domain/reminder/form.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { dateWeekdayVi, momentEn, momentVi, weekdayDateEn } from './dates.js';
 import { type Audience, isDueToday, isOverdue, mostLate, reportCount } from './forms.js';

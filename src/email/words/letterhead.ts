@@ -1,7 +1,6 @@
 import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { allOf } from './names.js';
 
 /** A scope's letterhead in words, and sentences that contain them. */

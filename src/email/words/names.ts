@@ -2,9 +2,8 @@ import type { Official } from '../../domain/official/official.js';
 import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
-import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 
 const PREFIX = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
 

@@ -1,9 +1,8 @@
 import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import type { ReportNews } from '../../domain/news/news.js';
-import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { GROUND_TEXTS } from '../../domain/settings/texts.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { FactText, FactTexts } from '../letter/letter.js';

@@ -1,6 +1,5 @@
 import type { Form } from '../../domain/reminder/form.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { dateWeekdayVi, weekdayDateEn } from './dates.js';
 import { type Audience, reportCount } from './forms.js';
 import { INSTEAD_OF_OFFICER, OFFICER } from './letter-texts.js';

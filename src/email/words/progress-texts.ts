@@ -1,7 +1,6 @@
 import { lowerFirst, shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { FactText, FactTexts } from '../letter/letter.js';
 import { dateWeekdayVi, dayValue, momentEn, momentVi, savedEn, savedVi, timeVi, weekdayDateEn } from './dates.js';

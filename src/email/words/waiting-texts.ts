@@ -1,6 +1,5 @@
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateEn, dateVi, momentEn, momentVi } from './dates.js';

@@ -6,7 +6,7 @@ import {
   type PastProfile,
   pastEntries,
 } from '../../domain/explanation/profile-before.js';
-import { sumsNote } from '../../domain/insight/parts-text.js';
+import { sumsNote } from '../../domain/insight/texts.js';
 import { groupIn } from '../../domain/method/catalogue.js';
 import type { Cell } from '../../domain/ranking/ranking.js';
 import { type RowOf, rowOf } from '../../domain/ranking/view.js';

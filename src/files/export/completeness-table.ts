@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/register/unit.js';
 import type { Completeness } from '../../domain/report/completeness.js';
 import type { ReportView } from '../../domain/report/view.js';
-import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
+import { GROUND_TEXTS } from '../../domain/settings/texts.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';

@@ -1,4 +1,4 @@
-import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import type { Language } from '../../domain/text/text.js';
 import { lastMonthOf, type PeriodId } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';

@@ -1,8 +1,8 @@
+import { type FigureView, shownValue } from '../../domain/figure/figure.js';
 import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import type { FigureOfParts } from '../../domain/figure/merge.js';
-import { type FigureView, shownValue } from '../../domain/figure/view.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
-import { partsText } from '../../domain/insight/parts-text.js';
+import { partsText } from '../../domain/insight/texts.js';
 import type { TargetOf } from '../../domain/method/catalogue.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import type { Unit, UnitId } from '../../domain/register/unit.js';

@@ -1,10 +1,10 @@
 import type { FigureEntry } from '../../domain/figure/entry.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
+import { countsVillages } from '../../domain/method/figure-relations.js';
 import { indicatorOf } from '../../domain/method/method.js';
-import { countsVillages } from '../../domain/method/relations.js';
 import { error } from '../../domain/refusal/figure-fault.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
-import { MOST_TEXT } from '../../domain/refusal/said-with-change.js';
+import { MOST_TEXT } from '../../domain/refusal/plain-text.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { numberIn } from '../../domain/sheet/cell.js';
 import { atCell } from '../../domain/text/cell-text.js';

@@ -1,5 +1,5 @@
 import { LOAD_TEXTS } from '../../domain/sheet/texts.js';
-import { columnName } from '../../domain/text/column-name.js';
+import { columnName } from '../../domain/text/cell-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import type { Grid, GridCell } from '../table/spreadsheet.js';

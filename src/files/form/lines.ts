@@ -1,6 +1,6 @@
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
-import { countsVillages } from '../../domain/method/relations.js';
+import { countsVillages } from '../../domain/method/figure-relations.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator/indicator.js';
-import { columnName } from '../../domain/text/column-name.js';
+import { columnName } from '../../domain/text/cell-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { type CellStyle, type DataValidation, ON_PAPER, type WriteSheet } from '../table/spreadsheet.js';
 import { no, yes } from '../table/texts.js';

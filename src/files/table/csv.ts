@@ -1,4 +1,4 @@
-import { ungrouped } from '../../domain/text/exact-text.js';
+import { ungrouped } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellIn, type DataTable, type ExportTable } from './table.js';
 

@@ -1,4 +1,4 @@
-import { columnName } from '../../domain/text/column-name.js';
+import { columnName } from '../../domain/text/cell-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellLines, headingLines, type PaperColumn, paperTable } from './paper-columns.js';
 import { CELL, type CellStyle, FONT, FORMATS, HEADER, NOTE, TITLE, type WriteSheet } from './spreadsheet.js';

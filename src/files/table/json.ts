@@ -1,5 +1,5 @@
 import { shownStatus } from '../../domain/ranking/ranking.js';
-import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { DataTable } from './table.js';
 

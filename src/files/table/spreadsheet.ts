@@ -1,6 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import { type CellStyle, type DataValidation, readXlsx, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
-import { columnName } from '../../domain/text/column-name.js';
+import { columnName } from '../../domain/text/cell-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellIn, type ExportTable } from './table.js';
 

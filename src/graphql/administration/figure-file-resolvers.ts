@@ -1,4 +1,4 @@
-import { viewOf } from '../../domain/figure/view.js';
+import { viewOf } from '../../domain/figure/figure.js';
 import type { FigureFileStep } from '../../domain/load/figure-file-decision.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import { methodFor } from '../../reference-data/reference.js';

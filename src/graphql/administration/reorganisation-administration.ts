@@ -28,7 +28,7 @@ import {
 } from '../../domain/reorganisation/publication.js';
 import { monthsToMark } from '../../domain/reorganisation/rankings-to-come.js';
 import { mayChangeDraft, mayDraft, mayPublish, maySee, publishedByOthers } from '../../domain/reorganisation/rights.js';
-import { NOT_YOURS } from '../../domain/reorganisation/rights-texts.js';
+import { NOT_YOURS } from '../../domain/reorganisation/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';

@@ -1,8 +1,8 @@
 import { comparisonsOf, contributionsOf } from '../../domain/explanation/explanation.js';
 import { comparisonText, contributionText, placeText } from '../../domain/explanation/explanation-text.js';
+import { viewOf } from '../../domain/figure/figure.js';
 import { thingsCounted } from '../../domain/figure/figure-text.js';
 import { TYPED } from '../../domain/figure/origin.js';
-import { viewOf } from '../../domain/figure/view.js';
 import { improvementsOf } from '../../domain/improvement/improvements.js';
 import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';

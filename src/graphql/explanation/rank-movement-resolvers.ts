@@ -2,7 +2,7 @@ import { fallOf } from '../../domain/certainty/fall.js';
 import { pointChangeText } from '../../domain/explanation/point-change-text.js';
 import { agreesWith, type Movement, movementOf } from '../../domain/explanation/rank-movement.js';
 import { correctionText, movementText, moverTexts, stepText } from '../../domain/explanation/rank-movement-text.js';
-import { viewOf } from '../../domain/figure/view.js';
+import { viewOf } from '../../domain/figure/figure.js';
 import { moversOf } from '../../domain/insight/overview.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';

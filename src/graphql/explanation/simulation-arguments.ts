@@ -1,9 +1,8 @@
 import type { Figure } from '../../domain/figure/figure.js';
-import type { Indicator } from '../../domain/indicator/indicator.js';
+import { type Indicator, isScored } from '../../domain/indicator/indicator.js';
 import { type ChangedPoints, changedMethod } from '../../domain/method/changed-method.js';
 import { indicatorOf, type MethodVersion } from '../../domain/method/method.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
-import { isScored } from '../../domain/scoring/table.js';
 import type { ChangedFigure, RankingChanges } from '../../domain/simulation/rerank.js';
 import type { Context } from '../context.js';
 import type { RankingSimulationArgs, SimulatedFigureInput } from '../generated/types.js';

@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '../../domain/indicator/indicator.js';
-import { exactText } from '../../domain/text/exact-text.js';
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 const KINDS: Readonly<Record<IndicatorKind, string>> = {

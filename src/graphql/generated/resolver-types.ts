@@ -10,7 +10,7 @@ import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
 import type { Gathered, ErrorCodeInfoModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
-import type { FigureView } from '../../domain/figure/view.js';
+import type { FigureView } from '../../domain/figure/figure.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
 import type { Completeness as CompletenessModel } from '../../domain/report/completeness.js';
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';

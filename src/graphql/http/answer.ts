@@ -1,12 +1,11 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
-import { qualities } from '../../domain/access/accepted.js';
 import {
   ALLOWED_HEADERS,
   ASSIGNMENT_HEADER,
   EXPOSED_HEADERS,
   PREFLIGHT_SECONDS,
 } from '../../domain/access/cross-origin.js';
-import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
+import { entityTag, isKnownTag, qualities } from '../../domain/access/http-headers.js';
 import { contentLanguage, preferredLanguage, textFor } from '../../domain/text/preferred-language.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { UnauthenticatedError, UnknownAssignmentError } from '../../reference-data/sign-in.js';

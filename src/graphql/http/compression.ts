@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { qualities } from '../../domain/access/accepted.js';
+import { qualities } from '../../domain/access/http-headers.js';
 import type { HttpAnswer } from './answer.js';
 import type { HttpRequest } from './request.js';
 

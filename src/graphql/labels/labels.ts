@@ -1,6 +1,5 @@
 import { type ContractCode, contractCode } from '../../domain/text/contract-code.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 
 /** A label for each value of one enum of the contract. A value without a label does not compile. */
 export type Labels<Value extends string> = Readonly<Record<Value, Text>>;

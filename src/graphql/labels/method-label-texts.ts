@@ -3,7 +3,7 @@ import type { AdministrationAction, AdministrationNoun } from '../../domain/admi
 import type { FindingCode, Severity } from '../../domain/audit/findings.js';
 import type { Indicator, IndicatorKind, Noise, RuleStatus } from '../../domain/indicator/indicator.js';
 import { SCORING_RULE_TEXTS } from '../../domain/indicator/rule-texts.js';
-import { INDICATOR_KIND_TEXTS } from '../../domain/indicator/word-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../../domain/indicator/texts.js';
 import type { MissingPolicy, NamedMethod } from '../../domain/method/method.js';
 import {
   AGGREGATION_TEXTS,

@@ -10,7 +10,7 @@ import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
 import type { Remark } from '../../domain/review/remarks.js';
 import type { ExtensionGround } from '../../domain/settings/extension.js';
-import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
+import { GROUND_TEXTS } from '../../domain/settings/texts.js';
 import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, type Labels, labels } from './labels.js';
 

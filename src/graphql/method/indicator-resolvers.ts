@@ -1,6 +1,5 @@
 import { DEFAULT_PLAUSIBILITY } from '../../domain/figure/usual.js';
-import { type Indicator, noiseOf } from '../../domain/indicator/indicator.js';
-import { indicatorMatches } from '../../domain/indicator/search.js';
+import { type Indicator, indicatorMatches, noiseOf } from '../../domain/indicator/indicator.js';
 import { listedTargets, targetOf } from '../../domain/method/catalogue.js';
 import { contractCode } from '../../domain/text/contract-code.js';
 import type { Resolvers } from '../generated/resolver-types.js';

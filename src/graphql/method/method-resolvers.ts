@@ -9,10 +9,10 @@ import {
   pillarIn,
   pillarsOf,
 } from '../../domain/method/catalogue.js';
+import { relationsOf } from '../../domain/method/figure-relations.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../../domain/method/named-method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
-import { relationsOf } from '../../domain/method/relations.js';
 import { knownScope, methodById, UnknownReferenceError } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';

@@ -1,8 +1,7 @@
 import { agreement } from '../../domain/figure/origin.js';
 import { originsText } from '../../domain/figure/origin-text.js';
 import { shareDeclared } from '../../domain/insight/not-applicable.js';
-import { type DeclaredBefore, notApplicableText } from '../../domain/insight/not-applicable-text.js';
-import { unusualText } from '../../domain/insight/unusual-text.js';
+import { type DeclaredBefore, notApplicableText, unusualText } from '../../domain/insight/texts.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import { dataQualityOf, notApplicableOf, originsOf } from '../../reference-data/version-memory.js';

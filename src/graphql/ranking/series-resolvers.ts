@@ -1,5 +1,5 @@
-import { partsText } from '../../domain/insight/parts-text.js';
 import type { Series } from '../../domain/insight/series.js';
+import { partsText } from '../../domain/insight/texts.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { knownUnit } from '../../reference-data/reference.js';

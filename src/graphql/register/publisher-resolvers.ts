@@ -1,4 +1,4 @@
-import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { scopeArgument } from '../shared/arguments.js';

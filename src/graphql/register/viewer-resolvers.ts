@@ -1,6 +1,6 @@
 import { signatureSentence } from '../../domain/absence/signature-block.js';
 import { type Assignment, entryOfViewer, type SignedInViewer } from '../../domain/access/access.js';
-import { toAssignmentId } from '../../domain/access/assignment-id.js';
+import { toAssignmentId } from '../../domain/access/viewer.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { Official } from '../../domain/official/official.js';
 import { searchOfficials } from '../../domain/official/search-officials.js';

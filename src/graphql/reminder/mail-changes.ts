@@ -15,9 +15,8 @@ import {
 } from '../../domain/official/suppression.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
-import { isIdempotencyKey } from '../../domain/refusal/idempotency-key.js';
-import { payloadFingerprint } from '../../domain/refusal/payload-fingerprint.js';
 import { refusal } from '../../domain/refusal/refusal.js';
+import { isIdempotencyKey, payloadFingerprint } from '../../domain/refusal/repeated-request.js';
 import { userError } from '../../domain/refusal/user-error.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';

@@ -44,7 +44,7 @@ import {
   type UnitPath,
   validOn,
 } from '../../domain/register/unit.js';
-import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
+import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/chairman-for-officer.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';

@@ -1,4 +1,4 @@
-import { viewOf } from '../../domain/figure/view.js';
+import { viewOf } from '../../domain/figure/figure.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { REPORT_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';

@@ -1,7 +1,6 @@
 import { signatureBlock } from '../../domain/absence/signature-block.js';
 import { deliveryPlace } from '../../domain/figure/delivery.js';
-import { sameFigure } from '../../domain/figure/figure.js';
-import { viewOf } from '../../domain/figure/view.js';
+import { sameFigure, viewOf } from '../../domain/figure/figure.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';

@@ -6,7 +6,7 @@ import { validateFigures } from '../../domain/figure/validation.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { FilingErrorCode, UserError } from '../../domain/refusal/codes.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
-import { isIdempotencyKey } from '../../domain/refusal/idempotency-key.js';
+import { isIdempotencyKey } from '../../domain/refusal/repeated-request.js';
 import { errorOfFault, userError } from '../../domain/refusal/user-error.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { isExpected, reasonNotOpen } from '../../domain/settings/period-state.js';

@@ -1,4 +1,4 @@
-import { type ShownState, shownValue } from '../../domain/figure/view.js';
+import { type ShownState, shownValue } from '../../domain/figure/figure.js';
 import { isBelow, type Unit } from '../../domain/register/unit.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';

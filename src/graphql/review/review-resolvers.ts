@@ -1,5 +1,4 @@
-import type { Figure } from '../../domain/figure/figure.js';
-import { shownValue, viewOf } from '../../domain/figure/view.js';
+import { type Figure, shownValue, viewOf } from '../../domain/figure/figure.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { sentFigures } from '../../domain/review/expected-figures.js';

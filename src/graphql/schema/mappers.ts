@@ -19,7 +19,7 @@ export const mappers: Readonly<Record<string, string>> = {
   Operation: '../shared/models.js#Gathered',
   CalendarDay: '../register/models.js#CalendarDayModel',
   Holiday: '../../domain/time/working-calendar.js#Holiday as HolidayModel',
-  Figure: '../../domain/figure/view.js#FigureView',
+  Figure: '../../domain/figure/figure.js#FigureView',
   Report: '../../domain/report/view.js#ReportView',
   ReportFigure: '../../domain/report/view.js#ReportFigureView',
   Completeness: '../../domain/report/completeness.js#Completeness as CompletenessModel',

@@ -1,4 +1,4 @@
-import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
+import { entityTag, isKnownTag } from '../../domain/access/http-headers.js';
 import { COMMON, type HttpAnswer, readerOf, refused } from '../http/answer.js';
 import { compressed } from '../http/compression.js';
 import type { HttpRequest } from '../http/request.js';

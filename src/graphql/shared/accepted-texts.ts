@@ -1,4 +1,4 @@
-import { exactText } from '../../domain/text/exact-text.js';
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';

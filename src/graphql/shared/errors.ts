@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Viewer } from '../../domain/access/access.js';
 import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/texts.js';
-import { exactText } from '../../domain/text/exact-text.js';
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/types.js';
 import { ARGUMENT_TEXTS } from './texts.js';

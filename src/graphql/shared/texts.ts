@@ -1,4 +1,4 @@
-import { exactText } from '../../domain/text/exact-text.js';
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 /** The sentences of a refusal around the argument's value and what is accepted. */

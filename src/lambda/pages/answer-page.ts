@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
+import { entityTag, isKnownTag } from '../../domain/access/http-headers.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { compressed, type GraphqlApi, type HttpAnswer } from '../../graphql/index.js';
 import {

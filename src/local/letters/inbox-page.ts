@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { groupedBy } from '../../domain/text/grouped-by.js';
-import { capitalised } from '../../domain/text/letter-case.js';
+import { capitalised } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { weekdayDateVi } from '../../email/words/dates.js';
 import { type InboxLetter, sentAt } from '../aws/inbox.js';

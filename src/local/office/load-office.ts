@@ -7,7 +7,7 @@ import { type OfficialPlan, planOfficials } from '../../administer/plan-official
 import { startOffice } from '../../administer/start-office.js';
 import { changesAnything } from '../../domain/load/answer.js';
 import type { CatalogueLoad } from '../../domain/load/catalogue-load.js';
-import { relationsOf } from '../../domain/method/relations.js';
+import { relationsOf } from '../../domain/method/figure-relations.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { Accounts } from '../../graphql/index.js';
 import { cognitoAccounts } from '../../lambda/sign-in/cognito-accounts.js';

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { embeddedAt } from '../../domain/text/embed-address.js';
-import { isPublicPage, languageAt, pageAt } from '../../domain/text/page-address.js';
+import { embeddedAt, isPublicPage, languageAt, pageAt } from '../../domain/text/page-address.js';
 import { RENDERING_FOLDER } from '../../lambda/base/env.js';
 import { ANSWERED_FILES, FRAME } from '../../portal/contract.js';
 import { buildPortal } from '../../portal-files/build-portal.js';

@@ -1,7 +1,6 @@
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { capitalised } from '../../domain/text/letter-case.js';
-import type { Language } from '../../domain/text/text.js';
+import { capitalised, type Language } from '../../domain/text/text.js';
 import { type HtmlAnswer, htmlAnswer } from './frame.js';
 import type { Mistake } from './mistakes.js';
 import { type Person, peopleFor } from './people.js';

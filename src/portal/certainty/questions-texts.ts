@@ -1,6 +1,5 @@
-import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, plural, rateText } from '../../domain/text/number-text.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { intervalText } from '../parts/value-text.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { CertaintyFacts } from './facts.js';

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import { ungrouped } from '../../domain/text/exact-text.js';
+import { ungrouped } from '../../domain/text/number-text.js';
 import { Field, type FieldHead } from './field.js';
 import { FormFields } from './form-context.js';
 import type { Reads } from './read-field.js';

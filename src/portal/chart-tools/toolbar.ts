@@ -1,6 +1,6 @@
-import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
-import { embedAddress, embeddedAt } from '../../domain/text/embed-address.js';
+import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { embedAddress, embeddedAt } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';

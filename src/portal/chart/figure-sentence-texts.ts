@@ -1,7 +1,6 @@
 import { medianOf } from '../../domain/figure/median.js';
-import { capitalised } from '../../domain/text/letter-case.js';
 import { plural } from '../../domain/text/number-text.js';
-import type { Text } from '../../domain/text/text.js';
+import { capitalised, type Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { joined } from '../parts/composed-text.js';
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure/figure.js';
 import type { IndicatorKind } from '../../domain/indicator/indicator.js';
-import { exactText } from '../../domain/text/exact-text.js';
 import { enteredNumber, isNotReadable } from '../../domain/text/number-entry.js';
+import { exactText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 
 /** The form in which a figure is typed. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import type { Language } from '../../domain/text/text.js';
 import { partsWords } from './texts.js';
 

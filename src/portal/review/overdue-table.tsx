@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import { capitalised } from '../../domain/text/letter-case.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
+import { capitalised, type Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { LateReportFragment, ReviewWorkFragment } from '../generated/review.js';
 import { PageTable } from '../parts/page-table.js';

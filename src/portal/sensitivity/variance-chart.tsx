@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { FACTOR_TEXTS } from '../../domain/sensitivity/sensitivity-texts.js';
-import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, rateText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
+import { capitalised, type Language } from '../../domain/text/text.js';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { type AxisScale, linearScale } from '../chart/geometry.js';
 import type { RankingSensitivityQuery } from '../generated/sensitivity.js';

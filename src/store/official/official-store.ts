@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { isFurtherAssignment, personOf, withContactOf } from '../../domain/official/assignment.js';
-import type { MailPreferences, PreferenceChange } from '../../domain/official/mail-preferences.js';
-import { type Absence, OFFICIAL_ROLES, type Official } from '../../domain/official/official.js';
+import {
+  type Absence,
+  type MailPreferences,
+  OFFICIAL_ROLES,
+  type Official,
+  type PreferenceChange,
+} from '../../domain/official/official.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnreadOfficial } from '../../domain/official/unread-official.js';
 import { type UnitPath, unitIdOf } from '../../domain/register/unit.js';

@@ -1,8 +1,8 @@
+import { MISSING, NOT_APPLICABLE, PRESENT } from '../../domain/composite/column.js';
 import { type FigureNumbers, isNotApplicableAt, valueAt } from '../../domain/figure/numbers.js';
 import type { FigureOrigin } from '../../domain/figure/origin.js';
 import type { CellColumn, RankingPage, StandingColumn } from '../../domain/ranking/page.js';
 import { pointsEarned } from '../../domain/scoring/scoring.js';
-import { MISSING, NOT_APPLICABLE, PRESENT } from '../../domain/scoring/table.js';
 import { packOrigin, unpackOrigin } from '../report/origin-codec.js';
 
 /** The bytes are not in a format that the service writes. */

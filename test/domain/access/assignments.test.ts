@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { can, type OfficialViewer } from '../../../src/domain/access/access.js';
-import { officialOfAssignment, toAssignmentId } from '../../../src/domain/access/assignment-id.js';
-import { officialViewer, type ReasonNotToKnow } from '../../../src/domain/access/viewer.js';
+import {
+  officialOfAssignment,
+  officialViewer,
+  type ReasonNotToKnow,
+  toAssignmentId,
+} from '../../../src/domain/access/viewer.js';
 import { assignmentId, isInForceOn, personOf } from '../../../src/domain/official/assignment.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import { commune, officer } from '../../support/builders/scope-builder.js';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { count, type Figure, ratio } from '../../../src/domain/figure/figure.js';
 import { withinLimits } from '../../../src/domain/improvement/improvement-steps.js';
-import { COMMUNE_RELATIONS, type FigureRelation } from '../../../src/domain/method/figure-relations.js';
-import { limitsOf } from '../../../src/domain/method/relations.js';
+import { COMMUNE_RELATIONS, type FigureRelation, limitsOf } from '../../../src/domain/method/figure-relations.js';
 
 const ofNumerators: FigureRelation[] = [{ of: ['S04', 'numerator'], as: ['S03', 'numerator'] }];
 const ofDenominators: FigureRelation[] = [{ of: ['S04', 'denominator'], as: ['S03', 'denominator'] }];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorMatches } from '../../../src/domain/indicator/search.js';
+import { indicatorMatches } from '../../../src/domain/indicator/indicator.js';
 import { indicator } from '../../support/builders/ranking-builder.js';
 
 test('an indicator is found by its code and by its name', () => {

@@ -4,7 +4,7 @@ import { medianOf } from '../../../src/domain/figure/median.js';
 import type { Indicator } from '../../../src/domain/indicator/indicator.js';
 import { dataQualityIn, lateShare } from '../../../src/domain/insight/data-quality.js';
 import { FEWEST_FIGURES, isUnusual, robustZ, spreadOf } from '../../../src/domain/insight/expected-range.js';
-import { unusualText } from '../../../src/domain/insight/unusual-text.js';
+import { unusualText } from '../../../src/domain/insight/texts.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import {
   approved,

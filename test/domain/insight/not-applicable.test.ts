@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
 import { notApplicableIn, shareDeclared } from '../../../src/domain/insight/not-applicable.js';
-import { notApplicableText } from '../../../src/domain/insight/not-applicable-text.js';
+import { notApplicableText } from '../../../src/domain/insight/texts.js';
 import {
   approved,
   indicator,

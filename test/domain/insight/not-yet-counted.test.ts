@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notYetCounted } from '../../../src/domain/figure/view.js';
+import { notYetCounted } from '../../../src/domain/figure/figure.js';
 import { reportsToAsk, withApprovedSince } from '../../../src/domain/insight/not-yet-counted.js';
 import { seriesOf } from '../../../src/domain/insight/series.js';
 import type { Report } from '../../../src/domain/report/report.js';

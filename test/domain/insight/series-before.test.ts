@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { count, type Figure, ratio, yesNo } from '../../../src/domain/figure/figure.js';
-import { partsText } from '../../../src/domain/insight/parts-text.js';
 import { type Series, seriesOf } from '../../../src/domain/insight/series.js';
 import {
   columnsOf,
@@ -9,6 +8,7 @@ import {
   withPast,
   withTotalsBefore,
 } from '../../../src/domain/insight/series-before.js';
+import { partsText } from '../../../src/domain/insight/texts.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { approved, indicator, method, rankingInput, unitNamed } from '../../support/builders/ranking-builder.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadBounds } from '../../../src/domain/load/bounds.js';
+import type { LoadBounds } from '../../../src/domain/load/scope.js';
 import { unitLoad } from '../../../src/domain/load/unit-load.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
 import type { Sheet } from '../../../src/domain/sheet/table.js';

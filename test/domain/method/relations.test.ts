@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { crossFaults } from '../../../src/domain/figure/cross-checks.js';
 import type { Figure } from '../../../src/domain/figure/figure.js';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import type { FigureRelations } from '../../../src/domain/method/figure-relations.js';
-import { countsVillages, relationsOf } from '../../../src/domain/method/relations.js';
+import { countsVillages, type FigureRelations, relationsOf } from '../../../src/domain/method/figure-relations.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 
 const OWN: FigureRelations = {

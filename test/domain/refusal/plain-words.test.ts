@@ -7,7 +7,7 @@ import { methodFaults } from '../../../src/domain/administration/method-draft.js
 import { newIndicatorFaults } from '../../../src/domain/administration/new-indicator.js';
 import { targetFaults } from '../../../src/domain/administration/scoring-edit.js';
 import { SCORING_RULE_TEXTS } from '../../../src/domain/indicator/rule-texts.js';
-import { INDICATOR_KIND_TEXTS } from '../../../src/domain/indicator/word-texts.js';
+import { INDICATOR_KIND_TEXTS } from '../../../src/domain/indicator/texts.js';
 import { ADMINISTRATION_REFUSALS, DRAFT_STATE_TEXTS } from '../../../src/domain/refusal/administration-texts.js';
 import type { UserError } from '../../../src/domain/refusal/codes.js';
 import { outOfRange, refusal, wrongDraftState } from '../../../src/domain/refusal/refusal.js';
@@ -15,7 +15,7 @@ import { FIGURE_ERRORS, FIGURE_WARNINGS, FILING_REFUSALS, STATE_NAMES } from '..
 import { userError } from '../../../src/domain/refusal/user-error.js';
 import type { ReorganisationFaultCode } from '../../../src/domain/register/reorganisation-fault.js';
 import { KIND_TEXTS, LEVEL_TEXTS } from '../../../src/domain/register/unit-text.js';
-import { reorganisationError } from '../../../src/domain/reorganisation/fault-texts.js';
+import { reorganisationError } from '../../../src/domain/reorganisation/texts.js';
 import { indicator, method } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsToRefuseWithdrawal } from '../../../src/domain/register/register-in-force.js';
 import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
-import { reorganisationError } from '../../../src/domain/reorganisation/fault-texts.js';
+import { reorganisationError } from '../../../src/domain/reorganisation/texts.js';
 import { unitNamed } from '../../support/builders/ranking-builder.js';
 import { reasonsToRefusePublication } from '../../support/reform/refused-publication.js';
 

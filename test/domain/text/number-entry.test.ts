@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ungrouped } from '../../../src/domain/text/exact-text.js';
 import { type Asked, enteredNumber, isNotReadable, type NotReadable } from '../../../src/domain/text/number-entry.js';
 import { notANumberText } from '../../../src/domain/text/number-entry-texts.js';
-import { numberText } from '../../../src/domain/text/number-text.js';
+import { numberText, ungrouped } from '../../../src/domain/text/number-text.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import { answerTo, SPELLINGS } from '../../support/builders/number-spellings.js';
 

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueLoad } from '../../../src/domain/load/catalogue-load.js';
 import { CATALOGUE_TEMPLATE } from '../../../src/domain/load/catalogue-template.js';
-import { relationsOf } from '../../../src/domain/method/relations.js';
+import { relationsOf } from '../../../src/domain/method/figure-relations.js';
 import { MOST_COLUMNS } from '../../../src/files/import/file-reading.js';
 import { asWritten } from '../../../src/files/load/sheet.js';
 import { administrationLog } from '../../../src/graphql/administration/log.js';

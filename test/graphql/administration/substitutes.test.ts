@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
+import { toAssignmentId } from '../../../src/domain/access/viewer.js';
 import { dayLabel } from '../../../src/domain/time/texts.js';
 import { officer } from '../../support/builders/scope-builder.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';

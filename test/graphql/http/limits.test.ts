@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exactText } from '../../../src/domain/text/exact-text.js';
+import { exactText } from '../../../src/domain/text/number-text.js';
 import { limits } from '../../../src/graphql/http/limits.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 

@@ -2,8 +2,14 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMBEDDED_PATH, OFFICIAL_PATHS, pageRouter } from '../../../infra/portal/page-router.js';
-import { embedAddress, embeddedAt } from '../../../src/domain/text/embed-address.js';
-import { isPublicPage, type PageAddress, pageAt, pagePath } from '../../../src/domain/text/page-address.js';
+import {
+  embedAddress,
+  embeddedAt,
+  isPublicPage,
+  type PageAddress,
+  pageAt,
+  pagePath,
+} from '../../../src/domain/text/page-address.js';
 
 type Request = { uri: string };
 type Answer = Request | { statusCode: number; headers: Record<string, { value: string }>; body?: string };

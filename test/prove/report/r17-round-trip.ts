@@ -1,8 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { payloadFingerprint } from '../../../src/domain/refusal/payload-fingerprint.js';
+import { payloadFingerprint } from '../../../src/domain/refusal/repeated-request.js';
 import { numberIn } from '../../../src/domain/sheet/cell.js';
-import { ungrouped } from '../../../src/domain/text/exact-text.js';
-import { numberText } from '../../../src/domain/text/number-text.js';
+import { numberText, ungrouped } from '../../../src/domain/text/number-text.js';
 import { readGrid } from '../../../src/files/import/read-grid.js';
 import { csvOf } from '../../../src/files/table/csv.js';
 import type { Grid, GridCell } from '../../../src/files/table/spreadsheet.js';

@@ -1,5 +1,5 @@
-import { ungrouped } from '../../../src/domain/text/exact-text.js';
 import { enteredNumber, isNotReadable } from '../../../src/domain/text/number-entry.js';
+import { ungrouped } from '../../../src/domain/text/number-text.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import { csvOf } from '../../../src/files/table/csv.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';

@@ -1,5 +1,5 @@
-import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
 import { ASSIGNMENT_HEADER } from '../../../src/domain/access/cross-origin.js';
+import { toAssignmentId } from '../../../src/domain/access/viewer.js';
 import { officialClaims, sourceClaims } from '../../../src/local/aws/development-issuer.js';
 import { inputTypeOf } from '../../support/administration/driven-administration.js';
 import { graphqlEvent } from '../../support/api/invoke.js';

@@ -1,6 +1,6 @@
 import type { FigureEntry } from '../../../src/domain/figure/entry.js';
 import type { Indicator } from '../../../src/domain/indicator/indicator.js';
-import { relationsOf } from '../../../src/domain/method/relations.js';
+import { relationsOf } from '../../../src/domain/method/figure-relations.js';
 import { type PeriodId, periodOf } from '../../../src/domain/time/period.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import type { Lots } from '../files/hostile-files.js';

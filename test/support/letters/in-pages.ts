@@ -1,8 +1,8 @@
+import { MISSING, NOT_APPLICABLE, PRESENT } from '../../../src/domain/composite/column.js';
 import { noNumbers, putFigure } from '../../../src/domain/figure/numbers.js';
 import type { CellColumn, RankingInPages, RankingPage, StandingColumn } from '../../../src/domain/ranking/page.js';
 import type { Cell, Ranking, RankingRow, Standing } from '../../../src/domain/ranking/ranking.js';
 import { byPath } from '../../../src/domain/register/unit.js';
-import { MISSING, NOT_APPLICABLE, PRESENT } from '../../../src/domain/scoring/table.js';
 
 /** Turns a ranking with rows into the job's form for the store: pages with rows by path. */
 export const inPages = ({ rows: asListed, ...head }: Ranking): RankingInPages => ({

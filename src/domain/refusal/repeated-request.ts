@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 
+const KEY = /^[\w.:-]{8,100}$/;
+
+/** Whether a caller's key can name a request: 8 to 100 letters, digits, underscores, dashes, dots or colons. */
+export const isIdempotencyKey = (key: string): boolean => KEY.test(key);
+
 /** A fingerprint that is equal for equal requests. The order of lists matters, the order of properties does not. */
 export const payloadFingerprint = (payload: unknown): string =>
   createHash('sha256')

@@ -1,0 +1,97 @@
+import { LOAD_TEXTS } from '../sheet/texts.js';
+import type { Text } from '../text/text.js';
+
+type Said = { readonly row: string; readonly code: string; readonly written: string; readonly before: string };
+
+/** Why a row of a file of units is refused, and how to mend it. */
+export const UNIT_LOAD_TEXTS = {
+  PARENT_MISSING: ({ row }: Said): Text => ({
+    vi: `"${row}" là đơn vị mới: cần mã đơn vị cấp trên.`,
+    en: `"${row}" is new: the code of the unit above it is needed.`,
+  }),
+  PARENT_UNKNOWN: ({ written }: Said): Text => ({
+    vi: `không có đơn vị cấp trên nào mang mã "${written}", trong tệp cũng như trong danh mục.`,
+    en: `no unit above has the code "${written}", neither in the file nor in the register.`,
+  }),
+  PARENT_AMBIGUOUS: ({ written }: Said): Text => ({
+    vi: `mã "${written}" có thể là của tỉnh hoặc của huyện; ghi đủ số 0 ở đầu.`,
+    en: `the code "${written}" may be that of a province or of a district; write it with its leading zeros.`,
+  }),
+  OUTSIDE_YOUR_UNIT: ({ row }: Said): Text => LOAD_TEXTS.outsideYourUnit(row),
+  OTHER_LEVEL: ({ code, before }: Said): Text => ({
+    vi: `mã ${code} là của "${before}", một đơn vị ở cấp khác.`,
+    en: `the code ${code} is that of "${before}", a unit at another level.`,
+  }),
+  CODE_OF_ANOTHER_UNIT: ({ row, code, before }: Said): Text => ({
+    vi: `mã ${code} đang là của "${before}"; "${row}" bắt đầu sau đó, nên phải thực hiện bằng một lần sắp xếp đơn vị hành chính.`,
+    en: `the code ${code} is that of "${before}". "${row}" begins later, which only a reorganisation brings about.`,
+  }),
+  MOVED: ({ row, before }: Said): Text => ({
+    vi: `"${before || row}" đang thuộc đơn vị cấp trên khác; chuyển đơn vị chỉ bằng một lần sắp xếp đơn vị hành chính.`,
+    en: `"${before || row}" stands below another unit; only a reorganisation moves it.`,
+  }),
+  HAS_REPORTS: ({ before }: Said): Text => ({
+    vi: `"${before}" đã có báo cáo, nên chỉ thay đổi bằng một lần sắp xếp đơn vị hành chính.`,
+    en: `"${before}" has reports, so only a reorganisation changes it.`,
+  }),
+  FORMED_BY_REORGANISATION: ({ before }: Pick<Said, 'before'>): Text => ({
+    vi: `"${before}" do một lần sắp xếp đơn vị hành chính lập ra, nên chỉ thay đổi cùng với lần sắp xếp đó.`,
+    en: `"${before}" was formed by a reorganisation, which alone says what it is.`,
+  }),
+} as const;
+
+export const COUNTRY_NAME: Text = { vi: 'Việt Nam', en: 'Viet Nam' };
+
+/** Why a row of a file of villages is refused. */
+export const VILLAGE_LOAD_TEXTS = {
+  NO_SUCH_COMMUNE: (code: string): Text => ({
+    vi: `danh mục không có xã nào mang mã "${code}".`,
+    en: `no commune of the register has the code "${code}".`,
+  }),
+  OUTSIDE_YOUR_UNIT: LOAD_TEXTS.outsideYourUnit,
+  VILLAGE_TWICE: (commune: string, village: string): Text => ({
+    vi: `"${commune}" có "${village}" hai lần trong tệp.`,
+    en: `the file has "${village}" of "${commune}" twice.`,
+  }),
+  COMMUNE_TWICE: (commune: string): Text => ({
+    vi: `số thôn, tổ dân phố của "${commune}" đã có ở một dòng trước.`,
+    en: `an earlier row says how many villages "${commune}" has.`,
+  }),
+  NUMBER_IS_NOT_THAT_OF_NAMES: (communeAndNumber: string, number: string): Text => ({
+    vi: `danh mục có tên các thôn của "${communeAndNumber}", không phải ${number}; đề nghị nạp tên các thôn còn thiếu.`,
+    en: `the register names the villages of "${communeAndNumber}", not ${number}; load the names that are lacking.`,
+  }),
+} as const;
+
+/** Why a row of a file of officials is refused. */
+export const OFFICIAL_LOAD_TEXTS = {
+  UNIT_UNKNOWN: (unit: string): Text => ({
+    vi: `danh mục không có đơn vị nào mang mã "${unit}".`,
+    en: `no unit of the register has the code "${unit}".`,
+  }),
+  UNIT_AMBIGUOUS: (unit: string): Text => ({
+    vi: `mã "${unit}" có thể là của nhiều đơn vị; ghi đủ số 0 ở đầu.`,
+    en: `the code "${unit}" may be that of several units; write it with its leading zeros.`,
+  }),
+  OUTSIDE_YOUR_UNIT: LOAD_TEXTS.outsideYourUnit,
+  ADDRESS_TAKEN: (email: string): Text => ({
+    vi: `địa chỉ ${email} đã có người dùng.`,
+    en: `the address ${email} already belongs to somebody.`,
+  }),
+  CLOSED: (email: string): Text => ({
+    vi: `tài khoản ${email} đã đóng; mở lại bằng lệnh reactivateOfficial.`,
+    en: `the account of ${email} is closed; the mutation reactivateOfficial opens it again.`,
+  }),
+  WORKS_ELSEWHERE: (email: string): Text => ({
+    vi: `${email} còn làm việc ở đơn vị ngoài địa bàn của đồng chí; quản trị viên cấp trên sửa tên, điện thoại và ngôn ngữ.`,
+    en: `${email} also works at a unit outside of yours; an administrator of the level above changes name, telephone and language.`,
+  }),
+  MAKES_ADMINISTRATOR: (email: string): Text => ({
+    vi: `${email}: tệp không lập quản trị viên; mời riêng từng người bằng lệnh inviteOfficial.`,
+    en: `${email}: a file cannot appoint administrators; the mutation inviteOfficial invites them one by one.`,
+  }),
+  IS_ADMINISTRATOR: (email: string): Text => ({
+    vi: `${email} là quản trị viên; tệp không đổi vai trò hay đơn vị của quản trị viên.`,
+    en: `${email} is an administrator, whose role and unit a file cannot change.`,
+  }),
+} as const;
