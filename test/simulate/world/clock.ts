@@ -4,12 +4,20 @@ export type Planned = { cancel(): void };
 /** The only thing in the world that moves: what is due next, in the order of moments, then of asking. */
 export type Clock = ReturnType<typeof worldClock>;
 
-/** What waits on promises alone goes on before anything else completes. Node runs such steps in one order. */
-const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 export function worldClock(start: number) {
   /** What is due first stands last; of one moment, what was asked for first. */
   const due: Due[] = [];
+  let held: Promise<unknown> | undefined;
+
+  /** What waits on promises alone goes on before anything else completes. Node runs such steps in one order. */
+  async function settled(): Promise<void> {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (!held) return;
+    const work = held;
+    held = undefined;
+    await work;
+    return settled();
+  }
 
   function after(milliseconds: number, run: () => void): Planned {
     const wait = Number.isFinite(milliseconds) && milliseconds > 0 ? Math.ceil(milliseconds) : 0;
@@ -26,6 +34,11 @@ export function worldClock(start: number) {
   const clock = {
     ...{ now: start, isStopped: false, after },
     until: (moment: number) => new Promise<void>((resolve) => void after(moment - clock.now, resolve)),
+    /** Work of the machine beside the world, as packing a file: nothing is due until it has ended. */
+    holds<T>(work: Promise<T>): Promise<T> {
+      held = Promise.allSettled([held, work]);
+      return work;
+    },
     /** Nothing that is due happens any more. */
     stop(): void {
       due.length = 0;

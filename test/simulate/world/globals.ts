@@ -87,6 +87,8 @@ export function worldGlobals(outside: Outside): Given {
     AbortSignal: only('AbortSignal', { timeout: aborted, any: AbortSignal.any, abort: AbortSignal.abort }),
     console: only('console', { log: silent, info: silent, warn: silent, error: silent, debug: silent, trace: silent }),
     fetch: worldFetch(outside.request),
+    // It packs on a thread; without it a workbook is packed by code of its own.
+    CompressionStream: undefined,
     process,
     ...timers,
   };
