@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { BUNDLE, bundleFunction, ROOT } from '../../infra/bundle/bundle.js';
-import { type Bundles, FUNCTIONS } from './run.js';
+import { FUNCTIONS } from './run.js';
+
+/** Folders with the bundles, and with what lives through a seed. */
+export type Folders = readonly [string, ...string[]];
 
 /** An error put into the code; it stands in one file of src. */
 export type Replacement = { readonly find: string; readonly put: string };
@@ -12,31 +15,35 @@ export const replacementIn = (file: string): Replacement => JSON.parse(readFileS
 /** The worker that lives through a seed, as one file: reading it module by module costs each process seconds. */
 const WORKER = {
   ...{ absWorkingDir: ROOT, entryPoints: ['test/simulate/worker.ts'], bundle: true, target: 'node20' },
-  ...({ platform: 'node', format: 'esm', sourcemap: 'inline' } as const),
+  ...({ platform: 'node', format: 'esm', sourcemap: 'inline', outExtension: { '.js': '.mjs' } } as const),
   banner: { js: "import { createRequire as of } from 'node:module'; const require = of(import.meta.url);" },
 };
 
 /** As they are deployed; with an error in them they are built from the same sources, and each in one file. */
-async function bundlesIn(folder: string, replacement?: Replacement): Promise<Bundles> {
-  const files: Record<string, string> = { worker: join(folder, 'worker.mjs') };
-  await build({ ...WORKER, outfile: files.worker });
-  if (replacement) {
-    const entryPoints = Object.fromEntries(FUNCTIONS.map((name) => [name, `src/lambda/${name}.ts`]));
+async function buildIn(outdir: string, replacement?: Replacement): Promise<void> {
+  await build({ ...WORKER, outdir });
+  if (!replacement) for (const name of FUNCTIONS) await bundleFunction(name, join(outdir, name));
+  else {
+    const entryPoints = Object.fromEntries(FUNCTIONS.map((name) => [`${name}/index`, `src/lambda/${name}.ts`]));
     const found = new Set<string>();
-    await build({ ...BUNDLE, entryPoints, outdir: folder, plugins: [putting(replacement, found), ...BUNDLE.plugins] });
+    await build({ ...BUNDLE, entryPoints, outdir, plugins: [putting(replacement, found), ...BUNDLE.plugins] });
     if (found.size !== 1) throw new Error(`${replacement.find} stands in ${found.size} files that these functions use`);
-    for (const name of FUNCTIONS) files[name] = join(folder, `${name}.js`);
-  } else for (const name of FUNCTIONS) files[name] = (await bundleFunction(name, join(folder, name))).file;
-  return files;
+  }
 }
 
-/** Builds the bundles for a piece of work and deletes them after it. */
-export async function withBundles<T>(replacement: Replacement | undefined, use: (of: Bundles) => Promise<T>) {
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
+/** Builds the bundles for a piece of work, once for each machine on which it is done, and deletes them after it. */
+export async function withBundles<T>(
+  replacement: Replacement | undefined,
+  use: (of: Folders) => Promise<T>,
+  machines = 1,
+) {
+  const whole = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
+  const folders = Array.from({ length: machines }, (_, nth) => join(whole, `${nth}`)) as [string, ...string[]];
   try {
-    return await use(await bundlesIn(folder, replacement));
+    for (const folder of folders) await buildIn(folder, replacement);
+    return await use(folders);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(whole, { recursive: true, force: true });
   }
 }
 

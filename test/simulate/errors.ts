@@ -16,13 +16,13 @@ const KINDS = { 'errors of the past': pastErrors, 'mutants of R34 that the model
 
 type Found = Readonly<{ seeds: number; seconds: number; sentence: string | undefined }>;
 
-async function look({ name, ...replacement }: Named, processes: number, mostSeconds: number): Promise<Found> {
+async function look({ name, ...replacement }: Named, teams: number, mostSeconds: number): Promise<Found> {
   let [seeds, seconds] = [0, 0];
   function* inTime(): Generator<number> {
     for (let seed = 1; seconds < mostSeconds; seed++) yield seed;
   }
-  return withBundles(replacement, async (bundles) => {
-    for await (const run of runAll(inTime(), { bundles, communes: 4, shortens: false }, processes)) {
+  return withBundles(replacement, async (folders) => {
+    for await (const run of runAll(inTime(), folders, { communes: 4, shortens: false, teams })) {
       seeds++;
       seconds += run.seconds;
       const [fault] = run.faults;
@@ -34,11 +34,11 @@ async function look({ name, ...replacement }: Named, processes: number, mostSeco
 }
 
 /** Whether each is found by a seed, in so many minutes of the processor, and how soon. Nothing was written for any of them. */
-export async function findErrors(which: string, processes: number, minutes: number): Promise<boolean> {
+export async function findErrors(which: string, teams: number, minutes: number): Promise<boolean> {
   const found = new Map<string, Found[]>();
   for (const [kind, errors] of Object.entries(KINDS))
     for (const each of errors().filter(({ name }) => which === 'all' || `${kind}: ${name}`.includes(which))) {
-      const one = await look(each, processes, minutes * 60);
+      const one = await look(each, teams, minutes * 60);
       const said = `${one.sentence ? 'found' : 'NOT FOUND'} in ${one.seeds} seeds, ${one.seconds.toFixed(1)} s of CPU`;
       console.log([`${said}: ${each.name}`, ...(one.sentence ? [`    ${one.sentence}`] : [])].join('\n'));
       found.set(kind, [...(found.get(kind) ?? []), one]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { replacementIn, withBundles } from './bundles.js';
+import { type Folders, replacementIn, withBundles } from './bundles.js';
 import { findErrors } from './errors.js';
 import { runAll } from './pool.js';
 import { printed, rate, told } from './printed.js';
@@ -12,13 +12,14 @@ const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
   --mutant <file>        JSON: { "find": "…", "put": "…" } replaced in src; it must stand in one file
   --errors all|<name>    whether errors put back, those of errors/ and of R34, are found within --minutes 30 of CPU each
   --processes 2          seeds side by side
-The last line is the hash of all that happened. The exit code is 1 where a rule of the model was broken.`;
+  --twice                each seed on two machines with another folder, zone, language and Node: whose hashes differ is told
+The last line is the hash of all that happened. The exit code is 1 where a rule of the model was broken, or hashes differ.`;
 
-const text = { type: 'string' } as const;
+const [text, isSaid] = [{ type: 'string' }, { type: 'boolean', default: false }] as const;
 const { values } = parseArgs({
   options: {
     ...{ seed: text, seeds: text, minutes: text, until: text, only: text, communes: text, mutant: text },
-    ...{ errors: text, processes: { ...text, default: '2' }, help: { type: 'boolean' } },
+    ...{ errors: text, processes: { ...text, default: '2' }, twice: isSaid, help: isSaid },
   },
 });
 
@@ -34,9 +35,9 @@ function* seedsOf(): Generator<number> {
 }
 
 async function main(): Promise<void> {
-  const processes = Number(values.processes);
+  const teams = Number(values.processes);
   if (values.errors !== undefined) {
-    if (!(await findErrors(values.errors, processes, Number(values.minutes ?? 30)))) process.exitCode = 1;
+    if (!(await findErrors(values.errors, teams, Number(values.minutes ?? 30)))) process.exitCode = 1;
     return;
   }
   if (values.help || ['seed', 'seeds', 'minutes'].filter((name) => name in values).length !== 1) {
@@ -44,22 +45,23 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  await withBundles(values.mutant ? replacementIn(values.mutant) : undefined, async (bundles) => {
-    const communes = values.communes === undefined ? undefined : Number(values.communes);
-    const job = { bundles, communes, until: values.until, only: values.only?.split(';'), shortens: true };
+  const { twice, until, only, mutant } = values;
+  const communes = values.communes === undefined ? undefined : Number(values.communes);
+  const job = { communes, until, only: only?.split(';'), shortens: !twice, teams };
+  async function liveThrough(folders: Folders): Promise<void> {
     const [hash, began, all] = [createHash('sha256'), Date.now(), rate()];
-    for await (const run of runAll(seedsOf(), job, processes)) {
+    for await (const run of runAll(seedsOf(), folders, job)) {
       console.log(printed(run));
-      if (run.faults.length > 0) {
-        process.exitCode = 1;
-        console.log(told(run, values));
-      }
+      if (run.faults.length > 0) console.log(told(run, values));
+      if (run.faults.length > 0 || run.otherHash) process.exitCode = 1;
       hash.update(run.hash);
       all.add(run);
     }
     if (values.seed === undefined) console.log(all.said((Date.now() - began) / 1000));
+    if (twice) console.log(all.differed());
     console.log(hash.digest('hex').slice(0, 16));
-  });
+  }
+  await withBundles(mutant ? replacementIn(mutant) : undefined, liveThrough, twice ? 2 : 1);
 }
 
 await main();

@@ -1,43 +1,62 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
 import { toolFolder } from '../support/start/tools.js';
-import type { Bundles, Run } from './run.js';
+import type { Folders } from './bundles.js';
+import type { Run } from './run.js';
 import type { Short } from './shorten.js';
 import type { Given } from './world/world.js';
 
 /** The job of a process; `shortens`: it cuts down the story of a failing seed. */
 export type Job = Pick<Given, 'until' | 'communes'> &
-  Readonly<{ seed: number; bundles: Bundles; only?: readonly string[] | undefined; shortens: boolean }>;
-type Jobs = Omit<Job, 'seed'>;
-export type Result = Run & { readonly seconds: number; readonly short: Short | undefined };
+  Readonly<{ seed: number; only?: readonly string[] | undefined; shortens: boolean }>;
+type Jobs = Omit<Job, 'seed'> & { readonly teams: number };
+export type Lived = Run & { readonly seconds: number; readonly short: Short | undefined };
+/** The hash of the other machine, where it differs. */
+export type Result = Lived & { readonly otherHash: string | undefined };
 
 /** Instances live too short for the slower compiler. Node 24, as on Lambda, has a quicker one beside it, which saves a quarter. */
 const FLAGS =
   '--max-semi-space-size=64 --no-opt --always-sparkplug --no-flush-bytecode --no-allocation-site-pretenuring';
 
-/** Several processes live through seeds in turn, one each at a time; what they say comes in the order of the seeds. */
-export async function* runAll(seeds: Iterable<number>, job: Jobs, processes: number): AsyncGenerator<Result> {
-  const execPath = toolFolder('node-24/bin/node') ?? process.execPath;
-  const options = { serialization: 'advanced', execArgv: FLAGS.split(' '), execPath } as const;
-  const workers: ChildProcess[] = [];
+/** Nothing that happens in a seed follows from the machine: the second one has another Node, zone and language. */
+const MACHINES = [
+  { execPath: toolFolder('node-24/bin/node') ?? process.execPath, TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'en_US.UTF-8' },
+  { execPath: process.execPath, TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' },
+];
+
+/** Several teams of one process for each folder live through seeds in turn; what they say comes in the order of the seeds. */
+export async function* runAll(seeds: Iterable<number>, folders: Folders, { teams: most, ...job }: Jobs) {
+  const teams: ChildProcess[][] = [];
   const waiting: Promise<Result>[] = [];
+  const begin = () =>
+    folders.map((cwd, nth) => {
+      const { execPath, ...own } = MACHINES[nth] ?? {};
+      const env = { ...process.env, ...own };
+      const options = { serialization: 'advanced', execArgv: FLAGS.split(' '), execPath, cwd, env } as const;
+      return fork(join(cwd, 'worker.mjs'), options);
+    });
   try {
     for (const seed of seeds) {
-      // The process whose turn it is has the oldest seed, and is free when that has been answered.
-      if (waiting.length >= processes) yield (await waiting.shift()) as Result;
-      const free = workers.length === processes ? workers.shift() : undefined;
-      const worker = free ?? fork(job.bundles.worker ?? '', options);
-      workers.push(worker);
-      waiting.push(ask(worker, { seed, ...job }));
+      // The team whose turn it is has the oldest seed, and is free when that has been answered.
+      if (waiting.length >= most) yield (await waiting.shift()) as Result;
+      const team = (teams.length === most && teams.shift()) || begin();
+      teams.push(team);
+      waiting.push(together(team, { ...job, seed }));
     }
     for (const each of waiting) yield await each;
   } finally {
-    // A seed that nobody waits for any more ends with its process.
-    for (const worker of workers) worker.removeAllListeners('exit').kill();
+    // A seed that nobody waits for any more ends with its processes.
+    for (const worker of teams.flat()) worker.removeAllListeners('exit').kill();
   }
 }
 
+async function together(team: readonly ChildProcess[], job: Job): Promise<Result> {
+  const [first, ...others] = (await Promise.all(team.map((worker) => ask(worker, job)))) as [Lived, ...Lived[]];
+  return { ...first, otherHash: others.find(({ hash }) => hash !== first.hash)?.hash };
+}
+
 /** The answer of a process, or that it has ended. */
-const ask = (worker: ChildProcess, job: Job): Promise<Result> =>
+const ask = (worker: ChildProcess, job: Job): Promise<Lived> =>
   new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`seed ${job.seed} ended its process`));
     worker.removeAllListeners('exit').once('exit', ended).once('message', resolve).send(job);

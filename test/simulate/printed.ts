@@ -1,7 +1,7 @@
 import type { Fault } from './model/model.js';
 import { ACTIONS } from './model/reports.js';
 import { DEEDS } from './people/administrators.js';
-import type { Result } from './pool.js';
+import type { Lived, Result } from './pool.js';
 import { FUNCTIONS } from './run.js';
 import { FATES, WRONG } from './world/fates.js';
 
@@ -9,7 +9,8 @@ const yearsOf = ({ communes, days }: Result): number => (communes.length * days)
 
 export const printed = (run: Result): string =>
   `seed ${run.seed}  ${run.hash}  ${run.communes.length} communes, ${run.days} days (${yearsOf(run).toFixed(2)} commune-years), ` +
-  `${run.completions} completions, ${run.letters} letters, ${run.seconds.toFixed(1)} s of CPU`;
+  `${run.completions} completions, ${run.letters} letters, ${run.seconds.toFixed(1)} s of CPU` +
+  (run.otherHash ? `; ${run.otherHash} on the other machine` : '');
 
 /** As somebody of the field reads it, in the time of Việt Nam; a sentence begins with its moment. */
 const hourOf = (moment: number): string =>
@@ -20,7 +21,7 @@ const SHAPING = ['communes', 'until', 'mutant'] as const;
 type Asked = Readonly<Partial<Record<(typeof SHAPING)[number] | 'only', string>>>;
 
 /** Tells the false sentence, the shortest story in which it is false, and the command that plays it again. */
-export function told({ faults, seed, short, story }: Result, asked: Asked): string {
+export function told({ faults, seed, short, story }: Lived, asked: Asked): string {
   const saidOf = ({ sentence }: Fault) => sentence.replace(/^\S+Z(?= )/, (moment) => hourOf(Date.parse(moment)));
   const given = SHAPING.flatMap((name) => (asked[name] === undefined ? [] : [` --${name} ${asked[name]}`]));
   const only = short?.only.join(';') ?? asked.only;
@@ -60,7 +61,7 @@ function metOf(met: ReadonlySet<string>): string {
 /** Counts the stories, and measures their speed. */
 export function rate() {
   const met = new Set<string>();
-  let [years, seeds, completions, cpu] = [0, 0, 0, 0];
+  let [years, seeds, completions, cpu, differ] = [0, 0, 0, 0, 0];
   return {
     add(run: Result): void {
       for (const pair of run.met) met.add(pair);
@@ -68,7 +69,9 @@ export function rate() {
       completions += run.completions;
       cpu += run.seconds;
       seeds++;
+      if (run.otherHash) differ++;
     },
+    differed: () => `${differ} of ${seeds} seeds differ on the other machine`,
     said: (seconds: number): string =>
       `${seeds} seeds, ${years.toFixed(1)} commune-years, ${completions} completions in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s of CPU): ` +
       `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone\n${metOf(met)}`,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FunctionName } from '../../src/lambda/base/env.js';
 import { createModel, type Fault } from './model/model.js';
 import { administrators } from './people/administrators.js';
@@ -20,9 +21,7 @@ export const FUNCTIONS = [
   'send-returned',
   'mail-feedback',
 ] as const;
-/** Files, also of what lives through a seed. */
-export type Bundles = Readonly<Record<string, string>>;
-export const fileOf = (bundles: Bundles) => (name: FunctionName) => bundles[name] ?? name;
+export const bundlesIn = (folder: string) => (name: FunctionName) => join(folder, name, 'index.js');
 export const FIRST_DAY = '2026-10-12';
 
 export type Run = Awaited<ReturnType<typeof simulate>>;
