@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -31,7 +31,7 @@ async function buildIn(outdir: string, replacement?: Replacement): Promise<void>
   }
 }
 
-/** Builds the bundles for a piece of work, once for each machine on which it is done, and deletes them after it. */
+/** Builds the bundles for a piece of work, for each machine on which it is done, and deletes them after it. */
 export async function withBundles<T>(
   replacement: Replacement | undefined,
   use: (of: Folders) => Promise<T>,
@@ -40,7 +40,8 @@ export async function withBundles<T>(
   const whole = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
   const folders = Array.from({ length: machines }, (_, nth) => join(whole, `${nth}`)) as [string, ...string[]];
   try {
-    for (const folder of folders) await buildIn(folder, replacement);
+    await buildIn(folders[0], replacement);
+    for (const folder of folders.slice(1)) cpSync(folders[0], folder, { recursive: true });
     return await use(folders);
   } finally {
     rmSync(whole, { recursive: true, force: true });

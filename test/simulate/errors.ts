@@ -50,10 +50,11 @@ export async function findErrors(which: string, teams: number, minutes: number):
 
 /** Sums up the finds. An error that was not found counts as later than all others. */
 function inShort(all: readonly Found[]): string {
-  const sorted = (of: 'seeds' | 'seconds') =>
-    all.map((each) => (each.sentence ? each[of] : Number.POSITIVE_INFINITY)).toSorted((a, b) => a - b);
-  const [seeds, seconds] = [sorted('seeds'), sorted('seconds').map((each) => each.toFixed(1))];
-  const [found, middle] = [all.filter(({ sentence }) => sentence).length, all.length >> 1];
-  const share = `${found} of ${all.length} found (${Math.floor((found / all.length) * 100)} %)`;
-  return `${share}; median ${seeds[middle]} seeds and ${seconds[middle]} s of CPU, worst ${seeds[found - 1]} and ${seconds[found - 1]}`;
+  const found = all.filter(({ sentence }) => sentence);
+  const middleAndWorst = (of: 'seeds' | 'seconds') => {
+    const sorted = found.map((each) => Math.round(each[of])).toSorted((a, b) => a - b);
+    return `median ${sorted[all.length >> 1] ?? 'none'} ${of}, worst ${sorted.at(-1)}`;
+  };
+  const share = `${found.length} of ${all.length} found (${Math.floor((found.length / all.length) * 100)} %)`;
+  return `${share}; ${middleAndWorst('seeds')}; of CPU ${middleAndWorst('seconds')}`;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { type Folders, replacementIn, withBundles } from './bundles.js';
 import { findErrors } from './errors.js';
-import { runAll } from './pool.js';
-import { printed, rate, told } from './printed.js';
+import { type Result, runAll } from './pool.js';
+import { printed, summed, told } from './printed.js';
 
 const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
   --until 2026-10-20     ends the story with that day; or with an event, by its key, where a debugger stops
@@ -49,17 +49,18 @@ async function main(): Promise<void> {
   const communes = values.communes === undefined ? undefined : Number(values.communes);
   const job = { communes, until, only: only?.split(';'), shortens: !twice, teams };
   async function liveThrough(folders: Folders): Promise<void> {
-    const [hash, began, all] = [createHash('sha256'), Date.now(), rate()];
+    const [began, all] = [Date.now(), [] as Result[]];
     for await (const run of runAll(seedsOf(), folders, job)) {
       console.log(printed(run));
       if (run.faults.length > 0) console.log(told(run, values));
       if (run.faults.length > 0 || run.otherHash) process.exitCode = 1;
-      hash.update(run.hash);
-      all.add(run);
+      all.push({ ...run, story: [] });
     }
-    if (values.seed === undefined) console.log(all.said((Date.now() - began) / 1000));
-    if (twice) console.log(all.differed());
-    console.log(hash.digest('hex').slice(0, 16));
+    if (values.seed === undefined) console.log(summed(all, (Date.now() - began) / 1000));
+    const differ = all.filter(({ otherHash }) => otherHash).length;
+    if (twice) console.log(`${differ} of ${all.length} seeds differ on the other machine`);
+    const hashes = all.toSorted((a, b) => a.seed - b.seed).map((run) => run.hash);
+    console.log(hash('sha256', hashes.join('')).slice(0, 16));
   }
   await withBundles(mutant ? replacementIn(mutant) : undefined, liveThrough, twice ? 2 : 1);
 }

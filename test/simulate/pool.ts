@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { EventEmitter, on } from 'node:events';
 import { join } from 'node:path';
 import { toolFolder } from '../support/start/tools.js';
 import type { Folders } from './bundles.js';
@@ -18,35 +19,35 @@ export type Result = Lived & { readonly otherHash: string | undefined };
 const FLAGS =
   '--max-semi-space-size=64 --no-opt --always-sparkplug --no-flush-bytecode --no-allocation-site-pretenuring';
 
-/** Nothing that happens in a seed follows from the machine: the second one has another Node, zone and language. */
+/** Nothing that happens in a seed follows from the machine: the first is as on Lambda, the second has another Node, zone and language. */
 const MACHINES = [
-  { execPath: toolFolder('node-24/bin/node') ?? process.execPath, TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'en_US.UTF-8' },
+  { execPath: toolFolder('node-24/bin/node') ?? process.execPath, TZ: 'UTC', LC_ALL: 'en_US.UTF-8' },
   { execPath: process.execPath, TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' },
 ];
 
-/** Several teams of one process for each folder live through seeds in turn; what they say comes in the order of the seeds. */
-export async function* runAll(seeds: Iterable<number>, folders: Folders, { teams: most, ...job }: Jobs) {
-  const teams: ChildProcess[][] = [];
-  const waiting: Promise<Result>[] = [];
-  const begin = () =>
-    folders.map((cwd, nth) => {
+/** Several teams of one process for each folder; each takes the next seed when it has lived through one. */
+export async function* runAll(seeds: Generator<number>, folders: Folders, { teams, ...job }: Jobs) {
+  const [workers, ended] = [[] as ChildProcess[], new EventEmitter()];
+  async function lives(): Promise<void> {
+    const team = folders.map((cwd, nth) => {
       const { execPath, ...own } = MACHINES[nth] ?? {};
       const env = { ...process.env, ...own };
       const options = { serialization: 'advanced', execArgv: FLAGS.split(' '), execPath, cwd, env } as const;
       return fork(join(cwd, 'worker.mjs'), options);
     });
+    workers.push(...team);
+    for (const seed of seeds) ended.emit('seed', await together(team, { ...job, seed }));
+  }
+  const all = Promise.all(Array.from({ length: teams }, lives));
+  all.then(
+    () => ended.emit('all'),
+    (error) => ended.emit('error', error),
+  );
   try {
-    for (const seed of seeds) {
-      // The team whose turn it is has the oldest seed, and is free when that has been answered.
-      if (waiting.length >= most) yield (await waiting.shift()) as Result;
-      const team = (teams.length === most && teams.shift()) || begin();
-      teams.push(team);
-      waiting.push(together(team, { ...job, seed }));
-    }
-    for (const each of waiting) yield await each;
+    for await (const [run] of on(ended, 'seed', { close: ['all'] })) yield run as Result;
   } finally {
-    // A seed that nobody waits for any more ends with its processes.
-    for (const worker of teams.flat()) worker.removeAllListeners('exit').kill();
+    // A seed that nobody waits for any more ends with its process.
+    for (const worker of workers) worker.removeAllListeners('exit').kill();
   }
 }
 

@@ -59,21 +59,13 @@ function metOf(met: ReadonlySet<string>): string {
 }
 
 /** Counts the stories, and measures their speed. */
-export function rate() {
-  const met = new Set<string>();
-  let [years, seeds, completions, cpu, differ] = [0, 0, 0, 0, 0];
-  return {
-    add(run: Result): void {
-      for (const pair of run.met) met.add(pair);
-      years += yearsOf(run);
-      completions += run.completions;
-      cpu += run.seconds;
-      seeds++;
-      if (run.otherHash) differ++;
-    },
-    differed: () => `${differ} of ${seeds} seeds differ on the other machine`,
-    said: (seconds: number): string =>
-      `${seeds} seeds, ${years.toFixed(1)} commune-years, ${completions} completions in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s of CPU): ` +
-      `${Math.round((years / seconds) * 3600)} commune-years an hour, ${Math.round((years / cpu) * 7200)} on two cores alone\n${metOf(met)}`,
-  };
+export function summed(runs: readonly Result[], seconds: number): string {
+  const sum = (of: (run: Result) => number) => runs.reduce((all, run) => all + of(run), 0);
+  const [years, cpu] = [sum(yearsOf), sum((run) => run.seconds)];
+  const speed = (time: number) => Math.round((years / time) * 3600);
+  return [
+    `${runs.length} seeds, ${years.toFixed(1)} commune-years, ${sum((run) => run.completions)} completions in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s of CPU): ` +
+      `${speed(seconds)} commune-years an hour, ${speed(cpu / 2)} on two cores alone`,
+    metOf(new Set(runs.flatMap(({ met }) => [...met]))),
+  ].join('\n');
 }

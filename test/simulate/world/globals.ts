@@ -1,4 +1,4 @@
-import type { Outside } from './outside.js';
+import type { Answer, Asked, Outside } from './outside.js';
 import { only, refuse, refused } from './refused.js';
 
 /** What the language itself gives and is the same everywhere. Everything else is refused: who asks memory when it is taken back, too. */
@@ -13,55 +13,34 @@ const HARMLESS = new Set(
   ),
 );
 
-/** The local fields of a date would follow the zone of the machine. */
-const LOCAL =
-  /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$|^to(Locale|Date|Time)?(Date|Time)?String$/;
-
-function worldDate(now: () => number): DateConstructor {
-  class WorldDate extends Date {
+const worldDate = (now: () => number) =>
+  class extends Date {
     constructor(...given: unknown[]) {
       super(...((given.length === 0 ? [now()] : given) as [number]));
-      if (given.length > 1) refuse('new Date with local fields');
     }
     static override now(): number {
       return now();
     }
+  };
+
+/** `format()` without a moment asks the machine what time it is. */
+class WorldFormat extends Intl.DateTimeFormat {
+  override formatToParts(date?: Date | number): Intl.DateTimeFormatPart[] {
+    return date === undefined ? refuse('Intl.DateTimeFormat of now') : super.formatToParts(date);
   }
-  for (const name of Object.getOwnPropertyNames(Date.prototype))
-    if (LOCAL.test(name))
-      Object.defineProperty(WorldDate.prototype, name, { value: () => refuse(`Date.prototype.${name}`) });
-  return WorldDate as DateConstructor;
 }
 
-/** `format()` without a moment asks the machine what time it is; without a zone it follows the machine. */
-function worldIntl(): object {
-  class WorldFormat extends Intl.DateTimeFormat {
-    constructor(locales?: string | string[], options?: Intl.DateTimeFormatOptions) {
-      super(locales, options);
-      if (locales === undefined || options?.timeZone === undefined) refuse('Intl.DateTimeFormat of the machine');
-    }
-    override formatToParts(date?: Date | number): Intl.DateTimeFormatPart[] {
-      return date === undefined ? refuse('Intl.DateTimeFormat of now') : super.formatToParts(date);
-    }
-  }
-  const { Collator, ListFormat, NumberFormat } = Intl;
-  return only('Intl', { DateTimeFormat: WorldFormat, Collator, ListFormat, NumberFormat });
-}
-
-type Init = Readonly<{ method: string; headers: Readonly<Record<string, string>>; body: string; signal: AbortSignal }>;
+type Init = Pick<Asked, 'method' | 'headers'> & { readonly body?: string | Buffer; readonly signal: AbortSignal };
 /** As much of it as the functions use, through the one door. */
 const worldFetch =
   (request: Outside['request']) =>
-  (url: URL, { signal, body, ...init }: Init) =>
-    new Promise((resolve, reject) => {
+  (url: URL, { signal, body = '', ...init }: Init) =>
+    new Promise<Response>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
-      request(
-        { host: url.host, path: url.pathname, body: Buffer.from(body), ...init },
-        {
-          done: ({ status, body }) => resolve({ ok: status < 300, status, text: async () => String(body) }),
-          broken: (code) => reject(new TypeError('fetch failed', { cause: code })),
-        },
-      );
+      const asked = { host: url.host, path: url.pathname, body: Buffer.from(body as string), ...init };
+      const done = ({ status, body }: Answer) =>
+        resolve(new Response(body === '' ? null : (body as string), { status }));
+      request(asked, { done, broken: (code) => reject(new TypeError('fetch failed', { cause: code })) });
     });
 
 /** What libraries look for and do not find in a function, or make themselves; a test's own process may hold them. */
@@ -81,7 +60,7 @@ export function worldGlobals(outside: Outside): Given {
   const own: Record<string, unknown> = {
     Date: worldDate(outside.now),
     Math: Object.create(Math, { random: { value: outside.random } }),
-    Intl: worldIntl(),
+    Intl: Object.create(Intl, { DateTimeFormat: { value: WorldFormat } }),
     performance: only('performance', { now: outside.monotonic }),
     crypto: only('crypto', outside.crypto),
     AbortSignal: only('AbortSignal', { timeout: aborted, any: AbortSignal.any, abort: AbortSignal.abort }),

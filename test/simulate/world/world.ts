@@ -40,8 +40,7 @@ const [DEAD, FULL, REFUSED] = [0.06, 0.02, 0.06];
 const isMortal = (address: string): boolean => /^(new\.)?chairman/.test(address);
 
 /** After that the platform ends a function that has not answered. */
-const SECONDS: Readonly<Partial<Record<FunctionName, number>>> = { graphql: 30, files: 30 };
-const JOB_SECONDS = 300;
+const secondsOf = (name: FunctionName): number => (name === 'graphql' || name === 'files' ? 30 : 300);
 
 type Invocation = {
   readonly id: string;
@@ -135,7 +134,7 @@ export function createWorld(means: Means) {
   function invoke(name: FunctionName, id: string, event: unknown, how: How = {}): Promise<Outcome> {
     const { faultless = false, about = name } = how;
     const instance = instanceFor(name, id);
-    const seconds = SECONDS[name] ?? JOB_SECONDS;
+    const seconds = secondsOf(name);
     const ends = clock.now + seconds * 1000;
     return new Promise((resolve) => {
       const settle = (outcome: Outcome) => {
