@@ -70,8 +70,7 @@ export function enter(
   return { figures, notes, errors };
 }
 
-/** Whether an entry removes the figure. */
-export const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
+const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
 
 type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 

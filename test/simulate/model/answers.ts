@@ -22,7 +22,6 @@ type Night = Readonly<
   { now: number; map: CommuneMap; month: Period } & Record<'hasRanked' | 'isHeldUp' | 'isFinal', boolean>
 >;
 
-/** Each day another one of several. */
 const inTurn = <T>(all: readonly T[], day: string, share = 1): T =>
   all[Math.floor(Date.parse(day) / 86_400_000 / share) % all.length] as T;
 
@@ -70,11 +69,11 @@ export function answersOf({ communes, edicts, isCalm, wrong }: Means) {
     const [own = '', unit = ''] = [inTurn(communes, day), inTurn(units, day, 4)];
     const who = inTurn([null, SYSTEM, officerOf(own), chairmanOf(own), reviewer(1), LEADER, ADMINISTRATOR], day);
     // Whoever works for the whole district reads each form, and officials of a commune read their own.
-    const isTheirs = (who?.hats ?? []).some((hat) => !hat.unit || map.actsFor(hat.unit, day).includes(unit));
+    const isTheirs = who && who !== SYSTEM && (!who.unit || map.actsFor(who.unit, day).includes(unit));
     const asks = `{ form: reportForm(unit: "${unit}", period: "${id}") { state } drafts: reorganisations { id } }`;
     const { data } = await api.ask(who, `reads ${day}`, asks, {}, { faultless: true });
     const hasEnded = decreed(edicts, 'CLOSED').some((each) => each.who === who?.id);
-    const may = { form: isTheirs && !hasEnded, drafts: who === ADMINISTRATOR };
+    const may = { form: Boolean(isTheirs && !hasEnded), drafts: who === ADMINISTRATOR };
     for (const [what, is] of Object.entries(may))
       if (Boolean(data?.[what]) !== is)
         wrong(now, 'READ', `${who?.id ?? 'anybody'} ${is ? 'does not read' : 'reads'} the ${what} of ${unit}`);

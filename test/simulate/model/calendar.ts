@@ -2,10 +2,11 @@ import { type Act, decreed, type Edict } from '../people/acts.js';
 import { PERIODS, type Period, periodOf } from '../people/asked.js';
 import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
 import { remembered } from '../world/keyed.js';
+import type { Reports } from './reports.js';
 
 /** Public holidays of the months that a story can reach, as the decisions have them. */
 const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) => `2027-02-0${day}`), '2027-02-10'];
-const [DUE_AFTER, LOCKS_WITH] = [2, 3];
+const LOCKS_WITH = 3;
 
 /** Working days as they stood at a moment: administrators declare days off and swap days. */
 export type Calendar = ReturnType<typeof calendarWithout>;
@@ -48,11 +49,8 @@ function calendarWithout(edicts: readonly Edict[], declared: ReturnType<typeof d
 }
 
 const NONE: readonly Edict[] = [];
-const computed = (calendar: Calendar, { closes }: Period): string => {
-  let day = closes;
-  for (let left = DUE_AFTER; left > 0; left--) day = calendar.from(dayAfter(day));
-  return day;
-};
+/** The second working day after the closing day. */
+const computed = ({ from }: Calendar, { closes }: Period): string => from(dayAfter(from(dayAfter(closes))));
 
 /** A locked period takes no more changes, and nobody is reminded of it. It locks after the third due day that follows its own. */
 export function isLocked(edicts: readonly Edict[], period: string, moment: number): boolean {
@@ -76,14 +74,9 @@ function dayThatCounts(acts: readonly Act[], due: string): string {
 }
 
 /** Judged by the first submission, or by today while nothing is submitted. */
-export function timelinessOf(
-  acts: readonly Act[],
-  due: string,
-  sent: number | undefined,
-  calendar: Calendar,
-  now: number,
-) {
-  const counts = dayThatCounts(acts, due);
+export function timelinessOf(reports: Reports, edicts: readonly Edict[], unit: string, period: string, now: number) {
+  const [calendar, sent] = [calendarOf(edicts, now), reports.at(unit, period).firstSubmitted];
+  const counts = dayThatCounts(reports.of(unit, period), calendar.due(period));
   const day = dayOf(sent ?? now);
   const isLate = day > counts;
   const timeliness = sent === undefined ? (isLate ? 'OVERDUE' : 'NOT_DUE') : isLate ? 'LATE' : 'ON_TIME';

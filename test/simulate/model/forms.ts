@@ -1,14 +1,15 @@
 import type { Act, Figures, Lines, Typed } from '../people/acts.js';
 import { askedFor, periodOf } from '../people/asked.js';
 
-const YES_NO: Readonly<Record<string, boolean>> = { có: true, không: false };
+const YES_NO: Readonly<Record<string, boolean>> = { có: true, true: true, không: false, false: false };
 /** A whole number as Vietnamese write it: points or spaces may group. */
 const wholeIn = (cell: string): number | undefined =>
   /^(\d+|\d{1,3}([. ]\d{3})+)$/.test(cell) ? Number(cell.replaceAll(/[. ]/g, '')) : undefined;
 
 /** One line of a form; undefined = it is wrong, whatever stands in the others. */
-function typedIn(period: string, code: string, [cell, denominator]: Lines[string]): Typed | undefined {
+function typedIn(period: string, code: string, cells: Lines[string]): Typed | undefined {
   const asked = askedFor(periodOf(period)).find((each) => each.code === code);
+  const [cell, denominator] = [String(cells[0]), String(cells[1])];
   const [figure, under] = [wholeIn(cell), wholeIn(denominator)];
   if (!asked) return undefined;
   if (cell === 'Không có số liệu') return null;

@@ -28,7 +28,6 @@ export const hasTold = ({ told }: Recipient, cause: Cause, isSure: boolean): boo
   told.some((each) => alike(each, cause) && each.isSure === isSure);
 export const alike = (a: Cause, b: Cause): boolean => a.what === b.what && a.of === b.of && a.mark === b.mark;
 
-/** What the letters of a moment are made from. */
 export type Known = {
   readonly moment: number;
   readonly edicts: readonly Edict[];
@@ -107,21 +106,21 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
     const monday = dayAfter(day, -((new Date(day).getUTCDay() + 6) % 7));
     const closed = PERIODS.filter(({ closes }) => closes < day);
     // What waits too long for a reviewer is as urgent.
-    const waits = ({ state, submitted }: Standing) =>
-      state === 'SUBMITTED' && calendar.between(dayOf(submitted ?? moment), day) >= LEADERS_FROM;
-    const isDue = (unit: string, period: string, report: Standing) =>
-      report.firstSubmitted === undefined && dueOf(known, unit, period) < day;
-    const isUrgent = open.some(
-      ({ id, closes }) =>
-        closes < day && map.on(closes).some((unit) => waits(known.at(unit, id)) || isDue(unit, id, known.at(unit, id))),
+    function isUrgent(unit: string, period: string): boolean {
+      const { state, submitted, firstSubmitted } = known.at(unit, period);
+      if (firstSubmitted === undefined) return dueOf(known, unit, period) < day;
+      return state === 'SUBMITTED' && calendar.between(dayOf(submitted ?? moment), day) >= LEADERS_FROM;
+    }
+    const isAnyUrgent = open.some(
+      ({ id, closes }) => closes < day && map.on(closes).some((unit) => isUrgent(unit, id)),
     );
-    const days = [
-      ...closed.map(({ id }) => dayAfter(calendar.due(id))),
-      ...(isUrgent ? [monday] : []),
-      ...[...known.final.values()].map(({ since }) => since),
-    ].map((each) => calendar.from(each));
-    const come = days.filter((each) => each <= day && isNew(each));
-    const since = come.toSorted().at(-1);
+    const dues = closed.map(({ id }) => dayAfter(calendar.due(id)));
+    const finals = [...known.final.values()].map(({ since }) => since);
+    const days = [...dues, ...finals, ...(isAnyUrgent ? [monday] : [])].map(calendar.from);
+    const since = days
+      .filter((each) => each <= day && isNew(each))
+      .toSorted()
+      .at(-1);
     if (since === undefined || told.some((each) => each.what === 'DIGEST' && each.day >= since)) return [];
     return [{ what: 'DIGEST', of: '', mark: since }];
   }

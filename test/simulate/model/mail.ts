@@ -13,7 +13,6 @@ const READING_MS = 60_000;
 const SENDING_MS = 600_000;
 const RETURNED_WITHIN_MS = 3_600_000;
 
-/** Says of a moment what is not true then. */
 export type Wrong = (moment: number, rule: string, what: string) => void;
 
 type Means = Omit<Scope, 'names'> & {
@@ -30,9 +29,8 @@ type Means = Omit<Scope, 'names'> & {
 export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong }: Means) {
   const above = [reviewer(0), reviewer(1), ...(hat ? [hatOf(hat)] : []), LEADER];
   // A person is a person in every function.
-  const recipients = [...communes.map(officerOf), ...communes.map(chairmanOf), ...above].flatMap(({ id, hats }) =>
-    hats.map((of): Recipient => ({ id, ...of, told: [] })),
-  );
+  const all = [...communes.map(officerOf), ...communes.map(chairmanOf), ...above];
+  const recipients = all.map((of): Recipient => ({ ...of, told: [] }));
   const returns: Act[] = [];
   const seen = new Set<string>();
   /** Of each day, by whom a letter was read. */

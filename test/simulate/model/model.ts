@@ -31,9 +31,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const mapAt = (moment: number): CommuneMap => mapOf(communes, edicts, moment);
   const reports = reportsOf((unit, moment) => mapAt(moment).partsOf(unit));
   const faults: Fault[] = [];
-  const changed = new Map<string, { readonly unit: string; readonly period: string }>();
-  const hasChanged = ({ unit, period }: Pick<Act, 'unit' | 'period'>) =>
-    void changed.set(`${unit} ${period}`, { unit, period });
+  const changed = new Set<string>();
+  const hasChanged = ({ unit, period }: Pick<Act, 'unit' | 'period'>) => void changed.add(`${unit} ${period}`);
   const final = new Map<string, Final>();
   /** The rankings as they were renewed last. */
   const stood = new Map<string, NonNullable<Awaited<ReturnType<typeof askRanking>>>>();
@@ -79,7 +78,6 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     if (act.kind === 'RETURN') mail.returned(act);
   }
 
-  /** One bad figure of a delivery harms no other. */
   function delivered(push: Pushed, outcomes: readonly string[]): void {
     agree(push.done, 'DELIVERY', `the answer to ${JSON.stringify(push)} reads`, outcomes, deliveries.take(push));
   }
@@ -92,7 +90,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
         if (reports.of(unit, period).length === 0 && reports.at(unit, period).state !== 'NONE')
           hasChanged({ unit, period });
     if (isLast) for (const unit of mapAt(now).on(periodOf('2026-10').closes)) hasChanged({ unit, period: '2026-10' });
-    const all = [...changed.values()].filter(({ unit, period }) => mapAt(now).has(unit, periodOf(period).closes));
+    const named = [...changed].map((each) => each.split(' ') as [unit: string, period: string]);
+    const all = named.filter(([unit, period]) => mapAt(now).has(unit, periodOf(period).closes));
     for (let from = 0; from < all.length; from += AT_ONCE)
       for (const seen of await askReports(api, `${now} ${from}`, all.slice(from, from + AT_ONCE))) {
         const { unit, period, form, known } = seen;
@@ -110,19 +109,15 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const { state, keys, working } = expected;
     const revision = keys.at(-1) ?? null;
     const approved = asShown(expected.approved ?? {});
-    const calendar = calendarOf(edicts, now);
-    const acts = reports.of(unit, period);
-    const late = timelinessOf(acts, calendar.due(period), expected.firstSubmitted, calendar, now);
+    const late = timelinessOf(reports, edicts, unit, period, now);
     const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
     return [{ state, revision, keys: keys.toSorted(), working: asShown(working), approved }, known];
   }
 
   /** What a commune is called on a day: what is to come is not yet public. */
   function nameOn(unit: string, now: number): string {
-    const said = edicts.findLast(({ kind, ...of }) => kind.startsWith('RENAME') && 'unit' in of && of.unit === unit);
-    return said?.kind === 'RENAME' && said.from <= dayOf(now)
-      ? said.name
-      : (names.get(unit) ?? called(BEGUN[unit] ?? ''));
+    const said = decreed(edicts, 'RENAME').findLast((each) => each.unit === unit);
+    return said && said.from <= dayOf(now) ? said.name : (names.get(unit) ?? called(BEGUN[unit] ?? ''));
   }
 
   /** What nobody can read hinders the rankings that need it, and no other. */
@@ -166,8 +161,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     if (isOver || isWhole || final.has(month.id))
       final.set(month.id, { since: final.get(month.id)?.since ?? day, places: ranking.places });
     const status = final.has(month.id) ? 'FINAL' : 'PROVISIONAL';
-    const said = [ranking.status, ranking.isRenewed];
-    agree(now, 'FINAL', `the ranking of ${month.id}, and whether it is renewed, reads`, said, [status, true]);
+    const what = `the ranking of ${month.id}, and whether it is renewed, reads`;
+    agree(now, 'FINAL', what, [ranking.status, ranking.isRenewed], [status, true]);
   }
 
   /** Of whoever was erased nobody reads name or address, in whatever state a letter to them was. */
@@ -197,12 +192,10 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     delivered,
     decreed(edict: Edict): void {
       edicts.push(edict);
-      if (edict.kind === 'SPOILT' || edict.kind === 'MENDED') hasChanged(edict);
+      if (edict.kind === 'READABLE') hasChanged(edict);
     },
-    /** Whether a report is expected of a commune, as the map says today. */
     isExpected: (unit: string, closes: string, now: number) => mapAt(now).has(unit, closes),
     standingOf: (unit: string, period: string) => reports.at(unit, period),
-    /** Rankings were made from what stood there at the moment. */
     ranked(moment: number): void {
       night = moment;
     },
@@ -222,7 +215,6 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   };
 }
 
-/** Reports in one question. */
 const AT_ONCE = 5;
 
 /** What is approved stays in force while it is worked on; a return stays between reviewer and commune. */

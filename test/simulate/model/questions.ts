@@ -11,7 +11,7 @@ const RANKING = `query ($period: String!) { ranking(period: $period) { status no
   rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason } }
   rollUps { indicator { code } reporting communes numerator denominator rate sum mean yes } } }`;
 
-type Asked = { readonly unit: string; readonly period: string };
+type Asked = readonly [unit: string, period: string];
 export const shown = (code: string, typed: Exclude<Typed, null>): string =>
   `${code} ${typeof typed === 'object' ? `${typed.numerator}/${typed.denominator}` : Number(typed)}`;
 const seen = (code: string, { state, value, numerator, denominator }: Json): string[] =>
@@ -20,7 +20,7 @@ const seen = (code: string, { state, value, numerator, denominator }: Json): str
 /** Of several reports in one question what stands there for whoever works on them, and in another one what is public. */
 export async function askReports(api: Api, id: string, all: readonly Asked[]) {
   const asking = (of: (at: string, nth: number, unit: string) => string) =>
-    `{ ${all.map(({ unit, period }, nth) => of(`(unit: "${unit}", period: "${period}")`, nth, unit)).join(' ')} }`;
+    `{ ${all.map(([unit, period], nth) => of(`(unit: "${unit}", period: "${period}")`, nth, unit)).join(' ')} }`;
   const ofForms = asking(
     (at, nth) => `form${nth}: reportForm${at} { state revision history(first: 100) { nodes { revision } }
       figures { indicator { code } working ${FIGURE} approved ${FIGURE} } }`,
@@ -31,9 +31,9 @@ export async function askReports(api: Api, id: string, all: readonly Asked[]) {
   );
   const forms = await api.read(reviewer(0), `checks ${id}`, ofForms, {}, WELL);
   const open = await api.read(null, `public ${id}`, ofPublic, {}, WELL);
-  return all.map((asked, nth) => {
-    const [form, report, unit] = [forms[`form${nth}`], open[`report${nth}`], open[`unit${nth}`]];
-    return { ...asked, form: form && formOf(form), known: report && publicOf(report, unit.onDay) };
+  return all.map(([unit, period], nth) => {
+    const [form, report, { onDay }] = [forms[`form${nth}`], open[`report${nth}`], open[`unit${nth}`]];
+    return { unit, period, form: form && formOf(form), known: report && publicOf(report, onDay) };
   });
 }
 

@@ -6,7 +6,6 @@ import type { Reports, State } from './reports.js';
 export type Place = Readonly<Record<'rank' | 'index', number | null>> &
   Readonly<{ unit: string; isTied: boolean; reason: string | null }>;
 
-/** A number without rounding. */
 type Fraction = readonly [over: bigint, under: bigint];
 const plus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d];
 /** In so many parts of one, half up. */

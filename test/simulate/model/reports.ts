@@ -1,4 +1,4 @@
-import { type Act, type Edict, EVER, type Figures, type Kind, type Typed } from '../people/acts.js';
+import { type Act, decreed, type Edict, EVER, type Figures, type Kind, type Typed } from '../people/acts.js';
 import { ASKED } from '../people/asked.js';
 import type { Role } from '../people/officials.js';
 
@@ -27,9 +27,7 @@ export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSent
 /** Of a report that nobody can read no letter speaks. */
 export const UNREAD: Standing = { ...NOTHING, firstSubmitted: 0 };
 export const isUnread = (edicts: readonly Edict[], unit: string, period: string, moment: number): boolean =>
-  edicts.findLast((each) => isOf(each) && each.unit === unit && each.period === period && each.done <= moment)?.kind ===
-  'SPOILT';
-const isOf = (each: Edict) => each.kind === 'SPOILT' || each.kind === 'MENDED';
+  decreed(edicts, 'READABLE', moment).findLast((each) => each.unit === unit && each.period === period)?.is === false;
 
 const SENDS: readonly Kind[] = ['SUBMIT', 'ASK'];
 const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
@@ -63,7 +61,6 @@ function sent({ working, firstSubmitted }: Standing, { done, delivered = {} }: A
   return { ...when, state: 'SUBMITTED', working: filled, asked: undefined, reopened: undefined };
 }
 
-/** The report after one more act. */
 export function after(before: Standing, act: Act): Standing {
   const { kind, key, by, figures } = act;
   const types = Object.keys(figures).length > 0;
@@ -76,7 +73,6 @@ export function after(before: Standing, act: Act): Standing {
   return { ...next, ...ACTIONS[kind][2](next, act) };
 }
 
-/** The acts on each report, in the order in which they were done. */
 export type Reports = ReturnType<typeof reportsOf>;
 
 /** Figures of several as one: sums; a level or a yes only where all are known. */

@@ -12,13 +12,11 @@ export function whyNot(act: Act, report: Standing, edicts: readonly Edict[], map
   const { kind, by, unit, seen, figures, key, period: id } = act;
   const [from, roles] = ACTIONS[kind];
   const [period, today] = [periodOf(id), dayOf(act.begun)];
-  const isTheirs = (own: string) => map.actsFor(own, today).includes(unit);
-  if (!by.hats.some(({ role, unit: own }) => roles.includes(role) && (own === undefined || isTheirs(own))))
-    return 'they have no right to it';
+  const isTheirs = by.unit === undefined || map.actsFor(by.unit, today).includes(unit);
+  if (!isTheirs || !roles.includes(by.role)) return 'they have no right to it';
   if (!/^[\w.:-]{8,100}$/.test(key)) return 'the key is none';
   const types = Object.keys(figures).length > 0;
-  const isOfficer = by.hats.some(({ role, unit: own }) => role === 'officer' && own !== undefined && isTheirs(own));
-  if (types && !isOfficer) return 'only an officer types figures';
+  if (types && by.role !== 'officer') return 'only an officer types figures';
   if (!from.includes(report.state)) return `the report is ${report.state}`;
   if (seen !== (report.keys.at(-1) ?? null)) return 'somebody went on meanwhile';
   if (DECIDES.includes(kind) && report.hands.includes(by.id)) return 'they had a hand in it';

@@ -2,7 +2,8 @@ import type { Person } from './officials.js';
 
 /** What a person typed for one indicator; null = "no data", with a reason; KEEP = a reason alone. */
 export type Typed = { readonly numerator: number; readonly denominator: number } | number | boolean | 'KEEP' | null;
-export type Lines = Readonly<Record<string, readonly [figure: string, denominator: string]>>;
+type Cell = string | number | boolean;
+export type Lines = Readonly<Record<string, readonly [figure: Cell, denominator: Cell]>>;
 export type Figures = Readonly<Record<string, Typed>>;
 
 /** Each change of a report: how it is asked for, what a reader of the story is told, why it is done, and what a colleague may do meanwhile. */
@@ -24,13 +25,11 @@ export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'b
   readonly kind: Kind;
   readonly by: Person;
   readonly figures: Figures;
-  /** Of an extension. */
   readonly until?: string | undefined;
   /** Cells of a file in which the figures came: of each line the figure or numerator, and the denominator. */
   readonly lines?: Lines | undefined;
   /** Lines that the answer to the file says are wrong. */
   readonly placed?: readonly string[];
-  /** The revision that they have seen. */
   readonly seen: string | null;
   /** What a source system had delivered for the report by then. */
   readonly delivered?: Figures;
@@ -46,7 +45,6 @@ export type Pushed = Readonly<
 type Decrees = {
   DAY: { day: string; works: boolean };
   RENAME: { unit: string; name: string; from: string };
-  RENAME_BACK: { unit: string };
   /** One commune begins in place of several, or several in place of one. */
   REFORM: { id: string; ends: readonly string[]; begins: readonly string[]; from: string };
   REFORM_BACK: { id: string };
@@ -55,13 +53,12 @@ type Decrees = {
   LADDER: { steps: readonly number[] };
   LOCK: { period: string };
   ABSENT: { who: string; reader: string; from: string; until: string };
-} & Record<'SPOILT' | 'MENDED', { unit: string; period: string }> &
-  Record<'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
+  READABLE: { unit: string; period: string; is: boolean };
+} & Record<'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
   /** Where it bounces no letter reaches the address, until an administrator finds it working. */
   Record<'ADDRESS' | 'BOUNCES', { who: string; email: string }>;
 export type Decreed = { [K in keyof Decrees]: { readonly kind: K } & Readonly<Decrees[K]> }[keyof Decrees];
 export type Edict = Decreed & { readonly begun: number; readonly done: number };
-/** After every story. */
 export const EVER = Date.parse('2100-01-01');
 /** Of one kind what was acknowledged by a moment, in the order in which it was. */
 export const decreed = <K extends Edict['kind']>(edicts: readonly Edict[], kind: K, by = EVER) =>

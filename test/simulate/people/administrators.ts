@@ -2,7 +2,7 @@ import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Decreed, Edict } from './acts.js';
 import { BEGUN, called, MERGED } from './asked.js';
 import type { Life } from './client.js';
-import { dayAfter, isWorkingDay, momentAt } from './days.js';
+import { dayAfter, momentAt, workingDay } from './days.js';
 import { ADMINISTRATOR, addressOf, ownerOf, type Person, SECOND } from './officials.js';
 
 type Means = Life & { readonly firstDay: string; readonly decreed: (edict: Edict) => void };
@@ -13,13 +13,11 @@ type Deed = readonly [said: string, asks: readonly Asks[], ...learns: readonly D
 type Pick = (least: number, most: number, why: string) => number;
 /** A day of the story, counted from its first one; one of the communes, for each reason another one. */
 type Drawing = Readonly<{ day: (nth: number) => string; pick: Pick; commune: (why: string) => string; today: string }>;
-/** Days after the first one of the story. */
 type Days = readonly [least: number, most: number];
 /** At its hour; in office hours when absent. */
 type Planned = Readonly<{ share: number; on: Days; make: (of: Drawing) => Deed | undefined; at: number | undefined }>;
 
 const planned = (share: number, on: Days, make: Planned['make'], at?: number): Planned => ({ share, on, make, at });
-const working = (day: string): string => (isWorkingDay(day) ? day : working(dayAfter(day)));
 const calls = (name: string) => ({ name: { vi: name, en: name } });
 const asks = (name: string, of: string, means: object): Asks[] => [[name, of, means]];
 /** Who has not drafted it publishes it, so that rights grow with it. */
@@ -27,7 +25,6 @@ const publishes = (id: string, effective: string, ...changes: object[]): Asks[] 
   ...asks('createReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }),
   ['publishReorganisation', id, { id }, SECOND],
 ];
-const takesBack = (id: string): Asks[] => asks('withdrawReorganisation', id, { id });
 const holidays = (means: object): Asks[] => asks('changeHolidays', 'holidays', means);
 const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
@@ -38,12 +35,13 @@ const locks = (period: string, share: number, on: Days): Planned => {
   const requests = asks('lockPeriod', 'scope', { within: 'cho-don', period });
   return planned(share, on, () => [`locks ${period}`, requests, { kind: 'LOCK', period }], EVENING + 1);
 };
-const dayOff = ({ day, pick }: Drawing): string => working(day(pick(2, 20, 'day off')));
+const dayOff = ({ day, pick }: Drawing): string => workingDay(day(pick(2, 20, 'day off')));
 /** As often on a day that has gone, or just comes, as on a later one: until then each commune may have typed something. */
 const inForce = ({ day, pick }: Drawing): string =>
   day(pick(0, 1, 'is to come') === 0 ? pick(-6, 2, 'in force') : pick(3, 24, 'in force'));
 /** By then nobody has sent a report of a later month, so a new map may still be taken back. */
 const CLOSED = '2026-10-14';
+const NEVER = { kind: 'RENAME', name: '', from: '2100-01-01' } as const;
 /** Each commune is changed by one event. */
 const CHANGED = ['one', 'other', 'divided', 'renamed'];
 const reform = (id: string, share: number, begins: readonly string[], whose: readonly string[]): Planned => {
@@ -61,15 +59,13 @@ const reform = (id: string, share: number, begins: readonly string[], whose: rea
   }
   return planned(share, [1, 2], make, EVENING);
 };
-const reformBack = (id: string): Planned =>
-  planned(0.4, [3, 26], (of) =>
-    inForce(of) > CLOSED ? [`takes back ${id}`, takesBack(id), { kind: 'REFORM_BACK', id }] : undefined,
+const back = (on: Days, id: string, learns: (of: Drawing) => Decreed): Planned =>
+  planned(0.4, on, (of) =>
+    inForce(of) > CLOSED ? [`takes back ${id}`, asks('withdrawReorganisation', id, { id }), learns(of)] : undefined,
   );
+const reformBack = (id: string): Planned => back([3, 26], id, () => ({ kind: 'REFORM_BACK', id }));
 
-/**
- * What happens to the whole scope or to somebody in it; what is drawn for a deed is drawn by its name. What takes a deed
- * back has its name and its draws, and comes after it alone.
- */
+/** Each is drawn by its name. What takes a deed back has its name and its draws, and comes after it alone. */
 export const DEEDS: Readonly<Record<string, Planned>> = {
   'day off': planned(0.4, [0, 1], (of) => {
     const day = dayOff(of);
@@ -97,11 +93,7 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const learns = { kind: 'RENAME', unit, name: called(name, kind), from } as const;
     return [`publishes that ${unit} is ${name} from ${from} on`, requests, learns];
   }),
-  'rename back': planned(0.4, [7, 10], (of) => {
-    const unit = of.commune('renamed');
-    if (inForce(of) <= CLOSED) return undefined;
-    return [`takes back the new name of ${unit}`, takesBack('doi-ten'), { kind: 'RENAME_BACK', unit }];
-  }),
+  'rename back': back([7, 10], 'doi-ten', ({ commune }) => ({ ...NEVER, unit: commune('renamed') })),
   merge: reform('sap-nhap', 0.5, [MERGED], ['one', 'other']),
   'merge back': reformBack('sap-nhap'),
   split: reform('chia-tach', 0.5, ['chia-1', 'chia-2'], ['divided']),
@@ -140,14 +132,18 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     return [said, requests, { kind: 'ABSENT', who, reader, from, until }];
   }),
   // After most have been reviewed: nothing happens to a month that is locked.
-  lock: locks('2026-10', 0.4, [15, 30]),
-  'lock of December': locks('2026-12', 0.7, [67, 77]),
+  'lock of 2026-10': locks('2026-10', 0.6, [19, 27]),
+  'lock of 2026-12': locks('2026-12', 0.7, [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
     const requests = asks('deactivateOfficial', who, { official: who });
     return [`closes ${who}`, requests, { kind: 'CLOSED', who }];
   }),
 };
+
+/** When it is planned, whether or not it is done. */
+export const dayOfDeed = (seed: number, name: string, firstDay: string): string =>
+  dayAfter(firstDay, drawnBetween(...(DEEDS[name]?.on ?? [0, 0]), seed, name, 'on'));
 
 const REASONS = [...CHANGED, 'absent', 'closed', 'address'];
 /** For each reason another one while there are enough, so that deeds do not meet at the same person. */
@@ -170,10 +166,10 @@ export function administrators({ world, api, seed, communes, firstDay, decreed, 
   const lifted = new Set<string>();
   for (const [name, deed] of Object.entries(DEEDS)) if (drawn(seed, name) < deed.share) does(name, deed).catch(failed);
 
-  async function does(name: string, { on, at, make }: Planned): Promise<void> {
+  async function does(name: string, { at, make }: Planned): Promise<void> {
     const first = name.replace(' back', '');
     const pick = (least: number, most: number, why: string) => drawnBetween(least, most, seed, first, why);
-    const today = dayAfter(firstDay, drawnBetween(...on, seed, name, 'on'));
+    const today = dayOfDeed(seed, name, firstDay);
     await world.clock.until(momentAt(today, at ?? 8 + 8 * drawn(seed, name, 'hour')));
     if (first !== name && !done.has(first)) return;
     const made = make({ day: (nth) => dayAfter(firstDay, nth), pick, commune: communeFor(seed, communes), today });

@@ -15,24 +15,22 @@ export type Asked = (typeof ASKED)[number];
 
 /** Window and closing day, as the 14th of a month gives them. */
 export type Period = Readonly<{ id: string; frequency: Frequency; opens: string; closes: string }>;
-type Window = readonly [id: string, frequency: Frequency, opens: string, closes: string];
-const WINDOWS: readonly Window[] = [
-  ['2026-10', 'MONTHLY', '2026-09-15', '2026-10-14'],
-  ['2026-11', 'MONTHLY', '2026-10-15', '2026-11-14'],
-  ['2026-12', 'MONTHLY', '2026-11-15', '2026-12-14'],
-  ['2026-Q4', 'QUARTERLY', '2026-09-15', '2026-12-14'],
-  ['2026', 'YEARLY', '2025-12-15', '2026-12-14'],
-  ['2027-01', 'MONTHLY', '2026-12-15', '2027-01-14'],
-  ['2027-Q1', 'QUARTERLY', '2026-12-15', '2027-03-14'],
-  ['2027', 'YEARLY', '2026-12-15', '2027-12-14'],
-  ['2027-02', 'MONTHLY', '2027-01-15', '2027-02-14'],
-  ['2027-03', 'MONTHLY', '2027-02-15', '2027-03-14'],
-];
 /** From the scope's first period on, as far as a story can go. */
-export const PERIODS = WINDOWS.map(([id, frequency, opens, closes]): Period => ({ id, frequency, opens, closes }));
+export const PERIODS: readonly Period[] = [
+  { id: '2026-10', frequency: 'MONTHLY', opens: '2026-09-15', closes: '2026-10-14' },
+  { id: '2026-11', frequency: 'MONTHLY', opens: '2026-10-15', closes: '2026-11-14' },
+  { id: '2026-12', frequency: 'MONTHLY', opens: '2026-11-15', closes: '2026-12-14' },
+  { id: '2026-Q4', frequency: 'QUARTERLY', opens: '2026-09-15', closes: '2026-12-14' },
+  { id: '2026', frequency: 'YEARLY', opens: '2025-12-15', closes: '2026-12-14' },
+  { id: '2027-01', frequency: 'MONTHLY', opens: '2026-12-15', closes: '2027-01-14' },
+  { id: '2027-Q1', frequency: 'QUARTERLY', opens: '2026-12-15', closes: '2027-03-14' },
+  { id: '2027', frequency: 'YEARLY', opens: '2026-12-15', closes: '2027-12-14' },
+  { id: '2027-02', frequency: 'MONTHLY', opens: '2027-01-15', closes: '2027-02-14' },
+  { id: '2027-03', frequency: 'MONTHLY', opens: '2027-02-15', closes: '2027-03-14' },
+];
 export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
-export const askedFor = ({ frequency }: Period) =>
-  ASKED.filter((each) => each.frequency === frequency) as [Asked, ...Asked[]];
+export const isOf = ({ frequency }: Period, asked: Asked): boolean => asked.frequency === frequency;
+export const askedFor = (period: Period) => ASKED.filter((each) => isOf(period, each)) as [Asked, ...Asked[]];
 
 /** What a seed draws of the scope. */
 export type Scope = {
@@ -47,8 +45,11 @@ export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
 export const SCOPE = 'cho-don';
 /** Communes that begin by a merge or a division. */
 export const MERGED = 'xa-gop';
-type Names = Readonly<Record<string, string>>;
-export const BEGUN: Names = { [MERGED]: 'Xã Gộp', 'chia-1': 'Xã Chia Một', 'chia-2': 'Xã Chia Hai' };
+export const BEGUN: Readonly<Record<string, string>> = {
+  [MERGED]: 'Xã Gộp',
+  'chia-1': 'Xã Chia Một',
+  'chia-2': 'Xã Chia Hai',
+};
 /** As the public reads what a unit is. */
 export const called = (name: string, kind = 'COMMUNE'): string => `${name} (${kind})`;
 /** A source system, and what it may push. */

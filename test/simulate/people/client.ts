@@ -9,7 +9,6 @@ import type { How, World } from '../world/world.js';
 import type { Person } from './officials.js';
 
 type Mutation = readonly [name: string, answer: string];
-/** Whatever a query has asked for. */
 export type Json = ReturnType<typeof JSON.parse>;
 /** Of a refused request, a payload or a file. */
 export const codesOf = ({ errors }: Json): string[] =>
@@ -19,9 +18,8 @@ export const codesOf = ({ errors }: Json): string[] =>
 export type Api = ReturnType<typeof apiOf>;
 
 type Asks = readonly [name: 'graphql' | 'files', asks: (now: string) => ReturnType<typeof graphqlEvent>];
-type Sent = Readonly<{ key: string; body: string }>;
+type Sent = Readonly<{ key: string; body: string | Uint8Array }>;
 
-/** By what everybody lives. */
 export type Life = Readonly<{ world: World; api: Api; seed: number; communes: readonly string[]; failed: Failed }>;
 type Failed = (error: unknown) => void;
 
@@ -36,8 +34,8 @@ const tokenFor = remembered((asked: string) => {
   const { since, ...claims } = JSON.parse(asked);
   return testIssuer.tokenFor(claims, since - 60_000);
 });
-function signedIn({ id, isSystem, hats, acts }: Person, now: number) {
-  const claims = isSystem ? sourceClaims(id) : officialClaims(id, ...hats.map(({ role }) => role));
+function signedIn({ id, role, acts }: Person, now: number) {
+  const claims = role === 'system' ? sourceClaims(id) : officialClaims(id, role);
   const token = tokenFor(JSON.stringify({ ...claims, since: now - (now % SIGNED_IN_MS) }));
   return { ...bearer(token), ...(acts && { [ASSIGNMENT_HEADER]: toAssignmentId(acts) }) };
 }
@@ -45,7 +43,9 @@ function signedIn({ id, isSystem, hats, acts }: Person, now: number) {
 function fileEvent(rawPath: string, now: string, sent?: Sent): ReturnType<typeof graphqlEvent> {
   const { requestContext, ...event } = graphqlEvent('', now);
   const http = { ...requestContext?.http, method: sent ? 'POST' : 'GET' };
-  const more = { headers: { 'idempotency-key': sent?.key }, body: sent?.body };
+  const isBase64Encoded = typeof sent?.body === 'object';
+  const body = isBase64Encoded ? Buffer.from(sent.body).toString('base64') : sent?.body;
+  const more = { headers: { 'idempotency-key': sent?.key }, body, isBase64Encoded };
   return { ...event, ...more, rawPath, requestContext: { ...requestContext, http } } as typeof event;
 }
 
@@ -75,7 +75,7 @@ export function apiOf(world: World, seed: number) {
 
   return {
     ask,
-    /** Fetches a file, or sends one under a key; what is wrong with it stands in the answer. */
+    /** Fetches a file, a workbook in base64, or sends one under a key; what is wrong with it stands in the answer. */
     file: (who: Person, id: string, path: string, sent?: Sent, how: How = {}): Promise<string> =>
       asking(who, id, ['files', (now) => fileEvent(path, now, sent)], how),
     /** Of a question that nobody may refuse; what nobody can read is null in its answer. */

@@ -14,3 +14,4 @@ export const dayOf = (moment: number): string => dayAt(Math.floor((moment + AHEA
 export const dayAfter = (day: string, days = 1): string => dayAt(nthOf(day) + days);
 /** Monday to Friday, where a Thursday was the first of all days; whether a holiday lies between is the model's to know. */
 export const isWorkingDay = (day: string): boolean => (nthOf(day) + 3) % 7 < 5;
+export const workingDay = (day: string): string => (isWorkingDay(day) ? day : workingDay(dayAfter(day)));

@@ -1,9 +1,10 @@
+import { filledForm, formWith } from '../../support/filing/filled-form.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Lines } from './acts.js';
-import { ASKED, type Asked, askedFor, type Period } from './asked.js';
+import { ASKED, type Asked, isOf, type Period } from './asked.js';
 
-const WRONG = ['không rõ', '-3', '7 phần', '1.2.3'];
-const [LEFT_ALONE, IS_WRONG] = [0.25, 0.06];
+const WRONG = ['không rõ', -3, 7.5, '1.2.3'];
+const [TYPED, IS_WRONG, STRANGE] = [0.75, 0.06, 0.006];
 /** As Vietnamese write thousands. */
 const grouped = (number: number): string => String(number).replace(/(?=(\d{3})+$)\B/g, '.');
 
@@ -11,17 +12,17 @@ const grouped = (number: number): string => String(number).replace(/(?=(\d{3})+$
 export function typedLines(seed: number, of: string, period: Period): Lines {
   const cellsOf = ({ code, kind }: Asked): Lines[string] => {
     const part = drawnBetween(0, 3, seed, of, code, 'cell');
+    const isText = drawn(seed, of, code, 'is text') < 0.5;
+    const cell = (number: number) => (isText ? grouped(number) : number);
     const wrong = kind === 'ratio' && part === 3 ? '1.201' : (WRONG[part] ?? '');
     if (drawn(seed, of, code, 'is wrong') < IS_WRONG) return [wrong, kind === 'ratio' ? '1.200' : ''];
-    if (kind === 'ratio') return [grouped(400 * part), grouped(1200 + drawnBetween(0, 60, seed, of, code, 'of'))];
+    if (kind === 'ratio') return [cell(400 * part), cell(1200 + drawnBetween(0, 60, seed, of, code, 'of'))];
     if (drawn(seed, of, code, 'none') < 0.2) return ['Không có số liệu', ''];
-    return [kind === 'boolean' ? (part > 1 ? 'Có' : 'không') : String(part), ''];
+    if (kind === 'boolean') return [isText ? (part > 1 ? 'Có' : 'không') : part > 1, ''];
+    return [cell(part), ''];
   };
-  const asked = askedFor(period).filter(({ code }) => drawn(seed, of, code, 'left') >= LEFT_ALONE);
-  const strange = ASKED.filter(
-    ({ code }) => drawn(seed, of, code, 'strange') < IS_WRONG / 10 && !asked.some((each) => each.code === code),
-  );
-  return Object.fromEntries([...asked, ...strange].map((each) => [each.code, cellsOf(each)]));
+  const isTyped = (each: Asked) => drawn(seed, of, each.code, 'typed') < (isOf(period, each) ? TYPED : STRANGE);
+  return Object.fromEntries(ASKED.filter(isTyped).map((each) => [each.code, cellsOf(each)]));
 }
 
 /** The form as a program for tables keeps it: what stands in a line is typed over, and the rest stays. */
@@ -31,4 +32,10 @@ export function filled(form: string, lines: Lines, key: string, seen: string | n
     return record.test(all) ? all.replace(record, line) : `${all}${line}\r\n`;
   }, form);
   return over.replace(/^revision:[^;\r]*/m, `revision:${seen ?? ''}`);
+}
+
+/** A workbook, in which numbers are numbers. */
+export async function typedOver(form: string, lines: Lines, key: string, seen: string | null): Promise<Uint8Array> {
+  const workbook = await filledForm(Buffer.from(form, 'base64'), { A4: `revision:${seen ?? ''}` });
+  return formWith(workbook, Object.fromEntries(Object.entries(lines).map(([code, cells]) => [code, [...cells, key]])));
 }

@@ -31,15 +31,15 @@ export function hands({ world, seed, communes, database, decreed, failed }: Mean
     const { Item } = database.answer('GetItem', asked, world.clock.now) as { Item?: ItemAttributes };
     if (!Item || !world.story.happens('ACT', key, `nobody can read the report of ${unit} for ${period} any more`))
       return;
-    function writes(kind: 'SPOILT' | 'MENDED', item: ItemAttributes): void {
+    function writes(is: boolean, item: ItemAttributes): void {
       const { now } = world.clock;
       database.answer('PutItem', { TableName: TABLE, Item: item }, now);
-      decreed({ kind, unit, period, begun: now, done: now });
+      decreed({ kind: 'READABLE', unit, period, is, begun: now, done: now });
     }
-    writes('SPOILT', { ...Item, [PARTS[drawnBetween(0, 2, seed, key, 'part')] ?? '']: [7] });
+    writes(false, { ...Item, [PARTS[drawnBetween(0, 2, seed, key, 'part')] ?? '']: [7] });
     const days = drawnBetween(0, 3, seed, key, 'days');
     await world.clock.until(days === 0 ? momentAt(dayAfter(day), 5) : momentAt(dayAfter(day, days), 22));
-    writes('MENDED', Item);
+    writes(true, Item);
   }
 
   return {

@@ -1,10 +1,10 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { type Act, CHANGES, type Figures, type Kind, type Typed } from './acts.js';
-import { begunIn } from './administrators.js';
-import { ASKED, type Asked, askedFor, PERIODS, type Period, periodOf, type Scope } from './asked.js';
+import { type Act, CHANGES, type Figures, type Kind, type Lines, type Typed } from './acts.js';
+import { begunIn, DEEDS, dayOfDeed } from './administrators.js';
+import { ASKED, type Asked, askedFor, isOf, PERIODS, type Period, periodOf, type Scope } from './asked.js';
 import { codesOf, type Json, type Life } from './client.js';
-import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
-import { filled, typedLines } from './forms.js';
+import { dayAfter, dayOf, momentAt, workingDay } from './days.js';
+import { filled, typedLines, typedOver } from './forms.js';
 import { chairmanOf, hatOf, officerOf, type Person, reviewer } from './officials.js';
 
 /** Offices are open; what waits for an answer is answered before they close. */
@@ -20,6 +20,8 @@ type Means = Life & {
   readonly isExpected: (unit: string, closes: string, now: number) => boolean;
 };
 type Odd = Partial<Pick<Act, 'figures' | 'lines' | 'seen' | 'until'>>;
+/** By its own key, or as somebody has asked before; on a day of its own. */
+type Tried = readonly [Kind, Person | undefined, (Odd & Partial<Record<'key' | 'repeats' | 'on', string>>)?];
 /** What somebody asks for, and by which key a story knows it. */
 type Try = Pick<Act, 'unit' | 'period' | 'kind' | 'by' | 'key'> & Odd & { readonly event: string };
 
@@ -30,21 +32,24 @@ const OPENS_AGAIN = 0.2;
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
 export function people({ world, api, seed, failed, communes, hat, lastDay, ...model }: Means): void {
-  const begun = begunIn(seed, communes);
+  const [begun, firstDay] = [begunIn(seed, communes), dayOf(world.clock.now)];
   /** Whoever worked at a commune that went into another one goes on there. */
   const seatOf = (unit: string) => begun.get(unit) ?? unit;
+  /** On the day before whose night an administrator may lock a period everybody hurries. */
+  const hurryOn = (period: string): string =>
+    `lock of ${period}` in DEEDS ? dayOfDeed(seed, `lock of ${period}`, firstDay) : lastDay;
   const busy = new Map<string, Promise<void>>();
   /** What was asked for, so that it can be asked for again. */
   const requests = new Map<string, Act>();
   const hourOn = (day: string, of: string, why: string): Promise<void> =>
     world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
 
-  for (const period of PERIODS.filter(({ closes }) => dayAfter(closes) <= lastDay)) {
-    for (const unit of [...communes, ...begun.keys()]) {
-      story(unit, period).catch(failed);
-      oddities(unit, period);
-    }
-    for (const nth of [0, 1, 2, 3]) together(period, `together.${period.id}.${nth}`).catch(failed);
+  for (const period of PERIODS) {
+    const units = [...communes, ...begun.keys()];
+    for (const unit of units) oddities(unit, period);
+    if (dayAfter(period.closes) > lastDay) continue;
+    for (const unit of units) story(unit, period).catch(failed);
+    for (const nth of [0, 1, 2, 3]) together(period, nth).catch(failed);
   }
 
   async function story(unit: string, period: Period): Promise<void> {
@@ -59,7 +64,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const officer = officerOf(seatOf(unit));
     const asked = askedFor(period);
     // Some copy from each other, and are equal in everything.
-    const whose = drawn(seed, of, 'copies') < 0.3 ? period.id : of;
+    const whose = drawn(seed, of, 'copies') < 0.5 ? period.id : of;
     const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(whose, each, when)]));
 
     // Many as early as a story lets them.
@@ -71,10 +76,11 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     if (drawn(seed, of, 'never') < 0.15) return;
     const isLate = drawn(seed, of, 'late') < 0.5;
     // A quarter and a year may come weeks after the month that waits for them.
-    const [soon, latest] = !isLate ? [1, 4] : period.frequency === 'MONTHLY' ? [4, 19] : [8, 40];
+    const [soon, latest] = !isLate ? [1, 4] : period.frequency === 'MONTHLY' ? [4, 24] : [8, 40];
     const day = dayAfter(period.closes, drawnBetween(soon, latest, seed, of, 'days'));
+    const [first = day] = [day, hurryOn(period.id)].toSorted();
     const tomorrow = dayAfter(dayOf(world.clock.now));
-    await on(day > tomorrow ? day : tomorrow, 'submits');
+    await on(first > tomorrow ? first : tomorrow, 'submits');
     if (drawn(seed, of, 'signs') < (unit === hat ? 0.8 : 0.3)) {
       await does('SAVE', officer, 'whole', all('second'));
       await later(0, 1, 'chair');
@@ -110,8 +116,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
 
     async function extension(): Promise<void> {
       await on(dayAfter(period.closes, drawnBetween(-1, 4, seed, of, 'asks')), 'asks');
-      let until = dayAfter(period.closes, drawnBetween(4, 12, seed, of, 'until'));
-      while (!isWorkingDay(until)) until = dayAfter(until);
+      const until = workingDay(dayAfter(period.closes, drawnBetween(4, 12, seed, of, 'until')));
       await does('ASK', officer, 'ask', {}, { until });
       await later(0, 3, 'answers');
       const kind = drawn(seed, of, 'refuses') < 0.3 ? 'REFUSE' : 'EXTEND';
@@ -128,7 +133,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const figures = { [first.code]: typed(`${of}.odd`, first, 'odd') };
     const lines = typedLines(seed, `${of}.odd`, period);
     const until = (days: number) => ({ until: dayAfter(period.closes, days) });
-    const tried: readonly (readonly [Kind, Person | undefined, (Odd & { key?: string; repeats?: string })?])[] = [
+    const tried: readonly Tried[] = [
       ['SAVE', chairman, { figures }],
       ['SUBMIT', chairman, { figures }],
       ['SUBMIT', officer],
@@ -154,16 +159,18 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       ['EXTEND', reviewer(1), until(9)],
       ['ASK', officer, until(1)],
       ['REFUSE', reviewer(0)],
+      // On the eve of its window.
+      ['SAVE', officer, { figures, on: dayAfter(period.opens, -1) }],
     ];
-    for (const [nth, [kind, by, { repeats, ...odd } = {}]] of tried.entries()) {
+    for (const [nth, [kind, by, { repeats, on, ...odd } = {}]] of tried.entries()) {
       const event = `${of}.odd.${nth}`;
-      if (!by || drawn(seed, `${of}.odd`, nth) > 0.1) continue;
+      const day = on ?? dayAfter(period.closes, drawnBetween(-3, 20, seed, `${of}.odd`, nth, 'day'));
+      if (!by || day < firstDay || drawn(seed, `${of}.odd`, nth) > 0.1) continue;
       const plain = { unit, period: period.id, kind, by, key: event, ...odd };
       async function asks(): Promise<void> {
         const asked = repeats === undefined ? plain : requests.get(repeats);
         if (asked) await attempt({ ...asked, event });
       }
-      const day = dayAfter(period.closes, drawnBetween(-3, 20, seed, `${of}.odd`, nth, 'day'));
       hourOn(day, `${of}.odd`, `${nth}`).then(asks).catch(failed);
     }
   }
@@ -171,7 +178,9 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   function typed(of: string, { code, kind, ...asked }: Asked, when: string): Typed {
     if (kind !== 'ratio' && drawn(seed, of, code, when, 'none') < 0.3) return null;
     const part = drawnBetween(0, 60, seed, of, code, when);
-    if (kind === 'ratio') return { numerator: part, denominator: drawnBetween(60, 120, seed, of, code, when, 'of') };
+    // Of round numbers an index may lie in the middle between two.
+    const under = drawn(seed, of, 'round') < 0.3 ? 100 : drawnBetween(60, 120, seed, of, code, when, 'of');
+    if (kind === 'ratio') return { numerator: part, denominator: under };
     if (kind === 'boolean') return part > 20;
     if (kind === 'level') return part % (('max' in asked ? asked.max : 0) + 1);
     return part % 12;
@@ -187,14 +196,16 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 
   /** A reviewer reads what waits and approves it together, hours or days later: some of it has changed, or is not there. */
-  async function together({ closes }: Period, key: string): Promise<void> {
+  async function together({ id, closes }: Period, nth: number): Promise<void> {
+    const key = `together.${id}.${nth}`;
     const by = hat && drawn(seed, key, 'hat') < 0.3 ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, key));
-    await hourOn(dayAfter(closes, drawnBetween(2, 24, seed, key, 'reads')), key, 'reads');
+    const reads = dayAfter(closes, drawnBetween(2, 24, seed, key, 'reads'));
+    await hourOn(nth === 0 ? hurryOn(id) : reads, key, 'reads');
     const { myWork } = await api.read(by, `${key} reads`, QUEUE, {});
     const nowhere = { unit: { slug: 'xa-khac' }, period: { code: '2026-10' }, revision: null };
     const waits = [...myWork.toReview, ...(drawn(seed, key, 'nowhere') < 0.3 ? [nowhere] : [])];
     const reports = waits.map((of) => ({ unit: of.unit.slug, period: of.period.code, expectedRevision: of.revision }));
-    await hourOn(dayAfter(dayOf(world.clock.now), drawnBetween(0, 3, seed, key, 'days')), key, 'approves');
+    await hourOn(dayAfter(dayOf(world.clock.now), drawnBetween(0, nth, seed, key, 'days')), key, 'approves');
     if (reports.length === 0) return;
     const named = reports.map(({ unit, period }) => `${unit} ${period}`);
     await inTurn(named, async () => {
@@ -203,11 +214,9 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       const asked = ['approveReports', `results { ${ANSWER} } ${ANSWER}`] as const;
       const input = { idempotencyKey: key, reports };
       const { codes, answer } = await api.change(by, key, asked, input, { about: 'deed together' });
-      const done = world.clock.now;
-      for (const [nth, { expectedRevision: seen, ...of }] of reports.entries()) {
-        const why = answer ? codesOf(answer.results[nth]) : codes;
-        model.attempted({ ...of, kind: 'APPROVE', by, key, figures: {}, seen, begun, done }, why);
-      }
+      const act = { kind: 'APPROVE', by, key, figures: {}, begun, done: world.clock.now } as const;
+      for (const [nth, { expectedRevision: seen, ...of }] of reports.entries())
+        model.attempted({ ...act, ...of, seen }, answer ? codesOf(answer.results[nth]) : codes);
     });
   }
 
@@ -225,16 +234,12 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     const happen = all.filter((each) => world.story.happens('ACT', each.event, saidOf(each)));
     if (happen.length === 0) return;
     const opens = drawn(seed, first.event, 'opens again') < OPENS_AGAIN;
-    const seen = opens ? await revisionRead(first) : (model.standingOf(unit, period).keys.at(-1) ?? null);
+    const read = opens && (await api.read(reviewer(0), `${first.event} reads`, SEEN, { unit, period }));
+    const seen = (read ? read.reportForm?.revision : model.standingOf(unit, period).keys.at(-1)) ?? null;
     const sending = happen.flatMap((each) => sends({ seen, figures: {}, ...each, begun, done: begun }, each.event));
     // Whoever was first has gone on from what the other one has seen.
     for (const { act, codes } of (await Promise.all(sending)).toSorted((a, b) => a.codes.length - b.codes.length))
       model.attempted(act, codes);
-  }
-
-  async function revisionRead({ unit, period, event }: Try): Promise<string | null> {
-    const { reportForm } = await api.read(reviewer(0), `${event} reads`, SEEN, { unit, period });
-    return reportForm?.revision ?? null;
   }
 
   /** Some click twice. */
@@ -251,10 +256,18 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     };
     const about = `${model.standingOf(unit, period).state} ${kind}`;
     const mutation = [name, `revision { revision } ${ANSWER}`] as const;
-    const form = lines && api.file(reviewer(0), `${event} fetches`, `/files/template/${unit}/${period}.csv`);
+    async function fillsIn(of: Lines): Promise<string | Uint8Array> {
+      // Whoever adds a line keeps the form as text.
+      const isAdded = ASKED.some((each) => each.code in of && !isOf(periodOf(period), each));
+      const isBook = !isAdded && drawn(seed, key, 'is a workbook') < 0.5;
+      const path = `/files/template/${unit}/${period}.${isBook ? 'xlsx' : 'csv'}`;
+      const form = await api.file(reviewer(0), `${event} fetches`, path);
+      return isBook ? world.clock.holds(typedOver(form, of, key, seen)) : filled(form, of, key, seen);
+    }
+    const body = lines && fillsIn(lines);
     async function answer(id: string): Promise<Pick<Act, 'placed'> & { codes: string[] }> {
-      if (!lines || !form) return api.change(by, id, mutation, means, { about });
-      const file = { key, body: filled(await form, lines, key, seen) };
+      if (!body) return api.change(by, id, mutation, means, { about });
+      const file = { key, body: await body };
       const said = JSON.parse(await api.file(by, id, '/files/import', file, { about: 'deed file' }));
       const at = ({ row, field }: Json): string[] => (row ? field.replace(/\..*/, '') : []);
       return { placed: (said.errors ?? []).flatMap(at), codes: codesOf(said) };
@@ -267,7 +280,6 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
   }
 }
 
-/** As a reader of the story is told. */
 function saidOf({ kind, by, unit, period, figures = {}, lines = {}, until }: Try): string {
   const typed = Object.entries(figures).map(([code, figure]) => `${code} ${JSON.stringify(figure)}`);
   const cells = Object.entries(lines).map(([code, line]) => `a line ${code} ${line.join('/')}`);

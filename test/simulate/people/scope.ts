@@ -1,3 +1,4 @@
+import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
 import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
@@ -14,7 +15,7 @@ import { memoryDatabase } from '../../support/table/engine/memory-database.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Given } from '../world/world.js';
 import { ASKED, called, LOADED, SOURCE } from './asked.js';
-import { ABOVE, addressOf, chairmanOf, type Hat, hatOf, nameOf, officerOf, type Person } from './officials.js';
+import { ABOVE, addressOf, chairmanOf, hatOf, nameOf, officerOf, type Person } from './officials.js';
 
 export const TABLE = 'xaso-simulated';
 export const PLACE = { unit: 'cho-don', path: 'bac-kan/cho-don' };
@@ -37,10 +38,7 @@ export function lastDayOf(seed: number): string {
   return length < OVER_TET ? '2027-02-26' : length < OVER_A_YEAR ? '2026-12-31' : '2026-11-13';
 }
 
-/**
- * A district with some communes, each with an officer and a chairperson; two reviewers and an administrator above them.
- * What was loaded of a quarter before the scope began is there too, and counts for nothing.
- */
+/** A district, its communes and officials. What was loaded of a quarter before the scope began counts for nothing. */
 export async function loadScope(seed: number, start: number, given: Pick<Given, 'communes' | 'only'>) {
   const [database, before] = [memoryDatabase(), start - 24 * 3_600_000];
   database.answer('CreateTable', { ...createTableInput(TABLE) }, start);
@@ -64,11 +62,16 @@ export async function loadScope(seed: number, start: number, given: Pick<Given, 
     scopes: [scope({ firstPeriod: '2026-10', remindersFrom: '2026-10-05', letterhead: seededLetterhead(true) })],
   });
   const both = left.find(({ id }) => id === hat)?.id;
-  function registered({ id, acts, hats: [hat] }: Person) {
-    const { role, unit } = hat as Hat;
+  function registered({ id, role, unit, acts }: Person) {
     const place = unit ? { unit, path: `${PLACE.path}/${unit}` } : role === 'administrator' ? PLACE : {};
     const several = unit && unit === both && role === 'officer' ? { several: true } : {};
-    return official(role, { id: acts ?? id, name: nameOf(id), email: addressOf(id), ...place, ...several });
+    return official(role as OfficialRole, {
+      id: acts ?? id,
+      name: nameOf(id),
+      email: addressOf(id),
+      ...place,
+      ...several,
+    });
   }
   const own = left.flatMap(({ id }) => [officerOf(id), chairmanOf(id)]);
   await stores.officials.save([...own, ...(both ? [hatOf(both)] : []), ...ABOVE].map(registered));
