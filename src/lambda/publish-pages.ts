@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParallel } from '../concurrency.js';
-import type { PortalFile } from '../portal-files/built-files.js';
+import type { PortalFile } from '../portal-files/headers.js';
 import { signInFile } from '../portal-files/sign-in-file.js';
 import { readConfig } from './base/config.js';
 import { PORTAL_FILES } from './base/env.js';

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { ASSETS_FILE, FRAME, type PageRendering, type PortalAssets, RENDERING_MODULE } from '../portal/contract.js';
-import type { PortalFile } from './built-files.js';
-import { ASSET_CACHE, PAGE_CACHE } from './headers.js';
+import { ASSET_CACHE, PAGE_CACHE, type PortalFile } from './headers.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASSETS = '/assets';

@@ -1,3 +1,11 @@
+export type PortalFile = {
+  /** `/assets/main-ABCD1234.js` */
+  readonly path: string;
+  readonly body: string;
+  readonly contentType: string;
+  readonly cacheControl: string;
+};
+
 /** Headers of every page and file of the portal. The deployment and the local service send the same. */
 export function portalHeaders(connect: readonly string[]): Readonly<Record<string, string>> {
   return {

@@ -1,6 +1,5 @@
 import { SIGN_IN_FILE, type SignInFacts } from '../portal/contract.js';
-import type { PortalFile } from './built-files.js';
-import { PAGE_CACHE } from './headers.js';
+import { PAGE_CACHE, type PortalFile } from './headers.js';
 
 /** Each stage has its own, so it is made where the service runs and not where the portal is built. */
 export const signInFile = (facts: SignInFacts): PortalFile => ({

@@ -1,5 +1,5 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { PortalFile } from '../../portal-files/built-files.js';
+import type { PortalFile } from '../../portal-files/headers.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 
 const ATTEMPT_MS = 3_500;

@@ -1,5 +1,4 @@
-import { ifAllowed } from '../administration-frame/if-allowed.js';
-import { ofOwnScope } from '../administration-frame/own-scope.js';
+import { ifAllowed, ofOwnScope } from '../administration-frame/if-allowed.js';
 import type { SectionRequest } from '../administration-frame/section.js';
 import {
   CalendarOfScopeDocument,

@@ -14,8 +14,7 @@ import {
   PreviewCalendarDocument,
 } from '../generated/administration-calendar.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitName } from '../parts/unit-name.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { lookAtDueDays } from './due-day-preview.js';
 import { calendarFields, dueRuleField } from './forms-texts.js';

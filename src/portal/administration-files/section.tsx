@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { ifAllowed, isChangeable } from '../administration-frame/if-allowed.js';
-import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import {
+  administrationSection,
+  type SectionContext,
+  type SectionProps,
+  sectionPath,
+} from '../administration-frame/section.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { FileLoad } from '../file-load/file-load.js';

@@ -6,7 +6,7 @@ import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import { navigate } from '../shell/navigate.js';
 
 type Props = {

@@ -1,4 +1,5 @@
 import { AnswerFault } from '../shell/ask.js';
+import type { SectionRequest } from './section.js';
 
 /** The answer; undefined where the service says that this is not for the viewer. Every other fault stays one. */
 export async function ifAllowed<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
@@ -14,3 +15,17 @@ type Actions = { readonly allowedActions: readonly { readonly isAllowed: boolean
 
 /** Whether the service lets the viewer do anything to it. */
 export const isChangeable = (of: Actions): boolean => of?.allowedActions.some(({ isAllowed }) => isAllowed) ?? false;
+
+/** Asks about the scope of the viewer's own unit, or about the stage's own where that unit is no scope. */
+export async function ofOwnScope<Answer>(
+  { session }: Pick<SectionRequest, 'session'>,
+  ask: (scope: string | undefined) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await ask(session.viewer?.unitSlug);
+  } catch (error) {
+    if (error instanceof AnswerFault && (error.kind === 'REFUSED' || error.kind === 'MISSING'))
+      return await ask(undefined);
+    throw error;
+  }
+}

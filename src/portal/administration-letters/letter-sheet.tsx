@@ -1,6 +1,6 @@
 import { type ComponentChild, h, type JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { ScrollBox } from '../parts/scroll-box.js';
+import { ScrollBox } from '../parts/page-table.js';
 
 type Props = {
   readonly letter: { readonly subject: string; readonly html: string };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { ofOwnScope } from '../administration-frame/own-scope.js';
+import { ofOwnScope } from '../administration-frame/if-allowed.js';
 import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -22,8 +22,7 @@ import {
 import { type EnumLabels, enumLabel } from '../parts/label-in.js';
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
-import { unitName } from '../parts/unit-name.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { LETTERHEAD_LABELS, ladderFields, letterheadFields } from './forms-texts.js';
 import { LadderPreview } from './ladder-preview.js';

@@ -6,8 +6,7 @@ import type { AdministrationLogQuery } from '../generated/administration-log.js'
 import { enumLabel } from '../parts/label-in.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitName } from '../parts/unit-name.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { logWords } from './texts.js';
 
 type Props = { readonly log: AdministrationLogQuery; readonly language: Language };

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
-import { administrationSection, type SectionProps } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { type UnitToChoose, unitChoices, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import { DayField } from '../change-form/day-field.js';
 import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 

@@ -4,8 +4,8 @@ import {
   type SectionContext,
   type SectionProps,
   type SectionRequest,
+  sectionPath,
 } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
 import { ChangePart } from '../change-form/change-part.js';
 import {
   CreateMethodDraftDocument,

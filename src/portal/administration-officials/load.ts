@@ -1,4 +1,4 @@
-import { ofOwnScope } from '../administration-frame/own-scope.js';
+import { ofOwnScope } from '../administration-frame/if-allowed.js';
 import type { SectionRequest } from '../administration-frame/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import {

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { SectionProps } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import {

@@ -1,5 +1,5 @@
 import { AFTER_IN_QUERY } from '../administration-frame/next-page.js';
-import { VIEW_IN_QUERY } from '../administration-frame/section-address.js';
+import { VIEW_IN_QUERY } from '../administration-frame/section.js';
 
 /** Names in the query of the section's address. */
 export const QUERY = {

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { NextPage } from '../administration-frame/next-page.js';
-import { administrationSection, type SectionProps } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';

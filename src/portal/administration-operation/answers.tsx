@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import type { SectionContext } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { type SectionContext, sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import {
   WhatBecameOfLettersDocument,
   type WhatBecameOfLettersQuery,

@@ -4,7 +4,7 @@ import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import {
   DeliveriesOfDocument,
   type DeliveryPartsFragment,

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import type { SectionContext } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { type SectionContext, sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
 import { enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';

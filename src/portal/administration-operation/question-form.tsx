@@ -6,7 +6,7 @@ import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
 import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import { AnswerFault, type Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 

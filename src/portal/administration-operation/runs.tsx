@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { sectionPath } from '../administration-frame/section.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';

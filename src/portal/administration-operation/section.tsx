@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import {
+  administrationSection,
+  type SectionContext,
+  type SectionProps,
+  sectionPath,
+} from '../administration-frame/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import {
   LetterLedgerDocument,
   type LetterLedgerQuery,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { sectionPath } from '../administration-frame/section.js';
 import { enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';
 import type { OneReorganisation, PreviewOfReorganisation } from './load.js';

@@ -2,12 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { capitalised, type Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import type { SectionProps } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { type SectionProps, sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
-import { useLoaded } from '../change-form/use-loaded.js';
+import { useInLanguage, useLoaded } from '../change-form/use-loaded.js';
 import {
   type ReorganisationLabelsQuery,
   type ReorganisationPartsFragment,
@@ -15,7 +13,7 @@ import {
 } from '../generated/administration-reorganisations.js';
 import { enumLabel } from '../parts/label-in.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OneReorganisation } from './load.js';
 import { PreviewSection } from './preview-section.js';

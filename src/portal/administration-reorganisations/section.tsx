@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import { administrationSection, type SectionProps } from '../administration-frame/section.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -9,7 +8,7 @@ import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
 import { CreateReorganisationDraftDocument } from '../generated/administration-reorganisations.js';
 import { enumLabel } from '../parts/label-in.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import { navigate } from '../shell/navigate.js';
 import { draftFields, newDraftId } from './forms-texts.js';
 import { type ListOfReorganisations, loadReorganisations, type ReorganisationsAnswer } from './load.js';

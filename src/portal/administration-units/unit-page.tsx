@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { sectionPath } from '../administration-frame/section-address.js';
+import { sectionPath } from '../administration-frame/section.js';
 import type { OneUnitQuery } from '../generated/administration-units.js';
 import { enumLabel } from '../parts/label-in.js';
 import { Terms } from '../parts/terms.js';

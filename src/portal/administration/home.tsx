@@ -2,8 +2,14 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ifAllowed, isChangeable } from '../administration-frame/if-allowed.js';
-import { administrationSection, type SectionProps, type SectionRequest } from '../administration-frame/section.js';
-import { SECTION_SLUGS, type SectionName, sectionPath } from '../administration-frame/section-address.js';
+import {
+  administrationSection,
+  SECTION_SLUGS,
+  type SectionName,
+  type SectionProps,
+  type SectionRequest,
+  sectionPath,
+} from '../administration-frame/section.js';
 import { LogTable } from '../administration-log/log-table.js';
 import { AdministrationHomeDocument, type AdministrationHomeQuery } from '../generated/administration.js';
 import {

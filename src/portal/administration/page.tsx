@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { AnySection } from '../administration-frame/section.js';
-import { type SectionName, sectionAt, sectionPath, VIEW_IN_QUERY } from '../administration-frame/section-address.js';
+import {
+  type AnySection,
+  type SectionName,
+  sectionAt,
+  sectionPath,
+  VIEW_IN_QUERY,
+} from '../administration-frame/section.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
 import { homeSection } from './home.js';

@@ -1,5 +1,4 @@
-import type { AnySection } from '../administration-frame/section.js';
-import type { SectionName } from '../administration-frame/section-address.js';
+import type { AnySection, SectionName } from '../administration-frame/section.js';
 
 /** The sections that exist. Each is a file of its own, loaded when it is opened. */
 export const SECTIONS: Readonly<Partial<Record<SectionName, () => Promise<AnySection>>>> = {

@@ -1,6 +1,6 @@
 import { inBoth, type Pair } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
-import type { SectionName } from '../administration-frame/section-address.js';
+import type { SectionName } from '../administration-frame/section.js';
 
 type SectionText = { readonly title: Pair; readonly text: Pair };
 

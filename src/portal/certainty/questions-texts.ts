@@ -1,7 +1,7 @@
 import { numberText, plural, rateText } from '../../domain/text/number-text.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import { intervalText } from '../parts/value-text.js';
-import { unitInSentence } from '../shell/in-sentence.js';
 import type { CertaintyFacts } from './facts.js';
 import type { CertainRow, CertaintyOfRanking } from './load.js';
 

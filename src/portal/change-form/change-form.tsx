@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { newIdempotencyKey } from '../draft/new-key.js';
+import { newIdempotencyKey } from '../draft/request-key.js';
 import { AnswerFault } from '../shell/ask.js';
 import { FaultList } from './fault-summary.js';
 import { type FormFault, FormFields, fieldId } from './form-context.js';

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { Facts } from '../parts/facts.js';
 import { intervalText } from '../parts/value-text.js';
-import type { ProfileRow } from './answer.js';
+import type { ProfileRow } from './load.js';
 import { communeWords } from './texts.js';
 
 type FactsProps = {

@@ -8,7 +8,7 @@ import { PageTable } from '../parts/page-table.js';
 import { sourceLanguage } from '../parts/source-language.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
-import type { Profile, ProfileLine, ProfileRow } from './answer.js';
+import type { Profile, ProfileLine, ProfileRow } from './load.js';
 import { communeWords } from './texts.js';
 
 type FiguresProps = {

@@ -1,8 +1,31 @@
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
 import { lastMonthOf } from '../../domain/time/period.js';
-import { CommuneDocument, CommuneUnitDocument, RanksDocument, WhyDocument } from '../generated/commune.js';
+import {
+  CommuneDocument,
+  type CommuneQuery,
+  CommuneUnitDocument,
+  type CommuneUnitQuery,
+  RanksDocument,
+  type RanksQuery,
+  WhyDocument,
+  type WhyQuery,
+} from '../generated/commune.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
-import type { CommuneAnswer } from './answer.js';
+
+/** The answer for the page of a commune. Without a profile the unit is in no ranking of that period. */
+export type CommuneAnswer = {
+  readonly unit: NonNullable<CommuneUnitQuery['unit']>;
+  readonly profile: Profile | null;
+  readonly why: Why | null;
+  readonly ranks: RanksQuery['rankingHistories'];
+};
+
+export type Profile = NonNullable<NonNullable<CommuneQuery['unit']>['profile']>;
+export type ProfileRow = NonNullable<Profile['row']>;
+export type ProfileRanking = NonNullable<Profile['ranking']>;
+export type UnitPast = CommuneAnswer['unit'];
+export type ProfileLine = Profile['indicators'][number];
+export type Why = NonNullable<NonNullable<WhyQuery['unit']>['explanation']>;
 
 /** A unit that ended stays at its address, with its last figures. A month after its end leads there too. */
 export async function loadCommune(request: PageRequest<'commune'>): Promise<Loaded<CommuneAnswer>> {

@@ -4,7 +4,7 @@ import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { CertaintyLink } from '../parts/certainty-link.js';
-import type { CommuneAnswer, ProfileRanking, ProfileRow } from './answer.js';
+import type { CommuneAnswer, ProfileRanking, ProfileRow } from './load.js';
 import { communeWords } from './texts.js';
 
 type RanksProps = {

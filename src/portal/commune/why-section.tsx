@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { Sentences } from '../parts/sentences.js';
-import type { Why } from './answer.js';
+import type { Why } from './load.js';
 import { communeWords } from './texts.js';
 
 type LineProps = { readonly indicator: { readonly code: string } | null; readonly sentence: string };

@@ -1,6 +1,6 @@
 import type { Device, ReportOnDevice } from './device.js';
 import { NO_DRAFT, type ReportDraft } from './draft.js';
-import { newIdempotencyKey } from './new-key.js';
+import { newIdempotencyKey } from './request-key.js';
 import { NOTHING_UNWRITTEN, withChange, withUnwritten } from './unwritten.js';
 
 /** The draft of one report, on a page and on the device. */

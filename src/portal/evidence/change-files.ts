@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text/text.js';
-import { newIdempotencyKey } from '../draft/new-key.js';
+import { newIdempotencyKey } from '../draft/request-key.js';
 import { type Attempt, attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { EvidenceAddressesDocument } from '../generated/evidence.js';

@@ -4,9 +4,8 @@ import { isAllowed } from '../filing/allowed.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { ShownFileFragment } from '../generated/report.js';
 import { addressOfFile, removedFile } from './change-files.js';
-import type { EvidenceProps } from './evidence-props.js';
 import { FileLines } from './file-lines.js';
-import { OutgoingFiles } from './outgoing-files.js';
+import { type EvidenceProps, OutgoingFiles } from './outgoing-files.js';
 import { evidenceWords } from './texts.js';
 
 /** The files of a figure or a report. Each can be saved and, while the report may be changed, added or removed. */

@@ -1,13 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
+import type { Language } from '../../domain/text/text.js';
 import type { OutgoingFile } from '../draft/kept-files.js';
 import { deviceOfBrowser } from '../filing/load.js';
-import { reportOnDevice } from '../filing/use-report.js';
+import { type ReportOnPage, reportOnDevice } from '../filing/use-report.js';
+import type { OfficialSession } from '../shell/session.js';
 import type { Sent } from './change-files.js';
-import type { EvidenceProps } from './evidence-props.js';
 import { outgoing, sentFile } from './send-file.js';
 import { evidenceWords } from './texts.js';
+
+export type EvidenceProps = {
+  readonly report: ReportOnPage;
+  readonly session: OfficialSession;
+  readonly language: Language;
+  /** The figure of the files. Null = the report as a whole. */
+  readonly code: string | null;
+};
 
 type Line = {
   readonly outgoing: OutgoingFile;

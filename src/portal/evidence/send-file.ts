@@ -2,7 +2,7 @@ import { type EvidenceType, MEDIA_TYPES } from '../../domain/evidence/evidence-f
 import { uploadFaults } from '../../domain/evidence/filed-evidence.js';
 import type { Language } from '../../domain/text/text.js';
 import type { OutgoingFile } from '../draft/kept-files.js';
-import { newIdempotencyKey } from '../draft/new-key.js';
+import { newIdempotencyKey } from '../draft/request-key.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestEvidenceUploadDocument } from '../generated/evidence.js';
 import { AnswerFault } from '../shell/ask.js';

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { PageTable } from '../parts/page-table.js';
-import { ScrollBox } from '../parts/scroll-box.js';
+import { PageTable, ScrollBox } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
 import { type AnswerToFile, type FileFaultLine, type LoadedItem, mayBeLoaded } from './load-answer.js';
 import { fileLoadWords } from './texts.js';

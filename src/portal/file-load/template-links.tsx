@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { useInLanguage } from '../change-form/use-in-language.js';
+import { useInLanguage } from '../change-form/use-loaded.js';
 import { AnswerFault } from '../shell/ask.js';
 import type { OfficialSession } from '../shell/session.js';
 import { nameOfFile, saveFile } from './saved-file.js';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { useSameKey } from '../draft/request-key.js';
 import type { FiledFragment } from '../generated/report.js';
 import type { Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
-import { useSameKey } from './same-key.js';
 import { attempted } from './send-unsent.js';
 import { filingWords } from './texts.js';
 import type { ReportOnPage } from './use-report.js';

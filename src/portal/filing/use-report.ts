@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { ReportOnDevice } from '../draft/device.js';
 import type { FieldKey, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
-import { newIdempotencyKey } from '../draft/new-key.js';
+import { newIdempotencyKey } from '../draft/request-key.js';
 import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
 import { withService } from '../draft/sending.js';
 import { withComment, withoutComments } from '../draft/typed-comments.js';

@@ -1,5 +1,4 @@
-import type { GuideText } from './guide-text.js';
-import type { GuideRole } from './roles.js';
+import type { GuideRole, GuideText } from './guide-text.js';
 
 const officer: GuideText = {
   title: 'Guide for the reporting officer of a commune',

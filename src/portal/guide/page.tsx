@@ -5,9 +5,16 @@ import type { Language } from '../../domain/text/text.js';
 import { keeper } from '../session/browser-session.js';
 import { portalPage } from '../shell/page.js';
 import { GUIDES_EN } from './guide-en.js';
-import type { GuidePart, GuideText, PictureName } from './guide-text.js';
+import {
+  GUIDE_OF,
+  GUIDE_ROLES,
+  type GuidePart,
+  type GuideRole,
+  type GuideText,
+  guideRole,
+  type PictureName,
+} from './guide-text.js';
 import { GUIDES_VI } from './guide-vi.js';
-import { GUIDE_OF, GUIDE_ROLES, type GuideRole, guideRole } from './roles.js';
 import { guideWords } from './texts.js';
 
 const guideFor = (role: GuideRole, language: Language): GuideText => ({ vi: GUIDES_VI, en: GUIDES_EN })[language][role];

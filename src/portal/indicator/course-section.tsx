@@ -8,10 +8,9 @@ import { LinesTogether } from '../chart/lines-together.js';
 import { SmallMultiples, type SmallMultiplesProps } from '../chart/small-multiples.js';
 import { chosenIn } from '../parts/choice.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitName } from '../parts/unit-name.js';
+import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { measuredText } from '../parts/value-text.js';
 import { CommuneChoice } from '../search/commune-choice.js';
-import { unitInSentence } from '../shell/in-sentence.js';
 import type { Course, ShownIndicator } from './answer.js';
 import { indicatorWords } from './texts.js';
 

@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import { PageTable, type TableProps } from '../parts/page-table.js';
-import { ScrollBox } from '../parts/scroll-box.js';
+import { PageTable, ScrollBox, type TableProps } from '../parts/page-table.js';
 import { leaderWords } from './texts.js';
 
 type Numbered = {

@@ -10,7 +10,7 @@ import { LeaderPageDocument, type LeaderPageQuery, LeaderScopeDocument } from '.
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import type { LeaderOverview } from './answer.js';
 import { BehindTable } from './behind-table.js';

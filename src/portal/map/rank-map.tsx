@@ -6,7 +6,7 @@ import { ChartFigure } from '../chart/chart-figure.js';
 import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './texts.js';
 

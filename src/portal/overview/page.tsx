@@ -8,7 +8,7 @@ import { ChangeMark } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Facts } from '../parts/facts.js';
 import { Notes, StatusTag } from '../parts/ranking-line.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { ShortRanking } from './short-ranking.js';
 import { overviewWords } from './texts.js';

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
 import { enumLabel } from '../parts/label-in.js';
-import { ScrollBox } from '../parts/scroll-box.js';
+import { ScrollBox } from '../parts/page-table.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { noteText, partText, resultText } from './figure-texts.js';
 import { loadPrintedReport } from './load.js';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { useSameKey } from '../draft/request-key.js';
 import { saveFile } from '../file-load/saved-file.js';
-import { useSameKey } from '../filing/same-key.js';
 import { filingWords } from '../filing/texts.js';
 import { PageTable } from '../parts/page-table.js';
 import type { OfficialSession } from '../shell/session.js';

@@ -1,11 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
 import { type FieldKind, fieldKey } from '../draft/draft.js';
 import { EvidenceSection, filesOn } from '../evidence/evidence-section.js';
+import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
+import type { FrameFigure } from '../form-rules/form-to-check.js';
+import type { OfficialSession } from '../shell/session.js';
 import { ConflictChoice } from './conflict-choice.js';
-import type { FieldProps } from './field-props.js';
 import { reportWords } from './texts.js';
+
+export type FieldProps = {
+  readonly report: ReportOnPage;
+  readonly session: OfficialSession;
+  readonly figure: FrameFigure;
+  readonly language: Language;
+  readonly isReadOnly: boolean;
+};
 
 type BesideProps = FieldProps & {
   readonly faults: readonly FieldFault[];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { changeWords } from '../change-form/texts.js';
-import { newIdempotencyKey } from '../draft/new-key.js';
+import { newIdempotencyKey } from '../draft/request-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { AnswerFault } from '../shell/ask.js';
 import { type QueuePart, reportName } from './queue-part.js';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { useLoaded } from '../change-form/use-loaded.js';
-import { useDraft } from '../comments/use-draft.js';
+import type { ReportDraft } from '../draft/draft.js';
 import { type KeptDraft, openDraft } from '../draft/kept-draft.js';
 import { withComment, withoutComments } from '../draft/typed-comments.js';
 import { FileLines } from '../evidence/file-lines.js';
@@ -173,3 +173,17 @@ export const reviewedReportPage = portalPage<'reviewed-report', Answer>({
   },
   View: ReviewedView,
 });
+
+/** The current draft, with changes in this or another tab. The page that shows the draft closes it. */
+export function useDraft(draft: KeptDraft): ReportDraft {
+  const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  // A layout effect, so that even the first key is drawn.
+  useLayoutEffect(() => {
+    const stop = draft.onChange(() => redraw());
+    return () => {
+      stop();
+      draft.close();
+    };
+  }, [draft]);
+  return draft.current();
+}

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/text/text.js';
 import type { FormFault } from '../change-form/form-context.js';
 import type { DecidedFragment, NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import type { Question } from '../shell/ask.js';
-import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OfficialSession } from '../shell/session.js';
 

@@ -1,6 +1,19 @@
 import type { PageAddress } from '../../domain/text/page-address.js';
-import { ROLE_PAGES } from './role-pages.js';
+import type { ViewerRole } from '../generated/types.js';
 import type { KeptAssignment, KeptViewer } from './viewer.js';
+
+export type OfficialPage = 'work' | 'review' | 'leader' | 'administration' | 'mail-preferences' | 'guide';
+
+/** The pages in the band of each role, in this order. The service decides what a person may do there. */
+export const ROLE_PAGES: Readonly<Record<ViewerRole, readonly OfficialPage[]>> = {
+  OFFICER: ['work', 'mail-preferences', 'guide'],
+  CHAIRMAN: ['work', 'mail-preferences', 'guide'],
+  REVIEWER: ['work', 'review', 'leader', 'mail-preferences', 'guide'],
+  LEADER: ['work', 'leader', 'mail-preferences', 'guide'],
+  ADMINISTRATOR: ['work', 'review', 'leader', 'administration', 'mail-preferences', 'guide'],
+  AUDITOR: ['work', 'review', 'leader', 'administration', 'mail-preferences', 'guide'],
+  SOURCE_SYSTEM: [],
+};
 
 const FILING = ['OFFICER', 'CHAIRMAN'];
 

@@ -4,8 +4,8 @@ import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js'
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { navigate } from '../shell/navigate.js';
+import { ROLE_PAGES } from './assignment-for.js';
 import { chooseAssignment, keeper, signOut } from './browser-session.js';
-import { ROLE_PAGES } from './role-pages.js';
 import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
 import { type KeptAssignment, type KeptViewer, viewerIn } from './viewer.js';

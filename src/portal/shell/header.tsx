@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { addressIn, isPublicPage, PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
-import { NAVIGATION_PAGES } from './navigation-pages.js';
+import { NAVIGATION_PAGES } from './page.js';
 import { DEFAULT_PREFERENCES, TEXT_SIZES } from './preferences.js';
 import { shellWords } from './texts.js';
 

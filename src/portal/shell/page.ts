@@ -70,3 +70,6 @@ export function portalPage(page: unknown): unknown {
 
 /** The language as the API names it. */
 export const apiLanguage = (language: Language): 'VI' | 'EN' => (language === 'vi' ? 'VI' : 'EN');
+
+/** The pages in the band at the top, in this order. Every other page is reached from one of them. */
+export const NAVIGATION_PAGES = ['overview', 'ranking', 'comparison', 'method', 'data'] as const;

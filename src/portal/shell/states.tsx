@@ -3,7 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { PageFault } from './ask.js';
 import { ownPath } from './navigate.js';
-import { NAVIGATION_PAGES } from './navigation-pages.js';
+import { NAVIGATION_PAGES } from './page.js';
 import { shellWords } from './texts.js';
 
 /** The page for an address that leads nowhere, with the ways out. */

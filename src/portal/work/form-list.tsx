@@ -1,10 +1,22 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import type { WaitingFormFragment } from '../generated/work.js';
+import type { WaitingFormFragment, WorkPageQuery } from '../generated/work.js';
 import { enumLabel } from '../parts/label-in.js';
+import type { SessionViewer } from '../shell/session.js';
 import { workWords } from './texts.js';
-import type { WorkProps } from './work-props.js';
+
+type Labels = NonNullable<WorkPageQuery['states']>;
+
+/** The properties of every part of the page. */
+export type WorkProps = {
+  readonly work: NonNullable<WorkPageQuery['myWork']>;
+  readonly states: Labels;
+  readonly letterStates: Labels;
+  readonly viewer: SessionViewer;
+  readonly language: Language;
+};
 
 type Form = WaitingFormFragment & {
   readonly commentedFigures?: readonly { readonly indicator: { readonly name: string } }[];

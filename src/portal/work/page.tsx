@@ -6,11 +6,10 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { AbsenceFold } from '../absence/absence-fold.js';
 import { WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
 import { enumLabel } from '../parts/label-in.js';
-import { unitInSentence } from '../shell/in-sentence.js';
+import { unitInSentence } from '../parts/unit-name.js';
 import { apiLanguage, portalPage } from '../shell/page.js';
-import { FormList } from './form-list.js';
+import { FormList, type WorkProps } from './form-list.js';
 import { workWords } from './texts.js';
-import type { WorkProps } from './work-props.js';
 
 /** The amount of each kind of work for an administrator. `/quan-tri` lists it. */
 function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {

@@ -1,5 +1,4 @@
 // Built instead of worker.ts, it takes a wrong worker off every device that has it.
-import { removePages } from './kept-pages.js';
-import type { WorkerScope } from './worker-scope.js';
+import { removePages, type WorkerScope } from './kept-pages.js';
 
 removePages(self as unknown as WorkerScope);

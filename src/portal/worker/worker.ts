@@ -1,5 +1,4 @@
-import { type KeptFiles, keepPages } from './kept-pages.js';
-import type { WorkerScope } from './worker-scope.js';
+import { type KeptFiles, keepPages, type WorkerScope } from './kept-pages.js';
 
 /** Put in by the build. */
 declare const KEPT_FILES: KeptFiles;

@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/domain/text/text.js';
 import { GUIDES_EN } from '../../../src/portal/guide/guide-en.js';
+import { GUIDE_ROLES } from '../../../src/portal/guide/guide-text.js';
 import { GUIDES_VI } from '../../../src/portal/guide/guide-vi.js';
-import { GUIDE_ROLES } from '../../../src/portal/guide/roles.js';
 import { GUIDE_PICTURES, takePicture } from '../../support/portal/guide-pictures.js';
 import {
   accessibilityFaults,

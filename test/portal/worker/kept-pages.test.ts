@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { KEPT_PAGE, keepPages, removePages } from '../../../src/portal/worker/kept-pages.js';
-import type { WorkerScope } from '../../../src/portal/worker/worker-scope.js';
+import { KEPT_PAGE, keepPages, removePages, type WorkerScope } from '../../../src/portal/worker/kept-pages.js';
 import { builtPortal } from '../../support/aws/built-functions.js';
 
 const ORIGIN = 'https://pages.example';

@@ -1,5 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { newIdempotencyKey } from '../draft/new-key.js';
+
+/** 32 hexadecimal digits. The telephones of officials may lack `crypto.randomUUID`. */
+export const newIdempotencyKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Gives the same request the same key while the page is open, so that a repeat after a lost answer has no second effect. */
 export function useSameKey(): (request: object) => string {
