@@ -2,6 +2,7 @@ import type { Official } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
+import { isExpected } from '../settings/period-state.js';
 import { addDays, type Instant, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 
@@ -22,7 +23,7 @@ export function approvedSinceLastLetter(situation: ReminderContext, official: Of
   const earliest = addDays(localDateOf(asOf), -NEWS_DAYS);
   const found = open.flatMap((period) =>
     communesOf(communes, scope, official).flatMap((unit): ApprovedReport[] => {
-      const report = reports.get(period)?.get(unit.id);
+      const report = isExpected(scope, period, unit) ? reports.get(period)?.get(unit.id) : undefined;
       const approvedAt = report?.state === 'APPROVED' ? report.approvedAt : null;
       if (approvedAt === null || approvedAt <= last || approvedAt > knownAt) return [];
       return localDateOf(approvedAt) < earliest ? [] : [{ unit, period, approvedAt }];

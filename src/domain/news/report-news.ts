@@ -8,6 +8,7 @@ import { mayHaveToldSince } from '../reminder/unreadable.js';
 import type { Report } from '../report/report.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import { judgedExtensions } from '../settings/extension.js';
+import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
 import { localDateOf } from '../time/local-date.js';
@@ -48,7 +49,7 @@ export function reportNewsFor(situation: ReminderContext, official: Official): F
   return situation.open
     .flatMap((period) =>
       units.flatMap((unit) => {
-        const report = reports.get(period)?.get(unit.id);
+        const report = isExpected(scope, period, unit) ? reports.get(period)?.get(unit.id) : undefined;
         const said = report ? saidTo(report) : [];
         if (!report || said.length === 0) return [];
         const common = {
