@@ -67,4 +67,10 @@ export const filingMutants: readonly Mutant[] = [
     instead: 'previous: new Map(),',
     noticedBy: ['lost-answer'],
   },
+  {
+    name: 'a kept file is named after its upload',
+    code: 'await evidence.keep(keptPath(unit, period, checked.file.sha256),',
+    instead: 'await evidence.keep(keptPath(unit, period, change.upload),',
+    noticedBy: ['evidence'],
+  },
 ];

@@ -1,6 +1,6 @@
 import { type Act, decreed, type Edict, type Figures, type Pushed } from '../people/acts.js';
 import { BEGUN, called, PERIODS, type Period, periodOf, type Scope } from '../people/asked.js';
-import type { Api } from '../people/client.js';
+import { type Api, scanned } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import { addressOf, nameOf } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
@@ -111,7 +111,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const approved = asShown(expected.approved ?? {});
     const late = timelinessOf(reports, edicts, unit, period, now);
     const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
-    return [{ state, revision, keys: keys.toSorted(), working: asShown(working), approved }, known];
+    const pages = expected.pages.map((key) => `${scanned(key)}`);
+    return [{ state, revision, pages, keys: keys.toSorted(), working: asShown(working), approved }, known];
   }
 
   /** What a commune is called on a day: what is to come is not yet public. */

@@ -23,7 +23,7 @@ export async function askReports(api: Api, id: string, all: readonly Asked[]) {
     `{ ${all.map(([unit, period], nth) => of(`(unit: "${unit}", period: "${period}")`, nth, unit)).join(' ')} }`;
   const ofForms = asking(
     (at, nth) => `form${nth}: reportForm${at} { state revision history(first: 100) { nodes { revision } }
-      figures { indicator { code } working ${FIGURE} approved ${FIGURE} } }`,
+      figures { indicator { code } working ${FIGURE} approved ${FIGURE} } files { address } }`,
   );
   const ofPublic = asking(
     (at, nth, unit) => `unit${nth}: unit(id: "${unit}") { onDay { name kind } }
@@ -33,14 +33,14 @@ export async function askReports(api: Api, id: string, all: readonly Asked[]) {
   const open = await api.read(null, `public ${id}`, ofPublic, {}, WELL);
   return all.map(([unit, period], nth) => {
     const [form, report, { onDay }] = [forms[`form${nth}`], open[`report${nth}`], open[`unit${nth}`]];
-    return { unit, period, form: form && formOf(form), known: report && publicOf(report, onDay) };
+    return { unit, period, form: form && formOf(form, api.saved), known: report && publicOf(report, onDay) };
   });
 }
 
 const figuresOf = (all: readonly Json[], name: string): string[] =>
   all.flatMap(({ indicator, ...figures }) => seen(indicator.code, figures[name]));
-const formOf = ({ state, revision, history, figures }: Json) => ({
-  ...{ state, revision },
+const formOf = ({ state, revision, files, history, figures }: Json, saved: Api['saved']) => ({
+  ...{ state, revision, pages: files.map(({ address }: Json) => saved(address)) },
   keys: history.nodes.map(({ revision }: Json) => revision).toSorted(),
   ...{ working: figuresOf(figures, 'working'), approved: figuresOf(figures, 'approved') },
 });

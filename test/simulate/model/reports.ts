@@ -13,6 +13,8 @@ export type Standing = {
   readonly firstSubmitted?: number | undefined;
   readonly submitted?: number;
   readonly wasSentBack: boolean;
+  /** Keys of the pages that were added. */
+  readonly pages: readonly string[];
   /** An extension that nobody has answered, and the last one granted. */
   readonly asked?: Act | undefined;
   readonly extended?: Act;
@@ -22,7 +24,7 @@ export type Standing = {
   readonly hands: readonly string[];
 };
 
-export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, hands: [] };
+export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, pages: [], hands: [] };
 
 /** Of a report that nobody can read no letter speaks. */
 export const UNREAD: Standing = { ...NOTHING, firstSubmitted: 0 };
@@ -51,6 +53,11 @@ export const ACTIONS: Readonly<Record<Kind, readonly [readonly State[], readonly
   ASK: [WITH_OFFICER, ['officer'], ({ state }, act) => ({ state: begun(state), asked: act })],
   EXTEND: [WITH_OFFICER, REVIEWER, ({ state }, act) => ({ state: begun(state), asked: undefined, extended: act })],
   REFUSE: [WITH_OFFICER, REVIEWER, (_, act) => ({ asked: undefined, refused: act })],
+  ATTACH: [
+    [...WITH_OFFICER, 'SUBMITTED'],
+    ['officer'],
+    ({ state, pages }, { key }) => ({ state: begun(state), pages: [...pages, key] }),
+  ],
 };
 
 /** What nobody typed is filled in with what a source system has. */

@@ -1,3 +1,4 @@
+import { ASKED } from './asked.js';
 import type { Person } from './officials.js';
 
 /** What a person typed for one indicator; null = "no data", with a reason; KEEP = a reason alone. */
@@ -17,6 +18,7 @@ export const CHANGES = {
   ASK: ['requestExtension', 'asks for an extension', { reason: 'mưa lũ' }, 'EXTEND', 'reviewer'],
   REFUSE: ['refuseExtension', 'refuses the extension', { reason: 'đã đủ ngày' }, 'SUBMIT', 'officer'],
   EXTEND: ['extendDeadline', 'grants an extension', { reason: 'mưa lũ' }, 'REFUSE', 'reviewer'],
+  ATTACH: ['addEvidenceFile', 'adds a signed page to the report', { name: 'bản ký.pdf' }, 'WITHDRAW', 'chairman'],
 } as const;
 export type Kind = keyof typeof CHANGES;
 
@@ -63,3 +65,12 @@ export const EVER = Date.parse('2100-01-01');
 /** Of one kind what was acknowledged by a moment, in the order in which it was. */
 export const decreed = <K extends Edict['kind']>(edicts: readonly Edict[], kind: K, by = EVER) =>
   edicts.filter((each): each is Extract<Edict, { kind: K }> & Edict => each.kind === kind && each.done <= by);
+
+/** As a form sends what was typed. */
+export function typedAs([indicator, figure]: readonly [string, Typed], key: string): object {
+  const reason = `đã đối chiếu ${key}`;
+  if (figure === 'KEEP') return { indicator, reason };
+  if (figure === null) return { indicator, figure: { empty: true }, reason };
+  const kind = ASKED.find(({ code }) => code === indicator)?.kind ?? '';
+  return { indicator, figure: { [kind === 'boolean' ? 'yes' : kind]: figure }, reason };
+}

@@ -5,8 +5,14 @@ import { inputTypeOf } from '../../support/administration/driven-administration.
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
 import { drawn, remembered } from '../world/keyed.js';
-import type { How, World } from '../world/world.js';
+import { type How, objectAt, type World } from '../world/world.js';
 import type { Person } from './officials.js';
+
+/** A page as it was scanned. */
+export const scanned = (key: string): Buffer => Buffer.from(`%PDF-1.7\n${key}\n%%EOF`);
+
+type Scan = Readonly<{ idempotencyKey: string; expectedRevision: string | null }>;
+const PLACE: Mutation = ['requestEvidenceUpload', 'upload { upload address fields { name value } } errors { code }'];
 
 type Mutation = readonly [name: string, answer: string];
 export type Json = ReturnType<typeof JSON.parse>;
@@ -73,6 +79,14 @@ export function apiOf(world: World, seed: number) {
     return { data, refused: codesOf(refused) };
   }
 
+  /** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
+  async function change(who: Person, id: string, [name, answer]: Mutation, input: object, how: How = {}) {
+    const mutation = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { ${answer} } }`;
+    const { data, refused } = await ask(who, id, mutation, { input }, how);
+    const answered = data?.[name];
+    return { codes: [...refused, ...codesOf(answered ?? {})], answer: answered };
+  }
+
   return {
     ask,
     /** Fetches a file, a workbook in base64, or sends one under a key; what is wrong with it stands in the answer. */
@@ -85,12 +99,19 @@ export function apiOf(world: World, seed: number) {
         throw new Error(`${id} of ${who?.id} was refused: ${refused}`);
       return data;
     },
-    /** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
-    async change(who: Person, id: string, [name, answer]: Mutation, input: object, how: How = {}) {
-      const change = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { ${answer} } }`;
-      const { data, refused } = await ask(who, id, change, { input }, how);
-      const answered = data?.[name];
-      return { codes: [...refused, ...codesOf(answered ?? {})], answer: answered };
+    change,
+    /** Sends a page straight to the store, by the form that the service gives for it, then asks for the change. */
+    async scan(who: Person, id: string, mutation: Mutation, { expectedRevision, ...of }: Scan, how: How) {
+      const page = scanned(of.idempotencyKey);
+      const means = { ...of, type: 'PDF', size: page.length };
+      const { codes, answer } = await change(who, `${id} place`, PLACE, means, how);
+      if (!answer?.upload) return { codes };
+      const { upload, address, fields } = answer.upload;
+      const key = fields.find(({ name }: Json) => name === 'key').value;
+      world.objects.set(objectAt(new URL(`${address}/${key}`)), page);
+      return change(who, id, mutation, { ...of, expectedRevision, upload }, how);
     },
+    /** What a reader saves from an address that the service gave. */
+    saved: (address: string): string | undefined => world.objects.get(objectAt(new URL(address)))?.toString(),
   };
 }

@@ -1,5 +1,5 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
-import { type Act, CHANGES, type Figures, type Kind, type Lines, type Typed } from './acts.js';
+import { type Act, CHANGES, type Figures, type Kind, type Lines, type Typed, typedAs } from './acts.js';
 import { begunIn, DEEDS, dayOfDeed } from './administrators.js';
 import { ASKED, type Asked, askedFor, isOf, PERIODS, type Period, periodOf, type Scope } from './asked.js';
 import { codesOf, type Json, type Life } from './client.js';
@@ -86,6 +86,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       await later(0, 1, 'chair');
       await does('SUBMIT', chairmanOf(seatOf(unit)), 'submit');
     } else await does('SUBMIT', officer, 'submit', all('second'));
+    if (drawn(seed, of, 'scans') < 0.3) await does('ATTACH', officer, 'scan');
     await withdraws('');
     for (let nth = 1; nth <= 3; nth++) {
       await later(1, 6, `reviews ${nth}`);
@@ -161,6 +162,8 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
       ['REFUSE', reviewer(0)],
       // On the eve of its window.
       ['SAVE', officer, { figures, on: dayAfter(period.opens, -1) }],
+      ['ATTACH', officer],
+      ['ATTACH', stranger],
     ];
     for (const [nth, [kind, by, { repeats, on, ...odd } = {}]] of tried.entries()) {
       const event = `${of}.odd.${nth}`;
@@ -248,7 +251,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     // A form is filled in anew.
     if (!lines && !requests.has(key)) requests.set(key, act);
     const [name, , says] = CHANGES[kind];
-    const typed = Object.entries(figures).map((each) => sent(each, key));
+    const typed = Object.entries(figures).map((each) => typedAs(each, key));
     const means = {
       ...{ unit, period, idempotencyKey: key, expectedRevision: seen, ...says },
       ...(typed.length > 0 && { figures: typed }),
@@ -266,7 +269,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     }
     const body = lines && fillsIn(lines);
     async function answer(id: string): Promise<Pick<Act, 'placed'> & { codes: string[] }> {
-      if (!body) return api.change(by, id, mutation, means, { about });
+      if (!body) return api[kind === 'ATTACH' ? 'scan' : 'change'](by, id, mutation, means, { about });
       const file = { key, body: await body };
       const said = JSON.parse(await api.file(by, id, '/files/import', file, { about: 'deed file' }));
       const at = ({ row, field }: Json): string[] => (row ? field.replace(/\..*/, '') : []);
@@ -290,11 +293,3 @@ function saidOf({ kind, by, unit, period, figures = {}, lines = {}, until }: Try
 const QUEUE = '{ myWork { toReview(first: 100) { unit { slug } period { code } revision } } }';
 const ANSWER = 'errors { code }';
 const SEEN = 'query ($unit: ID!, $period: String!) { reportForm(unit: $unit, period: $period) { revision } }';
-
-function sent([indicator, figure]: readonly [string, Typed], key: string): object {
-  const reason = `đã đối chiếu ${key}`;
-  if (figure === 'KEEP') return { indicator, reason };
-  if (figure === null) return { indicator, figure: { empty: true }, reason };
-  const kind = ASKED.find(({ code }) => code === indicator)?.kind ?? '';
-  return { indicator, figure: { [kind === 'boolean' ? 'yes' : kind]: figure }, reason };
-}

@@ -39,7 +39,7 @@ const worldFetch =
       signal.addEventListener('abort', () => reject(signal.reason));
       const asked = { host: url.host, path: url.pathname, body: Buffer.from(body as string), ...init };
       const done = ({ status, body }: Answer) =>
-        resolve(new Response(body === '' ? null : (body as string), { status }));
+        resolve(new Response(body.length > 0 ? (body as string) : null, { status }));
       request(asked, { done, broken: (code) => reject(new TypeError('fetch failed', { cause: code })) });
     });
 

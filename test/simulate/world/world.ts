@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import type { FunctionName } from '../../../src/lambda/base/env.js';
+import { answerOfObjects } from '../../support/aws/evidence-memory.js';
 import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
 import { worldClock } from './clock.js';
 import { fateOf, NO_FAULTS, type Rates, WRONG } from './fates.js';
@@ -32,6 +33,11 @@ export type How = { readonly faultless?: boolean; readonly about?: string };
 
 export type World = ReturnType<typeof createWorld>;
 
+/** Of an object: its bucket, and its path in it. */
+export const objectAt = ({ host, pathname }: Pick<URL, 'host' | 'pathname'>): string =>
+  `${host.replace(/\..*/, '')}${pathname}`;
+
+const slowDown: Answer = { status: 503, body: '<Error><Code>SlowDown</Code></Error>' };
 const accountsThrottled: Answer = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
 
 /** Of addresses and of letters. */
@@ -67,10 +73,16 @@ export function createWorld(means: Means) {
     trace.update(JSON.stringify([clock.now, ...what]));
   }
 
+  const objects = new Map<string, Buffer>();
+  const store = [
+    (asked: Asked) => answerOfObjects(objects, { ...asked, path: objectAt({ ...asked, pathname: asked.path }) }),
+    slowDown,
+  ] as const;
   /** Whoever can be asked: how they answer, and how when there is too much to do. */
   const doors: Readonly<Record<string, readonly [answers: Door, throttled: Answer]>> = {
     dynamodb: [tableDoor(database, table, clock, seed), tableThrottled],
     email: [mailDoor(clock, isRefused, tellOfLetter), mailThrottled],
+    ...{ uploads: store, evidence: store },
     // Accounts follow the register of officials; nobody of a story signs in with a password.
     'cognito-idp': [() => ({ status: 200, body: '{}' }), accountsThrottled],
   };
@@ -86,8 +98,8 @@ export function createWorld(means: Means) {
     if (instance.isDead) return;
     const invocation = running.get(instance);
     const [id, nth] = invocation ? [invocation.id, invocation.calls++] : [instance.name, 0];
-    const what = asked.headers['x-amz-target']?.split('.')[1] ?? asked.path;
-    const isWrite = /^(Put|Update|Delete|Transact)|outbound-emails$/.test(what);
+    const what = asked.headers['x-amz-target']?.split('.')[1] ?? `${asked.method} ${asked.path}`;
+    const isWrite = /^(Put|Update|Delete|Transact|PUT)|outbound-emails$/.test(what);
     const { there, back, fate: due } = fateOf(seed, invocation?.rates ?? NO_FAULTS, id, nth, isWrite);
     const isDone = due === 'done' || !story.happens('FAULT', `${id} ${nth}`, `${what} of "${id}" ${WRONG[due][1]}`);
     const fate = isDone ? 'done' : due;
@@ -202,7 +214,7 @@ export function createWorld(means: Means) {
   });
 
   return {
-    ...{ clock, story, invoke, deliver, note },
+    ...{ clock, story, invoke, deliver, note, objects },
     letters: letters as readonly Letter[],
     /** What was done in which state, and to what end a call of it came. */
     met: met as ReadonlySet<string>,

@@ -3,6 +3,7 @@ import { listening, stop } from '../../../src/local/base/listening.js';
 import { graphqlEvent } from '../api/invoke.js';
 import { bearer } from '../api/tokens.js';
 import { jpeg } from '../builders/pictures.js';
+import { answerOfObjects } from './evidence-memory.js';
 import { evidenceUses, type RecordingProxy, recordingProxy } from './recording-proxy.js';
 
 /** A store of objects that checks no signature, because only the policies decide what a function may do. */
@@ -13,12 +14,9 @@ export async function objectEngine() {
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     const { pathname } = new URL(request.url ?? '/', 'http://s3');
-    const object = objects.get(pathname);
-    if (request.method === 'GET') response.writeHead(object ? 200 : 404).end(object);
-    else if (request.method === 'DELETE') response.writeHead(objects.delete(pathname) ? 204 : 404).end();
-    else if (request.method === 'PUT') {
-      objects.set(pathname, body);
-      response.writeHead(200).end();
+    if (request.method !== 'POST') {
+      const { status, body: object } = answerOfObjects(objects, { ...request, path: pathname, body });
+      response.writeHead(status).end(object);
     } else {
       const form = await new Response(new Uint8Array(body), {
         headers: { 'content-type': request.headers['content-type'] ?? '' },
