@@ -108,10 +108,10 @@ export function apiOf(world: World, seed: number) {
       if (!answer?.upload) return { codes };
       const { upload, address, fields } = answer.upload;
       const key = fields.find(({ name }: Json) => name === 'key').value;
-      world.objects.set(objectAt(new URL(`${address}/${key}`)), page);
+      world.objects.set(objectAt(`${address}/${key}`), page);
       return change(who, id, mutation, { ...of, expectedRevision, upload }, how);
     },
     /** What a reader saves from an address that the service gave. */
-    saved: (address: string): string | undefined => world.objects.get(objectAt(new URL(address)))?.toString(),
+    saved: (address: string): string | undefined => world.objects.get(objectAt(address))?.toString(),
   };
 }

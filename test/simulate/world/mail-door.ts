@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { bounceEvent, bySns, sendEvent } from '../../support/aws/ses-events.js';
+import { bounceEvent, bySns, letterSent, sendEvent } from '../../support/aws/ses-events.js';
 import type { Clock } from './clock.js';
 import type { Answer, Door } from './outside.js';
 
@@ -9,7 +9,7 @@ export type Letter = {
   readonly to: string;
   /** Of the ledger, as the header has it: day, official and kind. */
   readonly id: string;
-  readonly correlation?: string;
+  readonly correlation: string | undefined;
   readonly messageId: string;
 };
 
@@ -21,8 +21,6 @@ export const mailThrottled = answer(429, { message: 'Maximum sending rate exceed
 const refused = answer(400, { message: 'The address is not accepted.' }, 'MessageRejected');
 const QUOTA = { MaxSendRate: 14, Max24HourSend: 50_000, SentLast24Hours: 0 };
 
-type Sent = { readonly Destination: { ToAddresses: string[] }; readonly Content: { Raw: { Data: string } } };
-
 /** The mail service: what it takes is a letter, whatever becomes of its answer. Some addresses it refuses. */
 export function mailDoor(clock: Clock, refuses: (address: string) => boolean, took: (letter: Letter) => void): Door {
   const taken = new Map<string, number>();
@@ -30,16 +28,12 @@ export function mailDoor(clock: Clock, refuses: (address: string) => boolean, to
     if (path === '/v2/email/account') return answer(200, { SendQuota: QUOTA });
     if (path !== '/v2/email/outbound-emails' || method !== 'POST')
       throw new Error(`the mail service of the world knows no ${method} ${path}`);
-    const { Destination, Content } = JSON.parse(body.toString()) as Sent;
-    const [to = ''] = Destination.ToAddresses;
+    const { to, id = '', correlation } = letterSent(JSON.parse(body.toString()));
     if (refuses(to)) return refused;
-    const text = Buffer.from(Content.Raw.Data, 'base64').toString('utf8');
-    const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
-    const id = header('X-Reminder-Id') ?? '';
     const nth = (taken.get(id) ?? 0) + 1;
     taken.set(id, nth);
     const messageId = `taken-${hash('sha256', `${id} ${nth}`).slice(0, 16)}`;
-    took({ at: clock.now, to, id, correlation: header('X-Correlation-Id'), messageId });
+    took({ at: clock.now, to, id, correlation, messageId });
     return answer(200, { MessageId: messageId });
   };
 }

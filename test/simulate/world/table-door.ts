@@ -71,7 +71,7 @@ export function tableDoor(database: MemoryDatabase, name: string, clock: Clock, 
 export const streamRecord = ({ keys, after, kind }: RowChange) => ({
   eventName: kind,
   dynamodb: {
-    Keys: Object.fromEntries(Object.entries(keys).map(([name, value]) => [name, { S: String(value) }])),
-    NewImage: { state: { S: String(after?.state) } },
+    Keys: toWire(keys, base64),
+    NewImage: toWire({ state: after?.state ?? null }, base64),
   },
 });

@@ -33,9 +33,8 @@ export type How = { readonly faultless?: boolean; readonly about?: string };
 
 export type World = ReturnType<typeof createWorld>;
 
-/** Of an object: its bucket, and its path in it. */
-export const objectAt = ({ host, pathname }: Pick<URL, 'host' | 'pathname'>): string =>
-  `${host.replace(/\..*/, '')}${pathname}`;
+/** The bucket in an address, and the path in it. */
+export const objectAt = (address: string): string => address.replace(/^https:..([^./]+)[^/]*|[?].*$/g, '$1');
 
 const slowDown: Answer = { status: 503, body: '<Error><Code>SlowDown</Code></Error>' };
 const accountsThrottled: Answer = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
@@ -74,15 +73,13 @@ export function createWorld(means: Means) {
   }
 
   const objects = new Map<string, Buffer>();
-  const store = [
-    (asked: Asked) => answerOfObjects(objects, { ...asked, path: objectAt({ ...asked, pathname: asked.path }) }),
-    slowDown,
-  ] as const;
+  const store: Door = (asked) =>
+    answerOfObjects(objects, { ...asked, path: objectAt(`https://${asked.host}${asked.path}`) });
   /** Whoever can be asked: how they answer, and how when there is too much to do. */
   const doors: Readonly<Record<string, readonly [answers: Door, throttled: Answer]>> = {
     dynamodb: [tableDoor(database, table, clock, seed), tableThrottled],
     email: [mailDoor(clock, isRefused, tellOfLetter), mailThrottled],
-    ...{ uploads: store, evidence: store },
+    ...{ uploads: [store, slowDown], evidence: [store, slowDown] },
     // Accounts follow the register of officials; nobody of a story signs in with a password.
     'cognito-idp': [() => ({ status: 200, body: '{}' }), accountsThrottled],
   };
@@ -109,22 +106,17 @@ export function createWorld(means: Means) {
       instance.isDead = true;
       invocation?.died();
     }
-    function arrives(): void {
+    if (fate === 'killedBefore') return void die();
+    clock.after(there, () => {
       if (fate === 'unanswered') return;
       const [answers, throttled] = doors[asked.host.replace(/\..*/, '')] ?? [];
       if (!answers || !throttled) throw new Error(`nobody in the world is called ${asked.host}`);
       const answer = fate === 'throttled' ? throttled : answers(asked, `${id} ${nth}`);
       note('done', id, nth, answer.status, hash('sha256', answer.body));
-      if (fate === 'killedAfter') die();
-      else clock.after(back, () => returns(answer));
-    }
-    function returns(answer: Answer): void {
-      if (instance.isDead) return;
-      if (fate === 'lost') answered.broken('ECONNRESET');
-      else answered.done(answer);
-    }
-    if (fate === 'killedBefore') die();
-    else clock.after(there, arrives);
+      if (fate === 'killedAfter') return die();
+      const returns = () => (fate === 'lost' ? answered.broken('ECONNRESET') : answered.done(answer));
+      clock.after(back, () => void (instance.isDead || returns()));
+    });
   }
 
   /** A warm one if there is one; now and then the platform takes it away between two calls. */

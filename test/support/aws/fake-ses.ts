@@ -2,6 +2,7 @@
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 import { createServer, type ServerResponse } from 'node:http';
+import { letterSent } from './ses-events.js';
 
 /** SES's answer to a message; by default it accepts the message. */
 export type SesBehaviour = {
@@ -93,15 +94,10 @@ function account({ behaviour, taken }: FakeSes, response: ServerResponse): void 
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ SendQuota }));
 }
 
-type SendRequest = {
-  Destination?: { ToAddresses?: string[] };
-  Content?: { Raw?: { Data?: string } };
-};
-
-function answer(ses: FakeSes, { Destination, Content }: SendRequest, response: ServerResponse): void {
+function answer(ses: FakeSes, sent: Parameters<typeof letterSent>[0], response: ServerResponse): void {
   ses.calls += 1;
   const { behaviour, taken, takenAt } = ses;
-  const to = Destination?.ToAddresses?.[0] ?? '';
+  const { to, id, correlation } = letterSent(sent);
   const refuse = (status: number, type: string, message: string) =>
     response
       .writeHead(status, { 'content-type': 'application/json', 'x-amzn-errortype': type })
@@ -116,9 +112,8 @@ function answer(ses: FakeSes, { Destination, Content }: SendRequest, response: S
     return void refuse(429, 'TooManyRequestsException', 'Maximum sending rate exceeded.');
   }
   taken.push(to);
-  const letter = Buffer.from(Content?.Raw?.Data ?? '', 'base64').toString('utf8');
-  ses.takenReminders.push(...(/^X-Reminder-Id: (\S+)/im.exec(letter)?.slice(1) ?? []));
-  ses.takenCorrelations.push(...(/^X-Correlation-Id: (\S+)/im.exec(letter)?.slice(1) ?? []));
+  if (id !== undefined) ses.takenReminders.push(id);
+  if (correlation !== undefined) ses.takenCorrelations.push(correlation);
   takenAt.push(now);
   if (!behaviour.hangs)
     response

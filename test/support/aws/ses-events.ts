@@ -72,6 +72,15 @@ export const complaintEvent = (complaintFeedbackType: string | null, options: Se
   },
 });
 
+type SentLetter = { readonly Destination?: { ToAddresses?: string[] }; readonly Content?: { Raw?: { Data?: string } } };
+/** Of a request to send: whose letter it is, and what its headers say of it. */
+export function letterSent({ Destination, Content }: SentLetter) {
+  const text = Buffer.from(Content?.Raw?.Data ?? '', 'base64').toString('utf8');
+  const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
+  const [id, correlation] = [header('X-Reminder-Id'), header('X-Correlation-Id')];
+  return { to: Destination?.ToAddresses?.[0] ?? '', id, correlation };
+}
+
 /** One event in the envelope in which SNS hands it to a function. */
 export const bySns = (event: unknown): SNSEvent => ({ Records: [record(JSON.stringify(event))] });
 

@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { letterSent } from './ses-events.js';
 
 /** The fate of an arriving letter: accepted and answered; accepted, and its sender is killed; or its sender is killed before. */
 export type Fate = 'TAKE' | 'TAKE_AND_KILL' | 'KILL';
@@ -27,7 +28,7 @@ export async function watchedSes(): Promise<WatchedMail> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const fate = ses.decide();
-      if (fate !== 'KILL') ses.taken.push(reminderIdIn(Buffer.concat(chunks).toString('utf8')));
+      if (fate !== 'KILL') ses.taken.push(letterSent(JSON.parse(Buffer.concat(chunks).toString('utf8'))).id ?? '');
       if (fate === 'TAKE') json(response, { MessageId: `m-${ses.taken.length}` });
       else ses.kill();
     });
@@ -52,9 +53,3 @@ const QUOTA = { Max24HourSend: 1_000_000, MaxSendRate: 10_000, SentLast24Hours: 
 
 const json = (response: ServerResponse, body: object) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-
-function reminderIdIn(body: string): string {
-  const { Content } = JSON.parse(body) as { Content: { Raw: { Data: string } } };
-  const head = Buffer.from(Content.Raw.Data, 'base64').toString('latin1').split('\r\n\r\n', 1)[0] ?? '';
-  return /^X-Reminder-Id:\s*(\S+)/im.exec(head)?.[1] ?? '';
-}
