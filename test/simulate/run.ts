@@ -40,7 +40,6 @@ export async function simulate(seed: number, given: Given) {
   });
   const api = apiOf(world, seed);
   const broken: Fault[] = [];
-  const strangers = refusals.length;
   const failed = (error: unknown) =>
     void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
 
@@ -64,9 +63,7 @@ export async function simulate(seed: number, given: Given) {
     // The event at which the story was to end has come.
     if (world.clock.isStopped) break;
   }
-  const names = refusals
-    .slice(strangers)
-    .map((name): Fault => ({ rule: 'WORLD', sentence: `not of this world: ${name}` }));
+  const names = refusals.splice(0).map((name): Fault => ({ rule: 'WORLD', sentence: `not of this world: ${name}` }));
   const { letters, met, story } = world;
   const counted = { ...world.traced(), days, communes: scope.communes, letters: letters.length, story: story.events };
   return { seed, faults: [...model.faults, ...broken, ...names], ...counted, met };

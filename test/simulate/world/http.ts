@@ -17,48 +17,36 @@ class Agent {
 }
 
 /** A request of the bundle, on its way from `end` to the door. */
-class Sent extends EventEmitter {
-  readonly socket = socket;
-  private gone = false;
-
-  constructor(
-    private readonly options: Options,
-    private readonly request: Request,
-  ) {
-    super();
+function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Options, request: Request): EventEmitter {
+  let isGone = false;
+  function destroy(error?: Error): void {
+    if (isGone) return;
+    isGone = true;
+    if (error) asked.emit('error', error);
+    asked.emit('close');
   }
-
-  end(body: string | Uint8Array = ''): this {
-    const { host, hostname, method = 'GET', path = '/', headers = {} } = this.options;
-    const asked = { host: hostname ?? host ?? '', method, path, headers, body: Buffer.from(body as string) };
-    this.request(asked, {
-      done: (answer) => this.answered(answer),
-      broken: (code) => this.destroy(Object.assign(new Error(code), { code })),
-    });
-    return this;
-  }
-
-  private answered({ status, headers = {}, body }: Answer): void {
-    if (this.gone) return;
+  function done({ status, headers = {}, body }: Answer): void {
+    if (isGone) return;
     const bytes = Buffer.from(body as string);
     // All of it comes at once; a stream of Node costs more than all else at the door.
     const pipe = (into: Writable) => void into.end(bytes, () => response.emit('close'));
-    const response = new EventEmitter().once('close', () => this.destroy());
-    this.emit('response', Object.assign(response, { statusCode: status, headers, complete: true, pipe, destroy() {} }));
+    const response = new EventEmitter().once('close', () => destroy());
+    asked.emit(
+      'response',
+      Object.assign(response, { statusCode: status, headers, complete: true, pipe, destroy() {} }),
+    );
   }
-
-  destroy(error?: Error): this {
-    if (this.gone) return this;
-    this.gone = true;
-    if (error) this.emit('error', error);
-    this.emit('close');
-    return this;
+  function end(body: string | Uint8Array = ''): void {
+    const all = { host: hostname ?? host ?? '', method, path, headers, body: Buffer.from(body as string) };
+    request(all, { done, broken: (code) => destroy(Object.assign(new Error(code), { code })) });
   }
+  const asked = Object.assign(new EventEmitter(), { socket, destroy, end });
+  return asked;
 }
 
 /** `http` and `https` alike: names, ports and certificates mean nothing here. */
 export const httpModule = (request: Request): object => ({
   Agent,
   request: (options: Options, answered: (response: unknown) => void) =>
-    new Sent(options, request).once('response', answered),
+    sent(options, request).once('response', answered),
 });

@@ -3,7 +3,7 @@ export class NotOfThisWorldError extends Error {
   override name = 'NotOfThisWorldError';
 }
 
-/** A function may catch the error and go on; the run fails all the same. */
+/** A function may catch the error and go on; the run, which takes them away, fails all the same. */
 export const refusals: string[] = [];
 
 export const refuse = (what: string): never => {

@@ -3,8 +3,6 @@ import type { Clock } from './clock.js';
 /** An act of a person, a trigger, a fault or a kill: what can be taken away from a story. */
 export type Happened = Readonly<{ key: string; kind: 'ACT' | 'TRIGGER' | 'FAULT'; at: number; sentence: string }>;
 
-export type Story = ReturnType<typeof storyOf>;
-
 /** Keys are drawn from nothing that happened before, so what is left stays the same without the others. */
 export function storyOf(clock: Clock, only?: ReadonlySet<string>, until?: string) {
   const events: Happened[] = [];
