@@ -132,7 +132,7 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     return [said, requests, { kind: 'ABSENT', who, reader, from, until }];
   }),
   // After most have been reviewed: nothing happens to a month that is locked.
-  'lock of 2026-10': locks('2026-10', 0.6, [19, 27]),
+  'lock of 2026-10': locks('2026-10', 0.8, [19, 27]),
   'lock of 2026-12': locks('2026-12', 0.7, [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
