@@ -8,8 +8,7 @@ import type { Short } from './shorten.js';
 import type { Given } from './world/world.js';
 
 /** The job of a process; `shortens`: it cuts down the story of a failing seed. */
-export type Job = Pick<Given, 'until' | 'communes'> &
-  Readonly<{ seed: number; only?: readonly string[] | undefined; shortens: boolean }>;
+export type Job = Omit<Given, 'bundleOf'> & Readonly<{ seed: number; shortens: boolean }>;
 type Jobs = Omit<Job, 'seed'> & { readonly teams: number };
 export type Lived = Run & { readonly seconds: number; readonly short: Short | undefined };
 /** The hash of the other machine, where it differs. */

@@ -3,9 +3,9 @@ import { bundlesIn, simulate } from './run.js';
 import { secondsSince, shorten } from './shorten.js';
 
 /** A process that lives through one seed after the other. */
-process.on('message', async ({ seed, until, only, communes, shortens }: Job) => {
+process.on('message', async ({ seed, shortens, ...job }: Job) => {
   const before = process.cpuUsage();
-  const given = { bundleOf: bundlesIn(import.meta.dirname), until, only: only && new Set(only), communes };
+  const given = { ...job, bundleOf: bundlesIn(import.meta.dirname) };
   const run = await simulate(seed, given);
   const seconds = secondsSince(before);
   const short = shortens && run.faults.length > 0 ? await shorten(run, given) : undefined;
