@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { CommandError, EXIT } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
-import { firewallStackOf } from '../portal/firewall-names.js';
+import { firewallStackOf } from '../stages.js';
 import { accountOf } from './account.js';
 import { awsCalls } from './aws-calls.js';
 import { CDK, runProgram } from './run-program.js';

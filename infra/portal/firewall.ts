@@ -1,8 +1,7 @@
 import { CfnOutput, CfnParameter, Stack } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import type { Stage } from '../stages.js';
-import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf } from './firewall-names.js';
+import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf, type Stage } from '../stages.js';
 
 const WINDOW_SECONDS = 300;
 

@@ -7,7 +7,7 @@ import type { LastChange } from '../domain/refusal/last-change.js';
 import { refusal } from '../domain/refusal/refusal.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
-import { ContendedError } from '../store/table/contended.js';
+import { ContendedError } from '../store/table/stored-errors.js';
 
 /** An item that administrators change, as it was read. Every change of the item changes `basis`. */
 export type Administered<T> = { readonly value: T; readonly trail: Trail; readonly basis: number };

@@ -9,7 +9,7 @@ import type { Register } from '../domain/register/unit.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { type AdministeredSettings, trailOf } from '../store/reference/settings-store.js';
-import { ImmutableError } from '../store/table/immutable.js';
+import { ImmutableError } from '../store/table/stored-errors.js';
 import { administer } from './administer.js';
 import { unitsWithReports } from './reports-of-units.js';
 import { requestOf } from './request.js';

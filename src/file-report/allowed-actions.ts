@@ -20,9 +20,8 @@ import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import { type FilingStores, readItems, situationOf } from './file-report.js';
-import { mayChange, signatoryOf } from './filing-rights.js';
+import { chairmanOf, mayChange, signatoryOf } from './filing-rights.js';
 import type { FilingReference } from './reference.js';
-import { chairmanOf } from './signatory.js';
 
 export type AllowedReportAction = {
   readonly action: ReportAction;

@@ -17,10 +17,9 @@ import type { Instant } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import { comparedFigures, keysOfCompared } from './compared-figures.js';
-import { actorOf, mayChange, signatoryOf } from './filing-rights.js';
+import { actorOf, chairmanOf, mayChange, signatoryOf } from './filing-rights.js';
 import { readInheritedDraft } from './inherited.js';
 import type { FilingReference, FilingReferences } from './reference.js';
-import { chairmanOf } from './signatory.js';
 
 export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'recomputeMarks' | 'officials'>;
 

@@ -1,6 +1,11 @@
 import { can, type Viewer } from '../domain/access/access.js';
+import { isInForceOn } from '../domain/official/assignment.js';
+import { placedOn } from '../domain/register/seat.js';
 import { type ChangeName, ruleOf } from '../domain/report/actions.js';
+import type { FilingSituation } from '../domain/report/filing-situation.js';
 import type { Signatory } from '../domain/report/sign-off.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
 
 /** Whether the viewer has the right to this kind of change of the report. */
@@ -15,3 +20,24 @@ export const signatoryOf = (viewer: Viewer, of: FilingReference): Signatory => (
   ...(viewer.kind === 'official' && viewer.actsFor && { actsFor: viewer.actsFor.id }),
   signs: mayChange(viewer, 'RETURN_TO_OFFICER', of),
 });
+
+/**
+ * Whether the commune has somebody to sign. Read only if the scope requires signatures. The index follows the table
+ * within moments, so a chairman registered just now may be missed: the officer may then submit the report.
+ */
+export async function chairmanOf(
+  { officials }: Pick<Stores, 'officials'>,
+  { scope, unit, register, officialPaths }: FilingReference,
+  now: Instant,
+): Promise<Pick<FilingSituation, 'hasChairman'>> {
+  if (!scope.signOff) return {};
+  const day = localDateOf(now);
+  const found = (await Promise.all(officialPaths.map((path) => officials.ofScope(path)))).flat();
+  const hasChairman = found.some(
+    (official) =>
+      isInForceOn(official, day) &&
+      official.role === 'chairman' &&
+      placedOn(register, official, day).path === unit.path,
+  );
+  return { hasChairman };
+}

@@ -10,7 +10,7 @@ import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, UnknownAssignmentError, type VerifyToken } from '../reference-data/sign-in.js';
-import { ContendedError } from '../store/table/contended.js';
+import { ContendedError } from '../store/table/stored-errors.js';
 import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
 import { exportAt } from './export/exports.js';
@@ -25,8 +25,7 @@ import { approveLoadedFigures, LOADED_KINDS, type LoadedKind, loadFile } from '.
 import { loadMap, MAP_FILE_PATH, MAP_PATH, mapFile } from './load/map-file.js';
 import { loadReorganisationFile, reorganisationTemplate } from './load/reorganisation-file.js';
 import { templateTable } from './load/template-table.js';
-import { deliverData, deliverFile, deliverTable, type Format } from './table/deliver.js';
-import type { Downloads } from './table/downloads.js';
+import { type Downloads, deliverData, deliverFile, deliverTable, type Format } from './table/deliver.js';
 import { FILES_TEXTS } from './texts.js';
 
 export type FilesParts = {

@@ -1,10 +1,9 @@
 import type { Context } from 'aws-lambda';
 import type { Instant } from '../domain/time/local-date.js';
-import { ratePause } from '../email/sending/rate-pause.js';
+import { ratePause } from '../email/sending/send-limit.js';
 import { dryReminders } from '../jobs/reminder/dry-reminders.js';
 import { sendReminders } from '../jobs/reminder/send-reminders.js';
-import { factsOfReminders } from '../jobs/run/facts.js';
-import { recordedRun } from '../jobs/run/recorded-run.js';
+import { factsOfReminders, recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { jobRunStore } from '../store/job/job-run-store.js';
 import { mailDayStore } from '../store/mail/day-store.js';

@@ -1,6 +1,6 @@
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Instant } from '../domain/time/local-date.js';
-import { ratePause } from '../email/sending/rate-pause.js';
+import { ratePause } from '../email/sending/send-limit.js';
 import { total } from '../jobs/reminder/deliver-entries.js';
 import { sendAccessNotices } from '../jobs/reminder/send-access-notices.js';
 import { sendReturned } from '../jobs/reminder/send-returned.js';

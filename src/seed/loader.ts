@@ -1,4 +1,4 @@
-import type { SourceSystem } from '../domain/access/source-system.js';
+import type { SourceSystem } from '../domain/access/access.js';
 import type { Delivery } from '../domain/figure/delivery.js';
 import type { Observation } from '../domain/figure/observation.js';
 import type { MethodVersion } from '../domain/method/method.js';

@@ -5,7 +5,7 @@ import type { Settings } from '../../src/domain/settings/scope-settings.js';
 import { instantAt } from '../../src/domain/time/local-date.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { decreedHolidays } from '../../src/seed/settings/holidays.js';
-import { seededLetterhead } from '../../src/seed/settings/letterhead.js';
+import { seededLetterhead } from '../../src/seed/settings/office.js';
 import type { Stores } from '../../src/store/index.js';
 import { figures } from '../support/builders/mail-builder.js';
 import { draft, officer, scope } from '../support/builders/scope-builder.js';

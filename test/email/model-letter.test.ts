@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
-import { seededLetterhead } from '../../src/seed/settings/letterhead.js';
+import { seededLetterhead } from '../../src/seed/settings/office.js';
 import { everybody, modelDraft } from '../support/builders/mail-builder.js';
 import { lettersSent, letterTo } from '../support/letters/letters.js';
 

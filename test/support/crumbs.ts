@@ -10,7 +10,6 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/evidence/png.ts': 'each format of evidence has its file',
   'src/seed/demonstration/yearly-figures.ts': 'each frequency has its file',
   'src/portal/certainty/estimates-file.ts': 'it is tried without a page',
-  'src/portal/comparison/best-of.ts': 'it is tried without a page',
   'src/portal/official-pages.ts': 'a page is added to one of two lists, each a file',
   'src/portal/pages.ts': 'a page is added to one of two lists, each a file',
   'src/portal/printed-report/load.ts': 'it is tried without a page',

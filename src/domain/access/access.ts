@@ -2,11 +2,10 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { isSamePerson } from '../official/assignment.js';
 import type { OfficialRole } from '../official/official.js';
 import { isAtOrBelow, isBelow, type Unit, type UnitId, type UnitPath } from '../register/unit.js';
-import type { Language } from '../text/text.js';
+import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { type Action, type InternalKind, PUBLIC_RESOURCES, type PublicResource } from './action.js';
 import { allows } from './rights.js';
-import type { SourceSystem } from './source-system.js';
 
 /** A path of a unit in the register, and its days. Rights end and move with the unit. */
 export type Place = Pick<Unit, 'path' | 'validFrom' | 'validTo'>;
@@ -129,3 +128,16 @@ const placesOn = ({ places }: SignedInViewer, day: LocalDate): Place[] =>
   places.filter(
     ({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo),
   );
+
+/** A system of another authority that may send figures, so that nobody types them. */
+export type SourceSystem = {
+  /** The client id in the tokens of the system, which is the actor in revisions. */
+  readonly id: string;
+  readonly name: Text;
+  /** The system may send figures of communes at this unit and below it. */
+  readonly unit: UnitId;
+  /** The system may send figures of these indicators. */
+  readonly indicators: readonly IndicatorCode[];
+  readonly active: boolean;
+  readonly isDemonstration: boolean;
+};

@@ -5,8 +5,7 @@ import { isUnit } from '../register/life.js';
 import { placedOn, seatsOf, wholePartsOf } from '../register/seat.js';
 import type { Register, UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { Assignment, Place, SignedInViewer } from './access.js';
-import type { SourceSystem } from './source-system.js';
+import type { Assignment, Place, SignedInViewer, SourceSystem } from './access.js';
 
 /** The person or system of a verified token, before their unit and rights are read from the table. */
 export type Identity =

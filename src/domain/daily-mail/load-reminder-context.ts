@@ -1,5 +1,5 @@
 import { isDaily, isReadable, isUnfinished, type MailEntry } from '../mail/mail.js';
-import { refusedLetters } from '../mail/refused-letters.js';
+import { refusedLetters } from '../mail/unreachable-officials.js';
 import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';

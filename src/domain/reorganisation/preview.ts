@@ -8,7 +8,7 @@ import type { Report } from '../report/report.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { type PeriodId, periodHolding } from '../time/period.js';
 import { scopesEndingBy, scopesMovedBy } from './handover.js';
-import type { RankingOfPreview } from './preview-rankings.js';
+import type { RankingOfPreview } from './rankings-to-come.js';
 
 export type RedirectOfPreview = { readonly from: UnitId; readonly to: readonly UnitId[] };
 export type ReportOfPreview = {

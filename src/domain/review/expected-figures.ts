@@ -1,9 +1,43 @@
 import { type Figures, figureValue, isNotApplicable } from '../figure/figure.js';
 import type { IndicatorCode, IndicatorKind } from '../indicator/indicator.js';
-import { canBeUnusual, FEWEST_FIGURES, LARGEST_Z, type Spread, spreadOf } from '../insight/expected-range.js';
+import {
+  type Comparable,
+  canBeUnusual,
+  comparableAmong,
+  FEWEST_FIGURES,
+  LARGEST_Z,
+  type Spread,
+  spreadOf,
+} from '../insight/expected-range.js';
 import type { MethodVersion } from '../method/method.js';
+import type { Unit, UnitId } from '../register/unit.js';
 import type { Report } from '../report/report.js';
 import { type PeriodId, periodOf } from '../time/period.js';
+
+/** A commune that another one is compared with. */
+export type Peer = Pick<Unit, 'id' | 'path' | 'kind'>;
+
+/**
+ * The communes that a reviewer compares with one, most alike first: of the same kind if there are enough, then by a
+ * similar number of villages. A commune whose villages the register does not know comes last.
+ */
+export function peersOf<T extends Peer>(
+  unit: Peer,
+  communes: readonly T[],
+  villagesOf: (unit: UnitId) => number | null,
+): Comparable<T> {
+  const others = communes.filter(({ id }) => id !== unit.id);
+  const { among, areSameKind } = comparableAmong(others, unit.kind);
+  const own = villagesOf(unit.id);
+  const distance = ({ id }: Peer): number => {
+    const villages = villagesOf(id);
+    return own === null || villages === null ? Number.MAX_SAFE_INTEGER : Math.abs(villages - own);
+  };
+  return {
+    among: among.toSorted((a, b) => distance(a) - distance(b) || (a.path < b.path ? -1 : 1)),
+    areSameKind,
+  };
+}
 
 /** The range in which a commune's figure is expected, from the submitted figures of the communes in its scope. */
 export type ExpectedRange = {

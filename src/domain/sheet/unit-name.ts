@@ -1,7 +1,6 @@
 import type { UnitKind } from '../register/unit.js';
-import { withoutMarks } from '../text/fold-text.js';
+import { withoutMarks, withToneMarks } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
-import { withToneMarks } from '../text/tone-marks.js';
 import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from './kind-texts.js';
 import { kindInName } from './unit-words.js';
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../register/unit.js';
-import { withToneMarks } from '../text/tone-marks.js';
+import { withToneMarks } from '../text/fold-text.js';
 import { countIn, textIn } from './cell.js';
 import { type FileColumns, notRead, type RowsRead, type RowUnder, readRows, readText } from './column.js';
 import type { Sheet } from './table.js';

@@ -1,6 +1,6 @@
 import { escapeIdentifier, escapeLiteral, type Pool } from 'pg';
 import { invalid, NotUnderstoodError, noSuchTable, TableRefusal } from '../table/data/refusal.js';
-import { described } from '../table/operation/described.js';
+import { described } from '../table/operation/answer.js';
 import type { Input, Output } from '../table/operation/request.js';
 import { type DefinedTable, type Index, type KeyNames, type Schema, schemaOf } from '../table/operation/schema.js';
 import type { PostgresFault } from './connection.js';

@@ -8,10 +8,9 @@ import type { FileAnswer, FileRequest } from '../http.js';
 import type { ReadFile } from '../import/file-reading.js';
 import { knowsOnly, parameterOf, yesOrNo } from '../table/parameters.js';
 import type { ExportTable } from '../table/table.js';
-import { REORGANISATION_SHEET_TEXTS } from './reorganisation-texts.js';
 import { fingerprintOf, loadAnswer, sheetSent, sourceOf } from './sheet.js';
-import { templateBody } from './template-body.js';
-import { templateName, unitsHere } from './template-table.js';
+import { templateBody, templateName, unitsHere } from './template-table.js';
+import { REORGANISATION_SHEET_TEXTS } from './texts.js';
 
 /** Makes a draft of a reorganisation from a file. With `dryRun=true` it only answers what the file would change. */
 export async function loadReorganisationFile(

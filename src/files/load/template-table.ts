@@ -8,18 +8,21 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { isAtOrBelow, type Unit, type UnitId, unitsByPath, validOn } from '../../domain/register/unit.js';
 import { indicatorsToFile } from '../../domain/report/missing-figures.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
+import type { SheetCell } from '../../domain/sheet/cell.js';
+import type { FileColumns } from '../../domain/sheet/column.js';
 import { FIGURE_FILE_COLUMNS } from '../../domain/sheet/figure-rows.js';
 import { OFFICIAL_COLUMNS } from '../../domain/sheet/official-rows.js';
 import { UNIT_COLUMNS } from '../../domain/sheet/unit-columns.js';
 import { VILLAGE_COLUMNS, type VillageLine } from '../../domain/sheet/village-rows.js';
 import { groupedBy } from '../../domain/text/grouped-by.js';
+import type { Text } from '../../domain/text/text.js';
 import { periodOf, previousPeriod } from '../../domain/time/period.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
+import { type ColumnOf, tableOf } from '../table/columns.js';
 import { knowsOnly, parameterOf, periodAsked, unitNamed } from '../table/parameters.js';
-import type { ExportTable } from '../table/table.js';
-import { type TemplateBody, tableCell, templateBody } from './template-body.js';
+import type { ExportTable, TableCell } from '../table/table.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 /** The file that an office fills in, with the present data of the register. A load reads the same columns. */
@@ -131,3 +134,20 @@ function villageTable(units: readonly Unit[]): TemplateBody {
   });
   return templateBody(VILLAGE_COLUMNS, rows, () => 24);
 }
+
+export type TemplateBody = Pick<ExportTable, 'columns' | 'rows'>;
+
+/** Columns and rows of a file to fill in, from the same columns that read the filled file. */
+export function templateBody<Row>(
+  columns: FileColumns<Row>,
+  rows: readonly Row[],
+  widthOf: (key: string) => number,
+): TemplateBody {
+  const written = Object.entries(columns).flatMap(([key, { header, cell }]): ColumnOf<Row>[] =>
+    cell ? [{ key, header, width: widthOf(key), cell: (row) => tableCell(cell(row)) }] : [],
+  );
+  return tableOf(written, rows);
+}
+
+export const tableCell = (cell: SheetCell | Text | undefined): TableCell =>
+  typeof cell === 'boolean' ? String(cell) : (cell ?? null);

@@ -3,10 +3,22 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { answer, type FileAnswer } from '../http.js';
 import { csvOfTable } from './csv.js';
 import { documentSheet } from './document-sheet.js';
-import type { Downloads } from './downloads.js';
 import { jsonOfTable, withoutMoment } from './json.js';
 import { MOST_STYLED_ROWS, xlsxOf, xlsxOfTable } from './spreadsheet.js';
 import { type DataTable, type ExportTable, forPeople, forReadingPrograms } from './table.js';
+
+/** Stores files that are too large for an answer, for a day. Anybody with the address can read such a file. */
+export type Downloads = {
+  /** Stores the file and returns an address that works for some minutes without a token. */
+  keep(file: KeptFile): Promise<string>;
+};
+
+export type KeptFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly disposition: string;
+  readonly bytes: Uint8Array;
+};
 
 /** The formats that spreadsheet programs open. */
 export type Format = 'xlsx' | 'csv';

@@ -3,7 +3,7 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { patienceIn } from '../../store/table/patience.js';
-import type { Downloads } from './downloads.js';
+import type { Downloads } from './deliver.js';
 
 /** How long the address works; a download only has to begin by then. The object is deleted after a day. */
 const GOOD_FOR_SECONDS = 900;

@@ -10,8 +10,8 @@ import type {
   NewIndicatorInput,
 } from '../generated/types.js';
 import { ADMINISTRATION_ARGUMENT_TEXTS, atMost } from '../shared/accepted-texts.js';
+import { withoutNulls } from '../shared/arguments.js';
 import { badCount, badUserInput } from '../shared/errors.js';
-import { withoutNulls } from '../shared/without-nulls.js';
 
 const MOST_EDITS = 200;
 

@@ -4,8 +4,8 @@ import { dayBefore, foldReorganisations } from '../../domain/register/register-i
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endingUnits, previewOf, type ReorganisationPreview } from '../../domain/reorganisation/preview.js';
-import { periodsUnder, rankingsConcerned } from '../../domain/reorganisation/preview-rankings.js';
 import type { PublicationSituation } from '../../domain/reorganisation/publication.js';
+import { periodsUnder, rankingsConcerned } from '../../domain/reorganisation/rankings-to-come.js';
 import { scopesConcerned } from '../../domain/reorganisation/scopes-concerned.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';

@@ -13,8 +13,8 @@ import type {
   LetterRecipient,
 } from '../generated/types.js';
 import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
+import { withoutNulls } from '../shared/arguments.js';
 import { badCount, badUserInput } from '../shared/errors.js';
-import { withoutNulls } from '../shared/without-nulls.js';
 
 const MOST_ENTRIES = 100;
 

@@ -6,7 +6,7 @@ import type { LineageLink as LineageLinkModel } from '../../domain/register/line
 import type { MethodVersion as MethodVersionModel, NamedMethod as NamedMethodModel } from '../../domain/method/method.js';
 import type { FigureRelations as FigureRelationsModel, FigureRelation as FigureRelationModel } from '../../domain/method/figure-relations.js';
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
-import type { PeriodOf } from '../../domain/settings/period-days.js';
+import type { PeriodOf } from '../../domain/settings/period-state.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
 import type { Gathered, ErrorCodeInfoModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
@@ -49,13 +49,12 @@ import type { EvidenceFileModel, UploadPlace, FilingResult, ApprovalsResult } fr
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
 import type { AllowedActionModel } from '../allowed/allowed-action.js';
-import type { OwnLettersModel } from '../work/own-letters.js';
+import type { OwnLettersModel, MyWorkModel } from '../work/my-work.js';
 import type { StandingsOf } from '../work/standings.js';
 import type { BehindTarget as BehindTargetModel } from '../../domain/explanation/ranking-summary.js';
-import type { MyWorkModel } from '../work/my-work.js';
 import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
-import type { RecordedChange as RecordedChangeModel } from '../recorded-change/models.js';
+import type { RecordedChange as RecordedChangeModel } from '../recorded-change/change-words.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
 import type { ChangePreviewModel, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
 import type { LetterDayChange as LetterDayChangeModel } from '../../domain/daily-mail/ladder-effect.js';

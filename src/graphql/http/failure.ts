@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
-import { ContendedError } from '../../store/table/contended.js';
+import { ContendedError } from '../../store/table/stored-errors.js';
 import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
 import type { ErrorCode } from '../generated/types.js';
 import { ANSWER_TEXTS } from './texts.js';

@@ -5,8 +5,8 @@ import type { Extent, ReorganisationKind, UnitChange } from '../../domain/regist
 import type { Unit, UnitLevel } from '../../domain/register/unit.js';
 import { EXTENT_TEXTS, KIND_TEXTS, LEVEL_TEXTS } from '../../domain/register/unit-text.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
-import type { RankingEffect } from '../../domain/reorganisation/preview-rankings.js';
 import type { ReorganisationState } from '../../domain/reorganisation/publication.js';
+import type { RankingEffect } from '../../domain/reorganisation/rankings-to-come.js';
 import type { Language } from '../../domain/text/text.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import type * as Sdl from '../generated/types.js';

@@ -10,7 +10,7 @@ import type { JobRun } from '../../domain/operation/job-run.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import type { ReportView } from '../../domain/report/view.js';
-import type { PeriodOf } from '../../domain/settings/period-days.js';
+import type { PeriodOf } from '../../domain/settings/period-state.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../administration/models.js';
 import type { CommuneProfileModel } from '../explanation/models.js';
 import type { UnitModel, UnitOnDayModel } from '../register/models.js';

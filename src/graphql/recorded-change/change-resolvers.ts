@@ -3,8 +3,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import { lazy } from '../shared/lazy.js';
-import type { NamesInRecords } from './change-words.js';
-import type { RecordedChange } from './models.js';
+import type { NamesInRecords, RecordedChange } from './change-words.js';
 
 /** Loaded when first used, because only the log needs these words. */
 const changeWords = lazy(() => import('./change-words.js'));

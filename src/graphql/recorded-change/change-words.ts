@@ -4,6 +4,7 @@ import type { NamedMethod } from '../../domain/method/method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { changedFieldName, entryName } from '../../domain/refusal/field-name-texts.js';
+import type { UnitPath } from '../../domain/register/unit.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { capitalised, joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay } from '../../domain/time/local-date.js';
@@ -22,6 +23,9 @@ import {
   WORDS_OF_CODES,
   YES,
 } from './change-texts.js';
+
+/** A change, with the unit whose administrators and auditors may read it. */
+export type RecordedChange = FieldChange & { readonly path: UnitPath };
 
 /** Finds the names behind ids in a record. Undefined if nothing has the id. */
 export type NamesInRecords = {

@@ -1,6 +1,11 @@
 import { dueDayOf, lockDayOf } from '../../domain/settings/deadline.js';
-import { finalDayOfMonth, isCollectingOn, isOpenOn, lastFinalDayOfMonth } from '../../domain/settings/period-days.js';
-import { periodStates } from '../../domain/settings/period-state.js';
+import {
+  finalDayOfMonth,
+  isCollectingOn,
+  isOpenOn,
+  lastFinalDayOfMonth,
+  periodStates,
+} from '../../domain/settings/period-state.js';
 import { periodOf, windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { knownUnit } from '../../reference-data/reference.js';

@@ -21,7 +21,7 @@ import { userError } from '../../domain/refusal/user-error.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
-import { ContendedError } from '../../store/table/contended.js';
+import { ContendedError } from '../../store/table/stored-errors.js';
 import { notAllowed } from '../shared/errors.js';
 
 export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions' | 'settings' | 'registers'>;

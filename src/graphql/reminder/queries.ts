@@ -26,8 +26,13 @@ import {
   placeOf,
   type ReadableEntry,
 } from '../../domain/mail/mail.js';
-import { canBeRefusal, refusalsFrom, refusedLetters } from '../../domain/mail/refused-letters.js';
-import { type UnreachableOfficial, unreachableOfficials } from '../../domain/mail/unreachable-officials.js';
+import {
+  canBeRefusal,
+  refusalsFrom,
+  refusedLetters,
+  type UnreachableOfficial,
+  unreachableOfficials,
+} from '../../domain/mail/unreachable-officials.js';
 import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';

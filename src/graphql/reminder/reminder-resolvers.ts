@@ -12,7 +12,7 @@ import {
   returnNamedBy,
 } from '../../domain/mail/mail.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
-import type { PeriodOf } from '../../domain/settings/period-days.js';
+import type { PeriodOf } from '../../domain/settings/period-state.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { domainName } from '../../domain/text/contract-code.js';
 import type { Text } from '../../domain/text/text.js';

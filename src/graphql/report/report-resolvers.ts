@@ -1,8 +1,7 @@
 import { type ShownState, shownValue } from '../../domain/figure/figure.js';
 import { isBelow, type Unit } from '../../domain/register/unit.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
-import type { PeriodOf } from '../../domain/settings/period-days.js';
-import { isExpected } from '../../domain/settings/period-state.js';
+import { isExpected, type PeriodOf } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';

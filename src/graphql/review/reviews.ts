@@ -12,9 +12,9 @@ import {
   type ExpectedRange,
   type ExpectedRanges,
   expectedRanges,
+  peersOf,
   type ReportsOfPeriod,
 } from '../../domain/review/expected-figures.js';
-import { peersOf } from '../../domain/review/peers.js';
 import { type Remark, remarksOn } from '../../domain/review/remarks.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';

@@ -171,3 +171,10 @@ const monthHolding = (day: LocalDate): PeriodId => day.slice(0, 7);
 export function mustHaveGroup(method: MethodVersion, code: Given<string>): void {
   if (code != null && !groupIn(method, code)) throw notFound('group', code, oneOf(method.groups.map((of) => of.code)));
 }
+
+/** An input without its null fields, as the domain expects it. */
+type WithoutNulls<Input> = { readonly [Field in keyof Input]: Exclude<Input[Field], null> };
+
+/** Removes null fields: null counts as not given and leaves the stored value unchanged. */
+export const withoutNulls = <Input extends object>(input: Input): WithoutNulls<Input> =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as WithoutNulls<Input>;

@@ -1,4 +1,6 @@
 import type { SignedInViewer } from '../../domain/access/access.js';
+import type { UnreachableOfficial } from '../../domain/mail/unreachable-officials.js';
+import type { Official } from '../../domain/official/official.js';
 import { areasOf, type Unit } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
@@ -12,6 +14,12 @@ import type { ReportForm } from '../report/form.js';
 import { overdueReports } from '../review/queue.js';
 import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
+
+export type OwnLettersModel = {
+  readonly official: Official;
+  /** Read once for all fields that show it. Undefined if letters arrive. */
+  fault(): Promise<UnreachableOfficial | undefined>;
+};
 
 /** The work of a viewer. Each place in an answer has its own, so lists are read again after a change. */
 export type MyWorkModel = {

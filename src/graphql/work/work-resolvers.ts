@@ -24,8 +24,7 @@ import { toGlobalId } from '../shared/ids.js';
 import { chosenLanguage, inLanguage } from '../shared/language.js';
 import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
-import { type MyWorkModel, myWork, scopeOfWork } from './my-work.js';
-import type { OwnLettersModel } from './own-letters.js';
+import { type MyWorkModel, myWork, type OwnLettersModel, scopeOfWork } from './my-work.js';
 import { standingsIn } from './standings.js';
 
 const daysWaiting = ({ reference: { calendar }, head }: ReportForm, { today }: Context): number =>

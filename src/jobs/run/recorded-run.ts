@@ -1,5 +1,6 @@
 import { type JobName, type JobRun, UNREADABLE_KEPT } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import type { RemindersOutcome } from '../reminder/send-reminders.js';
 
 /** The store of records of runs, and the facts that a run cannot know by itself. */
 export type RunRecorder = {
@@ -74,3 +75,20 @@ export async function recordedRun<T>(
 
 /** The class of an error. The message is left out because it may contain an address. */
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+/** The facts that the record of a sweep keeps. */
+export function factsOfReminders(outcome: RemindersOutcome): RunFacts {
+  const { unreadable = [] } = outcome;
+  if (outcome.kind === 'NOTHING_TO_DO')
+    return { result: 'NOTHING_TO_DO', reason: outcome.reason, months: [], letters: null, unreadable };
+  const { sent, superseded, failed, pending, stopped, outOfTime, notKept = [] } = outcome;
+  const reason = stopped ?? (outOfTime ? 'OUT_OF_TIME' : null);
+  return {
+    result: stopped === null ? 'DONE' : 'STOPPED',
+    reason,
+    months: [],
+    letters: { sent, superseded, refused: failed.length, pending },
+    // For these scopes nobody can read why an official got no letter, because the reasons could not be stored.
+    unreadable: [...unreadable, ...notKept.map((path) => `SILENT / ${path}`)],
+  };
+}

@@ -1,6 +1,6 @@
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { ErrorCode } from '../../graphql/generated/types.js';
-import { ContendedError } from '../../store/table/contended.js';
+import { ContendedError } from '../../store/table/stored-errors.js';
 import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
 import { measure } from './metrics.js';

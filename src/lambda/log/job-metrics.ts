@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import type { PacedMailer } from '../../email/sending/paced-mailer.js';
 import type { DeliveryOutcome } from '../../jobs/reminder/deliver-entries.js';
 import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
-import { factsOfReminders } from '../../jobs/run/facts.js';
+import { factsOfReminders } from '../../jobs/run/recorded-run.js';
 import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
 import { measure } from './metrics.js';

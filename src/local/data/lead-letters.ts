@@ -5,7 +5,7 @@ import { unitAround } from '../../domain/register/life.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { administrationFor } from '../../graphql/administration/administration.js';
-import { SEEDED_APP_URL } from '../../seed/settings/letterhead.js';
+import { SEEDED_APP_URL } from '../../seed/settings/office.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 import { CommandError, EXIT } from '../base/command-error.js';

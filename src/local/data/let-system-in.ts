@@ -1,4 +1,4 @@
-import type { SourceSystem } from '../../domain/access/source-system.js';
+import type { SourceSystem } from '../../domain/access/access.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 

@@ -16,8 +16,7 @@ import { officeSettings } from '../../seed/settings/office.js';
 import type { Stores } from '../../store/index.js';
 import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { countedProgress } from '../base/counted-progress.js';
-import type { StepProgress } from '../base/progress.js';
+import { countedProgress, type StepProgress } from '../base/progress.js';
 import { commandViewer, unitOfStage } from '../data/command-viewer.js';
 import { type LoadReport, loadReport } from './print.js';
 import {

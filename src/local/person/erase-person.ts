@@ -7,8 +7,7 @@ import { personStore, type Trace, type Traces } from '../../store/person/person-
 import { type KnownPerson, mentions } from '../../store/person/person-words.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { counted } from '../base/progress.js';
-import { filesShowing } from './files-showing.js';
-import type { PersonPlace } from './person-place.js';
+import { filesShowing, type PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
 import { ENDING_BUTTONS } from './texts.js';
 

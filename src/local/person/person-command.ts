@@ -6,9 +6,8 @@ import { personStore, type Trace } from '../../store/person/person-store.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { useDataFolder } from '../data/use-data-folder.js';
 import { assignmentsNamed, erasePerson } from './erase-person.js';
-import { filesShowing } from './files-showing.js';
 import { folderPlace, forgetCopies } from './folder-place.js';
-import type { PersonPlace } from './person-place.js';
+import { filesShowing, type PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
 import { type StageData, stagePlace } from './stage-place.js';
 

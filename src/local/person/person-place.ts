@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { showsPerson } from '../../store/person/file-words.js';
 import type { KnownPerson } from '../../store/person/person-words.js';
 
 /** The table and the other places with data about people, on this machine or in AWS. */
@@ -18,3 +19,17 @@ export type PersonPlace = {
   /** Copies that cannot be changed, each kind with the day on which its last copy expires. */
   lastCopies(today: LocalDate): readonly { readonly what: string; readonly until: LocalDate }[];
 };
+
+/** Paths of the files of evidence, kept and uploaded, whose text names the person, whoever added them. */
+export async function filesShowing(
+  { files }: Pick<PersonPlace, 'files'>,
+  person: KnownPerson,
+): Promise<{ readonly looked: number; readonly shown: readonly string[] }> {
+  const paths = (await files.paths()).toSorted();
+  const shown: string[] = [];
+  for (const path of paths) {
+    const bytes = await files.get(path);
+    if (bytes && showsPerson(bytes, person)) shown.push(path);
+  }
+  return { looked: paths.length, shown };
+}

@@ -6,7 +6,7 @@ import { ANSWERED_FILES, FRAME } from '../../portal/contract.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
 import { EMBED_HEADERS, PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
 import { signInFile } from '../../portal-files/sign-in-file.js';
-import { SEEDED_APP_URL } from '../../seed/settings/letterhead.js';
+import { SEEDED_APP_URL } from '../../seed/settings/office.js';
 import { httpEvent } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
 import { CLIENT } from '../sign-in/client.js';

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DevelopmentIssuer } from '../aws/development-issuer.js';
 import { isFromOwnPage } from '../aws/door.js';
+import { formOf } from '../base/read-body.js';
 import { AUTHORIZE, authorizePage } from './authorize-page.js';
 import { type AuthorizeFault, type AuthorizeRequest, pageLanguage, readAuthorizeRequest } from './authorize-request.js';
 import { CLIENT, isRegisteredAfterLogout, isRegisteredRedirect } from './client.js';
@@ -8,7 +9,6 @@ import type { HtmlAnswer } from './frame.js';
 import { mistakePage, protocolFields, signedOutPage } from './mistake-page.js';
 import { isMistake, isMistakeName, MISTAKE_PAGES, MISTAKES, type Mistake, mistake } from './mistakes.js';
 import type { Person } from './people.js';
-import { formOf } from './read-form.js';
 import { sealedForms } from './sealed-forms.js';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie.js';
 import { type SignInEntries, type SignIns, signInBook } from './sign-ins.js';

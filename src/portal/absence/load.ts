@@ -4,7 +4,7 @@ import {
   type AbsentOfficialFragment,
   ColleaguesDocument,
 } from '../generated/absence.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import type { Ask } from '../shell/ask.js';
 import type { apiLanguage } from '../shell/page.js';
 

@@ -3,8 +3,8 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { Look } from '../change-form/change-form.js';
 import type { DueDayPreviewPartsFragment } from '../generated/administration-calendar.js';
+import { unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitName } from '../parts/unit-name.js';
 import { calendarWords } from './texts.js';
 
 type Props = { readonly preview: DueDayPreviewPartsFragment; readonly language: Language };

@@ -15,7 +15,7 @@ import {
 import type { FieldsFor, FieldsOf } from '../change-form/form-field.js';
 import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
 import type { ChangeCalendarInput, HolidayInput, LockPeriodInput } from '../generated/types.js';
-import type { EnumLabels } from '../parts/label-in.js';
+import type { EnumLabels } from '../parts/api-names.js';
 
 /** Not sent: it decides which of the two due days is asked for. */
 export const dueRuleField = (rule: string, onChoice: (rule: string) => void) =>

@@ -14,7 +14,7 @@ import {
   PreviewHolidaysDocument,
 } from '../generated/administration-calendar.js';
 import type { ChangeHolidaysInput } from '../generated/types.js';
-import { type EnumLabels, enumLabel } from '../parts/label-in.js';
+import { type EnumLabels, enumLabel } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { apiLanguage } from '../shell/page.js';
 import { lookAtDueDays } from './due-day-preview.js';

@@ -13,8 +13,8 @@ import {
   ChangeCalendarDocument,
   PreviewCalendarDocument,
 } from '../generated/administration-calendar.js';
+import { unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { lookAtDueDays } from './due-day-preview.js';
 import { calendarFields, dueRuleField } from './forms-texts.js';

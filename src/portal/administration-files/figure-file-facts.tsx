@@ -3,8 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import type { FigureFilePartsFragment } from '../generated/administration-files.js';
-import { type EnumLabels, enumLabel } from '../parts/label-in.js';
-import { unitName } from '../parts/unit-name.js';
+import { type EnumLabels, enumLabel, unitName } from '../parts/api-names.js';
 import { filesWords } from './texts.js';
 
 type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels; readonly language: Language };

@@ -15,8 +15,8 @@ import {
   type OneFigureFileQuery,
   RefuseFigureFileDocument,
 } from '../generated/administration-files.js';
+import { unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { FigureFileFacts } from './figure-file-facts.js';
 import { filesWords } from './texts.js';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import type { OfficialSession } from '../shell/ask.js';
 import type { Loaded, PageProps, PageRequest } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 
 /** The sections in the order in which the page lists them, with their place in the address. */
 export const SECTION_SLUGS = {

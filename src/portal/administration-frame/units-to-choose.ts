@@ -1,7 +1,7 @@
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { UnitsToChooseDocument, type UnitsToChooseQuery } from '../generated/administration-frame.js';
 import type { UnitLevel } from '../generated/types.js';
-import { unitName } from '../parts/unit-name.js';
+import { unitName } from '../parts/api-names.js';
 import { apiLanguage } from '../shell/page.js';
 import type { SectionRequest } from './section.js';
 

@@ -17,7 +17,7 @@ import type { FieldsFor } from '../change-form/form-field.js';
 import { rowsField } from '../change-form/rows-field.js';
 import type { LetterRulesFragment } from '../generated/administration-letters.js';
 import type { ChangeLadderInput, ChangeLetterheadInput, LadderStepInput } from '../generated/types.js';
-import type { EnumLabels } from '../parts/label-in.js';
+import type { EnumLabels } from '../parts/api-names.js';
 
 type Subject = 'scope' | 'expectedRevision';
 

@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PreviewLadderQuery } from '../generated/administration-letters.js';
-import { type EnumLabels, enumLabel } from '../parts/label-in.js';
+import { type EnumLabels, enumLabel, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitName } from '../parts/unit-name.js';
 import { LetterSheet } from './letter-sheet.js';
 import { lettersWords } from './texts.js';
 

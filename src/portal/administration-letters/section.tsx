@@ -19,10 +19,9 @@ import {
   PreviewLadderDocument,
   PreviewLetterheadDocument,
 } from '../generated/administration-letters.js';
-import { type EnumLabels, enumLabel } from '../parts/label-in.js';
+import { type EnumLabels, enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
-import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { LETTERHEAD_LABELS, ladderFields, letterheadFields } from './forms-texts.js';
 import { LadderPreview } from './ladder-preview.js';

@@ -3,10 +3,9 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import type { AdministrationLogQuery } from '../generated/administration-log.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { logWords } from './texts.js';
 
 type Props = { readonly log: AdministrationLogQuery; readonly language: Language };

@@ -9,7 +9,7 @@ import {
   type MethodDraftPartsFragment,
   PreviewMethodDraftDocument,
 } from '../generated/administration-method.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import { apiLanguage } from '../shell/page.js';
 import { AskedPart } from './asked-part.js';
 import { DraftChanges } from './draft-changes.js';

@@ -14,7 +14,7 @@ import {
   PublishMethodVersionDocument,
 } from '../generated/administration-method.js';
 import type { ActionName } from '../generated/types.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import { AskedPart } from './asked-part.js';
 import { DraftAudit } from './draft-audit.js';
 import { DraftChanges } from './draft-changes.js';

@@ -16,7 +16,7 @@ import {
   type MethodLabelsQuery,
   OneMethodDraftDocument,
 } from '../generated/administration-method.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import { navigate } from '../shell/navigate.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { DraftPage } from './draft-page.js';

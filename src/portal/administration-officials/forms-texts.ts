@@ -21,7 +21,7 @@ import type {
   InviteOfficialInput,
   TransferOfficialInput,
 } from '../generated/types.js';
-import type { EnumLabels } from '../parts/label-in.js';
+import type { EnumLabels } from '../parts/api-names.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
 
 /** The labels of an official's fields, in forms and on pages. */

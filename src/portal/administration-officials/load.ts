@@ -1,5 +1,6 @@
 import { ofOwnScope } from '../administration-frame/if-allowed.js';
-import type { SectionRequest } from '../administration-frame/section.js';
+import { AFTER_IN_QUERY } from '../administration-frame/next-page.js';
+import { type SectionRequest, VIEW_IN_QUERY } from '../administration-frame/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import {
   OfficialListDocument,
@@ -17,7 +18,18 @@ import {
 } from '../generated/administration-officials.js';
 import type { OfficialRole } from '../generated/types.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
-import { QUERY } from './query.js';
+
+/** Names in the query of the section's address. */
+export const QUERY = {
+  /** `?xem=thu`: whom letters do not reach; `?xem=xa`: communes without an officer; `?xem=phan-cong`: whose communes are whose. */
+  view: VIEW_IN_QUERY,
+  search: 'tim',
+  role: 'vai-tro',
+  /** `mo` = open accounts, `khoa` = closed ones. */
+  state: 'trang-thai',
+  unit: 'don-vi',
+  after: AFTER_IN_QUERY,
+} as const;
 
 export type ListAnswer = {
   readonly of: 'LIST';

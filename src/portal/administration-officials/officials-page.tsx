@@ -8,11 +8,9 @@ import { ChangePart } from '../change-form/change-part.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';
-import { enumLabel } from '../parts/label-in.js';
-import { unitName } from '../parts/unit-name.js';
+import { enumLabel, unitName } from '../parts/api-names.js';
 import { inviteFields, OFFICIAL } from './forms-texts.js';
-import type { ListAnswer } from './load.js';
-import { QUERY } from './query.js';
+import { type ListAnswer, QUERY } from './load.js';
 import { officialsWords } from './texts.js';
 
 type Props = SectionProps<ListAnswer>;

@@ -8,19 +8,18 @@ import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import { AssignReviewerDocument } from '../generated/administration-officials.js';
-import { enumLabel } from '../parts/label-in.js';
-import { unitName } from '../parts/unit-name.js';
+import { enumLabel, unitName } from '../parts/api-names.js';
 import { reviewerFields } from './forms-texts.js';
 import {
   loadOfficialSection,
   type OfficialsAnswer,
+  QUERY,
   type ReviewAssignmentsAnswer,
   type UnreachableAnswer,
   type WithoutOfficerAnswer,
 } from './load.js';
 import { OfficialAccount } from './official-page.js';
 import { OfficialsPage } from './officials-page.js';
-import { QUERY } from './query.js';
 import { officialsWords } from './texts.js';
 
 type Props = SectionProps<OfficialsAnswer>;

@@ -3,9 +3,8 @@ import { type SectionContext, sectionPath } from '../administration-frame/sectio
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitName } from '../parts/unit-name.js';
 import { lettersQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';

@@ -6,9 +6,8 @@ import { sectionPath } from '../administration-frame/section.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitName } from '../parts/unit-name.js';
 import { operationWords } from './texts.js';
 
 /** Names in the query of the section's address. */

@@ -19,8 +19,7 @@ import {
   type RunListQuery,
 } from '../generated/administration-operation.js';
 import type { JobName } from '../generated/types.js';
-import { enumLabel } from '../parts/label-in.js';
-import { unitName } from '../parts/unit-name.js';
+import { enumLabel, unitName } from '../parts/api-names.js';
 import { apiLanguage } from '../shell/page.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
 import { DeliveryList } from './deliveries.js';

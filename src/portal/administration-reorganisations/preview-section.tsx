@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import type { OneReorganisation, PreviewOfReorganisation } from './load.js';
 import { reorganisationsWords } from './texts.js';

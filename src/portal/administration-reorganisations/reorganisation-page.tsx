@@ -11,9 +11,8 @@ import {
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
 } from '../generated/administration-reorganisations.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel, unitInSentence } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
-import { unitInSentence } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OneReorganisation } from './load.js';
 import { PreviewSection } from './preview-section.js';

@@ -11,8 +11,7 @@ import {
   type UnitListQuery,
 } from '../generated/administration-units.js';
 import type { UnitLevel } from '../generated/types.js';
-import { enumLabel } from '../parts/label-in.js';
-import { unitName } from '../parts/unit-name.js';
+import { enumLabel, unitName } from '../parts/api-names.js';
 import { apiLanguage } from '../shell/page.js';
 import { unitsWords } from './texts.js';
 import { UnitPage } from './unit-page.js';

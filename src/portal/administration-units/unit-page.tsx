@@ -4,9 +4,8 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import type { OneUnitQuery } from '../generated/administration-units.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel, type NamedOnDay, unitName } from '../parts/api-names.js';
 import { Terms } from '../parts/terms.js';
-import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import { unitsWords } from './texts.js';
 
 type Props = {

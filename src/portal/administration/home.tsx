@@ -22,7 +22,7 @@ import {
   MaySeeSettingsDocument,
 } from '../generated/administration-frame.js';
 import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
-import { unitName } from '../parts/unit-name.js';
+import { unitName } from '../parts/api-names.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { SECTIONS } from './sections.js';
 import { administrationWords } from './texts.js';

@@ -7,8 +7,8 @@ import {
   sectionPath,
   VIEW_IN_QUERY,
 } from '../administration-frame/section.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { type PageProps, portalPage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { homeSection } from './home.js';
 import { SECTIONS } from './sections.js';
 import { administrationWords } from './texts.js';

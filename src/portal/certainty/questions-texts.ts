@@ -1,6 +1,6 @@
 import { numberText, plural, rateText } from '../../domain/text/number-text.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
-import { unitInSentence } from '../parts/unit-name.js';
+import { unitInSentence } from '../parts/api-names.js';
 import { intervalText } from '../parts/value-text.js';
 import type { CertaintyFacts } from './facts.js';
 import type { CertainRow, CertaintyOfRanking } from './load.js';

@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import type { Question } from '../shell/ask.js';
+import type { OfficialSession, Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { ActionPart, type AllowedAction } from './action-part.js';
 import { ChangeForm, type Look } from './change-form.js';
 import type { FormFault } from './form-context.js';

@@ -1,5 +1,5 @@
 import type { ShownStatus } from '../../domain/ranking/ranking.js';
-import { type NamedOnDay, unitName } from '../parts/unit-name.js';
+import { type NamedOnDay, unitName } from '../parts/api-names.js';
 
 /** The histories of communes, as the API answers them. */
 export type AnsweredHistories = {

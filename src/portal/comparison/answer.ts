@@ -17,3 +17,12 @@ export type ComparisonAnswer = {
 export type ComparedMatrix = NonNullable<ComparisonAnswer['matrix']>;
 export type ComparedRow = ComparedMatrix['rows'][number];
 export type EndedUnit = NonNullable<EndedUnitQuery['unit']>;
+
+/** Which values are the highest; none where all are equal, and none without a value. */
+export function bestOf(values: readonly (number | null)[]): boolean[] {
+  const known = values.flatMap((value) => value ?? []);
+  const [highest, lowest] = [Math.max(...known), Math.min(...known)];
+  return values.map(
+    (value) => value !== null && value === highest && (highest > lowest || known.length < values.length),
+  );
+}

@@ -5,8 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { Fold } from '../parts/fold.js';
 import { PageTable } from '../parts/page-table.js';
 import { measuredText, pointsText } from '../parts/value-text.js';
-import type { ComparedMatrix, ComparedRow } from './answer.js';
-import { bestOf } from './best-of.js';
+import { bestOf, type ComparedMatrix, type ComparedRow } from './answer.js';
 import { comparedColumns } from './place-table.js';
 import { comparisonWords } from './texts.js';
 

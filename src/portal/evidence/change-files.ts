@@ -5,8 +5,8 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import { EvidenceAddressesDocument } from '../generated/evidence.js';
 import { AddEvidenceFileDocument, RemoveEvidenceFileDocument } from '../generated/report.js';
 import type { AddEvidenceFileInput, RemoveEvidenceFileInput } from '../generated/types.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 
 /** UNSENT: the connection failed, and a later try may succeed. */
 export type Sent =

@@ -1,13 +1,12 @@
 import { type EvidenceType, MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
 import { uploadFaults } from '../../domain/evidence/filed-evidence.js';
 import type { Language } from '../../domain/text/text.js';
-import type { OutgoingFile } from '../draft/kept-files.js';
+import type { OutgoingFile } from '../draft/device.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestEvidenceUploadDocument } from '../generated/evidence.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { addedFile, type Sent } from './change-files.js';
 import { evidenceWords } from './texts.js';
 

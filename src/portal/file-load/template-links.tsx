@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
-import { AnswerFault } from '../shell/ask.js';
-import type { OfficialSession } from '../shell/session.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { nameOfFile, saveFile } from './saved-file.js';
 import { fileLoadWords } from './texts.js';
 

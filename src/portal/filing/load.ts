@@ -3,9 +3,8 @@ import { browserDevice, type Device, type KeptForm, type ReportOnDevice } from '
 import { openDraft } from '../draft/kept-draft.js';
 import { withService } from '../draft/sending.js';
 import { ReportingUnitDocument, ReportPageDocument } from '../generated/report.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import type { KeptPage, ReportAnswer } from './answer.js';
 import { serviceStateOf } from './send-unsent.js';
 

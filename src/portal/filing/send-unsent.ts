@@ -10,9 +10,8 @@ import {
   SubmitReportDocument,
 } from '../generated/report.js';
 import type { FigureInput } from '../generated/types.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 
 const kindsOf = (form: FormOnPage) => new Map(form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
 

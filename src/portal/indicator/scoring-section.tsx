@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
 import { rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
-import { labelIn } from '../parts/label-in.js';
+import { labelIn } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
 import { measuredText } from '../parts/value-text.js';

@@ -3,9 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { type MailChoicesFragment, SetMailPreferencesDocument } from '../generated/mail-preferences.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { type MailWords, mailWords } from './texts.js';
 
 type FormProps = {

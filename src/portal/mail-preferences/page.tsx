@@ -3,8 +3,8 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { MailPreferencesPageDocument, type MailPreferencesPageQuery } from '../generated/mail-preferences.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { MailChoiceForm } from './choice-form.js';
 import { type MailWords, mailWords } from './texts.js';
 

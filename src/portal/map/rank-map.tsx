@@ -5,8 +5,8 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
+import { unitInSentence } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
-import { unitInSentence } from '../parts/unit-name.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './texts.js';
 

@@ -5,7 +5,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import { ScrollBox } from '../parts/page-table.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { noteText, partText, resultText } from './figure-texts.js';

@@ -9,7 +9,7 @@ import {
   UnitOfRankingDocument,
   type UnitOfRankingQuery,
 } from '../generated/ranking.js';
-import type { NamedOnDay } from '../parts/unit-name.js';
+import type { NamedOnDay } from '../parts/api-names.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 import { wholeList } from '../shell/whole-list.js';

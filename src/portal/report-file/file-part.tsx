@@ -5,7 +5,7 @@ import { useSameKey } from '../draft/request-key.js';
 import { saveFile } from '../file-load/saved-file.js';
 import { filingWords } from '../filing/texts.js';
 import { PageTable } from '../parts/page-table.js';
-import type { OfficialSession } from '../shell/session.js';
+import type { OfficialSession } from '../shell/ask.js';
 import {
   type CellFaultInFile,
   type ChangeByFile,

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import { nameOfFile } from '../file-load/saved-file.js';
-import { AnswerFault } from '../shell/ask.js';
-import type { OfficialSession } from '../shell/session.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 
 /** A fault of one cell, or of the whole file. */
 export type CellFaultInFile = {

@@ -5,9 +5,9 @@ import { momentLabel } from '../../domain/time/texts.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
 import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
-import { labelIn } from '../parts/label-in.js';
+import { labelIn } from '../parts/api-names.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { wholeList } from '../shell/whole-list.js';
 import { moreWords } from './texts.js';
 

@@ -6,7 +6,7 @@ import { EvidenceSection, filesOn } from '../evidence/evidence-section.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
-import type { OfficialSession } from '../shell/session.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { ConflictChoice } from './conflict-choice.js';
 import { reportWords } from './texts.js';
 

@@ -11,7 +11,7 @@ import type { OpenedForm } from '../filing/answer.js';
 import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { LoadedFold } from '../report-more/loaded-fold.js';
-import type { OfficialSession } from '../shell/session.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';

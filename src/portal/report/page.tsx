@@ -3,7 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ReportAnswer } from '../filing/answer.js';
 import { loadReportPage } from '../filing/load.js';
-import { unitName } from '../parts/unit-name.js';
+import { unitName } from '../parts/api-names.js';
 import { portalPage } from '../shell/page.js';
 import { FormView } from './form-view.js';
 import { reportWords } from './texts.js';

@@ -5,8 +5,8 @@ import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import type { KeptPage } from '../filing/answer.js';
 import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
+import { labelIn } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
-import { labelIn } from '../parts/label-in.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { reportWords } from './texts.js';
 

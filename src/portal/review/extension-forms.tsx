@@ -8,7 +8,7 @@ import { DayField } from '../change-form/day-field.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField, type TypedText } from '../change-form/text-field.js';
 import type { AskedExtensionFragment } from '../generated/review.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import { Terms } from '../parts/terms.js';
 import { reviewWords } from './texts.js';
 

@@ -12,8 +12,8 @@ import {
   type ReviewQueueQuery,
   type ReviewWorkFragment,
 } from '../generated/review.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { ExtensionForms, type Label } from './extension-forms.js';
 import { OverdueTable } from './overdue-table.js';
 import { type QueuePart, reportName } from './queue-part.js';

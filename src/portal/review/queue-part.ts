@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import type { ReviewQueueQueryVariables, ReviewWorkFragment } from '../generated/review.js';
-import type { OfficialSession } from '../shell/session.js';
+import type { OfficialSession } from '../shell/ask.js';
 
 /** The properties of every part of the queue. */
 export type QueuePart = {

@@ -16,12 +16,11 @@ import {
   type ReviewedReportQuery,
   type SavedFileFragment,
 } from '../generated/reviewed-report.js';
-import { enumLabel } from '../parts/label-in.js';
+import { enumLabel } from '../parts/api-names.js';
 import { Notes } from '../parts/ranking-line.js';
 import type { Label } from '../review/extension-forms.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 import { DecisionForms } from './decisions.js';
 import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';

@@ -1,10 +1,9 @@
 import type { Language } from '../../domain/text/text.js';
 import type { FormFault } from '../change-form/form-context.js';
 import type { DecidedFragment, NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
-import { unitInSentence } from '../parts/unit-name.js';
-import type { Question } from '../shell/ask.js';
+import { unitInSentence } from '../parts/api-names.js';
+import type { OfficialSession, Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import type { OfficialSession } from '../shell/session.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
 

@@ -1,7 +1,7 @@
 import { type Found, isWholeName, onlyMeant } from '../../domain/register/name-match.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { UnitsCalledDocument, type UnitsCalledQuery, UnitsOfTodayDocument } from '../generated/search.js';
-import { type NamedOnDay, unitName } from '../parts/unit-name.js';
+import { type NamedOnDay, unitName } from '../parts/api-names.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 import { wholeList } from '../shell/whole-list.js';
 import { byLetter } from './by-letter.js';

@@ -2,8 +2,8 @@ import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { type NamedOnDay, unitName } from '../parts/api-names.js';
 import { partsWords } from '../parts/texts.js';
-import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 
 /** A unit of today in which an ended one, or a part of it, lies. */
 export type Heir = NamedOnDay & { readonly slug: string; readonly validFrom: string | null };

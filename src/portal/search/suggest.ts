@@ -1,8 +1,8 @@
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { UnitsCalledDocument } from '../generated/search.js';
+import { unitInSentence, unitName } from '../parts/api-names.js';
 import { partsWords } from '../parts/texts.js';
-import { unitInSentence, unitName } from '../parts/unit-name.js';
 import { askPublic } from '../shell/answer.js';
 import { element } from '../shell/element.js';
 import { apiLanguage } from '../shell/page.js';

@@ -1,15 +1,13 @@
 import { PAGE_QUERY, type PageAddress, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { SIGN_IN_FILE, type SignInFacts } from '../contract.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { ownPath } from '../shell/navigate.js';
-import type { OfficialSession } from '../shell/session.js';
 import { assignmentFor } from './assignment-for.js';
 import { askWith, officialSession } from './official-session.js';
 import type { SignInProvider } from './provider.js';
+import { type ReturnFault, SignInFault, type Tokens } from './provider-answer.js';
 import { sessionKeeper } from './session-keeper.js';
-import { type ReturnFault, SignInFault } from './sign-in-fault.js';
-import type { Tokens } from './tokens.js';
 import { askViewer, viewerOnDevice } from './viewer.js';
 import { signInWaiting } from './waiting-sign-in.js';
 

@@ -1,10 +1,9 @@
 import { ASSIGNMENT_HEADER } from '../../domain/access/cross-origin.js';
 import type { Language } from '../../domain/text/text.js';
 import { readAnswer } from '../shell/answer.js';
-import { AnswerFault, type Ask } from '../shell/ask.js';
-import type { OfficialSession } from '../shell/session.js';
+import { AnswerFault, type Ask, type OfficialSession } from '../shell/ask.js';
+import type { Tokens } from './provider-answer.js';
 import type { SessionKeeper } from './session-keeper.js';
-import type { Tokens } from './tokens.js';
 import { type KeptViewer, viewerIn } from './viewer.js';
 
 type Sending = {

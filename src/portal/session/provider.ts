@@ -2,8 +2,7 @@ import * as oauth from 'oauth4webapi';
 import type { Language } from '../../domain/text/text.js';
 import type { SignInFacts } from '../contract.js';
 import { AnswerFault } from '../shell/ask.js';
-import { SignInFault } from './sign-in-fault.js';
-import type { Tokens } from './tokens.js';
+import { SignInFault, type Tokens } from './provider-answer.js';
 
 /** Clocks of old telephones and office computers are wrong by minutes. */
 const CLOCK_TOLERANCE_SECONDS = 3_600;

@@ -1,6 +1,6 @@
 import { AnswerFault } from '../shell/ask.js';
 import type { BegunSignIn, SignInProvider } from './provider.js';
-import { isFresh, type Tokens } from './tokens.js';
+import { isFresh, type Tokens } from './provider-answer.js';
 import type { KeptViewer, ViewerOnDevice } from './viewer.js';
 
 /** The state of a session. Without tokens it has ended or began without a connection, so the reader has to sign in again. */

@@ -3,8 +3,8 @@ import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Loaded, type PageRequest, portalPage } from '../shell/page.js';
 import { beginSignIn, finishSignIn, keeper } from './browser-session.js';
+import type { ReturnFault } from './provider-answer.js';
 import { SignInButton } from './sign-in-button.js';
-import type { ReturnFault } from './sign-in-fault.js';
 import { sessionWords } from './texts.js';
 
 const WORK = pagePath({ page: 'work' });

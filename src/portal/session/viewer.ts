@@ -1,7 +1,6 @@
 import type { Language, Text } from '../../domain/text/text.js';
 import { SignedInViewerDocument, type SignedInViewerQuery } from '../generated/session.js';
-import type { Ask } from '../shell/ask.js';
-import type { SessionViewer } from '../shell/session.js';
+import type { Ask, SessionViewer } from '../shell/ask.js';
 
 /** A role at a unit. A person may hold several, and acts in one of them. */
 export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {

@@ -1,4 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { ViewerRole } from '../generated/types.js';
 
 /** A question with the types of its variables and its answer, as the code generator writes it. */
 export type Question<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & { toString(): string };
@@ -31,3 +32,24 @@ export class AnswerFault extends Error {
     super(message);
   }
 }
+
+/** The signed-in viewer. The device stores it, so that a page can be opened without a connection. */
+export type SessionViewer = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: ViewerRole;
+  readonly roleLabel: string;
+  readonly unitName: string;
+  readonly unitSlug: string;
+};
+
+/** The session of a page for officials. Every call rejects with an `AnswerFault`: `SIGN_IN` means that the session has ended. */
+export type OfficialSession = {
+  readonly viewer: SessionViewer;
+  /** Asks with the token. */
+  readonly ask: Ask;
+  /** Sends a mutation. An expected refusal (`errors` of a payload) is an answer, not a rejection. */
+  readonly change: Ask;
+  /** Files below `/files`, read and sent. */
+  readonly fetchFile: (path: string, init?: RequestInit) => Promise<Response>;
+};

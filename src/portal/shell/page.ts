@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import type { AddressOf, PageName } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import type { Ask } from './ask.js';
-import type { OfficialSession } from './session.js';
+import type { Ask, OfficialSession } from './ask.js';
 
 /** The publication that a page is about. */
 export type ShownRanking = {

@@ -3,8 +3,8 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment, WorkPageQuery } from '../generated/work.js';
-import { enumLabel } from '../parts/label-in.js';
-import type { SessionViewer } from '../shell/session.js';
+import { enumLabel } from '../parts/api-names.js';
+import type { SessionViewer } from '../shell/ask.js';
 import { workWords } from './texts.js';
 
 type Labels = NonNullable<WorkPageQuery['states']>;

@@ -1,4 +1,4 @@
-import type { SourceSystem } from '../../domain/access/source-system.js';
+import type { SourceSystem } from '../../domain/access/access.js';
 import { SEEDED_SCOPE } from './register.js';
 import { SYSTEM_NAMES } from './texts.js';
 

@@ -5,9 +5,17 @@ import type { Letterhead, Settings } from '../../domain/settings/scope-settings.
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { periodHolding } from '../../domain/time/period.js';
 import { holidays } from './holidays.js';
-import { SEEDED_APP_URL } from './letterhead.js';
 import { SEEDED_CLOSING_DAY, scopeOf } from './settings.js';
-import { NEUTRAL_LETTERHEAD } from './texts.js';
+import { DEMONSTRATION_CONTACT, LETTERHEAD, NEUTRAL_LETTERHEAD, UNNAMED_CONTACT } from './texts.js';
+
+/** The address of the pages in letters until the real one is known. */
+export const SEEDED_APP_URL = 'https://xaso.example';
+
+export const seededLetterhead = (demonstration: boolean): Letterhead => ({
+  ...LETTERHEAD,
+  ...(demonstration ? DEMONSTRATION_CONTACT : UNNAMED_CONTACT),
+  appUrl: SEEDED_APP_URL,
+});
 
 /** A letterhead that names only the unit. No letter is sent before an administrator fills it in and turns reminders on. */
 const letterheadOf = ({ name, level }: Unit): Letterhead => ({

@@ -5,7 +5,7 @@ import { officialsOn } from '../register/assignments.js';
 import { seededCommunes, seededDistrict, seededRegister } from '../register/register.js';
 import { seededReorganisation } from '../register/reorganisation.js';
 import { demonstrationSources } from '../register/source-systems.js';
-import { seededLetterhead } from '../settings/letterhead.js';
+import { seededLetterhead } from '../settings/office.js';
 import type { DemonstrationWorld } from './world.js';
 
 /** The district as the article describes it: 20 communes with 227 villages. */

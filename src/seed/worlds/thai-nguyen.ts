@@ -1,7 +1,7 @@
 import { lifeOf } from '../../domain/register/life.js';
 import type { Unit, UnitId } from '../../domain/register/unit.js';
 import { demonstrationSources } from '../register/source-systems.js';
-import { SEEDED_APP_URL } from '../settings/letterhead.js';
+import { SEEDED_APP_URL } from '../settings/office.js';
 import { UNNAMED_CONTACT } from '../settings/texts.js';
 import { provinceMethod } from '../thai-nguyen/catalogue.js';
 import { communeNumbers } from '../thai-nguyen/numbers.js';

@@ -6,9 +6,9 @@ import { mailDayKey } from '../keys/mail.js';
 import { settingsKey } from '../keys/stage.js';
 import { settingsFrom } from '../reference/settings-store.js';
 import { getAll } from '../table/batch.js';
-import { NotStoredError } from '../table/immutable.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { readableOf } from '../table/readable.js';
+import { NotStoredError } from '../table/stored-errors.js';
 import { getItem, type Item, putItem, type Table, updateIf } from '../table/table.js';
 
 const mailDayItem = z.object({

@@ -5,10 +5,10 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import type { Sheet } from '../../domain/sheet/table.js';
 import { figureFileKey, figureFilePageKey, figureFilePages, figureFiles } from '../keys/figure.js';
 import { writeAll } from '../table/batch.js';
-import { NotStoredError } from '../table/immutable.js';
 import { type EveryField, everyValue, instant, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAll, readAt } from '../table/readable.js';
+import { NotStoredError } from '../table/stored-errors.js';
 import { type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 
 const fileItem = z.object({

@@ -3,9 +3,9 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import { nameOfItem } from '../keys/key.js';
 import { methodKey } from '../keys/method.js';
 import { cachedForever } from '../table/cached.js';
-import { ImmutableError, NotStoredError } from '../table/immutable.js';
 import { parseBody, parseItem, V } from '../table/item.js';
 import { readItem } from '../table/readable.js';
+import { ImmutableError, NotStoredError } from '../table/stored-errors.js';
 import { getItem, putIf, type Table } from '../table/table.js';
 import { methodBody } from './method-schema.js';
 

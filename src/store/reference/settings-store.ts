@@ -10,9 +10,8 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { nameOfItem } from '../keys/key.js';
 import { settingsKey } from '../keys/stage.js';
 import { type Backoff, backoff } from '../table/backoff.js';
-import { ContendedError } from '../table/contended.js';
-import { NotStoredError } from '../table/immutable.js';
 import { parseItem, problemsOf, StoredItemError, V } from '../table/item.js';
+import { ContendedError, NotStoredError } from '../table/stored-errors.js';
 import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import { settingsIn, settingsToBody } from './settings-schema.js';
 

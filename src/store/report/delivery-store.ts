@@ -14,9 +14,9 @@ import type { UnitId } from '../../domain/register/unit.js';
 import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from '../keys/report.js';
 import { type Backoff, backoff } from '../table/backoff.js';
 import { getAll, writeAll } from '../table/batch.js';
-import { ContendedError } from '../table/contended.js';
 import { itemsIn } from '../table/pages.js';
 import { readAt, readableOf } from '../table/readable.js';
+import { ContendedError } from '../table/stored-errors.js';
 import { type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import {
   answeredFrom,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SourceSystem } from '../../domain/access/source-system.js';
+import type { SourceSystem } from '../../domain/access/access.js';
 import { sourceKey } from '../keys/source.js';
 import { writeAll } from '../table/batch.js';
 import { parseItem, text, V } from '../table/item.js';

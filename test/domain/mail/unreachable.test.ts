@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerKeyOf, type MailEntry, reminderId } from '../../../src/domain/mail/mail.js';
-import { refusedLetters } from '../../../src/domain/mail/refused-letters.js';
+import { refusedLetters } from '../../../src/domain/mail/unreachable-officials.js';
 import { addressKey, unreachableAmong } from '../../../src/domain/official/suppression.js';
 import { announcedTo, everybody, mailTo, official, sentEntry, xuanLac } from '../../support/builders/mail-builder.js';
 import * as letters from '../../support/letters/letters.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { previewOf } from '../../../src/domain/reorganisation/preview.js';
-import { periodsUnder, rankingsConcerned } from '../../../src/domain/reorganisation/preview-rankings.js';
+import { periodsUnder, rankingsConcerned } from '../../../src/domain/reorganisation/rankings-to-come.js';
 import { scopesConcerned } from '../../../src/domain/reorganisation/scopes-concerned.js';
 import { periodStates } from '../../../src/domain/settings/period-state.js';
 import type { Settings } from '../../../src/domain/settings/scope-settings.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, type Figure, level, ratio } from '../../../src/domain/figure/figure.js';
-import { expectedRanges, sentFigures } from '../../../src/domain/review/expected-figures.js';
-import { peersOf } from '../../../src/domain/review/peers.js';
+import { expectedRanges, peersOf, sentFigures } from '../../../src/domain/review/expected-figures.js';
 import { indicator, method, unitNamed } from '../../support/builders/ranking-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
-import { factsOfReminders } from '../../../src/jobs/run/facts.js';
-import { recordedRun } from '../../../src/jobs/run/recorded-run.js';
+import { factsOfReminders, recordedRun } from '../../../src/jobs/run/recorded-run.js';
 import { officialKey } from '../../../src/store/keys/official.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';

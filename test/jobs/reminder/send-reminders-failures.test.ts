@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { MailError, type Mailer, type MailFailure } from '../../../src/email/sending/mailer.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
-import { factsOfReminders } from '../../../src/jobs/run/facts.js';
+import { factsOfReminders } from '../../../src/jobs/run/recorded-run.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { depsOn, later, load, morning, ONE_LATE } from '../../support/letters/reminder-world.js';
 

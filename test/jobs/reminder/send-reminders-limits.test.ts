@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
-import { ratePause } from '../../../src/email/sending/rate-pause.js';
+import { ratePause } from '../../../src/email/sending/send-limit.js';
 import { sesMailer } from '../../../src/email/sending/ses-mailer.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { proof } from '../../prove/reminder/r5-send-limits.js';

@@ -4,8 +4,7 @@ import { type JobRun, UNREADABLE_KEPT } from '../../../src/domain/operation/job-
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { factsOfRankings, recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
-import { factsOfReminders } from '../../../src/jobs/run/facts.js';
-import { type RunFacts, type RunRecorder, recordedRun } from '../../../src/jobs/run/recorded-run.js';
+import { factsOfReminders, type RunFacts, type RunRecorder, recordedRun } from '../../../src/jobs/run/recorded-run.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { depsOn, load, ONE_LATE } from '../../support/letters/reminder-world.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedProgress } from '../../../src/local/base/counted-progress.js';
+import { countedProgress } from '../../../src/local/base/progress.js';
 import { OFFICE_TEXTS } from '../../../src/local/office/texts.js';
 
 function shown(isTTY: boolean, rows: number, millisecondsEach: number): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestOf } from '../../../src/portal/comparison/best-of.js';
+import { bestOf } from '../../../src/portal/comparison/answer.js';
 import { chosenIn, chosenToday } from '../../../src/portal/parts/choice.js';
 
 const chosen = (value: string) => chosenIn(new URLSearchParams({ xa: value }));

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SignInProvider } from '../../../src/portal/session/provider.js';
+import { SignInFault, type Tokens } from '../../../src/portal/session/provider-answer.js';
 import type { Channel } from '../../../src/portal/session/session-keeper.js';
 import { type SessionKeeper, sessionKeeper } from '../../../src/portal/session/session-keeper.js';
-import { SignInFault } from '../../../src/portal/session/sign-in-fault.js';
-import type { Tokens } from '../../../src/portal/session/tokens.js';
 import type { KeptViewer } from '../../../src/portal/session/viewer.js';
 import { AnswerFault } from '../../../src/portal/shell/ask.js';
 

@@ -1,6 +1,6 @@
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { pacedMailer } from '../../../src/email/sending/paced-mailer.js';
-import { ratePause } from '../../../src/email/sending/rate-pause.js';
+import { ratePause } from '../../../src/email/sending/send-limit.js';
 import { sesMailer } from '../../../src/email/sending/ses-mailer.js';
 import { type RemindersOutcome, sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { testTable } from '../../support/aws/dynamo.js';

@@ -1,7 +1,7 @@
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
-import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
+import { seededLetterhead } from '../../../src/seed/settings/office.js';
 import { createStores } from '../../../src/store/index.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { functionEnv } from '../../support/api/invoke.js';

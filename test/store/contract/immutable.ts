@@ -6,7 +6,7 @@ import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { createStores } from '../../../src/store/index.js';
 import { registerPageKey } from '../../../src/store/keys/register.js';
-import { ImmutableError, NotStoredError } from '../../../src/store/table/immutable.js';
+import { ImmutableError, NotStoredError } from '../../../src/store/table/stored-errors.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
 import { countRequests, leaveUnprocessed, loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
 import { commune } from '../../support/builders/scope-builder.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotStoredError } from '../../../src/store/table/immutable.js';
+import { NotStoredError } from '../../../src/store/table/stored-errors.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
 import { countRequests, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 import { scope } from '../../support/builders/scope-builder.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
-import { ImmutableError } from '../../../src/store/table/immutable.js';
+import { ImmutableError } from '../../../src/store/table/stored-errors.js';
 import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { reformOf2025, unitsBefore } from '../../support/reform/thai-nguyen.js';
 

@@ -16,7 +16,7 @@ import { type Instant, instantAt, type LocalDate } from '../../../src/domain/tim
 import { type PeriodId, periodOf } from '../../../src/domain/time/period.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededCommunes, seededRegister } from '../../../src/seed/register/register.js';
-import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
+import { seededLetterhead } from '../../../src/seed/settings/office.js';
 import { decreedCalendar } from './holidays.js';
 import { draft, officer, scope } from './scope-builder.js';
 

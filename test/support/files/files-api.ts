@@ -4,7 +4,7 @@ import type { Official } from '../../../src/domain/official/official.js';
 import type { FileAnswer, FileRequest } from '../../../src/files/http.js';
 import { guardedReading } from '../../../src/files/import/guarded-reading.js';
 import { createFilesApi } from '../../../src/files/index.js';
-import type { Downloads, KeptFile } from '../../../src/files/table/downloads.js';
+import type { Downloads, KeptFile } from '../../../src/files/table/deliver.js';
 import type { Stores } from '../../../src/store/index.js';
 import { builtReadingThread } from '../aws/built-functions.js';
 import { officer } from '../builders/scope-builder.js';

@@ -10,7 +10,7 @@ import type { SendRemindersDeps } from '../../../src/jobs/reminder/reminder-deps
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
-import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
+import { seededLetterhead } from '../../../src/seed/settings/office.js';
 import type { Stores } from '../../../src/store/index.js';
 import { official } from '../builders/mail-builder.js';
 import { scope } from '../builders/scope-builder.js';

@@ -1,4 +1,4 @@
-import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
+import { seededLetterhead } from '../../../src/seed/settings/office.js';
 import { communeNamed, official } from '../builders/mail-builder.js';
 import { letterTo } from './letters.js';
 import { communesOf } from './reminder-world.js';

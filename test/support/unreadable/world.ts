@@ -6,7 +6,7 @@ import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { demonstrationSources } from '../../../src/seed/register/source-systems.js';
-import { seededLetterhead } from '../../../src/seed/settings/letterhead.js';
+import { seededLetterhead } from '../../../src/seed/settings/office.js';
 import type { Stores } from '../../../src/store/index.js';
 import { figures, official, submitted } from '../builders/mail-builder.js';
 import { scope } from '../builders/scope-builder.js';

@@ -1,6 +1,7 @@
 import { batchGetItem, batchWriteItem, getOne } from './batches.js';
 import { query, scan } from './read-pages.js';
 import type { HeldTable, Input, Output } from './request.js';
+import type { DefinedTable } from './schema.js';
 import { deleteOne, putOne, type Told, updateOne } from './writes.js';
 
 type OnItems = (tableOf: (name: string) => HeldTable, input: Input, moment: number, tell: Told) => Output;
@@ -31,3 +32,21 @@ export const onItems = (operation: string): OnItems | undefined => {
   const known = { ...READS, ...WRITES };
   return Object.hasOwn(known, operation) ? known[operation] : undefined;
 };
+
+type Counted = { readonly created: number; readonly items: number; readonly bytes: number };
+
+/** A table as DescribeTable describes it. */
+export const described = (definition: DefinedTable, { created, items, bytes }: Counted): Output => ({
+  TableName: definition.TableName,
+  TableStatus: 'ACTIVE',
+  TableArn: `arn:aws:dynamodb:memory:000000000000:table/${definition.TableName}`,
+  AttributeDefinitions: definition.AttributeDefinitions,
+  KeySchema: definition.KeySchema,
+  CreationDateTime: created / 1000,
+  ItemCount: items,
+  TableSizeBytes: bytes,
+  BillingModeSummary: { BillingMode: definition.BillingMode ?? 'PROVISIONED' },
+  ...(definition.GlobalSecondaryIndexes && {
+    GlobalSecondaryIndexes: definition.GlobalSecondaryIndexes.map((index) => ({ ...index, IndexStatus: 'ACTIVE' })),
+  }),
+});

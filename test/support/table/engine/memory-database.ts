@@ -1,6 +1,5 @@
 import { NotUnderstoodError, noSuchTable, TableRefusal } from '../../../../src/engine/table/data/refusal.js';
-import { onItems } from '../../../../src/engine/table/operation/answer.js';
-import { described } from '../../../../src/engine/table/operation/described.js';
+import { described, onItems } from '../../../../src/engine/table/operation/answer.js';
 import type { HeldTable, Input, Output, RowChange } from '../../../../src/engine/table/operation/request.js';
 import { type DefinedTable, schemaOf } from '../../../../src/engine/table/operation/schema.js';
 import type { Told } from '../../../../src/engine/table/operation/writes.js';

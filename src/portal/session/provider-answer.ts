@@ -11,3 +11,23 @@ export type Tokens = {
 const RENEW_BEFORE_MS = 60_000;
 
 export const isFresh = ({ expiresAt }: Tokens, now: number): boolean => expiresAt - now > RENEW_BEFORE_MS;
+
+/** The provider refused, or its answer belongs to no sign-in of this tab. */
+export type RefusedSignIn =
+  | 'CANCELLED'
+  | 'REFUSED'
+  /** The provider knows the person, but the register does not. */
+  | 'UNKNOWN';
+
+/** Why nobody is signed in after the return. */
+export type ReturnFault = RefusedSignIn | 'OFFLINE' | 'BUSY';
+
+export class SignInFault extends Error {
+  override name = 'SignInFault';
+  constructor(
+    readonly kind: RefusedSignIn,
+    message: string,
+  ) {
+    super(message);
+  }
+}

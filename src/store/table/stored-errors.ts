@@ -1,3 +1,8 @@
+/** Others kept changing the same item in every try. Nothing was written; the same request may succeed soon. */
+export class ContendedError extends Error {
+  override name = 'ContendedError';
+}
+
 /** An id is referred to, but nothing is stored under it. */
 export class NotStoredError extends Error {
   override name = 'NotStoredError';
