@@ -26,7 +26,7 @@ const isCode = (text: string): boolean => /^[\w./:#…-]*$/.test(text) && !/^[A-
 const STILL_READ = ['Số thôn', 'Số thôn, tổ', 'Mẫu số là số thôn', 'Minh chứng (liên kết https)'];
 
 /** Roles: as files of offices may write them, and by their codes in a command. */
-const OTHER_ROLES = ['src/domain/sheet/role-texts.ts', 'src/local/command/token-options.ts'];
+const OTHER_ROLES = ['src/domain/sheet/word-texts.ts', 'src/local/command/token-options.ts'];
 
 const rivalsIn = (texts: readonly Said[]): string[] =>
   texts

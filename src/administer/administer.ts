@@ -3,7 +3,7 @@ import type { AdministrationRecord } from '../domain/administration/record.js';
 import type { AdministrationDecision, AdministrationRequest } from '../domain/administration/request.js';
 import { entryIn, revisionOf, type Trail, type TrailEntry, trailEntry } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
-import type { LastChange } from '../domain/refusal/last-change.js';
+import type { LastChange } from '../domain/refusal/conflict-texts.js';
 import { refusal } from '../domain/refusal/refusal.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';

@@ -4,7 +4,7 @@ import type { DeliveryName } from '../domain/figure/delivery.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { conflict } from '../domain/refusal/conflict.js';
-import type { LastChange } from '../domain/refusal/last-change.js';
+import type { LastChange } from '../domain/refusal/conflict-texts.js';
 import { payloadFingerprint } from '../domain/refusal/repeated-request.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';

@@ -1,6 +1,6 @@
 import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
-import type { LastChange } from '../refusal/last-change.js';
+import type { LastChange } from '../refusal/conflict-texts.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { refusal } from '../refusal/refusal.js';
 import { isIdempotencyKey } from '../refusal/repeated-request.js';

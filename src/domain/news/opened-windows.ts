@@ -1,11 +1,10 @@
 import type { Official } from '../official/official.js';
-import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
 import { ladderOffsets, offsetReached } from '../reminder/ladder.js';
 import type { Candidate } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
-import { nextLetterDay } from '../reminder/silent-day.js';
+import { isMadeUpFor, nextLetterDay } from '../reminder/silent-day.js';
 import { isAwaited, mayHaveTold } from '../reminder/unreadable.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';

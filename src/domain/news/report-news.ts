@@ -1,9 +1,9 @@
 import type { Official } from '../official/official.js';
 import { byPath } from '../register/unit.js';
-import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
+import { isMadeUpFor } from '../reminder/silent-day.js';
 import { mayHaveToldSince } from '../reminder/unreadable.js';
 import type { Report } from '../report/report.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';

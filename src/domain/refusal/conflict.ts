@@ -1,6 +1,5 @@
 import type { UserError } from './codes.js';
-import { CONFLICT_SUBJECTS, changedMeanwhile, nothingSaved } from './conflict-texts.js';
-import type { LastChange } from './last-change.js';
+import { CONFLICT_SUBJECTS, changedMeanwhile, type LastChange, nothingSaved } from './conflict-texts.js';
 
 /**
  * The refusal if the data has changed since the caller read it. The sentence says who changed it and when. Only

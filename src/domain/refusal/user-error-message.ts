@@ -3,8 +3,15 @@ import { capitalised, type Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
-import { kindOfSign } from './stray-sign-text.js';
-import { FIGURE_ERRORS, FIGURE_WARNINGS, FILING_REFUSALS, filledSentence, STATE_NAMES, USUAL_TEXTS } from './texts.js';
+import {
+  FIGURE_ERRORS,
+  FIGURE_WARNINGS,
+  FILING_REFUSALS,
+  filledSentence,
+  kindOfSign,
+  STATE_NAMES,
+  USUAL_TEXTS,
+} from './texts.js';
 
 const SENTENCES = { ...FILING_REFUSALS, ...FIGURE_ERRORS, ...FIGURE_WARNINGS };
 type Code = keyof typeof SENTENCES;

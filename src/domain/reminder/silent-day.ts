@@ -1,7 +1,7 @@
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
-import { nextWorkingDay, type WorkingCalendar } from '../time/working-calendar.js';
+import { nextWorkingDay, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 
 /** Why a scope sends no letters on a day. */
 export type ReasonForSilentDay =
@@ -35,3 +35,9 @@ export function nextLetterDay(
   while (isQuiet(scope, day)) day = nextWorkingDay(cal, addDays(day, 1));
   return day;
 }
+
+const FOR_WORKING_DAYS = 5;
+
+/** A letter that missed its day is still sent within five working days. After that, later letters say more. */
+export const isMadeUpFor = (cal: WorkingCalendar, day: LocalDate, today: LocalDate): boolean =>
+  day <= today && workingDaysIn(cal, day, today) <= FOR_WORKING_DAYS;

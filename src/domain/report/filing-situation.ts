@@ -8,7 +8,7 @@ import type { SourceFigures } from '../figure/source-figures.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
-import type { LastChange } from '../refusal/last-change.js';
+import type { LastChange } from '../refusal/conflict-texts.js';
 import type { Unit, UnitId, UnitPath } from '../register/unit.js';
 import type { ExtensionGround } from '../settings/extension.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';

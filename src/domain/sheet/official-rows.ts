@@ -2,9 +2,9 @@ import type { Official, OfficialRole } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { type FileColumns, notRead, type RowsRead, type RowUnder, readOneOf, readRows, readText } from './column.js';
-import { LANGUAGE_WORDS, ROLE_WORDS, ROLES_ACCEPTED, roleWord } from './role-texts.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
+import { LANGUAGE_WORDS, ROLE_WORDS, ROLES_ACCEPTED, roleWord } from './word-texts.js';
 
 /** A row of the template, with the unit as it is today, if it exists. */
 export type OfficialLine = { readonly official: Official; readonly unit: Unit | undefined };

@@ -1,8 +1,8 @@
 import type { UnitKind } from '../register/unit.js';
 import { withoutMarks, withToneMarks } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
-import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from './kind-texts.js';
 import { kindInName } from './unit-words.js';
+import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from './word-texts.js';
 
 const APOSTROPHES = /[\u2019\u2018\u02bc\u0060\u00b4]/g;
 

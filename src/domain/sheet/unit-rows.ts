@@ -4,12 +4,12 @@ import type { Text } from '../text/text.js';
 import { textIn } from './cell.js';
 import { type RowRead, type RowsRead, readRows } from './column.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
-import { KINDS_ACCEPTED, type KindInFile } from './kind-texts.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 import { FACT_COLUMNS, UNIT_COLUMNS, UNITS_NEED, type UnitColumn, type UnitFacts } from './unit-columns.js';
 import { englishName, vietnameseName } from './unit-name.js';
 import { CODE_DIGITS, kindInName, kindsOfWord } from './unit-words.js';
+import { KINDS_ACCEPTED, type KindInFile } from './word-texts.js';
 
 /** A unit as a row has it; null = the file leaves it open. */
 export type UnitRow = {

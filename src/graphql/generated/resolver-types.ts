@@ -8,7 +8,6 @@ import type { FigureRelations as FigureRelationsModel, FigureRelation as FigureR
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-state.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { Gathered, ErrorCodeInfoModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/figure.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
@@ -217,7 +216,7 @@ export type ResolversTypes = {
   EndUnitInput: Types.EndUnitInput;
   EnumLabel: ResolverTypeWrapper<EnumLabelModel>;
   ErrorCode: Types.ErrorCode;
-  ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
+  ErrorCodeInfo: ResolverTypeWrapper<Pick<Types.ErrorCodeInfo, 'code'>>;
   EvidenceFile: ResolverTypeWrapper<EvidenceFileModel>;
   EvidenceType: Types.EvidenceType;
   EvidenceUpload: ResolverTypeWrapper<UploadPlace>;
@@ -346,7 +345,7 @@ export type ResolversTypes = {
   OfficialOfPreview: ResolverTypeWrapper<OfficialOfPreviewModel>;
   OfficialPayload: ResolverTypeWrapper<OfficialPayloadModel>;
   OfficialRole: Types.OfficialRole;
-  Operation: ResolverTypeWrapper<Gathered>;
+  Operation: ResolverTypeWrapper<Readonly<Record<never, never>>>;
   OutsidePart: ResolverTypeWrapper<Types.OutsidePart>;
   OverdueReport: ResolverTypeWrapper<OverdueReportModel>;
   Overview: ResolverTypeWrapper<OverviewModel>;
@@ -532,7 +531,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<SignedInViewer>;
   ViewerRole: Types.ViewerRole;
   WithdrawReportInput: Types.WithdrawReportInput;
-  WorkCalendar: ResolverTypeWrapper<Gathered>;
+  WorkCalendar: ResolverTypeWrapper<Readonly<Record<never, never>>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -592,7 +591,7 @@ export type ResolversParentTypes = {
   EndSubstitutionInput: Types.EndSubstitutionInput;
   EndUnitInput: Types.EndUnitInput;
   EnumLabel: EnumLabelModel;
-  ErrorCodeInfo: ErrorCodeInfoModel;
+  ErrorCodeInfo: Pick<Types.ErrorCodeInfo, 'code'>;
   EvidenceFile: EvidenceFileModel;
   EvidenceUpload: UploadPlace;
   EvidenceUploadField: Types.EvidenceUploadField;
@@ -692,7 +691,7 @@ export type ResolversParentTypes = {
   OfficialInput: Types.OfficialInput;
   OfficialOfPreview: OfficialOfPreviewModel;
   OfficialPayload: OfficialPayloadModel;
-  Operation: Gathered;
+  Operation: Readonly<Record<never, never>>;
   OutsidePart: Types.OutsidePart;
   OverdueReport: OverdueReportModel;
   Overview: OverviewModel;
@@ -846,7 +845,7 @@ export type ResolversParentTypes = {
   UsualCount: Types.UsualCount;
   Viewer: SignedInViewer;
   WithdrawReportInput: Types.WithdrawReportInput;
-  WorkCalendar: Gathered;
+  WorkCalendar: Readonly<Record<never, never>>;
 };
 
 export type ListSizeDirectiveArgs = {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
 import { SetsChart } from '../chart/sets-chart.js';
-import { CertaintyLink } from '../parts/certainty-link.js';
+import { CertaintyLink } from '../parts/ranking-line.js';
 import type { CommuneAnswer, ProfileRanking, ProfileRow } from './load.js';
 import { communeWords } from './texts.js';
 

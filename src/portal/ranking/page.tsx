@@ -3,9 +3,8 @@ import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
 import { readDay } from '../change-form/read-day.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
-import { CertaintyLink } from '../parts/certainty-link.js';
 import { DataLinks } from '../parts/data-links.js';
-import { Notes, StatusTag } from '../parts/ranking-line.js';
+import { CertaintyLink, Notes, StatusTag } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { FilterField } from '../search/filter-field.js';
 import { type PageProps, portalPage } from '../shell/page.js';

@@ -16,9 +16,9 @@ import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { ExtensionForms, type Label } from './extension-forms.js';
 import { OverdueTable } from './overdue-table.js';
-import { type QueuePart, reportName } from './queue-part.js';
 import { reviewWords } from './texts.js';
 import { Together } from './together.js';
+import { type QueuePart, reportName } from './waiting-table.js';
 
 type Props = PageProps<'review', ReviewQueueQuery> & { readonly session: OfficialSession };
 

@@ -4,9 +4,8 @@ import { changeWords } from '../change-form/texts.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { AnswerFault } from '../shell/ask.js';
-import { type QueuePart, reportName } from './queue-part.js';
 import { reviewWords } from './texts.js';
-import { WaitingTable } from './waiting-table.js';
+import { type QueuePart, reportName, WaitingTable } from './waiting-table.js';
 
 type Refused = { readonly name: string; readonly why: string };
 

@@ -2,10 +2,25 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import type { WaitingReportFragment } from '../generated/review.js';
+import type { ReviewQueueQueryVariables, ReviewWorkFragment, WaitingReportFragment } from '../generated/review.js';
 import { PageTable } from '../parts/page-table.js';
-import { reportName } from './queue-part.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { reviewWords } from './texts.js';
+
+/** The properties of every part of the queue. */
+export type QueuePart = {
+  readonly work: ReviewWorkFragment;
+  readonly language: Language;
+  readonly session: OfficialSession;
+  readonly variables: ReviewQueueQueryVariables;
+  /** Called after a decision, with the work and a sentence about the decision. */
+  readonly onDone: (work: ReviewWorkFragment | null, said: string) => void;
+};
+
+type Named = { readonly unitOnDay: { readonly name: string }; readonly period: { readonly name: string } };
+
+/** `Xã Xuân Lạc, tháng 11 năm 2026` */
+export const reportName = ({ unitOnDay, period }: Named): string => `${unitOnDay.name}, ${period.name}`;
 
 type Props = {
   readonly reports: readonly WaitingReportFragment[];

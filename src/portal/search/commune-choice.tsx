@@ -3,8 +3,8 @@ import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { MOST, namedIn } from '../parts/choice.js';
 import { partsWords } from '../parts/texts.js';
-import { byLetter } from './by-letter.js';
 import { FilterField } from './filter-field.js';
+import { byLetter } from './load.js';
 
 type ChoiceProps = {
   readonly action: string;

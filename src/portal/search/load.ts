@@ -1,10 +1,20 @@
 import { type Found, isWholeName, onlyMeant } from '../../domain/register/name-match.js';
+import { byOwnName, ownNameOf } from '../../domain/register/unit-text.js';
+import { groupedBy } from '../../domain/text/grouped-by.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { UnitsCalledDocument, type UnitsCalledQuery, UnitsOfTodayDocument } from '../generated/search.js';
 import { type NamedOnDay, unitName } from '../parts/api-names.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 import { wholeList } from '../shell/whole-list.js';
-import { byLetter } from './by-letter.js';
+
+/** Units by the letter with which their own names begin, in the order of a Vietnamese dictionary. */
+export function byLetter<Unit>(
+  units: readonly Unit[],
+  nameOf: (unit: Unit) => string,
+): readonly (readonly [string, readonly Unit[]])[] {
+  const inOrder = units.toSorted((a, b) => byOwnName(nameOf(a), nameOf(b)));
+  return [...groupedBy(inOrder, (unit) => ownNameOf(nameOf(unit)).charAt(0).normalize('NFD').charAt(0).toUpperCase())];
+}
 
 export type FoundUnit = NonNullable<UnitsCalledQuery['units']>['nodes'][number];
 type District = NonNullable<UnitsCalledQuery['districts']>['nodes'][number];

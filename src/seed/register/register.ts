@@ -1,7 +1,7 @@
 import { slugOf } from '../../domain/register/slug.js';
 import type { Register, Unit, UnitId, UnitPath } from '../../domain/register/unit.js';
-import type { KindInFile } from '../../domain/sheet/kind-texts.js';
 import { englishName } from '../../domain/sheet/unit-name.js';
+import type { KindInFile } from '../../domain/sheet/word-texts.js';
 import units from '../data/units.json' with { type: 'json' };
 import { demonstrationVillages } from './villages.js';
 

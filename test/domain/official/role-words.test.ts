@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
 import { ROLE_TITLES } from '../../../src/domain/official/role-title-texts.js';
-import { ROLE_WORDS, ROLES_ACCEPTED, roleWord } from '../../../src/domain/sheet/role-texts.js';
+import { ROLE_WORDS, ROLES_ACCEPTED, roleWord } from '../../../src/domain/sheet/word-texts.js';
 
 it('the glossary gives these names', () => {
   const [line] = readFileSync('src/GLOSSARY.md', 'utf8').match(/^.*`OfficialRole`.*$/m) ?? [];
