@@ -2,22 +2,20 @@ import type { Delivery } from '../domain/figure/delivery.js';
 import { type UnitId, type UnitPath, validOn } from '../domain/register/unit.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { onceForEach } from '../domain/text/once-for.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import type { Instant } from '../domain/time/local-date.js';
 import {
   closingDateOf,
   figurePeriods,
   lastMonthOf,
-  latestClosed,
   monthsFrom,
   type PeriodId,
-  periodHolding,
   periodsClosingWith,
   plusPeriods,
 } from '../domain/time/period.js';
 import { filingsOf } from './demonstration/filing.js';
 import { filingHistory, type History } from './demonstration/history.js';
 import { reportAt } from './demonstration/report-at.js';
-import { SEEDED_CLOSING_DAY } from './settings/settings.js';
+import { collectedMonth, lastClosedMonth, SEEDED_CLOSING_DAY } from './settings/settings.js';
 import type { DemonstrationWorld, ReportingCommune } from './worlds/world.js';
 
 /** A delivery of a source system for one report. */
@@ -42,14 +40,12 @@ const MONTHS_IN_MOTION = 2;
 /** The most communes that share the turns of lateness, so that a larger world has the same share of late reports. */
 const LARGEST_GROUP = 25;
 
-const monthHolding = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
-
 /** The first month of the demonstration: the earliest of the 24 closed months before that moment, or an earlier one in some worlds. */
 export function firstDemonstrationMonth(
   { historyFrom }: Pick<DemonstrationWorld, 'historyFrom'>,
   asOf: Instant,
 ): PeriodId {
-  const first = plusPeriods(latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY), 1 - MONTHS);
+  const first = plusPeriods(lastClosedMonth(asOf), 1 - MONTHS);
   return historyFrom !== null && historyFrom < first ? historyFrom : first;
 }
 
@@ -100,8 +96,8 @@ export function* demonstrationByMonth(
   from = firstDemonstrationMonth(world, asOf),
 ): Generator<Demonstration> {
   yield stateAt(historiesBefore(world, from), asOf);
-  const inMotionFrom = plusPeriods(monthHolding(asOf), -MONTHS_IN_MOTION);
-  for (const month of monthsFrom(from, monthHolding(asOf))) {
+  const inMotionFrom = plusPeriods(collectedMonth(asOf), -MONTHS_IN_MOTION);
+  for (const month of monthsFrom(from, collectedMonth(asOf))) {
     const histories =
       month >= inMotionFrom ? historiesOf(world, [month]) : historiesOfPeriods(world, month, periodsClosingWith(month));
     yield stateAt(histories, asOf);
@@ -121,7 +117,7 @@ const deliveriesIn = (histories: readonly History[], isMeant: (delivery: Deliver
 
 /** The changes after `from` up to `to`: new revisions, their reports as of `to`, and deliveries. */
 export function demonstrationChanges(world: DemonstrationWorld, from: Instant, to: Instant): Demonstration {
-  const months = monthsFrom(plusPeriods(monthHolding(from), -MONTHS_IN_MOTION), monthHolding(to));
+  const months = monthsFrom(plusPeriods(collectedMonth(from), -MONTHS_IN_MOTION), collectedMonth(to));
   const moved = ({ at }: Revision) => from < at && at <= to;
   const histories = historiesOf(world, months);
   const changed = histories.filter(({ revisions }) => revisions.some(moved));

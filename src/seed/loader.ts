@@ -10,14 +10,7 @@ import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/re
 import { isWithinScope, reasonNotOpen } from '../domain/settings/period-state.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
-import {
-  closingDateOf,
-  latestClosed,
-  monthsFrom,
-  type PeriodId,
-  periodHolding,
-  windowOf,
-} from '../domain/time/period.js';
+import { closingDateOf, monthsFrom, type PeriodId, windowOf } from '../domain/time/period.js';
 import { workingCalendar } from '../domain/time/working-calendar.js';
 import { demonstrationToken } from './demonstration/history.js';
 import {
@@ -27,7 +20,7 @@ import {
   demonstrationChanges,
   firstDemonstrationMonth,
 } from './demonstration.js';
-import { SEEDED_CLOSING_DAY, settingsOf } from './settings/settings.js';
+import { collectedMonth, lastClosedMonth, SEEDED_CLOSING_DAY, settingsOf } from './settings/settings.js';
 import { choDon } from './worlds/cho-don.js';
 import type { DemonstrationWorld } from './worlds/world.js';
 
@@ -97,7 +90,7 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
   progress({ name: 'PUBLISHED_FIGURES', count: observations.length });
 
   const firstMonth = firstDemonstrationMonth(world, asOf);
-  const firstPeriod = demonstration ? firstMonth : currentMonth(asOf);
+  const firstPeriod = demonstration ? firstMonth : collectedMonth(asOf);
   const remindersFrom = demonstration && remind ? windowOf(firstPeriod, SEEDED_CLOSING_DAY).from : null;
   const settings = settingsOf(world, { firstPeriod, remindersFrom, demonstration });
   if (demonstration) {
@@ -106,7 +99,9 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
     await stores.officials.save(officials);
     progress({ name: 'OFFICIALS', count: officials.length });
     for (const scope of settings.scopes) {
-      const months = monthsFrom(scope.firstPeriod, lastClosed(asOf)).filter((month) => isWithinScope(scope, month));
+      const months = monthsFrom(scope.firstPeriod, lastClosedMonth(asOf)).filter((month) =>
+        isWithinScope(scope, month),
+      );
       await markMonths(stores, scope.scope, months, asOf);
     }
     let count = 0;
@@ -180,9 +175,6 @@ async function untouched(stores: SeedStores, changes: Demonstration): Promise<De
     deliveries: changes.deliveries.filter(isMine),
   };
 }
-
-const currentMonth = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
-const lastClosed = (asOf: Instant): PeriodId => latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY);
 
 async function markMonths(
   stores: SeedStores,

@@ -2,10 +2,9 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { ownNameOf } from '../../domain/register/unit-text.js';
 import type { Letterhead, Settings } from '../../domain/settings/scope-settings.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { periodHolding } from '../../domain/time/period.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import { holidays } from './holidays.js';
-import { SEEDED_CLOSING_DAY, scopeOf } from './settings.js';
+import { collectedMonth, scopeOf } from './settings.js';
 import { DEMONSTRATION_CONTACT, LETTERHEAD, NEUTRAL_LETTERHEAD, UNNAMED_CONTACT } from './texts.js';
 
 /** The address of the pages in letters until the real one is known. */
@@ -25,7 +24,7 @@ const letterheadOf = ({ name, level }: Unit): Letterhead => ({
 
 /** The settings of an office that loads its own register: its unit, the usual calendar, no reminders yet. */
 export function officeSettings(scope: Unit, method: MethodVersion, registerVersion: number, asOf: Instant): Settings {
-  const firstPeriod = periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
+  const firstPeriod = collectedMonth(asOf);
   const place = { scope, letterhead: () => letterheadOf(scope) };
   return {
     stageScope: scope.id,

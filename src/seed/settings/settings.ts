@@ -2,13 +2,18 @@ import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import type { Register } from '../../domain/register/unit.js';
 import { settingsAfter } from '../../domain/reorganisation/handover.js';
 import type { DueRule, Ladder, ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import type { LocalDate } from '../../domain/time/local-date.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { latestClosed, type PeriodId, periodHolding } from '../../domain/time/period.js';
 import type { DemonstrationWorld, SeededScope } from '../worlds/world.js';
 import { holidays } from './holidays.js';
 
 /** The day of the month at whose end a period closes (Decree 09/2019/NĐ-CP). */
 export const SEEDED_CLOSING_DAY = 14;
+
+/** The month that is collected at a moment. */
+export const collectedMonth = (at: Instant): PeriodId => periodHolding(localDateOf(at), 'MONTHLY', SEEDED_CLOSING_DAY);
+/** The last month that is closed at a moment. */
+export const lastClosedMonth = (at: Instant): PeriodId => latestClosed('MONTHLY', localDateOf(at), SEEDED_CLOSING_DAY);
 
 /** A local rule. We know no legal text that sets the day on which a commune reports to its district. */
 export const SEEDED_DUE_RULE: DueRule = { kind: 'WORKING_DAYS_AFTER_CLOSING', days: 2 };
