@@ -50,6 +50,9 @@ export type CountStyle = (count: number) => string;
 
 export const plainCount: CountStyle = (count) => numberText(count).vi;
 
+export const workingDaysVi = (count: number): string => `${plainCount(count)} ngày làm việc`;
+export const workingDaysEn = (count: number): string => plural(count, 'working day');
+
 /** A number with all the decimals that somebody gave it. */
 export const exactText = (x: number): Text => allDigits(x) ?? written(x, String(Math.abs(x)));
 

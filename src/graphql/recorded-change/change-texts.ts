@@ -1,7 +1,7 @@
 import type { OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 
-import { numberText, percentText, plural } from '../../domain/text/number-text.js';
+import { numberText, percentText, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
 import { METHOD_LABELS } from '../labels/method-label-texts.js';
@@ -73,8 +73,8 @@ export function ladderStepText(offset: number, recipients: readonly OfficialRole
     offset === 0
       ? { vi: 'ngày đến hạn', en: 'on the deadline' }
       : {
-          vi: `${offset < 0 ? 'trước' : 'sau'} hạn ${days} ngày làm việc`,
-          en: `${plural(days, 'working day')} ${offset < 0 ? 'before' : 'after'} the deadline`,
+          vi: `${offset < 0 ? 'trước' : 'sau'} hạn ${workingDaysVi(days)}`,
+          en: `${workingDaysEn(days)} ${offset < 0 ? 'before' : 'after'} the deadline`,
         };
   return namedText(when, {
     vi: recipients.map((role) => ROLE_TITLES[role].vi).join(', '),

@@ -1,5 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plural } from '../../domain/text/number-text.js';
+import { numberText, plural, workingDaysEn } from '../../domain/text/number-text.js';
 
 export const calendarWords = inBoth({
   title: ['Lịch báo cáo và ngày nghỉ', 'Calendar and holidays'],
@@ -17,7 +17,7 @@ export const calendarWords = inBoth({
     ],
     dueAfter: (days: number) => [
       `Hạn gửi: ${days} ngày làm việc sau ngày chốt.`,
-      `Reports are due ${plural(days, 'working day')} after the closing date.`,
+      `Reports are due ${workingDaysEn(days)} after the closing date.`,
     ],
     dueOn: (day: number) => [
       `Hạn gửi: ngày ${day} hằng tháng, hoặc ngày làm việc kế tiếp.`,

@@ -1,5 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plural } from '../../domain/text/number-text.js';
+import { numberText, plural, workingDaysEn } from '../../domain/text/number-text.js';
 
 export const lettersWords = inBoth({
   title: ['Thư nhắc', 'Letters'],
@@ -11,20 +11,20 @@ export const lettersWords = inBoth({
     step: (offset: number) => {
       if (offset === 0) return ['Ngày đến hạn', 'On the deadline'];
       return offset < 0
-        ? [`${-offset} ngày làm việc trước hạn`, `${workingDays(-offset)} before the deadline`]
-        : [`${offset} ngày làm việc sau hạn`, `${workingDays(offset)} after the deadline`];
+        ? [`${-offset} ngày làm việc trước hạn`, `${workingDaysEn(-offset)} before the deadline`]
+        : [`${offset} ngày làm việc sau hạn`, `${workingDaysEn(offset)} after the deadline`];
     },
     repeats: (every: number, most: number) =>
       most === 0
         ? ['Không nhắc lại bước cuối.', 'The last step is not repeated.']
         : [
             `Nhắc lại bước cuối mỗi ${every} ngày làm việc, nhiều nhất ${most} lần.`,
-            `The last step is repeated every ${workingDays(every)}, at most ${most} times.`,
+            `The last step is repeated every ${workingDaysEn(every)}, at most ${most} times.`,
           ],
     time: (time: string) => [`Thư được gửi từ ${time}.`, `Letters are sent from ${time}.`],
     review: (first: number, every: number, leaders: number) => [
       `Báo cáo chờ thẩm định: nhắc người thẩm định sau ${first} ngày làm việc, rồi mỗi ${every} ngày; lãnh đạo được báo từ ngày thứ ${leaders}.`,
-      `Reports awaiting review: reviewers are reminded after ${workingDays(first)}, then every ${workingDays(every)}; leaders are told after ${workingDays(leaders)}.`,
+      `Reports awaiting review: reviewers are reminded after ${workingDaysEn(first)}, then every ${workingDaysEn(every)}; leaders are told after ${workingDaysEn(leaders)}.`,
     ],
     quiet: (days: string) =>
       days === ''
@@ -86,5 +86,3 @@ export const lettersWords = inBoth({
     ],
   },
 });
-
-const workingDays = (count: number) => plural(count, 'working day');

@@ -1,10 +1,7 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plainCount, plural } from '../../domain/text/number-text.js';
+import { numberText, plainCount, plural, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 import { monthName } from '../../domain/time/texts.js';
 
-const daysVi = (count: number): string => `${plainCount(count)} ngày làm việc`;
-
-const daysEn = (count: number): string => plural(count, 'working day');
 const communes = (count: number): string => plural(count, 'commune');
 
 export const leaderWords = inBoth({
@@ -103,7 +100,7 @@ export const leaderWords = inBoth({
     commune: ['Đơn vị', 'Unit'],
     report: ['Báo cáo', 'Report'],
     late: ['Quá hạn', 'Overdue'],
-    days: [daysVi, daysEn],
+    days: [workingDaysVi, workingDaysEn],
     contact: ['Liên hệ', 'Contact'],
     more: (count: number) => [`Và ${plainCount(count)} báo cáo khác.`, `And ${plural(count, 'more report')}.`],
   },

@@ -1,7 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plainCount, plural } from '../../domain/text/number-text.js';
-
-const workingDays = (days: number): string => plural(days, 'working day');
+import { numberText, plainCount, workingDaysEn } from '../../domain/text/number-text.js';
 
 export const mailWords = inBoth({
   title: ['Thư gửi đồng chí', 'Your e-mail'],
@@ -39,7 +37,7 @@ export const mailWords = inBoth({
     ],
     repeats: (every: number, atMost: number) => [
       `Sau bước cuối, thư được nhắc lại sau mỗi ${plainCount(every)} ngày làm việc, nhiều nhất ${plainCount(atMost)} lần.`,
-      `After the last step the letter repeats every ${workingDays(every)}, at most ${numberText(atMost).en} times.`,
+      `After the last step the letter repeats every ${workingDaysEn(every)}, at most ${numberText(atMost).en} times.`,
     ],
     returned: [
       'Báo cáo bị trả lại: gửi ngay, kèm ý kiến của người thẩm định.',
@@ -51,7 +49,7 @@ export const mailWords = inBoth({
     ],
     waiting: (first: number, every: number) => [
       `Báo cáo chờ thẩm định: sau ${plainCount(first)} ngày làm việc kể từ khi đơn vị gửi, rồi mỗi ${plainCount(every)} ngày làm việc.`,
-      `A report is awaiting review: ${workingDays(first)} after submission, then every ${workingDays(every)}.`,
+      `A report is awaiting review: ${workingDaysEn(first)} after submission, then every ${workingDaysEn(every)}.`,
     ],
     requests: ['Đơn vị đề nghị gia hạn, chờ quyết định.', 'A commune has requested an extension.'],
     ranking: [
@@ -71,8 +69,8 @@ export const mailWords = inBoth({
   step: (offset: number) => {
     if (offset === 0) return ['đúng ngày hết hạn', 'on the day of the deadline'];
     return offset < 0
-      ? [`trước hạn ${-offset} ngày làm việc`, `${workingDays(-offset)} before`]
-      : [`quá hạn ${offset} ngày làm việc`, `${workingDays(offset)} overdue`];
+      ? [`trước hạn ${-offset} ngày làm việc`, `${workingDaysEn(-offset)} before`]
+      : [`quá hạn ${offset} ngày làm việc`, `${workingDaysEn(offset)} overdue`];
   },
   choose: ['Lựa chọn của đồng chí', 'Your choice'],
   language: ['Ngôn ngữ của thư', 'Language of the letters'],

@@ -1,7 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plainCount, plural } from '../../domain/text/number-text.js';
+import { numberText, plainCount, plural, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 
-const days = (count: number): string => plural(count, 'working day');
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${numberText(count).en} entries`);
 
 export const reportWords = inBoth({
@@ -11,8 +10,8 @@ export const reportWords = inBoth({
   daysLeft: (left: number) => {
     if (left === 0) return ['hôm nay là hạn cuối', 'due today'];
     return left > 0
-      ? [`còn ${plainCount(left)} ngày làm việc`, `${days(left)} left`]
-      : [`đã quá ${plainCount(-left)} ngày làm việc`, `${days(-left)} overdue`];
+      ? [`còn ${workingDaysVi(left)}`, `${workingDaysEn(left)} left`]
+      : [`đã quá ${workingDaysVi(-left)}`, `${workingDaysEn(-left)} overdue`];
   },
   sentFirst: ['Gửi lần đầu', 'First submitted'],
   approved: ['Được duyệt', 'Approved'],

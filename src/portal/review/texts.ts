@@ -1,9 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plainCount, plural } from '../../domain/text/number-text.js';
+import { numberText, plainCount, plural, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 
-const daysVi = (count: number): string => `${plainCount(count)} ngày làm việc`;
-
-const daysEn = (count: number): string => plural(count, 'working day');
 const reports = (count: number): string => plural(count, 'report');
 
 export const reviewWords = inBoth({
@@ -32,8 +29,8 @@ export const reviewWords = inBoth({
     waited: (count: number) =>
       count === 0
         ? ['mới gửi hôm nay', 'submitted today']
-        : [`đã chờ ${daysVi(count)}`, `awaiting review for ${daysEn(count)}`],
-    late: (count: number) => [`gửi quá hạn ${daysVi(count)}`, `submitted ${daysEn(count)} late`],
+        : [`đã chờ ${workingDaysVi(count)}`, `awaiting review for ${workingDaysEn(count)}`],
+    late: (count: number) => [`gửi quá hạn ${workingDaysVi(count)}`, `submitted ${workingDaysEn(count)} late`],
     onTime: ['gửi đúng hạn', 'submitted on time'],
     look: ['Điểm cần xem', 'To check'],
     clear: ['✓ Không có điểm cần xem', '✓ Nothing to check'],
@@ -113,7 +110,7 @@ export const reviewWords = inBoth({
     none: ['Không có báo cáo nào quá hạn.', 'No report is overdue.'],
     report: ['Báo cáo', 'Report'],
     late: ['Quá hạn', 'Overdue'],
-    days: [daysVi, daysEn],
+    days: [workingDaysVi, workingDaysEn],
     due: (day: string) => [`hạn ${day}`, `due ${day}`],
     nobody: ['chưa có trong danh bạ', 'not in the register'],
     noPhone: ['chưa có số điện thoại', 'no telephone number'],

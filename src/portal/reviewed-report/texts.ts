@@ -1,9 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plainCount, plural } from '../../domain/text/number-text.js';
+import { numberText, plainCount, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 
-const daysVi = (count: number): string => `${plainCount(count)} ngày làm việc`;
-
-const daysEn = (count: number): string => plural(count, 'working day');
 const comments = (count: number): string =>
   count === 1 ? '1 comment on a figure' : `${numberText(count).en} comments on figures`;
 
@@ -30,11 +27,11 @@ export const reviewedWords = inBoth({
     due: ['Hạn gửi', 'Due'],
     sent: ['Gửi lần đầu', 'First submitted'],
     onTime: ['đúng hạn', 'on time'],
-    late: (count: number) => [`gửi quá hạn ${daysVi(count)}`, `${daysEn(count)} late`],
+    late: (count: number) => [`gửi quá hạn ${workingDaysVi(count)}`, `${workingDaysEn(count)} late`],
     waits: (count: number) =>
       count === 0
         ? ['gửi hôm nay', 'submitted today']
-        : [`đã chờ thẩm định ${daysVi(count)}`, `awaiting review for ${daysEn(count)}`],
+        : [`đã chờ thẩm định ${workingDaysVi(count)}`, `awaiting review for ${workingDaysEn(count)}`],
     approved: (day: string) => [`duyệt ngày ${day}`, `approved on ${day}`],
     reviewers: ['Phụ trách thẩm định', 'Assigned to'],
     everybody: ['tất cả người thẩm định', 'all reviewers'],

@@ -1,7 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
-import { numberText, plainCount, plural } from '../../domain/text/number-text.js';
+import { numberText, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 
-const workingDays = (days: number): string => plural(days, 'working day');
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${numberText(count).en} ${many}`;
 
@@ -32,13 +31,13 @@ export const workWords = inBoth({
   left: (days: number) => {
     if (days === 0) return ['hết hạn hôm nay', 'due today'];
     return days > 0
-      ? [`còn ${plainCount(days)} ngày làm việc`, `${workingDays(days)} left`]
-      : [`quá hạn ${plainCount(-days)} ngày làm việc`, `${workingDays(-days)} overdue`];
+      ? [`còn ${workingDaysVi(days)}`, `${workingDaysEn(days)} left`]
+      : [`quá hạn ${workingDaysVi(-days)}`, `${workingDaysEn(-days)} overdue`];
   },
   waiting: (days: number) =>
     days === 0
       ? ['gửi trong hôm nay', 'submitted today']
-      : [`đã chờ ${plainCount(days)} ngày làm việc`, `awaiting review for ${workingDays(days)}`],
+      : [`đã chờ ${workingDaysVi(days)}`, `awaiting review for ${workingDaysEn(days)}`],
   comments: ['Người thẩm định góp ý:', 'Reviewer’s comments:'],
   wanted: (day: string, by: string | null) => [
     `Đề nghị gia hạn đến ${day}${by === null ? '' : ` (${by})`}`,
