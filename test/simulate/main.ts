@@ -47,13 +47,7 @@ async function main(): Promise<void> {
   }
   const { twice, until, only, mutant } = values;
   const communes = values.communes === undefined ? undefined : Number(values.communes);
-  const job = {
-    communes,
-    until,
-    only: only === undefined ? undefined : new Set(only.split(';')),
-    shortens: !twice,
-    teams,
-  };
+  const job = { communes, until, only: only ? new Set(only.split(';')) : undefined, shortens: !twice, teams };
   async function liveThrough(folders: Folders): Promise<void> {
     const [began, all] = [Date.now(), [] as Result[]];
     for await (const run of runAll(seedsOf(), folders, job)) {
