@@ -1,3 +1,4 @@
+import { domainName } from '../../domain/text/contract-code.js';
 import type { Language } from '../../domain/text/text.js';
 import { type FieldKey, fieldKey, fieldOf, type ServiceState, type Unsent, type Values } from '../draft/draft.js';
 import { figureOfValue, valueOfFigure } from '../draft/entered-value.js';
@@ -9,7 +10,7 @@ import {
   SaveReportDocument,
   SubmitReportDocument,
 } from '../generated/report.js';
-import type { FigureInput } from '../generated/types.js';
+import type { FigureInput, IndicatorKind } from '../generated/types.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 
@@ -81,10 +82,8 @@ function figureInputs(form: FormOnPage, values: Values): FigureInput[] {
   return [...inputs.values()];
 }
 
-const KINDS = { RATIO: 'ratio', COUNT: 'count', LEVEL: 'level', BOOLEAN: 'boolean' } as const;
-
-function figureInput(value: string, kind: keyof typeof KINDS): FigureInput['figure'] {
-  const figure = figureOfValue(value, KINDS[kind]);
+function figureInput(value: string, kind: IndicatorKind): FigureInput['figure'] {
+  const figure = figureOfValue(value, domainName(kind));
   switch (figure?.kind) {
     case undefined:
       return { empty: true };

@@ -6,6 +6,7 @@ import type { UsualCounts } from '../../domain/figure/usual.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import { countsVillages, type FigureRelations, type FigureSide } from '../../domain/method/figure-relations.js';
 import type { NamedIndicators } from '../../domain/refusal/figure-names.js';
+import { domainName } from '../../domain/text/contract-code.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { FigureShape } from '../draft/entered-value.js';
 import type { EnteredFigureFragment, FormFrameFragment, FormStateFragment } from '../generated/report.js';
@@ -26,8 +27,6 @@ export type FormToCheck = {
   readonly sources: SourceFigures;
 };
 
-const KINDS = { RATIO: 'ratio', COUNT: 'count', LEVEL: 'level', BOOLEAN: 'boolean' } as const;
-
 /** The answered figure; undefined where there is none. */
 export function answeredFigure(
   { state, value, numerator, denominator }: EnteredFigureFragment,
@@ -38,12 +37,12 @@ export function answeredFigure(
   if (kind === 'RATIO')
     return numerator === null || denominator === null ? undefined : { kind: 'ratio', numerator, denominator };
   if (value === null) return undefined;
-  return kind === 'BOOLEAN' ? { kind: 'boolean', value: value === 1 } : { kind: KINDS[kind], value };
+  return kind === 'BOOLEAN' ? { kind: 'boolean', value: value === 1 } : { kind: domainName(kind), value };
 }
 
 /** The form in which a figure of the report is typed. */
 export const shapeOf = ({ method, villages }: FormToCheck, { indicator }: FrameFigure): FigureShape => ({
-  kind: KINDS[indicator.kind],
+  kind: domainName(indicator.kind),
   villages: countsVillages(method, indicator.code) ? villages : null,
 });
 
@@ -104,7 +103,7 @@ function methodOf({ frame, period, methodVersion }: FormOnPage): CheckedMethod &
       const max = scoring.maximumLevel;
       const checked: CheckedIndicator = {
         code,
-        kind: KINDS[kind],
+        kind: domainName(kind),
         frequency: period.frequency,
         computed: false,
         zeroDenominator: acceptsZeroDenominator ? 'notApplicable' : 'error',

@@ -1,5 +1,6 @@
 import { type Figure, figureValue, isNotApplicable } from '../../domain/figure/figure.js';
 import { levelMeaning } from '../../domain/figure/figure-text.js';
+import { domainName } from '../../domain/text/contract-code.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { figureOfValue } from '../draft/entered-value.js';
@@ -33,11 +34,9 @@ export function besideText(figure: Figure | undefined, language: Language): stri
 export const answeredText = (figure: EnteredFigureFragment, kind: Kind, language: Language): string =>
   besideText(answeredFigure(figure, kind), language);
 
-const KINDS = { RATIO: 'ratio', COUNT: 'count', LEVEL: 'level', BOOLEAN: 'boolean' } as const;
-
 /** A value of a draft in words for readers. */
 export const draftText = (value: string, kind: Kind, language: Language): string =>
-  value === '' ? reportWords[language].conflict.empty : besideText(figureOfValue(value, KINDS[kind]), language);
+  value === '' ? reportWords[language].conflict.empty : besideText(figureOfValue(value, domainName(kind)), language);
 
 /** The levels from 0 on with their meanings. */
 export function levelOptions({ levelsVi, levelsEn, scoring }: FrameFigure['indicator'], language: Language) {
