@@ -2,8 +2,7 @@ import { checkedFile } from '../domain/evidence/checked-file.js';
 import { type EvidenceType, keptPath, uploadPath } from '../domain/evidence/evidence-file.js';
 import { quotaFaults, uploadFaults } from '../domain/evidence/filed-evidence.js';
 import type { UserError } from '../domain/refusal/codes.js';
-import { isIdempotencyKey, payloadFingerprint } from '../domain/refusal/repeated-request.js';
-import { userError } from '../domain/refusal/user-error.js';
+import { isIdempotencyKey, payloadFingerprint, unusableKey } from '../domain/refusal/repeated-request.js';
 import type { Change } from '../domain/report/filing-situation.js';
 import { fileOwnerFaults, situationFaults } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
@@ -49,7 +48,7 @@ export async function placeForFile(
   const situation = await situationOf(stores, read, { ...filing, expectedRevision }, now);
   const { files = [], notes } = situation;
   const errors = [
-    ...(isIdempotencyKey(idempotencyKey) ? [] : [badKey(idempotencyKey)]),
+    ...(isIdempotencyKey(idempotencyKey) ? [] : [unusableKey(idempotencyKey)]),
     ...situationFaults(situation, change, { actor }),
     ...fileOwnerFaults(situation, code),
     ...uploadFaults({ name, size }),
@@ -59,8 +58,6 @@ export async function placeForFile(
   const upload = payloadFingerprint([actor, idempotencyKey, unit, period, code, name, type, size]);
   return { kind: 'PLACE', upload, form: await evidence.uploadForm(uploadPath(unit, period, upload), type, size) };
 }
-
-const badKey = (key: string) => userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100));
 
 type Adding = Filing & { readonly change: Extract<Change, { action: 'ADD_FILE' }> };
 

@@ -5,8 +5,7 @@ import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { conflict } from '../domain/refusal/conflict.js';
 import type { LastChange } from '../domain/refusal/conflict-texts.js';
-import { payloadFingerprint } from '../domain/refusal/repeated-request.js';
-import { userError } from '../domain/refusal/user-error.js';
+import { payloadFingerprint, reusedKey } from '../domain/refusal/repeated-request.js';
 import type { UnitId } from '../domain/register/unit.js';
 import { ruleOf } from '../domain/report/actions.js';
 import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
@@ -92,7 +91,7 @@ export async function fileReport(
       return { kind: 'REFUSED', errors, head: filed.head };
     }
     case 'KEY_REUSED':
-      return { kind: 'REFUSED', errors: [keyReused(key)], head };
+      return { kind: 'REFUSED', errors: [reusedKey(key)], head };
   }
 }
 
@@ -175,8 +174,6 @@ async function currentRevision({ filing }: FilingStores, head: Report | undefine
   return head && token !== undefined ? filing.revision(head.unit, head.period, token) : undefined;
 }
 
-const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
-
 /** Whether the head lists a revision. It names only the latest; others are read if a revision with the key exists. */
 async function isListed({ filing, reports }: FilingStores, head: Report, key: string): Promise<boolean> {
   const { tokens, unit, period } = head;
@@ -188,7 +185,7 @@ async function isListed({ filing, reports }: FilingStores, head: Report, key: st
 async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: Filing, head: Report, payload: string) {
   const revision = await stores.filing.revision(unit, period, idempotencyKey);
   if (revision?.filing?.payload === payload) return { kind: 'FILED', revision, head, warnings: [] } as const;
-  return { kind: 'REFUSED', errors: [keyReused(idempotencyKey)], head } as const;
+  return { kind: 'REFUSED', errors: [reusedKey(idempotencyKey)], head } as const;
 }
 
 /** Figures typed with a submission need the right to save. */

@@ -8,7 +8,7 @@ import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
 import { namingFigures } from '../refusal/figure-names.js';
 import { worded, wordingFaults } from '../refusal/plain-text.js';
-import { isIdempotencyKey } from '../refusal/repeated-request.js';
+import { isIdempotencyKey, unusableKey } from '../refusal/repeated-request.js';
 import { userError } from '../refusal/user-error.js';
 import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
 import { localDateOf } from '../time/local-date.js';
@@ -82,7 +82,7 @@ export const situationFaults = (situation: FilingSituation, change: Change, sign
 
 function requestFaults({ head, lastChange }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
   const faults: UserError[] = [];
-  if (!isIdempotencyKey(key)) faults.push(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+  if (!isIdempotencyKey(key)) faults.push(unusableKey(key));
   const current = head?.tokens.at(-1) ?? null;
   if (current !== expectedRevision) faults.push(conflict('REPORT', expectedRevision, current, lastChange));
   return faults;

@@ -16,8 +16,7 @@ import {
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { refusal } from '../../domain/refusal/refusal.js';
-import { isIdempotencyKey, payloadFingerprint } from '../../domain/refusal/repeated-request.js';
-import { userError } from '../../domain/refusal/user-error.js';
+import { isIdempotencyKey, payloadFingerprint, reusedKey, unusableKey } from '../../domain/refusal/repeated-request.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
@@ -76,14 +75,14 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     digests,
   }: PreferencesArguments): Promise<PreferencesResult> {
     if (viewer.kind !== 'official') throw notAllowed(viewer, ['prefer', 'official']);
-    if (!isIdempotencyKey(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+    if (!isIdempotencyKey(key)) return refused(unusableKey(key));
     const payload = payloadFingerprint([viewer.id, language, digests]);
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const current = await stores.officials.withPreferences(viewer.id);
       if (!current || !mayPrefer(current.official)) throw notAllowed(viewer, ['prefer', 'official']);
       const { official, changes } = current;
       const earlier = changes.find((change) => change.key === key);
-      if (earlier) return earlier.payload === payload ? { official, errors: [] } : refused(reused(key));
+      if (earlier) return earlier.payload === payload ? { official, errors: [] } : refused(reusedKey(key));
       const wanted = { language: language ?? official.language, digests: digests ?? official.digests ?? true };
       if (await stores.officials.setPreferences(current, { ...wanted, key, payload }))
         return { official: { ...official, ...wanted }, errors: [] };
@@ -147,4 +146,3 @@ const liftFaults = (official: Official, suppression: Suppression | undefined): U
   suppression && isInForce(suppression) ? [] : [refusal('NOT_FOUND', ['official'], official.email)];
 
 const refused = (error: UserError): PreferencesResult => ({ official: null, errors: [error] });
-const reused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);

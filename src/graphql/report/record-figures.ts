@@ -6,7 +6,7 @@ import { validateFigures } from '../../domain/figure/validation.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { FilingErrorCode, UserError } from '../../domain/refusal/codes.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
-import { isIdempotencyKey } from '../../domain/refusal/repeated-request.js';
+import { isIdempotencyKey, unusableKey } from '../../domain/refusal/repeated-request.js';
 import { errorOfFault, userError } from '../../domain/refusal/user-error.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { isExpected, reasonNotOpen } from '../../domain/settings/period-state.js';
@@ -63,8 +63,7 @@ export async function recordFigures(
     const read = of
       ? takenIn(of, entry, viewer, takenAt, now)
       : userError('NOT_FOUND', place, entry.unit ?? entry.period);
-    if (!isIdempotencyKey(batch))
-      refuse(at, userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], batch.slice(0, 100)), of);
+    if (!isIdempotencyKey(batch)) refuse(at, unusableKey(batch), of);
     else if ('message' in read || !of) refuse(at, read as UserError, of);
     else {
       const key = `${of.unit.path} ${entry.period}`;

@@ -175,8 +175,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a report is filed under any key',
-    'if (!isIdempotencyKey(key)) faults.push(userError(',
-    'if (key === undefined) faults.push(userError(',
+    'if (!isIdempotencyKey(key)) faults.push(unusableKey(',
+    'if (key === undefined) faults.push(unusableKey(',
     'filing-request',
   ],
   [
