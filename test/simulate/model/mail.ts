@@ -1,7 +1,7 @@
 import type { Act, Edict } from '../people/acts.js';
 import type { Scope } from '../people/asked.js';
 import { dayOf, momentAt } from '../people/days.js';
-import { addressOf, chairmanOf, hatOf, LEADER, officerOf, reviewer } from '../people/officials.js';
+import { addressOf, chairmanOf, deputyOf, hatOf, LEADER, officerOf, reviewer } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
 import { alike, type Cause, causesFor, type Final, hasTold, type Known, type Recipient, tell } from './letters.js';
 import type { CommuneMap } from './map.js';
@@ -29,7 +29,7 @@ type Means = Omit<Scope, 'names'> & {
 export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong }: Means) {
   const above = [reviewer(0), reviewer(1), ...(hat ? [hatOf(hat)] : []), LEADER];
   // A person is a person in every function.
-  const all = [...communes.map(officerOf), ...communes.map(chairmanOf), ...above];
+  const all = [...[officerOf, chairmanOf, deputyOf].flatMap((of) => communes.map(of)), ...above];
   const recipients = all.map((of): Recipient => ({ ...of, told: [] }));
   const returns: Act[] = [];
   const seen = new Set<string>();
@@ -45,7 +45,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
   function isReached(id: string, moment: number): boolean {
     const [said, email] = [of(id, moment).toSorted((a, b) => a.begun - b.begun), addressAt(id, moment)];
     const last = said.findLast((each) => each.kind === 'WORKS' || (each.kind === 'BOUNCES' && each.email === email));
-    return last?.kind !== 'BOUNCES' && said.every(({ kind }) => kind !== 'CLOSED');
+    const isThere = !id.startsWith('deputy') || said.some(({ kind }) => kind === 'INVITED');
+    return isThere && last?.kind !== 'BOUNCES' && said.every(({ kind }) => kind !== 'CLOSED');
   }
   /** Who reads what is for an official: on days of absence the substitute. */
   function readerOf(id: string, day: string, moment: number): string {
@@ -126,11 +127,11 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     for (const recipient of recipients) {
       const who = readerOf(recipient.id, day, evening);
       const isSure = [morning, evening].every((at) => readerOf(recipient.id, day, at) === who && isReached(who, at));
+      if (!isSure || !isReached(recipient.id, evening) || hadDaily.get(day)?.has(who)) continue;
       // A plan is made once a day, from its morning on; what comes later is told with the next one.
       const early = causesAt(recipient, morning).sure;
       const sure = causesAt(recipient, evening).sure.filter((cause) => early.some((each) => alike(each, cause)));
-      if (isSure && isReached(recipient.id, evening) && !hadDaily.get(day)?.has(who) && sure.length > 0)
-        wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
+      if (sure.length > 0) wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
     }
     const stand = returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && stood(each, evening));
     for (const end of stand.flatMap(lettersOf))

@@ -56,7 +56,7 @@ type Decrees = {
   LOCK: { period: string };
   ABSENT: { who: string; reader: string; from: string; until: string };
   READABLE: { unit: string; period: string; is: boolean };
-} & Record<'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
+} & Record<'INVITED' | 'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
   /** Where it bounces no letter reaches the address, until an administrator finds it working. */
   Record<'ADDRESS' | 'BOUNCES', { who: string; email: string }>;
 export type Decreed = { [K in keyof Decrees]: { readonly kind: K } & Readonly<Decrees[K]> }[keyof Decrees];

@@ -3,7 +3,7 @@ import type { Decreed, Edict } from './acts.js';
 import { BEGUN, called, MERGED } from './asked.js';
 import type { Life } from './client.js';
 import { dayAfter, momentAt, workingDay } from './days.js';
-import { ADMINISTRATOR, addressOf, ownerOf, type Person, SECOND } from './officials.js';
+import { ADMINISTRATOR, addressOf, deputyOf, nameOf, ownerOf, type Person, SECOND } from './officials.js';
 
 type Means = Life & { readonly firstDay: string; readonly decreed: (edict: Edict) => void };
 
@@ -138,6 +138,12 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const who = `chairman-${commune('closed')}`;
     const requests = asks('deactivateOfficial', who, { official: who });
     return [`closes ${who}`, requests, { kind: 'CLOSED', who }];
+  }),
+  invited: planned(0.4, [0, 24], ({ commune }) => {
+    const unit = commune('closed');
+    const { id: who } = deputyOf(unit);
+    const person = { name: nameOf(who), email: addressOf(who), role: 'CHAIRMAN', unit, expectedRevision: undefined };
+    return [`invites ${who}`, asks('inviteOfficial', who, person), { kind: 'INVITED', who }];
   }),
 };
 

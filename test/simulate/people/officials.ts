@@ -7,6 +7,8 @@ const person = (id: string, role: Role): Person => ({ id, role });
 
 export const officerOf = (unit: string): Person => ({ id: `officer-${unit}`, role: 'officer', unit });
 export const chairmanOf = (unit: string): Person => ({ id: `chairman-${unit}`, role: 'chairman', unit });
+/** Whoever is invited beside the chairperson of a commune. */
+export const deputyOf = (unit: string): Person => ({ id: `deputy-${unit}`, role: 'chairman', unit });
 /** The officer of a commune in their other function. */
 export const hatOf = (unit: string): Person => ({
   ...person(`officer-${unit}`, 'reviewer'),

@@ -262,10 +262,13 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     async function fillsIn(of: Lines): Promise<string | Uint8Array> {
       // Whoever adds a line keeps the form as text.
       const isAdded = ASKED.some((each) => each.code in of && !isOf(periodOf(period), each));
-      const isBook = !isAdded && drawn(seed, key, 'is a workbook') < 0.5;
+      const isBook = !isAdded && drawn(seed, key, 'is a workbook') < 0.25;
       const path = `/files/template/${unit}/${period}.${isBook ? 'xlsx' : 'csv'}`;
       const form = await api.file(reviewer(0), `${event} fetches`, path);
-      return isBook ? world.clock.holds(typedOver(form, of, key, seen)) : filled(form, of, key, seen);
+      // Without a form there is nothing to type over: an answer that refuses it is sent as it is.
+      return isBook && !form.startsWith('{')
+        ? world.clock.holds(typedOver(form, of, key, seen))
+        : filled(form, of, key, seen);
     }
     const body = lines && fillsIn(lines);
     async function answer(id: string): Promise<Pick<Act, 'placed'> & { codes: string[] }> {

@@ -13,18 +13,31 @@ const HARMLESS = new Set(
   ),
 );
 
-const worldDate = (now: () => number) =>
-  class extends Date {
+/** The local fields of a date would follow the zone of the machine. */
+const LOCAL =
+  /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$|^to(Locale|Date|Time)?(Date|Time)?String$/;
+
+function worldDate(now: () => number) {
+  class WorldDate extends Date {
     constructor(...given: unknown[]) {
       super(...((given.length === 0 ? [now()] : given) as [number]));
+      if (given.length > 1) refuse('new Date with local fields');
     }
     static override now(): number {
       return now();
     }
-  };
+  }
+  for (const name of Object.getOwnPropertyNames(Date.prototype).filter((each) => LOCAL.test(each)))
+    Object.defineProperty(WorldDate.prototype, name, { value: () => refuse(`Date.prototype.${name}`) });
+  return WorldDate;
+}
 
-/** `format()` without a moment asks the machine what time it is. */
+/** `format()` without a moment asks the machine what time it is; without a zone it follows the machine. */
 class WorldFormat extends Intl.DateTimeFormat {
+  constructor(locales?: string | string[], options?: Intl.DateTimeFormatOptions) {
+    super(locales, options);
+    if (locales === undefined || options?.timeZone === undefined) refuse('Intl.DateTimeFormat of the machine');
+  }
   override formatToParts(date?: Date | number): Intl.DateTimeFormatPart[] {
     return date === undefined ? refuse('Intl.DateTimeFormat of now') : super.formatToParts(date);
   }

@@ -44,6 +44,12 @@ const [DEAD, FULL, REFUSED] = [0.06, 0.02, 0.06];
 /** Whose letters nobody else gets while the address is dead. */
 const isMortal = (address: string): boolean => /^(new\.)?chairman/.test(address);
 
+/** An account is called like its address. */
+function accountIn(asked: Buffer): string {
+  const { Username } = JSON.parse(asked.toString()) as { readonly Username: string };
+  return JSON.stringify({ User: { Attributes: [{ Name: 'sub', Value: Username.replace(/@.*/, '') }] } });
+}
+
 /** After that the platform ends a function that has not answered. */
 const secondsOf = (name: FunctionName): number => (name === 'graphql' || name === 'files' ? 30 : 300);
 
@@ -81,7 +87,7 @@ export function createWorld(means: Means) {
     email: [mailDoor(clock, isRefused, tellOfLetter), mailThrottled],
     ...{ uploads: [store, slowDown], evidence: [store, slowDown] },
     // Accounts follow the register of officials; nobody of a story signs in with a password.
-    'cognito-idp': [() => ({ status: 200, body: '{}' }), accountsThrottled],
+    'cognito-idp': [({ body }) => ({ status: 200, body: accountIn(body) }), accountsThrottled],
   };
   function isRefused(to: string): boolean {
     const isWrong = isMortal(to) && drawn(seed, 'refused', to) < REFUSED;
