@@ -8,7 +8,8 @@ import { FATES, WRONG } from './world/fates.js';
 const yearsOf = ({ communes, days }: Result): number => (communes.length * days) / 365;
 
 export const printed = (run: Result): string =>
-  `seed ${run.seed}  ${run.hash}  ${run.communes.length} communes, ${run.days} days (${yearsOf(run).toFixed(2)} commune-years), ` +
+  `seed ${run.seed}  ${run.hash}  ${run.communes.length} communes, ${run.days} days (${yearsOf(run).toFixed(2)} commune-years, ` +
+  `${run.days * 86_400} model seconds), ` +
   `${run.completions} completions, ${run.letters} letters, ${run.seconds.toFixed(1)} s of CPU` +
   (run.otherHash ? `; ${run.otherHash} on the other machine` : '');
 

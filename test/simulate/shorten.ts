@@ -1,5 +1,6 @@
+import { dayAfter } from './people/days.js';
 import { communeKey } from './people/scope.js';
-import { type Run, simulate } from './run.js';
+import { FIRST_DAY, type Run, simulate } from './run.js';
 import type { Given } from './world/world.js';
 
 /** A failing story without the parts that it does not need to fail. */
@@ -12,10 +13,11 @@ export function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** Takes halves away, then quarters, down to single events, while the same rule is broken. */
+/** Takes halves away, then quarters, down to single events, while the same rule is broken by the same day. */
 export async function shorten(failed: Run, given: Given): Promise<Short> {
   const before = process.cpuUsage();
-  const rule = failed.faults[0]?.rule;
+  const [{ rule, sentence } = { rule: '', sentence: '' }] = failed.faults;
+  const until = given.until ?? dayAfter(FIRST_DAY, failed.days);
   let best = failed;
   let only = [...failed.story.map(({ key }) => key), ...failed.communes.map(communeKey)];
   let runs = 0;
@@ -25,9 +27,9 @@ export async function shorten(failed: Run, given: Given): Promise<Short> {
     runs++;
     const left = new Set(taken);
     const kept = only.filter((key) => !left.has(key));
-    const run = await simulate(failed.seed, { ...given, only: new Set(kept) });
+    const run = await simulate(failed.seed, { ...given, until, only: new Set(kept) });
     // A story without a commune has nobody of whom the sentence could speak.
-    if (run.faults[0]?.rule !== rule || run.communes.length === 0) return false;
+    if (run.faults[0]?.rule !== rule || run.days > failed.days || run.communes.length === 0) return false;
     // A part that did not happen in the shorter story is left out of it.
     const happened = new Set([...run.story.map(({ key }) => key), ...run.communes.map(communeKey)]);
     [best, only] = [run, kept.filter((key) => happened.has(key))];
@@ -43,6 +45,9 @@ export async function shorten(failed: Run, given: Given): Promise<Short> {
       }
   }
 
+  // What the sentence speaks of is often enough, with what was decreed and without anything else.
+  const words = (sentence.match(/[\w-]{6,}/g) ?? []).map((word) => word.replace(/^(officer|chairman)-/, ''));
+  await without(only.filter((key) => !/^(deed|commune) /.test(key) && !words.some((word) => key.includes(word))));
   const kinds = new Map(failed.story.map(({ key, kind }) => [key, kind]));
   // A commune has none.
   for (const kind of ['FAULT', undefined, 'TRIGGER', 'ACT']) await cut((key) => kinds.get(key) === kind);
