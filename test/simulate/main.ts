@@ -7,7 +7,7 @@ import { printed, summed, told } from './printed.js';
 
 const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
   --until 2026-10-20     ends the story with that day; or with an event, by its key, where a debugger stops
-  --only "key;key"       only these events happen, and only these communes are there
+  --only "key;commune x" only these events happen, and only these communes are there; at least one
   --communes 20          as many communes in every scope
   --mutant <file>        JSON: { "find": "…", "put": "…" } replaced in src; it must stand in one file
   --errors all|<name>    whether errors put back, those of errors/ and of R34, are found within --minutes 30 of CPU each
@@ -23,6 +23,9 @@ const { values } = parseArgs({
   },
 });
 
+/** How these values are written. A story needs a commune. */
+const WRITTEN = { seed: /^\d+$/, seeds: /^\d+\.\.\d+$/, communes: /^[1-9]\d*$/, only: /(^|;)commune / } as const;
+
 function* seedsOf(): Generator<number> {
   const [from = 1, to = Number.POSITIVE_INFINITY] = (values.seeds ?? '').split('..').map(Number);
   if (values.seed !== undefined) yield Number(values.seed);
@@ -36,6 +39,13 @@ function* seedsOf(): Generator<number> {
 
 async function main(): Promise<void> {
   const teams = Number(values.processes);
+  for (const [name, form] of Object.entries(WRITTEN)) {
+    const value = values[name as keyof typeof WRITTEN];
+    if (value === undefined || form.test(value)) continue;
+    console.error(`--${name} ${value} is not as --help shows it`);
+    process.exitCode = 2;
+    return;
+  }
   if (values.errors !== undefined) {
     if (!(await findErrors(values.errors, teams, Number(values.minutes ?? 30)))) process.exitCode = 1;
     return;
