@@ -11,7 +11,7 @@ import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, UnknownAssignmentError, type VerifyToken } from '../reference-data/sign-in.js';
 import { ContendedError } from '../store/table/stored-errors.js';
-import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
+import { isOverloaded, isUnavailable, textOfUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
 import { exportAt } from './export/exports.js';
 import { OPEN_DATA_PATH, openDataPackage } from './export/open-data.js';
@@ -104,7 +104,8 @@ function refusalOf(error: unknown): FileRefusal {
   }
   if (error instanceof UnknownAssignmentError)
     return new FileRefusal(400, { code: 'UNKNOWN_ASSIGNMENT', message: error.text });
-  if (isUnavailable(error) || isOverloaded(error)) return unavailable(FILES_TEXTS.unavailable);
+  if (isUnavailable(error) || isOverloaded(error))
+    return unavailable(textOfUnavailable(error) ?? FILES_TEXTS.unavailable);
   if (error instanceof ContendedError) return unavailable(SERVICE_TEXTS.contended);
   if (error instanceof UnreadableItemError)
     return new FileRefusal(500, {

@@ -12,7 +12,8 @@ import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
-import { ASSIGNMENT_REFUSED_TEXT, TOKEN_REFUSED_TEXTS } from './texts.js';
+import { UnavailableError } from '../store/table/unavailable.js';
+import { ASSIGNMENT_REFUSED_TEXT, TOKEN_NOT_CHECKED_TEXT, TOKEN_REFUSED_TEXTS } from './texts.js';
 
 export type TokenFault = 'EXPIRED' | 'NOT_OURS' | 'NOT_CHECKED';
 
@@ -32,6 +33,12 @@ export class UnauthenticatedError extends Error {
     super(TOKEN_REFUSED_TEXTS[reason].en);
     this.text = TOKEN_REFUSED_TEXTS[reason];
   }
+}
+
+/** The issuer's keys cannot be read. The token may be right, so signing in again would not help. */
+export class TokenNotCheckedError extends UnavailableError {
+  override name = 'TokenNotCheckedError';
+  override readonly text = TOKEN_NOT_CHECKED_TEXT;
 }
 
 /** The request names an assignment that the person does not have today. The token itself is valid. */
@@ -81,6 +88,7 @@ export function signIn(verify: VerifyToken, stores: SignInStores) {
     if (bearer.kind === 'none') return publicViewer;
     if (bearer.kind === 'malformed') throw new UnauthenticatedError('MALFORMED');
     const identity = await verify(bearer.token);
+    if (identity === 'NOT_CHECKED') throw new TokenNotCheckedError('the keys of the issuer cannot be read');
     if (typeof identity === 'string') throw new UnauthenticatedError(identity);
     const viewer = await viewerBehind(identity, headers[ASSIGNMENT_HEADER], register, day);
     if (viewer === 'OTHER_ASSIGNMENT') throw new UnknownAssignmentError();

@@ -13,10 +13,6 @@ export const TOKEN_REFUSED_TEXTS = {
     vi: 'Mã truy cập không do Hệ thống cấp.',
     en: 'The access token was not issued for this service.',
   },
-  NOT_CHECKED: {
-    vi: 'Hiện chưa kiểm tra được mã truy cập; đề nghị thử lại sau một phút.',
-    en: 'The access token cannot be checked at the moment; try again in a minute.',
-  },
   NO_ROLE: {
     vi: 'Mã truy cập không nêu vai trò nào của Hệ thống.',
     en: 'The access token names no role of this service.',
@@ -38,6 +34,12 @@ export const TOKEN_REFUSED_TEXTS = {
     en: 'The access token belongs to a unit that the register does not have.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Why a token that may be right is not accepted yet. */
+export const TOKEN_NOT_CHECKED_TEXT: Text = {
+  vi: 'Hiện chưa kiểm tra được mã truy cập; đề nghị thử lại sau một phút.',
+  en: 'The access token cannot be checked at the moment; try again in a minute.',
+};
 
 /** Why the assignment header of a request is refused. */
 export const ASSIGNMENT_REFUSED_TEXT: Text = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestTable } from '../support/aws/dynamo.js';
 import { failEveryAttempt } from '../support/aws/dynamo-faults.js';
-import { type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import { type FilesWorld, filesApi, jsonOf, UNCHECKED } from '../support/files/files-api.js';
 import { demonstrationOnEngine } from '../support/start/demonstration-table.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
@@ -26,4 +26,13 @@ test('a table that does not answer is 503 with the time to wait, reported, and a
   expect(api.reported).toEqual([error]);
   off();
   expect((await api.ask(null, '/files/ranking.csv', { now: NOW })).status).toBe(200);
+});
+
+test('a token that cannot be checked is no fault of its owner: 503, and the words say so', async () => {
+  const sent = { now: NOW, headers: { 'accept-language': 'en' } };
+  const answer = await api.ask(UNCHECKED, '/files/ranking.csv', sent);
+  expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '3' } });
+  expect(answer.headers['www-authenticate']).toBeUndefined();
+  const message = 'The access token cannot be checked at the moment; try again in a minute.';
+  expect(jsonOf(answer).errors).toMatchObject([{ code: 'SERVICE_UNAVAILABLE', message }]);
 });

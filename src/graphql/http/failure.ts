@@ -3,7 +3,7 @@ import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { ContendedError } from '../../store/table/stored-errors.js';
-import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
+import { isOverloaded, isUnavailable, textOfUnavailable } from '../../store/table/unavailable.js';
 import type { ErrorCode } from '../generated/types.js';
 import { ANSWER_TEXTS } from './texts.js';
 
@@ -28,7 +28,10 @@ export function failureOf(cause: unknown): Failure {
     return { text: ANSWER_TEXTS.unreadable(cause.item), extensions: { code: 'DATA_UNREADABLE', item: cause.item } };
   if (isOverloaded(cause)) return { text: SERVICE_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
   if (isUnavailable(cause))
-    return { text: ANSWER_TEXTS.unavailable, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
+    return {
+      text: textOfUnavailable(cause) ?? ANSWER_TEXTS.unavailable,
+      extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter },
+    };
   if (cause instanceof ContendedError)
     return { text: SERVICE_TEXTS.contended, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
   return { text: SERVICE_TEXTS.surprise, extensions: { code: 'INTERNAL_SERVER_ERROR' } };

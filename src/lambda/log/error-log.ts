@@ -83,6 +83,7 @@ const OWN_WORDS = new Set([
   ...['RankingInputError', 'NoMethodError', 'ReorganisationError', 'UnknownReferenceError', 'UnknownScopeError'],
   ...['PeriodNotRankableError', 'AccessNoticesLeftError', 'UnitPathError', 'PackedFigureError', 'PackedNumberError'],
   ...['MissingColumnError', 'MissingTargetError', 'FigureKindError', 'UnknownResolverError', 'KeysRestingError'],
+  'TokenNotCheckedError',
 ]);
 
 const wordsOf = (error: unknown): string | undefined =>

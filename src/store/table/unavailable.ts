@@ -1,11 +1,19 @@
 import { isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
+import type { Text } from '../../domain/text/text.js';
 import { UnprocessedError } from './batch.js';
 
 type ClientError = Parameters<typeof isThrottlingError>[0];
 const isError = (error: unknown): error is ClientError => error instanceof Error;
 
 /** A part of the service other than the table does not answer. */
-export class UnavailableError extends Error {}
+export class UnavailableError extends Error {
+  /** What callers read, where they can do something else than send the same again. */
+  readonly text?: Text;
+}
+
+/** What callers read where the error has words of its own for them. */
+export const textOfUnavailable = (error: unknown): Text | undefined =>
+  error instanceof UnavailableError ? error.text : undefined;
 
 /**
  * Whether AWS or another part does not answer: a connection is refused or cut off, every attempt timed out, or AWS

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { officialClaims } from '../../../src/local/aws/development-issuer.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { badAuthorizations } from '../../support/api/bad-tokens.js';
@@ -30,6 +31,26 @@ test.each(Object.entries(badAuthorizations))('UNAUTHENTICATED, not anonymity: %s
     expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
   }
   expect(api.reported).toEqual([]);
+});
+
+test('a token that cannot be checked is no fault of its owner: 503, so that nobody is signed out', async () => {
+  const reported: unknown[] = [];
+  const report = (error: unknown) => void reported.push(error);
+  const unchecked = await createGraphqlApi(api.table.stores, report, async () => 'NOT_CHECKED');
+  const { authorization } = bearer(officialToken('officer-xuan-lac', 'officer'));
+  for (const [language, words] of [
+    ['vi', 'Hiện chưa kiểm tra được mã truy cập; đề nghị thử lại sau một phút.'],
+    ['en', 'The access token cannot be checked at the moment; try again in a minute.'],
+  ]) {
+    const headers = { 'content-type': 'application/json', 'accept-language': language, authorization };
+    const sent = { method: 'POST', query: '', isBase64Encoded: false, headers, body: QUERY };
+    const answer = await unchecked.answer(sent, NOW);
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '3']);
+    expect(answer.headers['www-authenticate']).toBeUndefined();
+    const extensions = { code: 'SERVICE_UNAVAILABLE', retryAfter: 3 };
+    expect(JSON.parse(answer.body).errors).toEqual([{ message: words, extensions }]);
+  }
+  expect(reported.map((error) => (error as Error).name)).toEqual(Array(2).fill('TokenNotCheckedError'));
 });
 
 test('a good token is answered, and nobody may keep the answer', async () => {
