@@ -226,6 +226,10 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     expect(await figure.locator('.wide .line').first().locator('path').count()).toBe(2);
     await page.context().close();
 
+    const level = await portal.visit('/chi-tieu/F17?xa=cho-don-2025');
+    expect(await textOf(level)).toContain('trước ngày 01/7/2025 là mức thấp nhất của xã Bằng Lãng');
+    await level.context().close();
+
     const kept = await portal.visit('/chi-tieu/G06?xa=thuong-quan');
     expect(await textOf(kept)).not.toContain('là tổng của');
     await kept.context().close();

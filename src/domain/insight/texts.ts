@@ -1,3 +1,4 @@
+import type { Figure } from '../figure/figure.js';
 import type { FigureOfParts } from '../figure/merge.js';
 import { figureName } from '../indicator/texts.js';
 import { numberText, percentText, plural } from '../text/number-text.js';
@@ -67,7 +68,7 @@ export function partsText(parts: FigureOfParts): Text {
   const { known, of } = parts;
   switch (parts.kind) {
     case 'EXACT':
-      return { vi: `cộng từ ${of} đơn vị trước khi sắp xếp`, en: `the sum of ${of} units before the reorganisation` };
+      return mergedText(parts.figure, of);
     case 'UNKNOWN':
       return { vi: `chưa xác định, biết ${known} trong ${of} đơn vị`, en: `unknown, ${known} of ${of} known` };
     case 'AT_LEAST': {
@@ -80,8 +81,25 @@ export function partsText(parts: FigureOfParts): Text {
   }
 }
 
-/** The note under a table of such sums. */
+/** How the figure came about, by the rule of its kind: numbers are summed, a level is the lowest, a yes needs all. */
+function mergedText(figure: Figure, of: number): Text {
+  if (of === 1)
+    return { vi: 'số liệu của đơn vị trước khi sắp xếp', en: 'the figure of the unit before the reorganisation' };
+  const units: Text = { vi: `${of} đơn vị trước khi sắp xếp`, en: `${of} units before the reorganisation` };
+  switch (figure.kind) {
+    case 'level':
+      return { vi: `mức thấp nhất của ${units.vi}`, en: `the lowest level of ${units.en}` };
+    case 'boolean':
+      return figure.value
+        ? { vi: `tất cả ${units.vi} đều có`, en: `yes in each of ${units.en}` }
+        : { vi: `không phải tất cả ${units.vi} đều có`, en: `not yes in each of ${units.en}` };
+    default:
+      return { vi: `cộng từ ${units.vi}`, en: `the sum of ${units.en}` };
+  }
+}
+
+/** The note under a table of such figures. */
 export const sumsNote: Text = {
-  vi: 'Số liệu trước ngày sắp xếp là tổng của các đơn vị hợp thành; nếu chưa biết đủ các đơn vị thì số đếm là mức ít nhất, các số liệu khác chưa xác định. Số liệu này không được chấm điểm, xếp hạng hay so sánh.',
-  en: 'Figures before the reorganisation are sums over the units that went into this one. Where not all of them are known, counts are lower bounds and other figures are unknown. They are not scored, ranked or compared.',
+  vi: 'Số liệu trước ngày sắp xếp là tổng của các đơn vị hợp thành; mức là mức thấp nhất, “có” khi tất cả đều có. Nếu chưa biết đủ các đơn vị thì số đếm là mức ít nhất, các số liệu khác chưa xác định. Số liệu này không được chấm điểm, xếp hạng hay so sánh.',
+  en: 'Figures before the reorganisation are sums over the units that went into this one; a level is the lowest, a yes needs all of them. Where not all of them are known, counts are lower bounds and other figures are unknown. They are not scored, ranked or compared.',
 };

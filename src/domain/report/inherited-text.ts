@@ -20,8 +20,8 @@ export type DraftParts = {
 export function inheritedNote({ reported, silent, unknown }: DraftParts): Text {
   const sentences: Text[] = [
     {
-      vi: `Số liệu được cộng từ báo cáo của ${listOf(reported, 'vi')}.`,
-      en: `The figures are the sums of what ${listOf(reported, 'en')} reported.`,
+      vi: `Số liệu được gộp từ báo cáo của ${listOf(reported, 'vi')}.`,
+      en: `The figures combine what ${listOf(reported, 'en')} reported.`,
     },
   ];
   if (silent.length > 0)

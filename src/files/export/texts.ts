@@ -112,8 +112,8 @@ export const EXPORT_TEXTS = {
       en: `${unit.en} – indicators in the ranking of ${label.en}, version ${version}`,
     }),
     titleBefore: (unit: Text, label: Text): Text => ({
-      vi: `${unit.vi} – các chỉ tiêu ${label.vi}, cộng từ các đơn vị trước khi sắp xếp`,
-      en: `${unit.en} – indicators of ${label.en}, summed over the units before the reorganisation`,
+      vi: `${unit.vi} – các chỉ tiêu ${label.vi}, gộp từ các đơn vị trước khi sắp xếp`,
+      en: `${unit.en} – indicators of ${label.en}, combined over the units before the reorganisation`,
     }),
     accepted: {
       commune: {

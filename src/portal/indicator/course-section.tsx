@@ -52,7 +52,7 @@ export function CourseSection({ indicator, course, scope, path, query, language 
         language={language}
       />
       <CourseLines language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
-      {unit && <SumsBefore unit={unit} from={periods[0]} language={language} />}
+      {unit && <SumsBefore unit={unit} kind={indicator.kind} from={periods[0]} language={language} />}
       <PageTable
         class="narrow"
         caption={words.scope(scope)}
@@ -115,20 +115,26 @@ function courseLine({ unit, points }: CourseLine, periods: readonly string[]): C
 
 type SumsBeforeProps = {
   readonly unit: CourseLine['unit'];
+  readonly kind: ShownIndicator['kind'];
   /** The first period that is shown. */
   readonly from: string | undefined;
   readonly language: Language;
 };
 
 /** The units whose figures count for the time before a commune was formed. */
-function SumsBefore({ unit, from, language }: SumsBeforeProps): JSX.Element | null {
+function SumsBefore({ unit, kind, from, language }: SumsBeforeProps): JSX.Element | null {
   const origins = unit.lineage.filter(({ to }) => to.slug === unit.slug);
   const [first] = origins;
   if (!first || from === undefined || from >= first.day.slice(0, from.length)) return null;
   const names = origins.map(({ fromOnDay }) => unitInSentence(fromOnDay.name)).join(', ');
   return (
     <p>
-      {indicatorWords[language].course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], names)}
+      {indicatorWords[language].course.before(
+        unitInSentence(unitName(unit)),
+        dayLabel(first.day)[language],
+        kind,
+        names,
+      )}
     </p>
   );
 }

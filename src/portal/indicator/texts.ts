@@ -1,4 +1,18 @@
 import { inBoth } from '../../domain/text/in-both.js';
+import type { Text } from '../../domain/text/text.js';
+
+/** What a figure before a reorganisation is of the units that are named after it, by the kind of the indicator. */
+function mergedBy(kind: string): Text {
+  switch (kind) {
+    case 'LEVEL':
+      return { vi: 'mức thấp nhất của', en: 'the lowest levels of' };
+    case 'BOOLEAN':
+      return { vi: '“có” khi tất cả các đơn vị này đều có:', en: 'yes where each of these is:' };
+    default:
+      return { vi: 'tổng của', en: 'sums over' };
+  }
+}
+
 export const indicatorWords = inBoth({
   line: (code: string, group: string, points: string) => [
     `Mã ${code}, nhóm ${group}, ${points} điểm`,
@@ -43,9 +57,9 @@ export const indicatorWords = inBoth({
   course: {
     map: ['Bản đồ nhiệt: các đơn vị qua các kỳ', 'Heat map: units over time'],
     lines: ['Diễn biến của từng đơn vị', 'Trend of each unit'],
-    before: (name: string, day: string, names: string) => [
-      `Số liệu của ${name} trước ngày ${day} là tổng của ${names}. Khi thiếu số liệu của một đơn vị cũ, bảng ghi cận dưới hoặc ghi chưa xác định, hình không vẽ.`,
-      `Before ${day} the figures of ${name} are sums over ${names}. Where one of them has no figure, the table gives a lower bound or says that it is unknown, and the chart leaves a gap.`,
+    before: (name: string, day: string, kind: string, names: string) => [
+      `Số liệu của ${name} trước ngày ${day} là ${mergedBy(kind).vi} ${names}. Khi thiếu số liệu của một đơn vị cũ, bảng ghi cận dưới hoặc ghi chưa xác định, hình không vẽ.`,
+      `Before ${day} the figures of ${name} are ${mergedBy(kind).en} ${names}. Where one of them has no figure, the table gives a lower bound or says that it is unknown, and the chart leaves a gap.`,
     ],
     scope: (scope: string) => [`Chung cho ${scope}`, `${scope} as a whole`],
     period: ['Kỳ', 'Period'],

@@ -224,5 +224,21 @@ describe('at the seam', () => {
 const sentence = (figure: Figure) => partsText({ kind: 'EXACT', figure, known: 2, of: 2 });
 it('says of how many units a sum is made', () => {
   expect(sentence(count(3)).en).toBe('the sum of 2 units before the reorganisation');
+  expect(sentence({ kind: 'level', value: 1 })).toEqual({
+    vi: 'mức thấp nhất của 2 đơn vị trước khi sắp xếp',
+    en: 'the lowest level of 2 units before the reorganisation',
+  });
+  expect(sentence({ kind: 'boolean', value: true })).toEqual({
+    vi: 'tất cả 2 đơn vị trước khi sắp xếp đều có',
+    en: 'yes in each of 2 units before the reorganisation',
+  });
+  expect(sentence({ kind: 'boolean', value: false })).toEqual({
+    vi: 'không phải tất cả 2 đơn vị trước khi sắp xếp đều có',
+    en: 'not yes in each of 2 units before the reorganisation',
+  });
+  expect(partsText({ kind: 'EXACT', figure: count(3), known: 1, of: 1 })).toEqual({
+    vi: 'số liệu của đơn vị trước khi sắp xếp',
+    en: 'the figure of the unit before the reorganisation',
+  });
   expect(partsText({ kind: 'UNKNOWN', known: 0, of: 3 }).vi).toBe('chưa xác định, biết 0 trong 3 đơn vị');
 });

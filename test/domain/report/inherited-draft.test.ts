@@ -76,8 +76,8 @@ describe('the draft of a unit that began by a reorganisation', () => {
   it('says in both languages what it is made of and what it lacks', () => {
     const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ vi: `Xã ${name}`, en: `${name} Commune` }));
     expect(inheritedNote({ reported: [a], silent: [b], unknown: [c] } as Parameters<typeof inheritedNote>[0])).toEqual({
-      vi: 'Số liệu được cộng từ báo cáo của xã A. Chưa có báo cáo kỳ này của xã B; đề nghị bổ sung trước khi gửi. Chưa có phần của xã C; đề nghị bổ sung trước khi gửi.',
-      en: 'The figures are the sums of what A Commune reported. B Commune submitted nothing for this period; complete the figures before the report is submitted. The figures of the part of C Commune are not included; add them before the report is submitted.',
+      vi: 'Số liệu được gộp từ báo cáo của xã A. Chưa có báo cáo kỳ này của xã B; đề nghị bổ sung trước khi gửi. Chưa có phần của xã C; đề nghị bổ sung trước khi gửi.',
+      en: 'The figures combine what A Commune reported. B Commune submitted nothing for this period; complete the figures before the report is submitted. The figures of the part of C Commune are not included; add them before the report is submitted.',
     });
     expect(notComparedNote(unit, '2026-11-01').en).toMatch(
       /began on 1 November 2026, so its figures are not checked against/,

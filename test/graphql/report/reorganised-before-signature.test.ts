@@ -78,7 +78,7 @@ describe('a report that lies with the chairman of a unit that ended on a past da
     const { form, report, may } = await formOf(world, HEIR, 'officer');
     expect([form.state, form.handedOverAt, report.state]).toEqual(['DRAFT', null, 'NOT_SUBMITTED']);
     expect(form.notes[0]).toBe(
-      'The figures are the sums of what Đại Sảo Commune, Yên Mỹ Commune, Yên Phong Commune reported.',
+      'The figures combine what Đại Sảo Commune, Yên Mỹ Commune, Yên Phong Commune reported.',
     );
     const parts = await Promise.all(['dai-sao', ENDING, 'yen-phong'].map((unit) => storedNews(world, unit)));
     expect(parts.every((value) => value > 0)).toBe(true);
