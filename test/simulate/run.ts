@@ -6,7 +6,7 @@ import { apiOf } from './people/client.js';
 import { dayAfter, momentAt } from './people/days.js';
 import { hands } from './people/hands.js';
 import { people } from './people/people.js';
-import { ENV, lastDayOf, loadScope, TABLE } from './people/scope.js';
+import { ENV, KEYS, lastDayOf, loadScope, TABLE } from './people/scope.js';
 import { sources } from './people/sources.js';
 import { triggersOf } from './people/triggers.js';
 import { ratesOf } from './world/fates.js';
@@ -35,7 +35,7 @@ export async function simulate(seed: number, given: Given) {
   const model = createModel({ ...scope, isCalm, stored });
   const bounced = (...told: Parameters<typeof office.bounced>) => void office.bounced(...told).catch(failed);
   const world = createWorld({
-    ...{ ...given, seed, start, rates, database, table: TABLE, env: ENV, bounced },
+    ...{ ...given, seed, start, rates, database, table: TABLE, env: ENV, keys: KEYS, bounced },
     until: lastDay === until ? undefined : until,
   });
   const api = apiOf(world, seed);

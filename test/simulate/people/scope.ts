@@ -93,7 +93,10 @@ export async function loadScope(seed: number, start: number, given: Pick<Given, 
 /** A commune can be taken out of a story, with everybody in it. */
 export const communeKey = (id: string): string => `commune ${id}`;
 
+/** The keys come from the issuer, by a request that may fail. */
+const { TOKEN_KEYS: KEYS, ...issuer } = issuerEnv;
+export { KEYS };
 /** As a function finds it in AWS: no endpoint is another one than in life. */
 const SENDER = { EMAIL_FROM: 'nhac-viec@xaso.example', RELEASE: 'simulated' };
-const { AWS_ENDPOINT_URL_DYNAMODB: _, ...env } = functionEnv('http://localhost', TABLE, { ...issuerEnv, ...SENDER });
+const { AWS_ENDPOINT_URL_DYNAMODB: _, ...env } = functionEnv('http://localhost', TABLE, { ...issuer, ...SENDER });
 export const ENV: Readonly<Record<string, string>> = { ...env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };

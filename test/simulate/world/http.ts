@@ -10,6 +10,7 @@ const silent = () => {};
 /** No connection is ever slow to come: what a door does wrong, it does with the answer. */
 const socket = only('socket', {
   ...{ connecting: false, setTimeout: silent, setKeepAlive: silent, removeListener: silent, destroy: silent },
+  emit: silent,
 });
 
 class Agent {
@@ -31,10 +32,8 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
     // All of it comes at once; a stream of Node costs more than all else at the door.
     const pipe = (into: Writable) => void into.end(bytes, () => response.emit('close'));
     const response = new EventEmitter().once('close', () => destroy());
-    asked.emit(
-      'response',
-      Object.assign(response, { statusCode: status, headers, complete: true, pipe, destroy() {} }),
-    );
+    const whole = { statusCode: status, headers, complete: true, pipe, destroy() {} };
+    asked.emit('response', Object.assign(response, whole, { [Symbol.asyncIterator]: () => [bytes].values() }));
   }
   function end(body: string | Uint8Array = ''): void {
     const all = { host: hostname ?? host ?? '', method, path, headers, body: Buffer.from(body as string) };
@@ -44,9 +43,19 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
   return asked;
 }
 
+type Answers = (response: unknown) => void;
+/** An address names what options name otherwise. */
+function optionsOf(where: string | Options): Options {
+  if (typeof where !== 'string') return where;
+  const { host, pathname: path } = new URL(where);
+  return { host, path };
+}
+
 /** `http` and `https` alike: names, ports and certificates mean nothing here. */
 export const httpModule = (request: Request): object => ({
   Agent,
-  request: (options: Options, answered: (response: unknown) => void) =>
-    sent(options, request).once('response', answered),
+  request(where: string | Options, ...rest: [Answers] | [Options, Answers]) {
+    const [more, answered] = rest.length === 1 ? [{}, rest[0]] : rest;
+    return sent({ ...optionsOf(where), ...more }, request).once('response', answered);
+  },
 });

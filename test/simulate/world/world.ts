@@ -23,6 +23,8 @@ export type Given = {
 type Means = Given &
   Readonly<{ seed: number; start: number; rates: Rates; database: MemoryDatabase; table: string }> & {
     readonly env: Readonly<Record<string, string>>;
+    /** The public keys of the issuer, which are others in each process. */
+    readonly keys: string;
     /** The service was told that an address takes no letters, when that had happened, or that none are taken for it. */
     readonly bounced: (address: string, moment: number, isRefused: boolean) => void;
   };
@@ -87,7 +89,10 @@ export function createWorld(means: Means) {
     email: [mailDoor(clock, isRefused, tellOfLetter), mailThrottled],
     ...{ uploads: [store, slowDown], evidence: [store, slowDown] },
     // Accounts follow the register of officials; nobody of a story signs in with a password.
-    'cognito-idp': [({ body }) => ({ status: 200, body: accountIn(body) }), accountsThrottled],
+    'cognito-idp': [
+      ({ method, body }) => ({ status: 200, body: method === 'GET' ? means.keys : accountIn(body) }),
+      accountsThrottled,
+    ],
   };
   function isRefused(to: string): boolean {
     const isWrong = isMortal(to) && drawn(seed, 'refused', to) < REFUSED;
@@ -118,7 +123,7 @@ export function createWorld(means: Means) {
       const [answers, throttled] = doors[asked.host.replace(/\..*/, '')] ?? [];
       if (!answers || !throttled) throw new Error(`nobody in the world is called ${asked.host}`);
       const answer = fate === 'throttled' ? throttled : answers(asked, `${id} ${nth}`);
-      note('done', id, nth, answer.status, hash('sha256', answer.body));
+      note('done', id, nth, answer.status, answer.body === means.keys ? 'keys' : hash('sha256', answer.body));
       if (fate === 'killedAfter') return die();
       const returns = () => (fate === 'lost' ? answered.broken('ECONNRESET') : answered.done(answer));
       clock.after(back, () => void (instance.isDead || returns()));
