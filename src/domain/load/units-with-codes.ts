@@ -1,5 +1,4 @@
-import { type Unit, type UnitLevel, validOn } from '../register/unit.js';
-import { CODE_DIGITS } from '../sheet/unit-words.js';
+import { CODE_DIGITS, type Unit, type UnitLevel, validOn } from '../register/unit.js';
 import { groupedBy } from '../text/grouped-by.js';
 import type { LocalDate } from '../time/local-date.js';
 

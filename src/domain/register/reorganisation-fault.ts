@@ -20,6 +20,8 @@ export type ReorganisationFaultCode =
   | 'LEVEL_EMPTY'
   | 'BEGAN_SAME_DAY'
   | 'CODE_TAKEN'
+  | 'CODE_NOT_READABLE'
+  | 'KIND_CONTRADICTS_NAME'
   | 'NO_CHANGES';
 
 /** One reason why an event cannot be applied, with the field at fault. */

@@ -23,3 +23,6 @@ export const LEVEL_OF_KIND = {
 } as const satisfies Record<string, UnitLevel>;
 
 export type UnitKind = keyof typeof LEVEL_OF_KIND;
+
+/** The number of digits in a code of the statistics office, by level. Other levels have no codes. */
+export const CODE_DIGITS: Readonly<Partial<Record<UnitLevel, number>>> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };

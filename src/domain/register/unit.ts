@@ -5,7 +5,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { Reorganisation } from './reorganisation.js';
 import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
-export { LEVEL_OF_KIND, UNIT_LEVELS, type UnitId, type UnitKind, type UnitLevel } from './unit-kind.js';
+export { CODE_DIGITS, LEVEL_OF_KIND, UNIT_LEVELS, type UnitId, type UnitKind, type UnitLevel } from './unit-kind.js';
 
 /**
  * Ids from the province down, `bac-kan/cho-don/xuan-lac`. The path of a scope is a prefix of every path below it. The

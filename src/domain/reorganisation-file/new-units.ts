@@ -1,11 +1,10 @@
 import type { Extent } from '../register/reorganisation.js';
-import { LEVEL_OF_KIND, type Unit } from '../register/unit.js';
+import { CODE_DIGITS, LEVEL_OF_KIND, type Unit } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import { faultAt } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import { englishName, sameName, vietnameseName } from '../sheet/unit-name.js';
 import { kindInRow } from '../sheet/unit-rows.js';
-import { CODE_DIGITS } from '../sheet/unit-words.js';
 import { KINDS_ACCEPTED, type KindInFile } from '../sheet/word-texts.js';
 import { foldText } from '../text/fold-text.js';
 import type { ReorganisationColumn } from './columns.js';

@@ -14,11 +14,12 @@ import type { Reorganisation } from '../register/reorganisation.js';
 import { type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
-import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { FREQUENCIES, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 import { periodLabel } from '../time/texts.js';
 import type { ReorganisationDraft } from './draft.js';
 import { scopesEndingBy, settingsAfter, settingsBefore } from './handover.js';
+import { namingFaults } from './naming-faults.js';
 import { type NameOfUnit, publicationError, reorganisationError } from './texts.js';
 
 /** Everything that decides a publication, a confirmation or a withdrawal. */
@@ -48,7 +49,8 @@ export const publishedEvent = ({ events = [] }: Register, id: string): Reorganis
 export function draftFaults(situation: PublicationSituation, event: Reorganisation): UserError[] {
   const { settings, register, base } = situation;
   const events = [...(register.events ?? []), event];
-  const { units, faults } = foldReorganisations(base.units, events);
+  const { units, faults: onMap } = foldReorganisations(base.units, events);
+  const faults = [...onMap, ...namingFaults(event, (id) => unitById(register, id, addDays(event.effective, -1)))];
   const days = new Map(events.map(({ id, effective }) => [id, effective]));
   if (faults.length > 0)
     return faults.map((fault) => reorganisationError(fault, event.id, days, nameIn(register, event)));

@@ -90,6 +90,14 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
     vi: '{at}: mã số {value} đang là của {other} vào ngày {day}; đề nghị sửa mã số, hoặc kết thúc {other}.',
     en: '{at}: {other} has the code {value} on {day}; correct the code, or end {other}.',
   },
+  CODE_NOT_READABLE: {
+    vi: '{at}: mã số "{value}" không hợp lệ; mã số chỉ gồm chữ số: 2 chữ số của tỉnh, 3 của huyện, 5 của xã.',
+    en: '{at}: the code "{value}" is not accepted; a code has digits only: 2 for a province, 3 for a district, 5 for a commune.',
+  },
+  KIND_CONTRADICTS_NAME: {
+    vi: '{at}: tên "{value}" không bắt đầu bằng “{other}”; đề nghị nhập tên đầy đủ, ví dụ Xã Chợ Đồn, hoặc chọn loại khác.',
+    en: '{at}: the name "{value}" does not begin with “{other}”; write the full name, such as Xã Chợ Đồn, or choose another kind.',
+  },
 };
 
 /** A published event that a new one would break, or that needs the event to be withdrawn. */
@@ -119,8 +127,8 @@ export function reorganisationError(
     };
     const day = dayLabel(days.get(fault.event) ?? '')[language];
     const at = (place ?? fieldOf(path))[language];
-    const isId = code.startsWith('ID_');
-    const value = isId ? fault.value : (kindOrLevel(code, fault.value)?.[language] ?? name(fault.value));
+    const isWritten = code.startsWith('ID_') || code === 'CODE_NOT_READABLE' || code === 'KIND_CONTRADICTS_NAME';
+    const value = isWritten ? fault.value : (kindOrLevel(code, fault.value)?.[language] ?? name(fault.value));
     const other = levelText(fault.other)?.[language] ?? name(fault.other);
     const sentence = filledSentence(MESSAGES[code][language], { at, value, other, day });
     return fault.event === event

@@ -1,4 +1,4 @@
-import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
+import { CODE_DIGITS, LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
 import { withoutMarks } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
 import { textIn } from './cell.js';
@@ -8,7 +8,7 @@ import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 import { FACT_COLUMNS, UNIT_COLUMNS, UNITS_NEED, type UnitColumn, type UnitFacts } from './unit-columns.js';
 import { englishName, vietnameseName } from './unit-name.js';
-import { CODE_DIGITS, kindInName, kindsOfWord } from './unit-words.js';
+import { kindInName, kindsOfWord } from './unit-words.js';
 import { KINDS_ACCEPTED, type KindInFile } from './word-texts.js';
 
 /** A unit as a row has it; null = the file leaves it open. */

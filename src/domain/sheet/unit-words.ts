@@ -1,9 +1,6 @@
-import type { UnitKind, UnitLevel } from '../register/unit.js';
+import type { UnitKind } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { KIND_WORDS, type KindInFile } from './word-texts.js';
-
-/** The number of digits in a code of the statistics office, by level. */
-export const CODE_DIGITS: Readonly<Partial<Record<UnitLevel, number>>> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };
 
 const KINDS_BY_WORD = new Map<string, KindInFile[]>();
 for (const [kind, words] of Object.entries(KIND_WORDS) as [KindInFile, readonly string[]][])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
+import type { FormedUnit, Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import { draftFaults, type PublicationSituation } from '../../../src/domain/reorganisation/publication.js';
 import type { Settings } from '../../../src/domain/settings/scope-settings.js';
 import { unitNamed } from '../../support/builders/ranking-builder.js';
@@ -63,5 +63,57 @@ describe('a reorganisation that could be published', () => {
         },
       },
     ]);
+  });
+
+  const merged = (unit: Partial<FormedUnit>): Partial<Reorganisation> => ({
+    changes: [
+      {
+        of: 'FORM',
+        unit: {
+          ...{ id: 'nam-2026', kind: 'COMMUNE', gsoCode: '02999', parent: 'cho-don' },
+          ...{ name: { vi: 'Xã Nam', en: 'Nam Commune' }, ...unit },
+        },
+        predecessors: [{ unit: 'xuan-lac', extent: 'WHOLE' }],
+        outside: [],
+        clause: null,
+      },
+    ],
+  });
+
+  it('has a code of as many digits as the level has, as a file of units does', () => {
+    expect(faults(merged({}))).toEqual([]);
+    expect(faults(merged({ gsoCode: null }))).toEqual([]);
+    for (const gsoCode of ['2999', 'ABCDE', '', '029999'])
+      expect(faults(merged({ gsoCode }))).toMatchObject([
+        { value: 'CODE_NOT_READABLE', path: ['changes', '0', 'unit', 'gsoCode'] },
+      ]);
+    const altered = { of: 'ALTER', unit: 'nam-cuong', gsoCode: '64', clause: null } as const;
+    expect(faults({ changes: [altered] })).toMatchObject([
+      {
+        path: ['changes', '0', 'gsoCode'],
+        message: {
+          vi: 'Điều khoản, mục 1, mã số đơn vị: mã số "64" không hợp lệ; mã số chỉ gồm chữ số: 2 chữ số của tỉnh, 3 của huyện, 5 của xã.',
+          en: 'Clauses, entry 1, code of the unit: the code "64" is not accepted; a code has digits only: 2 for a province, 3 for a district, 5 for a commune.',
+        },
+      },
+    ]);
+  });
+
+  it('has a name that begins with its kind, whichever of the two is changed', () => {
+    for (const vi of ['Nam', 'Phường Nam', 'xã Nam', 'Xã'])
+      expect(faults(merged({ name: { vi, en: 'Nam' } }))).toMatchObject([
+        { value: 'KIND_CONTRADICTS_NAME', path: ['changes', '0', 'unit', 'name', 'vi'] },
+      ]);
+    const ward = { of: 'ALTER', unit: 'xuan-lac', kind: 'WARD', clause: null } as const;
+    expect(faults({ changes: [ward] })).toMatchObject([
+      {
+        path: ['changes', '0', 'kind'],
+        message: {
+          vi: 'Điều khoản, mục 1, loại: tên "Xã Xuân Lạc" không bắt đầu bằng “Phường”; đề nghị nhập tên đầy đủ, ví dụ Xã Chợ Đồn, hoặc chọn loại khác.',
+          en: 'Clauses, entry 1, kind: the name "Xã Xuân Lạc" does not begin with “Phường”; write the full name, such as Xã Chợ Đồn, or choose another kind.',
+        },
+      },
+    ]);
+    expect(faults({ changes: [{ ...ward, name: { vi: 'Phường Xuân Lạc', en: 'Xuan Lac Ward' } }] })).toEqual([]);
   });
 });
