@@ -1,4 +1,5 @@
 import { type Register, type Unit, unitsBelow } from '../../../src/domain/register/unit.js';
+import { ownNameOf } from '../../../src/domain/register/unit-text.js';
 import type { ReorganisationWorld } from '../administration/reorganisation-world.js';
 import { FIRST, SECOND } from '../administration/reorganisation-world.js';
 
@@ -46,7 +47,9 @@ export function reformsToCome(register: Register, scope: string, effective: stri
       ...ofDivided.map(({ id }) => ({ alter: { unit: id, parent: 'chia-hai' } })),
     ),
     draft('doi-ten', { alter: { unit: renamed.id, name: named('Xã Tên Mới') } }),
-    draft('doi-loai', { alter: { unit: raised.id, kind: 'TOWNSHIP' } }),
+    draft('doi-loai', {
+      alter: { unit: raised.id, kind: 'TOWNSHIP', name: named(`Thị trấn ${ownNameOf(raised.name.vi)}`) },
+    }),
     draft('chuyen-thon', { alter: { unit: village.id, parent: to.id } }),
   ];
 }
