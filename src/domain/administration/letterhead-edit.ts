@@ -1,7 +1,7 @@
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
 import { isPhone } from './official-edit.js';
 import { legalBasisFaults, textFaults } from './text-faults.js';
@@ -37,4 +37,4 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
 const nameFaults = (name: string | undefined, field: string): UserError[] =>
   name === undefined || (name.trim() !== '' && name.length <= LONGEST_NAME)
     ? strayCharacterFaults(name, [field], 'LINE')
-    : [outOfRange([field], name.slice(0, 40), `1–${LONGEST_NAME}`)];
+    : [nameLengthFault([field], name, LONGEST_NAME)];

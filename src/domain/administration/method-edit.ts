@@ -2,6 +2,7 @@ import { type Indicator, type Noise, noiseOf } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
 import { indicatorOf, type MethodVersion, type MissingPolicy, type NamedMethod } from '../method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../method/named-method.js';
+import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { namedTwice, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
@@ -86,8 +87,8 @@ const MOST_TIMES = 1_000;
 const LARGEST_FROM = 1_000_000;
 
 /** Faults of bounds of plausibility, which only a count has. */
-function plausibilityFaults(
-  { kind }: Indicator,
+export function plausibilityFaults(
+  { kind }: Pick<Indicator, 'kind'>,
   plausibility: IndicatorEdit['plausibility'],
   at: readonly string[],
 ): UserError[] {
@@ -96,7 +97,9 @@ function plausibilityFaults(
   if (kind !== 'count')
     return [outOfRange(at, kind, 'COUNT', { value: INDICATOR_KIND_TEXTS[kind], other: INDICATOR_KIND_TEXTS.count })];
   return [
-    ...(times > 1 && times <= MOST_TIMES ? [] : [outOfRange([...at, 'times'], times, `1–${MOST_TIMES}`)]),
+    ...(times > 1 && times <= MOST_TIMES
+      ? []
+      : [outOfRange([...at, 'times'], times, `1–${MOST_TIMES}`, { other: BOUND_TEXTS.aboveUpTo(1, MOST_TIMES) })]),
     ...(from >= 1 && from <= LARGEST_FROM ? [] : [outOfRange([...at, 'from'], from, `1–${LARGEST_FROM}`)]),
   ];
 }

@@ -57,10 +57,7 @@ export function newIndicatorFaults(
       const at = ['add', String(i)];
       const place = [...at, 'code'];
       return [
-        ...(CODE.test(code)
-          ? []
-          : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)', { other: BOUND_TEXTS.codeOfIndicator })]),
-        ...(isReservedCode(code) ? [reservedCode(place, code)] : []),
+        ...codeFaults(code, place),
         ...(codes.indexOf(code) < i ? [refusal('NAMED_TWICE', place, code)] : []),
         ...(indicatorOf(method, code) ? [refusal('ID_TAKEN', place, code)] : []),
         ...(method.groups.some((other) => other.code === group) ? [] : [refusal('NOT_FOUND', [...at, 'group'], group)]),
@@ -83,6 +80,14 @@ export function newIndicatorFaults(
     }),
   ];
 }
+
+/** Faults of the code of a new indicator, typed or in a file. */
+export const codeFaults = (code: string, place: readonly string[]): UserError[] => [
+  ...(CODE.test(code)
+    ? []
+    : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)', { other: BOUND_TEXTS.codeOfIndicator })]),
+  ...(isReservedCode(code) ? [reservedCode(place, code)] : []),
+];
 
 /**
  * The meaning of a code never changes, because series, comparisons, sums and relations between figures use it across

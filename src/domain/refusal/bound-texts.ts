@@ -54,6 +54,10 @@ export const nameLengthTexts = (name: string, most: number): Readonly<Record<'va
 /** Accepted values that are not numbers. */
 export const BOUND_TEXTS = {
   atMost: (most: number): Text => ({ vi: `tối đa ${most}`, en: `at most ${most}` }),
+  aboveUpTo: (bound: number, most: number): Text => ({
+    vi: `trên ${exactText(bound).vi}, tối đa ${exactText(most).vi}`,
+    en: `above ${exactText(bound).en}, at most ${exactText(most).en}`,
+  }),
   bothLanguages: (most: number): Text => ({
     vi: `nội dung bằng cả tiếng Việt và tiếng Anh, mỗi bản từ 1 đến ${exactText(most).vi} ký tự`,
     en: `a text in Vietnamese and one in English, each of 1 to ${exactText(most).en} characters`,

@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   evidence: ['tài liệu kiểm chứng', 'evidence'],
   file: ['tệp', 'file'],
   firstPeriod: ['kỳ đầu tiên', 'first period'],
-  from: ['kỳ bắt đầu hiệu lực', 'first month'],
+  from: ['bắt đầu từ', 'beginning'],
   groups: ['nhóm chỉ tiêu', 'groups'],
   idempotencyKey: ['khóa của yêu cầu', 'key of the request'],
   indicator: ['chỉ tiêu', 'indicator'],
@@ -165,7 +165,7 @@ const STORED_FIELDS: typeof FIELDS = {
   totalPoints: ['tổng điểm', 'total points'],
   unitOfMeasure: ['đơn vị tính', 'unit of measure'],
   units: ['đơn vị', 'units'],
-  until: ['đến hết ngày', 'until the end of'],
+  until: ['đến hết ngày', 'last day'],
   uom: ['đơn vị tính', 'unit of measure'],
   value: ['giá trị', 'value'],
   vi: ['tiếng Việt', 'Vietnamese'],
@@ -178,6 +178,7 @@ const STORED_FIELDS: typeof FIELDS = {
   year: ['năm', 'year'],
   yes: ['có', 'yes'],
   plausibility: ['mức phải giải trình', 'when a reason is needed'],
+  'plausibility.from': ['mức thường gặp nhỏ nhất', 'smallest usual value'],
   noise: ['biến động ngẫu nhiên', 'random variation'],
   clustering: ['số người, hộ cùng quyết định', 'people who decide as one'],
   namedMethods: ['các cách tính khác', 'other ways of calculation'],
@@ -206,9 +207,10 @@ export const entryName = (place: number): Text => ({ vi: `mục ${place}`, en: `
 
 function namedBy(names: typeof FIELDS, path: readonly string[]): Text | undefined {
   if (!path.some((part) => Object.hasOwn(names, part))) return undefined;
-  const words = path.map((part): readonly [string, string] => {
+  const words = path.map((part, i): readonly [string, string] => {
     const place = /^\d{1,3}$/.test(part) ? Number(part) + 1 : undefined;
-    if (names[part]) return names[part];
+    const name = names[`${path[i - 1]}.${part}`] ?? names[part];
+    if (name) return name;
     const { vi, en } = place === undefined ? { vi: part, en: part } : entryName(place);
     return [vi, en];
   });

@@ -1,11 +1,12 @@
-import { type Indicator, isReservedCode, MERGED_BY } from '../indicator/indicator.js';
+import { plausibilityFaults } from '../administration/method-edit.js';
+import { codeFaults } from '../administration/new-indicator.js';
+import { type Indicator, type IndicatorKind, MERGED_BY } from '../indicator/indicator.js';
 import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js';
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion, NamedMethod } from '../method/method.js';
 import { methodWithCode } from '../method/named-method.js';
-import { reservedCode } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
-import { bandsIn, codesIn, sideIn, targetsIn } from './catalogue-cells.js';
+import { bandsIn, codesIn, sideIn, targetsIn, wordFor } from './catalogue-cells.js';
 import { type CatalogueColumn, type CellReader, COLUMNS, cellReader } from './catalogue-reader.js';
 import type { LoadFault } from './fault.js';
 import { type ReadTable, readTable, type Sheet } from './table.js';
@@ -102,7 +103,8 @@ function readLine(cell: CellReader, building: Building): void {
       building.groups.push({ code, name, points: cell.number('points'), pillar: cell.text('group') || null });
       return;
     case 'INDICATOR':
-      if (isReservedCode(code)) cell.fault('code', 'OUT_OF_RANGE', reservedCode(['code'], code).message);
+      if (code !== '')
+        for (const { message } of codeFaults(code, ['code'])) cell.fault('code', 'OUT_OF_RANGE', message);
       building.indicators.push(...indicatorIn(cell, code, name));
       return;
     case 'RELATION':
@@ -121,6 +123,8 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
   const frequency = cell.word('frequency', 'frequency');
   const measure = cell.word('measure', 'measure', 'STOCK');
   const mergeRule = kind && cell.word('merge', 'merge', MERGED_BY[kind]);
+  if (kind && mergeRule && mergeRule !== MERGED_BY[kind])
+    cell.fault('merge', 'WORD_UNKNOWN', LOAD_TEXTS.wordUnknown(cell.text('merge'), wordFor('merge', MERGED_BY[kind])));
   const scoring = scoringIn(cell);
   const better = cell.word('better', 'better', 'high');
   const zero = cell.text('zero') === '' ? undefined : cell.word('zero', 'zero');
@@ -130,7 +134,7 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
   if (!kind || !frequency || !measure || !mergeRule || !scoring) return [];
   const text = (field: 'numerator' | 'denominator' | 'counted') =>
     cell.text(`${field}Vi`) === '' ? undefined : cell.both(`${field}Vi`, `${field}En`);
-  const plausibility = plausibilityIn(cell);
+  const plausibility = plausibilityIn(cell, kind);
   const described = {
     plausibility,
     noise: cell.text('noise') === '' ? undefined : cell.word('noise', 'noise'),
@@ -160,11 +164,13 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
 }
 
 /** Reads `5: 10`. */
-function plausibilityIn(cell: CellReader): Indicator['plausibility'] {
+function plausibilityIn(cell: CellReader, kind: IndicatorKind): Indicator['plausibility'] {
   if (cell.text('plausibility') === '') return undefined;
   const pairs = bandsIn(cell.cells.plausibility, cell.language);
   if ('fault' in pairs) return cell.fault('plausibility', 'BANDS_NOT_READABLE', pairs.fault);
   const [{ atLeast: times, share: from } = { atLeast: 0, share: 0 }] = pairs;
+  for (const { message } of plausibilityFaults({ kind }, { times, from }, ['plausibility']))
+    cell.fault('plausibility', 'OUT_OF_RANGE', message);
   return { times, from };
 }
 

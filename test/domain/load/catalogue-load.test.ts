@@ -162,4 +162,41 @@ describe('the file of a catalogue', () => {
     ]);
     expect(faults(['Nhóm', 'A', 'Nhóm', '', 20])).toEqual([['METHOD_MISSING', 2, null]]);
   });
+
+  it('takes no code, merge rule or plausibility that the form of a draft refuses', () => {
+    const header = [
+      'Loại dòng',
+      'Mã',
+      'Tên',
+      'Thuộc',
+      'Điểm',
+      'Kiểu số liệu',
+      'Tần suất',
+      'Quy tắc',
+      'Mục tiêu',
+      'Cách gộp',
+    ];
+    const faultsOf = (code: string, kind: string, merge: string, plausibility = '') =>
+      catalogueLoad([
+        [...header, CATALOGUE_COLUMNS.plausibility.header.vi],
+        ['Bộ chỉ số', 'X', 'Bộ', '', 10],
+        ['Nhóm', 'A', 'Nhóm', '', 10],
+        ['Chỉ tiêu', code, 'Số', 'A', 10, kind, 'Tháng', 'Mục tiêu', '2026: 80', merge, plausibility],
+      ]).answer.faults.map(({ code, column, message }) => [code, column, message.vi]);
+    expect(faultsOf('A1', 'Số lượng', 'Cộng', '5: 10')).toEqual([]);
+    for (const code of ['a1', 'A.1', 'A', 'Ă1'])
+      expect(faultsOf(code, 'Số lượng', '')).toMatchObject([['OUT_OF_RANGE', 'B', expect.stringContaining(code)]]);
+    expect(faultsOf('A1', 'Số lượng', 'Mức thấp nhất')).toEqual([
+      ['WORD_UNKNOWN', 'J', 'Dòng 4, cột J: "Mức thấp nhất" không được chấp nhận; ghi một trong các từ: Cộng.'],
+    ]);
+    expect(faultsOf('A1', 'Tỷ lệ', '', '5: 10')).toMatchObject([
+      ['OUT_OF_RANGE', 'K', expect.stringContaining('tỷ lệ')],
+    ]);
+    expect(faultsOf('A1', 'Số lượng', '', '1: 0').map(([, , message]) => message)).toEqual([
+      'Dòng 4, cột K: Mức phải giải trình, số lần so với mức thường gặp: 1 không hợp lệ; chấp nhận trên 1, tối đa 1.000.',
+      'Dòng 4, cột K: Mức phải giải trình, mức thường gặp nhỏ nhất: 0 không hợp lệ; chấp nhận 1–1.000.000.',
+    ]);
+    for (const bounds of ['1: 10', '1001: 10', '5: 0', '5: 1000001'])
+      expect(faultsOf('A1', 'Số lượng', '', bounds)).toMatchObject([['OUT_OF_RANGE', 'K', expect.any(String)]]);
+  });
 });

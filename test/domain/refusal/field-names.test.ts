@@ -40,6 +40,18 @@ test('refusals of administration name the field for people, the path keeps it fo
   expect(refusal('NOT_FOUND', ['scope'], 'xuan-mai').message.vi).toBe('Địa bàn quản lý: không tìm thấy "xuan-mai".');
 });
 
+test('one word in a path may be another field elsewhere, and the sentence fits all of them', () => {
+  expect(outOfRange(['from'], '2026-11-01', '≥ 2026-12-01').message).toEqual({
+    vi: 'Bắt đầu từ: 01/11/2026 không hợp lệ; chấp nhận ≥ 2026-12-01.',
+    en: 'Beginning is 1 November 2026; accepted: ≥ 2026-12-01.',
+  });
+  expect(outOfRange(['until'], '2026-11-01', '1–2').message.en).toBe('Last day is 1 November 2026; accepted: 1–2.');
+  expect(changedFieldName('indicators.F03.plausibility.from')).toEqual({
+    vi: 'chỉ tiêu, F03, mức phải giải trình, mức thường gặp nhỏ nhất',
+    en: 'indicators, F03, when a reason is needed, smallest usual value',
+  });
+});
+
 test('so do refusals of filing, where no figure is meant', () => {
   expect(userError('TEXT_TOO_LONG', ['comment'], null, { what: 'max', value: '2000' }).message.vi).toBe(
     'Ý kiến dài quá 2.000 ký tự.',

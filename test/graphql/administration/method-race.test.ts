@@ -91,7 +91,7 @@ test.each(RACES)(
         { code: 'MONTH_TAKEN', path: ['from'], value: '2026-12', comparedWith: { what: winnerId, value: '2027-01' } },
       ]);
       expect(errors[0].message).toBe(
-        `Kỳ bắt đầu hiệu lực: kỳ tháng 12 năm 2026 không sau kỳ bắt đầu hiệu lực của phiên bản ${winnerId}; phiên bản khác có hiệu lực sớm nhất từ kỳ tháng 01 năm 2027.`,
+        `Bắt đầu từ: kỳ tháng 12 năm 2026 không sau kỳ bắt đầu hiệu lực của phiên bản ${winnerId}; phiên bản khác có hiệu lực sớm nhất từ kỳ tháng 01 năm 2027.`,
       );
     }
     // A draft that lost its month is as it was before, and its publication never happened.
