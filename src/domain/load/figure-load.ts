@@ -3,7 +3,7 @@ import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
 import { validateFigures } from '../figure/validation.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { errorOfFault } from '../refusal/user-error.js';
-import { isAtOrBelow, type Register, type Unit } from '../register/unit.js';
+import { isAtOrBelow, type Register, type Unit, validOn } from '../register/unit.js';
 import { villagesIn } from '../register/villages.js';
 import type { Report } from '../report/report.js';
 import { lockDayOf } from '../settings/deadline.js';
@@ -20,7 +20,7 @@ import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.
 import type { LoadAnswer, LoadItem } from './answer.js';
 import { FIGURE_LOAD_TEXTS, FIGURE_ROW_TEXTS } from './figure-load-texts.js';
 import type { LoadBounds } from './scope.js';
-import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
+import { unitMeant, unitsWithCodes } from './units-with-codes.js';
 
 /** The figures of one commune and period in a file. */
 export type LoadedReport = {
@@ -42,6 +42,12 @@ type Known = {
   methodOf(period: PeriodId): MethodVersion;
 };
 
+/** The scope to which a unit reports for a period; undefined if the unit was not there when the period closed. */
+export function filingScopeThen(settings: Settings, unit: Unit, period: PeriodId): ScopeSettings | undefined {
+  const scope = innermostScope(settings, unit.path);
+  return scope && validOn(unit, closingDateOf(period, scope.closingDay)) ? scope : undefined;
+}
+
 /** Loads figures of periods that the form does not accept. For other periods, the responsible people file them. */
 export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds): FigureLoad {
   const { within, scope, day } = bounds;
@@ -54,9 +60,10 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   const fault = (row: FigureRow, column: PastFigureColumn, code: keyof typeof FIGURE_ROW_TEXTS, value: string) =>
     faults.push(faultAt(row.place, column, code, value, FIGURE_ROW_TEXTS[code](value)));
   for (const row of read.rows) {
-    const closing = closingDateOf(row.period, 28);
-    const unit = unitWithCode(codes, row.commune.padStart(5, '0'), closing);
-    const filing = unit && innermostScope(settings, unit.path);
+    const unit = codes
+      .get(row.commune.padStart(5, '0'))
+      ?.find((one) => filingScopeThen(settings, one, row.period) !== undefined);
+    const filing = unit && filingScopeThen(settings, unit, row.period);
     const indicator = indicatorOf(methodOf(row.period), row.indicator);
     if (scope !== null && !(unit && limit && isAtOrBelow(unit.path, limit.path))) leftOut += 1;
     else if (unit?.level !== 'COMMUNE' || !filing) fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune);
@@ -82,7 +89,8 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
       previous: new Map(),
       usual: new Map(),
     };
-    const villages = villagesIn(register, unit.path, closingDateOf(period, 28));
+    const { closingDay } = filingScopeThen(settings, unit, period) ?? { closingDay: 28 };
+    const villages = villagesIn(register, unit.path, closingDateOf(period, closingDay));
     for (const wrong of validateFigures({ ...form, villages, isSubmission: false })) {
       const row = rows.find(({ indicator }) => indicator === wrong.path[0]);
       if (wrong.severity === 'ERROR' && row)

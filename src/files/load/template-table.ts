@@ -2,10 +2,20 @@ import { can } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { LoadKind } from '../../domain/load/answer.js';
 import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-template.js';
+import { filingScopeThen } from '../../domain/load/figure-load.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
-import { isAtOrBelow, type Unit, type UnitId, unitsByPath, validOn } from '../../domain/register/unit.js';
+import { predecessorsOn } from '../../domain/register/lineage.js';
+import {
+  isAtOrBelow,
+  type Unit,
+  type UnitId,
+  type UnitPath,
+  unitById,
+  unitsByPath,
+  validOn,
+} from '../../domain/register/unit.js';
 import { indicatorsToFile } from '../../domain/report/missing-figures.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
@@ -16,7 +26,7 @@ import { UNIT_COLUMNS } from '../../domain/sheet/unit-columns.js';
 import { VILLAGE_COLUMNS, type VillageLine } from '../../domain/sheet/village-rows.js';
 import { groupedBy } from '../../domain/text/grouped-by.js';
 import type { Text } from '../../domain/text/text.js';
-import { periodOf, previousPeriod } from '../../domain/time/period.js';
+import { closingDateOf, type PeriodId, periodOf, previousPeriod } from '../../domain/time/period.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -62,7 +72,7 @@ async function bodyOf(kind: LoadKind, context: FilesContext): Promise<TemplateBo
     case 'villages':
       return villageTable(units);
     case 'figures':
-      return figureTable(context, units);
+      return figureTable(context, path);
     case 'catalogue':
       return catalogueTable(methodFor(context.reference, context.today.slice(0, 7)));
     case 'officials': {
@@ -75,11 +85,11 @@ async function bodyOf(kind: LoadKind, context: FilesContext): Promise<TemplateBo
 }
 
 /** A row for each figure of a past period, filled where it is approved; without `period` the one before the first period. */
-async function figureTable(context: FilesContext, units: readonly Unit[]): Promise<TemplateBody> {
+async function figureTable(context: FilesContext, path: UnitPath): Promise<TemplateBody> {
   const { reference, stores } = context;
   const first = scopeById(reference, reference.settings.stageScope)?.firstPeriod ?? context.today.slice(0, 7);
   const period = periodAsked(context) ?? previousPeriod(first);
-  const communes = units.filter(({ level }) => level === 'COMMUNE');
+  const communes = communesThen(context, path, period);
   const { reports } = await stores.reports.history(communes.map(({ id, path }) => ({ unit: id, path, period })));
   const approved = new Map(reports.map(({ unit, approved: figures }) => [unit, figures]));
   const { frequency } = periodOf(period);
@@ -94,6 +104,19 @@ async function figureTable(context: FilesContext, units: readonly Unit[]): Promi
     ),
     () => 18,
   );
+}
+
+/** The communes that were there when a period closed, below the units from which the unit of today came. */
+function communesThen({ reference }: FilesContext, path: UnitPath, period: PeriodId): Unit[] {
+  const { register, settings } = reference;
+  const filed = unitsByPath(register).filter(
+    (unit) => unit.level === 'COMMUNE' && filingScopeThen(settings, unit, period) !== undefined,
+  );
+  const today = register.units.findLast((unit) => unit.path === path);
+  const day = closingDateOf(period, scopeById(reference, settings.stageScope)?.closingDay ?? 28);
+  const then = today ? predecessorsOn(register, today.id, day) : [];
+  const paths = then.flatMap((id) => unitById(register, id, day)?.path ?? []);
+  return filed.filter((unit) => (today ? paths : [path]).some((above) => isAtOrBelow(unit.path, above)));
 }
 
 const catalogueTable = (method: MethodVersion): TemplateBody => ({
