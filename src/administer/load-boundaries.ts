@@ -1,25 +1,19 @@
-import type { OfficialViewer } from '../domain/access/access.js';
 import type { BoundaryLoad } from '../domain/register/boundaries.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
-import type { Instant } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
-import { recordLoad } from './record-load.js';
+import { type LoadToRecord, recordLoad } from './record-load.js';
 
-export type BoundaryRequest = {
-  readonly viewer: OfficialViewer;
+export type BoundaryRequest = Omit<LoadToRecord, 'kind' | 'path' | 'changes'> & {
   readonly scope: ScopeSettings;
   readonly load: BoundaryLoad;
-  readonly source: string;
-  readonly fingerprint: string;
-  readonly now: Instant;
 };
 
 /** Writes the record, then the boundaries. False where the boundaries are too large to be stored. */
 export async function loadBoundaries(
   stores: Pick<Stores, 'administration' | 'settings' | 'boundaries'>,
-  { viewer, scope, load, source, fingerprint, now }: BoundaryRequest,
+  { scope, load, ...loaded }: BoundaryRequest,
 ): Promise<boolean> {
   const changes = [{ field: 'map', before: null, after: load.boundaries.map(({ unit }) => unit).join(', ') }];
-  await recordLoad(stores, { viewer, kind: 'map', source, fingerprint, path: scope.path, changes, now });
+  await recordLoad(stores, { ...loaded, kind: 'map', path: scope.path, changes });
   return stores.boundaries.save(scope.scope, load.boundaries);
 }

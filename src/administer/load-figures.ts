@@ -4,7 +4,7 @@ import { rootPath } from '../domain/administration/settings-edit.js';
 import { changesAnything, type LoadAnswer } from '../domain/load/answer.js';
 import { contentOf, FIGURE_FILE_PREFIX, type FigureFile } from '../domain/load/figure-file.js';
 import { answerOfFigures, figureLoad, type ReportToWrite } from '../domain/load/figure-load.js';
-import { recordedChanges } from '../domain/load/register-load.js';
+import { type FileToLoad, recordedChanges } from '../domain/load/register-load.js';
 import type { LoadBounds } from '../domain/load/scope.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { figureRows } from '../domain/sheet/figure-rows.js';
@@ -20,7 +20,7 @@ export type FigureLoadStores = Pick<
 
 export type FigureLoadRequest = {
   readonly viewer: OfficialViewer;
-  readonly file: { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };
+  readonly file: FileToLoad;
   readonly bounds: Omit<LoadBounds, 'day'>;
   readonly dryRun: boolean;
   readonly now: Instant;

@@ -1,28 +1,23 @@
-import type { OfficialViewer } from '../domain/access/access.js';
 import { recordOf } from '../domain/administration/request.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
 import { changesAnything, isFaulty, type LoadAnswer } from '../domain/load/answer.js';
 import { type LoadFile, loadOfRegister, type RegisterLoad } from '../domain/load/register-load.js';
-import type { LoadBounds } from '../domain/load/scope.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { Register } from '../domain/register/unit.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { type AdministeredSettings, trailOf } from '../store/reference/settings-store.js';
 import { ImmutableError } from '../store/table/stored-errors.js';
 import { administer } from './administer.js';
+import type { FigureLoadRequest } from './load-figures.js';
 import { unitsWithReports } from './reports-of-units.js';
 import { requestOf } from './request.js';
 
 export type RegisterLoadStores = Pick<Stores, 'settings' | 'registers' | 'administration' | 'reports'>;
 
-export type RegisterLoadRequest = {
-  readonly viewer: OfficialViewer;
+export type RegisterLoadRequest = Omit<FigureLoadRequest, 'file'> & {
   /** The files, loaded in this order; either all are loaded or none. */
   readonly files: readonly [LoadFile, ...LoadFile[]];
-  readonly bounds: Omit<LoadBounds, 'day'>;
-  readonly dryRun: boolean;
-  readonly now: Instant;
 };
 
 export type LoadOutcome = { readonly answers: readonly LoadAnswer[]; readonly written: boolean };

@@ -1,6 +1,7 @@
 import type { OfficialViewer } from '../domain/access/access.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
 import type { LoadAnswer } from '../domain/load/answer.js';
+import type { FileToLoad } from '../domain/load/register-load.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import type { Reorganisation } from '../domain/register/reorganisation.js';
@@ -17,7 +18,6 @@ import { draftIdOf, eventOfRows } from '../domain/reorganisation-file/event-of-r
 import { unitsWithCode } from '../domain/reorganisation-file/old-units.js';
 import { reorganisationRows } from '../domain/reorganisation-file/rows.js';
 import type { LoadFault } from '../domain/sheet/fault.js';
-import type { Sheet } from '../domain/sheet/table.js';
 import { LOAD_TEXTS } from '../domain/sheet/texts.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
@@ -30,12 +30,8 @@ export type ReorganisationLoadStores = Pick<
   'administration' | 'settings' | 'registers' | 'reports' | 'reorganisations'
 >;
 
-export type ReorganisationFile = {
+export type ReorganisationFile = FileToLoad & {
   readonly viewer: OfficialViewer;
-  readonly sheet: Sheet;
-  /** The name of the file in the record. */
-  readonly source: string;
-  readonly fingerprint: string;
   /** The id of the draft; null to make it from the decision. */
   readonly id: string | null;
   /** The code of the unit whose rows are taken; null for all rows. */

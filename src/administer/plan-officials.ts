@@ -1,24 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { OfficialViewer } from '../domain/access/access.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
 import { type OfficialLoad, officialLoad } from '../domain/load/official-load.js';
-import type { LoadBounds } from '../domain/load/scope.js';
 import { personOf } from '../domain/official/assignment.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import { addressKey } from '../domain/official/suppression.js';
 import type { UnitPath } from '../domain/register/unit.js';
 import { officialRows } from '../domain/sheet/official-rows.js';
-import type { Sheet } from '../domain/sheet/table.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { localDateOf } from '../domain/time/local-date.js';
 import { type AddressBook, addressHolders, isReserved } from './address-book.js';
+import type { FigureLoadRequest } from './load-figures.js';
 import type { OfficialStores } from './official-changes.js';
 
-export type OfficialLoadRequest = {
-  readonly viewer: OfficialViewer;
-  readonly file: { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };
-  readonly bounds: Omit<LoadBounds, 'day'>;
-  readonly now: Instant;
-};
+export type OfficialLoadRequest = Omit<FigureLoadRequest, 'dryRun'>;
 
 /** The changes that a file of officials makes, with the data that was read once for all its rows. */
 export type OfficialPlan = OfficialLoad & {

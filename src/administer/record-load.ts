@@ -1,31 +1,29 @@
 import type { OfficialViewer } from '../domain/access/access.js';
-import type { FieldChange } from '../domain/administration/field-changes.js';
-import { recordOf } from '../domain/administration/request.js';
+import { type AdministrationRequest, type RecordAddition, recordOf } from '../domain/administration/request.js';
 import type { LoadKind } from '../domain/load/answer.js';
+import type { LoadFile } from '../domain/load/register-load.js';
 import { revisionOf } from '../domain/official/trail.js';
-import type { UnitPath } from '../domain/register/unit.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { type AdministeredSettings, trailOf } from '../store/reference/settings-store.js';
 import { administer } from './administer.js';
 import { requestOf } from './request.js';
 
-export type LoadToRecord = {
-  readonly viewer: OfficialViewer;
-  readonly kind: LoadKind | 'map';
-  readonly source: string;
-  readonly fingerprint: string;
-  readonly path: UnitPath;
-  readonly changes: readonly FieldChange[];
-  readonly now: Instant;
-};
+type LoadRecordStores = Pick<Stores, 'administration' | 'settings'>;
+
+export type LoadToRecord = Pick<LoadFile, 'source' | 'fingerprint'> &
+  RecordAddition & {
+    readonly viewer: OfficialViewer;
+    readonly kind: LoadKind | 'map';
+    readonly now: Instant;
+  };
 
 /**
  * Writes the record of a load of many steps before its first row. If the same file resumes an interrupted load, and no other
  * file was loaded in between, the record is not written again.
  */
 export async function recordLoad(
-  stores: Pick<Stores, 'administration' | 'settings'>,
+  stores: LoadRecordStores,
   { viewer, kind, source, fingerprint, path, changes, now }: LoadToRecord,
 ): Promise<void> {
   const subject = { noun: 'LOAD', id: kind } as const;
@@ -34,9 +32,21 @@ export async function recordLoad(
   const last = revisionOf(trailOf(first, subject));
   if (last?.startsWith(`${name}-`)) return;
   const args = { idempotencyKey: `${name}-${first.edition}`, reason: source, expectedRevision: last };
+  const request = requestOf(viewer, subject, 'LOAD_FILE', args, fingerprint, now);
+  await recordInSettings(stores, viewer, request, { path, changes });
+}
+
+/** Writes a record that changes no setting. The trail of its subject, which the settings keep, lists it. */
+export async function recordInSettings(
+  stores: LoadRecordStores,
+  viewer: OfficialViewer,
+  request: AdministrationRequest,
+  addition: RecordAddition,
+): Promise<void> {
+  const { subject } = request;
   await administer<AdministeredSettings>(stores, {
     viewer,
-    request: requestOf(viewer, subject, 'LOAD_FILE', args, fingerprint, now),
+    request,
     async read() {
       const value = await stores.settings.administered();
       return { value, trail: trailOf(value, subject), basis: value.edition };
@@ -44,7 +54,7 @@ export async function recordLoad(
     decide: ({ value, trail }, informed) => ({
       kind: 'ACCEPTED',
       after: value,
-      record: recordOf(informed, { path, changes }, revisionOf(trail)),
+      record: recordOf(informed, addition, revisionOf(trail)),
     }),
     move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),
   });

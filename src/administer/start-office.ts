@@ -1,17 +1,14 @@
 import type { OfficialViewer } from '../domain/access/access.js';
-import { recordOf } from '../domain/administration/request.js';
 import { isFaulty, type LoadAnswer } from '../domain/load/answer.js';
 import { type LoadFile, loadOfRegister, type RegisterLoad, recordedChanges } from '../domain/load/register-load.js';
 import type { LoadBounds } from '../domain/load/scope.js';
 import { stageUnit, withCountry } from '../domain/load/stage-unit.js';
-import { revisionOf } from '../domain/official/trail.js';
 import type { Unit } from '../domain/register/unit.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
-import { type AdministeredSettings, trailOf } from '../store/reference/settings-store.js';
-import { administer } from './administer.js';
 import { saveVersions } from './load-register.js';
+import { recordInSettings } from './record-load.js';
 import { requestOf } from './request.js';
 
 /** The first register of an office, before anything is written. */
@@ -61,27 +58,9 @@ export async function startOffice(
   const reason = all.map(({ source }) => source).join('; ');
   const changes = [...plan.load.recorded, ...(catalogue ? recordedChanges(catalogue.answer, catalogue) : [])];
   const args = { idempotencyKey: `start-${files[0].fingerprint.slice(0, 16)}`, reason };
-  await administer<AdministeredSettings>(stores, {
-    viewer,
-    request: requestOf(
-      viewer,
-      subject,
-      'LOAD_FILE',
-      args,
-      all.map(({ fingerprint }) => fingerprint),
-      now,
-    ),
-    async read() {
-      const value = await stores.settings.administered();
-      return { value, trail: trailOf(value, subject), basis: value.edition };
-    },
-    decide({ value, trail }, informed) {
-      const path = plan.scope?.path ?? '';
-      const record = recordOf(informed, { path, changes }, revisionOf(trail));
-      return { kind: 'ACCEPTED', after: value, record };
-    },
-    move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),
-  });
+  const fingerprints = all.map(({ fingerprint }) => fingerprint);
+  const request = requestOf(viewer, subject, 'LOAD_FILE', args, fingerprints, now);
+  await recordInSettings(stores, viewer, request, { path: plan.scope?.path ?? '', changes });
 }
 
 export const isPlanned = ({ answers, scope }: OfficePlan): boolean => !isFaulty(answers) && scope !== undefined;

@@ -15,12 +15,9 @@ import { refuseWithReports, unitLoad } from './unit-load.js';
 import { type VillageCorrection, villageLoad } from './village-load.js';
 
 /** A file to load. Its name and the SHA-256 of its bytes are for the record. */
-export type LoadFile = {
-  readonly kind: 'units' | 'villages';
-  readonly sheet: Sheet;
-  readonly source: string;
-  readonly fingerprint: string;
-};
+export type FileToLoad = { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };
+
+export type LoadFile = FileToLoad & { readonly kind: 'units' | 'villages' };
 
 /** The register in force, and the base to which reorganisations are applied. */
 export type RegisterAndBase = { readonly register: Register; readonly base: Register };

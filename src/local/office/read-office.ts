@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type OfficePlan, planOffice } from '../../administer/start-office.js';
@@ -6,17 +5,16 @@ import type { LoadAnswer } from '../../domain/load/answer.js';
 import { type CatalogueLoad, catalogueLoad } from '../../domain/load/catalogue-load.js';
 import { answerOfFigures, figureLoad } from '../../domain/load/figure-load.js';
 import { officialLoad } from '../../domain/load/official-load.js';
-import type { LoadFile } from '../../domain/load/register-load.js';
+import type { FileToLoad, LoadFile } from '../../domain/load/register-load.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { figureRows } from '../../domain/sheet/figure-rows.js';
 import { officialRows } from '../../domain/sheet/official-rows.js';
-import type { Sheet } from '../../domain/sheet/table.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { readGrid } from '../../files/import/read-grid.js';
 import { formatOf } from '../../files/import/read-sent.js';
 import { IMPORT_TEXTS } from '../../files/import/texts.js';
-import { asWritten } from '../../files/load/sheet.js';
+import { asWritten, fingerprintOf } from '../../files/load/sheet.js';
 import { seededMethod } from '../../seed/catalogue/catalogue.js';
 import { officeSettings } from '../../seed/settings/office.js';
 import { CommandError, EXIT } from '../base/command-error.js';
@@ -46,9 +44,9 @@ export type OfficeOptions = {
 /** The files that the command names. All are read before anything is written, so a wrong path stops the command. */
 export type OfficeFiles = {
   readonly register: readonly LoadFile[];
-  readonly catalogue: (CatalogueLoad & Pick<OfficeFile, 'source' | 'fingerprint'>) | undefined;
-  readonly officials: OfficeFile | undefined;
-  readonly figures: OfficeFile | undefined;
+  readonly catalogue: (CatalogueLoad & Pick<FileToLoad, 'source' | 'fingerprint'>) | undefined;
+  readonly officials: FileToLoad | undefined;
+  readonly figures: FileToLoad | undefined;
 };
 
 export async function readOfficeFiles(options: OfficeOptions, progress: StepProgress): Promise<OfficeFiles> {
@@ -111,9 +109,7 @@ export function answersAfter(
 /** The most rows of a file at the command line. It may be large, such as the figures of many years. */
 const MOST_ROWS = 200_000;
 
-type OfficeFile = { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };
-
-export async function readOfficeFile(option: string, path: string): Promise<OfficeFile> {
+export async function readOfficeFile(option: string, path: string): Promise<FileToLoad> {
   const bytes = bytesOf(option, path);
   const outcome = await readGrid({ kind: formatOf(bytes), bytes, most: { rows: MOST_ROWS } });
   if (outcome.kind === 'REFUSED') {
@@ -121,8 +117,7 @@ export async function readOfficeFile(option: string, path: string): Promise<Offi
       outcome.reason === 'TOO_MANY_ROWS' ? IMPORT_TEXTS.tooManyRows(MOST_ROWS) : IMPORT_TEXTS.refused[outcome.reason];
     throw new CommandError(`Option --${option}: ${path} cannot be loaded. ${en}`, EXIT.usage);
   }
-  const fingerprint = createHash('sha256').update(bytes).digest('hex');
-  return { sheet: asWritten(outcome.grid), source: basename(path), fingerprint };
+  return { sheet: asWritten(outcome.grid), source: basename(path), fingerprint: fingerprintOf(bytes) };
 }
 
 function bytesOf(option: string, path: string): Uint8Array {
