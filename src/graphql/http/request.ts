@@ -1,4 +1,5 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { parsedJson } from '../../domain/text/parsed-json.js';
 import type { Text } from '../../domain/text/text.js';
 import { exceeded, limitMessage, limits } from './limits.js';
 import { REQUEST_TEXTS } from './texts.js';
@@ -69,7 +70,7 @@ function parsePost(http: HttpRequest): ParsedRequest {
   if (text.trim() === '') return bad(400, REQUEST_TEXTS.emptyBody);
   const refusal = tooNested(text);
   if (refusal) return refusal;
-  const parsed = parseJson(text);
+  const parsed = parsedJson(text);
   if (parsed === undefined) return bad(400, REQUEST_TEXTS.notJson);
   if (Array.isArray(parsed)) return bad(400, REQUEST_TEXTS.batch);
   if (parsed === null || typeof parsed !== 'object') return bad(400, REQUEST_TEXTS.notObject);
@@ -96,14 +97,6 @@ function tooNested(json: string): ParsedRequest | undefined {
     }
   }
   return undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The hash, alone or after the name of its algorithm, as some clients write it. */
@@ -179,7 +172,7 @@ function faultOfAddress(search: URLSearchParams): Text | undefined {
     const values = search.getAll(name);
     if (values.length > 1) return notAccepted(name, `${values.length} ×`, ACCEPTED.oneValue);
     const [value] = values;
-    if (value !== undefined && MEMBERS[name] === 'object' && !isOfKind(parsed(value), 'object'))
+    if (value !== undefined && MEMBERS[name] === 'object' && !isOfKind(parsedJson(value), 'object'))
       return notAccepted(name, JSON.stringify(value), ACCEPTED.object);
   }
   return undefined;
@@ -187,14 +180,6 @@ function faultOfAddress(search: URLSearchParams): Text | undefined {
 
 const isOfKind = (value: unknown, kind: (typeof MEMBERS)[Member]): boolean =>
   kind === 'text' ? typeof value === 'string' : typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Half of a surrogate pair. UTF-8 cannot hold it, so the table would return another character. */
 const HALF = /\p{Cs}/u;

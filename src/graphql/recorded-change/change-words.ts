@@ -6,6 +6,7 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import { changedFieldName, entryName } from '../../domain/refusal/field-name-texts.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { numberText } from '../../domain/text/number-text.js';
+import { parsedJson } from '../../domain/text/parsed-json.js';
 import { capitalised, joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
@@ -98,14 +99,6 @@ export function changedValueText(field: string, value: string, names: NamesInRec
   if (/^\d{4}-/.test(value) && parsePeriod(value)) return periodLabel(value);
   if (AMOUNT.test(value) && !NOT_AMOUNTS.test(field)) return numberText(Number(value), 6);
   return plain(value);
-}
-
-function parsedJson(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The words of a domain code such as `notApplicable`, which are stored under `NOT_APPLICABLE`. */

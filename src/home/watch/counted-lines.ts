@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsedJson } from '../../domain/text/parsed-json.js';
 import { METRICS, type MetricName } from '../../lambda/base/metric-names.js';
 
 /** One value that the service counted. */
@@ -9,18 +10,10 @@ const line = z.looseObject({ _aws: z.object({ Timestamp: z.number() }) });
 
 /** The values in a line of a worker's log; none for a line in another format. */
 export function valuesCounted(text: string): Counted[] {
-  const read = text.includes('"_aws"') ? z.safeParse(line, parsed(text)) : undefined;
+  const read = text.includes('"_aws"') ? z.safeParse(line, parsedJson(text)) : undefined;
   if (!read?.success) return [];
   const { _aws, ...said } = read.data;
   return Object.values(METRICS).flatMap((metric) =>
     [said[metric]].flat().flatMap((value) => (typeof value === 'number' ? { metric, at: _aws.Timestamp, value } : [])),
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

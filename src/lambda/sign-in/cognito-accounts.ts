@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { type Accounts, AccountsUnavailableError } from '../../administer/accounts.js';
+import { parsedJson } from '../../domain/text/parsed-json.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { patienceIn, saidWhileWaiting } from '../../store/table/patience.js';
 import { ACCOUNTS_ENDPOINT } from '../base/env.js';
@@ -50,7 +51,9 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     const answer = await fetch(endpoint, { method: 'POST', headers: signed, body, signal });
     // An incomplete answer counts as none, whatever its first line says. An action without a result may omit even `{}`.
     const text = await answer.text();
-    return { ok: answer.ok, status: answer.status, content: answer.ok ? JSON.parse(text || '{}') : orNothing(text) };
+    // A refusal by a proxy in between is no JSON.
+    const content = answer.ok ? JSON.parse(text || '{}') : (parsedJson(text) ?? {});
+    return { ok: answer.ok, status: answer.status, content };
   }
 
   const asked = (action: string, body: string): Promise<PoolAnswer> =>
@@ -123,15 +126,6 @@ function subIn(found: z.infer<typeof attributes>): string {
   const sub = found.find(({ Name }) => Name === 'sub')?.Value;
   if (!sub) throw new UserPoolError('AdminGetUser', 'an account without sub');
   return sub;
-}
-
-/** The content, or `{}` if it is no JSON, as in a refusal by a proxy in between. */
-function orNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
 }
 
 /** The name of the refusal, such as `UsernameExistsException`, with or without a namespace before it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsedJson } from '../../domain/text/parsed-json.js';
 import type { ItemChange, ItemKey } from './change-record.js';
 
 const text = z.object({ S: z.string() });
@@ -29,7 +30,7 @@ export const WRITES: ReadonlySet<string> = new Set(['PutItem', 'UpdateItem', 'De
 
 /** What one of these operations wants; undefined for a request that the engine will refuse. */
 export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
-  const content = contentOf(body);
+  const content = parsedJson(body.toString('utf8'));
   if (operation === 'PutItem') {
     const { data } = z.safeParse(puts, content);
     return data && { changes: [{ put: data.Item }] };
@@ -42,14 +43,6 @@ export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
   if (!data) return undefined;
   const { TableName: table, Key: key } = data;
   return operation === 'DeleteItem' ? { changes: [{ deleted: key }] } : { table, key };
-}
-
-function contentOf(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 const changeOf = (

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parsedJson } from '../../domain/text/parsed-json.js';
 import type { DevelopmentIssuer } from '../aws/development-issuer.js';
 import { isFromOwnPage } from '../aws/door.js';
 import { formOf } from '../base/read-body.js';
@@ -263,9 +264,6 @@ async function logOut(query: URLSearchParams, signIns: SignIns, site: Site): Pro
 }
 
 function claimsIn(token: string | null): Readonly<Record<string, unknown>> {
-  try {
-    return JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString('utf8'));
-  } catch {
-    return {};
-  }
+  const json = Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString('utf8');
+  return Object(parsedJson(json));
 }

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Key } from '../keys/key.js';
 import { mailDayKey } from '../keys/mail.js';
 import { settingsKey } from '../keys/stage.js';
-import { settingsFrom } from '../reference/settings-store.js';
+import { notSeeded, settingsFrom } from '../reference/settings-store.js';
 import { getAll } from '../table/batch.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { readableOf } from '../table/readable.js';
-import { NotStoredError } from '../table/stored-errors.js';
 import { getItem, type Item, putItem, type Table, updateIf } from '../table/table.js';
 
 const mailDayItem = z.object({
@@ -36,18 +36,10 @@ export const mailDayStore = (table: Table) => ({
   async sweepState(scope: UnitId, day: LocalDate): Promise<SweepState> {
     const marker = mailDayKey(scope, day);
     const found = await getAll(table, [settingsKey, marker]);
-    const settings = settingsFrom(
-      table,
-      found.find(({ pk }) => pk === settingsKey.pk),
-    );
-    if (!settings) throw new NotStoredError('No settings are stored: the table has not been seeded');
-    return {
-      settings,
-      marker: markerFrom(
-        table,
-        found.find(({ pk }) => pk === marker.pk),
-      ),
-    };
+    const at = (key: Key) => found.find(({ pk }) => pk === key.pk);
+    const settings = settingsFrom(table, at(settingsKey));
+    if (!settings) throw notSeeded();
+    return { settings, marker: markerFrom(table, at(marker)) };
   },
 
   async finishDay(day: MailDay): Promise<void> {

@@ -1,4 +1,3 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { inParallel } from '../../concurrency.js';
 import { personOf } from '../../domain/official/assignment.js';
@@ -10,7 +9,7 @@ import { forgottenKey, isSetApart, letterOfKey, mailDaysBefore, mailOfDay, silen
 import { localDate, parseItem, V } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readableAt } from '../table/readable.js';
-import { type Item, putItem, type Table } from '../table/table.js';
+import { deleteItem, type Item, putItem, type Table } from '../table/table.js';
 
 const DELETES_AT_ONCE = 8;
 const forgottenItem = z.object({ letters: localDate });
@@ -18,9 +17,7 @@ const forgottenItem = z.object({ letters: localDate });
 /** Deletes items whose retention has ended. Only the nightly job may delete. */
 export const expiredStore = (table: Table) => {
   const remove = async (keys: readonly Key[]): Promise<void> => {
-    await inParallel(keys, DELETES_AT_ONCE, ({ pk, sk }) =>
-      table.db.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } })),
-    );
+    await inParallel(keys, DELETES_AT_ONCE, (key) => deleteItem(table, key));
   };
 
   return {

@@ -1,4 +1,4 @@
-import { DeleteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { personOf } from '../../domain/official/assignment.js';
 import { erasedEntry } from '../../domain/official/former-official.js';
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
@@ -7,12 +7,11 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { type ItemKind, kindOfItem } from '../item-kinds.js';
-import type { Key } from '../keys/key.js';
 import { officialKey } from '../keys/official.js';
 import { recordsAbout } from '../keys/record.js';
 import { V } from '../table/item.js';
 import { changeBetween } from '../table/sweep.js';
-import { accepted, getItem, type Item, type Table } from '../table/table.js';
+import { accepted, deleteItem, getItem, type Item, putItem, type Table } from '../table/table.js';
 import type { KnownPerson } from './person-words.js';
 import { isNamedInRows, withoutPerson } from './without-person.js';
 
@@ -54,24 +53,20 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
     } while (next);
   }
 
-  const remove = async ({ pk, sk }: Key): Promise<void> => {
-    await table.db.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
-  };
-
   async function change(found: Item, person: KnownPerson): Promise<boolean> {
     let stored: Item | undefined = found;
     for (let attempt = 1; stored && attempt <= TRIES; attempt++) {
       const outcome = withoutPerson(stored, person);
       if (outcome.kind === 'KEEP' || outcome.kind === 'LEAVE') return attempt > 1;
       if (outcome.kind === 'DELETE') {
-        await remove(stored);
+        await deleteItem(table, stored);
         return true;
       }
       const { to } = outcome;
       if (to.pk !== stored.pk || to.sk !== stored.sk) {
         // The copy is written first. A crash before the deletion leaves both, and the next run writes the same copy.
-        await table.db.send(new PutCommand({ TableName: table.name, Item: to }));
-        await remove(stored);
+        await putItem(table, to);
+        await deleteItem(table, stored);
         return true;
       }
       const update = changeBetween(table.name, stored, to);
@@ -157,8 +152,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
       for (const official of entries) {
         const { trail = [], ...rest } = erasedEntry(official);
         const left = trail.includes(record) ? trail : [...trail, record];
-        const stored = { ...officialKey(official.id), v: V, ...rest, trail: left };
-        await table.db.send(new PutCommand({ TableName: table.name, Item: stored }));
+        await putItem(table, { ...officialKey(official.id), v: V, ...rest, trail: left });
       }
     },
   };

@@ -1,4 +1,3 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Hindrance } from '../../domain/ranking/hindrance.js';
 import type { UnitId } from '../../domain/register/unit.js';
@@ -7,7 +6,7 @@ import { hindranceKey, hindrancesOf, periodOfHindrance } from '../keys/ranking.j
 import { instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableAt } from '../table/readable.js';
-import { putItem, type Table } from '../table/table.js';
+import { deleteItem, putItem, type Table } from '../table/table.js';
 
 const cause = z.union([
   z.object({ kind: z.literal('REPORT'), unit: z.string(), period: z.string() }),
@@ -31,7 +30,5 @@ export const hindranceStore = (table: Table) => ({
     await putItem(table, { ...hindranceKey(scope, period), v: V, ...hindrance });
   },
 
-  async clear(scope: UnitId, period: PeriodId): Promise<void> {
-    await table.db.send(new DeleteCommand({ TableName: table.name, Key: hindranceKey(scope, period) }));
-  },
+  clear: (scope: UnitId, period: PeriodId) => deleteItem(table, hindranceKey(scope, period)),
 });

@@ -66,6 +66,9 @@ export class SettingsContendedError extends ContendedError {
   override name = 'SettingsContendedError';
 }
 
+/** No settings are stored. */
+export const notSeeded = (): Error => new NotStoredError('No settings are stored: the table has not been seeded');
+
 export function settingsStore(table: Table, wait: Backoff = backoff) {
   const stored = async () => {
     const found = await getItem(table, settingsKey);
@@ -85,15 +88,8 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       const current = before && bodyOf(table, before.body);
       const settings = decide(current);
       if (settings === current) return;
-      const next = {
-        ...settingsKey,
-        v: V,
-        edition: (before?.edition ?? 0) + 1,
-        writers: [...(before?.writers ?? []), writer].slice(-WRITERS_KEPT),
-        trails: before?.trails,
-        body: settingsToBody(settings),
-      };
-      if (await putAfter(table, next, before?.edition)) return;
+      const writers = [...(before?.writers ?? []), writer].slice(-WRITERS_KEPT);
+      if (await putAfter(table, before?.edition, { settings, writers, trails: before?.trails })) return;
       await wait(attempt);
     }
     throw new SettingsContendedError(`The settings changed ${TRIES} times while they were being saved`);
@@ -103,7 +99,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     /** The settings with the changes of administrators, read consistently. */
     async administered(): Promise<AdministeredSettings> {
       const found = await stored();
-      if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
+      if (!found) throw notSeeded();
       return {
         settings: bodyOf(table, found.body),
         edition: found.edition,
@@ -124,15 +120,8 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     ): Promise<AdministeredSettings | undefined> {
       const trails = new Map(before.trails).set(trailName(subject), [...trailOf(before, subject), entry]);
       const after = { settings, edition: before.edition + 1, writers: before.writers, trails };
-      const next = {
-        ...settingsKey,
-        v: V,
-        edition: after.edition,
-        writers: after.writers,
-        trails: Object.fromEntries(trails),
-        body: settingsToBody(settings),
-      };
-      return (await putAfter(table, next, before.edition)) ? after : undefined;
+      const next = { ...after, trails: Object.fromEntries(trails) };
+      return (await putAfter(table, before.edition, next)) ? after : undefined;
     },
 
     /**
@@ -141,7 +130,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
      */
     async current(): Promise<Settings> {
       const found = await stored();
-      if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
+      if (!found) throw notSeeded();
       return bodyOf(table, found.body);
     },
 
@@ -168,7 +157,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     async bringIntoForce(method: Settings['methods'][number]): Promise<boolean> {
       let isInForce = false;
       await change((current) => {
-        if (!current) throw new NotStoredError('No settings are stored: the table has not been seeded');
+        if (!current) throw notSeeded();
         const isNamed = current.methods.some(({ id, from }) => id === method.id && from === method.from);
         isInForce = isNamed || current.methods.every(({ id, from }) => id !== method.id && from < method.from);
         return isNamed || !isInForce ? current : { ...current, methods: [...current.methods, method] };
@@ -202,5 +191,13 @@ function bodyOf({ report }: Table, body: string): Settings {
 export const settingsFrom = (table: Table, found: Item | undefined): Settings | undefined =>
   found && bodyOf(table, parseItem(settingsItem, found).body);
 
-const putAfter = (table: Table, next: Item, edition: number | undefined): Promise<boolean> =>
-  edition === undefined ? putIfAbsent(table, next) : putIf(table, next, '#edition = :edition', { ':edition': edition });
+type Next = Pick<AdministeredSettings, 'settings' | 'writers'> & { readonly trails: unknown };
+
+/** Writes the edition after the one that was read. False if somebody else wrote it. */
+function putAfter(table: Table, read: number | undefined, { settings, writers, trails }: Next): Promise<boolean> {
+  const edition = (read ?? 0) + 1;
+  const next = { ...settingsKey, v: V, edition, writers, trails, body: settingsToBody(settings) };
+  return read === undefined
+    ? putIfAbsent(table, next)
+    : putIf(table, next, '#edition = :edition', { ':edition': read });
+}

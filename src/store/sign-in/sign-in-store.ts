@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { accountKey, bindingKey, signInKey, signInsEndingOn } from '../keys/sign-in.js';
@@ -7,7 +6,7 @@ import { sourceSecretKey } from '../keys/source.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAt } from '../table/readable.js';
-import { putItem, type Table, updateIf } from '../table/table.js';
+import { deleteItem, putItem, type Table, updateIf } from '../table/table.js';
 
 /** What a secret stands for: a code, a token, a browser, a sign-in, a sign-in under way, an invitation. */
 export type SignInEntry = Omit<z.infer<typeof signInItem>, 'used'>;
@@ -58,8 +57,7 @@ export const signInStore = (table: Table) => ({
 
   /** Removes the items that ended on a day. */
   async forget(day: LocalDate): Promise<void> {
-    for (const { pk, sk } of await itemsIn(table, signInsEndingOn(day)))
-      await table.db.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
+    for (const ended of await itemsIn(table, signInsEndingOn(day))) await deleteItem(table, ended);
   },
 
   async officialOf(issuer: string, subject: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import type { Key } from '../keys/key.js';
 import { type Backoff, backoff } from './backoff.js';
 import { type Item, keyText, type ReadOptions, type Table } from './table.js';
 
-const MOST_WRITES = 25;
+export const MOST_WRITES = 25;
 const MOST_READS = 100;
 /** Pages of a large ranking in one request: about 0.2 MB. A request under way holds several copies. */
 const AT_A_TIME = 2;
@@ -67,7 +67,7 @@ export async function getAll(
   return keys.map((key) => found.get(keyText(key))).filter((item) => item !== undefined);
 }
 
-async function untilProcessed<T>(all: readonly T[], wait: Backoff, send: (left: readonly T[]) => Promise<T[]>) {
+export async function untilProcessed<T>(all: readonly T[], wait: Backoff, send: (left: readonly T[]) => Promise<T[]>) {
   let left = all;
   for (let attempt = 1; left.length > 0; attempt++) {
     left = await send(left);
@@ -78,5 +78,5 @@ async function untilProcessed<T>(all: readonly T[], wait: Backoff, send: (left: 
   }
 }
 
-const chunks = <T>(list: readonly T[], size: number): T[][] =>
+export const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

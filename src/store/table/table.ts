@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { Key } from '../keys/key.js';
 
@@ -35,6 +41,10 @@ export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 export async function putItem(table: Table, item: Item): Promise<void> {
   await table.db.send(new PutCommand({ TableName: table.name, Item: item }));
+}
+
+export async function deleteItem({ db, name }: Table, { pk, sk }: Key): Promise<void> {
+  await db.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
 }
 
 /** False if an item is already stored. After a lost answer that item may be the caller's own: the caller compares. */
