@@ -7,7 +7,13 @@ import type { UnitPath } from '../register/unit.js';
 import type { PeriodId } from '../time/period.js';
 import { fieldChanges } from './field-changes.js';
 import type { AdministrationSubject } from './record.js';
-import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
+import {
+  type AdministrationDecision,
+  type AdministrationRequest,
+  decisionOn,
+  keptDecisionOf,
+  requestFaults,
+} from './request.js';
 
 /** The delivered figures of one report, with every delivery behind them. */
 export type ReportDeliveries = {
@@ -42,17 +48,8 @@ export function decideSetAside(
   const isThere = history.some((each) => isSameDelivery(each, delivery));
   if (!isThere) errors.push(refusal('NOT_FOUND', ['delivery'], delivery.batch));
   if (aside) errors.push(refusal('NOTHING_CHANGES', ['delivery'], delivery.batch));
-  const setting: SettingAside = {
-    system: delivery.system,
-    batch: delivery.batch,
-    at: request.at,
-    by: request.actor,
-    byName: request.actorName,
-    reason: request.reason.trim(),
-    key: request.key,
-    basedOn: edition,
-    payload: request.payload,
-  };
+  const { system, batch } = delivery;
+  const setting: SettingAside = { system, batch, ...keptDecisionOf(request), basedOn: edition };
   const asidesAfter = [...asides, setting];
   const left = history.filter((delivery) => !setAsideOf(asidesAfter, delivery));
   const after = {

@@ -1,3 +1,4 @@
+import type { KeptDecision } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
 import type { LastChange } from '../refusal/conflict-texts.js';
@@ -21,6 +22,12 @@ export type AdministrationRequest = Pick<
 /** The fields that a decision adds to a request for its record. */
 export type RecordAddition = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
+
+/** What an item itself keeps of a decision on it. */
+export function keptDecisionOf({ actor: by, actorName: byName, ...request }: AdministrationRequest): KeptDecision {
+  const { at, reason, key, payload } = request;
+  return { at, by, byName, reason: reason.trim(), key, payload };
+}
 
 export const MOST_REASON = 1_000;
 

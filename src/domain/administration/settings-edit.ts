@@ -1,6 +1,6 @@
 import type { UserError } from '../refusal/codes.js';
 import { namedTwice, refusal } from '../refusal/refusal.js';
-import type { UnitId } from '../register/unit.js';
+import type { UnitId, UnitPath } from '../register/unit.js';
 import { lockDayOf } from '../settings/deadline.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
@@ -43,12 +43,18 @@ export function decideSettings(
   return decisionOn(request, revision, errors, () => {
     const dueDays = withDueDays(settings, edited(settings, scope, change), change, request.at);
     const changes = fieldChanges(shown(settings, request), shown(dueDays.after, request));
-    return { ...dueDays, path: scope ? scopePathOn(scope, today) : rootPath(settings, today), changes };
+    return { ...dueDays, path: settingsPath(settings, scope?.scope ?? null, today), changes };
   });
 }
 
+/** The path whose administrators look after the settings of a scope; null = the holiday table. */
+export function settingsPath(settings: Settings, id: UnitId | null, day: LocalDate): UnitPath {
+  const scope = settings.scopes.find((each) => each.scope === id);
+  return scope ? scopePathOn(scope, day) : rootPath(settings, day);
+}
+
 /** The path of the installation's scope, whose administrators look after shared settings: holidays and methods. */
-export function rootPath(settings: Settings, day: LocalDate): string {
+export function rootPath(settings: Settings, day: LocalDate): UnitPath {
   const stageScope = stageScopeOn(settings, day);
   const root = settings.scopes.find(({ scope }) => scope === stageScope);
   return root ? scopePathOn(root, day) : '';

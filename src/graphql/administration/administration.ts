@@ -11,13 +11,17 @@ import {
   type AdministrationSubject,
   settingsSubject,
 } from '../../domain/administration/record.js';
-import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
+import {
+  decideSettings,
+  rootPath,
+  type SettingsEdit,
+  settingsPath,
+} from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
-import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { Text } from '../../domain/text/text.js';
-import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import { denied, notAllowed } from '../shared/errors.js';
@@ -61,7 +65,7 @@ export function administrationFor(
   };
   const read = async () => {
     const value = await stores.settings.administered();
-    return { value, path: (scope: UnitId | null) => pathOf(value, scope, day) };
+    return { value, path: (scope: UnitId | null) => settingsPath(value.settings, scope, day) };
   };
   const log = administrationLog(stores);
   const names = officialNames(stores);
@@ -127,11 +131,6 @@ export function administrationFor(
       return found;
     },
   };
-}
-
-function pathOf({ settings }: AdministeredSettings, id: UnitId | null, day: LocalDate): UnitPath {
-  const scope = settings.scopes.find((settingsOf) => settingsOf.scope === id);
-  return scope ? scopePathOn(scope, day) : rootPath(settings, day);
 }
 
 type DocumentArguments = Omit<ChangeArguments, 'expectedRevision'> & {

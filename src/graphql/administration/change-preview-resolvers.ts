@@ -5,10 +5,10 @@ import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ChangeLadderInput, ChangeLetterheadInput, ChangeToPreview } from '../generated/types.js';
-import { periodIn } from '../ranking/ranking-resolvers.js';
 import { firstOf } from '../shared/connections.js';
 import { chosenLanguage } from '../shared/language.js';
 import { methodEdit } from './method-edit-input.js';
+import { movedDueDay } from './record-resolvers.js';
 import { scopeToChange } from './scope-rules-resolvers.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 import type { ChangePreviewModel } from './settings-preview.js';
@@ -102,10 +102,7 @@ export const changePreviewResolvers: Resolvers = {
     },
   },
   DueDayToMove: {
-    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    period: (due, _args, context) => periodIn(context, due, due.period),
-    before: ({ from }) => from,
-    after: ({ to }) => to,
+    ...movedDueDay,
     toldCount: ({ told }) => told.length,
     told: ({ told }, args) => firstOf(told, args),
   },

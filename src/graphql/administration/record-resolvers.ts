@@ -1,7 +1,7 @@
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { currentUnit, knownUnit, methodById } from '../../reference-data/reference.js';
-import type { Resolvers } from '../generated/resolver-types.js';
+import type { MovedDueDayResolvers, Resolvers } from '../generated/resolver-types.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
@@ -14,6 +14,14 @@ const keyOf = ({ at, subject, token }: AdministrationRecord): string => `${at} $
 
 /** Loaded when first used, because only the log needs these words. */
 const subjectWords = lazy(() => import('../recorded-change/change-words.js'));
+
+/** A due day that a change moves, or would move. */
+export const movedDueDay = {
+  scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
+  period: (due, _args, context) => periodIn(context, due, due.period),
+  before: ({ from }) => from,
+  after: ({ to }) => to,
+} satisfies MovedDueDayResolvers;
 
 export const administrationRecordResolvers: Resolvers = {
   AdministrationRecord: {
@@ -34,12 +42,7 @@ export const administrationRecordResolvers: Resolvers = {
     movedDueDays: ({ moved }) => moved,
     keptDueDays: ({ kept }) => kept,
   },
-  MovedDueDay: {
-    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    period: (due, _args, context) => periodIn(context, due, due.period),
-    before: ({ from }) => from,
-    after: ({ to }) => to,
-  },
+  MovedDueDay: movedDueDay,
   KeptDueDay: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
     period: (due, _args, context) => periodIn(context, due, due.period),

@@ -8,7 +8,12 @@ import {
 } from '../../domain/administration/letterhead-edit.js';
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import { type AdministrationAction, settingsSubject } from '../../domain/administration/record.js';
-import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
+import {
+  decideSettings,
+  rootPath,
+  type SettingsEdit,
+  settingsPath,
+} from '../../domain/administration/settings-edit.js';
 import type { FirstLetter, LetterDayChange } from '../../domain/daily-mail/ladder-effect.js';
 import { stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
 import { officialsToldOf } from '../../domain/mail/told-due-day.js';
@@ -19,7 +24,6 @@ import type { UserError } from '../../domain/refusal/codes.js';
 import { storageAreasOf, type UnitId, type UnitPath } from '../../domain/register/unit.js';
 import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import type { KeptDueDay, MovedDueDay } from '../../domain/settings/due-day-effect.js';
-import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
@@ -57,7 +61,7 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
     const administered = await stores.settings.administered();
     const { settings } = administered;
     const scope = settings.scopes.find((candidate) => candidate.scope === id);
-    const path = scope ? scopePathOn(scope, today) : rootPath(settings, today);
+    const path = settingsPath(settings, id, today);
     if (!can(viewer, 'administer', { kind: 'settings', path, day: today }))
       throw notAllowed(viewer, ['administer', 'settings']);
     const subject = settingsSubject(id);
@@ -74,11 +78,11 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
         moved.length === 0
           ? () => []
           : await toldBy(stores, settings.registerVersion, moved, rootPath(settings, today), today);
-      const pathOf = (of: UnitId) => {
-        const scope = settings.scopes.find((candidate) => candidate.scope === of);
-        return scope ? scopePathOn(scope, today) : '';
-      };
-      return { moved: moved.map((move) => ({ ...move, told: told(move, pathOf(move.scope)) })), kept, errors: [] };
+      const withTold = (move: MovedDueDay) => ({
+        ...move,
+        told: told(move, settingsPath(settings, move.scope, today)),
+      });
+      return { moved: moved.map(withTold), kept, errors: [] };
     },
     /** `scope` is the scope after the change; null where the edit has a fault. */
     async previewLetterhead(id: UnitId, args: ChangeArguments, edit: LetterheadEdit) {

@@ -32,10 +32,7 @@ export function simulationArguments(
     if (length > MOST_CHANGES) throw badCount(name, length, atMost(MOST_CHANGES));
   }
   const figures = lists.figures.map((input, i) => changedFigure(context, input, `figures[${i}]`, ranking, method));
-  refuseTwice(
-    'figures',
-    figures.map(({ unit, indicator }) => `${unit} ${indicator}`),
-  );
+  refuseTwice('figures', figures, ({ unit, indicator }) => `${unit} ${indicator}`);
   const changes = changedPoints(lists, method);
   const { totalPoints } = changedMethod(method, changes, ranking.figurePeriods);
   if (!(totalPoints > 0)) throw badUserInput('points', totalPoints, accepted.somePoints);
@@ -73,18 +70,9 @@ function changedPoints({ points, groupPoints, targets }: SimulationLists, method
   }
   for (const [i, { indicator, target }] of targets.entries())
     checkTarget(knownIndicator(method, `targets[${i}].indicator`, indicator), target, `targets[${i}]`);
-  refuseTwice(
-    'points',
-    points.map(({ indicator }) => indicator),
-  );
-  refuseTwice(
-    'groupPoints',
-    groupPoints.map(({ group }) => group),
-  );
-  refuseTwice(
-    'targets',
-    targets.map(({ indicator }) => indicator),
-  );
+  refuseTwice('points', points, ({ indicator }) => indicator);
+  refuseTwice('groupPoints', groupPoints, ({ group }) => group);
+  refuseTwice('targets', targets, ({ indicator }) => indicator);
   return { points, groupPoints, targets };
 }
 
@@ -118,7 +106,8 @@ function checkTarget(indicator: Indicator, target: number, at: string): void {
   if (!(target >= LEAST && target <= most)) throw badUserInput(`${at}.target`, target, accepted.between(LEAST, most));
 }
 
-function refuseTwice(argument: string, names: readonly string[]): void {
+function refuseTwice<T>(argument: string, entries: readonly T[], nameOf: (entry: T) => string): void {
+  const names = entries.map(nameOf);
   const at = names.findIndex((name, i) => names.indexOf(name) < i);
   if (at >= 0) throw badUserInput(`${argument}[${at}]`, names[at], accepted.once);
 }

@@ -1,29 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { noValue } from '../shared/errors.js';
-import { limitError } from './document-limits.js';
-import { estimate, NotEstimableError } from './estimate.js';
+import { fragmentsOf, limitError } from './document-limits.js';
+import { type Estimated, estimate, NotEstimableError } from './estimate.js';
 import { limits } from './limits.js';
-import { type World, worldOf } from './list-bounds.js';
+import { worldOf } from './list-bounds.js';
 
 /** The latest estimate of each operation, because consoles and dashboards repeat their queries. */
 const estimates = new WeakMap<OperationDefinitionNode, { readonly sizes: string; readonly complexity: number }>();
 
-export type EstimateRequest = {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Record<string, unknown>;
-  readonly world: World;
-};
+export type EstimateRequest = Omit<Estimated, 'fragments'> & { readonly document: DocumentNode };
 
 /** Characters. A longer text is no day, month or scope, so it does not change the size of an answer. */
 const LONGEST_NAME = 40;
@@ -55,10 +42,7 @@ export function complexityOf(request: EstimateRequest): number | undefined {
     maxErrors: 1,
   });
   if (!coerced) return undefined;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const complexity = estimate({ schema, operation, fragments, variables: coerced, world });
+  const complexity = estimate({ schema, operation, fragments: fragmentsOf(document), variables: coerced, world });
   estimates.set(operation, { sizes, complexity });
   return complexity;
 }

@@ -38,10 +38,11 @@ export const documentLimits: ValidationRule = (context) => ({
   },
 });
 
+export const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+
 function measurer(document: DocumentNode): (operation: OperationDefinitionNode) => Size {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const fragments = fragmentsOf(document);
   /** Null while a fragment is being measured. A fragment that spreads itself adds nothing; another rule refuses it. */
   const measured = new Map<string, Size | null>();
 

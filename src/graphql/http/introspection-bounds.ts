@@ -23,9 +23,10 @@ const MOST_WRAPPED = 3;
 
 const sizesOfSchemas = new WeakMap<GraphQLSchema, Sizes>();
 
-const sizeOf = (counts: readonly number[], among: number) => ({
-  mean: counts.reduce((sum, count) => sum + count, 0) / among,
-  most: Math.max(0, ...counts),
+/** @param among the number of owners of the lists, if some have none */
+const sizeOf = (lists: readonly { readonly length: number }[], among = lists.length): Size => ({
+  mean: lists.reduce((sum, { length }) => sum + length, 0) / Math.max(among, 1),
+  most: Math.max(0, ...lists.map(({ length }) => length)),
 });
 
 function sizesOf(schema: GraphQLSchema): Sizes {
@@ -35,38 +36,20 @@ function sizesOf(schema: GraphQLSchema): Sizes {
   const directives = schema.getDirectives();
   const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
   const fields = withFields.map((type) => Object.values(type.getFields()));
-  const ofEach = (counts: readonly number[]) => sizeOf(counts, types.length);
+  const ofEach = (lists: Parameters<typeof sizeOf>[0]) => sizeOf(lists, types.length);
   const inputFields = types.filter(isInputObjectType).map((type) => Object.values(type.getFields()));
   const args = fields.flat().map((field) => field.args);
   const lists = new Map([
-    ['__Schema.types', sizeOf([types.length], 1)],
-    ['__Schema.directives', sizeOf([directives.length], 1)],
-    [
-      '__Directive.args',
-      sizeOf(
-        directives.map(({ args }) => args.length),
-        directives.length,
-      ),
-    ],
-    [
-      '__Directive.locations',
-      sizeOf(
-        directives.map(({ locations }) => locations.length),
-        directives.length,
-      ),
-    ],
-    ['__Type.fields', ofEach(fields.map(({ length }) => length))],
-    ['__Type.interfaces', ofEach(withFields.map((type) => type.getInterfaces().length))],
-    ['__Type.possibleTypes', ofEach(types.filter(isInterfaceType).map((type) => schema.getPossibleTypes(type).length))],
-    ['__Type.enumValues', ofEach(types.filter(isEnumType).map((type) => type.getValues().length))],
-    ['__Type.inputFields', ofEach(inputFields.map(({ length }) => length))],
-    [
-      '__Field.args',
-      sizeOf(
-        args.map(({ length }) => length),
-        Math.max(args.length, 1),
-      ),
-    ],
+    ['__Schema.types', sizeOf([types])],
+    ['__Schema.directives', sizeOf([directives])],
+    ['__Directive.args', sizeOf(directives.map((directive) => directive.args))],
+    ['__Directive.locations', sizeOf(directives.map(({ locations }) => locations))],
+    ['__Type.fields', ofEach(fields)],
+    ['__Type.interfaces', ofEach(withFields.map((type) => type.getInterfaces()))],
+    ['__Type.possibleTypes', ofEach(types.filter(isInterfaceType).map((type) => schema.getPossibleTypes(type)))],
+    ['__Type.enumValues', ofEach(types.filter(isEnumType).map((type) => type.getValues()))],
+    ['__Type.inputFields', ofEach(inputFields)],
+    ['__Field.args', sizeOf(args)],
   ]);
   const wrapped = {
     fields: wrappedAgain(fields.flat()),

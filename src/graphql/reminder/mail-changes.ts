@@ -4,7 +4,7 @@ import { requestOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { fieldChanges } from '../../domain/administration/field-changes.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
-import { recordOf, requestFaults } from '../../domain/administration/request.js';
+import { keptDecisionOf, recordOf, requestFaults } from '../../domain/administration/request.js';
 import type { Official } from '../../domain/official/official.js';
 import {
   addressKey,
@@ -100,7 +100,6 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
       return { official: null, record: null, lift: null, errors: [refusal('NOT_FOUND', ['official'], id)] };
     const address = addressKey(official.email);
     const request = requestOf(viewer, { noun: 'ADDRESS', id: address }, 'LIFT_SUPPRESSION', args, id, now);
-    const { key, payload } = request;
     const { value, ...result } = await administer<Suppression | undefined>(stores, {
       viewer,
       request,
@@ -115,9 +114,8 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
         const { cause, at, lifts = [] } = suppression;
         const changes = fieldChanges({ suppressed: { cause, at } }, {});
         const record = recordOf(request, { path: official.path, changes }, revisionOf(trail));
-        const { actor: by, actorName: byName, reason } = record;
         // Clocks differ, so the lift is never dated before the suppression.
-        const lifting: SuppressionLift = { at: at > now ? at : now, by, byName, reason, key, payload };
+        const lifting: SuppressionLift = { ...keptDecisionOf(request), at: at > now ? at : now };
         return { kind: 'ACCEPTED', after: { ...suppression, lifts: [...lifts, lifting] }, record };
       },
       async move({ value: before }, after) {
@@ -126,7 +124,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
       },
     });
     suppressed = undefined;
-    return { ...result, official, lift: value?.lifts?.find((entry) => entry.key === key) ?? null };
+    return { ...result, official, lift: value?.lifts?.find((entry) => entry.key === request.key) ?? null };
   }
 
   return {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { parsedJson } from '../../domain/text/parsed-json.js';
 import { appendWhole, writeWhole } from '../base/whole-file.js';
 
 const account = z.object({
@@ -52,18 +53,9 @@ function linesIn(text: string): Account[] {
     const lines = text.split('\n');
     const last = lines.pop() ?? '';
     const whole = lines.map((line) => z.parse(account, JSON.parse(line)));
-    return last === '' || isCutOff(last) ? whole : [...whole, z.parse(account, JSON.parse(last))];
+    return last === '' || parsedJson(last) === undefined ? whole : [...whole, z.parse(account, JSON.parse(last))];
   } catch (error) {
     throw new AccountsDamageError('cannot be read', { cause: error });
-  }
-}
-
-function isCutOff(line: string): boolean {
-  try {
-    JSON.parse(line);
-    return false;
-  } catch {
-    return true;
   }
 }
 

@@ -45,9 +45,11 @@ export const ON_THIS_MACHINE = {
 /** A digest of constant length, so that the time of a comparison reveals nothing. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
+export const isSameSecret = (sent: string, secret: string): boolean => timingSafeEqual(digest(sent), digest(secret));
+
 export function carriesSecret(headers: IncomingHttpHeaders, secret: string): boolean {
   const sent = headers[SECRET_HEADER];
-  return typeof sent === 'string' && timingSafeEqual(digest(sent), digest(secret));
+  return typeof sent === 'string' && isSameSecret(sent, secret);
 }
 
 /** A signed address contains the session token. Readers of the file must not get it. */
