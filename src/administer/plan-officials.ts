@@ -6,6 +6,7 @@ import { officialsWithin } from '../domain/official/officials-within.js';
 import { addressKey } from '../domain/official/suppression.js';
 import type { UnitPath } from '../domain/register/unit.js';
 import { officialRows } from '../domain/sheet/official-rows.js';
+import { madeOnce } from '../domain/text/grouped-by.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import { type AddressBook, addressHolders, isReserved } from './address-book.js';
 import type { FigureLoadRequest } from './load-figures.js';
@@ -33,11 +34,7 @@ export async function planOfficials(stores: OfficialStores, request: OfficialLoa
   const root = rootPath(settings, bounds.day);
   const read = new Map<UnitPath, ReturnType<typeof stores.officials.ofScope>>();
   // The plan and the holders of addresses read the same areas, so each area is read once.
-  const ofScope = (path: UnitPath) => {
-    const officials = read.get(path) ?? stores.officials.ofScope(path);
-    read.set(path, officials);
-    return officials;
-  };
+  const ofScope = (path: UnitPath) => madeOnce(read, path, () => stores.officials.ofScope(path));
   const rows = officialRows(file.sheet);
   const [officials, holders] = await Promise.all([
     officialsWithin(ofScope, register, root, bounds.day),

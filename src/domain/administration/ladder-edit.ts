@@ -73,10 +73,7 @@ function stepFaults(
     const place = [...at, 'recipients', String(k)];
     const value = ROLE_TITLES[role];
     if (!LETTER_ROLES.has(role)) {
-      const other = joinedTexts(
-        [...LETTER_ROLES].map((letterRole) => ROLE_TITLES[letterRole]),
-        ', ',
-      );
+      const other = joinedTexts([...LETTER_ROLES].map((letterRole) => ROLE_TITLES[letterRole]));
       faults.push(outOfRange(place, role.toUpperCase(), [...LETTER_ROLES].join(', ').toUpperCase(), { value, other }));
     }
     if (recipients.indexOf(role) < k) faults.push(refusal('NAMED_TWICE', place, role.toUpperCase(), null, { value }));

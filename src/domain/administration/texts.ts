@@ -160,12 +160,7 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
   switch (fault) {
     case 'TARGET_NOT_POSITIVE': {
       const targets = scoring.rule === 'target' ? Object.entries(scoring.target) : [];
-      return [
-        joinedTexts(
-          targets.flatMap(([year, target]) => (target > 0 ? [] : [targetOfYear(year, target)])),
-          ', ',
-        ),
-      ];
+      return [joinedTexts(targets.flatMap(([year, target]) => (target > 0 ? [] : [targetOfYear(year, target)])))];
     }
     case 'TARGET_ON_OTHER_KIND':
     case 'LEVELS_ON_OTHER_KIND':
@@ -175,7 +170,7 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
       return [INDICATOR_KIND_TEXTS[kind]];
     case 'PER_MONTH_NOT_ON_MONTHLY_COUNT':
     case 'COMPUTED_NOT_MONTHLY_RATIO':
-      return [joinedTexts([INDICATOR_KIND_TEXTS[kind], FREQUENCY_TEXTS[frequency]], ', ')];
+      return [joinedTexts([INDICATOR_KIND_TEXTS[kind], FREQUENCY_TEXTS[frequency]])];
     case 'LEVELS_MAX_NOT_POSITIVE':
       return [scoring.rule === 'levels' ? exactText(scoring.max) : ''];
     case 'BANDS_NOT_FROM_ZERO':
@@ -210,11 +205,7 @@ function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found
   }
 }
 
-const namesOf = (list: readonly { readonly name: Text }[]): Text =>
-  joinedTexts(
-    list.map(({ name }) => name),
-    ', ',
-  );
+const namesOf = (list: readonly { readonly name: Text }[]): Text => joinedTexts(list.map(({ name }) => name));
 
 /** Rounds the sum, so that 0.1 + 0.2 is shown as 0.3. */
 const pointsOf = (list: readonly { readonly points: number }[]): Text =>

@@ -188,7 +188,7 @@ export function findingText(audit: MethodAudit, finding: Finding, nameOf: (unit:
   const [vi, en, adviceVi, adviceEn] = SENTENCES[finding.code]({
     of: only ? figureName(only) : (group?.name ?? { vi: codes, en: codes }),
     ...finding,
-    units: joinedTexts(units, ', '),
+    units: joinedTexts(units),
     part: WITH[finding.with ?? 'INDEX'],
     unsure: Math.abs(finding.number) > leastCorrelation ? { vi: '', en: '' } : unsureText(communes),
     ...{ communes, pairs },

@@ -150,7 +150,7 @@ function inOrOut(gone: number, added: number): Text {
     ...(gone > 0 ? [{ vi: `${gone} đơn vị không còn được xếp hạng`, en: `${gone} gone` }] : []),
     ...(added > 0 ? [{ vi: `${added} đơn vị mới được xếp hạng`, en: `${added} added` }] : []),
   ];
-  return joinedTexts(parts, ', ');
+  return joinedTexts(parts);
 }
 
 function effect(from: number, to: number): Text {

@@ -4,6 +4,7 @@ import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
 import { publishedFigures } from '../simulation/published-figures.js';
 import { type PlaceInRanking, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
+import { madeOnce } from '../text/grouped-by.js';
 import { numberText } from '../text/number-text.js';
 import { candidateOf, type ImprovementCandidate, isOfReport, reportCandidate, smallerStep } from './candidates.js';
 import type { Improvement } from './improvement.js';
@@ -72,11 +73,7 @@ function smallestToARank(
     const { amount } = whole;
     if (amount === null || amount === 1) return { step: whole, part: 1 };
     const found = new Map<number, Improvement>([[amount, whole]]);
-    const at = (n: number): Improvement => {
-      const outcome = found.get(n) ?? tried(smallerStep(whole, n));
-      found.set(n, outcome);
-      return outcome;
-    };
+    const at = (n: number): Improvement => madeOnce(found, n, () => tried(smallerStep(whole, n)));
     // Most rules give points in proportion, so the search starts in the middle.
     const n = smallestFor(amount, amount / 2, (size) => gainsARank(at(size)) && isWorthTelling(at(size)));
     return { step: at(n), part: n / amount };

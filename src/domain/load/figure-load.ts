@@ -214,7 +214,7 @@ const itemOf = ({ unit, period, rows }: LoadedReport, changes: readonly FieldCha
   row: rows[0]?.place.row ?? null,
   id: `${unit.id} ${period}`,
   code: unit.gsoCode,
-  name: joinedTexts([unit.name, shortPeriodLabel(period)], ', '),
+  name: joinedTexts([unit.name, shortPeriodLabel(period)]),
   changes,
 });
 

@@ -2,6 +2,7 @@ import { type MethodPart, meanUnder, methodPart, movedFigure } from '../certaint
 import type { RankedColumn } from '../certainty/ranked-figures.js';
 import type { NamedMethod } from '../method/method.js';
 import { publishedInteger } from '../scoring/publish-score.js';
+import { madeOnce } from '../text/grouped-by.js';
 import { type Chance, DEVIATIONS, LEVELS } from './drawn-figures.js';
 
 /** The choices of one run. */
@@ -51,9 +52,7 @@ function keptBy<T>(make: (way: NamedMethod) => T): (way: NamedMethod) => T {
   const kept = new Map<string, T>();
   return (way) => {
     const name = `${way.aggregation} ${way.normalisation} ${way.missing}`;
-    const known = kept.get(name) ?? make(way);
-    kept.set(name, known);
-    return known;
+    return madeOnce(kept, name, () => make(way));
   };
 }
 

@@ -4,7 +4,7 @@ export type Text = { readonly vi: string; readonly en: string };
 export type Language = 'vi' | 'en';
 
 /** Texts one after the other, with the separator between them. */
-export const joinedTexts = (texts: readonly Text[], separator: string): Text => ({
+export const joinedTexts = (texts: readonly Text[], separator = ', '): Text => ({
   vi: texts.map(({ vi }) => vi).join(separator),
   en: texts.map(({ en }) => en).join(separator),
 });

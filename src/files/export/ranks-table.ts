@@ -10,6 +10,7 @@ import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { overall, type RowOf, standingIn } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
@@ -100,9 +101,8 @@ function byMonthAndPlace({ scope, lines }: HistoriesOverTime): EntryOf[] {
   const places = new Map<Ranking, Map<RankingRow, number>>();
   const placeOf = (entry: RankHistoryEntry): number => {
     if (!('row' in entry) || entry.ranking.scope !== scope.scope) return -1;
-    const ofRanking = places.get(entry.ranking) ?? new Map(entry.ranking.rows.map((row, i) => [row, i]));
-    places.set(entry.ranking, ofRanking);
-    return ofRanking.get(entry.row) ?? -1;
+    const { ranking, row } = entry;
+    return madeOnce(places, ranking, () => new Map(ranking.rows.map((each, i) => [each, i]))).get(row) ?? -1;
   };
   return lines
     .flatMap(({ unit, entries }) =>

@@ -68,7 +68,7 @@ export function reportedScope(
   const [only, ...others] = units;
   if (only && others.length === 0) return only;
   const names = units.map(({ name }) => name);
-  return { name: joinedTexts(names, ', '), gsoCode: null };
+  return { name: joinedTexts(names), gsoCode: null };
 }
 
 /** The scope that `within` names; without it the scope that ranked the month. */

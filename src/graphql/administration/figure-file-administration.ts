@@ -11,6 +11,7 @@ import { type FigureFile, type FigureFileState, mayDecideOn, maySeeFile } from '
 import { approvalFaults, errorOfLoadFault, type FigureFileStep } from '../../domain/load/figure-file-decision.js';
 import { refusal } from '../../domain/refusal/refusal.js';
 import type { UnitPath } from '../../domain/register/unit.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { denied, notAllowed } from '../shared/errors.js';
@@ -28,10 +29,9 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
   /** The reports that the file would add now. */
   const planOfFile = (file: FigureFile): Promise<FigurePlan> => {
     const { id, within, scope } = file;
-    const plan =
-      plans.get(id) ?? stores.figureFiles.sheet(id).then((sheet) => planFigures(stores, { sheet, within, scope }, now));
-    plans.set(id, plan);
-    return plan;
+    return madeOnce(plans, id, async () =>
+      planFigures(stores, { sheet: await stores.figureFiles.sheet(id), within, scope }, now),
+    );
   };
   return {
     planOfFile,
@@ -51,9 +51,7 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
     async fileOfReport(id: string, path: UnitPath, period: PeriodId) {
       const mayRead = can(viewer, 'read', { kind: 'revision', path, day: closingDateOf(period, 28) });
       if (!mayRead) return undefined;
-      const file = files.get(id) ?? stores.figureFiles.one(id);
-      files.set(id, file);
-      return file;
+      return madeOnce(files, id, () => stores.figureFiles.one(id));
     },
     async faultsOfFile(file: FigureFile) {
       if (file.state !== 'WAITING') return [];

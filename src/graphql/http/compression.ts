@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { qualities } from '../../domain/access/http-headers.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import type { HttpAnswer } from './answer.js';
 import type { HttpRequest } from './request.js';
 
@@ -32,11 +33,8 @@ export type Repeated = { readonly text: string };
 const packed = new WeakMap<Repeated, Map<Encoding, Promise<string>>>();
 
 function packedOnce(of: Repeated, encoding: Encoding): Promise<string> {
-  const made = packed.get(of) ?? new Map<Encoding, Promise<string>>();
-  packed.set(of, made);
-  const text = made.get(encoding) ?? PACKERS[encoding](Buffer.from(of.text)).then((bytes) => bytes.toString('base64'));
-  made.set(encoding, text);
-  return text;
+  const made = madeOnce(packed, of, () => new Map<Encoding, Promise<string>>());
+  return madeOnce(made, encoding, async () => (await PACKERS[encoding](Buffer.from(of.text))).toString('base64'));
 }
 
 /**

@@ -9,6 +9,7 @@ import { REPORT_ACTIONS, type ReportAction, ruleOf } from '../../domain/report/a
 import type { Change } from '../../domain/report/filing-situation.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { isExpected } from '../../domain/settings/period-state.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -136,10 +137,7 @@ export function reportMutationsFor(
   const forms = new Map<string, Promise<ReportForm | null>>();
   const form = async (unit: UnitId, period: PeriodId): Promise<ReportForm | null> => {
     if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
-    const key = `${unit} ${period}`;
-    const reading = forms.get(key) ?? readForm(unit, period);
-    forms.set(key, reading);
-    return reading;
+    return madeOnce(forms, `${unit} ${period}`, () => readForm(unit, period));
   };
 
   return {

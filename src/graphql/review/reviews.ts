@@ -19,6 +19,7 @@ import { type Remark, remarksOn } from '../../domain/review/remarks.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { FilingReference } from '../../file-report/reference.js';
@@ -80,12 +81,8 @@ export function reviewsFor({ viewer, queries, reference, now }: Reading): Review
     return { period, reports: readable };
   };
   const kept = new Map<string, Promise<Surroundings>>();
-  const surroundings = (of: FilingReference, period: PeriodId): Promise<Surroundings> => {
-    const key = `${of.scope.scope} ${period}`;
-    const reading = kept.get(key) ?? readSurroundings(of, period);
-    kept.set(key, reading);
-    return reading;
-  };
+  const surroundings = (of: FilingReference, period: PeriodId): Promise<Surroundings> =>
+    madeOnce(kept, `${of.scope.scope} ${period}`, () => readSurroundings(of, period));
   async function readSurroundings(of: FilingReference, period: PeriodId): Promise<Surroundings> {
     const [ofPeriod, before] = await Promise.all([reports(of, period), reports(of, previousPeriod(period))]);
     return { ranges: expectedRanges(of.method, ofPeriod, before), now: ofPeriod, before };

@@ -15,6 +15,7 @@ import {
   specifiedDirectives,
   specifiedScalarTypes,
 } from 'graphql';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import { directives, types } from '../generated/contract.js';
 
 /** A field or an argument as graphql-js takes it. codegen.ts writes its type as in the SDL, such as `[Unit!]!`. */
@@ -98,10 +99,6 @@ function wrapper(typeNamed: (name: string) => GraphQLNamedType | undefined): Typ
     if (text.endsWith('!')) return new GraphQLNonNull(typeOf(text.slice(0, -1)));
     return text.startsWith('[') ? new GraphQLList(typeOf(text.slice(1, -1))) : typeNamed(text);
   };
-  const typeOf = (text: string): never => {
-    const type = wrapped.get(text) ?? (make(text) as GraphQLType);
-    wrapped.set(text, type);
-    return type as never;
-  };
+  const typeOf = (text: string) => madeOnce(wrapped, text, () => make(text) as GraphQLType) as never;
   return typeOf;
 }

@@ -4,6 +4,7 @@ import { areasOf, isBelow, type Register, type UnitPath } from '../../domain/reg
 import type { ReportAddress } from '../../domain/report/report.js';
 import { pathsOfScope, scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
@@ -30,11 +31,7 @@ export function reportReader(
     );
     return { columns, unreadable: unreadable.flat() };
   }
-  return (period) => {
-    const reading = readings.get(period) ?? read(period);
-    readings.set(period, reading);
-    return reading;
-  };
+  return (period) => madeOnce(readings, period, () => read(period));
 }
 
 /**

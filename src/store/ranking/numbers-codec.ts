@@ -3,6 +3,7 @@ import { type FigureNumbers, isNotApplicableAt, valueAt } from '../../domain/fig
 import type { FigureOrigin } from '../../domain/figure/origin.js';
 import type { CellColumn, RankingPage, StandingColumn } from '../../domain/ranking/page.js';
 import { pointsEarned } from '../../domain/scoring/scoring.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import { packOrigin, unpackOrigin } from '../report/origin-codec.js';
 
 /** The bytes are not in a format that the service writes. */
@@ -118,12 +119,8 @@ function unpackCells(reader: ColumnReader, rows: number, origins: readonly Figur
 
 const only = (reader: ColumnReader): number => reader.next(1)[0] as number;
 
-function originNumber(origin: FigureOrigin, origins: Map<string, number>): number {
-  const packed = packOrigin(origin);
-  const number = origins.get(packed) ?? origins.size + 1;
-  origins.set(packed, number);
-  return number;
-}
+const originNumber = (origin: FigureOrigin, origins: Map<string, number>): number =>
+  madeOnce(origins, packOrigin(origin), () => origins.size + 1);
 
 /** A plain loop, because `Uint8Array.from` with a function takes eight times as long. */
 function kindsFrom(first: Float64Array, kind: number): Uint8Array {

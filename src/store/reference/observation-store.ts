@@ -39,9 +39,7 @@ export const observationStore = (table: Table) => ({
   async save(observations: readonly Observation[]): Promise<void> {
     const units = [...new Set(observations.map(({ unit }) => unit))];
     const bodyOf = (unit: UnitId) => JSON.stringify(observations.filter((published) => published.unit === unit));
-    await writeAll(
-      table,
-      units.map((unit) => ({ ...observationsKey(unit), v: V, body: bodyOf(unit) })),
-    );
+    const items = units.map((unit) => ({ ...observationsKey(unit), v: V, body: bodyOf(unit) }));
+    await writeAll(table, items);
   },
 });

@@ -76,10 +76,8 @@ export function registerStore(table: Table, learn: (register: Register) => void 
       const written = storedPagesOf(register);
       const [first, ...others] = written.bodies as [string, ...string[]];
       if ((await pagesOfVersion(register.version)) === undefined) {
-        await writeAll(
-          table,
-          others.map((body, i) => ({ ...registerPageKey(register.version, i + 1), v: V, body })),
-        );
+        const pages = others.map((body, i) => ({ ...registerPageKey(register.version, i + 1), v: V, body }));
+        await writeAll(table, pages);
         const { base, eventPages } = written;
         const head = { body: first, pages: written.bodies.length, ...(base !== undefined && { base, eventPages }) };
         if (await putIfAbsent(table, { ...registerPageKey(register.version, 0), v: V, ...head })) return;

@@ -137,10 +137,8 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
         changes.set(name, { key, after: { edition: edition + 1, figures, last: answered, asides } });
       }
       await writeAll(table, kept);
-      await writeAll(
-        table,
-        [...changes.values()].map(({ key, after }) => currentDeliveriesToItem(placed(key), after)),
-      );
+      const current = [...changes.values()].map(({ key, after }) => currentDeliveriesToItem(placed(key), after));
+      await writeAll(table, current);
     },
 
     /** The answers to a delivery when it first arrived. Empty if it never arrived. */

@@ -107,10 +107,8 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     /** Writes reports unconditionally; repeatable. Revisions are written first, so that no head lists a missing one. */
     async load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> {
       await writeAll(table, revisions.map(revisionToItem));
-      await writeAll(
-        table,
-        reports.map((report) => reportToItem({ ...report, path: places.placeOf(report.path) })),
-      );
+      const heads = reports.map((report) => reportToItem({ ...report, path: places.placeOf(report.path) }));
+      await writeAll(table, heads);
     },
   };
 };

@@ -21,9 +21,7 @@ export const sourceStore = (table: Table) => ({
     readAt(table, sourceKey(id), (stored) => parseItem(sourceItem, stored), options),
 
   async save(sources: readonly SourceSystem[]): Promise<void> {
-    await writeAll(
-      table,
-      sources.map((source) => ({ ...sourceKey(source.id), v: V, ...source })),
-    );
+    const items = sources.map((source) => ({ ...sourceKey(source.id), v: V, ...source }));
+    await writeAll(table, items);
   },
 });

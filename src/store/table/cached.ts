@@ -1,3 +1,4 @@
+import { madeOnce } from '../../domain/text/grouped-by.js';
 /** Milliseconds that a caller waits for a load that another caller began. */
 export const SHARED_LOAD_MS = 1_000;
 
@@ -46,11 +47,7 @@ async function settledSoon(load: Promise<unknown>): Promise<void> {
 /** For values that never change once stored: loaded once per process and key. */
 export function cachedForever<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const readers = new Map<K, () => Promise<T>>();
-  return (key) => {
-    const reader = readers.get(key) ?? loadedOnce(() => load(key));
-    readers.set(key, reader);
-    return reader();
-  };
+  return (key) => madeOnce(readers, key, () => loadedOnce(() => load(key)))();
 }
 
 /** Keeps the values used last, up to a total weight. A heavier entry is not kept. */
