@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { CommandError, wrongUse } from '../../src/local/base/command-error.js';
 import { type Stage, stages } from '../stages.js';
 import { AwsRefusal, type CallAws } from './aws-calls.js';
 
@@ -23,15 +23,13 @@ export async function accountOf(call: CallAws, { name, account }: Stage): Promis
   if (found === undefined)
     throw new CommandError(`STS does not say whose credentials these are: ${text.slice(0, 200)}`);
   if (account !== null && account !== found)
-    throw new CommandError(
+    throw wrongUse(
       `Stage ${name} belongs to account ${account} (infra/stages.ts), but these credentials are of ${found}.\n  Choose another profile with AWS_PROFILE.`,
-      EXIT.usage,
     );
   const owner = stages.find((other) => other.name !== name && other.account === found);
   if (account === null && owner !== undefined)
-    throw new CommandError(
+    throw wrongUse(
       `These credentials are of ${found}, the account of ${owner.name}, and ${name} has an account of its own.\n  Choose another profile with AWS_PROFILE, or name the account of ${name} in infra/stages.ts.`,
-      EXIT.usage,
     );
   return found;
 }
@@ -52,9 +50,8 @@ export async function checkConcurrency(call: CallAws, { jobConcurrency }: Stage,
   })) as { readonly AccountLimit: { readonly ConcurrentExecutions: number } };
   const needed = jobs * jobConcurrency + UNRESERVED;
   if (AccountLimit.ConcurrentExecutions >= needed) return;
-  throw new CommandError(
+  throw wrongUse(
     `The account runs ${AccountLimit.ConcurrentExecutions} functions at once, and ${needed} are needed: ${jobConcurrency} for each of ${jobs} jobs, and ${UNRESERVED} that AWS keeps for the rest.\n  Ask for more (Service Quotas, Lambda, "Concurrent executions"), or set jobConcurrency to null in infra/stages.ts.`,
-    EXIT.usage,
   );
 }
 

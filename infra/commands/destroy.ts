@@ -5,7 +5,7 @@ import {
   type ObjectIdentifier,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { firewallStackOf } from '../stages.js';
 import { accountOf } from './account.js';
@@ -24,14 +24,10 @@ const spec: CommandSpec = {
 await runWithOptions(spec, 'Deletes a test stage with all its data.', async ({ text, positionals }) => {
   const stage = stageNamed(positionals[0], spec.call);
   if (stage.keepsData)
-    throw new CommandError(
-      `Stage ${stage.name} keeps its data (keepsData in infra/stages.ts), so nothing deletes it.`,
-      EXIT.usage,
-    );
+    throw wrongUse(`Stage ${stage.name} keeps its data (keepsData in infra/stages.ts), so nothing deletes it.`);
   if (text.confirm !== stage.name)
-    throw new CommandError(
+    throw wrongUse(
       `This deletes every report, letter and account of ${stage.name}: ${spec.call} ${stage.name} --confirm ${stage.name}`,
-      EXIT.usage,
     );
   const account = await accountOf(awsCalls(stage.region), stage);
   console.log(`xaso-${stage.name} · account ${account} · ${stage.region}`);

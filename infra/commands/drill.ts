@@ -1,4 +1,4 @@
-import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
+import { runCommand, wrongUse } from '../../src/local/base/command-error.js';
 
 /** A rehearsal, so that nobody has to do it for the first time on a bad day. */
 type Drill = {
@@ -30,7 +30,6 @@ await runCommand(async () => {
     return 0;
   }
   const drill = DRILLS[name ?? ''];
-  if (!drill)
-    throw new CommandError(`${name ? `There is no drill "${name}".` : 'Which drill?'}\n${help()}`, EXIT.usage);
+  if (!drill) throw wrongUse(`${name ? `There is no drill "${name}".` : 'Which drill?'}\n${help()}`);
   return drill.run(args);
 });

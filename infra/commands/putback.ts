@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { EXIT, wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { type Copied, copyItems, NoSuchItemError } from '../../src/local/restore/copy-items.js';
 import { mustHaveCredentials } from './aws-calls.js';
@@ -46,15 +46,14 @@ await runWithOptions(
   async ({ text, flags, positionals }) => {
     const { from, to, region } = text;
     if (!from || !to || !region || positionals.length === 0 || from === to)
-      throw new CommandError(
+      throw wrongUse(
         `Which items, out of which table, into which other one? ${spec.call} "<pk> / <sk>" --from <TableName>-restored --to <TableName> --region <region>`,
-        EXIT.usage,
       );
     await mustHaveCredentials(region);
     const writes = flags.has('write');
     const copying = { db: new DynamoDBClient({ region }), from, to, writes, overNewer: flags.has('over-newer') };
     const copied = await copyItems(copying, positionals).catch((error: unknown) => {
-      if (error instanceof NoSuchItemError) throw new CommandError(error.message, EXIT.usage);
+      if (error instanceof NoSuchItemError) throw wrongUse(error.message);
       throw error;
     });
     for (const line of linesOf(copied)) console.log(line);

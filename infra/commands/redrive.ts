@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { EXIT, wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { awsCalls } from './aws-calls.js';
 import { runLive } from './live-functions.js';
@@ -23,10 +23,7 @@ await runWithOptions(spec, 'Gives a function again what its queues of dead lette
   const stage = stageNamed(positionals[0], spec.call);
   const part = PARTS[positionals[1] ?? ''];
   if (part === undefined)
-    throw new CommandError(
-      `Which function? ${Object.keys(PARTS).join(', ')}: ${spec.call} ${stage.name} send-reminders`,
-      EXIT.usage,
-    );
+    throw wrongUse(`Which function? ${Object.keys(PARTS).join(', ')}: ${spec.call} ${stage.name} send-reminders`);
   const call = awsCalls(stage.region);
   const stack = `xaso-${stage.name}`;
   const { done, failed, lines } = await redriveQueues(

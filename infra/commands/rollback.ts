@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { awsCalls } from './aws-calls.js';
 import { goToRelease } from './releases.js';
@@ -18,7 +18,7 @@ await runWithOptions(
   async ({ text, positionals }) => {
     const stage = stageNamed(positionals[0], spec.call);
     const outcome = await goToRelease(awsCalls(stage.region), `xaso-${stage.name}`, text.to);
-    if (outcome.kind === 'refused') throw new CommandError(outcome.reason, EXIT.usage);
+    if (outcome.kind === 'refused') throw wrongUse(outcome.reason);
     for (const line of outcome.lines) console.log(line);
     return 0;
   },

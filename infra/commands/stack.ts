@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { FUNCTION_SETTINGS } from '../../src/lambda/base/env.js';
-import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
+import { runCommand, wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, helpLines, parseOptions } from '../../src/local/base/options.js';
 import { placesInSources } from '../bundle/readable-stack.js';
 
@@ -28,10 +28,7 @@ await runCommand(async () => {
   }
   const bundles = text.bundles ?? 'cdk.out/bundles';
   if (!existsSync(bundles))
-    throw new CommandError(
-      `There are no bundles in ${bundles}. Check the release of the log out, then: npm run synth`,
-      EXIT.usage,
-    );
+    throw wrongUse(`There are no bundles in ${bundles}. Check the release of the log out, then: npm run synth`);
   const readable = placesInSources(bundles);
   const functions = text.function === undefined ? Object.keys(FUNCTION_SETTINGS) : [text.function];
   for await (const line of createInterface({ input: process.stdin })) {

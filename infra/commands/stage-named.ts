@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { wrongUse } from '../../src/local/base/command-error.js';
 import { type Stage, stages } from '../stages.js';
 
 /**
@@ -10,5 +10,5 @@ export function stageNamed(name: string | undefined, call: string): Stage {
   if (stage) return stage;
   const names = stages.map((each) => each.name);
   const reason = name === undefined ? 'Which stage?' : `There is no stage "${name}".`;
-  throw new CommandError(`${reason} infra/stages.ts knows ${names.join(' and ')}: ${call} ${names[0]}`, EXIT.usage);
+  throw wrongUse(`${reason} infra/stages.ts knows ${names.join(' and ')}: ${call} ${names[0]}`);
 }

@@ -1,4 +1,4 @@
-import { CommandError, EXIT, runCommand } from './base/command-error.js';
+import { runCommand, wrongUse } from './base/command-error.js';
 import { momentShown } from './base/texts.js';
 import { jobHelp, parseJobOptions } from './command/job-options.js';
 import { jobLines } from './data/job-lines.js';
@@ -29,5 +29,5 @@ await runCommand(async () => {
 function refusedPeriod(error: unknown): never {
   const names = ['PeriodNotRankableError', 'PeriodIdError'];
   if (!(error instanceof Error) || !names.includes(error.name)) throw error;
-  throw new CommandError(`Option --period: ${error.message}.`, EXIT.usage, { cause: error });
+  throw wrongUse(`Option --period: ${error.message}.`, { cause: error });
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cognitoAccounts } from '../lambda/sign-in/cognito-accounts.js';
 import { extendDemonstration, seed } from '../seed/loader.js';
@@ -7,7 +6,6 @@ import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
 import { LOCAL_ISSUER } from './aws/development-issuer.js';
 import { ensureTable } from './aws/table.js';
-import { shiftedClock } from './base/clock.js';
 import { closingAfter } from './base/closing.js';
 import { CommandError, EXIT, runCommand } from './base/command-error.js';
 import { enterTableOfStage, LOCAL_TABLE } from './base/environment.js';
@@ -15,11 +13,10 @@ import { progress, type StepProgress } from './base/progress.js';
 import { parseSeedOptions, type SeedCommandOptions, seedHelp } from './command/seed-options.js';
 import { unreadableTable } from './command/unreadable-table.js';
 import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
-import { endOnEngineFailure } from './data/engine-failure.js';
 import { inviteFirstAdministrator } from './data/first-administrator.js';
 import { leadLettersTo } from './data/lead-letters.js';
 import { letSystemIn } from './data/let-system-in.js';
-import { examineData, openData } from './data/open-data-folder.js';
+import { openForCommand } from './data/open-data-folder.js';
 import { loadData, publishRankings } from './data/service-data.js';
 import { useDataFolder } from './data/use-data-folder.js';
 import { type EndOfLoad, loadIntoOffice, planNewOffice, writeNewOffice } from './office/load-office.js';
@@ -54,17 +51,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     );
     return;
   }
-  endOnEngineFailure(data);
-  await examineData({ data, fresh, dynamodb: undefined });
-  const opened = await openData({
-    data,
-    fresh,
-    dynamodb: undefined,
-    world: options.world,
-    url: null,
-    now: shiftedClock(undefined),
-    instance: randomUUID(),
-  });
+  const opened = await openForCommand({ data, fresh, dynamodb: undefined, world: options.world });
   await closingAfter(async () => {
     if (opened.folder.seededAt) {
       throw new CommandError(

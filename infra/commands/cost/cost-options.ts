@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { wrongUse } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, parseOptions } from '../../../src/local/base/options.js';
 import { SCOPES, type ScopeName } from '../../cost/scopes.js';
 
@@ -33,11 +33,10 @@ export function costOptions(args: readonly string[]): CostOptions {
   const { text, flags } = parseOptions(args, COST_COMMAND);
   const { scope, visits, stage = 'production' } = text;
   if (scope !== undefined && !isScope(scope))
-    throw new CommandError(`There is no scope "${scope}". There are ${NAMES.join(', ')}.`, EXIT.usage);
-  if (visits !== undefined && scope === undefined)
-    throw new CommandError('--visits are those of one scope: add --scope.', EXIT.usage);
+    throw wrongUse(`There is no scope "${scope}". There are ${NAMES.join(', ')}.`);
+  if (visits !== undefined && scope === undefined) throw wrongUse('--visits are those of one scope: add --scope.');
   if (visits !== undefined && !/^\d{1,10}$/.test(visits))
-    throw new CommandError(`--visits takes a number of visits in a month, such as 3000; got "${visits}".`, EXIT.usage);
+    throw wrongUse(`--visits takes a number of visits in a month, such as 3000; got "${visits}".`);
   return {
     bill: scope === undefined ? null : { scope, visits: visits === undefined ? SCOPES[scope].visits : Number(visits) },
     stage,

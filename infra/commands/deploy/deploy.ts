@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { wrongUse } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../../src/local/base/options.js';
 import { awsCalls } from '../aws-calls.js';
 import { runProgram } from '../run-program.js';
@@ -22,9 +22,8 @@ await runWithOptions(
     const stage = stageNamed(positionals[0], spec.call);
     const { administrator, name } = text;
     if ((administrator === undefined) !== (name === undefined))
-      throw new CommandError(
+      throw wrongUse(
         `--administrator and --name belong together: ${spec.call} ${stage.name} --administrator <e-mail> --name "<full name>"`,
-        EXIT.usage,
       );
     return await setUpStage(stage, {
       call: awsCalls(stage.region),

@@ -1,5 +1,5 @@
 import { jobs } from '../../../src/jobs/index.js';
-import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { wrongUse } from '../../../src/local/base/command-error.js';
 import { SCOPES } from '../../cost/scopes.js';
 import { dollars, largestLines, monthUsd } from '../../cost/table.js';
 import { factsOf } from '../../cost/template-facts.js';
@@ -59,9 +59,8 @@ export function checkReady(stage: Stage): void {
     ...(stage.alarmEmails.length === 0 ? ['alarmEmails is empty: nobody would hear the alarms'] : []),
   ];
   if (faults.length === 0) return;
-  throw new CommandError(
+  throw wrongUse(
     `Stage ${stage.name} is not filled in (infra/stages.ts):\n${faults.map((fault) => `  ${fault}`).join('\n')}\n  Nothing was asked of AWS. RUNBOOK.md, "Set up a stage", says what each is.`,
-    EXIT.usage,
   );
 }
 

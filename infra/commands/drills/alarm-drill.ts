@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { EXIT, wrongUse } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, parseOptions } from '../../../src/local/base/options.js';
 import { SCOPES, type ScopeName } from '../../cost/scopes.js';
 import { dollars, monthUsd } from '../../cost/table.js';
@@ -34,7 +34,7 @@ ${faults.join('\n')}
     return 0;
   }
   if (wanted !== ALL && !names.includes(wanted))
-    throw new CommandError(`Which alarm? ${[...names, ALL].join(', ')}: ${spec.call} LettersLate`, EXIT.usage);
+    throw wrongUse(`Which alarm? ${[...names, ALL].join(', ')}: ${spec.call} LettersLate`);
   let silent = 0;
   for (const name of wanted === ALL ? names : [wanted]) {
     if (name === BUDGET) {

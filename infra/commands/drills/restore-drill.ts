@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { EXIT, wrongUse } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, helpLines, parseOptions } from '../../../src/local/base/options.js';
 import { mustHaveCredentials } from '../aws-calls.js';
 
@@ -44,7 +44,7 @@ ${helpLines(spec)}`);
     return (await rehearseHere(console.log)) ? 0 : EXIT.brokenData;
   }
   if (region === undefined)
-    throw new CommandError(`In which region is ${table}? ${spec.call} --table ${table} --region <region>`, EXIT.usage);
+    throw wrongUse(`In which region is ${table}? ${spec.call} --table ${table} --region <region>`);
   await mustHaveCredentials(region);
   const { rehearseStage } = await import('../../../src/local/restore/rehearse-stage.js');
   await rehearseStage({ table, region, into: into ?? `${table}-restored`, bucket, folder }, console.log);

@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { wrongUse } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../../src/local/base/options.js';
 import { TABLE_OPTIONS, tableChoice } from '../../../src/local/command/table-options.js';
 import { onFolder, onStage } from '../../../src/local/person/person-command.js';
@@ -31,10 +31,7 @@ await runWithOptions(
   async ({ text, positionals }) => {
     const [action, official] = positionals;
     if ((action !== 'export' && action !== 'erase') || official === undefined)
-      throw new CommandError(
-        `Export or erase whom? ${spec.call} export <official>, ${spec.call} erase <official>`,
-        EXIT.usage,
-      );
+      throw wrongUse(`Export or erase whom? ${spec.call} export <official>, ${spec.call} erase <official>`);
     const { stage: name, data, out, by, reason } = text;
     const command = { action, official, out, by, reason } as const;
     if (name === undefined) {

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ensureTable } from '../../local/aws/table.js';
-import { CommandError, EXIT } from '../../local/base/command-error.js';
+import { CommandError, EXIT, wrongUse } from '../../local/base/command-error.js';
 import { counted } from '../../local/base/progress.js';
 import { copyTable } from '../../local/restore/copy-table.js';
 import type { Configuration } from '../configuration/settings.js';
@@ -15,9 +15,8 @@ export async function moveTable(
   configuration: Configuration,
 ): Promise<string> {
   if (table === undefined || region === undefined)
-    throw new CommandError(
+    throw wrongUse(
       `The task ${way} needs a table and its region: npm run serve -- ${way} <TableName> --region ap-southeast-1 --config …`,
-      EXIT.usage,
     );
   // Connects before `besideService` replaces the AWS variables of the environment by those of this machine.
   const aws = DynamoDBDocumentClient.from(

@@ -1,4 +1,4 @@
-import { CommandError, EXIT, EXIT_MEANINGS } from '../../local/base/command-error.js';
+import { EXIT, EXIT_MEANINGS, wrongUse } from '../../local/base/command-error.js';
 import { type CommandSpec, helpLines, parseOptions } from '../../local/base/options.js';
 import { shownSetting } from '../configuration/read-lines.js';
 import { SETTINGS, type SettingRule } from '../configuration/settings.js';
@@ -62,8 +62,7 @@ export function parseServeOptions(args: readonly string[]) {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
   const [task = 'serve', of] = positionals;
-  if (!isTask(task))
-    throw new CommandError(`There is no task "${task}". There are ${Object.keys(TASKS).join(', ')}.`, EXIT.usage);
+  if (!isTask(task)) throw wrongUse(`There is no task "${task}". There are ${Object.keys(TASKS).join(', ')}.`);
   const { config, host, port, name, by, reason, region } = text;
   const variables = { ...(host && { XASO_SERVICE_HOST: host }), ...(port && { XASO_SERVICE_PORT: port }) };
   return { config, variables, isCheck: flags.has('check'), task, of, name, by, reason, region };

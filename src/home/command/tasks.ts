@@ -3,7 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { noAccounts } from '../../administer/accounts.js';
 import { personOf } from '../../domain/official/assignment.js';
 import { ensureTable } from '../../local/aws/table.js';
-import { CommandError, EXIT } from '../../local/base/command-error.js';
+import { type CommandError, wrongUse } from '../../local/base/command-error.js';
 import { inviteFirstAdministrator } from '../../local/data/first-administrator.js';
 import { letSystemIn } from '../../local/data/let-system-in.js';
 import { activeOfficials } from '../../local/data/token-holder.js';
@@ -64,7 +64,7 @@ type Opened = Awaited<ReturnType<typeof openHomeTable>>;
 
 async function secretFor(of: string, { stores, signIns }: Opened): Promise<string> {
   const ids = demonstrationSources.map(({ id }) => id);
-  if (!ids.includes(of)) throw new CommandError(`There is no system "${of}". There are ${ids.join(', ')}.`, EXIT.usage);
+  if (!ids.includes(of)) throw wrongUse(`There is no system "${of}". There are ${ids.join(', ')}.`);
   const secret = randomBytes(32).toString('base64url');
   await letSystemIn(stores, { system: of, client: of });
   await signIns.keepSecret(of, secret, new Date().toISOString());
@@ -87,10 +87,10 @@ async function linkFor(
   }
   const officials = id ? [] : await activeOfficials(stores, await stores.settings.current());
   id ??= officials.filter(({ email }) => email === of).map((official) => personOf(official.id))[0];
-  if (id === undefined) throw new CommandError(`No official has the e-mail address ${of}.`, EXIT.usage);
+  if (id === undefined) throw wrongUse(`No official has the e-mail address ${of}.`);
   const link = await invitationFor(id, { configuration, signIns, now: Date.now });
   return `${link}\nIt binds an account once, within ${configuration['sign-in.days']} days.`;
 }
 
 const missing = (task: string, what: string): CommandError =>
-  new CommandError(`The task ${task} needs ${what}: npm run serve -- --help shows how.`, EXIT.usage);
+  wrongUse(`The task ${task} needs ${what}: npm run serve -- --help shows how.`);

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { CommandError, EXIT } from '../../local/base/command-error.js';
+import { wrongUse } from '../../local/base/command-error.js';
 import { type Given, readLines, shownSetting } from './read-lines.js';
 import { type Configuration, SETTINGS, type SettingName, type SettingRule } from './settings.js';
 
@@ -17,7 +17,7 @@ export function readConfiguration(file: string | undefined, env: NodeJS.ProcessE
   if (wrong.length === 0 && !isOne('evidence.folder', 'evidence.store'))
     wrong.push('[evidence] needs folder or store, and not both. Give the folder that keeps files of evidence.');
   if (file !== undefined) wrong.push(...openSecrets(file, given));
-  if (wrong.length > 0) throw new CommandError(faultsText(file, wrong), EXIT.usage);
+  if (wrong.length > 0) throw wrongUse(faultsText(file, wrong));
   return values as Configuration;
 }
 
@@ -45,11 +45,9 @@ function contentOf(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new CommandError(
-      `Option --config: ${file} cannot be read (${code}). Name the file by its whole path.`,
-      EXIT.usage,
-      { cause: error },
-    );
+    throw wrongUse(`Option --config: ${file} cannot be read (${code}). Name the file by its whole path.`, {
+      cause: error,
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type DevelopmentIssuer, developmentIssuer, newKey } from '../../local/aws/development-issuer.js';
-import { CommandError, EXIT } from '../../local/base/command-error.js';
+import { type CommandError, wrongUse } from '../../local/base/command-error.js';
 import { writeWhole } from '../../local/base/whole-file.js';
 
 const HOUR_MS = 3_600_000;
@@ -62,6 +62,6 @@ function readKeys(path: string): KeyFile {
 }
 
 const refused = (path: string, why: string, cause?: unknown): CommandError =>
-  new CommandError(`[keys] file: ${path} ${why}.\n  npm run serve -- keys --config <file> makes them.`, EXIT.usage, {
+  wrongUse(`[keys] file: ${path} ${why}.\n  npm run serve -- keys --config <file> makes them.`, {
     cause,
   });

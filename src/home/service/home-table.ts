@@ -4,7 +4,7 @@ import type { Follower } from '../../engine/postgres/change-feed.js';
 import { startPostgresDatabase } from '../../local/aws/postgres-database.js';
 import { ensureTable } from '../../local/aws/table.js';
 import { closingAfter } from '../../local/base/closing.js';
-import { CommandError, EXIT } from '../../local/base/command-error.js';
+import { CommandError, EXIT, wrongUse } from '../../local/base/command-error.js';
 import type { TableAt } from '../../local/restore/restore-table.js';
 import { connect } from '../../store/connect.js';
 import { createStores, type Stores } from '../../store/index.js';
@@ -65,10 +65,7 @@ export async function openHomeTable(
     await ensureTable(db, name);
     const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
     if (!mayBeTrial && OF_TRIAL_ENGINES.test(Table?.TableArn ?? ''))
-      throw new CommandError(
-        `${at} is kept by an engine for trials.\n  Name one that is made to keep data.`,
-        EXIT.usage,
-      );
+      throw wrongUse(`${at} is kept by an engine for trials.\n  Name one that is made to keep data.`);
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -77,9 +74,8 @@ export async function openHomeTable(
   const stores = createStores(db, name);
   const state = await stores.dataState.get();
   if (!state || (state.demonstrationUntil !== null && !mayBeTrial))
-    throw new CommandError(
+    throw wrongUse(
       `${at} holds ${state ? 'a demonstration' : 'nothing yet'}.\n  npm run serve -- table opens it for npm run seed -- --table ${name} --region ${configuration['table.region']} --units <file>.`,
-      EXIT.usage,
     );
   return { stores, signIns: signInStore(openTable(db, name).table) };
 }

@@ -41,6 +41,10 @@ export class CommandError extends Error {
   }
 }
 
+/** The error of a wrong option or argument, or of data that they do not fit. */
+export const wrongUse = (message: string, options?: ErrorOptions): CommandError =>
+  new CommandError(message, EXIT.usage, options);
+
 /** The output of a failed command. It has a stack only on request, because a stack hides the message. */
 export function describeFailure(error: unknown, env: NodeJS.ProcessEnv): { message: string; exitCode: number } {
   const stack = env.XASO_DEBUG && error instanceof Error ? `\n${error.stack}` : '';

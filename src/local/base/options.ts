@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandError, EXIT, runCommand } from './command-error.js';
+import { type CommandError, runCommand, wrongUse } from './command-error.js';
 
 export type OptionSpec = {
   readonly type: 'string' | 'boolean';
@@ -24,7 +24,7 @@ export type Parsed = {
 };
 
 const usage = (message: string, spec: CommandSpec): CommandError =>
-  new CommandError(`${message}\n  Options are listed by: ${spec.call} --help`, EXIT.usage);
+  wrongUse(`${message}\n  Options are listed by: ${spec.call} --help`);
 
 /** Parses options with Node's parser. @throws CommandError with one line that names the option, the value and the remedy */
 export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed {
@@ -71,7 +71,7 @@ const knownOptions = (spec: CommandSpec): string =>
 
 /** The error of an option with a bad value. All commands use this form. */
 export const badValue = (option: string, value: string, expected: string): CommandError =>
-  new CommandError(`Option --${option}: "${value}" is not ${expected}.`, EXIT.usage);
+  wrongUse(`Option --${option}: "${value}" is not ${expected}.`);
 
 /** The options as aligned lines for `--help`. */
 export function helpLines(spec: CommandSpec): string {

@@ -2,7 +2,7 @@ import type { JobName } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { jobs } from '../../jobs/index.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
@@ -43,11 +43,11 @@ export function parseJobOptions(args: readonly string[]): JobOptions | undefined
   const job = names.find((name) => name === given);
   if (!job) {
     const reason = given === undefined ? 'Which job?' : `There is no job "${given}".`;
-    throw new CommandError(`${reason} Jobs are ${names.join(' and ')}: npm run job -- ${names[0]}`, EXIT.usage);
+    throw wrongUse(`${reason} Jobs are ${names.join(' and ')}: npm run job -- ${names[0]}`);
   }
   const { period, at, data } = text;
   if (period !== undefined && job !== 'recompute-rankings') {
-    throw new CommandError(`Option --period: only recompute-rankings takes one; leave it out for ${job}.`, EXIT.usage);
+    throw wrongUse(`Option --period: only recompute-rankings takes one; leave it out for ${job}.`);
   }
   if (period !== undefined && !parsePeriod(period)) {
     throw badValue('period', period, 'a period: give 2026-10, 2026-Q3 or 2026');

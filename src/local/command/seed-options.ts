@@ -3,7 +3,7 @@ import type { LoadKind } from '../../domain/load/answer.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { shiftedClock } from '../base/clock.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import type { Newcomer } from '../data/first-administrator.js';
@@ -101,52 +101,40 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
   if (flags.has('help')) return undefined;
   const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;
   if ((table === undefined) !== (region === undefined)) {
-    throw new CommandError('Options --table and --region belong together: give both for a table in AWS.', EXIT.usage);
+    throw wrongUse('Options --table and --region belong together: give both for a table in AWS.');
   }
   if (table !== undefined && (data !== undefined || flags.has('fresh'))) {
-    throw new CommandError('Option --table: a table in AWS has no --data and is never emptied by --fresh.', EXIT.usage);
+    throw wrongUse('Option --table: a table in AWS has no --data and is never emptied by --fresh.');
   }
   const [isNamed, isWhole] = [email ?? name, email && name];
   const needsPool = isNamed !== undefined || text.officials !== undefined;
   if ((isNamed !== undefined && !isWhole) || (needsPool ? table === undefined : true) !== (userPool === undefined)) {
-    throw new CommandError(
+    throw wrongUse(
       'Options --administrator and --name belong together; with a table in AWS (--table, --region) they and --officials need --user-pool, and only there.',
-      EXIT.usage,
     );
   }
   // The address is checked before the load, which takes a while.
   if (email !== undefined && !isMailAddress(email))
     throw badValue('administrator', email, 'an e-mail address: give can.bo@xa.gov.vn, for example');
   if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {
-    throw new CommandError(
-      'Options --source and --client belong together, with a table in AWS (--table, --region).',
-      EXIT.usage,
-    );
+    throw wrongUse('Options --source and --client belong together, with a table in AWS (--table, --region).');
   }
   if (system !== undefined && !SYSTEMS.includes(system))
     throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
   if (text.pages !== undefined && (table === undefined || !/^https:\/\/[^/]+$/.test(text.pages)))
     throw badValue('pages', text.pages, 'https://<name> without a path, together with --table and --region');
   const files = FILE_KINDS.flatMap((kind) => (text[kind] === undefined ? [] : [{ kind, path: text[kind] }]));
-  if (
-    files.length === 0 &&
-    text.officials === undefined &&
-    text.catalogue === undefined &&
-    text.figures === undefined &&
-    (text.scope !== undefined || flags.has('dry-run'))
-  )
-    throw new CommandError(
+  const hasFiles =
+    files.length > 0 || [text.catalogue, text.officials, text.figures].some((file) => file !== undefined);
+  if (!hasFiles && (text.scope !== undefined || flags.has('dry-run')))
+    throw wrongUse(
       'Options --scope and --dry-run go with a file: give --units, --villages, --catalogue, --officials or --figures.',
-      EXIT.usage,
     );
   if (text.scope !== undefined && !/^\d{1,5}$/.test(text.scope))
     throw badValue('scope', text.scope, 'a code of a unit: 19 or 064');
-  const hasFiles =
-    files.length > 0 || [text.catalogue, text.officials, text.figures].some((file) => file !== undefined);
   if (text.world !== undefined && (hasFiles || table !== undefined))
-    throw new CommandError(
+    throw wrongUse(
       'Option --world loads a demonstration into a folder: not together with files of an office, nor with a table in AWS.',
-      EXIT.usage,
     );
   const { lang = 'en' } = text;
   if (lang !== 'vi' && lang !== 'en') throw badValue('lang', lang, 'a language: vi or en');

@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import type { OptionSpec } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 
@@ -14,9 +14,6 @@ export const TABLE_OPTIONS: Readonly<Record<'data' | 'table' | 'region', OptionS
 export function tableChoice({ data, table, region }: Readonly<Record<string, string>>): TableChoice {
   if (table === undefined && region === undefined) return { data: resolveDataFolder(data) };
   if (table === undefined || region === undefined || data !== undefined)
-    throw new CommandError(
-      'Options --table and --region belong together, without --data: give both for a table in AWS.',
-      EXIT.usage,
-    );
+    throw wrongUse('Options --table and --region belong together, without --data: give both for a table in AWS.');
   return { table, region };
 }

@@ -1,5 +1,5 @@
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { type CommandSpec, helpLines, parseOptions } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 
@@ -42,7 +42,7 @@ export function parseTokenOptions(args: readonly string[]): TokenOptions | undef
   const role = ROLES.find((name) => name === given);
   if (!role) {
     const reason = given === undefined ? 'Which role?' : `There is no role "${given}".`;
-    throw new CommandError(`${reason} Roles are ${ROLES.join(', ')}: npm run token -- officer xuan-lac`, EXIT.usage);
+    throw wrongUse(`${reason} Roles are ${ROLES.join(', ')}: npm run token -- officer xuan-lac`);
   }
   return { role, of, data: resolveDataFolder(text.data) };
 }

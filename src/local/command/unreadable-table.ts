@@ -18,11 +18,6 @@ const wayOut = (error: unknown): string => {
 /** The failure of a command that cannot read a table in AWS, with the cause and its remedy. */
 export function unreadableTable(error: unknown, { table, region }: { table: string; region: string }): CommandError {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new CommandError(
-    `Table ${table} in ${region} cannot be read (${reason}).\n  ${wayOut(error)}`,
-    EXIT.unreachable,
-    {
-      cause: error,
-    },
-  );
+  const message = `Table ${table} in ${region} cannot be read (${reason}).\n  ${wayOut(error)}`;
+  return new CommandError(message, EXIT.unreachable, { cause: error });
 }

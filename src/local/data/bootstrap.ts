@@ -3,7 +3,7 @@ import type { DemonstrationWorld } from '../../seed/worlds/world.js';
 import type { Stores } from '../../store/index.js';
 import type { DataState } from '../../store/reference/data-state-store.js';
 import { recordInboxLetters } from '../aws/sent-log.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { type CommandError, wrongUse } from '../base/command-error.js';
 import { counted, type StepProgress } from '../base/progress.js';
 import { firstInstant } from './catch-up.js';
 import { brokenData, markSeeded, shownPath } from './data-folder.js';
@@ -61,10 +61,9 @@ async function goOn(parts: BootstrapParts, now: Instant): Promise<DataState> {
 
 /** A new folder with a database that already holds data: its letters are in another folder. */
 const loadedElsewhere = (opened: OpenedData, dynamodb: string | undefined): CommandError =>
-  new CommandError(
+  wrongUse(
     `The database at ${dynamodb} was loaded before, with another folder than ${shownPath(opened.folder.path)}.\n` +
       '  Name that folder with --data <folder>, or load everything again with --fresh.',
-    EXIT.usage,
   );
 
 /** Replays at most a week at a time and prints a line for each, so that a longer wait shows progress. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { CommandError, EXIT, wrongUse } from '../base/command-error.js';
 import { writeWhole } from '../base/whole-file.js';
 import { storageRefusal } from './storage-failure.js';
 import { otherFolder, otherVersionText, otherWorldText } from './texts.js';
@@ -32,20 +32,7 @@ const marker = z.object({
 
 const FIRST_WORLD: WorldName = 'cho-don';
 
-export type DataFolder = {
-  readonly path: string;
-  readonly inbox: string;
-  readonly service: string;
-  /** Key of the development issuer. */
-  readonly issuer: string;
-  /** Accounts of invited officials. */
-  readonly accounts: string;
-  /** Files that were too large for an answer, kept for a day. */
-  readonly downloads: string;
-  /** Files of evidence. */
-  readonly evidence: string;
-  /** All items and every change since (src/local/durable). */
-  readonly kept: string;
+export type DataFolder = Readonly<ReturnType<typeof paths>> & {
   /** An earlier release wrote it (src/local/durable/leveldb-folder.ts). */
   readonly isEarlier: boolean;
   readonly seededAt: Instant | null;
@@ -62,10 +49,15 @@ const paths = (path: string) => ({
   path,
   inbox: join(path, 'inbox.jsonl'),
   service: join(path, 'service.json'),
+  /** Key of the development issuer. */
   issuer: join(path, 'issuer.json'),
+  /** Accounts of invited officials. */
   accounts: join(path, 'accounts.json'),
+  /** Files that were too large for an answer, kept for a day. */
   downloads: join(path, 'downloads'),
+  /** Files of evidence. */
   evidence: join(path, 'evidence'),
+  /** All items and every change since (src/local/durable). */
   kept: join(path, 'kept'),
 });
 
@@ -155,7 +147,7 @@ export function worldHeldBy(path: string): WorldName {
 /** Refuses to load a world over another one. */
 export function mustHoldWorld(folder: DataFolder, world: WorldName | undefined): void {
   if (folder.seededAt === null || world === undefined || folder.world === world) return;
-  throw new CommandError(otherWorldText(shownPath(folder.path), folder.world, world), EXIT.usage);
+  throw wrongUse(otherWorldText(shownPath(folder.path), folder.world, world));
 }
 
 export const brokenData = (path: string, what: string, cause?: unknown): CommandError =>
@@ -172,8 +164,7 @@ export const brokenData = (path: string, what: string, cause?: unknown): Command
 
 function namesIn(path: string): string[] | undefined {
   try {
-    if (!statSync(path).isDirectory())
-      throw new CommandError(`Option --data: ${shownPath(path)} is a file, not a folder.`, EXIT.usage);
+    if (!statSync(path).isDirectory()) throw wrongUse(`Option --data: ${shownPath(path)} is a file, not a folder.`);
     return readdirSync(path).filter((name) => name !== 'xaso.json.new' && name !== LOCK);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -223,9 +214,8 @@ export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void
   if (folder.seededAt === null || folder.dynamodb === (dynamodb ?? null)) return;
   const where = folder.dynamodb === null ? 'in the folder itself' : `in the database at ${folder.dynamodb}`;
   const option = folder.dynamodb === null ? 'Leave --dynamodb out' : `Add --dynamodb ${folder.dynamodb}`;
-  throw new CommandError(
+  throw wrongUse(
     `The data of ${shownPath(folder.path)} is ${where}.\n  ${option}, or load it again with --fresh, or use another folder with --data <folder>.`,
-    EXIT.usage,
   );
 }
 
@@ -234,9 +224,7 @@ function unusable(path: string, error: unknown): CommandError {
   const refusal = storageRefusal(error, shownPath(path));
   if (refusal) return refusal;
   const reason = error instanceof Error ? error.message : String(error);
-  return new CommandError(`Option --data: the folder ${shownPath(path)} cannot be used (${reason}).`, EXIT.usage, {
-    cause: error,
-  });
+  return wrongUse(`Option --data: the folder ${shownPath(path)} cannot be used (${reason}).`, { cause: error });
 }
 
-const notOurs = (path: string): CommandError => new CommandError(otherFolder(shownPath(path)), EXIT.usage);
+const notOurs = (path: string): CommandError => wrongUse(otherFolder(shownPath(path)));

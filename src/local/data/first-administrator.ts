@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { officialAdministration } from '../../graphql/administration/official-administration.js';
 import type { Accounts } from '../../graphql/index.js';
 import type { Stores } from '../../store/index.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { commandViewer, unitOfStage } from './command-viewer.js';
 import { FIRST_ADMINISTRATOR } from './texts.js';
 import { activeOfficials } from './token-holder.js';
@@ -29,9 +29,8 @@ export async function inviteFirstAdministrator(
     (official) => official.role === 'administrator' && !official.isDemonstration && official.email !== email,
   );
   if (existing) {
-    throw new CommandError(
+    throw wrongUse(
       `Option --administrator: ${existing.name} is an administrator already.\n  Administrators invite all others: the mutation inviteOfficial.`,
-      EXIT.usage,
     );
   }
   const register = await stores.registers.version(settings.registerVersion);
@@ -48,6 +47,6 @@ export async function inviteFirstAdministrator(
     },
   };
   const { errors } = await officialAdministration(command, stores, now, watched).invite(args, person, unit);
-  if (errors.length > 0) throw new CommandError(errors.map((error) => error.message.en).join('\n  '), EXIT.usage);
+  if (errors.length > 0) throw wrongUse(errors.map((error) => error.message.en).join('\n  '));
   return outcome;
 }

@@ -8,7 +8,7 @@ import { administrationFor } from '../../graphql/administration/administration.j
 import { SEEDED_APP_URL } from '../../seed/settings/office.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { commandViewer, unitOfStage } from './command-viewer.js';
 import { LETTERS_LEAD_TO_PAGES } from './texts.js';
 
@@ -35,6 +35,6 @@ export async function leadLettersTo(pages: string, stores: Stores, now: Instant)
     };
     const edit = { of: 'LETTERHEAD', edit: { appUrl: pages } } as const;
     const { errors } = await administration.changeSettings(scope, 'CHANGE_LETTERHEAD', args, edit);
-    if (errors.length > 0) throw new CommandError(errors.map(({ message }) => message.en).join('\n  '), EXIT.usage);
+    if (errors.length > 0) throw wrongUse(errors.map(({ message }) => message.en).join('\n  '));
   }
 }

@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import type { WorldName } from '../../seed/worlds/world.js';
 import { loadedOnce } from '../../store/table/cached.js';
 import { AccountsDamageError } from '../aws/account-file.js';
-import { type AccountServer, startAccountServer } from '../aws/account-server.js';
+import { startAccountServer } from '../aws/account-server.js';
 import { externalDatabase, mustAnswer } from '../aws/external-database.js';
 import { type Inbox, InboxDamageError, openInbox } from '../aws/inbox.js';
 import { startMailServer } from '../aws/mail-server.js';
-import type { Clock } from '../base/clock.js';
+import { type Clock, shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, type LocalEndpoints } from '../base/environment.js';
 import { type KeptDatabase, openKeptDatabase } from '../durable/keep-folder.js';
@@ -25,6 +25,7 @@ import {
   shownPath,
   worldHeldBy,
 } from './data-folder.js';
+import { endOnEngineFailure } from './engine-failure.js';
 import { keepPrivate } from './private-files.js';
 import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
 import { storageFailureOf, storageRefusal } from './storage-failure.js';
@@ -73,10 +74,20 @@ export async function openData(request: OpenRequest): Promise<OpenedData> {
   try {
     return await hold(request);
   } catch (error) {
+    const { data } = request;
     if (error instanceof CommandError) throw error;
-    if (storageFailureOf(error) === 'HELD') throw busy(request.data, null);
-    throw storageRefusal(error, shownPath(request.data)) ?? error;
+    if (error instanceof AccountsDamageError) throw brokenData(data, 'accounts.json cannot be read.', error);
+    if (error instanceof InboxDamageError) throw brokenData(data, `inbox.jsonl, ${error.message}.`, error);
+    if (storageFailureOf(error) === 'HELD') throw busy(data, null);
+    throw storageRefusal(error, shownPath(data)) ?? error;
   }
+}
+
+/** Opens a folder for a command that serves nobody. */
+export async function openForCommand(examined: Examined): Promise<OpenedData> {
+  endOnEngineFailure(examined.data);
+  await examineData(examined);
+  return openData({ ...examined, url: null, now: shiftedClock(undefined), instance: randomUUID() });
 }
 
 /** Functions read the environment when they are loaded. Each is loaded with its first event: to find it again takes time. */
@@ -113,14 +124,14 @@ async function openParts(
     for (const path of [folder.inbox, folder.kept]) rmSync(path, { recursive: true, force: true });
   }
   keepPrivate(data);
-  const inbox = readInbox(folder);
+  const inbox = openInbox(folder.inbox);
   const secret = randomBytes(32).toString('base64url');
   const database =
     dynamodb === undefined
       ? await openKeptDatabase(folder, secret, async (event) => (await writer()).writeAt(now)(event))
       : externalDatabase(dynamodb);
   const mail = await startMailServer(inbox, secret, async (event) => (await feedback()).handler(event));
-  const accounts = await accountsIn(folder, secret);
+  const accounts = await startAccountServer(folder.accounts, secret);
   const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint, secret };
   enterLocalEnvironment(endpoints);
   writeServiceFile(folder.service, { pid: process.pid, instance, url, ...endpoints });
@@ -138,24 +149,6 @@ async function openParts(
       await lock.close();
     },
   };
-}
-
-async function accountsIn(folder: DataFolder, secret: string): Promise<AccountServer> {
-  try {
-    return await startAccountServer(folder.accounts, secret);
-  } catch (error) {
-    if (error instanceof AccountsDamageError) throw brokenData(folder.path, 'accounts.json cannot be read.', error);
-    throw error;
-  }
-}
-
-function readInbox(folder: DataFolder): Inbox {
-  try {
-    return openInbox(folder.inbox);
-  } catch (error) {
-    if (error instanceof InboxDamageError) throw brokenData(folder.path, `inbox.jsonl, ${error.message}.`, error);
-    throw error;
-  }
 }
 
 const servicePath = (data: string): string => `${data}/service.json`;

@@ -4,7 +4,7 @@ import type { DemonstrationWorld } from '../../seed/worlds/world.js';
 import type { Stores } from '../../store/index.js';
 import type { DataState } from '../../store/reference/data-state-store.js';
 import type { ScheduledRun } from '../aws/schedule.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { CommandError, EXIT, wrongUse } from '../base/command-error.js';
 import { catchUp, firstInstant, REPLAYED_DAYS } from './catch-up.js';
 import { brokenData, type DataFolder, otherVersion, shownPath } from './data-folder.js';
 import { runJob } from './run-job.js';
@@ -19,7 +19,7 @@ export async function loadData(
 ): Promise<void> {
   const asOf = demonstration ? firstInstant(now) : now;
   if (world?.startsFrom && localDateOf(asOf) < world.startsFrom)
-    throw new CommandError(tooEarlyText(world.name, addDays(world.startsFrom, REPLAYED_DAYS)), EXIT.usage);
+    throw wrongUse(tooEarlyText(world.name, addDays(world.startsFrom, REPLAYED_DAYS)));
   await seed(stores, { ...(world && { world }), asOf, demonstration });
 }
 

@@ -7,14 +7,12 @@ import type { Settings } from '../../domain/settings/scope-settings.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, officialClaims, sourceClaims } from '../aws/development-issuer.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import type { TokenOptions } from '../command/token-options.js';
 
 export type TokenHolder = { readonly claims: Claims; readonly who: string };
 
 type HolderStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>;
-
-const refused = (message: string): CommandError => new CommandError(message, EXIT.usage);
 
 /** The person or system that the token is for. It must be in the data, or the API would refuse the token. */
 export async function tokenHolder(stores: HolderStores, options: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
@@ -25,7 +23,7 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   const settings = await stores.settings.current();
   const all = await activeOfficials(stores, settings);
   if (all.length === 0)
-    throw refused(
+    throw wrongUse(
       'The data holds no officials: it was loaded without the demonstration.\n  npm run seed -- --administrator <e-mail> --name <full name> invites the first administrator.',
     );
   const withRole = all.filter((official) => official.role === role);
@@ -33,14 +31,14 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   const invited = withRole.find(({ id, email }) => of !== undefined && (id === of || email === of));
   if (invited) return { claims: claimsOf(all, invited), who: `${invited.name}, ${role} of ${invited.unit}` };
   const unit = of ?? (units.length === 1 ? units[0] : units.find((id) => id === settings.stageScope));
-  if (unit === undefined) throw refused(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
+  if (unit === undefined) throw wrongUse(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
   const holder = withRole.find((official) => official.unit === unit);
   if (holder) return { claims: claimsOf(all, holder), who: `${holder.name}, ${role} of ${unit}` };
-  if (unit.includes('@')) throw refused(`Nobody with the role ${role} has the e-mail address ${unit}.`);
+  if (unit.includes('@')) throw wrongUse(`Nobody with the role ${role} has the e-mail address ${unit}.`);
   const register = await stores.registers.version(settings.registerVersion);
   if (!isUnit(register, unit))
-    throw refused(`There is no unit "${unit}". Units with a role ${role}: ${units.join(', ')}.`);
-  throw refused(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
+    throw wrongUse(`There is no unit "${unit}". Units with a role ${role}: ${units.join(', ')}.`);
+  throw wrongUse(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
 }
 
 /** The suggested holder of a token: an officer of the demonstration, `xuan-lac` if there is one, else the first official. */
@@ -90,10 +88,10 @@ const claimsOf = (officials: readonly Official[], official: Official): Claims =>
 
 async function sourceHolder(stores: HolderStores, id: string | undefined): Promise<TokenHolder> {
   const ids = demonstrationSources.map((source) => source.id);
-  if (id === undefined) throw refused(`Which system? npm run token -- source ${ids[0]}`);
+  if (id === undefined) throw wrongUse(`Which system? npm run token -- source ${ids[0]}`);
   const source = await stores.sources.one(id);
   if (source) return { claims: sourceClaims(id), who: `${source.name.en}, a source system` };
-  throw refused(
+  throw wrongUse(
     ids.includes(id)
       ? `The data does not hold the source system "${id}": load it again with --fresh.`
       : `There is no source system "${id}". There are ${ids.join(', ')}.`,

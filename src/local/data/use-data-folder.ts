@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Instant } from '../../domain/time/local-date.js';
 import { connect } from '../../store/connect.js';
@@ -6,11 +5,10 @@ import { createStores } from '../../store/index.js';
 import { recordInboxLetters } from '../aws/sent-log.js';
 import { shiftedClock } from '../base/clock.js';
 import { closingAfter } from '../base/closing.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../base/environment.js';
 import { openDataFolder, shownPath } from './data-folder.js';
-import { endOnEngineFailure } from './engine-failure.js';
-import { examineData, openData } from './open-data-folder.js';
+import { openForCommand } from './open-data-folder.js';
 import { loadedState } from './service-data.js';
 import { findRunningService } from './service-file.js';
 
@@ -31,32 +29,21 @@ export type DataAccess = {
  * the endpoints of a running service, or opens database and inbox itself.
  */
 export async function useDataFolder(data: string, work: (access: DataAccess) => Promise<void>): Promise<void> {
-  if (!existsSync(data) || openDataFolder(data).seededAt === null) {
-    const running = existsSync(data) ? await findRunningService(openDataFolder(data).service) : undefined;
-    throw new CommandError(
+  const folder = existsSync(data) ? openDataFolder(data) : undefined;
+  const running = folder && (await findRunningService(folder.service));
+  if (!folder || folder.seededAt === null) {
+    throw wrongUse(
       running
         ? `The service at ${running.url} is still loading the data in ${shownPath(data)}.\n  Run it again in a few seconds.`
         : `There is no data in ${shownPath(data)}.\n  npm start loads it; another folder is named by --data <folder>.`,
-      EXIT.usage,
     );
   }
-  const running = await findRunningService(openDataFolder(data).service);
   if (running) {
     enterLocalEnvironment(running);
     await work({ now: running.now, beside: running.url, renew: null });
     return;
   }
-  const dynamodb = openDataFolder(data).dynamodb ?? undefined;
-  endOnEngineFailure(data);
-  await examineData({ data, fresh: false, dynamodb });
-  const opened = await openData({
-    data,
-    fresh: false,
-    dynamodb,
-    url: null,
-    now: shiftedClock(undefined),
-    instance: randomUUID(),
-  });
+  const opened = await openForCommand({ data, fresh: false, dynamodb: folder.dynamodb ?? undefined });
   await closingAfter(async () => {
     const stores = createStores(connect(process.env), LOCAL_TABLE);
     const state = await loadedState(stores, opened.folder);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { olderLetters } from '../aws/inbox.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { CommandError, EXIT, wrongUse } from '../base/command-error.js';
 import { type DataFolder, openDataFolder, shownPath } from '../data/data-folder.js';
 import { keepPrivate } from '../data/private-files.js';
 import { useDataFolder } from '../data/use-data-folder.js';
@@ -15,7 +15,7 @@ export async function copyFolder(data: string, to: string): Promise<string> {
   let items = 0;
   await useDataFolder(data, async () => {
     const folder = openDataFolder(data);
-    if (folder.dynamodb !== null) throw new CommandError(texts.elsewhere(folder.dynamodb), EXIT.usage);
+    if (folder.dynamodb !== null) throw wrongUse(texts.elsewhere(folder.dynamodb));
     mustBeNew(folder, to);
     items = await copyInto(folder, to);
   });
@@ -41,6 +41,6 @@ async function copyInto(folder: DataFolder, to: string): Promise<number> {
 
 function mustBeNew(folder: DataFolder, to: string): void {
   if (`${resolve(to)}${sep}`.startsWith(`${resolve(folder.path)}${sep}`))
-    throw new CommandError(texts.insideItself(shownPath(to)), EXIT.usage);
-  if (existsSync(to) && readdirSync(to).length > 0) throw new CommandError(texts.notEmpty(shownPath(to)), EXIT.usage);
+    throw wrongUse(texts.insideItself(shownPath(to)));
+  if (existsSync(to) && readdirSync(to).length > 0) throw wrongUse(texts.notEmpty(shownPath(to)));
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import type { ChangeLog } from './change-log.js';
 import type { ItemChange } from './change-record.js';
@@ -81,14 +82,7 @@ export function writeDoor(server: Server, tell: (changes: readonly ItemChange[])
 const operationOf = ({ headers }: IncomingMessage): string => String(headers['x-amz-target']).split('.').at(-1) ?? '';
 
 /** The body of a request; undefined if the client is gone before its request is whole. */
-function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', () => resolve(undefined));
-  });
-}
+const bodyOf = (request: IncomingMessage): Promise<Buffer | undefined> => buffer(request).catch(() => undefined);
 
 const read = z.object({ Item: z.optional(item) });
 

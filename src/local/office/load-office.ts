@@ -15,7 +15,7 @@ import { SCHEMA_VERSION } from '../../seed/loader.js';
 import { officeSettings } from '../../seed/settings/office.js';
 import type { Stores } from '../../store/index.js';
 import { LOCAL_ISSUER } from '../aws/development-issuer.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { CommandError, wrongUse } from '../base/command-error.js';
 import { countedProgress, type StepProgress } from '../base/progress.js';
 import { commandViewer, unitOfStage } from '../data/command-viewer.js';
 import { type LoadReport, loadReport } from './print.js';
@@ -41,7 +41,7 @@ export async function planNewOffice(options: OfficeOptions, progress: StepProgre
   if (options.dryRun || !isFree) report.told(answersAfter(office, options));
   if (options.dryRun || !isFree) report.end(false, options.dryRun);
   const source = office.register[0].source;
-  if (!office.plan.scope) throw new CommandError(OFFICE_TEXTS.noUnit(source)[options.language], EXIT.usage);
+  if (!office.plan.scope) throw wrongUse(OFFICE_TEXTS.noUnit(source)[options.language]);
   return options.dryRun ? undefined : office;
 }
 

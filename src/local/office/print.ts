@@ -1,7 +1,7 @@
 import { isFaulty, type LoadAnswer, type LoadItem } from '../../domain/load/answer.js';
 import type { LoadFault } from '../../domain/sheet/fault.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { OFFICE_TEXTS } from './texts.js';
 
 const MOST_PRINTED = 50;
@@ -9,8 +9,7 @@ const MOST_NAMED = 10;
 
 /** The lines about a file: what it adds, changes and lacks, and its faults. */
 export function linesOfAnswer(answer: LoadAnswer, language: Language): string[] {
-  const { kind, added, changed, missing, unchanged, leftOut, warnings, faults } = answer;
-  const numbers = { added: added.length, changed: changed.length, missing: missing.length, unchanged, leftOut };
+  const { added, changed, missing, warnings, faults } = answer;
   const changes = changed.flatMap(({ row, id, changes }) =>
     changes.map(({ field, before, after }) => OFFICE_TEXTS.change(row, id, field, before, after)),
   );
@@ -22,10 +21,7 @@ export function linesOfAnswer(answer: LoadAnswer, language: Language): string[] 
     ...warnings.map(({ message }) => OFFICE_TEXTS.warning(message)),
     ...linesOfFaults(faults),
   ];
-  return [
-    `  ${OFFICE_TEXTS.numbers({ kind, ...numbers })[language]}`,
-    ...details.map((line) => `    ${line[language]}`),
-  ];
+  return [`  ${OFFICE_TEXTS.numbers(answer)[language]}`, ...details.map((line) => `    ${line[language]}`)];
 }
 
 const linesOfFaults = (faults: readonly LoadFault[]): Text[] => [
@@ -74,7 +70,7 @@ export function loadReport(print: (line: string) => void, language: Language): L
       const kinds = [...new Set(faulty.map(({ kind }) => kind))];
       const left = isWritten ? OFFICE_TEXTS.partLoaded(faults, kinds) : OFFICE_TEXTS.nothingLoaded(faults);
       const reasons = [...refusals, ...(faults > 0 ? [left] : [])];
-      if (reasons.length > 0) throw new CommandError(reasons.map((reason) => reason[language]).join('\n'), EXIT.usage);
+      if (reasons.length > 0) throw wrongUse(reasons.map((reason) => reason[language]).join('\n'));
       const { loaded, dryRun: nothing, nothingToLoad } = OFFICE_TEXTS;
       print((dryRun ? nothing : isWritten ? loaded : nothingToLoad)[language]);
     },

@@ -17,7 +17,7 @@ import { IMPORT_TEXTS } from '../../files/import/texts.js';
 import { asWritten, fingerprintOf } from '../../files/load/sheet.js';
 import { seededMethod } from '../../seed/catalogue/catalogue.js';
 import { officeSettings } from '../../seed/settings/office.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import type { StepProgress } from '../base/progress.js';
 import { OFFICE_TEXTS, STEP_WORDS } from './texts.js';
 
@@ -77,7 +77,7 @@ export async function readNewOffice(options: OfficeOptions, progress: StepProgre
   const { scope, now, language } = options;
   const files = await readOfficeFiles(options, progress);
   const [first, ...others] = files.register;
-  if (first?.kind !== 'units') throw new CommandError(OFFICE_TEXTS.unitsFirst[language], EXIT.usage);
+  if (first?.kind !== 'units') throw wrongUse(OFFICE_TEXTS.unitsFirst[language]);
   const register = [first, ...others] as const;
   const plan = planOffice(register, { scope, day: localDateOf(now) });
   return { files, register, plan, method: files.catalogue?.method ?? seededMethod };
@@ -115,7 +115,7 @@ export async function readOfficeFile(option: string, path: string): Promise<File
   if (outcome.kind === 'REFUSED') {
     const { en } =
       outcome.reason === 'TOO_MANY_ROWS' ? IMPORT_TEXTS.tooManyRows(MOST_ROWS) : IMPORT_TEXTS.refused[outcome.reason];
-    throw new CommandError(`Option --${option}: ${path} cannot be loaded. ${en}`, EXIT.usage);
+    throw wrongUse(`Option --${option}: ${path} cannot be loaded. ${en}`);
   }
   return { sheet: asWritten(outcome.grid), source: basename(path), fingerprint: fingerprintOf(bytes) };
 }
@@ -125,7 +125,7 @@ function bytesOf(option: string, path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error);
-    throw new CommandError(`Option --${option}: ${path} cannot be read (${reason}).`, EXIT.usage, { cause: error });
+    throw wrongUse(`Option --${option}: ${path} cannot be read (${reason}).`, { cause: error });
   }
 }
 

@@ -47,17 +47,9 @@ export const STEP_WORDS = {
 
 /** Sentences of `npm run seed` about an office's own files. */
 export const OFFICE_TEXTS = {
-  numbers: (of: {
-    readonly kind: LoadedFileKind;
-    readonly added: number;
-    readonly changed: number;
-    readonly unchanged: number;
-    readonly missing: number;
-    readonly leftOut: number;
-  }): Text => {
-    const [added, changed, unchanged, missing, leftOut] = [
-      ...[count(of.added), count(of.changed), count(of.unchanged), count(of.missing), count(of.leftOut)],
-    ] as [Text, Text, Text, Text, Text];
+  numbers: (of: LoadAnswer): Text => {
+    const [added, changed, missing] = [count(of.added.length), count(of.changed.length), count(of.missing.length)];
+    const [unchanged, leftOut] = [count(of.unchanged), count(of.leftOut)];
     const { vi, en } = FILE_WORDS[of.kind];
     return {
       vi: `${vi}: ${added.vi} mới, ${changed.vi} thay đổi, ${unchanged.vi} giữ nguyên, ${missing.vi} không có trong tệp (vẫn giữ)${of.leftOut > 0 ? `, ${leftOut.vi} ngoài địa bàn` : ''}`,

@@ -5,7 +5,7 @@ import { type Instant, type LocalDate, localDateOf } from '../../domain/time/loc
 import { createStores, type Stores } from '../../store/index.js';
 import { personStore, type Trace, type Traces } from '../../store/person/person-store.js';
 import { type KnownPerson, mentions } from '../../store/person/person-words.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { wrongUse } from '../base/command-error.js';
 import { counted } from '../base/progress.js';
 import { filesShowing, type PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
@@ -52,9 +52,8 @@ export async function assignmentsNamed(stores: Stores, given: string): Promise<O
   const id = given.includes('@') ? await ownerOf(stores, given) : given;
   const entries = id === undefined ? [] : await stores.officials.ofPerson(id);
   if (entries.length === 0)
-    throw new CommandError(
+    throw wrongUse(
       `There is no official "${given}".\n  Give the id (Official.id decoded, the sub of the account) or the e-mail address of today.`,
-      EXIT.usage,
     );
   return entries;
 }
@@ -76,10 +75,9 @@ async function ownerOf({ addresses, officials, settings }: Stores, email: string
 function mustHoldNothing(entries: readonly Official[], today: string): void {
   const held = assignmentHeld(entries, today);
   if (!held) return;
-  throw new CommandError(
+  throw wrongUse(
     `${held.id} still is ${held.role} of ${held.unit}${held.until ? ` until ${held.until}` : ''}, so nothing is erased.
   End every assignment first: /quan-tri/can-bo, ${ENDING_BUTTONS} (endAssignment, deactivateOfficial).`,
-    EXIT.usage,
   );
 }
 
@@ -91,9 +89,8 @@ async function mustNotBeContact({ settings }: Stores, person: KnownPerson): Prom
     ({ letterhead }) => letterhead && [letterhead.contactName, letterhead.contactPhone].some(names),
   );
   if (scope)
-    throw new CommandError(
+    throw wrongUse(
       `The letterhead of ${scope.scope} names this person as contact, so nothing is erased.\n  Name somebody else first: /quan-tri/thu (changeLetterhead).`,
-      EXIT.usage,
     );
 }
 

@@ -4,7 +4,7 @@ import { bindingKey, signInKey } from '../../store/keys/sign-in.js';
 import { sourceSecretKey } from '../../store/keys/source.js';
 import { dataStateKey } from '../../store/keys/stage.js';
 import { allRawItems, putRawItems, type RawItem } from '../../store/table/raw-items.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { CommandError, EXIT, wrongUse } from '../base/command-error.js';
 import { itemsSum, type TableAt } from './restore-table.js';
 
 const kindOf = ({ pk }: { readonly pk: string }): string => pk.slice(0, pk.indexOf('#') + 1);
@@ -24,8 +24,8 @@ const isState = ({ pk }: RawItem): boolean => pk?.S === dataStateKey.pk;
  */
 export async function copyTable(from: TableAt, to: TableAt): Promise<number> {
   const [state, taken] = await Promise.all([from, to].map(({ db, name }) => createStores(db, name).dataState.get()));
-  if (!state) throw new CommandError(`${from.name} holds nothing.`, EXIT.usage);
-  if (taken) throw new CommandError(`${to.name} holds data already. Give an empty table.`, EXIT.usage);
+  if (!state) throw wrongUse(`${from.name} holds nothing.`);
+  if (taken) throw wrongUse(`${to.name} holds data already. Give an empty table.`);
   const isLetter = ({ pk }: RawItem): boolean => pk?.S?.startsWith(LETTERS) === true;
   const turns = [isLetter, (item: RawItem) => !isLetter(item) && !isState(item) && !letsIn(item)];
   for (const isIts of turns) for await (const items of allRawItems(from)) await putRawItems(to, items.filter(isIts));

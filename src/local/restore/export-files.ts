@@ -68,13 +68,8 @@ function itemFileIn(file: string): RawItem[] {
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line, base64AsBytes).Item as RawItem);
   } catch (error) {
-    throw new CommandError(
-      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
-      EXIT.brokenData,
-      {
-        cause: error,
-      },
-    );
+    const reason = error instanceof Error ? error.message : error;
+    throw new CommandError(`${file} cannot be read: ${reason}`, EXIT.brokenData, { cause: error });
   }
 }
 

@@ -16,7 +16,7 @@ import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/clien
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { RESTORE_TESTED_TAG } from '../../lambda/watch/watched.js';
 import { ensureTable } from '../aws/table.js';
-import { CommandError, EXIT } from '../base/command-error.js';
+import { CommandError, EXIT, wrongUse } from '../base/command-error.js';
 import { counted, progress } from '../base/progress.js';
 import { rehearseRestore, type TableAt } from './restore-table.js';
 
@@ -39,10 +39,7 @@ export async function rehearseStage(
     { db, name: into },
   ];
   if (await exists(to))
-    throw new CommandError(
-      `There is a table ${into} already.\n  Give another name with --into, or delete that one.`,
-      EXIT.usage,
-    );
+    throw wrongUse(`There is a table ${into} already.\n  Give another name with --into, or delete that one.`);
   if (!(await exists(from))) throw new CommandError(`There is no table ${table} in ${region}.`, EXIT.unreachable);
   const now = new Date().toISOString();
   const files = folder ?? mkdtempSync(join(tmpdir(), 'xaso-export-'));
@@ -144,9 +141,8 @@ export async function exportThroughS3(
     )
     .catch((error: unknown) => {
       if (!(error instanceof PointInTimeRecoveryUnavailableException)) throw error;
-      throw new CommandError(
+      throw wrongUse(
         `Table ${name} keeps no past moments, so AWS does not export it.\n  Leave --bucket out, or switch point-in-time recovery on.`,
-        EXIT.usage,
         { cause: error },
       );
     });
