@@ -9,6 +9,7 @@ import { communesOf } from '../reminder/responsible-officials.js';
 import { unreadableLetters } from '../reminder/unreadable.js';
 import { liesWithChairman } from '../report/sign-off.js';
 import { dueDayOf } from '../settings/deadline.js';
+import { madeOnce } from '../text/grouped-by.js';
 import { onceForEach } from '../text/once-for.js';
 import type { PeriodId } from '../time/period.js';
 
@@ -74,10 +75,7 @@ function announcedTo({ sent }: ReminderContext, { id }: Official): ReadonlyMap<s
   for (const { day, items } of sent.get(id) ?? [])
     for (const { unit, period, step, waiting } of items) {
       if (waiting) continue;
-      const key = reportKey(unit, period);
-      const ofReport = steps.get(key);
-      if (ofReport) ofReport.push({ day, step });
-      else steps.set(key, [{ day, step }]);
+      madeOnce(steps, reportKey(unit, period), () => []).push({ day, step });
     }
   return steps;
 }

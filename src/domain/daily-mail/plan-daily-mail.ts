@@ -13,6 +13,7 @@ import type { ReminderContext } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../reminder/silent-day.js';
 import { waitingFor } from '../reminder/waiting-reviews.js';
+import { madeOnce } from '../text/grouped-by.js';
 import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import { candidatesFor } from './candidates.js';
@@ -43,11 +44,7 @@ export function decideDay(situation: ReminderContext): DecidedDay {
   for (const official of situation.readers.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const decision = decideMail(situation, official);
     if (decision.kind === 'MAIL') mails.push(decision.mail);
-    else
-      silent
-        .set(decision.reason, silent.get(decision.reason) ?? [])
-        .get(decision.reason)
-        ?.push(official.id);
+    else madeOnce(silent, decision.reason, () => []).push(official.id);
   }
   return { mails, silent: Object.fromEntries(silent) };
 }

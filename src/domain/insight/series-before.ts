@@ -9,6 +9,7 @@ import { isFromFirstPeriodOn, isWithinScope } from '../settings/period-state.js'
 import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { scopesOfPeriod } from '../settings/scopes.js';
+import { madeOnce } from '../text/grouped-by.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
 import { loadedPoint } from './loaded-past.js';
 import { rollUpOf } from './scope-roll-up.js';
@@ -39,11 +40,8 @@ export type PointOfParts = SeriesPoint & { readonly parts: FigureOfParts };
  */
 export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]): PublishedColumn[] {
   const byPeriod = new Map<PeriodId, PublishedColumn & { readonly points: Map<UnitId, SeriesPoint> }>();
-  const pointsOf = (scope: ScopeSettings, period: PeriodId): Map<UnitId, SeriesPoint> => {
-    const column = byPeriod.get(period) ?? { scope, period, points: new Map() };
-    byPeriod.set(period, column);
-    return column.points;
-  };
+  const pointsOf = (scope: ScopeSettings, period: PeriodId): Map<UnitId, SeriesPoint> =>
+    madeOnce(byPeriod, period, () => ({ scope, period, points: new Map() })).points;
   for (const { scope, rankings, loaded = [] } of earlier.toReversed()) {
     for (const ranking of rankings) {
       const period = ranking.figurePeriods[of.indicator.frequency];

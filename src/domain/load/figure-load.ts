@@ -12,6 +12,8 @@ import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { innermostScope } from '../settings/scopes.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { FigureRow, FigureRows, PastFigureColumn } from '../sheet/figure-rows.js';
+import { madeOnce } from '../text/grouped-by.js';
+import { onceForEach } from '../text/once-for.js';
 import { joinedTexts, type Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
@@ -116,13 +118,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
 
   function add(row: FigureRow, unit: Unit, figure: Figure): void {
     const key = `${unit.id} ${row.period}`;
-    const report = found.get(key) ?? {
-      unit,
-      period: row.period,
-      figures: new Map<string, Figure>(),
-      rows: [] as FigureRow[],
-    };
-    found.set(key, report);
+    const report = madeOnce(found, key, () => ({ unit, period: row.period, figures: new Map(), rows: [] }));
     if (report.figures.has(row.indicator)) return void fault(row, 'indicator', 'FIGURE_TWICE', row.indicator);
     report.figures.set(row.indicator, figure);
     report.rows.push(row);
@@ -132,13 +128,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
 /** Cached, because every row asks: each period of a scope is judged once. */
 function periodJudge({ holidays }: Settings, today: LocalDate) {
   const calendar = workingCalendar(holidays);
-  const judged = new Map<string, NotPast | null>();
-  return (scope: ScopeSettings, period: PeriodId): NotPast | undefined => {
-    const key = `${scope.scope} ${period}`;
-    const reason = judged.has(key) ? judged.get(key) : (reasonNotPast(scope, period, today, calendar) ?? null);
-    judged.set(key, reason ?? null);
-    return reason ?? undefined;
-  };
+  return onceForEach((scope: ScopeSettings, period: PeriodId) => reasonNotPast(scope, period, today, calendar));
 }
 
 function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Figure | 'NO_DENOMINATOR' | 'OTHER_KIND' {

@@ -111,30 +111,15 @@ const askedFor = ({ extensionRequest }: Report): Said[] =>
 function answersTo(report: Report, scope: ScopeSettings, cal: WorkingCalendar): Said[] {
   const granted = judgedExtensions(report, dueDayOf(scope, report.period, cal)).at(-1);
   const refused = report.extensionRefusal;
-  return [
-    ...(granted
-      ? [
-          {
-            kind: 'EXTENSION_GRANTED' as const,
-            at: granted.extension.grantedAt,
-            day: granted.extension.day,
-            ground: granted.extension.ground ?? null,
-            reason: granted.extension.reason,
-            replacesDueDay: granted.replacesDueDay,
-          },
-        ]
-      : []),
-    ...(refused
-      ? [
-          {
-            kind: 'EXTENSION_REFUSED' as const,
-            at: refused.refusedAt,
-            day: refused.day,
-            ground: refused.ground,
-            reason: refused.refusedBecause,
-            replacesDueDay: false,
-          },
-        ]
-      : []),
-  ];
+  const answers: Said[] = [];
+  if (granted) {
+    const { extension, replacesDueDay } = granted;
+    const { grantedAt: at, day, ground = null, reason } = extension;
+    answers.push({ kind: 'EXTENSION_GRANTED', at, day, ground, reason, replacesDueDay });
+  }
+  if (refused) {
+    const { refusedAt: at, day, ground, refusedBecause: reason } = refused;
+    answers.push({ kind: 'EXTENSION_REFUSED', at, day, ground, reason, replacesDueDay: false });
+  }
+  return answers;
 }

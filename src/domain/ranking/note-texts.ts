@@ -1,6 +1,6 @@
 import type { Unit, UnitPath } from '../register/unit.js';
 import { plural } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
@@ -42,33 +42,24 @@ const countedAmong = (compared: number): Text => ({
   en: `Changes of rank are counted anew among the ${compared} communes ranked in both months, so they can differ from the difference of the two published ranks.`,
 });
 
+/** How many reports were open when a ranking became final, by what they waited for, in the order of the note. */
+const OPEN_REPORTS: Readonly<Record<keyof Waiting, (n: number) => Text>> = {
+  extended: (n) => ({ vi: `${n} báo cáo đang được gia hạn`, en: `${plural(n, 'report')} with an extension running` }),
+  awaitingReview: (n) => ({ vi: `${n} báo cáo chờ thẩm định`, en: `${plural(n, 'report')} awaiting review` }),
+  returned: (n) => ({
+    vi: `${n} báo cáo bị trả lại chưa được duyệt`,
+    en: `${plural(n, 'returned report')} not approved yet`,
+  }),
+};
+
 /** The reports that were open when the ranking became final; null if none was. */
-export function waitingText({ extended, awaitingReview, returned }: Waiting): Text | null {
-  const parts: Text[] = [
-    ...(extended > 0
-      ? [{ vi: `${extended} báo cáo đang được gia hạn`, en: `${plural(extended, 'report')} with an extension running` }]
-      : []),
-    ...(awaitingReview > 0
-      ? [
-          {
-            vi: `${awaitingReview} báo cáo chờ thẩm định`,
-            en: `${plural(awaitingReview, 'report')} awaiting review`,
-          },
-        ]
-      : []),
-    ...(returned > 0
-      ? [
-          {
-            vi: `${returned} báo cáo bị trả lại chưa được duyệt`,
-            en: `${plural(returned, 'returned report')} not approved yet`,
-          },
-        ]
-      : []),
-  ];
-  if (parts.length === 0) return null;
+export function waitingText(waiting: Waiting): Text | null {
+  const open = (Object.keys(OPEN_REPORTS) as (keyof Waiting)[]).filter((state) => waiting[state] > 0);
+  if (open.length === 0) return null;
+  const { vi, en } = joinedTexts(open.map((state) => OPEN_REPORTS[state](waiting[state])));
   return {
-    vi: `Khi xếp hạng trở thành chính thức, còn ${parts.map(({ vi }) => vi).join(', ')}.`,
-    en: `When the ranking became final, there were still: ${parts.map(({ en }) => en).join(', ')}.`,
+    vi: `Khi xếp hạng trở thành chính thức, còn ${vi}.`,
+    en: `When the ranking became final, there were still: ${en}.`,
   };
 }
 

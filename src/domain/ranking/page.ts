@@ -2,22 +2,14 @@ import { MISSING, PRESENT } from '../composite/column.js';
 import type { FigureState } from '../figure/figure.js';
 import { type FigureNumbers, figureAt } from '../figure/numbers.js';
 import type { FigureOrigin } from '../figure/origin.js';
+import type { RankChange } from './rank-change.js';
 import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 
 /** The facts of a row besides the numbers of scoring. */
-export type RowFacts = Pick<
-  RankingRow,
-  | 'unit'
-  | 'path'
-  | 'rank'
-  | 'tied'
-  | 'unrankedReason'
-  | 'previousRank'
-  | 'change'
-  | 'noChangeReason'
-  | 'countsSubmitted'
-  | 'onTimeHistory'
->;
+export type RowFacts = ScoredFacts & RankChange & Pick<RankingRow, 'countsSubmitted' | 'onTimeHistory'>;
+
+/** The facts of a row that follow from figures and method alone, without earlier months and reports. */
+export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | 'unrankedReason'>;
 
 /** The standings of the rows at one node. NaN = no score, 0 = no rank. */
 export type StandingColumn = {

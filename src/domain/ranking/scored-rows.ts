@@ -8,8 +8,8 @@ import { coverageOf, coversEnough, scorable } from '../scoring/coverage.js';
 import { publishScore } from '../scoring/publish-score.js';
 import { pointsEarned, possibleWhenMissing, type Scored, scoreTable } from '../scoring/scoring.js';
 import { type FigureColumn, withValues } from './figure-table.js';
-import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './page.js';
-import type { RankingRow, UnrankedReason } from './ranking.js';
+import type { CellColumn, RankingPage, RowFacts, ScoredFacts, StandingColumn } from './page.js';
+import type { UnrankedReason } from './ranking.js';
 
 export type RankedUnit = Pick<Unit, 'id' | 'path'>;
 
@@ -47,9 +47,6 @@ export function scoreFigures(
   const scored = scoreTable(method, withValues(table), ranked);
   return { method, units, table, scored, coverage, reasons, ranked };
 }
-
-/** The facts of a row that follow from figures and method alone, without earlier months and reports. */
-export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | 'unrankedReason'>;
 
 /** The rows of all communes, one position each by path, made a page at a time. */
 export type ScoredRows = {

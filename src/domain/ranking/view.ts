@@ -4,6 +4,8 @@ import type { Range } from '../indicator/rule.js';
 import { scoringRule } from '../indicator/scoring-rules.js';
 import type { MethodVersion } from '../method/method.js';
 import type { UnitId } from '../register/unit.js';
+import { madeOnce } from '../text/grouped-by.js';
+import { onceFor } from '../text/once-for.js';
 import { type PeriodId, previousPeriod } from '../time/period.js';
 import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 
@@ -57,25 +59,20 @@ export const rowOf = (ranking: Ranking, unit: UnitId, part: Part = overall): Row
   return row && { ranking, row, part };
 };
 
-const tiedRanks = new WeakMap<Ranking, Map<string, ReadonlySet<number>>>();
+const tiedRanksOf = onceFor((_ranking: Ranking) => new Map<string, ReadonlySet<number>>());
 
 /** Ranks that several communes share in a part. Cached for each ranking, which never changes. */
 function tiesIn(ranking: Ranking, part: Part): ReadonlySet<number> {
   const key = part.kind === 'overall' ? part.kind : `${part.kind} ${part.code}`;
-  const tiedOfParts = tiedRanks.get(ranking) ?? new Map<string, ReadonlySet<number>>();
-  tiedRanks.set(ranking, tiedOfParts);
-  let ties = tiedOfParts.get(key);
-  if (!ties) {
+  return madeOnce(tiedRanksOf(ranking), key, () => {
     const seen = new Set<number>();
     const twice = new Set<number>();
     for (const row of ranking.rows) {
       const rank = standingIn(row, part)?.rank ?? null;
       if (rank !== null) (seen.has(rank) ? twice : seen).add(rank);
     }
-    tiedOfParts.set(key, twice);
-    ties = twice;
-  }
-  return ties;
+    return twice;
+  });
 }
 
 export const isTied = ({ ranking, part, standing }: StandingOf): boolean =>

@@ -11,6 +11,7 @@ import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import { overall } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import type { CountStyle } from '../text/number-text.js';
+import { onceFor } from '../text/once-for.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 
@@ -55,16 +56,13 @@ export function finalRanking(
   const { rows, ...head } = ranking;
   const byUnit = new Map(rows.map((row) => [row.unit, row]));
   const compared = comparedCount(rows);
-  const found = new Map<UnitId, readonly Improvement[]>();
   let certainty: Certainty | undefined;
   let rates: readonly (number | null)[] | undefined;
   let nearest: ((row: RankingRow) => Improvement[]) | undefined;
-  const improvementsFor = (row: RankingRow): readonly Improvement[] => {
+  const improvementsFor = onceFor((row: RankingRow): readonly Improvement[] => {
     nearest ??= nearestImprovements(ranking, method, IMPROVEMENTS_TOLD, progress);
-    const improvements = found.get(row.unit) ?? nearest(row);
-    found.set(row.unit, improvements);
-    return improvements;
-  };
+    return nearest(row);
+  });
   return {
     period: ranking.period,
     standingOf(unit) {

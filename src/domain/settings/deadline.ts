@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/grouped-by.js';
 import { addDays, type Instant, type LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, plusPeriods } from '../time/period.js';
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from '../time/working-calendar.js';
@@ -46,9 +47,7 @@ function computedDueDay(scope: ScopeSettings, period: PeriodId, cal: WorkingCale
   const known = computed.get(scope);
   const { days } = known?.cal === cal ? known : { days: new Map<PeriodId, LocalDate>() };
   if (known?.cal !== cal) computed.set(scope, { cal, days });
-  const day = days.get(period) ?? computeDueDay(period, scope.closingDay, scope.dueRule, cal);
-  days.set(period, day);
-  return day;
+  return madeOnce(days, period, () => computeDueDay(period, scope.closingDay, scope.dueRule, cal));
 }
 
 /**
