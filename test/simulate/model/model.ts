@@ -12,7 +12,7 @@ import type { Final } from './letters.js';
 import { mailOf, type Wrong } from './mail.js';
 import { type CommuneMap, mapOf } from './map.js';
 import { askRanking, askReports, inOrder, shown } from './questions.js';
-import { neededFor, rankingOf, sumsOf } from './ranking.js';
+import { changesOf, neededFor, rankingOf, sumsOf } from './ranking.js';
 import { isUnread, reportsOf, type Standing } from './reports.js';
 import { whyNot } from './rights.js';
 
@@ -144,8 +144,12 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     agree(now, 'RANKING', `whether there is a ranking of ${month.id} reads`, ranking !== null, isClosed);
     if (!ranking) return;
     const on = mapAt(night).on(month.closes);
-    const least = decreed(edicts, 'METHOD').find(({ from }) => from <= month.id)?.coverage ?? 5;
-    const wanted = inOrder(rankingOf(reports, on, month, night, least));
+    const leastIn = ({ id }: Period) => decreed(edicts, 'METHOD').find(({ from }) => from <= id)?.coverage ?? 5;
+    const last = PERIODS.findLast(({ frequency, closes }) => frequency === 'MONTHLY' && closes < month.closes);
+    const isAlike = last && leastIn(last) === leastIn(month) && `${mapAt(night).on(last.closes)}` === `${on}`;
+    const before = (last && stood.get(last.id)?.places) ?? [];
+    const ranked = rankingOf(reports, on, month, night, leastIn(month));
+    const wanted = inOrder(changesOf(ranked, before, Boolean(isAlike)));
     agree(now, 'SUMS', `the roll-ups of ${month.id} read`, ranking.sums, sumsOf(reports, on, month, night));
     agree(now, 'RANKING', `the ranking of ${month.id} reads`, ranking.places, wanted);
     const calendar = calendarOf(edicts, night);

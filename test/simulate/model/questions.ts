@@ -8,7 +8,7 @@ import type { Place } from './ranking.js';
 const WELL = { faultless: true };
 const FIGURE = '{ state value numerator denominator }';
 const RANKING = `query ($period: String!) { ranking(period: $period) { status notRenewed
-  rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason } }
+  rows(first: 100) { nodes { unit { slug } rank isTied index unrankedReason before: previousRank change } }
   rollUps { indicator { code } reporting communes numerator denominator rate sum mean yes } } }`;
 
 type Asked = readonly [unit: string, period: string];
@@ -52,8 +52,8 @@ export async function askRanking(api: Api, id: string, period: string) {
   const { ranking } = await api.read(reviewer(0), id, RANKING, { period }, WELL);
   if (!ranking) return null;
   const { status, notRenewed, rollUps, rows } = ranking;
-  const places: Place[] = rows.nodes.map(({ unit, index, unrankedReason, ...place }: Json) => ({
-    ...{ unit: unit.slug, index: inTenThousandths(index), reason: unrankedReason, ...place },
+  const places: Place[] = rows.nodes.map(({ unit, index, unrankedReason, ...row }: Json) => ({
+    ...{ unit: unit.slug, index: inTenThousandths(index), reason: unrankedReason, ...row },
   }));
   return { status, isRenewed: notRenewed === null, places: inOrder(places), sums: rollUps.map(seenSum) };
 }

@@ -3,7 +3,7 @@ import { ASKED, type Asked, PERIODS, type Period } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
 import type { Reports, State } from './reports.js';
 
-export type Place = Readonly<Record<'rank' | 'index', number | null>> &
+export type Place = Readonly<Record<'rank' | 'index' | 'before' | 'change', number | null>> &
   Readonly<{ unit: string; isTied: boolean; reason: string | null }>;
 
 type Fraction = readonly [over: bigint, under: bigint];
@@ -72,11 +72,28 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
     const why = isExtended ? 'EXTENDED' : (WHY[state] ?? 'NO_REPORT');
     return { unit, index, reason: approved ? lacks : why };
   });
-  const ranked = scored.filter(({ reason }) => reason === null);
-  const rankOf = (index: number) => ranked.filter((other) => other.index > index).length + 1;
-  const isTied = (index: number) => ranked.filter((other) => other.index === index).length > 1;
-  return scored.map((each): Place => {
-    const isRanked = each.reason === null;
-    return { ...each, rank: isRanked ? rankOf(each.index) : null, isTied: isRanked && isTied(each.index) };
+  const ranked = scored.flatMap(({ index, reason }) => (reason === null ? [-index] : []));
+  return scored.map((each) => {
+    const isTied = each.reason === null && ranked.filter((other) => other === -each.index).length > 1;
+    return { ...each, rank: each.reason === null ? placeIn(ranked, -each.index) : null, isTied };
+  });
+}
+
+/** After so many that are smaller. */
+const placeIn = (all: readonly number[], one: number): number => all.filter((each) => each < one).length + 1;
+
+/** Since the month before, as it was published: where both can be compared, the places gained among those ranked in both. */
+export function changesOf(
+  places: ReturnType<typeof rankingOf>,
+  last: readonly Place[],
+  isComparable: boolean,
+): Place[] {
+  const all = places.map((place) => ({ ...place, before: last.find(({ unit }) => unit === place.unit)?.rank ?? null }));
+  const both = all.flatMap(({ rank, before }) => (rank === null || before === null ? [] : [{ rank, before }]));
+  const [now, then] = (['rank', 'before'] as const).map((of) => both.map((each) => each[of]));
+  return all.map((each) => {
+    const { rank, before } = each;
+    const isCompared = isComparable && now && then && rank !== null && before !== null;
+    return { ...each, change: isCompared ? placeIn(then, before) - placeIn(now, rank) : null };
   });
 }
