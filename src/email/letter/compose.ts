@@ -30,7 +30,7 @@ export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMa
 export function composeLetter(mail: DailyMail, frame: LetterFrame, reference = referenceOf(mail)): Letter {
   const body = bodyOf({ ...frame, mail });
   const ahead = dueDaysAhead(mail, localDateOf(frame.asOf));
-  const attached = ahead.length === 0 ? [] : [paragraph(frame, calendarTexts.attached(ahead))];
+  const attached = ahead.length === 0 ? [] : [paragraph(frame, calendarTexts.attached(ahead, frame.calendarPlace))];
   const approved = mail.approved ? [paragraph(frame, approvedText(mail.approved))] : [];
   const { waiting = [], news = [], corrections = [] } = mail;
   const digests = mail.digest ? [mail.digest] : [];

@@ -57,6 +57,8 @@ export type LetterFrame = {
   readonly reviewLadder: ReviewLadder;
   readonly scopeUnit: Unit;
   readonly asOf: Instant;
+  /** The place of the calendar file among those of a joint letter, counted from one. */
+  readonly calendarPlace: number;
 };
 
 /** A daily letter, with the frame to compose it. */
@@ -81,6 +83,7 @@ export function letterFrame(
     reviewLadder: reviewLadderOf(scope),
     scopeUnit,
     asOf,
+    calendarPlace: 1,
   };
 }
 

@@ -49,7 +49,7 @@ export function calendarFile(mail: DailyMail, frame: LetterFrame, sender: string
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   return {
-    filename: say(calendarTexts.filename),
+    filename: say(calendarTexts.filename(frame.calendarPlace)),
     contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
     content: calendar.toString(),
   };

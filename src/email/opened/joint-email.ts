@@ -2,6 +2,7 @@ import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent, tellsNothing, toldOnce } from '../../domain/daily-mail/joint-parts.js';
 import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
 import type { Form } from '../../domain/reminder/form.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { action, paragraph, section } from '../letter/blocks.js';
 import { audienceOf, composeLetter, isOptional } from '../letter/compose.js';
 import { formAction } from '../letter/compose-forms.js';
@@ -15,6 +16,7 @@ import { letterTexts } from '../words/letter-texts.js';
 import { listTexts } from '../words/list-texts.js';
 import { approvedText } from '../words/news-texts.js';
 import { calendarFile } from './calendar-file.js';
+import { dueDaysAhead } from './due-days-ahead.js';
 
 /** The part of one assignment, with the scope that writes it. */
 export type JointWriting = { readonly mail: DailyMail; readonly context: LetterContext };
@@ -29,8 +31,10 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
   if (!first) throw new Error('A joint letter has at least one part');
   const reader = first.mail.reader ?? first.mail.official;
   const reference = [...new Set(writings.flatMap(({ mail }) => referenceOf(mail).split(', ')))].join(', ');
+  let calendarPlace = 0;
   const parts = toldOnce(writings).map(({ mail, context, inBrief, readFor }) => {
-    const frame = letterFrame(reader, context, readFor.every(isForAbsent));
+    if (dueDaysAhead(mail, localDateOf(context.asOf)).length > 0) calendarPlace += 1;
+    const frame = { ...letterFrame(reader, context, readFor.every(isForAbsent)), calendarPlace };
     // The letter addresses its actual reader. The title of the part tells for whom.
     const { name, language, isDemonstration } = reader;
     const addressed = { ...mail, official: { ...mail.official, name, language, isDemonstration } };
@@ -61,7 +65,6 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
     footer: [...new Set(letters.flatMap(({ footer }) => footer))],
   };
   const email = inEnvelope(letter, { to: reader, id: reminderId(entry), sender }, leading.frame);
-  const calendars = parts.flatMap(({ mail, frame }) => calendarFile(mail, frame, sender) ?? []);
   return {
     ...email,
     headers: {
@@ -70,7 +73,7 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
         'List-Unsubscribe': `<${links.preferences}>`,
       }),
     },
-    attachments: calendars.map((file, i) => (i === 0 ? file : { ...file, filename: `${i + 1}-${file.filename}` })),
+    attachments: parts.flatMap(({ mail, frame }) => calendarFile(mail, frame, sender) ?? []),
   };
 }
 

@@ -83,12 +83,16 @@ export const INSTEAD_OF_OFFICER: Readonly<Record<OfficerGap, Text>> = {
   },
 };
 
-const CALENDAR_FILE: Text = { vi: 'han-gui-bao-cao.ics', en: 'report-deadlines.ics' };
+/** @param place among the calendar files of a joint letter, counted from one */
+const calendarFilename = (place: number): Text => {
+  const before = place === 1 ? '' : `${place}-`;
+  return { vi: `${before}han-gui-bao-cao.ics`, en: `${before}report-deadlines.ics` };
+};
 
 type Due = Pick<Form, 'dueDay'>;
 
 export const calendarTexts = {
-  filename: CALENDAR_FILE,
+  filename: calendarFilename,
   summary: (unit: CalledUnit, report: { readonly period: string }): Text => ({
     vi: `Hạn gửi báo cáo chuyển đổi số ${shortPeriodsVi([report])} – ${unitVi(unit)}`,
     en: `Digital-transformation report for ${periodsEn([report])} due – ${unitEn(unit)}`,
@@ -101,8 +105,8 @@ export const calendarTexts = {
     vi: '[Số liệu minh họa: hạn gửi này không có thật.]',
     en: '[Demonstration data: this deadline is invented.]',
   },
-  attached: (dueDays: readonly Due[]): Text => ({
-    vi: `Gửi kèm: tệp lịch ${CALENDAR_FILE.vi}, để đưa hạn gửi vào lịch điện tử.`,
-    en: `Attached: ${CALENDAR_FILE.en}, which enters the ${new Set(dueDays.map(({ dueDay }) => dueDay)).size === 1 ? 'deadline' : 'deadlines'} in a calendar.`,
+  attached: (dueDays: readonly Due[], place: number): Text => ({
+    vi: `Gửi kèm: tệp lịch ${calendarFilename(place).vi}, để đưa hạn gửi vào lịch điện tử.`,
+    en: `Attached: ${calendarFilename(place).en}, which enters the ${new Set(dueDays.map(({ dueDay }) => dueDay)).size === 1 ? 'deadline' : 'deadlines'} in a calendar.`,
   }),
 };

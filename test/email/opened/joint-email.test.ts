@@ -111,3 +111,21 @@ it('a role that is told nothing new says so in one sentence, and is no further a
   expect(vi?.subject).not.toContain('phân công khác');
   expect(en?.text).toContain('Everything that concerns you in this role is described above.');
 });
+
+it('an officer of two communes reads for each the name of the calendar file that is attached for it', () => {
+  const other = communeNamed('bang-lung');
+  const officers = [officer, official('officer', { id: 'person~2', unit: other.id, path: other.path })];
+  const context = situation({ day: '2026-10-13', officials: officers, communes: [xuanLac, other] });
+  const writings = officers.flatMap((of) => {
+    const mail = mailFor(context, of);
+    return mail ? [{ mail: { ...mail, reader: officer }, context }] : [];
+  });
+  const entry = plannedEntry({
+    ...{ day: '2026-10-13', official: officer.id, kind: 'JOINT', path: officer.path, items: [] },
+    occurrence: context.asOf,
+  });
+  const { text, attachments = [] } = jointEmail(writings, entry, 'bao-cao@chodon.example');
+  expect(attachments.map(({ filename }) => filename)).toEqual(['han-gui-bao-cao.ics', '2-han-gui-bao-cao.ics']);
+  const named = text.replaceAll(/\s+/g, ' ').matchAll(/tệp lịch (\S+\.ics)/g);
+  expect([...named].map(([, name]) => name)).toEqual(['han-gui-bao-cao.ics', '2-han-gui-bao-cao.ics']);
+});
