@@ -61,10 +61,8 @@ export async function approveFigureFile(
     await markRankingsOf(stores, request, batch);
     const made = batch.map((report) => reportOf(report, request));
     // Revisions are written before their reports, and a report is one item. A repeat writes only the missing ones.
-    await stores.reports.load(
-      made.map(({ head }) => head),
-      made.flatMap(({ revisions }) => revisions),
-    );
+    const [heads, revisions] = [made.map(({ head }) => head), made.flatMap(({ revisions }) => revisions)];
+    await stores.reports.load(heads, revisions);
     const remaining = plan.toWrite.length - batch.length;
     if (remaining > 0) return { answer, record: null, value: file, errors: [], remaining };
   }

@@ -201,10 +201,8 @@ async function saidSoFar({ filing, reports }: FilingStores, head: Report | undef
   if (action !== 'WITHDRAW') return saidIn(await filing.revision(head.unit, head.period, token), false);
   const listed = listedRevisions(head, await reports.revisions(head.unit, head.period));
   const wasSentBack = listed.some((revision) => revision.action === 'RETURN' || revision.action === 'REOPEN');
-  return saidIn(
-    listed.find((revision) => revision.token === token),
-    wasSentBack,
-  );
+  const last = listed.find((revision) => revision.token === token);
+  return saidIn(last, wasSentBack);
 }
 
 const saidIn = (revision: Revision | undefined, wasSentBack: boolean) => ({

@@ -62,10 +62,8 @@ function historiesOfPeriods(world: DemonstrationWorld, month: PeriodId, periods:
   const closing = closingDateOf(month, SEEDED_CLOSING_DAY);
   const communes = world.communes.filter(({ unit }) => validOn(unit, closing));
   return groupsOf(communes).flatMap((group) => {
-    const filings = filingsOf(
-      group.map(({ numbers }) => numbers),
-      month,
-    );
+    const numbers = group.map((commune) => commune.numbers);
+    const filings = filingsOf(numbers, month);
     return group.flatMap((commune) => {
       const filing = filings.get(commune.unit.id);
       return filing ? periods.map((period) => filingHistory(world, commune, period, filing)) : [];

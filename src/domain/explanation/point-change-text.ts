@@ -83,10 +83,8 @@ function wholeReason({ of, to, was, before, after, cause }: PointChange): Text {
 
 function partsText(change: PointChange): Text {
   const { parts, difference } = change;
-  const rounded = shownParts(
-    parts.map((part) => part.points),
-    difference,
-  );
+  const points = parts.map((part) => part.points);
+  const rounded = shownParts(points, difference);
   const largest = parts
     .map(({ cause }, i): PointPart => ({ cause, points: rounded[i] ?? 0 }))
     .filter((part) => part.points !== 0);

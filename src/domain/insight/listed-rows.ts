@@ -36,15 +36,8 @@ export function listedRows(ranking: Ranking, question: RowsQuestion, unitOf: Uni
 
 function filtered(rows: readonly RankingRow[], { search, kind, ranked }: RowsQuestion, unitOf: UnitOf) {
   if (search == null && kind == null && ranked == null) return rows;
-  const found =
-    search == null
-      ? null
-      : new Set(
-          searchUnits(
-            rows.map((row) => unitOf(row.unit)),
-            search,
-          ),
-        );
+  const unitsOfRows = () => rows.map((row) => unitOf(row.unit));
+  const found = search == null ? null : new Set(searchUnits(unitsOfRows(), search));
   return rows.filter(
     (row) =>
       (found === null || found.has(unitOf(row.unit))) &&

@@ -72,10 +72,8 @@ export function pointOfParts(
   const { whole, unknown } = partsOn(register, unit, closing);
   if (whole.length + unknown.length === 0) return undefined;
   const partPoints = whole.map((part) => points.get(part));
-  const parts = figureOfParts(
-    partPoints.map((point) => point?.figure.figure ?? undefined),
-    unknown.length,
-  );
+  const figures = partPoints.map((point) => point?.figure.figure ?? undefined);
+  const parts = figureOfParts(figures, unknown.length);
   const figure = parts.kind === 'UNKNOWN' ? missingFigure : viewOf(parts.figure);
   const target = targetOf(of.indicator, periodOf(period).year);
   const isLoaded = figure.figure !== null && partPoints.some((point) => point?.isLoaded);

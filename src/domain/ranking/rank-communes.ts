@@ -67,10 +67,8 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
     *pages(most) {
       for (let from = 0; from < basis.units.length; from += most) {
         const count = Math.min(most, basis.units.length - from);
-        yield rows.page(
-          Array.from({ length: count }, (_, i) => factsOf(from + i)),
-          from,
-        );
+        const facts = Array.from({ length: count }, (_, i) => factsOf(from + i));
+        yield rows.page(facts, from);
       }
     },
   };

@@ -49,6 +49,7 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
   const steps = group.flatMap(({ step }) => (step === null ? [] : [step]));
   const step = steps.length === 0 ? null : Math.max(...steps);
   const reports = group.map((candidate) => openReport(situation, candidate, dueDay)).toSorted(monthsBeforeYears);
+  const progressOfReports = reports.map(({ progress }) => progress);
   const periods = group.map((candidate) => candidate.period);
   const { officials, unread } = situation;
   const officers = officersAt(officials, unit.path);
@@ -59,10 +60,7 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
   return {
     unit,
     reports,
-    progress: jointProgress(
-      situation.methodFor(period),
-      reports.map(({ progress }) => progress),
-    ),
+    progress: jointProgress(situation.methodFor(period), progressOfReports),
     closing: windowOf(period, scope.closingDay).to,
     dueDay,
     extended: group.some((candidate) => candidate.report?.extension),

@@ -30,12 +30,8 @@ export type Collection = {
 /** The completeness of the expected reports. Reports of other units do not count. */
 export function completenessOf({ expected, reports, dueDay, asOf }: Collection): Completeness {
   const units = new Set(expected.map((unit) => unit.id));
-  return completenessAmong(
-    units.size,
-    reports.filter((report) => units.has(report.unit)),
-    dueDay,
-    asOf,
-  );
+  const own = reports.filter((report) => units.has(report.unit));
+  return completenessAmong(units.size, own, dueDay, asOf);
 }
 
 /** @param reports reports of expected units only; undefined for a missing one */

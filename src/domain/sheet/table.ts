@@ -127,16 +127,9 @@ function columnsMissing<Column extends string>(
 ): LoadFault {
   const lacking = needed.map((way) => way.filter((column) => !places.has(column)));
   const [nearest = []] = lacking.toSorted((a, b) => a.length - b.length);
-  const found = header.map(textIn).filter((heading) => heading !== '');
-  const accepted = needed.map((way) => way.map((column) => columns[column].header));
-  return faultOfFile(
-    'COLUMN_MISSING',
-    LOAD_TEXTS.columnsMissing(
-      nearest.map((column) => columns[column].header),
-      shortValue(found.join(', ')),
-      accepted,
-    ),
-    nearest[0] ?? null,
-    found.length === 0 ? null : shortValue(found.join(', ')),
-  );
+  const headings = header.map(textIn).filter((heading) => heading !== '');
+  const found = shortValue(headings.join(', '));
+  const headersOf = (way: readonly Column[]) => way.map((column) => columns[column].header);
+  const message = LOAD_TEXTS.columnsMissing(headersOf(nearest), found, needed.map(headersOf));
+  return faultOfFile('COLUMN_MISSING', message, nearest[0] ?? null, found || null);
 }

@@ -65,17 +65,14 @@ function standingBlocks(writing: Writing, unit: CalledUnit, standing: CommuneSta
   const moved = standing.movement();
   const movers = moved ? moverTexts(moved) : [];
   const causes = standing.row.rank === null || movers.length > 0 ? [] : standing.causes();
+  const causesTold = causes.map((cause) => rankingTexts.cause(cause, scope));
   const leftOut = notExpectedNote(ranking);
   return [
     facts(writing, rankingTexts.facts(standing)),
     ...points(writing, rankingTexts.certainty, standing.certainty(calledIn(writing), countInLetterVi)),
     ...(leftOut ? [paragraph(writing, leftOut)] : []),
     ...points(writing, rankingTexts.movers(standing), movers.map(rankingTexts.mover)),
-    ...points(
-      writing,
-      rankingTexts.causes,
-      causes.map((cause) => rankingTexts.cause(cause, scope)),
-    ),
+    ...points(writing, rankingTexts.causes, causesTold),
     ...points(writing, rankingTexts.improvements, improvements.map(rankingTexts.improvement)),
     action(
       writing,

@@ -68,16 +68,10 @@ export const listed = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 
 /** "a, b và c" · "a, b and c" */
-export const allOf = (parts: readonly Text[]): Text => ({
-  vi: listed(
-    parts.map(({ vi }) => vi),
-    'và',
-  ),
-  en: listed(
-    parts.map(({ en }) => en),
-    'and',
-  ),
-});
+export function allOf(parts: readonly Text[]): Text {
+  const partsIn = (language: keyof Text) => parts.map((part) => part[language]);
+  return { vi: listed(partsIn('vi'), 'và'), en: listed(partsIn('en'), 'and') };
+}
 
 /** "đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102" */
 export const personVi = ({ name, phone }: Official): string =>

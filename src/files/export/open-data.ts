@@ -61,10 +61,8 @@ export async function openDataPackage(context: FilesContext, downloads: Download
     'LICENSE.txt': texts.licence(DATA_LICENCE.name[language], DATA_LICENCE.url, source),
     ...Object.fromEntries(tables.map(([table, of]) => [`${table}.csv`, csvForPrograms(of, language)])),
   };
-  const zip = zipOf(
-    Object.entries(files).map(([file, text]) => [file, Buffer.from(text, 'utf8')]),
-    true,
-  );
+  const packed = Object.entries(files).map(([file, text]) => [file, Buffer.from(text, 'utf8')] as const);
+  const zip = zipOf(packed, true);
   const rows = tables.reduce((sum, [, table]) => sum + table.rows.length, 0);
   return deliverFile(`${name}.zip`, 'zip', zip, downloads, rows);
 }

@@ -176,10 +176,8 @@ export function subjectColumns<Row>(
     ),
     periodId: forPrograms('periodId', headings.periodId, ({ period }) => period),
   };
-  return columnsOn(
-    keys.map((key) => columns[key]),
-    subjectOf,
-  );
+  const chosen = keys.map((key) => columns[key]);
+  return columnsOn(chosen, subjectOf);
 }
 
 /** The code on the closing day; for a unit that began later, its first code and its first day. */

@@ -76,8 +76,6 @@ async function computedFigures({ stores }: FilesContext, of: FilingReference, pe
 /** The indicators of the period's frequency by group, those that the service computes included. */
 export const formGroups = ({ of: { method }, period }: Pick<FormToFill, 'of' | 'period'>): GroupedIndicators[] => {
   const { frequency } = periodOf(period);
-  return inGroups(
-    method,
-    method.indicators.filter((indicator) => indicator.frequency === frequency),
-  );
+  const own = method.indicators.filter((indicator) => indicator.frequency === frequency);
+  return inGroups(method, own);
 };

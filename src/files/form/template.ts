@@ -20,15 +20,10 @@ export async function templateFile(
   const form = await readForm(context, unit, period);
   const { language } = context;
   const lines = formLines(form, language);
+  const rowsOfCells = () => lines.map(({ cells }) => COLUMN_ORDER.map((column) => cells[column] ?? null));
   return {
     name: `${FORM_TEXTS.fileName[language]}-${form.of.unit.id}-${form.period}.${format}`,
-    body:
-      format === 'csv'
-        ? csvOf(
-            lines.map(({ cells }) => COLUMN_ORDER.map((column) => cells[column] ?? null)),
-            language,
-          )
-        : await xlsxOf(templateSheet(lines, language)),
+    body: format === 'csv' ? csvOf(rowsOfCells(), language) : await xlsxOf(templateSheet(lines, language)),
     rows: lines.filter(({ kind }) => kind === 'indicator').length,
   };
 }

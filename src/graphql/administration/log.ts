@@ -32,10 +32,8 @@ export const administrationLog = (stores: LogStores) => ({
   async within(path: UnitPath, register?: Register): Promise<AdministrationRecord[]> {
     const areas = path === '' ? await areasOfCountry(stores) : pathsOf(path, register);
     const found = (await Promise.all(areas.map(stores.administration.within))).flat();
-    const trails = await trailsOf(
-      stores,
-      found.map(({ record }) => record.subject),
-    );
+    const subjects = found.map(({ record }) => record.subject);
+    const trails = await trailsOf(stores, subjects);
     return found
       .filter(({ record, entry }) => trails(record.subject).includes(entry))
       .map(({ record }) => record)

@@ -107,10 +107,8 @@ async function toldBy(
   today: LocalDate,
 ): Promise<(move: MovedDueDay, path: UnitPath) => Official[]> {
   const register = await registers.version(registerVersion);
-  const counts = stillCounts(
-    moved.map(({ period }) => period),
-    today,
-  );
+  const periods = moved.map(({ period }) => period);
+  const counts = stillCounts(periods, today);
   const [people, ledgers] = await Promise.all([
     officialsWithin(officials.ofScope, register, root, today),
     Promise.all(storageAreasOf(register, root).map((area) => mail.ofScope(area, counts))),

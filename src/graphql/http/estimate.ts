@@ -121,10 +121,8 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
         getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
       );
     } catch (error) {
-      throw notEstimable(
-        error,
-        node.directives.flatMap((directive) => directive.arguments ?? []),
-      );
+      const given = node.directives.flatMap((directive) => directive.arguments ?? []);
+      throw notEstimable(error, given);
     }
   }
 }

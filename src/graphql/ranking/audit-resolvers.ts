@@ -39,10 +39,8 @@ export async function underMethod(
   const ranked = knownScope(context.reference, ranking.scope);
   const periods = Object.values(ranking.figurePeriods).flatMap((closed) => carriedFrom(method, ranked, closed) ?? []);
   const found = await Promise.all(periods.map((month) => context.queries.reports(ranking.scopePath, month)));
-  const earlier = earlierFigures(
-    found.flatMap(({ reports }) => reports),
-    of.countSubmitted,
-  );
+  const reports = found.flatMap((inMonth) => inMonth.reports);
+  const earlier = earlierFigures(reports, of.countSubmitted);
   return simulationOf(ranking, method, noChanges, earlier);
 }
 

@@ -67,12 +67,9 @@ export async function recomputeRankings(
   const families = familiesOf(settings.scopes);
   const recompute = (family: Family) => recomputeFamily(deps, run, family);
   // Scopes that replaced others read the rankings of those, so the others run first.
+  const firstFamilies = families.filter((family) => !isHeir(family));
   const outcomes = [
-    ...(await inParallel(
-      families.filter((family) => !isHeir(family)),
-      FAMILIES_AT_ONCE,
-      recompute,
-    )),
+    ...(await inParallel(firstFamilies, FAMILIES_AT_ONCE, recompute)),
     ...(await inParallel(families.filter(isHeir).toSorted(byFirstPeriod), 1, recompute)),
   ];
   const byScope = new Map(outcomes.flat().map((outcome) => [outcome.scope, outcome]));

@@ -40,11 +40,8 @@ export function openAccountFile(path: string | undefined): AccountFile {
 /** Removes an account from a file that nobody has open. */
 export function forgetAccount(path: string, sub: string): void {
   if (!existsSync(path)) return;
-  const lines = linesIn(readFileSync(path, 'utf8'));
-  writeAccounts(
-    path,
-    lines.filter((one) => one.sub !== sub),
-  );
+  const others = linesIn(readFileSync(path, 'utf8')).filter((one) => one.sub !== sub);
+  writeAccounts(path, others);
 }
 
 function linesIn(text: string): Account[] {

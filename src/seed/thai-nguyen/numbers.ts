@@ -24,14 +24,13 @@ function shareOf(count: number, extent: Extent): number {
   return extent === 'PART' ? Math.floor(count / 2) : Math.ceil(count / 2);
 }
 
-/** @param extents how much of each part the commune takes in */
-function formedOf(
-  id: UnitId,
-  parts: readonly DemonstrationCommune[],
-  extents: readonly Extent[],
-): DemonstrationCommune {
+/** A part of a formed commune, and how much of it the commune takes in. */
+type Taken = { readonly part: DemonstrationCommune; readonly extent: Extent };
+
+function formedOf(id: UnitId, taken: readonly Taken[]): DemonstrationCommune {
+  const parts = taken.map(({ part }) => part);
   const sum = (countOf: (part: DemonstrationCommune) => number): number =>
-    parts.reduce((total, part, i) => total + shareOf(countOf(part), extents[i] ?? 'WHOLE'), 0);
+    taken.reduce((total, { part, extent }) => total + shareOf(countOf(part), extent), 0);
   const residents = sum((part) => part.residents);
   return {
     id,
@@ -57,19 +56,11 @@ function formedOf(
 
 for (const change of reformOfProvince.changes) {
   if (change.of !== 'FORM') continue;
-  const parts = change.predecessors.flatMap(({ unit, extent }) => {
+  const taken = change.predecessors.flatMap(({ unit, extent }) => {
     const part = numbers.get(unit);
     return part ? [{ part, extent }] : [];
   });
-  if (parts.length > 0)
-    numbers.set(
-      change.unit.id,
-      formedOf(
-        change.unit.id,
-        parts.map(({ part }) => part),
-        parts.map(({ extent }) => extent),
-      ),
-    );
+  if (taken.length > 0) numbers.set(change.unit.id, formedOf(change.unit.id, taken));
 }
 
 /** Invented numbers of every commune before and after the reform. A formed commune has the sums of its parts. */

@@ -118,15 +118,11 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
         if (kind === 'revision')
           for (const file of filesAddedBy(item, person)) files.set(`${file.unit} ${file.period} ${file.sha256}`, file);
       }
-      for (const [first, ...more] of rows.values())
-        if (
-          first &&
-          isNamedInRows(
-            [first, ...more].map((page) => page.rows as Uint8Array),
-            person,
-          )
-        )
-          items.push({ kind: 'figureFilePage', item: first, by: 'WORDS' });
+      for (const pages of rows.values()) {
+        const [first] = pages;
+        const texts = pages.map((page) => page.rows as Uint8Array);
+        if (first && isNamedInRows(texts, person)) items.push({ kind: 'figureFilePage', item: first, by: 'WORDS' });
+      }
       return { looked, items, files: [...files.values()] };
     },
 

@@ -89,10 +89,8 @@ export function batchGetItem(tableOf: TableOf, input: Input): Output {
         ]),
       ] as const,
   );
-  checkCount(
-    asked.map(([, { Keys }]) => Keys.length),
-    MOST_READS,
-  );
+  const counts = asked.map(([, { Keys }]) => Keys.length);
+  checkCount(counts, MOST_READS);
   const responses: Record<string, ItemAttributes[]> = {};
   const left: Record<string, Keys & { Keys: ItemAttributes[] }> = {};
   let size = 0;
@@ -127,10 +125,8 @@ export function batchWriteItem(tableOf: TableOf, input: Input, moment: number, t
     'RequestItems',
     'ReturnConsumedCapacity',
   ]);
-  checkCount(
-    Object.values(RequestItems).map((requests) => requests.length),
-    MOST_WRITES,
-  );
+  const counts = Object.values(RequestItems).map((requests) => requests.length);
+  checkCount(counts, MOST_WRITES);
   const writes = Object.entries(RequestItems).flatMap(([name, requests]) => {
     const table = tableOf(name);
     return distinct(requests.map((request) => ({ table, ...planned(table, request) })));

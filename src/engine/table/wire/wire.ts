@@ -47,10 +47,8 @@ export function valueFromWire(wire: WireValue): Value {
 
 function setFrom(type: SetType, content: readonly unknown[]): ValueSet {
   if (content.length === 0) throw invalid(`One or more parameter values were invalid: An ${type} set may not be empty`);
-  const set = new ValueSet(
-    type,
-    content.map((each) => valueFromWire({ [type.charAt(0)]: each })),
-  );
+  const members = content.map((each) => valueFromWire({ [type.charAt(0)]: each }));
+  const set = new ValueSet(type, members);
   if (set.members.some((each, i) => new ValueSet(type, set.members.slice(0, i)).has(each)))
     throw invalid('One or more parameter values were invalid: Input collection contains duplicates.');
   return set;
