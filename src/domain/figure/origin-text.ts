@@ -3,7 +3,7 @@ import { numberText, percentText, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { type Instant, localDateOf } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
-import { agreement, type FigureOrigin, type OriginCounts, TYPED } from './origin.js';
+import { agreement, type FigureOrigin, type OriginCounts, type OriginKind, TYPED } from './origin.js';
 
 /** How many typed figures agree with those of source systems. */
 export function originsText(counts: OriginCounts): Text {
@@ -63,29 +63,24 @@ export function originText({ computed }: Indicator, origin: FigureOrigin | undef
   const by = systemText(system, name);
   const typed: Text = { vi: `cán bộ ${kind.vi} nhập`, en: `typed by the ${kind.en}` };
   const on = at === null ? { vi: '', en: '' } : takenOn(at);
-  switch (how) {
-    case 'TYPED':
-      return typed;
-    case 'LOADED':
-      return { vi: `nạp từ tệp số liệu các kỳ trước${on.vi}`, en: `loaded from a file of past figures${on.en}` };
-    case 'DELIVERED':
-      return { vi: `${by.vi} gửi${on.vi}`, en: `from ${by.en}${on.en}` };
-    case 'AGREED':
-      return {
-        vi: `${typed.vi}, khớp với số liệu của ${by.vi}${on.vi}`,
-        en: `${typed.en}, with the same figure from ${by.en}${on.en}`,
-      };
-    case 'TYPED_AGAINST_DELIVERED':
-      return {
-        vi: `${typed.vi}, khác số liệu của ${by.vi}${on.vi}`,
-        en: `${typed.en}, although ${by.en} had another figure${on.en}`,
-      };
-    case 'DELIVERED_AGAINST_TYPED':
-      return {
-        vi: `${by.vi} gửi${on.vi}, khác số liệu do ${typed.vi}`,
-        en: `from ${by.en}${on.en}, although the ${kind.en} typed another figure`,
-      };
-  }
+  const texts: Readonly<Record<OriginKind, Text>> = {
+    TYPED: typed,
+    LOADED: { vi: `nạp từ tệp số liệu các kỳ trước${on.vi}`, en: `loaded from a file of past figures${on.en}` },
+    DELIVERED: { vi: `${by.vi} gửi${on.vi}`, en: `from ${by.en}${on.en}` },
+    AGREED: {
+      vi: `${typed.vi}, khớp với số liệu của ${by.vi}${on.vi}`,
+      en: `${typed.en}, with the same figure from ${by.en}${on.en}`,
+    },
+    TYPED_AGAINST_DELIVERED: {
+      vi: `${typed.vi}, khác số liệu của ${by.vi}${on.vi}`,
+      en: `${typed.en}, although ${by.en} had another figure${on.en}`,
+    },
+    DELIVERED_AGAINST_TYPED: {
+      vi: `${by.vi} gửi${on.vi}, khác số liệu do ${typed.vi}`,
+      en: `from ${by.en}${on.en}, although the ${kind.en} typed another figure`,
+    },
+  };
+  return texts[how];
 }
 
 const systemText = (id: string | null, name: Text | undefined): Text => {

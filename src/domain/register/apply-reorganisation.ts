@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/grouped-by.js';
 import { addDays } from '../time/local-date.js';
 import { decisionText, type Reorganisation } from './reorganisation.js';
 import type { ReorganisationFault } from './reorganisation-fault.js';
@@ -55,22 +56,14 @@ type PathOf = (id: UnitId) => UnitPath;
 /** Makes the path of a unit from its parents after the event. The country's path is empty. */
 function pathsAfter({ existing, formed, kindOf, parentOf }: ReorganisationPlan): PathOf {
   const paths = new Map<UnitId, UnitPath>();
-  const pathOf = (id: UnitId): UnitPath => {
-    const cached = paths.get(id);
-    if (cached !== undefined) return cached;
+  const madePath = (id: UnitId): UnitPath => {
     const parent = parentOf(id);
     // A register of one district need not hold the province above it.
-    const isTopmost = parent !== null && !existing.has(parent) && !formed.has(parent);
-    const above = parent === null || isTopmost ? '' : pathOf(parent);
-    const path = isTopmost
-      ? (existing.get(id)?.path ?? id)
-      : kindOf(id) === 'COUNTRY'
-        ? ''
-        : above === ''
-          ? id
-          : `${above}/${id}`;
-    paths.set(id, path);
-    return path;
+    if (parent !== null && !existing.has(parent) && !formed.has(parent)) return existing.get(id)?.path ?? id;
+    if (kindOf(id) === 'COUNTRY') return '';
+    const above = parent === null ? '' : pathOf(parent);
+    return above === '' ? id : `${above}/${id}`;
   };
+  const pathOf = (id: UnitId): UnitPath => madeOnce(paths, id, () => madePath(id));
   return pathOf;
 }

@@ -57,6 +57,38 @@ function eventOf(news: ReportNews): Text {
   }
 }
 
+/** What the reader is asked to do. */
+const REQUESTS: Readonly<Record<ReportNews['kind'], (committee: string, chairman: string) => Text>> = {
+  EXTENSION_ASKED: () => ({
+    vi: 'Đề nghị đồng chí xem xét, trả lời trên Hệ thống. Trong thời gian chờ trả lời, Hệ thống tạm dừng nhắc báo cáo này:',
+    en: 'Please grant or refuse it; no reminders will be sent in the meantime:',
+  }),
+  EXTENSION_GRANTED: (committee) => ({
+    vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo trong thời hạn đã gia hạn:`,
+    en: 'Please complete and submit the report:',
+  }),
+  EXTENSION_REFUSED: (committee) => ({
+    vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo:`,
+    en: 'Please complete and submit the report:',
+  }),
+  REOPENED: (committee) => ({
+    vi: `Đề nghị ${committee} chỉnh sửa và gửi lại báo cáo trên Hệ thống:`,
+    en: 'Please change the report and submit it again:',
+  }),
+  DUE_DAY_MOVED: (committee) => ({
+    vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo theo hạn gửi mới:`,
+    en: 'Please complete and submit the report by the new deadline:',
+  }),
+  HANDED_TO_CHAIRMAN: (_committee, chairman) => ({
+    vi: `Kính đề nghị ${chairman} xem xét, gửi báo cáo, hoặc trả lại công chức phụ trách kèm ý kiến:`,
+    en: 'Please submit the report, or return it to the officer with your comments:',
+  }),
+  RETURNED_TO_OFFICER: () => ({
+    vi: 'Đề nghị đồng chí kiểm tra, chỉnh sửa và trình lại báo cáo:',
+    en: 'Please check and correct the report, then pass it to the Chairperson again:',
+  }),
+};
+
 /** Sentences about news of reports: extensions, reopenings, moved deadlines. */
 export const newsTexts = {
   subject(news: readonly ReportNews[]): Text {
@@ -180,43 +212,8 @@ export const newsTexts = {
       }
     }
   },
-  request({ kind, unit }: ReportNews, isForAbsent: boolean): Text {
-    const committee = `Ủy ban nhân dân ${unitVi(unit)}`;
-    switch (kind) {
-      case 'EXTENSION_ASKED':
-        return {
-          vi: 'Đề nghị đồng chí xem xét, trả lời trên Hệ thống. Trong thời gian chờ trả lời, Hệ thống tạm dừng nhắc báo cáo này:',
-          en: 'Please grant or refuse it; no reminders will be sent in the meantime:',
-        };
-      case 'EXTENSION_GRANTED':
-        return {
-          vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo trong thời hạn đã gia hạn:`,
-          en: 'Please complete and submit the report:',
-        };
-      case 'EXTENSION_REFUSED':
-        return { vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo:`, en: 'Please complete and submit the report:' };
-      case 'REOPENED':
-        return {
-          vi: `Đề nghị ${committee} chỉnh sửa và gửi lại báo cáo trên Hệ thống:`,
-          en: 'Please change the report and submit it again:',
-        };
-      case 'DUE_DAY_MOVED':
-        return {
-          vi: `Đề nghị ${committee} hoàn thành và gửi báo cáo theo hạn gửi mới:`,
-          en: 'Please complete and submit the report by the new deadline:',
-        };
-      case 'HANDED_TO_CHAIRMAN':
-        return {
-          vi: `Kính đề nghị ${chairmanAs(isForAbsent)} xem xét, gửi báo cáo, hoặc trả lại công chức phụ trách kèm ý kiến:`,
-          en: 'Please submit the report, or return it to the officer with your comments:',
-        };
-      case 'RETURNED_TO_OFFICER':
-        return {
-          vi: 'Đề nghị đồng chí kiểm tra, chỉnh sửa và trình lại báo cáo:',
-          en: 'Please check and correct the report, then pass it to the Chairperson again:',
-        };
-    }
-  },
+  request: ({ kind, unit }: ReportNews, isForAbsent: boolean): Text =>
+    REQUESTS[kind](`Ủy ban nhân dân ${unitVi(unit)}`, chairmanAs(isForAbsent)),
   open: { vi: 'Mở báo cáo', en: 'Open the report' },
 };
 

@@ -7,6 +7,7 @@ import {
   isObjectType,
   isWrappingType,
 } from 'graphql';
+import { onceFor } from '../../domain/text/once-for.js';
 
 /** The number of entries in an introspection list: the mean over all types, and the largest of any type. */
 type Size = { readonly mean: number; readonly most: number };
@@ -21,17 +22,13 @@ type Sizes = {
 /** `[Unit!]!` is a type in a non-null in a list in a non-null. No type of the contract has more wrappers. */
 const MOST_WRAPPED = 3;
 
-const sizesOfSchemas = new WeakMap<GraphQLSchema, Sizes>();
-
 /** @param among the number of owners of the lists, if some have none */
 const sizeOf = (lists: readonly { readonly length: number }[], among = lists.length): Size => ({
   mean: lists.reduce((sum, { length }) => sum + length, 0) / Math.max(among, 1),
   most: Math.max(0, ...lists.map(({ length }) => length)),
 });
 
-function sizesOf(schema: GraphQLSchema): Sizes {
-  const cached = sizesOfSchemas.get(schema);
-  if (cached) return cached;
+const sizesOf = onceFor((schema: GraphQLSchema): Sizes => {
   const types = Object.values(schema.getTypeMap());
   const directives = schema.getDirectives();
   const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
@@ -56,10 +53,8 @@ function sizesOf(schema: GraphQLSchema): Sizes {
     args: wrappedAgain(args.flat()),
     inputFields: wrappedAgain(inputFields.flat()),
   };
-  const sizes = { lists, wrapped };
-  sizesOfSchemas.set(schema, sizes);
-  return sizes;
-}
+  return { lists, wrapped };
+});
 
 function wrappedAgain(members: readonly { readonly type: GraphQLType }[]): readonly number[] {
   const depths = members.map(({ type }) => depthOf(type));
