@@ -7,15 +7,18 @@ import { kindWord } from './unit-words.js';
 /** A row of the template. */
 export type UnitLine = { readonly unit: Unit; readonly parentCode: string | null };
 
-/** A code as the file writes it. Spreadsheet programs drop leading zeros. */
-const code = {
-  read: (cell: SheetCell | undefined) => {
-    const digits = textIn(cell);
-    return digits === '' || /^\d+$/.test(digits) ? digits || undefined : { fault: LOAD_TEXTS.codeNotDigits(digits) };
-  },
-  fault: 'CODE_NOT_READABLE',
-  missing: { code: 'CODE_MISSING', message: LOAD_TEXTS.codeMissing },
-} as const;
+/** A column of codes as the file writes them. Spreadsheet programs drop leading zeros. */
+export const codesLike = (form: RegExp) =>
+  ({
+    read: (cell: SheetCell | undefined) => {
+      const digits = textIn(cell);
+      return digits === '' || form.test(digits) ? digits || undefined : { fault: LOAD_TEXTS.codeNotDigits(digits) };
+    },
+    fault: 'CODE_NOT_READABLE',
+    missing: { code: 'CODE_MISSING', message: LOAD_TEXTS.codeMissing },
+  }) as const;
+
+const code = codesLike(/^\d+$/);
 
 const name = { read: readText, missing: { code: 'NAME_MISSING', message: LOAD_TEXTS.nameMissing } } as const;
 

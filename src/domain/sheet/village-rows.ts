@@ -4,6 +4,7 @@ import { countIn, textIn } from './cell.js';
 import { type FileColumns, notRead, type RowsRead, type RowUnder, readRows, readText } from './column.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
+import { codesLike } from './unit-columns.js';
 
 /** A row of the template: a village, or a commune without named villages. */
 export type VillageLine = { readonly commune: Unit; readonly village: Unit | null };
@@ -14,12 +15,7 @@ export const VILLAGE_COLUMNS = {
     header: { vi: 'Mã xã', en: 'Commune code' },
     alsoRead: ['Mã PX', 'Mã phường xã', 'commune_code', 'Mã đơn vị', 'gso_code', 'Mã'],
     cell: ({ commune }) => commune.gsoCode,
-    read: (cell) => {
-      const code = textIn(cell);
-      return code === '' || /^\d{1,5}$/.test(code) ? code || undefined : { fault: LOAD_TEXTS.codeNotDigits(code) };
-    },
-    fault: 'CODE_NOT_READABLE',
-    missing: { code: 'CODE_MISSING', message: LOAD_TEXTS.codeMissing },
+    ...codesLike(/^\d{1,5}$/),
   },
   communeName: {
     header: { vi: 'Tên xã', en: 'Commune' },

@@ -1,13 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Sha256 } from '@smithy/core/checksum';
 import { createScope, getSigningKey, SignatureV4 } from '@smithy/signature-v4';
+import type { Signer } from '../base/signed-request.js';
 
-export type BucketSigner = {
-  readonly region: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string | undefined;
-};
+export type BucketSigner = Omit<Signer, 'service'>;
 
 export type ObjectRequest = {
   readonly method: 'GET' | 'PUT' | 'DELETE';
