@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Register, Unit } from '../../domain/register/unit.js';
+import { type Key, nameOfItem } from '../keys/key.js';
 import { registerPageKey, registerPages } from '../keys/register.js';
-import { writeAll } from '../table/batch.js';
 import { cachedForever } from '../table/cached.js';
 import { parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { ImmutableError, NotStoredError } from '../table/stored-errors.js';
-import { putIfAbsent, type Table } from '../table/table.js';
+import { putIf, putIfAbsent, type Table } from '../table/table.js';
 import { reorganisationBody } from './reorganisation-schema.js';
 import { packUnits, unpackUnits } from './unit-codec.js';
 
@@ -56,6 +56,17 @@ export function registerStore(table: Table, learn: (register: Register) => void 
     return { version, units, base: pages.base, events: published };
   };
 
+  /**
+   * One after the other, and never over a page of another register: of two writers the one that is first at the first
+   * page that differs goes on.
+   */
+  const writePage = async (key: Key, body: string): Promise<void> => {
+    const isWritten = await putIf(table, { ...key, v: V, body }, 'attribute_not_exists(pk) OR #body = :body', {
+      ':body': body,
+    });
+    if (!isWritten) throw new ImmutableError(`${nameOfItem(key)} is stored with other content`);
+  };
+
   return {
     /**
      * All units of every level, read once per process (A1).
@@ -76,8 +87,7 @@ export function registerStore(table: Table, learn: (register: Register) => void 
       const written = storedPagesOf(register);
       const [first, ...others] = written.bodies as [string, ...string[]];
       if ((await pagesOfVersion(register.version)) === undefined) {
-        const pages = others.map((body, i) => ({ ...registerPageKey(register.version, i + 1), v: V, body }));
-        await writeAll(table, pages);
+        for (const [i, body] of others.entries()) await writePage(registerPageKey(register.version, i + 1), body);
         const { base, eventPages } = written;
         const head = { body: first, pages: written.bodies.length, ...(base !== undefined && { base, eventPages }) };
         if (await putIfAbsent(table, { ...registerPageKey(register.version, 0), v: V, ...head })) return;
