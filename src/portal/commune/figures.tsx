@@ -15,11 +15,13 @@ type FiguresProps = {
   /** The row of the profile; null before the commune began: its figures are then sums, and have no points. */
   readonly row: ProfileRow | null;
   readonly indicators: Profile['indicators'];
+  /** The month that the address names; a later method may have other indicators. */
+  readonly month: string | undefined;
   readonly language: Language;
 };
 
 /** Standings in the pillars, then a table of indicators for each group. */
-export function IndicatorTables({ row, indicators, language }: FiguresProps): JSX.Element {
+export function IndicatorTables({ row, indicators, month, language }: FiguresProps): JSX.Element {
   const words = communeWords[language].figures;
   const groups = new Map(indicators.map(({ indicator: { group } }) => [group.code, group]));
   const standingText = (code: string): string | undefined => {
@@ -36,6 +38,7 @@ export function IndicatorTables({ row, indicators, language }: FiguresProps): JS
           title={words.group(group.name, group.pillar?.name ?? words.base)}
           standing={standingText(group.code)}
           lines={indicators.filter(({ indicator }) => indicator.group.code === group.code)}
+          month={month}
           language={language}
         />
       ))}
@@ -69,10 +72,11 @@ type GroupTableProps = {
   readonly title: string;
   readonly standing: string | undefined;
   readonly lines: readonly ProfileLine[];
+  readonly month: string | undefined;
   readonly language: Language;
 };
 
-function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.Element {
+function GroupTable({ title, standing, lines, month, language }: GroupTableProps): JSX.Element {
   const words = communeWords[language].figures;
   return (
     <Fold
@@ -89,7 +93,11 @@ function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.
         rows={lines}
         rowKey={({ indicator }) => indicator.code}
         columns={[
-          { header: words.indicator, is: 'name', cell: (line) => <IndicatorCell line={line} language={language} /> },
+          {
+            header: words.indicator,
+            is: 'name',
+            cell: (line) => <IndicatorCell line={line} month={month} language={language} />,
+          },
           { header: words.value, is: 'number', cell: (line) => <ValueCell line={line} language={language} /> },
           {
             header: words.points,
@@ -113,11 +121,15 @@ function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.
 
 type CellProps = { readonly line: ProfileLine; readonly language: Language };
 
-function IndicatorCell({ line: { indicator, period, isCarriedForward }, language }: CellProps): JSX.Element {
+function IndicatorCell({
+  line: { indicator, period, isCarriedForward },
+  month,
+  language,
+}: CellProps & { readonly month: string | undefined }): JSX.Element {
   const words = communeWords[language].figures;
   return (
     <>
-      <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
+      <a href={pagePath({ page: 'indicator', code: indicator.code, period: month }, language)}>{indicator.name}</a>
       <small>
         {words.source(shortPeriodLabel(period.code)[language])}{' '}
         <span lang={sourceLanguage(indicator.source)}>{indicator.source}</span>

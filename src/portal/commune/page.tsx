@@ -23,9 +23,11 @@ type Props = PageProps<'commune', CommuneAnswer>;
 /** The quality of the figures behind the index: how complete, punctual and plausible they are. */
 function FigureQuality({
   row: { coverage, dataQuality },
+  month,
   language,
 }: {
   readonly row: ProfileRow;
+  readonly month: string | undefined;
   readonly language: Language;
 }): JSX.Element {
   const words = communeWords[language].completeness;
@@ -42,7 +44,7 @@ function FigureQuality({
           notApplicable.statement,
           ...unusualFigures.map(({ indicator: { code }, sentence }) => (
             <>
-              {sentence} <a href={pagePath({ page: 'indicator', code }, language)}>{code}</a>
+              {sentence} <a href={pagePath({ page: 'indicator', code, period: month }, language)}>{code}</a>
             </>
           )),
         ]}
@@ -98,7 +100,7 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
       <>
         <p class="warning">{notFormed?.sentence}</p>
         <Past unit={unit} language={language} />
-        <IndicatorTables row={null} indicators={indicators} language={language} />
+        <IndicatorTables row={null} indicators={indicators} month={address.month} language={language} />
       </>
     );
   const { version, publishedOn } = publicationAsked(address.month, query);
@@ -112,7 +114,7 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
         language={language}
       />
       <PlaceFacts row={row} rankedCount={ranking.rankedCount} language={language} />
-      {why && <WhySection why={why} language={language} />}
+      {why && <WhySection why={why} indicators={indicators} month={address.month} language={language} />}
       {ranks && (
         <RankSection
           name={unitName(unit)}
@@ -126,8 +128,8 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
       <p class="on-screen">
         <a href={comparison}>{words.compare}</a>
       </p>
-      <IndicatorTables row={row} indicators={indicators} language={language} />
-      <FigureQuality row={row} language={language} />
+      <IndicatorTables row={row} indicators={indicators} month={address.month} language={language} />
+      <FigureQuality row={row} month={address.month} language={language} />
       <Past unit={unit} language={language} />
       <Notes notes={ranking.notes} language={language} />
       <DataLinks

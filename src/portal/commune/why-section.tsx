@@ -2,20 +2,35 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { Sentences } from '../parts/sentences.js';
-import type { Why } from './load.js';
+import type { Profile, Why } from './load.js';
 import { communeWords } from './texts.js';
 
 type LineProps = { readonly indicator: { readonly code: string } | null; readonly sentence: string };
 
+type WhyProps = {
+  readonly why: Why;
+  /** The indicators of the method: one that it dropped has no page for this month. */
+  readonly indicators: Profile['indicators'];
+  /** The month that the address names; a later method may have other indicators. */
+  readonly month: string | undefined;
+  readonly language: Language;
+};
+
 /** Why the commune stands where it stands, and what would lift it: the sentences of the API. */
-export function WhySection({ why, language }: { readonly why: Why; readonly language: Language }): JSX.Element {
+export function WhySection({ why, indicators, month, language }: WhyProps): JSX.Element {
   const words = communeWords[language];
   const { sentence, movement, strengths, weaknesses, improvements } = why;
+  const codes = new Set(indicators.map(({ indicator }) => indicator.code));
   const line = ({ indicator, sentence }: LineProps) => (
     <>
       {sentence}
       {indicator && ' '}
-      {indicator && <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.code}</a>}
+      {indicator &&
+        (codes.has(indicator.code) ? (
+          <a href={pagePath({ page: 'indicator', code: indicator.code, period: month }, language)}>{indicator.code}</a>
+        ) : (
+          indicator.code
+        ))}
     </>
   );
   const part = (title: string, lines: readonly LineProps[] = []) =>

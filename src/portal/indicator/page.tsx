@@ -5,7 +5,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Bars } from '../chart/bars.js';
-import { IndicatorCourseDocument, IndicatorDocument, IndicatorFiguresDocument } from '../generated/indicator.js';
 import { labelIn, unitInSentence, unitName } from '../parts/api-names.js';
 import { withUnit } from '../parts/composed-text.js';
 import { DataLinks } from '../parts/data-links.js';
@@ -15,31 +14,13 @@ import { sourceLanguage } from '../parts/source-language.js';
 import { Terms } from '../parts/terms.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredText } from '../parts/value-text.js';
-import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
-import type { ForeignFigure, IndicatorAnswer, Matrix, ShownIndicator } from './answer.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import { type ForeignFigure, type IndicatorAnswer, loadIndicator, type Matrix, type ShownIndicator } from './answer.js';
 import { CourseSection } from './course-section.js';
 import { ScoringSection } from './scoring-section.js';
 import { indicatorWords } from './texts.js';
 
 type Props = PageProps<'indicator', IndicatorAnswer>;
-
-async function loadIndicator(request: PageRequest<'indicator'>): Promise<Loaded<IndicatorAnswer>> {
-  const { address, language, ask } = request;
-  const { code, period = null } = address;
-  const lang = apiLanguage(language);
-  const [of, { ranking }] = await Promise.all([
-    ask(IndicatorDocument, { code, lang }),
-    ask(IndicatorFiguresDocument, { code, period, lang }),
-  ]);
-  const matrix = ranking?.matrix ?? null;
-  const { indicator, publishedFigures, ...labels } = of;
-  if (!indicator) return { kind: 'missing' };
-  const course = matrix && (await ask(IndicatorCourseDocument, { code, to: matrix.ranking.period.code, lang }));
-  const published = (publishedFigures ?? []).filter(
-    (figure) => figure.indicator?.code === code || figure.relatedTo?.code === code,
-  );
-  return { kind: 'found', answer: { indicator, labels, published, matrix, course: course?.indicator?.series ?? null } };
-}
 
 export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
   load: loadIndicator,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { loadIndicator } from '../../../src/portal/indicator/answer.js';
+import type { PageRequest } from '../../../src/portal/shell/page.js';
+
+const named = (code: string, points: number) => ({ code, points, name: `${code}, ${points}` });
+
+/** The method in force gives 20 points, and the one of the ranking of December gave 30. */
+const answers: Readonly<Record<string, unknown>> = {
+  IndicatorWords: { publishedFigures: [], frequencies: [], measures: [], rules: [], statuses: [] },
+  Indicator: { indicator: named('E01', 20) },
+  IndicatorFigures: {
+    ranking: { matrix: { ranking: { period: { code: '2026-12' } }, indicators: [named('E01', 30)], rows: [] } },
+  },
+  IndicatorCourse: { ranking: { matrix: { indicators: [{ series: null }] } } },
+};
+const load = (without: readonly string[] = []) => {
+  const ask = (document: { toString(): string }) => {
+    const [, name = ''] = /^query (\w+)/.exec(String(document)) ?? [];
+    return Promise.resolve(without.includes(name) ? { ranking: null } : answers[name]);
+  };
+  const request = { address: { page: 'indicator', code: 'E01', period: '2026-12' }, language: 'vi', ask };
+  return loadIndicator(request as unknown as PageRequest<'indicator'>);
+};
+
+it('the page of a month shows the indicator as the method of that ranking has it', async () => {
+  expect(await load()).toMatchObject({ kind: 'found', answer: { indicator: { points: 30 } } });
+});
+
+it('a month without a ranking shows the indicator as it is in force', async () => {
+  expect(await load(['IndicatorFigures'])).toMatchObject({
+    kind: 'found',
+    answer: { indicator: { points: 20 }, matrix: null, course: null },
+  });
+});
