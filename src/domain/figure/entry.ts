@@ -70,7 +70,8 @@ export function enter(
   return { figures, notes, errors };
 }
 
-const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
+/** Whether an entry removes the figure. */
+export const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
 
 type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 

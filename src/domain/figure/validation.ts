@@ -11,22 +11,25 @@ const LARGE_CHANGE = 30;
 
 /** All faults of a report: unknown codes first, then by the catalogue's order, then contradictions between figures. */
 export function validateFigures(form: EnteredReport): FigureFault[] {
-  const { method, figures, period } = form;
-  const { frequency } = periodOf(period);
-  const unknown = [...figures.keys()]
-    .filter((code) => !indicatorOf(method, code))
-    .toSorted()
-    .map((code) => error('UNKNOWN_INDICATOR', [code], code));
+  const { method, figures } = form;
+  const unknown = [...figures.keys()].filter((code) => !indicatorOf(method, code)).toSorted();
   const own = method.indicators.flatMap((indicator) => {
     const figure = figures.get(indicator.code);
-    const isAsked = indicator.frequency === frequency && !indicator.computed;
-    if (figure === undefined) return isAsked ? missingFaults(indicator, form) : [];
-    if (indicator.computed) return [error('COMPUTED_INDICATOR', [indicator.code], indicator.code)];
-    if (!isAsked) return [error('OTHER_FREQUENCY', [indicator.code], indicator.frequency)];
-    const wrong = shapeFaults(indicator, figure);
+    const stray = strayFaults(form, indicator.code);
+    if (figure === undefined) return stray.length > 0 ? [] : missingFaults(indicator, form);
+    const wrong = stray.length > 0 ? stray : shapeFaults(indicator, figure);
     return wrong.length > 0 ? wrong : doubtfulFaults(indicator, figure, form);
   });
-  return [...unknown, ...own, ...crossFaults(form)];
+  return [...unknown.flatMap((code) => strayFaults(form, code)), ...own, ...crossFaults(form)];
+}
+
+/** Why a report of the period does not ask for the indicator; empty if it does. */
+export function strayFaults({ method, period }: Pick<EnteredReport, 'method' | 'period'>, code: string): FigureFault[] {
+  const indicator = indicatorOf(method, code);
+  if (!indicator) return [error('UNKNOWN_INDICATOR', [code], code)];
+  const { computed, frequency } = indicator;
+  if (computed) return [error('COMPUTED_INDICATOR', [code], code)];
+  return frequency === periodOf(period).frequency ? [] : [error('OTHER_FREQUENCY', [code], frequency)];
 }
 
 const missingFaults = ({ code }: CheckedIndicator, { isSubmission, reasons }: EnteredReport): FigureFault[] =>

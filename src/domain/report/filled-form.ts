@@ -1,8 +1,8 @@
-import { type AnnotatedFigures, copiedFrom, enter, reasonsIn } from '../figure/entry.js';
+import { type AnnotatedFigures, copiedFrom, empties, enter, type FigureEntry, reasonsIn } from '../figure/entry.js';
 import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
 import { withoutSetAside } from '../figure/set-aside.js';
 import { resolveSources } from '../figure/source-figures.js';
-import { validateFigures } from '../figure/validation.js';
+import { strayFaults, validateFigures } from '../figure/validation.js';
 import type { UserError } from '../refusal/codes.js';
 import { type FigureFault, refuses } from '../refusal/figure-fault.js';
 import { errorOfFault, userError } from '../refusal/user-error.js';
@@ -30,7 +30,11 @@ export function filled(situation: FilingSituation, change: Filling) {
       ? resolveSources(withoutSetAside(entered, asides), sources, method)
       : entered;
   const faults = faultsOf(situation, form, isSubmission);
-  const refusing = faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR'));
+  const strays = change.action === 'COPY' ? [] : change.entries.filter((entry) => isBesideFigures(entry, before, form));
+  const refusing = [
+    ...strays.flatMap(({ code }) => strayFaults(situation, code)),
+    ...faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR')),
+  ];
   // A figure that could not be read is not reported as missing too.
   const unread = new Set(entered.errors.map(({ path }) => path[1]));
   const reported = refusing.filter((fault) => !(fault.code === 'NO_DATA' && unread.has(fault.path[0])));
@@ -45,6 +49,13 @@ export function filled(situation: FilingSituation, change: Filling) {
       warnings: faults.filter((fault) => fault.severity === 'WARNING' && fault.reason !== null),
     },
   };
+}
+
+/** Whether an entry says something without a figure, where none was. A stored figure that is not asked for can be removed. */
+function isBesideFigures(entry: FigureEntry, before: AnnotatedFigures, after: AnnotatedFigures): boolean {
+  const { code, reason, evidence } = entry;
+  const says = empties(entry) || (reason ?? '').trim() !== '' || (evidence ?? []).length > 0;
+  return says && !before.figures.has(code) && !after.figures.has(code);
 }
 
 function copied(

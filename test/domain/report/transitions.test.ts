@@ -42,6 +42,28 @@ describe('from which state', () => {
   });
 });
 
+describe('an entry without a figure', () => {
+  const said = { reason: 'mưa lũ' };
+  const faults = (entry: Omit<FigureEntry, 'code'>, code: string) => codes(decideOn(saving({ code, ...entry })));
+  const EMPTY = { figure: { empty: true } };
+
+  test('is refused where the report does not ask for the indicator', () => {
+    for (const entry of [said, { noData: true, ...said }, EMPTY, { evidence: ['https://xa.example/1.pdf'] }]) {
+      expect(['ACCEPTED', 'UNCHANGED']).toEqual(expect.arrayContaining(faults(entry, 'F03')));
+      expect(faults(entry, 'E03')).toEqual(['OTHER_FREQUENCY']);
+      expect(faults(entry, 'F07')).toEqual(['COMPUTED_INDICATOR']);
+      expect(faults(entry, 'X99')).toEqual(['UNKNOWN_INDICATOR']);
+    }
+  });
+
+  test('says nothing, or removes what an earlier version asked for', () => {
+    expect(faults({ reason: ' ', evidence: [] }, 'E03')).toEqual(['UNCHANGED']);
+    const count = { kind: 'count', value: 1 } as const;
+    const earlier = { ...head('DRAFT'), working: new Map([['X99', count]]) };
+    expect(codes(decideOn(saving({ code: 'X99', ...EMPTY, ...said }), { head: earlier }))).toEqual(['ACCEPTED']);
+  });
+});
+
 describe('the days of a period', () => {
   const something = saving({ code: 'F03', value: 7 });
   const at = (now: string, change: Change = something, more: Partial<FilingSituation> = {}) =>
@@ -195,7 +217,7 @@ describe('between commune and reviewer', () => {
 
   test('the head knows what was answered with "no data" and a reason, until a figure is entered', () => {
     const none = { code: 'F03', noData: true, reason: 'máy hỏng' };
-    const draft = accepted(decideOn(saving(none, { code: 'F05', noData: true })));
+    const draft = accepted(decideOn(saving(none, { code: 'F13', noData: true })));
     expect(draft.head.noData).toEqual(['F03']);
     const notes = draft.revision.filing?.notes ?? {};
     const extended = decideOn({ action: 'EXTEND', day: '2026-10-19', reason: 'lũ' }, { head: draft.head, notes });
