@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { documents } from '../../../src/graphql/generated/trusted-documents.js';
 import { loadIndicator } from '../../../src/portal/indicator/answer.js';
 import type { PageRequest } from '../../../src/portal/shell/page.js';
 
@@ -31,4 +32,8 @@ it('a month without a ranking shows the indicator as it is in force', async () =
     kind: 'found',
     answer: { indicator: { points: 20 }, matrix: null, course: null },
   });
+});
+
+it('the words of the page are a question of their own, which the build registers', () => {
+  expect(documents.filter((text) => text.includes('query IndicatorWords('))).toHaveLength(1);
 });
