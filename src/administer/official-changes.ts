@@ -13,16 +13,16 @@ import type { Official } from '../domain/official/official.js';
 import { revisionOf } from '../domain/official/trail.js';
 import { refusal } from '../domain/refusal/refusal.js';
 import { payloadFingerprint } from '../domain/refusal/repeated-request.js';
+import { placedOn } from '../domain/register/seat.js';
 import type { Unit } from '../domain/register/unit.js';
 import { foldText } from '../domain/text/fold-text.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import type { Accounts } from './accounts.js';
 import type { AddressBook } from './address-book.js';
 import { addressTaker } from './address-taker.js';
 import { type AdministrationResult, administer, withOwnTrail } from './administer.js';
 import { followAccount } from './follow-account.js';
-import { placedOfficial } from './placed-official.js';
 import { type ChangeArguments, requestOf } from './request.js';
 
 /** The length of the part of an id that distinguishes the assignments of one person. */
@@ -166,3 +166,13 @@ const payloadOf = (change: OfficialEdit): unknown => {
   if (change.of === 'ABSENCE') return { of: change.of, absence: change.absence };
   return 'unit' in change ? { ...change, unit: change.unit.id } : change;
 };
+
+/** An official with the unit and path of a day, because the stored unit may have ended. */
+export async function placedOfficial(
+  { settings, registers }: Pick<Stores, 'settings' | 'registers'>,
+  official: Official,
+  day: LocalDate,
+): Promise<Official> {
+  const { registerVersion } = await settings.current();
+  return placedOn(await registers.version(registerVersion), official, day);
+}

@@ -1,4 +1,5 @@
 import type { Accounts } from '../administer/accounts.js';
+import { lazy } from '../domain/text/once-for.js';
 import { languageOfAnswer, preferredLanguage } from '../domain/text/preferred-language.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import type { EvidenceFiles } from '../file-report/evidence-files.js';
@@ -11,7 +12,6 @@ import { type QueryStores, queriesFor } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { ReportMutationStores } from './report/report-mutations.js';
-import { lazy } from './shared/lazy.js';
 
 /** Every store that a query or mutation of the API needs. */
 export type ApiStores = ReferenceStores &

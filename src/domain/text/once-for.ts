@@ -22,3 +22,12 @@ export function onceForEach<Of extends object, Key, Value>(
     return result.value;
   };
 }
+
+/** Loads at the first call, and only once. */
+export function lazy<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}

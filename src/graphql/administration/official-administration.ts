@@ -1,6 +1,5 @@
 import type { Accounts } from '../../administer/accounts.js';
-import { type OfficialStores, officialChanges } from '../../administer/official-changes.js';
-import { placedOfficial } from '../../administer/placed-official.js';
+import { type OfficialStores, officialChanges, placedOfficial } from '../../administer/official-changes.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import type { AssignmentEdit, Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';

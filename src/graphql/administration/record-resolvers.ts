@@ -1,4 +1,5 @@
 import type { AdministrationRecord } from '../../domain/administration/record.js';
+import { lazy } from '../../domain/text/once-for.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { currentUnit, knownUnit, methodById } from '../../reference-data/reference.js';
 import type { MovedDueDayResolvers, Resolvers } from '../generated/resolver-types.js';
@@ -8,7 +9,6 @@ import { connectionOf } from '../shared/connections.js';
 import { denied } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
-import { lazy } from '../shared/lazy.js';
 
 const keyOf = ({ at, subject, token }: AdministrationRecord): string => `${at} ${subject.noun} ${subject.id} ${token}`;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { lazy } from '../../domain/text/once-for.js';
 import type { Stores } from '../../store/index.js';
 import { BoundedCache } from '../../store/table/cached.js';
 import type { TrustedDocuments } from '../http/http.js';
-import { lazy } from '../shared/lazy.js';
 
 export const documentIdOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

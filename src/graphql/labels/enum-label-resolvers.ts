@@ -1,3 +1,4 @@
+import { lazy } from '../../domain/text/once-for.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ErrorCode } from '../generated/types.js';
 import { LABEL_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
@@ -5,7 +6,6 @@ import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { notFound } from '../shared/errors.js';
 import { fieldsOf } from '../shared/fields-of.js';
 import { said } from '../shared/language.js';
-import { lazy } from '../shared/lazy.js';
 import type { EnumLabelModel } from './labels.js';
 
 /** Few requests need the labels, so a function starts without them. */

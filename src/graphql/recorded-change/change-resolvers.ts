@@ -1,8 +1,8 @@
+import { lazy } from '../../domain/text/once-for.js';
 import { currentUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
-import { lazy } from '../shared/lazy.js';
 import type { NamesInRecords, RecordedChange } from './change-words.js';
 
 /** Loaded when first used, because only the log needs these words. */

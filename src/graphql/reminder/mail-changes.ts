@@ -1,5 +1,5 @@
 import { administer } from '../../administer/administer.js';
-import { placedOfficial } from '../../administer/placed-official.js';
+import { placedOfficial } from '../../administer/official-changes.js';
 import { requestOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { fieldChanges } from '../../domain/administration/field-changes.js';

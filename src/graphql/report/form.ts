@@ -23,13 +23,13 @@ import {
   revisionHistory,
 } from '../../domain/report/revision-changes.js';
 import type { ExtensionRefusal, ExtensionRequest, JudgedExtension } from '../../domain/settings/extension.js';
+import { lazy } from '../../domain/text/once-for.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import { readComparedFigures } from '../../file-report/compared-figures.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
-import { lazy } from '../shared/lazy.js';
 import { bothNames, officialNames } from '../shared/official-names.js';
 
 /** A report for the people who work on it. Everything except the head is read at its first use, once. */

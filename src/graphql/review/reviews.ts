@@ -20,13 +20,13 @@ import { dueDayOf } from '../../domain/settings/deadline.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { madeOnce } from '../../domain/text/grouped-by.js';
+import { lazy } from '../../domain/text/once-for.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Queries } from '../queries.js';
 import type { FormFigure, ReportForm } from '../report/form.js';
-import { lazy } from '../shared/lazy.js';
 
 /** A submitted report with everything that it is compared with. */
 export type ReportReview = {

@@ -1,9 +1,9 @@
 import { entityTag, isKnownTag } from '../../domain/access/http-headers.js';
+import { lazy } from '../../domain/text/once-for.js';
 import { COMMON, type HttpAnswer, readerOf, refused } from '../http/answer.js';
 import { compressed } from '../http/compression.js';
 import type { HttpRequest } from '../http/request.js';
 import { REQUEST_TEXTS } from '../http/texts.js';
-import { lazy } from '../shared/lazy.js';
 import type { ContractReader } from './published-sdl.js';
 
 /** The contract changes only with a release. */

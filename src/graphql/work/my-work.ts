@@ -7,12 +7,12 @@ import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope, scopesWritingTo } from '../../domain/settings/scopes.js';
+import { lazy } from '../../domain/text/once-for.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { ReportForm } from '../report/form.js';
 import { overdueReports } from '../review/queue.js';
-import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 
 export type OwnLettersModel = {

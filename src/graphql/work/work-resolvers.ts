@@ -9,6 +9,7 @@ import { liesWithChairman } from '../../domain/report/sign-off.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/timeliness.js';
 import { isFromFirstPeriodOn } from '../../domain/settings/period-state.js';
 import { innermostScope, scopesWritingTo, writingScope } from '../../domain/settings/scopes.js';
+import { lazy } from '../../domain/text/once-for.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';
@@ -22,7 +23,6 @@ import { monthOfPeriod, periodArgumentOrLatest, scopeArgument } from '../shared/
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { chosenLanguage, inLanguage } from '../shared/language.js';
-import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 import { type MyWorkModel, myWork, type OwnLettersModel, scopeOfWork } from './my-work.js';
 import { standingsIn } from './standings.js';
