@@ -95,8 +95,7 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
   for (const [month, { since, places }] of known.final) {
     const concerns = places.some((place) => isAbout(place, owned));
     if (role !== 'leader' && day >= since && concerns) causes.push(...once('RANKING', month, ''));
-    const before = told.findLast((each) => each.of === month && each.places)?.places;
-    if (before?.some((place) => isAbout(place, owned) && !standsAs(place, places)))
+    if (placesTold(told, month)?.some((place) => isAbout(place, owned) && !standsAs(place, places)))
       causes.push({ what: 'CORRECTION', of: month, mark: '' });
   }
   return causes;
@@ -126,6 +125,8 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
   }
 }
 
+const placesTold = (told: Recipient['told'], month: string) =>
+  told.findLast(({ of, places }) => of === month && places)?.places;
 const ownedBy = ({ unit }: Recipient, { map, moment }: Known): readonly string[] | undefined =>
   unit === undefined ? undefined : map.actsFor(unit, dayOf(moment));
 const isAbout = ({ unit }: Place, owned: readonly string[] | undefined): boolean => owned?.includes(unit) ?? true;
@@ -147,8 +148,10 @@ export function tell(recipient: Recipient, causes: readonly Cause[], known: Know
     const of = what === 'DIGEST' ? latest : cause.of;
     const [unit = '', period] = of.split(' ');
     const due = period && what !== 'WAITING' && what !== 'OPENS' ? dueOf(known, unit, period) : undefined;
-    // Whoever goes on for another commune later was told nothing of its place.
-    const places = known.final.get(of)?.places.filter((place) => isAbout(place, owned));
+    // Whoever goes on for another commune later was told nothing of its place, and no correction tells of it either.
+    const before = what === 'CORRECTION' ? placesTold(recipient.told, of) : undefined;
+    const isTold = (place: Place) => isAbout(place, before ? before.map(({ unit }) => unit) : owned);
+    const places = known.final.get(of)?.places.filter(isTold);
     recipient.told.push({ what, of, mark, day, due, places, isSure: since <= momentAt(day, 8) });
   }
 }
