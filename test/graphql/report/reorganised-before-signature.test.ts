@@ -77,9 +77,7 @@ describe('a report that lies with the chairman of a unit that ended on a past da
     revision = await publish(world);
     const { form, report, may } = await formOf(world, HEIR, 'officer');
     expect([form.state, form.handedOverAt, report.state]).toEqual(['DRAFT', null, 'NOT_SUBMITTED']);
-    expect(form.notes[0]).toBe(
-      'The figures combine what Đại Sảo Commune, Yên Mỹ Commune, Yên Phong Commune reported.',
-    );
+    expect(form.notes[0]).toBe('The figures combine what Đại Sảo Commune, Yên Mỹ Commune, Yên Phong Commune reported.');
     const parts = await Promise.all(['dai-sao', ENDING, 'yen-phong'].map((unit) => storedNews(world, unit)));
     expect(parts.every((value) => value > 0)).toBe(true);
     const news = form.figures.find(({ indicator }: { indicator: { code: string } }) => indicator.code === 'F03');
