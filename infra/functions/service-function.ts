@@ -143,7 +143,7 @@ export class ServiceFunction extends Construct {
   }
 
   /**
-   * Grants writing data too large for one item: pages of a ranking or a register, figures of an approved file. IAM has
+   * Grants writing data too large for one item: pages of a ranking or a file of figures, reports of an approved file. IAM has
    * no right for batches of puts alone, so the role tells that it could also delete, and why.
    */
   writesPages(): this {

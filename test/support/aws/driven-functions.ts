@@ -105,6 +105,12 @@ export async function driveFunctions(
     const joint = sendEvent({ reminderId: `2026-11-23/${letter?.official}/JOINT` });
     await run('mail-feedback', [sendEvent(about), bounceEvent('Permanent', about), joint].map(bySns));
     await files((events) => run<Answer>('files', events));
+    const [waiting] = (await table.stores.figureFiles.all()).filter(({ state }) => state === 'WAITING');
+    const decision = { file: waiting?.id, idempotencyKey: 'r22-approve', reason: 'đã đối chiếu' };
+    const [decided] = await run<Answer>('graphql', [
+      mutation(REVIEWER, 'approveFigureFile', 'FigureFileInput', decision),
+    ]);
+    succeeded(decided?.body ?? '');
     note('graphql', await sentEvidence(objects, (events) => run<Answer>('graphql', events), OFFICER));
     note('files', await keptFile());
     note('publish-pages', await publishedPages(bundleOf('publish-pages')));
@@ -225,9 +231,15 @@ async function files(run: Run): Promise<void> {
     event('POST', '/files/units', { headers, body: LOADED_UNITS }),
     event('POST', '/files/officials', { headers, body: LOADED_OFFICIALS }),
     event('POST', '/files/reorganisation', { headers, body: LOADED_REORGANISATION }),
+    event('POST', '/files/figures', { headers, body: figuresOf('2024-06') }),
+    event('POST', '/files/figures/approval', { headers: bearer(REVIEWER), body: figuresOf('2024-06') }),
+    event('POST', '/files/figures', { headers, body: figuresOf('2024-07') }),
   ]);
   for (const { statusCode, body: said } of loaded) if (statusCode !== 200) throw new Error(said);
 }
+
+/** A figure of a month before the service began. */
+const figuresOf = (month: string): string => `Mã xã;Kỳ;Mã chỉ tiêu;Số liệu hoặc tử số\r\n02023;${month};F03;7`;
 
 function succeeded(body: string): void {
   const { data, errors } = JSON.parse(body) as { data?: Record<string, { errors?: unknown[] }>; errors?: unknown[] };
