@@ -77,7 +77,9 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
       for (const { indicator, parts } of communeProfile.indicators) {
         if (!parts) continue;
         relations.add(parts.relation);
-        const cell = page.locator('table.indicators tr', { has: page.locator(`a[href$="/${indicator.code}"]`) });
+        const cell = page.locator('table.indicators tr', {
+          has: page.locator(`a[href$="/${indicator.code}/${month}"]`),
+        });
         const shown = (await cell.locator('td').first().textContent()) ?? '';
         // A bound alone: the number beside it would be read as the figure.
         if (parts.relation === 'EXACT') expect(shown).toContain(parts.sentence);
