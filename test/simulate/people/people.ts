@@ -206,7 +206,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, ...mo
     await hourOn(nth === 0 ? hurryOn(id) : reads, key, 'reads');
     const { myWork } = await api.read(by, `${key} reads`, QUEUE, {});
     const nowhere = { unit: { slug: 'xa-khac' }, period: { code: '2026-10' }, revision: null };
-    const waits = [...myWork.toReview, ...(drawn(seed, key, 'nowhere') < 0.3 ? [nowhere] : [])];
+    const waits = [...(drawn(seed, key, 'nowhere') < 0.3 ? [nowhere] : []), ...myWork.toReview];
     const reports = waits.map((of) => ({ unit: of.unit.slug, period: of.period.code, expectedRevision: of.revision }));
     await hourOn(dayAfter(dayOf(world.clock.now), drawnBetween(0, nth, seed, key, 'days')), key, 'approves');
     if (reports.length === 0) return;
