@@ -57,8 +57,8 @@ export function registerStore(table: Table, learn: (register: Register) => void 
   };
 
   /**
-   * One after the other, and never over a page of another register: of two writers the one that is first at the first
-   * page that differs goes on.
+   * Writes a page, but never over a page of another register. Pages are written one after the other: where the registers
+   * of two writers first differ, the one that writes first goes on.
    */
   const writePage = async (key: Key, body: string): Promise<void> => {
     const isWritten = await putIf(table, { ...key, v: V, body }, 'attribute_not_exists(pk) OR #body = :body', {

@@ -7,11 +7,11 @@ const isError = (error: unknown): error is ClientError => error instanceof Error
 
 /** A part of the service other than the table does not answer. */
 export class UnavailableError extends Error {
-  /** What callers read, where they can do something else than send the same again. */
+  /** What callers read, where the general sentence would not help them. */
   readonly text?: Text;
 }
 
-/** What callers read where the error has words of its own for them. */
+/** The error's own sentence for callers; undefined if it has none. */
 export const textOfUnavailable = (error: unknown): Text | undefined =>
   error instanceof UnavailableError ? error.text : undefined;
 

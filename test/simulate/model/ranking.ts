@@ -79,7 +79,7 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
   });
 }
 
-/** After so many that are smaller. */
+/** The place of a number among others, the smallest first. */
 const placeIn = (all: readonly number[], one: number): number => all.filter((each) => each < one).length + 1;
 
 /** Since the month before, as it was published: where both can be compared, the places gained among those ranked in both. */

@@ -44,7 +44,7 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
 }
 
 type Answers = (response: unknown) => void;
-/** An address names what options name otherwise. */
+/** A request names its host and path by an address or by options. */
 function optionsOf(where: string | Options): Options {
   if (typeof where !== 'string') return where;
   const { host, pathname: path } = new URL(where);

@@ -23,7 +23,7 @@ export type Given = {
 type Means = Given &
   Readonly<{ seed: number; start: number; rates: Rates; database: MemoryDatabase; table: string }> & {
     readonly env: Readonly<Record<string, string>>;
-    /** The public keys of the issuer, which are others in each process. */
+    /** The issuer's public keys. Each process makes its own. */
     readonly keys: string;
     /** The service was told that an address takes no letters, when that had happened, or that none are taken for it. */
     readonly bounced: (address: string, moment: number, isRefused: boolean) => void;
