@@ -27,13 +27,13 @@ export function movedDueDaysFor(
       const movedAt = dueDayMovedAt(scope, period, report?.extension);
       if (movedAt === null) return [];
       const isMissing = isAwaited(situation, period, unit) && firstSubmissionBy(report, knownAt) === null;
-      const isAnswered = news.some((item) => grants(item, unit, period));
       const dueDay = dueDayOf(scope, period, cal, report?.extension);
+      const byExtension = report?.extension?.day === dueDay;
+      const isAnswered = byExtension && news.some((item) => grants(item, unit, period));
       if (!isMissing || isAnswered || dueDay < today) return [];
       if (mayHaveToldSince(situation, official, movedAt)) return [];
       const announced = dayAnnouncedOf(situation, official, unit, period);
       if (!announced || (announced.day === null ? movedAt <= announced.at : announced.day === dueDay)) return [];
-      const byExtension = report?.extension != null;
       const isDemonstration = report?.isDemonstration ?? unit.isDemonstration;
       const common = { unit, period, at: movedAt, dueDay, dueDayMovedAt: movedAt, isDemonstration };
       return [{ kind: 'DUE_DAY_MOVED', ...common, from: announced.day, byExtension }];

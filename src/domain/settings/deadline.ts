@@ -2,7 +2,7 @@ import { madeOnce } from '../text/grouped-by.js';
 import { addDays, type Instant, type LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, plusPeriods } from '../time/period.js';
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from '../time/working-calendar.js';
-import type { Extension } from './extension.js';
+import { type Extension, extendedDay } from './extension.js';
 import type { DueRule, ScopeSettings } from './scope-settings.js';
 
 /** The last day on which a report of the period is on time, until 24:00 in Việt Nam. */
@@ -30,13 +30,13 @@ function dayOfMonthAfter(after: LocalDate, day: number): LocalDate {
 
 const firstOfNextMonth = (first: LocalDate): LocalDate => `${addDays(first, 31).slice(0, 7)}-01`;
 
-/** The due day: the commune's extension, else the day stored when the window opened, else the computed day. */
+/** The due day: the day stored when the window opened, else the computed day; or the commune's extension beyond it. */
 export const dueDayOf = (
   scope: ScopeSettings,
   period: PeriodId,
   cal: WorkingCalendar,
   extension?: Extension | null,
-): LocalDate => extension?.day ?? scope.dueDays[period] ?? computedDueDay(scope, period, cal);
+): LocalDate => extendedDay(scope.dueDays[period] ?? computedDueDay(scope, period, cal), extension);
 
 type DueRules = Pick<ScopeSettings, 'closingDay' | 'dueRule'>;
 
@@ -87,6 +87,5 @@ export function lockDayOf(
   cal: WorkingCalendar,
   extension?: Extension | null,
 ): LocalDate {
-  const locks = dueDayOf(scope, plusPeriods(period, scope.lockAfter), cal);
-  return extension && extension.day > locks ? extension.day : locks;
+  return extendedDay(dueDayOf(scope, plusPeriods(period, scope.lockAfter), cal), extension);
 }

@@ -50,6 +50,10 @@ export type Extensions = {
 export const extensionsOf = (report: Extensions | undefined): readonly Extension[] =>
   report?.extension ? [...(report.earlierExtensions ?? []), report.extension] : [];
 
+/** A day as an extension moves it: only to a later one. An edit of the calendar may move the due day beyond an extension. */
+export const extendedDay = (day: LocalDate, extension: Pick<Extension, 'day'> | null | undefined): LocalDate =>
+  extension && extension.day > day ? extension.day : day;
+
 /** The day that decides whether an extension was in time: that of the request, or of the grant without a request. */
 export const claimedOn = ({ askedAt, grantedAt }: Extension): LocalDate => localDateOf(askedAt ?? grantedAt);
 
@@ -63,7 +67,7 @@ export function judgedExtensions(report: Extensions | undefined, dueDay: LocalDa
   let due = dueDay;
   return extensionsOf(report).map((extension) => {
     const replacesDueDay = claimedOn(extension) <= due;
-    if (replacesDueDay) due = extension.day;
+    if (replacesDueDay) due = extendedDay(due, extension);
     return { extension, replacesDueDay };
   });
 }
@@ -90,7 +94,9 @@ export const publicExtension = ({ extension, replacesDueDay }: JudgedExtension):
 /** The last day on which the report is on time. @param dueDay the due day of the scope */
 export const countedDueDay = (report: Extensions | undefined, dueDay: LocalDate): LocalDate =>
   report?.extension
-    ? (judgedExtensions(report, dueDay).findLast(({ replacesDueDay }) => replacesDueDay)?.extension.day ?? dueDay)
+    ? judgedExtensions(report, dueDay)
+        .filter(({ replacesDueDay }) => replacesDueDay)
+        .reduce((due, { extension }) => extendedDay(due, extension), dueDay)
     : dueDay;
 
 /**

@@ -99,6 +99,14 @@ describe('a due day that an extension moved', () => {
     ]);
   });
 
+  it('beyond the day of an extension is told with its own cause, beside the grant', () => {
+    const overtaken = { day: '2026-10-19', reason: 'Lũ', grantedAt: instantAt('2026-10-13', '15:00') };
+    expect(newsOf({}, 'officer', { extension: overtaken })).toMatchObject([
+      { kind: 'EXTENSION_GRANTED', day: '2026-10-19' },
+      { kind: 'DUE_DAY_MOVED', from: '2026-10-16', dueDay: '2026-10-20', byExtension: false },
+    ]);
+  });
+
   it('is no news to a chairman who was told no day', () => {
     expect(newsOf({ day, scope: {}, sent: [november] }, 'chairman', { extension })).toEqual([]);
   });

@@ -83,6 +83,11 @@ describe('the due day of a report', () => {
     expect(dueDayOf(stored, '2026-10', cal, extended('2026-10-22'))).toBe('2026-10-22');
     expect(dueDayOf(stored, '2026-10', cal, null)).toBe('2026-10-20');
   });
+
+  it('stays where the calendar moved it beyond an extension', () => {
+    const stored = scope({ dueDays: { '2026-10': '2026-10-23' } });
+    expect(dueDayOf(stored, '2026-10', cal, extended('2026-10-22'))).toBe('2026-10-23');
+  });
 });
 
 describe('the final day of a month', () => {

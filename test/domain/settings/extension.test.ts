@@ -45,6 +45,14 @@ describe('an extension replaces the due day', () => {
     expect(countedDueDay(report(granted('2026-10-22', '2026-10-19'), [first]), DUE)).toBe('2026-10-22');
     expect(countedDueDay(report(granted('2026-10-22', '2026-10-20'), [first]), DUE)).toBe('2026-10-19');
   });
+
+  it('only by a later day: nobody is late before the communes without an extension', () => {
+    const moved = '2026-10-23';
+    const overtaken = granted('2026-10-19', '2026-10-15');
+    expect(countedDueDay(report(overtaken), moved)).toBe(moved);
+    expect(timelinessOf(report(overtaken), moved, cal, LATER).kind).toBe('ON_TIME');
+    expect(countedDueDay(report(granted('2026-10-27', '2026-10-22'), [overtaken]), moved)).toBe('2026-10-27');
+  });
 });
 
 it('a head keeps every extension, request and refusal; one of before holds a single extension', () => {

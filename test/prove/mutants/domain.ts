@@ -48,14 +48,14 @@ const ROWS: readonly Row[] = [
   ],
   [
     'an extension does not replace a fixed due day',
-    'extension?.day ?? scope.dueDays[period] ?? computedDueDay(',
-    'scope.dueDays[period] ?? extension?.day ?? computedDueDay(',
+    'extendedDay(scope.dueDays[period] ?? computedDueDay(scope, period, cal), extension)',
+    'scope.dueDays[period] ?? extendedDay(computedDueDay(scope, period, cal), extension)',
     'deadline',
   ],
   [
     'an extension does not keep a period open',
-    'return extension && extension.day > locks ? extension.day : locks;',
-    'return locks;',
+    'return extendedDay(dueDayOf(scope, plusPeriods(period, scope.lockAfter), cal), extension);',
+    'return dueDayOf(scope, plusPeriods(period, scope.lockAfter), cal);',
     'deadline',
     'period-state',
   ],
