@@ -127,7 +127,7 @@ export function nightlyRankingText(answer: NightlyRanking): Text {
     }
     case 'NOT_CONSIDERED':
       return {
-        vi: 'Tác vụ đã chạy nhưng không xét tháng này: tháng chưa khóa kỳ, hoặc xếp hạng đã cuối cùng và không có gì thay đổi.',
+        vi: 'Tác vụ đã chạy nhưng không xét tháng này: tháng chưa chốt số liệu, hoặc xếp hạng đã cuối cùng và không có gì thay đổi.',
         en: 'The job ran but did not consider this month: it is not closed yet, or its ranking is final and nothing has changed.',
       };
     default:

@@ -71,7 +71,7 @@ export const RANKING_STATUS: Readonly<Record<ShownStatus, Text>> = {
 /** Why a month has no ranking. */
 export const NOT_FORMED: Readonly<Record<ReasonNotFormed, Text>> = {
   NO_COMMUNE: {
-    vi: 'Tháng này không lập xếp hạng: vào ngày khóa kỳ, trên địa bàn chưa có đơn vị nào phải báo cáo.',
+    vi: 'Tháng này không lập xếp hạng: vào ngày chốt số liệu, trên địa bàn chưa có đơn vị nào phải báo cáo.',
     en: 'No ranking is formed for this month: on its closing date no unit of the area had to report.',
   },
   FORMED_AFTER_LOCK: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MapNow, reasonNotFormed, seenByMap } from '../../../src/domain/ranking/not-formed.js';
 import type { RankingHead } from '../../../src/domain/ranking/ranking.js';
+import { NOT_FORMED } from '../../../src/domain/ranking/texts.js';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
@@ -49,6 +50,11 @@ describe('a closed month', () => {
     const began = (validFrom: string) => map([commune({ validFrom })]);
     expect(reasonNotFormed(began('2026-06-14'), scope(), MONTH)).toBeUndefined();
     expect(reasonNotFormed(began('2026-06-15'), scope(), MONTH)).toBe('NO_COMMUNE');
+  });
+
+  it('of which nothing was formed names its closing date in both languages, not its lock', () => {
+    expect(NOT_FORMED.NO_COMMUNE.vi).toContain('vào ngày chốt số liệu');
+    expect(NOT_FORMED.NO_COMMUNE.en).toContain('on its closing date');
   });
 
   it('is not formed where every commune came onto the map when the month was locked', () => {

@@ -107,6 +107,15 @@ it('a month before the register says so, on whichever night', async () => {
   expect(data.older.outcome).toBe('BEFORE_REGISTER');
 });
 
+it('a month whose figures are not closed is told from one that is locked', async () => {
+  const { data } = await ask(
+    '{ rankingAnswer(period: "2026-12", day: "2026-11-23") { outcome vi: sentence(lang: VI) en: sentence(lang: EN) } }',
+  );
+  expect(data.rankingAnswer.outcome).toBe('NOT_CONSIDERED');
+  expect(data.rankingAnswer.vi).toContain('tháng chưa chốt số liệu');
+  expect(data.rankingAnswer.en).toContain('it is not closed yet');
+});
+
 it('lists runs of all jobs, the latest first, with what they looked at, and finds each by its id', async () => {
   const { data, errors } = await ask(
     '{ jobRuns(from: "2026-11-23", to: "2026-11-24") { totalCount nodes { id job result milliseconds months { scope { slug } period { code } outcome } unreadable } } }',
