@@ -1,7 +1,7 @@
 import { ChildProcess } from 'node:child_process';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 
-/** Test files that may start processes: commands, browsers, other engines. `npm test` leaves them out. */
+/** Test files that may start processes, as commands, browsers, other engines, and long proofs. `npm test` leaves them out. */
 export const REAL_FILES = '**/*.real.test.ts';
 
 /** Set while `npm test` runs, which leaves those files out. */

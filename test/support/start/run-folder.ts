@@ -32,7 +32,8 @@ export function setup(project?: TestProject): () => void {
       .filter((name) => name.startsWith('absent-'))
       .map((name) => readFileSync(join(folder, name), 'utf8')))
       console.log(line);
-    if (isQuick) console.log('Tests that start processes, browsers and other engines were left out: npm run test:all');
+    if (isQuick)
+      console.log('Left out: long proofs, and what starts processes, browsers or other engines (npm run test:all)');
     rmSync(folder, { recursive: true, force: true });
   };
 }

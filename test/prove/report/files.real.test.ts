@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { proof as hostile } from '../prove/report/r16-hostile-files.js';
-import { proof as roundTrip } from '../prove/report/r17-round-trip.js';
+import { proof as hostile } from './r16-hostile-files.js';
+import { proof as roundTrip } from './r17-round-trip.js';
 
 test.each([hostile, roundTrip])('$id: $property, in reduced size', async (proof) => {
   const { pass, result, size } = await proof.run('reduced', () => {});
