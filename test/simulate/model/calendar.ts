@@ -60,6 +60,10 @@ export function isLocked(edicts: readonly Edict[], period: string, moment: numbe
   return decreed(edicts, 'LOCK', moment).some((lock) => lock.period === period);
 }
 
+/** An extension only ever gives time, though days off may move the due day of all beyond it. */
+export const extendedTo = (act: Act | undefined, due: string): string =>
+  act?.until && act.until > due ? act.until : due;
+
 /** The day by which the report is on time: an extension counts that was asked for, or granted unasked, up to the day before it. */
 function dayThatCounts(acts: readonly Act[], due: string): string {
   let [counted, asked] = [due, undefined as Act | undefined];
@@ -67,7 +71,7 @@ function dayThatCounts(acts: readonly Act[], due: string): string {
     if (act.kind === 'ASK') asked = act;
     if (act.kind === 'REFUSE' || act.kind === 'SUBMIT') asked = undefined;
     if (act.kind !== 'EXTEND') continue;
-    if (dayOf((asked ?? act).done) <= counted) counted = act.until ?? counted;
+    if (dayOf((asked ?? act).done) <= counted) counted = extendedTo(act, counted);
     asked = undefined;
   }
   return counted;

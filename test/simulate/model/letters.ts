@@ -2,7 +2,7 @@ import { decreed, type Edict, EVER } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
 import { dayAfter, dayOf, momentAt } from '../people/days.js';
 import type { Role } from '../people/officials.js';
-import { type Calendar, calendarOf, isLocked } from './calendar.js';
+import { type Calendar, calendarOf, extendedTo, isLocked } from './calendar.js';
 import type { CommuneMap } from './map.js';
 import type { Place } from './ranking.js';
 import type { Standing } from './reports.js';
@@ -43,7 +43,7 @@ const reached = (calendar: Calendar, due: string, day: string): number =>
   day >= due ? calendar.between(due, day) : -calendar.between(day, dayAfter(due, -1)) - 1;
 
 const dueOf = ({ at, edicts, moment }: Known, unit: string, period: string): string =>
-  at(unit, period).extended?.until ?? calendarOf(edicts, moment).due(period);
+  extendedTo(at(unit, period).extended, calendarOf(edicts, moment).due(period));
 
 /** Why the recipient is to get the letter of a day. */
 export function causesFor(recipient: Recipient, known: Known): Cause[] {
