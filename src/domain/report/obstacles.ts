@@ -1,7 +1,7 @@
 import { quotaFaults } from '../evidence/filed-evidence.js';
 import type { UserError } from '../refusal/codes.js';
 import { dueDayOf, lockDayOf } from '../settings/deadline.js';
-import { isFromFirstPeriodOn } from '../settings/period-state.js';
+import { earlyLocksOf, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { joinedTexts, type Text } from '../text/text.js';
 import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { periodOf, windowOf } from '../time/period.js';
@@ -145,12 +145,15 @@ function lockedSince({ code }: UserError, { scope, period, calendar, head, now }
 }
 
 function remedyOf({ code, path }: UserError, action: ReportAction, situation: ReportNow): Text | null {
-  const { scope, period, head, ways } = situation;
+  const { scope, period, calendar, head, now, ways } = situation;
   if (code === 'WRONG_STATE') {
     const remedy = ruleOf(action).instead[holderAt(filingStateOf(head))];
     return remedy ? REMEDIES[remedy] : null;
   }
-  if (code === 'PERIOD_LOCKED') return scope.lockedPeriods.includes(period) ? OTHER_REMEDIES.ASK_TO_UNLOCK : null;
+  if (code === 'PERIOD_LOCKED') {
+    const isEarly = earlyLocksOf(scope, localDateOf(now), calendar).includes(period);
+    return isEarly ? OTHER_REMEDIES.ASK_TO_UNLOCK : null;
+  }
   if (code === 'EXTENSION_PENDING') return OTHER_REMEDIES.WAIT_FOR_ANSWER;
   if (code === 'SIGNATURE_NEEDED')
     return liesWithChairman(head) ? REMEDIES.WAIT_FOR_CHAIRMAN : OTHER_REMEDIES.HAND_OVER;

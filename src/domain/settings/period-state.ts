@@ -69,6 +69,10 @@ export function reasonNotOpen(
   return undefined;
 }
 
+/** Periods that only an administrator's lock closes. Unlocked, each is open until its regular lock. */
+export const earlyLocksOf = (scope: ScopeSettings, today: LocalDate, cal: WorkingCalendar): PeriodId[] =>
+  scope.lockedPeriods.filter((period) => today <= lockDayOf(scope, period, cal));
+
 /** The first day of submission, the closing day. A draft may be saved from the first day of the window. */
 export const canBeSubmittedFrom = (period: PeriodId, closingDay: number): LocalDate =>
   closingDateOf(period, closingDay);

@@ -5,6 +5,7 @@ import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
+import { earlyLocksOf } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
@@ -93,16 +94,8 @@ export const scopeRulesResolvers: Resolvers = {
   ScopeRules: {
     id: ({ scope }) => toGlobalId('ScopeRules', scope.scope),
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
-    ...fieldsOf(
-      'scope',
-      'closingDay',
-      'firstPeriod',
-      'remindersFrom',
-      'lockAfter',
-      'lockedPeriods',
-      'finalDay',
-      'letterhead',
-    ),
+    ...fieldsOf('scope', 'closingDay', 'firstPeriod', 'remindersFrom', 'lockAfter', 'finalDay', 'letterhead'),
+    lockedPeriods: ({ scope }, _args, { today, reference }) => earlyLocksOf(scope, today, reference.calendar),
     dueWorkingDays: ({ scope: { dueRule } }) => (dueRule.kind === 'WORKING_DAYS_AFTER_CLOSING' ? dueRule.days : null),
     dueDayOfMonth: ({ scope: { dueRule } }) => (dueRule.kind === 'DAY_OF_MONTH' ? dueRule.day : null),
     finalWaitDays: ({ scope }) => finalWaitDaysOf(scope),

@@ -179,6 +179,25 @@ describe('a lock before its time', () => {
     expect(codesOf((await api.ask('officer', save, filing(newKey()))).data.saveReport)).toEqual([]);
   });
 
+  test('is over with the regular lock: nobody is told to ask for an unlocking that is refused', async () => {
+    const locked = await rules('lockPeriod', { period: '2026-11' });
+    const unlock = (now: string) =>
+      rules('unlockPeriod', { period: '2026-11', expectedRevision: locked.rules.revision }, 'administrator', now);
+    const form = `{ reportForm(unit: "xuan-lac", period: "2026-11") { allowedActions { action remedy(lang: EN) } } }`;
+    const seen = async (now: string) => {
+      const { allowedActions } = (await api.ask('officer', form, {}, now)).data.reportForm;
+      const [save] = allowedActions.filter(({ action }: { action: string }) => action === 'SAVE_REPORT');
+      const { data } = await api.ask('administrator', '{ scopeRules { lockedPeriods } }', {}, now);
+      return [data.scopeRules.lockedPeriods, save.remedy];
+    };
+    const lastDay = '2027-02-16T02:00:00.000Z';
+    const dayAfter = '2027-02-17T02:00:00.000Z';
+    expect(await seen(dayAfter)).toEqual([[], null]);
+    expect(codesOf(await unlock(dayAfter))).toEqual(['PERIOD_LOCKED']);
+    expect(await seen(lastDay)).toEqual([['2026-11'], 'Ask an administrator to unlock the period.']);
+    expect(codesOf(await unlock(lastDay))).toEqual([]);
+  });
+
   test('is for closed periods that are still open, not for those that collect, are over or never were', async () => {
     for (const [period, code] of [
       ['2026-12', 'PERIOD_NOT_CLOSED'],
