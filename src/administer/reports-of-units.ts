@@ -1,7 +1,7 @@
 import { inParallel } from '../concurrency.js';
 import type { Unit, UnitId } from '../domain/register/unit.js';
 import type { LocalDate } from '../domain/time/local-date.js';
-import { FREQUENCIES, PERIODS_PER_YEAR, periodHolding, plusPeriods } from '../domain/time/period.js';
+import { FREQUENCIES, LAST_CLOSING_DAY, PERIODS_PER_YEAR, periodHolding, plusPeriods } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 
 /** The years that are searched for reports, more than reports are kept. Loaded figures may be older than a scope's first period. */
@@ -15,7 +15,7 @@ export async function unitsWithReports(
   today: LocalDate,
 ): Promise<ReadonlySet<UnitId>> {
   const periods = FREQUENCIES.flatMap((frequency) => {
-    const now = periodHolding(today, frequency, 28);
+    const now = periodHolding(today, frequency, LAST_CLOSING_DAY);
     return Array.from({ length: YEARS * PERIODS_PER_YEAR[frequency] + 2 }, (_, i) => plusPeriods(now, 1 - i));
   });
   const found = await inParallel(units, AT_ONCE, async ({ id, path }) => {

@@ -3,7 +3,15 @@ import type { UserError } from '../refusal/codes.js';
 import { outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
 import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
-import { closingDateOf, FREQUENCIES, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../time/period.js';
+import {
+  closingDateOf,
+  FREQUENCIES,
+  LAST_CLOSING_DAY,
+  type PeriodId,
+  parsePeriod,
+  periodHolding,
+  plusPeriods,
+} from '../time/period.js';
 
 /** Absent fields stay as they are; `remindersFrom` null switches reminders off. */
 export type CalendarEdit = {
@@ -33,7 +41,7 @@ export const editedCalendar = (scope: ScopeSettings, edit: CalendarEdit): ScopeS
 export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: LocalDate): UserError[] {
   const { firstPeriod, dueRule } = edit;
   const faults = [
-    ...rangeFaults(['closingDay'], edit.closingDay, 1, 28),
+    ...rangeFaults(['closingDay'], edit.closingDay, 1, LAST_CLOSING_DAY),
     ...rangeFaults(['lockAfter'], edit.lockAfter, 1, MOST_LOCK_AFTER),
     ...rangeFaults(['finalDay'], edit.finalDay, 1, 31),
     ...rangeFaults(['finalWaitDays'], edit.finalWaitDays, 0, MOST_FINAL_WAIT),

@@ -14,7 +14,6 @@ import { handFaults } from '../report/sign-off.js';
 import { faultAt, faultOfFile, type LoadFault } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { Text } from '../text/text.js';
-import { closingDateOf } from '../time/period.js';
 import type { LoadAnswer } from './answer.js';
 import type { FigureFile, FigureFileState } from './figure-file.js';
 import type { LoadedReport, ReportToWrite } from './figure-load.js';
@@ -32,10 +31,9 @@ export function approvalFaults(
   { faults }: LoadAnswer,
   toWrite: readonly ReportToWrite[],
 ): LoadFault[] {
-  const outside = toWrite.filter(({ unit, period }) => {
-    const resource = { kind: 'report', path: unit.path, day: closingDateOf(period, 28) } as const;
-    return !can(viewer, 'approve', resource);
-  });
+  const outside = toWrite.filter(
+    ({ unit, closed }) => !can(viewer, 'approve', { kind: 'report', path: unit.path, day: closed }),
+  );
   return [
     ...ownFaults(viewer, file, toWrite),
     ...(file.state === 'REFUSED' ? [ofFile('IS_REFUSED')] : []),

@@ -1,8 +1,9 @@
 import { can, type Viewer } from '../access/access.js';
 import type { Trail } from '../official/trail.js';
 import { inCodeUnits, type UnitPath } from '../register/unit.js';
+import { closedAt } from '../settings/scopes.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
-import { closingDateOf, type PeriodId } from '../time/period.js';
+import type { PeriodId } from '../time/period.js';
 import type { LoadedReport } from './figure-load.js';
 
 export type FigureFileState = 'WAITING' | 'APPROVED' | 'REFUSED';
@@ -43,7 +44,7 @@ export const FIGURE_FILE_PREFIX = 'figures-';
 export function contentOf(
   reports: readonly LoadedReport[],
 ): Pick<FigureFile, 'area' | 'reports' | 'figures' | 'first' | 'last'> {
-  const periods = reports.map(({ period }) => period).toSorted(byClosing);
+  const periods = reports.toSorted(byClosing).map(({ period }) => period);
   const above = reports.map(({ unit }) => unit.path.split('/').slice(0, -1));
   const [first = []] = above;
   const shared = first.findIndex((id, i) => above.some((ids) => ids[i] !== id));
@@ -56,16 +57,18 @@ export function contentOf(
   };
 }
 
-const byClosing = (a: PeriodId, b: PeriodId): number =>
-  inCodeUnits(closingDateOf(a, 28), closingDateOf(b, 28)) || inCodeUnits(a, b);
+const byClosing = (a: LoadedReport, b: LoadedReport): number =>
+  inCodeUnits(a.closed, b.closed) || inCodeUnits(a.period, b.period);
+
+type Scopes = Parameters<typeof closedAt>[0];
 
 /** Administrators and auditors of the loader's unit may see a file, and reviewers who may decide on it. */
-export const maySeeFile = (viewer: Viewer, file: FigureFile, today: LocalDate): boolean =>
-  can(viewer, 'read', { kind: 'settings', path: file.path, day: today }) || mayDecideOn(viewer, file);
+export const maySeeFile = (viewer: Viewer, file: FigureFile, settings: Scopes, today: LocalDate): boolean =>
+  can(viewer, 'read', { kind: 'settings', path: file.path, day: today }) || mayDecideOn(viewer, file, settings);
 
 /** Whether the viewer is a reviewer above every commune of the file. */
-export const mayDecideOn = (viewer: Viewer, { area, last }: FigureFile): boolean =>
-  can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closingDateOf(last, 28) });
+export const mayDecideOn = (viewer: Viewer, { area, last }: FigureFile, settings: Scopes): boolean =>
+  can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closedAt(settings, area, last) });
 
 /** The path of any commune of the area: a reviewer's rights are those below the reviewer's own unit. */
 const belowPath = (area: UnitPath): UnitPath => (area === '' ? '*' : `${area}/*`);

@@ -28,6 +28,8 @@ import { unitMeant, unitsWithCodes } from './units-with-codes.js';
 export type LoadedReport = {
   readonly unit: Unit;
   readonly period: PeriodId;
+  /** The day on which the period closed. Rights on the report are those of that day. */
+  readonly closed: LocalDate;
   readonly figures: Figures;
   readonly rows: readonly FigureRow[];
 };
@@ -56,7 +58,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(register.units);
   const limit = scope === null ? undefined : unitMeant(codes, scope, day);
-  const found = new Map<string, { unit: Unit; period: PeriodId; figures: Map<string, Figure>; rows: FigureRow[] }>();
+  const found = new Map<string, LoadedReport & { figures: Map<string, Figure>; rows: FigureRow[] }>();
   let leftOut = 0;
   const reasonOf = periodJudge(settings, day);
   const fault = (row: FigureRow, column: PastFigureColumn, code: keyof typeof FIGURE_ROW_TEXTS, value: string) =>
@@ -78,10 +80,10 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
       const figure = figureIn(row, indicator.kind);
       if (figure === 'NO_DENOMINATOR') fault(row, 'denominator', 'DENOMINATOR_MISSING', row.indicator);
       else if (figure === 'OTHER_KIND') fault(row, 'figure', 'FIGURE_OF_ANOTHER_KIND', String(row.figure));
-      else add(row, unit, figure);
+      else add(row, unit, closingDateOf(row.period, filing.closingDay), figure);
     }
   }
-  for (const { unit, period, figures, rows } of found.values()) {
+  for (const { unit, period, closed, figures, rows } of found.values()) {
     const form = {
       method: methodOf(period),
       period,
@@ -91,8 +93,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
       previous: new Map(),
       usual: new Map(),
     };
-    const { closingDay } = filingScopeThen(settings, unit, period) ?? { closingDay: 28 };
-    const villages = villagesIn(register, unit.path, closingDateOf(period, closingDay));
+    const villages = villagesIn(register, unit.path, closed);
     for (const wrong of validateFigures({ ...form, villages, isSubmission: false })) {
       const row = rows.find(({ indicator }) => indicator === wrong.path[0]);
       if (wrong.severity === 'ERROR' && row)
@@ -116,9 +117,9 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
     return reason !== undefined;
   }
 
-  function add(row: FigureRow, unit: Unit, figure: Figure): void {
+  function add(row: FigureRow, unit: Unit, closed: LocalDate, figure: Figure): void {
     const key = `${unit.id} ${row.period}`;
-    const report = madeOnce(found, key, () => ({ unit, period: row.period, figures: new Map(), rows: [] }));
+    const report = madeOnce(found, key, () => ({ unit, period: row.period, closed, figures: new Map(), rows: [] }));
     if (report.figures.has(row.indicator)) return void fault(row, 'indicator', 'FIGURE_TWICE', row.indicator);
     report.figures.set(row.indicator, figure);
     report.rows.push(row);

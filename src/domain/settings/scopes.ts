@@ -2,7 +2,7 @@ import { allPredecessorsOf } from '../register/lineage.js';
 import { isAtOrBelow, type Register, type UnitId, type UnitPath, unitEntries } from '../register/unit.js';
 import { unreadableError } from '../text/unreadable-item.js';
 import type { LocalDate } from '../time/local-date.js';
-import { closingDateOf, lastMonthOf, type PeriodId } from '../time/period.js';
+import { closingDateOf, LAST_CLOSING_DAY, lastMonthOf, type PeriodId } from '../time/period.js';
 import { pathsOfScope, scopePathAround } from './scope-paths.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import { unreadableInside } from './unreadable-scope.js';
@@ -81,6 +81,12 @@ export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings 
   const unread = unreadableInside(settings, path, innermost && scopePathAround(innermost, path));
   if (unread) throw unreadableError(unread);
   return innermost;
+}
+
+/** The day on which a period closed at a path: that of the innermost scope around it, else of the stage. */
+export function closedAt(settings: Pick<Settings, 'scopes' | 'stageScope'>, path: UnitPath, period: PeriodId): LocalDate {
+  const scope = scopesAround(settings, path)[0] ?? settings.scopes.find((one) => one.scope === settings.stageScope);
+  return closingDateOf(period, scope?.closingDay ?? LAST_CLOSING_DAY);
 }
 
 export const outermostScope = (settings: Scopes, path: UnitPath): ScopeSettings | undefined =>

@@ -75,6 +75,9 @@ export const lastMonthOf: (id: PeriodId) => PeriodId = remembered((id) => {
   return idAt('MONTHLY', year * 12 + (ordinal * 12) / PERIODS_PER_YEAR[frequency] - 1);
 });
 
+/** The latest closing day of a scope: every month has it. */
+export const LAST_CLOSING_DAY = 28;
+
 /** The day on which a period closes: the closing day of its month; for a quarter or a year, of its last month. */
 export const closingDateOf = (id: PeriodId, closingDay: number): LocalDate =>
   `${lastMonthOf(id)}-${String(closingDay).padStart(2, '0')}`;

@@ -78,7 +78,7 @@ export async function approveLoadedFigures(
   const file = (await stores.figureFiles.all()).find(
     (loaded) => loaded.fingerprint === fingerprint && (scope === undefined || loaded.scope === scope),
   );
-  if (!file || !mayDecideOn(viewer, file)) {
+  if (!file || !mayDecideOn(viewer, file, await stores.settings.current())) {
     const faults = [faultOfFile('NOT_LOADED', FIGURE_LOAD_TEXTS.NOT_LOADED(), 'file', null)];
     return loadAnswer({ ...NO_ITEMS, kind: 'figures', warnings: [], faults }, context, { dryRun, written: false });
   }

@@ -17,6 +17,7 @@ import {
   validOn,
 } from '../../domain/register/unit.js';
 import { indicatorsToFile } from '../../domain/report/missing-figures.js';
+import { closedAt } from '../../domain/settings/scopes.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
 import type { FileColumns } from '../../domain/sheet/column.js';
@@ -26,7 +27,7 @@ import { UNIT_COLUMNS } from '../../domain/sheet/unit-columns.js';
 import { VILLAGE_COLUMNS, type VillageLine } from '../../domain/sheet/village-rows.js';
 import { groupedBy } from '../../domain/text/grouped-by.js';
 import type { Text } from '../../domain/text/text.js';
-import { closingDateOf, type PeriodId, periodOf, previousPeriod } from '../../domain/time/period.js';
+import { type PeriodId, periodOf, previousPeriod } from '../../domain/time/period.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -113,7 +114,7 @@ function communesThen({ reference }: FilesContext, path: UnitPath, period: Perio
     (unit) => unit.level === 'COMMUNE' && filingScopeThen(settings, unit, period) !== undefined,
   );
   const today = register.units.findLast((unit) => unit.path === path);
-  const day = closingDateOf(period, scopeById(reference, settings.stageScope)?.closingDay ?? 28);
+  const day = closedAt(settings, path, period);
   const then = today ? predecessorsOn(register, today.id, day) : [];
   const paths = then.flatMap((id) => unitById(register, id, day)?.path ?? []);
   return filed.filter((unit) => (today ? paths : [path]).some((above) => isAtOrBelow(unit.path, above)));

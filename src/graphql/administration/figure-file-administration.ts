@@ -11,9 +11,10 @@ import { type FigureFile, type FigureFileState, mayDecideOn, maySeeFile } from '
 import { approvalFaults, errorOfLoadFault, type FigureFileStep } from '../../domain/load/figure-file-decision.js';
 import { refusal } from '../../domain/refusal/refusal.js';
 import type { UnitPath } from '../../domain/register/unit.js';
+import { closedAt } from '../../domain/settings/scopes.js';
 import { madeOnce } from '../../domain/text/grouped-by.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
 export type FigureDecisionResult = Omit<FigureDecisionOutcome, 'answer'>;
@@ -37,19 +38,20 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
     planOfFile,
     async figureFiles(state: FigureFileState | null) {
       permitAtAll();
-      const files = await stores.figureFiles.all();
+      const [files, settings] = await Promise.all([stores.figureFiles.all(), stores.settings.current()]);
       return files
-        .filter((file) => maySeeFile(viewer, file, today) && (state === null || file.state === state))
+        .filter((file) => maySeeFile(viewer, file, settings, today) && (state === null || file.state === state))
         .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
     },
     async figureFile(id: string) {
       permitAtAll();
       const file = await stores.figureFiles.one(id);
-      return file && maySeeFile(viewer, file, today) ? file : undefined;
+      return file && maySeeFile(viewer, file, await stores.settings.current(), today) ? file : undefined;
     },
     /** The file that a report's mark names; undefined for a viewer who may not read the history of the report. */
     async fileOfReport(id: string, path: UnitPath, period: PeriodId) {
-      const mayRead = can(viewer, 'read', { kind: 'revision', path, day: closingDateOf(period, 28) });
+      const day = closedAt(await stores.settings.current(), path, period);
+      const mayRead = can(viewer, 'read', { kind: 'revision', path, day });
       if (!mayRead) return undefined;
       return madeOnce(files, id, () => stores.figureFiles.one(id));
     },
@@ -67,7 +69,7 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
         throw notAllowed(viewer, ['approve', 'report']);
       const file = await stores.figureFiles.one(id);
       // The answer does not reveal a file whose communes the viewer does not review.
-      if (!file || !mayDecideOn(viewer, file))
+      if (!file || !mayDecideOn(viewer, file, await stores.settings.current()))
         return { record: null, value: null, remaining: 0, errors: [refusal('NOT_FOUND', ['file'], id)] };
       const request = { viewer, file, args, now };
       return step === 'APPROVED' ? approveFigureFile(stores, request) : refuseFigureFile(stores, request);

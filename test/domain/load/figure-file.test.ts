@@ -5,7 +5,8 @@ import type { LoadAnswer } from '../../../src/domain/load/answer.js';
 import { contentOf, type FigureFile, mayDecideOn, maySeeFile } from '../../../src/domain/load/figure-file.js';
 import { approvalFaults, decideFigureFile, refusalFaults } from '../../../src/domain/load/figure-file-decision.js';
 import type { LoadedReport } from '../../../src/domain/load/figure-load.js';
-import { commune, draft } from '../../support/builders/scope-builder.js';
+import { closingDateOf } from '../../../src/domain/time/period.js';
+import { commune, draft, scope } from '../../support/builders/scope-builder.js';
 
 const viewer = (role: OfficialViewer['role'], path: string, id = 'somebody'): OfficialViewer => ({
   ...{ kind: 'official', id, name: 'Ma Thị Thu', role, unit: 'unit' },
@@ -14,6 +15,7 @@ const viewer = (role: OfficialViewer['role'], path: string, id = 'somebody'): Of
 const reportOf = (path: string, period: string): LoadedReport => ({
   unit: commune({ id: path.split('/').at(-1) ?? '', path }),
   period,
+  closed: closingDateOf(period, 14),
   figures: new Map([['F03', { kind: 'count', value: 1 }]]),
   rows: [],
 });
@@ -41,7 +43,12 @@ const answer: LoadAnswer = {
 };
 const codes = (who: OfficialViewer, file: FigureFile) => approvalFaults(who, file, answer, []).map(({ code }) => code);
 
-const ONE = [reportOf('bac-kan/cho-don/xuan-lac', '2025-12')];
+const SETTINGS = { scopes: [scope()], stageScope: 'cho-don' };
+const ONE: [LoadedReport] = [reportOf('bac-kan/cho-don/xuan-lac', '2025-12')];
+const ROW = {
+  place: { row: 2, letters: new Map([['commune', 'A'] as const]) },
+  ...{ commune: '02023', period: '2025-12', indicator: 'F03', figure: 1 },
+};
 const TWO = [...ONE, reportOf('bac-kan/ba-be/khang-ninh', '2025-Q4'), reportOf('bac-kan/ba-be/khang-ninh', '2024')];
 
 describe('what a file of figures is about', () => {
@@ -54,10 +61,28 @@ describe('what a file of figures is about', () => {
 
 describe('who decides on a file of figures', () => {
   it('is a reviewer above every commune of it', () => {
-    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(ONE))).toBe(true);
-    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(TWO))).toBe(false);
-    expect(mayDecideOn(viewer('reviewer', 'bac-kan'), fileOf(TWO))).toBe(true);
-    expect(mayDecideOn(viewer('administrator', 'bac-kan'), fileOf(TWO))).toBe(false);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(ONE), SETTINGS)).toBe(true);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(TWO), SETTINGS)).toBe(false);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan'), fileOf(TWO), SETTINGS)).toBe(true);
+    expect(mayDecideOn(viewer('administrator', 'bac-kan'), fileOf(TWO), SETTINGS)).toBe(false);
+  });
+
+  it('is a reviewer of the day on which the last period closed in the scope, not of a later day', () => {
+    const endedOn = (validTo: string): OfficialViewer => ({
+      ...viewer('reviewer', 'bac-kan/cho-don'),
+      places: [{ path: 'bac-kan/cho-don', validFrom: null, validTo }],
+    });
+    for (const [lastDay, isOneOf] of [
+      ['2025-12-19', true],
+      ['2025-12-14', true],
+      ['2025-12-13', false],
+    ] as const) {
+      expect(mayDecideOn(endedOn(lastDay), fileOf(ONE), SETTINGS)).toBe(isOneOf);
+      const outside = approvalFaults(endedOn(lastDay), fileOf(ONE), answer, [{ ...ONE[0], rows: [ROW] }]);
+      expect(outside.map(({ code }) => code)).toEqual(isOneOf ? [] : ['OUTSIDE_YOUR_UNIT']);
+    }
+    const late = { ...SETTINGS, scopes: [scope({ closingDay: 20 })] };
+    expect(mayDecideOn(endedOn('2025-12-19'), fileOf(ONE), late)).toBe(false);
   });
 
   it('is not whoever loaded it', () => {
@@ -69,17 +94,9 @@ describe('who decides on a file of figures', () => {
   });
 
   it('is not whoever had a hand in a report that it corrects, in any assignment', () => {
-    const [report] = ONE as [LoadedReport];
-    const letters = new Map([['commune', 'A'] as const]);
-    const row = {
-      place: { row: 2, letters },
-      commune: '02023',
-      period: '2025-12',
-      indicator: 'F03',
-      figure: 1,
-    };
+    const [report] = ONE;
     const before = draft({ hands: { typed: ['earlier'], sent: ['earlier'] } });
-    const toWrite = [{ ...report, rows: [row], before }];
+    const toWrite = [{ ...report, rows: [ROW], before }];
     const told = (id: string) => {
       const who = viewer('reviewer', 'bac-kan', id);
       return [
@@ -92,7 +109,7 @@ describe('who decides on a file of figures', () => {
   });
 
   it('sees it, like administrators and auditors of the unit that loaded it', () => {
-    const seenBy = (who: OfficialViewer) => maySeeFile(who, fileOf(TWO), '2026-11-17');
+    const seenBy = (who: OfficialViewer) => maySeeFile(who, fileOf(TWO), SETTINGS, '2026-11-17');
     expect([seenBy(viewer('auditor', 'bac-kan')), seenBy(viewer('reviewer', 'bac-kan'))]).toEqual([true, true]);
     expect([seenBy(viewer('auditor', 'bac-kan/ba-be')), seenBy(viewer('officer', 'bac-kan'))]).toEqual([false, false]);
   });
