@@ -84,7 +84,11 @@ export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings 
 }
 
 /** The day on which a period closed at a path: that of the innermost scope around it, else of the stage. */
-export function closedAt(settings: Pick<Settings, 'scopes' | 'stageScope'>, path: UnitPath, period: PeriodId): LocalDate {
+export function closedAt(
+  settings: Pick<Settings, 'scopes' | 'stageScope'>,
+  path: UnitPath,
+  period: PeriodId,
+): LocalDate {
   const scope = scopesAround(settings, path)[0] ?? settings.scopes.find((one) => one.scope === settings.stageScope);
   return closingDateOf(period, scope?.closingDay ?? LAST_CLOSING_DAY);
 }
