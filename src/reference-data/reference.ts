@@ -1,3 +1,4 @@
+import { indicatorIn } from '../domain/method/catalogue.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { seenBy } from '../domain/ranking/not-formed.js';
@@ -127,6 +128,12 @@ export const seenNow = (
 /** The method in force in a period. */
 export const methodFor = (reference: Reference, period: PeriodId): MethodVersion =>
   knownMethod(reference, methodInForce(reference.settings, period));
+
+/** The method that has an indicator: the one of today, or if it has dropped the code, the one of an earlier month. */
+export function methodWith(reference: Reference, code: string, today: LocalDate, month: PeriodId): MethodVersion {
+  const [now, then] = [methodFor(reference, today.slice(0, 7)), methodFor(reference, month)];
+  return !indicatorIn(now, code) && indicatorIn(then, code) ? then : now;
+}
 
 export const methodById = ({ methods }: Reference, id: string): MethodVersion | undefined =>
   methods.find((method) => method.id === id);

@@ -46,8 +46,8 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
   knowsOnly(context, ['within', 'indicator', 'from', 'to', 'units']);
   const scope = scopeAsked(context);
-  const of = indicatorAsked(context);
   const { from, to } = monthsAsked(context, scope);
+  const of = indicatorAsked(context, to);
   const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
   const series = await seriesOverTime(
     pastReaders(context),

@@ -7,7 +7,7 @@ import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { currentUnit, methodFor, scopeNamed } from '../../reference-data/reference.js';
+import { currentUnit, methodWith, scopeNamed } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fault.js';
 import { TABLE_TEXTS } from './texts.js';
@@ -115,10 +115,11 @@ export function monthsAsked(context: FilesContext, scope: ScopeSettings): Months
   return { from, to };
 }
 
-export function indicatorAsked(context: FilesContext): IndicatorOf {
+/** @param to the last month that is asked for */
+export function indicatorAsked(context: FilesContext, to: PeriodId): IndicatorOf {
   const { reference, today } = context;
   const code = parameterOf(context, 'indicator') ?? '';
-  const found = indicatorIn(methodFor(reference, today.slice(0, 7)), code);
+  const found = indicatorIn(methodWith(reference, code, today, to), code);
   const forms = accepted.indicator;
   if (!found) throw code === '' ? badParameter('indicator', code, forms) : namesNothing('indicator', code, forms);
   return found;

@@ -2,7 +2,7 @@ import type { Series } from '../../domain/insight/series.js';
 import { partsText } from '../../domain/insight/texts.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { knownUnit } from '../../reference-data/reference.js';
+import { knownUnit, methodWith } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -34,8 +34,10 @@ function seriesReader(context: Context, scope: ScopeSettings, args: AskedSeries)
 export const seriesResolvers: Resolvers = {
   Query: {
     series: async (_root, args, context) => {
-      const of = indicatorArgument(context, 'indicator', args.indicator, methodToday(context));
-      return seriesReader(context, scopeArgument(context, args.within), args)(of);
+      const scope = scopeArgument(context, args.within);
+      const { to } = monthsArguments(context, scope, args);
+      const method = methodWith(context.reference, args.indicator, context.today, to);
+      return seriesReader(context, scope, args)(indicatorArgument(context, 'indicator', args.indicator, method));
     },
   },
   Indicator: {

@@ -1,13 +1,18 @@
+import { pagePath } from '../../domain/text/page-address.js';
+import { previousPeriod } from '../../domain/time/period.js';
 import {
   IndicatorCourseDocument,
   type IndicatorCourseQuery,
   IndicatorDocument,
   IndicatorFiguresDocument,
   type IndicatorFiguresQuery,
+  IndicatorMethodsDocument,
+  type IndicatorMethodsQuery,
   type IndicatorQuery,
   IndicatorWordsDocument,
   type IndicatorWordsQuery,
 } from '../generated/indicator.js';
+import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 
 /** The answer for the page of an indicator. Without a matrix nothing is published for that period. */
@@ -27,6 +32,23 @@ export type Course = NonNullable<
 export type ForeignFigure = NonNullable<IndicatorWordsQuery['publishedFigures']>[number];
 
 export async function loadIndicator(request: PageRequest<'indicator'>): Promise<Loaded<IndicatorAnswer>> {
+  const { address, language, ask } = request;
+  return loadShown(request).catch(async (error: unknown) => {
+    const isLatest = address.period === undefined && error instanceof AnswerFault && error.kind === 'MISSING';
+    const period = isLatest ? lastMonthWith(address.code, await ask(IndicatorMethodsDocument, {})) : undefined;
+    if (period === undefined) throw error;
+    return { kind: 'moved', to: pagePath({ ...address, period }, language) };
+  });
+}
+
+/** The last month of the latest method that had an indicator; undefined if no method has dropped it. */
+function lastMonthWith(code: string, { methodVersions }: IndicatorMethodsQuery): string | undefined {
+  const has = (indicators: readonly { readonly code: string }[] = []) => indicators.some((one) => one.code === code);
+  const dropped = methodVersions?.findLast(({ indicators }, i, all) => !has(indicators) && has(all[i - 1]?.indicators));
+  return dropped && previousPeriod(dropped.inForceFrom.code);
+}
+
+async function loadShown(request: PageRequest<'indicator'>): Promise<Loaded<IndicatorAnswer>> {
   const { address, language, ask } = request;
   const { code, period = null } = address;
   const lang = apiLanguage(language);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { documents } from '../../../src/graphql/generated/trusted-documents.js';
 import { loadIndicator } from '../../../src/portal/indicator/answer.js';
+import { AnswerFault } from '../../../src/portal/shell/ask.js';
 import type { PageRequest } from '../../../src/portal/shell/page.js';
 
 const named = (code: string, points: number) => ({ code, points, name: `${code}, ${points}` });
@@ -36,4 +37,22 @@ it('a month without a ranking shows the indicator as it is in force', async () =
 
 it('the words of the page are a question of their own, which the build registers', () => {
   expect(documents.filter((text) => text.includes('query IndicatorWords('))).toHaveLength(1);
+});
+
+it('without a month, an indicator that the latest method has dropped leads to the last month that has it', async () => {
+  const versions = (...codes: readonly (readonly string[])[]) =>
+    codes.map((of, i) => ({ inForceFrom: { code: `202${i + 4}-01` }, indicators: of.map((code) => ({ code })) }));
+  const opened = (methodVersions: readonly unknown[]) => {
+    const ask = (document: { toString(): string }) => {
+      if (String(document).startsWith('query IndicatorMethods')) return Promise.resolve({ methodVersions });
+      return String(document).startsWith('query IndicatorFigures')
+        ? Promise.reject(new AnswerFault('MISSING', 'unknown'))
+        : Promise.resolve(answers.IndicatorWords);
+    };
+    const request = { address: { page: 'indicator', code: 'E01' }, language: 'en', ask };
+    return loadIndicator(request as unknown as PageRequest<'indicator'>);
+  };
+  const dropped = versions(['E01'], ['E01', 'E02'], ['E02'], ['E02', 'E03']);
+  expect(await opened(dropped)).toEqual({ kind: 'moved', to: '/en/chi-tieu/E01/2025-12' });
+  await expect(opened(versions(['E02'], ['E02']))).rejects.toMatchObject({ kind: 'MISSING' });
 });

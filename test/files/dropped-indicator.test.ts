@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
+import { type TestApi, testApi } from '../support/api/api.js';
+import { type FilesWorld, filesApi } from '../support/files/files-api.js';
+import { demonstrationTable } from '../support/start/demonstration-table.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+
+let api: TestApi;
+let files: FilesWorld;
+beforeAll(async () => {
+  const table = await demonstrationTable(NOW);
+  const { methods, settings } = table.stores;
+  // The method in force since November has no G03.
+  const indicators = seededMethod.indicators.filter(({ code }) => code !== 'G03');
+  await methods.save({ ...seededMethod, id: 'DTI-commune-2', indicators });
+  const stored = await settings.current();
+  await settings.save({ ...stored, methods: [...stored.methods, { id: 'DTI-commune-2', from: '2026-11' }] });
+  api = await testApi(NOW, undefined, table);
+  files = await filesApi(table.stores);
+});
+afterAll(() => api.close());
+
+it('the page of a month leads to the table of an indicator that the method in force has dropped', async () => {
+  const statusOf = async (address: string) => (await files.ask(null, address, { now: NOW })).status;
+  expect(await statusOf('/files/indicators/G03.csv?to=2026-10')).toBe(200);
+  expect(await statusOf('/files/indicators/G03.csv')).toBe(404);
+  expect(await statusOf('/files/indicators/G99.csv?to=2026-10')).toBe(404);
+});
+
+it('so does the query of the same course', async () => {
+  const ask = (to: string) =>
+    api.askText(`{ series(indicator: "G03", from: "2026-10", to: "${to}") { indicator { code } } }`);
+  expect((await ask('2026-10')).data.series.indicator.code).toBe('G03');
+  expect((await ask('2026-11')).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+});
