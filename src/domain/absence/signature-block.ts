@@ -1,6 +1,8 @@
 import { isInForceOn } from '../official/assignment.js';
 import type { Absence, Official } from '../official/official.js';
 import { absenceOn, substituteOn } from '../official/substitute.js';
+import { isAmong, NOBODY } from '../report/hands.js';
+import type { Hands } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -25,13 +27,14 @@ function signatureOf(substitute: Official, { authorisation }: Absence): Substitu
 }
 
 /**
- * The signature block of a unit's report on a day: the chairman's, or that of the substitute. @param officials those at
- * the unit on that day
+ * The signature block of a unit's report on a day: the chairman's, or that of the substitute. A substitute who typed
+ * figures does not sign them. @param officials those at the unit on that day
  */
 export function signatureBlock(
   officials: readonly Official[],
   day: LocalDate,
   { signsForCommittee = true }: Pick<ScopeSettings, 'signsForCommittee'>,
+  { typed }: Pick<Hands, 'typed'> = NOBODY,
 ): SignatureLines {
   const committee = signsForCommittee ? SIGNATURE_TEXTS.COMMITTEE : [];
   const chairman = officials.find((official) => official.role === 'chairman' && isInForceOn(official, day));
@@ -39,7 +42,9 @@ export function signatureBlock(
   const absence = chairman && absenceOn(chairman, day);
   if (!substitute || !absence)
     return { lines: [...committee, ...SIGNATURE_TEXTS.CHAIRMAN], name: chairman?.name ?? null };
-  const signature = signatureOf(substitute, absence);
+  const signature: SubstituteSignature = isAmong(typed, substitute.id)
+    ? { as: 'OPEN' }
+    : signatureOf(substitute, absence);
   switch (signature.as) {
     case 'DEPUTY':
       return { lines: [...committee, ...SIGNATURE_TEXTS.DEPUTY], name: substitute.name };

@@ -44,8 +44,10 @@ export const reportFormResolvers: Resolvers = {
     savedAt: ({ head }) => head?.savedAt ?? null,
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,
     signedDocument: ({ head }) => head?.signedDocument ?? null,
-    signatureBlock: async ({ reference: { unit, scope } }, _args, { queries, reference, today }) =>
-      signatureBlock(await queries.officials(unit.path, reference.register), today, scope),
+    signatureBlock: async ({ reference: { unit, scope }, head }, _args, { queries, reference, today }) => {
+      const officials = await queries.officials(unit.path, reference.register);
+      return signatureBlock(officials, head?.signedDocument?.date ?? today, scope, head?.hands);
+    },
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
     awaitedReview: ({ head, reference: { scope, calendar } }) =>

@@ -3,7 +3,7 @@ import { toAssignmentId } from '../../../src/domain/access/viewer.js';
 import { dayLabel } from '../../../src/domain/time/texts.js';
 import { officer } from '../../support/builders/scope-builder.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
-import { AFTER_CLOSING } from '../../support/filing/filing-world.js';
+import { AFTER_CLOSING, completeEntries, file, officerOf, submit } from '../../support/filing/filing-world.js';
 
 let api: FilingApi;
 beforeEach(async () => {
@@ -105,6 +105,23 @@ test('the printed report is signed by the substitute of the chair, as long as th
   expect(await block(`${dayAfter(4)}T02:00:00.000Z`)).toEqual(chair);
 });
 
+test('the paper keeps its signature: that of the day in its head, whenever it is printed', async () => {
+  const { stores } = api.table;
+  const signed = async (date: string) => {
+    const document = { number: '12/BC-UBND', date };
+    expect(await file(stores, { action: 'RECORD_DOCUMENT', document })).toMatchObject({ kind: 'FILED' });
+    const form =
+      '{ reportForm(unit: "xuan-lac", period: "2026-10") { signedDocument { date } signatureBlock { name } } }';
+    const { data } = await api.ask('officer-xuan-lac', form, {}, `${dayAfter(4)}T02:00:00.000Z`);
+    expect(data.reportForm.signedDocument.date).toBe(date);
+    return data.reportForm.signatureBlock.name;
+  };
+  expect((await name('chairman-xuan-lac', { authorisation: '05/GUQ-UBND' })).data.answer.errors).toEqual([]);
+  await file(stores, submit(completeEntries()), { viewer: { ...officerOf(), id: 'officer-en' } });
+  expect(await signed(dayAfter(-1))).toBe('Trần B');
+  expect(await signed(TODAY)).toBe('Nguyễn A');
+});
+
 describe('who typed the report', () => {
   const FORM = '{ reportForm(unit: "xuan-lac", period: "2026-10") { revision } }';
   const save = `mutation { saveReport(input: { unit: "xuan-lac", period: "2026-10", idempotencyKey: "typed-0001",
@@ -123,5 +140,14 @@ describe('who typed the report', () => {
       idempotencyKey: "sent-00001" }) { errors { code message } } }`;
     const { errors } = (await asSubstitute(submit)).data.submitReport;
     expect(errors.map(({ code }: { code: string }) => code)).toContain('TYPED_BY_SUBSTITUTE');
+  });
+
+  test('is not printed as its signatory either: the place stays empty for a pen', async () => {
+    expect((await name('chairman-xuan-lac', { authorisation: '05/GUQ-UBND' })).data.answer.errors).toEqual([]);
+    const block = '{ reportForm(unit: "xuan-lac", period: "2026-10") { signatureBlock { lines name } } }';
+    const printed = async () => (await api.ask('officer-xuan-lac', block)).data.reportForm.signatureBlock;
+    expect(await printed()).toMatchObject({ name: 'Nguyễn A' });
+    await api.ask('officer-xuan-lac', save);
+    expect(await printed()).toEqual({ lines: [], name: null });
   });
 });
