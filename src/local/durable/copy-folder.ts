@@ -6,7 +6,7 @@ import { type DataFolder, openDataFolder, shownPath } from '../data/data-folder.
 import { keepPrivate } from '../data/private-files.js';
 import { useDataFolder } from '../data/use-data-folder.js';
 import { takePlace, writeNext } from './kept-files.js';
-import { readKept } from './read-kept.js';
+import { readBeside } from './read-kept.js';
 import { copySynced, syncFolder } from './synced-files.js';
 import * as texts from './texts.js';
 
@@ -23,7 +23,7 @@ export async function copyFolder(data: string, to: string): Promise<string> {
 }
 
 async function copyInto(folder: DataFolder, to: string): Promise<number> {
-  const read = readKept(folder.kept);
+  const read = await readBeside(folder.kept);
   if (!read || read.damage) throw new CommandError(texts.copyFailed(shownPath(folder.path)), EXIT.brokenData);
   const copied = openDataFolder(to);
   rmSync(join(to, 'xaso.json'));

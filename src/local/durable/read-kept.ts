@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { applyChanges, type LogReading, readRecords, type StoredItem } from './change-record.js';
 import { namesIn, namesOf } from './item-names.js';
 import { copyIn, itemFileIn, type LogEnd } from './kept-files.js';
@@ -12,6 +13,22 @@ export type KeptItems = LogEnd & {
   /** `BEHIND` = what came last is not in it yet, as a kill may leave it. */
   readonly copy: 'EQUAL' | 'BEHIND' | 'SPOILT';
 };
+
+const [LOOKS, LOOK_AGAIN_MS] = [40, 50];
+
+/** Reads what is kept beside a service, which now and then puts new files in place of these: then it reads once more. */
+export async function readBeside(kept: string): Promise<KeptItems | undefined> {
+  for (let look = 1; look < LOOKS; look++) {
+    const before = placeOf(kept);
+    const read = before === undefined ? undefined : readKept(kept);
+    if (read && before === placeOf(kept)) return read;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+  return readKept(kept);
+}
+
+/** Another folder of the same name has another number. */
+const placeOf = (kept: string): number | undefined => statSync(kept, { throwIfNoEntry: false })?.ino;
 
 /** Reads what is kept in a folder; undefined if neither of the files holds a whole record. */
 export function readKept(kept: string): KeptItems | undefined {
