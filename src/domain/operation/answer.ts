@@ -74,7 +74,10 @@ const REASONS_FROM_REPORTS: ReadonlySet<ReasonForNoMail> = new Set([...REASONS_A
 
 /** The outcome of an official's letter on a day. Every day has one, even a day without any record. */
 export function letterAnswer(facts: LetterFacts): LetterAnswer {
-  const { entries, planned, silence, runs } = facts;
+  const { planned, silence, runs } = facts;
+  // Letters that went at once say nothing about the scheduled one.
+  const scheduled = facts.entries.filter(isDaily);
+  const entries = scheduled.length > 0 ? scheduled : facts.entries;
   const stopped = runs.some(({ result }) => result === 'STOPPED');
   const settled = entries.find((entry) => !isUnfinished(entry));
   // If the mail service accepted no letters until the end of the day, that end is not the reason.

@@ -89,6 +89,24 @@ describe('did the officer get a letter, and why not', () => {
       { kind: 'SENDING_STOPPED', entry: { status: 'PENDING' } },
     ],
     [
+      'it waits, although a letter about a returned report went out at once on that day',
+      {
+        entries: [entry({ status: 'PENDING' }), entry({ kind: 'RETURNED#2026-10#t-1' })],
+        runs: [run({ result: 'STOPPED' })],
+      },
+      { kind: 'SENDING_STOPPED', entry: { kind: 'DAILY', status: 'PENDING' } },
+    ],
+    [
+      'it was refused, although the new administrator was told so on that day',
+      { entries: [entry({ kind: 'ADMINISTRATOR#off-1#t-1' }), entry({ status: 'FAILED' })] },
+      { kind: 'LETTER', entry: { kind: 'DAILY', status: 'FAILED' } },
+    ],
+    [
+      'there was none but the one about a returned report',
+      { entries: [entry({ kind: 'RETURNED#2026-10#t-1' })], planned: undefined },
+      { kind: 'LETTER', entry: { kind: 'RETURNED#2026-10#t-1' } },
+    ],
+    [
       'it went out before the mail service stopped',
       { entries: [entry()], runs: [run({ result: 'STOPPED' })] },
       { kind: 'LETTER' },
