@@ -37,6 +37,10 @@ describe('the digest of a leader', () => {
     const at = (today: string, report?: Parameters<typeof standingOfReport>[0]) =>
       standingOfReport(report, '2026-10-16', today);
     expect([at('2026-10-16'), at('2026-10-17')]).toEqual(['NOT_YET_DUE', 'OVERDUE']);
+    const overtaken = draft({
+      extension: { day: '2026-10-15', reason: 'mưa lũ', grantedAt: '2026-10-12T02:00:00.000Z' },
+    });
+    expect(at('2026-10-16', overtaken)).toBe('NOT_YET_DUE');
     const approved = submitted(bangLung, '2026-10', { state: 'APPROVED' });
     expect(at('2026-10-17', approved)).toBe('APPROVED');
   });

@@ -161,6 +161,13 @@ describe('who else reads it, and what comes next', () => {
     const { text, subject } = letterTo('officer', { day: '2026-10-21', reports: [{ ...modelDraft, extension }] });
     expect(subject).toMatch(/^Quá hạn 01 ngày làm việc/);
     expect(text).toContain('có hạn gửi, sau khi được gia hạn, là hết ngày 20/10/2026 (thứ Ba).');
+    const movedBeyond = { dueDays: { '2026-10': '2026-10-22' } };
+    const moved = letterTo('officer', {
+      day: '2026-10-22',
+      scope: movedBeyond,
+      reports: [{ ...modelDraft, extension }],
+    });
+    expect(moved.text).toContain('có hạn gửi là hết ngày 22/10/2026 (thứ Năm).');
   });
 });
 

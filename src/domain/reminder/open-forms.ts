@@ -63,7 +63,7 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
     progress: jointProgress(situation.methodFor(period), progressOfReports),
     closing: windowOf(period, scope.closingDay).to,
     dueDay,
-    extended: group.some((candidate) => candidate.report?.extension),
+    extended: group.some((candidate) => candidate.report?.extension?.day === dueDay),
     isWithChairman,
     workingDaysLate: workingDaysLate(cal, dueDay, today),
     workingDaysLeft: today < dueDay ? workingDaysIn(cal, today, dueDay) : 0,

@@ -39,7 +39,7 @@ export function standingOfReport(
       // A reopened report: its approved figures stay in force, and the commune has to send it again.
       if (report?.approved) return 'RETURNED';
       if (dueDay < today) return 'OVERDUE';
-      return report?.extension ? 'EXTENDED' : 'NOT_YET_DUE';
+      return report?.extension?.day === dueDay ? 'EXTENDED' : 'NOT_YET_DUE';
   }
 }
 
