@@ -138,19 +138,20 @@ describe('one e-mail holds everything that concerns an official', () => {
   });
 
   it('reviewers read the communes in the order of urgency', () => {
-    const extension = { day: '2026-10-15', reason: 'earlier', grantedAt: at('2026-10-14', '09:00') };
+    const extension = { day: '2026-10-19', reason: 'later', grantedAt: at('2026-10-14', '09:00') };
     const communes = ['bang-lung', 'xuan-lac'].map(communeNamed);
+    const { id: unit = '', path = '' } = communes[0] ?? {};
     const [mail] = planDay(
       situation({
         day: '2026-10-23',
         communes,
-        reports: [{ ...modelDraft, extension }],
+        reports: [{ ...modelDraft, unit, path, extension }],
         officials: [official('reviewer')],
       }),
     );
     expect(mail?.forms.map(({ unit, workingDaysLate }) => [unit.id, workingDaysLate])).toEqual([
-      ['xuan-lac', 6],
-      ['bang-lung', 5],
+      ['xuan-lac', 5],
+      ['bang-lung', 4],
     ]);
   });
 
