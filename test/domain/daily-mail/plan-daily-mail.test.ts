@@ -143,15 +143,15 @@ describe('one e-mail holds everything that concerns an official', () => {
     const { id: unit = '', path = '' } = communes[0] ?? {};
     const [mail] = planDay(
       situation({
-        day: '2026-10-23',
+        day: '2026-10-26',
         communes,
         reports: [{ ...modelDraft, unit, path, extension }],
         officials: [official('reviewer')],
       }),
     );
     expect(mail?.forms.map(({ unit, workingDaysLate }) => [unit.id, workingDaysLate])).toEqual([
-      ['xuan-lac', 5],
-      ['bang-lung', 4],
+      ['xuan-lac', 6],
+      ['bang-lung', 5],
     ]);
   });
 
